@@ -1,0 +1,16 @@
+//! `dcs` reads a school's yearly plan for grassroots democracy from plain
+//! files, checks it, and tells what is done, late and due.
+//!
+//! Data flows one way; a module imports only from those below it.
+//!
+//! | module | what it makes |
+//! | --- | --- |
+//! | [`text`] | sources, spans, positions |
+//! | [`messages`] | every word of the screen, in two languages |
+//! | [`diagnostic`] | rules and findings as data |
+//! | [`source`] | text → tree of values with places |
+
+pub mod diagnostic;
+pub mod messages;
+pub mod source;
+pub mod text;

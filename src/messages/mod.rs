@@ -1,0 +1,180 @@
+//! Every word that appears on a screen, in Vietnamese and in English.
+//!
+//! A text is a field of a typed catalogue, written once with both languages
+//! side by side: a text that lacks a language does not compile, and a test
+//! holds the placeholders of the two equal.
+
+mod findings;
+
+pub use findings::FindingWords;
+
+/// A language of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Vietnamese, the default.
+    #[default]
+    Vietnamese,
+    /// English.
+    English,
+}
+
+/// Declares a part of the catalogue: `name: "tiếng Việt" | "English";`.
+macro_rules! words {
+    ($(#[$doc:meta])* $words:ident { $($name:ident: $vi:literal | $en:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $words {
+            $(#[doc = concat!("“", $en, "”")] pub $name: &'static str,)*
+        }
+
+        impl $words {
+            pub(super) const VIETNAMESE: Self = Self { $($name: $vi,)* };
+            pub(super) const ENGLISH: Self = Self { $($name: $en,)* };
+            /// Both languages of every text, for the tests of the catalogue.
+            #[cfg(test)]
+            pub(super) const PAIRS: &'static [(&'static str, &'static str, &'static str)] =
+                &[$((stringify!($name), $vi, $en),)*];
+        }
+    };
+}
+use words;
+
+/// The whole catalogue in one language.
+#[derive(Debug)]
+pub struct Words {
+    /// What findings say.
+    pub findings: FindingWords,
+}
+
+impl Words {
+    /// Returns the catalogue of a language.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        const VIETNAMESE: Words = Words {
+            findings: FindingWords::VIETNAMESE,
+        };
+        const ENGLISH: Words = Words {
+            findings: FindingWords::ENGLISH,
+        };
+        match language {
+            Language::Vietnamese => &VIETNAMESE,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+/// A text of the catalogue with the values of its placeholders, in no language
+/// yet.
+#[derive(Debug, Clone)]
+pub struct Message {
+    text: fn(&Words) -> &'static str,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Message {
+    /// Returns the message of one text of the catalogue.
+    #[must_use]
+    pub fn new(text: fn(&Words) -> &'static str) -> Self {
+        Self {
+            text,
+            values: Vec::new(),
+        }
+    }
+
+    /// Gives the placeholder `{name}` its value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &dyn ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// Returns the text in a language.
+    #[must_use]
+    pub fn say(&self, language: Language) -> String {
+        let values: Vec<(&str, &str)> = self
+            .values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        fill((self.text)(Words::of(language)), &values)
+    }
+}
+
+/// Makes a [`Message`]: `message!(findings.unknown_key, key = "nam")`.
+macro_rules! message {
+    ($part:ident . $text:ident $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::messages::Message::new(|words| words.$part.$text)
+            $(.with(stringify!($name), &$value))*
+    };
+}
+pub(crate) use message;
+
+/// Puts values into the placeholders of a text.
+///
+/// `{name}` becomes the value. `{name:day|days}` becomes the value and the
+/// first word if the value is `1`, else the second: English needs it,
+/// Vietnamese does not. A placeholder without a value stays as it is.
+#[must_use]
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len() + 32);
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        filled.push_str(&rest[..open]);
+        rest = &rest[open..];
+        let Some(close) = rest.find('}') else { break };
+        let (name, words) = match rest[1..close].split_once(':') {
+            Some((name, words)) => (name, words.split_once('|')),
+            None => (&rest[1..close], None),
+        };
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => {
+                filled.push_str(value);
+                if let Some((one, many)) = words {
+                    filled.push(' ');
+                    filled.push_str(if *value == "1" { one } else { many });
+                }
+            }
+            None => filled.push_str(&rest[..=close]),
+        }
+        rest = &rest[close + 1..];
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn placeholders(text: &str) -> BTreeSet<&str> {
+        text.split('{')
+            .skip(1)
+            .map(|after| after.split(['}', ':']).next().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn both_languages_are_complete_and_use_the_same_placeholders() {
+        let pairs = [FindingWords::PAIRS].concat();
+        for (name, vi, en) in pairs {
+            assert!(
+                !vi.trim().is_empty() && !en.trim().is_empty(),
+                "`{name}` is empty"
+            );
+            assert_eq!(
+                placeholders(vi),
+                placeholders(en),
+                "placeholders of `{name}`"
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_is_filled_once_and_values_are_not_filled_again() {
+        assert_eq!(fill("{a} và {b}", &[("a", "{b}"), ("b", "2")]), "{b} và 2");
+        assert_eq!(fill("{n:day|days}", &[("n", "1")]), "1 day");
+        assert_eq!(fill("{n:day|days}", &[("n", "3")]), "3 days");
+        assert_eq!(fill("{thiếu", &[]), "{thiếu");
+    }
+}

@@ -1,0 +1,272 @@
+//! From the text of a file to a tree of values with places: one tree for TOML
+//! and YAML. Knows nothing of plans.
+
+pub mod faults;
+mod toml;
+mod yaml;
+
+use std::borrow::Cow;
+
+use crate::diagnostic::Finding;
+use crate::messages::message;
+use crate::text::{FileId, Place, Source, Span};
+
+/// The deepest nesting that is read. A plan needs five levels; the bound keeps
+/// hostile files off the stack.
+pub const MAX_DEPTH: usize = 32;
+
+/// The largest file that is read, in bytes.
+pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A value and the bytes it was written in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node<'s> {
+    /// The value's bytes, quotes included, comments not.
+    pub span: Span,
+    /// What stands there.
+    pub value: Value<'s>,
+}
+
+/// What a file can hold. The field that reads a scalar decides its type, so a
+/// scalar keeps the characters that were written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'s> {
+    /// Nothing: `key:` or `key: ~`.
+    Empty,
+    /// A scalar without quotes: `2024-11-20`, `1.10`, `no`.
+    Plain(Cow<'s, str>),
+    /// A text in quotes or in a block, escapes resolved.
+    Quoted(Cow<'s, str>),
+    /// A list.
+    List(Vec<Node<'s>>),
+    /// A table, in the order of the file, without duplicates.
+    Table(Vec<Entry<'s>>),
+    /// Something that was reported while reading; nobody reports it again.
+    Unread,
+}
+
+/// One key of a table and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<'s> {
+    /// The key, escapes resolved.
+    pub key: Cow<'s, str>,
+    /// The key's bytes.
+    pub key_span: Span,
+    /// The value.
+    pub node: Node<'s>,
+}
+
+/// The two formats of a plan's files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// `*.toml`
+    Toml,
+    /// `*.yaml`, `*.yml`
+    Yaml,
+}
+
+impl Format {
+    /// Returns the format that a file's name announces.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        let (_, extension) = path.rsplit_once('.')?;
+        match extension.to_ascii_lowercase().as_str() {
+            "toml" => Some(Self::Toml),
+            "yaml" | "yml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+}
+
+/// What came of reading one file.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    /// The file.
+    pub file: FileId,
+    /// The file's value; absent where nothing could be made of it.
+    pub root: Option<Node<'s>>,
+    /// Whether all of the file is in `root`. Where it is not, records may be
+    /// missing, and nobody may conclude anything from their absence.
+    pub complete: bool,
+}
+
+/// Reads one file; every fault goes to `findings`.
+pub fn read<'s>(
+    file: FileId,
+    source: &'s Source,
+    format: Format,
+    findings: &mut Vec<Finding>,
+) -> Tree<'s> {
+    let whole = Place {
+        file,
+        span: Span::default(),
+    };
+    let unreadable = if let Some(bytes) = source.too_large {
+        Some(
+            Finding::new(
+                &faults::LIMIT_EXCEEDED,
+                whole,
+                message!(findings.file_too_large, size = mebibytes(bytes)),
+            )
+            .expected(message!(
+                findings.file_too_large_expected,
+                limit = mebibytes(MAX_FILE_BYTES)
+            ))
+            .help(message!(findings.file_too_large_help)),
+        )
+    } else {
+        source.not_utf8.map(|offset| {
+            let place = Place {
+                file,
+                span: Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8()),
+            };
+            Finding::new(&faults::NOT_UTF8, place, message!(findings.not_utf8))
+                .help(message!(findings.not_utf8_help))
+        })
+    };
+    if let Some(finding) = unreadable {
+        findings.push(finding);
+        return Tree {
+            file,
+            root: None,
+            complete: false,
+        };
+    }
+    let before = findings.len();
+    let root = match format {
+        Format::Toml => Some(toml::read(file, &source.text, findings)),
+        Format::Yaml => yaml::read(file, &source.text, findings),
+    };
+    let broken = findings[before..].iter().any(|finding| {
+        let code = finding.rule.code;
+        code == faults::SYNTAX_ERROR.code || code == faults::LIMIT_EXCEEDED.code
+    });
+    Tree {
+        file,
+        root,
+        complete: !broken,
+    }
+}
+
+/// Returns a size in whole mebibytes, rounded up.
+fn mebibytes(bytes: u64) -> u64 {
+    bytes.div_ceil(1024 * 1024)
+}
+
+/// Returns the finding for nesting deeper than [`MAX_DEPTH`].
+fn too_deep(place: Place) -> Finding {
+    Finding::new(
+        &faults::LIMIT_EXCEEDED,
+        place,
+        message!(findings.too_deep, limit = MAX_DEPTH),
+    )
+}
+
+/// Returns the finding for a key that stands twice in one table.
+fn duplicate_key(file: FileId, key: &str, span: Span, first: Option<Span>) -> Finding {
+    let finding = Finding::new(
+        &faults::DUPLICATE_KEY,
+        Place { file, span },
+        message!(findings.duplicate_key, key = key),
+    )
+    .help(message!(findings.duplicate_key_help));
+    match first {
+        Some(span) => finding.related(Place { file, span }, message!(findings.first_here)),
+        None => finding,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_text(path: &str, text: &str) -> (Option<String>, Vec<(&'static str, String)>) {
+        let source = Source::from_text(path.into(), text.into());
+        let mut findings = Vec::new();
+        let format = Format::of(path).unwrap();
+        let tree = read(FileId(0), &source, format, &mut findings);
+        let found = findings
+            .iter()
+            .map(|finding| {
+                let text = source.slice(finding.place.span).to_owned();
+                (finding.rule.code, text)
+            })
+            .collect();
+        (tree.root.map(|node| show(&node)), found)
+    }
+
+    /// Writes a tree on one line, without places.
+    fn show(node: &Node<'_>) -> String {
+        let join = |parts: Vec<String>| parts.join(", ");
+        match &node.value {
+            Value::Empty => "~".into(),
+            Value::Unread => "?".into(),
+            Value::Plain(text) => text.to_string(),
+            Value::Quoted(text) => format!("{text:?}"),
+            Value::List(items) => format!("[{}]", join(items.iter().map(show).collect())),
+            Value::Table(entries) => {
+                let entry = |entry: &Entry<'_>| format!("{}: {}", entry.key, show(&entry.node));
+                format!("{{{}}}", join(entries.iter().map(entry).collect()))
+            }
+        }
+    }
+
+    #[test]
+    fn scalars_keep_the_characters_that_were_written() {
+        let (tree, found) = read_text("a.yaml", "id: 1.10\nname: no\nngày: 2024-11-20\n");
+        assert_eq!(tree.unwrap(), "{id: 1.10, name: no, ngày: 2024-11-20}");
+        assert_eq!(found, []);
+        let (tree, found) = read_text("a.toml", "id = 1.10\nname = true\nday = 2024-11-20 # x\n");
+        assert_eq!(tree.unwrap(), "{id: 1.10, name: true, day: 2024-11-20}");
+        assert_eq!(found, []);
+    }
+
+    #[test]
+    fn every_syntax_error_of_a_toml_file_is_found() {
+        let (_, found) = read_text("a.toml", "a = 2024-02-30\nb = một\na = 1\n");
+        assert_eq!(
+            found.iter().map(|(code, _)| *code).collect::<Vec<_>>(),
+            ["DCS001", "DCS001", "DCS003"]
+        );
+    }
+
+    #[test]
+    fn yaml_that_plans_do_without_is_found_where_it_stands() {
+        let text = "a: &x 1\nb: *x\nc: !!str 2\n<<: {}\na: 2\n? [1]\n: 2\n";
+        let (tree, found) = read_text("a.yaml", text);
+        assert_eq!(tree.unwrap(), "{a: 1, b: ?, c: 2}");
+        assert_eq!(
+            found.iter().map(|(code, _)| *code).collect::<Vec<_>>(),
+            ["DCS004", "DCS004", "DCS004", "DCS004", "DCS003", "DCS004"]
+        );
+    }
+
+    #[test]
+    fn hostile_nesting_is_a_finding_and_no_crash() {
+        for path in ["a.yaml", "a.toml"] {
+            let text = format!(
+                "a{} {}",
+                if path == "a.toml" { " =" } else { ":" },
+                "[".repeat(10_000)
+            );
+            let (_, found) = read_text(path, &text);
+            assert!(
+                found.iter().any(|(code, _)| *code == "DCS005"),
+                "{path}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_empty_file_is_an_empty_table() {
+        for path in ["a.yaml", "a.toml"] {
+            for text in ["", "\u{feff}", "# chỉ có ghi chú\r\n"] {
+                assert_eq!(
+                    read_text(path, text),
+                    (Some("{}".into()), vec![]),
+                    "{path} {text:?}"
+                );
+            }
+        }
+    }
+}

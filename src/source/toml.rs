@@ -1,0 +1,130 @@
+//! TOML text to a tree, with every syntax error of the file.
+
+use std::borrow::Cow;
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::{Entry, Node, Value, duplicate_key, faults, too_deep};
+use crate::diagnostic::Finding;
+use crate::messages::{Message, message};
+use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
+
+/// Reads TOML. The tree holds what could be read; faults go to `findings`.
+pub(super) fn read<'s>(file: FileId, text: &'s str, findings: &mut Vec<Finding>) -> Node<'s> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let root = Node {
+        span: span(&table),
+        value: entries(text, table.into_inner()),
+    };
+    for error in errors {
+        let span = error
+            .span()
+            .map_or_else(Span::default, |range| Span::new(range.start, range.end));
+        findings.push(fault(file, text, &root, error.message(), span));
+    }
+    root
+}
+
+fn span<T>(value: &Spanned<T>) -> Span {
+    Span::new(value.span().start, value.span().end)
+}
+
+fn entries<'s>(text: &'s str, table: DeTable<'s>) -> Value<'s> {
+    let entry = |(key, value): (Spanned<DeString<'s>>, Spanned<DeValue<'s>>)| Entry {
+        key_span: span(&key),
+        key: key.into_inner(),
+        node: node(text, value),
+    };
+    Value::Table(table.into_iter().map(entry).collect())
+}
+
+fn node<'s>(text: &'s str, value: Spanned<DeValue<'s>>) -> Node<'s> {
+    let span = span(&value);
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::Quoted(text),
+        DeValue::Array(items) => {
+            Value::List(items.into_iter().map(|item| node(text, item)).collect())
+        }
+        DeValue::Table(table) => entries(text, table),
+        // As written: the field decides what a number or a date is.
+        _ => Value::Plain(Cow::Borrowed(text.get(span.range()).unwrap_or(""))),
+    };
+    Node { span, value }
+}
+
+/// Returns the finding for one message of the parser.
+fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> Finding {
+    let place = Place { file, span };
+    let found = text.get(span.range()).unwrap_or("");
+    if said.contains("duplicate key") {
+        return duplicate_key(file, found, span, first(root, found, span));
+    }
+    if said.contains("cannot recurse further") {
+        return too_deep(place);
+    }
+    let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(said, found));
+    if found.starts_with(BYTE_ORDER_MARK) {
+        return finding;
+    }
+    finding.help(message!(findings.toml_help))
+}
+
+/// Returns the nearest key of the same name before `span`.
+fn first(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
+    let key = key.trim_matches(['"', '\'']);
+    let (own, inner): (Option<Span>, &mut dyn Iterator<Item = &Node<'_>>) = match &node.value {
+        Value::Table(entries) => {
+            let own = entries
+                .iter()
+                .filter(|entry| entry.key == key && entry.key_span.start < span.start)
+                .map(|entry| entry.key_span)
+                .max();
+            (own, &mut entries.iter().map(|entry| &entry.node))
+        }
+        Value::List(items) => (None, &mut items.iter()),
+        _ => return None,
+    };
+    inner
+        .filter_map(|node| first(node, key, span))
+        .chain(own)
+        .max()
+}
+
+/// Returns what one of the parser's English messages means.
+fn meaning(said: &str, found: &str) -> Message {
+    let starts = |prefix: &str| said.starts_with(prefix);
+    if starts("invalid date") || starts("invalid time") || starts("invalid datetime") {
+        message!(findings.toml_date, found = found)
+    } else if starts("string values must be quoted") || starts("invalid unquoted") {
+        message!(findings.toml_unquoted, found = found)
+    } else if starts("invalid basic string") || starts("invalid literal string") {
+        message!(findings.unclosed_quote)
+    } else if starts("invalid multi-line") {
+        message!(findings.unclosed_quote)
+    } else if starts("unclosed array") || starts("missing array") {
+        message!(findings.unclosed_bracket, bracket = "[")
+    } else if starts("unclosed inline table") || starts("missing inline table") {
+        message!(findings.unclosed_bracket, bracket = "{")
+    } else if starts("unclosed table") {
+        message!(findings.unclosed_bracket, bracket = "[")
+    } else if starts("missing value") || starts("key with no value") {
+        message!(findings.toml_no_value)
+    } else if starts("missing assignment") {
+        message!(findings.toml_no_equals)
+    } else if starts("missing comma") {
+        message!(findings.missing_comma)
+    } else if starts("extra comma") {
+        message!(findings.extra_comma)
+    } else if starts("extra `=`") || starts("unexpected `=`") {
+        message!(findings.toml_extra_equals)
+    } else if starts("missing escaped") || said.contains("unicode value") {
+        message!(findings.bad_escape)
+    } else if starts("carriage return") {
+        message!(findings.lone_carriage_return)
+    } else if found.is_empty() {
+        message!(findings.toml_syntax)
+    } else {
+        message!(findings.toml_unexpected, found = found)
+    }
+}

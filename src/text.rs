@@ -1,0 +1,233 @@
+//! Text, and places in it. Knows nothing of TOML, YAML or plans.
+
+use std::fmt;
+
+/// A range of bytes in one text, end excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last one.
+    pub end: u32,
+}
+
+impl Span {
+    /// Returns the span from `start` to `end`, both byte offsets.
+    ///
+    /// Offsets past 4 GiB are cut to it; no file of that size is ever read.
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Self {
+        let offset = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
+        Self {
+            start: offset(start),
+            end: offset(end.max(start)),
+        }
+    }
+
+    /// Returns the span as a range that slices a text.
+    #[must_use]
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Which of the [`Sources`] a place is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(pub u32);
+
+/// A span in one of the sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+/// A line and a column, both from 1; columns count characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character in the line, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// The character that editors on Windows write at the start of a UTF-8 file.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// One file as it was read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// How the file is named in messages, with `/` between its parts.
+    pub path: String,
+    /// Its text, byte-order mark and line ends included.
+    pub text: String,
+    /// The byte offset of the first byte that is not UTF-8, if there is one.
+    /// The text then holds U+FFFD in its place.
+    pub not_utf8: Option<usize>,
+    /// The size in bytes, where the file was too large to be read.
+    pub too_large: Option<u64>,
+    line_starts: Vec<u32>,
+}
+
+impl Source {
+    /// Returns a source from the bytes of a file.
+    #[must_use]
+    pub fn from_bytes(path: String, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::from_text(path, text),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                Self {
+                    not_utf8: Some(valid),
+                    ..Self::from_text(path, text)
+                }
+            }
+        }
+    }
+
+    /// Returns a source from a text.
+    #[must_use]
+    pub fn from_text(path: String, text: String) -> Self {
+        let line_starts = std::iter::once(0)
+            .chain(
+                text.bytes()
+                    .enumerate()
+                    .filter(|(_, byte)| *byte == b'\n')
+                    .map(|(offset, _)| Span::new(offset + 1, offset + 1).start),
+            )
+            .collect();
+        Self {
+            path,
+            text,
+            not_utf8: None,
+            too_large: None,
+            line_starts,
+        }
+    }
+
+    /// Returns the stand-in for a file of `bytes` bytes that was not read.
+    #[must_use]
+    pub fn unread(path: String, bytes: u64) -> Self {
+        Self {
+            too_large: Some(bytes),
+            ..Self::from_text(path, String::new())
+        }
+    }
+
+    /// Returns where the byte `offset` falls.
+    ///
+    /// An offset inside a character gives that character's position; one past
+    /// the end gives the position just after the last character. A byte-order
+    /// mark takes no column.
+    #[must_use]
+    pub fn position(&self, offset: u32) -> Position {
+        let line = self.line_starts.partition_point(|start| *start <= offset) - 1;
+        let start = self.line_starts[line] as usize;
+        let end = self.text.floor_char_boundary(offset as usize);
+        let before = self.text.get(start..end).unwrap_or("");
+        let before = before.strip_prefix(BYTE_ORDER_MARK).unwrap_or(before);
+        Position {
+            line: line + 1,
+            column: before.chars().count() + 1,
+        }
+    }
+
+    /// Returns the bytes from the start of `first` line to the end of `last`
+    /// line (both from 1, the last line end excluded).
+    #[must_use]
+    pub fn lines(&self, first: usize, last: usize) -> Span {
+        let start = self.line_starts[first.clamp(1, self.line_starts.len()) - 1];
+        let end = match self.line_starts.get(last) {
+            Some(next) => *next as usize - 1,
+            None => self.text.len(),
+        };
+        Span::new(start as usize, end)
+    }
+
+    /// Returns the text of `span`, empty where the span lies outside the text.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or("")
+    }
+}
+
+/// All files of one plan, in path order.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(pub Vec<Source>);
+
+impl Sources {
+    /// Returns one file.
+    ///
+    /// # Panics
+    ///
+    /// Panics if `file` was not made for these sources.
+    #[must_use]
+    pub fn get(&self, file: FileId) -> &Source {
+        &self.0[file.0 as usize]
+    }
+
+    /// Returns the files with their identifiers.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        (0..).map(FileId).zip(&self.0)
+    }
+
+    /// Returns the position of a place's first character.
+    #[must_use]
+    pub fn position(&self, place: Place) -> Position {
+        self.get(place.file).position(place.span.start)
+    }
+
+    /// Returns the text at a place.
+    #[must_use]
+    pub fn slice(&self, place: Place) -> &str {
+        self.get(place.file).slice(place.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_skip_the_byte_order_mark() {
+        let source = Source::from_text("a".into(), "\u{feff}việc: 1\r\nđến: 2".into());
+        let at = |needle: &str| {
+            let offset = source.text.find(needle).unwrap();
+            let position = source.position(u32::try_from(offset).unwrap());
+            (position.line, position.column)
+        };
+        assert_eq!(at("việc"), (1, 1));
+        assert_eq!(at("1"), (1, 7));
+        assert_eq!(at("2"), (2, 6));
+    }
+
+    #[test]
+    fn an_offset_inside_a_character_or_past_the_end_has_a_position() {
+        let source = Source::from_text("a".into(), "đ".into());
+        assert_eq!(source.position(1), Position { line: 1, column: 1 });
+        assert_eq!(source.position(9), Position { line: 1, column: 2 });
+    }
+
+    #[test]
+    fn a_byte_that_is_not_utf8_is_known_by_its_offset() {
+        let source = Source::from_bytes("a".into(), b"ab\xffc".to_vec());
+        assert_eq!(source.not_utf8, Some(2));
+        assert_eq!(source.text, "ab\u{fffd}c");
+    }
+
+    #[test]
+    fn the_bytes_of_lines_leave_out_the_last_line_end() {
+        let source = Source::from_text("a".into(), "một\nhai\nba".into());
+        assert_eq!(source.slice(source.lines(1, 2)), "một\nhai");
+        assert_eq!(source.slice(source.lines(3, 3)), "ba");
+    }
+}
