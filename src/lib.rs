@@ -8,9 +8,11 @@
 //! | [`text`] | sources, spans, positions |
 //! | [`messages`] | every word of the screen, in two languages |
 //! | [`diagnostic`] | rules and findings as data |
+//! | [`faults`] | the rules about reading |
 //! | [`source`] | text → tree of values with places |
 
 pub mod diagnostic;
+pub mod faults;
 pub mod messages;
 pub mod source;
 pub mod text;

@@ -1,13 +1,13 @@
 //! From the text of a file to a tree of values with places: one tree for TOML
 //! and YAML. Knows nothing of plans.
 
-pub mod faults;
 mod toml;
 mod yaml;
 
 use std::borrow::Cow;
 
 use crate::diagnostic::Finding;
+use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
 

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Entry, Node, Value, duplicate_key, faults, too_deep};
+use super::{Entry, Node, Value, duplicate_key, too_deep};
 use crate::diagnostic::Finding;
+use crate::faults;
 use crate::messages::{Message, message};
 use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 

@@ -8,8 +8,9 @@ use granit_parser::{
     ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span as Range, StrInput,
 };
 
-use super::{Entry, MAX_DEPTH, Node, Value, duplicate_key, faults, too_deep};
+use super::{Entry, MAX_DEPTH, Node, Value, duplicate_key, too_deep};
 use crate::diagnostic::Finding;
+use crate::faults;
 use crate::messages::{Message, message};
 use crate::text::{FileId, Place, Span};
 

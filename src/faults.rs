@@ -1,4 +1,5 @@
-//! The rules about files that cannot be read as TOML or YAML.
+//! The rules about reading: files that are not TOML or YAML, and records that
+//! are not as the schema has them.
 
 use crate::diagnostic::{Rule, rule};
 
