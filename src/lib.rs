@@ -5,14 +5,18 @@
 //!
 //! | module | what it makes |
 //! | --- | --- |
+//! | [`search`] | search without marks, suggestions |
 //! | [`text`] | sources, spans, positions |
 //! | [`messages`] | every word of the screen, in two languages |
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`faults`] | the rules about reading |
+//! | [`plan`] | the records of a plan |
 //! | [`source`] | text → tree of values with places |
 
 pub mod diagnostic;
 pub mod faults;
 pub mod messages;
+pub mod plan;
+pub mod search;
 pub mod source;
 pub mod text;

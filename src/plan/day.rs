@@ -1,0 +1,201 @@
+//! Days of the calendar and zones of the clock, as records spell them.
+
+use chrono::{FixedOffset, NaiveDate};
+
+use super::value::{Flaw, Kind, Scalar, scalar};
+
+scalar!(Day, Zone);
+
+/// The years that a plan may speak of.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// A day of the calendar: `2024-11-20` or `20/11/2024`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub NaiveDate);
+
+impl Scalar for Day {
+    const KIND: Kind = Kind::Day;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        if text.trim().is_empty() {
+            return Err(Flaw::Empty);
+        }
+        let (year, month, day) = written_day(text).ok_or_else(|| {
+            if date_numbers(text).is_some() {
+                Flaw::UnclearDay
+            } else {
+                Flaw::Spelling
+            }
+        })?;
+        let year = i32::try_from(year).unwrap_or(i32::MAX);
+        if !YEARS.contains(&year) {
+            return Err(Flaw::OutOfRange(
+                (*YEARS.start()).into(),
+                (*YEARS.end()).into(),
+            ));
+        }
+        NaiveDate::from_ymd_opt(year, month, day)
+            .map(Self)
+            .ok_or(Flaw::NoSuchDay)
+    }
+}
+
+impl Day {
+    /// Returns the days that an unclear spelling can mean, at most two, the
+    /// Vietnamese order (day, month, year) first.
+    #[must_use]
+    pub fn readings(text: &str) -> Vec<NaiveDate> {
+        let Some([a, b, c]) = date_numbers(text) else {
+            return Vec::new();
+        };
+        let full = |year: u32| if year < 100 { 2000 + year } else { year };
+        let day = |year: u32, month, day| {
+            let year = i32::try_from(full(year)).ok()?;
+            NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
+        };
+        let mut days: Vec<NaiveDate> = if a > 31 {
+            vec![day(a, b, c), day(a, c, b)]
+        } else {
+            vec![day(c, b, a), day(c, a, b)]
+        }
+        .into_iter()
+        .flatten()
+        .collect();
+        days.dedup();
+        days
+    }
+}
+
+/// Returns year, month and day where the spelling is one of the two allowed.
+fn written_day(text: &str) -> Option<(u32, u32, u32)> {
+    let digits = |range: std::ops::Range<usize>| {
+        let part = text.get(range)?;
+        part.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse().ok())?
+    };
+    let sign = |at: usize, sign: u8| text.as_bytes().get(at) == Some(&sign);
+    if text.len() != 10 {
+        None
+    } else if sign(4, b'-') && sign(7, b'-') {
+        Some((digits(0..4)?, digits(5..7)?, digits(8..10)?))
+    } else if sign(2, b'/') && sign(5, b'/') {
+        Some((digits(6..10)?, digits(3..5)?, digits(0..2)?))
+    } else {
+        None
+    }
+}
+
+/// Returns the three numbers of something that looks like a day.
+fn date_numbers(text: &str) -> Option<[u32; 3]> {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
+    let parts: [&str; 3] = parts.try_into().ok()?;
+    let number = |part: &str| {
+        let digits =
+            !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| part.parse().ok())?
+    };
+    Some([number(parts[0])?, number(parts[1])?, number(parts[2])?])
+}
+
+/// How far the unit's clock is ahead of UTC: `+07:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Zone(pub FixedOffset);
+
+impl Zone {
+    /// Viet Nam's zone, UTC+07:00 all year.
+    ///
+    /// # Panics
+    ///
+    /// Never: seven hours are a valid offset.
+    #[must_use]
+    pub fn viet_nam() -> Self {
+        Self(FixedOffset::east_opt(7 * 3600).expect("seven hours are a valid offset"))
+    }
+}
+
+impl Scalar for Zone {
+    const KIND: Kind = Kind::Zone;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        let bytes = text.as_bytes();
+        let digits = |range: std::ops::Range<usize>| -> Option<i32> {
+            let part = text.get(range)?;
+            part.bytes()
+                .all(|byte| byte.is_ascii_digit())
+                .then(|| part.parse().ok())?
+        };
+        let sign = match bytes.first() {
+            Some(b'+') => 1,
+            Some(b'-') => -1,
+            _ => return Err(Flaw::Spelling),
+        };
+        if bytes.len() != 6 || bytes[3] != b':' {
+            return Err(Flaw::Spelling);
+        }
+        let (Some(hours), Some(minutes)) = (digits(1..3), digits(4..6)) else {
+            return Err(Flaw::Spelling);
+        };
+        if hours > 14 || minutes > 59 {
+            return Err(Flaw::OutOfRange(-14, 14));
+        }
+        FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
+            .map(Self)
+            .ok_or(Flaw::Spelling)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_in_one_of_two_ways() {
+        let day = |text| Day::parse(text).map(|day| day.0.to_string());
+        assert_eq!(day("2024-11-20"), Ok("2024-11-20".into()));
+        assert_eq!(day("20/11/2024"), Ok("2024-11-20".into()));
+        assert_eq!(day("29/02/2024"), Ok("2024-02-29".into()));
+        assert_eq!(day("29/02/2023"), Err(Flaw::NoSuchDay));
+        assert_eq!(day("2024-11-31"), Err(Flaw::NoSuchDay));
+        assert_eq!(day("0024-11-20"), Err(Flaw::OutOfRange(1900, 2199)));
+        for unclear in [
+            "1/9/2024",
+            "05-09-2026",
+            "2024/11/20",
+            "20.11.2024",
+            "5/9/26",
+        ] {
+            assert_eq!(day(unclear), Err(Flaw::UnclearDay), "{unclear}");
+        }
+        for wrong in [
+            "20 tháng 11",
+            "2024-11-20T07:00:00",
+            "+024-11-20",
+            "٢٠/11/2024",
+        ] {
+            assert_eq!(day(wrong), Err(Flaw::Spelling), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_unclear_day_names_its_readings() {
+        let readings = |text| {
+            let days = Day::readings(text);
+            days.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(readings("05-09-2026"), ["2026-09-05", "2026-05-09"]);
+        assert_eq!(readings("20.11.2024"), ["2024-11-20"]);
+        assert_eq!(readings("5/5/26"), ["2026-05-05"]);
+        assert_eq!(readings("năm sau"), [""; 0]);
+    }
+
+    #[test]
+    fn a_zone_is_an_offset_with_a_sign() {
+        assert_eq!(Zone::parse("+07:00").unwrap(), Zone::viet_nam());
+        assert_eq!(Zone::parse("-14:00").unwrap().0.local_minus_utc(), -50_400);
+        for wrong in ["07:00", "+7:00", "+07.00", "Asia/Saigon", "+đ:00"] {
+            assert_eq!(Zone::parse(wrong), Err(Flaw::Spelling), "{wrong}");
+        }
+        assert_eq!(Zone::parse("+15:00"), Err(Flaw::OutOfRange(-14, 14)));
+    }
+}

@@ -1,0 +1,129 @@
+//! The wrappers that every key of a record is read through. They keep the
+//! place, and a value that cannot be read never hides the next one.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::text::{FileId, Place, Span};
+
+/// The name by which a [`Field`] asks its deserializer for a place and a value:
+/// a sequence of file, start, end and the value itself.
+pub const FIELD: &str = "dcs::Field";
+
+/// A value and where it stands. The value is absent where it was missing or
+/// could not be read; both have been reported by then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field<T> {
+    /// The value, if there is one.
+    pub value: Option<T>,
+    /// Where it stands; where it is missing, the record it is missing from.
+    pub place: Place,
+}
+
+impl<T> Field<T> {
+    /// Returns the value, if it could be read.
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Parts<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Parts<T> {
+            type Value = Field<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(FIELD)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Field<T>, A::Error> {
+                let file = parts.next_element()?.unwrap_or_default();
+                let start = parts.next_element()?.unwrap_or_default();
+                let end = parts.next_element()?.unwrap_or_default();
+                Ok(Field {
+                    // The deserializer has reported why there is no value.
+                    value: parts.next_element().ok().flatten(),
+                    place: Place {
+                        file: FileId(file),
+                        span: Span { start, end },
+                    },
+                })
+            }
+        }
+
+        deserializer.deserialize_newtype_struct(FIELD, Parts(PhantomData))
+    }
+}
+
+/// A list of fields. A missing or empty list has no items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List<T> {
+    /// The items, in the order of the file.
+    pub items: Vec<Field<T>>,
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self { items: Vec::new() }
+    }
+}
+
+impl<T> List<T> {
+    /// Returns the values that could be read.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.items.iter().filter_map(Field::get)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The deserializer has reported why it is no list.
+        let items = Vec::deserialize(deserializer).unwrap_or_default();
+        Ok(Self { items })
+    }
+}
+
+/// A table whose keys are the author's: pairs of key and value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pairs<K, V> {
+    /// The pairs, in the order of the file.
+    pub items: Vec<(Field<K>, Field<V>)>,
+}
+
+impl<K, V> Default for Pairs<K, V> {
+    fn default() -> Self {
+        Self { items: Vec::new() }
+    }
+}
+
+impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Pairs<K, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries<K, V>(PhantomData<(K, V)>);
+
+        impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
+            type Value = Vec<(Field<K>, Field<V>)>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut items = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    items.push(pair);
+                }
+                Ok(items)
+            }
+        }
+
+        let items = deserializer
+            .deserialize_map(Entries(PhantomData))
+            .unwrap_or_default();
+        Ok(Self { items })
+    }
+}

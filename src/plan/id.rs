@@ -1,0 +1,77 @@
+//! Identifiers of records, and how they are compared.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::value::{Flaw, Kind, Scalar, scalar};
+
+scalar!(Id);
+
+/// Returns the form in which identifiers are compared: NFC, lower case.
+#[must_use]
+pub fn key(text: &str) -> String {
+    if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else if is_nfc(text) {
+        text.to_lowercase()
+    } else {
+        text.nfc().collect::<String>().to_lowercase()
+    }
+}
+
+/// The most characters of an identifier.
+pub const MAX_IDENTIFIER: usize = 64;
+
+/// An identifier: letters of any script, digits, `.`, `-` and `_`, starting
+/// with a letter or a digit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Id {
+    /// As the author spelled it.
+    pub text: String,
+    /// As it is compared.
+    pub key: String,
+}
+
+impl Scalar for Id {
+    const KIND: Kind = Kind::Identifier;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        if text.trim().is_empty() {
+            return Err(Flaw::Empty);
+        }
+        if text.chars().count() > MAX_IDENTIFIER {
+            return Err(Flaw::TooLong);
+        }
+        let key = key(text);
+        let letter = |c: char| c.is_alphanumeric();
+        let starts = key.chars().next().is_some_and(letter);
+        if !starts
+            || !key
+                .chars()
+                .all(|c| letter(c) || matches!(c, '.' | '-' | '_'))
+        {
+            return Err(Flaw::Spelling);
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            key,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_compare_in_nfc_and_without_case() {
+        let id = |text| Id::parse(text).map(|id| id.key);
+        assert_eq!(id("1Đ"), Ok("1đ".into()));
+        assert_eq!(id("ke\u{302}\u{301}"), id("kế"));
+        assert_eq!(id("II.1"), Ok("ii.1".into()));
+        for wrong in ["-a", "a b", "a@b", "a/b", "a\u{202e}", "."] {
+            assert_eq!(id(wrong), Err(Flaw::Spelling), "{wrong:?}");
+        }
+        assert_eq!(id(" "), Err(Flaw::Empty));
+        assert_eq!(id(&"a".repeat(65)), Err(Flaw::TooLong));
+    }
+}

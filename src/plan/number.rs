@@ -1,0 +1,75 @@
+//! Numbers for the report, exact to two decimals.
+
+use std::fmt;
+
+use super::value::{Flaw, Kind, Scalar, scalar};
+
+scalar!(Number);
+
+/// A number for the report, in hundredths, so that sums are exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Number {
+    /// The number times 100.
+    pub hundredths: i64,
+}
+
+impl Number {
+    /// The largest number, in either direction.
+    pub const MAX: i64 = 1_000_000_000_000;
+}
+
+impl Scalar for Number {
+    const KIND: Kind = Kind::Number;
+
+    /// `32`, `84.5`, `84,46`: at most two decimals, no sign between thousands,
+    /// because `1.000` means a thousand to one reader and one to another.
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
+        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        if !all_digits(whole) || !all_digits(decimals) || decimals.len() > 2 {
+            return Err(Flaw::Spelling);
+        }
+        let bounds = Flaw::OutOfRange(-Self::MAX, Self::MAX);
+        let whole: i64 = whole.parse().map_err(|_| bounds)?;
+        if whole > Self::MAX {
+            return Err(bounds);
+        }
+        let decimals: i64 = format!("{decimals:0<2}").parse().map_err(|_| bounds)?;
+        let hundredths = whole * 100 + decimals;
+        let negative = digits.len() < text.len();
+        Ok(Self {
+            hundredths: if negative { -hundredths } else { hundredths },
+        })
+    }
+}
+
+impl fmt::Display for Number {
+    /// Writes the number as records write it, with a decimal point.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.hundredths < 0 { "-" } else { "" };
+        let (whole, decimals) = (self.hundredths.abs() / 100, self.hundredths.abs() % 100);
+        match (decimals, decimals % 10) {
+            (0, _) => write!(f, "{sign}{whole}"),
+            (_, 0) => write!(f, "{sign}{whole}.{}", decimals / 10),
+            _ => write!(f, "{sign}{whole}.{decimals:02}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_keep_two_decimals_and_refuse_a_sign_between_thousands() {
+        let number = |text| Number::parse(text).map(|number| number.to_string());
+        assert_eq!(number("32"), Ok("32".into()));
+        assert_eq!(number("84,46"), Ok("84.46".into()));
+        assert_eq!(number("-0.5"), Ok("-0.5".into()));
+        assert_eq!(number("1.05"), Ok("1.05".into()));
+        for wrong in ["1.000", "1,000", "1e3", "", ".5", "--1"] {
+            assert_eq!(number(wrong), Err(Flaw::Spelling), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The kinds of scalars in records: how each is spelled, and what can be wrong
+//! with it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+
+/// What a scalar must be. Its name travels through serde to the deserializer,
+/// which says it when something else stands there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text that is not empty.
+    Text,
+    /// An identifier.
+    Identifier,
+    /// A day of the calendar.
+    Day,
+    /// A whole number.
+    Whole,
+    /// A number, decimals allowed.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// A deadline, with a period where it recurs: `danh-gia@2024-05`.
+    Occurrence,
+    /// An offset from UTC: `+07:00`.
+    Zone,
+    /// The day of a period: `last`, or a number.
+    DayOfPeriod,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 9] = [
+        Self::Text,
+        Self::Identifier,
+        Self::Day,
+        Self::Whole,
+        Self::Number,
+        Self::Flag,
+        Self::Occurrence,
+        Self::Zone,
+        Self::DayOfPeriod,
+    ];
+
+    /// Returns the name under which the kind travels.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "dcs::Text",
+            Self::Identifier => "dcs::Identifier",
+            Self::Day => "dcs::Day",
+            Self::Whole => "dcs::Whole",
+            Self::Number => "dcs::Number",
+            Self::Flag => "dcs::Flag",
+            Self::Occurrence => "dcs::Occurrence",
+            Self::Zone => "dcs::Zone",
+            Self::DayOfPeriod => "dcs::DayOfPeriod",
+        }
+    }
+
+    /// Returns the kind of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What is wrong with a scalar. Written and read as text, because that is the
+/// only way a fault passes through serde.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flaw {
+    /// Nothing but blanks.
+    Empty,
+    /// Not spelled as its kind demands.
+    Spelling,
+    /// A day that the calendar does not have.
+    NoSuchDay,
+    /// A day in another order or with other signs than the two allowed.
+    UnclearDay,
+    /// Outside these bounds, both allowed.
+    OutOfRange(i64, i64),
+    /// More characters than an identifier may have.
+    TooLong,
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("empty"),
+            Self::Spelling => f.write_str("spelling"),
+            Self::NoSuchDay => f.write_str("no-such-day"),
+            Self::UnclearDay => f.write_str("unclear-day"),
+            Self::OutOfRange(low, high) => write!(f, "out-of-range {low} {high}"),
+            Self::TooLong => f.write_str("too-long"),
+        }
+    }
+}
+
+impl FromStr for Flaw {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut words = text.split(' ');
+        match words.next() {
+            Some("empty") => Ok(Self::Empty),
+            Some("spelling") => Ok(Self::Spelling),
+            Some("no-such-day") => Ok(Self::NoSuchDay),
+            Some("unclear-day") => Ok(Self::UnclearDay),
+            Some("too-long") => Ok(Self::TooLong),
+            Some("out-of-range") => {
+                let mut bound = || words.next().and_then(|word| word.parse().ok()).ok_or(());
+                Ok(Self::OutOfRange(bound()?, bound()?))
+            }
+            _ => Err(()),
+        }
+    }
+}
+
+/// A scalar of a record.
+pub trait Scalar: Sized {
+    /// What it must be.
+    const KIND: Kind;
+
+    /// Reads it from the characters in the file.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with them.
+    fn parse(text: &str) -> Result<Self, Flaw>;
+}
+
+/// Reads any scalar through serde.
+pub(super) fn deserialize<'de, T: Scalar, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    struct Parse<T>(std::marker::PhantomData<T>);
+
+    impl<T: Scalar> Visitor<'_> for Parse<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::KIND.name())
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+            T::parse(text).map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(T::KIND.name(), Parse(std::marker::PhantomData))
+}
+
+/// Lets serde read scalars: `scalar!(Text, Flag)`.
+macro_rules! scalar {
+    ($($scalar:ty),* $(,)?) => {$(
+        impl<'de> serde::Deserialize<'de> for $scalar {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::plan::value::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+pub(super) use scalar;
+
+scalar!(Text, Flag);
+
+impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+/// A text that is not empty, as the author spelled it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text(pub String);
+
+impl Scalar for Text {
+    const KIND: Kind = Kind::Text;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        if text.trim().is_empty() {
+            return Err(Flaw::Empty);
+        }
+        Ok(Self(text.trim_end().to_owned()))
+    }
+}
+
+/// A whole number between `LOW` and `HIGH`, both allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole<const LOW: u32, const HIGH: u32>(pub u32);
+
+impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
+    const KIND: Kind = Kind::Whole;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        let bounds = Flaw::OutOfRange(LOW.into(), HIGH.into());
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Flaw::Spelling);
+        }
+        match text.parse() {
+            Ok(number) if (LOW..=HIGH).contains(&number) => Ok(Self(number)),
+            _ => Err(bounds),
+        }
+    }
+}
+
+/// `true` or `false`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flag(pub bool);
+
+impl Scalar for Flag {
+    const KIND: Kind = Kind::Flag;
+
+    fn parse(text: &str) -> Result<Self, Flaw> {
+        match text {
+            "true" => Ok(Self(true)),
+            "false" => Ok(Self(false)),
+            _ => Err(Flaw::Spelling),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flaws_survive_their_way_through_text() {
+        for flaw in [
+            Flaw::Empty,
+            Flaw::Spelling,
+            Flaw::NoSuchDay,
+            Flaw::UnclearDay,
+            Flaw::TooLong,
+            Flaw::OutOfRange(-3, 31),
+        ] {
+            assert_eq!(flaw.to_string().parse(), Ok(flaw));
+        }
+        assert_eq!("something else".parse::<Flaw>(), Err(()));
+    }
+}

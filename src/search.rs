@@ -1,0 +1,59 @@
+//! How people search: without marks, without case; and what they may have
+//! meant when nothing was found.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Returns a text without marks and case, its blanks single: `Hiệu  trưởng`
+/// gives `hieu truong`, `Đ` gives `d`.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let plain: String = text
+        .nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the candidate that was probably meant, if one is near enough: the
+/// same without marks, or at most a third of its letters away.
+pub fn nearest<'c>(found: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    /// Longer texts are no slips of one word, and costly to compare.
+    const LONGEST: usize = 80;
+    if found.len() > LONGEST {
+        return None;
+    }
+    let found = fold(found);
+    candidates
+        .filter(|candidate| candidate.len() <= LONGEST)
+        .filter_map(|candidate| {
+            let folded = fold(candidate);
+            let distance = strsim::damerau_levenshtein(&found, &folded);
+            let near = distance * 3 <= folded.chars().count().max(found.chars().count());
+            near.then_some((distance, candidate))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_case_and_normal_form_do_not_matter_in_a_search() {
+        assert_eq!(fold("Hiệu  trưởng"), "hieu truong");
+        assert_eq!(fold("ĐỊA ĐIỂM"), "dia diem");
+        assert_eq!(fold("ke\u{302}\u{301}"), "ke");
+    }
+
+    #[test]
+    fn only_a_near_word_is_suggested() {
+        let known = || ["title", "year", "hieu-truong"].into_iter();
+        assert_eq!(nearest("titel", known()), Some("title"));
+        assert_eq!(nearest("hiệu-trưởng", known()), Some("hieu-truong"));
+        assert_eq!(nearest("xyz", known()), None);
+    }
+}
