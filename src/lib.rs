@@ -9,10 +9,12 @@
 //! | [`text`] | sources, spans, positions |
 //! | [`messages`] | every word of the screen, in two languages |
 //! | [`diagnostic`] | rules and findings as data |
+//! | [`decode`] | tree → records |
 //! | [`faults`] | the rules about reading |
 //! | [`plan`] | the records of a plan |
 //! | [`source`] | text → tree of values with places |
 
+pub mod decode;
 pub mod diagnostic;
 pub mod faults;
 pub mod messages;

@@ -48,5 +48,38 @@ words! {
         yaml_merge: "khóa trộn YAML (`<<`)" | "a YAML merge key (`<<`)";
         yaml_key: "khóa không phải là chữ" | "a key that is not text";
         yaml_help: "tệp kế hoạch không dùng neo, tham chiếu, thẻ, khóa trộn hay nhiều tài liệu; hãy viết thẳng giá trị" | "plan files do without anchors, aliases, tags, merge keys and further documents; write the value itself";
+
+        missing_key: "thiếu khóa `{key}`" | "key `{key}` is missing";
+        missing_key_help: "thêm khóa `{key}` vào bản ghi này" | "add the key `{key}` to this record";
+        unknown_key: "khóa `{key}` không có trong mẫu" | "unknown key `{key}`";
+        known_keys: "các khóa được dùng ở đây: {keys}" | "the keys that may stand here: {keys}";
+        did_you_mean: "có phải là `{meant}`?" | "did you mean `{meant}`?";
+        wrong_value: "giá trị `{found}` không đúng kiểu" | "the value `{found}` is of the wrong type";
+        wrong_shape: "giá trị không đúng kiểu" | "a value of the wrong type";
+        write_list: "viết trong ngoặc vuông: `[{found}]`" | "write it in brackets: `[{found}]`";
+        write_bare: "viết không có dấu ngoặc kép: `{found}`" | "write it without quotes: `{found}`";
+        unknown_value: "giá trị `{found}` không được dùng ở đây" | "`{found}` may not stand here";
+        empty_text: "giá trị trống" | "an empty value";
+        empty_text_help: "điền giá trị, hoặc xóa cả khóa nếu không cần" | "fill it in, or delete the key if it is not needed";
+        impossible_date: "ngày `{found}` không có trong lịch" | "the calendar has no day `{found}`";
+        impossible_date_help: "kiểm tra lại ngày và tháng; dcs không tự dời ngày" | "check day and month; dcs never moves a date by itself";
+        unclear_date: "ngày `{found}` không rõ ràng" | "`{found}` is not a clear date";
+        unclear_date_help: "có phải là {readings}?" | "did you mean {readings}?";
+        out_of_range: "giá trị `{found}` nằm ngoài khoảng cho phép" | "`{found}` is out of range";
+        out_of_range_expected: "từ {low} đến {high}" | "from {low} to {high}";
+        bad_identifier: "mã `{found}` không hợp lệ" | "`{found}` is no identifier";
+        identifier_too_long: "mã `{found}` quá dài" | "the identifier `{found}` is too long";
+        expected_text: "cần một đoạn chữ" | "expected a text";
+        expected_identifier: "cần một mã: chữ, số, `.`, `-`, `_`; bắt đầu bằng chữ hoặc số; tối đa 64 ký tự" | "expected an identifier: letters, digits, `.`, `-`, `_`; a letter or digit first; at most 64 characters";
+        expected_day: "cần một ngày: `2024-11-20` hoặc `20/11/2024`" | "expected a day: `2024-11-20` or `20/11/2024`";
+        expected_whole: "cần một số nguyên" | "expected a whole number";
+        expected_number: "cần một số, tối đa hai chữ số thập phân, không có dấu phân nhóm: `84,5`" | "expected a number with at most two decimals and no sign between thousands: `84.5`";
+        expected_flag: "cần `true` hoặc `false`" | "expected `true` or `false`";
+        expected_occurrence: "cần mã thời hạn, thêm kỳ nếu lặp lại: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`" | "expected a deadline, with the period if it recurs: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`";
+        expected_zone: "cần độ lệch so với UTC: `+07:00`" | "expected an offset from UTC: `+07:00`";
+        expected_day_of_period: "cần `last` hoặc một số từ 1 đến 31" | "expected `last` or a number from 1 to 31";
+        expected_list: "cần một danh sách" | "expected a list";
+        expected_table: "cần một bảng gồm khóa và giá trị" | "expected a table of keys and values";
+        expected_one_of: "cần một trong các từ: {words}" | "expected one of {words}";
     }
 }

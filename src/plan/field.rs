@@ -127,3 +127,9 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Pairs<K
         Ok(Self { items })
     }
 }
+
+/// Returns the value of a key that may be absent.
+#[must_use]
+pub fn given<T>(field: &Option<Field<T>>) -> Option<&T> {
+    field.as_ref().and_then(Field::get)
+}

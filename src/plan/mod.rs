@@ -1,8 +1,312 @@
 //! The plan of one year: its records, and what follows from them alone.
 
+pub mod assignment;
+pub mod calendar;
 pub mod day;
 pub mod field;
 pub mod id;
 pub mod number;
 pub mod period;
+pub mod record;
+pub mod schedule;
+pub mod target;
 pub mod value;
+
+use std::collections::HashMap;
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+
+use crate::text::Place;
+use assignment::Assignment;
+use calendar::Calendar;
+use day::Zone;
+use field::{Field, List, given};
+use id::Id;
+use record::{
+    Allowance, Deadline, Figure, Head, Holiday, Party, Progress, Records, Report, Responsibility,
+    Section, Task, Unit,
+};
+use schedule::Schedule;
+use target::Target;
+
+/// A record and what stands for it in its file.
+#[derive(Debug, Clone)]
+pub struct Placed<T> {
+    /// Its identifier's place, or its first key's.
+    pub place: Place,
+    record: T,
+}
+
+impl<T> Deref for Placed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.record
+    }
+}
+
+fn placed<T>(field: Field<T>) -> Option<Placed<T>> {
+    let place = field.place;
+    field.value.map(|record| Placed { place, record })
+}
+
+/// A record that others can name.
+pub trait Named {
+    /// Its identifier, if it could be read.
+    fn id(&self) -> Option<&Id>;
+}
+
+macro_rules! named {
+    ($($record:ty),*) => {$(
+        impl Named for $record {
+            fn id(&self) -> Option<&Id> {
+                self.id.get()
+            }
+        }
+    )*};
+}
+named!(Section, Task, Party, Figure);
+
+impl Named for Deadline {
+    fn id(&self) -> Option<&Id> {
+        match &self.id {
+            Some(id) => id.get(),
+            None => self.task.get(),
+        }
+    }
+}
+
+/// All records of one kind, in the order of the files, found by identifier.
+#[derive(Debug, Clone)]
+pub struct Register<T> {
+    records: Vec<Placed<T>>,
+    by_key: HashMap<String, usize>,
+}
+
+impl<T: Named> Register<T> {
+    fn new(records: Vec<Placed<T>>) -> Self {
+        let mut by_key = HashMap::with_capacity(records.len());
+        for (index, record) in records.iter().enumerate() {
+            if let Some(id) = record.id() {
+                by_key.entry(id.key.clone()).or_insert(index);
+            }
+        }
+        Self { records, by_key }
+    }
+
+    /// Returns the number of the record that `id` names; of twins, the first.
+    #[must_use]
+    pub fn find(&self, id: &Id) -> Option<usize> {
+        self.by_key.get(&id.key).copied()
+    }
+
+    /// Returns the identifiers as their authors spelled them.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.records
+            .iter()
+            .filter_map(|record| record.id().map(|id| id.text.as_str()))
+    }
+}
+
+impl<T> Deref for Register<T> {
+    type Target = [Placed<T>];
+
+    fn deref(&self) -> &[Placed<T>] {
+        &self.records
+    }
+}
+
+/// A record that stands once, and the places where it stands again.
+#[derive(Debug, Clone)]
+pub struct Single<T> {
+    /// The first one.
+    pub first: Option<Placed<T>>,
+    /// Where there is another.
+    pub again: Vec<Place>,
+}
+
+impl<T> Single<T> {
+    fn new(fields: impl Iterator<Item = Field<T>>) -> Self {
+        let mut places = Vec::new();
+        let mut first = None;
+        for field in fields {
+            places.push(field.place);
+            if first.is_none() {
+                first = placed(field);
+            }
+        }
+        Self {
+            first,
+            again: places.into_iter().skip(1).collect(),
+        }
+    }
+
+    /// Returns the record, if there is one.
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        self.first.as_ref().map(|placed| &placed.record)
+    }
+}
+
+/// The period of a plan or a report, both days included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// One year's plan: all records of all files, and how they hang together. The
+/// numbers in it count the records of a kind from 0.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Whether every record of every file is here. Where not, nobody may
+    /// conclude anything from a record's absence.
+    pub complete: bool,
+    /// The plan itself.
+    pub head: Single<Head>,
+    /// The school.
+    pub unit: Single<Unit>,
+    /// The annual report.
+    pub report: Single<Report>,
+    /// The headings.
+    pub sections: Register<Section>,
+    /// The points that somebody must carry out.
+    pub tasks: Register<Task>,
+    /// Who can be responsible.
+    pub parties: Register<Party>,
+    /// Who is responsible.
+    pub responsibilities: Vec<Placed<Responsibility>>,
+    /// When something is due.
+    pub deadlines: Register<Deadline>,
+    /// What happened.
+    pub progress: Vec<Placed<Progress>>,
+    /// The numbers of the report.
+    pub figures: Register<Figure>,
+    /// Days off and days worked instead.
+    pub holidays: Vec<Placed<Holiday>>,
+    /// The findings that the plan accepts.
+    pub allowances: Vec<Placed<Allowance>>,
+    /// Which days are worked.
+    pub calendar: Calendar,
+    /// Who is responsible for each task.
+    pub assignments: Vec<Assignment>,
+    /// The dates of each deadline.
+    pub schedules: Vec<Schedule>,
+    /// The deadlines of each task.
+    pub deadlines_of: Vec<Vec<usize>>,
+    /// What each progress record is about.
+    pub targets: Vec<Target>,
+}
+
+impl Plan {
+    /// Joins the records of all files, which are in path order.
+    #[must_use]
+    pub fn new(mut files: Vec<Records>, complete: bool) -> Self {
+        fn all<T>(
+            files: &mut [Records],
+            list: impl Fn(&mut Records) -> &mut List<T>,
+        ) -> Vec<Placed<T>> {
+            files
+                .iter_mut()
+                .flat_map(|file| std::mem::take(&mut list(file).items))
+                .filter_map(placed)
+                .collect()
+        }
+        let files = &mut files[..];
+        let mut plan = Self {
+            complete,
+            head: Single::new(files.iter_mut().filter_map(|file| file.plan.take())),
+            unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take())),
+            report: Single::new(files.iter_mut().filter_map(|file| file.report.take())),
+            sections: Register::new(all(files, |file| &mut file.sections)),
+            tasks: Register::new(all(files, |file| &mut file.tasks)),
+            parties: Register::new(all(files, |file| &mut file.parties)),
+            responsibilities: all(files, |file| &mut file.responsibilities),
+            deadlines: Register::new(all(files, |file| &mut file.deadlines)),
+            progress: all(files, |file| &mut file.progress),
+            figures: Register::new(all(files, |file| &mut file.figures)),
+            holidays: all(files, |file| &mut file.holidays),
+            allowances: all(files, |file| &mut file.allow),
+            calendar: Calendar::default(),
+            assignments: Vec::new(),
+            schedules: Vec::new(),
+            deadlines_of: Vec::new(),
+            targets: Vec::new(),
+        };
+        plan.calendar = Calendar::of(plan.unit.get(), &plan.holidays);
+        plan.assignments = assignment::of(&plan);
+        plan.schedules = schedule::of(&plan);
+        plan.deadlines_of = vec![Vec::new(); plan.tasks.len()];
+        for (index, deadline) in plan.deadlines.iter().enumerate() {
+            if let Some(task) = deadline.task.get().and_then(|id| plan.tasks.find(id)) {
+                plan.deadlines_of[task].push(index);
+            }
+        }
+        plan.targets = target::of(&plan);
+        plan
+    }
+
+    /// Returns the plan's period: its `from` to its `until`, by default its year.
+    #[must_use]
+    pub fn period(&self) -> Option<Span> {
+        let head = self.head.get()?;
+        let year = head.year.get().and_then(|year| i32::try_from(year.0).ok());
+        let day = |given: Option<NaiveDate>, month, day| {
+            given.or_else(|| NaiveDate::from_ymd_opt(year?, month, day))
+        };
+        Some(Span {
+            from: day(given(&head.from).map(|day| day.0), 1, 1)?,
+            until: day(given(&head.until).map(|day| day.0), 12, 31)?,
+        })
+    }
+
+    /// Returns the unit's zone, by default Viet Nam's.
+    #[must_use]
+    pub fn zone(&self) -> Zone {
+        self.unit
+            .get()
+            .and_then(|unit| given(&unit.timezone).copied())
+            .unwrap_or_else(Zone::viet_nam)
+    }
+
+    /// Returns how many days ahead something is due soon.
+    #[must_use]
+    pub fn due_soon(&self) -> u32 {
+        const DEFAULT: u32 = 7;
+        self.head
+            .get()
+            .and_then(|head| given(&head.due_soon))
+            .map_or(DEFAULT, |days| days.0)
+    }
+
+    /// Returns the day on which something due on `due` is still on time: `due`,
+    /// or the next working day where the plan says so.
+    #[must_use]
+    pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
+        let moves = self
+            .head
+            .get()
+            .and_then(|head| given(&head.next_working_day))
+            .is_some_and(|flag| flag.0);
+        if moves {
+            self.calendar.next_working(due)
+        } else {
+            due
+        }
+    }
+
+    /// Returns the section of a task.
+    #[must_use]
+    pub fn section_of(&self, task: usize) -> Option<usize> {
+        self.sections.find(self.tasks[task].section.get()?)
+    }
+
+    /// Returns the task of a deadline.
+    #[must_use]
+    pub fn task_of(&self, deadline: usize) -> Option<usize> {
+        self.tasks.find(self.deadlines[deadline].task.get()?)
+    }
+}

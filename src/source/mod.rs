@@ -226,7 +226,7 @@ mod tests {
         let (_, found) = read_text("a.toml", "a = 2024-02-30\nb = một\na = 1\n");
         assert_eq!(
             found.iter().map(|(code, _)| *code).collect::<Vec<_>>(),
-            ["DCS001", "DCS001", "DCS003"]
+            ["DCS104", "DCS001", "DCS003"]
         );
     }
 

@@ -14,17 +14,43 @@ use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 /// Reads TOML. The tree holds what could be read; faults go to `findings`.
 pub(super) fn read<'s>(file: FileId, text: &'s str, findings: &mut Vec<Finding>) -> Node<'s> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let root = Node {
+    let mut root = Node {
         span: span(&table),
         value: entries(text, table.into_inner()),
     };
+    let place =
+        |range: Option<std::ops::Range<usize>>| range.map_or((0, 0), |at| (at.start, at.end));
+    let mut starts: Vec<u32> = Vec::with_capacity(errors.len());
     for error in errors {
-        let span = error
-            .span()
-            .map_or_else(Span::default, |range| Span::new(range.start, range.end));
+        let (start, end) = place(error.span());
+        let span = Span::new(start, end);
+        starts.push(span.start);
         findings.push(fault(file, text, &root, error.message(), span));
     }
+    if !starts.is_empty() {
+        starts.sort_unstable();
+        unread(&mut root, &starts);
+    }
     root
+}
+
+/// Marks every scalar in which an error starts: it has been reported.
+fn unread(node: &mut Node<'_>, starts: &[u32]) {
+    match &mut node.value {
+        Value::List(items) => items.iter_mut().for_each(|item| unread(item, starts)),
+        Value::Table(entries) => entries
+            .iter_mut()
+            .for_each(|entry| unread(&mut entry.node, starts)),
+        value => {
+            let next = starts.partition_point(|start| *start < node.span.start);
+            if starts
+                .get(next)
+                .is_some_and(|start| *start <= node.span.end)
+            {
+                *value = Value::Unread;
+            }
+        }
+    }
 }
 
 fn span<T>(value: &Spanned<T>) -> Span {
@@ -63,6 +89,14 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> F
     }
     if said.contains("cannot recurse further") {
         return too_deep(place);
+    }
+    if said.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
+        return Finding::new(
+            &faults::IMPOSSIBLE_DATE,
+            place,
+            message!(findings.impossible_date, found = found),
+        )
+        .help(message!(findings.impossible_date_help));
     }
     let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(said, found));
     if found.starts_with(BYTE_ORDER_MARK) {

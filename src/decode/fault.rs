@@ -1,0 +1,232 @@
+//! What can be wrong with a value, and the finding that says so.
+
+use std::fmt;
+
+use serde::de;
+
+use crate::diagnostic::Finding;
+use crate::faults;
+use crate::messages::{Message, message};
+use crate::plan::day::Day;
+use crate::plan::value::{Flaw, Kind};
+use crate::search::nearest;
+use crate::text::Place;
+
+/// What a value should have been.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shape {
+    /// A scalar.
+    Scalar(Kind),
+    /// A list.
+    List,
+    /// A table.
+    Table,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+}
+
+/// Why a value could not be read.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// Somebody has said so already.
+    Reported,
+    /// The record lacks this key.
+    Missing(&'static str),
+    /// Something else stands there.
+    Wrong(Shape),
+    /// The scalar is not right.
+    Flaw(Flaw),
+    /// None of the words that may stand there.
+    Unknown(&'static [&'static str]),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(said: T) -> Self {
+        said.to_string().parse().map_or(Self::Reported, Self::Flaw)
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self::Unknown(expected)
+    }
+}
+
+impl Fault {
+    /// Returns the finding, unless there is one already. `kind` is what the
+    /// scalar should be, `written` its characters.
+    pub(super) fn finding(
+        &self,
+        place: Place,
+        kind: Option<Kind>,
+        written: Option<&str>,
+    ) -> Option<Finding> {
+        let found = brief(written.unwrap_or_default());
+        let finding = match self {
+            Self::Reported => return None,
+            Self::Missing(key) => Finding::new(
+                &faults::MISSING_KEY,
+                place,
+                message!(findings.missing_key, key = key),
+            )
+            .help(message!(findings.missing_key_help, key = key)),
+            Self::Wrong(shape) => {
+                let message = match written {
+                    Some(_) => message!(findings.wrong_value, found = found),
+                    None => message!(findings.wrong_shape),
+                };
+                let finding =
+                    Finding::new(&faults::WRONG_TYPE, place, message).expected(expected(*shape));
+                match shape {
+                    Shape::List if written.is_some() => {
+                        finding.help(message!(findings.write_list, found = found))
+                    }
+                    Shape::Scalar(Kind::Whole | Kind::Flag) if written.is_some() => {
+                        finding.help(message!(findings.write_bare, found = found))
+                    }
+                    _ => finding,
+                }
+            }
+            Self::Unknown(words) => {
+                let finding = Finding::new(
+                    &faults::UNKNOWN_VALUE,
+                    place,
+                    message!(findings.unknown_value, found = found),
+                )
+                .expected(expected(Shape::OneOf(words)));
+                suggest(finding, written.unwrap_or_default(), words)
+            }
+            Self::Flaw(flaw) => flawed(*flaw, place, kind, &found, written.unwrap_or_default()),
+        };
+        Some(finding)
+    }
+}
+
+/// Returns the finding for a scalar that is not right.
+fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &str) -> Finding {
+    let kind = kind.unwrap_or(Kind::Text);
+    let expected = expected(Shape::Scalar(kind));
+    match flaw {
+        Flaw::Empty => Finding::new(&faults::EMPTY_TEXT, place, message!(findings.empty_text))
+            .expected(expected)
+            .help(message!(findings.empty_text_help)),
+        Flaw::NoSuchDay => Finding::new(
+            &faults::IMPOSSIBLE_DATE,
+            place,
+            message!(findings.impossible_date, found = found),
+        )
+        .help(message!(findings.impossible_date_help)),
+        Flaw::UnclearDay => {
+            let readings: Vec<String> = Day::readings(written)
+                .iter()
+                .map(|day| format!("`{}`", day.format("%d/%m/%Y")))
+                .collect();
+            let finding = Finding::new(
+                &faults::UNCLEAR_DATE,
+                place,
+                message!(findings.unclear_date, found = found),
+            )
+            .expected(expected);
+            if readings.is_empty() {
+                return finding;
+            }
+            finding.help(message!(
+                findings.unclear_date_help,
+                readings = readings.join(" / ")
+            ))
+        }
+        Flaw::OutOfRange(low, high) => Finding::new(
+            &faults::VALUE_OUT_OF_RANGE,
+            place,
+            message!(findings.out_of_range, found = found),
+        )
+        .expected(message!(
+            findings.out_of_range_expected,
+            low = low,
+            high = high
+        )),
+        Flaw::TooLong => Finding::new(
+            &faults::BAD_IDENTIFIER,
+            place,
+            message!(findings.identifier_too_long, found = found),
+        )
+        .expected(expected),
+        Flaw::Spelling if matches!(kind, Kind::Identifier | Kind::Occurrence) => Finding::new(
+            &faults::BAD_IDENTIFIER,
+            place,
+            message!(findings.bad_identifier, found = found),
+        )
+        .expected(expected),
+        Flaw::Spelling => Finding::new(
+            &faults::WRONG_TYPE,
+            place,
+            message!(findings.wrong_value, found = found),
+        )
+        .expected(expected),
+    }
+}
+
+/// Returns the finding for a key that a record does not have.
+pub(super) fn unknown_key(place: Place, key: &str, known: &[&str]) -> Finding {
+    let finding = Finding::new(
+        &faults::UNKNOWN_KEY,
+        place,
+        message!(findings.unknown_key, key = brief(key)),
+    );
+    if nearest(key, known.iter().copied()).is_some() {
+        return suggest(finding, key, known);
+    }
+    finding.help(message!(findings.known_keys, keys = listed(known)))
+}
+
+/// Adds the word that was probably meant.
+fn suggest(finding: Finding, found: &str, words: &[&str]) -> Finding {
+    match nearest(found, words.iter().copied()) {
+        Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
+        None => finding,
+    }
+}
+
+/// Returns words as people list them.
+fn listed(words: &[&str]) -> String {
+    words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Returns the start of a value that may be a page long.
+fn brief(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Returns what should stand there.
+fn expected(shape: Shape) -> Message {
+    match shape {
+        Shape::List => message!(findings.expected_list),
+        Shape::Table => message!(findings.expected_table),
+        Shape::OneOf(words) => message!(findings.expected_one_of, words = listed(words)),
+        Shape::Scalar(kind) => match kind {
+            Kind::Text => message!(findings.expected_text),
+            Kind::Identifier => message!(findings.expected_identifier),
+            Kind::Day => message!(findings.expected_day),
+            Kind::Whole => message!(findings.expected_whole),
+            Kind::Number => message!(findings.expected_number),
+            Kind::Flag => message!(findings.expected_flag),
+            Kind::Occurrence => message!(findings.expected_occurrence),
+            Kind::Zone => message!(findings.expected_zone),
+            Kind::DayOfPeriod => message!(findings.expected_day_of_period),
+        },
+    }
+}

@@ -1,0 +1,243 @@
+//! From the tree of a file to its records. Every fault of every record is
+//! reported; what cannot be read is absent, and its neighbours are not.
+
+mod access;
+mod fault;
+
+use std::cell::RefCell;
+
+use serde::Deserialize;
+use serde::de::value::StrDeserializer;
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+use crate::diagnostic::Finding;
+use crate::plan::field::FIELD;
+use crate::plan::record::Records;
+use crate::plan::value::{Flaw, Kind};
+use crate::source::{Entry, Node, Tree, Value};
+use crate::text::{FileId, Place, Span};
+
+use access::{Items, Keys, Parts};
+use fault::{Fault, Shape};
+
+/// Reads the records of one file; every fault goes to `findings`.
+pub fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> Records {
+    let context = Context {
+        file: tree.file,
+        findings: RefCell::new(Vec::new()),
+    };
+    let records = tree.root.as_ref().and_then(|root| {
+        let decoder = Decoder {
+            at: At::Node(root),
+            context: &context,
+        };
+        Records::deserialize(decoder).ok()
+    });
+    findings.append(&mut context.findings.into_inner());
+    records.unwrap_or_default()
+}
+
+/// What is shared while one file is read.
+struct Context {
+    file: FileId,
+    findings: RefCell<Vec<Finding>>,
+}
+
+impl Context {
+    fn place(&self, span: Span) -> Place {
+        Place {
+            file: self.file,
+            span,
+        }
+    }
+
+    fn report(&self, finding: Finding) {
+        self.findings.borrow_mut().push(finding);
+    }
+}
+
+/// Where a value is read from.
+#[derive(Clone, Copy)]
+enum At<'a, 's> {
+    /// A value of the file.
+    Node(&'a Node<'s>),
+    /// A key of an author's table, read as a value.
+    Key(&'a Entry<'s>),
+    /// A key that the record at this span lacks.
+    Missing(&'static str, Span),
+}
+
+/// Reads one value through serde. Reports its own faults; the error that it
+/// returns only says that it did.
+#[derive(Clone, Copy)]
+struct Decoder<'a, 's> {
+    at: At<'a, 's>,
+    context: &'a Context,
+}
+
+impl<'a, 's> Decoder<'a, 's> {
+    fn of(self, node: &'a Node<'s>) -> Self {
+        Self {
+            at: At::Node(node),
+            ..self
+        }
+    }
+
+    /// Returns the place that stands for the value: a record's is its head.
+    fn place(&self) -> Place {
+        self.context.place(match self.at {
+            At::Node(node) => match &node.value {
+                Value::Table(entries) => head(node.span, entries),
+                _ => node.span,
+            },
+            At::Key(entry) => entry.key_span,
+            At::Missing(_, record) => record,
+        })
+    }
+
+    /// Reports an error that has not been, and returns the one that has.
+    fn settle<T>(&self, outcome: Result<T, Fault>, kind: Option<Kind>) -> Result<T, Fault> {
+        outcome.map_err(|fault| {
+            if let Some(finding) = fault.finding(self.place(), kind, self.written()) {
+                self.context.report(finding);
+            }
+            Fault::Reported
+        })
+    }
+
+    fn wrong<T>(&self, expected: Shape) -> Result<T, Fault> {
+        let fault = match self.at {
+            At::Missing(key, _) => Fault::Missing(key),
+            At::Node(node) if node.value == Value::Unread => Fault::Reported,
+            _ => Fault::Wrong(expected),
+        };
+        self.settle(Err(fault), None)
+    }
+
+    /// Returns the characters of a scalar.
+    fn written(&self) -> Option<&'a str> {
+        match self.at {
+            At::Node(node) => match &node.value {
+                Value::Plain(text) | Value::Quoted(text) => Some(text),
+                _ => None,
+            },
+            At::Key(entry) => Some(&entry.key),
+            At::Missing(..) => None,
+        }
+    }
+
+    fn scalar<'de, V: Visitor<'de>>(self, kind: Kind, visitor: V) -> Result<V::Value, Fault> {
+        let bare = matches!(kind, Kind::Whole | Kind::Flag);
+        match self.at {
+            At::Node(node) => match &node.value {
+                Value::Quoted(_) if bare => self.wrong(Shape::Scalar(kind)),
+                Value::Plain(text) | Value::Quoted(text) => {
+                    self.settle(visitor.visit_str(text), Some(kind))
+                }
+                Value::Empty => self.settle(Err(Fault::Flaw(Flaw::Empty)), Some(kind)),
+                Value::List(_) | Value::Table(_) | Value::Unread => self.wrong(Shape::Scalar(kind)),
+            },
+            At::Key(entry) => self.settle(visitor.visit_str(&entry.key), Some(kind)),
+            At::Missing(..) => self.wrong(Shape::Scalar(kind)),
+        }
+    }
+}
+
+/// Returns what stands for a whole record: its identifier, else its first key.
+fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
+    let id = entries.iter().find(|entry| entry.key == "id");
+    match (id, entries.first()) {
+        (Some(id), _) if matches!(id.node.value, Value::Plain(_) | Value::Quoted(_)) => {
+            id.node.span
+        }
+        (_, Some(first)) => first.key_span,
+        (_, None) => whole,
+    }
+}
+
+impl<'de> Deserializer<'de> for Decoder<'_, '_> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
+        unreachable!("every field of a record names its type")
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        if name == FIELD {
+            return visitor.visit_seq(Parts::new(self));
+        }
+        let kind = Kind::of(name).expect("every newtype of a record is a kind of scalar");
+        self.scalar(kind, visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.at {
+            At::Missing(..) => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.at {
+            At::Missing(..) => visitor.visit_seq(Items::new(self, &[])),
+            At::Node(node) => match &node.value {
+                Value::List(items) => visitor.visit_seq(Items::new(self, items)),
+                Value::Empty => visitor.visit_seq(Items::new(self, &[])),
+                _ => self.wrong(Shape::List),
+            },
+            At::Key(_) => self.wrong(Shape::List),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.at {
+            At::Missing(..) => visitor.visit_map(Keys::any(self, &[])),
+            At::Node(node) => match &node.value {
+                Value::Table(entries) => visitor.visit_map(Keys::any(self, entries)),
+                Value::Empty => visitor.visit_map(Keys::any(self, &[])),
+                _ => self.wrong(Shape::Table),
+            },
+            At::Key(_) => self.wrong(Shape::Table),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match self.at {
+            At::Node(Node {
+                value: Value::Table(entries),
+                ..
+            }) => visitor.visit_map(Keys::of(self, fields, entries)),
+            _ => self.wrong(Shape::Table),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match self.written() {
+            Some(text) => {
+                let text: StrDeserializer<'_, Fault> = text.into_deserializer();
+                self.settle(visitor.visit_enum(text), None)
+            }
+            None => self.wrong(Shape::OneOf(variants)),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit
+        unit_struct tuple tuple_struct identifier ignored_any
+    }
+}

@@ -1,0 +1,113 @@
+//! Who leads, supports and oversees each task.
+
+use std::collections::HashMap;
+
+use super::Plan;
+use super::field::Field;
+use super::id::Id;
+use super::record::Responsibility;
+use crate::text::Place;
+
+/// A party named in a responsibility.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Role {
+    /// The party's number, if it is known.
+    pub party: Option<usize>,
+    /// Where it is named.
+    pub place: Place,
+}
+
+/// Who is responsible for one task.
+#[derive(Debug, Clone, Default)]
+pub struct Assignment {
+    /// Who leads: exactly one in a sound plan.
+    pub leads: Vec<Role>,
+    /// Who supports.
+    pub supports: Vec<Role>,
+    /// Who oversees.
+    pub oversees: Vec<Role>,
+}
+
+impl Assignment {
+    /// Returns the number of the party that leads.
+    #[must_use]
+    pub fn lead(&self) -> Option<usize> {
+        self.leads.first().and_then(|role| role.party)
+    }
+
+    /// Returns whether a party leads, supports or oversees.
+    #[must_use]
+    pub fn names(&self, party: usize) -> bool {
+        [&self.leads, &self.supports, &self.oversees]
+            .into_iter()
+            .flatten()
+            .any(|role| role.party == Some(party))
+    }
+}
+
+/// Returns the assignments of all tasks, by number.
+///
+/// Each role comes from the nearest record that gives it: one of the task, else
+/// one of its section, else one of a section above.
+pub(super) fn of(plan: &Plan) -> Vec<Assignment> {
+    let mut of_task: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
+    let mut of_section: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
+    for record in &plan.responsibilities {
+        let tasks = record.task.iter().chain(&record.tasks.items);
+        for id in tasks.filter_map(Field::get) {
+            of_task.entry(&id.key).or_default().push(record);
+        }
+        for id in record.section.iter().filter_map(Field::get) {
+            of_section.entry(&id.key).or_default().push(record);
+        }
+    }
+    plan.tasks
+        .iter()
+        .map(|task| {
+            let own = task.id.get().and_then(|id| of_task.get(id.key.as_str()));
+            let section = task.section.get().map(|id| id.key.as_str());
+            let levels: Vec<&Vec<&Responsibility>> = own
+                .into_iter()
+                .chain(
+                    section
+                        .into_iter()
+                        .flat_map(upwards)
+                        .filter_map(|key| of_section.get(key)),
+                )
+                .collect();
+            Assignment {
+                leads: nearest(plan, &levels, |record| record.lead.as_slice()),
+                supports: nearest(plan, &levels, |record| &record.support.items),
+                oversees: nearest(plan, &levels, |record| &record.oversee.items),
+            }
+        })
+        .collect()
+}
+
+/// Returns a section's key and those of the sections above: `ii.1`, `ii`.
+fn upwards(key: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(key), |key| {
+        key.rsplit_once('.').map(|(above, _)| above)
+    })
+}
+
+fn nearest<'p>(
+    plan: &Plan,
+    levels: &[&Vec<&'p Responsibility>],
+    role: impl Fn(&'p Responsibility) -> &'p [Field<Id>],
+) -> Vec<Role> {
+    levels
+        .iter()
+        .map(|records| {
+            records
+                .iter()
+                .flat_map(|record| role(record))
+                .map(|field| Role {
+                    party: field.get().and_then(|id| plan.parties.find(id)),
+                    place: field.place,
+                })
+                .collect::<Vec<_>>()
+        })
+        .find(|roles| !roles.is_empty())
+        .unwrap_or_default()
+}

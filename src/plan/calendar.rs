@@ -1,0 +1,96 @@
+//! Which days are worked. Lunar holidays and swapped days come from a yearly
+//! notice and cannot be computed, so the plan lists them.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::Placed;
+use super::field::given;
+use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
+
+/// Why a day is not worked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Free {
+    /// It is a weekend day.
+    Weekend(Weekday),
+    /// It is a holiday with this name.
+    Holiday(String),
+}
+
+/// The weekend and the listed days.
+#[derive(Debug, Clone, Default)]
+pub struct Calendar {
+    weekend: Vec<Weekday>,
+    listed: HashMap<NaiveDate, (HolidayKind, String)>,
+}
+
+/// How far a working day is looked for. No school is closed longer; a plan that
+/// calls every day free ends the search here.
+const HORIZON: u64 = 60;
+
+impl Calendar {
+    /// Returns the calendar of a unit; the weekend is Saturday and Sunday unless
+    /// it names its own.
+    pub(super) fn of(unit: Option<&Unit>, holidays: &[Placed<Holiday>]) -> Self {
+        let named = unit.and_then(|unit| unit.weekend.as_ref());
+        let weekend = match named {
+            Some(days) => days.values().map(|day| weekday(*day)).collect(),
+            None => vec![Weekday::Sat, Weekday::Sun],
+        };
+        let listed = holidays
+            .iter()
+            .filter_map(|holiday| {
+                let kind = given(&holiday.kind).copied().unwrap_or(HolidayKind::Off);
+                let name = holiday.name.get().map_or("", |name| &name.0);
+                Some((holiday.on.get()?.0, (kind, name.to_owned())))
+            })
+            .collect();
+        Self { weekend, listed }
+    }
+
+    /// Returns why a day is not worked, if it is not.
+    #[must_use]
+    pub fn free(&self, day: NaiveDate) -> Option<Free> {
+        match self.listed.get(&day) {
+            Some((HolidayKind::Working, _)) => None,
+            Some((_, name)) => Some(Free::Holiday(name.clone())),
+            None => self
+                .weekend
+                .contains(&day.weekday())
+                .then(|| Free::Weekend(day.weekday())),
+        }
+    }
+
+    /// Returns the last working day up to `day`, or `day` where there is none
+    /// near.
+    #[must_use]
+    pub fn last_working(&self, day: NaiveDate) -> NaiveDate {
+        (0..HORIZON)
+            .filter_map(|back| day.checked_sub_days(Days::new(back)))
+            .find(|day| self.free(*day).is_none())
+            .unwrap_or(day)
+    }
+
+    /// Returns the first working day from `day` on, or `day` where there is none
+    /// near.
+    #[must_use]
+    pub fn next_working(&self, day: NaiveDate) -> NaiveDate {
+        (0..HORIZON)
+            .filter_map(|ahead| day.checked_add_days(Days::new(ahead)))
+            .find(|day| self.free(*day).is_none())
+            .unwrap_or(day)
+    }
+}
+
+fn weekday(day: DayOfWeek) -> Weekday {
+    match day {
+        DayOfWeek::Monday => Weekday::Mon,
+        DayOfWeek::Tuesday => Weekday::Tue,
+        DayOfWeek::Wednesday => Weekday::Wed,
+        DayOfWeek::Thursday => Weekday::Thu,
+        DayOfWeek::Friday => Weekday::Fri,
+        DayOfWeek::Saturday => Weekday::Sat,
+        DayOfWeek::Sunday => Weekday::Sun,
+    }
+}

@@ -1,0 +1,135 @@
+//! The dates that a deadline yields.
+
+use chrono::NaiveDate;
+
+use super::field::given;
+use super::period::Period;
+use super::record::Deadline;
+use super::{Plan, Span};
+
+/// One date that a deadline yields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The period, where the deadline recurs.
+    pub period: Option<Period>,
+    /// The last day on which it is on time.
+    pub due: NaiveDate,
+}
+
+/// How a deadline falls due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Schedule {
+    /// On these days, the earliest first.
+    Dated(Vec<Occurrence>),
+    /// On more days than are ever computed.
+    TooMany,
+    /// Always.
+    Ongoing,
+    /// When somebody asks.
+    OnRequest,
+    /// The record says nothing, or two things, or could not be read.
+    Unclear,
+}
+
+/// The most dates that one deadline may yield: a weekly one for nineteen years.
+pub const MAX_OCCURRENCES: usize = 1_000;
+
+/// The most dates that all deadlines of a plan may yield.
+pub const MAX_OCCURRENCES_IN_ALL: usize = 1_000_000;
+
+impl Schedule {
+    /// Returns the dates; none for what has none.
+    #[must_use]
+    pub fn occurrences(&self) -> &[Occurrence] {
+        match self {
+            Self::Dated(occurrences) => occurrences,
+            _ => &[],
+        }
+    }
+}
+
+/// Returns how many of the four ways a deadline names.
+#[must_use]
+pub fn ways(deadline: &Deadline) -> usize {
+    [
+        deadline.due.is_some(),
+        deadline.every.is_some(),
+        given(&deadline.ongoing).is_some_and(|flag| flag.0),
+        given(&deadline.on_request).is_some_and(|flag| flag.0),
+    ]
+    .into_iter()
+    .filter(|named| *named)
+    .count()
+}
+
+/// Returns the days between which a deadline recurs: its own, else the plan's.
+#[must_use]
+pub fn bounds(plan: &Plan, deadline: &Deadline) -> Option<Span> {
+    let from = given(&deadline.from).map(|day| day.0);
+    let until = given(&deadline.until).map(|day| day.0);
+    match (from, until, plan.period()) {
+        (Some(from), Some(until), _) => Some(Span { from, until }),
+        (from, until, Some(period)) => Some(Span {
+            from: from.unwrap_or(period.from),
+            until: until.unwrap_or(period.until),
+        }),
+        _ => None,
+    }
+}
+
+/// Returns the schedules of all deadlines, by number.
+pub(super) fn of(plan: &Plan) -> Vec<Schedule> {
+    let mut left = MAX_OCCURRENCES_IN_ALL;
+    plan.deadlines
+        .iter()
+        .map(|deadline| {
+            let schedule = one(plan, deadline, left.min(MAX_OCCURRENCES));
+            left -= schedule.occurrences().len();
+            schedule
+        })
+        .collect()
+}
+
+fn one(plan: &Plan, deadline: &Deadline, limit: usize) -> Schedule {
+    if ways(deadline) != 1 {
+        return Schedule::Unclear;
+    }
+    if let Some(due) = &deadline.due {
+        return match due.get() {
+            Some(_) if limit == 0 => Schedule::TooMany,
+            Some(due) => Schedule::Dated(vec![Occurrence {
+                period: None,
+                due: due.0,
+            }]),
+            None => Schedule::Unclear,
+        };
+    }
+    if deadline.ongoing.is_some() {
+        return Schedule::Ongoing;
+    }
+    if deadline.on_request.is_some() {
+        return Schedule::OnRequest;
+    }
+    let (Some(every), Some(bounds)) = (given(&deadline.every), bounds(plan, deadline)) else {
+        return Schedule::Unclear;
+    };
+    let day = given(&deadline.day).copied().unwrap_or_default();
+    let month = given(&deadline.month).map(|month| month.0);
+    let first = Period::containing(*every, bounds.from);
+    let occurrences: Vec<Occurrence> = std::iter::successors(Some(first), |period| period.next())
+        .map_while(|period| {
+            period.first().filter(|first| *first <= bounds.until)?;
+            Some((period, period.due(day, month)?))
+        })
+        .filter(|(_, due)| (bounds.from..=bounds.until).contains(due))
+        .map(|(period, due)| Occurrence {
+            period: Some(period),
+            due,
+        })
+        .take(limit + 1)
+        .collect();
+    if occurrences.len() > limit {
+        return Schedule::TooMany;
+    }
+    Schedule::Dated(occurrences)
+}
