@@ -5,6 +5,7 @@
 //!
 //! | module | what it makes |
 //! | --- | --- |
+//! | [`rules`] | plan → findings |
 //! | [`search`] | search without marks, suggestions |
 //! | [`text`] | sources, spans, positions |
 //! | [`messages`] | every word of the screen, in two languages |
@@ -19,6 +20,7 @@ pub mod diagnostic;
 pub mod faults;
 pub mod messages;
 pub mod plan;
+pub mod rules;
 pub mod search;
 pub mod source;
 pub mod text;

@@ -5,8 +5,10 @@
 //! holds the placeholders of the two equal.
 
 mod findings;
+mod rules;
 
 pub use findings::FindingWords;
+pub use rules::RuleWords;
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +46,8 @@ use words;
 pub struct Words {
     /// What findings say.
     pub findings: FindingWords,
+    /// What rules say.
+    pub rules: RuleWords,
 }
 
 impl Words {
@@ -52,9 +56,11 @@ impl Words {
     pub fn of(language: Language) -> &'static Self {
         const VIETNAMESE: Words = Words {
             findings: FindingWords::VIETNAMESE,
+            rules: RuleWords::VIETNAMESE,
         };
         const ENGLISH: Words = Words {
             findings: FindingWords::ENGLISH,
+            rules: RuleWords::ENGLISH,
         };
         match language {
             Language::Vietnamese => &VIETNAMESE,
@@ -156,7 +162,7 @@ mod tests {
 
     #[test]
     fn both_languages_are_complete_and_use_the_same_placeholders() {
-        let pairs = [FindingWords::PAIRS].concat();
+        let pairs = [FindingWords::PAIRS, RuleWords::PAIRS].concat();
         for (name, vi, en) in pairs {
             assert!(
                 !vi.trim().is_empty() && !en.trim().is_empty(),

@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod calendar;
 pub mod day;
+pub mod evidence;
 pub mod field;
 pub mod id;
 pub mod number;
@@ -308,5 +309,16 @@ impl Plan {
     #[must_use]
     pub fn task_of(&self, deadline: usize) -> Option<usize> {
         self.tasks.find(self.deadlines[deadline].task.get()?)
+    }
+
+    /// Returns the name of an occurrence: `bao-cao`, `danh-gia-thang@2024-05`.
+    #[must_use]
+    pub fn occurrence_name(&self, deadline: usize, occurrence: usize) -> String {
+        let id = self.deadlines[deadline].id().map_or("", |id| &id.text);
+        let occurrences = self.schedules[deadline].occurrences();
+        match occurrences.get(occurrence).and_then(|it| it.period) {
+            Some(period) => format!("{id}@{period}"),
+            None => id.to_owned(),
+        }
     }
 }

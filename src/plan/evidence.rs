@@ -1,0 +1,69 @@
+//! What a progress record names as evidence: a file beside the plan, or an
+//! address.
+
+/// What is known of a file named as evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It is there.
+    Present,
+    /// It is not.
+    Missing,
+    /// Its path leads out of the plan's folder.
+    Outside,
+}
+
+/// Returns whether a piece of evidence is an address on the net. Addresses are
+/// never looked up.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    text.starts_with("https://")
+}
+
+/// Returns the parts of a path below the plan's folder, or nothing where it
+/// leads out. Windows' `\` separates parts as `/` does.
+#[must_use]
+pub fn parts(path: &str) -> Option<Vec<&str>> {
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    if drive || path.starts_with(['/', '\\']) {
+        return None;
+    }
+    let mut parts = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_stays_below_the_folder_or_is_refused() {
+        assert_eq!(
+            parts("minh-chung/./a.pdf"),
+            Some(vec!["minh-chung", "a.pdf"])
+        );
+        assert_eq!(
+            parts(r"minh-chung\a.pdf"),
+            Some(vec!["minh-chung", "a.pdf"])
+        );
+        assert_eq!(parts("a/../b.pdf"), Some(vec!["b.pdf"]));
+        for outside in [
+            "../a",
+            "a/../../b",
+            "/etc/passwd",
+            r"\\host\x",
+            r"C:\a",
+            "c:a",
+        ] {
+            assert_eq!(parts(outside), None, "{outside}");
+        }
+    }
+}

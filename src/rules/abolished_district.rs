@@ -1,0 +1,61 @@
+//! DCS605: a document after 1 July 2025 goes to a district, which no longer exists.
+
+use chrono::NaiveDate;
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::field::given;
+use crate::plan::id::key;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS605",
+        "abolished-district",
+        Warning,
+        "abolished_district"
+    ),
+    concludes_from_absence: false,
+    look,
+};
+
+/// Two-tier local government: no district authorities from 1 July 2025.
+const ABOLISHED: NaiveDate = NaiveDate::from_ymd_opt(2025, 7, 1).expect("a day of the calendar");
+
+/// The words of a district-level authority's name.
+const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo dục", "phòng gd"];
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    let report = plan.report.get();
+    let due = report
+        .and_then(|report| given(&report.due))
+        .map(|day| day.0);
+    let dated = due.or(plan.period().map(|period| period.until));
+    if dated.is_none_or(|day| day < ABOLISHED) {
+        return;
+    }
+    let superior = plan.unit.get().and_then(|unit| unit.superior.as_ref());
+    let to = report.into_iter().flat_map(|report| &report.to.items);
+    for field in superior.into_iter().chain(to) {
+        let Some(text) = field.get() else { continue };
+        let name = key(&text.0);
+        let district = |word: &&str| {
+            name.match_indices(*word).any(|(at, _)| {
+                let after = name[at + word.len()..].chars().next();
+                let before = name[..at].chars().next_back();
+                !after.is_some_and(char::is_alphabetic) && !before.is_some_and(char::is_alphabetic)
+            })
+        };
+        if DISTRICT.iter().any(district) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    field.place,
+                    message!(rules.abolished_district, name = text.0),
+                )
+                .help(message!(rules.abolished_district_help)),
+            );
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! DCS208: a recurrence names a day or month that its period does not have.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+use crate::plan::field::given;
+use crate::plan::period::{DayOfPeriod, Every};
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for deadline in facts.plan.deadlines.iter() {
+        let Some(every) = given(&deadline.every) else {
+            continue;
+        };
+        let days = if *every == Every::Week { 7 } else { 31 };
+        let day = deadline.day.as_ref().and_then(|field| match field.get() {
+            Some(DayOfPeriod::Number(day)) => Some((field.place, *day, days)),
+            _ => None,
+        });
+        let month = deadline.month.as_ref().and_then(|field| {
+            let month = field.get()?;
+            Some((field.place, month.0, every.months()))
+        });
+        for (place, found, most) in day.into_iter().chain(month) {
+            if found > most {
+                let id = deadline.id().map_or("", |id| &id.text);
+                let finding = Finding::new(
+                    &CHECK.rule,
+                    place,
+                    message!(rules.day_outside_period, found = found),
+                )
+                .about(id);
+                findings.push(if most == 0 {
+                    finding.help(message!(rules.week_has_no_month))
+                } else {
+                    finding.expected(message!(rules.day_outside_period_expected, most = most))
+                });
+            }
+        }
+    }
+}

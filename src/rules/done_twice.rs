@@ -1,0 +1,52 @@
+//! DCS504: one occurrence is done twice.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::record::State;
+use crate::plan::target::Target;
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS504", "done-twice", Error, "done_twice"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    let mut first: HashMap<(usize, usize), Place> = HashMap::new();
+    for (record, target) in plan.progress.iter().zip(&plan.targets) {
+        let Target::Occurrence {
+            deadline,
+            occurrence,
+        } = *target
+        else {
+            continue;
+        };
+        if record.state.get() != Some(&State::Done) {
+            continue;
+        }
+        match first.entry((deadline, occurrence)) {
+            Entry::Vacant(entry) => {
+                entry.insert(record.place);
+            }
+            Entry::Occupied(entry) => {
+                let id = plan.occurrence_name(deadline, occurrence);
+                findings.push(
+                    Finding::new(
+                        &CHECK.rule,
+                        record.place,
+                        message!(rules.done_twice, id = id),
+                    )
+                    .help(message!(rules.done_twice_help))
+                    .related(*entry.get(), message!(findings.first_here))
+                    .about(&id),
+                );
+            }
+        }
+    }
+}

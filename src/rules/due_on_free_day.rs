@@ -1,0 +1,58 @@
+//! DCS205: something falls due on a weekend or holiday.
+
+use chrono::NaiveDate;
+
+use super::written;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
+    concludes_from_absence: false,
+    look,
+};
+
+/// How many days a message names; a weekly deadline may have fifty.
+const NAMED: usize = 6;
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+        let place = match (&deadline.due, &deadline.every) {
+            (Some(due), _) => due.place,
+            (_, Some(every)) => every.place,
+            _ => continue,
+        };
+        let free: Vec<NaiveDate> = schedule
+            .occurrences()
+            .iter()
+            .map(|occurrence| occurrence.due)
+            .filter(|due| plan.calendar.free(*due).is_some())
+            .collect();
+        let Some(first) = free.first() else { continue };
+        let mut days: Vec<String> = free.iter().take(NAMED).map(|day| written(*day)).collect();
+        if free.len() > NAMED {
+            days.push("…".to_owned());
+        }
+        let id = deadline.id().map_or("", |id| &id.text);
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                place,
+                message!(
+                    rules.due_on_free_day,
+                    days = days.join(", "),
+                    count = free.len()
+                ),
+            )
+            .help(message!(
+                rules.due_on_free_day_help,
+                day = written(*first),
+                aim = written(plan.calendar.last_working(*first))
+            ))
+            .about(id),
+        );
+    }
+}

@@ -1,0 +1,44 @@
+//! DCS202: a deadline lies outside the plan's period.
+
+use super::written;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(period) = facts.plan.period() else {
+        return;
+    };
+    for deadline in facts.plan.deadlines.iter() {
+        let days = [&deadline.due, &deadline.from, &deadline.until];
+        for field in days.into_iter().flatten() {
+            let Some(day) = field.get().map(|day| day.0) else {
+                continue;
+            };
+            if day < period.from || day > period.until {
+                let id = deadline.id().map_or("", |id| &id.text);
+                findings.push(
+                    Finding::new(
+                        &CHECK.rule,
+                        field.place,
+                        message!(rules.due_outside_period, day = written(day)),
+                    )
+                    .expected(message!(
+                        rules.due_outside_period_expected,
+                        from = written(period.from),
+                        until = written(period.until)
+                    ))
+                    .help(message!(rules.due_outside_period_help))
+                    .about(id),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! DCS407: two records of one kind have the same identifier.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::id::Id;
+use crate::plan::{Named, Placed};
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS407",
+        "duplicate-identifier",
+        Error,
+        "duplicate_identifier"
+    ),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    twins(&plan.sections, findings);
+    twins(&plan.tasks, findings);
+    twins(&plan.parties, findings);
+    twins(&plan.deadlines, findings);
+    twins(&plan.figures, findings);
+}
+
+/// Twins are the same after NFC and without case: `1Đ` is `1đ`.
+fn twins<T: Named>(records: &[Placed<T>], findings: &mut Vec<Finding>) {
+    let mut first: HashMap<&str, (&Id, Place)> = HashMap::with_capacity(records.len());
+    for record in records {
+        let Some(id) = record.id() else { continue };
+        match first.entry(&id.key) {
+            Entry::Vacant(entry) => {
+                entry.insert((id, record.place));
+            }
+            Entry::Occupied(entry) => {
+                let (twin, place) = *entry.get();
+                let message = if twin.text == id.text {
+                    message!(rules.duplicate_identifier, id = id.text)
+                } else {
+                    message!(rules.twin_identifier, id = id.text, twin = twin.text)
+                };
+                findings.push(
+                    Finding::new(&CHECK.rule, record.place, message)
+                        .help(message!(rules.duplicate_identifier_help))
+                        .related(place, message!(findings.first_here))
+                        .about(&id.text),
+                );
+            }
+        }
+    }
+}

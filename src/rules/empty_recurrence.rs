@@ -1,0 +1,40 @@
+//! DCS204: a recurring deadline yields no day.
+
+use super::written;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+use crate::plan::schedule::{Schedule, bounds};
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS204", "empty-recurrence", Error, "empty_recurrence"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+        let (Some(every), Schedule::Dated(occurrences)) = (&deadline.every, schedule) else {
+            continue;
+        };
+        let bounds = bounds(plan, deadline).filter(|bounds| bounds.from <= bounds.until);
+        if let (true, Some(bounds)) = (occurrences.is_empty(), bounds) {
+            let id = deadline.id().map_or("", |id| &id.text);
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    every.place,
+                    message!(
+                        rules.empty_recurrence,
+                        from = written(bounds.from),
+                        until = written(bounds.until)
+                    ),
+                )
+                .help(message!(rules.empty_recurrence_help))
+                .about(id),
+            );
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! DCS409: a file of evidence lies outside the plan's folder.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::evidence::Presence;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS409", "evidence-outside", Error, "evidence_outside"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for field in facts.plan.progress.iter().flat_map(|it| &it.evidence.items) {
+        let Some(path) = field.get().map(|text| &text.0) else {
+            continue;
+        };
+        if facts.evidence.get(path) == Some(&Presence::Outside) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    field.place,
+                    message!(rules.evidence_outside, path = path),
+                )
+                .help(message!(rules.evidence_outside_help)),
+            );
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! DCS303: a party leads a task and supports it.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::field::Field;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS303",
+        "lead-also-supports",
+        Warning,
+        "lead_also_supports"
+    ),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for record in &facts.plan.responsibilities {
+        let Some(lead) = record.lead.as_ref().and_then(Field::get) else {
+            continue;
+        };
+        for field in &record.support.items {
+            if field.get().is_some_and(|id| id.key == lead.key) {
+                findings.push(
+                    Finding::new(
+                        &CHECK.rule,
+                        field.place,
+                        message!(rules.lead_also_supports, id = lead.text),
+                    )
+                    .help(message!(rules.lead_also_supports_help)),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! DCS602: the letters of the points do not follow the Vietnamese order.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::field::Field;
+use crate::plan::id::key;
+use crate::plan::value::Text;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS602", "letter-order", Warning, "letter_order"),
+    concludes_from_absence: false,
+    look,
+};
+
+/// The letters of points (điểm) in their order: `đ` follows `d`, and there is no
+/// `f`, `j`, `w` or `z` (Nghị định 30/2020/NĐ-CP, Phụ lục I, and its own Điều 8).
+const LETTERS: [&str; 23] = [
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
+    "u", "v", "x", "y",
+];
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for section in plan.sections.iter() {
+        let labels = section
+            .points
+            .values()
+            .filter_map(|point| point.label.as_ref());
+        in_order(labels, findings);
+    }
+    let mut of_sections: Vec<Vec<&Field<Text>>> = vec![Vec::new(); plan.sections.len()];
+    for (index, task) in plan.tasks.iter().enumerate() {
+        if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
+            of_sections[section].push(label);
+        }
+    }
+    for labels in of_sections {
+        in_order(labels.into_iter(), findings);
+    }
+}
+
+/// Looks through the labels of one list of points; others than letters count
+/// for nothing.
+fn in_order<'p>(labels: impl Iterator<Item = &'p Field<Text>>, findings: &mut Vec<Finding>) {
+    let mut next = 0;
+    let mut before = None;
+    for field in labels {
+        let Some(label) = field.get().map(|label| key(&label.0)) else {
+            continue;
+        };
+        if label.chars().count() != 1 || !label.chars().all(char::is_alphabetic) {
+            continue;
+        }
+        let position = LETTERS.iter().position(|letter| *letter == label);
+        if position != Some(next) {
+            let expected = LETTERS.get(next).copied().unwrap_or_default();
+            let message = match &before {
+                Some(before) => message!(
+                    rules.letter_order,
+                    found = label,
+                    before = before,
+                    expected = expected
+                ),
+                None => message!(rules.letter_first, found = label, expected = expected),
+            };
+            findings.push(
+                Finding::new(&CHECK.rule, field.place, message)
+                    .help(message!(rules.letter_order_help)),
+            );
+        }
+        next = position.unwrap_or(next) + 1;
+        before = Some(label);
+    }
+}

@@ -1,0 +1,271 @@
+//! The rules about what the records say: one file each. A rule is a constant of
+//! plain data, one function, and its two pages beside it.
+//!
+//! To add one: the file, its pages (`.vi.md`, `.en.md`), a line in [`CHECKS`], and
+//! a bad and a good fixture in `tests/rules`. The tests name whatever is missing.
+
+mod abolished_district;
+mod day_outside_period;
+mod done_twice;
+mod done_without_evidence;
+mod due_on_free_day;
+mod due_outside_period;
+mod duplicate_identifier;
+mod empty_recurrence;
+mod evidence_missing;
+mod evidence_outside;
+mod lead_also_supports;
+mod letter_order;
+mod no_plan;
+mod no_records;
+mod progress_before_period;
+mod progress_in_future;
+mod recipients_without_archive;
+mod report_without_deadline;
+mod reversed_range;
+mod section_jump;
+mod several_plans;
+mod stop_without_note;
+mod task_without_deadline;
+mod task_without_lead;
+mod too_many_dates;
+mod two_leads;
+mod unclear_deadline;
+mod unclear_reference;
+mod unclear_responsibility;
+mod unit_name_variant;
+mod unknown_deadline;
+mod unknown_figure;
+mod unknown_occurrence;
+mod unknown_party;
+mod unknown_rule;
+mod unknown_section;
+mod unknown_task;
+mod unused_allowance;
+mod unused_party;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Finding, Rule};
+use crate::faults;
+use crate::messages::{Message, message};
+use crate::plan::evidence::Presence;
+use crate::plan::field::{Field, given};
+use crate::plan::id::{Id, key};
+use crate::plan::{Named, Plan, Register};
+use crate::search::nearest;
+use crate::text::{FileId, Place, Sources, Span};
+
+/// The start of the first file: the place of what is nowhere.
+const NOWHERE: Place = Place {
+    file: FileId(0),
+    span: Span { start: 0, end: 0 },
+};
+
+/// Everything that a rule may look at.
+#[derive(Debug)]
+pub struct Facts<'p> {
+    /// The plan.
+    pub plan: &'p Plan,
+    /// The files that it was read from.
+    pub sources: &'p Sources,
+    /// The day for which the plan is looked at.
+    pub as_of: NaiveDate,
+    /// The files of evidence, by path as written; addresses are not among them.
+    pub evidence: &'p HashMap<String, Presence>,
+}
+
+impl Facts<'_> {
+    /// Returns where `part` stands within a place, if it stands there literally;
+    /// else the place itself.
+    fn within(&self, place: Place, part: &str) -> Place {
+        let Some(offset) = self.sources.slice(place).find(part) else {
+            return place;
+        };
+        let start = place.span.start as usize + offset;
+        Place {
+            span: Span::new(start, start + part.len()),
+            ..place
+        }
+    }
+}
+
+/// A rule and how it is checked.
+#[derive(Debug)]
+pub struct Check {
+    /// The rule.
+    pub rule: Rule,
+    /// Whether it concludes something from a record that is not there. Such a rule
+    /// must be silent while a file could not be read.
+    concludes_from_absence: bool,
+    look: fn(&Facts<'_>, &mut Vec<Finding>),
+}
+
+/// The rules of this module, by code.
+pub static CHECKS: &[&Check] = &[
+    &task_without_deadline::CHECK,
+    &due_outside_period::CHECK,
+    &reversed_range::CHECK,
+    &empty_recurrence::CHECK,
+    &due_on_free_day::CHECK,
+    &report_without_deadline::CHECK,
+    &unclear_deadline::CHECK,
+    &day_outside_period::CHECK,
+    &too_many_dates::CHECK,
+    &task_without_lead::CHECK,
+    &two_leads::CHECK,
+    &lead_also_supports::CHECK,
+    &unused_party::CHECK,
+    &unclear_responsibility::CHECK,
+    &unknown_section::CHECK,
+    &unknown_task::CHECK,
+    &unknown_party::CHECK,
+    &unknown_deadline::CHECK,
+    &unknown_occurrence::CHECK,
+    &unknown_figure::CHECK,
+    &duplicate_identifier::CHECK,
+    &evidence_missing::CHECK,
+    &evidence_outside::CHECK,
+    &unclear_reference::CHECK,
+    &progress_in_future::CHECK,
+    &progress_before_period::CHECK,
+    &done_without_evidence::CHECK,
+    &done_twice::CHECK,
+    &stop_without_note::CHECK,
+    &section_jump::CHECK,
+    &letter_order::CHECK,
+    &unit_name_variant::CHECK,
+    &recipients_without_archive::CHECK,
+    &abolished_district::CHECK,
+    &no_plan::CHECK,
+    &several_plans::CHECK,
+    &no_records::CHECK,
+    &unused_allowance::CHECK,
+    &unknown_rule::CHECK,
+];
+
+/// Returns every rule of the program, by code.
+pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
+    let checks = CHECKS.iter().map(|check| &check.rule);
+    faults::ALL.iter().copied().chain(checks)
+}
+
+/// Returns the rule with this code or name, in any case.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static Rule> {
+    catalogue()
+        .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.name.eq_ignore_ascii_case(name))
+}
+
+/// Returns what every rule finds, less what the plan allows.
+#[must_use]
+pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        if facts.plan.complete || !check.concludes_from_absence {
+            (check.look)(facts, &mut findings);
+        }
+    }
+    allow(facts, findings)
+}
+
+/// Takes out the findings that an allowance excuses, and adds one for each
+/// allowance that excused nothing.
+fn allow(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {
+    let allowances = &facts.plan.allowances;
+    if allowances.is_empty() {
+        return findings;
+    }
+    let mut used = vec![false; allowances.len()];
+    let mut left = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let mut excused = false;
+        for (allowance, used) in allowances.iter().zip(&mut used) {
+            let rule = allowance.rule.get().and_then(|rule| by_name(&rule.0));
+            let valid = given(&allowance.until).is_none_or(|until| facts.as_of <= until.0);
+            let record = allowance.record.as_ref().is_none_or(|record| {
+                let of = finding.record.as_deref().map(key);
+                of.is_some() && of == record.get().map(|text| key(&text.0))
+            });
+            if valid && record && rule.is_some_and(|rule| std::ptr::eq(rule, finding.rule)) {
+                *used = true;
+                excused = true;
+            }
+        }
+        if !excused {
+            left.push(finding);
+        }
+    }
+    let unused = allowances.iter().zip(used).filter(|(allowance, used)| {
+        let known = allowance.rule.get().and_then(|rule| by_name(&rule.0));
+        !used && known.is_some() && facts.plan.complete
+    });
+    left.extend(unused.map(|(allowance, _)| unused_allowance::finding(allowance, facts.as_of)));
+    left
+}
+
+/// Returns the finding for a reference to a record that `register` does not
+/// hold, if it does not.
+fn unknown<T: Named>(
+    rule: &'static Rule,
+    register: &Register<T>,
+    field: &Field<Id>,
+    message: impl Fn(&str) -> Message,
+) -> Option<Finding> {
+    let id = field.get()?;
+    if register.find(id).is_some() {
+        return None;
+    }
+    let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
+    Some(suggest(finding, &id.text, register.ids()))
+}
+
+/// Adds the name that was probably meant.
+fn suggest<'n>(finding: Finding, found: &str, names: impl Iterator<Item = &'n str>) -> Finding {
+    match nearest(found, names) {
+        Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
+        None => finding,
+    }
+}
+
+/// Writes a day as people do.
+fn written(day: NaiveDate) -> String {
+    day.format("%d/%m/%Y").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_in_order_and_used_once() {
+        let codes: Vec<&str> = catalogue().map(|rule| rule.code).collect();
+        assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
+    }
+
+    #[test]
+    fn every_page_has_its_four_headings() {
+        for rule in catalogue() {
+            for (page, headings) in [
+                (rule.page_vi, ["Tìm gì", "Vì sao", "Ví dụ", "Cách sửa"]),
+                (
+                    rule.page_en,
+                    [
+                        "What it finds",
+                        "Why it matters",
+                        "Example",
+                        "How to fix it",
+                    ],
+                ),
+            ] {
+                let found: Vec<&str> = page
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("## "))
+                    .collect();
+                assert_eq!(found, headings, "{}", rule.name);
+            }
+        }
+    }
+}

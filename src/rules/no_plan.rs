@@ -1,0 +1,26 @@
+//! DCS901: no record says which year and which school the plan is of.
+
+use super::{Check, Facts, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS901", "no-plan", Error, "no_plan"),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (key, missing) in [
+        ("plan", plan.head.first.is_none()),
+        ("unit", plan.unit.first.is_none()),
+    ] {
+        if missing {
+            findings.push(
+                Finding::new(&CHECK.rule, NOWHERE, message!(rules.no_plan, key = key))
+                    .help(message!(rules.no_plan_help, key = key)),
+            );
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! DCS903: the plan holds no task.
+
+use super::{Check, Facts, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS903", "no-records", Error, "no_records"),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    if facts.plan.tasks.is_empty() {
+        findings.push(
+            Finding::new(&CHECK.rule, NOWHERE, message!(rules.no_records))
+                .help(message!(rules.no_records_help)),
+        );
+    }
+}

@@ -1,0 +1,44 @@
+//! DCS604: the recipients lack the line “Lưu: VT”.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::id::key;
+use crate::plan::value::Text;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS604",
+        "recipients-without-archive",
+        Warning,
+        "recipients_without_archive"
+    ),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(head) = facts.plan.head.get() else {
+        return;
+    };
+    // Nghị định 30/2020/NĐ-CP, Phụ lục I: the last line is "Lưu: VT, …".
+    let archived = |text: &Text| {
+        let line = key(text.0.trim_start_matches(['-', ' ']));
+        line.strip_prefix("lưu:")
+            .is_some_and(|rest| rest.contains("vt"))
+    };
+    let Some(last) = head.recipients.items.last() else {
+        return;
+    };
+    if last.get().is_none() || head.recipients.values().any(archived) {
+        return;
+    }
+    findings.push(
+        Finding::new(
+            &CHECK.rule,
+            last.place,
+            message!(rules.recipients_without_archive),
+        )
+        .help(message!(rules.recipients_without_archive_help)),
+    );
+}

@@ -1,0 +1,33 @@
+//! DCS206: nothing says when the annual report is due.
+
+use super::{Check, Facts, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS206",
+        "report-without-deadline",
+        Warning,
+        "report_without_deadline"
+    ),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    let report = plan.report.first.as_ref();
+    if report.is_none_or(|report| report.due.is_none()) {
+        let place = report.map(|report| report.place);
+        let head = plan.head.first.as_ref().map(|head| head.place);
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                place.or(head).unwrap_or(NOWHERE),
+                message!(rules.report_without_deadline),
+            )
+            .help(message!(rules.report_without_deadline_help)),
+        );
+    }
+}

@@ -1,0 +1,49 @@
+//! DCS203: a range ends before it begins.
+
+use super::written;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::field::given;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS203", "reversed-range", Error, "reversed_range"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    let of_head = plan.head.get().map(|head| (&head.from, &head.until));
+    let of_report = plan
+        .report
+        .get()
+        .map(|report| (&report.from, &report.until));
+    let of_deadlines = plan
+        .deadlines
+        .iter()
+        .map(|deadline| (&deadline.from, &deadline.until));
+    for (from, until) in of_head.into_iter().chain(of_report).chain(of_deadlines) {
+        let (Some(start), Some(end)) = (given(from), given(until)) else {
+            continue;
+        };
+        let (Some(from), Some(until)) = (from, until) else {
+            continue;
+        };
+        if end.0 < start.0 {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    until.place,
+                    message!(
+                        rules.reversed_range,
+                        from = written(start.0),
+                        until = written(end.0)
+                    ),
+                )
+                .related(from.place, message!(rules.range_begins))
+                .help(message!(rules.reversed_range_help)),
+            );
+        }
+    }
+}

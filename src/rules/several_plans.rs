@@ -1,0 +1,45 @@
+//! DCS902: a record that stands once in a plan stands twice.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS902", "several-plans", Error, "several_plans"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (key, first, again) in [
+        (
+            "plan",
+            plan.head.first.as_ref().map(|it| it.place),
+            &plan.head.again,
+        ),
+        (
+            "unit",
+            plan.unit.first.as_ref().map(|it| it.place),
+            &plan.unit.again,
+        ),
+        (
+            "report",
+            plan.report.first.as_ref().map(|it| it.place),
+            &plan.report.again,
+        ),
+    ] {
+        for place in again {
+            let finding = Finding::new(
+                &CHECK.rule,
+                *place,
+                message!(rules.several_plans, key = key),
+            )
+            .help(message!(rules.several_plans_help, key = key));
+            findings.push(match first {
+                Some(first) => finding.related(first, message!(findings.first_here)),
+                None => finding,
+            });
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! DCS201: a task has no deadline.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS201",
+        "task-without-deadline",
+        Warning,
+        "task_without_deadline"
+    ),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (task, deadlines) in plan.tasks.iter().zip(&plan.deadlines_of) {
+        if deadlines.is_empty() {
+            let id = task.id().map_or("", |id| &id.text);
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    task.place,
+                    message!(rules.task_without_deadline, id = id),
+                )
+                .help(message!(rules.task_without_deadline_help))
+                .about(id),
+            );
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! DCS301: nobody leads a task.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS301", "task-without-lead", Error, "task_without_lead"),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (task, assignment) in plan.tasks.iter().zip(&plan.assignments) {
+        if assignment.leads.is_empty() {
+            let id = task.id().map_or("", |id| &id.text);
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    task.place,
+                    message!(rules.task_without_lead, id = id),
+                )
+                .help(message!(rules.task_without_lead_help, id = id))
+                .about(id),
+            );
+        }
+    }
+}

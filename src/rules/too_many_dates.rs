@@ -1,0 +1,36 @@
+//! DCS209: a deadline yields more dates than are ever computed.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+use crate::plan::schedule::{MAX_OCCURRENCES, MAX_OCCURRENCES_IN_ALL, Schedule};
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS209", "too-many-dates", Error, "too_many_dates"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+        if *schedule == Schedule::TooMany {
+            let id = deadline.id().map_or("", |id| &id.text);
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    deadline.place,
+                    message!(rules.too_many_dates, id = id),
+                )
+                .expected(message!(
+                    rules.too_many_dates_expected,
+                    one = MAX_OCCURRENCES,
+                    all = MAX_OCCURRENCES_IN_ALL
+                ))
+                .help(message!(rules.too_many_dates_help))
+                .about(id),
+            );
+        }
+    }
+}

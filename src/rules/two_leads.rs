@@ -1,0 +1,31 @@
+//! DCS302: two parties lead one task.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS302", "two-leads", Error, "two_leads"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (task, assignment) in plan.tasks.iter().zip(&plan.assignments) {
+        let Some((first, others)) = assignment.leads.split_first() else {
+            continue;
+        };
+        let Some(other) = others.first() else {
+            continue;
+        };
+        let id = task.id().map_or("", |id| &id.text);
+        findings.push(
+            Finding::new(&CHECK.rule, other.place, message!(rules.two_leads, id = id))
+                .help(message!(rules.two_leads_help))
+                .related(first.place, message!(findings.first_here))
+                .about(id),
+        );
+    }
+}

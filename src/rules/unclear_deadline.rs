@@ -1,0 +1,49 @@
+//! DCS207: a deadline names none or several of the four ways to be due.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+use crate::plan::schedule::ways;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS207", "unclear-deadline", Error, "unclear_deadline"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for deadline in facts.plan.deadlines.iter() {
+        let id = deadline.id().map_or("", |id| &id.text);
+        if ways(deadline) != 1 {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    deadline.place,
+                    message!(rules.unclear_deadline, id = id),
+                )
+                .help(message!(rules.unclear_deadline_help))
+                .about(id),
+            );
+            continue;
+        }
+        if deadline.every.is_some() {
+            continue;
+        }
+        let spare = [
+            ("day", deadline.day.as_ref().map(|field| field.place)),
+            ("month", deadline.month.as_ref().map(|field| field.place)),
+            ("from", deadline.from.as_ref().map(|field| field.place)),
+            ("until", deadline.until.as_ref().map(|field| field.place)),
+        ];
+        for (key, place) in spare {
+            if let Some(place) = place {
+                findings.push(
+                    Finding::new(&CHECK.rule, place, message!(rules.spare_key, key = key))
+                        .help(message!(rules.spare_key_help, key = key))
+                        .about(id),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! DCS410: it is not clear what a progress record is about.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Named;
+use crate::plan::target::Target;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS410", "unclear-reference", Error, "unclear_reference"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (record, target) in plan.progress.iter().zip(&plan.targets) {
+        let named = record.deadline.as_ref().map(|field| field.place);
+        let place = named
+            .or(record.task.as_ref().map(|field| field.place))
+            .unwrap_or(record.place);
+        let (message, help) = match target {
+            Target::NoPeriod { deadline } => {
+                let id = plan.deadlines[*deadline].id().map_or("", |id| &id.text);
+                let first = plan.schedules[*deadline].occurrences().first();
+                let period = first.and_then(|first| first.period);
+                (
+                    message!(rules.no_period, id = id),
+                    period.map(|period| message!(rules.name_period, id = id, period = period)),
+                )
+            }
+            Target::Unclear { task } => {
+                let id = plan.tasks[*task].id().map_or("", |id| &id.text);
+                let count = plan.deadlines_of[*task].len();
+                if count == 0 && !plan.complete {
+                    continue;
+                }
+                (
+                    message!(rules.unclear_task, id = id, count = count),
+                    Some(message!(rules.unclear_task_help)),
+                )
+            }
+            Target::NotOne => (
+                message!(rules.not_one_target),
+                Some(message!(rules.not_one_target_help)),
+            ),
+            _ => continue,
+        };
+        let finding = Finding::new(&CHECK.rule, place, message);
+        findings.push(match help {
+            Some(help) => finding.help(help),
+            None => finding,
+        });
+    }
+}

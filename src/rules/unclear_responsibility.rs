@@ -1,0 +1,41 @@
+//! DCS305: a responsibility names no task, or nobody.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS305",
+        "unclear-responsibility",
+        Error,
+        "unclear_responsibility"
+    ),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for record in &facts.plan.responsibilities {
+        let targets = usize::from(record.task.is_some())
+            + usize::from(!record.tasks.items.is_empty())
+            + usize::from(record.section.is_some());
+        let nobody = record.lead.is_none()
+            && record.support.items.is_empty()
+            && record.oversee.items.is_empty();
+        let (message, help) = if targets != 1 {
+            (
+                message!(rules.unclear_responsibility),
+                message!(rules.unclear_responsibility_help),
+            )
+        } else if nobody {
+            (
+                message!(rules.nobody_responsible),
+                message!(rules.nobody_responsible_help),
+            )
+        } else {
+            continue;
+        };
+        findings.push(Finding::new(&CHECK.rule, record.place, message).help(help));
+    }
+}

@@ -1,0 +1,115 @@
+//! DCS603: a text spells the unit's name in another way.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::field::Field;
+use crate::plan::id::key;
+use crate::plan::value::Text;
+use crate::search::fold;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS603", "unit-name-variant", Warning, "unit_name_variant"),
+    concludes_from_absence: false,
+    look,
+};
+
+/// The most letters, marks aside, by which a variant may differ.
+const FARTHEST: usize = 2;
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(name) = facts.plan.unit.get().and_then(|unit| unit.name.get()) else {
+        return;
+    };
+    let name = Name::of(&name.0);
+    // A name of one or two words is near to many others.
+    if name.words.len() < 3 {
+        return;
+    }
+    for field in texts(facts.plan) {
+        let Some(text) = field.get() else { continue };
+        for variant in name.variants(&text.0) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    facts.within(field.place, variant),
+                    message!(rules.unit_name_variant, found = variant),
+                )
+                .expected(message!(rules.unit_name_expected, name = name.spelled))
+                .help(message!(rules.unit_name_help)),
+            );
+        }
+    }
+}
+
+/// Returns every text of the plan that may name the unit.
+fn texts(plan: &Plan) -> impl Iterator<Item = &Field<Text>> {
+    let head = plan.head.get().into_iter().flat_map(|head| {
+        std::iter::once(&head.title)
+            .chain(&head.opening)
+            .chain(&head.closing)
+    });
+    let sections = plan.sections.iter().flat_map(|section| {
+        let points = section.points.values().map(|point| &point.text);
+        std::iter::once(&section.title)
+            .chain(&section.text)
+            .chain(points)
+    });
+    let tasks = plan
+        .tasks
+        .iter()
+        .flat_map(|task| std::iter::once(&task.text).chain(&task.name));
+    head.chain(sections).chain(tasks)
+}
+
+/// The unit's name, ready to be looked for.
+struct Name<'n> {
+    spelled: &'n str,
+    words: Vec<&'n str>,
+    first: String,
+    key: String,
+    folded: String,
+}
+
+impl<'n> Name<'n> {
+    fn of(spelled: &'n str) -> Self {
+        let words: Vec<&str> = spelled.split_whitespace().collect();
+        Self {
+            spelled,
+            first: words.first().map(|word| fold(word)).unwrap_or_default(),
+            key: key(&words.join(" ")),
+            folded: fold(spelled),
+            words,
+        }
+    }
+
+    /// Returns what is nearly the name, but not quite; capitals do not count.
+    fn variants<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let words: Vec<(usize, &str)> = words(text).collect();
+        words
+            .windows(self.words.len())
+            .filter(|window| fold(window[0].1) == self.first)
+            .filter_map(|window| {
+                let (start, _) = window[0];
+                let (last, word) = window[window.len() - 1];
+                let found = &text[start..last + word.len()];
+                let same = key(&found.split_whitespace().collect::<Vec<_>>().join(" ")) == self.key;
+                let near = strsim::damerau_levenshtein(&fold(found), &self.folded) <= FARTHEST;
+                (near && !same).then_some(found)
+            })
+            .collect()
+    }
+}
+
+/// Returns the words of a text without the punctuation after them, each with
+/// its offset in bytes.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(move |word| {
+        let offset = word.as_ptr() as usize - text.as_ptr() as usize;
+        (
+            offset,
+            word.trim_end_matches(|c: char| !c.is_alphanumeric()),
+        )
+    })
+}

@@ -1,0 +1,31 @@
+//! DCS404: a record names a deadline that no record defines.
+
+use super::suggest;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for field in plan.progress.iter().filter_map(|it| it.deadline.as_ref()) {
+        let Some(reference) = field.get() else {
+            continue;
+        };
+        if plan.deadlines.find(&reference.deadline).is_none() {
+            let id = &reference.deadline.text;
+            let finding = Finding::new(
+                &CHECK.rule,
+                field.place,
+                message!(rules.unknown_deadline, id = id),
+            )
+            .about(id);
+            findings.push(suggest(finding, id, plan.deadlines.ids()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! DCS405: a progress record names an occurrence that its deadline does not have.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::target::Target;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
+    concludes_from_absence: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (record, target) in plan.progress.iter().zip(&plan.targets) {
+        let (Target::NoSuchOccurrence { deadline }, Some(field)) = (target, &record.deadline)
+        else {
+            continue;
+        };
+        let Some(reference) = field.get() else {
+            continue;
+        };
+        let finding = Finding::new(
+            &CHECK.rule,
+            field.place,
+            message!(rules.unknown_occurrence, id = reference),
+        )
+        .about(&reference.to_string());
+        let occurrences = plan.schedules[*deadline].occurrences();
+        let ends = occurrences.first().zip(occurrences.last());
+        findings.push(
+            match ends.map(|(first, last)| (first.period, last.period)) {
+                Some((Some(first), Some(last))) => finding.help(message!(
+                    rules.unknown_occurrence_help,
+                    first = first,
+                    last = last
+                )),
+                _ => finding.help(message!(rules.no_period_help, id = reference.deadline.text)),
+            },
+        );
+    }
+}

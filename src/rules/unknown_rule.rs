@@ -1,0 +1,29 @@
+//! DCS905: an allowance names a rule that does not exist.
+
+use super::{Check, Facts};
+use super::{by_name, catalogue, suggest};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS905", "unknown-rule", Error, "unknown_rule"),
+    concludes_from_absence: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for allowance in &facts.plan.allowances {
+        let Some(named) = allowance.rule.get() else {
+            continue;
+        };
+        if by_name(&named.0).is_none() {
+            let known = catalogue().map(|rule| rule.name);
+            let finding = Finding::new(
+                &CHECK.rule,
+                allowance.rule.place,
+                message!(rules.unknown_rule, found = named.0),
+            );
+            findings.push(suggest(finding, &named.0, known));
+        }
+    }
+}

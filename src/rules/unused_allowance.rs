@@ -1,0 +1,33 @@
+//! DCS904: an allowance excuses nothing.
+
+use chrono::NaiveDate;
+
+use super::written;
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Placed;
+use crate::plan::field::given;
+use crate::plan::record::Allowance;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS904", "unused-allowance", Warning, "unused_allowance"),
+    concludes_from_absence: false,
+    look,
+};
+
+/// What is left over is known only after every other rule has run; see
+/// [`super::check`].
+fn look(_: &Facts<'_>, _: &mut Vec<Finding>) {}
+
+/// Returns the finding for an allowance that no finding needed.
+pub(super) fn finding(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding {
+    let rule = allowance.rule.get().map_or("", |rule| &rule.0);
+    let expired = given(&allowance.until).filter(|until| until.0 < as_of);
+    let message = match expired {
+        Some(until) => message!(rules.expired_allowance, rule = rule, day = written(until.0)),
+        None => message!(rules.unused_allowance, rule = rule),
+    };
+    Finding::new(&CHECK.rule, allowance.rule.place, message)
+        .help(message!(rules.unused_allowance_help))
+}
