@@ -5,22 +5,30 @@
 //!
 //! | module | what it makes |
 //! | --- | --- |
+//! | [`render`] | findings, status → text |
 //! | [`rules`] | plan → findings |
 //! | [`search`] | search without marks, suggestions |
+//! | [`status`] | plan, day → statuses |
+//! | [`store`] | files and folders |
 //! | [`text`] | sources, spans, positions |
 //! | [`messages`] | every word of the screen, in two languages |
 //! | [`diagnostic`] | rules and findings as data |
+//! | [`cli`] | arguments, the clock, exit codes |
 //! | [`decode`] | tree → records |
 //! | [`faults`] | the rules about reading |
 //! | [`plan`] | the records of a plan |
 //! | [`source`] | text → tree of values with places |
 
+pub mod cli;
 pub mod decode;
 pub mod diagnostic;
 pub mod faults;
 pub mod messages;
 pub mod plan;
+pub mod render;
 pub mod rules;
 pub mod search;
 pub mod source;
+pub mod status;
+pub mod store;
 pub mod text;

@@ -4,11 +4,17 @@
 //! side by side: a text that lacks a language does not compile, and a test
 //! holds the placeholders of the two equal.
 
+mod check;
+mod cli;
 mod findings;
 mod rules;
+mod status;
 
+pub use check::CheckWords;
+pub use cli::CliWords;
 pub use findings::FindingWords;
 pub use rules::RuleWords;
+pub use status::StatusWords;
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +50,12 @@ use words;
 /// The whole catalogue in one language.
 #[derive(Debug)]
 pub struct Words {
+    /// The words around findings.
+    pub check: CheckWords,
+    /// The words of the command line.
+    pub cli: CliWords,
+    /// The words of statuses and their tables.
+    pub status: StatusWords,
     /// What findings say.
     pub findings: FindingWords,
     /// What rules say.
@@ -55,10 +67,16 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
         const VIETNAMESE: Words = Words {
+            check: CheckWords::VIETNAMESE,
+            cli: CliWords::VIETNAMESE,
+            status: StatusWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
         };
         const ENGLISH: Words = Words {
+            check: CheckWords::ENGLISH,
+            cli: CliWords::ENGLISH,
+            status: StatusWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
         };
@@ -162,7 +180,14 @@ mod tests {
 
     #[test]
     fn both_languages_are_complete_and_use_the_same_placeholders() {
-        let pairs = [FindingWords::PAIRS, RuleWords::PAIRS].concat();
+        let pairs = [
+            CheckWords::PAIRS,
+            CliWords::PAIRS,
+            StatusWords::PAIRS,
+            FindingWords::PAIRS,
+            RuleWords::PAIRS,
+        ]
+        .concat();
         for (name, vi, en) in pairs {
             assert!(
                 !vi.trim().is_empty() && !en.trim().is_empty(),

@@ -1,0 +1,269 @@
+//! The commands and their arguments, in the language of the run; and what is
+//! said about wrong ones.
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+use super::{FAILED, Surroundings};
+use crate::messages::{CliWords, fill};
+use crate::render::screen::clean;
+
+/// The ways to arrange `status`.
+pub(super) const ARRANGEMENTS: [&str; 3] = ["section", "party", "task"];
+
+/// The forms of a table.
+pub(super) const FORMATS: [&str; 4] = ["table", "json", "csv", "markdown"];
+
+/// Returns the command line in one language.
+pub(super) fn command(words: &'static CliWords) -> Command {
+    let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
+    let check = sub("check", words.check_about, words).arg(flag(
+        "deny-warnings",
+        words.deny_warnings,
+        words,
+    ));
+    let status = sub("status", words.status_about, words)
+        .arg(choice(
+            "by",
+            words.by,
+            words.what_value,
+            &ARRANGEMENTS,
+            words,
+        ))
+        .arg(option("party", words.party, words.name_value, words))
+        .arg(option("section", words.section, words.name_value, words))
+        .arg(
+            option("task", words.task, words.name_value, words)
+                .conflicts_with_all(["by", "party", "section", "all", "format"]),
+        )
+        .arg(option(
+            "due-within",
+            words.due_within,
+            words.days_value,
+            words,
+        ))
+        .arg(flag("all", words.all, words))
+        .arg(table_format());
+    let overdue = sub("overdue", words.overdue_about, words)
+        .arg(option("warn", words.warn, words.days_value, words))
+        .arg(flag("exit-zero", words.exit_zero, words))
+        .arg(table_format());
+    let init = sub("init", words.init_about, words)
+        .arg(
+            Arg::new("folder")
+                .help(words.init_folder)
+                .value_name(words.folder_value)
+                .help_heading(words.arguments),
+        )
+        .arg(option("year", words.year, words.year_value, words))
+        .arg(option("unit", words.unit, words.name_value, words))
+        .arg(option("superior", words.superior, words.name_value, words))
+        .arg(option("place", words.place, words.name_value, words))
+        .arg(option("signer", words.signer, words.name_value, words));
+    let global = |arg: Arg| arg.global(true).help_heading(words.global_options);
+    Command::new("dcs")
+        .about(words.about)
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(words.template)
+        .override_usage(words.usage)
+        .after_help(words.exit_codes)
+        .subcommand_help_heading(words.commands)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(
+            [
+                option("plan", words.plan, words.path_value, words)
+                    .short('p')
+                    .value_parser(clap::value_parser!(std::path::PathBuf)),
+                option("as-of", words.as_of, words.day_value, words),
+                choice("lang", words.lang, words.lang_value, &["vi", "en"], words),
+                choice(
+                    "color",
+                    words.color,
+                    words.when_value,
+                    &["auto", "always", "never"],
+                    words,
+                ),
+                flag("quiet", words.quiet, words).short('q'),
+                flag("verbose", words.verbose, words)
+                    .short('v')
+                    .conflicts_with("quiet"),
+                Arg::new("help")
+                    .short('h')
+                    .long("help")
+                    .help(words.help)
+                    .action(ArgAction::Help),
+            ]
+            .map(global),
+        )
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .help(words.version)
+                .help_heading(words.global_options)
+                .action(ArgAction::Version),
+        )
+        .subcommands([check, status, overdue, init])
+}
+
+fn sub(name: &'static str, about: &'static str, words: &'static CliWords) -> Command {
+    let mut usage = fill(words.usage_of, &[("command", name)]);
+    if name == "init" {
+        usage = format!("{usage} [{}]", words.folder_value);
+    }
+    Command::new(name)
+        .about(about)
+        .help_template(words.template)
+        .override_usage(usage)
+        .disable_help_flag(true)
+}
+
+fn option(
+    name: &'static str,
+    help: &'static str,
+    value: &'static str,
+    words: &'static CliWords,
+) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .value_name(value)
+        .help_heading(words.options)
+}
+
+/// An option with few values. They stand in its help text, in the language of
+/// the run, so clap does not list them again.
+fn choice(
+    name: &'static str,
+    help: &'static str,
+    value: &'static str,
+    values: &[&'static str],
+    words: &'static CliWords,
+) -> Arg {
+    option(name, help, value, words)
+        .value_parser(PossibleValuesParser::new(values.to_vec()))
+        .hide_possible_values(true)
+}
+
+fn flag(name: &'static str, help: &'static str, words: &'static CliWords) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .help_heading(words.options)
+        .action(ArgAction::SetTrue)
+}
+
+/// Answers a call for help, or says what is wrong with the arguments; returns
+/// the exit code.
+pub(super) fn refuse(
+    error: &clap::Error,
+    words: &CliWords,
+    surroundings: &mut Surroundings<'_>,
+) -> u8 {
+    let asked = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
+    // Where it cannot be written, the exit code remains.
+    if asked {
+        let _ = write!(surroundings.out, "{}", error.render());
+        return 0;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = write!(surroundings.err, "{}", error.render());
+        return FAILED;
+    }
+    let said = clean(&meaning(error, words));
+    let _ = writeln!(
+        surroundings.err,
+        "{}: {said}; {}",
+        words.failed, words.see_help
+    );
+    FAILED
+}
+
+/// Returns what one of clap's errors means, in the language of the run.
+fn meaning(error: &clap::Error, words: &CliWords) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let option = argument.split(' ').next().unwrap_or_default();
+    let found = context(ContextKind::InvalidValue);
+    let suggested = |said: String, kind| {
+        let meant = context(kind);
+        if meant.is_empty() {
+            return said;
+        }
+        format!("{said}; {}", fill(words.did_you_mean, &[("meant", &meant)]))
+    };
+    match error.kind() {
+        ErrorKind::InvalidValue if found.is_empty() => {
+            fill(words.missing_value, &[("option", option)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let values = context(ContextKind::ValidValue);
+            let expected = fill(words.expected_one_of, &[("words", &values)]);
+            fill(
+                words.bad_value,
+                &[
+                    ("found", &found),
+                    ("option", option),
+                    ("expected", &expected),
+                ],
+            )
+        }
+        ErrorKind::UnknownArgument => suggested(
+            fill(words.unknown_option, &[("found", option)]),
+            ContextKind::SuggestedArg,
+        ),
+        ErrorKind::InvalidSubcommand => suggested(
+            fill(
+                words.unknown_command,
+                &[("found", &context(ContextKind::InvalidSubcommand))],
+            ),
+            ContextKind::SuggestedSubcommand,
+        ),
+        ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
+        ErrorKind::MissingRequiredArgument => fill(words.missing_argument, &[("found", &argument)]),
+        ErrorKind::ArgumentConflict => fill(
+            words.not_together,
+            &[
+                ("found", option),
+                ("other", &context(ContextKind::PriorArg)),
+            ],
+        ),
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
+            fill(words.unexpected_value, &[("found", &found)])
+        }
+        _ => words.bad_arguments.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::{Language, Words};
+
+    #[test]
+    fn the_commands_are_well_formed_and_every_argument_is_explained() {
+        for language in [Language::Vietnamese, Language::English] {
+            let mut command = command(&Words::of(language).cli);
+            command.build();
+            command.clone().debug_assert();
+            for sub in command.get_subcommands() {
+                assert!(sub.get_about().is_some(), "{}", sub.get_name());
+                for argument in sub.get_arguments() {
+                    assert!(argument.get_help().is_some(), "{argument}");
+                }
+            }
+        }
+    }
+}

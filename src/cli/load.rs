@@ -1,0 +1,115 @@
+//! From the files of a plan to a plan, with everything that is wrong in them.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use chrono::NaiveDate;
+
+use super::Surroundings;
+use super::options::{Options, Talk};
+use crate::diagnostic::{Count, Finding, Level, sort};
+use crate::messages::fill;
+use crate::plan::Plan;
+use crate::plan::evidence::{Presence, is_address};
+use crate::render::human;
+use crate::rules::{self, Facts};
+use crate::source::{self, Format};
+use crate::text::Sources;
+use crate::{decode, store};
+
+/// A plan as it was read.
+pub(super) struct Loaded {
+    /// Its files.
+    pub sources: Sources,
+    /// What they say.
+    pub plan: Plan,
+    path: PathBuf,
+    faults: Vec<Finding>,
+}
+
+/// Reads the plan that the options name.
+pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
+    let path = options.plan(surroundings)?;
+    let sources = store::read(&path).with_context(|| options.words().cannot_read)?;
+    if options.talk == Talk::Verbose {
+        let said = fill(
+            options.words().using,
+            &[
+                ("path", &path.display().to_string()),
+                ("files", &sources.0.len().to_string()),
+            ],
+        );
+        writeln!(surroundings.err, "{said}")?;
+    }
+    let mut faults = Vec::new();
+    let (plan, complete) = read(&sources, &mut faults);
+    let plan = Plan::new(plan, complete);
+    Ok(Loaded {
+        sources,
+        plan,
+        path,
+        faults,
+    })
+}
+
+/// Reads the records of all files, and whether every file could be read.
+fn read(sources: &Sources, faults: &mut Vec<Finding>) -> (Vec<crate::plan::record::Records>, bool) {
+    let mut complete = true;
+    let files = sources
+        .iter()
+        .filter_map(|(file, source)| Some((file, source, Format::of(&source.path)?)))
+        .map(|(file, source, format)| {
+            let tree = source::read(file, source, format, faults);
+            complete &= tree.complete;
+            decode::records(&tree, faults)
+        })
+        .collect();
+    (files, complete)
+}
+
+impl Loaded {
+    /// Returns everything that is wrong, in order.
+    pub(super) fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
+        let evidence = self.evidence();
+        let facts = Facts {
+            plan: &self.plan,
+            sources: &self.sources,
+            as_of,
+            evidence: &evidence,
+        };
+        let mut findings = self.faults.clone();
+        findings.extend(rules::check(&facts));
+        sort(&mut findings);
+        findings
+    }
+
+    /// Looks for the files that progress names.
+    fn evidence(&self) -> HashMap<String, Presence> {
+        self.plan
+            .progress
+            .iter()
+            .flat_map(|record| record.evidence.values())
+            .filter(|text| !is_address(&text.0))
+            .map(|text| (text.0.clone(), store::presence(&self.path, &text.0)))
+            .collect()
+    }
+
+    /// Shows the errors of a plan from which nothing can be computed, and fails.
+    pub(super) fn demand_sound(
+        &self,
+        as_of: NaiveDate,
+        options: &Options,
+        surroundings: &mut Surroundings<'_>,
+    ) -> Result<()> {
+        let mut errors = self.findings(as_of);
+        errors.retain(|finding| finding.rule.level == Level::Error);
+        if errors.is_empty() {
+            return Ok(());
+        }
+        let drawn = human::render(&self.sources, &errors, options.language, options.color_err);
+        write!(surroundings.err, "{drawn}")?;
+        let count = Count::of(&errors).errors.to_string();
+        bail!(fill(options.words().unsound, &[("errors", &count)]))
+    }
+}

@@ -1,0 +1,118 @@
+//! The command line. The only module that knows the clock, the environment and
+//! the terminal.
+
+mod arguments;
+mod check;
+
+mod load;
+mod named;
+mod options;
+mod overdue;
+mod status;
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chrono::{DateTime, Utc};
+
+use crate::messages::{Language, Words};
+use crate::render::screen::clean;
+use options::Options;
+
+/// What a run sees of the world, so that tests can make their own.
+pub struct Surroundings<'w> {
+    /// Results.
+    pub out: &'w mut dyn Write,
+    /// Everything else.
+    pub err: &'w mut dyn Write,
+    /// The moment of the run.
+    pub now: DateTime<Utc>,
+    /// The current folder.
+    pub folder: PathBuf,
+    /// The environment.
+    pub variables: HashMap<String, String>,
+    /// How many columns the terminal has, if results go to one.
+    pub width: Option<u16>,
+    /// Whether results are coloured unless `--color` says otherwise.
+    pub color: bool,
+    /// The same for messages.
+    pub color_err: bool,
+}
+
+/// What a run amounts to. The exit code follows from it and from nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to complain about: exit code 0.
+    Clean,
+    /// The plan has errors, or something is overdue: exit code 1.
+    BadNews,
+}
+
+/// The exit code of a run that could not be carried out.
+const FAILED: u8 = 2;
+
+/// Runs the program and returns its exit code.
+pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 {
+    let language = options::language(&arguments, &surroundings.variables);
+    let words = &Words::of(language).cli;
+    let matches = match arguments::command(words).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return arguments::refuse(&error, words, surroundings),
+    };
+    match carry_out(&matches, language, surroundings) {
+        Ok(Outcome::Clean) => 0,
+        Ok(Outcome::BadNews) => 1,
+        Err(error) if is_closed_pipe(&error) => 0,
+        Err(error) => {
+            let said = format!("{}: {error:#}", words.failed);
+            // Where even this cannot be written, the exit code remains.
+            let _ = writeln!(surroundings.err, "{}", clean(&said));
+            FAILED
+        }
+    }
+}
+
+fn carry_out(
+    matches: &clap::ArgMatches,
+    language: Language,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Outcome> {
+    let (name, own) = matches
+        .subcommand()
+        .expect("clap demands one of the commands below");
+    let options = Options::new(own, language, surroundings)?;
+    match name {
+        "check" => check::run(own, &options, surroundings),
+        "status" => status::run(own, &options, surroundings),
+        "overdue" => overdue::run(own, &options, surroundings),
+
+        _ => unreachable!("clap knows no other command"),
+    }
+}
+
+/// A reader that has seen enough is no failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Returns the moment.
+#[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the clock is read here and nowhere else"
+)]
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// Returns how many columns the terminal has; none where it does not say.
+#[must_use]
+pub fn terminal_width() -> Option<u16> {
+    comfy_table::Table::new().width().filter(|width| *width > 0)
+}

@@ -1,0 +1,130 @@
+//! Records as people name them on the command line: by identifier or by a part
+//! of the name, without marks and without case.
+
+use anyhow::{Result, bail};
+
+use crate::messages::{CliWords, fill};
+use crate::plan::field::given;
+use crate::plan::id::key;
+use crate::plan::value::Text;
+use crate::plan::{Named, Plan};
+use crate::search::{fold, nearest};
+
+/// What can be named: its identifier and its name.
+type Candidate<'p> = (&'p str, &'p str);
+
+/// Returns the number of the party that `found` names.
+pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+    let candidates = plan.parties.iter().map(|party| {
+        let id = party.id().map_or("", |id| &id.text);
+        (id, text(party.name.get()))
+    });
+    one(found, &candidates.collect::<Vec<_>>(), words.a_party, words)
+}
+
+/// Returns the number of the section that `found` names.
+pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+    let candidates = plan.sections.iter().map(|section| {
+        let id = section.id().map_or("", |id| &id.text);
+        (id, text(section.title.get()))
+    });
+    one(
+        found,
+        &candidates.collect::<Vec<_>>(),
+        words.a_section,
+        words,
+    )
+}
+
+/// Returns the number of the task that `found` names.
+pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+    let candidates = plan.tasks.iter().map(|task| {
+        let id = task.id().map_or("", |id| &id.text);
+        (id, text(given(&task.name).or(task.text.get())))
+    });
+    one(found, &candidates.collect::<Vec<_>>(), words.a_task, words)
+}
+
+fn text(text: Option<&Text>) -> &str {
+    text.map_or("", |text| &text.0)
+}
+
+/// Returns the only candidate that is meant. The nearer way of naming wins: the
+/// identifier, the identifier without marks, the whole name, a part of it.
+fn one(found: &str, candidates: &[Candidate<'_>], kind: &str, words: &CliWords) -> Result<usize> {
+    let (wanted, folded) = (key(found), fold(found));
+    let typed = telex(&folded);
+    let ways: [&dyn Fn(&Candidate<'_>) -> bool; 5] = [
+        &|(id, _)| key(id) == wanted,
+        &|(id, _)| fold(id) == folded,
+        &|(id, _)| key(id) == typed,
+        &|(_, name)| fold(name) == folded,
+        &|(_, name)| !folded.is_empty() && fold(name).contains(&folded),
+    ];
+    for way in ways {
+        let hits: Vec<usize> = (0..candidates.len())
+            .filter(|index| way(&candidates[*index]))
+            .collect();
+        match hits[..] {
+            [] => {}
+            [hit] => return Ok(hit),
+            _ => {
+                let names: Vec<String> = hits
+                    .iter()
+                    .take(MOST_NAMED)
+                    .map(|hit| format!("`{}`", candidates[*hit].0))
+                    .collect();
+                bail!(fill(
+                    words.several_named,
+                    &[
+                        ("found", found),
+                        ("kind", kind),
+                        ("names", &names.join(", "))
+                    ],
+                ))
+            }
+        }
+    }
+    let said = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
+    match nearest(found, candidates.iter().map(|(id, _)| *id)) {
+        Some(meant) => bail!("{said}; {}", fill(words.did_you_mean, &[("meant", meant)])),
+        None => bail!(said),
+    }
+}
+
+/// How many names a message lists.
+const MOST_NAMED: usize = 8;
+
+/// Returns what the TELEX way of typing means: `1dd` is `1đ`.
+fn telex(text: &str) -> String {
+    text.replace("dd", "đ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::{Language, Words};
+
+    fn find(found: &str) -> Option<usize> {
+        let candidates = [
+            ("1d", "Ban hành Quy định trách nhiệm"),
+            ("1đ", "Tăng cường phối hợp"),
+            ("hieu-truong", "Hiệu trưởng"),
+            ("pho", "Phó hiệu trưởng"),
+        ];
+        one(found, &candidates, "", &Words::of(Language::English).cli).ok()
+    }
+
+    #[test]
+    fn people_name_records_as_they_can_type() {
+        assert_eq!(find("1đ"), Some(1));
+        assert_eq!(find("1Đ"), Some(1));
+        assert_eq!(find("1d"), Some(0));
+        assert_eq!(find("1dd"), Some(1));
+        assert_eq!(find("hieu truong"), Some(2));
+        assert_eq!(find("pho hieu"), Some(3));
+        assert_eq!(find("tang cuong"), Some(1));
+        assert_eq!(find("truong"), None);
+        assert_eq!(find(""), None);
+    }
+}

@@ -1,0 +1,205 @@
+//! `dcs status`: how far the plan is, what is late, what is due soon.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use clap::ArgMatches;
+
+use super::load::load;
+use super::options::{Options, Talk, days};
+use super::{Outcome, Surroundings, named};
+use crate::messages::{Words, fill};
+use crate::plan::field::given;
+use crate::plan::{Named, Plan};
+use crate::render::grid::Grid;
+use crate::render::overview::{Overview, written};
+use crate::render::screen::clean;
+use crate::render::{json, task};
+use crate::status::{Item, Outlook, Status};
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    options: &Options,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Outcome> {
+    let words = options.words();
+    let within = days(matches, "due-within", words)?;
+    let loaded = load(options, surroundings)?;
+    let plan = &loaded.plan;
+    let as_of = options.day_for(plan, surroundings);
+    loaded.demand_sound(as_of, options, surroundings)?;
+    let outlook = Outlook::new(plan, as_of, within.unwrap_or(plan.due_soon()));
+    let overview = Overview {
+        outlook: &outlook,
+        language: options.language,
+    };
+    let look = Look {
+        width: surroundings.width,
+        color: options.color,
+    };
+    if let Some(found) = matches.get_one::<String>("task") {
+        let found = named::task(plan, found, words)?;
+        let text = task::render(overview, found, look.width, look.color);
+        write!(surroundings.out, "{text}")?;
+        return Ok(Outcome::Clean);
+    }
+    let wanted = wanted(matches, plan, options)?;
+    let items: Vec<&Item> = outlook.items.iter().filter(|item| wanted(item)).collect();
+    let text = match format(matches) {
+        "json" => json::status(&outlook, &items),
+        "csv" => main_table(matches, overview, &items).csv(),
+        "markdown" => main_table(matches, overview, &items).markdown(),
+        _ => screen(matches, overview, &items, look, options.talk == Talk::Quiet),
+    };
+    write!(surroundings.out, "{text}")?;
+    Ok(Outcome::Clean)
+}
+
+/// How tables are drawn.
+#[derive(Clone, Copy)]
+struct Look {
+    width: Option<u16>,
+    color: bool,
+}
+
+fn format(matches: &ArgMatches) -> &str {
+    matches
+        .get_one::<String>("format")
+        .map_or("table", String::as_str)
+}
+
+/// Returns whether an item belongs to the party and the section asked for.
+fn wanted<'p>(
+    matches: &ArgMatches,
+    plan: &'p Plan,
+    options: &Options,
+) -> Result<impl Fn(&Item) -> bool + use<'p>> {
+    let words = options.words();
+    let asked = |name: &str| matches.get_one::<String>(name);
+    let party = asked("party")
+        .map(|found| named::party(plan, found, words))
+        .transpose()?;
+    let section = asked("section")
+        .map(|found| named::section(plan, found, words))
+        .transpose()?
+        .and_then(|section| plan.sections[section].id());
+    Ok(move |item: &Item| {
+        let Some(task) = item.task else {
+            return party.is_none() && section.is_none();
+        };
+        let below = |above: &str| {
+            let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
+            own.strip_prefix(above)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        party.is_none_or(|party| plan.assignments[task].names(party))
+            && section.is_none_or(|section| below(&section.key))
+    })
+}
+
+/// Returns the table that `--by` or `--all` asks for.
+fn main_table(matches: &ArgMatches, overview: Overview<'_, '_>, items: &[&Item]) -> Grid {
+    match matches.get_one::<String>("by").map(String::as_str) {
+        None if matches.get_flag("all") => overview.list(items, true),
+        Some("party") => overview.by_party(items),
+        Some("task") => overview.by_task(items),
+        _ => overview.by_section(items),
+    }
+}
+
+/// Returns the whole screen: header, main table, totals, what is late, what is
+/// due soon.
+fn screen(
+    matches: &ArgMatches,
+    overview: Overview<'_, '_>,
+    items: &[&Item],
+    look: Look,
+    quiet: bool,
+) -> String {
+    let words = &Words::of(overview.language).status;
+    let draw = |grid: &Grid| grid.screen(look.width, look.color);
+    let outlook = overview.outlook;
+    let mut text = String::new();
+    if !quiet {
+        text.push_str(&header(overview));
+    }
+    let tables = |text: &mut String, grid: &Grid| {
+        if !grid.rows.is_empty() {
+            let _ = writeln!(text, "{}", draw(grid));
+        }
+    };
+    match matches.get_one::<String>("by").map(String::as_str) {
+        Some("party") => tables(&mut text, &overview.by_party(items)),
+        Some("task") => tables(&mut text, &overview.by_task(items)),
+        _ => tables(&mut text, &overview.by_section(items)),
+    }
+    let tally = outlook.tally(items.iter().copied());
+    let progress = fill(
+        words.progress_line,
+        &[
+            (
+                "so_far",
+                &overview.share(tally.done_so_far, tally.dated_so_far),
+            ),
+            ("whole", &overview.share(tally.done, tally.dated)),
+        ],
+    );
+    let _ = writeln!(text, "\n{progress}\n");
+    tables(&mut text, &overview.totals(items));
+    let lists = if matches.get_flag("all") {
+        vec![(items.to_vec(), words.all_heading, "")]
+    } else {
+        let of = |status: Status| {
+            let mut own: Vec<&Item> = items
+                .iter()
+                .copied()
+                .filter(|item| item.status == status)
+                .collect();
+            own.sort_by_key(|item| item.due);
+            own
+        };
+        vec![
+            (of(Status::Overdue), words.late_heading, words.nothing_late),
+            (of(Status::DueSoon), words.soon_heading, words.nothing_soon),
+        ]
+    };
+    for (list, heading, nothing) in lists {
+        if list.is_empty() {
+            let _ = writeln!(text, "\n{nothing}");
+        } else {
+            let heading = fill(heading, &[("count", &list.len().to_string())]);
+            let _ = writeln!(text, "\n{heading}");
+            tables(&mut text, &overview.list(&list, matches.get_flag("all")));
+        }
+    }
+    text
+}
+
+/// Returns what plan this is, of whom, on which day, and how far the report is.
+fn header(overview: Overview<'_, '_>) -> String {
+    let words = &Words::of(overview.language).status;
+    let plan = overview.outlook.plan;
+    let as_of = overview.outlook.as_of;
+    let title = plan.head.get().and_then(|head| head.title.get());
+    let unit = plan.unit.get().and_then(|unit| unit.name.get());
+    let mut text = String::new();
+    for (word, value) in [(words.plan, title), (words.unit, unit)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "{word}: {}", clean(&value.0));
+        }
+    }
+    let _ = write!(text, "{}: {}", words.as_of, written(as_of));
+    if let Some(due) = plan.report.get().and_then(|report| given(&report.due)) {
+        let left = (due.0 - as_of).num_days();
+        let said = match left {
+            0 => words.report_today,
+            1.. => words.report_left,
+            _ => words.report_past,
+        };
+        let days = left.abs().to_string();
+        let said = fill(said, &[("days", &days), ("due", &written(due.0))]);
+        let _ = write!(text, " · {said}");
+    }
+    text.push_str("\n\n");
+    text
+}

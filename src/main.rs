@@ -1,0 +1,33 @@
+//! The program: what surrounds a run, and its exit code.
+
+use std::collections::HashMap;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use dcs::cli::{self, Surroundings};
+
+fn main() -> ExitCode {
+    let stdout = io::stdout();
+    let terminal = stdout.is_terminal();
+    let color = AutoStream::choice(&stdout) != ColorChoice::Never;
+    let color_err = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+    let mut out = io::BufWriter::new(AutoStream::always(stdout.lock()));
+    let mut err = AutoStream::always(io::stderr().lock());
+    let mut surroundings = Surroundings {
+        out: &mut out,
+        err: &mut err,
+        now: cli::now(),
+        folder: std::env::current_dir().unwrap_or_default(),
+        variables: std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect::<HashMap<_, _>>(),
+        width: terminal.then(cli::terminal_width).flatten(),
+        color,
+        color_err,
+    };
+    let code = cli::run(std::env::args_os().collect(), &mut surroundings);
+    // What a closed pipe has not taken, nobody wants.
+    let _ = out.flush();
+    ExitCode::from(code)
+}

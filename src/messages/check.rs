@@ -1,0 +1,17 @@
+//! The words around findings.
+
+use super::words;
+
+words! {
+    /// The words around findings.
+    CheckWords {
+        error: "lỗi" | "error";
+        warning: "cảnh báo" | "warning";
+        note: "lưu ý" | "note";
+        help: "cách sửa" | "help";
+        related: "{said}: {at}" | "{said}: {at}";
+        also: "còn {count} chỗ khác: {places}" | "{count:other place|other places}: {places}";
+        summary: "{errors} lỗi, {warnings} cảnh báo trong {files} tệp" | "{errors:error|errors}, {warnings:warning|warnings} in {files:file|files}";
+        clean: "Không có lỗi, không có cảnh báo ({files} tệp)" | "No errors, no warnings ({files:file|files})";
+    }
+}

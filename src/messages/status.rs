@@ -1,0 +1,77 @@
+//! The words of statuses and of the tables that show them. The Vietnamese names
+//! of statuses are the official ones.
+
+use super::words;
+
+words! {
+    /// The words of statuses and their tables.
+    StatusWords {
+        overdue: "Quá hạn chưa hoàn thành" | "Overdue";
+        due_soon: "Sắp đến hạn" | "Due soon";
+        idle: "Chưa có hoạt động" | "Idle";
+        in_progress: "Đang thực hiện" | "In progress";
+        not_started: "Chưa thực hiện" | "Not started";
+        paused: "Tạm dừng" | "Paused";
+        ongoing: "Thực hiện thường xuyên" | "Ongoing";
+        on_request: "Khi có yêu cầu" | "On request";
+        done_late: "Hoàn thành quá hạn" | "Done late";
+        done: "Hoàn thành đúng hạn" | "Done on time";
+        dropped: "Không thực hiện" | "Dropped";
+
+        plan: "Kế hoạch" | "Plan";
+        unit: "Đơn vị" | "Unit";
+        as_of: "Tính đến ngày" | "As of";
+        report_left: "còn {days} ngày đến hạn báo cáo năm {due}" | "{days:day|days} until the annual report on {due}";
+        report_today: "hôm nay là hạn báo cáo năm" | "the annual report is due today";
+        report_past: "hạn báo cáo năm {due} đã qua {days} ngày" | "the annual report was due on {due}, {days:day|days} ago";
+        so_far: "Đến nay" | "So far";
+        year: "Cả kỳ" | "Whole period";
+        progress: "Tiến độ" | "Progress";
+        progress_line: "Tiến độ các kỳ hạn: đến nay {so_far}; cả kỳ {whole}" | "Occurrences done: so far {so_far}; whole period {whole}";
+        share: "{done}/{all} ({percent} %)" | "{done}/{all} ({percent} %)";
+        none: "chưa có" | "none";
+        nothing_late: "Không có việc quá hạn." | "Nothing is overdue.";
+        nothing_soon: "Không có việc sắp đến hạn." | "Nothing is due soon.";
+        late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
+        soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
+        all_heading: "Tất cả kỳ hạn ({count})" | "All occurrences ({count})";
+
+        section: "Mục" | "Section";
+        title: "Nội dung" | "Title";
+        tasks: "Nhiệm vụ" | "Tasks";
+        task: "Nhiệm vụ" | "Task";
+        late: "Quá hạn" | "Overdue";
+        soon: "Sắp hạn" | "Due soon";
+        status: "Trạng thái" | "Status";
+        count: "Số việc" | "Count";
+        reference: "Kỳ hạn" | "Occurrence";
+        what: "Việc" | "What";
+        lead: "Chủ trì" | "Lead";
+        support: "Phối hợp" | "Support";
+        oversee: "Giám sát" | "Oversee";
+        party: "Chủ thể" | "Party";
+        due: "Hạn" | "Due";
+        aim: "nên xong trước {day}" | "aim at {day}";
+        days: "Số ngày" | "Days";
+        days_late: "trễ {days} ngày" | "{days:day|days} late";
+        days_left: "còn {days} ngày" | "{days:day|days} left";
+        due_today: "hôm nay" | "today";
+        product: "Sản phẩm" | "Product";
+        next: "Hạn tới" | "Next due";
+        recorded: "Đã ghi nhận" | "Recorded";
+        nothing_recorded: "Chưa ghi nhận gì." | "Nothing is recorded.";
+        day: "Ngày" | "Day";
+        state: "Việc đã làm" | "State";
+        note: "Ghi chú" | "Note";
+        evidence: "Minh chứng" | "Evidence";
+        by: "Người ghi" | "By";
+        state_started: "đang làm" | "started";
+        state_done: "đã xong" | "done";
+        state_paused: "tạm dừng" | "paused";
+        state_dropped: "không thực hiện" | "dropped";
+        leads: "Chủ trì" | "Leads";
+        supports: "Phối hợp" | "Supports";
+        oversees: "Giám sát" | "Oversees";
+        total: "Cộng" | "Total";
+    }
+}

@@ -1,0 +1,210 @@
+//! A table without a format, and its writers: screen, Markdown, CSV.
+
+use comfy_table::{
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
+};
+
+use super::screen::clean;
+
+/// How a column's cells stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// Text that may be wrapped.
+    Text,
+    /// Something short that is never wrapped: a date, an identifier.
+    Short,
+    /// A number, to the right, never wrapped.
+    Number,
+}
+
+/// A table: a heading and a kind for each column, and rows of as many cells.
+#[derive(Debug, Clone)]
+pub struct Grid {
+    /// The headings.
+    pub columns: Vec<(&'static str, Column)>,
+    /// The cells.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Grid {
+    /// Draws the table for people. `width` is the terminal's, in columns; without
+    /// one nothing is wrapped.
+    #[must_use]
+    pub fn screen(&self, width: Option<u16>, color: bool) -> String {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_FULL_CONDENSED);
+        if color {
+            table.enforce_styling();
+        } else {
+            table.force_no_tty();
+        }
+        match width {
+            Some(width) => {
+                table.set_content_arrangement(ContentArrangement::Dynamic);
+                table.set_width(width.max(MIN_WIDTH));
+            }
+            None => {
+                table.set_content_arrangement(ContentArrangement::Disabled);
+            }
+        }
+        table.set_header(self.columns.iter().map(|(heading, _)| {
+            let cell = Cell::new(heading);
+            if color {
+                cell.add_attribute(Attribute::Bold)
+            } else {
+                cell
+            }
+        }));
+        for row in &self.rows {
+            table.add_row(row.iter().map(|cell| clean(cell)));
+        }
+        for (column, (_, kind)) in table.column_iter_mut().zip(&self.columns) {
+            if *kind == Column::Number {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+            if *kind == Column::Text {
+                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(MIN_TEXT)));
+            } else {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
+        }
+        table.trim_fmt()
+    }
+
+    /// Writes the table in Markdown (GitHub's tables).
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let line = |cells: &mut dyn Iterator<Item = String>| {
+            format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
+        };
+        let mut text = line(&mut self.columns.iter().map(|(heading, _)| escape(heading)));
+        text.push_str(&line(&mut self.columns.iter().map(|(_, kind)| {
+            let rule = if *kind == Column::Number {
+                "--:"
+            } else {
+                "---"
+            };
+            rule.to_owned()
+        })));
+        for row in &self.rows {
+            text.push_str(&line(&mut row.iter().map(|cell| escape(cell))));
+        }
+        text
+    }
+
+    /// Writes the table as CSV (RFC 4180), with the byte-order mark by which Excel
+    /// knows UTF-8.
+    ///
+    /// # Panics
+    ///
+    /// Never: rows are as long as the headings, and memory can be written to.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        let headings = self
+            .columns
+            .iter()
+            .map(|(heading, _)| (*heading).to_owned());
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| inert(cell)).collect());
+        for row in std::iter::once(headings.collect::<Vec<_>>()).chain(rows) {
+            writer
+                .write_record(&row)
+                .expect("writing to memory does not fail, and all rows are equally long");
+        }
+        let bytes = writer
+            .into_inner()
+            .expect("writing to memory does not fail");
+        format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+    }
+}
+
+/// The narrowest table that is drawn; below it, lines are left to the terminal.
+const MIN_WIDTH: u16 = 40;
+
+/// The narrowest column of running text.
+const MIN_TEXT: u16 = 12;
+
+/// Escapes what Markdown would read as markup or as the end of a cell.
+fn escape(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    for c in clean(cell).chars() {
+        if matches!(
+            c,
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '~' | '&'
+        ) {
+            text.push('\\');
+        }
+        text.push(c);
+    }
+    text
+}
+
+/// Keeps a spreadsheet from reading a cell as a formula (OWASP, "CSV
+/// Injection"): such a cell begins with an apostrophe. Numbers stay numbers.
+fn inert(cell: &str) -> String {
+    let cell = clean(cell);
+    let risky = cell.starts_with(['=', '+', '-', '@']);
+    if risky && cell.parse::<i64>().is_err() {
+        return format!("'{cell}");
+    }
+    cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hostile() -> Grid {
+        Grid {
+            columns: vec![("Việc", Column::Text), ("Số", Column::Number)],
+            rows: vec![
+                vec!["a|b\n<c> \"d\"".to_owned(), "-3".to_owned()],
+                vec!["=1+2\u{1b}[31m".to_owned(), "1".to_owned()],
+            ],
+        }
+    }
+
+    #[test]
+    fn markdown_cells_cannot_break_out() {
+        let lines: Vec<String> = hostile().markdown().lines().map(str::to_owned).collect();
+        assert_eq!(lines[1], "| --- | --: |");
+        assert_eq!(lines[2], r#"| a\|b \<c\> "d" | -3 |"#);
+    }
+
+    #[test]
+    fn csv_opens_in_excel_and_holds_no_formula() {
+        assert_eq!(
+            hostile().csv(),
+            "\u{feff}Việc,Số\r\n\"a|b <c> \"\"d\"\"\",-3\r\n'=1+2\u{fffd}[31m,1\r\n"
+        );
+    }
+
+    #[test]
+    fn lines_are_equally_wide_for_composed_decomposed_and_wide_text() {
+        use unicode_normalization::UnicodeNormalization;
+        let name = "Ban Thanh tra nhân dân";
+        let grid = Grid {
+            columns: vec![("Tên", Column::Text), ("Số", Column::Number)],
+            rows: [
+                name.to_owned(),
+                name.nfd().collect(),
+                "学校 学校".to_owned(),
+            ]
+            .map(|name| vec![name, "1".to_owned()])
+            .to_vec(),
+        };
+        for width in [None, Some(30), Some(80)] {
+            let drawn = grid.screen(width, false);
+            let widths: Vec<usize> = drawn
+                .lines()
+                .map(unicode_width::UnicodeWidthStr::width)
+                .collect();
+            assert!(widths.iter().all(|width| *width == widths[0]), "{drawn}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Findings → text in the manner of rustc, drawn by `annotate-snippets`.
+
+use annotate_snippets::{AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
+
+use super::screen::clean;
+use crate::diagnostic::{Count, Finding, Level, address};
+use crate::messages::{Language, Words, fill};
+use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
+
+/// How many further places of equal findings are named.
+const NAMED: usize = 8;
+
+/// How many bytes of a line are shown before and after what is underlined.
+const AROUND: usize = 240;
+
+/// How many lines of one value are shown.
+const LINES: usize = 4;
+
+/// Draws findings, which are in order. Equal ones are drawn once, with the places
+/// of the others.
+#[must_use]
+pub fn render(sources: &Sources, findings: &[Finding], language: Language, color: bool) -> String {
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut text = String::new();
+    for group in groups(findings, language) {
+        text.push_str(&draw(&renderer, sources, &group, language));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+/// A finding, what it says, and its equals.
+struct Group<'f> {
+    first: &'f Finding,
+    said: String,
+    others: Vec<&'f Finding>,
+}
+
+/// Joins findings of one rule that say the same.
+fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known = std::collections::HashMap::new();
+    for finding in findings {
+        let said = finding.message.say(language);
+        match known.entry((finding.rule.code, said.clone())) {
+            std::collections::hash_map::Entry::Occupied(entry) => {
+                let index: &usize = entry.get();
+                groups[*index].others.push(finding);
+            }
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(groups.len());
+                groups.push(Group {
+                    first: finding,
+                    said,
+                    others: Vec::new(),
+                });
+            }
+        }
+    }
+    groups
+}
+
+fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Language) -> String {
+    let words = &Words::of(language).check;
+    let finding = group.first;
+    let level = match finding.rule.level {
+        Level::Error => Mark::ERROR.with_name(words.error),
+        Level::Warning => Mark::WARNING.with_name(words.warning),
+    };
+    let label = finding
+        .expected
+        .as_ref()
+        .map(|expected| clean(&expected.say(language)));
+    let mut report = level
+        .primary_title(clean(&group.said))
+        .id(finding.rule.code)
+        .element(Origin::path(clean(&address(sources, finding.place))));
+    let excerpt = Excerpt::of(sources, finding.place);
+    // A file without text (empty, too large) has nothing to show.
+    if !excerpt.text.is_empty() {
+        let same_file = finding
+            .related
+            .iter()
+            .find_map(|(place, said)| Some((excerpt.relative(place)?, said)));
+        let mut snippet = Snippet::source(excerpt.text)
+            .line_start(excerpt.line)
+            .annotation(
+                AnnotationKind::Primary
+                    .span(excerpt.span.clone())
+                    .label(label.clone()),
+            );
+        if let Some((span, said)) = same_file {
+            let said = clean(&said.say(language));
+            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(said));
+        }
+        report = report.element(snippet);
+    } else if let Some(label) = &label {
+        report = report.element(Mark::NOTE.with_name(words.note).message(label.clone()));
+    }
+    for (place, said) in &finding.related {
+        if excerpt.relative(place).is_some() {
+            continue;
+        }
+        let note = fill(
+            words.related,
+            &[
+                ("said", &said.say(language)),
+                ("at", &address(sources, *place)),
+            ],
+        );
+        report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
+    }
+    if !group.others.is_empty() {
+        let mut places: Vec<String> = group
+            .others
+            .iter()
+            .take(NAMED)
+            .map(|other| address(sources, other.place))
+            .collect();
+        if group.others.len() > NAMED {
+            places.push("…".to_owned());
+        }
+        let count = group.others.len().to_string();
+        let note = fill(
+            words.also,
+            &[("count", &count), ("places", &places.join(", "))],
+        );
+        report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
+    }
+    if let Some(help) = &finding.help {
+        let help = clean(&help.say(language));
+        report = report.element(Mark::HELP.with_name(words.help).message(help));
+    }
+    renderer.render(&[report])
+}
+
+/// The few lines of a file around a place. Only these are given to the drawing
+/// library, which would scan the whole file for each finding.
+struct Excerpt<'s> {
+    text: &'s str,
+    line: usize,
+    start: usize,
+    span: std::ops::Range<usize>,
+    place: Place,
+}
+
+impl<'s> Excerpt<'s> {
+    fn of(sources: &'s Sources, place: Place) -> Self {
+        let source: &Source = sources.get(place.file);
+        let whole = place.span.range();
+        let line = source.position(place.span.start).line;
+        let last = source.position(place.span.end).line.min(line + LINES - 1);
+        let lines = source.lines(line, last).range();
+        let floor = |at: usize| source.text.floor_char_boundary(at);
+        let mut start = floor(lines.start.max(whole.start.saturating_sub(AROUND)));
+        if source.text[start..].starts_with(BYTE_ORDER_MARK) {
+            start += BYTE_ORDER_MARK.len_utf8();
+        }
+        let until = whole.end.min(whole.start + LINES * AROUND);
+        let end = floor(lines.end.min(until + AROUND)).max(start);
+        let inside = |at: usize| floor(at.clamp(start, end)) - start;
+        Self {
+            text: &source.text[start..end],
+            line,
+            start,
+            span: inside(whole.start)..inside(whole.end),
+            place,
+        }
+    }
+
+    /// Returns where another place falls in the excerpt, if it does.
+    fn relative(&self, other: &Place) -> Option<std::ops::Range<usize>> {
+        let range = other.span.range();
+        let inside = other.file == self.place.file
+            && range.start >= self.start
+            && range.end <= self.start + self.text.len();
+        inside.then(|| range.start - self.start..range.end - self.start)
+    }
+}
+
+/// Returns the line that sums up: how many errors and warnings, in how many
+/// files.
+#[must_use]
+pub fn summary(count: Count, files: usize, language: Language) -> String {
+    let words = &Words::of(language).check;
+    let text = if count == Count::default() {
+        words.clean
+    } else {
+        words.summary
+    };
+    fill(
+        text,
+        &[
+            ("errors", &count.errors.to_string()),
+            ("warnings", &count.warnings.to_string()),
+            ("files", &files.to_string()),
+        ],
+    )
+}

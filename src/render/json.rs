@@ -1,0 +1,198 @@
+//! A plan on one day → JSON. The types here are frozen: keys are added, never
+//! renamed or removed, without a new version.
+
+use serde::Serialize;
+
+use super::overview::{percent, reference, what};
+use crate::messages::Language;
+use crate::plan::Named;
+use crate::plan::field::given;
+use crate::render::overview::Overview;
+use crate::status::{Item, Outlook, Status, Tally};
+
+/// The version of the format.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document {
+    version: u32,
+    kind: &'static str,
+    as_of: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanOut>,
+    summary: Summary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sections: Option<Vec<SectionOut>>,
+    occurrences: Vec<Occurrence>,
+}
+
+#[derive(Serialize)]
+struct PlanOut {
+    year: Option<u32>,
+    title: Option<String>,
+    unit: Option<String>,
+    report_due: Option<String>,
+    days_until_report: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    #[serde(flatten)]
+    progress: Progress,
+    statuses: std::collections::BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+struct Progress {
+    dated_so_far: usize,
+    done_so_far: usize,
+    percent_so_far: Option<usize>,
+    dated: usize,
+    done: usize,
+    percent: Option<usize>,
+    overdue: usize,
+    due_soon: usize,
+}
+
+impl From<Tally> for Progress {
+    fn from(tally: Tally) -> Self {
+        Self {
+            dated_so_far: tally.dated_so_far,
+            done_so_far: tally.done_so_far,
+            percent_so_far: percent(tally.done_so_far, tally.dated_so_far),
+            dated: tally.dated,
+            done: tally.done,
+            percent: percent(tally.done, tally.dated),
+            overdue: tally.overdue,
+            due_soon: tally.due_soon,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct SectionOut {
+    id: String,
+    title: String,
+    #[serde(flatten)]
+    progress: Progress,
+}
+
+#[derive(Serialize)]
+struct Occurrence {
+    r#ref: String,
+    task: Option<String>,
+    section: Option<String>,
+    what: String,
+    lead: Option<String>,
+    due: Option<String>,
+    days_late: i64,
+    days_left: Option<i64>,
+    status: &'static str,
+}
+
+/// Writes the overdue occurrences, and what else was asked for.
+#[must_use]
+pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
+    let document = Document {
+        version: VERSION,
+        kind: "overdue",
+        as_of: outlook.as_of.to_string(),
+        plan: None,
+        summary: summary(outlook, items),
+        sections: None,
+        occurrences: occurrences(outlook, items),
+    };
+    write(&document)
+}
+
+/// Writes the status of a plan: summary, sections, and every item given.
+#[must_use]
+pub fn status(outlook: &Outlook<'_>, items: &[&Item]) -> String {
+    let plan = outlook.plan;
+    let head = plan.head.get();
+    let text = |field: Option<&crate::plan::value::Text>| field.map(|text| text.0.clone());
+    let due = plan
+        .report
+        .get()
+        .and_then(|report| given(&report.due))
+        .map(|due| due.0);
+    let sections = plan
+        .sections
+        .iter()
+        .enumerate()
+        .filter_map(|(index, section)| {
+            let own: Vec<&Item> = items
+                .iter()
+                .copied()
+                .filter(|item| item.task.and_then(|task| plan.section_of(task)) == Some(index))
+                .collect();
+            (!own.is_empty()).then(|| SectionOut {
+                id: section.id().map_or("", |id| &id.text).to_owned(),
+                title: section.title.get().map_or("", |title| &title.0).to_owned(),
+                progress: outlook.tally(own.into_iter()).into(),
+            })
+        });
+    let document = Document {
+        version: VERSION,
+        kind: "status",
+        as_of: outlook.as_of.to_string(),
+        plan: Some(PlanOut {
+            year: head.and_then(|head| head.year.get()).map(|year| year.0),
+            title: text(head.and_then(|head| head.title.get())),
+            unit: text(plan.unit.get().and_then(|unit| unit.name.get())),
+            report_due: due.map(|due| due.to_string()),
+            days_until_report: due.map(|due| (due - outlook.as_of).num_days()),
+        }),
+        summary: summary(outlook, items),
+        sections: Some(sections.collect()),
+        occurrences: occurrences(outlook, items),
+    };
+    write(&document)
+}
+
+fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
+    let count = |status| items.iter().filter(|item| item.status == status).count();
+    Summary {
+        progress: outlook.tally(items.iter().copied()).into(),
+        statuses: Status::ALL
+            .into_iter()
+            .map(|status| (status.name(), count(status)))
+            .collect(),
+    }
+}
+
+fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
+    let plan = outlook.plan;
+    // The lead's name is the author's; no word of it depends on the language.
+    let overview = Overview {
+        outlook,
+        language: Language::English,
+    };
+    items
+        .iter()
+        .map(|item| Occurrence {
+            r#ref: reference(plan, item),
+            task: item
+                .task
+                .and_then(|task| plan.tasks[task].id())
+                .map(|id| id.text.clone()),
+            section: item
+                .task
+                .and_then(|task| plan.section_of(task))
+                .and_then(|section| plan.sections[section].id())
+                .map(|id| id.text.clone()),
+            what: what(plan, item),
+            lead: item.task.map(|task| overview.lead(task)),
+            due: item.due.map(|due| due.to_string()),
+            days_late: outlook.days_late(item),
+            days_left: outlook.days_left(item),
+            status: item.status.name(),
+        })
+        .collect()
+}
+
+fn write(document: &Document) -> String {
+    let mut text = serde_json::to_string_pretty(document).expect("plain data has a JSON form");
+    text.push('\n');
+    text
+}

@@ -1,0 +1,350 @@
+//! A plan on one day → tables: by section, by party, by task, and lists of
+//! occurrences.
+
+use chrono::NaiveDate;
+
+use super::grid::{Column, Grid};
+use crate::messages::{Language, StatusWords, Words, fill};
+use crate::plan::field::given;
+use crate::plan::{Named, Plan};
+use crate::status::{Item, Outlook, Status, Tally, of_task};
+
+/// How many characters of a heading or a task stand in a table.
+const BRIEF: usize = 60;
+
+/// How many signs a bar has.
+const BAR: usize = 10;
+
+/// A plan on one day, and the words to show it with.
+#[derive(Debug, Clone, Copy)]
+pub struct Overview<'o, 'p> {
+    /// The plan on its day.
+    pub outlook: &'o Outlook<'p>,
+    /// The language.
+    pub language: Language,
+}
+
+impl<'p> Overview<'_, 'p> {
+    fn words(self) -> &'static StatusWords {
+        &Words::of(self.language).status
+    }
+
+    fn plan(self) -> &'p Plan {
+        self.outlook.plan
+    }
+
+    /// Returns one row for each section that has some of `items`, and a total.
+    #[must_use]
+    pub fn by_section(self, items: &[&Item]) -> Grid {
+        let words = self.words();
+        let plan = self.plan();
+        let mut of_sections: Vec<Vec<&Item>> = vec![Vec::new(); plan.sections.len()];
+        for item in items {
+            if let Some(section) = item.task.and_then(|task| plan.section_of(task)) {
+                of_sections[section].push(item);
+            }
+        }
+        let mut rows = Vec::new();
+        for (section, items) in plan.sections.iter().zip(&of_sections) {
+            if items.is_empty() {
+                continue;
+            }
+            let id = section.id().map_or("", |id| &id.text).to_owned();
+            let title = section.title.get().map_or("", |title| &title.0);
+            rows.push(self.row(vec![id, brief(title)], items));
+        }
+        rows.push(self.row(vec![String::new(), words.total.to_owned()], items));
+        Grid {
+            columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
+            rows,
+        }
+    }
+
+    /// Returns one row for each party that leads some of `items`.
+    #[must_use]
+    pub fn by_party(self, items: &[&Item]) -> Grid {
+        let words = self.words();
+        let plan = self.plan();
+        let mut of_parties: Vec<Vec<&Item>> = vec![Vec::new(); plan.parties.len()];
+        for item in items {
+            if let Some(party) = item.task.and_then(|task| plan.assignments[task].lead()) {
+                of_parties[party].push(item);
+            }
+        }
+        let mut rows = Vec::new();
+        for (party, items) in of_parties.iter().enumerate() {
+            if !items.is_empty() {
+                rows.push(self.row(vec![party_name(plan, party)], items));
+            }
+        }
+        rows.push(self.row(vec![words.total.to_owned()], items));
+        Grid {
+            columns: self.columns(&[(words.lead, Column::Text)]),
+            rows,
+        }
+    }
+
+    /// Returns one row for each task that has some of `items`.
+    #[must_use]
+    pub fn by_task(self, items: &[&Item]) -> Grid {
+        let words = self.words();
+        let plan = self.plan();
+        let mut of_tasks: Vec<Vec<&Item>> = vec![Vec::new(); plan.tasks.len()];
+        for item in items {
+            if let Some(task) = item.task {
+                of_tasks[task].push(item);
+            }
+        }
+        let rows = of_tasks
+            .iter()
+            .enumerate()
+            .filter_map(|(task, items)| {
+                let status = of_task(items)?;
+                let next = items
+                    .iter()
+                    .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
+                    .filter_map(|item| item.due)
+                    .min();
+                let tally = self.outlook.tally(items.iter().copied());
+                Some(vec![
+                    plan.tasks[task].id().map_or("", |id| &id.text).to_owned(),
+                    task_name(plan, task),
+                    self.lead(task),
+                    self.name(status).to_owned(),
+                    next.map(written).unwrap_or_default(),
+                    format!("{}/{}", tally.done, tally.dated),
+                ])
+            })
+            .collect();
+        Grid {
+            columns: vec![
+                (words.task, Column::Short),
+                (words.title, Column::Text),
+                (words.lead, Column::Text),
+                (words.status, Column::Text),
+                (words.next, Column::Short),
+                (words.year, Column::Number),
+            ],
+            rows,
+        }
+    }
+
+    /// Returns how many items have each status, those without any left out.
+    #[must_use]
+    pub fn totals(self, items: &[&Item]) -> Grid {
+        let words = self.words();
+        let rows = Status::ALL
+            .into_iter()
+            .map(|status| {
+                (
+                    status,
+                    items.iter().filter(|item| item.status == status).count(),
+                )
+            })
+            .filter(|(_, count)| *count > 0)
+            .map(|(status, count)| vec![self.name(status).to_owned(), count.to_string()])
+            .collect();
+        Grid {
+            columns: vec![(words.status, Column::Short), (words.count, Column::Number)],
+            rows,
+        }
+    }
+
+    /// Returns one row for each item: name, what, lead, due day, days, and the
+    /// status where `statuses` asks for it.
+    #[must_use]
+    pub fn list(self, items: &[&Item], statuses: bool) -> Grid {
+        let words = self.words();
+        let mut columns = vec![
+            (words.reference, Column::Short),
+            (words.what, Column::Text),
+            (words.lead, Column::Text),
+            (words.due, Column::Short),
+            (words.days, Column::Text),
+        ];
+        if statuses {
+            columns.push((words.status, Column::Text));
+        }
+        let rows = items
+            .iter()
+            .map(|item| {
+                let mut row = vec![
+                    reference(self.plan(), item),
+                    what(self.plan(), item),
+                    item.task.map(|task| self.lead(task)).unwrap_or_default(),
+                    item.due.map(written).unwrap_or_default(),
+                    self.days(item),
+                ];
+                if statuses {
+                    row.push(self.name(item.status).to_owned());
+                }
+                row
+            })
+            .collect();
+        Grid { columns, rows }
+    }
+
+    /// Returns the days of an item in words: late, left, and the working day to
+    /// aim for where the due day is free.
+    fn days(self, item: &Item) -> String {
+        let words = self.words();
+        let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {
+            return String::new();
+        };
+        if item.status == Status::Overdue {
+            let days = self.outlook.days_late(item).to_string();
+            return fill(words.days_late, &[("days", &days)]);
+        }
+        if item.status.is_done() || item.status == Status::Dropped || left < 0 {
+            return String::new();
+        }
+        let text = if left == 0 {
+            words.due_today.to_owned()
+        } else {
+            fill(words.days_left, &[("days", &left.to_string())])
+        };
+        let aim = self.plan().calendar.last_working(due);
+        if aim == due {
+            return text;
+        }
+        format!("{text}; {}", fill(words.aim, &[("day", &written(aim))]))
+    }
+
+    fn columns(self, first: &[(&'static str, Column)]) -> Vec<(&'static str, Column)> {
+        let words = self.words();
+        let mut columns = first.to_vec();
+        columns.extend([
+            (words.progress, Column::Short),
+            (words.so_far, Column::Number),
+            (words.year, Column::Number),
+            (words.late, Column::Number),
+            (words.soon, Column::Number),
+        ]);
+        columns
+    }
+
+    fn row(self, mut cells: Vec<String>, items: &[&Item]) -> Vec<String> {
+        let tally = self.outlook.tally(items.iter().copied());
+        cells.extend([
+            bar(tally),
+            format!("{}/{}", tally.done_so_far, tally.dated_so_far),
+            format!("{}/{}", tally.done, tally.dated),
+            tally.overdue.to_string(),
+            tally.due_soon.to_string(),
+        ]);
+        cells
+    }
+
+    /// Returns the name of the party that leads a task.
+    #[must_use]
+    pub fn lead(self, task: usize) -> String {
+        let lead = self.plan().assignments[task].lead();
+        lead.map(|party| party_name(self.plan(), party))
+            .unwrap_or_default()
+    }
+
+    /// Returns how much is done, in words: `12/18 (67 %)`.
+    #[must_use]
+    pub fn share(self, done: usize, all: usize) -> String {
+        let words = self.words();
+        match percent(done, all) {
+            Some(percent) => fill(
+                words.share,
+                &[
+                    ("done", &done.to_string()),
+                    ("all", &all.to_string()),
+                    ("percent", &percent.to_string()),
+                ],
+            ),
+            None => words.none.to_owned(),
+        }
+    }
+
+    /// Returns the name of a status.
+    #[must_use]
+    pub fn name(self, status: Status) -> &'static str {
+        let words = self.words();
+        match status {
+            Status::Overdue => words.overdue,
+            Status::DueSoon => words.due_soon,
+            Status::Idle => words.idle,
+            Status::InProgress => words.in_progress,
+            Status::NotStarted => words.not_started,
+            Status::Paused => words.paused,
+            Status::Ongoing => words.ongoing,
+            Status::OnRequest => words.on_request,
+            Status::DoneLate => words.done_late,
+            Status::Done => words.done,
+            Status::Dropped => words.dropped,
+        }
+    }
+}
+
+/// Returns the whole percent, rounded down: 100 means all.
+#[must_use]
+pub fn percent(done: usize, all: usize) -> Option<usize> {
+    (done * 100).checked_div(all)
+}
+
+/// Draws the share of what is done so far; nothing where nothing was due.
+fn bar(tally: Tally) -> String {
+    let Some(percent) = percent(tally.done_so_far, tally.dated_so_far) else {
+        return "–".to_owned();
+    };
+    let full = percent * BAR / 100;
+    format!(
+        "{}{} {percent:>3} %",
+        "█".repeat(full),
+        "░".repeat(BAR - full)
+    )
+}
+
+/// Returns an item's name.
+#[must_use]
+pub fn reference(plan: &Plan, item: &Item) -> String {
+    plan.occurrence_name(item.deadline, item.occurrence.unwrap_or_default())
+}
+
+/// Returns what is due: the deadline's own words, else its task's name.
+#[must_use]
+pub fn what(plan: &Plan, item: &Item) -> String {
+    match given(&plan.deadlines[item.deadline].what) {
+        Some(what) => what.0.clone(),
+        None => item
+            .task
+            .map(|task| task_name(plan, task))
+            .unwrap_or_default(),
+    }
+}
+
+/// Returns a task's name, else the start of its text.
+#[must_use]
+pub fn task_name(plan: &Plan, task: usize) -> String {
+    let task = &plan.tasks[task];
+    match given(&task.name) {
+        Some(name) => name.0.clone(),
+        None => brief(task.text.get().map_or("", |text| &text.0)),
+    }
+}
+
+/// Returns a party's name, with the person who holds the post.
+#[must_use]
+pub fn party_name(plan: &Plan, party: usize) -> String {
+    let party = &plan.parties[party];
+    party.name.get().map_or("", |name| &name.0).to_owned()
+}
+
+/// Writes a day as people do.
+#[must_use]
+pub fn written(day: NaiveDate) -> String {
+    day.format("%d/%m/%Y").to_string()
+}
+
+/// Returns the start of a text, cut between words.
+fn brief(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(BRIEF) else {
+        return text.to_owned();
+    };
+    let cut = text[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", &text[..cut])
+}

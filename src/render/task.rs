@@ -1,0 +1,114 @@
+//! One task whole: its text, who is responsible, every occurrence, and what was
+//! recorded.
+
+use std::fmt::Write as _;
+
+use super::grid::{Column, Grid};
+use super::overview::{Overview, party_name, reference, task_name, written};
+use super::screen::clean;
+use crate::messages::{StatusWords, Words};
+use crate::plan::Named;
+use crate::plan::assignment::Role;
+use crate::plan::field::given;
+use crate::plan::record::State;
+use crate::status::{Item, of_task};
+
+/// Draws one task.
+#[must_use]
+pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color: bool) -> String {
+    let words = &Words::of(overview.language).status;
+    let plan = overview.outlook.plan;
+    let record = &plan.tasks[task];
+    let by_task = overview.outlook.by_task();
+    let items = &by_task[task];
+    let mut text = String::new();
+    let mut line = |word: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(text, "{word}: {}", clean(value));
+        }
+    };
+    let id = record.id().map_or("", |id| &id.text);
+    line(words.task, &format!("{id} · {}", task_name(plan, task)));
+    if let Some(section) = plan.section_of(task) {
+        let section = &plan.sections[section];
+        let id = section.id().map_or("", |id| &id.text);
+        let title = section.title.get().map_or("", |title| &title.0);
+        line(words.section, &format!("{id} · {title}"));
+    }
+    line(
+        words.status,
+        of_task(items).map_or("", |status| overview.name(status)),
+    );
+    let assignment = &plan.assignments[task];
+    for (word, roles) in [
+        (words.lead, &assignment.leads),
+        (words.support, &assignment.supports),
+        (words.oversee, &assignment.oversees),
+    ] {
+        let name = |role: &Role| Some(party_name(plan, role.party?));
+        line(
+            word,
+            &roles.iter().filter_map(name).collect::<Vec<_>>().join(", "),
+        );
+    }
+    line(
+        words.product,
+        given(&record.product).map_or("", |product| &product.0),
+    );
+    let full = record.text.get().map_or("", |text| &text.0);
+    let _ = writeln!(text, "\n{}\n", clean(full));
+    if !items.is_empty() {
+        let _ = writeln!(text, "{}", overview.list(items, true).screen(width, color));
+    }
+    let recorded = recorded(overview, items, words);
+    if recorded.rows.is_empty() {
+        let _ = writeln!(text, "\n{}", words.nothing_recorded);
+    } else {
+        let _ = writeln!(text, "\n{}", words.recorded);
+        let _ = writeln!(text, "{}", recorded.screen(width, color));
+    }
+    text
+}
+
+/// Returns one row for each progress record of some items.
+fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusWords) -> Grid {
+    let plan = overview.outlook.plan;
+    let row = |item: &Item, index: usize| {
+        let record = &plan.progress[index];
+        let state = match record.state.get() {
+            Some(State::Started) => words.state_started,
+            Some(State::Done) => words.state_done,
+            Some(State::Paused) => words.state_paused,
+            Some(State::Dropped) => words.state_dropped,
+            None => "",
+        };
+        let evidence: Vec<&str> = record
+            .evidence
+            .values()
+            .map(|text| text.0.as_str())
+            .collect();
+        let by = given(&record.by).and_then(|id| plan.parties.find(id));
+        vec![
+            record.on.get().map(|on| written(on.0)).unwrap_or_default(),
+            reference(plan, item),
+            state.to_owned(),
+            given(&record.note).map_or("", |note| &note.0).to_owned(),
+            evidence.join(", "),
+            by.map(|party| party_name(plan, party)).unwrap_or_default(),
+        ]
+    };
+    Grid {
+        columns: vec![
+            (words.day, Column::Short),
+            (words.reference, Column::Short),
+            (words.state, Column::Short),
+            (words.note, Column::Text),
+            (words.evidence, Column::Text),
+            (words.by, Column::Text),
+        ],
+        rows: items
+            .iter()
+            .flat_map(|item| item.progress.iter().map(move |index| row(item, *index)))
+            .collect(),
+    }
+}

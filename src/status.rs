@@ -1,0 +1,370 @@
+//! What the records amount to on one day: the status of every occurrence, task,
+//! section and party. Pure: the day is an argument.
+
+use chrono::NaiveDate;
+
+use crate::plan::Plan;
+use crate::plan::record::State;
+use crate::plan::schedule::Schedule;
+use crate::plan::target::Target;
+
+/// A status, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Not done, the due day has passed.
+    Overdue,
+    /// Not done, due within the plan's `due-soon` days, the due day included.
+    DueSoon,
+    /// Ongoing, nothing recorded yet.
+    Idle,
+    /// Started, due later.
+    InProgress,
+    /// Nothing recorded, due later.
+    NotStarted,
+    /// Interrupted, with a reason.
+    Paused,
+    /// Ongoing, with activity recorded.
+    Ongoing,
+    /// Owed when somebody asks.
+    OnRequest,
+    /// Done after the due day.
+    DoneLate,
+    /// Done on time.
+    Done,
+    /// Given up, with a reason.
+    Dropped,
+}
+
+impl Status {
+    /// All statuses, the most urgent first.
+    pub const ALL: [Self; 11] = [
+        Self::Overdue,
+        Self::DueSoon,
+        Self::Idle,
+        Self::InProgress,
+        Self::NotStarted,
+        Self::Paused,
+        Self::Ongoing,
+        Self::OnRequest,
+        Self::DoneLate,
+        Self::Done,
+        Self::Dropped,
+    ];
+
+    /// Returns the name that machine formats use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::DueSoon => "due-soon",
+            Self::Idle => "idle",
+            Self::InProgress => "in-progress",
+            Self::NotStarted => "not-started",
+            Self::Paused => "paused",
+            Self::Ongoing => "ongoing",
+            Self::OnRequest => "on-request",
+            Self::DoneLate => "done-late",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// Returns whether the work is finished, on time or not.
+    #[must_use]
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Done | Self::DoneLate)
+    }
+}
+
+/// One occurrence, or one deadline without dates, on the as-of day.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The deadline's number in the plan.
+    pub deadline: usize,
+    /// The occurrence's number in its schedule, where the deadline has dates.
+    pub occurrence: Option<usize>,
+    /// The task's number, if the plan has the task.
+    pub task: Option<usize>,
+    /// The due day.
+    pub due: Option<NaiveDate>,
+    /// What it amounts to.
+    pub status: Status,
+    /// The progress records about it up to the as-of day, the earliest first.
+    pub progress: Vec<usize>,
+}
+
+/// How much is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Dated occurrences due up to the as-of day.
+    pub dated_so_far: usize,
+    /// How many of these are done.
+    pub done_so_far: usize,
+    /// All dated occurrences.
+    pub dated: usize,
+    /// How many of these are done.
+    pub done: usize,
+    /// How many are overdue.
+    pub overdue: usize,
+    /// How many are due soon.
+    pub due_soon: usize,
+}
+
+/// A plan on one day.
+#[derive(Debug)]
+pub struct Outlook<'p> {
+    /// The plan.
+    pub plan: &'p Plan,
+    /// The day.
+    pub as_of: NaiveDate,
+    /// Every occurrence, in the order of the plan's deadlines, each by date.
+    pub items: Vec<Item>,
+}
+
+impl<'p> Outlook<'p> {
+    /// Looks at a plan on a day. `due_soon` is how many days ahead something is
+    /// due soon. Progress after the day does not count.
+    #[must_use]
+    pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
+        let progress = progress(plan, as_of);
+        let mut items = Vec::new();
+        let mut of_item = progress.into_iter();
+        for (deadline, schedule) in plan.schedules.iter().enumerate() {
+            let task = plan.task_of(deadline);
+            let count = schedule.occurrences().len();
+            let slots = if matches!(schedule, Schedule::Dated(_)) {
+                count
+            } else {
+                1
+            };
+            for slot in 0..slots {
+                let progress = of_item.next().unwrap_or_default();
+                let occurrence = schedule.occurrences().get(slot);
+                let due = occurrence.map(|occurrence| occurrence.due);
+                let latest = progress.last().map(|record| &plan.progress[*record]);
+                let state = latest.and_then(|record| record.state.get()).copied();
+                let on = latest.and_then(|record| record.on.get()).map(|on| on.0);
+                let status = match (schedule, due) {
+                    (Schedule::Unclear | Schedule::TooMany, _) => continue,
+                    (_, Some(due)) => {
+                        let last = plan.last_day_on_time(due);
+                        dated(state.zip(on), due, last, as_of, due_soon)
+                    }
+                    (schedule, None) => standing(schedule, state),
+                };
+                items.push(Item {
+                    deadline,
+                    occurrence: occurrence.map(|_| slot),
+                    task,
+                    due,
+                    status,
+                    progress,
+                });
+            }
+        }
+        Self { plan, as_of, items }
+    }
+
+    /// Returns how many days an item is late: from the day after the last day on
+    /// time, so that the smallest number is 1.
+    #[must_use]
+    pub fn days_late(&self, item: &Item) -> i64 {
+        match (item.status, item.due) {
+            (Status::Overdue, Some(due)) => {
+                (self.as_of - self.plan.last_day_on_time(due)).num_days()
+            }
+            _ => 0,
+        }
+    }
+
+    /// Returns how many days are left until an item is due; negative where the
+    /// due day has passed.
+    #[must_use]
+    pub fn days_left(&self, item: &Item) -> Option<i64> {
+        item.due.map(|due| (due - self.as_of).num_days())
+    }
+
+    /// Counts what is done of some items.
+    pub fn tally<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Tally {
+        let mut tally = Tally::default();
+        for item in items {
+            let Some(due) = item.due else { continue };
+            let done = usize::from(item.status.is_done());
+            tally.dated += 1;
+            tally.done += done;
+            if due <= self.as_of {
+                tally.dated_so_far += 1;
+                tally.done_so_far += done;
+            }
+            tally.overdue += usize::from(item.status == Status::Overdue);
+            tally.due_soon += usize::from(item.status == Status::DueSoon);
+        }
+        tally
+    }
+
+    /// Returns the items of each task, by number.
+    #[must_use]
+    pub fn by_task(&self) -> Vec<Vec<&Item>> {
+        let mut tasks = vec![Vec::new(); self.plan.tasks.len()];
+        for item in &self.items {
+            if let Some(task) = item.task {
+                tasks[task].push(item);
+            }
+        }
+        tasks
+    }
+
+    /// Returns the overdue items, the one that is late the longest first.
+    #[must_use]
+    pub fn overdue(&self) -> Vec<&Item> {
+        self.dated_where(|item| item.status == Status::Overdue)
+    }
+
+    /// Returns what is neither done nor late and falls due within `days` days,
+    /// the earliest first.
+    #[must_use]
+    pub fn due_within(&self, days: u32) -> Vec<&Item> {
+        self.dated_where(|item| {
+            let open = matches!(
+                item.status,
+                Status::DueSoon | Status::InProgress | Status::NotStarted
+            );
+            open && self.days_left(item).is_some_and(|left| left <= days.into())
+        })
+    }
+
+    fn dated_where(&self, wanted: impl Fn(&Item) -> bool) -> Vec<&Item> {
+        let mut items: Vec<&Item> = self.items.iter().filter(|item| wanted(item)).collect();
+        // Stable: items of one day keep the order of the plan.
+        items.sort_by_key(|item| item.due);
+        items
+    }
+}
+
+/// Returns the status of a task from its items: the most urgent, but work of
+/// which a part is done is in progress and not "not started".
+#[must_use]
+pub fn of_task(items: &[&Item]) -> Option<Status> {
+    let most_urgent = items.iter().map(|item| item.status).min()?;
+    let begun = items.iter().any(|item| item.status.is_done());
+    Some(match most_urgent {
+        Status::NotStarted if begun => Status::InProgress,
+        status => status,
+    })
+}
+
+/// Returns the records about each item up to a day, in the order of items, each
+/// list by day; records of one day keep the order of the files.
+fn progress(plan: &Plan, as_of: NaiveDate) -> Vec<Vec<usize>> {
+    let mut first = Vec::with_capacity(plan.schedules.len());
+    let mut count = 0;
+    for schedule in &plan.schedules {
+        first.push(count);
+        count += match schedule {
+            Schedule::Dated(occurrences) => occurrences.len(),
+            _ => 1,
+        };
+    }
+    let mut records = vec![Vec::new(); count];
+    for (index, target) in plan.targets.iter().enumerate() {
+        let slot = match *target {
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            } => first[deadline] + occurrence,
+            Target::Standing { deadline } => first[deadline],
+            _ => continue,
+        };
+        let on = plan.progress[index].on.get();
+        if on.is_some_and(|on| on.0 <= as_of) {
+            records[slot].push(index);
+        }
+    }
+    for list in &mut records {
+        list.sort_by_key(|record| plan.progress[*record].on.get().copied());
+    }
+    records
+}
+
+/// Returns the status of a dated occurrence. `last` is the last day on time.
+fn dated(
+    latest: Option<(State, NaiveDate)>,
+    due: NaiveDate,
+    last: NaiveDate,
+    as_of: NaiveDate,
+    due_soon: u32,
+) -> Status {
+    match latest {
+        Some((State::Done, on)) if on <= last => Status::Done,
+        Some((State::Done, _)) => Status::DoneLate,
+        Some((State::Paused, _)) => Status::Paused,
+        Some((State::Dropped, _)) => Status::Dropped,
+        _ if as_of > last => Status::Overdue,
+        _ if (due - as_of).num_days() <= due_soon.into() => Status::DueSoon,
+        Some((State::Started, _)) => Status::InProgress,
+        None => Status::NotStarted,
+    }
+}
+
+/// Returns the status of a deadline without dates.
+fn standing(schedule: &Schedule, state: Option<State>) -> Status {
+    match (state, schedule) {
+        (Some(State::Paused), _) => Status::Paused,
+        (Some(State::Dropped), _) => Status::Dropped,
+        (_, Schedule::OnRequest) => Status::OnRequest,
+        (Some(_), _) => Status::Ongoing,
+        (None, _) => Status::Idle,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn on(latest: Option<(State, &str)>, as_of: &str) -> Status {
+        let due = day("2024-11-20");
+        let latest = latest.map(|(state, on)| (state, day(on)));
+        dated(latest, due, due, day(as_of), 7)
+    }
+
+    #[test]
+    fn the_due_day_is_on_time_and_the_next_is_late() {
+        assert_eq!(on(None, "2024-11-12"), Status::NotStarted);
+        assert_eq!(on(None, "2024-11-13"), Status::DueSoon);
+        assert_eq!(on(None, "2024-11-20"), Status::DueSoon);
+        assert_eq!(on(None, "2024-11-21"), Status::Overdue);
+    }
+
+    #[test]
+    fn the_latest_record_decides() {
+        let at = |state, on_day| on(Some((state, on_day)), "2024-12-01");
+        assert_eq!(at(State::Done, "2024-11-20"), Status::Done);
+        assert_eq!(at(State::Done, "2024-11-21"), Status::DoneLate);
+        assert_eq!(at(State::Started, "2024-11-01"), Status::Overdue);
+        assert_eq!(at(State::Paused, "2024-11-01"), Status::Paused);
+        assert_eq!(
+            on(Some((State::Started, "2024-10-01")), "2024-10-02"),
+            Status::InProgress
+        );
+    }
+
+    #[test]
+    fn where_lateness_counts_from_the_next_working_day_the_day_between_is_on_time() {
+        // 20/11/2027 is a Saturday; the next working day is Monday the 22nd.
+        let (due, last) = (day("2027-11-20"), day("2027-11-22"));
+        assert_eq!(
+            dated(None, due, last, day("2027-11-22"), 7),
+            Status::DueSoon
+        );
+        assert_eq!(
+            dated(None, due, last, day("2027-11-23"), 7),
+            Status::Overdue
+        );
+        let done = Some((State::Done, day("2027-11-22")));
+        assert_eq!(dated(done, due, last, day("2027-12-01"), 7), Status::Done);
+    }
+}

@@ -1,0 +1,198 @@
+//! Files and folders: the only module that touches them.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the module that everybody else must leave files to"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::plan::evidence::{self, Presence};
+use crate::source::{Format, MAX_FILE_BYTES};
+use crate::text::{Source, Sources};
+
+/// How deep folders are searched; a plan needs two levels.
+const MAX_FOLDERS: usize = 16;
+
+/// How many bytes of plan files are read in one run.
+const MAX_BYTES: u64 = 512 * 1024 * 1024;
+
+/// Reads the plan at `path`: one file, or every TOML and YAML file of a folder,
+/// in path order.
+///
+/// Hidden files are left out, and links that leave the folder. A file that is
+/// too large stands in the result without its text.
+///
+/// # Errors
+///
+/// Fails, with the path in the message, if something cannot be read.
+pub fn read(path: &Path) -> Result<Sources> {
+    let context = |path: &Path| path.display().to_string();
+    let root = path.canonicalize().with_context(|| context(path))?;
+    let mut files = BTreeSet::new();
+    if root.is_file() {
+        files.insert(shown(path));
+    } else {
+        let mut search = Search {
+            root: &root,
+            files: &mut files,
+        };
+        search.folder(path, 0)?;
+    }
+    let mut left = MAX_BYTES;
+    let mut sources = Vec::with_capacity(files.len());
+    for name in files {
+        let path = Path::new(&name);
+        let file = fs::File::open(path).with_context(|| context(path))?;
+        let size = file.metadata().with_context(|| context(path))?.len();
+        if size > MAX_FILE_BYTES.min(left) {
+            sources.push(Source::unread(name, size));
+            continue;
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+        // The file may have grown since its size was asked.
+        file.take(MAX_FILE_BYTES)
+            .read_to_end(&mut bytes)
+            .with_context(|| context(path))?;
+        left = left.saturating_sub(size);
+        sources.push(Source::from_bytes(name, bytes));
+    }
+    if sources.is_empty() {
+        // Findings about an empty folder need a place.
+        sources.push(Source::from_text(shown(path), String::new()));
+    }
+    Ok(Sources(sources))
+}
+
+/// Returns a path with `/` between its parts, on Windows too.
+fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    }
+}
+
+struct Search<'r> {
+    root: &'r Path,
+    files: &'r mut BTreeSet<String>,
+}
+
+impl Search<'_> {
+    fn folder(&mut self, folder: &Path, depth: usize) -> Result<()> {
+        let context = || folder.display().to_string();
+        for entry in fs::read_dir(folder).with_context(context)? {
+            let entry = entry.with_context(context)?;
+            let path = entry.path();
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            let link = entry.file_type().with_context(context)?.is_symlink();
+            if link && !self.stays_inside(&path) {
+                continue;
+            }
+            // A link that leads nowhere has no kind.
+            let Ok(kind) = fs::metadata(&path) else {
+                continue;
+            };
+            if kind.is_dir() && !link && depth < MAX_FOLDERS {
+                self.folder(&path, depth + 1)?;
+            } else if kind.is_file() && Format::of(&shown(&path)).is_some() {
+                self.files.insert(shown(&path));
+            }
+        }
+        Ok(())
+    }
+
+    fn stays_inside(&self, path: &Path) -> bool {
+        path.canonicalize()
+            .is_ok_and(|target| target.starts_with(self.root))
+    }
+}
+
+/// Returns what is known of a file of evidence, named from the folder of `plan`.
+#[must_use]
+pub fn presence(plan: &Path, named: &str) -> Presence {
+    let folder = if plan.is_file() {
+        plan.parent().unwrap_or(Path::new(""))
+    } else {
+        plan
+    };
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let (Some(parts), Ok(root)) = (evidence::parts(named), folder.canonicalize()) else {
+        return Presence::Outside;
+    };
+    match root.join(parts.iter().collect::<PathBuf>()).canonicalize() {
+        Ok(file) if !file.starts_with(&root) => Presence::Outside,
+        Ok(file) if file.is_file() => Presence::Present,
+        _ => Presence::Missing,
+    }
+}
+
+/// Returns the plan that a person in `folder` means: the one they are in, else
+/// the one of `year` below the nearest `plans`, else the latest there.
+#[must_use]
+pub fn nearest_plan(folder: &Path, year: i32) -> Option<PathBuf> {
+    for folder in folder.ancestors() {
+        if folder
+            .parent()
+            .is_some_and(|above| above.ends_with("plans"))
+        {
+            return Some(folder.to_owned());
+        }
+        let plans = folder.join("plans");
+        let Ok(entries) = fs::read_dir(&plans) else {
+            continue;
+        };
+        let years: BTreeSet<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.is_dir())
+            .collect();
+        let current = plans.join(year.to_string());
+        return if years.contains(&current) {
+            Some(current)
+        } else {
+            Some(years.into_iter().next_back().unwrap_or(plans))
+        };
+    }
+    None
+}
+
+/// Writes new files into `folder`, which is made if need be. Nothing is written
+/// where one of them is there already.
+///
+/// # Errors
+///
+/// Fails if a file is there already, or cannot be written; the message names it.
+pub fn create(folder: &Path, files: &[(&str, String)]) -> Result<()> {
+    use std::io::Write;
+
+    for (name, _) in files {
+        let path = folder.join(name);
+        if path.symlink_metadata().is_ok() {
+            let there = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
+            return Err(there).with_context(|| path.display().to_string());
+        }
+    }
+    for (name, text) in files {
+        let path = folder.join(name);
+        let context = || path.display().to_string();
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).with_context(context)?;
+        }
+        let mut file = fs::File::create_new(&path).with_context(context)?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+            .with_context(context)?;
+    }
+    Ok(())
+}
