@@ -9,10 +9,10 @@ use super::load::load;
 use super::options::{Options, Talk, days};
 use super::{Outcome, Surroundings, named};
 use crate::messages::{Words, fill};
+use crate::plan::Named;
 use crate::plan::field::given;
-use crate::plan::{Named, Plan};
 use crate::render::grid::Grid;
-use crate::render::overview::{Overview, written};
+use crate::render::overview::{Overview, Selection, written};
 use crate::render::screen::clean;
 use crate::render::{json, task};
 use crate::status::{Item, Outlook, Status};
@@ -43,13 +43,18 @@ pub(super) fn run(
         write!(surroundings.out, "{text}")?;
         return Ok(Outcome::Clean);
     }
-    let wanted = wanted(matches, plan, options)?;
-    let items: Vec<&Item> = outlook.items.iter().filter(|item| wanted(item)).collect();
+    let selection = select(matches, &outlook, options)?;
     let text = match format(matches) {
-        "json" => json::status(&outlook, &items),
-        "csv" => main_table(matches, overview, &items).csv(),
-        "markdown" => main_table(matches, overview, &items).markdown(),
-        _ => screen(matches, overview, &items, look, options.talk == Talk::Quiet),
+        "json" => json::status(&outlook, &selection),
+        "csv" => main_table(matches, overview, &selection).csv(),
+        "markdown" => main_table(matches, overview, &selection).markdown(),
+        _ => screen(
+            matches,
+            overview,
+            &selection,
+            look,
+            options.talk == Talk::Quiet,
+        ),
     };
     write!(surroundings.out, "{text}")?;
     Ok(Outcome::Clean)
@@ -68,13 +73,14 @@ fn format(matches: &ArgMatches) -> &str {
         .map_or("table", String::as_str)
 }
 
-/// Returns whether an item belongs to the party and the section asked for.
-fn wanted<'p>(
+/// Returns the tasks of the party and the section asked for, and their items.
+fn select<'o>(
     matches: &ArgMatches,
-    plan: &'p Plan,
+    outlook: &'o Outlook<'_>,
     options: &Options,
-) -> Result<impl Fn(&Item) -> bool + use<'p>> {
+) -> Result<Selection<'o>> {
     let words = options.words();
+    let plan = outlook.plan;
     let asked = |name: &str| matches.get_one::<String>(name);
     let party = asked("party")
         .map(|found| named::party(plan, found, words))
@@ -83,27 +89,35 @@ fn wanted<'p>(
         .map(|found| named::section(plan, found, words))
         .transpose()?
         .and_then(|section| plan.sections[section].id());
-    Ok(move |item: &Item| {
-        let Some(task) = item.task else {
-            return party.is_none() && section.is_none();
-        };
-        let below = |above: &str| {
-            let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
-            own.strip_prefix(above)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        party.is_none_or(|party| plan.assignments[task].names(party))
-            && section.is_none_or(|section| below(&section.key))
+    let below = |task: usize, above: &str| {
+        let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
+        own.strip_prefix(above)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let wanted: Vec<bool> = (0..plan.tasks.len())
+        .map(|task| {
+            party.is_none_or(|party| plan.assignments[task].names(party))
+                && section.is_none_or(|section| below(task, &section.key))
+        })
+        .collect();
+    let everything = party.is_none() && section.is_none();
+    Ok(Selection {
+        tasks: (0..plan.tasks.len()).filter(|task| wanted[*task]).collect(),
+        items: outlook
+            .items
+            .iter()
+            .filter(|item| item.task.map_or(everything, |task| wanted[task]))
+            .collect(),
     })
 }
 
 /// Returns the table that `--by` or `--all` asks for.
-fn main_table(matches: &ArgMatches, overview: Overview<'_, '_>, items: &[&Item]) -> Grid {
+fn main_table(matches: &ArgMatches, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Grid {
     match matches.get_one::<String>("by").map(String::as_str) {
-        None if matches.get_flag("all") => overview.list(items, true),
-        Some("party") => overview.by_party(items),
-        Some("task") => overview.by_task(items),
-        _ => overview.by_section(items),
+        None if matches.get_flag("all") => overview.list(&selection.items, true),
+        Some("party") => overview.by_party(selection),
+        Some("task") => overview.by_task(selection),
+        _ => overview.by_section(selection),
     }
 }
 
@@ -112,11 +126,12 @@ fn main_table(matches: &ArgMatches, overview: Overview<'_, '_>, items: &[&Item])
 fn screen(
     matches: &ArgMatches,
     overview: Overview<'_, '_>,
-    items: &[&Item],
+    selection: &Selection<'_>,
     look: Look,
     quiet: bool,
 ) -> String {
     let words = &Words::of(overview.language).status;
+    let items = &selection.items;
     let draw = |grid: &Grid| grid.screen(look.width, look.color);
     let outlook = overview.outlook;
     let mut text = String::new();
@@ -129,9 +144,9 @@ fn screen(
         }
     };
     match matches.get_one::<String>("by").map(String::as_str) {
-        Some("party") => tables(&mut text, &overview.by_party(items)),
-        Some("task") => tables(&mut text, &overview.by_task(items)),
-        _ => tables(&mut text, &overview.by_section(items)),
+        Some("party") => tables(&mut text, &overview.by_party(selection)),
+        Some("task") => tables(&mut text, &overview.by_task(selection)),
+        _ => tables(&mut text, &overview.by_section(selection)),
     }
     let tally = outlook.tally(items.iter().copied());
     let progress = fill(
@@ -145,9 +160,9 @@ fn screen(
         ],
     );
     let _ = writeln!(text, "\n{progress}\n");
-    tables(&mut text, &overview.totals(items));
+    tables(&mut text, &overview.totals(selection));
     let lists = if matches.get_flag("all") {
-        vec![(items.to_vec(), words.all_heading, "")]
+        vec![(items.clone(), words.all_heading, "")]
     } else {
         let of = |status: Status| {
             let mut own: Vec<&Item> = items

@@ -68,8 +68,8 @@ words! {
         evidence_outside_help: "chép tệp vào thư mục kế hoạch và ghi đường dẫn tính từ đó" | "copy it into the plan's folder and write the path from there";
 
         // task-without-lead
-        task_without_lead: "nhiệm vụ `{id}` chưa có chủ trì" | "nobody leads the task `{id}`";
-        task_without_lead_help: "thêm vào `responsibilities`: `task = \"{id}\"` và `lead`, hoặc `lead` cho cả mục" | "add to `responsibilities`: `task = \"{id}\"` and a `lead`, or a `lead` for its section";
+        task_without_lead: "nhiệm vụ chưa có chủ trì" | "a task that nobody leads";
+        task_without_lead_help: "thêm vào `responsibilities` một `lead` cho nhiệm vụ, hoặc cho mục của nó" | "add to `responsibilities` a `lead` for the task, or for its section";
 
         // two-leads
         two_leads: "nhiệm vụ `{id}` có hai chủ trì" | "the task `{id}` has two leads";
@@ -90,7 +90,7 @@ words! {
         nobody_responsible_help: "thêm `lead`, `support` hoặc `oversee`" | "add `lead`, `support` or `oversee`";
 
         // task-without-deadline
-        task_without_deadline: "nhiệm vụ `{id}` chưa có thời hạn" | "the task `{id}` has no deadline";
+        task_without_deadline: "nhiệm vụ chưa có thời hạn" | "a task without a deadline";
         task_without_deadline_help: "thêm vào `deadlines` một ngày (`due`), chu kỳ (`every`), `ongoing = true` hoặc `on-request = true`" | "add to `deadlines` a day (`due`), a period (`every`), `ongoing = true` or `on-request = true`";
 
         // due-outside-period

@@ -16,6 +16,7 @@ words! {
         on_request: "Khi có yêu cầu" | "On request";
         done_late: "Hoàn thành quá hạn" | "Done late";
         done: "Hoàn thành đúng hạn" | "Done on time";
+        no_deadline: "Chưa có thời hạn" | "No deadline";
         dropped: "Không thực hiện" | "Dropped";
 
         plan: "Kế hoạch" | "Plan";

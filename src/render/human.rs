@@ -78,8 +78,15 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
     let mut report = level
         .primary_title(clean(&group.said))
         .id(finding.rule.code)
-        .element(Origin::path(clean(&address(sources, finding.place))));
+        .elements(std::iter::empty::<Origin<'_>>());
     let excerpt = Excerpt::of(sources, finding.place);
+    // The library counts columns from the start of what it is given.
+    let path = excerpt
+        .from_line_start
+        .then(|| clean(&sources.get(finding.place.file).path));
+    if path.is_none() || excerpt.text.is_empty() {
+        report = report.element(Origin::path(clean(&address(sources, finding.place))));
+    }
     // A file without text (empty, too large) has nothing to show.
     if !excerpt.text.is_empty() {
         let same_file = finding
@@ -88,6 +95,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
             .find_map(|(place, said)| Some((excerpt.relative(place)?, said)));
         let mut snippet = Snippet::source(excerpt.text)
             .line_start(excerpt.line)
+            .path(path)
             .annotation(
                 AnnotationKind::Primary
                     .span(excerpt.span.clone())
@@ -119,7 +127,10 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
             .others
             .iter()
             .take(NAMED)
-            .map(|other| address(sources, other.place))
+            .map(|other| match &other.record {
+                Some(record) => format!("`{record}` {}", address(sources, other.place)),
+                None => address(sources, other.place),
+            })
             .collect();
         if group.others.len() > NAMED {
             places.push("…".to_owned());
@@ -144,6 +155,7 @@ struct Excerpt<'s> {
     text: &'s str,
     line: usize,
     start: usize,
+    from_line_start: bool,
     span: std::ops::Range<usize>,
     place: Place,
 }
@@ -167,6 +179,7 @@ impl<'s> Excerpt<'s> {
             text: &source.text[start..end],
             line,
             start,
+            from_line_start: start <= lines.start + BYTE_ORDER_MARK.len_utf8(),
             span: inside(whole.start)..inside(whole.end),
             place,
         }

@@ -1,13 +1,14 @@
 //! A plan on one day → JSON. The types here are frozen: keys are added, never
 //! renamed or removed, without a new version.
 
+use std::collections::{BTreeMap, HashSet};
+
 use serde::Serialize;
 
-use super::overview::{percent, reference, what};
+use super::overview::{Overview, Selection, group, percent, reference, what};
 use crate::messages::Language;
 use crate::plan::Named;
 use crate::plan::field::given;
-use crate::render::overview::Overview;
 use crate::status::{Item, Outlook, Status, Tally};
 
 /// The version of the format.
@@ -23,6 +24,8 @@ struct Document {
     summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
     sections: Option<Vec<SectionOut>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tasks_without_deadline: Option<Vec<String>>,
     occurrences: Vec<Occurrence>,
 }
 
@@ -39,7 +42,7 @@ struct PlanOut {
 struct Summary {
     #[serde(flatten)]
     progress: Progress,
-    statuses: std::collections::BTreeMap<&'static str, usize>,
+    statuses: BTreeMap<&'static str, usize>,
 }
 
 #[derive(Serialize)]
@@ -100,6 +103,7 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
         plan: None,
         summary: summary(outlook, items),
         sections: None,
+        tasks_without_deadline: None,
         occurrences: occurrences(outlook, items),
     };
     write(&document)
@@ -107,8 +111,9 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
 
 /// Writes the status of a plan: summary, sections, and every item given.
 #[must_use]
-pub fn status(outlook: &Outlook<'_>, items: &[&Item]) -> String {
+pub fn status(outlook: &Outlook<'_>, selection: &Selection<'_>) -> String {
     let plan = outlook.plan;
+    let items = &selection.items;
     let head = plan.head.get();
     let text = |field: Option<&crate::plan::value::Text>| field.map(|text| text.0.clone());
     let due = plan
@@ -116,22 +121,29 @@ pub fn status(outlook: &Outlook<'_>, items: &[&Item]) -> String {
         .get()
         .and_then(|report| given(&report.due))
         .map(|due| due.0);
-    let sections = plan
-        .sections
+    let of = |task: Option<usize>| task.and_then(|task| plan.section_of(task));
+    let of_sections = group(selection, plan.sections.len(), |item| of(item.task));
+    let shown: HashSet<usize> = selection
+        .tasks
+        .iter()
+        .filter_map(|task| of(Some(*task)))
+        .collect();
+    let sections = of_sections
         .iter()
         .enumerate()
-        .filter_map(|(index, section)| {
-            let own: Vec<&Item> = items
-                .iter()
-                .copied()
-                .filter(|item| item.task.and_then(|task| plan.section_of(task)) == Some(index))
-                .collect();
-            (!own.is_empty()).then(|| SectionOut {
-                id: section.id().map_or("", |id| &id.text).to_owned(),
-                title: section.title.get().map_or("", |title| &title.0).to_owned(),
-                progress: outlook.tally(own.into_iter()).into(),
-            })
+        .filter(|(index, _)| shown.contains(index))
+        .map(|(index, items)| SectionOut {
+            id: plan.sections[index]
+                .id()
+                .map_or("", |id| &id.text)
+                .to_owned(),
+            title: text(plan.sections[index].title.get()).unwrap_or_default(),
+            progress: outlook.tally(items.iter().copied()).into(),
         });
+    let bare = selection
+        .tasks
+        .iter()
+        .filter(|task| plan.deadlines_of[**task].is_empty());
     let document = Document {
         version: VERSION,
         kind: "status",
@@ -145,6 +157,11 @@ pub fn status(outlook: &Outlook<'_>, items: &[&Item]) -> String {
         }),
         summary: summary(outlook, items),
         sections: Some(sections.collect()),
+        tasks_without_deadline: Some(
+            bare.filter_map(|task| plan.tasks[*task].id())
+                .map(|id| id.text.clone())
+                .collect(),
+        ),
         occurrences: occurrences(outlook, items),
     };
     write(&document)

@@ -15,6 +15,15 @@ const BRIEF: usize = 60;
 /// How many signs a bar has.
 const BAR: usize = 10;
 
+/// The part of a plan that is shown.
+#[derive(Debug, Clone)]
+pub struct Selection<'o> {
+    /// The tasks, by number, in the order of the plan.
+    pub tasks: Vec<usize>,
+    /// Their items, and those of no known task where everything is shown.
+    pub items: Vec<&'o Item>,
+}
+
 /// A plan on one day, and the words to show it with.
 #[derive(Debug, Clone, Copy)]
 pub struct Overview<'o, 'p> {
@@ -33,89 +42,88 @@ impl<'p> Overview<'_, 'p> {
         self.outlook.plan
     }
 
-    /// Returns one row for each section that has some of `items`, and a total.
+    /// Returns one row for each section that has some of the tasks, and a total.
     #[must_use]
-    pub fn by_section(self, items: &[&Item]) -> Grid {
+    pub fn by_section(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        let mut of_sections: Vec<Vec<&Item>> = vec![Vec::new(); plan.sections.len()];
-        for item in items {
-            if let Some(section) = item.task.and_then(|task| plan.section_of(task)) {
-                of_sections[section].push(item);
-            }
+        let of = |task: Option<usize>| task.and_then(|task| plan.section_of(task));
+        let mut shown = vec![false; plan.sections.len()];
+        for section in selection.tasks.iter().filter_map(|task| of(Some(*task))) {
+            shown[section] = true;
         }
+        let of_sections = group(selection, plan.sections.len(), |item| of(item.task));
         let mut rows = Vec::new();
-        for (section, items) in plan.sections.iter().zip(&of_sections) {
-            if items.is_empty() {
-                continue;
+        for (index, items) in of_sections.iter().enumerate() {
+            if shown[index] {
+                let section = &plan.sections[index];
+                let id = section.id().map_or("", |id| &id.text).to_owned();
+                let title = section.title.get().map_or("", |title| &title.0);
+                rows.push(self.row(vec![id, brief(title)], items));
             }
-            let id = section.id().map_or("", |id| &id.text).to_owned();
-            let title = section.title.get().map_or("", |title| &title.0);
-            rows.push(self.row(vec![id, brief(title)], items));
         }
-        rows.push(self.row(vec![String::new(), words.total.to_owned()], items));
+        rows.push(self.row(
+            vec![String::new(), words.total.to_owned()],
+            &selection.items,
+        ));
         Grid {
             columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
             rows,
         }
     }
 
-    /// Returns one row for each party that leads some of `items`.
+    /// Returns one row for each party that leads some of the tasks, and a total.
     #[must_use]
-    pub fn by_party(self, items: &[&Item]) -> Grid {
+    pub fn by_party(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        let mut of_parties: Vec<Vec<&Item>> = vec![Vec::new(); plan.parties.len()];
-        for item in items {
-            if let Some(party) = item.task.and_then(|task| plan.assignments[task].lead()) {
-                of_parties[party].push(item);
-            }
+        let of = |task: Option<usize>| task.and_then(|task| plan.assignments[task].lead());
+        let mut tasks = vec![0_usize; plan.parties.len()];
+        for party in selection.tasks.iter().filter_map(|task| of(Some(*task))) {
+            tasks[party] += 1;
         }
+        let of_parties = group(selection, plan.parties.len(), |item| of(item.task));
         let mut rows = Vec::new();
         for (party, items) in of_parties.iter().enumerate() {
-            if !items.is_empty() {
-                rows.push(self.row(vec![party_name(plan, party)], items));
+            if tasks[party] > 0 {
+                let name = party_name(plan, party);
+                rows.push(self.row(vec![name, tasks[party].to_string()], items));
             }
         }
-        rows.push(self.row(vec![words.total.to_owned()], items));
+        let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
+        rows.push(self.row(total, &selection.items));
         Grid {
-            columns: self.columns(&[(words.lead, Column::Text)]),
+            columns: self.columns(&[(words.lead, Column::Text), (words.tasks, Column::Number)]),
             rows,
         }
     }
 
-    /// Returns one row for each task that has some of `items`.
+    /// Returns one row for each task.
     #[must_use]
-    pub fn by_task(self, items: &[&Item]) -> Grid {
+    pub fn by_task(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        let mut of_tasks: Vec<Vec<&Item>> = vec![Vec::new(); plan.tasks.len()];
-        for item in items {
-            if let Some(task) = item.task {
-                of_tasks[task].push(item);
-            }
-        }
-        let rows = of_tasks
-            .iter()
-            .enumerate()
-            .filter_map(|(task, items)| {
-                let status = of_task(items)?;
-                let next = items
-                    .iter()
-                    .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
-                    .filter_map(|item| item.due)
-                    .min();
-                let tally = self.outlook.tally(items.iter().copied());
-                Some(vec![
-                    plan.tasks[task].id().map_or("", |id| &id.text).to_owned(),
-                    task_name(plan, task),
-                    self.lead(task),
-                    self.name(status).to_owned(),
-                    next.map(written).unwrap_or_default(),
-                    format!("{}/{}", tally.done, tally.dated),
-                ])
-            })
-            .collect();
+        let of_tasks = group(selection, plan.tasks.len(), |item| item.task);
+        let row = |task: usize| {
+            let items = &of_tasks[task];
+            let status = of_task(items);
+            let next = items
+                .iter()
+                .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
+                .filter_map(|item| item.due)
+                .min();
+            let tally = self.outlook.tally(items.iter().copied());
+            vec![
+                plan.tasks[task].id().map_or("", |id| &id.text).to_owned(),
+                task_name(plan, task),
+                self.lead(task),
+                status
+                    .map_or(words.no_deadline, |status| self.name(status))
+                    .to_owned(),
+                next.map(written).unwrap_or_default(),
+                format!("{}/{}", tally.done, tally.dated),
+            ]
+        };
         Grid {
             columns: vec![
                 (words.task, Column::Short),
@@ -125,24 +133,34 @@ impl<'p> Overview<'_, 'p> {
                 (words.next, Column::Short),
                 (words.year, Column::Number),
             ],
-            rows,
+            rows: selection.tasks.iter().map(|task| row(*task)).collect(),
         }
     }
 
-    /// Returns how many items have each status, those without any left out.
+    /// Returns how many items have each status, those without any left out, and
+    /// how many tasks have no deadline.
     #[must_use]
-    pub fn totals(self, items: &[&Item]) -> Grid {
+    pub fn totals(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
+        let count = |status| {
+            selection
+                .items
+                .iter()
+                .filter(|item| item.status == status)
+                .count()
+        };
+        let of_tasks = group(selection, self.plan().tasks.len(), |item| item.task);
+        let bare = selection
+            .tasks
+            .iter()
+            .filter(|task| of_tasks[**task].is_empty())
+            .count();
         let rows = Status::ALL
             .into_iter()
-            .map(|status| {
-                (
-                    status,
-                    items.iter().filter(|item| item.status == status).count(),
-                )
-            })
+            .map(|status| (self.name(status), count(status)))
+            .chain([(words.no_deadline, bare)])
             .filter(|(_, count)| *count > 0)
-            .map(|(status, count)| vec![self.name(status).to_owned(), count.to_string()])
+            .map(|(name, count)| vec![name.to_owned(), count.to_string()])
             .collect();
         Grid {
             columns: vec![(words.status, Column::Short), (words.count, Column::Number)],
@@ -278,6 +296,21 @@ impl<'p> Overview<'_, 'p> {
             Status::Dropped => words.dropped,
         }
     }
+}
+
+/// Returns items in `count` groups, those of no group left out.
+pub(super) fn group<'o>(
+    selection: &Selection<'o>,
+    count: usize,
+    of: impl Fn(&Item) -> Option<usize>,
+) -> Vec<Vec<&'o Item>> {
+    let mut groups = vec![Vec::new(); count];
+    for item in &selection.items {
+        if let Some(index) = of(item) {
+            groups[index].push(*item);
+        }
+    }
+    groups
 }
 
 /// Returns the whole percent, rounded down: 100 means all.

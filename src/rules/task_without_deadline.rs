@@ -25,7 +25,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 Finding::new(
                     &CHECK.rule,
                     task.place,
-                    message!(rules.task_without_deadline, id = id),
+                    message!(rules.task_without_deadline),
                 )
                 .help(message!(rules.task_without_deadline_help))
                 .about(id),

@@ -17,13 +17,9 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if assignment.leads.is_empty() {
             let id = task.id().map_or("", |id| &id.text);
             findings.push(
-                Finding::new(
-                    &CHECK.rule,
-                    task.place,
-                    message!(rules.task_without_lead, id = id),
-                )
-                .help(message!(rules.task_without_lead_help, id = id))
-                .about(id),
+                Finding::new(&CHECK.rule, task.place, message!(rules.task_without_lead))
+                    .help(message!(rules.task_without_lead_help))
+                    .about(id),
             );
         }
     }
