@@ -3,7 +3,7 @@
 
 mod arguments;
 mod check;
-
+mod init;
 mod load;
 mod named;
 mod options;
@@ -88,7 +88,7 @@ fn carry_out(
         "check" => check::run(own, &options, surroundings),
         "status" => status::run(own, &options, surroundings),
         "overdue" => overdue::run(own, &options, surroundings),
-
+        "init" => init::run(own, &options, surroundings),
         _ => unreachable!("clap knows no other command"),
     }
 }

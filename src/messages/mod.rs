@@ -32,7 +32,7 @@ macro_rules! words {
         $(#[$doc])*
         #[derive(Debug)]
         pub struct $words {
-            $(#[doc = concat!("“", $en, "”")] pub $name: &'static str,)*
+            $(#[doc = concat!("```text\n", $en, "\n```")] pub $name: &'static str,)*
         }
 
         impl $words {

@@ -37,7 +37,7 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
     }
     line(
         words.status,
-        of_task(items).map_or("", |status| overview.name(status)),
+        of_task(items).map_or(words.no_deadline, |status| overview.name(status)),
     );
     let assignment = &plan.assignments[task];
     for (word, roles) in [

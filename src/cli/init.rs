@@ -1,0 +1,189 @@
+//! `dcs init`: a new plan folder from the built-in plan, which is the plan of
+//! 2024 without its own slips: the sections are numbered through, and the points
+//! have the letters of the Vietnamese order.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow};
+use chrono::Datelike;
+use clap::ArgMatches;
+
+use super::options::{Options, Talk, bad_value};
+use super::{Outcome, Surroundings};
+use crate::messages::{CliWords, fill};
+use crate::plan::day::Zone;
+use crate::store;
+
+/// The head of the plan; `{year}` and the like are filled in.
+const HEAD: &str = include_str!("init/plan.toml");
+
+const PLAN: &str = include_str!("../../plans/2024/plan.toml");
+const TASKS: &str = include_str!("../../plans/2024/tasks.yaml");
+const RESPONSIBILITIES: &str = include_str!("../../plans/2024/responsibilities.toml");
+const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
+
+/// What stands in a document for something to be filled in by hand.
+const BLANK: &str = "…………";
+
+/// How the built-in plan calls the authority that receives the report.
+const SUPERIOR: &str = "UBND huyện";
+
+/// The slips of the built-in plan, each with what a new plan has.
+const MENDED: [(&str, &str); 5] = [
+    ("id    = \"IV\"", "id    = \"III\""),
+    ("section = \"IV\"", "section = \"III\""),
+    ("section: IV\n", "section: III\n"),
+    (
+        "- id: 1f\n    section: II.1\n    label: f",
+        "- id: 1g\n    section: II.1\n    label: g",
+    ),
+    ("task  = \"1f\"", "task  = \"1g\""),
+];
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    options: &Options,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Outcome> {
+    let words = options.words();
+    let year = year(matches, words)?
+        .unwrap_or_else(|| options.today(surroundings, Zone::viet_nam()).year());
+    let folder = matches
+        .get_one::<String>("folder")
+        .map_or_else(PathBuf::new, PathBuf::from)
+        .join("plans")
+        .join(year.to_string());
+    let files = files(matches, year, words)?;
+    store::create(&surroundings.folder.join(&folder), &files)
+        .map_err(|error| explained(error, words))?;
+    if options.talk != Talk::Quiet {
+        let path = folder.display().to_string();
+        writeln!(surroundings.out, "{}", fill(words.made, &[("path", &path)]))?;
+    }
+    Ok(Outcome::Clean)
+}
+
+/// Says in the language of the run why nothing was written.
+fn explained(error: anyhow::Error, words: &CliWords) -> anyhow::Error {
+    let there = error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|cause| cause.kind() == std::io::ErrorKind::AlreadyExists);
+    if there {
+        return anyhow!("{error}: {}", words.already_there);
+    }
+    error.context(words.cannot_write)
+}
+
+fn year(matches: &ArgMatches, words: &CliWords) -> Result<Option<i32>> {
+    let Some(text) = matches.get_one::<String>("year") else {
+        return Ok(None);
+    };
+    text.parse()
+        .ok()
+        .filter(|year| crate::plan::day::YEARS.contains(year))
+        .map(Some)
+        .ok_or_else(|| bad_value(text, "--year", words.expected_year, words))
+}
+
+/// Returns the files of a new plan, by name.
+fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'static str, String)>> {
+    let value = |name: &str| match matches.get_one::<String>(name) {
+        Some(text) if text.trim().is_empty() => Err(bad_value(
+            text,
+            &format!("--{name}"),
+            words.expected_text,
+            words,
+        )),
+        Some(text) => Ok(text.trim().to_owned()),
+        None => Ok(BLANK.to_owned()),
+    };
+    let unit = value("unit")?;
+    let superior = value("superior")?;
+    let place = value("place")?;
+    let signer = value("signer")?;
+    let year = year.to_string();
+    let quoted = [
+        ("year", year.clone()),
+        ("unit", quote(&unit)),
+        ("superior", quote(&superior)),
+        ("place", quote(&place)),
+        ("signer", quote(&signer)),
+    ];
+    let values: Vec<(&str, &str)> = quoted
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let sections = PLAN
+        .find("[[sections]]")
+        .map(|at| &PLAN[at..])
+        .context("the built-in plan has sections")?;
+    let head = fill(HEAD, &values);
+    // The signer's name in the party's record; the text of the plan names nobody.
+    let person = format!("person = \"{}\"", quote(&signer));
+    Ok(vec![
+        ("plan.toml", mended(&format!("{head}{sections}"))),
+        (
+            "tasks.yaml",
+            mended(TASKS).replace(SUPERIOR, &one_line(&superior)),
+        ),
+        (
+            "responsibilities.toml",
+            mended(RESPONSIBILITIES).replace("person = \"Trần Thị Tinh\"", &person),
+        ),
+        (
+            "deadlines.toml",
+            moved(&mended(DEADLINES), &year).replace(SUPERIOR, &quote(&superior)),
+        ),
+    ])
+}
+
+fn mended(text: &str) -> String {
+    MENDED.iter().fold(text.to_owned(), |text, (slip, right)| {
+        text.replace(slip, right)
+    })
+}
+
+/// Moves the dates to a year. What the plan of 2024 says of its own beginning
+/// holds for no other year.
+fn moved(text: &str, year: &str) -> String {
+    let kept: Vec<&str> = text
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("from ") && !line.contains("12/4/2024"))
+        .collect();
+    kept.concat().replace("2024-", &format!("{year}-"))
+}
+
+/// Escapes a text for a TOML string.
+fn quote(text: &str) -> String {
+    one_line(text).replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+/// Returns a text without line ends and other control characters.
+fn one_line(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slip_is_still_in_the_built_in_plan() {
+        let all = [PLAN, TASKS, RESPONSIBILITIES, DEADLINES].concat();
+        for (slip, _) in MENDED {
+            assert!(all.contains(slip), "{slip}");
+        }
+        assert!(RESPONSIBILITIES.contains("person = \"Trần Thị Tinh\""));
+        for text in [TASKS, DEADLINES] {
+            assert_eq!(text.matches(SUPERIOR).count(), 1);
+        }
+    }
+
+    #[test]
+    fn nothing_of_2024_is_left_after_moving() {
+        assert!(!moved(&mended(DEADLINES), "2031").contains("2024"));
+        assert!(moved(&mended(DEADLINES), "2031").contains("2031-11-20"));
+    }
+}
