@@ -4,9 +4,9 @@
     reason = "this is the module that everybody else must leave files to"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Read;
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -21,8 +21,8 @@ const MAX_FOLDERS: usize = 16;
 /// How many bytes of plan files are read in one run.
 const MAX_BYTES: u64 = 512 * 1024 * 1024;
 
-/// Reads the plan at `path`: one file, or every TOML and YAML file of a folder,
-/// in path order.
+/// Reads the plan at `path`, which may be relative to `folder`: one file, or
+/// every TOML and YAML file of a folder, in path order.
 ///
 /// Hidden files are left out, and links that leave the folder. A file that is
 /// too large stands in the result without its text.
@@ -30,25 +30,27 @@ const MAX_BYTES: u64 = 512 * 1024 * 1024;
 /// # Errors
 ///
 /// Fails, with the path in the message, if something cannot be read.
-pub fn read(path: &Path) -> Result<Sources> {
-    let context = |path: &Path| path.display().to_string();
-    let root = path.canonicalize().with_context(|| context(path))?;
-    let mut files = BTreeSet::new();
-    if root.is_file() {
-        files.insert(shown(path));
-    } else {
+pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
+    let name = || shown(path);
+    let root = folder.join(path).canonicalize().with_context(name)?;
+    let mut files = BTreeMap::new();
+    if root.is_dir() {
         let mut search = Search {
             root: &root,
             files: &mut files,
         };
-        search.folder(path, 0)?;
+        search.folder(&root, path, 0)?;
+    } else if Format::of(&name()).is_none() {
+        return Err(io::Error::from(ErrorKind::InvalidInput)).with_context(name);
+    } else {
+        files.insert(name(), root);
     }
     let mut left = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
-    for name in files {
-        let path = Path::new(&name);
-        let file = fs::File::open(path).with_context(|| context(path))?;
-        let size = file.metadata().with_context(|| context(path))?.len();
+    for (name, path) in files {
+        let context = || name.clone();
+        let file = fs::File::open(path).with_context(context)?;
+        let size = file.metadata().with_context(context)?.len();
         if size > MAX_FILE_BYTES.min(left) {
             sources.push(Source::unread(name, size));
             continue;
@@ -57,13 +59,13 @@ pub fn read(path: &Path) -> Result<Sources> {
         // The file may have grown since its size was asked.
         file.take(MAX_FILE_BYTES)
             .read_to_end(&mut bytes)
-            .with_context(|| context(path))?;
+            .with_context(context)?;
         left = left.saturating_sub(size);
         sources.push(Source::from_bytes(name, bytes));
     }
     if sources.is_empty() {
         // Findings about an empty folder need a place.
-        sources.push(Source::from_text(shown(path), String::new()));
+        sources.push(Source::from_text(name(), String::new()));
     }
     Ok(Sources(sources))
 }
@@ -78,14 +80,18 @@ fn shown(path: &Path) -> String {
     }
 }
 
+/// A search for files below `root`: names as shown, and paths to open.
 struct Search<'r> {
     root: &'r Path,
-    files: &'r mut BTreeSet<String>,
+    files: &'r mut BTreeMap<String, PathBuf>,
 }
 
 impl Search<'_> {
-    fn folder(&mut self, folder: &Path, depth: usize) -> Result<()> {
-        let context = || folder.display().to_string();
+    fn folder(&mut self, folder: &Path, name: &Path, depth: usize) -> Result<()> {
+        let context = || shown(name);
+        if depth > MAX_FOLDERS {
+            return Err(io::Error::from(ErrorKind::InvalidFilename)).with_context(context);
+        }
         for entry in fs::read_dir(folder).with_context(context)? {
             let entry = entry.with_context(context)?;
             let path = entry.path();
@@ -100,10 +106,11 @@ impl Search<'_> {
             let Ok(kind) = fs::metadata(&path) else {
                 continue;
             };
-            if kind.is_dir() && !link && depth < MAX_FOLDERS {
-                self.folder(&path, depth + 1)?;
-            } else if kind.is_file() && Format::of(&shown(&path)).is_some() {
-                self.files.insert(shown(&path));
+            let name = name.join(entry.file_name());
+            if kind.is_dir() && !link {
+                self.folder(&path, &name, depth + 1)?;
+            } else if kind.is_file() && Format::of(&shown(&name)).is_some() {
+                self.files.insert(shown(&name), path);
             }
         }
         Ok(())
@@ -115,20 +122,17 @@ impl Search<'_> {
     }
 }
 
-/// Returns what is known of a file of evidence, named from the folder of `plan`.
+/// Returns what is known of a file of evidence, named from the folder of the
+/// plan at `plan`, which may be relative to `folder`.
 #[must_use]
-pub fn presence(plan: &Path, named: &str) -> Presence {
-    let folder = if plan.is_file() {
-        plan.parent().unwrap_or(Path::new(""))
+pub fn presence(folder: &Path, plan: &Path, named: &str) -> Presence {
+    let plan = folder.join(plan);
+    let own = if plan.is_file() {
+        plan.parent().unwrap_or(folder)
     } else {
-        plan
+        &plan
     };
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    let (Some(parts), Ok(root)) = (evidence::parts(named), folder.canonicalize()) else {
+    let (Some(parts), Ok(root)) = (evidence::parts(named), own.canonicalize()) else {
         return Presence::Outside;
     };
     match root.join(parts.iter().collect::<PathBuf>()).canonicalize() {
@@ -141,7 +145,7 @@ pub fn presence(plan: &Path, named: &str) -> Presence {
 /// Returns the plan that a person in `folder` means: the one they are in, else
 /// the one of `year` below the nearest `plans`, else the latest there.
 #[must_use]
-pub fn nearest_plan(folder: &Path, year: i32) -> Option<PathBuf> {
+pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
     for folder in folder.ancestors() {
         if folder
             .parent()
@@ -153,16 +157,13 @@ pub fn nearest_plan(folder: &Path, year: i32) -> Option<PathBuf> {
         let Ok(entries) = fs::read_dir(&plans) else {
             continue;
         };
-        let years: BTreeSet<PathBuf> = entries
+        let years: BTreeSet<u32> = entries
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(|path| path.is_dir())
+            .filter_map(|path| path.file_name()?.to_str()?.parse().ok())
             .collect();
-        let current = plans.join(year.to_string());
-        return if years.contains(&current) {
-            Some(current)
-        } else {
-            Some(years.into_iter().next_back().unwrap_or(plans))
-        };
+        let year = years.get(&year).or(years.last());
+        return Some(year.map_or_else(|| plans.clone(), |year| plans.join(year.to_string())));
     }
     None
 }
@@ -174,12 +175,10 @@ pub fn nearest_plan(folder: &Path, year: i32) -> Option<PathBuf> {
 ///
 /// Fails if a file is there already, or cannot be written; the message names it.
 pub fn create(folder: &Path, files: &[(&str, String)]) -> Result<()> {
-    use std::io::Write;
-
     for (name, _) in files {
         let path = folder.join(name);
         if path.symlink_metadata().is_ok() {
-            let there = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
+            let there = io::Error::from(ErrorKind::AlreadyExists);
             return Err(there).with_context(|| path.display().to_string());
         }
     }

@@ -4,11 +4,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use chrono::Datelike;
 use clap::ArgMatches;
 
-use super::options::{Options, Talk, bad_value};
+use super::options::{Options, Talk, bad_value, explained};
 use super::{Outcome, Surroundings};
 use crate::messages::{CliWords, fill};
 use crate::plan::day::Zone;
@@ -55,23 +55,12 @@ pub(super) fn run(
         .join(year.to_string());
     let files = files(matches, year, words)?;
     store::create(&surroundings.folder.join(&folder), &files)
-        .map_err(|error| explained(error, words))?;
+        .map_err(|error| explained(&error, words.cannot_write, words))?;
     if options.talk != Talk::Quiet {
         let path = folder.display().to_string();
         writeln!(surroundings.out, "{}", fill(words.made, &[("path", &path)]))?;
     }
     Ok(Outcome::Clean)
-}
-
-/// Says in the language of the run why nothing was written.
-fn explained(error: anyhow::Error, words: &CliWords) -> anyhow::Error {
-    let there = error
-        .downcast_ref::<std::io::Error>()
-        .is_some_and(|cause| cause.kind() == std::io::ErrorKind::AlreadyExists);
-    if there {
-        return anyhow!("{error}: {}", words.already_there);
-    }
-    error.context(words.cannot_write)
 }
 
 fn year(matches: &ArgMatches, words: &CliWords) -> Result<Option<i32>> {

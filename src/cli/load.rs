@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::Surroundings;
-use super::options::{Options, Talk};
+use super::options::{Options, Talk, explained};
 use crate::diagnostic::{Count, Finding, Level, sort};
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -24,6 +24,7 @@ pub(super) struct Loaded {
     pub sources: Sources,
     /// What they say.
     pub plan: Plan,
+    folder: PathBuf,
     path: PathBuf,
     faults: Vec<Finding>,
 }
@@ -31,7 +32,9 @@ pub(super) struct Loaded {
 /// Reads the plan that the options name.
 pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
     let path = options.plan(surroundings)?;
-    let sources = store::read(&path).with_context(|| options.words().cannot_read)?;
+    let folder = surroundings.folder.clone();
+    let sources = store::read(&folder, &path)
+        .map_err(|error| explained(&error, options.words().cannot_read, options.words()))?;
     if options.talk == Talk::Verbose {
         let said = fill(
             options.words().using,
@@ -48,6 +51,7 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
     Ok(Loaded {
         sources,
         plan,
+        folder,
         path,
         faults,
     })
@@ -91,7 +95,12 @@ impl Loaded {
             .iter()
             .flat_map(|record| record.evidence.values())
             .filter(|text| !is_address(&text.0))
-            .map(|text| (text.0.clone(), store::presence(&self.path, &text.0)))
+            .map(|text| {
+                (
+                    text.0.clone(),
+                    store::presence(&self.folder, &self.path, &text.0),
+                )
+            })
             .collect()
     }
 

@@ -4,10 +4,11 @@
 use anyhow::{Result, bail};
 
 use crate::messages::{CliWords, fill};
+use crate::plan::Plan;
 use crate::plan::field::given;
 use crate::plan::id::key;
+use crate::plan::register::Named;
 use crate::plan::value::Text;
-use crate::plan::{Named, Plan};
 use crate::search::{fold, nearest};
 
 /// What can be named: its identifier and its name.
@@ -16,7 +17,7 @@ type Candidate<'p> = (&'p str, &'p str);
 /// Returns the number of the party that `found` names.
 pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
     let candidates = plan.parties.iter().map(|party| {
-        let id = party.id().map_or("", |id| &id.text);
+        let id = party.id_text();
         (id, text(party.name.get()))
     });
     one(found, &candidates.collect::<Vec<_>>(), words.a_party, words)
@@ -25,7 +26,7 @@ pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<usize>
 /// Returns the number of the section that `found` names.
 pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
     let candidates = plan.sections.iter().map(|section| {
-        let id = section.id().map_or("", |id| &id.text);
+        let id = section.id_text();
         (id, text(section.title.get()))
     });
     one(
@@ -39,7 +40,7 @@ pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usiz
 /// Returns the number of the task that `found` names.
 pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
     let candidates = plan.tasks.iter().map(|task| {
-        let id = task.id().map_or("", |id| &id.text);
+        let id = task.id_text();
         (id, text(given(&task.name).or(task.text.get())))
     });
     one(found, &candidates.collect::<Vec<_>>(), words.a_task, words)

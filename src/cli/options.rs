@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
@@ -89,7 +90,10 @@ impl Options {
         if let Some(plan) = &self.plan {
             return Ok(plan.clone());
         }
-        let year = self.today(surroundings, Zone::viet_nam()).year();
+        let year = self
+            .today(surroundings, Zone::viet_nam())
+            .year()
+            .unsigned_abs();
         let found = store::nearest_plan(&surroundings.folder, year)
             .with_context(|| self.words().no_plan_found)?;
         // Short names in messages, where they are as good.
@@ -166,6 +170,22 @@ pub(super) fn bad_value(
         words.bad_value,
         &[("found", found), ("option", option), ("expected", expected)],
     ))
+}
+
+/// Says in the language of the run what failed, where and why; `failed` is what.
+/// The system's own words, which have a language of their own, stand only where
+/// the catalogue has none.
+pub(super) fn explained(error: &anyhow::Error, failed: &str, words: &CliWords) -> anyhow::Error {
+    let cause = error.downcast_ref::<io::Error>();
+    let why = match cause.map(io::Error::kind) {
+        Some(ErrorKind::NotFound) => words.not_there,
+        Some(ErrorKind::AlreadyExists) => words.already_there,
+        Some(ErrorKind::PermissionDenied) => words.not_permitted,
+        Some(ErrorKind::InvalidInput) => words.not_a_plan_file,
+        Some(ErrorKind::InvalidFilename) => words.too_deep,
+        _ => return anyhow!("{failed}: {error:#}"),
+    };
+    anyhow!("{failed}: {error}: {why}")
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::de;
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::plan::day::Day;
+use crate::plan::day::{self, Day};
 use crate::plan::value::{Flaw, Kind};
 use crate::search::nearest;
 use crate::text::Place;
@@ -125,7 +125,7 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
         Flaw::UnclearDay => {
             let readings: Vec<String> = Day::readings(written)
                 .iter()
-                .map(|day| format!("`{}`", day.format("%d/%m/%Y")))
+                .map(|day| format!("`{}`", day::written(*day)))
                 .collect();
             let finding = Finding::new(
                 &faults::UNCLEAR_DATE,

@@ -81,6 +81,10 @@ words! {
         see_help: "xem `dcs --help`" | "see `dcs --help`";
         using: "kế hoạch: {path} ({files} tệp)" | "plan: {path} ({files:file|files})";
         already_there: "đã có sẵn, không ghi đè" | "is there already and is not overwritten";
+        not_there: "không có tệp hoặc thư mục này" | "there is no such file or folder";
+        not_permitted: "không có quyền" | "permission denied";
+        not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
+        too_deep: "thư mục lồng quá sâu" | "folders are nested too deep";
         cannot_write: "không ghi được" | "cannot write";
         made: "Đã tạo {path}. Xem: dcs check, dcs status" | "Made {path}. Next: dcs check, dcs status";
     }

@@ -21,6 +21,8 @@ words! {
         // unused-allowance
         unused_allowance: "không có gì cần bỏ qua theo `{rule}`" | "`{rule}` has nothing to excuse here";
         expired_allowance: "phép bỏ qua `{rule}` đã hết hạn ngày {day}" | "the allowance for `{rule}` ended on {day}";
+        futile_allowance: "không được bỏ qua `{rule}`" | "`{rule}` cannot be allowed";
+        futile_allowance_help: "sửa chỗ sai; bỏ qua thì bảng sẽ thiếu" | "mend what it finds; tables would lack something without a word";
         unused_allowance_help: "xóa mục `allow` này" | "delete this `allow` record";
 
         // unknown-rule

@@ -48,11 +48,12 @@ words! {
         reference: "Kỳ hạn" | "Occurrence";
         what: "Việc" | "What";
         lead: "Chủ trì" | "Lead";
+        nobody: "(chưa có chủ trì)" | "(nobody)";
         support: "Phối hợp" | "Support";
         oversee: "Giám sát" | "Oversee";
         party: "Chủ thể" | "Party";
         due: "Hạn" | "Due";
-        aim: "nên xong trước {day}" | "aim at {day}";
+        aim: "nên xong chậm nhất {day}" | "aim at {day}";
         days: "Số ngày" | "Days";
         days_late: "trễ {days} ngày" | "{days:day|days} late";
         days_left: "còn {days} ngày" | "{days:day|days} left";

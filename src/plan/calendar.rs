@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::Placed;
 use super::field::given;
 use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
+use super::register::Placed;
 
 /// Why a day is not worked.
 #[derive(Debug, Clone, PartialEq, Eq)]

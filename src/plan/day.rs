@@ -98,6 +98,12 @@ fn date_numbers(text: &str) -> Option<[u32; 3]> {
     Some([number(parts[0])?, number(parts[1])?, number(parts[2])?])
 }
 
+/// Writes a day as people do: `20/11/2024`.
+#[must_use]
+pub fn written(day: NaiveDate) -> String {
+    day.format("%d/%m/%Y").to_string()
+}
+
 /// How far the unit's clock is ahead of UTC: `+07:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Zone(pub FixedOffset);

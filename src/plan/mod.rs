@@ -9,146 +9,24 @@ pub mod id;
 pub mod number;
 pub mod period;
 pub mod record;
+pub mod register;
 pub mod schedule;
 pub mod target;
 pub mod value;
 
-use std::collections::HashMap;
-use std::ops::Deref;
-
 use chrono::NaiveDate;
 
-use crate::text::Place;
 use assignment::Assignment;
 use calendar::Calendar;
 use day::Zone;
-use field::{Field, List, given};
-use id::Id;
+use field::{List, given};
 use record::{
     Allowance, Deadline, Figure, Head, Holiday, Party, Progress, Records, Report, Responsibility,
     Section, Task, Unit,
 };
+use register::{Named, Placed, Register, Single, placed};
 use schedule::Schedule;
 use target::Target;
-
-/// A record and what stands for it in its file.
-#[derive(Debug, Clone)]
-pub struct Placed<T> {
-    /// Its identifier's place, or its first key's.
-    pub place: Place,
-    record: T,
-}
-
-impl<T> Deref for Placed<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.record
-    }
-}
-
-fn placed<T>(field: Field<T>) -> Option<Placed<T>> {
-    let place = field.place;
-    field.value.map(|record| Placed { place, record })
-}
-
-/// A record that others can name.
-pub trait Named {
-    /// Its identifier, if it could be read.
-    fn id(&self) -> Option<&Id>;
-}
-
-macro_rules! named {
-    ($($record:ty),*) => {$(
-        impl Named for $record {
-            fn id(&self) -> Option<&Id> {
-                self.id.get()
-            }
-        }
-    )*};
-}
-named!(Section, Task, Party, Figure);
-
-impl Named for Deadline {
-    fn id(&self) -> Option<&Id> {
-        match &self.id {
-            Some(id) => id.get(),
-            None => self.task.get(),
-        }
-    }
-}
-
-/// All records of one kind, in the order of the files, found by identifier.
-#[derive(Debug, Clone)]
-pub struct Register<T> {
-    records: Vec<Placed<T>>,
-    by_key: HashMap<String, usize>,
-}
-
-impl<T: Named> Register<T> {
-    fn new(records: Vec<Placed<T>>) -> Self {
-        let mut by_key = HashMap::with_capacity(records.len());
-        for (index, record) in records.iter().enumerate() {
-            if let Some(id) = record.id() {
-                by_key.entry(id.key.clone()).or_insert(index);
-            }
-        }
-        Self { records, by_key }
-    }
-
-    /// Returns the number of the record that `id` names; of twins, the first.
-    #[must_use]
-    pub fn find(&self, id: &Id) -> Option<usize> {
-        self.by_key.get(&id.key).copied()
-    }
-
-    /// Returns the identifiers as their authors spelled them.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.records
-            .iter()
-            .filter_map(|record| record.id().map(|id| id.text.as_str()))
-    }
-}
-
-impl<T> Deref for Register<T> {
-    type Target = [Placed<T>];
-
-    fn deref(&self) -> &[Placed<T>] {
-        &self.records
-    }
-}
-
-/// A record that stands once, and the places where it stands again.
-#[derive(Debug, Clone)]
-pub struct Single<T> {
-    /// The first one.
-    pub first: Option<Placed<T>>,
-    /// Where there is another.
-    pub again: Vec<Place>,
-}
-
-impl<T> Single<T> {
-    fn new(fields: impl Iterator<Item = Field<T>>) -> Self {
-        let mut places = Vec::new();
-        let mut first = None;
-        for field in fields {
-            places.push(field.place);
-            if first.is_none() {
-                first = placed(field);
-            }
-        }
-        Self {
-            first,
-            again: places.into_iter().skip(1).collect(),
-        }
-    }
-
-    /// Returns the record, if there is one.
-    #[must_use]
-    pub fn get(&self) -> Option<&T> {
-        self.first.as_ref().map(|placed| &placed.record)
-    }
-}
 
 /// The period of a plan or a report, both days included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -314,7 +192,7 @@ impl Plan {
     /// Returns the name of an occurrence: `bao-cao`, `danh-gia-thang@2024-05`.
     #[must_use]
     pub fn occurrence_name(&self, deadline: usize, occurrence: usize) -> String {
-        let id = self.deadlines[deadline].id().map_or("", |id| &id.text);
+        let id = self.deadlines[deadline].id_text();
         let occurrences = self.schedules[deadline].occurrences();
         match occurrences.get(occurrence).and_then(|it| it.period) {
             Some(period) => format!("{id}@{period}"),

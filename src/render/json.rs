@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 
-use super::overview::{Overview, Selection, group, percent, reference, what};
+use super::names::{reference, what};
+use super::overview::{Overview, Selection, group, percent};
 use crate::messages::Language;
-use crate::plan::Named;
 use crate::plan::field::given;
+use crate::plan::register::Named;
 use crate::status::{Item, Outlook, Status, Tally};
 
 /// The version of the format.
@@ -133,10 +134,7 @@ pub fn status(outlook: &Outlook<'_>, selection: &Selection<'_>) -> String {
         .enumerate()
         .filter(|(index, _)| shown.contains(index))
         .map(|(index, items)| SectionOut {
-            id: plan.sections[index]
-                .id()
-                .map_or("", |id| &id.text)
-                .to_owned(),
+            id: plan.sections[index].id_text().to_owned(),
             title: text(plan.sections[index].title.get()).unwrap_or_default(),
             progress: outlook.tally(items.iter().copied()).into(),
         });

@@ -1,16 +1,12 @@
-//! A plan on one day → tables: by section, by party, by task, and lists of
-//! occurrences.
-
-use chrono::NaiveDate;
+//! A plan on one day → tables: by section, by party, by task, by status.
 
 use super::grid::{Column, Grid};
+use super::names::{brief, party_name, task_name};
 use crate::messages::{Language, StatusWords, Words, fill};
-use crate::plan::field::given;
-use crate::plan::{Named, Plan};
+use crate::plan::Plan;
+use crate::plan::day::written;
+use crate::plan::register::Named;
 use crate::status::{Item, Outlook, Status, Tally, of_task};
-
-/// How many characters of a heading or a task stand in a table.
-const BRIEF: usize = 60;
 
 /// How many signs a bar has.
 const BAR: usize = 10;
@@ -34,11 +30,11 @@ pub struct Overview<'o, 'p> {
 }
 
 impl<'p> Overview<'_, 'p> {
-    fn words(self) -> &'static StatusWords {
+    pub(super) fn words(self) -> &'static StatusWords {
         &Words::of(self.language).status
     }
 
-    fn plan(self) -> &'p Plan {
+    pub(super) fn plan(self) -> &'p Plan {
         self.outlook.plan
     }
 
@@ -57,7 +53,7 @@ impl<'p> Overview<'_, 'p> {
         for (index, items) in of_sections.iter().enumerate() {
             if shown[index] {
                 let section = &plan.sections[index];
-                let id = section.id().map_or("", |id| &id.text).to_owned();
+                let id = section.id_text().to_owned();
                 let title = section.title.get().map_or("", |title| &title.0);
                 rows.push(self.row(vec![id, brief(title)], items));
             }
@@ -77,16 +73,22 @@ impl<'p> Overview<'_, 'p> {
     pub fn by_party(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        let of = |task: Option<usize>| task.and_then(|task| plan.assignments[task].lead());
-        let mut tasks = vec![0_usize; plan.parties.len()];
-        for party in selection.tasks.iter().filter_map(|task| of(Some(*task))) {
-            tasks[party] += 1;
+        // The group after the last party is that of tasks without a lead.
+        let nobody = plan.parties.len();
+        let of = |task: usize| plan.assignments[task].lead().unwrap_or(nobody);
+        let mut tasks = vec![0_usize; nobody + 1];
+        for task in &selection.tasks {
+            tasks[of(*task)] += 1;
         }
-        let of_parties = group(selection, plan.parties.len(), |item| of(item.task));
+        let of_parties = group(selection, nobody + 1, |item| item.task.map(of));
         let mut rows = Vec::new();
         for (party, items) in of_parties.iter().enumerate() {
             if tasks[party] > 0 {
-                let name = party_name(plan, party);
+                let name = if party == nobody {
+                    words.nobody.to_owned()
+                } else {
+                    party_name(plan, party)
+                };
                 rows.push(self.row(vec![name, tasks[party].to_string()], items));
             }
         }
@@ -114,7 +116,7 @@ impl<'p> Overview<'_, 'p> {
                 .min();
             let tally = self.outlook.tally(items.iter().copied());
             vec![
-                plan.tasks[task].id().map_or("", |id| &id.text).to_owned(),
+                plan.tasks[task].id_text().to_owned(),
                 task_name(plan, task),
                 self.lead(task),
                 status
@@ -166,66 +168,6 @@ impl<'p> Overview<'_, 'p> {
             columns: vec![(words.status, Column::Short), (words.count, Column::Number)],
             rows,
         }
-    }
-
-    /// Returns one row for each item: name, what, lead, due day, days, and the
-    /// status where `statuses` asks for it.
-    #[must_use]
-    pub fn list(self, items: &[&Item], statuses: bool) -> Grid {
-        let words = self.words();
-        let mut columns = vec![
-            (words.reference, Column::Short),
-            (words.what, Column::Text),
-            (words.lead, Column::Text),
-            (words.due, Column::Short),
-            (words.days, Column::Text),
-        ];
-        if statuses {
-            columns.push((words.status, Column::Text));
-        }
-        let rows = items
-            .iter()
-            .map(|item| {
-                let mut row = vec![
-                    reference(self.plan(), item),
-                    what(self.plan(), item),
-                    item.task.map(|task| self.lead(task)).unwrap_or_default(),
-                    item.due.map(written).unwrap_or_default(),
-                    self.days(item),
-                ];
-                if statuses {
-                    row.push(self.name(item.status).to_owned());
-                }
-                row
-            })
-            .collect();
-        Grid { columns, rows }
-    }
-
-    /// Returns the days of an item in words: late, left, and the working day to
-    /// aim for where the due day is free.
-    fn days(self, item: &Item) -> String {
-        let words = self.words();
-        let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {
-            return String::new();
-        };
-        if item.status == Status::Overdue {
-            let days = self.outlook.days_late(item).to_string();
-            return fill(words.days_late, &[("days", &days)]);
-        }
-        if item.status.is_done() || item.status == Status::Dropped || left < 0 {
-            return String::new();
-        }
-        let text = if left == 0 {
-            words.due_today.to_owned()
-        } else {
-            fill(words.days_left, &[("days", &left.to_string())])
-        };
-        let aim = self.plan().calendar.last_working(due);
-        if aim == due {
-            return text;
-        }
-        format!("{text}; {}", fill(words.aim, &[("day", &written(aim))]))
     }
 
     fn columns(self, first: &[(&'static str, Column)]) -> Vec<(&'static str, Column)> {
@@ -330,54 +272,4 @@ fn bar(tally: Tally) -> String {
         "█".repeat(full),
         "░".repeat(BAR - full)
     )
-}
-
-/// Returns an item's name.
-#[must_use]
-pub fn reference(plan: &Plan, item: &Item) -> String {
-    plan.occurrence_name(item.deadline, item.occurrence.unwrap_or_default())
-}
-
-/// Returns what is due: the deadline's own words, else its task's name.
-#[must_use]
-pub fn what(plan: &Plan, item: &Item) -> String {
-    match given(&plan.deadlines[item.deadline].what) {
-        Some(what) => what.0.clone(),
-        None => item
-            .task
-            .map(|task| task_name(plan, task))
-            .unwrap_or_default(),
-    }
-}
-
-/// Returns a task's name, else the start of its text.
-#[must_use]
-pub fn task_name(plan: &Plan, task: usize) -> String {
-    let task = &plan.tasks[task];
-    match given(&task.name) {
-        Some(name) => name.0.clone(),
-        None => brief(task.text.get().map_or("", |text| &text.0)),
-    }
-}
-
-/// Returns a party's name, with the person who holds the post.
-#[must_use]
-pub fn party_name(plan: &Plan, party: usize) -> String {
-    let party = &plan.parties[party];
-    party.name.get().map_or("", |name| &name.0).to_owned()
-}
-
-/// Writes a day as people do.
-#[must_use]
-pub fn written(day: NaiveDate) -> String {
-    day.format("%d/%m/%Y").to_string()
-}
-
-/// Returns the start of a text, cut between words.
-fn brief(text: &str) -> String {
-    let Some((end, _)) = text.char_indices().nth(BRIEF) else {
-        return text.to_owned();
-    };
-    let cut = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}…", &text[..cut])
 }

@@ -4,13 +4,15 @@
 use std::fmt::Write as _;
 
 use super::grid::{Column, Grid};
-use super::overview::{Overview, party_name, reference, task_name, written};
+use super::names::{party_name, reference, task_name};
+use super::overview::Overview;
 use super::screen::clean;
 use crate::messages::{StatusWords, Words};
-use crate::plan::Named;
 use crate::plan::assignment::Role;
+use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::record::State;
+use crate::plan::register::Named;
 use crate::status::{Item, of_task};
 
 /// Draws one task.
@@ -27,11 +29,11 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
             let _ = writeln!(text, "{word}: {}", clean(value));
         }
     };
-    let id = record.id().map_or("", |id| &id.text);
+    let id = record.id_text();
     line(words.task, &format!("{id} · {}", task_name(plan, task)));
     if let Some(section) = plan.section_of(task) {
         let section = &plan.sections[section];
-        let id = section.id().map_or("", |id| &id.text);
+        let id = section.id_text();
         let title = section.title.get().map_or("", |title| &title.0);
         line(words.section, &format!("{id} · {title}"));
     }

@@ -16,6 +16,7 @@ pub(super) static CHECK: Check = Check {
         "abolished_district"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -3,13 +3,14 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
 use crate::plan::field::given;
 use crate::plan::period::{DayOfPeriod, Every};
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 
@@ -29,7 +30,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         });
         for (place, found, most) in day.into_iter().chain(month) {
             if found > most {
-                let id = deadline.id().map_or("", |id| &id.text);
+                let id = deadline.id_text();
                 let finding = Finding::new(
                     &CHECK.rule,
                     place,

@@ -13,6 +13,7 @@ use crate::text::Place;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS504", "done-twice", Error, "done_twice"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

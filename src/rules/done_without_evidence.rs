@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         "done_without_evidence"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

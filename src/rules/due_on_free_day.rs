@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::day::written;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 
@@ -36,7 +37,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if free.len() > NAMED {
             days.push("…".to_owned());
         }
-        let id = deadline.id().map_or("", |id| &id.text);
+        let id = deadline.id_text();
         findings.push(
             Finding::new(
                 &CHECK.rule,

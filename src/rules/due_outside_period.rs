@@ -1,14 +1,15 @@
 //! DCS202: a deadline lies outside the plan's period.
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::day::written;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 
@@ -23,7 +24,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 continue;
             };
             if day < period.from || day > period.until {
-                let id = deadline.id().map_or("", |id| &id.text);
+                let id = deadline.id_text();
                 findings.push(
                     Finding::new(
                         &CHECK.rule,

@@ -7,7 +7,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::id::Id;
-use crate::plan::{Named, Placed};
+use crate::plan::register::{Named, Placed};
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -18,6 +18,7 @@ pub(super) static CHECK: Check = Check {
         "duplicate_identifier"
     ),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

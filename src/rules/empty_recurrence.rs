@@ -1,15 +1,16 @@
 //! DCS204: a recurring deadline yields no day.
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::day::written;
+use crate::plan::register::Named;
 use crate::plan::schedule::{Schedule, bounds};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS204", "empty-recurrence", Error, "empty_recurrence"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 
@@ -21,7 +22,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         };
         let bounds = bounds(plan, deadline).filter(|bounds| bounds.from <= bounds.until);
         if let (true, Some(bounds)) = (occurrences.is_empty(), bounds) {
-            let id = deadline.id().map_or("", |id| &id.text);
+            let id = deadline.id_text();
             findings.push(
                 Finding::new(
                     &CHECK.rule,

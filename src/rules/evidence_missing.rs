@@ -8,6 +8,7 @@ use crate::plan::evidence::Presence;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS408", "evidence-missing", Error, "evidence_missing"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

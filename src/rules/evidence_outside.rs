@@ -8,6 +8,7 @@ use crate::plan::evidence::Presence;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS409", "evidence-outside", Error, "evidence_outside"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         "lead_also_supports"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

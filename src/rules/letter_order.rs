@@ -10,6 +10,7 @@ use crate::plan::value::Text;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS602", "letter-order", Warning, "letter_order"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -5,6 +5,7 @@
 //! a bad and a good fixture in `tests/rules`. The tests name whatever is missing.
 
 mod abolished_district;
+mod allow;
 mod day_outside_period;
 mod done_twice;
 mod done_without_evidence;
@@ -51,10 +52,11 @@ use chrono::NaiveDate;
 use crate::diagnostic::{Finding, Rule};
 use crate::faults;
 use crate::messages::{Message, message};
+use crate::plan::Plan;
 use crate::plan::evidence::Presence;
-use crate::plan::field::{Field, given};
-use crate::plan::id::{Id, key};
-use crate::plan::{Named, Plan, Register};
+use crate::plan::field::Field;
+use crate::plan::id::Id;
+use crate::plan::register::{Named, Register};
 use crate::search::nearest;
 use crate::text::{FileId, Place, Sources, Span};
 
@@ -100,6 +102,9 @@ pub struct Check {
     /// Whether it concludes something from a record that is not there. Such a rule
     /// must be silent while a file could not be read.
     concludes_from_absence: bool,
+    /// Whether a plan may allow what the rule finds. Where something would be
+    /// missing from a table without a word, it may not.
+    excusable: bool,
     look: fn(&Facts<'_>, &mut Vec<Finding>),
 }
 
@@ -168,42 +173,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             (check.look)(facts, &mut findings);
         }
     }
-    allow(facts, findings)
-}
-
-/// Takes out the findings that an allowance excuses, and adds one for each
-/// allowance that excused nothing.
-fn allow(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {
-    let allowances = &facts.plan.allowances;
-    if allowances.is_empty() {
-        return findings;
-    }
-    let mut used = vec![false; allowances.len()];
-    let mut left = Vec::with_capacity(findings.len());
-    for finding in findings {
-        let mut excused = false;
-        for (allowance, used) in allowances.iter().zip(&mut used) {
-            let rule = allowance.rule.get().and_then(|rule| by_name(&rule.0));
-            let valid = given(&allowance.until).is_none_or(|until| facts.as_of <= until.0);
-            let record = allowance.record.as_ref().is_none_or(|record| {
-                let of = finding.record.as_deref().map(key);
-                of.is_some() && of == record.get().map(|text| key(&text.0))
-            });
-            if valid && record && rule.is_some_and(|rule| std::ptr::eq(rule, finding.rule)) {
-                *used = true;
-                excused = true;
-            }
-        }
-        if !excused {
-            left.push(finding);
-        }
-    }
-    let unused = allowances.iter().zip(used).filter(|(allowance, used)| {
-        let known = allowance.rule.get().and_then(|rule| by_name(&rule.0));
-        !used && known.is_some() && facts.plan.complete
-    });
-    left.extend(unused.map(|(allowance, _)| unused_allowance::finding(allowance, facts.as_of)));
-    left
+    allow::sift(facts, findings)
 }
 
 /// Returns the finding for a reference to a record that `register` does not
@@ -228,11 +198,6 @@ fn suggest<'n>(finding: Finding, found: &str, names: impl Iterator<Item = &'n st
         Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
         None => finding,
     }
-}
-
-/// Writes a day as people do.
-fn written(day: NaiveDate) -> String {
-    day.format("%d/%m/%Y").to_string()
 }
 
 #[cfg(test)]

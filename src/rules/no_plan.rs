@@ -7,6 +7,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS901", "no-plan", Error, "no_plan"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

@@ -7,6 +7,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS903", "no-records", Error, "no_records"),
     concludes_from_absence: true,
+    excusable: true,
     look,
 };
 

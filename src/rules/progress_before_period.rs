@@ -1,9 +1,9 @@
 //! DCS502: progress is dated before the plan's period.
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         "progress_before_period"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -1,9 +1,9 @@
 //! DCS501: progress is dated after the as-of day.
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         "progress_in_future"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         "recipients_without_archive"
     ),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -12,6 +12,7 @@ pub(super) static CHECK: Check = Check {
         "report_without_deadline"
     ),
     concludes_from_absence: true,
+    excusable: true,
     look,
 };
 

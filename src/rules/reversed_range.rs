@@ -1,14 +1,15 @@
 //! DCS203: a range ends before it begins.
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::day::written;
 use crate::plan::field::given;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS203", "reversed-range", Error, "reversed_range"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

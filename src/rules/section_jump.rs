@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

@@ -7,6 +7,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS902", "several-plans", Error, "several_plans"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

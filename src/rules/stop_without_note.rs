@@ -8,6 +8,7 @@ use crate::plan::record::State;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS505", "stop-without-note", Error, "stop_without_note"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

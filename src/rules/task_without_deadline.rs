@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         "task_without_deadline"
     ),
     concludes_from_absence: true,
+    excusable: true,
     look,
 };
 
@@ -20,7 +21,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
     for (task, deadlines) in plan.tasks.iter().zip(&plan.deadlines_of) {
         if deadlines.is_empty() {
-            let id = task.id().map_or("", |id| &id.text);
+            let id = task.id_text();
             findings.push(
                 Finding::new(
                     &CHECK.rule,

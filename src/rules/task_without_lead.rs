@@ -3,11 +3,12 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS301", "task-without-lead", Error, "task_without_lead"),
     concludes_from_absence: true,
+    excusable: true,
     look,
 };
 
@@ -15,7 +16,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
     for (task, assignment) in plan.tasks.iter().zip(&plan.assignments) {
         if assignment.leads.is_empty() {
-            let id = task.id().map_or("", |id| &id.text);
+            let id = task.id_text();
             findings.push(
                 Finding::new(&CHECK.rule, task.place, message!(rules.task_without_lead))
                     .help(message!(rules.task_without_lead_help))

@@ -3,12 +3,13 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 use crate::plan::schedule::{MAX_OCCURRENCES, MAX_OCCURRENCES_IN_ALL, Schedule};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS209", "too-many-dates", Error, "too_many_dates"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 
@@ -16,7 +17,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
     for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
         if *schedule == Schedule::TooMany {
-            let id = deadline.id().map_or("", |id| &id.text);
+            let id = deadline.id_text();
             findings.push(
                 Finding::new(
                     &CHECK.rule,

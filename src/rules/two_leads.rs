@@ -3,11 +3,12 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS302", "two-leads", Error, "two_leads"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 
@@ -20,7 +21,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let Some(other) = others.first() else {
             continue;
         };
-        let id = task.id().map_or("", |id| &id.text);
+        let id = task.id_text();
         findings.push(
             Finding::new(&CHECK.rule, other.place, message!(rules.two_leads, id = id))
                 .help(message!(rules.two_leads_help))

@@ -3,18 +3,19 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 use crate::plan::schedule::ways;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS207", "unclear-deadline", Error, "unclear_deadline"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for deadline in facts.plan.deadlines.iter() {
-        let id = deadline.id().map_or("", |id| &id.text);
+        let id = deadline.id_text();
         if ways(deadline) != 1 {
             findings.push(
                 Finding::new(

@@ -3,12 +3,13 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
+use crate::plan::register::Named;
 use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS410", "unclear-reference", Error, "unclear_reference"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 
@@ -21,7 +22,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .unwrap_or(record.place);
         let (message, help) = match target {
             Target::NoPeriod { deadline } => {
-                let id = plan.deadlines[*deadline].id().map_or("", |id| &id.text);
+                let id = plan.deadlines[*deadline].id_text();
                 let first = plan.schedules[*deadline].occurrences().first();
                 let period = first.and_then(|first| first.period);
                 (
@@ -30,7 +31,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 )
             }
             Target::Unclear { task } => {
-                let id = plan.tasks[*task].id().map_or("", |id| &id.text);
+                let id = plan.tasks[*task].id_text();
                 let count = plan.deadlines_of[*task].len();
                 if count == 0 && !plan.complete {
                     continue;

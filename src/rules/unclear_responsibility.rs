@@ -12,6 +12,7 @@ pub(super) static CHECK: Check = Check {
         "unclear_responsibility"
     ),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

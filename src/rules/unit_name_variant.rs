@@ -12,6 +12,7 @@ use crate::search::fold;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS603", "unit-name-variant", Warning, "unit_name_variant"),
     concludes_from_absence: false,
+    excusable: true,
     look,
 };
 

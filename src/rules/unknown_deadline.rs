@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

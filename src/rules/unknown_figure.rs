@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS406", "unknown-figure", Error, "unknown_figure"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

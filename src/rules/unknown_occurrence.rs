@@ -8,6 +8,7 @@ use crate::plan::target::Target;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

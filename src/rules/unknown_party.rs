@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS403", "unknown-party", Error, "unknown_party"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS905", "unknown-rule", Error, "unknown_rule"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 

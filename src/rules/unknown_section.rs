@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS401", "unknown-section", Error, "unknown_section"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

@@ -8,6 +8,7 @@ use crate::messages::message;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS402", "unknown-task", Error, "unknown_task"),
     concludes_from_absence: true,
+    excusable: false,
     look,
 };
 

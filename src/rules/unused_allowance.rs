@@ -2,26 +2,27 @@
 
 use chrono::NaiveDate;
 
-use super::written;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Placed;
+use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::record::Allowance;
+use crate::plan::register::Placed;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS904", "unused-allowance", Warning, "unused_allowance"),
     concludes_from_absence: false,
+    excusable: false,
     look,
 };
 
 /// What is left over is known only after every other rule has run; see
-/// [`super::check`].
+/// [`super::allow`].
 fn look(_: &Facts<'_>, _: &mut Vec<Finding>) {}
 
 /// Returns the finding for an allowance that no finding needed.
-pub(super) fn finding(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding {
+pub(super) fn unused(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding {
     let rule = allowance.rule.get().map_or("", |rule| &rule.0);
     let expired = given(&allowance.until).filter(|until| until.0 < as_of);
     let message = match expired {
@@ -30,4 +31,12 @@ pub(super) fn finding(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Findin
     };
     Finding::new(&CHECK.rule, allowance.rule.place, message)
         .help(message!(rules.unused_allowance_help))
+}
+
+/// Returns the finding for an allowance of what no plan may allow.
+pub(super) fn futile(allowance: &Placed<Allowance>) -> Finding {
+    let rule = allowance.rule.get().map_or("", |rule| &rule.0);
+    let message = message!(rules.futile_allowance, rule = rule);
+    Finding::new(&CHECK.rule, allowance.rule.place, message)
+        .help(message!(rules.futile_allowance_help))
 }

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Named;
 use crate::plan::field::Field;
+use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS304", "unused-party", Warning, "unused_party"),
     concludes_from_absence: true,
+    excusable: true,
     look,
 };
 

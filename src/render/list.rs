@@ -1,0 +1,70 @@
+//! Occurrences one by one → a table.
+
+use super::grid::{Column, Grid};
+use super::names::{reference, what};
+use super::overview::Overview;
+use crate::messages::fill;
+use crate::plan::day::written;
+use crate::status::{Item, Status};
+
+impl Overview<'_, '_> {
+    /// Returns one row for each item: name, what, lead, due day, days, and the
+    /// status where `statuses` asks for it.
+    #[must_use]
+    pub fn list(self, items: &[&Item], statuses: bool) -> Grid {
+        let words = self.words();
+        let mut columns = vec![
+            (words.reference, Column::Short),
+            (words.what, Column::Text),
+            (words.lead, Column::Text),
+            (words.due, Column::Short),
+            (words.days, Column::Text),
+        ];
+        if statuses {
+            columns.push((words.status, Column::Text));
+        }
+        let rows = items
+            .iter()
+            .map(|item| {
+                let mut row = vec![
+                    reference(self.plan(), item),
+                    what(self.plan(), item),
+                    item.task.map(|task| self.lead(task)).unwrap_or_default(),
+                    item.due.map(written).unwrap_or_default(),
+                    self.days(item),
+                ];
+                if statuses {
+                    row.push(self.name(item.status).to_owned());
+                }
+                row
+            })
+            .collect();
+        Grid { columns, rows }
+    }
+
+    /// Returns the days of an item in words: late, left, and the working day to
+    /// aim for where the due day is free.
+    fn days(self, item: &Item) -> String {
+        let words = self.words();
+        let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {
+            return String::new();
+        };
+        if item.status == Status::Overdue {
+            let days = self.outlook.days_late(item).to_string();
+            return fill(words.days_late, &[("days", &days)]);
+        }
+        if item.status.is_done() || item.status == Status::Dropped || left < 0 {
+            return String::new();
+        }
+        let text = if left == 0 {
+            words.due_today.to_owned()
+        } else {
+            fill(words.days_left, &[("days", &left.to_string())])
+        };
+        let aim = self.plan().calendar.last_working(due);
+        if aim == due {
+            return text;
+        }
+        format!("{text}; {}", fill(words.aim, &[("day", &written(aim))]))
+    }
+}

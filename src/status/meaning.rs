@@ -1,0 +1,157 @@
+//! What a status means.
+
+use chrono::NaiveDate;
+
+use crate::plan::record::State;
+use crate::plan::schedule::Schedule;
+
+/// A status, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Not done, the due day has passed.
+    Overdue,
+    /// Not done, due within the plan's `due-soon` days, the due day included.
+    DueSoon,
+    /// Ongoing, nothing recorded yet.
+    Idle,
+    /// Started, due later.
+    InProgress,
+    /// Nothing recorded, due later.
+    NotStarted,
+    /// Interrupted, with a reason.
+    Paused,
+    /// Ongoing, with activity recorded.
+    Ongoing,
+    /// Owed when somebody asks.
+    OnRequest,
+    /// Done after the due day.
+    DoneLate,
+    /// Done on time.
+    Done,
+    /// Given up, with a reason.
+    Dropped,
+}
+
+impl Status {
+    /// All statuses, the most urgent first.
+    pub const ALL: [Self; 11] = [
+        Self::Overdue,
+        Self::DueSoon,
+        Self::Idle,
+        Self::InProgress,
+        Self::NotStarted,
+        Self::Paused,
+        Self::Ongoing,
+        Self::OnRequest,
+        Self::DoneLate,
+        Self::Done,
+        Self::Dropped,
+    ];
+
+    /// Returns the name that machine formats use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::DueSoon => "due-soon",
+            Self::Idle => "idle",
+            Self::InProgress => "in-progress",
+            Self::NotStarted => "not-started",
+            Self::Paused => "paused",
+            Self::Ongoing => "ongoing",
+            Self::OnRequest => "on-request",
+            Self::DoneLate => "done-late",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// Returns whether the work is finished, on time or not.
+    #[must_use]
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Done | Self::DoneLate)
+    }
+}
+
+/// Returns the status of a dated occurrence. `last` is the last day on time.
+pub(super) fn dated(
+    latest: Option<(State, NaiveDate)>,
+    due: NaiveDate,
+    last: NaiveDate,
+    as_of: NaiveDate,
+    due_soon: u32,
+) -> Status {
+    match latest {
+        Some((State::Done, on)) if on <= last => Status::Done,
+        Some((State::Done, _)) => Status::DoneLate,
+        Some((State::Paused, _)) => Status::Paused,
+        Some((State::Dropped, _)) => Status::Dropped,
+        _ if as_of > last => Status::Overdue,
+        _ if (due - as_of).num_days() <= due_soon.into() => Status::DueSoon,
+        Some((State::Started, _)) => Status::InProgress,
+        None => Status::NotStarted,
+    }
+}
+
+/// Returns the status of a deadline without dates.
+pub(super) fn standing(schedule: &Schedule, state: Option<State>) -> Status {
+    match (state, schedule) {
+        (Some(State::Paused), _) => Status::Paused,
+        (Some(State::Dropped), _) => Status::Dropped,
+        (_, Schedule::OnRequest) => Status::OnRequest,
+        (Some(_), _) => Status::Ongoing,
+        (None, _) => Status::Idle,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn on(latest: Option<(State, &str)>, as_of: &str) -> Status {
+        let due = day("2024-11-20");
+        let latest = latest.map(|(state, on)| (state, day(on)));
+        dated(latest, due, due, day(as_of), 7)
+    }
+
+    #[test]
+    fn the_due_day_is_on_time_and_the_next_is_late() {
+        assert_eq!(on(None, "2024-11-12"), Status::NotStarted);
+        assert_eq!(on(None, "2024-11-13"), Status::DueSoon);
+        assert_eq!(on(None, "2024-11-20"), Status::DueSoon);
+        assert_eq!(on(None, "2024-11-21"), Status::Overdue);
+    }
+
+    #[test]
+    fn the_latest_record_decides() {
+        let at = |state, on_day| on(Some((state, on_day)), "2024-12-01");
+        assert_eq!(at(State::Done, "2024-11-20"), Status::Done);
+        assert_eq!(at(State::Done, "2024-11-21"), Status::DoneLate);
+        assert_eq!(at(State::Started, "2024-11-01"), Status::Overdue);
+        assert_eq!(at(State::Paused, "2024-11-01"), Status::Paused);
+        assert_eq!(
+            on(Some((State::Started, "2024-10-01")), "2024-10-02"),
+            Status::InProgress
+        );
+    }
+
+    #[test]
+    fn where_lateness_counts_from_the_next_working_day_the_day_between_is_on_time() {
+        // 20/11/2027 is a Saturday; the next working day is Monday the 22nd.
+        let (due, last) = (day("2027-11-20"), day("2027-11-22"));
+        assert_eq!(
+            dated(None, due, last, day("2027-11-22"), 7),
+            Status::DueSoon
+        );
+        assert_eq!(
+            dated(None, due, last, day("2027-11-23"), 7),
+            Status::Overdue
+        );
+        let done = Some((State::Done, day("2027-11-22")));
+        assert_eq!(dated(done, due, last, day("2027-12-01"), 7), Status::Done);
+    }
+}
