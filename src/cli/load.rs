@@ -14,7 +14,6 @@ use crate::plan::Plan;
 use crate::plan::evidence::{Presence, is_address};
 use crate::render::human;
 use crate::rules::{self, Facts};
-use crate::source::{self, Format};
 use crate::text::Sources;
 use crate::{decode, store};
 
@@ -46,8 +45,7 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
         writeln!(surroundings.err, "{said}")?;
     }
     let mut faults = Vec::new();
-    let (plan, complete) = read(&sources, &mut faults);
-    let plan = Plan::new(plan, complete);
+    let plan = decode::plan(&sources, &mut faults);
     Ok(Loaded {
         sources,
         plan,
@@ -55,21 +53,6 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
         path,
         faults,
     })
-}
-
-/// Reads the records of all files, and whether every file could be read.
-fn read(sources: &Sources, faults: &mut Vec<Finding>) -> (Vec<crate::plan::record::Records>, bool) {
-    let mut complete = true;
-    let files = sources
-        .iter()
-        .filter_map(|(file, source)| Some((file, source, Format::of(&source.path)?)))
-        .map(|(file, source, format)| {
-            let tree = source::read(file, source, format, faults);
-            complete &= tree.complete;
-            decode::records(&tree, faults)
-        })
-        .collect();
-    (files, complete)
 }
 
 impl Loaded {

@@ -1,4 +1,4 @@
-//! From the tree of a file to its records. Every fault of every record is
+//! From the trees of files to the records of a plan. Every fault of every record is
 //! reported; what cannot be read is absent, and its neighbours are not.
 
 mod access;
@@ -12,17 +12,33 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::diagnostic::Finding;
+use crate::plan::Plan;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
 use crate::plan::value::{Flaw, Kind};
-use crate::source::{Entry, Node, Tree, Value};
-use crate::text::{FileId, Place, Span};
+use crate::source::{self, Entry, Format, Node, Tree, Value};
+use crate::text::{FileId, Place, Sources, Span};
 
 use access::{Items, Keys, Parts};
 use fault::{Fault, Shape};
 
+/// Reads a plan from its files; every fault goes to `findings`.
+pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
+    let mut complete = true;
+    let files = sources
+        .iter()
+        .filter_map(|(file, source)| Some((file, source, Format::of(&source.path)?)))
+        .map(|(file, source, format)| {
+            let tree = source::read(file, source, format, findings);
+            complete &= tree.complete;
+            records(&tree, findings)
+        })
+        .collect();
+    Plan::new(files, complete)
+}
+
 /// Reads the records of one file; every fault goes to `findings`.
-pub fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> Records {
+fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> Records {
     let context = Context {
         file: tree.file,
         findings: RefCell::new(Vec::new()),
@@ -99,7 +115,11 @@ impl<'a, 's> Decoder<'a, 's> {
     /// Reports an error that has not been, and returns the one that has.
     fn settle<T>(&self, outcome: Result<T, Fault>, kind: Option<Kind>) -> Result<T, Fault> {
         outcome.map_err(|fault| {
-            if let Some(finding) = fault.finding(self.place(), kind, self.written()) {
+            let place = match (&fault, self.at) {
+                (Fault::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
+                _ => self.place(),
+            };
+            if let Some(finding) = fault.finding(place, kind, self.written()) {
                 self.context.report(finding);
             }
             Fault::Reported
@@ -153,6 +173,14 @@ fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
         }
         (_, Some(first)) => first.key_span,
         (_, None) => whole,
+    }
+}
+
+/// Returns what stands for a value that has the wrong shape: a table's first key.
+fn opening(node: &Node<'_>) -> Span {
+    match &node.value {
+        Value::Table(entries) => entries.first().map_or(node.span, |entry| entry.key_span),
+        _ => node.span,
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Role {
     pub place: Place,
 }
 
-/// Who is responsible for one task.
+/// Who is responsible for one task: each party once in a role.
 #[derive(Debug, Clone, Default)]
 pub struct Assignment {
     /// Who leads: exactly one in a sound plan.
@@ -99,14 +99,16 @@ fn nearest<'p>(
     levels
         .iter()
         .map(|records| {
-            records
-                .iter()
-                .flat_map(|record| role(record))
-                .map(|field| Role {
-                    party: field.get().and_then(|id| plan.parties.find(id)),
-                    place: field.place,
-                })
-                .collect::<Vec<_>>()
+            let mut roles: Vec<Role> = Vec::new();
+            for field in records.iter().flat_map(|record| role(record)) {
+                let party = field.get().and_then(|id| plan.parties.find(id));
+                let known = party.is_some() && roles.iter().any(|role| role.party == party);
+                if !known {
+                    let place = field.place;
+                    roles.push(Role { party, place });
+                }
+            }
+            roles
         })
         .find(|roles| !roles.is_empty())
         .unwrap_or_default()

@@ -28,6 +28,16 @@ pub enum Every {
 }
 
 impl Every {
+    /// Returns the largest number that a day of the period can have: in a week,
+    /// Sunday's; else that of a month's last day.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        match self {
+            Self::Week => 7,
+            _ => 31,
+        }
+    }
+
     /// Returns how many months the period has; a week has none.
     #[must_use]
     pub fn months(self) -> u32 {

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::field::given;
-use super::period::Period;
+use super::field::{Field, given};
+use super::period::{DayOfPeriod, Every, Period};
 use super::record::Deadline;
+use super::value::Flag;
 use super::{Plan, Span};
 
 /// One date that a deadline yields.
@@ -54,12 +55,36 @@ pub fn ways(deadline: &Deadline) -> usize {
     [
         deadline.due.is_some(),
         deadline.every.is_some(),
-        given(&deadline.ongoing).is_some_and(|flag| flag.0),
-        given(&deadline.on_request).is_some_and(|flag| flag.0),
+        says_yes(&deadline.ongoing),
+        says_yes(&deadline.on_request),
     ]
     .into_iter()
     .filter(|named| *named)
     .count()
+}
+
+/// Returns whether a flag is set; one that could not be read may have been.
+fn says_yes(flag: &Option<Field<Flag>>) -> bool {
+    flag.as_ref()
+        .is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
+}
+
+/// Returns whether what says when a deadline recurs could not be read, or lies
+/// outside its period.
+fn is_unclear(deadline: &Deadline, every: Every) -> bool {
+    fn unread<T>(field: Option<&Field<T>>) -> bool {
+        field.is_some_and(|field| field.get().is_none())
+    }
+    let day = given(&deadline.day).is_some_and(|day| match day {
+        DayOfPeriod::Number(day) => *day > every.days(),
+        DayOfPeriod::Last => false,
+    });
+    let month = given(&deadline.month).is_some_and(|month| month.0 > every.months());
+    let unreadable = unread(deadline.day.as_ref())
+        || unread(deadline.month.as_ref())
+        || unread(deadline.from.as_ref())
+        || unread(deadline.until.as_ref());
+    day || month || unreadable
 }
 
 /// Returns the days between which a deadline recurs: its own, else the plan's.
@@ -104,15 +129,19 @@ fn one(plan: &Plan, deadline: &Deadline, limit: usize) -> Schedule {
             None => Schedule::Unclear,
         };
     }
-    if deadline.ongoing.is_some() {
-        return Schedule::Ongoing;
-    }
-    if deadline.on_request.is_some() {
-        return Schedule::OnRequest;
+    if deadline.every.is_none() {
+        return match (given(&deadline.ongoing), given(&deadline.on_request)) {
+            (Some(Flag(true)), _) => Schedule::Ongoing,
+            (_, Some(Flag(true))) => Schedule::OnRequest,
+            _ => Schedule::Unclear,
+        };
     }
     let (Some(every), Some(bounds)) = (given(&deadline.every), bounds(plan, deadline)) else {
         return Schedule::Unclear;
     };
+    if is_unclear(deadline, *every) {
+        return Schedule::Unclear;
+    }
     let day = given(&deadline.day).copied().unwrap_or_default();
     let month = given(&deadline.month).map(|month| month.0);
     let first = Period::containing(*every, bounds.from);

@@ -180,11 +180,19 @@ impl Scalar for Text {
     const KIND: Kind = Kind::Text;
 
     fn parse(text: &str) -> Result<Self, Flaw> {
-        if text.trim().is_empty() {
+        if text.chars().all(is_unseen) {
             return Err(Flaw::Empty);
         }
         Ok(Self(text.trim_end().to_owned()))
     }
+}
+
+/// Returns whether a character leaves no mark on paper: blanks, controls, soft
+/// hyphens, joiners, direction marks, byte-order marks.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A whole number between `LOW` and `HIGH`, both allowed.

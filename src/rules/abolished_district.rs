@@ -37,8 +37,12 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let superior = plan.unit.get().and_then(|unit| unit.superior.as_ref());
-    let to = report.into_iter().flat_map(|report| &report.to.items);
-    for field in superior.into_iter().chain(to) {
+    let to = report
+        .into_iter()
+        .flat_map(|report| report.to.items.iter().chain(&report.recipients.items));
+    let head = plan.head.get().into_iter();
+    let recipients = head.flat_map(|head| &head.recipients.items);
+    for field in superior.into_iter().chain(to).chain(recipients) {
         let Some(text) = field.get() else { continue };
         let name = key(&text.0);
         let district = |word: &&str| {

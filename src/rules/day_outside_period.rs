@@ -4,7 +4,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
-use crate::plan::period::{DayOfPeriod, Every};
+use crate::plan::period::DayOfPeriod;
 use crate::plan::register::Named;
 
 pub(super) static CHECK: Check = Check {
@@ -19,9 +19,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let Some(every) = given(&deadline.every) else {
             continue;
         };
-        let days = if *every == Every::Week { 7 } else { 31 };
         let day = deadline.day.as_ref().and_then(|field| match field.get() {
-            Some(DayOfPeriod::Number(day)) => Some((field.place, *day, days)),
+            Some(DayOfPeriod::Number(day)) => Some((field.place, *day, every.days())),
             _ => None,
         });
         let month = deadline.month.as_ref().and_then(|field| {

@@ -5,19 +5,32 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Entry, Node, Value, duplicate_key, too_deep};
+use super::{Entry, MAX_DEPTH, Node, Value, duplicate_key, too_deep};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 
 /// Reads TOML. The tree holds what could be read; faults go to `findings`.
-pub(super) fn read<'s>(file: FileId, text: &'s str, findings: &mut Vec<Finding>) -> Node<'s> {
+/// Nothing is returned where the nesting is hostile.
+pub(super) fn read<'s>(
+    file: FileId,
+    text: &'s str,
+    findings: &mut Vec<Finding>,
+) -> Option<Node<'s>> {
     let (table, errors) = DeTable::parse_recoverable(text);
+    let mut builder = Builder {
+        text,
+        too_deep: None,
+    };
     let mut root = Node {
         span: span(&table),
-        value: entries(text, table.into_inner()),
+        value: builder.entries(table.into_inner(), 0),
     };
+    if let Some(span) = builder.too_deep {
+        findings.push(too_deep(Place { file, span }));
+        return None;
+    }
     let place =
         |range: Option<std::ops::Range<usize>>| range.map_or((0, 0), |at| (at.start, at.end));
     let mut starts: Vec<u32> = Vec::with_capacity(errors.len());
@@ -31,10 +44,11 @@ pub(super) fn read<'s>(file: FileId, text: &'s str, findings: &mut Vec<Finding>)
         starts.sort_unstable();
         unread(&mut root, &starts);
     }
-    root
+    Some(root)
 }
 
-/// Marks every scalar in which an error starts: it has been reported.
+/// Marks every scalar in which an error starts, and those that the parser made
+/// up, which have no characters: they have been reported.
 fn unread(node: &mut Node<'_>, starts: &[u32]) {
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| unread(item, starts)),
@@ -43,9 +57,11 @@ fn unread(node: &mut Node<'_>, starts: &[u32]) {
             .for_each(|entry| unread(&mut entry.node, starts)),
         value => {
             let next = starts.partition_point(|start| *start < node.span.start);
-            if starts
-                .get(next)
-                .is_some_and(|start| *start <= node.span.end)
+            let made_up = node.span.start == node.span.end;
+            if made_up
+                || starts
+                    .get(next)
+                    .is_some_and(|start| *start <= node.span.end)
             {
                 *value = Value::Unread;
             }
@@ -57,27 +73,43 @@ fn span<T>(value: &Spanned<T>) -> Span {
     Span::new(value.span().start, value.span().end)
 }
 
-fn entries<'s>(text: &'s str, table: DeTable<'s>) -> Value<'s> {
-    let entry = |(key, value): (Spanned<DeString<'s>>, Spanned<DeValue<'s>>)| Entry {
-        key_span: span(&key),
-        key: key.into_inner(),
-        node: node(text, value),
-    };
-    Value::Table(table.into_iter().map(entry).collect())
+/// Turns the parser's tree into ours.
+struct Builder<'s> {
+    text: &'s str,
+    /// Where something is nested too deep, if anything is.
+    too_deep: Option<Span>,
 }
 
-fn node<'s>(text: &'s str, value: Spanned<DeValue<'s>>) -> Node<'s> {
-    let span = span(&value);
-    let value = match value.into_inner() {
-        DeValue::String(text) => Value::Quoted(text),
-        DeValue::Array(items) => {
-            Value::List(items.into_iter().map(|item| node(text, item)).collect())
-        }
-        DeValue::Table(table) => entries(text, table),
-        // As written: the field decides what a number or a date is.
-        _ => Value::Plain(Cow::Borrowed(text.get(span.range()).unwrap_or(""))),
-    };
-    Node { span, value }
+impl<'s> Builder<'s> {
+    fn entries(&mut self, table: DeTable<'s>, depth: usize) -> Value<'s> {
+        let entry = |(key, value): (Spanned<DeString<'s>>, Spanned<DeValue<'s>>)| Entry {
+            key_span: span(&key),
+            key: key.into_inner(),
+            node: self.node(value, depth + 1),
+        };
+        Value::Table(table.into_iter().map(entry).collect())
+    }
+
+    fn node(&mut self, value: Spanned<DeValue<'s>>, depth: usize) -> Node<'s> {
+        let span = span(&value);
+        let value = match value.into_inner() {
+            DeValue::Array(_) | DeValue::Table(_) if depth > MAX_DEPTH => {
+                self.too_deep.get_or_insert(span);
+                Value::Unread
+            }
+            DeValue::Array(items) => Value::List(
+                items
+                    .into_iter()
+                    .map(|item| self.node(item, depth + 1))
+                    .collect(),
+            ),
+            DeValue::Table(table) => self.entries(table, depth),
+            DeValue::String(text) => Value::Quoted(text),
+            // As written: the field decides what a number or a date is.
+            _ => Value::Plain(Cow::Borrowed(self.text.get(span.range()).unwrap_or(""))),
+        };
+        Node { span, value }
+    }
 }
 
 /// Returns the finding for one message of the parser.
@@ -87,7 +119,7 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> F
     if said.contains("duplicate key") {
         return duplicate_key(file, found, span, first(root, found, span));
     }
-    if said.contains("cannot recurse further") {
+    if said.contains("cannot recurse further") || said == "recursion limit" {
         return too_deep(place);
     }
     if said.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {

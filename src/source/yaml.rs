@@ -28,6 +28,8 @@ pub(super) fn read<'s>(
         parser: Parser::new_from_str_with_options(text, options),
         file,
         text,
+        before: 0,
+        last: 0,
         findings,
     };
     builder.document().ok()
@@ -42,6 +44,10 @@ struct Builder<'s, 'f> {
     parser: Parser<'s, StrInput<'s>>,
     file: FileId,
     text: &'s str,
+    /// Where the event before the last one ended.
+    before: u32,
+    /// Where the last event ended.
+    last: u32,
     findings: &'f mut Vec<Finding>,
 }
 
@@ -71,7 +77,12 @@ impl<'s> Builder<'s, '_> {
 
     fn next(&mut self) -> Result<Step<'s>, Stop> {
         match self.parser.next_event() {
-            Some(Ok((event, range))) => Ok((event, self.span(range))),
+            Some(Ok((event, range))) => {
+                let span = self.span(range);
+                self.before = self.last;
+                self.last = span.end;
+                Ok((event, span))
+            }
             Some(Err(error)) => {
                 let finding = self.fault(&error);
                 self.findings.push(finding);
@@ -92,10 +103,10 @@ impl<'s> Builder<'s, '_> {
             return Err(Stop);
         }
         if event.tag().is_some() {
-            self.unsupported(span, message!(findings.yaml_tag));
+            self.unsupported(self.property('!', span), message!(findings.yaml_tag));
         }
         if event.anchor_id().is_some_and(|id| id > 0) && !event.is_alias() {
-            self.unsupported(span, message!(findings.yaml_anchor));
+            self.unsupported(self.property('&', span), message!(findings.yaml_anchor));
         }
         let (span, value) = match event {
             Event::Scalar(text, style, ..) => (span, scalar(text, style)),
@@ -164,6 +175,25 @@ impl<'s> Builder<'s, '_> {
             Some("]" | "}") => span.end,
             _ => 0,
         }
+    }
+
+    /// Returns where the tag or the anchor of the value at `node` stands: between
+    /// the event before and the value, comments left out.
+    fn property(&self, sign: char, node: Span) -> Span {
+        let start = self.before as usize;
+        let gap = self.text.get(start..node.start as usize).unwrap_or("");
+        for line in gap.split_inclusive('\n') {
+            for word in line.split_whitespace() {
+                if word.starts_with('#') {
+                    break;
+                }
+                if word.starts_with(sign) {
+                    let at = word.as_ptr() as usize - self.text.as_ptr() as usize;
+                    return Span::new(at, at + word.len());
+                }
+            }
+        }
+        node
     }
 
     fn place(&self, span: Span) -> Place {

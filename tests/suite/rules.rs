@@ -1,0 +1,152 @@
+//! Every rule against plans with marks.
+//!
+//! `tests/rules/RULE/` holds the fixtures of a rule: files `bad*` and `good*`,
+//! each read together with `tests/rules/base.toml`, or folders that are whole
+//! plans. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
+//! that text underlined; `#~^` means the line above. All rules run, and nothing
+//! but what is marked may be found. `#~ as-of 2024-05-06` sets the day.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dcs::rules::catalogue;
+use dcs::store;
+use dcs::text::{Source, Sources};
+
+use crate::world::{day, findings, root};
+
+/// The day of fixtures that name none: after everything in them.
+const AS_OF: &str = "2026-12-31";
+
+/// File, line, code and the text underlined.
+type Expected = (String, usize, String, String);
+
+fn folder() -> PathBuf {
+    root().join("tests/rules")
+}
+
+/// Returns the sources of a fixture, with paths from `tests/rules`.
+fn sources(fixture: &Path) -> Sources {
+    let whole = folder().join(fixture).is_dir();
+    let mut sources = store::read(&folder(), fixture).expect("the fixture is there");
+    if !whole {
+        let base = fs::read_to_string(folder().join("base.toml")).expect("the base is there");
+        sources
+            .0
+            .insert(0, Source::from_text("base.toml".to_owned(), base));
+    }
+    sources
+}
+
+/// Returns what the marks of a source ask for.
+fn marks(source: &Source) -> Vec<Expected> {
+    let mut expected = Vec::new();
+    for (index, line) in source.text.lines().enumerate() {
+        for mark in line.split("#~").skip(1) {
+            let (above, mark) = match mark.strip_prefix('^') {
+                Some(mark) => (1, mark),
+                None => (0, mark),
+            };
+            let mut parts = mark.trim().splitn(2, ' ');
+            let code = parts.next().unwrap_or_default().to_owned();
+            if code == "as-of" {
+                continue;
+            }
+            let text = parts.next().unwrap_or_default().trim();
+            let text = text.strip_prefix('`').and_then(|it| it.strip_suffix('`'));
+            let text = text.unwrap_or_else(|| panic!("{}: `{mark}` lacks its text", source.path));
+            expected.push((
+                source.path.clone(),
+                index + 1 - above,
+                code,
+                text.to_owned(),
+            ));
+        }
+    }
+    expected
+}
+
+fn as_of(sources: &Sources) -> &str {
+    sources
+        .iter()
+        .find_map(|(_, source)| source.text.split("#~ as-of ").nth(1)?.get(..10))
+        .unwrap_or(AS_OF)
+}
+
+/// Returns what is found in a fixture.
+fn found(fixture: &Path) -> (Vec<Expected>, Vec<Expected>) {
+    let sources = sources(fixture);
+    let evidence = folder().join(fixture);
+    let (_, findings) = findings(&sources, &evidence, day(as_of(&sources)));
+    let mut found: Vec<Expected> = findings
+        .iter()
+        .map(|finding| {
+            let path = sources.get(finding.place.file).path.clone();
+            let line = sources.position(finding.place).line;
+            let text = sources.slice(finding.place).to_owned();
+            (path, line, finding.rule.code.to_owned(), text)
+        })
+        .collect();
+    let mut expected: Vec<Expected> = sources.0.iter().flat_map(marks).collect();
+    found.sort();
+    expected.sort();
+    (found, expected)
+}
+
+/// Returns the fixtures of a rule: name and path below `tests/rules`.
+fn fixtures(rule: &str) -> Vec<(String, PathBuf)> {
+    let name = rule.replace('-', "_");
+    let Ok(entries) = fs::read_dir(folder().join(&name)) else {
+        return Vec::new();
+    };
+    let mut fixtures: Vec<_> = entries
+        .map(|entry| {
+            let file = entry.expect("an entry").file_name();
+            let file = file.to_string_lossy().into_owned();
+            (file.clone(), Path::new(&name).join(file))
+        })
+        .collect();
+    fixtures.sort();
+    fixtures
+}
+
+#[test]
+fn every_fixture_has_the_findings_that_it_marks_and_no_others() {
+    let mut wrong = Vec::new();
+    for rule in catalogue() {
+        for (name, fixture) in fixtures(rule.name) {
+            let (found, expected) = found(&fixture);
+            let own = found.iter().any(|finding| finding.2 == rule.code);
+            if found != expected || own != name.starts_with("bad") {
+                wrong.push(format!(
+                    "{}:\n    found    {found:?}\n    expected {expected:?}",
+                    fixture.display()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_bad_and_a_good_fixture_and_every_fixture_a_rule() {
+    for rule in catalogue() {
+        for kind in ["bad", "good"] {
+            let some = fixtures(rule.name)
+                .iter()
+                .any(|(name, _)| name.starts_with(kind));
+            assert!(some, "tests/rules/{} lacks a `{kind}` fixture", rule.name);
+        }
+    }
+    let names: BTreeSet<String> = catalogue()
+        .map(|rule| rule.name.replace('-', "_"))
+        .collect();
+    let folders: BTreeSet<String> = fs::read_dir(folder())
+        .expect("the fixtures are there")
+        .map(|entry| entry.expect("an entry"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, names);
+}
