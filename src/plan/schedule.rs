@@ -55,8 +55,8 @@ pub fn ways(deadline: &Deadline) -> usize {
     [
         deadline.due.is_some(),
         deadline.every.is_some(),
-        says_yes(&deadline.ongoing),
-        says_yes(&deadline.on_request),
+        says_yes(deadline.ongoing.as_ref()),
+        says_yes(deadline.on_request.as_ref()),
     ]
     .into_iter()
     .filter(|named| *named)
@@ -64,9 +64,8 @@ pub fn ways(deadline: &Deadline) -> usize {
 }
 
 /// Returns whether a flag is set; one that could not be read may have been.
-fn says_yes(flag: &Option<Field<Flag>>) -> bool {
-    flag.as_ref()
-        .is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
+fn says_yes(flag: Option<&Field<Flag>>) -> bool {
+    flag.is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
 }
 
 /// Returns whether what says when a deadline recurs could not be read, or lies
