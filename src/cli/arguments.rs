@@ -37,16 +37,14 @@ pub(super) fn command(words: &'static CliWords) -> Command {
             option("task", words.task, words.name_value, words)
                 .conflicts_with_all(["by", "party", "section", "all", "format"]),
         )
-        .arg(option(
-            "due-within",
-            words.due_within,
-            words.days_value,
-            words,
-        ))
+        .arg(
+            option("due-within", words.due_within, words.days_value, words)
+                .allow_negative_numbers(true),
+        )
         .arg(flag("all", words.all, words))
         .arg(table_format());
     let overdue = sub("overdue", words.overdue_about, words)
-        .arg(option("warn", words.warn, words.days_value, words))
+        .arg(option("warn", words.warn, words.days_value, words).allow_negative_numbers(true))
         .arg(flag("exit-zero", words.exit_zero, words))
         .arg(table_format());
     let init = sub("init", words.init_about, words)
@@ -56,7 +54,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .value_name(words.folder_value)
                 .help_heading(words.arguments),
         )
-        .arg(option("year", words.year, words.year_value, words))
+        .arg(option("year", words.year, words.year_value, words).allow_negative_numbers(true))
         .arg(option("unit", words.unit, words.name_value, words))
         .arg(option("superior", words.superior, words.name_value, words))
         .arg(option("place", words.place, words.name_value, words))

@@ -59,12 +59,7 @@ impl Loaded {
     /// Returns everything that is wrong, in order.
     pub(super) fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
         let evidence = self.evidence();
-        let facts = Facts {
-            plan: &self.plan,
-            sources: &self.sources,
-            as_of,
-            evidence: &evidence,
-        };
+        let facts = Facts::new(&self.plan, &self.sources, as_of, &evidence);
         let mut findings = self.faults.clone();
         findings.extend(rules::check(&facts));
         sort(&mut findings);

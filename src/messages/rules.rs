@@ -28,12 +28,15 @@ words! {
         // unknown-rule
         unknown_rule: "không có quy tắc `{found}`" | "there is no rule `{found}`";
 
+        unknown_rule_help: "`dcs check` nêu mã của quy tắc trong ngoặc vuông, ví dụ DCS205" | "`dcs check` shows a rule's code in brackets, such as DCS205";
+
         // duplicate-identifier
         duplicate_identifier: "mã `{id}` được dùng hai lần" | "the identifier `{id}` is used twice";
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt hoa thường và cách gõ dấu)" | "the identifier `{id}` is the same as `{twin}` (case and form of accents do not count)";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another; a deadline without `id` takes the task's";
 
-        // unknown-section
+        // unknown-section, unknown-task and the like
+        define_it: "sửa mã, hoặc thêm bản ghi có mã này" | "mend the identifier, or add a record that has it";
         unknown_section: "mục `{id}` không có trong kế hoạch" | "no record defines the section `{id}`";
 
         // unknown-task

@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod calendar;
 pub mod day;
+pub mod every;
 pub mod evidence;
 pub mod field;
 pub mod id;

@@ -3,53 +3,12 @@
 
 use std::fmt;
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
-use serde::Deserialize;
-
+use super::every::Every;
 use super::id::Id;
 use super::value::{Flaw, Kind, Scalar, Whole, scalar};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 scalar!(OccurrenceRef, DayOfPeriod);
-
-/// How often a deadline recurs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Every {
-    /// Each ISO week, Monday to Sunday.
-    Week,
-    /// Each month.
-    Month,
-    /// Each quarter.
-    Quarter,
-    /// January to June, July to December.
-    HalfYear,
-    /// Each calendar year.
-    Year,
-}
-
-impl Every {
-    /// Returns the largest number that a day of the period can have: in a week,
-    /// Sunday's; else that of a month's last day.
-    #[must_use]
-    pub fn days(self) -> u32 {
-        match self {
-            Self::Week => 7,
-            _ => 31,
-        }
-    }
-
-    /// Returns how many months the period has; a week has none.
-    #[must_use]
-    pub fn months(self) -> u32 {
-        match self {
-            Self::Week => 0,
-            Self::Month => 1,
-            Self::Quarter => 3,
-            Self::HalfYear => 6,
-            Self::Year => 12,
-        }
-    }
-}
 
 /// One period: `2024`, `2024-H1`, `2024-Q2`, `2024-05`, `2024-W21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -84,13 +84,6 @@ impl<T: Named> Register<T> {
     pub fn find(&self, id: &Id) -> Option<usize> {
         self.by_key.get(&id.key).copied()
     }
-
-    /// Returns the identifiers as their authors spelled them.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.records
-            .iter()
-            .filter_map(|record| record.id().map(|id| id.text.as_str()))
-    }
 }
 
 impl<T> Deref for Register<T> {

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::every::Every;
 use super::field::{Field, given};
-use super::period::{DayOfPeriod, Every, Period};
+use super::period::{DayOfPeriod, Period};
 use super::record::Deadline;
 use super::value::Flag;
 use super::{Plan, Span};

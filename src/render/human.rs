@@ -1,5 +1,7 @@
 //! Findings → text in the manner of rustc, drawn by `annotate-snippets`.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
 use super::screen::clean;
@@ -93,7 +95,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
             .related
             .iter()
             .find_map(|(place, said)| Some((excerpt.relative(place)?, said)));
-        let mut snippet = Snippet::source(excerpt.text)
+        let mut snippet = Snippet::source(excerpt.text.as_ref())
             .line_start(excerpt.line)
             .path(path)
             .annotation(
@@ -152,7 +154,8 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
 /// The few lines of a file around a place. Only these are given to the drawing
 /// library, which would scan the whole file for each finding.
 struct Excerpt<'s> {
-    text: &'s str,
+    text: Cow<'s, str>,
+    raw: &'s str,
     line: usize,
     start: usize,
     from_line_start: bool,
@@ -174,9 +177,11 @@ impl<'s> Excerpt<'s> {
         }
         let until = whole.end.min(whole.start + LINES * AROUND);
         let end = floor(lines.end.min(until + AROUND)).max(start);
-        let inside = |at: usize| floor(at.clamp(start, end)) - start;
+        let raw = &source.text[start..end];
+        let inside = |at: usize| without_returns(&raw[..floor(at.clamp(start, end)) - start]).len();
         Self {
-            text: &source.text[start..end],
+            text: without_returns(raw),
+            raw,
             line,
             start,
             from_line_start: start <= lines.start + BYTE_ORDER_MARK.len_utf8(),
@@ -190,8 +195,19 @@ impl<'s> Excerpt<'s> {
         let range = other.span.range();
         let inside = other.file == self.place.file
             && range.start >= self.start
-            && range.end <= self.start + self.text.len();
-        inside.then(|| range.start - self.start..range.end - self.start)
+            && range.end <= self.start + self.raw.len();
+        let at = |offset: usize| without_returns(&self.raw[..offset - self.start]).len();
+        inside.then(|| at(range.start)..at(range.end))
+    }
+}
+
+/// Returns lines as other systems than Windows end them.
+fn without_returns(text: &str) -> Cow<'_, str> {
+    if text.contains("\r\n") || text.ends_with('\r') {
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        Cow::Owned(text.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 

@@ -2,11 +2,13 @@
 //! renamed or removed, without a new version.
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::names::{reference, what};
 use super::overview::{Overview, Selection, group, percent};
+use super::screen::dangerous;
 use crate::messages::Language;
 use crate::plan::field::given;
 use crate::plan::register::Named;
@@ -40,10 +42,17 @@ struct PlanOut {
 }
 
 #[derive(Serialize)]
-struct Summary {
-    #[serde(flatten)]
-    progress: Progress,
-    statuses: BTreeMap<&'static str, usize>,
+#[serde(untagged)]
+enum Summary {
+    Overdue {
+        overdue: usize,
+        due_soon: usize,
+    },
+    Status {
+        #[serde(flatten)]
+        progress: Progress,
+        statuses: BTreeMap<String, usize>,
+    },
 }
 
 #[derive(Serialize)]
@@ -94,15 +103,21 @@ struct Occurrence {
     status: &'static str,
 }
 
-/// Writes the overdue occurrences, and what else was asked for.
+/// Writes the overdue occurrences, and those that are due soon if they are among
+/// the items.
 #[must_use]
 pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
+    let is_late = |item: &&&Item| item.status == Status::Overdue;
+    let late = items.iter().filter(is_late).count();
     let document = Document {
         version: VERSION,
         kind: "overdue",
         as_of: outlook.as_of.to_string(),
         plan: None,
-        summary: summary(outlook, items),
+        summary: Summary::Overdue {
+            overdue: late,
+            due_soon: items.len() - late,
+        },
         sections: None,
         tasks_without_deadline: None,
         occurrences: occurrences(outlook, items),
@@ -167,11 +182,11 @@ pub fn status(outlook: &Outlook<'_>, selection: &Selection<'_>) -> String {
 
 fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
     let count = |status| items.iter().filter(|item| item.status == status).count();
-    Summary {
+    Summary::Status {
         progress: outlook.tally(items.iter().copied()).into(),
         statuses: Status::ALL
             .into_iter()
-            .map(|status| (status.name(), count(status)))
+            .map(|status| (status.name().replace('-', "_"), count(status)))
             .collect(),
     }
 }
@@ -206,8 +221,23 @@ fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
         .collect()
 }
 
+/// Writes a document; what acts on a terminal is escaped.
 fn write(document: &Document) -> String {
-    let mut text = serde_json::to_string_pretty(document).expect("plain data has a JSON form");
+    let mut text = String::new();
+    for c in serde_json::to_string_pretty(document)
+        .expect("plain data has a JSON form")
+        .chars()
+    {
+        if dangerous(c) && c != '\n' {
+            // Only inside a text, where an escape says the same.
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        } else {
+            text.push(c);
+        }
+    }
     text.push('\n');
     text
 }

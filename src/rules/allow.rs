@@ -1,47 +1,85 @@
 //! What a plan allows: findings that an `allow` record excuses, and records that
 //! excuse nothing.
 
+use std::collections::HashMap;
+
 use super::{CHECKS, Facts, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
 use crate::plan::field::given;
 use crate::plan::id::key;
 use crate::plan::record::Allowance;
 
+/// The allowances of one rule for one record, or for all.
+#[derive(Default)]
+struct Group {
+    /// Their numbers in the plan.
+    members: Vec<usize>,
+    /// Whether one of them holds on the day.
+    valid: bool,
+    /// Whether they excused something.
+    used: bool,
+}
+
 /// Takes out the findings that an allowance excuses, and adds one for each
 /// allowance that excused nothing.
-pub(super) fn sift(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {
+pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     let allowances = &facts.plan.allowances;
-    if allowances.is_empty() {
-        return findings;
+    let mut groups: HashMap<(&str, Option<String>), Group> = HashMap::new();
+    let mut futile = Vec::new();
+    for (index, allowance) in allowances.iter().enumerate() {
+        let Some(rule) = allowance.rule.get().and_then(|rule| by_name(&rule.0)) else {
+            continue;
+        };
+        if !is_excusable(rule) {
+            futile.push(unused_allowance::futile(allowance));
+            continue;
+        }
+        let record = match &allowance.record {
+            Some(record) => match record.get() {
+                Some(record) => Some(key(&record.0)),
+                None => continue,
+            },
+            None => None,
+        };
+        let group = groups.entry((rule.code, record)).or_default();
+        group.members.push(index);
+        group.valid |= is_valid(allowance, facts);
     }
-    let rules: Vec<Option<&Rule>> = allowances
-        .iter()
-        .map(|allowance| by_name(&allowance.rule.get()?.0))
-        .collect();
-    let mut used = vec![false; allowances.len()];
-    let mut left = Vec::with_capacity(findings.len());
-    for finding in findings {
+    findings.retain(|finding| {
+        let code = finding.rule.code;
+        let record = finding.record.as_deref().map(key);
         let mut excused = false;
-        for (index, allowance) in allowances.iter().enumerate() {
-            let same = rules[index].is_some_and(|rule| std::ptr::eq(rule, finding.rule));
-            if same && is_excusable(finding.rule) && covers(allowance, &finding, facts) {
-                used[index] = true;
+        for about in [None, record.clone()]
+            .into_iter()
+            .take(1 + usize::from(record.is_some()))
+        {
+            if let Some(group) = groups.get_mut(&(code, about)).filter(|group| group.valid) {
+                group.used = true;
                 excused = true;
             }
         }
-        if !excused {
-            left.push(finding);
-        }
+        !excused
+    });
+    let mut unused: Vec<usize> = groups
+        .into_values()
+        .flat_map(|group| {
+            let used = group.used;
+            let valid = move |index: &usize| used && is_valid(&allowances[*index], facts);
+            group.members.into_iter().filter(move |index| !valid(index))
+        })
+        .collect();
+    unused.sort_unstable();
+    findings.append(&mut futile);
+    if facts.plan.complete {
+        let left = unused.iter().map(|index| &allowances[*index]);
+        findings.extend(left.map(|allowance| unused_allowance::unused(allowance, facts.as_of)));
     }
-    for (index, allowance) in allowances.iter().enumerate() {
-        let Some(rule) = rules[index] else { continue };
-        if !is_excusable(rule) {
-            left.push(unused_allowance::futile(allowance));
-        } else if !used[index] && facts.plan.complete {
-            left.push(unused_allowance::unused(allowance, facts.as_of));
-        }
-    }
-    left
+    findings
+}
+
+/// Returns whether an allowance still holds on the day.
+fn is_valid(allowance: &Allowance, facts: &Facts<'_>) -> bool {
+    given(&allowance.until).is_none_or(|until| facts.as_of <= until.0)
 }
 
 /// Returns whether a plan may allow what a rule finds; never what could not be
@@ -50,14 +88,4 @@ fn is_excusable(rule: &Rule) -> bool {
     CHECKS
         .iter()
         .any(|check| check.excusable && std::ptr::eq(&raw const check.rule, rule))
-}
-
-/// Returns whether an allowance is about this finding's record, on this day.
-fn covers(allowance: &Allowance, finding: &Finding, facts: &Facts<'_>) -> bool {
-    let valid = given(&allowance.until).is_none_or(|until| facts.as_of <= until.0);
-    let record = allowance.record.as_ref().is_none_or(|record| {
-        let of = finding.record.as_deref().map(key);
-        of.is_some() && of == record.get().map(|text| key(&text.0))
-    });
-    valid && record
 }

@@ -45,6 +45,7 @@ mod unknown_task;
 mod unused_allowance;
 mod unused_party;
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -77,9 +78,43 @@ pub struct Facts<'p> {
     pub as_of: NaiveDate,
     /// The files of evidence, by path as written; addresses are not among them.
     pub evidence: &'p HashMap<String, Presence>,
+    /// How many names may still be compared with misspelled ones.
+    comparisons: Cell<usize>,
 }
 
-impl Facts<'_> {
+/// How many names are compared with misspelled ones in one run. Suggestions end
+/// there, so that a hostile plan cannot make each of its references costly.
+const MAX_COMPARISONS: usize = 1_000_000;
+
+impl<'p> Facts<'p> {
+    /// Returns the facts about a plan on a day.
+    #[must_use]
+    pub fn new(
+        plan: &'p Plan,
+        sources: &'p Sources,
+        as_of: NaiveDate,
+        evidence: &'p HashMap<String, Presence>,
+    ) -> Self {
+        Self {
+            plan,
+            sources,
+            as_of,
+            evidence,
+            comparisons: Cell::new(MAX_COMPARISONS),
+        }
+    }
+
+    /// Returns the name that was probably meant by `found`.
+    fn meant<'n>(
+        &self,
+        found: &str,
+        names: impl ExactSizeIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        let left = self.comparisons.get().checked_sub(names.len())?;
+        self.comparisons.set(left);
+        nearest(found, names)
+    }
+
     /// Returns where `part` stands within a place, if it stands there literally;
     /// else the place itself.
     fn within(&self, place: Place, part: &str) -> Place {
@@ -179,6 +214,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
 /// Returns the finding for a reference to a record that `register` does not
 /// hold, if it does not.
 fn unknown<T: Named>(
+    facts: &Facts<'_>,
     rule: &'static Rule,
     register: &Register<T>,
     field: &Field<Id>,
@@ -189,15 +225,21 @@ fn unknown<T: Named>(
         return None;
     }
     let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
-    Some(suggest(finding, &id.text, register.ids()))
+    Some(suggest(facts, finding, &id.text, register))
 }
 
-/// Adds the name that was probably meant.
-fn suggest<'n>(finding: Finding, found: &str, names: impl Iterator<Item = &'n str>) -> Finding {
-    match nearest(found, names) {
-        Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
-        None => finding,
-    }
+/// Adds the identifier that was probably meant, or what else to do.
+fn suggest<T: Named>(
+    facts: &Facts<'_>,
+    finding: Finding,
+    found: &str,
+    register: &Register<T>,
+) -> Finding {
+    let names = register.iter().map(|record| record.id_text());
+    finding.help(match facts.meant(found, names) {
+        Some(meant) => message!(findings.did_you_mean, meant = meant),
+        None => message!(rules.define_it),
+    })
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 message!(rules.unknown_deadline, id = id),
             )
             .about(id);
-            findings.push(suggest(finding, id, plan.deadlines.ids()));
+            findings.push(suggest(facts, finding, id, &plan.deadlines));
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
     for (field, _) in plan.progress.iter().flat_map(|it| &it.figures.items) {
-        findings.extend(unknown(&CHECK.rule, &plan.figures, field, |id| {
+        findings.extend(unknown(facts, &CHECK.rule, &plan.figures, field, |id| {
             message!(rules.unknown_figure, id = id)
         }));
     }

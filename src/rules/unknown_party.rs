@@ -22,7 +22,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     });
     let of_progress = plan.progress.iter().filter_map(|it| it.by.as_ref());
     for field in of_responsibilities.chain(of_progress) {
-        findings.extend(unknown(&CHECK.rule, &plan.parties, field, |id| {
+        findings.extend(unknown(facts, &CHECK.rule, &plan.parties, field, |id| {
             message!(rules.unknown_party, id = id)
         }));
     }

@@ -1,7 +1,7 @@
 //! DCS905: an allowance names a rule that does not exist.
 
 use super::{Check, Facts};
-use super::{by_name, catalogue, suggest};
+use super::{by_name, catalogue};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -18,13 +18,17 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         if by_name(&named.0).is_none() {
-            let known = catalogue().map(|rule| rule.name);
+            let known: Vec<&str> = catalogue().map(|rule| rule.name).collect();
+            let help = match facts.meant(&named.0, known.into_iter()) {
+                Some(meant) => message!(findings.did_you_mean, meant = meant),
+                None => message!(rules.unknown_rule_help),
+            };
             let finding = Finding::new(
                 &CHECK.rule,
                 allowance.rule.place,
                 message!(rules.unknown_rule, found = named.0),
             );
-            findings.push(suggest(finding, &named.0, known));
+            findings.push(finding.help(help));
         }
     }
 }

@@ -20,7 +20,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter_map(|it| it.section.as_ref());
     for field in of_tasks.chain(of_responsibilities) {
-        findings.extend(unknown(&CHECK.rule, &plan.sections, field, |id| {
+        findings.extend(unknown(facts, &CHECK.rule, &plan.sections, field, |id| {
             message!(rules.unknown_section, id = id)
         }));
     }

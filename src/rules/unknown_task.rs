@@ -21,7 +21,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let of_deadlines = plan.deadlines.iter().map(|deadline| &deadline.task);
     let of_progress = plan.progress.iter().filter_map(|it| it.task.as_ref());
     for field in of_responsibilities.chain(of_deadlines).chain(of_progress) {
-        findings.extend(unknown(&CHECK.rule, &plan.tasks, field, |id| {
+        findings.extend(unknown(facts, &CHECK.rule, &plan.tasks, field, |id| {
             message!(rules.unknown_task, id = id)
         }));
     }

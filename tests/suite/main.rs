@@ -1,7 +1,28 @@
 //! The program as its users meet it. One test program: a module for each way of
 //! testing.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests prepare files, read them, and set the scene of a run; a step that fails there is a failed test"
+)]
 
+/// Exit codes, streams, arguments, languages: commands in process.
+mod cli;
+/// Due days and statuses on chosen days.
+mod dates;
+/// Whole outputs against files that a person has read.
+mod golden;
+/// Hostile input: no panic, no hang, nothing that acts on a terminal.
+mod hostile;
+/// `dcs init`, and what the other commands make of its plan.
+mod init;
+/// The same plan in another format, with other line ends, in another normal form.
+mod parity;
+/// The program itself, as a process.
+mod process;
 /// The rules against fixtures with marks.
 mod rules;
+/// The repository: imports, pages, words, README.
+mod tidy;
 /// What several modules need: plans in memory, runs in process.
 mod world;

@@ -1,14 +1,16 @@
 //! Plans in memory and runs in process.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use dcs::cli::{self, Surroundings};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::is_address;
 use dcs::rules::{self, Facts};
-use dcs::text::Sources;
+use dcs::text::{Source, Sources};
 use dcs::{decode, store};
 
 /// The folder of the package.
@@ -19,6 +21,24 @@ pub(crate) fn root() -> PathBuf {
 /// Returns a day written `2024-05-06`.
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
+}
+
+/// Returns the text of a file of the package.
+pub(crate) fn text(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Returns sources in memory, from paths and texts.
+pub(crate) fn sources(files: &[(&str, &str)]) -> Sources {
+    let source = |(path, text): &(&str, &str)| {
+        Source::from_bytes((*path).to_owned(), text.as_bytes().to_vec())
+    };
+    Sources(files.iter().map(source).collect())
+}
+
+/// The plan that fixtures belong to.
+pub(crate) fn base() -> String {
+    text("tests/rules/base.toml")
 }
 
 /// Reads a plan and returns everything that is wrong with it, in order. Evidence
@@ -33,12 +53,130 @@ pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (P
         .filter(|text| !is_address(&text.0))
         .map(|text| (text.0.clone(), store::presence(folder, folder, &text.0)))
         .collect();
-    findings.extend(rules::check(&Facts {
-        plan: &plan,
-        sources,
-        as_of,
-        evidence: &evidence,
-    }));
+    findings.extend(rules::check(&Facts::new(&plan, sources, as_of, &evidence)));
     diagnostic::sort(&mut findings);
     (plan, findings)
+}
+
+/// What a run said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// The exit code.
+    pub code: u8,
+    /// Results.
+    pub out: String,
+    /// Everything else.
+    pub err: String,
+}
+
+/// A run in process: by default in the package's folder, at noon of 15/10/2024 in
+/// Viet Nam, without a terminal and without an environment.
+pub(crate) struct Run {
+    folder: PathBuf,
+    now: DateTime<Utc>,
+    variables: HashMap<String, String>,
+    width: Option<u16>,
+    color: bool,
+}
+
+impl Default for Run {
+    fn default() -> Self {
+        Self {
+            folder: root(),
+            now: moment("2024-10-15T05:00:00Z"),
+            variables: HashMap::new(),
+            width: None,
+            color: false,
+        }
+    }
+}
+
+/// Returns a moment written in RFC 3339.
+pub(crate) fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().expect("a moment")
+}
+
+impl Run {
+    /// Sets the current folder.
+    pub(crate) fn folder(mut self, folder: &Path) -> Self {
+        folder.clone_into(&mut self.folder);
+        self
+    }
+
+    /// Sets the moment.
+    pub(crate) fn now(mut self, text: &str) -> Self {
+        self.now = moment(text);
+        self
+    }
+
+    /// Sets a variable of the environment.
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Gives the run a terminal of a width.
+    pub(crate) fn terminal(mut self, width: u16) -> Self {
+        self.width = Some(width);
+        self.color = true;
+        self
+    }
+
+    /// Runs the program.
+    pub(crate) fn dcs(self, arguments: &[&str]) -> Said {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let arguments = std::iter::once("dcs").chain(arguments.iter().copied());
+        let code = cli::run(
+            arguments.map(OsString::from).collect(),
+            &mut Surroundings {
+                out: &mut out,
+                err: &mut err,
+                now: self.now,
+                folder: self.folder,
+                variables: self.variables,
+                width: self.width,
+                color: self.color,
+                color_err: self.color,
+            },
+        );
+        let text = |bytes| String::from_utf8(bytes).expect("what is said is UTF-8");
+        Said {
+            code,
+            out: text(out),
+            err: text(err),
+        }
+    }
+}
+
+/// Runs the program as [`Run::default`] does.
+pub(crate) fn dcs(arguments: &[&str]) -> Said {
+    Run::default().dcs(arguments)
+}
+
+/// A folder of its own for a test, gone at its end.
+pub(crate) struct Scratch(pub PathBuf);
+
+impl Scratch {
+    /// Makes the folder; `name` is the test's.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("dcs-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        Self(folder)
+    }
+
+    /// Writes a file, and the folders above it.
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(path);
+        let parent = path.parent().expect("a file has a folder");
+        std::fs::create_dir_all(parent).expect("a folder can be made");
+        std::fs::write(&path, content).expect("a file can be written");
+        path
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is left in the machine's temporary folder harms nobody.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }

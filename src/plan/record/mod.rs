@@ -8,10 +8,11 @@ use serde::Deserialize;
 pub use head::{DayOfWeek, Head, Report, Signer, Unit};
 
 use super::day::Day;
+use super::every::Every;
 use super::field::{Field, List, Pairs};
 use super::id::Id;
 use super::number::Number;
-use super::period::{DayOfPeriod, Every, OccurrenceRef};
+use super::period::{DayOfPeriod, OccurrenceRef};
 use super::value::{Flag, Text, Whole};
 
 /// Everything that one file can hold.

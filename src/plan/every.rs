@@ -1,0 +1,43 @@
+//! How often a deadline recurs.
+
+use serde::Deserialize;
+
+/// How often a deadline recurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Every {
+    /// Each ISO week, Monday to Sunday.
+    Week,
+    /// Each month.
+    Month,
+    /// Each quarter.
+    Quarter,
+    /// January to June, July to December.
+    HalfYear,
+    /// Each calendar year.
+    Year,
+}
+
+impl Every {
+    /// Returns the largest number that a day of the period can have: in a week,
+    /// Sunday's; else that of a month's last day.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        match self {
+            Self::Week => 7,
+            _ => 31,
+        }
+    }
+
+    /// Returns how many months the period has; a week has none.
+    #[must_use]
+    pub fn months(self) -> u32 {
+        match self {
+            Self::Week => 0,
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::HalfYear => 6,
+            Self::Year => 12,
+        }
+    }
+}

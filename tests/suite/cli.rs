@@ -1,0 +1,314 @@
+//! Exit codes, streams, arguments, languages: commands in process.
+
+use crate::world::{Run, Scratch, base, dcs};
+
+const SAMPLE: &str = "examples/truong-hoanh-2024";
+
+#[test]
+fn a_sound_plan_passes_with_warnings_and_fails_when_they_are_denied() {
+    let said = dcs(&["check"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert!(said.out.ends_with("0 lỗi, 13 cảnh báo trong 4 tệp\n"));
+    assert_eq!(dcs(&["check", "--deny-warnings"]).code, 1);
+    let clean = dcs(&[
+        "check",
+        "-p",
+        "examples/one-file/plan.toml",
+        "--as-of",
+        "2026-11-24",
+        "--deny-warnings",
+    ]);
+    assert_eq!(clean.code, 0);
+    assert_eq!(clean.out, "Không có lỗi, không có cảnh báo (1 tệp)\n");
+}
+
+#[test]
+fn a_plan_with_errors_fails_the_check_and_computes_nothing() {
+    let scratch = Scratch::new("unsound");
+    let plan = scratch.write(
+        "plan.toml",
+        base().replace("section = \"I\"", "section = \"X\""),
+    );
+    let path = plan.to_str().unwrap();
+    assert_eq!(dcs(&["check", "-p", path]).code, 1);
+    for command in ["status", "overdue"] {
+        let said = dcs(&[command, "-p", path, "--as-of", "2024-12-31"]);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{command}");
+        assert!(said.err.contains("lỗi[DCS401]"), "{}", said.err);
+        assert!(
+            said.err.ends_with("sửa xong mới tính được\n"),
+            "{}",
+            said.err
+        );
+    }
+}
+
+#[test]
+fn overdue_work_fails_the_job_unless_told_otherwise() {
+    assert_eq!(dcs(&["overdue"]).code, 1);
+    assert_eq!(dcs(&["overdue", "--exit-zero"]).code, 0);
+    assert_eq!(dcs(&["overdue", "--format", "json"]).code, 1);
+    let none = dcs(&["overdue", "--as-of", "2024-05-31"]);
+    assert_eq!(
+        (none.code, none.out.as_str()),
+        (0, "Không có việc quá hạn.\n")
+    );
+    let soon = dcs(&["overdue", "--as-of", "2024-05-31", "--warn", "7d"]);
+    assert_eq!(soon.code, 0);
+    assert!(soon.out.contains("danh-gia-thang@2024-05"), "{}", soon.out);
+    assert!(!soon.out.contains("danh-gia-thang@2024-06"), "{}", soon.out);
+    let year = dcs(&[
+        "overdue",
+        "-p",
+        SAMPLE,
+        "--as-of",
+        "2024-10-15",
+        "--format",
+        "csv",
+    ]);
+    let rows: Vec<&str> = year.out.lines().skip(1).collect();
+    assert_eq!(year.code, 1);
+    assert_eq!(rows.len(), 2, "{rows:?}");
+}
+
+#[test]
+fn the_longest_overdue_stands_first() {
+    let said = dcs(&["overdue", "--as-of", "2025-01-01", "--format", "csv"]);
+    let dues: Vec<String> = csv::Reader::from_reader(said.out.as_bytes())
+        .records()
+        .map(|row| {
+            let row = row.unwrap();
+            let mut parts: Vec<&str> = row[3].split('/').collect();
+            parts.reverse();
+            parts.join("-")
+        })
+        .collect();
+    assert_eq!(dues.len(), 17);
+    assert!(dues.is_sorted(), "{dues:?}");
+}
+
+#[test]
+fn tasks_parties_and_sections_are_found_without_marks() {
+    let task = dcs(&["status", "--task", "1dd"]);
+    assert!(
+        task.out.starts_with("Nhiệm vụ: 1đ · Phối hợp"),
+        "{}",
+        task.out
+    );
+    assert_eq!(task, dcs(&["status", "--task", "phat huy vai tro"]));
+    let party = dcs(&[
+        "status",
+        "--party",
+        "thanh tra",
+        "--by",
+        "task",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(party.out.lines().count(), 2, "{}", party.out);
+    let section = dcs(&[
+        "status",
+        "--section",
+        "ii.6",
+        "--by",
+        "task",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(section.out.lines().count(), 3, "{}", section.out);
+    let below = dcs(&[
+        "status",
+        "--section",
+        "ii",
+        "--by",
+        "task",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(below.out.lines().count(), 20, "{}", below.out);
+    for (option, name, meant) in [("--party", "kế toán", None), ("--task", "1aa", Some("1a"))] {
+        let said = dcs(&["status", option, name]);
+        assert_eq!((said.code, said.out.as_str()), (2, ""));
+        assert!(said.err.contains(name), "{}", said.err);
+        if let Some(meant) = meant {
+            assert!(
+                said.err.contains(&format!("có phải là `{meant}`?")),
+                "{}",
+                said.err
+            );
+        }
+    }
+}
+
+#[test]
+fn every_wrong_argument_is_explained_in_the_language_of_the_run() {
+    let cases: &[(&[&str], &str, &str)] = &[
+        (
+            &["stauts"],
+            "không có lệnh `stauts`; có phải là `status`?",
+            "there is no command `stauts`",
+        ),
+        (
+            &["status", "--al"],
+            "không có tùy chọn `--al`; có phải là `--all`?",
+            "there is no option `--al`",
+        ),
+        (
+            &["status", "--by", "x"],
+            "giá trị `x` của `--by`",
+            "the value `x` of `--by`",
+        ),
+        (
+            &["status", "--as-of", "31/02/2024"],
+            "giá trị `31/02/2024` của `--as-of`",
+            "the value `31/02/2024`",
+        ),
+        (
+            &["status", "--due-within", "-3"],
+            "giá trị `-3` của `--due-within`",
+            "the value `-3` of `--due-within`",
+        ),
+        (
+            &["overdue", "--warn", "soon"],
+            "giá trị `soon` của `--warn`",
+            "the value `soon` of `--warn`",
+        ),
+        (
+            &["overdue", "--warn"],
+            "thiếu giá trị của `--warn`",
+            "the value of `--warn` is missing",
+        ),
+        (
+            &["status", "-q", "-v"],
+            "không dùng cùng",
+            "may not stand beside",
+        ),
+        (&["status", "x"], "`x`", "`x`"),
+        (
+            &["check", "-p", "no/such"],
+            "không có tệp hoặc thư mục này",
+            "there is no such file or folder",
+        ),
+        (
+            &["check", "-p", "Cargo.lock"],
+            "không phải thư mục, cũng không phải tệp",
+            "neither a folder nor a",
+        ),
+    ];
+    for (arguments, vietnamese, english) in cases {
+        let said = dcs(arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(said.err.starts_with("lỗi: "), "{arguments:?}: {}", said.err);
+        assert!(said.err.contains(vietnamese), "{arguments:?}: {}", said.err);
+        let said = dcs(&[arguments, &["--lang", "en"][..]].concat());
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(
+            said.err.starts_with("error: "),
+            "{arguments:?}: {}",
+            said.err
+        );
+        assert!(said.err.contains(english), "{arguments:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn the_environment_sets_defaults_and_arguments_win() {
+    let run = || Run::default().variable("DCS_PLAN", SAMPLE);
+    assert_eq!(run().dcs(&["status"]), dcs(&["status", "-p", SAMPLE]));
+    assert_eq!(run().dcs(&["status", "-p", "plans/2024"]), dcs(&["status"]));
+    let run = || Run::default().variable("DCS_AS_OF", "20/11/2024");
+    assert_eq!(
+        run().dcs(&["status"]),
+        dcs(&["status", "--as-of", "2024-11-20"])
+    );
+    let run = || Run::default().variable("DCS_LANG", "en");
+    assert_eq!(run().dcs(&["status"]), dcs(&["status", "--lang", "en"]));
+    assert_eq!(run().dcs(&["status", "--lang", "vi"]), dcs(&["status"]));
+    let empty = Run::default().variable("DCS_AS_OF", "").dcs(&["status"]);
+    assert_eq!(empty, dcs(&["status"]));
+    let wrong = Run::default().variable("DCS_AS_OF", "x").dcs(&["status"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("DCS_AS_OF"), "{}", wrong.err);
+}
+
+#[test]
+fn the_plan_is_the_one_of_the_folder_or_of_the_year_or_the_latest() {
+    let scratch = Scratch::new("nearest");
+    for year in ["2024", "2025", "mau"] {
+        scratch.write(
+            &format!("plans/{year}/plan.toml"),
+            base().replace("năm 2024", year),
+        );
+    }
+    let plan = |folder: &str, now: &str| {
+        let run = Run::default().folder(&scratch.0.join(folder)).now(now);
+        let said = run.dcs(&["status", "-v"]);
+        said.err.lines().next().unwrap_or_default().to_owned()
+    };
+    let at = |path: &str| format!("kế hoạch: {path} (1 tệp)");
+    assert_eq!(plan("", "2024-05-06T00:00:00Z"), at("plans/2024"));
+    assert_eq!(plan("", "2026-05-06T00:00:00Z"), at("plans/2025"));
+    // 17:00 UTC is midnight in Viet Nam: the new year has begun.
+    assert_eq!(plan("", "2024-12-31T16:59:59Z"), at("plans/2024"));
+    assert_eq!(plan("", "2024-12-31T17:00:00Z"), at("plans/2025"));
+    std::fs::create_dir_all(scratch.0.join("plans/2025/minh-chung")).unwrap();
+    assert!(plan("plans/2025/minh-chung", "2024-05-06T00:00:00Z").ends_with("plans/2025 (1 tệp)"));
+    let none = Run::default()
+        .folder(&std::env::temp_dir())
+        .dcs(&["status"]);
+    assert_eq!(none.code, 2);
+    assert!(none.err.contains("dcs init"), "{}", none.err);
+}
+
+#[test]
+fn quiet_prints_results_only_and_verbose_names_the_plan() {
+    let quiet = dcs(&["status", "-q"]);
+    assert!(!quiet.out.contains("Tính đến ngày"), "{}", quiet.out);
+    let nothing = dcs(&["overdue", "-q", "--as-of", "2024-01-01"]);
+    assert_eq!(
+        (nothing.code, nothing.out.as_str(), nothing.err.as_str()),
+        (0, "", "")
+    );
+    let verbose = dcs(&["status", "-v"]);
+    assert_eq!(verbose.err, "kế hoạch: plans/2024 (4 tệp)\n");
+    assert_eq!(verbose.out, dcs(&["status"]).out);
+}
+
+#[test]
+fn tables_fit_the_terminal_and_colours_follow_it() {
+    use unicode_width::UnicodeWidthStr;
+    for width in [80, 100, 140] {
+        let said = Run::default()
+            .terminal(width)
+            .dcs(&["status", "--color", "never"]);
+        for line in said.out.lines().filter(|line| line.contains(['│', '┌'])) {
+            assert!(line.width() <= usize::from(width), "{width}: {line}");
+        }
+    }
+    let escape = '\u{1b}';
+    assert!(
+        Run::default()
+            .terminal(100)
+            .dcs(&["check"])
+            .out
+            .contains(escape)
+    );
+    assert!(!dcs(&["check"]).out.contains(escape));
+    assert!(dcs(&["check", "--color", "always"]).out.contains(escape));
+}
+
+#[test]
+fn machine_formats_are_the_same_in_both_languages_and_every_time() {
+    for arguments in [
+        ["status", "--format", "json"],
+        ["overdue", "--format", "json"],
+    ] {
+        let said = dcs(&arguments);
+        assert_eq!(said, dcs(&arguments));
+        assert_eq!(said, dcs(&[&arguments[..], &["--lang", "en"]].concat()));
+        let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        assert_eq!(json["version"], 1);
+        assert_eq!(json["kind"], arguments[0]);
+        assert_eq!(json["as_of"], "2024-10-15");
+    }
+}

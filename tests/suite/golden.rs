@@ -1,0 +1,126 @@
+//! Whole outputs against files that a person has read. `UPDATE_GOLDEN=1 cargo
+//! test golden` writes them anew; read the difference before you commit it.
+
+use std::collections::BTreeSet;
+
+use crate::world::{dcs, root};
+
+const SAMPLE: &[&str] = &["-p", "examples/truong-hoanh-2024"];
+
+/// Name of the file in `tests/golden`, arguments, whether the plan is the sample.
+const CASES: &[(&str, &[&str], bool)] = &[
+    ("help.txt", &["--help"], false),
+    ("help-en.txt", &["--help", "--lang", "en"], false),
+    ("help-check.txt", &["check", "--help"], false),
+    (
+        "help-check-en.txt",
+        &["check", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-status.txt", &["status", "--help"], false),
+    (
+        "help-status-en.txt",
+        &["status", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-overdue.txt", &["overdue", "--help"], false),
+    (
+        "help-overdue-en.txt",
+        &["overdue", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-init.txt", &["init", "--help"], false),
+    (
+        "help-init-en.txt",
+        &["init", "--help", "--lang", "en"],
+        false,
+    ),
+    ("check.txt", &["check"], false),
+    ("check-en.txt", &["check", "--lang", "en"], false),
+    (
+        "check-broken.txt",
+        &["check", "-p", "tests/golden/broken"],
+        false,
+    ),
+    (
+        "check-broken-en.txt",
+        &["check", "-p", "tests/golden/broken", "--lang", "en"],
+        false,
+    ),
+    ("status.txt", &["status"], true),
+    ("status-en.txt", &["status", "--lang", "en"], true),
+    (
+        "status-before.txt",
+        &["status", "--as-of", "2023-12-31"],
+        true,
+    ),
+    (
+        "status-after.txt",
+        &["status", "--as-of", "2025-01-15"],
+        true,
+    ),
+    ("status-all.txt", &["status", "--all"], true),
+    ("status-by-party.txt", &["status", "--by", "party"], true),
+    (
+        "status-by-task.md",
+        &["status", "--by", "task", "--format", "markdown"],
+        true,
+    ),
+    ("status-soon.txt", &["status", "--due-within", "30d"], true),
+    ("status-task.txt", &["status", "--task", "6a"], true),
+    (
+        "status-task-en.txt",
+        &[
+            "status",
+            "--task",
+            "2b",
+            "--lang",
+            "en",
+            "--as-of",
+            "2024-12-31",
+        ],
+        true,
+    ),
+    ("status.csv", &["status", "--all", "--format", "csv"], true),
+    ("status.md", &["status", "--format", "markdown"], true),
+    ("status.json", &["status", "--format", "json"], true),
+    ("overdue.txt", &["overdue"], true),
+    ("overdue-warn.txt", &["overdue", "--warn", "30d"], true),
+    ("overdue-en.txt", &["overdue", "--lang", "en"], true),
+    ("overdue.csv", &["overdue", "--format", "csv"], true),
+    ("overdue.md", &["overdue", "--format", "markdown"], true),
+    ("overdue.json", &["overdue", "--format", "json"], true),
+];
+
+#[test]
+fn outputs_are_as_they_were_read() {
+    let folder = root().join("tests/golden");
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut changed = Vec::new();
+    for (name, arguments, sample) in CASES {
+        let said = dcs(&[*arguments, if *sample { SAMPLE } else { &[] }].concat());
+        assert_ne!(said.code, 2, "{name}: {}", said.err);
+        let path = folder.join(name);
+        if update {
+            std::fs::write(&path, &said.out).unwrap();
+        } else if std::fs::read_to_string(&path).ok().as_ref() != Some(&said.out) {
+            changed.push(*name);
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "these outputs differ from tests/golden: {changed:?}; see them with UPDATE_GOLDEN=1 and git diff"
+    );
+}
+
+#[test]
+fn every_golden_file_belongs_to_a_case() {
+    let files: BTreeSet<String> = std::fs::read_dir(root().join("tests/golden"))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    let cases: BTreeSet<String> = CASES.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    assert_eq!(files, cases);
+}

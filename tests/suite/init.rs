@@ -1,0 +1,153 @@
+//! `dcs init`, and what the other commands make of its plan.
+
+use crate::world::{Run, Said, Scratch, text};
+
+fn init(scratch: &Scratch, arguments: &[&str]) -> Said {
+    let run = Run::default().folder(&scratch.0);
+    run.dcs(&[&["init"], arguments].concat())
+}
+
+fn check(scratch: &Scratch, as_of: &str) -> Said {
+    Run::default()
+        .folder(&scratch.0)
+        .dcs(&["check", "--as-of", as_of])
+}
+
+#[test]
+fn a_new_plan_passes_the_check_in_every_year_and_with_every_name() {
+    for (index, (year, name)) in [
+        ("1900", "Trường Tiểu học Hoa Sen"),
+        ("2025", "Trường \"Hoa Sen\" \\ cơ sở 2 {year} {unit}"),
+        ("2028", "Tr\u{1b}[31mường\nMột\tHai ''' \"\"\" 🏫"),
+        ("2199", "=1+1"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let scratch = Scratch::new(&format!("init-{index}"));
+        let options = [
+            "--year",
+            year,
+            "--unit",
+            name,
+            "--superior",
+            name,
+            "--place",
+            name,
+            "--signer",
+            name,
+        ];
+        let said = init(&scratch, &options);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        assert_eq!(
+            said.out,
+            format!("Đã tạo plans/{year}. Xem: dcs check, dcs status\n")
+        );
+        let found = check(&scratch, &format!("{year}-06-01"));
+        assert_eq!(found.code, 0, "{}", found.out);
+        assert!(!found.out.contains("lỗi["), "{}", found.out);
+        for rule in ["DCS601", "DCS602", "DCS604"] {
+            assert!(!found.out.contains(rule), "{}", found.out);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_given_is_a_blank_and_nothing_is_left_of_the_first_school() {
+    let scratch = Scratch::new("init-blank");
+    assert_eq!(init(&scratch, &[]).code, 0);
+    let mut all = String::new();
+    for file in [
+        "plan.toml",
+        "tasks.yaml",
+        "responsibilities.toml",
+        "deadlines.toml",
+    ] {
+        let path = scratch.0.join("plans/2024").join(file);
+        all += &std::fs::read_to_string(path).unwrap();
+    }
+    for own in [
+        "Trương Hoành",
+        "Đại Lộc",
+        "Trần Thị Tinh",
+        "THTH",
+        "79/KH-UBND",
+        "12/4/2024",
+        "UBND huyện",
+    ] {
+        assert!(!all.contains(own), "{own}");
+    }
+    for placeholder in ["{year}", "{unit}", "{superior}", "{place}", "{signer}"] {
+        assert!(!all.contains(placeholder), "{placeholder}");
+    }
+    assert!(all.contains("…………"));
+    assert_eq!(check(&scratch, "2024-06-01").code, 0);
+}
+
+#[test]
+fn the_folder_and_the_report_day_follow_the_arguments() {
+    let scratch = Scratch::new("init-folder");
+    assert_eq!(init(&scratch, &["truong-moi", "--year", "2027"]).code, 0);
+    let folder = scratch.0.join("truong-moi");
+    let said = Run::default()
+        .folder(&folder)
+        .dcs(&["status", "--as-of", "2027-11-19"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out
+            .contains("còn 1 ngày đến hạn báo cáo năm 20/11/2027"),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out.contains("nên xong chậm nhất 19/11/2027"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let scratch = Scratch::new("init-again");
+    scratch.write("plans/2024/tasks.yaml", "# mine\n");
+    let said = init(&scratch, &[]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(
+        said.err
+            .contains("plans/2024/tasks.yaml: đã có sẵn, không ghi đè"),
+        "{}",
+        said.err
+    );
+    let mine = std::fs::read_to_string(scratch.0.join("plans/2024/tasks.yaml")).unwrap();
+    assert_eq!(mine, "# mine\n");
+    assert!(!scratch.0.join("plans/2024/plan.toml").exists());
+}
+
+#[test]
+fn wrong_values_are_refused_before_anything_is_written() {
+    for (option, value) in [
+        ("--year", "0"),
+        ("--year", "24"),
+        ("--year", "abc"),
+        ("--year", "2200"),
+        ("--unit", " "),
+    ] {
+        let scratch = Scratch::new("init-wrong");
+        let said = init(&scratch, &[option, value]);
+        assert_eq!(said.code, 2, "{option} {value}");
+        assert!(said.err.contains(option), "{}", said.err);
+        assert!(!scratch.0.join("plans").exists());
+    }
+}
+
+#[test]
+fn the_built_in_plan_says_what_the_real_one_says() {
+    let scratch = Scratch::new("init-text");
+    init(&scratch, &["--superior", "UBND huyện"]);
+    let written = std::fs::read_to_string(scratch.0.join("plans/2024/tasks.yaml")).unwrap();
+    let mended = text("plans/2024/tasks.yaml")
+        .replace("section: IV", "section: III")
+        .replace("id: 1f", "id: 1g")
+        .replace("label: f", "label: g");
+    assert_eq!(written, mended);
+}

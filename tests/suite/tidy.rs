@@ -1,0 +1,314 @@
+//! The repository: imports, pages, words, README. Each failure says what to do.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dcs::rules::{CHECKS, catalogue};
+
+use crate::world::{dcs, root, text};
+
+/// What each module may import: only from above in this list, never from below.
+const IMPORTS: &[(&str, &[&str])] = &[
+    ("text", &[]),
+    ("search", &[]),
+    ("messages", &[]),
+    ("diagnostic", &["messages", "text"]),
+    ("faults", &["diagnostic"]),
+    ("plan", &["text"]),
+    ("source", &["diagnostic", "faults", "messages", "text"]),
+    (
+        "decode",
+        &[
+            "diagnostic",
+            "faults",
+            "messages",
+            "plan",
+            "search",
+            "source",
+            "text",
+        ],
+    ),
+    (
+        "rules",
+        &["diagnostic", "faults", "messages", "plan", "search", "text"],
+    ),
+    ("status", &["plan"]),
+    ("store", &["plan", "source", "text"]),
+    (
+        "render",
+        &["diagnostic", "messages", "plan", "status", "text"],
+    ),
+    (
+        "cli",
+        &[
+            "decode",
+            "diagnostic",
+            "messages",
+            "plan",
+            "render",
+            "rules",
+            "search",
+            "status",
+            "store",
+            "text",
+        ],
+    ),
+];
+
+/// The most lines of a file of source code.
+const MAX_LINES: usize = 300;
+
+/// Returns every file below a folder of the package, with paths from its root.
+fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, files);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(folder), &mut found);
+    found.retain(|path| path.extension().is_some_and(|it| it == extension));
+    for path in &mut found {
+        *path = path.strip_prefix(root()).unwrap().to_owned();
+    }
+    found.sort();
+    found
+}
+
+/// Returns the module of `src` that a file belongs to.
+fn module(path: &Path) -> String {
+    let name = path.components().nth(1).unwrap().as_os_str();
+    Path::new(name)
+        .file_stem()
+        .unwrap()
+        .to_string_lossy()
+        .into_owned()
+}
+
+#[test]
+fn imports_point_down_only() {
+    let mut wrong = Vec::new();
+    for (index, (module, imports)) in IMPORTS.iter().enumerate() {
+        for import in *imports {
+            let below = IMPORTS[..index].iter().any(|(name, _)| name == import);
+            assert!(
+                below,
+                "the table lets `{module}` import `{import}`, which is not above it"
+            );
+        }
+    }
+    for path in files("src", "rs") {
+        let own = module(&path);
+        if own == "main" || own == "lib" {
+            continue;
+        }
+        let Some((_, may)) = IMPORTS.iter().find(|(name, _)| *name == own) else {
+            panic!("`{own}` is new: give it a line in the table of this test");
+        };
+        let source = text(path.to_str().unwrap());
+        for (line, content) in source.lines().enumerate() {
+            for import in content.split("crate::").skip(1) {
+                let name: String = import
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                let known = IMPORTS.iter().any(|(module, _)| *module == name);
+                if known && name != own && !may.contains(&name.as_str()) {
+                    wrong.push(format!(
+                        "{}:{}: `{own}` may not import `{name}`",
+                        path.display(),
+                        line + 1
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_file_is_registered_and_has_its_pages() {
+    let stems = |extension: &str| -> BTreeSet<String> {
+        files("src/rules", extension)
+            .iter()
+            .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+            .filter(|stem| stem != "mod" && stem != "allow")
+            .collect()
+    };
+    let names: BTreeSet<String> = CHECKS
+        .iter()
+        .map(|check| check.rule.name.replace('-', "_"))
+        .collect();
+    assert_eq!(
+        stems("rs"),
+        names,
+        "a rule is one file and one line in `CHECKS`"
+    );
+    let pages = names
+        .iter()
+        .flat_map(|name| [format!("{name}.en"), format!("{name}.vi")]);
+    assert_eq!(
+        stems("md"),
+        pages.collect(),
+        "a rule has two pages beside it"
+    );
+}
+
+#[test]
+fn pages_do_not_show_what_the_program_does_not_know() {
+    for rule in catalogue() {
+        for page in [rule.page_vi, rule.page_en] {
+            for code in page.split("DCS").skip(1).filter_map(|rest| rest.get(..3)) {
+                let known = catalogue().any(|rule| rule.code[3..] == *code);
+                assert!(
+                    known || !code.bytes().all(|b| b.is_ascii_digit()),
+                    "{}: DCS{code}",
+                    rule.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn files_are_short_and_finished() {
+    let mut wrong = Vec::new();
+    for path in files("src", "rs").iter().chain(&files("tests", "rs")) {
+        let source = text(path.to_str().unwrap());
+        let lines = source.lines().count();
+        if lines > MAX_LINES && !path.starts_with("tests") {
+            wrong.push(format!(
+                "{} has {lines} lines: split it by subject",
+                path.display()
+            ));
+        }
+        // Put together here, so that this file does not find itself.
+        for mark in [
+            concat!("TO", "DO"),
+            concat!("FIX", "ME"),
+            concat!("XX", "X:"),
+            concat!("dbg", "!("),
+        ] {
+            if source.contains(mark) {
+                wrong.push(format!(
+                    "{} holds `{mark}`: do it, or open an issue",
+                    path.display()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_word_of_the_catalogues_is_used() {
+    let code: String = files("src", "rs")
+        .iter()
+        .filter(|path| module(path) != "messages")
+        .map(|path| text(path.to_str().unwrap()))
+        .collect();
+    let mut unused = Vec::new();
+    for path in files("src/messages", "rs") {
+        for line in text(path.to_str().unwrap()).lines() {
+            let Some((name, rest)) = line.trim().split_once(": \"") else {
+                continue;
+            };
+            let used = code
+                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .any(|word| word == name);
+            if !line.contains("///") && rest.contains("\" | \"") && !used {
+                unused.push(name.to_owned());
+            }
+        }
+    }
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn no_word_of_the_screen_stands_outside_the_catalogues() {
+    let marked = |c: char| ('\u{c0}'..='\u{1ef9}').contains(&c) && c.is_alphabetic();
+    let mut wrong = Vec::new();
+    for path in files("src", "rs") {
+        if module(&path) == "messages" {
+            continue;
+        }
+        let source = text(path.to_str().unwrap());
+        let code = source.split("#[cfg(test)]").next().unwrap();
+        for (line, content) in code.lines().enumerate() {
+            let said = content.split("//").next().unwrap();
+            // Letters and names that rules look for are data; so is the built-in plan.
+            let data = [
+                "letter_order.rs",
+                "abolished_district.rs",
+                "recipients_without_archive.rs",
+                "init.rs",
+                "search.rs",
+                "named.rs",
+            ];
+            let known = data.iter().any(|name| path.ends_with(name));
+            if said.contains(marked) && !known {
+                wrong.push(format!("{}:{}: {}", path.display(), line + 1, said.trim()));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "move these to src/messages:\n{}",
+        wrong.join("\n")
+    );
+}
+
+/// Returns the fenced blocks of the README that start with a command line: the
+/// command, and what the README says it prints.
+fn shown(readme: &str) -> Vec<(String, String)> {
+    readme
+        .split("```text\n$ dcs ")
+        .skip(1)
+        .map(|block| {
+            let block = block.split("\n```").next().unwrap();
+            let (command, output) = block.split_once('\n').unwrap();
+            (command.to_owned(), format!("{output}\n"))
+        })
+        .collect()
+}
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = text("README.md");
+    let blocks = shown(&readme);
+    assert!(
+        blocks.len() >= 5,
+        "the README shows only {} outputs",
+        blocks.len()
+    );
+    for (command, output) in blocks {
+        let said = dcs(&command.split_whitespace().collect::<Vec<_>>());
+        let printed = format!("{}{}", said.out, said.err);
+        assert_eq!(printed, output, "README.md: $ dcs {command}");
+    }
+}
+
+#[test]
+fn the_readme_lists_every_rule_and_every_command() {
+    let readme = text("README.md");
+    for rule in catalogue() {
+        let level = format!("{:?}", rule.level).to_lowercase();
+        let page = rule.page_en.strip_prefix("## What it finds").unwrap();
+        let finds = page.split("\n## ").next().unwrap();
+        let finds = finds.split_whitespace().collect::<Vec<_>>().join(" ");
+        let row = format!("| {} | `{}` | {level} | {finds} |", rule.code, rule.name);
+        assert!(readme.contains(&row), "README.md lacks the row {row}");
+    }
+    for command in ["check", "status", "overdue", "init"] {
+        assert!(
+            readme.contains(&format!("`dcs {command}")),
+            "README.md lacks `dcs {command}`"
+        );
+    }
+}
