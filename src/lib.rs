@@ -11,6 +11,7 @@
 //! | [`status`] | plan, day → statuses |
 //! | [`store`] | files and folders |
 //! | [`text`] | sources, spans, positions |
+//! | [`clean`] | text that harms no reader |
 //! | [`messages`] | every word of the screen, in two languages |
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`cli`] | arguments, the clock, exit codes |
@@ -19,6 +20,7 @@
 //! | [`plan`] | the records of a plan |
 //! | [`source`] | text → tree of values with places |
 
+pub mod clean;
 pub mod cli;
 pub mod decode;
 pub mod diagnostic;

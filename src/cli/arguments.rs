@@ -6,8 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::{FAILED, Surroundings};
+use crate::clean::clean;
 use crate::messages::{CliWords, fill};
-use crate::render::screen::clean;
 
 /// The ways to arrange `status`.
 pub(super) const ARRANGEMENTS: [&str; 3] = ["section", "party", "task"];

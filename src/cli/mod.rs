@@ -18,8 +18,8 @@ use std::path::PathBuf;
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 
+use crate::clean::clean;
 use crate::messages::{Language, Words};
-use crate::render::screen::clean;
 use options::Options;
 
 /// What a run sees of the world, so that tests can make their own.

@@ -8,13 +8,13 @@ use clap::ArgMatches;
 use super::load::load;
 use super::options::{Options, Talk, days};
 use super::{Outcome, Surroundings, named};
+use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::register::Named;
 use crate::render::grid::Grid;
 use crate::render::overview::{Overview, Selection};
-use crate::render::screen::clean;
 use crate::render::{json, task};
 use crate::status::{Item, Outlook, Status};
 

@@ -7,6 +7,7 @@ pub mod every;
 pub mod evidence;
 pub mod field;
 pub mod id;
+pub mod names;
 pub mod number;
 pub mod period;
 pub mod record;

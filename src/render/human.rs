@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
-use super::screen::clean;
+use crate::clean::clean;
 use crate::diagnostic::{Count, Finding, Level, address};
 use crate::messages::{Language, Words, fill};
 use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};

@@ -6,9 +6,8 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::names::{reference, what};
 use super::overview::{Overview, Selection, group, percent};
-use super::screen::dangerous;
+use crate::clean::dangerous;
 use crate::messages::Language;
 use crate::plan::field::given;
 use crate::plan::register::Named;
@@ -201,7 +200,7 @@ fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
     items
         .iter()
         .map(|item| Occurrence {
-            r#ref: reference(plan, item),
+            r#ref: item.reference(plan),
             task: item
                 .task
                 .and_then(|task| plan.tasks[task].id())
@@ -211,7 +210,7 @@ fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
                 .and_then(|task| plan.section_of(task))
                 .and_then(|section| plan.sections[section].id())
                 .map(|id| id.text.clone()),
-            what: what(plan, item),
+            what: plan.what(item.deadline),
             lead: item.task.map(|task| overview.lead(task)),
             due: item.due.map(|due| due.to_string()),
             days_late: outlook.days_late(item),

@@ -1,7 +1,6 @@
 //! Occurrences one by one → a table.
 
 use super::grid::{Column, Grid};
-use super::names::{reference, what};
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::day::written;
@@ -27,8 +26,8 @@ impl Overview<'_, '_> {
             .iter()
             .map(|item| {
                 let mut row = vec![
-                    reference(self.plan(), item),
-                    what(self.plan(), item),
+                    item.reference(self.plan()),
+                    self.plan().what(item.deadline),
                     item.task.map(|task| self.lead(task)).unwrap_or_default(),
                     item.due.map(written).unwrap_or_default(),
                     self.days(item),

@@ -4,7 +4,5 @@ pub mod grid;
 pub mod human;
 pub mod json;
 mod list;
-pub mod names;
 pub mod overview;
-pub mod screen;
 pub mod task;

@@ -1,10 +1,10 @@
 //! A plan on one day → tables: by section, by party, by task, by status.
 
 use super::grid::{Column, Grid};
-use super::names::{brief, party_name, task_name};
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::written;
+use crate::plan::names::brief;
 use crate::plan::register::Named;
 use crate::status::{Item, Outlook, Status, Tally, of_task};
 
@@ -87,7 +87,7 @@ impl<'p> Overview<'_, 'p> {
                 let name = if party == nobody {
                     words.nobody.to_owned()
                 } else {
-                    party_name(plan, party)
+                    plan.party_name(party).to_owned()
                 };
                 rows.push(self.row(vec![name, tasks[party].to_string()], items));
             }
@@ -117,7 +117,7 @@ impl<'p> Overview<'_, 'p> {
             let tally = self.outlook.tally(items.iter().copied());
             vec![
                 plan.tasks[task].id_text().to_owned(),
-                task_name(plan, task),
+                plan.task_name(task),
                 self.lead(task),
                 status
                     .map_or(words.no_deadline, |status| self.name(status))
@@ -199,7 +199,7 @@ impl<'p> Overview<'_, 'p> {
     #[must_use]
     pub fn lead(self, task: usize) -> String {
         let lead = self.plan().assignments[task].lead();
-        lead.map(|party| party_name(self.plan(), party))
+        lead.map(|party| self.plan().party_name(party).to_owned())
             .unwrap_or_default()
     }
 

@@ -4,9 +4,8 @@
 use std::fmt::Write as _;
 
 use super::grid::{Column, Grid};
-use super::names::{party_name, reference, task_name};
 use super::overview::Overview;
-use super::screen::clean;
+use crate::clean::clean;
 use crate::messages::{StatusWords, Words};
 use crate::plan::assignment::Role;
 use crate::plan::day::written;
@@ -30,7 +29,7 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
         }
     };
     let id = record.id_text();
-    line(words.task, &format!("{id} · {}", task_name(plan, task)));
+    line(words.task, &format!("{id} · {}", plan.task_name(task)));
     if let Some(section) = plan.section_of(task) {
         let section = &plan.sections[section];
         let id = section.id_text();
@@ -47,7 +46,7 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
         (words.support, &assignment.supports),
         (words.oversee, &assignment.oversees),
     ] {
-        let name = |role: &Role| Some(party_name(plan, role.party?));
+        let name = |role: &Role| Some(plan.party_name(role.party?).to_owned());
         line(
             word,
             &roles.iter().filter_map(name).collect::<Vec<_>>().join(", "),
@@ -92,11 +91,12 @@ fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusW
         let by = given(&record.by).and_then(|id| plan.parties.find(id));
         vec![
             record.on.get().map(|on| written(on.0)).unwrap_or_default(),
-            reference(plan, item),
+            item.reference(plan),
             state.to_owned(),
             given(&record.note).map_or("", |note| &note.0).to_owned(),
             evidence.join(", "),
-            by.map(|party| party_name(plan, party)).unwrap_or_default(),
+            by.map(|party| plan.party_name(party).to_owned())
+                .unwrap_or_default(),
         ]
     };
     Grid {

@@ -29,6 +29,14 @@ pub struct Item {
     pub progress: Vec<usize>,
 }
 
+impl Item {
+    /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
+    #[must_use]
+    pub fn reference(&self, plan: &Plan) -> String {
+        plan.occurrence_name(self.deadline, self.occurrence.unwrap_or_default())
+    }
+}
+
 /// How much is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dcs::render::screen::dangerous;
+use dcs::clean::dangerous;
 use proptest::prelude::*;
 
 use crate::world::{Said, Scratch, base, day, dcs, findings, root, sources, text};

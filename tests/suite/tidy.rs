@@ -11,6 +11,7 @@ use crate::world::{dcs, root, text};
 /// What each module may import: only from above in this list, never from below.
 const IMPORTS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("clean", &[]),
     ("search", &[]),
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
@@ -37,11 +38,12 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("store", &["plan", "source", "text"]),
     (
         "render",
-        &["diagnostic", "messages", "plan", "status", "text"],
+        &["clean", "diagnostic", "messages", "plan", "status", "text"],
     ),
     (
         "cli",
         &[
+            "clean",
             "decode",
             "diagnostic",
             "messages",

@@ -1,5 +1,5 @@
-//! What a terminal may be given: no control characters, and no signs that turn
-//! the direction of text.
+//! Text that harms no reader: no control characters, and no signs that turn the
+//! direction of text.
 
 /// Returns a text on one line without anything that moves a cursor, changes a
 /// colour, or reorders what stands around it.

@@ -1,0 +1,48 @@
+//! What records are called where there is little room.
+
+use super::Plan;
+use super::field::given;
+
+/// How many characters of a heading or a task stand in a table.
+const BRIEF: usize = 60;
+
+impl Plan {
+    /// Returns what a deadline asks for: its own words, else its task's name.
+    #[must_use]
+    pub fn what(&self, deadline: usize) -> String {
+        match given(&self.deadlines[deadline].what) {
+            Some(what) => what.0.clone(),
+            None => self
+                .task_of(deadline)
+                .map(|task| self.task_name(task))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Returns a task's name, else the start of its text.
+    #[must_use]
+    pub fn task_name(&self, task: usize) -> String {
+        let task = &self.tasks[task];
+        match given(&task.name) {
+            Some(name) => name.0.clone(),
+            None => brief(task.text.get().map_or("", |text| &text.0)),
+        }
+    }
+
+    /// Returns a party's name.
+    #[must_use]
+    pub fn party_name(&self, party: usize) -> &str {
+        let party = &self.parties[party];
+        party.name.get().map_or("", |name| &name.0)
+    }
+}
+
+/// Returns the start of a text, cut between words.
+#[must_use]
+pub fn brief(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(BRIEF) else {
+        return text.to_owned();
+    };
+    let cut = text[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", &text[..cut])
+}
