@@ -1,6 +1,8 @@
 //! Text that harms no reader: no control characters, and no signs that turn the
 //! direction of text.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Returns a text on one line without anything that moves a cursor, changes a
 /// colour, or reorders what stands around it.
 #[must_use]
@@ -12,6 +14,29 @@ pub fn clean(text: &str) -> String {
             c => c,
         })
         .collect()
+}
+
+/// Returns a text as a document prints it: on one line, its blanks single, NFC,
+/// because programs that draw documents do not all compose marks. Joiners stay,
+/// for the signs that are made of several.
+#[must_use]
+pub fn legible(text: &str) -> String {
+    let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
+    let shown: String = text
+        .nfc()
+        .map(|c| match c {
+            '\u{feff}' | '\u{200b}' => ' ',
+            c if c.is_whitespace() || joins(c) => c,
+            c if dangerous(c) || is_noncharacter(c) => char::REPLACEMENT_CHARACTER,
+            c => c,
+        })
+        .collect();
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns whether a character is none, and may not stand in XML.
+fn is_noncharacter(c: char) -> bool {
+    (c as u32) & 0xfffe == 0xfffe
 }
 
 /// Returns whether a character acts on the terminal or on its neighbours:
@@ -36,6 +61,8 @@ mod tests {
             clean("a\u{1b}[31mb\u{7}\u{9b}c"),
             "a\u{fffd}[31mb\u{fffd}\u{fffd}c"
         );
+        assert_eq!(legible("a\u{1b}b\n\n  c\u{ffff}"), "a\u{fffd}b c\u{fffd}");
+        assert_eq!(legible("ke\u{302}\u{301}"), "kế");
         assert_eq!(clean("một\r\nhai\tba\u{202e}"), "một  hai ba\u{fffd}");
     }
 }

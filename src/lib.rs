@@ -6,6 +6,7 @@
 //! | module | what it makes |
 //! | --- | --- |
 //! | [`render`] | findings, status → text |
+//! | [`report`] | plan, day → documents |
 //! | [`rules`] | plan → findings |
 //! | [`search`] | search without marks, suggestions |
 //! | [`status`] | plan, day → statuses |
@@ -28,6 +29,7 @@ pub mod faults;
 pub mod messages;
 pub mod plan;
 pub mod render;
+pub mod report;
 pub mod rules;
 pub mod search;
 pub mod source;

@@ -13,7 +13,7 @@ words! {
         options: "Tùy chọn" | "Options";
         global_options: "Tùy chọn chung" | "Global options";
         arguments: "Đối số" | "Arguments";
-        exit_codes: "Mã thoát: 0 ổn; 1 có lỗi trong kế hoạch hoặc có việc quá hạn; 2 không thực hiện được lệnh." | "Exit codes: 0 clean; 1 the plan has errors, or something is overdue; 2 the command could not be carried out.";
+        exit_codes: "Mã thoát: 0 ổn; 1 có lỗi trong kế hoạch hoặc có việc quá hạn, hoặc văn bản còn thiếu nội dung khi dùng --strict; 2 không thực hiện được lệnh." | "Exit codes: 0 clean; 1 the plan has errors, or something is overdue, or a document lacks something under --strict; 2 the command could not be carried out.";
         help: "Hiện trợ giúp" | "Print help";
         version: "Hiện phiên bản" | "Print the version";
         plan: "Thư mục hoặc tệp kế hoạch [biến môi trường: DCS_PLAN] [mặc định: thư mục plans/ gần nhất, năm hiện tại]" | "The plan's folder or file [env: DCS_PLAN] [default: the nearest plans/, the current year]";
@@ -46,6 +46,17 @@ words! {
         overdue_about: "Việc quá hạn, trễ nhiều nhất trước; mã thoát 1 nếu có" | "List what is late, the latest first; exit 1 if there is any";
         warn: "Kèm việc đến hạn trong vòng từng này ngày, không đổi mã thoát: 14d" | "Also what is due within so many days, without changing the exit code: 14d";
         exit_zero: "Luôn thoát với mã 0 dù có việc quá hạn" | "Exit 0 even if something is late";
+        report_about: "Báo cáo năm gửi cấp trên: Word, trang web, Markdown" | "Make the annual report: Word, web page, Markdown";
+        plan_about: "Chính bản kế hoạch thành văn bản: Word, trang web, Markdown" | "Make the plan itself as a document: Word, web page, Markdown";
+        document_format: "Dạng văn bản: md, docx, html; nhiều dạng cách nhau bằng dấu phẩy [mặc định: theo đuôi tệp của --output, hoặc md]" | "Document format: md, docx, html; several separated by commas [default: from the suffix of --output, or md]";
+        output: "Ghi vào tệp này thay vì in ra màn hình (có thể dùng nhiều lần)" | "Write to this file instead of the screen (can be repeated)";
+        template_file: "Dùng mẫu này thay cho mẫu có sẵn" | "Use this template instead of the built-in one";
+        print_template: "In mẫu có sẵn, để sửa thành mẫu của mình" | "Print the built-in template, to make one's own of it";
+        force: "Ghi đè cả tệp đã có người sửa" | "Overwrite even a file that somebody has edited";
+        strict: "Thiếu nội dung thì thoát với mã 1" | "Exit 1 if anything is missing";
+        readiness: "Chỉ in những gì còn thiếu, theo người chủ trì" | "Only list what is missing, by who leads it";
+        annex: "Kèm phụ lục bảng phân công" | "Add the table of assignments as an annex";
+        file_value: "TỆP" | "FILE";
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch mẫu có sẵn" | "Make a new plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where plans/ is made [default: the current folder]";
         year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "The plan's year [default: the current year]";
@@ -86,6 +97,14 @@ words! {
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         too_deep: "thư mục lồng quá sâu" | "folders are nested too deep";
         cannot_write: "không ghi được" | "cannot write";
+        edited: "đã có người sửa sau lần ghi trước, không ghi đè; dùng `--force` nếu muốn ghi đè" | "has been edited since it was written, and is not overwritten; use `--force` to do so";
+        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi .md, .docx, .html hoặc dùng `--format`" | "the format of `{path}` is not clear; use the suffix .md, .docx or .html, or `--format`";
+        one_to_screen: "nhiều dạng thì phải có `--output`" | "several formats need `--output`";
+        not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file is not written to a terminal; use `--output`";
+        template_fault: "mẫu {path} có lỗi: {said}" | "the template {path} is at fault: {said}";
+        template_fault_at: "mẫu {path} có lỗi ở dòng {line}: {said}" | "the template {path} is at fault in line {line}: {said}";
+        template_no_kind: "văn bản phải bắt đầu bằng tên loại, viết `# BÁO CÁO`" | "a document begins with its kind, written `# BÁO CÁO`";
+        built_in: "có sẵn" | "built in";
         made: "Đã tạo {path}. Xem: dcs check, dcs status" | "Made {path}. Next: dcs check, dcs status";
     }
 }

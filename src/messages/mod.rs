@@ -6,12 +6,14 @@
 
 mod check;
 mod cli;
+mod documents;
 mod findings;
 mod rules;
 mod status;
 
 pub use check::CheckWords;
 pub use cli::CliWords;
+pub use documents::DocumentWords;
 pub use findings::FindingWords;
 pub use rules::RuleWords;
 pub use status::StatusWords;
@@ -54,6 +56,8 @@ pub struct Words {
     pub check: CheckWords,
     /// The words of the command line.
     pub cli: CliWords,
+    /// The words around documents.
+    pub documents: DocumentWords,
     /// The words of statuses and their tables.
     pub status: StatusWords,
     /// What findings say.
@@ -69,6 +73,7 @@ impl Words {
         const VIETNAMESE: Words = Words {
             check: CheckWords::VIETNAMESE,
             cli: CliWords::VIETNAMESE,
+            documents: DocumentWords::VIETNAMESE,
             status: StatusWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
@@ -76,6 +81,7 @@ impl Words {
         const ENGLISH: Words = Words {
             check: CheckWords::ENGLISH,
             cli: CliWords::ENGLISH,
+            documents: DocumentWords::ENGLISH,
             status: StatusWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
@@ -183,6 +189,7 @@ mod tests {
         let pairs = [
             CheckWords::PAIRS,
             CliWords::PAIRS,
+            DocumentWords::PAIRS,
             StatusWords::PAIRS,
             FindingWords::PAIRS,
             RuleWords::PAIRS,

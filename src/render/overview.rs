@@ -223,20 +223,7 @@ impl<'p> Overview<'_, 'p> {
     /// Returns the name of a status.
     #[must_use]
     pub fn name(self, status: Status) -> &'static str {
-        let words = self.words();
-        match status {
-            Status::Overdue => words.overdue,
-            Status::DueSoon => words.due_soon,
-            Status::Idle => words.idle,
-            Status::InProgress => words.in_progress,
-            Status::NotStarted => words.not_started,
-            Status::Paused => words.paused,
-            Status::Ongoing => words.ongoing,
-            Status::OnRequest => words.on_request,
-            Status::DoneLate => words.done_late,
-            Status::Done => words.done,
-            Status::Dropped => words.dropped,
-        }
+        status.word(self.words())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::messages::StatusWords;
 use crate::plan::record::State;
 use crate::plan::schedule::Schedule;
 
@@ -63,6 +64,24 @@ impl Status {
             Self::DoneLate => "done-late",
             Self::Done => "done",
             Self::Dropped => "dropped",
+        }
+    }
+
+    /// Returns what people call it.
+    #[must_use]
+    pub fn word(self, words: &StatusWords) -> &'static str {
+        match self {
+            Self::Overdue => words.overdue,
+            Self::DueSoon => words.due_soon,
+            Self::Idle => words.idle,
+            Self::InProgress => words.in_progress,
+            Self::NotStarted => words.not_started,
+            Self::Paused => words.paused,
+            Self::Ongoing => words.ongoing,
+            Self::OnRequest => words.on_request,
+            Self::DoneLate => words.done_late,
+            Self::Done => words.done,
+            Self::Dropped => words.dropped,
         }
     }
 

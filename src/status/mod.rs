@@ -109,16 +109,25 @@ impl<'p> Outlook<'p> {
         Self { plan, as_of, items }
     }
 
-    /// Returns how many days an item is late: from the day after the last day on
-    /// time, so that the smallest number is 1.
+    /// Returns the day on which an item was done, if it was.
+    #[must_use]
+    pub fn done_on(&self, item: &Item) -> Option<NaiveDate> {
+        let latest = item.progress.last().filter(|_| item.status.is_done())?;
+        self.plan.progress[*latest].on.get().map(|on| on.0)
+    }
+
+    /// Returns how many days an item is late, or was when it was done: from the
+    /// day after the last day on time, so that the smallest number is 1.
     #[must_use]
     pub fn days_late(&self, item: &Item) -> i64 {
-        match (item.status, item.due) {
-            (Status::Overdue, Some(due)) => {
-                (self.as_of - self.plan.last_day_on_time(due)).num_days()
-            }
-            _ => 0,
-        }
+        let until = match item.status {
+            Status::Overdue => Some(self.as_of),
+            Status::DoneLate => self.done_on(item),
+            _ => None,
+        };
+        until.zip(item.due).map_or(0, |(until, due)| {
+            (until - self.plan.last_day_on_time(due)).num_days()
+        })
     }
 
     /// Returns how many days are left until an item is due; negative where the

@@ -6,12 +6,19 @@ use crate::plan::day::{Day, Zone};
 use crate::plan::field::{Field, List};
 use crate::plan::value::{Flag, Text, Whole};
 
+/// The largest number that a document has in one year's register.
+const MAX_NUMBER: u32 = 99_999;
+
 /// `plan`: one year's plan.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Head {
     /// The calendar year.
     pub year: Field<Whole<1900, 2199>>,
+    /// The number of the plan's own document: 3 in `03/KH-THTH`.
+    pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
+    /// The day of the plan's own document.
+    pub date: Option<Field<Day>>,
     /// The title below the words KẾ HOẠCH.
     pub title: Field<Text>,
     /// The legal basis, one document each, without "Căn cứ".
@@ -40,6 +47,9 @@ pub struct Unit {
     pub name: Field<Text>,
     /// The authority above it.
     pub superior: Option<Field<Text>>,
+    /// The lines above a document's number, the issuer's own last; by default
+    /// the superior's and the unit's names.
+    pub letterhead: List<Text>,
     /// Its sign in document symbols: `THTH` in `05/BC-THTH`.
     pub code: Option<Field<Text>>,
     /// The place named before a document's date.
@@ -56,6 +66,8 @@ pub struct Unit {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Signer {
+    /// In whose place: `KT. Hiệu trưởng`. A line of its own above the post.
+    pub authority: Option<Field<Text>>,
     /// The post: `Hiệu trưởng`.
     pub post: Field<Text>,
     /// The full name.
@@ -86,6 +98,10 @@ pub enum DayOfWeek {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
+    /// The number of its document: 5 in `05/BC-THTH`.
+    pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
+    /// The day of its document.
+    pub date: Option<Field<Day>>,
     /// Whom it is addressed to.
     pub to: List<Text>,
     /// The last day on which it is on time.
@@ -94,6 +110,21 @@ pub struct Report {
     pub from: Option<Field<Day>>,
     /// The last day it speaks of; by default the plan's.
     pub until: Option<Field<Day>>,
-    /// Nơi nhận, one line each; by default the plan's.
+    /// Nơi nhận, one line each; by default "Như trên;" and "Lưu: VT."
     pub recipients: List<Text>,
+    /// The legal basis, one document each, without "Căn cứ"; by default the
+    /// plan's.
+    pub basis: List<Text>,
+    /// Thuận lợi, khó khăn: one paragraph each, like all below.
+    pub conditions: List<Text>,
+    /// Ưu điểm.
+    pub strengths: List<Text>,
+    /// Tồn tại, hạn chế.
+    pub weaknesses: List<Text>,
+    /// Nguyên nhân.
+    pub causes: List<Text>,
+    /// Phương hướng, nhiệm vụ năm sau.
+    pub next: List<Text>,
+    /// Đề xuất, kiến nghị. An empty list says that there are none.
+    pub proposals: Option<List<Text>>,
 }

@@ -174,6 +174,8 @@ pub struct Progress {
     pub state: Field<State>,
     /// In words.
     pub note: Option<Field<Text>>,
+    /// Why it is late, where it is.
+    pub reason: Option<Field<Text>>,
     /// Files beside the plan, or https addresses.
     pub evidence: List<Text>,
     /// Numbers for the report.

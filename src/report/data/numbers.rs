@@ -1,0 +1,219 @@
+//! Totals, figures and the numbering of evidence, as a template sees them.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::said;
+use crate::clean::legible;
+use crate::messages::{Language, Words};
+use crate::plan::Plan;
+use crate::plan::evidence::is_address;
+use crate::plan::field::given;
+use crate::plan::number::Number;
+use crate::plan::register::Named;
+use crate::report::Scope;
+use crate::status::{Item, Outlook, Status, of_task};
+
+/// How much is done.
+#[derive(Debug, Serialize)]
+pub struct Totals {
+    /// How many tasks the plan has.
+    pub tasks: usize,
+    /// Dates in the report's period.
+    pub dated: usize,
+    /// Of these, due up to the last day that counts.
+    pub due: usize,
+    /// Of these, done.
+    pub done: usize,
+    /// Of these, done late.
+    pub done_late: usize,
+    /// Of these, overdue.
+    pub overdue: usize,
+    /// What share of the due dates is done, in percent with two decimals and a
+    /// decimal point; `none` where nothing was due.
+    pub percent: Option<String>,
+    /// How many tasks have each status, those that none has left out.
+    pub statuses: Vec<StatusCount>,
+}
+
+/// How many tasks have one status.
+#[derive(Debug, Serialize)]
+pub struct StatusCount {
+    /// The status, as machine formats name it; `none` without a deadline.
+    pub status: Option<&'static str>,
+    /// The status in the official words.
+    pub text: &'static str,
+    /// How many.
+    pub count: usize,
+}
+
+/// One figure.
+#[derive(Debug, Serialize)]
+pub struct FigureData {
+    /// Its identifier.
+    pub id: String,
+    /// What it counts.
+    pub name: Option<String>,
+    /// In what.
+    pub unit: Option<String>,
+    /// The number, with a decimal point: its own, else the sum of what progress
+    /// records give.
+    pub value: Option<String>,
+    /// Whether the number is its own.
+    pub fixed: bool,
+}
+
+/// One piece of evidence.
+#[derive(Debug, Serialize)]
+pub struct EvidenceData {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its path or address.
+    pub path: String,
+    /// Whether it is an address.
+    pub address: bool,
+    /// The task that it was first named for.
+    pub task: Option<String>,
+    /// What it was first named for.
+    pub what: String,
+}
+
+/// The pieces of evidence, numbered in the order in which they are met.
+#[derive(Debug, Default)]
+pub(super) struct Evidence {
+    pub(super) list: Vec<EvidenceData>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Evidence {
+    /// Returns the number of a piece of evidence.
+    pub(super) fn number(&mut self, path: &str, plan: &Plan, item: &Item) -> usize {
+        if let Some(number) = self.numbers.get(path) {
+            return *number;
+        }
+        let number = self.list.len() + 1;
+        self.numbers.insert(path.to_owned(), number);
+        self.list.push(EvidenceData {
+            number,
+            path: path.to_owned(),
+            address: is_address(path),
+            task: item.task.map(|task| plan.tasks[task].id_text().to_owned()),
+            what: legible(&plan.what(item.deadline)),
+        });
+        number
+    }
+}
+
+/// Returns a number as templates get it.
+pub(super) fn number(number: Number) -> String {
+    number.to_string()
+}
+
+/// Returns the figures.
+pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
+    let plan = outlook.plan;
+    let mut sums: Vec<Option<i64>> = vec![None; plan.figures.len()];
+    for record in &plan.progress {
+        if !record.on.get().is_some_and(|on| scope.counts(on.0)) {
+            continue;
+        }
+        for (id, value) in &record.figures.items {
+            let figure = id.get().and_then(|id| plan.figures.find(id));
+            if let (Some(figure), Some(value)) = (figure, value.get()) {
+                let sum = sums[figure].unwrap_or_default();
+                sums[figure] = Some(sum.saturating_add(value.hundredths));
+            }
+        }
+    }
+    plan.figures
+        .iter()
+        .zip(sums)
+        .map(|(figure, sum)| {
+            let own = given(&figure.value).copied();
+            let sum = sum.map(|hundredths| Number { hundredths });
+            FigureData {
+                id: figure.id_text().to_owned(),
+                name: said(Some(&figure.name)),
+                unit: said(figure.unit.as_ref()),
+                value: own.or(sum).map(number),
+                fixed: own.is_some(),
+            }
+        })
+        .collect()
+}
+
+/// Returns how much is done within the report's period.
+pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
+    let plan = outlook.plan;
+    let items = || outlook.items.iter().filter(|item| scope.holds(item));
+    let dated: Vec<&Item> = items().filter(|item| item.due.is_some()).collect();
+    let due: Vec<&&Item> = dated
+        .iter()
+        .filter(|item| item.due.is_some_and(|due| due <= outlook.as_of))
+        .collect();
+    let count = |wanted: fn(Status) -> bool| due.iter().filter(|item| wanted(item.status)).count();
+    let done = count(Status::is_done);
+    let by_task = outlook.by_task();
+    let of_tasks: Vec<Option<Status>> = by_task
+        .iter()
+        .map(|items| {
+            let own: Vec<&Item> = items
+                .iter()
+                .copied()
+                .filter(|item| scope.holds(item))
+                .collect();
+            of_task(&own)
+        })
+        .collect();
+    let words = &Words::of(Language::Vietnamese).status;
+    let statuses = Status::ALL
+        .into_iter()
+        .map(Some)
+        .chain([None])
+        .map(|status| StatusCount {
+            status: status.map(Status::name),
+            text: status.map_or(words.no_deadline, |status| status.word(words)),
+            count: of_tasks.iter().filter(|of| **of == status).count(),
+        })
+        .filter(|count| count.count > 0)
+        .collect();
+    Totals {
+        tasks: plan.tasks.len(),
+        dated: dated.len(),
+        due: due.len(),
+        done,
+        done_late: count(|status| status == Status::DoneLate),
+        overdue: count(|status| status == Status::Overdue),
+        percent: percent(done, due.len()).map(number),
+        statuses,
+    }
+}
+
+/// Returns a share in percent, rounded to two decimals, but to 100 only where it
+/// is all.
+fn percent(done: usize, all: usize) -> Option<Number> {
+    const WHOLE: usize = 10_000;
+    let rounded = (done * WHOLE * 2 + all).checked_div(all * 2)?;
+    let hundredths = if done < all {
+        rounded.min(WHOLE - 1)
+    } else {
+        rounded
+    };
+    let hundredths = i64::try_from(hundredths).ok()?;
+    Some(Number { hundredths })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_rounded_but_only_all_is_a_hundred() {
+        let share = |done, all| percent(done, all).map(number);
+        assert_eq!(share(2, 3).as_deref(), Some("66.67"));
+        assert_eq!(share(3, 3).as_deref(), Some("100"));
+        assert_eq!(share(99_999, 100_000).as_deref(), Some("99.99"));
+        assert_eq!(share(0, 0), None);
+    }
+}

@@ -1,0 +1,233 @@
+//! The dates and the progress records of a task, as a template sees them.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::numbers::{Evidence, number};
+use super::said;
+use super::task::{lead, official};
+use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::every::Every;
+use crate::plan::field::Field;
+use crate::plan::period::Period;
+use crate::plan::record::{Progress, State};
+use crate::plan::value::Text;
+use crate::report::Scope;
+use crate::status::{Item, Outlook, Status};
+
+/// One date.
+#[derive(Debug, Serialize)]
+pub struct OccurrenceData {
+    /// `danh-gia@2024-05`.
+    pub reference: String,
+    /// The period, where the deadline recurs.
+    pub period: Option<PeriodData>,
+    /// The due day.
+    pub due: NaiveDate,
+    /// Its status, as machine formats name it.
+    pub status: &'static str,
+    /// Its status in the official words.
+    pub status_text: &'static str,
+    /// The day on which it was done.
+    pub done: Option<NaiveDate>,
+    /// How many days it was or is late; 0 on time.
+    pub days_late: i64,
+    /// The latest note.
+    pub note: Option<String>,
+    /// What was recorded, the earliest first.
+    pub records: Vec<RecordData>,
+}
+
+/// The period of an occurrence.
+#[derive(Debug, Serialize)]
+pub struct PeriodData {
+    /// `week`, `month`, `quarter`, `half-year` or `year`.
+    pub kind: &'static str,
+    /// The year.
+    pub year: i32,
+    /// Which of the year's periods it is, from 1.
+    pub number: u32,
+}
+
+/// One progress record.
+#[derive(Debug, Serialize)]
+pub struct RecordData {
+    /// The day.
+    pub on: Option<NaiveDate>,
+    /// `started`, `done`, `paused` or `dropped`.
+    pub state: Option<&'static str>,
+    /// In words.
+    pub note: Option<String>,
+    /// The numbers of its evidence.
+    pub evidence: Vec<usize>,
+    /// The figures that it gives.
+    pub figures: Vec<GivenFigure>,
+}
+
+/// A figure that a progress record gives.
+#[derive(Debug, Serialize)]
+pub struct GivenFigure {
+    /// What it counts.
+    pub name: Option<String>,
+    /// The number, with a decimal point.
+    pub value: Option<String>,
+    /// In what.
+    pub unit: Option<String>,
+}
+
+/// One occurrence that was late or still is.
+#[derive(Debug, Serialize)]
+pub struct Late {
+    /// What it asks for.
+    pub what: String,
+    /// The period, where the deadline recurs.
+    pub period: Option<PeriodData>,
+    /// The party that leads.
+    pub lead: Option<String>,
+    /// The due day.
+    pub due: NaiveDate,
+    /// The day on which it was done, if it was.
+    pub done: Option<NaiveDate>,
+    /// How many days it was or is late.
+    pub days_late: i64,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// Returns an item that has a date.
+pub(super) fn occurrence(
+    outlook: &Outlook<'_>,
+    item: &Item,
+    due: NaiveDate,
+    records: Vec<RecordData>,
+) -> OccurrenceData {
+    let plan = outlook.plan;
+    OccurrenceData {
+        reference: item.reference(plan),
+        period: period(plan, item),
+        due,
+        status: item.status.name(),
+        status_text: item.status.word(official()),
+        done: outlook.done_on(item),
+        days_late: outlook.days_late(item),
+        note: note(plan, item),
+        records,
+    }
+}
+
+/// Returns what a recurrence is called.
+pub(super) fn every_name(every: Every) -> &'static str {
+    match every {
+        Every::Week => "week",
+        Every::Month => "month",
+        Every::Quarter => "quarter",
+        Every::HalfYear => "half-year",
+        Every::Year => "year",
+    }
+}
+
+fn period(plan: &Plan, item: &Item) -> Option<PeriodData> {
+    let occurrences = plan.schedules[item.deadline].occurrences();
+    let Period {
+        every,
+        year,
+        number,
+    } = occurrences.get(item.occurrence?)?.period?;
+    Some(PeriodData {
+        kind: every_name(every),
+        year,
+        number,
+    })
+}
+
+/// Returns the latest note about an item.
+fn note(plan: &Plan, item: &Item) -> Option<String> {
+    latest(plan, item, |record| record.note.as_ref())
+}
+
+/// Returns why an item is late, as it was said last.
+fn reason(plan: &Plan, item: &Item) -> Option<String> {
+    latest(plan, item, |record| record.reason.as_ref())
+}
+
+fn latest(
+    plan: &Plan,
+    item: &Item,
+    text: impl Fn(&Progress) -> Option<&Field<Text>>,
+) -> Option<String> {
+    let records = item
+        .progress
+        .iter()
+        .rev()
+        .map(|index| &plan.progress[*index]);
+    records.map(|record| text(record)).find_map(said)
+}
+
+/// Returns what was recorded about an item in the report's period.
+pub(super) fn recorded(
+    plan: &Plan,
+    scope: Scope,
+    item: &Item,
+    evidence: &mut Evidence,
+) -> Vec<RecordData> {
+    item.progress
+        .iter()
+        .map(|index| &plan.progress[*index])
+        .filter(|record| record.on.get().is_some_and(|on| scope.counts(on.0)))
+        .map(|record| RecordData {
+            on: record.on.get().map(|on| on.0),
+            state: record.state.get().map(|state| match state {
+                State::Started => "started",
+                State::Done => "done",
+                State::Paused => "paused",
+                State::Dropped => "dropped",
+            }),
+            note: said(record.note.as_ref()),
+            evidence: record
+                .evidence
+                .values()
+                .map(|text| evidence.number(&legible(&text.0), plan, item))
+                .collect(),
+            figures: record
+                .figures
+                .items
+                .iter()
+                .map(|(id, value)| {
+                    let figure = id.get().and_then(|id| plan.figures.find(id));
+                    let figure = figure.map(|index| &plan.figures[index]);
+                    GivenFigure {
+                        name: said(figure.map(|figure| &figure.name)),
+                        value: value.get().map(|value| number(*value)),
+                        unit: said(figure.and_then(|figure| figure.unit.as_ref())),
+                    }
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// Returns what was late or still is, the earliest due day first.
+pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
+    let plan = outlook.plan;
+    let mut items: Vec<(NaiveDate, &Item)> = outlook
+        .items
+        .iter()
+        .filter(|item| scope.holds(item))
+        .filter(|item| matches!(item.status, Status::Overdue | Status::DoneLate))
+        .filter_map(|item| Some((item.due?, item)))
+        .collect();
+    items.sort_by_key(|(due, _)| *due);
+    items
+        .into_iter()
+        .map(|(due, item)| Late {
+            what: legible(&plan.what(item.deadline)),
+            period: period(plan, item),
+            lead: lead(plan, item.task),
+            due,
+            done: outlook.done_on(item),
+            days_late: outlook.days_late(item),
+            reason: reason(plan, item),
+        })
+        .collect()
+}

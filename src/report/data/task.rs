@@ -1,0 +1,194 @@
+//! The tasks and their deadlines, as a template sees them: who, when, what came
+//! of it.
+
+use serde::Serialize;
+
+use super::numbers::Evidence;
+use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, recorded};
+use super::said;
+use crate::clean::legible;
+use crate::messages::{Language, Words};
+use crate::plan::Plan;
+use crate::plan::assignment::Role;
+use crate::plan::field::given;
+use crate::plan::register::Named;
+use crate::plan::schedule::Schedule;
+use crate::report::Scope;
+use crate::status::{Item, Outlook, Status, of_task};
+
+/// One task.
+#[derive(Debug, Serialize)]
+pub struct TaskData {
+    /// Its identifier.
+    pub id: String,
+    /// The point's letter.
+    pub label: Option<String>,
+    /// Its short name; without one, its text.
+    pub name: String,
+    /// Its text, word for word.
+    pub text: Option<String>,
+    /// What it leaves behind.
+    pub product: Option<String>,
+    /// The party that leads.
+    pub lead: Option<String>,
+    /// The parties that support.
+    pub support: Vec<String>,
+    /// The parties that oversee.
+    pub oversee: Vec<String>,
+    /// Its status, as machine formats name it; `none` without a deadline.
+    pub status: Option<&'static str>,
+    /// Its status in the official words.
+    pub status_text: &'static str,
+    /// Its deadlines.
+    pub deadlines: Vec<DeadlineData>,
+    /// The numbers of its evidence, ascending.
+    pub evidence: Vec<usize>,
+}
+
+/// One deadline of a task.
+#[derive(Debug, Serialize)]
+pub struct DeadlineData {
+    /// Its identifier.
+    pub id: String,
+    /// What it asks for; `none` where it is the task itself.
+    pub what: Option<String>,
+    /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
+    /// `on-request`.
+    pub kind: &'static str,
+    /// Its dates in the report's period, the earliest first.
+    pub occurrences: Vec<OccurrenceData>,
+    /// What was recorded about a deadline without dates, the earliest first.
+    pub records: Vec<RecordData>,
+    /// The status of a deadline without dates.
+    pub status: Option<&'static str>,
+}
+
+/// Returns the tasks of each section, by the section's number.
+pub(super) fn by_section(
+    outlook: &Outlook<'_>,
+    scope: Scope,
+    evidence: &mut Evidence,
+) -> Vec<Vec<TaskData>> {
+    let plan = outlook.plan;
+    let by_task = outlook.by_task();
+    let mut in_section = vec![Vec::new(); plan.sections.len()];
+    for task in 0..plan.tasks.len() {
+        if let Some(section) = plan.section_of(task) {
+            in_section[section].push(task);
+        }
+    }
+    in_section
+        .into_iter()
+        .map(|tasks| {
+            tasks
+                .into_iter()
+                .map(|task| one(outlook, scope, task, &by_task[task], evidence))
+                .collect()
+        })
+        .collect()
+}
+
+fn one(
+    outlook: &Outlook<'_>,
+    scope: Scope,
+    task: usize,
+    items: &[&Item],
+    evidence: &mut Evidence,
+) -> TaskData {
+    let plan = outlook.plan;
+    let record = &plan.tasks[task];
+    let assignment = &plan.assignments[task];
+    let names = |roles: &[Role]| {
+        let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
+        roles.iter().filter_map(name).collect::<Vec<_>>()
+    };
+    let own: Vec<&Item> = items
+        .iter()
+        .copied()
+        .filter(|item| scope.holds(item))
+        .collect();
+    let status = of_task(&own);
+    let deadlines: Vec<DeadlineData> = plan.deadlines_of[task]
+        .iter()
+        .map(|deadline| {
+            let items = own
+                .iter()
+                .copied()
+                .filter(|item| item.deadline == *deadline);
+            of_deadline(outlook, scope, *deadline, items, evidence)
+        })
+        .collect();
+    let mut numbers: Vec<usize> = deadlines
+        .iter()
+        .flat_map(|deadline| {
+            let dated = deadline.occurrences.iter().flat_map(|it| &it.records);
+            dated.chain(&deadline.records)
+        })
+        .flat_map(|record| record.evidence.iter().copied())
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let text = said(Some(&record.text));
+    TaskData {
+        id: record.id_text().to_owned(),
+        label: said(record.label.as_ref()),
+        name: said(record.name.as_ref())
+            .or_else(|| text.clone())
+            .unwrap_or_default(),
+        text,
+        product: said(record.product.as_ref()),
+        lead: lead(plan, Some(task)),
+        support: names(&assignment.supports),
+        oversee: names(&assignment.oversees),
+        status: status.map(Status::name),
+        status_text: status.map_or(official().no_deadline, |status| status.word(official())),
+        deadlines,
+        evidence: numbers,
+    }
+}
+
+/// The official words of statuses: a document speaks Vietnamese.
+pub(super) fn official() -> &'static crate::messages::StatusWords {
+    &Words::of(Language::Vietnamese).status
+}
+
+/// Returns the party that leads a task.
+pub(super) fn lead(plan: &Plan, task: Option<usize>) -> Option<String> {
+    let party = plan.assignments[task?].lead()?;
+    Some(legible(plan.party_name(party)))
+}
+
+fn of_deadline<'i>(
+    outlook: &Outlook<'_>,
+    scope: Scope,
+    deadline: usize,
+    items: impl Iterator<Item = &'i Item>,
+    evidence: &mut Evidence,
+) -> DeadlineData {
+    let plan = outlook.plan;
+    let record = &plan.deadlines[deadline];
+    let mut data = DeadlineData {
+        id: record.id_text().to_owned(),
+        what: said(record.what.as_ref()),
+        kind: match (&plan.schedules[deadline], given(&record.every)) {
+            (Schedule::Ongoing, _) => "ongoing",
+            (Schedule::OnRequest, _) => "on-request",
+            (_, Some(every)) => every_name(*every),
+            (_, None) => "once",
+        },
+        occurrences: Vec::new(),
+        records: Vec::new(),
+        status: None,
+    };
+    for item in items {
+        let records = recorded(plan, scope, item, evidence);
+        let Some(due) = item.due else {
+            data.status = Some(item.status.name());
+            data.records = records;
+            continue;
+        };
+        data.occurrences
+            .push(occurrence(outlook, item, due, records));
+    }
+    data
+}

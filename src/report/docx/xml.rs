@@ -1,0 +1,121 @@
+//! The pieces that `WordprocessingML` is made of. Word, unlike other programs, wants
+//! the children of an element in the order of the schema (ECMA-376, Part 1).
+
+use std::fmt::Write as _;
+
+use crate::report::document::Run;
+
+/// The start of every part.
+pub(super) const DECLARATION: &str =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// Escapes a text for element content and attributes. A character that XML 1.0
+/// does not have becomes U+FFFD.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' => escaped.push(c),
+            c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+                escaped.push(char::REPLACEMENT_CHARACTER);
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Returns a run of a paragraph.
+pub(super) fn run(run: &Run) -> String {
+    let shape = match (run.bold, run.italic) {
+        (true, true) => "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>",
+        (true, false) => "<w:rPr><w:b/><w:bCs/></w:rPr>",
+        (false, true) => "<w:rPr><w:i/><w:iCs/></w:rPr>",
+        (false, false) => "",
+    };
+    let mut xml = format!("<w:r>{shape}");
+    for (index, line) in run.text.split('\n').enumerate() {
+        if index > 0 {
+            xml.push_str("<w:br/>");
+        }
+        let _ = write!(xml, "<w:t xml:space=\"preserve\">{}</w:t>", escape(line));
+    }
+    xml + "</w:r>"
+}
+
+/// Returns a run of plain text.
+pub(super) fn text(text: &str) -> String {
+    run(&Run {
+        text: text.to_owned(),
+        bold: false,
+        italic: false,
+    })
+}
+
+/// Returns a paragraph of a style.
+pub(super) fn paragraph(style: &str, content: &str) -> String {
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{content}</w:p>")
+}
+
+/// Returns a paragraph that stays on the page of what follows.
+pub(super) fn kept(style: &str, content: &str) -> String {
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext/></w:pPr>{content}</w:p>")
+}
+
+/// Returns a rule in the middle of a line that is `room` wide; all in twentieths
+/// of a point.
+pub(super) fn rule(length: u32, room: u32) -> String {
+    let side = room.saturating_sub(length) / 2;
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"{side}\" w:right=\"{side}\" w:firstLine=\"0\"/></w:pPr></w:p>"
+    )
+}
+
+/// Returns a table without borders, its columns as wide as named. Its rows never
+/// split over pages.
+pub(super) fn layout<const N: usize>(widths: [u32; N], rows: &[[String; N]]) -> String {
+    let total: u32 = widths.iter().sum();
+    let mut xml = format!(
+        "<w:tbl><w:tblPr><w:tblW w:w=\"{total}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>\
+         <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>\
+         <w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+    );
+    for width in widths {
+        let _ = write!(xml, "<w:gridCol w:w=\"{width}\"/>");
+    }
+    xml.push_str("</w:tblGrid>");
+    for row in rows {
+        xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (width, content) in widths.iter().zip(row) {
+            let _ = write!(
+                xml,
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc>"
+            );
+        }
+        xml.push_str("</w:tr>");
+    }
+    xml + "</w:tbl>"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_xml_does_not_have_never_gets_into_a_part() {
+        assert_eq!(escape("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
+        assert_eq!(escape("a\u{1}b\u{ffff}"), "a\u{fffd}b\u{fffd}");
+    }
+
+    #[test]
+    fn a_line_feed_is_a_line_break() {
+        assert_eq!(
+            text("a\nb"),
+            "<w:r><w:t xml:space=\"preserve\">a</w:t><w:br/><w:t xml:space=\"preserve\">b</w:t></w:r>"
+        );
+    }
+}

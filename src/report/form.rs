@@ -1,0 +1,203 @@
+//! The words and measures that the legal form fixes: Nghị định 30/2020/NĐ-CP,
+//! Phụ lục I (`Thể thức, kỹ thuật trình bày văn bản hành chính`).
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::field::{List, given};
+use crate::plan::value::Text;
+
+/// Quốc hiệu (Mục II, 1).
+pub const COUNTRY: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/// Tiêu ngữ.
+pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+/// The word before the addressees.
+pub const TO: &str = "Kính gửi:";
+/// The word above the recipients.
+pub const RECIPIENTS: &str = "Nơi nhận:";
+
+/// The word before an annex's number.
+const ANNEX: &str = "Phụ lục";
+/// What stands where the records give nothing: a place to write.
+pub const BLANK: &str = "……";
+
+/// The two kinds of document that are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The annual report.
+    Report,
+    /// The plan.
+    Plan,
+}
+
+impl Kind {
+    /// Returns the sign of the kind in document symbols (Phụ lục III, Mục I).
+    fn sign(self) -> &'static str {
+        match self {
+            Self::Report => "BC",
+            Self::Plan => "KH",
+        }
+    }
+
+    /// Returns the kind in running text.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Report => "Báo cáo",
+            Self::Plan => "Kế hoạch",
+        }
+    }
+}
+
+/// Number and day of a document, as far as they are known.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// The number in the year's register.
+    pub number: Option<u32>,
+    /// The day.
+    pub date: Option<NaiveDate>,
+}
+
+impl Entry {
+    /// Returns the entry of one of a plan's documents.
+    #[must_use]
+    pub fn of(plan: &Plan, kind: Kind) -> Self {
+        let (number, date) = match kind {
+            Kind::Plan => {
+                let head = plan.head.get();
+                let number = head.and_then(|head| given(&head.number)).map(|it| it.0);
+                (number, head.and_then(|head| given(&head.date)))
+            }
+            Kind::Report => {
+                let report = plan.report.get();
+                let number = report.and_then(|it| given(&it.number)).map(|it| it.0);
+                (number, report.and_then(|report| given(&report.date)))
+            }
+        };
+        Self {
+            number,
+            date: date.map(|day| day.0),
+        }
+    }
+}
+
+/// Returns a text of the records as documents print it, or the blank.
+pub(super) fn said(text: Option<&Text>) -> String {
+    text.map_or_else(|| BLANK.to_owned(), |text| legible(&text.0))
+}
+
+/// Returns a number of a document or a day: below ten it has a leading zero.
+#[must_use]
+pub fn two_digits(number: u32) -> String {
+    format!("{number:02}")
+}
+
+/// Returns `05/BC-THTH`.
+#[must_use]
+pub fn symbol(plan: &Plan, kind: Kind) -> String {
+    let number = Entry::of(plan, kind).number;
+    let number = number.map_or_else(|| BLANK.to_owned(), two_digits);
+    let code = said(plan.unit.get().and_then(|unit| given(&unit.code)));
+    format!("{number}/{}-{code}", kind.sign())
+}
+
+/// Returns a month's number: only 1 and 2 have a leading zero (Mục II, 4).
+fn month(day: NaiveDate) -> String {
+    if day.month() < 3 {
+        two_digits(day.month())
+    } else {
+        day.month().to_string()
+    }
+}
+
+/// Returns `05/01/2024`, `12/4/2024`: a day in running text.
+#[must_use]
+pub fn short_date(day: NaiveDate) -> String {
+    format!("{}/{}/{}", two_digits(day.day()), month(day), day.year())
+}
+
+/// Returns `ngày 05 tháng 01 năm 2024`, or the same with places to write.
+#[must_use]
+pub fn long_date(day: Option<NaiveDate>) -> String {
+    match day {
+        Some(day) => format!(
+            "ngày {} tháng {} năm {}",
+            two_digits(day.day()),
+            month(day),
+            day.year()
+        ),
+        None => format!("ngày {BLANK} tháng {BLANK} năm {BLANK}"),
+    }
+}
+
+/// Returns `Phụ lục II`, or `Phụ lục` where there is one only (Mục III, 1).
+#[must_use]
+pub fn annex_label(index: usize, count: usize) -> String {
+    if count < 2 {
+        return ANNEX.to_owned();
+    }
+    format!("{ANNEX} {}", roman(index + 1))
+}
+
+/// Returns a number in Roman numerals; what they cannot write stays as it is.
+#[must_use]
+pub fn roman(number: usize) -> String {
+    const SIGNS: [(usize, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    if !(1..4000).contains(&number) {
+        return number.to_string();
+    }
+    let mut left = number;
+    let mut text = String::new();
+    for (value, sign) in SIGNS {
+        while left >= value {
+            text.push_str(sign);
+            left -= value;
+        }
+    }
+    text
+}
+
+/// Returns the texts of a list that could be read, as documents print them.
+#[must_use]
+pub fn texts(list: &List<Text>) -> Vec<String> {
+    list.values().map(|text| legible(&text.0)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_january_and_february_have_a_leading_zero() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(short_date(day("2024-01-05")), "05/01/2024");
+        assert_eq!(short_date(day("2024-04-12")), "12/4/2024");
+        assert_eq!(
+            long_date(Some(day("2019-06-29"))),
+            "ngày 29 tháng 6 năm 2019"
+        );
+        assert_eq!(long_date(None), "ngày …… tháng …… năm ……");
+    }
+
+    #[test]
+    fn numerals_are_roman_as_far_as_they_go() {
+        let written: Vec<String> = [1, 4, 9, 14, 40, 2024].map(roman).to_vec();
+        assert_eq!(written, ["I", "IV", "IX", "XIV", "XL", "MMXXIV"]);
+        assert_eq!(roman(0), "0");
+        assert_eq!(roman(4000), "4000");
+    }
+}

@@ -1,0 +1,113 @@
+//! What the legal form adds to a text, from the records: who writes, to whom, who
+//! signs, who gets a copy.
+
+use super::document::{Letterhead, Signature};
+use super::form::{BLANK, Entry, Kind, long_date, said, symbol};
+use super::measure::balanced;
+use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::field::{Field, given};
+use crate::plan::value::Text;
+
+/// The recipients of a report to an authority above, unless it names others.
+const OF_REPORT: [&str; 2] = ["Như trên;", "Lưu: VT."];
+/// What a full name is shortened to in a letterhead, as the decree allows.
+const SHORTENED: (&str, &str) = ("Ủy ban nhân dân", "UBND");
+
+/// How much room the letterhead's left half has for capitals of 12 pt, in
+/// thousandths of the font's size: 66 mm of its 68 mm.
+const HALF: u32 = 15_600;
+
+/// Returns what stands above a document's text.
+#[must_use]
+pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
+    let unit = plan.unit.get();
+    let capitals = |text: &str| balanced(&legible(text).to_uppercase(), HALF);
+    let named: Vec<&Text> = unit.map_or_else(Vec::new, |it| it.letterhead.values().collect());
+    let (superior, issuer) = if let Some((own, above)) = named.split_last() {
+        let above = above.iter().flat_map(|line| capitals(&line.0));
+        (above.collect(), capitals(&own.0))
+    } else {
+        let above = said(unit.and_then(|unit| given(&unit.superior)));
+        let own = said(unit.and_then(|unit| unit.name.get()));
+        let above = above.replace(SHORTENED.0, SHORTENED.1);
+        (capitals(&above), capitals(&own))
+    };
+    let place = said(unit.and_then(|unit| given(&unit.place)));
+    Letterhead {
+        superior,
+        issuer,
+        number: format!("Số: {}", symbol(plan, kind)),
+        date: format!("{place}, {}", long_date(Entry::of(plan, kind).date)),
+    }
+}
+
+/// Returns who signs.
+#[must_use]
+pub fn signature(plan: &Plan) -> Signature {
+    let signer = plan.unit.get().and_then(|unit| given(&unit.signer));
+    let authority = signer.and_then(|signer| given(&signer.authority));
+    let post = said(signer.and_then(|signer| signer.post.get()));
+    Signature {
+        post: authority
+            .map(|text| legible(&text.0))
+            .into_iter()
+            .chain([post])
+            .map(|line| line.to_uppercase())
+            .collect(),
+        name: said(signer.and_then(|signer| signer.name.get())),
+    }
+}
+
+/// Returns whom a document is addressed to: a report must say it (Mục II, 9a).
+#[must_use]
+pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
+    if kind == Kind::Plan {
+        return Vec::new();
+    }
+    let to: Vec<String> = plan
+        .report
+        .get()
+        .map_or_else(Vec::new, |report| report.to.values().collect())
+        .into_iter()
+        .map(|text| legible(&text.0))
+        .collect();
+    if to.is_empty() {
+        return vec![BLANK.to_owned()];
+    }
+    to
+}
+
+/// Returns the lines below "Nơi nhận:", each with its dash.
+#[must_use]
+pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
+    let own: &[Field<Text>] = match kind {
+        Kind::Plan => plan.head.get().map_or(&[], |head| &head.recipients.items),
+        Kind::Report => plan.report.get().map_or(&[], |it| &it.recipients.items),
+    };
+    let mut lines: Vec<String> = own
+        .iter()
+        .filter_map(Field::get)
+        .map(|text| legible(&text.0))
+        .collect();
+    if lines.is_empty() {
+        lines = match kind {
+            Kind::Report => OF_REPORT.map(str::to_owned).to_vec(),
+            Kind::Plan => vec![BLANK.to_owned()],
+        };
+    }
+    let dashed = |line: &String| format!("- {}", line.trim_start_matches(['-', ' ']));
+    lines.iter().map(dashed).collect()
+}
+
+/// Returns `(Kèm theo Báo cáo số 05/BC-THTH ngày … của …)`.
+#[must_use]
+pub fn belongs(plan: &Plan, kind: Kind) -> String {
+    let unit = said(plan.unit.get().and_then(|unit| unit.name.get()));
+    format!(
+        "(Kèm theo {} số {} {} của {unit})",
+        kind.word(),
+        symbol(plan, kind),
+        long_date(Entry::of(plan, kind).date)
+    )
+}

@@ -1,0 +1,206 @@
+//! Document → Markdown as GitHub renders it (GitHub Flavored Markdown 0.29).
+
+use super::document::{Align, Annex, Block, Document, Run, Runs, Table};
+use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
+
+/// Writes a document.
+#[must_use]
+pub fn write(document: &Document) -> String {
+    let mut parts = vec![
+        letterhead(document),
+        format!("# {}\n\n", escape(&document.kind)),
+        paragraph(&bold(&document.about)),
+        addressees(&document.addressees),
+    ];
+    parts.extend(document.body.iter().map(block));
+    parts.push(foot(document));
+    parts.extend(document.annexes.iter().map(annex));
+    parts.concat()
+}
+
+fn addressees(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => format!("{TO} {}\n\n", escape(only)),
+        [others @ .., last] => {
+            let mut lines: Vec<String> = others
+                .iter()
+                .map(|name| format!("- {};\n", escape(name)))
+                .collect();
+            lines.push(format!("- {}.\n\n", escape(last)));
+            format!("{TO}\n\n{}", lines.concat())
+        }
+    }
+}
+
+fn letterhead(document: &Document) -> String {
+    let head = &document.letterhead;
+    let superior = head.superior.iter().map(|line| escape(line));
+    let issuer = head
+        .issuer
+        .iter()
+        .map(|line| format!("**{}**", escape(line)));
+    let left: Vec<String> = superior.chain(issuer).collect();
+    format!(
+        "| {} | **{COUNTRY}**<br>**{MOTTO}** |\n| :-: | :-: |\n| {} | *{}* |\n\n",
+        left.join("<br>"),
+        escape(&head.number),
+        escape(&head.date)
+    )
+}
+
+fn foot(document: &Document) -> String {
+    let recipients: Vec<String> = document
+        .recipients
+        .iter()
+        .map(|line| escape(line))
+        .collect();
+    let post = document.signature.post.iter();
+    let post: Vec<String> = post.map(|line| format!("**{}**", escape(line))).collect();
+    format!(
+        "| ***{RECIPIENTS}***<br>{} | {}<br><br><br>**{}** |\n| :-- | :-: |\n\n",
+        recipients.join("<br>"),
+        post.join("<br>"),
+        escape(&document.signature.name)
+    )
+}
+
+fn annex(annex: &Annex) -> String {
+    let mut text = format!(
+        "---\n\n## {}\n\n{}{}",
+        escape(&annex.label),
+        paragraph(&bold(&annex.title)),
+        paragraph(&[Run {
+            text: annex.belongs.clone(),
+            bold: false,
+            italic: true,
+        }])
+    );
+    for block in &annex.blocks {
+        text.push_str(&self::block(block));
+    }
+    text
+}
+
+fn bold(text: &str) -> Runs {
+    vec![Run {
+        text: text.to_owned(),
+        bold: true,
+        italic: false,
+    }]
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading { level, runs } => {
+            let marks = "#".repeat(usize::from(*level) + 1);
+            format!("{marks} {}\n\n", inline(runs, " "))
+        }
+        Block::Paragraph { runs } => paragraph(runs),
+        Block::Table(table) => self::table(table),
+    }
+}
+
+fn paragraph(runs: &[Run]) -> String {
+    let text = inline(runs, "\\\n");
+    if text.is_empty() {
+        return text;
+    }
+    // What would begin a list or a heading is text: `- một`, `1. Một`, `# Một`.
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let starts = &text[digits..];
+    if digits > 0 && starts.starts_with(['.', ')']) {
+        return format!("{}\\{starts}\n\n", &text[..digits]);
+    }
+    if digits == 0 && starts.starts_with(['-', '+', '#', '=']) {
+        return format!("\\{text}\n\n");
+    }
+    format!("{text}\n\n")
+}
+
+fn table(table: &Table) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let row = |cells: &[Runs]| line(cells.iter().map(|cell| inline(cell, "<br>")).collect());
+    let rule = |align: &Align| match align {
+        Align::Left => "---",
+        Align::Center => ":-:",
+        Align::Right => "--:",
+    };
+    let mut text = row(&table.head);
+    text.push_str(&line(
+        table
+            .columns
+            .iter()
+            .map(|align| rule(align).to_owned())
+            .collect(),
+    ));
+    for cells in &table.rows {
+        text.push_str(&row(cells));
+    }
+    text + "\n"
+}
+
+/// Writes a paragraph's text on one line; `line_break` stands for line breaks.
+fn inline(runs: &[Run], line_break: &str) -> String {
+    let mut text = String::new();
+    for run in runs {
+        let marks = match (run.bold, run.italic) {
+            (true, true) => "***",
+            (true, false) => "**",
+            (false, true) => "*",
+            (false, false) => "",
+        };
+        // Emphasis may not begin or end with a blank.
+        let inner = run.text.trim();
+        if inner.is_empty() || marks.is_empty() {
+            text.push_str(&escape(&run.text));
+            continue;
+        }
+        let start = run.text.len() - run.text.trim_start().len();
+        text.push_str(&run.text[..start]);
+        text.extend([marks, &escape(inner), marks]);
+        text.push_str(&run.text[start + inner.len()..]);
+    }
+    text.replace('\n', line_break)
+}
+
+/// Escapes what Markdown reads as markup within a line.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '!' | '@'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_text_stays_text() {
+        let said = |text: &str| {
+            paragraph(&[Run {
+                text: text.to_owned(),
+                bold: false,
+                italic: false,
+            }])
+        };
+        assert_eq!(said("1. Một"), "1\\. Một\n\n");
+        assert_eq!(said("- <b>*hai*"), "\\- \\<b\\>\\*hai\\*\n\n");
+        assert_eq!(said("a) ba & bốn"), "a) ba \\& bốn\n\n");
+    }
+
+    #[test]
+    fn emphasis_leaves_blanks_outside() {
+        let mut runs = bold(" một ");
+        runs[0].italic = true;
+        assert_eq!(inline(&runs, " "), " ***một*** ");
+    }
+}

@@ -1,0 +1,158 @@
+//! Plan and day → document: a template makes Markdown of the records, the
+//! Markdown is read into one [`Document`](document::Document), and each format is
+//! a writer of it.
+//!
+//! | module | what it makes |
+//! | --- | --- |
+//! | [`data`] | plan, day → what a template sees |
+//! | [`template`] | template, data → Markdown |
+//! | [`parse`] | Markdown → blocks |
+//! | [`form`] | the words and measures of the legal form |
+//! | [`letter`] | plan → what the form adds to a text |
+//! | [`document`] | the document |
+//! | [`markdown`], [`html`], [`docx`] | document → bytes |
+//! | [`seal`] | bytes → whether somebody has edited them since |
+//! | [`readiness`] | plan, day → what is still missing |
+//! | [`measure`] | text → how wide it is |
+
+pub mod data;
+pub mod document;
+pub mod docx;
+pub mod form;
+pub mod html;
+pub mod letter;
+pub mod markdown;
+pub mod measure;
+pub mod parse;
+pub mod readiness;
+pub mod seal;
+pub mod template;
+
+use chrono::NaiveDate;
+
+use crate::plan::Plan;
+use crate::plan::field::given;
+use crate::status::{Item, Outlook};
+use data::Data;
+use document::Document;
+use form::Kind;
+use template::Fault;
+
+/// The formats of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// `*.md`
+    Markdown,
+    /// `*.docx`
+    Docx,
+    /// `*.html`
+    Html,
+}
+
+impl Format {
+    /// All formats, by the names that files and the command line give them.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("md", Self::Markdown),
+        ("docx", Self::Docx),
+        ("html", Self::Html),
+    ];
+
+    /// Returns the format of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let known = Self::ALL.into_iter();
+        let mut named = known.filter(|(own, _)| own.eq_ignore_ascii_case(name));
+        named.next().map(|(_, format)| format)
+    }
+
+    /// Writes a document.
+    #[must_use]
+    pub fn write(self, document: &Document) -> Vec<u8> {
+        match self {
+            Self::Markdown => seal::sealed(markdown::write(document)),
+            Self::Html => seal::sealed(html::write(document)),
+            Self::Docx => docx::write(document),
+        }
+    }
+}
+
+/// What a report speaks of: both days included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+impl Scope {
+    /// Returns the report's own period, by default the plan's.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Option<Self> {
+        let whole = plan.period()?;
+        let report = plan.report.get();
+        let from = report.and_then(|report| given(&report.from));
+        let until = report.and_then(|report| given(&report.until));
+        Some(Self {
+            from: from.map_or(whole.from, |day| day.0),
+            until: until.map_or(whole.until, |day| day.0),
+        })
+    }
+
+    /// Returns the last day whose progress counts when it is told on `day`.
+    #[must_use]
+    pub fn last_day(self, day: NaiveDate) -> NaiveDate {
+        day.min(self.until)
+    }
+
+    /// Returns whether what happened on a day counts.
+    #[must_use]
+    pub fn counts(self, day: NaiveDate) -> bool {
+        (self.from..=self.until).contains(&day)
+    }
+
+    /// Returns whether an item belongs to it: one without a date always does.
+    #[must_use]
+    pub fn holds(self, item: &Item) -> bool {
+        item.due.is_none_or(|due| self.counts(due))
+    }
+}
+
+/// Makes a document of a plan on its day, which [`Scope::last_day`] gives.
+///
+/// # Errors
+///
+/// Says what is wrong in the template, and in which line.
+pub fn compose(
+    kind: Kind,
+    outlook: &Outlook<'_>,
+    scope: Scope,
+    annex: bool,
+    source: &str,
+) -> Result<Document, Fault> {
+    let plan = outlook.plan;
+    let data = Data::new(outlook, scope, annex);
+    let text = template::render(source, &data)?;
+    let parsed = parse::markdown(&text)?;
+    let count = parsed.annexes.len();
+    let annexes = parsed.annexes.into_iter().enumerate();
+    Ok(Document {
+        letterhead: letter::letterhead(plan, kind),
+        kind: parsed.kind,
+        about: parsed.about,
+        addressees: letter::addressees(plan, kind),
+        body: parsed.body,
+        signature: letter::signature(plan),
+        recipients: letter::recipients(plan, kind),
+        annexes: annexes
+            .map(|(index, annex)| document::Annex {
+                label: form::annex_label(index, count),
+                title: annex.title,
+                belongs: letter::belongs(plan, kind),
+                landscape: annex.landscape,
+                blocks: annex.blocks,
+            })
+            .collect(),
+        author: data.unit.name.unwrap_or_default(),
+    })
+}

@@ -1,0 +1,135 @@
+//! Markdown → blocks. The first heading of the first level is the document's
+//! kind, a heading of the second level right below it what it is about; every
+//! further heading of the first level begins an annex.
+
+mod reader;
+
+use super::document::{Block, plain};
+use super::template::Fault;
+use reader::Reader;
+
+/// How many columns a table may have on the paper's short side.
+const PORTRAIT: usize = 5;
+
+/// What was read.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The kind.
+    pub kind: String,
+    /// What it is about.
+    pub about: String,
+    /// The text.
+    pub body: Vec<Block>,
+    /// The annexes.
+    pub annexes: Vec<ParsedAnnex>,
+}
+
+/// An annex as it was read.
+#[derive(Debug, Default)]
+pub struct ParsedAnnex {
+    /// The title.
+    pub title: String,
+    /// Whether its tables need the paper's long side.
+    pub landscape: bool,
+    /// The text.
+    pub blocks: Vec<Block>,
+}
+
+/// Reads a document.
+///
+/// # Errors
+///
+/// Fails where it does not begin with a heading of the first level.
+pub fn markdown(text: &str) -> Result<Parsed, Fault> {
+    let mut parsed = Parsed::default();
+    let mut blocks = Reader::new(text).blocks().into_iter().peekable();
+    let Some(Block::Heading { level: 0, runs }) = blocks.next() else {
+        return Err(Fault::NoKind);
+    };
+    parsed.kind = plain(&runs);
+    if let Some(Block::Heading { level: 1, runs }) =
+        blocks.next_if(|block| matches!(block, Block::Heading { level: 1, .. }))
+    {
+        parsed.about = plain(&runs);
+    }
+    for block in blocks {
+        match (block, parsed.annexes.last_mut()) {
+            (Block::Heading { level: 0, runs }, _) => parsed.annexes.push(ParsedAnnex {
+                title: plain(&runs),
+                ..ParsedAnnex::default()
+            }),
+            (block, Some(annex)) => {
+                if let Block::Table(table) = &block {
+                    annex.landscape |= table.columns.len() > PORTRAIT;
+                }
+                annex.blocks.push(block);
+            }
+            (block, None) => parsed.body.push(block),
+        }
+    }
+    Ok(parsed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Align;
+
+    #[test]
+    fn headings_of_the_first_level_are_the_kind_and_the_annexes() {
+        let text = "# BÁO CÁO\n## Kết quả\n\n## I. MỘT\n\nĐoạn *nghiêng* và **đậm**.\n\n# BẢNG\n\n| a | b |\n| :-: | --: |\n| 1<br>2 | \\| |\n";
+        let parsed = markdown(text).unwrap();
+        assert_eq!(
+            (parsed.kind.as_str(), parsed.about.as_str()),
+            ("BÁO CÁO", "Kết quả")
+        );
+        assert_eq!(parsed.body.len(), 2);
+        let Block::Paragraph { runs } = &parsed.body[1] else {
+            panic!("{:?}", parsed.body)
+        };
+        assert_eq!(runs.len(), 5);
+        assert!(runs[1].italic && runs[3].bold);
+        let [annex] = &parsed.annexes[..] else {
+            panic!("{:?}", parsed.annexes)
+        };
+        let Block::Table(table) = &annex.blocks[0] else {
+            panic!("{annex:?}")
+        };
+        assert_eq!(table.columns, [Align::Center, Align::Right]);
+        assert_eq!(plain(&table.rows[0][0]), "1\n2");
+        assert_eq!(plain(&table.rows[0][1]), "|");
+    }
+
+    #[test]
+    fn nothing_of_a_text_is_lost() {
+        let text = "# X\n\n- một\n  - hai\n\n3. ba\n4. bốn\n\n> năm\n\n```\nsáu\n```\n\n<b>bảy</b>\n\n[tám](https://example.org)\n\n![chín](a.png)\n";
+        let said: Vec<String> = markdown(text)
+            .unwrap()
+            .body
+            .iter()
+            .map(|block| match block {
+                Block::Paragraph { runs } | Block::Heading { runs, .. } => plain(runs),
+                Block::Table(_) => String::new(),
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "- một",
+                "- hai",
+                "3. ba",
+                "4. bốn",
+                "năm",
+                "sáu",
+                "<b>bảy</b>",
+                "tám (https://example.org)",
+                "chín (a.png)",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_document_begins_with_its_kind() {
+        assert_eq!(markdown("Đoạn.").unwrap_err(), Fault::NoKind);
+    }
+}

@@ -1,0 +1,197 @@
+//! The events of the Markdown parser → blocks.
+
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::report::document::{Align, Block, Run, Runs, Table, plain};
+
+/// Turns the parser's events into blocks, those of the first level as level 0.
+pub(super) struct Reader<'t> {
+    events: Parser<'t>,
+    blocks: Vec<Block>,
+    runs: Runs,
+    bold: usize,
+    italic: usize,
+    /// The next number of each list that is open; none where it has dashes.
+    lists: Vec<Option<u64>>,
+    table: Option<Table>,
+    /// Where a link leads, to be written behind it.
+    link: Option<String>,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            events: Parser::new_ext(text, Options::ENABLE_TABLES),
+            blocks: Vec::new(),
+            runs: Runs::new(),
+            bold: 0,
+            italic: 0,
+            lists: Vec::new(),
+            table: None,
+            link: None,
+        }
+    }
+
+    /// Reads to the end.
+    pub(super) fn blocks(mut self) -> Vec<Block> {
+        while let Some(event) = self.events.next() {
+            self.event(event);
+        }
+        self.paragraph();
+        self.blocks
+    }
+
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) => self.say(&text),
+            Event::InlineHtml(text) if is_break(&text) => self.say("\n"),
+            // Markup of other kinds has no meaning on paper: it is printed.
+            Event::InlineHtml(text) | Event::Html(text) | Event::DisplayMath(text) => {
+                self.say(text.trim_end_matches('\n'));
+            }
+            Event::SoftBreak => self.say(" "),
+            Event::HardBreak => self.say("\n"),
+            Event::Rule => self.paragraph(),
+            Event::FootnoteReference(name) => self.say(&format!("[{name}]")),
+            Event::TaskListMarker(done) => self.say(if done { "[x] " } else { "[ ] " }),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Strong => self.bold += 1,
+            Tag::Emphasis => self.italic += 1,
+            Tag::List(first) => {
+                self.paragraph();
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.paragraph();
+                let mark = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                };
+                self.say(&mark);
+            }
+            Tag::Table(columns) => {
+                self.paragraph();
+                let columns = columns.into_iter().map(align).collect();
+                self.table = Some(Table {
+                    columns,
+                    head: Vec::new(),
+                    rows: Vec::new(),
+                });
+            }
+            Tag::TableRow => {
+                if let Some(table) = &mut self.table {
+                    table.rows.push(Vec::new());
+                }
+            }
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                self.link = Some(dest_url.into_string());
+            }
+            Tag::Heading { .. } => {
+                self.paragraph();
+            }
+            Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::BlockQuote(_) => self.paragraph(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
+            TagEnd::Emphasis => self.italic = self.italic.saturating_sub(1),
+            TagEnd::Heading(level) => self.headed(level),
+            TagEnd::List(_) => {
+                self.paragraph();
+                self.lists.pop();
+            }
+            TagEnd::TableCell => {
+                let runs = std::mem::take(&mut self.runs);
+                if let Some(table) = &mut self.table {
+                    match table.rows.last_mut() {
+                        Some(row) => row.push(runs),
+                        None => table.head.push(runs),
+                    }
+                }
+            }
+            TagEnd::Table => {
+                if let Some(table) = self.table.take() {
+                    self.blocks.push(Block::Table(table));
+                }
+            }
+            TagEnd::Link | TagEnd::Image => {
+                if let Some(url) = self.link.take().filter(|url| *url != plain(&self.runs)) {
+                    self.say(&format!(" ({url})"));
+                }
+            }
+            TagEnd::Paragraph
+            | TagEnd::Item
+            | TagEnd::CodeBlock
+            | TagEnd::HtmlBlock
+            | TagEnd::BlockQuote(_) => self.paragraph(),
+            _ => {}
+        }
+    }
+
+    fn headed(&mut self, level: HeadingLevel) {
+        let runs = self.taken();
+        if !runs.is_empty() {
+            let level = (level as u8 - 1).min(3);
+            self.blocks.push(Block::Heading { level, runs });
+        }
+    }
+
+    /// Ends a paragraph, if one has begun.
+    fn paragraph(&mut self) {
+        let runs = self.taken();
+        if !runs.is_empty() {
+            self.blocks.push(Block::Paragraph { runs });
+        }
+    }
+
+    /// Returns what was said, without blanks at its ends.
+    fn taken(&mut self) -> Runs {
+        let mut runs = std::mem::take(&mut self.runs);
+        if let Some(first) = runs.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+        if let Some(last) = runs.last_mut() {
+            last.text = last.text.trim_end().to_owned();
+        }
+        runs.retain(|run| !run.text.is_empty());
+        runs
+    }
+
+    /// Says a text in the shape of the moment.
+    fn say(&mut self, text: &str) {
+        let (bold, italic) = (self.bold > 0, self.italic > 0);
+        match self.runs.last_mut() {
+            Some(run) if run.bold == bold && run.italic == italic => run.text.push_str(text),
+            _ => self.runs.push(Run {
+                text: text.to_owned(),
+                bold,
+                italic,
+            }),
+        }
+    }
+}
+
+/// Returns whether a piece of HTML breaks a line, as in GitHub's tables.
+fn is_break(html: &str) -> bool {
+    matches!(html, "<br>" | "<br/>" | "<br />")
+}
+
+fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None | Alignment::Left => Align::Left,
+        Alignment::Center => Align::Center,
+        Alignment::Right => Align::Right,
+    }
+}

@@ -1,0 +1,276 @@
+//! What a document still lacks: every blank that it would show, with the key that
+//! fills it and who is to see to it.
+
+use crate::messages::{Message, message};
+use crate::plan::Plan;
+use crate::plan::field::{List, given};
+use crate::plan::record::Report;
+use crate::plan::register::Named;
+use crate::plan::value::Text;
+use crate::report::Scope;
+use crate::report::form::Kind;
+use crate::status::{Item, Outlook, Status};
+use crate::text::FileId;
+
+/// One thing that is missing.
+#[derive(Debug, Clone)]
+pub struct Missing {
+    /// What it is.
+    pub what: Message,
+    /// The key that fills it: `report.strengths`.
+    pub key: String,
+    /// The file that the key belongs to; none where a new one is needed.
+    pub file: Option<FileId>,
+    /// The party that leads, by number.
+    pub party: Option<usize>,
+}
+
+/// Returns what a document of this kind lacks, in the order of the document.
+#[must_use]
+pub fn missing(kind: Kind, outlook: &Outlook<'_>, scope: Scope) -> Vec<Missing> {
+    let mut search = Search {
+        plan: outlook.plan,
+        party: who_reports(outlook.plan),
+        found: Vec::new(),
+    };
+    search.letterhead();
+    match kind {
+        Kind::Plan => search.plan(),
+        Kind::Report => {
+            search.report();
+            search.figures(outlook, scope);
+            search.work(outlook, scope);
+            search.narrative();
+        }
+    }
+    search.signer();
+    search.found
+}
+
+/// Returns the party that leads the task whose deadline is the report's.
+#[must_use]
+pub fn who_reports(plan: &Plan) -> Option<usize> {
+    let due = given(&plan.report.get()?.due)?;
+    let deadline = plan
+        .deadlines
+        .iter()
+        .position(|deadline| given(&deadline.due) == Some(due))?;
+    plan.assignments[plan.task_of(deadline)?].lead()
+}
+
+/// A search for what is missing.
+struct Search<'p> {
+    plan: &'p Plan,
+    /// Who sees to what belongs to no task.
+    party: Option<usize>,
+    found: Vec<Missing>,
+}
+
+impl Search<'_> {
+    /// Notes a missing key of `unit`, `plan` or `report`.
+    fn lacks(&mut self, absent: bool, key: &str, what: Message) {
+        if !absent {
+            return;
+        }
+        let plan = self.plan;
+        let of_plan = plan.head.first.as_ref().map(|head| head.place);
+        let place = match key.split('.').next() {
+            Some("unit") => plan.unit.first.as_ref().map(|unit| unit.place),
+            Some("report") => plan.report.first.as_ref().map(|report| report.place),
+            _ => of_plan,
+        };
+        self.found.push(Missing {
+            what,
+            key: key.to_owned(),
+            file: place.or(of_plan).map(|place| place.file),
+            party: self.party,
+        });
+    }
+
+    fn letterhead(&mut self) {
+        let unit = self.plan.unit.get();
+        let own = unit.is_some_and(|unit| !unit.letterhead.items.is_empty());
+        let superior = unit.and_then(|unit| given(&unit.superior));
+        self.lacks(
+            !own && superior.is_none(),
+            "unit.superior",
+            message!(documents.superior),
+        );
+        let code = unit.and_then(|unit| given(&unit.code));
+        self.lacks(code.is_none(), "unit.code", message!(documents.code));
+        let place = unit.and_then(|unit| given(&unit.place));
+        self.lacks(place.is_none(), "unit.place", message!(documents.place));
+    }
+
+    fn signer(&mut self) {
+        let unit = self.plan.unit.get();
+        let signer = unit.and_then(|unit| given(&unit.signer));
+        self.lacks(signer.is_none(), "unit.signer", message!(documents.signer));
+    }
+
+    /// Notes what the plan's own document lacks.
+    fn plan(&mut self) {
+        self.entry_of_plan();
+        let Some(head) = self.plan.head.get() else {
+            return;
+        };
+        let none = head.basis.items.is_empty();
+        self.lacks(none, "plan.basis", message!(documents.basis));
+        let none = head.opening.is_none();
+        self.lacks(none, "plan.opening", message!(documents.opening));
+        let none = head.closing.is_none();
+        self.lacks(none, "plan.closing", message!(documents.closing));
+        let none = head.recipients.items.is_empty();
+        self.lacks(none, "plan.recipients", message!(documents.recipients));
+    }
+
+    fn entry_of_plan(&mut self) {
+        let head = self.plan.head.get();
+        let number = head.and_then(|head| given(&head.number));
+        self.lacks(
+            number.is_none(),
+            "plan.number",
+            message!(documents.number_of_plan),
+        );
+        let date = head.and_then(|head| given(&head.date));
+        self.lacks(
+            date.is_none(),
+            "plan.date",
+            message!(documents.date_of_plan),
+        );
+    }
+
+    /// Notes what the head of the report lacks.
+    fn report(&mut self) {
+        let report = self.plan.report.get();
+        let number = report.and_then(|report| given(&report.number));
+        self.lacks(
+            number.is_none(),
+            "report.number",
+            message!(documents.number),
+        );
+        let date = report.and_then(|report| given(&report.date));
+        self.lacks(date.is_none(), "report.date", message!(documents.date));
+        let to = report.is_some_and(|report| !report.to.items.is_empty());
+        self.lacks(!to, "report.to", message!(documents.to));
+        let own = report.is_some_and(|report| !report.basis.items.is_empty());
+        let head = self.plan.head.get();
+        let of_plan = head.is_some_and(|head| !head.basis.items.is_empty());
+        self.lacks(!own && !of_plan, "report.basis", message!(documents.basis));
+        self.entry_of_plan();
+    }
+
+    /// Notes the paragraphs that only a person can write.
+    fn narrative(&mut self) {
+        let report = self.plan.report.get();
+        let none = |list: fn(&Report) -> &List<Text>| {
+            report.is_none_or(|report| list(report).items.is_empty())
+        };
+        let proposals = report.is_some_and(|report| report.proposals.is_some());
+        for (absent, key, what) in [
+            (
+                none(|report| &report.conditions),
+                "report.conditions",
+                message!(documents.conditions),
+            ),
+            (
+                none(|report| &report.strengths),
+                "report.strengths",
+                message!(documents.strengths),
+            ),
+            (
+                none(|report| &report.weaknesses),
+                "report.weaknesses",
+                message!(documents.weaknesses),
+            ),
+            (
+                none(|report| &report.causes),
+                "report.causes",
+                message!(documents.causes),
+            ),
+            (
+                none(|report| &report.next),
+                "report.next",
+                message!(documents.next),
+            ),
+            (
+                !proposals,
+                "report.proposals",
+                message!(documents.proposals),
+            ),
+        ] {
+            self.lacks(absent, key, what);
+        }
+    }
+
+    /// Notes figures without a number.
+    fn figures(&mut self, outlook: &Outlook<'_>, scope: Scope) {
+        let figures = super::data::figures(outlook, scope);
+        let file = self.plan.figures.first().map(|figure| figure.place.file);
+        let fixed = figures.iter().any(|figure| figure.fixed);
+        if !fixed {
+            self.found.push(Missing {
+                what: message!(documents.size),
+                key: "figures.value".to_owned(),
+                file,
+                party: self.party,
+            });
+        }
+        for (figure, record) in figures.iter().zip(self.plan.figures.iter()) {
+            if figure.value.is_none() {
+                self.found.push(Missing {
+                    what: message!(
+                        documents.figure,
+                        name = figure.name.clone().unwrap_or_default()
+                    ),
+                    key: format!("figures.value ({})", figure.id),
+                    file: Some(record.place.file),
+                    party: self.party,
+                });
+            }
+        }
+    }
+
+    /// Notes tasks of which nothing can be told.
+    fn work(&mut self, outlook: &Outlook<'_>, scope: Scope) {
+        let plan = self.plan;
+        let progress = plan.progress.last().map(|record| record.place.file);
+        let deadlines = plan.deadlines.last().map(|record| record.place.file);
+        let by_task = outlook.by_task();
+        for (task, items) in by_task.iter().enumerate() {
+            let party = plan.assignments[task].lead();
+            if plan.deadlines_of[task].is_empty() {
+                self.found.push(Missing {
+                    what: message!(documents.deadline, task = plan.task_name(task)),
+                    key: format!("deadlines.task ({})", plan.tasks[task].id_text()),
+                    file: deadlines,
+                    party,
+                });
+            }
+            for item in items.iter().filter(|item| scope.holds(item)) {
+                let what = plan.what(item.deadline);
+                let reference = item.reference(plan);
+                let (what, key) = match item.status {
+                    Status::Idle => (message!(documents.activity, what = what), "progress"),
+                    Status::Overdue | Status::DoneLate if !has_reason(plan, item) => {
+                        let why = message!(documents.reason, what = what, reference = reference);
+                        (why, "progress.reason")
+                    }
+                    _ => continue,
+                };
+                self.found.push(Missing {
+                    what,
+                    key: format!("{key} ({reference})"),
+                    file: progress,
+                    party,
+                });
+            }
+        }
+    }
+}
+
+/// Returns whether it was said why an item is late.
+fn has_reason(plan: &Plan, item: &Item) -> bool {
+    let mut records = item.progress.iter().map(|record| &plan.progress[*record]);
+    records.any(|record| record.reason.is_some())
+}

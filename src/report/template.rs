@@ -1,0 +1,206 @@
+//! Template and data → Markdown. A template comes from anybody: it reads nothing
+//! but the data, and its work is bounded.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+
+use super::data::Data;
+use super::form::{self, BLANK};
+
+/// The built-in template of the annual report.
+pub const REPORT: &str = include_str!("report.md");
+/// The built-in template of the plan.
+pub const PLAN: &str = include_str!("plan.md");
+
+/// What templates have in common, to be imported as `macros`.
+const MACROS: &str = include_str!("macros.md");
+
+/// How many steps of the engine a document of one task may cost. The built-in
+/// templates need under 1,000; a loop that never ends is stopped.
+const FUEL_PER_TASK: u64 = 200_000;
+
+/// What is wrong with a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The engine's own words, with the line where it knows it.
+    Engine {
+        /// The line, from 1.
+        line: Option<usize>,
+        /// What is wrong, in English: the engine knows no other language.
+        said: String,
+    },
+    /// The document does not begin with a heading of the first level.
+    NoKind,
+}
+
+/// Fills in a template.
+///
+/// Every value of the data is escaped, so that no record can become markup; what
+/// the records do not give becomes [`BLANK`].
+///
+/// # Errors
+///
+/// Says what is wrong in the template, and in which line.
+pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
+    let mut engine = engine();
+    engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    engine.set_formatter(write);
+    let tasks = u64::try_from(data.totals.tasks + data.totals.dated + 1).unwrap_or(u64::MAX);
+    engine.set_fuel(Some(FUEL_PER_TASK.saturating_mul(tasks)));
+    engine.add_global("blank", BLANK);
+    engine.add_filter("date", |day: Value| dated(&day, form::short_date));
+    engine.add_filter("long_date", |day: Value| {
+        if day.is_none() {
+            return Ok(Value::from(form::long_date(None)));
+        }
+        dated(&day, |day| form::long_date(Some(day)))
+    });
+    engine.add_filter("number", |number: Value| decimal(&number));
+    engine.add_filter("two_digits", |number: Value| {
+        match u32::try_from(number.clone()) {
+            Ok(whole) => Value::from(form::two_digits(whole)),
+            Err(_) => number,
+        }
+    });
+    engine.add_filter("roman", |number: usize| form::roman(number));
+    engine.add_filter("without_stop", |text: Value| match text.as_str() {
+        Some(said) => Value::from(said.trim_end_matches(['.', ';', ' '])),
+        None => text,
+    });
+    engine.add_filter("lower_first", |text: Value| match text.as_str() {
+        Some(said) => Value::from(lower_first(said)),
+        None => text,
+    });
+    let filled = engine.add_template("macros", MACROS).and_then(|()| {
+        let context = Value::from(Serde(data));
+        engine.render_str(source, context)
+    });
+    filled.map_err(|error| Fault::Engine {
+        line: error.line(),
+        said: error
+            .detail()
+            .map_or_else(|| error.kind().to_string(), str::to_owned),
+    })
+}
+
+/// Returns the engine that templates are filled in with: a line that holds only a
+/// tag leaves no trace, and a name that the data lacks is a fault.
+pub(super) fn engine<'t>() -> Environment<'t> {
+    let mut engine = Environment::new();
+    engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build()
+        .expect("the tags are those of Jinja, which do not clash");
+    engine.set_syntax(syntax);
+    engine
+}
+
+/// Writes one value of a template.
+fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    // The engine has refused names that the data lacks; this is an `if` without
+    // `else`.
+    let text = if value.is_undefined() {
+        String::new()
+    } else if value.is_none() {
+        BLANK.to_owned()
+    } else if value.is_safe() {
+        value.to_string()
+    } else {
+        escape(&value.to_string())
+    };
+    output.write_str(&text).map_err(Error::from)
+}
+
+/// Escapes a text so that Markdown reads it as nothing but text (`CommonMark` 2.4:
+/// every ASCII punctuation mark may be escaped).
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.chars() {
+        if c.is_ascii_punctuation() {
+            escaped.push('\\');
+        }
+        escaped.push(if c.is_control() { ' ' } else { c });
+    }
+    escaped
+}
+
+/// Returns a text that goes on in a sentence: its first letter small, unless the
+/// word is an abbreviation (`UBND`).
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Applies `written` to a day; what is none stays so and becomes the blank.
+fn dated(value: &Value, written: impl Fn(chrono::NaiveDate) -> String) -> Result<Value, Error> {
+    if value.is_none() {
+        return Ok(Value::from(()));
+    }
+    let day = value.as_str().and_then(|text| text.parse().ok());
+    day.map(|day| Value::from(written(day)))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("not a day: {value}")))
+}
+
+/// Writes a number as Vietnamese documents do: points between thousands, a
+/// decimal comma (`13.119`, `84,46`).
+fn decimal(value: &Value) -> Value {
+    if value.is_none() {
+        return Value::from(());
+    }
+    let text = value.to_string();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.as_str()),
+    };
+    let (whole, decimals) = match digits.split_once('.') {
+        Some((whole, decimals)) => (whole, Some(decimals)),
+        None => (digits, None),
+    };
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    let decimals = decimals
+        .map(|decimals| format!(",{decimals}"))
+        .unwrap_or_default();
+    Value::from(format!("{sign}{grouped}{decimals}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_a_decimal_comma_and_points_between_thousands() {
+        let said = |text: &str| decimal(&Value::from(text)).to_string();
+        assert_eq!(said("13119"), "13.119");
+        assert_eq!(said("84.46"), "84,46");
+        assert_eq!(said("-1234567.5"), "-1.234.567,5");
+        assert_eq!(said("32"), "32");
+        assert!(decimal(&Value::from(())).is_none());
+    }
+
+    #[test]
+    fn a_text_goes_on_in_a_sentence_but_abbreviations_stay() {
+        assert_eq!(lower_first("Đánh giá"), "đánh giá");
+        assert_eq!(lower_first("UBND xã"), "UBND xã");
+        assert_eq!(lower_first(""), "");
+    }
+
+    #[test]
+    fn no_text_becomes_markup() {
+        assert_eq!(escape("a*b|c\n# d"), r"a\*b\|c \# d");
+    }
+}
