@@ -10,6 +10,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use atomic_write_file::AtomicWriteFile;
 
 use crate::plan::evidence::{self, Presence};
 use crate::source::{Format, MAX_FILE_BYTES};
@@ -68,6 +69,56 @@ pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
         sources.push(Source::from_text(name(), String::new()));
     }
     Ok(Sources(sources))
+}
+
+/// Returns the text of a file, which `path` may name relative to `folder`.
+///
+/// # Errors
+///
+/// Fails, with the path in the message, if it cannot be read or is no UTF-8.
+pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
+    let context = || shown(path);
+    let file = fs::File::open(folder.join(path)).with_context(context)?;
+    let mut text = String::new();
+    file.take(MAX_FILE_BYTES)
+        .read_to_string(&mut text)
+        .with_context(context)?;
+    Ok(text)
+}
+
+/// Returns the bytes of a file, if there is one.
+///
+/// # Errors
+///
+/// Fails, with the path in the message, if it is there and cannot be read.
+pub fn read_bytes(folder: &Path, path: &Path) -> Result<Option<Vec<u8>>> {
+    let context = || shown(path);
+    match fs::File::open(folder.join(path)) {
+        Ok(file) => {
+            let mut bytes = Vec::new();
+            file.take(MAX_FILE_BYTES)
+                .read_to_end(&mut bytes)
+                .with_context(context)?;
+            Ok(Some(bytes))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(context),
+    }
+}
+
+/// Writes a file, whole or not at all: a new file beside it, flushed to the disk,
+/// takes its place (POSIX.1-2024, `rename`). A link stays and its target is
+/// written; permissions stay.
+///
+/// # Errors
+///
+/// Fails, with the path in the message, if the folder cannot be written to.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let context = || shown(path);
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut file = AtomicWriteFile::open(&target).with_context(context)?;
+    file.write_all(bytes).with_context(context)?;
+    file.commit().with_context(context)
 }
 
 /// Returns a path with `/` between its parts, on Windows too.

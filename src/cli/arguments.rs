@@ -1,13 +1,12 @@
-//! The commands and their arguments, in the language of the run; and what is
-//! said about wrong ones.
+//! The commands and their arguments, in the language of the run.
+
+use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
-use super::{FAILED, Surroundings};
-use crate::clean::clean;
 use crate::messages::{CliWords, fill};
+use crate::report::Format;
 
 /// The ways to arrange `status`.
 pub(super) const ARRANGEMENTS: [&str; 3] = ["section", "party", "task"];
@@ -59,6 +58,12 @@ pub(super) fn command(words: &'static CliWords) -> Command {
         .arg(option("superior", words.superior, words.name_value, words))
         .arg(option("place", words.place, words.name_value, words))
         .arg(option("signer", words.signer, words.name_value, words));
+    let report = document("report", words.report_about, words).arg(flag(
+        "readiness",
+        words.readiness,
+        words,
+    ));
+    let plan = document("plan", words.plan_about, words).arg(flag("annex", words.annex, words));
     let global = |arg: Arg| arg.global(true).help_heading(words.global_options);
     Command::new("dcs")
         .about(words.about)
@@ -76,7 +81,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
             [
                 option("plan", words.plan, words.path_value, words)
                     .short('p')
-                    .value_parser(clap::value_parser!(std::path::PathBuf)),
+                    .value_parser(clap::value_parser!(PathBuf)),
                 option("as-of", words.as_of, words.day_value, words),
                 choice("lang", words.lang, words.lang_value, &["vi", "en"], words),
                 choice(
@@ -106,7 +111,35 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .help_heading(words.global_options)
                 .action(ArgAction::Version),
         )
-        .subcommands([check, status, overdue, init])
+        .subcommands([check, status, overdue, report, plan, init])
+}
+
+/// A command that makes a document.
+fn document(name: &'static str, about: &'static str, words: &'static CliWords) -> Command {
+    let formats: Vec<&'static str> = Format::ALL.map(|(name, _)| name).to_vec();
+    let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf));
+    sub(name, about, words)
+        .arg(
+            option("format", words.document_format, words.format_value, words)
+                .value_parser(PossibleValuesParser::new(formats))
+                .hide_possible_values(true)
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
+        .arg(path(
+            option("output", words.output, words.file_value, words)
+                .short('o')
+                .action(ArgAction::Append),
+        ))
+        .arg(path(option(
+            "template",
+            words.template_file,
+            words.file_value,
+            words,
+        )))
+        .arg(flag("print-template", words.print_template, words))
+        .arg(flag("force", words.force, words))
+        .arg(flag("strict", words.strict, words))
 }
 
 fn sub(name: &'static str, about: &'static str, words: &'static CliWords) -> Command {
@@ -154,95 +187,6 @@ fn flag(name: &'static str, help: &'static str, words: &'static CliWords) -> Arg
         .help(help)
         .help_heading(words.options)
         .action(ArgAction::SetTrue)
-}
-
-/// Answers a call for help, or says what is wrong with the arguments; returns
-/// the exit code.
-pub(super) fn refuse(
-    error: &clap::Error,
-    words: &CliWords,
-    surroundings: &mut Surroundings<'_>,
-) -> u8 {
-    let asked = matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    );
-    // Where it cannot be written, the exit code remains.
-    if asked {
-        let _ = write!(surroundings.out, "{}", error.render());
-        return 0;
-    }
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = write!(surroundings.err, "{}", error.render());
-        return FAILED;
-    }
-    let said = clean(&meaning(error, words));
-    let _ = writeln!(
-        surroundings.err,
-        "{}: {said}; {}",
-        words.failed, words.see_help
-    );
-    FAILED
-}
-
-/// Returns what one of clap's errors means, in the language of the run.
-fn meaning(error: &clap::Error, words: &CliWords) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let argument = context(ContextKind::InvalidArg);
-    let option = argument.split(' ').next().unwrap_or_default();
-    let found = context(ContextKind::InvalidValue);
-    let suggested = |said: String, kind| {
-        let meant = context(kind);
-        if meant.is_empty() {
-            return said;
-        }
-        format!("{said}; {}", fill(words.did_you_mean, &[("meant", &meant)]))
-    };
-    match error.kind() {
-        ErrorKind::InvalidValue if found.is_empty() => {
-            fill(words.missing_value, &[("option", option)])
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let values = context(ContextKind::ValidValue);
-            let expected = fill(words.expected_one_of, &[("words", &values)]);
-            fill(
-                words.bad_value,
-                &[
-                    ("found", &found),
-                    ("option", option),
-                    ("expected", &expected),
-                ],
-            )
-        }
-        ErrorKind::UnknownArgument => suggested(
-            fill(words.unknown_option, &[("found", option)]),
-            ContextKind::SuggestedArg,
-        ),
-        ErrorKind::InvalidSubcommand => suggested(
-            fill(
-                words.unknown_command,
-                &[("found", &context(ContextKind::InvalidSubcommand))],
-            ),
-            ContextKind::SuggestedSubcommand,
-        ),
-        ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
-        ErrorKind::MissingRequiredArgument => fill(words.missing_argument, &[("found", &argument)]),
-        ErrorKind::ArgumentConflict => fill(
-            words.not_together,
-            &[
-                ("found", option),
-                ("other", &context(ContextKind::PriorArg)),
-            ],
-        ),
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
-            fill(words.unexpected_value, &[("found", &found)])
-        }
-        _ => words.bad_arguments.to_owned(),
-    }
 }
 
 #[cfg(test)]

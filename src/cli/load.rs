@@ -82,6 +82,15 @@ impl Loaded {
             .collect()
     }
 
+    /// Returns the file that progress is written to where none is yet.
+    pub(super) fn progress_file(&self) -> String {
+        let named = self.path.display().to_string();
+        if self.sources.0[0].path == named {
+            return named;
+        }
+        self.path.join("progress.yaml").display().to_string()
+    }
+
     /// Shows the errors of a plan from which nothing can be computed, and fails.
     pub(super) fn demand_sound(
         &self,

@@ -3,11 +3,13 @@
 
 mod arguments;
 mod check;
+mod document;
 mod init;
 mod load;
 mod named;
 mod options;
 mod overdue;
+mod refusal;
 mod status;
 
 use std::collections::HashMap;
@@ -20,6 +22,7 @@ use chrono::{DateTime, Utc};
 
 use crate::clean::clean;
 use crate::messages::{Language, Words};
+use crate::report::form::Kind;
 use options::Options;
 
 /// What a run sees of the world, so that tests can make their own.
@@ -60,7 +63,7 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
     let words = &Words::of(language).cli;
     let matches = match arguments::command(words).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return arguments::refuse(&error, words, surroundings),
+        Err(error) => return refusal::refuse(&error, words, surroundings),
     };
     match carry_out(&matches, language, surroundings) {
         Ok(Outcome::Clean) => 0,
@@ -88,6 +91,8 @@ fn carry_out(
         "check" => check::run(own, &options, surroundings),
         "status" => status::run(own, &options, surroundings),
         "overdue" => overdue::run(own, &options, surroundings),
+        "report" => document::run(Kind::Report, own, &options, surroundings),
+        "plan" => document::run(Kind::Plan, own, &options, surroundings),
         "init" => init::run(own, &options, surroundings),
         _ => unreachable!("clap knows no other command"),
     }

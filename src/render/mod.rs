@@ -5,4 +5,5 @@ pub mod human;
 pub mod json;
 mod list;
 pub mod overview;
+pub mod readiness;
 pub mod task;

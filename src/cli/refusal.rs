@@ -1,0 +1,96 @@
+//! What is said about wrong arguments, in the language of the run.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::{FAILED, Surroundings};
+use crate::clean::clean;
+use crate::messages::{CliWords, fill};
+
+/// Answers a call for help, or says what is wrong with the arguments; returns
+/// the exit code.
+pub(super) fn refuse(
+    error: &clap::Error,
+    words: &CliWords,
+    surroundings: &mut Surroundings<'_>,
+) -> u8 {
+    let asked = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
+    // Where it cannot be written, the exit code remains.
+    if asked {
+        let _ = write!(surroundings.out, "{}", error.render());
+        return 0;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = write!(surroundings.err, "{}", error.render());
+        return FAILED;
+    }
+    let said = clean(&meaning(error, words));
+    let _ = writeln!(
+        surroundings.err,
+        "{}: {said}; {}",
+        words.failed, words.see_help
+    );
+    FAILED
+}
+
+/// Returns what one of clap's errors means, in the language of the run.
+fn meaning(error: &clap::Error, words: &CliWords) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let option = argument.split(' ').next().unwrap_or_default();
+    let found = context(ContextKind::InvalidValue);
+    let suggested = |said: String, kind| {
+        let meant = context(kind);
+        if meant.is_empty() {
+            return said;
+        }
+        format!("{said}; {}", fill(words.did_you_mean, &[("meant", &meant)]))
+    };
+    match error.kind() {
+        ErrorKind::InvalidValue if found.is_empty() => {
+            fill(words.missing_value, &[("option", option)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let values = context(ContextKind::ValidValue);
+            let expected = fill(words.expected_one_of, &[("words", &values)]);
+            fill(
+                words.bad_value,
+                &[
+                    ("found", &found),
+                    ("option", option),
+                    ("expected", &expected),
+                ],
+            )
+        }
+        ErrorKind::UnknownArgument => suggested(
+            fill(words.unknown_option, &[("found", option)]),
+            ContextKind::SuggestedArg,
+        ),
+        ErrorKind::InvalidSubcommand => suggested(
+            fill(
+                words.unknown_command,
+                &[("found", &context(ContextKind::InvalidSubcommand))],
+            ),
+            ContextKind::SuggestedSubcommand,
+        ),
+        ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
+        ErrorKind::MissingRequiredArgument => fill(words.missing_argument, &[("found", &argument)]),
+        ErrorKind::ArgumentConflict => fill(
+            words.not_together,
+            &[
+                ("found", option),
+                ("other", &context(ContextKind::PriorArg)),
+            ],
+        ),
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
+            fill(words.unexpected_value, &[("found", &found)])
+        }
+        _ => words.bad_arguments.to_owned(),
+    }
+}

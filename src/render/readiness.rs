@@ -1,0 +1,168 @@
+//! What a document still lacks → lines for the log, or a page by person.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+
+use super::grid::{Column, Grid};
+use crate::clean::clean;
+use crate::messages::{DocumentWords, Language, Words, fill};
+use crate::plan::Plan;
+use crate::plan::day::written;
+use crate::plan::field::given;
+use crate::report::form::Kind;
+use crate::report::readiness::Missing;
+use crate::status::Outlook;
+use crate::text::Sources;
+
+/// What is missing, and the words to show it with.
+#[derive(Debug)]
+pub struct Shown<'s> {
+    /// The plan on its day.
+    pub outlook: &'s Outlook<'s>,
+    /// The day of the run, from which days are counted.
+    pub today: NaiveDate,
+    /// What is missing, in the order of the document.
+    pub missing: &'s [Missing],
+    /// The files that the keys belong to.
+    pub sources: &'s Sources,
+    /// The file for records of a kind that no file has yet.
+    pub new_file: String,
+    /// The language.
+    pub language: Language,
+}
+
+impl Shown<'_> {
+    fn words(&self) -> &'static DocumentWords {
+        &Words::of(self.language).documents
+    }
+
+    fn plan(&self) -> &Plan {
+        self.outlook.plan
+    }
+
+    fn file(&self, missing: &Missing) -> &str {
+        let file = missing
+            .file
+            .map(|file| self.sources.get(file).path.as_str());
+        file.unwrap_or(&self.new_file)
+    }
+
+    /// Returns whom the report goes to, and when it is due.
+    fn first_line(&self) -> String {
+        let words = self.words();
+        let report = self.plan().report.get();
+        let to: Vec<&str> = report.map_or_else(Vec::new, |report| {
+            report.to.values().map(|text| text.0.as_str()).collect()
+        });
+        let to = if to.is_empty() {
+            words.to_nobody.to_owned()
+        } else {
+            clean(&to.join("; "))
+        };
+        let due = match report.and_then(|report| given(&report.due)) {
+            None => words.no_due.to_owned(),
+            Some(due) => {
+                let left = (due.0 - self.today).num_days();
+                let text = match left {
+                    0 => words.due_today,
+                    1.. => words.due_in,
+                    _ => words.due_past,
+                };
+                let days = left.abs().to_string();
+                fill(text, &[("due", &written(due.0)), ("days", &days)])
+            }
+        };
+        format!("{} · {due}\n", fill(words.sent_to, &[("to", &to)]))
+    }
+
+    fn count(&self) -> String {
+        let words = self.words();
+        let count = self.missing.len().to_string();
+        match self.missing {
+            [] => format!("{}\n", words.ready),
+            _ => format!("{}\n", fill(words.not_ready, &[("count", &count)])),
+        }
+    }
+}
+
+/// Returns a line for each thing that is missing, below whom a report goes to.
+#[must_use]
+pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
+    let words = shown.words();
+    let mut text = String::new();
+    if kind == Kind::Report {
+        text.push_str(&shown.first_line());
+    }
+    text.push_str(&shown.count());
+    for missing in shown.missing {
+        let what = missing.what.say(shown.language);
+        let said = fill(
+            words.lacks,
+            &[
+                ("what", &what),
+                ("key", &missing.key),
+                ("file", shown.file(missing)),
+            ],
+        );
+        let said = match missing.party {
+            Some(party) => {
+                let party = shown.plan().party_name(party);
+                fill(words.led_by, &[("said", &said), ("party", party)])
+            }
+            None => said,
+        };
+        let _ = writeln!(text, "- {}", clean(&said));
+    }
+    text
+}
+
+/// Returns the page: whom the report goes to and when, then a table for each
+/// party, in the order of the files.
+#[must_use]
+pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
+    let words = shown.words();
+    let mut text = shown.first_line();
+    text.push_str(&shown.count());
+    let parties = (0..shown.plan().parties.len()).map(Some);
+    for party in parties.chain([None]) {
+        let rows: Vec<Vec<String>> = shown
+            .missing
+            .iter()
+            .filter(|missing| missing.party == party)
+            .map(|missing| {
+                vec![
+                    missing.what.say(shown.language),
+                    missing.key.clone(),
+                    shown.file(missing).to_owned(),
+                ]
+            })
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(text, "\n{} ({})", name(shown, party), rows.len());
+        let grid = Grid {
+            columns: vec![
+                (words.what_column, Column::Text),
+                (words.key_column, Column::Text),
+                (words.file_column, Column::Text),
+            ],
+            rows,
+        };
+        let _ = writeln!(text, "{}", grid.screen(width, color));
+    }
+    text
+}
+
+/// Returns what a party is called, with the person who holds the post.
+fn name(shown: &Shown<'_>, party: Option<usize>) -> String {
+    let Some(party) = party else {
+        return shown.words().nobody.to_owned();
+    };
+    let name = shown.plan().party_name(party);
+    match given(&shown.plan().parties[party].person) {
+        Some(person) => clean(&format!("{name}: {}", person.0)),
+        None => clean(name),
+    }
+}
