@@ -34,8 +34,9 @@ pub fn legible(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns whether a character is none, and may not stand in XML.
-fn is_noncharacter(c: char) -> bool {
+/// Returns whether a character is none, and may not stand in XML or YAML.
+#[must_use]
+pub fn is_noncharacter(c: char) -> bool {
     (c as u32) & 0xfffe == 0xfffe
 }
 
@@ -46,7 +47,7 @@ fn is_noncharacter(c: char) -> bool {
 pub fn dangerous(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            '\u{ad}' | '\u{034f}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}')
 }

@@ -1,7 +1,7 @@
 //! The program: what surrounds a run, and its exit code.
 
 use std::collections::HashMap;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -26,8 +26,5 @@ fn main() -> ExitCode {
         color,
         color_err,
     };
-    let code = cli::run(std::env::args_os().collect(), &mut surroundings);
-    // What a closed pipe has not taken, nobody wants.
-    let _ = out.flush();
-    ExitCode::from(code)
+    ExitCode::from(cli::run(std::env::args_os().collect(), &mut surroundings))
 }

@@ -4,7 +4,7 @@
     reason = "this is the module that everybody else must leave files to"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -34,17 +34,18 @@ const MAX_BYTES: u64 = 512 * 1024 * 1024;
 pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
     let name = || shown(path);
     let root = folder.join(path).canonicalize().with_context(name)?;
-    let mut files = BTreeMap::new();
+    // Names that are not UTF-8 may look the same: the path tells them apart.
+    let mut files = BTreeSet::new();
     if root.is_dir() {
         let mut search = Search {
             root: &root,
             files: &mut files,
         };
         search.folder(&root, path, 0)?;
-    } else if Format::of(&name()).is_none() {
+    } else if Format::of(&name()).is_none() || !root.is_file() {
         return Err(io::Error::from(ErrorKind::InvalidInput)).with_context(name);
     } else {
-        files.insert(name(), root);
+        files.insert((name(), root));
     }
     let mut left = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
@@ -134,7 +135,7 @@ fn shown(path: &Path) -> String {
 /// A search for files below `root`: names as shown, and paths to open.
 struct Search<'r> {
     root: &'r Path,
-    files: &'r mut BTreeMap<String, PathBuf>,
+    files: &'r mut BTreeSet<(String, PathBuf)>,
 }
 
 impl Search<'_> {
@@ -153,23 +154,22 @@ impl Search<'_> {
             if link && !self.stays_inside(&path) {
                 continue;
             }
-            // A link that leads nowhere has no kind.
-            let Ok(kind) = fs::metadata(&path) else {
-                continue;
-            };
             let name = name.join(entry.file_name());
+            let kind = fs::metadata(&path).with_context(|| shown(&name))?;
             if kind.is_dir() && !link {
                 self.folder(&path, &name, depth + 1)?;
             } else if kind.is_file() && Format::of(&shown(&name)).is_some() {
-                self.files.insert(shown(&name), path);
+                self.files.insert((shown(&name), path));
             }
         }
         Ok(())
     }
 
+    /// Returns whether a link stays in the folder; one that leads nowhere does, and
+    /// is an error, because records may be missing.
     fn stays_inside(&self, path: &Path) -> bool {
         path.canonicalize()
-            .is_ok_and(|target| target.starts_with(self.root))
+            .map_or(true, |target| target.starts_with(self.root))
     }
 }
 

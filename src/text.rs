@@ -1,6 +1,7 @@
 //! Text, and places in it. Knows nothing of TOML, YAML or plans.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A range of bytes in one text, end excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -75,7 +76,14 @@ pub struct Source {
     /// The size in bytes, where the file was too large to be read.
     pub too_large: Option<u64>,
     line_starts: Vec<u32>,
+    /// How many characters stand before each block of [`BLOCK`] bytes; counted
+    /// when a position is first asked for.
+    blocks: OnceLock<Vec<u32>>,
 }
+
+/// How many bytes a block has in which characters are counted one by one, so that
+/// positions in a line of a million values cost no more than elsewhere.
+const BLOCK: usize = 4096;
 
 impl Source {
     /// Returns a source from the bytes of a file.
@@ -111,7 +119,26 @@ impl Source {
             not_utf8: None,
             too_large: None,
             line_starts,
+            blocks: OnceLock::new(),
         }
+    }
+
+    /// Returns how many characters begin before the byte `offset`.
+    fn characters(&self, offset: usize) -> usize {
+        let begins = |byte: &&u8| (**byte & 0xc0) != 0x80;
+        let bytes = self.text.as_bytes();
+        let blocks = self.blocks.get_or_init(|| {
+            let counts = bytes.chunks(BLOCK).scan(0, |sum, block| {
+                let before = *sum;
+                *sum += u32::try_from(block.iter().filter(begins).count()).unwrap_or(u32::MAX);
+                Some(before)
+            });
+            counts.collect()
+        });
+        let block = (offset / BLOCK).min(blocks.len().saturating_sub(1));
+        let rest = bytes.get(block * BLOCK..offset).unwrap_or(&[]);
+        let before = blocks.get(block).copied().unwrap_or(0);
+        before as usize + rest.iter().filter(begins).count()
     }
 
     /// Returns the stand-in for a file of `bytes` bytes that was not read.
@@ -133,11 +160,10 @@ impl Source {
         let line = self.line_starts.partition_point(|start| *start <= offset) - 1;
         let start = self.line_starts[line] as usize;
         let end = self.text.floor_char_boundary(offset as usize);
-        let before = self.text.get(start..end).unwrap_or("");
-        let before = before.strip_prefix(BYTE_ORDER_MARK).unwrap_or(before);
+        let marked = line == 0 && end > 0 && self.text.starts_with(BYTE_ORDER_MARK);
         Position {
             line: line + 1,
-            column: before.chars().count() + 1,
+            column: self.characters(end) - self.characters(start) + 1 - usize::from(marked),
         }
     }
 
@@ -208,6 +234,18 @@ mod tests {
         assert_eq!(at("việc"), (1, 1));
         assert_eq!(at("1"), (1, 7));
         assert_eq!(at("2"), (2, 6));
+    }
+
+    #[test]
+    fn positions_in_long_lines_are_those_of_counting() {
+        let text = "đ, a\u{323}; ".repeat(2_000) + "\n" + &"ế".repeat(5_000);
+        let source = Source::from_text("a".into(), text.clone());
+        for offset in [0, 4_095, 4_096, 4_097, 12_000, 30_000, text.len()] {
+            let end = text.floor_char_boundary(offset);
+            let line = text[..end].rsplit('\n').next().unwrap();
+            let position = source.position(u32::try_from(offset).unwrap());
+            assert_eq!(position.column, line.chars().count() + 1, "{offset}");
+        }
     }
 
     #[test]

@@ -10,8 +10,10 @@ use clap::ArgMatches;
 
 use super::options::{Options, Talk, bad_value, explained};
 use super::{Outcome, Surroundings};
+use crate::clean::is_noncharacter;
 use crate::messages::{CliWords, fill};
 use crate::plan::day::Zone;
+use crate::plan::value::{Scalar, Text};
 use crate::store;
 
 /// The head of the plan; `{year}` and the like are filled in.
@@ -77,13 +79,9 @@ fn year(matches: &ArgMatches, words: &CliWords) -> Result<Option<i32>> {
 /// Returns the files of a new plan, by name.
 fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'static str, String)>> {
     let value = |name: &str| match matches.get_one::<String>(name) {
-        Some(text) if text.trim().is_empty() => Err(bad_value(
-            text,
-            &format!("--{name}"),
-            words.expected_text,
-            words,
-        )),
-        Some(text) => Ok(text.trim().to_owned()),
+        Some(text) => Text::parse(&one_line(text))
+            .map(|text| text.0.trim().to_owned())
+            .map_err(|_| bad_value(text, &format!("--{name}"), words.expected_text, words)),
         None => Ok(BLANK.to_owned()),
     };
     let unit = value("unit")?;
@@ -147,10 +145,16 @@ fn quote(text: &str) -> String {
     one_line(text).replace('\\', "\\\\").replace('"', "\\\"")
 }
 
-/// Returns a text without line ends and other control characters.
+/// Returns a text without line ends and other characters that files may not hold.
 fn one_line(text: &str) -> String {
     text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| {
+            if c.is_control() || is_noncharacter(c) {
+                ' '
+            } else {
+                c
+            }
+        })
         .collect()
 }
 

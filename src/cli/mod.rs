@@ -65,7 +65,12 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
         Ok(matches) => matches,
         Err(error) => return refusal::refuse(&error, words, surroundings),
     };
-    match carry_out(&matches, language, surroundings) {
+    let outcome = carry_out(&matches, language, surroundings).and_then(|outcome| {
+        // A full disk may show only here.
+        surroundings.out.flush()?;
+        Ok(outcome)
+    });
+    match outcome {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,

@@ -67,7 +67,11 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Fault> {
-        match self.items.next() {
+        match self
+            .items
+            .next()
+            .filter(|_| !self.decoder.context.is_full())
+        {
             Some(node) => seed.deserialize(self.decoder.of(node)).map(Some),
             None => Ok(None),
         }

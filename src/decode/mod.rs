@@ -5,6 +5,7 @@ mod access;
 mod fault;
 
 use std::cell::RefCell;
+use std::cmp::Ordering;
 
 use serde::Deserialize;
 use serde::de::value::StrDeserializer;
@@ -16,7 +17,7 @@ use crate::plan::Plan;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
 use crate::plan::value::{Flaw, Kind};
-use crate::source::{self, Entry, Format, Node, Tree, Value};
+use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Sources, Span};
 
 use access::{Items, Keys, Parts};
@@ -31,14 +32,17 @@ pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
         .map(|(file, source, format)| {
             let tree = source::read(file, source, format, findings);
             complete &= tree.complete;
-            records(&tree, findings)
+            let (records, whole) = records(&tree, findings);
+            complete &= whole;
+            records
         })
         .collect();
     Plan::new(files, complete)
 }
 
-/// Reads the records of one file; every fault goes to `findings`.
-fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> Records {
+/// Reads the records of one file; every fault goes to `findings`. Also returns
+/// whether all of the file was looked at.
+fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
     let context = Context {
         file: tree.file,
         findings: RefCell::new(Vec::new()),
@@ -50,8 +54,9 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> Records {
         };
         Records::deserialize(decoder).ok()
     });
+    let whole = !context.is_full();
     findings.append(&mut context.findings.into_inner());
-    records.unwrap_or_default()
+    (records.unwrap_or_default(), whole)
 }
 
 /// What is shared while one file is read.
@@ -69,7 +74,17 @@ impl Context {
     }
 
     fn report(&self, finding: Finding) {
-        self.findings.borrow_mut().push(finding);
+        let mut findings = self.findings.borrow_mut();
+        match findings.len().cmp(&MAX_FINDINGS) {
+            Ordering::Less => findings.push(finding),
+            Ordering::Equal => findings.push(source::too_many(finding.place)),
+            Ordering::Greater => {}
+        }
+    }
+
+    /// Returns whether there are so many faults that the rest is not looked at.
+    fn is_full(&self) -> bool {
+        self.findings.borrow().len() > MAX_FINDINGS
     }
 }
 

@@ -12,6 +12,8 @@ words! {
         file_too_large_help: "tách tệp thành nhiều tệp nhỏ, hoặc đưa tệp này ra khỏi thư mục kế hoạch" | "split the file, or move it out of the plan's folder";
         not_utf8: "tệp không phải UTF-8" | "the file is not UTF-8";
         not_utf8_help: "trong Notepad: chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "in Notepad: Save as…, choose UTF-8 under Encoding";
+        too_many_findings: "tệp có hơn {limit} lỗi; phần còn lại không được xem" | "the file has more than {limit} faults; the rest was not looked at";
+        too_many_findings_help: "sửa những lỗi đã nêu rồi kiểm tra lại" | "mend those that are listed, then check again";
         duplicate_key: "khóa `{key}` bị lặp" | "key `{key}` stands twice";
         duplicate_key_help: "giữ lại một khóa, xóa khóa kia" | "keep one of them";
         too_deep: "lồng nhau quá {limit} cấp" | "nested more than {limit} levels deep";

@@ -114,7 +114,14 @@ impl Message {
     /// Gives the placeholder `{name}` its value.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &dyn ToString) -> Self {
-        self.values.push((name, value.to_string()));
+        /// A value may be as long as its file; a message may not.
+        const LONGEST: usize = 400;
+        let mut value = value.to_string();
+        if let Some((end, _)) = value.char_indices().nth(LONGEST) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.values.push((name, value));
         self
     }
 

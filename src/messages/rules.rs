@@ -150,6 +150,13 @@ words! {
 
         // done-twice
         done_twice: "kỳ hạn `{id}` được ghi xong hai lần" | "the occurrence `{id}` is done twice";
+        figure_given_twice: "số liệu `{id}` có hai con số" | "the figure `{id}` has two numbers";
+        figure_given_twice_help: "giữ con số ở một nơi" | "keep the number in one place";
+        recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
+        recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` at the top, or leave out the key `recipients`";
+        report_dated_late: "báo cáo ghi ngày {date}, sau hạn {due}" | "the report is dated {date}, after its due day {due}";
+        report_due_here: "hạn ở đây" | "due here";
+        report_dated_late_help: "sửa ngày, hoặc bỏ qua kèm lý do (`allow`)" | "mend the day, or accept it with a reason (`allow`)";
         done_twice_help: "sửa kỳ của một bản ghi, hoặc xóa bản ghi thừa" | "mend the period of one record, or delete the spare one";
 
         // stop-without-note

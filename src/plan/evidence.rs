@@ -16,7 +16,8 @@ pub enum Presence {
 /// never looked up.
 #[must_use]
 pub fn is_address(text: &str) -> bool {
-    text.starts_with("https://")
+    text.strip_prefix("https://")
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
 /// Returns the parts of a path below the plan's folder, or nothing where it

@@ -4,6 +4,8 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
 };
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::clean::clean;
 
 /// How a column's cells stand.
@@ -31,6 +33,20 @@ impl Grid {
     /// one nothing is wrapped.
     #[must_use]
     pub fn screen(&self, width: Option<u16>, color: bool) -> String {
+        let rows: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| short(&clean(cell))).collect())
+            .collect();
+        let least = self.least(&rows);
+        let room = least
+            .iter()
+            .map(|own| u32::from(own + PADDING) + 1)
+            .sum::<u32>()
+            + 1;
+        if width.is_some_and(|width| room > width.into()) {
+            return self.stacked(&rows);
+        }
         let mut table = Table::new();
         table.load_style(presets::UTF8_FULL_CONDENSED);
         if color {
@@ -41,7 +57,7 @@ impl Grid {
         match width {
             Some(width) => {
                 table.set_content_arrangement(ContentArrangement::Dynamic);
-                table.set_width(width.max(MIN_WIDTH));
+                table.set_width(width);
             }
             None => {
                 table.set_content_arrangement(ContentArrangement::Disabled);
@@ -55,20 +71,57 @@ impl Grid {
                 cell
             }
         }));
-        for row in &self.rows {
-            table.add_row(row.iter().map(|cell| clean(cell)));
+        for row in &rows {
+            table.add_row(row);
         }
-        for (column, (_, kind)) in table.column_iter_mut().zip(&self.columns) {
+        let widths = least.iter().map(|own| own + PADDING);
+        for ((column, (_, kind)), least) in table.column_iter_mut().zip(&self.columns).zip(widths) {
             if *kind == Column::Number {
                 column.set_cell_alignment(CellAlignment::Right);
             }
-            if *kind == Column::Text {
-                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(MIN_TEXT)));
+            column.set_constraint(if *kind == Column::Text || width.is_none() {
+                ColumnConstraint::LowerBoundary(Width::Fixed(least))
             } else {
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
+                ColumnConstraint::Absolute(Width::Fixed(least))
+            });
         }
         table.trim_fmt()
+    }
+
+    /// Returns how wide each column must be at least: a text as wide as a word,
+    /// all others as wide as their widest cell; headings may be wrapped.
+    fn least(&self, rows: &[Vec<String>]) -> Vec<u16> {
+        let wide = |text: &str| u16::try_from(text.width()).unwrap_or(u16::MAX);
+        let word = |text: &str| text.split_whitespace().map(wide).max().unwrap_or(0);
+        let of_column = |(index, (heading, kind)): (usize, &(&'static str, Column))| {
+            let cells = rows.iter().filter_map(|row| row.get(index));
+            match kind {
+                Column::Text => MIN_TEXT.max(word(heading)),
+                _ => cells
+                    .map(|cell| wide(cell))
+                    .max()
+                    .unwrap_or(0)
+                    .max(word(heading)),
+            }
+        };
+        self.columns.iter().enumerate().map(of_column).collect()
+    }
+
+    /// Writes rows below each other, for terminals on which they have no room
+    /// beside each other.
+    fn stacked(&self, rows: &[Vec<String>]) -> String {
+        let one = |row: &Vec<String>| -> String {
+            let cells = self.columns.iter().zip(row);
+            let line =
+                |((heading, _), cell): (&(&str, Column), &String)| format!("{heading}: {cell}");
+            let lines: Vec<String> = cells
+                .filter(|(_, cell)| !cell.is_empty())
+                .map(line)
+                .collect();
+            lines.join("\n")
+        };
+        let rows: Vec<String> = rows.iter().map(one).collect();
+        rows.join("\n\n")
     }
 
     /// Writes the table in Markdown (GitHub's tables).
@@ -123,11 +176,24 @@ impl Grid {
     }
 }
 
-/// The narrowest table that is drawn; below it, lines are left to the terminal.
-const MIN_WIDTH: u16 = 40;
+/// The narrowest column of running text: the longest syllable of Vietnamese,
+/// `nghiêng`.
+const MIN_TEXT: u16 = 7;
 
-/// The narrowest column of running text.
-const MIN_TEXT: u16 = 12;
+/// The blanks beside a cell's text.
+const PADDING: u16 = 2;
+
+/// The longest text of a cell on the screen, in characters. The library takes
+/// the square of a word's length to break it.
+const LONGEST: usize = 400;
+
+/// Returns the start of a text that is a page long.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
 
 /// Escapes what Markdown would read as markup or as the end of a cell.
 fn escape(cell: &str) -> String {
@@ -148,7 +214,7 @@ fn escape(cell: &str) -> String {
 /// Injection"): such a cell begins with an apostrophe. Numbers stay numbers.
 fn inert(cell: &str) -> String {
     let cell = clean(cell);
-    let risky = cell.starts_with(['=', '+', '-', '@']);
+    let risky = cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if risky && cell.parse::<i64>().is_err() {
         return format!("'{cell}");
     }
@@ -198,7 +264,7 @@ mod tests {
             .map(|name| vec![name, "1".to_owned()])
             .to_vec(),
         };
-        for width in [None, Some(30), Some(80)] {
+        for width in [None, Some(20), Some(80)] {
             let drawn = grid.screen(width, false);
             let widths: Vec<usize> = drawn
                 .lines()

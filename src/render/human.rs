@@ -4,13 +4,10 @@ use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
-use crate::clean::clean;
+use crate::clean::{clean, dangerous};
 use crate::diagnostic::{Count, Finding, Level, address};
 use crate::messages::{Language, Words, fill};
 use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
-
-/// How many further places of equal findings are named.
-const NAMED: usize = 8;
 
 /// How many bytes of a line are shown before and after what is underlined.
 const AROUND: usize = 240;
@@ -125,18 +122,14 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
     }
     if !group.others.is_empty() {
-        let mut places: Vec<String> = group
+        let places: Vec<String> = group
             .others
             .iter()
-            .take(NAMED)
             .map(|other| match &other.record {
                 Some(record) => format!("`{record}` {}", address(sources, other.place)),
                 None => address(sources, other.place),
             })
             .collect();
-        if group.others.len() > NAMED {
-            places.push("…".to_owned());
-        }
         let count = group.others.len().to_string();
         let note = fill(
             words.also,
@@ -178,9 +171,9 @@ impl<'s> Excerpt<'s> {
         let until = whole.end.min(whole.start + LINES * AROUND);
         let end = floor(lines.end.min(until + AROUND)).max(start);
         let raw = &source.text[start..end];
-        let inside = |at: usize| without_returns(&raw[..floor(at.clamp(start, end)) - start]).len();
+        let inside = |at: usize| harmless(&raw[..floor(at.clamp(start, end)) - start]).len();
         Self {
-            text: without_returns(raw),
+            text: harmless(raw),
             raw,
             line,
             start,
@@ -196,19 +189,20 @@ impl<'s> Excerpt<'s> {
         let inside = other.file == self.place.file
             && range.start >= self.start
             && range.end <= self.start + self.raw.len();
-        let at = |offset: usize| without_returns(&self.raw[..offset - self.start]).len();
+        let at = |offset: usize| harmless(&self.raw[..offset - self.start]).len();
         inside.then(|| at(range.start)..at(range.end))
     }
 }
 
-/// Returns lines as other systems than Windows end them.
-fn without_returns(text: &str) -> Cow<'_, str> {
-    if text.contains("\r\n") || text.ends_with('\r') {
-        let text = text.strip_suffix('\r').unwrap_or(text);
-        Cow::Owned(text.replace("\r\n", "\n"))
-    } else {
-        Cow::Borrowed(text)
+/// Returns lines as other systems than Windows end them, without what acts on a
+/// terminal. ASCII controls are left to the library, which draws them.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| dangerous(c) && !c.is_ascii();
+    if !text.contains('\r') && !text.contains(acts) {
+        return Cow::Borrowed(text);
     }
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    Cow::Owned(text.replace("\r\n", "\n").replace(acts, "\u{fffd}"))
 }
 
 /// Returns the line that sums up: how many errors and warnings, in how many

@@ -25,7 +25,8 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
     let mut text = String::new();
     let mut line = |word: &str, value: &str| {
         if !value.is_empty() {
-            let _ = writeln!(text, "{word}: {}", clean(value));
+            let line = format!("{word}: {}", clean(value));
+            let _ = writeln!(text, "{}", wrapped(&line, width));
         }
     };
     let id = record.id_text();
@@ -57,7 +58,7 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
         given(&record.product).map_or("", |product| &product.0),
     );
     let full = record.text.get().map_or("", |text| &text.0);
-    let _ = writeln!(text, "\n{}\n", clean(full));
+    let _ = writeln!(text, "\n{}\n", wrapped(&clean(full), width));
     if !items.is_empty() {
         let _ = writeln!(text, "{}", overview.list(items, true).screen(width, color));
     }
@@ -69,6 +70,14 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
         let _ = writeln!(text, "{}", recorded.screen(width, color));
     }
     text
+}
+
+/// Breaks a text between words to fit the terminal, if there is one.
+fn wrapped(text: &str, width: Option<u16>) -> String {
+    match width {
+        Some(width) => textwrap::fill(text, usize::from(width)),
+        None => text.to_owned(),
+    }
 }
 
 /// Returns one row for each progress record of some items.

@@ -15,13 +15,16 @@ mod duplicate_identifier;
 mod empty_recurrence;
 mod evidence_missing;
 mod evidence_outside;
+mod figure_given_twice;
 mod lead_also_supports;
 mod letter_order;
 mod no_plan;
 mod no_records;
 mod progress_before_period;
 mod progress_in_future;
+mod recipients_without_addressee;
 mod recipients_without_archive;
+mod report_dated_late;
 mod report_without_deadline;
 mod reversed_range;
 mod section_jump;
@@ -174,11 +177,14 @@ pub static CHECKS: &[&Check] = &[
     &done_without_evidence::CHECK,
     &done_twice::CHECK,
     &stop_without_note::CHECK,
+    &figure_given_twice::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,
     &recipients_without_archive::CHECK,
     &abolished_district::CHECK,
+    &recipients_without_addressee::CHECK,
+    &report_dated_late::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

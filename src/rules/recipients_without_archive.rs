@@ -19,27 +19,28 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(head) = facts.plan.head.get() else {
-        return;
-    };
     // Nghị định 30/2020/NĐ-CP, Phụ lục I: the last line is "Lưu: VT, …".
     let archived = |text: &Text| {
         let line = key(text.0.trim_start_matches(['-', ' ']));
         line.strip_prefix("lưu:")
             .is_some_and(|rest| rest.contains("vt"))
     };
-    let Some(last) = head.recipients.items.last() else {
-        return;
-    };
-    if last.get().is_none() || head.recipients.values().any(archived) {
-        return;
+    let of_plan = facts.plan.head.get().map(|head| &head.recipients);
+    let of_report = facts.plan.report.get().map(|report| &report.recipients);
+    for recipients in of_plan.into_iter().chain(of_report) {
+        let Some(last) = recipients.items.last() else {
+            continue;
+        };
+        if last.get().is_none() || recipients.values().any(archived) {
+            continue;
+        }
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                last.place,
+                message!(rules.recipients_without_archive),
+            )
+            .help(message!(rules.recipients_without_archive_help)),
+        );
     }
-    findings.push(
-        Finding::new(
-            &CHECK.rule,
-            last.place,
-            message!(rules.recipients_without_archive),
-        )
-        .help(message!(rules.recipients_without_archive_help)),
-    );
 }

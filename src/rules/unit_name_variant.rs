@@ -19,18 +19,26 @@ pub(super) static CHECK: Check = Check {
 /// The most letters, marks aside, by which a variant may differ.
 const FARTHEST: usize = 2;
 
+/// The longest name that is looked for, in bytes.
+const LONGEST: usize = 200;
+
+/// How many stretches of text are compared with the name letter by letter in one
+/// run, so that a hostile plan cannot make each of its words costly.
+const MOST_COMPARED: usize = 10_000;
+
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(name) = facts.plan.unit.get().and_then(|unit| unit.name.get()) else {
         return;
     };
     let name = Name::of(&name.0);
-    // A name of one or two words is near to many others.
-    if name.words.len() < 3 {
+    // A name of one or two words is near to many others; a page is no name.
+    if name.words.len() < 3 || name.folded.len() > LONGEST {
         return;
     }
+    let mut left = MOST_COMPARED;
     for field in texts(facts.plan) {
         let Some(text) = field.get() else { continue };
-        for variant in name.variants(&text.0) {
+        for variant in name.variants(&text.0, &mut left) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,
@@ -86,7 +94,7 @@ impl<'n> Name<'n> {
     }
 
     /// Returns what is nearly the name, but not quite; capitals do not count.
-    fn variants<'t>(&self, text: &'t str) -> Vec<&'t str> {
+    fn variants<'t>(&self, text: &'t str, left: &mut usize) -> Vec<&'t str> {
         let words: Vec<(usize, &str)> = words(text).collect();
         words
             .windows(self.words.len())
@@ -95,9 +103,18 @@ impl<'n> Name<'n> {
                 let (start, _) = window[0];
                 let (last, word) = window[window.len() - 1];
                 let found = &text[start..last + word.len()];
+                // Marks take bytes, but no more than this many for each letter.
+                if found.len() > (self.folded.len() + FARTHEST) * 4 {
+                    return None;
+                }
                 let same = key(&found.split_whitespace().collect::<Vec<_>>().join(" ")) == self.key;
-                let near = strsim::damerau_levenshtein(&fold(found), &self.folded) <= FARTHEST;
-                (near && !same).then_some(found)
+                let folded = fold(found);
+                if same || folded.len().abs_diff(self.folded.len()) > FARTHEST * 4 {
+                    return None;
+                }
+                *left = left.checked_sub(1)?;
+                let near = strsim::damerau_levenshtein(&folded, &self.folded) <= FARTHEST;
+                near.then_some(found)
             })
             .collect()
     }

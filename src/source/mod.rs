@@ -90,6 +90,10 @@ pub struct Tree<'s> {
     pub complete: bool,
 }
 
+/// How many faults of one file are reported. Each takes some hundred bytes, so
+/// that a hostile file of millions would take all memory there is.
+pub const MAX_FINDINGS: usize = 10_000;
+
 /// Reads one file; every fault goes to `findings`.
 pub fn read<'s>(
     file: FileId,
@@ -145,6 +149,17 @@ pub fn read<'s>(
         root,
         complete: !broken,
     }
+}
+
+/// Returns the finding for a file with more than [`MAX_FINDINGS`] faults.
+#[must_use]
+pub fn too_many(place: Place) -> Finding {
+    Finding::new(
+        &faults::LIMIT_EXCEEDED,
+        place,
+        message!(findings.too_many_findings, limit = MAX_FINDINGS),
+    )
+    .help(message!(findings.too_many_findings_help))
 }
 
 /// Returns a size in whole mebibytes, rounded up.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Entry, MAX_DEPTH, Node, Value, duplicate_key, too_deep};
+use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -22,6 +22,7 @@ pub(super) fn read<'s>(
     let mut builder = Builder {
         text,
         too_deep: None,
+        not_numbers: Vec::new(),
     };
     let mut root = Node {
         span: span(&table),
@@ -34,11 +35,26 @@ pub(super) fn read<'s>(
     let place =
         |range: Option<std::ops::Range<usize>>| range.map_or((0, 0), |at| (at.start, at.end));
     let mut starts: Vec<u32> = Vec::with_capacity(errors.len());
-    for error in errors {
+    for (index, error) in errors.into_iter().enumerate() {
         let (start, end) = place(error.span());
         let span = Span::new(start, end);
         starts.push(span.start);
+        if index == MAX_FINDINGS {
+            findings.push(too_many(Place { file, span }));
+        }
+        if index >= MAX_FINDINGS {
+            continue;
+        }
         findings.push(fault(file, text, &root, error.message(), span));
+    }
+    for span in builder.not_numbers.into_iter().take(MAX_FINDINGS) {
+        let found = text.get(span.range()).unwrap_or("");
+        let said = message!(findings.toml_unexpected, found = found);
+        findings.push(Finding::new(
+            &faults::SYNTAX_ERROR,
+            Place { file, span },
+            said,
+        ));
     }
     if !starts.is_empty() {
         starts.sort_unstable();
@@ -78,6 +94,9 @@ struct Builder<'s> {
     text: &'s str,
     /// Where something is nested too deep, if anything is.
     too_deep: Option<Span>,
+    /// Where something stands that begins as a number and is none. The parser
+    /// leaves numbers to its users.
+    not_numbers: Vec<Span>,
 }
 
 impl<'s> Builder<'s> {
@@ -105,6 +124,16 @@ impl<'s> Builder<'s> {
             ),
             DeValue::Table(table) => self.entries(table, depth),
             DeValue::String(text) => Value::Quoted(text),
+            DeValue::Integer(number)
+                if i64::from_str_radix(number.as_str(), number.radix()).is_err() =>
+            {
+                self.not_numbers.push(span);
+                Value::Unread
+            }
+            DeValue::Float(number) if number.as_str().parse::<f64>().is_err() => {
+                self.not_numbers.push(span);
+                Value::Unread
+            }
             // As written: the field decides what a number or a date is.
             _ => Value::Plain(Cow::Borrowed(self.text.get(span.range()).unwrap_or(""))),
         };

@@ -130,11 +130,12 @@ impl<'p> Outlook<'p> {
         })
     }
 
-    /// Returns how many days are left until an item is due; negative where the
-    /// due day has passed.
+    /// Returns how many days are left until the last day on which an item is on
+    /// time; negative where it has passed.
     #[must_use]
     pub fn days_left(&self, item: &Item) -> Option<i64> {
-        item.due.map(|due| (due - self.as_of).num_days())
+        let last = self.plan.last_day_on_time(item.due?);
+        Some((last - self.as_of).num_days())
     }
 
     /// Counts what is done of some items.

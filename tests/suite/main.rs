@@ -16,6 +16,8 @@ mod golden;
 mod hostile;
 /// `dcs init`, and what the other commands make of its plan.
 mod init;
+/// What a hostile plan may cost.
+mod limits;
 /// The same plan in another format, with other line ends, in another normal form.
 mod parity;
 /// The program itself, as a process.

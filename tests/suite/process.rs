@@ -87,3 +87,18 @@ fn the_program_works_from_any_folder_inside_the_workspace() {
     assert_eq!(said.status.code(), Some(0));
     assert!(text(&said.stdout).starts_with("Kế hoạch: Thực hiện dân chủ ở cơ sở năm 2024\n"));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_failed_run() {
+    for command in ["check", "status", "overdue"] {
+        let full = std::fs::File::options().write(true).open("/dev/full");
+        let said = dcs()
+            .args([command, "--as-of", "2024-10-15"])
+            .stdout(full.unwrap())
+            .output()
+            .unwrap();
+        assert_eq!(said.status.code(), Some(2), "{command}");
+        assert!(text(&said.stderr).starts_with("lỗi: "), "{command}");
+    }
+}

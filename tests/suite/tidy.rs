@@ -263,6 +263,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "styles.rs",
                 "letter_order.rs",
                 "abolished_district.rs",
+                "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",
                 "init.rs",
                 "search.rs",

@@ -1,18 +1,18 @@
 //! YAML text to a tree: block and flow, without anchors, tags, merge keys or
-//! further documents. The only file that knows the YAML parser.
+//! further documents. The only module that knows the YAML parser.
+
+mod error;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use granit_parser::{
-    ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span as Range, StrInput,
-};
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Range, StrInput};
 
-use super::{Entry, MAX_DEPTH, Node, Value, duplicate_key, too_deep};
+use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::text::{FileId, Place, Span};
+use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 
 /// Reads YAML. Nothing is returned where the text is not YAML; an empty file
 /// is an empty table.
@@ -21,6 +21,17 @@ pub(super) fn read<'s>(
     text: &'s str,
     findings: &mut Vec<Finding>,
 ) -> Option<Node<'s>> {
+    if let Some(at) = lone_return(text) {
+        // A line end to YAML, but to no editor: all lines would be counted as one.
+        let span = Span::new(at, at + 1);
+        let said = message!(findings.lone_carriage_return);
+        findings.push(Finding::new(
+            &faults::SYNTAX_ERROR,
+            Place { file, span },
+            said,
+        ));
+        return None;
+    }
     let mut options = Options::default();
     options.set_emit_comments(false);
     options.emit_unresolved_aliases = true;
@@ -30,9 +41,17 @@ pub(super) fn read<'s>(
         text,
         before: 0,
         last: 0,
+        flow: 0,
+        most: findings.len() + MAX_FINDINGS,
         findings,
     };
     builder.document().ok()
+}
+
+/// Returns where a carriage return stands without a line feed, if one does.
+fn lone_return(text: &str) -> Option<usize> {
+    let mut returns = text.match_indices('\r').map(|(at, _)| at);
+    returns.find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'))
 }
 
 /// The file cannot be read any further, and why has been reported.
@@ -49,6 +68,10 @@ struct Builder<'s, 'f> {
     /// Where the last event ended.
     last: u32,
     findings: &'f mut Vec<Finding>,
+    /// How many brackets are open.
+    flow: usize,
+    /// How many findings there may be when this file has been read.
+    most: usize,
 }
 
 impl<'s> Builder<'s, '_> {
@@ -84,7 +107,7 @@ impl<'s> Builder<'s, '_> {
                 Ok((event, span))
             }
             Some(Err(error)) => {
-                let finding = self.fault(&error);
+                let finding = error::finding(self.file, self.text, &error);
                 self.findings.push(finding);
                 Err(Stop)
             }
@@ -98,6 +121,10 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn node(&mut self, (event, span): Step<'s>, depth: usize) -> Result<Node<'s>, Stop> {
+        if self.findings.len() >= self.most {
+            self.findings.push(too_many(self.place(span)));
+            return Err(Stop);
+        }
         if depth > MAX_DEPTH {
             self.findings.push(too_deep(self.place(span)));
             return Err(Stop);
@@ -110,8 +137,16 @@ impl<'s> Builder<'s, '_> {
         }
         let (span, value) = match event {
             Event::Scalar(text, style, ..) => (span, scalar(text, style)),
-            Event::SequenceStart(..) => self.list(span, depth)?,
-            Event::MappingStart(..) => self.table(span, depth)?,
+            Event::SequenceStart(..) | Event::MappingStart(..) => {
+                let flow = usize::from(self.begins(span, &["[", "{"]));
+                self.flow += flow;
+                let read = match event {
+                    Event::SequenceStart(..) => self.list(span, depth)?,
+                    _ => self.table(span, depth)?,
+                };
+                self.flow -= flow;
+                read
+            }
             _ => {
                 self.unsupported(span, message!(findings.yaml_alias));
                 (span, Value::Unread)
@@ -147,6 +182,7 @@ impl<'s> Builder<'s, '_> {
             let value_step = self.next()?;
             let node = self.node(value_step, depth + 1)?;
             span.end = span.end.max(node.span.end);
+            self.indented(key_node.span, &node);
             let (Value::Plain(key) | Value::Quoted(key)) = key_node.value else {
                 self.unsupported(key_node.span, message!(findings.yaml_key));
                 continue;
@@ -165,6 +201,45 @@ impl<'s> Builder<'s, '_> {
                 key_span: key_node.span,
                 node,
             });
+        }
+    }
+
+    fn begins(&self, span: Span, signs: &[&str]) -> bool {
+        let text = self.text.get(span.range()).unwrap_or("");
+        signs.iter().any(|sign| text.starts_with(sign))
+    }
+
+    /// Reports a value in brackets or quotes of which a line is not indented more
+    /// than its key (YAML 1.2.2, 6.1), which the parser lets pass. A line of
+    /// closing brackets may stand below the key, as most people write it.
+    fn indented(&mut self, key: Span, node: &Node<'s>) {
+        if self.flow > 0 || !self.begins(node.span, &["[", "{", "\"", "'"]) {
+            return;
+        }
+        let text = self.text;
+        let before = text[..key.start as usize].rsplit('\n').next().unwrap_or("");
+        let column = before.trim_start_matches(BYTE_ORDER_MARK).chars().count();
+        for line in text[node.span.range()].split('\n').skip(1) {
+            let content = line.trim_start_matches(' ');
+            let spaces = line.len() - content.len();
+            let nothing = content
+                .trim_matches([' ', '\t', '\r', ']', '}', ','])
+                .is_empty();
+            let comment = content.starts_with('#') && !self.begins(node.span, &["\"", "'"]);
+            if nothing || comment || spaces > column {
+                continue;
+            }
+            let at = line.as_ptr() as usize - text.as_ptr() as usize;
+            let place = self.place(Span::new(at, at + line.trim_end().len()));
+            let finding = if content.starts_with('\t') {
+                Finding::new(&faults::SYNTAX_ERROR, place, message!(findings.yaml_tab))
+                    .help(message!(findings.yaml_tab_help))
+            } else {
+                let said = message!(findings.yaml_indentation);
+                Finding::new(&faults::SYNTAX_ERROR, place, said)
+            };
+            self.findings.push(finding);
+            return;
         }
     }
 
@@ -208,30 +283,6 @@ impl<'s> Builder<'s, '_> {
             .help(message!(findings.yaml_help));
         self.findings.push(finding);
     }
-
-    fn fault(&self, error: &ScanError) -> Finding {
-        let start = error.marker().byte_offset().unwrap_or(0);
-        let start = self.text.floor_char_boundary(start.min(self.text.len()));
-        let end = self.text[start..]
-            .chars()
-            .next()
-            .filter(|found| *found != '\n' && *found != '\r')
-            .map_or(start, |found| start + found.len_utf8());
-        let place = self.place(Span::new(start, end));
-        if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
-            return too_deep(place);
-        }
-        let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(error.kind()));
-        match error.kind() {
-            ErrorKind::TabNotAllowed
-            | ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabInIndentation => finding.help(message!(findings.yaml_tab_help)),
-            ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => {
-                finding.help(message!(findings.yaml_colon_help))
-            }
-            _ => finding,
-        }
-    }
 }
 
 /// Returns a scalar as written. `~` and `null` are YAML's ways to write nothing.
@@ -240,51 +291,5 @@ fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Value<'_> {
         (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Empty,
         (ScalarStyle::Plain, _) => Value::Plain(text),
         _ => Value::Quoted(text),
-    }
-}
-
-/// Returns what a kind of error means.
-fn meaning(kind: &ErrorKind) -> Message {
-    use ErrorKind as E;
-    match kind {
-        E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabInPlainScalar => {
-            message!(findings.yaml_tab)
-        }
-        E::InvalidIndentation
-        | E::InvalidBlockScalarIndent
-        | E::InvalidQuotedScalarIndent
-        | E::InvalidFlowScalarIndent
-        | E::ExpectedBlockMappingKey
-        | E::ExpectedBlockSequenceEntry => message!(findings.yaml_indentation),
-        E::UnclosedQuotedScalar | E::DocumentIndicatorInQuotedScalar => {
-            message!(findings.unclosed_quote)
-        }
-        E::UnclosedFlowCollection { open } => {
-            message!(findings.unclosed_bracket, bracket = open)
-        }
-        E::UnexpectedEofFlowSequence => message!(findings.unclosed_bracket, bracket = "["),
-        E::UnexpectedEofFlowMapping | E::UnexpectedEofImplicitFlowMapping => {
-            message!(findings.unclosed_bracket, bracket = "{")
-        }
-        E::MisplacedFlowCollectionEnd | E::MismatchedFlowCollectionEnd { .. } => {
-            message!(findings.stray_bracket)
-        }
-        E::ExpectedFlowSequenceSeparator | E::ExpectedFlowMappingSeparator => {
-            message!(findings.missing_comma)
-        }
-        E::MappingValueNotAllowed | E::InvalidColonPlacement | E::MappingKeyNotAllowed => {
-            message!(findings.yaml_colon)
-        }
-        E::SimpleKeyExpected | E::InvalidSimpleKey => message!(findings.yaml_no_colon),
-        E::UnknownQuotedScalarEscape
-        | E::InvalidQuotedScalarHexEscape
-        | E::InvalidUnicodeEscape => message!(findings.bad_escape),
-        E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar => {
-            message!(findings.yaml_after_quote)
-        }
-        E::UnexpectedCharacter { character } => {
-            message!(findings.yaml_unexpected, found = character.escape_default())
-        }
-        _ => message!(findings.yaml_syntax),
     }
 }

@@ -1,0 +1,40 @@
+//! DCS606: a report whose recipients do not begin with whom it is addressed to.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::id::key;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS606",
+        "recipients-without-addressee",
+        Warning,
+        "recipients_without_addressee"
+    ),
+    concludes_from_absence: false,
+    excusable: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(report) = facts.plan.report.get() else {
+        return;
+    };
+    let Some(first) = report.recipients.items.first() else {
+        return;
+    };
+    // Nghị định 30/2020/NĐ-CP, Phụ lục I: the first line is "Như trên;".
+    let same = |text: &str| key(text.trim_start_matches(['-', ' '])).starts_with("như trên");
+    if first.get().is_none_or(|text| same(&text.0)) {
+        return;
+    }
+    findings.push(
+        Finding::new(
+            &CHECK.rule,
+            first.place,
+            message!(rules.recipients_without_addressee),
+        )
+        .help(message!(rules.recipients_without_addressee_help)),
+    );
+}

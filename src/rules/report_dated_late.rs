@@ -1,0 +1,42 @@
+//! DCS607: a report that is dated after its due day.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::day::written;
+use crate::plan::field::given;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS607", "report-dated-late", Warning, "report_dated_late"),
+    concludes_from_absence: false,
+    excusable: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(report) = facts.plan.report.get() else {
+        return;
+    };
+    let (Some(date), Some(due)) = (&report.date, &report.due) else {
+        return;
+    };
+    let (Some(day), Some(last)) = (given(&report.date), given(&report.due)) else {
+        return;
+    };
+    if day.0 <= facts.plan.last_day_on_time(last.0) {
+        return;
+    }
+    findings.push(
+        Finding::new(
+            &CHECK.rule,
+            date.place,
+            message!(
+                rules.report_dated_late,
+                date = written(day.0),
+                due = written(last.0)
+            ),
+        )
+        .related(due.place, message!(rules.report_due_here))
+        .help(message!(rules.report_dated_late_help)),
+    );
+}
