@@ -207,6 +207,7 @@ impl Search<'_> {
     fn figures(&mut self, outlook: &Outlook<'_>, scope: Scope) {
         let figures = super::data::figures(outlook, scope);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
+        let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
         let fixed = figures.iter().any(|figure| figure.fixed);
         if !fixed {
             self.found.push(Missing {

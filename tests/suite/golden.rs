@@ -35,6 +35,36 @@ const CASES: &[(&str, &[&str], bool)] = &[
         &["init", "--help", "--lang", "en"],
         false,
     ),
+    ("help-report.txt", &["report", "--help"], false),
+    (
+        "help-report-en.txt",
+        &["report", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-plan.txt", &["plan", "--help"], false),
+    (
+        "help-plan-en.txt",
+        &["plan", "--help", "--lang", "en"],
+        false,
+    ),
+    ("report.md", &["report", "--as-of", "2024-11-18"], true),
+    (
+        "report-empty.md",
+        &["report", "--as-of", "2024-11-18"],
+        false,
+    ),
+    (
+        "report.html",
+        &["report", "--as-of", "2024-11-18", "--format", "html"],
+        true,
+    ),
+    ("plan.md", &["plan", "--annex"], false),
+    ("readiness.txt", &["report", "--readiness"], false),
+    (
+        "readiness-en.txt",
+        &["report", "--readiness", "--lang", "en"],
+        true,
+    ),
     ("check.txt", &["check"], false),
     ("check-en.txt", &["check", "--lang", "en"], false),
     (

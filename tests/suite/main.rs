@@ -10,6 +10,8 @@
 mod cli;
 /// Due days and statuses on chosen days.
 mod dates;
+/// The report and the plan as documents.
+mod documents;
 /// Whole outputs against files that a person has read.
 mod golden;
 /// Hostile input: no panic, no hang, nothing that acts on a terminal.

@@ -323,7 +323,7 @@ fn the_readme_lists_every_rule_and_every_command() {
         let row = format!("| {} | `{}` | {level} | {finds} |", rule.code, rule.name);
         assert!(readme.contains(&row), "README.md lacks the row {row}");
     }
-    for command in ["check", "status", "overdue", "init"] {
+    for command in ["check", "status", "overdue", "report", "plan", "init"] {
         assert!(
             readme.contains(&format!("`dcs {command}")),
             "README.md lacks `dcs {command}`"

@@ -1,0 +1,500 @@
+//! The report and the plan as documents: what stands in them, what they lack, how
+//! they are written.
+
+use std::path::Path;
+
+use dcs::clean::legible;
+use dcs::report::data::{Data, VERSION};
+use dcs::report::document::{Block, Document, Run as Words, plain};
+use dcs::report::form::{BLANK, Kind, RECIPIENTS};
+use dcs::report::{Format, Scope, compose, markdown, parse, template};
+use dcs::status::Outlook;
+use dcs::{decode, store};
+use proptest::prelude::*;
+
+use crate::world::{Run, Said, Scratch, base, day, dcs, root, text};
+
+const SAMPLE: &str = "examples/truong-hoanh-2024";
+
+/// Makes the built-in document of a plan in the package.
+fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
+    let sources = store::read(&root(), Path::new(plan)).unwrap();
+    let mut findings = Vec::new();
+    let plan = decode::plan(&sources, &mut findings);
+    let scope = Scope::of(&plan).unwrap();
+    let outlook = Outlook::new(&plan, scope.last_day(day(as_of)), plan.due_soon());
+    let source = match kind {
+        Kind::Report => template::REPORT,
+        Kind::Plan => template::PLAN,
+    };
+    compose(kind, &outlook, scope, false, source).unwrap()
+}
+
+/// Returns the paragraphs of the seed in their order, its marks of bold type and
+/// headings left out, lines that a page breaks joined, and the slips mended that
+/// `plans/2024/README.md` lists.
+fn seed() -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    for line in text("tests/seed/ke-hoach-2024.md").lines() {
+        let line = line.replace("**", "").replace("####", "");
+        let line = line.trim();
+        let point = line.chars().nth(1) == Some(')');
+        let goes_on = line.starts_with(char::is_lowercase) && !point;
+        match paragraphs.last_mut() {
+            _ if line.is_empty() => {}
+            Some(last) if goes_on => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => paragraphs.push(line.to_owned()),
+        }
+    }
+    let corrections = text("plans/2024/README.md");
+    for row in corrections.lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        if let [_, _, scanned, mended, _] = cells[..] {
+            for paragraph in &mut paragraphs {
+                *paragraph = paragraph.replace(scanned, mended);
+            }
+        }
+    }
+    paragraphs
+}
+
+#[test]
+fn the_plan_says_what_the_seed_says_paragraph_by_paragraph() {
+    let plan = document(Kind::Plan, "plans/2024", "2024-11-18");
+    let body = plan.body.iter().map(|block| match block {
+        Block::Heading { runs, .. } | Block::Paragraph { runs } => plain(runs),
+        Block::Table(_) => panic!("the plan has no table"),
+    });
+    let mut said = vec![plan.kind.clone(), plan.about.clone()];
+    said.extend(body);
+    said.extend(plan.signature.post.iter().cloned());
+    said.push(RECIPIENTS.to_owned());
+    said.extend(plan.recipients.iter().cloned());
+    said.push(plan.signature.name.clone());
+    assert_eq!(said, seed());
+}
+
+#[test]
+fn the_sample_year_is_ready_to_sign() {
+    let said = dcs(&["report", "-p", SAMPLE, "--as-of", "2024-11-18", "--strict"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(!said.out.contains(BLANK), "{}", said.out);
+    assert!(said.err.ends_with("Đủ nội dung để ký.\n"), "{}", said.err);
+    assert!(
+        said.err.starts_with(
+            "Báo cáo gửi: Ủy ban nhân dân huyện Đại Lộc · hạn 20/11/2024, còn 2 ngày\n"
+        )
+    );
+}
+
+/// Copies the sample, with one file changed.
+fn changed(test: &str, file: &str, change: impl Fn(&str) -> String) -> Scratch {
+    let scratch = Scratch::new(test);
+    for folder in ["", "minh-chung"] {
+        for entry in std::fs::read_dir(root().join(SAMPLE).join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                continue;
+            }
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let content = std::fs::read_to_string(&path).unwrap();
+            let content = if name == file {
+                change(&content)
+            } else {
+                content
+            };
+            scratch.write(&Path::new(folder).join(name).display().to_string(), content);
+        }
+    }
+    scratch
+}
+
+/// Takes the lines out that set a key, and what goes on in brackets below them.
+fn without(key: &str, content: &str) -> String {
+    let mut inside = false;
+    let mut kept = String::new();
+    for line in content.split_inclusive('\n') {
+        let sets = line.split(['=', ':']).next().unwrap_or_default().trim() == key;
+        inside |= sets && line.trim_end().ends_with('[');
+        if !sets && !inside {
+            kept.push_str(line);
+        }
+        inside &= !line.starts_with(']');
+    }
+    kept
+}
+
+#[test]
+fn each_missing_value_is_a_blank_and_a_line_that_says_what_fills_it() {
+    let cases = [
+        ("report.toml", "number", "report.number"),
+        ("report.toml", "date", "report.date"),
+        ("report.toml", "to", "report.to"),
+        ("report.toml", "conditions", "report.conditions"),
+        ("report.toml", "strengths", "report.strengths"),
+        ("report.toml", "weaknesses", "report.weaknesses"),
+        ("report.toml", "causes", "report.causes"),
+        ("report.toml", "next", "report.next"),
+        ("report.toml", "proposals", "report.proposals"),
+        ("plan.toml", "number", "plan.number"),
+        ("plan.toml", "date", "plan.date"),
+        ("plan.toml", "code", "unit.code"),
+        ("plan.toml", "place", "unit.place"),
+        ("plan.toml", "superior", "unit.superior"),
+        ("plan.toml", "signer", "unit.signer"),
+        ("figures.toml", "value", "figures.value"),
+        ("progress.yaml", "reason", "progress.reason"),
+    ];
+    for (file, key, named) in cases {
+        let scratch = changed(&format!("lacks-{named}"), file, |text| without(key, text));
+        let plan = scratch.0.to_str().unwrap();
+        let run = |more: &[&str]| {
+            let arguments = ["report", "-p", plan, "--as-of", "2024-11-18"];
+            dcs(&[&arguments, more].concat())
+        };
+        let said = run(&["--strict"]);
+        assert_eq!(said.code, 1, "{named}: {}", said.err);
+        assert!(said.out.contains(BLANK), "{named}");
+        let line = said
+            .err
+            .lines()
+            .find(|line| line.contains(&format!("`{named}")));
+        let line = line.unwrap_or_else(|| panic!("{named}: {}", said.err));
+        assert!(line.contains(file), "{line}");
+        assert!(line.ends_with("chủ trì)"), "{line}");
+        assert_eq!(run(&[]).code, 0, "{named}");
+        let page = run(&["--readiness", "--strict"]);
+        assert_eq!(page.code, 1, "{named}");
+        assert!(page.out.contains(named), "{named}: {}", page.out);
+    }
+}
+
+#[test]
+fn a_report_without_proposals_says_so_with_an_empty_list() {
+    let scratch = changed("no-proposals", "report.toml", |text| {
+        without("proposals", text) + "proposals = []\n"
+    });
+    let plan = scratch.0.to_str().unwrap();
+    let said = dcs(&["report", "-p", plan, "--as-of", "2024-11-18", "--strict"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(!said.out.contains("KIẾN NGHỊ"), "{}", said.out);
+}
+
+#[test]
+fn a_report_of_no_progress_at_all_is_made_all_the_same() {
+    let scratch = Scratch::new("no-progress");
+    let path = scratch.write("plan.toml", base());
+    let said = dcs(&[
+        "report",
+        "-p",
+        path.to_str().unwrap(),
+        "--as-of",
+        "2024-12-31",
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out.contains("đã hoàn thành 00 kỳ, đạt 0%"),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.err
+            .contains("`progress.reason (hang-quy@2024-Q1)` trong"),
+        "{}",
+        said.err
+    );
+}
+
+/// Runs the program in a folder of its own, on the sample.
+fn report(scratch: &Scratch, arguments: &[&str]) -> Said {
+    let plan = root().join(SAMPLE);
+    let sample = [
+        "report",
+        "-p",
+        plan.to_str().unwrap(),
+        "--as-of",
+        "2024-11-18",
+    ];
+    Run::default()
+        .folder(&scratch.0)
+        .dcs(&[&sample, arguments].concat())
+}
+
+#[test]
+fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() {
+    let scratch = Scratch::new("formats");
+    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md"];
+    assert_eq!(report(&scratch, &outputs).code, 0);
+    assert_eq!(
+        report(&scratch, &["--format", "docx,html,md", "-o", "b"]).code,
+        0
+    );
+    assert_eq!(
+        report(
+            &scratch,
+            &["--format", "md", "--format", "docx", "-o", "c.docx"]
+        )
+        .code,
+        0
+    );
+    let read = |name: &str| std::fs::read(scratch.0.join(name)).unwrap();
+    for suffix in ["docx", "html", "md"] {
+        assert_eq!(read(&format!("a.{suffix}")), read(&format!("b.{suffix}")));
+    }
+    assert_eq!(read("c.docx"), read("a.docx"));
+    assert_eq!(read("c.md"), read("a.md"));
+    assert!(read("a.docx").starts_with(b"PK"));
+    assert!(read("a.html").starts_with(b"<!DOCTYPE html>"));
+    assert_eq!(report(&scratch, &[]).out.as_bytes(), read("a.md"));
+    for (wrong, said) in [
+        (&["-o", "a.odt"][..], "không rõ dạng của `a.odt`"),
+        (&["-o", "a"], "không rõ dạng của `a`"),
+        (&["--format", "md,html"], "phải có `--output`"),
+        (&["--format", "pdf"], "giá trị `pdf` của `--format`"),
+    ] {
+        let run = report(&scratch, wrong);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong:?}");
+        assert!(run.err.contains(said), "{wrong:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_document_that_somebody_edited_is_not_overwritten() {
+    let scratch = Scratch::new("edited");
+    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md"];
+    assert_eq!(report(&scratch, &outputs).code, 0);
+    assert_eq!(
+        report(&scratch, &outputs).code,
+        0,
+        "untouched files are replaced"
+    );
+    let read = |name: &str| std::fs::read(scratch.0.join(name)).unwrap();
+    for name in ["a.docx", "a.html", "a.md"] {
+        let made = read(name);
+        let mut edited = made.clone();
+        let middle = edited.len() / 2;
+        edited[middle] ^= 1;
+        scratch.write(name, &edited);
+        let said = report(&scratch, &outputs);
+        assert_eq!(said.code, 2, "{name}");
+        assert!(
+            said.err.contains(name) && said.err.contains("--force"),
+            "{}",
+            said.err
+        );
+        assert_eq!(read(name), edited, "{name}");
+        assert_eq!(
+            report(&scratch, &[&outputs[..], &["--force"]].concat()).code,
+            0
+        );
+        assert_eq!(read(name), made, "{name}");
+    }
+    scratch.write("other.docx", "của người khác");
+    assert_eq!(
+        report(&scratch, &["-o", "other.docx", "-o", "new.md"]).code,
+        2
+    );
+    assert!(!scratch.0.join("new.md").exists(), "all or nothing");
+}
+
+#[test]
+fn the_printed_template_is_the_built_in_one_and_a_custom_one_replaces_it() {
+    let scratch = Scratch::new("template");
+    let printed = report(&scratch, &["--print-template"]);
+    assert_eq!(printed.code, 0);
+    scratch.write("mau.md", &printed.out);
+    assert_eq!(
+        report(&scratch, &["--template", "mau.md"]).out,
+        report(&scratch, &[]).out
+    );
+    let own = "# BÁO CÁO NHANH\n\n{{ unit.name }}: {{ totals.percent|number }}%\n";
+    scratch.write("mau.md", own);
+    let said = report(&scratch, &["--template", "mau.md"]);
+    assert!(said.out.contains("# BÁO CÁO NHANH\n"), "{}", said.out);
+    assert!(
+        said.out.contains("Trường Tiểu học Trương Hoành: 100%"),
+        "{}",
+        said.out
+    );
+    let endless = "# X\n{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}";
+    for (wrong, named) in [
+        ("Không có tên loại.\n", "`# BÁO CÁO`"),
+        ("# X\n\n{{ plan.titel }}\n", "dòng 3"),
+        ("# X\n\n{% if %}\n", "dòng 3"),
+        ("# X\n{% include \"/etc/passwd\" %}\n", "dòng 2"),
+        (endless, "mau.md"),
+    ] {
+        scratch.write("mau.md", wrong);
+        let said = report(&scratch, &["--template", "mau.md"]);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{wrong}");
+        assert!(
+            said.err.contains("mau.md") && said.err.contains(named),
+            "{}",
+            said.err
+        );
+    }
+    assert_eq!(report(&scratch, &["--template", "no-such.md"]).code, 2);
+}
+
+#[test]
+fn the_report_counts_what_status_counts() {
+    let json = dcs(&[
+        "status",
+        "-p",
+        SAMPLE,
+        "--as-of",
+        "2024-11-18",
+        "--format",
+        "json",
+    ]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    let count = |key: &str| json["summary"][key].as_u64().unwrap();
+    let said = dcs(&["report", "-p", SAMPLE, "--as-of", "2024-11-18"]).out;
+    let sentence = format!(
+        "có {:02} kỳ đến hạn; đã hoàn thành {:02} kỳ",
+        count("dated_so_far"),
+        count("done_so_far")
+    );
+    assert!(said.contains(&sentence), "{sentence}");
+    // 4 + 6 visits and 1 + 1 + 2 sessions, as the sample's progress has them.
+    assert!(
+        said.contains("| Lượt tiếp công dân | lượt | 10 |"),
+        "{said}"
+    );
+    assert!(said.contains("| triệu đồng | 13,5 |"), "{said}");
+    assert!(said.contains("số liệu tính đến ngày 18/11/2024"));
+}
+
+#[test]
+fn the_report_speaks_of_its_own_period_only() {
+    let scratch = changed("period", "report.toml", |text| {
+        text.replace(
+            "due    =",
+            "from = 2024-06-01\nuntil = 2024-10-15\ndue    =",
+        )
+    });
+    let plan = scratch.0.to_str().unwrap();
+    let said = dcs(&["report", "-p", plan, "--as-of", "2024-11-18"]).out;
+    assert!(said.contains("tính đến ngày 15/10/2024"), "{said}");
+    assert!(
+        said.contains("từ ngày 01/6/2024 đến ngày 15/10/2024"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("15/5/2024") && !said.contains("18/11/2024 ("),
+        "{said}"
+    );
+    assert!(said.contains("| Lượt tiếp công dân | lượt | 6 |"), "{said}");
+}
+
+#[test]
+fn several_addressees_stand_below_each_other() {
+    let scratch = changed("addressees", "report.toml", |text| {
+        text.replace(
+            "[\"Ủy ban nhân dân huyện Đại Lộc\"]",
+            "[\"Ủy ban nhân dân xã Đại Lộc\", \"Phòng Văn hóa - Xã hội\"]",
+        )
+    });
+    let plan = scratch.0.to_str().unwrap();
+    let said = dcs(&["report", "-p", plan, "--as-of", "2024-11-18"]).out;
+    let list = "Kính gửi:\n\n- Ủy ban nhân dân xã Đại Lộc;\n- Phòng Văn hóa - Xã hội.\n";
+    assert!(said.contains(list), "{said}");
+}
+
+/// A text as records may hold it, much of it markup.
+fn hostile() -> impl Strategy<Value = String> {
+    let sign = prop_oneof![
+        4 => proptest::char::range('!', '~').prop_map(String::from),
+        2 => Just(" ".to_owned()),
+        1 => Just("đ".to_owned()),
+        1 => Just("1. ".to_owned()),
+        1 => Just("<br>".to_owned()),
+        1 => Just("](x)".to_owned()),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(sign, 0..40).prop_map(|signs| legible(&signs.concat()))
+}
+
+/// Returns the only paragraph of a Markdown text.
+fn only_paragraph(text: &str) -> Option<String> {
+    match &parse::markdown(&format!("# X\n\n{text}\n")).unwrap().body[..] {
+        [Block::Paragraph { runs }] => Some(plain(runs)),
+        _ => None,
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_text_of_the_records_stays_text_in_a_template(text in hostile()) {
+        prop_assume!(!text.is_empty());
+        let escaped = template::escape(&text);
+        prop_assert_eq!(only_paragraph(&escaped), Some(text.clone()));
+        let table = format!("# X\n\n| a | b |\n| - | - |\n| {escaped} | z |\n");
+        let parsed = parse::markdown(&table).unwrap();
+        let [Block::Table(table)] = &parsed.body[..] else {
+            return Err(TestCaseError::fail("not a table"));
+        };
+        prop_assert_eq!(plain(&table.rows[0][0]), text);
+        prop_assert_eq!(plain(&table.rows[0][1]), "z");
+    }
+
+    #[test]
+    fn the_markdown_that_is_written_reads_back_as_what_was_meant(text in hostile()) {
+        prop_assume!(!text.is_empty());
+        let mut document = document(Kind::Plan, "examples/one-file/plan.toml", "2026-11-18");
+        let words = Words { text: text.clone(), bold: false, italic: false };
+        document.body = vec![Block::Paragraph { runs: vec![words] }];
+        document.annexes.clear();
+        let written = markdown::write(&document);
+        let parsed = parse::markdown(written.split_once("\n\n").unwrap().1).unwrap();
+        let said = parsed.body.iter().filter_map(|block| match block {
+            Block::Paragraph { runs } => Some(plain(runs)),
+            _ => None,
+        });
+        prop_assert!(said.collect::<Vec<_>>().contains(&text), "{}", written);
+    }
+
+    #[test]
+    fn no_text_breaks_the_formats(text in hostile()) {
+        let mut document = document(Kind::Report, "examples/one-file/plan.toml", "2026-11-18");
+        document.about.clone_from(&text);
+        document.signature.name.clone_from(&text);
+        document.letterhead.issuer = vec![text.clone()];
+        let html = String::from_utf8(Format::Html.write(&document)).unwrap();
+        prop_assert_eq!(html.matches("<script").count(), 0);
+        prop_assert!(Format::Docx.write(&document).starts_with(b"PK"));
+    }
+}
+
+#[test]
+fn every_key_of_a_templates_data_is_documented() {
+    fn keys(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(map) => {
+                for (key, value) in map {
+                    found.insert(key.clone());
+                    keys(value, found);
+                }
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+            _ => {}
+        }
+    }
+    let sources = store::read(&root(), Path::new(SAMPLE)).unwrap();
+    let plan = decode::plan(&sources, &mut Vec::new());
+    let scope = Scope::of(&plan).unwrap();
+    let outlook = Outlook::new(&plan, day("2024-11-18"), 7);
+    let data = serde_json::to_value(Data::new(&outlook, scope, true)).unwrap();
+    let mut found = std::collections::BTreeSet::new();
+    keys(&data, &mut found);
+    let page = text("docs/template.md");
+    let missing: Vec<&String> = found
+        .iter()
+        .filter(|key| !page.contains(&format!("`{key}`")))
+        .collect();
+    assert!(missing.is_empty(), "docs/template.md lacks {missing:?}");
+    assert!(page.contains(&format!("## Data, version {VERSION}\n")));
+}
