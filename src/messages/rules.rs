@@ -150,6 +150,11 @@ words! {
 
         // done-twice
         done_twice: "kỳ hạn `{id}` được ghi xong hai lần" | "the occurrence `{id}` is done twice";
+        extension_without_decision: "gia hạn mà không nêu văn bản quyết định" | "put off without a decision";
+        extension_without_decision_help: "ghi số, ngày của văn bản vào `decision`" | "write the document's number and day in `decision`";
+        futile_extension: "gia hạn đến {to}, không sau hạn đầu {due}" | "put off to {to}, which is not after the first due day {due}";
+        extension_without_date: "gia hạn cho một thời hạn không có ngày" | "put off, but the deadline has no date";
+        futile_extension_help: "sửa `to` hoặc `deadline`, hoặc xóa bản ghi" | "mend `to` or `deadline`, or delete the record";
         figure_given_twice: "số liệu `{id}` có hai con số" | "the figure `{id}` has two numbers";
         figure_given_twice_help: "giữ con số ở một nơi" | "keep the number in one place";
         recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";

@@ -58,6 +58,8 @@ words! {
         days_late: "trễ {days} ngày" | "{days:day|days} late";
         days_left: "còn {days} ngày" | "{days:day|days} left";
         due_today: "hôm nay" | "today";
+        put_off: "gia hạn, hạn đầu {due}" | "put off, first due {due}";
+        put_off_late: "gia hạn, hạn đầu {due}, trễ {days} ngày so với hạn đầu" | "put off, first due {due}, {days:day|days} late against it";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";
         recorded: "Đã ghi nhận" | "Recorded";

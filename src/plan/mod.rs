@@ -23,8 +23,8 @@ use calendar::Calendar;
 use day::Zone;
 use field::{List, given};
 use record::{
-    Allowance, Deadline, Figure, Head, Holiday, Party, Progress, Records, Report, Responsibility,
-    Section, Task, Unit,
+    Allowance, Deadline, Extension, Figure, Head, Holiday, Party, Progress, Records, Report,
+    Responsibility, Section, Task, Unit,
 };
 use register::{Named, Placed, Register, Single, placed};
 use schedule::Schedule;
@@ -64,6 +64,8 @@ pub struct Plan {
     pub deadlines: Register<Deadline>,
     /// What happened.
     pub progress: Vec<Placed<Progress>>,
+    /// Due days that were put off.
+    pub extensions: Vec<Placed<Extension>>,
     /// The numbers of the report.
     pub figures: Register<Figure>,
     /// Days off and days worked instead.
@@ -80,6 +82,8 @@ pub struct Plan {
     pub deadlines_of: Vec<Vec<usize>>,
     /// What each progress record is about.
     pub targets: Vec<Target>,
+    /// What each extension is about.
+    pub extended: Vec<Target>,
 }
 
 impl Plan {
@@ -108,6 +112,7 @@ impl Plan {
             responsibilities: all(files, |file| &mut file.responsibilities),
             deadlines: Register::new(all(files, |file| &mut file.deadlines)),
             progress: all(files, |file| &mut file.progress),
+            extensions: all(files, |file| &mut file.extensions),
             figures: Register::new(all(files, |file| &mut file.figures)),
             holidays: all(files, |file| &mut file.holidays),
             allowances: all(files, |file| &mut file.allow),
@@ -116,6 +121,7 @@ impl Plan {
             schedules: Vec::new(),
             deadlines_of: Vec::new(),
             targets: Vec::new(),
+            extended: Vec::new(),
         };
         plan.calendar = Calendar::of(plan.unit.get(), &plan.holidays);
         plan.assignments = assignment::of(&plan);
@@ -127,6 +133,7 @@ impl Plan {
             }
         }
         plan.targets = target::of(&plan);
+        plan.extended = target::of_extensions(&plan);
         plan
     }
 

@@ -1,10 +1,12 @@
 //! What a progress record is about.
 
 use super::Plan;
+use super::field::Field;
 use super::id::Id;
 use super::period::OccurrenceRef;
 use super::record::Progress;
 use super::schedule::Schedule;
+use crate::text::Place;
 
 /// What a progress record is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +50,51 @@ pub(super) fn of(plan: &Plan) -> Vec<Target> {
         .iter()
         .map(|record| one(plan, record))
         .collect()
+}
+
+/// Returns the targets of all extensions, by number.
+pub(super) fn of_extensions(plan: &Plan) -> Vec<Target> {
+    plan.extensions
+        .iter()
+        .map(|record| {
+            let reference = record.deadline.get();
+            reference.map_or(Target::Unknown, |reference| named(plan, reference))
+        })
+        .collect()
+}
+
+/// A record that is about an occurrence: where it names it, and what it means.
+#[derive(Debug, Clone, Copy)]
+pub struct Reference<'p> {
+    /// The occurrence as it is named.
+    pub deadline: Option<&'p Field<OccurrenceRef>>,
+    /// Where it is named.
+    pub place: Place,
+    /// What it means.
+    pub target: &'p Target,
+}
+
+/// Returns what the progress records and the extensions of a plan are about.
+pub fn references(plan: &Plan) -> impl Iterator<Item = Reference<'_>> {
+    let progress = plan.progress.iter().zip(&plan.targets);
+    let progress = progress.map(|(record, target)| {
+        let named = record.deadline.as_ref();
+        let task = record.task.as_ref().map(|field| field.place);
+        Reference {
+            deadline: named,
+            place: named
+                .map(|field| field.place)
+                .or(task)
+                .unwrap_or(record.place),
+            target,
+        }
+    });
+    let extensions = plan.extensions.iter().zip(&plan.extended);
+    progress.chain(extensions.map(|(record, target)| Reference {
+        deadline: Some(&record.deadline),
+        place: record.deadline.place,
+        target,
+    }))
 }
 
 fn one(plan: &Plan, record: &Progress) -> Target {

@@ -97,7 +97,11 @@ struct Occurrence {
     what: String,
     lead: Option<String>,
     due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_due: Option<String>,
     days_late: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_late_at_first: Option<i64>,
     days_left: Option<i64>,
     status: &'static str,
 }
@@ -213,7 +217,9 @@ fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
             what: plan.what(item.deadline),
             lead: item.task.map(|task| overview.lead(task)),
             due: item.due.map(|due| due.to_string()),
+            first_due: item.first_due(plan).map(|due| due.to_string()),
             days_late: outlook.days_late(item),
+            days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),
             days_left: outlook.days_left(item),
             status: item.status.name(),
         })

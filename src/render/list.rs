@@ -30,7 +30,7 @@ impl Overview<'_, '_> {
                     self.plan().what(item.deadline),
                     item.task.map(|task| self.lead(task)).unwrap_or_default(),
                     item.due.map(written).unwrap_or_default(),
-                    self.days(item),
+                    self.extended(item, self.days(item)),
                 ];
                 if statuses {
                     row.push(self.name(item.status).to_owned());
@@ -39,6 +39,26 @@ impl Overview<'_, '_> {
             })
             .collect();
         Grid { columns, rows }
+    }
+
+    /// Adds that an item was put off, and how late it is against its first due day.
+    fn extended(self, item: &Item, days: String) -> String {
+        let words = self.words();
+        let Some(first) = item.first_due(self.plan()) else {
+            return days;
+        };
+        let late = self.outlook.days_late_at_first(item);
+        let text = if late > 0 {
+            words.put_off_late
+        } else {
+            words.put_off
+        };
+        let late = late.to_string();
+        let said = fill(text, &[("due", &written(first)), ("days", &late)]);
+        if days.is_empty() {
+            return said;
+        }
+        format!("{days}; {said}")
     }
 
     /// Returns the days of an item in words: late, left, and the working day to

@@ -1,5 +1,5 @@
 //! Plan and day → document: a template makes Markdown of the records, the
-//! Markdown is read into one [`Document`](document::Document), and each format is
+//! Markdown is read into one [`Document`], and each format is
 //! a writer of it.
 //!
 //! | module | what it makes |

@@ -15,7 +15,9 @@ mod duplicate_identifier;
 mod empty_recurrence;
 mod evidence_missing;
 mod evidence_outside;
+mod extension_without_decision;
 mod figure_given_twice;
+mod futile_extension;
 mod lead_also_supports;
 mod letter_order;
 mod no_plan;
@@ -157,6 +159,8 @@ pub static CHECKS: &[&Check] = &[
     &unclear_deadline::CHECK,
     &day_outside_period::CHECK,
     &too_many_dates::CHECK,
+    &extension_without_decision::CHECK,
+    &futile_extension::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,

@@ -4,7 +4,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::register::Named;
-use crate::plan::target::Target;
+use crate::plan::target::{Target, references};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS410", "unclear-reference", Error, "unclear_reference"),
@@ -15,12 +15,8 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (record, target) in plan.progress.iter().zip(&plan.targets) {
-        let named = record.deadline.as_ref().map(|field| field.place);
-        let place = named
-            .or(record.task.as_ref().map(|field| field.place))
-            .unwrap_or(record.place);
-        let (message, help) = match target {
+    for reference in references(plan) {
+        let (message, help) = match reference.target {
             Target::NoPeriod { deadline } => {
                 let id = plan.deadlines[*deadline].id_text();
                 let first = plan.schedules[*deadline].occurrences().first();
@@ -47,7 +43,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             ),
             _ => continue,
         };
-        let finding = Finding::new(&CHECK.rule, place, message);
+        let finding = Finding::new(&CHECK.rule, reference.place, message);
         findings.push(match help {
             Some(help) => finding.help(help),
             None => finding,

@@ -4,6 +4,7 @@ use super::suggest;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::target::references;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
@@ -14,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for field in plan.progress.iter().filter_map(|it| it.deadline.as_ref()) {
+    for field in references(plan).filter_map(|it| it.deadline) {
         let Some(reference) = field.get() else {
             continue;
         };

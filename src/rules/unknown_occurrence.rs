@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::target::Target;
+use crate::plan::target::{Target, references};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
@@ -14,8 +14,9 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (record, target) in plan.progress.iter().zip(&plan.targets) {
-        let (Target::NoSuchOccurrence { deadline }, Some(field)) = (target, &record.deadline)
+    for reference in references(plan) {
+        let (Target::NoSuchOccurrence { deadline }, Some(field)) =
+            (reference.target, reference.deadline)
         else {
             continue;
         };

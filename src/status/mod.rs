@@ -3,6 +3,8 @@
 
 mod meaning;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 pub use meaning::Status;
@@ -21,8 +23,10 @@ pub struct Item {
     pub occurrence: Option<usize>,
     /// The task's number, if the plan has the task.
     pub task: Option<usize>,
-    /// The due day.
+    /// The due day, put off where an extension says so.
     pub due: Option<NaiveDate>,
+    /// The last extension that counts, by number.
+    pub extension: Option<usize>,
     /// What it amounts to.
     pub status: Status,
     /// The progress records about it up to the as-of day, the earliest first.
@@ -30,6 +34,14 @@ pub struct Item {
 }
 
 impl Item {
+    /// Returns the due day before it was put off, if it was.
+    #[must_use]
+    pub fn first_due(&self, plan: &Plan) -> Option<NaiveDate> {
+        self.extension?;
+        let occurrences = plan.schedules[self.deadline].occurrences();
+        Some(occurrences.get(self.occurrence?)?.due)
+    }
+
     /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
     #[must_use]
     pub fn reference(&self, plan: &Plan) -> String {
@@ -71,6 +83,7 @@ impl<'p> Outlook<'p> {
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
         let progress = progress(plan, as_of);
+        let extensions = extensions(plan, as_of);
         let mut items = Vec::new();
         let mut of_item = progress.into_iter();
         for (deadline, schedule) in plan.schedules.iter().enumerate() {
@@ -84,7 +97,10 @@ impl<'p> Outlook<'p> {
             for slot in 0..slots {
                 let progress = of_item.next().unwrap_or_default();
                 let occurrence = schedule.occurrences().get(slot);
-                let due = occurrence.map(|occurrence| occurrence.due);
+                let first = occurrence.map(|occurrence| occurrence.due);
+                let extension = extensions.get(&(deadline, slot)).copied();
+                let put_off = extension.and_then(|index| plan.extensions[index].to.get());
+                let due = first.map(|first| put_off.map_or(first, |to| to.0));
                 let latest = progress.last().map(|record| &plan.progress[*record]);
                 let state = latest.and_then(|record| record.state.get()).copied();
                 let on = latest.and_then(|record| record.on.get()).map(|on| on.0);
@@ -101,6 +117,7 @@ impl<'p> Outlook<'p> {
                     occurrence: occurrence.map(|_| slot),
                     task,
                     due,
+                    extension,
                     status,
                     progress,
                 });
@@ -128,6 +145,21 @@ impl<'p> Outlook<'p> {
         until.zip(item.due).map_or(0, |(until, due)| {
             (until - self.plan.last_day_on_time(due)).num_days()
         })
+    }
+
+    /// Returns how many days an item that was put off is late against its first
+    /// due day, or was when it was done; 0 where it was not put off.
+    #[must_use]
+    pub fn days_late_at_first(&self, item: &Item) -> i64 {
+        let Some(first) = item.first_due(self.plan) else {
+            return 0;
+        };
+        let until = match item.status {
+            Status::Paused | Status::Dropped => return 0,
+            _ => self.done_on(item).unwrap_or(self.as_of),
+        };
+        let last = self.plan.last_day_on_time(first);
+        (until - last).num_days().max(0)
     }
 
     /// Returns how many days are left until the last day on which an item is on
@@ -205,6 +237,28 @@ pub fn of_task(items: &[&Item]) -> Option<Status> {
         Status::NotStarted if begun => Status::InProgress,
         status => status,
     })
+}
+
+/// Returns the last extension of each occurrence up to a day: by day, then in the
+/// order of the files.
+fn extensions(plan: &Plan, as_of: NaiveDate) -> HashMap<(usize, usize), usize> {
+    let mut order: Vec<usize> = (0..plan.extensions.len()).collect();
+    let on = |index: &usize| plan.extensions[*index].on.get().map(|on| on.0);
+    order.sort_by_key(on);
+    let mut last = HashMap::new();
+    for index in order {
+        if let (
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            },
+            Some(true),
+        ) = (&plan.extended[index], on(&index).map(|on| on <= as_of))
+        {
+            last.insert((*deadline, *occurrence), index);
+        }
+    }
+    last
 }
 
 /// Returns the records about each item up to a day, in the order of items, each

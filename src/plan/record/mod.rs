@@ -37,6 +37,8 @@ pub struct Records {
     pub deadlines: List<Deadline>,
     /// What happened; append-only.
     pub progress: List<Progress>,
+    /// Due days that were put off; append-only.
+    pub extensions: List<Extension>,
     /// The numbers that the report speaks of.
     pub figures: List<Figure>,
     /// Days off and days worked instead.
@@ -180,6 +182,22 @@ pub struct Progress {
     pub evidence: List<Text>,
     /// Numbers for the report.
     pub figures: Pairs<Id, Number>,
+    /// Who recorded it.
+    pub by: Option<Field<Id>>,
+}
+
+/// `extensions`: a due day put off (gia hạn). The first day stays visible.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Extension {
+    /// The occurrence it is about.
+    pub deadline: Field<OccurrenceRef>,
+    /// The new due day.
+    pub to: Field<Day>,
+    /// Who decided it: number and day of the document.
+    pub decision: Option<Field<Text>>,
+    /// From which day it holds.
+    pub on: Field<Day>,
     /// Who recorded it.
     pub by: Option<Field<Id>>,
 }

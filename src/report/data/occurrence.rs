@@ -23,8 +23,14 @@ pub struct OccurrenceData {
     pub reference: String,
     /// The period, where the deadline recurs.
     pub period: Option<PeriodData>,
-    /// The due day.
+    /// The due day, put off where an extension says so.
     pub due: NaiveDate,
+    /// The first due day, where it was put off.
+    pub first_due: Option<NaiveDate>,
+    /// Who decided to put it off.
+    pub decision: Option<String>,
+    /// How many days it was or is late against the first due day.
+    pub days_late_at_first: i64,
     /// Its status, as machine formats name it.
     pub status: &'static str,
     /// Its status in the official words.
@@ -107,6 +113,11 @@ pub(super) fn occurrence(
         reference: item.reference(plan),
         period: period(plan, item),
         due,
+        first_due: item.first_due(plan),
+        decision: item
+            .extension
+            .and_then(|index| said(plan.extensions[index].decision.as_ref())),
+        days_late_at_first: outlook.days_late_at_first(item),
         status: item.status.name(),
         status_text: item.status.word(official()),
         done: outlook.done_on(item),

@@ -1,0 +1,32 @@
+//! DCS210: a due day put off without a decision.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS210",
+        "extension-without-decision",
+        Error,
+        "extension_without_decision"
+    ),
+    concludes_from_absence: false,
+    excusable: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for record in &facts.plan.extensions {
+        if record.decision.is_none() {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    record.deadline.place,
+                    message!(rules.extension_without_decision),
+                )
+                .help(message!(rules.extension_without_decision_help)),
+            );
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! DCS211: an extension that puts nothing off.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::day::written;
+use crate::plan::target::Target;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS211", "futile-extension", Error, "futile_extension"),
+    concludes_from_absence: false,
+    excusable: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (record, target) in plan.extensions.iter().zip(&plan.extended) {
+        let (place, said) = match (target, record.to.get()) {
+            (
+                Target::Occurrence {
+                    deadline,
+                    occurrence,
+                },
+                Some(to),
+            ) => {
+                let first = plan.schedules[*deadline].occurrences()[*occurrence].due;
+                if to.0 > first {
+                    continue;
+                }
+                let (to, due) = (written(to.0), written(first));
+                (
+                    record.to.place,
+                    message!(rules.futile_extension, to = to, due = due),
+                )
+            }
+            (Target::Standing { .. }, _) => (
+                record.deadline.place,
+                message!(rules.extension_without_date),
+            ),
+            _ => continue,
+        };
+        findings.push(
+            Finding::new(&CHECK.rule, place, said).help(message!(rules.futile_extension_help)),
+        );
+    }
+}
