@@ -17,6 +17,7 @@
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`cli`] | arguments, the clock, exit codes |
 //! | [`decode`] | tree → records |
+//! | [`edit`] | file, record → the file with it |
 //! | [`faults`] | the rules about reading |
 //! | [`plan`] | the records of a plan |
 //! | [`source`] | text → tree of values with places |
@@ -25,6 +26,7 @@ pub mod clean;
 pub mod cli;
 pub mod decode;
 pub mod diagnostic;
+pub mod edit;
 pub mod faults;
 pub mod messages;
 pub mod plan;

@@ -1,7 +1,7 @@
 //! The program: what surrounds a run, and its exit code.
 
 use std::collections::HashMap;
-use std::io::{self, IsTerminal};
+use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -14,9 +14,12 @@ fn main() -> ExitCode {
     let color_err = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
     let mut out = io::BufWriter::new(AutoStream::always(stdout.lock()));
     let mut err = AutoStream::always(io::stderr().lock());
+    let mut input = io::stdin().lock();
     let mut surroundings = Surroundings {
         out: &mut out,
         err: &mut err,
+        input: (io::stdin().is_terminal() && io::stderr().is_terminal())
+            .then_some(&mut input as &mut dyn BufRead),
         now: cli::now(),
         folder: std::env::current_dir().unwrap_or_default(),
         variables: std::env::vars_os()

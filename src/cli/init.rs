@@ -24,6 +24,9 @@ const TASKS: &str = include_str!("../../plans/2024/tasks.yaml");
 const RESPONSIBILITIES: &str = include_str!("../../plans/2024/responsibilities.toml");
 const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
 
+/// How git treats a plan's files: what two branches have recorded is joined.
+const GIT_ATTRIBUTES: &str = include_str!("init/gitattributes");
+
 /// What stands in a document for something to be filled in by hand.
 const BLANK: &str = "…………";
 
@@ -109,6 +112,7 @@ fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'sta
     let person = format!("person = \"{}\"", quote(&signer));
     Ok(vec![
         ("plan.toml", mended(&format!("{head}{sections}"))),
+        (".gitattributes", GIT_ATTRIBUTES.to_owned()),
         (
             "tasks.yaml",
             mended(TASKS).replace(SUPERIOR, &one_line(&superior)),

@@ -68,8 +68,12 @@ impl Loaded {
 
     /// Looks for the files that progress names.
     fn evidence(&self) -> HashMap<String, Presence> {
-        self.plan
-            .progress
+        self.evidence_of(&self.plan)
+    }
+
+    /// Looks for the files that a plan in the same folder names.
+    pub(super) fn evidence_of(&self, plan: &Plan) -> HashMap<String, Presence> {
+        plan.progress
             .iter()
             .flat_map(|record| record.evidence.values())
             .filter(|text| !is_address(&text.0))
@@ -80,6 +84,11 @@ impl Loaded {
                 )
             })
             .collect()
+    }
+
+    /// Returns the folder of the plan.
+    pub(super) fn home(&self) -> PathBuf {
+        store::home(&self.folder, &self.path)
     }
 
     /// Returns the file that progress is written to where none is yet.

@@ -2,19 +2,24 @@
 //! the terminal.
 
 mod arguments;
+mod change;
 mod check;
 mod document;
+mod evidence;
 mod init;
 mod load;
 mod named;
 mod options;
 mod overdue;
+mod record;
+mod reference;
 mod refusal;
 mod status;
+mod undo;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -31,6 +36,8 @@ pub struct Surroundings<'w> {
     pub out: &'w mut dyn Write,
     /// Everything else.
     pub err: &'w mut dyn Write,
+    /// Answers to questions, where there is a terminal to ask on.
+    pub input: Option<&'w mut dyn BufRead>,
     /// The moment of the run.
     pub now: DateTime<Utc>,
     /// The current folder.
@@ -96,6 +103,9 @@ fn carry_out(
         "check" => check::run(own, &options, surroundings),
         "status" => status::run(own, &options, surroundings),
         "overdue" => overdue::run(own, &options, surroundings),
+        "record" => record::record(own, &options, surroundings),
+        "extend" => record::extend(own, &options, surroundings),
+        "undo" => undo::run(own, &options, surroundings),
         "report" => document::run(Kind::Report, own, &options, surroundings),
         "plan" => document::run(Kind::Plan, own, &options, surroundings),
         "init" => init::run(own, &options, surroundings),

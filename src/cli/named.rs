@@ -37,6 +37,52 @@ pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usiz
     )
 }
 
+/// What work is named by: a task, or one of its deadlines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Work {
+    /// A task's number.
+    Task(usize),
+    /// A deadline's number.
+    Deadline(usize),
+}
+
+/// Returns the task or the deadline that `found` names; of a deadline and a task
+/// that are called the same, the task.
+pub(super) fn task_or_deadline(plan: &Plan, found: &str, words: &CliWords) -> Result<Work> {
+    let tasks = plan.tasks.len();
+    let mut candidates: Vec<Candidate<'_>> = plan
+        .tasks
+        .iter()
+        .map(|task| {
+            let id = task.id_text();
+            (id, text(given(&task.name).or(task.text.get())))
+        })
+        .collect();
+    let own = plan.deadlines.iter().enumerate();
+    let own: Vec<usize> = own
+        .filter(|(_, deadline)| deadline.id.is_some())
+        .map(|(index, _)| index)
+        .collect();
+    candidates.extend(own.iter().map(|index| {
+        let deadline = &plan.deadlines[*index];
+        (deadline.id_text(), text(given(&deadline.what)))
+    }));
+    let hit = one(found, &candidates, words.a_task, words)?;
+    Ok(match hit.checked_sub(tasks) {
+        None => Work::Task(hit),
+        Some(index) => Work::Deadline(own[index]),
+    })
+}
+
+/// Returns the number of the figure that `found` names.
+pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> Result<usize> {
+    let candidates = plan.figures.iter().map(|figure| {
+        let id = figure.id_text();
+        (id, text(figure.name.get()))
+    });
+    one(found, &candidates.collect::<Vec<_>>(), kind, words)
+}
+
 /// Returns the number of the task that `found` names.
 pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
     let candidates = plan.tasks.iter().map(|task| {
@@ -51,14 +97,16 @@ fn text(text: Option<&Text>) -> &str {
 }
 
 /// Returns the only candidate that is meant. The nearer way of naming wins: the
-/// identifier, the identifier without marks, the whole name, a part of it.
+/// identifier, the identifier without marks, with blanks for hyphens, the whole
+/// name, a part of it.
 fn one(found: &str, candidates: &[Candidate<'_>], kind: &str, words: &CliWords) -> Result<usize> {
     let (wanted, folded) = (key(found), fold(found));
     let typed = telex(&folded);
-    let ways: [&dyn Fn(&Candidate<'_>) -> bool; 5] = [
+    let ways: [&dyn Fn(&Candidate<'_>) -> bool; 6] = [
         &|(id, _)| key(id) == wanted,
         &|(id, _)| fold(id) == folded,
         &|(id, _)| key(id) == typed,
+        &|(id, _)| fold(id).replace(['-', '_'], " ") == folded,
         &|(_, name)| fold(name) == folded,
         &|(_, name)| !folded.is_empty() && fold(name).contains(&folded),
     ];

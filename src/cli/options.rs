@@ -135,7 +135,7 @@ pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, Strin
 }
 
 /// Returns a day from the command line.
-fn day(text: &str, option: &str, words: &CliWords) -> Result<NaiveDate> {
+pub(super) fn day(text: &str, option: &str, words: &CliWords) -> Result<NaiveDate> {
     Day::parse(text.trim())
         .map(|day| day.0)
         .map_err(|_| bad_value(text, option, words.expected_day, words))

@@ -6,17 +6,18 @@ use anyhow::Result;
 use clap::ArgMatches;
 
 use super::load::load;
-use super::options::{Options, Talk, days};
+use super::options::{Options, Talk, bad_value, day, days};
 use super::{Outcome, Surroundings, named};
 use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::register::Named;
+use crate::render::changes::screen as since_screen;
 use crate::render::grid::Grid;
 use crate::render::overview::{Overview, Selection};
 use crate::render::{json, task};
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Changes, Item, Outlook, Status};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -34,6 +35,23 @@ pub(super) fn run(
         outlook: &outlook,
         language: options.language,
     };
+    if let Some(since) = matches.get_one::<String>("since") {
+        let since = day(since, "--since", words)?;
+        if since > as_of {
+            let expected = fill(words.expected_earlier, &[("day", &written(as_of))]);
+            return Err(bad_value(&written(since), "--since", &expected, words));
+        }
+        let before = Outlook::new(plan, since, plan.due_soon());
+        let changes = Changes::between(&before, &outlook);
+        let text = match format(matches) {
+            "json" => json::changes(&outlook, since, &changes),
+            "csv" => overview.changes(&changes).csv(),
+            "markdown" => overview.changes(&changes).markdown(),
+            _ => since_screen(overview, since, &changes, surroundings.width, options.color),
+        };
+        write!(surroundings.out, "{text}")?;
+        return Ok(Outcome::Clean);
+    }
     let look = Look {
         width: surroundings.width,
         color: options.color,

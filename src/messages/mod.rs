@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod documents;
 mod findings;
+mod record;
 mod rules;
 mod status;
 
@@ -15,6 +16,7 @@ pub use check::CheckWords;
 pub use cli::CliWords;
 pub use documents::DocumentWords;
 pub use findings::FindingWords;
+pub use record::RecordWords;
 pub use rules::RuleWords;
 pub use status::StatusWords;
 
@@ -58,6 +60,8 @@ pub struct Words {
     pub cli: CliWords,
     /// The words around documents.
     pub documents: DocumentWords,
+    /// The words of commands that change a plan.
+    pub record: RecordWords,
     /// The words of statuses and their tables.
     pub status: StatusWords,
     /// What findings say.
@@ -74,6 +78,7 @@ impl Words {
             check: CheckWords::VIETNAMESE,
             cli: CliWords::VIETNAMESE,
             documents: DocumentWords::VIETNAMESE,
+            record: RecordWords::VIETNAMESE,
             status: StatusWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
@@ -82,6 +87,7 @@ impl Words {
             check: CheckWords::ENGLISH,
             cli: CliWords::ENGLISH,
             documents: DocumentWords::ENGLISH,
+            record: RecordWords::ENGLISH,
             status: StatusWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
@@ -197,6 +203,7 @@ mod tests {
             CheckWords::PAIRS,
             CliWords::PAIRS,
             DocumentWords::PAIRS,
+            RecordWords::PAIRS,
             StatusWords::PAIRS,
             FindingWords::PAIRS,
             RuleWords::PAIRS,

@@ -60,6 +60,12 @@ words! {
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn đầu {due}" | "put off, first due {due}";
         put_off_late: "gia hạn, hạn đầu {due}, trễ {days} ngày so với hạn đầu" | "put off, first due {due}, {days:day|days} late against it";
+        since: "Từ {from} đến {until}" | "From {from} to {until}";
+        newly_done: "Mới hoàn thành ({count})" | "Newly done ({count})";
+        newly_late: "Mới quá hạn ({count})" | "Newly overdue ({count})";
+        newly_extended: "Mới gia hạn ({count})" | "Newly put off ({count})";
+        newly_dropped: "Mới thôi thực hiện ({count})" | "Newly dropped ({count})";
+        nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";
         recorded: "Đã ghi nhận" | "Recorded";

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::overview::{Overview, Selection, group, percent};
@@ -11,7 +12,7 @@ use crate::clean::dangerous;
 use crate::messages::Language;
 use crate::plan::field::given;
 use crate::plan::register::Named;
-use crate::status::{Item, Outlook, Status, Tally};
+use crate::status::{Changes, Item, Outlook, Status, Tally};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -226,8 +227,35 @@ fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
         .collect()
 }
 
+#[derive(Serialize)]
+struct ChangesOut {
+    version: u32,
+    kind: &'static str,
+    since: String,
+    as_of: String,
+    done: Vec<Occurrence>,
+    late: Vec<Occurrence>,
+    extended: Vec<Occurrence>,
+    dropped: Vec<Occurrence>,
+}
+
+/// Writes what changed since a day.
+#[must_use]
+pub fn changes(outlook: &Outlook<'_>, since: NaiveDate, changes: &Changes<'_>) -> String {
+    write(&ChangesOut {
+        version: VERSION,
+        kind: "changes",
+        since: since.to_string(),
+        as_of: outlook.as_of.to_string(),
+        done: occurrences(outlook, &changes.done),
+        late: occurrences(outlook, &changes.late),
+        extended: occurrences(outlook, &changes.extended),
+        dropped: occurrences(outlook, &changes.dropped),
+    })
+}
+
 /// Writes a document; what acts on a terminal is escaped.
-fn write(document: &Document) -> String {
+fn write(document: &impl Serialize) -> String {
     let mut text = String::new();
     for c in serde_json::to_string_pretty(document)
         .expect("plain data has a JSON form")

@@ -1,5 +1,6 @@
 //! Findings and statuses → text for people and machines.
 
+pub mod changes;
 pub mod grid;
 pub mod human;
 pub mod json;

@@ -1,12 +1,14 @@
 //! What the records amount to on one day: the status of every occurrence, task,
 //! section and party. Pure: the day is an argument.
 
+mod changes;
 mod meaning;
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+pub use changes::Changes;
 pub use meaning::Status;
 
 use crate::plan::Plan;

@@ -65,6 +65,42 @@ const CASES: &[(&str, &[&str], bool)] = &[
         &["report", "--readiness", "--lang", "en"],
         true,
     ),
+    ("help-record.txt", &["record", "--help"], false),
+    (
+        "help-record-en.txt",
+        &["record", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-extend.txt", &["extend", "--help"], false),
+    (
+        "help-extend-en.txt",
+        &["extend", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-undo.txt", &["undo", "--help"], false),
+    (
+        "help-undo-en.txt",
+        &["undo", "--help", "--lang", "en"],
+        false,
+    ),
+    (
+        "since.txt",
+        &["status", "--since", "2024-10-15", "--as-of", "2024-12-31"],
+        true,
+    ),
+    (
+        "since.json",
+        &[
+            "status",
+            "--since",
+            "2024-10-15",
+            "--as-of",
+            "2024-11-20",
+            "--format",
+            "json",
+        ],
+        true,
+    ),
     ("check.txt", &["check"], false),
     ("check-en.txt", &["check", "--lang", "en"], false),
     (

@@ -12,6 +12,10 @@ mod cli;
 mod dates;
 /// The report and the plan as documents.
 mod documents;
+/// Files that are changed, and what may go wrong meanwhile.
+mod durability;
+/// Records appended to files of any layout.
+mod edits;
 /// Whole outputs against files that a person has read.
 mod golden;
 /// Hostile input: no panic, no hang, nothing that acts on a terminal.
@@ -24,6 +28,8 @@ mod limits;
 mod parity;
 /// The program itself, as a process.
 mod process;
+/// Commands that change a plan.
+mod record;
 /// The rules against fixtures with marks.
 mod rules;
 /// The repository: imports, pages, words, README.

@@ -4,13 +4,15 @@ use std::process::{Command, Output, Stdio};
 
 use crate::world::root;
 
-fn dcs() -> Command {
+/// The program, without an environment.
+pub(crate) fn dcs() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dcs"));
     command.current_dir(root()).env_clear();
     command
 }
 
-fn text(bytes: &[u8]) -> &str {
+/// Returns what a process said.
+pub(crate) fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("what is said is UTF-8")
 }
 

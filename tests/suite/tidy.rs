@@ -36,6 +36,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     ("status", &["messages", "plan"]),
     ("report", &["clean", "messages", "plan", "status", "text"]),
+    ("edit", &["source", "text"]),
     ("store", &["plan", "source", "text"]),
     (
         "render",
@@ -55,12 +56,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "clean",
             "decode",
             "diagnostic",
+            "edit",
             "messages",
             "plan",
             "render",
             "report",
             "rules",
             "search",
+            "source",
             "status",
             "store",
             "text",
@@ -323,7 +326,9 @@ fn the_readme_lists_every_rule_and_every_command() {
         let row = format!("| {} | `{}` | {level} | {finds} |", rule.code, rule.name);
         assert!(readme.contains(&row), "README.md lacks the row {row}");
     }
-    for command in ["check", "status", "overdue", "report", "plan", "init"] {
+    for command in [
+        "check", "status", "overdue", "record", "extend", "undo", "report", "plan", "init",
+    ] {
         assert!(
             readme.contains(&format!("`dcs {command}")),
             "README.md lacks `dcs {command}`"

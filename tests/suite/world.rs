@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -73,6 +74,7 @@ pub(crate) struct Said {
 /// Viet Nam, without a terminal and without an environment.
 pub(crate) struct Run {
     folder: PathBuf,
+    input: Option<Cursor<String>>,
     now: DateTime<Utc>,
     variables: HashMap<String, String>,
     width: Option<u16>,
@@ -83,6 +85,7 @@ impl Default for Run {
     fn default() -> Self {
         Self {
             folder: root(),
+            input: None,
             now: moment("2024-10-15T05:00:00Z"),
             variables: HashMap::new(),
             width: None,
@@ -100,6 +103,12 @@ impl Run {
     /// Sets the current folder.
     pub(crate) fn folder(mut self, folder: &Path) -> Self {
         folder.clone_into(&mut self.folder);
+        self
+    }
+
+    /// Gives the run a person who answers.
+    pub(crate) fn answering(mut self, answer: &str) -> Self {
+        self.input = Some(Cursor::new(answer.to_owned()));
         self
     }
 
@@ -123,7 +132,7 @@ impl Run {
     }
 
     /// Runs the program.
-    pub(crate) fn dcs(self, arguments: &[&str]) -> Said {
+    pub(crate) fn dcs(mut self, arguments: &[&str]) -> Said {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let arguments = std::iter::once("dcs").chain(arguments.iter().copied());
         let code = cli::run(
@@ -131,6 +140,7 @@ impl Run {
             &mut Surroundings {
                 out: &mut out,
                 err: &mut err,
+                input: self.input.as_mut().map(|input| input as &mut dyn BufRead),
                 now: self.now,
                 folder: self.folder,
                 variables: self.variables,

@@ -2,17 +2,18 @@
 //! further documents. The only module that knows the YAML parser.
 
 mod error;
+mod indent;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Range, StrInput};
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Range, StrInput, StructureStyle};
 
 use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
+use crate::text::{FileId, Place, Span};
 
 /// Reads YAML. Nothing is returned where the text is not YAML; an empty file
 /// is an empty table.
@@ -42,6 +43,7 @@ pub(super) fn read<'s>(
         before: 0,
         last: 0,
         flow: 0,
+        bracketed: Span::default(),
         most: findings.len() + MAX_FINDINGS,
         findings,
     };
@@ -70,6 +72,8 @@ struct Builder<'s, 'f> {
     findings: &'f mut Vec<Finding>,
     /// How many brackets are open.
     flow: usize,
+    /// The last value in brackets.
+    bracketed: Span,
     /// How many findings there may be when this file has been read.
     most: usize,
 }
@@ -138,13 +142,16 @@ impl<'s> Builder<'s, '_> {
         let (span, value) = match event {
             Event::Scalar(text, style, ..) => (span, scalar(text, style)),
             Event::SequenceStart(..) | Event::MappingStart(..) => {
-                let flow = usize::from(self.begins(span, &["[", "{"]));
-                self.flow += flow;
+                let flow = is_flow(&event);
+                self.flow += usize::from(flow);
                 let read = match event {
                     Event::SequenceStart(..) => self.list(span, depth)?,
                     _ => self.table(span, depth)?,
                 };
-                self.flow -= flow;
+                self.flow -= usize::from(flow);
+                if flow {
+                    self.bracketed = read.0;
+                }
                 read
             }
             _ => {
@@ -209,37 +216,12 @@ impl<'s> Builder<'s, '_> {
         signs.iter().any(|sign| text.starts_with(sign))
     }
 
-    /// Reports a value in brackets or quotes of which a line is not indented more
-    /// than its key (YAML 1.2.2, 6.1), which the parser lets pass. A line of
-    /// closing brackets may stand below the key, as most people write it.
+    /// Reports a value in brackets or quotes that is not indented as it must be.
     fn indented(&mut self, key: Span, node: &Node<'s>) {
-        if self.flow > 0 || !self.begins(node.span, &["[", "{", "\"", "'"]) {
-            return;
-        }
-        let text = self.text;
-        let before = text[..key.start as usize].rsplit('\n').next().unwrap_or("");
-        let column = before.trim_start_matches(BYTE_ORDER_MARK).chars().count();
-        for line in text[node.span.range()].split('\n').skip(1) {
-            let content = line.trim_start_matches(' ');
-            let spaces = line.len() - content.len();
-            let nothing = content
-                .trim_matches([' ', '\t', '\r', ']', '}', ','])
-                .is_empty();
-            let comment = content.starts_with('#') && !self.begins(node.span, &["\"", "'"]);
-            if nothing || comment || spaces > column {
-                continue;
-            }
-            let at = line.as_ptr() as usize - text.as_ptr() as usize;
-            let place = self.place(Span::new(at, at + line.trim_end().len()));
-            let finding = if content.starts_with('\t') {
-                Finding::new(&faults::SYNTAX_ERROR, place, message!(findings.yaml_tab))
-                    .help(message!(findings.yaml_tab_help))
-            } else {
-                let said = message!(findings.yaml_indentation);
-                Finding::new(&faults::SYNTAX_ERROR, place, said)
-            };
-            self.findings.push(finding);
-            return;
+        let quoted = matches!(node.value, Value::Quoted(_)) && self.begins(node.span, &["\"", "'"]);
+        if self.flow == 0 && (quoted || self.bracketed == node.span) {
+            let found = indent::finding(self.file, self.text, key, node.span, quoted);
+            self.findings.extend(found);
         }
     }
 
@@ -283,6 +265,15 @@ impl<'s> Builder<'s, '_> {
             .help(message!(findings.yaml_help));
         self.findings.push(finding);
     }
+}
+
+/// Returns whether a collection stands in brackets.
+fn is_flow(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::SequenceStart(StructureStyle::Flow, ..)
+            | Event::MappingStart(StructureStyle::Flow, ..)
+    )
 }
 
 /// Returns a scalar as written. `~` and `null` are YAML's ways to write nothing.

@@ -1,5 +1,7 @@
 //! The commands and their arguments, in the language of the run.
 
+mod changes;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -16,36 +18,7 @@ pub(super) const FORMATS: [&str; 4] = ["table", "json", "csv", "markdown"];
 
 /// Returns the command line in one language.
 pub(super) fn command(words: &'static CliWords) -> Command {
-    let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
-    let check = sub("check", words.check_about, words).arg(flag(
-        "deny-warnings",
-        words.deny_warnings,
-        words,
-    ));
-    let status = sub("status", words.status_about, words)
-        .arg(choice(
-            "by",
-            words.by,
-            words.what_value,
-            &ARRANGEMENTS,
-            words,
-        ))
-        .arg(option("party", words.party, words.name_value, words))
-        .arg(option("section", words.section, words.name_value, words))
-        .arg(
-            option("task", words.task, words.name_value, words)
-                .conflicts_with_all(["by", "party", "section", "all", "format"]),
-        )
-        .arg(
-            option("due-within", words.due_within, words.days_value, words)
-                .allow_negative_numbers(true),
-        )
-        .arg(flag("all", words.all, words))
-        .arg(table_format());
-    let overdue = sub("overdue", words.overdue_about, words)
-        .arg(option("warn", words.warn, words.days_value, words).allow_negative_numbers(true))
-        .arg(flag("exit-zero", words.exit_zero, words))
-        .arg(table_format());
+    let (check, status, overdue) = views(words);
     let init = sub("init", words.init_about, words)
         .arg(
             Arg::new("folder")
@@ -58,6 +31,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
         .arg(option("superior", words.superior, words.name_value, words))
         .arg(option("place", words.place, words.name_value, words))
         .arg(option("signer", words.signer, words.name_value, words));
+    let (record, extend, undo) = changes::commands(words);
     let report = document("report", words.report_about, words).arg(flag(
         "readiness",
         words.readiness,
@@ -111,7 +85,54 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .help_heading(words.global_options)
                 .action(ArgAction::Version),
         )
-        .subcommands([check, status, overdue, report, plan, init])
+        .subcommands([
+            check, status, overdue, record, extend, undo, report, plan, init,
+        ])
+}
+
+/// Returns `check`, `status` and `overdue`.
+fn views(words: &'static CliWords) -> (Command, Command, Command) {
+    let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
+    let check = sub("check", words.check_about, words).arg(flag(
+        "deny-warnings",
+        words.deny_warnings,
+        words,
+    ));
+    let status = sub("status", words.status_about, words)
+        .arg(choice(
+            "by",
+            words.by,
+            words.what_value,
+            &ARRANGEMENTS,
+            words,
+        ))
+        .arg(option("party", words.party, words.name_value, words))
+        .arg(option("section", words.section, words.name_value, words))
+        .arg(
+            option("task", words.task, words.name_value, words)
+                .conflicts_with_all(["by", "party", "section", "all", "format"]),
+        )
+        .arg(
+            option("due-within", words.due_within, words.days_value, words)
+                .allow_negative_numbers(true),
+        )
+        .arg(
+            option("since", words.since, words.day_value, words).conflicts_with_all([
+                "by",
+                "party",
+                "section",
+                "task",
+                "all",
+                "due-within",
+            ]),
+        )
+        .arg(flag("all", words.all, words))
+        .arg(table_format());
+    let overdue = sub("overdue", words.overdue_about, words)
+        .arg(option("warn", words.warn, words.days_value, words).allow_negative_numbers(true))
+        .arg(flag("exit-zero", words.exit_zero, words))
+        .arg(table_format());
+    (check, status, overdue)
 }
 
 /// A command that makes a document.
@@ -144,8 +165,10 @@ fn document(name: &'static str, about: &'static str, words: &'static CliWords) -
 
 fn sub(name: &'static str, about: &'static str, words: &'static CliWords) -> Command {
     let mut usage = fill(words.usage_of, &[("command", name)]);
-    if name == "init" {
-        usage = format!("{usage} [{}]", words.folder_value);
+    match name {
+        "init" => usage = format!("{usage} [{}]", words.folder_value),
+        "record" | "extend" => usage = format!("{usage} <{}>", words.reference_value),
+        _ => {}
     }
     Command::new(name)
         .about(about)

@@ -4,17 +4,22 @@
     reason = "this is the module that everybody else must leave files to"
 )]
 
+mod lock;
+mod write;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use atomic_write_file::AtomicWriteFile;
 
 use crate::plan::evidence::{self, Presence};
 use crate::source::{Format, MAX_FILE_BYTES};
 use crate::text::{Source, Sources};
+
+pub use lock::{Held, Lock};
+pub use write::{Step, copy_below, create, remove, replace, replace_stepwise};
 
 /// How deep folders are searched; a plan needs two levels.
 const MAX_FOLDERS: usize = 16;
@@ -107,21 +112,6 @@ pub fn read_bytes(folder: &Path, path: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// Writes a file, whole or not at all: a new file beside it, flushed to the disk,
-/// takes its place (POSIX.1-2024, `rename`). A link stays and its target is
-/// written; permissions stay.
-///
-/// # Errors
-///
-/// Fails, with the path in the message, if the folder cannot be written to.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let context = || shown(path);
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let mut file = AtomicWriteFile::open(&target).with_context(context)?;
-    file.write_all(bytes).with_context(context)?;
-    file.commit().with_context(context)
-}
-
 /// Returns a path with `/` between its parts, on Windows too.
 fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
@@ -193,6 +183,25 @@ pub fn presence(folder: &Path, plan: &Path, named: &str) -> Presence {
     }
 }
 
+/// Returns the folder of a plan, which may be one file in it.
+#[must_use]
+pub fn home(folder: &Path, plan: &Path) -> PathBuf {
+    let plan = folder.join(plan);
+    match plan.parent() {
+        Some(parent) if plan.is_file() => parent.to_owned(),
+        _ => plan,
+    }
+}
+
+/// Returns how a file is named below the folder of a plan, with `/` between its
+/// parts, if it is there.
+#[must_use]
+pub fn below(home: &Path, path: &Path) -> Option<String> {
+    let home = home.canonicalize().ok()?;
+    let path = path.canonicalize().ok()?;
+    path.strip_prefix(home).ok().map(shown)
+}
+
 /// Returns the plan that a person in `folder` means: the one they are in, else
 /// the one of `year` below the nearest `plans`, else the latest there.
 #[must_use]
@@ -217,32 +226,4 @@ pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
         return Some(year.map_or_else(|| plans.clone(), |year| plans.join(year.to_string())));
     }
     None
-}
-
-/// Writes new files into `folder`, which is made if need be. Nothing is written
-/// where one of them is there already.
-///
-/// # Errors
-///
-/// Fails if a file is there already, or cannot be written; the message names it.
-pub fn create(folder: &Path, files: &[(&str, String)]) -> Result<()> {
-    for (name, _) in files {
-        let path = folder.join(name);
-        if path.symlink_metadata().is_ok() {
-            let there = io::Error::from(ErrorKind::AlreadyExists);
-            return Err(there).with_context(|| path.display().to_string());
-        }
-    }
-    for (name, text) in files {
-        let path = folder.join(name);
-        let context = || path.display().to_string();
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(context)?;
-        }
-        let mut file = fs::File::create_new(&path).with_context(context)?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .with_context(context)?;
-    }
-    Ok(())
 }

@@ -1,0 +1,189 @@
+//! Which occurrence a person means: by its own name, by its deadline's, or by its
+//! task's.
+
+use std::io::BufRead;
+
+use anyhow::{Result, bail};
+
+use super::{Surroundings, named};
+use crate::clean::clean;
+use crate::messages::{CliWords, Language, RecordWords, Words, fill};
+use crate::plan::day::written;
+use crate::plan::id::Id;
+use crate::plan::period::OccurrenceRef;
+use crate::plan::register::Named;
+use crate::plan::target::{self, Target};
+use crate::plan::value::Scalar;
+use crate::status::{Item, Outlook, Status};
+
+/// How many occurrences a message names.
+const MOST_NAMED: usize = 12;
+
+/// Returns the item that `found` names. Where several are open, a terminal is
+/// asked; elsewhere it is an error that names them.
+pub(super) fn item<'o>(
+    outlook: &'o Outlook<'_>,
+    found: &str,
+    language: Language,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<&'o Item> {
+    let words = &Words::of(language).record;
+    let plan = outlook.plan;
+    let reference = OccurrenceRef::parse(found).ok();
+    if let Some(reference) = reference.as_ref().filter(|it| it.period.is_some()) {
+        return exact(outlook, reference, words);
+    }
+    let candidates = candidates(
+        outlook,
+        found,
+        reference.as_ref(),
+        words,
+        &Words::of(language).cli,
+    )?;
+    let open: Vec<&Item> = candidates
+        .iter()
+        .copied()
+        .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
+        .collect();
+    let names = |items: &[&Item]| {
+        let mut names: Vec<String> = items
+            .iter()
+            .take(MOST_NAMED)
+            .map(|item| format!("`{}`", item.reference(plan)))
+            .collect();
+        if items.len() > MOST_NAMED {
+            names.push("…".to_owned());
+        }
+        names.join(", ")
+    };
+    match (&open[..], &candidates[..]) {
+        ([only], _) | ([], [only]) => Ok(only),
+        ([], all) => bail!(fill(
+            words.nothing_open,
+            &[("found", found), ("names", &names(all))]
+        )),
+        ([first, ..], _) => {
+            if let Some(input) = surroundings.input.take() {
+                return ask(outlook, found, &open, language, input, surroundings);
+            }
+            bail!(fill(
+                words.several_open,
+                &[
+                    ("found", found),
+                    ("first", &first.reference(plan)),
+                    ("names", &names(&open)),
+                ]
+            ))
+        }
+    }
+}
+
+/// Returns the item of an occurrence that is named whole.
+fn exact<'o>(
+    outlook: &'o Outlook<'_>,
+    reference: &OccurrenceRef,
+    words: &RecordWords,
+) -> Result<&'o Item> {
+    let plan = outlook.plan;
+    let found = reference.to_string();
+    match target::named(plan, reference) {
+        Target::Occurrence {
+            deadline,
+            occurrence,
+        } => Ok(outlook
+            .items
+            .iter()
+            .find(|item| item.deadline == deadline && item.occurrence == Some(occurrence))
+            .expect("every occurrence has its item")),
+        Target::NoSuchOccurrence { deadline } => {
+            let id = plan.deadlines[deadline].id_text();
+            let count = plan.schedules[deadline].occurrences().len();
+            let name = |occurrence| plan.occurrence_name(deadline, occurrence);
+            bail!(fill(
+                words.no_such_period,
+                &[
+                    ("id", id),
+                    ("found", &found),
+                    ("first", &name(0)),
+                    ("last", &name(count.saturating_sub(1))),
+                ]
+            ))
+        }
+        _ => bail!(fill(words.no_occurrence, &[("found", &found)])),
+    }
+}
+
+/// Returns the items of the deadline or the task that `found` names, by due day.
+fn candidates<'o>(
+    outlook: &'o Outlook<'_>,
+    found: &str,
+    reference: Option<&OccurrenceRef>,
+    words: &RecordWords,
+    cli: &CliWords,
+) -> Result<Vec<&'o Item>> {
+    let plan = outlook.plan;
+    let by_id = |id: &Id| plan.deadlines.find(id);
+    let deadline = reference.and_then(|reference| by_id(&reference.deadline));
+    let mut items: Vec<&Item> = if let Some(deadline) = deadline {
+        let own = |item: &&Item| item.deadline == deadline;
+        outlook.items.iter().filter(own).collect()
+    } else {
+        let task = named::task_or_deadline(plan, found, cli)?;
+        let task = match task {
+            named::Work::Task(task) => task,
+            named::Work::Deadline(deadline) => {
+                let own = |item: &&Item| item.deadline == deadline;
+                return Ok(outlook.items.iter().filter(own).collect());
+            }
+        };
+        if plan.deadlines_of[task].is_empty() {
+            let id = plan.tasks[task].id_text();
+            bail!(fill(words.no_deadline, &[("id", id)]));
+        }
+        let own = |item: &&Item| item.task == Some(task);
+        outlook.items.iter().filter(own).collect()
+    };
+    // What has no date comes last: dated work is what is owed.
+    items.sort_by_key(|item| (item.due.is_none(), item.due));
+    Ok(items)
+}
+
+/// Asks on the terminal which of several open occurrences is meant.
+fn ask<'o>(
+    outlook: &Outlook<'_>,
+    found: &str,
+    open: &[&'o Item],
+    language: Language,
+    input: &mut dyn BufRead,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<&'o Item> {
+    let words = &Words::of(language).record;
+    let statuses = &Words::of(language).status;
+    let err = &mut surroundings.err;
+    writeln!(err, "{}", clean(&fill(words.choose, &[("found", found)])))?;
+    for (index, item) in open.iter().enumerate() {
+        let line = fill(
+            words.choice,
+            &[
+                ("number", &(index + 1).to_string()),
+                ("name", &item.reference(outlook.plan)),
+                ("due", &item.due.map(written).unwrap_or_default()),
+                ("status", item.status.word(statuses)),
+            ],
+        );
+        writeln!(err, "{}", clean(&line))?;
+    }
+    write!(err, "{}", words.prompt)?;
+    err.flush()?;
+    let mut answer = String::new();
+    let read = input.read_line(&mut answer)?;
+    let chosen = match answer.trim() {
+        "" if read > 0 => Some(1),
+        number => number.parse().ok(),
+    };
+    let chosen: Option<usize> = chosen.filter(|number: &usize| (1..=open.len()).contains(number));
+    match chosen {
+        Some(number) => Ok(open[number - 1]),
+        None => bail!(words.no_choice),
+    }
+}

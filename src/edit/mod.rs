@@ -1,0 +1,147 @@
+//! Records appended to the author's own files: a splice of bytes, and the proof
+//! that it adds one record and changes nothing else. Comments, order, indentation,
+//! line ends and byte-order mark stay, because no byte of theirs is touched.
+
+mod proof;
+mod scalar;
+mod toml;
+mod yaml;
+
+use std::ops::Range;
+
+use crate::source::{Format, Node, Value as Found};
+
+/// A record to be appended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The list that it belongs to: `progress`.
+    pub list: &'static str,
+    /// Its keys and values, in the order in which they are written.
+    pub fields: Vec<(&'static str, Value)>,
+}
+
+/// What a key of a new record holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A text of any signs.
+    Text(String),
+    /// A day or a number, written without quotes.
+    Bare(String),
+    /// A list of texts.
+    List(Vec<String>),
+    /// Names and numbers.
+    Pairs(Vec<(String, String)>),
+}
+
+/// A change of a text: some of its bytes, mostly none, give way to others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Splice {
+    /// The bytes that give way.
+    pub range: Range<usize>,
+    /// What takes their place.
+    pub text: String,
+}
+
+impl Splice {
+    fn insert(at: usize, text: String) -> Self {
+        Self {
+            range: at..at,
+            text,
+        }
+    }
+
+    /// Returns the text after the change.
+    #[must_use]
+    pub fn apply(&self, text: &str) -> String {
+        let mut changed = text.to_owned();
+        changed.replace_range(self.range.clone(), &self.text);
+        changed
+    }
+}
+
+/// Returns the change that appends a record to a file's text, or nothing where
+/// none can be proven to do that and only that.
+#[must_use]
+pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
+    let root = proof::tree(text, format)?;
+    let candidates = match format {
+        Format::Toml => toml::candidates(text, &root, record),
+        Format::Yaml => yaml::candidates(text, &root, record),
+    };
+    let proven = |exact| {
+        let mut candidates = candidates.iter();
+        candidates.find(|splice| {
+            let changed = splice.apply(text);
+            proof::holds(text, &changed, format, record, exact)
+        })
+    };
+    // A block of text at the end of a file may win or lose the line end that no
+    // plan reads; everything else must stay to the letter.
+    proven(true).or_else(|| proven(false)).cloned()
+}
+
+/// Returns the line end of a text: that of its first line.
+fn line_end(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+/// Returns where the line after `at` begins.
+fn next_line(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
+}
+
+/// Returns where the line of `at` begins, past a byte-order mark.
+fn line_start(text: &str, at: usize) -> usize {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let mark = crate::text::BYTE_ORDER_MARK;
+    if text[start..at].starts_with(mark) {
+        start + mark.len_utf8()
+    } else {
+        start
+    }
+}
+
+/// Returns the blanks at the start of the line of `at`.
+fn indentation(text: &str, at: usize) -> &str {
+    let line = &text[line_start(text, at)..at];
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// Returns the list of a file that a record belongs to, with the key's node.
+fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'n Node<'s>)> {
+    let Found::Table(entries) = &root.value else {
+        return None;
+    };
+    let entry = entries.iter().find(|entry| entry.key == record.list)?;
+    Some((entry.key_span.range(), &entry.node))
+}
+
+/// Returns the change that puts an item into a list in brackets: behind the last
+/// one, in its manner, before the bracket where there is none.
+fn into_brackets(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
+    let Found::List(items) = &list.value else {
+        return None;
+    };
+    let close = list.span.end as usize - 1;
+    let Some(behind) = items.last() else {
+        return Some(Splice::insert(close, item.to_owned()));
+    };
+    let end = behind.span.end as usize;
+    let start = behind.span.start as usize;
+    let own_line = line_start(text, start) > list.span.start as usize;
+    let gap = if own_line {
+        format!("{}{}", line_end(text), indentation(text, start))
+    } else {
+        " ".to_owned()
+    };
+    let comma = text[end..close].trim_start().starts_with(',');
+    Some(if comma {
+        let after = end + text[end..close].find(',')? + 1;
+        Splice::insert(after, format!("{gap}{item},"))
+    } else {
+        Splice::insert(end, format!(",{gap}{item}"))
+    })
+}

@@ -1,0 +1,91 @@
+//! Where a record may be appended to a TOML file, and how it is written there.
+
+use super::scalar::{quoted, toml_key};
+use super::{Record, Splice, Value, indentation, into_brackets, line_end, list, next_line};
+use crate::source::{Node, Value as Found};
+
+/// Returns the changes that may append a record, the best first.
+pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+    let Some((_, node)) = list(root, record) else {
+        return vec![Splice::insert(
+            text.len(),
+            lines(text, text.len(), record, ""),
+        )];
+    };
+    let Found::List(items) = &node.value else {
+        return Vec::new();
+    };
+    let headed = items
+        .last()
+        .filter(|last| text[last.span.range()].starts_with("[["));
+    let Some(last) = headed else {
+        let bracketed = text[node.span.range()].starts_with('[');
+        let item = inline(record);
+        let splice = bracketed.then(|| into_brackets(text, node, &item));
+        return splice.flatten().into_iter().collect();
+    };
+    let margin = indentation(text, last.span.start as usize);
+    let at = next_line(text, end(last));
+    [at, text.len()]
+        .into_iter()
+        .map(|at| Splice::insert(at, lines(text, at, record, margin)))
+        .collect()
+}
+
+/// Returns where the last byte of a record's last value stands.
+fn end(node: &Node<'_>) -> usize {
+    let own = node.span.end as usize;
+    let inner = match &node.value {
+        Found::List(items) => items.iter().map(end).max(),
+        Found::Table(entries) => entries.iter().map(|entry| end(&entry.node)).max(),
+        _ => None,
+    };
+    inner.map_or(own, |inner| inner.max(own))
+}
+
+/// Writes a record as a table of its own, so that it begins at `at`, with a blank
+/// line before it.
+fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
+    let end = line_end(text);
+    let before = &text[..at];
+    let fresh = before.is_empty() || before.ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
+    let last = before.trim_end_matches([' ', '\t']);
+    let bare = before.trim_matches([crate::text::BYTE_ORDER_MARK, '\r', '\n', ' ', '\t']);
+    let blank = last.ends_with("\n\n") || last.ends_with("\n\r\n") || bare.is_empty();
+    let mut lines = Vec::new();
+    lines.extend((!fresh).then(String::new));
+    lines.extend((!blank).then(String::new));
+    lines.push(format!("{margin}[[{}]]", record.list));
+    for (key, value) in &record.fields {
+        lines.push(format!("{margin}{key} = {}", written(value)));
+    }
+    // A file without a final line end stays so.
+    let last_end = if !fresh && at == text.len() { "" } else { end };
+    lines.join(end) + last_end
+}
+
+/// Writes a record in braces.
+fn inline(record: &Record) -> String {
+    let fields: Vec<String> = record
+        .fields
+        .iter()
+        .map(|(key, value)| format!("{key} = {}", written(value)))
+        .collect();
+    format!("{{ {} }}", fields.join(", "))
+}
+
+fn written(value: &Value) -> String {
+    match value {
+        Value::Text(text) => quoted(text),
+        Value::Bare(text) => text.clone(),
+        Value::List(texts) => {
+            let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+            format!("[{}]", texts.join(", "))
+        }
+        Value::Pairs(pairs) => {
+            let pair = |(name, number): &(String, String)| format!("{} = {number}", toml_key(name));
+            let pairs: Vec<String> = pairs.iter().map(pair).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Where a record may be appended to a YAML file, and how it is written there.
+
+use super::scalar::yaml;
+use super::{Record, Splice, Value, into_brackets, line_end, line_start, list, next_line};
+use crate::source::{Node, Value as Found};
+
+/// Returns the changes that may append a record, the best first.
+pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+    let Some((key, node)) = list(root, record) else {
+        return new_list(text, root, record);
+    };
+    let own = node.span.range();
+    match &node.value {
+        // The parser lets a list with dashes begin at its first item.
+        Found::List(_)
+            if text[own.clone()].starts_with('[')
+                && !text[..own.start].trim_end().ends_with('-') =>
+        {
+            let splice = into_brackets(text, node, &flow(record));
+            splice.into_iter().collect()
+        }
+        Found::List(items) => items
+            .last()
+            .map_or_else(Vec::new, |last| behind(text, items, last, record)),
+        // `~` and `null` are written out; nothing at all is filled in below.
+        Found::Empty if !own.is_empty() => vec![Splice {
+            range: own,
+            text: format!("[{}]", flow(record)),
+        }],
+        Found::Empty => {
+            let start = line_start(text, key.start);
+            let indent = text[start..key.start].chars().count() + 2;
+            let at = next_line(text, key.end);
+            vec![Splice::insert(at, lines(text, at, &[item(record, indent)]))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the changes that append a record behind the last of a list with dashes.
+fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> Vec<Splice> {
+    let start = last.span.start as usize;
+    let before = text[..start].trim_end();
+    let Some(dash) = before
+        .len()
+        .checked_sub(1)
+        .filter(|_| before.ends_with('-'))
+    else {
+        return Vec::new();
+    };
+    let indent = text[line_start(text, dash)..dash].chars().count();
+    // Neighbours with a blank line between them get one more.
+    let apart = items.len() > 1 && {
+        let head = text[..line_start(text, dash)].trim_end_matches(['\r', '\n']);
+        text[head.len()..].matches('\n').count() > 1 && !text[..dash].trim_end().is_empty()
+    };
+    let mut written = vec![item(record, indent)];
+    if apart {
+        written.insert(0, String::new());
+    }
+    let end = last.span.end as usize;
+    let content = text[..end].trim_end().len();
+    let mut places = vec![next_line(text, content)];
+    // A block of text that keeps its blank lines ends behind them.
+    places.push(if text[..end].ends_with('\n') {
+        end
+    } else {
+        next_line(text, end)
+    });
+    places.dedup();
+    places
+        .into_iter()
+        .map(|at| Splice::insert(at, lines(text, at, &written)))
+        .collect()
+}
+
+/// Returns the changes that add the list itself.
+fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+    let Found::Table(entries) = &root.value else {
+        return Vec::new();
+    };
+    let name = record.list;
+    let own = root.span.range();
+    if text[own.clone()].starts_with('{') {
+        let comma = if entries.is_empty() { "" } else { ", " };
+        let item = format!("{comma}{name}: [{}]", flow(record));
+        let close = text[..own.end].trim_end().len() - 1;
+        let close = text[..close].trim_end().len();
+        return vec![Splice::insert(close, item)];
+    }
+    let indent = entries.first().map_or(0, |first| {
+        let at = first.key_span.start as usize;
+        text[line_start(text, at)..at].chars().count()
+    });
+    let mut written = vec![format!("{}{name}:", " ".repeat(indent))];
+    written.push(item(record, indent + 2));
+    if !entries.is_empty() {
+        written.insert(0, String::new());
+    }
+    let content = text[..own.end].trim_end().len();
+    let mut places = vec![text.len(), next_line(text, content), own.end];
+    places.dedup();
+    places
+        .into_iter()
+        .filter(|at| text.is_char_boundary(*at))
+        .map(|at| Splice::insert(at, lines(text, at, &written)))
+        .collect()
+}
+
+/// Joins lines with the text's own line ends, so that they begin at `at`.
+fn lines(text: &str, at: usize, lines: &[String]) -> String {
+    let end = line_end(text);
+    let fresh = at == 0 || text[..at].ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
+    let mut written = if fresh { String::new() } else { end.to_owned() };
+    for line in lines {
+        written.push_str(line);
+        written.push_str(end);
+    }
+    if !fresh && at == text.len() {
+        // A file without a final line end stays so.
+        written.truncate(written.len() - end.len());
+    }
+    written
+}
+
+/// Writes a record on a line of its own, its dash `indent` blanks from the margin.
+///
+/// One line, because `merge=union` of git joins what two branches have appended line
+/// by line: of records of several lines it drops those that are the same in both.
+fn item(record: &Record, indent: usize) -> String {
+    format!("{}- {}", " ".repeat(indent), flow(record))
+}
+
+/// Writes a record in braces.
+fn flow(record: &Record) -> String {
+    let fields: Vec<String> = record
+        .fields
+        .iter()
+        .map(|(key, value)| format!("{key}: {}", written(value)))
+        .collect();
+    format!("{{ {} }}", fields.join(", "))
+}
+
+fn written(value: &Value) -> String {
+    match value {
+        Value::Text(text) => yaml(text),
+        Value::Bare(text) => text.clone(),
+        Value::List(texts) => {
+            let texts: Vec<String> = texts.iter().map(|text| yaml(text)).collect();
+            format!("[{}]", texts.join(", "))
+        }
+        Value::Pairs(pairs) => {
+            let pair = |(name, number): &(String, String)| format!("{}: {number}", yaml(name));
+            let pairs: Vec<String> = pairs.iter().map(pair).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What changed between two days.
+
+use super::{Item, Outlook, Status};
+
+/// What changed between two days, each list by due day.
+#[derive(Debug)]
+pub struct Changes<'o> {
+    /// Done now and not before.
+    pub done: Vec<&'o Item>,
+    /// Overdue now and not before.
+    pub late: Vec<&'o Item>,
+    /// Put off since.
+    pub extended: Vec<&'o Item>,
+    /// Given up since.
+    pub dropped: Vec<&'o Item>,
+}
+
+impl<'o> Changes<'o> {
+    /// Compares a plan on two days.
+    #[must_use]
+    pub fn between(before: &Outlook<'_>, after: &'o Outlook<'_>) -> Self {
+        // The same plan has the same items on any day, in the same order.
+        let pairs = || before.items.iter().zip(&after.items);
+        let list = |changed: fn(&Item, &Item) -> bool| {
+            let mut items: Vec<&Item> = pairs()
+                .filter(|(was, is)| changed(was, is))
+                .map(|(_, is)| is)
+                .collect();
+            items.sort_by_key(|item| item.due);
+            items
+        };
+        Self {
+            done: list(|was, is| is.status.is_done() && !was.status.is_done()),
+            late: list(|was, is| is.status == Status::Overdue && was.status != Status::Overdue),
+            extended: list(|was, is| is.extension != was.extension),
+            dropped: list(|was, is| is.status == Status::Dropped && was.status != Status::Dropped),
+        }
+    }
+}

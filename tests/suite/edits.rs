@@ -1,0 +1,336 @@
+//! Records appended to files of any layout: every byte that is not the new record
+//! stays, and reading again gives the old plan plus exactly that record.
+
+use dcs::decode;
+use dcs::edit::{Record, Value, append};
+use dcs::plan::field::given;
+use dcs::plan::record::Progress;
+use dcs::source::Format;
+use proptest::prelude::*;
+
+use crate::world::sources;
+
+/// A progress record as people compare it.
+type Told = (String, String, String, String, Vec<String>, Vec<String>);
+
+/// Returns the progress records of a file, or nothing where it has a fault.
+fn told(name: &str, text: &str) -> Option<Vec<Told>> {
+    let mut findings = Vec::new();
+    let plan = decode::plan(&sources(&[(name, text)]), &mut findings);
+    let one = |record: &Progress| {
+        let deadline = given(&record.deadline).map(ToString::to_string);
+        let figures = record.figures.items.iter().map(|(id, number)| {
+            let id = id.get().map_or("", |id| &id.text);
+            format!("{id}={}", number.get().copied().unwrap_or_default())
+        });
+        (
+            deadline.unwrap_or_default(),
+            record
+                .on
+                .get()
+                .map(|on| on.0.to_string())
+                .unwrap_or_default(),
+            format!("{:?}", record.state.get()),
+            given(&record.note)
+                .map(|note| note.0.clone())
+                .unwrap_or_default(),
+            record
+                .evidence
+                .values()
+                .map(|text| text.0.clone())
+                .collect(),
+            figures.collect(),
+        )
+    };
+    findings
+        .is_empty()
+        .then(|| plan.progress.iter().map(|record| one(record)).collect())
+}
+
+/// A record, and what reading it must tell.
+fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (Record, Told) {
+    let mut fields = vec![
+        ("deadline", Value::Text("danh-gia@2024-05".to_owned())),
+        ("on", Value::Bare("2024-05-31".to_owned())),
+        ("state", Value::Text("done".to_owned())),
+        ("note", Value::Text(note.to_owned())),
+    ];
+    if !evidence.is_empty() {
+        fields.push(("evidence", Value::List(evidence.to_vec())));
+    }
+    if let Some(figure) = figure {
+        let pair = (figure.to_owned(), "1.5".to_owned());
+        fields.push(("figures", Value::Pairs(vec![pair])));
+    }
+    let told = (
+        "danh-gia@2024-05".to_owned(),
+        "2024-05-31".to_owned(),
+        "Some(Done)".to_owned(),
+        note.trim_end().to_owned(),
+        evidence
+            .iter()
+            .map(|text| text.trim_end().to_owned())
+            .collect(),
+        figure
+            .map(|figure| format!("{figure}=1.5"))
+            .into_iter()
+            .collect(),
+    );
+    let record = Record {
+        list: "progress",
+        fields,
+    };
+    (record, told)
+}
+
+/// A text that is hard to write down.
+fn nasty() -> impl Strategy<Value = String> {
+    let known = prop_oneof![
+        Just("no"),
+        Just("On"),
+        Just("null"),
+        Just("~"),
+        Just("1.10"),
+        Just("2024-05-31"),
+        Just("12:30"),
+        Just("- a"),
+        Just("a: b"),
+        Just("a #b"),
+        Just("# a"),
+        Just("[a]"),
+        Just("{a: b}"),
+        Just("'a'"),
+        Just("\"a\""),
+        Just("\\n"),
+        Just("a\\"),
+        Just("!tag"),
+        Just("&a"),
+        Just("*a"),
+        Just("|"),
+        Just(">"),
+        Just("%a"),
+        Just("@a"),
+        Just("`a`"),
+        Just("a, b"),
+        Just("Họp xét tháng 5"),
+        Just("ke\u{302}\u{301}"),
+        Just("…"),
+        Just("=1+1"),
+        Just("'''"),
+        Just("\"\"\""),
+        Just("a\u{85}b"),
+        Just("a\u{2028}b"),
+        Just("👨‍👩‍👧"),
+        Just("<<"),
+        Just("---"),
+    ];
+    prop_oneof![
+        known.prop_map(str::to_owned),
+        "[ -~]{1,20}".prop_filter("not empty", |text| !text.trim().is_empty()),
+        any::<String>().prop_filter("shown", |text| { text.chars().any(char::is_alphanumeric) }),
+    ]
+}
+
+/// A YAML file with progress in some layout.
+fn yaml() -> impl Strategy<Value = String> {
+    let item = |indent: usize, kind: usize| {
+        let margin = " ".repeat(indent);
+        let head =
+            format!("{margin}- deadline: a@2024-04  # chú thích\n{margin}  on: 2024-04-30\n");
+        match kind {
+            0 => format!("{head}{margin}  state: started\n"),
+            1 => format!(
+                "{head}{margin}  state: started\n{margin}  note: |\n{margin}    một\n{margin}    hai\n"
+            ),
+            2 => format!(
+                "{head}{margin}  state: started\n{margin}  note: >-\n{margin}    một\n\n{margin}    hai\n"
+            ),
+            3 => format!(
+                "{head}{margin}  state: started\n{margin}  note: \"một\n{margin}    hai\"  # cuối\n"
+            ),
+            4 => format!(
+                "{head}{margin}  state: started\n{margin}  evidence:\n{margin}    - a.pdf\n{margin}    - b.pdf # b\n"
+            ),
+            5 => format!("{margin}- {{ deadline: a@2024-04, on: 2024-04-30, state: started }}\n"),
+            6 => format!(
+                "{margin}-   deadline: a@2024-04\n{margin}    on: 2024-04-30\n{margin}    state: started\n"
+            ),
+            _ => format!("{head}{margin}  state: started\n{margin}  figures: {{ a: 1 }}\n"),
+        }
+    };
+    let block = (
+        prop_oneof![Just(0_usize), Just(2), Just(4)],
+        prop::collection::vec(0_usize..8, 1..4),
+        prop_oneof![Just(""), Just("\n"), Just("  # giữa\n"), Just("\n# giữa\n")],
+        prop_oneof![
+            Just(""),
+            Just("\n\n"),
+            Just("# hết tệp\n"),
+            Just("\n# hết tệp"),
+            Just("figures: []\n")
+        ],
+        any::<bool>(),
+    )
+        .prop_map(move |(indent, kinds, between, after, cut)| {
+            let items: Vec<String> = kinds.iter().map(|kind| item(indent, *kind)).collect();
+            let text = format!("progress: # đầu\n{}{after}", items.join(between));
+            if cut {
+                text.trim_end().to_owned()
+            } else {
+                text
+            }
+        });
+    let flow = prop_oneof![
+        Just("progress: []\n"),
+        Just("progress: [ ] # trống\n"),
+        Just("progress:\n"),
+        Just("progress: ~\n"),
+        Just("progress: null # trống\nfigures: []\n"),
+        Just("progress:   # chưa có\nfigures: []\n"),
+        Just(""),
+        Just("# trống\n"),
+        Just("figures: []\n"),
+        Just("figures: []"),
+        Just("{ figures: [] }\n"),
+        Just("{progress: [], figures: []}\n"),
+        Just("progress: [{ deadline: a@2024-04, on: 2024-04-30, state: started }]\n"),
+        Just(
+            "progress: [\n  { deadline: a@2024-04, on: 2024-04-30, state: started }, # một\n  ]\n"
+        ),
+        Just(
+            "progress: [\n    { deadline: a@2024-04, on: 2024-04-30, state: started }\n  ]\nfigures: []\n"
+        ),
+        Just("figures: # số\n  - id: a\n    name: |\n      một\n\n\n"),
+    ];
+    prop_oneof![3 => block, 1 => flow.prop_map(str::to_owned)]
+}
+
+/// A TOML file with progress in some layout.
+fn toml() -> impl Strategy<Value = String> {
+    let item = |margin: &str, kind: usize| {
+        let head = format!(
+            "{margin}[[progress]] # chú thích\n{margin}deadline = \"a@2024-04\"\n{margin}on = 2024-04-30\n{margin}state = \"started\""
+        );
+        match kind {
+            0 => format!("{head}\n"),
+            1 => format!("{head} # cuối\n{margin}note = \"\"\"\nmột\nhai\"\"\"\n"),
+            2 => format!("{head}\n{margin}evidence = [\n  \"a.pdf\", # a\n]\n"),
+            3 => format!("{head}\n{margin}[progress.figures]\n{margin}a = 1\n"),
+            _ => format!("{head}\n{margin}figures = {{ a = 1 }}\n"),
+        }
+    };
+    let headed = (
+        prop_oneof![Just(""), Just("  "), Just("\t")],
+        prop::collection::vec(0_usize..5, 1..4),
+        prop_oneof![Just(""), Just("\n"), Just("# giữa\n")],
+        prop_oneof![
+            Just(""),
+            Just("\n\n"),
+            Just("# hết tệp\n"),
+            Just("\n# hết tệp"),
+            Just("\n[[figures]]\nid = \"a\"\nname = \"A\"\n")
+        ],
+        any::<bool>(),
+    )
+        .prop_map(move |(margin, kinds, between, after, cut)| {
+            let items: Vec<String> = kinds.iter().map(|kind| item(margin, *kind)).collect();
+            let text = format!("# đầu\n{}{after}", items.join(between));
+            if cut {
+                text.trim_end().to_owned()
+            } else {
+                text
+            }
+        });
+    let others = prop_oneof![
+        Just(""),
+        Just("# trống\n"),
+        Just("progress = []\n"),
+        Just("progress = [ ] # trống\nfigures = []\n"),
+        Just("figures = []"),
+        Just("[[figures]]\nid = \"a\"\nname = \"A\" # a\n"),
+        Just("progress = [{ deadline = \"a@2024-04\", on = 2024-04-30, state = \"started\" }]\n"),
+        Just(
+            "progress = [\n  { deadline = \"a@2024-04\", on = 2024-04-30, state = \"started\" }, # một\n]\nfigures = []\n"
+        ),
+    ];
+    prop_oneof![3 => headed, 1 => others.prop_map(str::to_owned)]
+}
+
+/// What Windows makes of a file.
+fn dressed(text: &str, returns: bool, mark: bool) -> String {
+    let text = if returns {
+        text.replace('\n', "\r\n")
+    } else {
+        text.to_owned()
+    };
+    if mark {
+        format!("\u{feff}{text}")
+    } else {
+        text
+    }
+}
+
+fn holds(
+    name: &str,
+    text: &str,
+    note: &str,
+    evidence: &[String],
+    figure: Option<&str>,
+) -> Result<(), TestCaseError> {
+    let before = told(name, text);
+    prop_assume!(before.is_some());
+    let before = before.unwrap_or_default();
+    let (record, new) = record(note, evidence, figure);
+    let format = Format::of(name).unwrap();
+    let Some(splice) = append(text, format, &record) else {
+        return Err(TestCaseError::fail(format!("refused: {text:?}")));
+    };
+    let changed = splice.apply(text);
+    // All that gives way is an empty value that is written out.
+    let gone = &text[splice.range.clone()];
+    prop_assert!(matches!(gone, "" | "~" | "null"), "{gone:?} is gone");
+    let kept = format!(
+        "{}{}",
+        &changed[..splice.range.start],
+        &changed[splice.range.start + splice.text.len()..]
+    );
+    prop_assert_eq!(
+        kept,
+        format!(
+            "{}{}",
+            &text[..splice.range.start],
+            &text[splice.range.end..]
+        )
+    );
+    // Line ends are the file's own.
+    if text.contains("\r\n") {
+        prop_assert_eq!(
+            splice.text.matches('\n').count(),
+            splice.text.matches("\r\n").count()
+        );
+    }
+    let mut expected = before;
+    expected.push(new);
+    prop_assert_eq!(told(name, &changed), Some(expected), "{}", changed);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn a_record_changes_nothing_else_in_yaml(
+        text in yaml(), returns: bool, mark: bool,
+        note in nasty(), evidence in prop::collection::vec(nasty(), 0..3), figure: bool,
+    ) {
+        holds("progress.yaml", &dressed(&text, returns, mark), &note, &evidence, figure.then_some("số-người"))?;
+    }
+
+    #[test]
+    fn a_record_changes_nothing_else_in_toml(
+        text in toml(), returns: bool, mark: bool,
+        note in nasty(), evidence in prop::collection::vec(nasty(), 0..3), figure: bool,
+    ) {
+        holds("progress.toml", &dressed(&text, returns, mark), &note, &evidence, figure.then_some("số-người"))?;
+    }
+}

@@ -1,0 +1,368 @@
+//! `dcs record`, `extend`, `undo` and `status --since`.
+
+use crate::world::{Run, Said, Scratch, base, dcs, root};
+
+/// The plan of the fixtures in a folder of its own.
+struct Plan(Scratch);
+
+impl Plan {
+    fn new(test: &str, progress: Option<(&str, &str)>) -> Self {
+        let scratch = Scratch::new(test);
+        let figures = "[[figures]]\nid = \"nguoi-du\"\nname = \"Người dự\"\n";
+        scratch.write("plans/2024/plan.toml", base() + figures);
+        if let Some((name, text)) = progress {
+            scratch.write(&format!("plans/2024/{name}"), text);
+        }
+        Self(scratch)
+    }
+
+    fn dcs(&self, arguments: &[&str]) -> Said {
+        Run::default().folder(&self.0.0).dcs(arguments)
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.0.join("plans/2024").join(name)).unwrap_or_default()
+    }
+}
+
+#[test]
+fn the_first_record_makes_the_file_and_tells_the_tasks_status() {
+    let plan = Plan::new("record-first", None);
+    let said = plan.dcs(&["record", "hang-quy@2024-Q3", "--note", "Họp quý III"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{}", said.err);
+    assert_eq!(
+        plan.read("progress.yaml"),
+        "progress:\n  - { deadline: hang-quy@2024-Q3, on: 2024-10-15, state: done, note: Họp quý III }\n"
+    );
+    assert!(
+        said.out
+            .starts_with("Đã ghi vào plans/2024/progress.yaml:\nprogress:\n"),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out.contains("Nhiệm vụ 1b · Họp hội đồng.: "),
+        "{}",
+        said.out
+    );
+    assert_eq!(plan.dcs(&["check"]).code, 0);
+}
+
+#[test]
+fn every_option_finds_its_way_into_the_record() {
+    let plan = Plan::new(
+        "record-all",
+        Some(("progress.toml", "# ghi tiếp xuống dưới\r\n")),
+    );
+    plan.0.write("plans/2024/minh-chung/a.pdf", "a");
+    plan.0.write("elsewhere/b c.pdf", "b");
+    let said = plan.dcs(&[
+        "record",
+        "bao cao",
+        "--state",
+        "started",
+        "--on",
+        "hôm qua",
+        "--note",
+        "no: #1",
+        "--reason",
+        "mưa \"to\"",
+        "--evidence",
+        "minh-chung/a.pdf",
+        "--evidence",
+        "https://example.org/x",
+        "--evidence",
+        "elsewhere/b c.pdf",
+        "--copy",
+        "--figure",
+        "nguoi du=1,5",
+        "--by",
+        "hieu truong",
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(
+        plan.read("progress.toml"),
+        "# ghi tiếp xuống dưới\r\n\r\n[[progress]]\r\ndeadline = \"bao-cao\"\r\non = 2024-10-14\r\nstate = \"started\"\r\nnote = \"no: #1\"\r\nreason = \"mưa \\\"to\\\"\"\r\nevidence = [\"minh-chung/a.pdf\", \"https://example.org/x\", \"minh-chung/b c.pdf\"]\r\nfigures = { nguoi-du = 1.5 }\r\nby = \"hieu-truong\"\r\n"
+    );
+    assert_eq!(plan.read("minh-chung/b c.pdf"), "b");
+    assert_eq!(plan.dcs(&["check"]).code, 0);
+}
+
+#[test]
+fn several_open_occurrences_are_asked_about_or_named() {
+    let plan = Plan::new("record-several", None);
+    let said = plan.dcs(&["record", "hang-quy", "--note", "x"]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(
+        said.err.contains("sớm nhất là `hang-quy@2024-Q1`"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("`hang-quy@2024-Q4`"), "{}", said.err);
+    let ask = |answer: &str| {
+        let run = Run::default().folder(&plan.0.0).answering(answer);
+        run.dcs(&["record", "1b", "--note", "x", "--dry-run"])
+    };
+    assert!(
+        ask("\n")
+            .out
+            .contains("+  - { deadline: hang-quy@2024-Q1, ")
+    );
+    assert!(
+        ask("3\n")
+            .out
+            .contains("+  - { deadline: hang-quy@2024-Q3, ")
+    );
+    for wrong in ["", "9\n", "x\n"] {
+        assert_eq!(ask(wrong).code, 2, "{wrong:?}");
+    }
+    assert_eq!(plan.read("progress.yaml"), "");
+}
+
+#[test]
+fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
+    let plan = Plan::new("record-wrong", None);
+    plan.0.write("elsewhere.pdf", "x");
+    let cases: &[(&[&str], &str)] = &[
+        (&["record", "bao-cáo@2024-05"], "không có kỳ hạn"),
+        (
+            &["record", "hang-quy@2025-Q1"],
+            "`hang-quy@2024-Q1` đến `hang-quy@2024-Q4`",
+        ),
+        (&["record", "bao-caoo"], "có phải là `bao-cao`?"),
+        (
+            &["record", "bao-cao", "--by", "hieu-truog"],
+            "có phải là `hieu-truong`?",
+        ),
+        (
+            &["record", "bao-cao", "--figure", "nguoi-di=3"],
+            "có phải là `nguoi-du`?",
+        ),
+        (&["record", "bao-cao", "--figure", "nguoi-du"], "tên=số"),
+        (&["record", "bao-cao", "--on", "31/2/2024"], "hôm nay"),
+        (
+            &["record", "bao-cao", "--evidence", "khong-co.pdf"],
+            "không có tệp minh chứng",
+        ),
+        (
+            &["record", "bao-cao", "--evidence", "elsewhere.pdf"],
+            "`--copy`",
+        ),
+        (&["record", "bao-cao", "--state", "paused"], "DCS505"),
+        (&["record", "bao-cao", "--note", " "], "không được để trống"),
+        (&["record", "bao-cao", "--wait", "x"], "từ 0 đến 3600"),
+        (&["record"], "thiếu"),
+        (
+            &["extend", "bao-cao", "--to", "2024-11-25"],
+            "--by-decision",
+        ),
+        (
+            &[
+                "extend",
+                "bao-cao",
+                "--to",
+                "2024-11-20",
+                "--by-decision",
+                "CV 1",
+            ],
+            "DCS211",
+        ),
+        (
+            &["extend", "bao-cao", "--to", "x", "--by-decision", "CV 1"],
+            "--to",
+        ),
+    ];
+    for (arguments, named) in cases {
+        let said = plan.dcs(arguments);
+        assert_eq!(said.code, 2, "{arguments:?}: {}", said.out);
+        assert!(said.err.contains(named), "{arguments:?}: {}", said.err);
+    }
+    assert_eq!(plan.read("progress.yaml"), "");
+    assert_eq!(plan.read("minh-chung/elsewhere.pdf"), "");
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_writes_nothing() {
+    let before =
+        "progress:\n  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n\n# hết\n";
+    let plan = Plan::new("record-dry", Some(("progress.yaml", before)));
+    let said = plan.dcs(&["record", "bao-cao", "--note", "b", "--dry-run", "-q"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(
+        said.out,
+        "--- a/plans/2024/progress.yaml\n+++ b/plans/2024/progress.yaml\n@@ -1,4 +1,5 @@\n progress:\n   - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n+  - { deadline: bao-cao, on: 2024-10-15, state: done, note: b }\n \n # hết\n"
+    );
+    assert_eq!(plan.read("progress.yaml"), before);
+    assert!(!plan.0.0.join("plans/2024/.dcs").exists());
+}
+
+#[test]
+fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
+    let plan = Plan::new("extend", None);
+    let decision = "Công văn số 12/UBND ngày 18/11/2024";
+    let said = plan.dcs(&[
+        "extend",
+        "bao-cao",
+        "--to",
+        "25/11/2024",
+        "--by-decision",
+        decision,
+        "--on",
+        "18/11/2024",
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(plan.read("progress.yaml").starts_with("extensions:\n  - { deadline: bao-cao, to: 2024-11-25, on: 2024-11-18, decision: Công văn số 12/UBND ngày 18/11/2024 }\n"));
+    let find = |day: &str| {
+        let said = plan.dcs(&["status", "--as-of", day, "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let all = json["occurrences"].as_array().unwrap().clone();
+        all.into_iter()
+            .find(|item| item["ref"] == "bao-cao")
+            .unwrap()
+    };
+    // Before the decision, the first day holds.
+    assert_eq!(find("2024-11-17")["due"], "2024-11-20");
+    let put_off = find("2024-11-22");
+    assert_eq!(
+        (&put_off["due"], &put_off["first_due"]),
+        (&"2024-11-25".into(), &"2024-11-20".into())
+    );
+    assert_eq!(
+        (&put_off["status"], &put_off["days_late_at_first"]),
+        (&"due-soon".into(), &2.into())
+    );
+    assert_eq!(find("2024-11-26")["days_late"], 1);
+    let overdue = plan.dcs(&["overdue", "--as-of", "2024-11-26"]).out;
+    assert!(
+        overdue.contains("trễ 1 ngày; gia hạn, hạn đầu 20/11/2024, trễ 6 ngày so với hạn đầu"),
+        "{overdue}"
+    );
+    let task = plan
+        .dcs(&["status", "--task", "1a", "--as-of", "2024-11-22"])
+        .out;
+    assert!(task.contains("hạn đầu 20/11/2024"), "{task}");
+    let report = plan.dcs(&["report", "--as-of", "2024-11-26"]).out;
+    let told = format!(
+        "gia hạn đến 25/11/2024 theo {decision}, hạn đầu 20/11/2024, chậm 06 ngày so với hạn đầu"
+    );
+    assert!(report.contains(&told), "{report}");
+}
+
+#[test]
+fn undo_takes_back_the_last_record_to_the_byte() {
+    let before = "\u{feff}progress: # tiến độ\r\n  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }";
+    let plan = Plan::new("undo", Some(("progress.yaml", before)));
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
+    assert_ne!(plan.read("progress.yaml"), before);
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out
+            .starts_with("Đã lấy lại khỏi plans/2024/progress.yaml:\n  - { deadline: bao-cao, "),
+        "{}",
+        said.out
+    );
+    assert_eq!(plan.read("progress.yaml"), before);
+    assert_eq!(plan.dcs(&["undo"]).code, 2, "there is no second one");
+
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
+    let changed = plan.read("progress.yaml") + "\r\n# thêm tay\r\n";
+    plan.0.write("plans/2024/progress.yaml", &changed);
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("đã thay đổi sau lần ghi cuối"),
+        "{}",
+        said.err
+    );
+    assert_eq!(plan.read("progress.yaml"), changed);
+}
+
+#[test]
+fn undo_of_the_first_record_deletes_the_file_that_it_made() {
+    let plan = Plan::new("undo-first", None);
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    assert!(!plan.0.0.join("plans/2024/progress.yaml").exists());
+}
+
+#[test]
+fn undo_touches_no_file_outside_the_plan() {
+    let plan = Plan::new("undo-outside", None);
+    let target = plan.0.write("victim.yaml", "x");
+    let checksum = {
+        // CRC-32 of "x", as the journal keeps it.
+        2_363_233_923_u32
+    };
+    let journal = format!(
+        "{{\"name\":\"../../victim.yaml\",\"shown\":\"victim.yaml\",\"created\":true,\"at\":0,\"removed\":\"\",\"inserted\":\"x\",\"checksum\":{checksum}}}"
+    );
+    plan.0.write("plans/2024/.dcs/undo.json", journal);
+    assert_eq!(plan.dcs(&["undo"]).code, 2);
+    assert!(target.exists());
+}
+
+#[test]
+fn a_single_file_plan_is_recorded_in_that_file() {
+    for name in ["plan.toml", "plan.yaml"] {
+        let scratch = Scratch::new(&format!("single-{name}"));
+        let text = std::fs::read_to_string(root().join("examples/one-file").join(name)).unwrap();
+        let path = scratch.write(name, &text);
+        let path = path.to_str().unwrap();
+        let said = dcs(&[
+            "record",
+            "bao-cao",
+            "-p",
+            path,
+            "--as-of",
+            "2026-11-18",
+            "--note",
+            "Đã gửi",
+        ]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        assert!(said.out.contains("Hoàn thành đúng hạn"), "{}", said.out);
+        assert_eq!(dcs(&["undo", "-p", path]).code, 0);
+        assert_eq!(std::fs::read_to_string(path).unwrap(), text);
+    }
+}
+
+#[test]
+fn status_since_tells_what_changed_between_two_days() {
+    let sample = [
+        "-p",
+        "examples/truong-hoanh-2024",
+        "--as-of",
+        "2024-11-20",
+        "--since",
+        "2024-10-15",
+    ];
+    let said = dcs(&[&["status"], &sample[..]].concat());
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out.contains("Từ 15/10/2024 đến 20/11/2024"),
+        "{}",
+        said.out
+    );
+    let json = dcs(&[&["status", "--format", "json"], &sample[..]].concat()).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["kind"], "changes");
+    let refs = |key: &str| -> Vec<String> {
+        let items = json[key].as_array().unwrap().iter();
+        items
+            .map(|item| item["ref"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(
+        refs("done"),
+        [
+            "danh-gia-thang@2024-09",
+            "danh-gia-quy@2024-Q3",
+            "danh-gia-thang@2024-10",
+            "bao-cao",
+            "3b@2024"
+        ]
+    );
+    assert_eq!(refs("late"), [""; 0]);
+    let wrong = dcs(&["status", "--since", "2024-12-01", "--as-of", "2024-11-20"]);
+    assert_eq!(wrong.code, 2);
+}
