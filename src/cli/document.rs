@@ -14,7 +14,7 @@ use crate::render::readiness::{self, Shown};
 use crate::report::form::Kind;
 use crate::report::readiness::missing;
 use crate::report::template::{self, Fault};
-use crate::report::{Format, Scope, compose, seal};
+use crate::report::{Format, Scope, compose};
 use crate::status::Outlook;
 use crate::store;
 
@@ -231,7 +231,7 @@ fn deliver(
         };
         let there = store::read_bytes(&surroundings.folder, path)
             .map_err(|error| explained(&error, words.cannot_read, words))?;
-        let touched = there.is_some_and(|bytes| !seal::is_untouched(target.format, &bytes));
+        let touched = there.is_some_and(|bytes| !target.format.is_untouched(&bytes));
         if touched && !force {
             bail!("{}: {}", path.display(), words.edited);
         }

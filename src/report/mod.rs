@@ -65,6 +65,16 @@ impl Format {
         named.next().map(|(_, format)| format)
     }
 
+    /// Returns whether a document is as it was made. What was never made here is
+    /// not.
+    #[must_use]
+    pub fn is_untouched(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Docx => docx::is_untouched(bytes),
+            Self::Markdown | Self::Html => seal::is_untouched(bytes),
+        }
+    }
+
     /// Writes a document.
     #[must_use]
     pub fn write(self, document: &Document) -> Vec<u8> {

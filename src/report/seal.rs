@@ -2,8 +2,6 @@
 //! carries a checksum of itself. No clock is asked, so a copy, a clone or a
 //! restored file is judged as the original is.
 
-use super::{Format, docx};
-
 /// What stands around the checksum at the end of a text.
 const OPEN: &str = "<!-- dcs ";
 const CLOSE: &str = " -->\n";
@@ -21,22 +19,17 @@ pub fn sealed(text: String) -> Vec<u8> {
     (text + &seal).into_bytes()
 }
 
-/// Returns whether a document is as it was made. What was never made here is not.
+/// Returns whether a text is as it was sealed. What was never sealed is not.
 #[must_use]
-pub fn is_untouched(format: Format, bytes: &[u8]) -> bool {
-    match format {
-        Format::Docx => docx::is_untouched(bytes),
-        Format::Markdown | Format::Html => {
-            let Some(rest) = bytes.strip_suffix(CLOSE.as_bytes()) else {
-                return false;
-            };
-            let Some(at) = rest.len().checked_sub(OPEN.len() + 8) else {
-                return false;
-            };
-            let (text, seal) = rest.split_at(at);
-            seal == format!("{OPEN}{}", checksum(text)).as_bytes()
-        }
-    }
+pub fn is_untouched(bytes: &[u8]) -> bool {
+    let Some(rest) = bytes.strip_suffix(CLOSE.as_bytes()) else {
+        return false;
+    };
+    let Some(at) = rest.len().checked_sub(OPEN.len() + 8) else {
+        return false;
+    };
+    let (text, seal) = rest.split_at(at);
+    seal == format!("{OPEN}{}", checksum(text)).as_bytes()
 }
 
 #[cfg(test)]
@@ -46,11 +39,11 @@ mod tests {
     #[test]
     fn a_text_is_known_as_long_as_nobody_edits_it() {
         let mut bytes = sealed("một\n".to_owned());
-        assert!(is_untouched(Format::Markdown, &bytes));
+        assert!(is_untouched(&bytes));
         bytes[0] ^= 1;
-        assert!(!is_untouched(Format::Markdown, &bytes));
+        assert!(!is_untouched(&bytes));
         for other in ["", " -->\n", "<!-- dcs  -->\n", "# của người khác\n"] {
-            assert!(!is_untouched(Format::Html, other.as_bytes()), "{other}");
+            assert!(!is_untouched(other.as_bytes()), "{other}");
         }
     }
 }

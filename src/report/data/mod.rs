@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::Scope;
 use super::form::{self, Entry, Kind};
 use crate::clean::legible;
+use crate::messages::{Language, StatusWords, Words};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
 use crate::plan::register::Named;
@@ -264,4 +265,15 @@ fn report(plan: &Plan, scope: Scope) -> ReportData {
             .and_then(|report| report.proposals.as_ref())
             .map(form::texts),
     }
+}
+
+/// The official words of statuses: a document speaks Vietnamese.
+fn official() -> &'static StatusWords {
+    &Words::of(Language::Vietnamese).status
+}
+
+/// Returns the party that leads a task.
+fn lead(plan: &Plan, task: Option<usize>) -> Option<String> {
+    let party = plan.assignments[task?].lead()?;
+    Some(legible(plan.party_name(party)))
 }

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::said;
+use super::{official, said};
 use crate::clean::legible;
-use crate::messages::{Language, Words};
 use crate::plan::Plan;
 use crate::plan::evidence::is_address;
 use crate::plan::field::given;
@@ -166,7 +165,7 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
             of_task(&own)
         })
         .collect();
-    let words = &Words::of(Language::Vietnamese).status;
+    let words = official();
     let statuses = Status::ALL
         .into_iter()
         .map(Some)

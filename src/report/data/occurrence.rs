@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
-use super::said;
-use super::task::{lead, official};
+use super::{lead, official, said};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::every::Every;

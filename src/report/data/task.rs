@@ -5,10 +5,8 @@ use serde::Serialize;
 
 use super::numbers::Evidence;
 use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, recorded};
-use super::said;
+use super::{lead, official, said};
 use crate::clean::legible;
-use crate::messages::{Language, Words};
-use crate::plan::Plan;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
 use crate::plan::register::Named;
@@ -145,17 +143,6 @@ fn one(
         deadlines,
         evidence: numbers,
     }
-}
-
-/// The official words of statuses: a document speaks Vietnamese.
-pub(super) fn official() -> &'static crate::messages::StatusWords {
-    &Words::of(Language::Vietnamese).status
-}
-
-/// Returns the party that leads a task.
-pub(super) fn lead(plan: &Plan, task: Option<usize>) -> Option<String> {
-    let party = plan.assignments[task?].lead()?;
-    Some(legible(plan.party_name(party)))
 }
 
 fn of_deadline<'i>(
