@@ -40,6 +40,25 @@ pub fn is_noncharacter(c: char) -> bool {
     (c as u32) & 0xfffe == 0xfffe
 }
 
+/// Escapes a text for content and attributes of XML. A character that XML 1.0 does
+/// not have becomes U+FFFD.
+#[must_use]
+pub fn xml(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' => escaped.push(c),
+            c if c < ' ' || is_noncharacter(c) => escaped.push(char::REPLACEMENT_CHARACTER),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
 /// Returns whether a character acts on the terminal or on its neighbours:
 /// controls (C0, C1), bidirectional controls (Unicode TR36, "Trojan source"),
 /// invisible joiners and tags.
@@ -55,6 +74,12 @@ pub fn dangerous(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_xml_does_not_have_never_gets_into_it() {
+        assert_eq!(xml("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
+        assert_eq!(xml("a\u{1}b\u{ffff}"), "a\u{fffd}b\u{fffd}");
+    }
 
     #[test]
     fn nothing_acts_on_the_terminal() {

@@ -5,9 +5,11 @@ use clap::ArgMatches;
 
 use super::load::load;
 use super::options::{Options, Talk};
-use super::{Outcome, Surroundings};
+use super::{Outcome, Surroundings, output};
 use crate::diagnostic::Count;
 use crate::render::human;
+use crate::render::machine::{Report, Scene};
+use crate::rules::catalogue;
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -17,13 +19,24 @@ pub(super) fn run(
     let loaded = load(options, surroundings)?;
     let as_of = options.day_for(&loaded.plan, surroundings);
     let findings = loaded.findings(as_of);
-    let drawn = human::render(&loaded.sources, &findings, options.language, options.color);
-    write!(surroundings.out, "{drawn}")?;
     let count = Count::of(&findings);
-    if options.talk != Talk::Quiet {
-        let summary = human::summary(count, loaded.sources.0.len(), options.language);
-        writeln!(surroundings.out, "{summary}")?;
-    }
+    let folder = surroundings.shown_folder();
+    output::deliver(matches, "human", options, surroundings, |format| {
+        let scene = Scene {
+            sources: &loaded.sources,
+            folder: &folder,
+            language: options.language,
+        };
+        if format != "human" {
+            return Report::of_findings(scene, &findings, catalogue(), as_of).write(format);
+        }
+        let drawn = human::render(scene.sources, &findings, options.language, options.color);
+        if options.talk == Talk::Quiet {
+            return Some(drawn);
+        }
+        let summary = human::summary(count, scene.sources.0.len(), options.language);
+        Some(format!("{drawn}{summary}\n"))
+    })?;
     let denied = matches.get_flag("deny-warnings") && count.warnings > 0;
     Ok(if count.errors > 0 || denied {
         Outcome::BadNews

@@ -6,10 +6,12 @@ mod change;
 mod check;
 mod document;
 mod evidence;
+mod explain;
 mod init;
 mod load;
 mod named;
 mod options;
+mod output;
 mod overdue;
 mod record;
 mod reference;
@@ -50,6 +52,13 @@ pub struct Surroundings<'w> {
     pub color: bool,
     /// The same for messages.
     pub color_err: bool,
+}
+
+impl Surroundings<'_> {
+    /// Returns the current folder with `/` between its parts.
+    fn shown_folder(&self) -> String {
+        self.folder.to_string_lossy().replace('\\', "/")
+    }
 }
 
 /// What a run amounts to. The exit code follows from it and from nothing else.
@@ -108,6 +117,7 @@ fn carry_out(
         "undo" => undo::run(own, &options, surroundings),
         "report" => document::run(Kind::Report, own, &options, surroundings),
         "plan" => document::run(Kind::Plan, own, &options, surroundings),
+        "explain" => explain::run(own, &options, surroundings),
         "init" => init::run(own, &options, surroundings),
         _ => unreachable!("clap knows no other command"),
     }

@@ -5,9 +5,10 @@ use clap::ArgMatches;
 
 use super::load::load;
 use super::options::{Options, Talk, days};
-use super::{Outcome, Surroundings};
+use super::{Outcome, Surroundings, output};
 use crate::messages::Words;
 use crate::render::json;
+use crate::render::machine::{Report, Scene};
 use crate::render::overview::Overview;
 use crate::status::{Item, Outlook};
 
@@ -30,19 +31,35 @@ pub(super) fn run(
         language: options.language,
     };
     let words = &Words::of(options.language).status;
-    let format = matches.get_one::<String>("format").map(String::as_str);
-    let text = match format {
-        Some("json") => json::overdue(&outlook, &all),
-        Some("csv") => overview.list(&all, true).csv(),
-        Some("markdown") => overview.list(&all, true).markdown(),
-        _ if all.is_empty() && options.talk == Talk::Quiet => String::new(),
-        _ if all.is_empty() => format!("{}\n", words.nothing_late),
-        _ => {
-            let grid = overview.list(&all, ahead.is_some());
-            format!("{}\n", grid.screen(surroundings.width, options.color))
-        }
-    };
-    write!(surroundings.out, "{text}")?;
+    let folder = surroundings.shown_folder();
+    let width = surroundings.width;
+    output::deliver(
+        matches,
+        "table",
+        options,
+        surroundings,
+        |format| match format {
+            "json" => Some(json::overdue(&outlook, &all)),
+            "csv" => Some(overview.list(&all, true).csv()),
+            "markdown" => Some(overview.list(&all, true).markdown()),
+            "table" | "human" if all.is_empty() && options.talk == Talk::Quiet => {
+                Some(String::new())
+            }
+            "table" | "human" if all.is_empty() => Some(format!("{}\n", words.nothing_late)),
+            "table" | "human" => {
+                let grid = overview.list(&all, ahead.is_some());
+                Some(format!("{}\n", grid.screen(width, options.color)))
+            }
+            _ => {
+                let scene = Scene {
+                    sources: &loaded.sources,
+                    folder: &folder,
+                    language: options.language,
+                };
+                Report::of_items(scene, &outlook, &all).write(format)
+            }
+        },
+    )?;
     Ok(if late.is_empty() || matches.get_flag("exit-zero") {
         Outcome::Clean
     } else {

@@ -45,6 +45,12 @@ words! {
         expected_earlier: "cần một ngày không sau {day}" | "expected a day not after {day}";
         all: "Kể cả việc đã xong và chưa đến hạn" | "Everything, also what is done or due later";
         format: "Dạng kết quả: table, json, csv, markdown [mặc định: table]" | "Output format: table, json, csv, markdown [default: table]";
+        check_format: "Dạng kết quả: human, json, jsonl, github, gitlab, sarif, junit [mặc định: human]" | "Output format: human, json, jsonl, github, gitlab, sarif, junit [default: human]";
+        overdue_format: "Dạng kết quả: table, json, csv, markdown, jsonl, github, gitlab, sarif, junit [mặc định: table]" | "Output format: table, json, csv, markdown, jsonl, github, gitlab, sarif, junit [default: table]";
+        also_to: "Ghi thêm dạng này vào tệp: sarif=dcs.sarif (có thể dùng nhiều lần)" | "Also write this format to a file: sarif=dcs.sarif (can be repeated)";
+        also_value: "DẠNG=TỆP" | "FORMAT=FILE";
+        annotate: "Trong GitHub Actions hoặc GitLab CI: thêm chú thích ở từng dòng" | "In GitHub Actions or GitLab CI: add annotations to the lines";
+        bad_output: "`{found}` không phải DẠNG=TỆP với một dạng của lệnh này" | "`{found}` is not FORMAT=FILE with a format of this command";
         overdue_about: "Việc quá hạn, trễ nhiều nhất trước; mã thoát 1 nếu có" | "List what is late, the latest first; exit 1 if there is any";
         warn: "Kèm việc đến hạn trong vòng từng này ngày, không đổi mã thoát: 14d" | "Also what is due within so many days, without changing the exit code: 14d";
         exit_zero: "Luôn thoát với mã 0 dù có việc quá hạn" | "Exit 0 even if something is late";
@@ -82,6 +88,14 @@ words! {
         readiness: "Chỉ in những gì còn thiếu, theo người chủ trì" | "Only list what is missing, by who leads it";
         annex: "Kèm phụ lục bảng phân công" | "Add the table of assignments as an annex";
         file_value: "TỆP" | "FILE";
+        explain_about: "Giải thích một quy tắc kiểm tra, hoặc liệt kê tất cả" | "Explain a rule of the check, or list them all";
+        explain_rule: "Mã hoặc tên quy tắc: DCS203, reversed-range [không ghi: liệt kê tất cả]" | "A rule's code or name: DCS203, reversed-range [without one: list them all]";
+        rule_value: "QUY_TẮC" | "RULE";
+        no_rule: "không có quy tắc `{found}`" | "there is no rule `{found}`";
+        rule_code: "Mã" | "Code";
+        rule_name: "Tên" | "Name";
+        rule_level: "Mức" | "Level";
+        rule_finds: "Tìm gì" | "What it finds";
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch mẫu có sẵn" | "Make a new plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where plans/ is made [default: the current folder]";
         year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "The plan's year [default: the current year]";

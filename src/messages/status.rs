@@ -66,6 +66,8 @@ words! {
         newly_extended: "Mới gia hạn ({count})" | "Newly put off ({count})";
         newly_dropped: "Mới thôi thực hiện ({count})" | "Newly dropped ({count})";
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
+        told_late: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} late, due {due}, led by {lead}";
+        told_soon: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";
         recorded: "Đã ghi nhận" | "Recorded";

@@ -256,13 +256,16 @@ pub fn changes(outlook: &Outlook<'_>, since: NaiveDate, changes: &Changes<'_>) -
 
 /// Writes a document; what acts on a terminal is escaped.
 fn write(document: &impl Serialize) -> String {
-    let mut text = String::new();
-    for c in serde_json::to_string_pretty(document)
-        .expect("plain data has a JSON form")
-        .chars()
-    {
+    let text = serde_json::to_string_pretty(document).expect("plain data has a JSON form");
+    harmless(&text) + "\n"
+}
+
+/// Escapes in a JSON text what acts on a terminal. It stands only inside texts,
+/// where an escape says the same.
+pub(super) fn harmless(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
         if dangerous(c) && c != '\n' {
-            // Only inside a text, where an escape says the same.
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(text, "\\u{unit:04x}");
@@ -271,6 +274,5 @@ fn write(document: &impl Serialize) -> String {
             text.push(c);
         }
     }
-    text.push('\n');
     text
 }

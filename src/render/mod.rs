@@ -5,6 +5,7 @@ pub mod grid;
 pub mod human;
 pub mod json;
 mod list;
+pub mod machine;
 pub mod overview;
 pub mod readiness;
 pub mod task;

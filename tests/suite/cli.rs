@@ -212,6 +212,31 @@ fn every_wrong_argument_is_explained_in_the_language_of_the_run() {
 }
 
 #[test]
+fn every_rule_is_explained_and_near_names_are_suggested() {
+    let list = dcs(&["explain", "--lang", "en"]).out;
+    for rule in dcs::rules::catalogue() {
+        for language in ["vi", "en"] {
+            let said = dcs(&["explain", rule.code, "--lang", language]);
+            assert_eq!(said, dcs(&["explain", rule.name, "--lang", language]));
+            let head = format!("# {} {} (", rule.code, rule.name);
+            assert!(
+                said.code == 0 && said.out.starts_with(&head),
+                "{}",
+                said.out
+            );
+        }
+        assert!(list.contains(rule.code) && list.contains(rule.name));
+    }
+    let wrong = dcs(&["explain", "leter-order"]);
+    assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
+    assert!(
+        wrong.err.contains("có phải là `letter-order`?"),
+        "{}",
+        wrong.err
+    );
+}
+
+#[test]
 fn the_environment_sets_defaults_and_arguments_win() {
     let run = || Run::default().variable("DCS_PLAN", SAMPLE);
     assert_eq!(run().dcs(&["status"]), dcs(&["status", "-p", SAMPLE]));

@@ -101,6 +101,18 @@ const CASES: &[(&str, &[&str], bool)] = &[
         ],
         true,
     ),
+    ("help-explain.txt", &["explain", "--help"], false),
+    (
+        "help-explain-en.txt",
+        &["explain", "--help", "--lang", "en"],
+        false,
+    ),
+    ("explain.txt", &["explain", "dcs203"], false),
+    (
+        "explain-en.txt",
+        &["explain", "letter-order", "--lang", "en"],
+        false,
+    ),
     ("check.txt", &["check"], false),
     ("check-en.txt", &["check", "--lang", "en"], false),
     (

@@ -24,6 +24,8 @@ mod hostile;
 mod init;
 /// What a hostile plan may cost.
 mod limits;
+/// The forms for machines.
+mod machine;
 /// The same plan in another format, with other line ends, in another normal form.
 mod parity;
 /// The program itself, as a process.

@@ -300,18 +300,43 @@ fn shown(readme: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_readme_shows_what_the_program_prints() {
+fn pages_show_what_the_program_prints() {
+    for (page, least) in [("README.md", 5), ("docs/formats.md", 7)] {
+        let shown = shown(&text(page));
+        assert!(shown.len() >= least, "{page} shows {} outputs", shown.len());
+        for (command, output) in shown {
+            let said = dcs(&command.split_whitespace().collect::<Vec<_>>());
+            let printed = format!("{}{}", said.out, said.err);
+            assert_eq!(printed, output, "{page}: $ dcs {command}");
+        }
+    }
+}
+
+#[test]
+fn the_readme_has_all_its_parts() {
     let readme = text("README.md");
-    let blocks = shown(&readme);
-    assert!(
-        blocks.len() >= 5,
-        "the README shows only {} outputs",
-        blocks.len()
-    );
-    for (command, output) in blocks {
-        let said = dcs(&command.split_whitespace().collect::<Vec<_>>());
-        let printed = format!("{}{}", said.out, said.err);
-        assert_eq!(printed, output, "README.md: $ dcs {command}");
+    for heading in [
+        "## Bắt đầu nhanh, dành cho thư ký",
+        "## Install",
+        "## Commands",
+        "### Recording",
+        "### Documents",
+        "### Exit codes",
+        "## In CI",
+        "## Files",
+        "## Statuses",
+        "## Rules",
+        "## Development",
+    ] {
+        let found = readme.matches(&format!("\n{heading}\n")).count();
+        assert_eq!(found, 1, "README.md: {heading}");
+    }
+    for code in [
+        "| 0 | clean |",
+        "| 1 | the answer is bad news",
+        "| 2 | the command could not",
+    ] {
+        assert!(readme.contains(code), "README.md lacks {code}");
     }
 }
 
@@ -327,7 +352,8 @@ fn the_readme_lists_every_rule_and_every_command() {
         assert!(readme.contains(&row), "README.md lacks the row {row}");
     }
     for command in [
-        "check", "status", "overdue", "record", "extend", "undo", "report", "plan", "init",
+        "check", "status", "overdue", "explain", "record", "extend", "undo", "report", "plan",
+        "init",
     ] {
         assert!(
             readme.contains(&format!("`dcs {command}")),

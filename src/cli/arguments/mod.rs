@@ -8,6 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use crate::messages::{CliWords, fill};
+use crate::render::machine::FORMATS as FORMATS_FOR_MACHINES;
 use crate::report::Format;
 
 /// The ways to arrange `status`.
@@ -19,6 +20,12 @@ pub(super) const FORMATS: [&str; 4] = ["table", "json", "csv", "markdown"];
 /// Returns the command line in one language.
 pub(super) fn command(words: &'static CliWords) -> Command {
     let (check, status, overdue) = views(words);
+    let explain = sub("explain", words.explain_about, words).arg(
+        Arg::new("rule")
+            .help(words.explain_rule)
+            .value_name(words.rule_value)
+            .help_heading(words.arguments),
+    );
     let init = sub("init", words.init_about, words)
         .arg(
             Arg::new("folder")
@@ -86,18 +93,16 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .action(ArgAction::Version),
         )
         .subcommands([
-            check, status, overdue, record, extend, undo, report, plan, init,
+            check, status, overdue, record, extend, undo, report, plan, explain, init,
         ])
 }
 
 /// Returns `check`, `status` and `overdue`.
 fn views(words: &'static CliWords) -> (Command, Command, Command) {
     let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
-    let check = sub("check", words.check_about, words).arg(flag(
-        "deny-warnings",
-        words.deny_warnings,
-        words,
-    ));
+    let check = sub("check", words.check_about, words)
+        .arg(flag("deny-warnings", words.deny_warnings, words))
+        .args(machine(words.check_format, &["human"], words));
     let status = sub("status", words.status_about, words)
         .arg(choice(
             "by",
@@ -131,8 +136,22 @@ fn views(words: &'static CliWords) -> (Command, Command, Command) {
     let overdue = sub("overdue", words.overdue_about, words)
         .arg(option("warn", words.warn, words.days_value, words).allow_negative_numbers(true))
         .arg(flag("exit-zero", words.exit_zero, words))
-        .arg(table_format());
+        .args(machine(
+            words.overdue_format,
+            &["human", "table", "csv", "markdown"],
+            words,
+        ));
     (check, status, overdue)
+}
+
+/// The options of commands that machines read: `own` forms, and those of machines.
+fn machine(help: &'static str, own: &[&'static str], words: &'static CliWords) -> [Arg; 3] {
+    let formats = [own, &FORMATS_FOR_MACHINES].concat();
+    [
+        choice("format", help, words.format_value, &formats, words),
+        option("output", words.also_to, words.also_value, words).action(ArgAction::Append),
+        flag("annotate", words.annotate, words),
+    ]
 }
 
 /// A command that makes a document.
@@ -167,6 +186,7 @@ fn sub(name: &'static str, about: &'static str, words: &'static CliWords) -> Com
     let mut usage = fill(words.usage_of, &[("command", name)]);
     match name {
         "init" => usage = format!("{usage} [{}]", words.folder_value),
+        "explain" => usage = format!("{usage} [{}]", words.rule_value),
         "record" | "extend" => usage = format!("{usage} <{}>", words.reference_value),
         _ => {}
     }

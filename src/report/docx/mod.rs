@@ -13,7 +13,8 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::document::Document;
 use super::seal::checksum;
-use xml::{DECLARATION, escape};
+use crate::clean::xml as escape;
+use xml::DECLARATION;
 
 /// The part with the properties, which carries the checksum of all others.
 const PROPERTIES: &str = "docProps/core.xml";

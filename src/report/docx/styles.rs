@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::xml::{DECLARATION, escape};
+use super::xml::DECLARATION;
+use crate::clean::xml as escape;
 
 /// How a paragraph stands.
 #[derive(Clone, Copy)]

@@ -3,31 +3,12 @@
 
 use std::fmt::Write as _;
 
+use crate::clean::xml as escape;
 use crate::report::document::Run;
 
 /// The start of every part.
 pub(super) const DECLARATION: &str =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-/// Escapes a text for element content and attributes. A character that XML 1.0
-/// does not have becomes U+FFFD.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' => escaped.push(c),
-            c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => {
-                escaped.push(char::REPLACEMENT_CHARACTER);
-            }
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
 
 /// Returns a run of a paragraph.
 pub(super) fn run(run: &Run) -> String {
@@ -104,12 +85,6 @@ pub(super) fn layout<const N: usize>(widths: [u32; N], rows: &[[String; N]]) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_xml_does_not_have_never_gets_into_a_part() {
-        assert_eq!(escape("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
-        assert_eq!(escape("a\u{1}b\u{ffff}"), "a\u{fffd}b\u{fffd}");
-    }
 
     #[test]
     fn a_line_feed_is_a_line_break() {

@@ -1,0 +1,59 @@
+//! `github`: workflow commands, which GitHub Actions shows beside the lines
+//! (docs.github.com, "Workflow commands for GitHub Actions").
+
+use super::{Report, told};
+use crate::clean::clean;
+use crate::diagnostic::Level;
+
+/// Writes a command for each notice.
+pub(super) fn write(report: &Report) -> String {
+    let lines: Vec<String> = report
+        .notices
+        .iter()
+        .map(|notice| {
+            let command = match notice.level {
+                Level::Error => "error",
+                Level::Warning => "warning",
+            };
+            let (start, end) = (notice.spot.start, notice.spot.end);
+            // Columns are read only where the lines are the same.
+            let columns = if start.line == end.line {
+                format!(",col={},endColumn={}", start.column, end.column)
+            } else {
+                String::new()
+            };
+            format!(
+                "::{command} file={},line={},endLine={}{columns},title={}::{}\n",
+                property(&clean(&notice.spot.path)),
+                start.line,
+                end.line,
+                property(&format!("{} {}", notice.code, notice.name)),
+                data(&told(notice))
+            )
+        })
+        .collect();
+    lines.concat()
+}
+
+/// Escapes a command's text.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// Escapes the value of a command's property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_breaks_out_of_a_command() {
+        assert_eq!(data("50 %\r\n::error::"), "50 %25%0D%0A::error::");
+        assert_eq!(property("a,b:c%"), "a%2Cb%3Ac%25");
+    }
+}

@@ -1,0 +1,294 @@
+//! Findings and late work → what machines read. The types here are frozen: keys are
+//! added, never renamed or removed, without a new version; `docs/formats.md` shows
+//! one example of each.
+
+mod fingerprint;
+mod github;
+mod gitlab;
+mod json;
+mod junit;
+mod sarif;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::clean::clean;
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::messages::{Language, Words, fill};
+use crate::plan::day::written;
+use crate::status::{Item, Outlook, Status};
+use crate::text::{Place, Position, Sources};
+use fingerprint::Fingerprints;
+
+/// The version of the formats.
+const VERSION: u32 = 1;
+
+/// The formats for machines, by name.
+pub const FORMATS: [&str; 6] = ["json", "jsonl", "github", "gitlab", "sarif", "junit"];
+
+/// One thing that a machine is told, in the language of the run.
+#[derive(Debug, Clone)]
+struct Notice {
+    code: &'static str,
+    name: &'static str,
+    level: Level,
+    message: String,
+    expected: Option<String>,
+    help: Option<String>,
+    spot: Spot,
+    related: Vec<(Spot, String)>,
+    record: Option<String>,
+    /// Stays the same when lines above are edited.
+    fingerprint: String,
+}
+
+/// A place as machines name it; lines and columns from 1, in Unicode characters.
+#[derive(Debug, Clone)]
+struct Spot {
+    path: String,
+    start: Position,
+    /// The character after the last one.
+    end: Position,
+}
+
+/// What a rule is to a machine.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    code: &'static str,
+    name: &'static str,
+    level: Level,
+    /// Its page in the language of the run; none for late work.
+    page: Option<&'static str>,
+}
+
+/// One case of a test report.
+#[derive(Debug, Clone)]
+struct Case {
+    class: &'static str,
+    name: String,
+    notices: Vec<usize>,
+}
+
+/// All that a machine is told of one run.
+#[derive(Debug)]
+pub struct Report {
+    kind: &'static str,
+    as_of: NaiveDate,
+    files: usize,
+    kinds: Vec<Kind>,
+    notices: Vec<Notice>,
+    cases: Vec<Case>,
+}
+
+/// Where the paths of a report begin, and its language.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'s> {
+    /// The files.
+    pub sources: &'s Sources,
+    /// The current folder, with `/` between its parts.
+    pub folder: &'s str,
+    /// The language.
+    pub language: Language,
+}
+
+impl Scene<'_> {
+    fn spot(&self, place: Place) -> Spot {
+        let source = self.sources.get(place.file);
+        let path = source.path.strip_prefix("./").unwrap_or(&source.path);
+        let below = path
+            .strip_prefix(self.folder)
+            .and_then(|rest| rest.strip_prefix('/'));
+        Spot {
+            path: below.unwrap_or(path).to_owned(),
+            start: source.position(place.span.start),
+            end: source.position(place.span.end),
+        }
+    }
+}
+
+impl Report {
+    /// Returns what a machine is told of findings, which are in order.
+    #[must_use]
+    pub fn of_findings(
+        scene: Scene<'_>,
+        findings: &[Finding],
+        rules: impl Iterator<Item = &'static Rule>,
+        as_of: NaiveDate,
+    ) -> Self {
+        let language = scene.language;
+        let kinds: Vec<Kind> = rules.map(|rule| kind(rule, language)).collect();
+        let mut fingerprints = Fingerprints::default();
+        let notices: Vec<Notice> = findings
+            .iter()
+            .map(|finding| {
+                let spot = scene.spot(finding.place);
+                let text = scene.sources.slice(finding.place);
+                let record = finding.record.as_deref().unwrap_or_default();
+                Notice {
+                    code: finding.rule.code,
+                    name: finding.rule.name,
+                    level: finding.rule.level,
+                    message: clean(&finding.message.say(language)),
+                    expected: finding.expected.as_ref().map(|it| clean(&it.say(language))),
+                    help: finding.help.as_ref().map(|help| clean(&help.say(language))),
+                    related: finding
+                        .related
+                        .iter()
+                        .map(|(place, said)| (scene.spot(*place), clean(&said.say(language))))
+                        .collect(),
+                    record: finding.record.clone(),
+                    fingerprint: fingerprints.next(&[finding.rule.code, &spot.path, record, text]),
+                    spot,
+                }
+            })
+            .collect();
+        let mut of_rule: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (index, notice) in notices.iter().enumerate() {
+            of_rule.entry(notice.code).or_default().push(index);
+        }
+        let cases = kinds
+            .iter()
+            .map(|kind| Case {
+                class: "dcs.check",
+                name: format!("{} {}", kind.code, kind.name),
+                notices: of_rule.remove(kind.code).unwrap_or_default(),
+            })
+            .collect();
+        Self {
+            kind: "check",
+            as_of,
+            files: scene.sources.0.len(),
+            kinds,
+            notices,
+            cases,
+        }
+    }
+
+    /// Returns what a machine is told of late work: `items`, and a case for each
+    /// occurrence of the plan.
+    #[must_use]
+    pub fn of_items(scene: Scene<'_>, outlook: &Outlook<'_>, items: &[&Item]) -> Self {
+        let plan = outlook.plan;
+        let words = &Words::of(scene.language).status;
+        let late = |code, level| Kind {
+            code,
+            name: code,
+            level,
+            page: None,
+        };
+        let kinds = vec![
+            late(Status::Overdue.name(), Level::Error),
+            late(Status::DueSoon.name(), Level::Warning),
+        ];
+        let mut fingerprints = Fingerprints::default();
+        let mut index_of = HashMap::new();
+        let notices: Vec<Notice> = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| {
+                let reference = item.reference(plan);
+                let overdue = item.status == Status::Overdue;
+                let kind = kinds[usize::from(!overdue)];
+                let days = if overdue {
+                    outlook.days_late(item)
+                } else {
+                    outlook.days_left(item).unwrap_or_default()
+                };
+                let text = if overdue {
+                    words.told_late
+                } else {
+                    words.told_soon
+                };
+                let lead = item.task.and_then(|task| plan.assignments[task].lead());
+                let message = fill(
+                    text,
+                    &[
+                        ("what", &plan.what(item.deadline)),
+                        ("ref", &reference),
+                        ("due", &item.due.map(written).unwrap_or_default()),
+                        ("days", &days.to_string()),
+                        ("lead", lead.map_or("", |party| plan.party_name(party))),
+                    ],
+                );
+                let spot = scene.spot(plan.deadlines[item.deadline].place);
+                index_of.insert((item.deadline, item.occurrence), index);
+                Notice {
+                    code: kind.code,
+                    name: kind.name,
+                    level: kind.level,
+                    message: clean(&message),
+                    expected: None,
+                    help: None,
+                    related: Vec::new(),
+                    fingerprint: fingerprints.next(&[kind.code, &spot.path, &reference]),
+                    record: Some(reference),
+                    spot,
+                }
+            })
+            .collect();
+        let cases = outlook
+            .items
+            .iter()
+            .filter(|item| item.due.is_some())
+            .map(|item| Case {
+                class: "dcs.overdue",
+                name: item.reference(plan),
+                notices: index_of
+                    .get(&(item.deadline, item.occurrence))
+                    .copied()
+                    .into_iter()
+                    .collect(),
+            })
+            .collect();
+        Self {
+            kind: "overdue",
+            as_of: outlook.as_of,
+            files: scene.sources.0.len(),
+            kinds,
+            notices,
+            cases,
+        }
+    }
+
+    /// Writes the report in one of the [`FORMATS`].
+    #[must_use]
+    pub fn write(&self, format: &str) -> Option<String> {
+        match format {
+            "json" => Some(json::whole(self)),
+            "jsonl" => Some(json::lines(self)),
+            "github" => Some(github::write(self)),
+            "gitlab" => Some(gitlab::write(self)),
+            "sarif" => Some(sarif::write(self)),
+            "junit" => Some(junit::write(self)),
+            _ => None,
+        }
+    }
+
+    fn count(&self, level: Level) -> usize {
+        let notices = self.notices.iter();
+        notices.filter(|notice| notice.level == level).count()
+    }
+}
+
+fn kind(rule: &'static Rule, language: Language) -> Kind {
+    Kind {
+        code: rule.code,
+        name: rule.name,
+        level: rule.level,
+        page: Some(match language {
+            Language::Vietnamese => rule.page_vi,
+            Language::English => rule.page_en,
+        }),
+    }
+}
+
+/// Returns a message and what follows it, as one text.
+fn told(notice: &Notice) -> String {
+    let more = notice.expected.iter().chain(&notice.help);
+    std::iter::once(&notice.message)
+        .chain(more)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join("; ")
+}

@@ -1,0 +1,126 @@
+//! `sarif`: SARIF 2.1.0 (OASIS standard). All rules with their pages, lines and
+//! columns from 1 in Unicode characters, relative addresses, fingerprints that
+//! survive edits above.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::{Kind, Notice, Report, Spot, told};
+use crate::render::json::harmless;
+
+/// Writes the log of the run.
+pub(super) fn write(report: &Report) -> String {
+    let order = report.kinds.iter().enumerate();
+    let index_of: HashMap<&str, usize> = order.map(|(index, kind)| (kind.code, index)).collect();
+    let results: Vec<Value> = report
+        .notices
+        .iter()
+        .map(|notice| result(notice, index_of.get(notice.code).copied()))
+        .collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "dcs",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": report.kinds.iter().map(rule).collect::<Vec<_>>(),
+            }},
+            "automationDetails": { "id": format!("dcs/{}/", report.kind) },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    let text = serde_json::to_string_pretty(&log).expect("plain data has a JSON form");
+    harmless(&text) + "\n"
+}
+
+fn rule(kind: &Kind) -> Value {
+    let level = super::json::level(kind.level);
+    let mut rule = json!({
+        "id": kind.code,
+        "name": kind.name,
+        "defaultConfiguration": { "level": level },
+    });
+    if let Some(page) = kind.page {
+        // The first paragraph below the first heading says what the rule finds.
+        let first = page.split("\n\n").nth(1).unwrap_or(kind.name).trim();
+        rule["shortDescription"] = json!({ "text": first });
+        rule["help"] = json!({ "text": page, "markdown": page });
+    }
+    rule
+}
+
+fn result(notice: &Notice, index: Option<usize>) -> Value {
+    let mut result = json!({
+        "ruleId": notice.code,
+        "level": super::json::level(notice.level),
+        "message": { "text": told(notice) },
+        "locations": [{ "physicalLocation": location(&notice.spot) }],
+        "partialFingerprints": { "dcs/v1": notice.fingerprint },
+    });
+    if let Some(index) = index {
+        result["ruleIndex"] = json!(index);
+    }
+    if !notice.related.is_empty() {
+        let related = notice.related.iter().enumerate().map(|(id, (spot, said))| {
+            json!({
+                "id": id + 1,
+                "physicalLocation": location(spot),
+                "message": { "text": said },
+            })
+        });
+        result["relatedLocations"] = related.collect();
+    }
+    result
+}
+
+fn location(spot: &Spot) -> Value {
+    json!({
+        "artifactLocation": { "uri": address(&spot.path) },
+        "region": {
+            "startLine": spot.start.line,
+            "startColumn": spot.start.column,
+            "endLine": spot.end.line,
+            "endColumn": spot.end.column,
+        },
+    })
+}
+
+/// Writes a path as a relative address (RFC 3986); one that is absolute as a file's.
+fn address(path: &str) -> String {
+    let mut address = String::new();
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    if drive {
+        address.push_str("file:///");
+    } else if path.starts_with('/') {
+        address.push_str("file://");
+    }
+    for (index, byte) in path.bytes().enumerate() {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+        if plain || (drive && index == 1) {
+            address.push(char::from(byte));
+        } else {
+            // Writing to a text does not fail.
+            let _ = write!(address, "%{byte:02X}");
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_addresses() {
+        assert_eq!(
+            address("plans/kế hoạch.yaml"),
+            "plans/k%E1%BA%BF%20ho%E1%BA%A1ch.yaml"
+        );
+        assert_eq!(address("/tmp/a"), "file:///tmp/a");
+        assert_eq!(address("C:/a"), "file:///C:/a");
+    }
+}
