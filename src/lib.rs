@@ -8,6 +8,7 @@
 //! | [`render`] | findings, status → text |
 //! | [`report`] | plan, day → documents |
 //! | [`rules`] | plan → findings |
+//! | [`schema`] | records → JSON Schema |
 //! | [`search`] | search without marks, suggestions |
 //! | [`status`] | plan, day → statuses |
 //! | [`store`] | files and folders |
@@ -33,6 +34,7 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod schema;
 pub mod search;
 pub mod source;
 pub mod status;

@@ -14,7 +14,7 @@ use crate::clean::is_noncharacter;
 use crate::messages::{CliWords, fill};
 use crate::plan::day::Zone;
 use crate::plan::value::{Scalar, Text};
-use crate::store;
+use crate::{schema, store};
 
 /// The head of the plan; `{year}` and the like are filled in.
 const HEAD: &str = include_str!("init/plan.toml");
@@ -26,6 +26,9 @@ const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
 
 /// How git treats a plan's files: what two branches have recorded is joined.
 const GIT_ATTRIBUTES: &str = include_str!("init/gitattributes");
+
+/// The file that editors take the schema from, beside the plan's files.
+const SCHEMA: &str = "dcs.schema.json";
 
 /// What stands in a document for something to be filled in by hand.
 const BLANK: &str = "…………";
@@ -58,7 +61,7 @@ pub(super) fn run(
         .map_or_else(PathBuf::new, PathBuf::from)
         .join("plans")
         .join(year.to_string());
-    let files = files(matches, year, words)?;
+    let files = files(matches, year, options)?;
     store::create(&surroundings.folder.join(&folder), &files)
         .map_err(|error| explained(&error, words.cannot_write, words))?;
     if options.talk != Talk::Quiet {
@@ -80,7 +83,12 @@ fn year(matches: &ArgMatches, words: &CliWords) -> Result<Option<i32>> {
 }
 
 /// Returns the files of a new plan, by name.
-fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'static str, String)>> {
+fn files(
+    matches: &ArgMatches,
+    year: i32,
+    options: &Options,
+) -> Result<Vec<(&'static str, String)>> {
+    let words = options.words();
     let value = |name: &str| match matches.get_one::<String>(name) {
         Some(text) => Text::parse(&one_line(text))
             .map(|text| text.0.trim().to_owned())
@@ -110,7 +118,7 @@ fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'sta
     let head = fill(HEAD, &values);
     // The signer's name in the party's record; the text of the plan names nobody.
     let person = format!("person = \"{}\"", quote(&signer));
-    Ok(vec![
+    let mut files = vec![
         ("plan.toml", mended(&format!("{head}{sections}"))),
         (".gitattributes", GIT_ATTRIBUTES.to_owned()),
         (
@@ -125,7 +133,22 @@ fn files(matches: &ArgMatches, year: i32, words: &CliWords) -> Result<Vec<(&'sta
             "deadlines.toml",
             moved(&mended(DEADLINES), &year).replace(SUPERIOR, &quote(&superior)),
         ),
-    ])
+    ];
+    for (name, text) in &mut files {
+        text.insert_str(0, &directive(name));
+    }
+    files.push((SCHEMA, schema::write(options.language)));
+    Ok(files)
+}
+
+/// Returns the line that tells an editor where the schema of a file is: the TOML
+/// extension of VS Code (taplo) and the YAML one read each its own.
+fn directive(name: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((_, "toml")) => format!("#:schema ./{SCHEMA}\n"),
+        Some((_, "yaml")) => format!("# yaml-language-server: $schema=./{SCHEMA}\n"),
+        _ => String::new(),
+    }
 }
 
 fn mended(text: &str) -> String {

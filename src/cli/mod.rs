@@ -16,6 +16,7 @@ mod overdue;
 mod record;
 mod reference;
 mod refusal;
+mod schema;
 mod status;
 mod undo;
 
@@ -118,6 +119,7 @@ fn carry_out(
         "report" => document::run(Kind::Report, own, &options, surroundings),
         "plan" => document::run(Kind::Plan, own, &options, surroundings),
         "explain" => explain::run(own, &options, surroundings),
+        "schema" => schema::run(&options, surroundings),
         "init" => init::run(own, &options, surroundings),
         _ => unreachable!("clap knows no other command"),
     }

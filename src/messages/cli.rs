@@ -96,6 +96,7 @@ words! {
         rule_name: "Tên" | "Name";
         rule_level: "Mức" | "Level";
         rule_finds: "Tìm gì" | "What it finds";
+        schema_about: "In JSON Schema của tệp kế hoạch, cho trình soạn thảo" | "Print the JSON Schema of a plan's file, for editors";
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch mẫu có sẵn" | "Make a new plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where plans/ is made [default: the current folder]";
         year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "The plan's year [default: the current year]";

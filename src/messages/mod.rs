@@ -10,6 +10,7 @@ mod documents;
 mod findings;
 mod record;
 mod rules;
+mod schema;
 mod status;
 
 pub use check::CheckWords;
@@ -18,6 +19,7 @@ pub use documents::DocumentWords;
 pub use findings::FindingWords;
 pub use record::RecordWords;
 pub use rules::RuleWords;
+pub use schema::SchemaWords;
 pub use status::StatusWords;
 
 /// A language of the screen.
@@ -42,9 +44,8 @@ macro_rules! words {
         impl $words {
             pub(super) const VIETNAMESE: Self = Self { $($name: $vi,)* };
             pub(super) const ENGLISH: Self = Self { $($name: $en,)* };
-            /// Both languages of every text, for the tests of the catalogue.
-            #[cfg(test)]
-            pub(super) const PAIRS: &'static [(&'static str, &'static str, &'static str)] =
+            /// Both languages of every text, by name.
+            pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
                 &[$((stringify!($name), $vi, $en),)*];
         }
     };
@@ -68,6 +69,8 @@ pub struct Words {
     pub findings: FindingWords,
     /// What rules say.
     pub rules: RuleWords,
+    /// What the keys of a plan are called and mean.
+    pub schema: SchemaWords,
 }
 
 impl Words {
@@ -82,6 +85,7 @@ impl Words {
             status: StatusWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
+            schema: SchemaWords::VIETNAMESE,
         };
         const ENGLISH: Words = Words {
             check: CheckWords::ENGLISH,
@@ -91,6 +95,7 @@ impl Words {
             status: StatusWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
+            schema: SchemaWords::ENGLISH,
         };
         match language {
             Language::Vietnamese => &VIETNAMESE,
@@ -200,13 +205,14 @@ mod tests {
     #[test]
     fn both_languages_are_complete_and_use_the_same_placeholders() {
         let pairs = [
-            CheckWords::PAIRS,
-            CliWords::PAIRS,
-            DocumentWords::PAIRS,
-            RecordWords::PAIRS,
-            StatusWords::PAIRS,
-            FindingWords::PAIRS,
-            RuleWords::PAIRS,
+            CheckWords::ALL,
+            CliWords::ALL,
+            DocumentWords::ALL,
+            RecordWords::ALL,
+            StatusWords::ALL,
+            FindingWords::ALL,
+            RuleWords::ALL,
+            SchemaWords::ALL,
         ]
         .concat();
         for (name, vi, en) in pairs {

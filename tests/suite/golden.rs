@@ -107,6 +107,13 @@ const CASES: &[(&str, &[&str], bool)] = &[
         &["explain", "--help", "--lang", "en"],
         false,
     ),
+    ("help-schema.txt", &["schema", "--help"], false),
+    (
+        "help-schema-en.txt",
+        &["schema", "--help", "--lang", "en"],
+        false,
+    ),
+    ("schema.json", &["schema"], false),
     ("explain.txt", &["explain", "dcs203"], false),
     (
         "explain-en.txt",

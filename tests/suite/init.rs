@@ -149,5 +149,23 @@ fn the_built_in_plan_says_what_the_real_one_says() {
         .replace("section: IV", "section: III")
         .replace("id: 1f", "id: 1g")
         .replace("label: f", "label: g");
-    assert_eq!(written, mended);
+    let (directive, written) = written.split_once('\n').unwrap();
+    assert_eq!(
+        directive,
+        "# yaml-language-server: $schema=./dcs.schema.json"
+    );
+    assert!(written == mended, "the plan of a year differs");
+}
+
+#[test]
+fn a_new_plan_brings_the_schema_for_editors() {
+    let scratch = Scratch::new("init-schema");
+    init(&scratch, &["--lang", "en"]);
+    let folder = scratch.0.join("plans/2024");
+    let schema = std::fs::read_to_string(folder.join("dcs.schema.json")).unwrap();
+    assert_eq!(schema, Run::default().dcs(&["schema", "--lang", "en"]).out);
+    for name in ["plan", "responsibilities", "deadlines"] {
+        let file = std::fs::read_to_string(folder.join(name).with_extension("toml")).unwrap();
+        assert!(file.starts_with("#:schema ./dcs.schema.json\n"), "{name}");
+    }
 }

@@ -34,6 +34,8 @@ mod process;
 mod record;
 /// The rules against fixtures with marks.
 mod rules;
+/// The schema for editors against the decoder.
+mod schema;
 /// The repository: imports, pages, words, README.
 mod tidy;
 /// What several modules need: plans in memory, runs in process.

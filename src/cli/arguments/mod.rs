@@ -26,6 +26,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
             .value_name(words.rule_value)
             .help_heading(words.arguments),
     );
+    let schema = sub("schema", words.schema_about, words);
     let init = sub("init", words.init_about, words)
         .arg(
             Arg::new("folder")
@@ -93,7 +94,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .action(ArgAction::Version),
         )
         .subcommands([
-            check, status, overdue, record, extend, undo, report, plan, explain, init,
+            check, status, overdue, record, extend, undo, report, plan, explain, schema, init,
         ])
 }
 

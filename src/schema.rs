@@ -1,0 +1,190 @@
+//! The JSON Schema of a plan's file (draft 2020-12), for editors: traced from the
+//! same structs that files are read into, so that the two cannot differ.
+
+mod trace;
+
+use serde_json::{Map, Value, json};
+
+use crate::messages::{Language, SchemaWords};
+use crate::plan::id::MAX_IDENTIFIER;
+use crate::plan::number::Number;
+use crate::plan::value::Kind;
+use trace::{Key, Shape, Table};
+
+/// Returns the schema with titles and descriptions in a language.
+///
+/// # Panics
+///
+/// Never: plain data has a JSON form.
+#[must_use]
+pub fn write(language: Language) -> String {
+    let root = trace::records();
+    let mut definitions = Map::new();
+    let mut schema = table(&root, language, &mut definitions);
+    let (title, description) = said(language, "records");
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["title"] = json!(title);
+    schema["description"] = json!(description);
+    schema["$defs"] = Value::Object(definitions);
+    serde_json::to_string_pretty(&schema).expect("plain data has a JSON form") + "\n"
+}
+
+/// Returns title and description of a name.
+fn said(language: Language, name: &str) -> (&'static str, &'static str) {
+    let text = SchemaWords::get(language, name).unwrap_or_default();
+    text.split_once(": ").unwrap_or((text, text))
+}
+
+/// Returns the schema of a record; those within go to `definitions`.
+fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>) -> Value {
+    let mut properties = Map::new();
+    for key in &table.keys {
+        let mut own = shape(&key.shape, language, definitions);
+        let name = name(table, key);
+        let (title, description) = said(language, &name);
+        own["title"] = json!(title);
+        own["description"] = json!(description);
+        properties.insert(key.name.to_owned(), own);
+    }
+    let required: Vec<&str> = table
+        .keys
+        .iter()
+        .filter(|key| key.required)
+        .map(|key| key.name)
+        .collect();
+    let mut schema = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+/// Returns under which name the catalogue has a key: `head_due_soon`.
+pub(crate) fn name(table: &Table, key: &Key) -> String {
+    format!("{}_{}", table.name, key.name)
+        .to_lowercase()
+        .replace('-', "_")
+}
+
+fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>) -> Value {
+    match shape {
+        Shape::Scalar(kind, bounds) => scalar(*kind, *bounds),
+        Shape::Words(words) => json!({ "enum": words }),
+        // A key with nothing behind it is an empty list.
+        Shape::List(item) => json!({
+            "type": ["array", "null"],
+            "items": self::shape(item, language, definitions),
+        }),
+        Shape::Pairs(value) => json!({
+            "type": ["object", "null"],
+            "additionalProperties": self::shape(value, language, definitions),
+        }),
+        Shape::Table(own) => {
+            if !definitions.contains_key(own.name) {
+                // Held before it is filled, so that order does not matter.
+                definitions.insert(own.name.to_owned(), Value::Null);
+                let schema = table(own, language, definitions);
+                definitions.insert(own.name.to_owned(), schema);
+            }
+            json!({ "$ref": format!("#/$defs/{}", own.name) })
+        }
+        Shape::Unknown => json!({}),
+    }
+}
+
+/// Returns the schema of a scalar. The field decides the type, so a text may look
+/// like a number or a flag (`id: 1.10`, `name: no`).
+fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
+    let text = || json!(["string", "number", "boolean"]);
+    match kind {
+        Kind::Text => json!({ "type": text(), "pattern": "\\S" }),
+        Kind::Identifier => json!({
+            "type": text(),
+            "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+            "maxLength": MAX_IDENTIFIER,
+        }),
+        Kind::Day => json!({
+            "type": "string",
+            "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})$",
+        }),
+        Kind::Whole => match bounds {
+            Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
+            None => json!({ "type": "integer" }),
+        },
+        Kind::Number => json!({
+            "type": ["number", "string"],
+            "pattern": "^-?[0-9]+([.,][0-9]{1,2})?$",
+            "minimum": -Number::MAX,
+            "maximum": Number::MAX,
+        }),
+        Kind::Flag => json!({ "type": "boolean" }),
+        Kind::Occurrence => json!({
+            "type": ["string", "number"],
+            "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(@[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}|[0-9]{2}))?)?$",
+        }),
+        Kind::Zone => json!({ "type": "string", "pattern": "^[+-][0-9]{2}:[0-9]{2}$" }),
+        Kind::DayOfPeriod => json!({
+            "anyOf": [
+                { "type": "integer", "minimum": 1, "maximum": 31 },
+                { "type": "string", "pattern": "^(last|[1-9]|[12][0-9]|3[01])$" },
+            ],
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(table: &Table, found: &mut Vec<Table>) {
+        found.push(table.clone());
+        for key in &table.keys {
+            let mut shape = &key.shape;
+            while let Shape::List(item) | Shape::Pairs(item) = shape {
+                shape = item;
+            }
+            if let Shape::Table(own) = shape {
+                tables(own, found);
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_has_a_title_and_a_description_and_every_text_a_key() {
+        let mut found = Vec::new();
+        tables(&trace::records(), &mut found);
+        let mut names: Vec<String> = found
+            .iter()
+            .flat_map(|table| table.keys.iter().map(|key| name(table, key)))
+            .collect();
+        names.push("records".to_owned());
+        for name in &names {
+            for language in [Language::Vietnamese, Language::English] {
+                let text = SchemaWords::get(language, name);
+                assert!(text.is_some_and(|text| text.contains(": ")), "{name}");
+            }
+        }
+        for known in SchemaWords::names() {
+            assert!(
+                names.iter().any(|name| name == known),
+                "no key is called {known}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_untraced() {
+        let mut found = Vec::new();
+        tables(&trace::records(), &mut found);
+        assert!(found.len() >= 14, "{}", found.len());
+        for table in found {
+            for key in &table.keys {
+                assert_ne!(key.shape, Shape::Unknown, "{}.{}", table.name, key.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! What the records are made of, found out by reading one with a deserializer that
+//! gives no values and writes down what it is asked for.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use crate::plan::field::FIELD;
+use crate::plan::record::Records;
+use crate::plan::value::{Flaw, Kind};
+
+/// What a key holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A scalar, with its bounds where it has some.
+    Scalar(Kind, Option<(i64, i64)>),
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// A list of such.
+    List(Box<Shape>),
+    /// Names of the author's, and such values.
+    Pairs(Box<Shape>),
+    /// A record.
+    Table(Table),
+    /// Nothing was asked for.
+    Unknown,
+}
+
+/// A record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table {
+    /// The struct's name.
+    pub name: &'static str,
+    /// Its keys, in the order of the struct.
+    pub keys: Vec<Key>,
+}
+
+/// A key of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Key {
+    /// As files write it.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// Returns what a file of a plan may hold.
+pub(crate) fn records() -> Table {
+    let note = Note::default();
+    let traced = Records::deserialize(Tracer { note: &note });
+    debug_assert!(
+        traced.is_ok(),
+        "a record has no field that stops the tracing"
+    );
+    match note.shape.into_inner() {
+        Shape::Table(table) => table,
+        _ => Table {
+            name: "Records",
+            keys: Vec::new(),
+        },
+    }
+}
+
+/// What is written down about one value.
+struct Note {
+    shape: RefCell<Shape>,
+    optional: Cell<bool>,
+}
+
+impl Default for Note {
+    fn default() -> Self {
+        Self {
+            shape: RefCell::new(Shape::Unknown),
+            optional: Cell::new(false),
+        }
+    }
+}
+
+/// The end of a value that cannot be given; a flaw says what it may be.
+#[derive(Debug)]
+struct Stop(Option<Flaw>);
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("traced")
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl de::Error for Stop {
+    fn custom<T: fmt::Display>(said: T) -> Self {
+        Self(said.to_string().parse().ok())
+    }
+}
+
+/// Reads nothing, and notes what it was asked for.
+#[derive(Clone, Copy)]
+struct Tracer<'n> {
+    note: &'n Note,
+}
+
+impl<'de> de::Deserializer<'de> for Tracer<'_> {
+    type Error = Stop;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
+        Err(Stop(None))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        if name == FIELD {
+            return visitor.visit_seq(Parts {
+                tracer: self,
+                next: 0,
+            });
+        }
+        let Some(kind) = Kind::of(name) else {
+            return Err(Stop(None));
+        };
+        // More than any number may be: the refusal names the bounds.
+        let bounds = match visitor.visit_str::<Stop>("99999999999") {
+            Err(Stop(Some(Flaw::OutOfRange(low, high)))) if kind == Kind::Whole => {
+                Some((low, high))
+            }
+            _ => None,
+        };
+        self.note.shape.replace(Shape::Scalar(kind, bounds));
+        Err(Stop(None))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.note.optional.set(true);
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.note.optional.set(true);
+        let item = Note::default();
+        let read = visitor.visit_seq(Once(Some(Tracer { note: &item })));
+        let shape = Shape::List(Box::new(item.shape.into_inner()));
+        self.note.shape.replace(shape);
+        read
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.note.optional.set(true);
+        let (key, value) = (Note::default(), Note::default());
+        let read = visitor.visit_map(Pair {
+            key: Some(Tracer { note: &key }),
+            value: Tracer { note: &value },
+        });
+        let shape = Shape::Pairs(Box::new(value.shape.into_inner()));
+        self.note.shape.replace(shape);
+        read
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        let keys = RefCell::new(Vec::new());
+        let read = visitor.visit_map(Fields {
+            names: fields.iter(),
+            current: "",
+            keys: &keys,
+        });
+        let keys = keys.into_inner();
+        self.note.shape.replace(Shape::Table(Table { name, keys }));
+        read
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Stop> {
+        self.note.shape.replace(Shape::Words(variants));
+        Err(Stop(None))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit
+        unit_struct tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// The parts of a field: three numbers, then its value.
+struct Parts<'n> {
+    tracer: Tracer<'n>,
+    next: usize,
+}
+
+impl<'de> SeqAccess<'de> for Parts<'_> {
+    type Error = Stop;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Stop> {
+        self.next += 1;
+        if self.next > 3 {
+            return seed.deserialize(self.tracer).map(Some);
+        }
+        let number: U32Deserializer<Stop> = 0_u32.into_deserializer();
+        seed.deserialize(number).map(Some)
+    }
+}
+
+/// A list of one item.
+struct Once<'n>(Option<Tracer<'n>>);
+
+impl<'de> SeqAccess<'de> for Once<'_> {
+    type Error = Stop;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Stop> {
+        self.0
+            .take()
+            .map(|tracer| seed.deserialize(tracer))
+            .transpose()
+    }
+}
+
+/// A table of one pair.
+struct Pair<'n> {
+    key: Option<Tracer<'n>>,
+    value: Tracer<'n>,
+}
+
+impl<'de> MapAccess<'de> for Pair<'_> {
+    type Error = Stop;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Stop> {
+        self.key
+            .take()
+            .map(|tracer| seed.deserialize(tracer))
+            .transpose()
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Stop> {
+        seed.deserialize(self.value)
+    }
+}
+
+/// The fields of a struct, one after another.
+struct Fields<'k> {
+    names: std::slice::Iter<'static, &'static str>,
+    current: &'static str,
+    keys: &'k RefCell<Vec<Key>>,
+}
+
+impl<'de> MapAccess<'de> for Fields<'_> {
+    type Error = Stop;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Stop> {
+        let Some(name) = self.names.next() else {
+            return Ok(None);
+        };
+        self.current = name;
+        let name: StrDeserializer<'_, Stop> = (*name).into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Stop> {
+        let note = Note::default();
+        let read = seed.deserialize(Tracer { note: &note });
+        self.keys.borrow_mut().push(Key {
+            name: self.current,
+            required: !note.optional.get(),
+            shape: note.shape.into_inner(),
+        });
+        read
+    }
+}

@@ -1,0 +1,110 @@
+//! The schema for editors against the decoder: what it refuses is wrong, and what
+//! it can see and does not refuse is right.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dcs::messages::Language;
+use jsonschema::Validator;
+use serde_json::Value;
+
+use crate::world::root;
+
+fn validator() -> Validator {
+    let schema: Value = serde_json::from_str(&dcs::schema::write(Language::English)).unwrap();
+    jsonschema::draft202012::meta::validate(&schema).expect("a schema of draft 2020-12");
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+/// Returns a file as a validator sees it: TOML's days are texts, and a number
+/// without end is none.
+fn value(path: &Path, text: &str) -> Result<Value, String> {
+    if path.extension().is_some_and(|it| it == "toml") {
+        Ok(plain(toml::from_str(text).unwrap()))
+    } else {
+        serde_yaml::from_str(text).map_err(|error| error.to_string())
+    }
+}
+
+fn plain(value: toml::Value) -> Value {
+    match value {
+        toml::Value::Datetime(day) => Value::from(day.to_string()),
+        toml::Value::Array(items) => items.into_iter().map(plain).collect(),
+        toml::Value::Table(table) => table
+            .into_iter()
+            .map(|(key, value)| (key, plain(value)))
+            .collect(),
+        toml::Value::String(text) => Value::from(text),
+        toml::Value::Integer(number) => Value::from(number),
+        toml::Value::Float(number) => Value::from(number),
+        toml::Value::Boolean(flag) => Value::from(flag),
+    }
+}
+
+/// Returns the plan files below a folder.
+fn files(folder: PathBuf) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(path));
+        } else if path
+            .extension()
+            .is_some_and(|it| it == "toml" || it == "yaml")
+        {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn the_schema_refuses_what_the_decoder_refuses_and_nothing_else() {
+    let validator = validator();
+    let (mut wrong, mut good, mut bad) = (Vec::new(), 0, 0);
+    for folder in [
+        "plans",
+        "examples/one-file",
+        "examples/truong-hoanh-2024",
+        "tests/rules",
+    ] {
+        for path in files(root().join(folder)) {
+            let bytes = fs::read(&path).unwrap();
+            let text = String::from_utf8_lossy(&bytes);
+            let codes: Vec<&str> = text
+                .split("#~")
+                .skip(1)
+                .map(|mark| {
+                    mark.trim_start_matches(['^', ' '])
+                        .split(' ')
+                        .next()
+                        .unwrap()
+                })
+                .collect();
+            // No TOML or YAML to begin with; a day that the calendar does not have
+            // is no TOML either, and no schema knows calendars.
+            if codes
+                .iter()
+                .any(|it| it.starts_with("DCS0") || *it == "DCS104")
+            {
+                continue;
+            }
+            // The other rules look at what a schema allows.
+            let expected = codes.iter().any(|code| code.starts_with("DCS1"));
+            let refused = match value(&path, &text) {
+                Ok(value) => validator
+                    .iter_errors(&value)
+                    .next()
+                    .map(|it| it.to_string()),
+                Err(error) => Some(error),
+            };
+            *(if expected { &mut bad } else { &mut good }) += 1;
+            if refused.is_some() != expected {
+                wrong.push(format!("{}: {refused:?}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(good > 100 && bad > 10, "{good} good, {bad} bad");
+}
