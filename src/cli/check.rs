@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::ArgMatches;
 
-use super::load::load;
+use super::load::{load, load_older};
 use super::options::{Options, Talk};
 use super::{Outcome, Surroundings, output};
 use crate::diagnostic::Count;
@@ -18,7 +18,11 @@ pub(super) fn run(
 ) -> Result<Outcome> {
     let loaded = load(options, surroundings)?;
     let as_of = options.day_for(&loaded.plan, surroundings);
-    let findings = loaded.findings(as_of);
+    let older = matches
+        .get_one::<String>("base")
+        .map(|path| load_older(path, options, surroundings))
+        .transpose()?;
+    let findings = loaded.findings_since(older.as_ref(), as_of);
     let count = Count::of(&findings);
     let folder = surroundings.shown_folder();
     output::deliver(matches, "human", options, surroundings, |format| {

@@ -1,7 +1,7 @@
 //! From the files of a plan to a plan, with everything that is wrong in them.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
@@ -55,11 +55,38 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
     })
 }
 
+/// Reads the older copy of a plan that `--base` names. What cannot be read in it
+/// cannot be compared; how much that is, is said.
+pub(super) fn load_older(
+    path: &str,
+    options: &Options,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<Plan> {
+    let sources = store::read(&surroundings.folder, Path::new(path))
+        .map_err(|error| explained(&error, options.words().cannot_read, options.words()))?;
+    let mut faults = Vec::new();
+    let plan = decode::plan(&sources, &mut faults);
+    if !faults.is_empty() {
+        let count = faults.len().to_string();
+        let said = fill(
+            options.words().base_unsound,
+            &[("path", path), ("faults", &count)],
+        );
+        writeln!(surroundings.err, "{said}")?;
+    }
+    Ok(plan)
+}
+
 impl Loaded {
     /// Returns everything that is wrong, in order.
     pub(super) fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
+        self.findings_since(None, as_of)
+    }
+
+    /// Returns everything that is wrong, also in comparison with an older copy.
+    pub(super) fn findings_since(&self, older: Option<&Plan>, as_of: NaiveDate) -> Vec<Finding> {
         let evidence = self.evidence();
-        let facts = Facts::new(&self.plan, &self.sources, as_of, &evidence);
+        let facts = Facts::new(&self.plan, &self.sources, as_of, &evidence).since(older);
         let mut findings = self.faults.clone();
         findings.extend(rules::check(&facts));
         sort(&mut findings);

@@ -34,6 +34,8 @@ words! {
         what_value: "CÁCH" | "WHAT";
 
         check_about: "Kiểm tra kế hoạch, nêu mọi lỗi kèm tệp, dòng, cột" | "Check the plan and list every fault at file, line and column";
+        base: "So với bản cũ của kế hoạch: hạn bị lùi, bản ghi bị sửa, việc bị xóa là lỗi" | "Compare with an older copy: due days moved, records rewritten, tasks gone are errors";
+        base_unsound: "cảnh báo: bản cũ `{path}` có {faults} chỗ không đọc được; phần ấy không so sánh" | "warning: the older copy `{path}` has {faults} unreadable places; these are not compared";
         deny_warnings: "Coi cảnh báo như lỗi" | "Fail on warnings too";
         status_about: "Tiến độ theo mục, việc quá hạn và sắp đến hạn" | "Show progress by section, what is late and what is due soon";
         by: "Xếp theo: section (mục), party (chủ thể), task (nhiệm vụ) [mặc định: section]" | "Arrange by: section, party, task [default: section]";

@@ -155,6 +155,16 @@ words! {
         futile_extension: "gia hạn đến {to}, không sau hạn đầu {due}" | "put off to {to}, which is not after the first due day {due}";
         extension_without_date: "gia hạn cho một thời hạn không có ngày" | "put off, but the deadline has no date";
         futile_extension_help: "sửa `to` hoặc `deadline`, hoặc xóa bản ghi" | "mend `to` or `deadline`, or delete the record";
+        due_moved: "hạn của `{id}` lùi từ {was} sang {due} mà không gia hạn" | "`{id}` was due on {was}, now on {due}, and no extension says so";
+        due_gone: "`{id}` có hạn {was}, nay không còn hạn ấy" | "`{id}` was due on {was} and is not any more";
+        due_moved_help: "giữ hạn cũ; lùi hạn thì ghi bằng `dcs extend`" | "keep the first due day; put it off with `dcs extend`";
+        record_rewritten: "bản ghi ngày {day} về `{id}` đã bị sửa" | "the record of {day} about `{id}` was rewritten";
+        record_removed: "bản ghi ngày {day} về `{id}` không còn" | "the record of {day} about `{id}` is gone";
+        record_rewritten_help: "khôi phục bản ghi; điều mới thì ghi thêm bằng `dcs record`" | "restore it; add what is new with `dcs record`";
+        task_vanished: "nhiệm vụ `{id}` không còn" | "the task `{id}` is gone";
+        task_vanished_help: "khôi phục nhiệm vụ; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore it; for what is given up, record `dropped` with the reason";
+        deadline_vanished: "thời hạn `{id}` không còn" | "the deadline `{id}` is gone";
+        deadline_vanished_help: "khôi phục thời hạn; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore it; for what is given up, record `dropped` with the reason";
         figure_given_twice: "số liệu `{id}` có hai con số" | "the figure `{id}` has two numbers";
         figure_given_twice_help: "giữ con số ở một nơi" | "keep the number in one place";
         recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";

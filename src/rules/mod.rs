@@ -7,8 +7,10 @@
 mod abolished_district;
 mod allow;
 mod day_outside_period;
+mod deadline_vanished;
 mod done_twice;
 mod done_without_evidence;
+mod due_moved;
 mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
@@ -16,6 +18,7 @@ mod empty_recurrence;
 mod evidence_missing;
 mod evidence_outside;
 mod extension_without_decision;
+mod facts;
 mod figure_given_twice;
 mod futile_extension;
 mod lead_also_supports;
@@ -26,12 +29,14 @@ mod progress_before_period;
 mod progress_in_future;
 mod recipients_without_addressee;
 mod recipients_without_archive;
+mod record_rewritten;
 mod report_dated_late;
 mod report_without_deadline;
 mod reversed_range;
 mod section_jump;
 mod several_plans;
 mod stop_without_note;
+mod task_vanished;
 mod task_without_deadline;
 mod task_without_lead;
 mod too_many_dates;
@@ -50,89 +55,20 @@ mod unknown_task;
 mod unused_allowance;
 mod unused_party;
 
-use std::cell::Cell;
-use std::collections::HashMap;
-
-use chrono::NaiveDate;
-
 use crate::diagnostic::{Finding, Rule};
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::plan::Plan;
-use crate::plan::evidence::Presence;
 use crate::plan::field::Field;
 use crate::plan::id::Id;
 use crate::plan::register::{Named, Register};
-use crate::search::nearest;
-use crate::text::{FileId, Place, Sources, Span};
+use crate::text::{FileId, Place, Span};
+pub use facts::Facts;
 
 /// The start of the first file: the place of what is nowhere.
 const NOWHERE: Place = Place {
     file: FileId(0),
     span: Span { start: 0, end: 0 },
 };
-
-/// Everything that a rule may look at.
-#[derive(Debug)]
-pub struct Facts<'p> {
-    /// The plan.
-    pub plan: &'p Plan,
-    /// The files that it was read from.
-    pub sources: &'p Sources,
-    /// The day for which the plan is looked at.
-    pub as_of: NaiveDate,
-    /// The files of evidence, by path as written; addresses are not among them.
-    pub evidence: &'p HashMap<String, Presence>,
-    /// How many names may still be compared with misspelled ones.
-    comparisons: Cell<usize>,
-}
-
-/// How many names are compared with misspelled ones in one run. Suggestions end
-/// there, so that a hostile plan cannot make each of its references costly.
-const MAX_COMPARISONS: usize = 1_000_000;
-
-impl<'p> Facts<'p> {
-    /// Returns the facts about a plan on a day.
-    #[must_use]
-    pub fn new(
-        plan: &'p Plan,
-        sources: &'p Sources,
-        as_of: NaiveDate,
-        evidence: &'p HashMap<String, Presence>,
-    ) -> Self {
-        Self {
-            plan,
-            sources,
-            as_of,
-            evidence,
-            comparisons: Cell::new(MAX_COMPARISONS),
-        }
-    }
-
-    /// Returns the name that was probably meant by `found`.
-    fn meant<'n>(
-        &self,
-        found: &str,
-        names: impl ExactSizeIterator<Item = &'n str>,
-    ) -> Option<&'n str> {
-        let left = self.comparisons.get().checked_sub(names.len())?;
-        self.comparisons.set(left);
-        nearest(found, names)
-    }
-
-    /// Returns where `part` stands within a place, if it stands there literally;
-    /// else the place itself.
-    fn within(&self, place: Place, part: &str) -> Place {
-        let Some(offset) = self.sources.slice(place).find(part) else {
-            return place;
-        };
-        let start = place.span.start as usize + offset;
-        Place {
-            span: Span::new(start, start + part.len()),
-            ..place
-        }
-    }
-}
 
 /// A rule and how it is checked.
 #[derive(Debug)]
@@ -189,6 +125,10 @@ pub static CHECKS: &[&Check] = &[
     &abolished_district::CHECK,
     &recipients_without_addressee::CHECK,
     &report_dated_late::CHECK,
+    &due_moved::CHECK,
+    &record_rewritten::CHECK,
+    &task_vanished::CHECK,
+    &deadline_vanished::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,
@@ -236,6 +176,15 @@ fn unknown<T: Named>(
     }
     let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
     Some(suggest(facts, finding, &id.text, register))
+}
+
+/// Returns the number that a record has in an older register. Of twins, only the
+/// first counts.
+fn of_older<T: Named>(older: &Register<T>, now: &Register<T>, index: usize) -> Option<usize> {
+    let id = now[index].id()?;
+    (now.find(id) == Some(index))
+        .then(|| older.find(id))
+        .flatten()
 }
 
 /// Adds the identifier that was probably meant, or what else to do.

@@ -337,3 +337,42 @@ fn machine_formats_are_the_same_in_both_languages_and_every_time() {
         assert_eq!(json["as_of"], "2024-10-15");
     }
 }
+
+#[test]
+fn a_branch_that_hides_late_work_fails_the_comparison_with_the_older_copy() {
+    let scratch = Scratch::new("check-base");
+    let older = base();
+    scratch.write("base/plan.toml", &older);
+    let hidden = older.replace("due = 2024-11-20\n\n", "due = 2024-12-20\n\n");
+    assert_ne!(hidden, older);
+    scratch.write("plans/2024/plan.toml", &hidden);
+    let run = |arguments: &[&str]| {
+        let all = [
+            &["check", "--as-of", "2024-12-01", "--lang", "en"],
+            arguments,
+        ]
+        .concat();
+        Run::default().folder(&scratch.0).dcs(&all)
+    };
+    assert_eq!(run(&[]).code, 0);
+    let said = run(&["--base", "base"]);
+    assert_eq!((said.code, said.err.as_str()), (1, ""), "{said:?}");
+    assert!(
+        said.out.contains(
+            "error[DCS801]: `bao-cao` was due on 20/11/2024, now on 20/12/2024, and no \
+             extension says so"
+        ),
+        "{}",
+        said.out
+    );
+    scratch.write("plans/2024/plan.toml", &older);
+    assert_eq!(run(&["--base", "base"]).code, 0);
+    let gone = run(&["--base", "nowhere"]);
+    assert_eq!(gone.code, 2, "{gone:?}");
+    scratch.write("base/more.toml", "[[tasks]\n");
+    let half = run(&["--base", "base"]);
+    assert_eq!(half.code, 0, "{half:?}");
+    let expected =
+        "warning: the older copy `base` has 4 unreadable places; these are not compared\n";
+    assert_eq!(half.err, expected);
+}

@@ -2,7 +2,7 @@
 //!
 //! `tests/rules/RULE/` holds the fixtures of a rule: files `bad*` and `good*`,
 //! each read together with `tests/rules/base.toml`, or folders that are whole
-//! plans. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
+//! plans; a file `older*` is the older copy that they are compared with. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above. All rules run, and nothing
 //! but what is marked may be found. `#~ as-of 2024-05-06` sets the day.
 
@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dcs::plan::Plan;
 use dcs::rules::catalogue;
 use dcs::store;
 use dcs::text::{Source, Sources};
 
-use crate::world::{day, findings, root};
+use crate::world::{day, findings, findings_since, root};
 
 /// The day of fixtures that name none: after everything in them.
 const AS_OF: &str = "2026-12-31";
@@ -74,11 +75,19 @@ fn as_of(sources: &Sources) -> &str {
         .unwrap_or(AS_OF)
 }
 
+/// Returns the older copy that the fixtures of a folder are compared with.
+fn older(fixture: &Path) -> Option<Plan> {
+    let path = fixture.with_file_name("older.yaml");
+    let there = folder().join(&path).exists();
+    there.then(|| findings(&sources(&path), &folder(), day(AS_OF)).0)
+}
+
 /// Returns what is found in a fixture.
 fn found(fixture: &Path) -> (Vec<Expected>, Vec<Expected>) {
     let sources = sources(fixture);
     let evidence = folder().join(fixture);
-    let (_, findings) = findings(&sources, &evidence, day(as_of(&sources)));
+    let older = older(fixture);
+    let findings = findings_since(older.as_ref(), &sources, &evidence, day(as_of(&sources))).1;
     let mut found: Vec<Expected> = findings
         .iter()
         .map(|finding| {
@@ -106,6 +115,7 @@ fn fixtures(rule: &str) -> Vec<(String, PathBuf)> {
             let file = file.to_string_lossy().into_owned();
             (file.clone(), Path::new(&name).join(file))
         })
+        .filter(|(file, _)| !file.starts_with("older"))
         .collect();
     fixtures.sort();
     fixtures

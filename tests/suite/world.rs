@@ -45,6 +45,16 @@ pub(crate) fn base() -> String {
 /// Reads a plan and returns everything that is wrong with it, in order. Evidence
 /// is looked for beside `folder`.
 pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (Plan, Vec<Finding>) {
+    findings_since(None, sources, folder, as_of)
+}
+
+/// The same in comparison with an older copy.
+pub(crate) fn findings_since(
+    older: Option<&Plan>,
+    sources: &Sources,
+    folder: &Path,
+    as_of: NaiveDate,
+) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
     let plan = decode::plan(sources, &mut findings);
     let evidence: HashMap<_, _> = plan
@@ -54,7 +64,9 @@ pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (P
         .filter(|text| !is_address(&text.0))
         .map(|text| (text.0.clone(), store::presence(folder, folder, &text.0)))
         .collect();
-    findings.extend(rules::check(&Facts::new(&plan, sources, as_of, &evidence)));
+    findings.extend(rules::check(
+        &Facts::new(&plan, sources, as_of, &evidence).since(older),
+    ));
     diagnostic::sort(&mut findings);
     (plan, findings)
 }

@@ -103,6 +103,7 @@ fn views(words: &'static CliWords) -> (Command, Command, Command) {
     let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
     let check = sub("check", words.check_about, words)
         .arg(flag("deny-warnings", words.deny_warnings, words))
+        .arg(option("base", words.base, words.path_value, words))
         .args(machine(words.check_format, &["human"], words));
     let status = sub("status", words.status_about, words)
         .arg(choice(

@@ -1,0 +1,40 @@
+//! DCS804: a deadline of the older copy is gone, and its task is not.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::register::Named;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS804", "deadline-vanished", Error, "deadline_vanished"),
+    concludes_from_absence: true,
+    excusable: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = facts.older else {
+        return;
+    };
+    let tasks = &facts.plan.tasks;
+    for deadline in older.deadlines.iter() {
+        let (Some(id), Some(task)) = (deadline.id(), deadline.task.get()) else {
+            continue;
+        };
+        if facts.plan.deadlines.find(id).is_some() {
+            continue;
+        }
+        // Of a task that is gone, its own rule speaks.
+        if let Some(task) = tasks.find(task) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    tasks[task].place,
+                    message!(rules.deadline_vanished, id = id.text),
+                )
+                .help(message!(rules.deadline_vanished_help))
+                .about(&id.text),
+            );
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! DCS803: a task of the older copy is gone.
+
+use super::{Check, Facts, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS803", "task-vanished", Error, "task_vanished"),
+    concludes_from_absence: true,
+    excusable: false,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = facts.older else {
+        return;
+    };
+    let sections = &facts.plan.sections;
+    for task in older.tasks.iter() {
+        let Some(id) = task
+            .id
+            .get()
+            .filter(|id| facts.plan.tasks.find(id).is_none())
+        else {
+            continue;
+        };
+        // Where it would stand, if its section is still there.
+        let section = task.section.get().and_then(|id| sections.find(id));
+        let place = section.map_or(NOWHERE, |section| sections[section].place);
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                place,
+                message!(rules.task_vanished, id = id.text),
+            )
+            .help(message!(rules.task_vanished_help))
+            .about(&id.text),
+        );
+    }
+}
