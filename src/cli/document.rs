@@ -36,7 +36,7 @@ pub(super) fn run(
     let targets = targets(matches, words)?;
     let loaded = load(options, surroundings)?;
     let today = options.day_for(&loaded.plan, surroundings);
-    let (outlook, scope) = look(&loaded, today, options, surroundings)?;
+    let (outlook, scope) = look(kind, &loaded, today, options, surroundings)?;
     let lacking = missing(kind, &outlook, scope);
     let shown = Shown {
         outlook: &outlook,
@@ -72,8 +72,9 @@ pub(super) fn run(
     })
 }
 
-/// Looks at a sound plan on the last day that the report speaks of.
+/// Looks at a sound plan on the last day that the document speaks of.
 fn look<'l>(
+    kind: Kind,
     loaded: &'l Loaded,
     today: NaiveDate,
     options: &Options,
@@ -81,7 +82,11 @@ fn look<'l>(
 ) -> Result<(Outlook<'l>, Scope)> {
     loaded.demand_sound(today, options, surroundings)?;
     let plan = &loaded.plan;
-    let scope = Scope::of(plan).expect("a sound plan has a year, and so a period");
+    let scope = match kind {
+        Kind::Report => Scope::of(plan),
+        Kind::Plan => Scope::whole(plan),
+    };
+    let scope = scope.expect("a sound plan has a year, and so a period");
     let last = scope.last_day(today);
     Ok((Outlook::new(plan, last, plan.due_soon()), scope))
 }

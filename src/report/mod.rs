@@ -30,8 +30,8 @@ pub mod template;
 
 use chrono::NaiveDate;
 
-use crate::plan::Plan;
 use crate::plan::field::given;
+use crate::plan::{Plan, Span};
 use crate::status::{Item, Outlook};
 use data::Data;
 use document::Document;
@@ -121,10 +121,23 @@ impl Scope {
         (self.from..=self.until).contains(&day)
     }
 
-    /// Returns whether an item belongs to it: one without a date always does.
+    /// Returns the whole year of a plan, whatever its report speaks of.
     #[must_use]
-    pub fn holds(self, item: &Item) -> bool {
+    pub fn whole(plan: &Plan) -> Option<Self> {
+        let Span { from, until } = plan.period()?;
+        Some(Self { from, until })
+    }
+
+    /// Returns whether an item belongs to it: one without a date always does, one
+    /// with a date where its due day, its first due day or a record of it lies
+    /// within. What is put off or done early is not lost between two reports.
+    #[must_use]
+    pub fn holds(self, plan: &Plan, item: &Item) -> bool {
+        let first = item.first_due(plan);
+        let mut records = item.progress.iter().map(|index| &plan.progress[*index]);
         item.due.is_none_or(|due| self.counts(due))
+            || first.is_some_and(|first| self.counts(first))
+            || records.any(|record| record.on.get().is_some_and(|on| self.counts(on.0)))
     }
 }
 

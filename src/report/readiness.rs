@@ -248,7 +248,7 @@ impl Search<'_> {
                     party,
                 });
             }
-            for item in items.iter().filter(|item| scope.holds(item)) {
+            for item in items.iter().filter(|item| scope.holds(plan, item)) {
                 let what = plan.what(item.deadline);
                 let reference = item.reference(plan);
                 let (what, key) = match item.status {

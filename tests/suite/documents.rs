@@ -498,3 +498,40 @@ fn every_key_of_a_templates_data_is_documented() {
     assert!(missing.is_empty(), "docs/template.md lacks {missing:?}");
     assert!(page.contains(&format!("## Data, version {VERSION}\n")));
 }
+
+#[test]
+fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
+    let scratch = Scratch::new("report-scope");
+    let plan = base().replace(
+        "due = 2024-11-20\n\n[[sections]]",
+        "due = 2024-11-20\nuntil = 2024-11-15\n\n[[sections]]",
+    );
+    assert_ne!(plan, base());
+    scratch.write("plans/2024/plan.toml", &plan);
+    let run = |arguments: &[&str]| {
+        let all = [arguments, &["--as-of", "2024-11-18", "--quiet"]].concat();
+        let said = Run::default().folder(&scratch.0).dcs(&all);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        said.out
+    };
+    // Not due in the period, but it has a date, in the report and in the plan.
+    assert!(run(&["report"]).contains("| 20/11/2024 |"));
+    assert!(!run(&["report"]).contains("Chưa có thời hạn"));
+    assert!(run(&["plan", "--annex"]).contains("| 20/11/2024 |"));
+    scratch.write(
+        "plans/2024/progress.yaml",
+        "progress:\n  - { deadline: bao-cao, on: 2024-11-10, state: done, note: Đã công khai }\n\
+         extensions:\n  - { deadline: hang-quy@2024-Q4, to: 2025-01-31, on: 2024-10-10, \
+         decision: Công văn số 12/UBND ngày 10/10/2024 }\n",
+    );
+    let report = run(&["report"]);
+    assert!(report.contains("Đã công khai"), "{report}");
+    assert!(
+        report.contains(
+            "; quý IV/2024 chưa đến hạn, gia hạn đến 31/01/2025 theo Công văn số 12/UBND ngày \
+             10/10/2024, hạn đầu 15/10/2024, chậm 31 ngày so với hạn đầu."
+        ),
+        "{report}"
+    );
+    assert!(report.contains("Có 01 kỳ được gia hạn."), "{report}");
+}

@@ -19,7 +19,7 @@ use crate::status::{Item, Outlook, Status, of_task};
 pub struct Totals {
     /// How many tasks the plan has.
     pub tasks: usize,
-    /// Dates in the report's period.
+    /// Dates that belong to the report: due, first due, or recorded in its period.
     pub dated: usize,
     /// Of these, due up to the last day that counts.
     pub due: usize,
@@ -29,6 +29,8 @@ pub struct Totals {
     pub done_late: usize,
     /// Of these, overdue.
     pub overdue: usize,
+    /// Of all, put off by an extension.
+    pub put_off: usize,
     /// What share of the due dates is done, in percent with two decimals and a
     /// decimal point; `none` where nothing was due.
     pub percent: Option<String>,
@@ -145,7 +147,7 @@ pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<Fig
 /// Returns how much is done within the report's period.
 pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
     let plan = outlook.plan;
-    let items = || outlook.items.iter().filter(|item| scope.holds(item));
+    let items = || outlook.items.iter().filter(|item| scope.holds(plan, item));
     let dated: Vec<&Item> = items().filter(|item| item.due.is_some()).collect();
     let due: Vec<&&Item> = dated
         .iter()
@@ -156,14 +158,7 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
     let by_task = outlook.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
         .iter()
-        .map(|items| {
-            let own: Vec<&Item> = items
-                .iter()
-                .copied()
-                .filter(|item| scope.holds(item))
-                .collect();
-            of_task(&own)
-        })
+        .map(|items| task_status(plan, scope, items))
         .collect();
     let words = official();
     let statuses = Status::ALL
@@ -184,9 +179,21 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
         done,
         done_late: count(|status| status == Status::DoneLate),
         overdue: count(|status| status == Status::Overdue),
+        put_off: dated.iter().filter(|item| item.extension.is_some()).count(),
         percent: percent(done, due.len()).map(number),
         statuses,
     }
+}
+
+/// Returns the status of a task by what belongs to the report; where nothing does,
+/// by all its dates, for it does have some.
+pub(super) fn task_status(plan: &Plan, scope: Scope, items: &[&Item]) -> Option<Status> {
+    let own: Vec<&Item> = items
+        .iter()
+        .copied()
+        .filter(|item| scope.holds(plan, item))
+        .collect();
+    of_task(&own).or_else(|| of_task(items))
 }
 
 /// Returns a share in percent, rounded to two decimals, but to 100 only where it

@@ -223,7 +223,7 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
     let mut items: Vec<(NaiveDate, &Item)> = outlook
         .items
         .iter()
-        .filter(|item| scope.holds(item))
+        .filter(|item| scope.holds(plan, item))
         .filter(|item| matches!(item.status, Status::Overdue | Status::DoneLate))
         .filter_map(|item| Some((item.due?, item)))
         .collect();

@@ -1,9 +1,10 @@
 //! The tasks and their deadlines, as a template sees them: who, when, what came
 //! of it.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::numbers::Evidence;
+use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, recorded};
 use super::{lead, official, said};
 use crate::clean::legible;
@@ -12,7 +13,7 @@ use crate::plan::field::given;
 use crate::plan::register::Named;
 use crate::plan::schedule::Schedule;
 use crate::report::Scope;
-use crate::status::{Item, Outlook, Status, of_task};
+use crate::status::{Item, Outlook, Status};
 
 /// One task.
 #[derive(Debug, Serialize)]
@@ -53,7 +54,9 @@ pub struct DeadlineData {
     /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
     /// `on-request`.
     pub kind: &'static str,
-    /// Its dates in the report's period, the earliest first.
+    /// The due day, put off where an extension says so, of one that does not recur.
+    pub due: Option<NaiveDate>,
+    /// Its dates that belong to the report, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
     /// What was recorded about a deadline without dates, the earliest first.
     pub records: Vec<RecordData>,
@@ -100,16 +103,11 @@ fn one(
         let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
         roles.iter().filter_map(name).collect::<Vec<_>>()
     };
-    let own: Vec<&Item> = items
-        .iter()
-        .copied()
-        .filter(|item| scope.holds(item))
-        .collect();
-    let status = of_task(&own);
+    let status = task_status(plan, scope, items);
     let deadlines: Vec<DeadlineData> = plan.deadlines_of[task]
         .iter()
         .map(|deadline| {
-            let items = own
+            let items = items
                 .iter()
                 .copied()
                 .filter(|item| item.deadline == *deadline);
@@ -163,11 +161,18 @@ fn of_deadline<'i>(
             (_, Some(every)) => every_name(*every),
             (_, None) => "once",
         },
+        due: None,
         occurrences: Vec::new(),
         records: Vec::new(),
         status: None,
     };
     for item in items {
+        if data.kind == "once" {
+            data.due = item.due;
+        }
+        if !scope.holds(plan, item) {
+            continue;
+        }
         let records = recorded(plan, scope, item, evidence);
         let Some(due) = item.due else {
             data.status = Some(item.status.name());
