@@ -176,24 +176,23 @@ fn refuse_errors(
 }
 
 /// Returns the file that a record belongs to: where the last of its list stands,
-/// else where progress stands, else the plan's only file, else a new one.
+/// else the file named after the list, else the plan's only file, else a new one.
+/// Each list has its own file, because git joins two branches line by line.
 fn file_for(loaded: &Loaded, list: &str) -> String {
     let plan = &loaded.plan;
-    let of_progress = plan.progress.iter().map(|record| record.place.file).max();
-    let of_extensions = plan.extensions.iter().map(|record| record.place.file).max();
     let own = match list {
-        "extensions" => of_extensions.or(of_progress),
-        _ => of_progress,
+        "extensions" => plan.extensions.iter().map(|it| it.place.file).max(),
+        _ => plan.progress.iter().map(|it| it.place.file).max(),
     };
     if let Some(file) = own {
         return loaded.sources.get(file).path.clone();
     }
     let named = |source: &&Source| {
         let name = source.path.rsplit('/').next().unwrap_or_default();
-        name.split('.').next() == Some("progress")
+        name.split('.').next() == Some(list)
     };
     let there = loaded.sources.0.iter().find(named);
-    there.map_or_else(|| loaded.progress_file(), |source| source.path.clone())
+    there.map_or_else(|| loaded.new_file(list), |source| source.path.clone())
 }
 
 impl Change {
@@ -238,8 +237,17 @@ impl Change {
         let kept = serde_json::to_vec(&journal)?;
         // The journal first: its checksum fits nothing until the change is there.
         let path = lock.file(JOURNAL).map_err(failed)?;
+        let before = store::read_bytes(home, &path).map_err(failed)?;
         store::replace(&path, &kept).map_err(failed)?;
-        store::replace(&self.path, self.new.as_bytes()).map_err(failed)
+        store::replace(&self.path, self.new.as_bytes()).map_err(|error| {
+            // Nothing was changed: what came before can still be taken back. Where
+            // even that fails, the journal fits nothing and says so.
+            let _ = match &before {
+                Some(before) => store::replace(&path, before),
+                None => store::remove(&path),
+            };
+            failed(error)
+        })
     }
 }
 
@@ -263,7 +271,12 @@ pub(super) fn last(lock: &Lock, home: &Path, words: &RecordWords) -> Result<Last
         bail!(words.nothing_to_undo);
     };
     let path = home.join(&journal.name);
-    if Format::of(&journal.name).is_none() || store::below(home, &path).is_none() {
+    let hidden = |part: &str| part.starts_with('.');
+    if Format::of(&journal.name).is_none()
+        || journal.name.split(['/', '\\']).any(hidden)
+        || !Path::new(&journal.shown).ends_with(&journal.name)
+        || store::below(home, &path).is_none()
+    {
         let shown = clean(&journal.shown);
         bail!(fill(words.changed_since, &[("path", &shown)]));
     }

@@ -43,7 +43,7 @@ pub(super) fn run(
         today,
         missing: &lacking,
         sources: &loaded.sources,
-        new_file: loaded.progress_file(),
+        new_file: loaded.new_file("progress"),
         language: options.language,
     };
     let asked_only = kind == Kind::Report && matches.get_flag("readiness");

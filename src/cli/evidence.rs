@@ -12,6 +12,7 @@ use super::options::{Options, Talk, explained};
 use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::evidence::is_address;
+use crate::source::Format;
 use crate::store;
 
 /// The folder in a plan that evidence from elsewhere is copied to.
@@ -56,6 +57,10 @@ pub(super) fn named(
             written.push(below);
         } else if matches.get_flag("copy") {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
+            // Among the plan's files it would be read as one; other signs no path may hold.
+            if Format::of(&name).is_some() || name.contains('\\') || name.starts_with('.') {
+                bail!(fill(words.evidence_named, &[("path", named)]));
+            }
             let to = format!("{EVIDENCE}/{name}");
             written.push(to.clone());
             copies.push(Copy { from: path, to });

@@ -118,13 +118,13 @@ impl Loaded {
         store::home(&self.folder, &self.path)
     }
 
-    /// Returns the file that progress is written to where none is yet.
-    pub(super) fn progress_file(&self) -> String {
+    /// Returns the file that a list is written to where none is yet.
+    pub(super) fn new_file(&self, list: &str) -> String {
         let named = self.path.display().to_string();
         if self.sources.0[0].path == named {
             return named;
         }
-        self.path.join("progress.yaml").display().to_string()
+        self.path.join(format!("{list}.yaml")).display().to_string()
     }
 
     /// Shows the errors of a plan from which nothing can be computed, and fails.

@@ -28,9 +28,11 @@ pub(super) fn run(
     let bytes = store::read_bytes(&home, &path)
         .map_err(|error| explained(&error, cli.cannot_read, cli))?
         .unwrap_or_default();
-    let end = journal.at + journal.inserted.len();
+    let end = journal.at.saturating_add(journal.inserted.len());
     let same = crc32fast::hash(&bytes) == journal.checksum
-        && bytes.get(journal.at..end) == Some(journal.inserted.as_bytes());
+        && bytes.get(journal.at..end) == Some(journal.inserted.as_bytes())
+        // A file that goes is one that held nothing else.
+        && (!journal.created || end == bytes.len() && journal.at == 0);
     let shown = clean(&journal.shown);
     if !same {
         bail!(fill(words.changed_since, &[("path", &shown)]));

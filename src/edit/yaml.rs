@@ -51,8 +51,9 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
     let indent = text[line_start(text, dash)..dash].chars().count();
     // Neighbours with a blank line between them get one more.
     let apart = items.len() > 1 && {
-        let head = text[..line_start(text, dash)].trim_end_matches(['\r', '\n']);
-        text[head.len()..].matches('\n').count() > 1 && !text[..dash].trim_end().is_empty()
+        let own = line_start(text, dash);
+        let head = text[..own].trim_end_matches(['\r', '\n']);
+        text[head.len()..own].matches('\n').count() > 1 && !head.trim_end().is_empty()
     };
     let mut written = vec![item(record, indent)];
     if apart {

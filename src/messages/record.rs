@@ -27,6 +27,7 @@ words! {
         bad_day: "cần `2024-11-20`, `20/11/2024`, `hôm nay` hoặc `hôm qua`" | "expected `2024-11-20`, `20/11/2024`, `today` or `yesterday`";
         bad_figure: "cần `tên=số`, ví dụ `nguoi-du=32` hoặc `kinh-phi=1,5`" | "expected `name=number`, such as `nguoi-du=32`";
         a_figure: "số liệu" | "figure";
+        evidence_named: "`{path}` không chép vào kế hoạch được: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu `\\` hay dấu chấm ở đầu" | "`{path}` cannot be copied into the plan: give it another name, without .toml, .yaml, .yml, `\\` or a dot in front";
         evidence_missing: "không có tệp minh chứng `{path}`" | "there is no file `{path}`";
         evidence_outside: "tệp `{path}` ở ngoài thư mục kế hoạch; dùng `--copy` để chép vào `minh-chung/`" | "the file `{path}` is outside the plan's folder; use `--copy` to copy it to `minh-chung/`";
         evidence_taken: "`{path}` đã có tệp khác cùng tên; đổi tên tệp minh chứng" | "`{path}` is another file of that name; rename the evidence";

@@ -70,7 +70,12 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
         .get()
         .map_or_else(Vec::new, |report| report.to.values().collect())
         .into_iter()
-        .map(|text| legible(&text.0))
+        // The form sets the stops between them.
+        .map(|text| {
+            legible(&text.0)
+                .trim_end_matches([';', '.', ',', ' '])
+                .to_owned()
+        })
         .collect();
     if to.is_empty() {
         return vec![BLANK.to_owned()];

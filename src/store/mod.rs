@@ -89,7 +89,8 @@ pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
     file.take(MAX_FILE_BYTES)
         .read_to_string(&mut text)
         .with_context(context)?;
-    Ok(text)
+    // Notepad puts a byte-order mark in front.
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 /// Returns the bytes of a file, if there is one.

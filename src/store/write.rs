@@ -129,7 +129,7 @@ fn flush_folder(_: &Path) -> io::Result<()> {
 pub fn copy_below(home: &Path, from: &Path, to: &Path) -> Result<()> {
     let bytes = fs::read(from).with_context(|| shown(from))?;
     if let Ok(there) = fs::read(to) {
-        if there == bytes {
+        if there == bytes && below(home, to).is_some() {
             return Ok(());
         }
         let there = io::Error::from(ErrorKind::AlreadyExists);

@@ -123,6 +123,7 @@ fn several_open_occurrences_are_asked_about_or_named() {
 fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
     let plan = Plan::new("record-wrong", None);
     plan.0.write("elsewhere.pdf", "x");
+    plan.0.write("more.toml", "[[tasks]]\n");
     let cases: &[(&[&str], &str)] = &[
         (&["record", "bao-cáo@2024-05"], "không có kỳ hạn"),
         (
@@ -147,6 +148,10 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
         (
             &["record", "bao-cao", "--evidence", "elsewhere.pdf"],
             "`--copy`",
+        ),
+        (
+            &["record", "bao-cao", "--evidence", "more.toml", "--copy"],
+            "đổi tên tệp",
         ),
         (&["record", "bao-cao", "--state", "paused"], "DCS505"),
         (&["record", "bao-cao", "--note", " "], "không được để trống"),
@@ -211,7 +216,7 @@ fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
         "18/11/2024",
     ]);
     assert_eq!(said.code, 0, "{}", said.err);
-    assert!(plan.read("progress.yaml").starts_with("extensions:\n  - { deadline: bao-cao, to: 2024-11-25, on: 2024-11-18, decision: Công văn số 12/UBND ngày 18/11/2024 }\n"));
+    assert!(plan.read("extensions.yaml").starts_with("extensions:\n  - { deadline: bao-cao, to: 2024-11-25, on: 2024-11-18, decision: Công văn số 12/UBND ngày 18/11/2024 }\n"));
     let find = |day: &str| {
         let said = plan.dcs(&["status", "--as-of", day, "--format", "json"]);
         let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
@@ -300,6 +305,55 @@ fn undo_touches_no_file_outside_the_plan() {
     plan.0.write("plans/2024/.dcs/undo.json", journal);
     assert_eq!(plan.dcs(&["undo"]).code, 2);
     assert!(target.exists());
+    // Nor is a file of the plan deleted that holds more than the last record, or
+    // one under another name.
+    let victim = plan.0.write("plans/2024/more.yaml", "x");
+    for (shown, inserted) in [("plans/2024/more.yaml", ""), ("other.yaml", "x")] {
+        let journal = format!(
+            "{{\"name\":\"more.yaml\",\"shown\":\"{shown}\",\"created\":true,\"at\":0,\"removed\":\"\",\"inserted\":\"{inserted}\",\"checksum\":{checksum}}}"
+        );
+        plan.0.write("plans/2024/.dcs/undo.json", journal);
+        assert_eq!(plan.dcs(&["undo"]).code, 2);
+        assert!(victim.exists(), "{shown}");
+    }
+}
+
+#[test]
+fn records_follow_each_other_without_blank_lines_unless_they_have_some() {
+    let plan = Plan::new("record-many", None);
+    for note in ["a", "b", "c", "d", "e"] {
+        let said = plan.dcs(&["record", "bao-cao", "--state", "started", "--note", note]);
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
+    assert_eq!(plan.read("progress.yaml").lines().count(), 6);
+    let apart = "progress:\n  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n\n  \
+                 - { deadline: bao-cao, on: 2024-05-06, state: started, note: b }\n";
+    let plan = Plan::new("record-apart", Some(("progress.yaml", apart)));
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "c"]).code, 0);
+    assert!(plan.read("progress.yaml").contains("note: b }\n\n  - "));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_record_that_could_not_be_written_leaves_the_last_one_to_be_taken_back() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let plan = Plan::new("undo-failed", None);
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "a"]).code, 0);
+    let path = plan.0.0.join("plans/2024/progress.yaml");
+    let permit = |mode| {
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    permit(0o444);
+    assert_eq!(
+        plan.dcs(&["record", "hang-quy@2024-Q1", "--note", "b"])
+            .code,
+        2
+    );
+    permit(0o644);
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(!path.exists());
 }
 
 #[test]
