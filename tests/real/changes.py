@@ -36,11 +36,20 @@ def progress(path):
     return file.read_text("utf-8").count("deadline:") if file.exists() else 0
 
 
+def change(path, name, reason):
+    """Records something, or puts the report off."""
+    if name == "bao-cao":
+        run(DCS, "extend", name, "-p", path, "--to", "2027-11-25", "--on", "2027-11-18", "--by-decision", "Công văn số 12")
+    else:
+        record(path, name, "--state", "started" if name == "3a" else "done", "--reason", reason)
+
+
 def git_joins_two_branches(folder):
     for case, (ours, theirs) in {
         "first records": (["tuan@2027-W01"], ["tuan@2027-W02"]),
         "same day, same note": (["tuan@2027-W03", "tuan@2027-W04"], ["tuan@2027-W05"]),
         "the same deadline": (["3a"], ["3a"]),
+        "a record and an extension": (["tuan@2027-W01", "tuan@2027-W02"], ["bao-cao"]),
     }.items():
         path = plan(folder)
         git = lambda *command, **options: run("git", "-c", "user.name=x", "-c", "user.email=x@example.org", *command,
@@ -50,16 +59,21 @@ def git_joins_two_branches(folder):
         git("commit", "-q", "-m", "plan")
         git("branch", "other")
         for name in ours:
-            record(path, name, "--state", "started" if name == "3a" else "done", "--reason", "a")
+            change(path, name, "a")
         git("add", "-A")
         git("commit", "-q", "-m", "ours")
         git("checkout", "-q", "other")
         for name in theirs:
-            record(path, name, "--state", "started" if name == "3a" else "done", "--reason", "b")
+            change(path, name, "b")
         git("add", "-A")
         git("commit", "-q", "-m", "theirs")
+        records = [name for name in ours + theirs if name != "bao-cao"]
         git("merge", "-q", "-m", "both", "main")
-        assert progress(path) == len(ours) + len(theirs), case
+        assert progress(path) == len(records), case
+        # The other way round too.
+        git("checkout", "-q", "main")
+        git("merge", "-q", "-m", "both", "other^1")
+        assert progress(path) == len(records), case
         assert not (folder / ".dcs").exists() and ".dcs" not in git("ls-files").stdout
 
 
