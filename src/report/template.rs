@@ -16,9 +16,14 @@ pub const PLAN: &str = include_str!("plan.md");
 /// What templates have in common, to be imported as `macros`.
 const MACROS: &str = include_str!("macros.md");
 
-/// How many steps of the engine a document of one task may cost. The built-in
-/// templates need under 1,000; a loop that never ends is stopped.
-const FUEL_PER_TASK: u64 = 200_000;
+/// How many steps of the engine a document may cost, whatever it tells. The engine
+/// counts long texts too: a loop that never ends is stopped, and one that doubles a
+/// text.
+const FUEL: u64 = 200_000;
+
+/// How many more for each task and each date. The built-in templates need under
+/// 1,000.
+const FUEL_PER_TASK: u64 = 10_000;
 
 /// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +51,10 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     let mut engine = engine();
     engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     engine.set_formatter(write);
-    let tasks = u64::try_from(data.totals.tasks + data.totals.dated + 1).unwrap_or(u64::MAX);
-    engine.set_fuel(Some(FUEL_PER_TASK.saturating_mul(tasks)));
+    let told = u64::try_from(data.totals.tasks + data.totals.dated).unwrap_or(u64::MAX);
+    engine.set_fuel(Some(
+        FUEL_PER_TASK.saturating_mul(told).saturating_add(FUEL),
+    ));
     engine.add_global("blank", BLANK);
     engine.add_filter("date", |day: Value| dated(&day, form::short_date));
     engine.add_filter("long_date", |day: Value| {
