@@ -168,7 +168,7 @@ mod tests {
                 assert!(text.is_some_and(|text| text.contains(": ")), "{name}");
             }
         }
-        for known in SchemaWords::names() {
+        for (known, ..) in SchemaWords::ALL {
             assert!(
                 names.iter().any(|name| name == known),
                 "no key is called {known}"

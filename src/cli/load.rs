@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::Surroundings;
 use super::options::{Options, Talk, explained};
+use crate::clean::clean;
 use crate::diagnostic::{Count, Finding, Level, sort};
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -72,7 +73,7 @@ pub(super) fn load_older(
             options.words().base_unsound,
             &[("path", path), ("faults", &count)],
         );
-        writeln!(surroundings.err, "{said}")?;
+        writeln!(surroundings.err, "{}", clean(&said))?;
     }
     Ok(plan)
 }

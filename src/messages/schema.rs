@@ -131,11 +131,6 @@ words! {
 }
 
 impl SchemaWords {
-    /// Returns the names of all texts.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        Self::ALL.iter().map(|(name, ..)| *name)
-    }
-
     /// Returns the text of a name, if the catalogue has it.
     #[must_use]
     pub fn get(language: super::Language, name: &str) -> Option<&'static str> {

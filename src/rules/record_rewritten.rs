@@ -5,13 +5,14 @@ use std::collections::{HashMap, VecDeque};
 
 use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::{Message, message};
+use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::day::written;
+use crate::plan::day::{Day, written};
 use crate::plan::field::{Field, given};
 use crate::plan::id::{self, Id};
 use crate::plan::period::OccurrenceRef;
 use crate::plan::record::{Extension, Progress};
+use crate::plan::register::Placed;
 use crate::plan::value::Scalar;
 use crate::text::Place;
 
@@ -74,7 +75,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 
 fn finding(plan: &Plan, told: &Told, became: Option<Place>) -> Finding {
     let (id, day) = (&told.about, &told.day);
-    let (place, said): (Place, Message) = match became {
+    let (place, said) = match became {
         Some(place) => (place, message!(rules.record_rewritten, id = id, day = day)),
         None => (
             home(plan, id),
@@ -126,7 +127,7 @@ fn progress(plan: &Plan) -> Vec<Told> {
             Told {
                 about,
                 whole,
-                day: record.on.get().map_or_else(String::new, |on| written(on.0)),
+                day: day(&record.on),
                 place: record.place,
             }
         })
@@ -142,13 +143,10 @@ fn about(record: &Progress) -> String {
 }
 
 fn extensions(plan: &Plan) -> Vec<Told> {
-    plan.extensions
-        .iter()
-        .map(|record| extension(record, record.place))
-        .collect()
+    plan.extensions.iter().map(extension).collect()
 }
 
-fn extension(record: &Extension, place: Place) -> Told {
+fn extension(record: &Placed<Extension>) -> Told {
     let about = record
         .deadline
         .get()
@@ -165,9 +163,13 @@ fn extension(record: &Extension, place: Place) -> Told {
             )
         ),
         about,
-        day: record.on.get().map_or_else(String::new, |on| written(on.0)),
-        place,
+        day: day(&record.on),
+        place: record.place,
     }
+}
+
+fn day(on: &Field<Day>) -> String {
+    on.get().map_or_else(String::new, |on| written(on.0))
 }
 
 fn named(id: Option<&Field<Id>>) -> Option<&str> {
