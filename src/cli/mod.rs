@@ -4,11 +4,14 @@
 mod arguments;
 mod change;
 mod check;
+mod complete;
+mod completions;
 mod document;
 mod evidence;
 mod explain;
 mod init;
 mod load;
+mod man;
 mod named;
 mod options;
 mod output;
@@ -77,6 +80,9 @@ const FAILED: u8 = 2;
 /// Runs the program and returns its exit code.
 pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 {
     let language = options::language(&arguments, &surroundings.variables);
+    if let Some(shell) = surroundings.variables.get(complete::VARIABLE).cloned() {
+        return complete::answer(&shell, &arguments, language, surroundings);
+    }
     let words = &Words::of(language).cli;
     let matches = match arguments::command(words).try_get_matches_from(arguments) {
         Ok(matches) => matches,
@@ -120,6 +126,8 @@ fn carry_out(
         "plan" => document::run(Kind::Plan, own, &options, surroundings),
         "explain" => explain::run(own, &options, surroundings),
         "schema" => schema::run(&options, surroundings),
+        "completions" => completions::run(own, surroundings),
+        "man" => man::run(&options, surroundings),
         "init" => init::run(own, &options, surroundings),
         _ => unreachable!("clap knows no other command"),
     }

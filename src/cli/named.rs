@@ -12,29 +12,51 @@ use crate::plan::value::Text;
 use crate::search::{fold, nearest};
 
 /// What can be named: its identifier and its name.
-type Candidate<'p> = (&'p str, &'p str);
+pub(super) type Candidate<'p> = (&'p str, &'p str);
+
+/// Returns what the parties are called, by number.
+pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_>> {
+    let parties = plan.parties.iter();
+    parties
+        .map(|party| (party.id_text(), text(party.name.get())))
+        .collect()
+}
+
+/// Returns what the sections are called, by number.
+pub(super) fn sections(plan: &Plan) -> Vec<Candidate<'_>> {
+    let sections = plan.sections.iter();
+    sections
+        .map(|section| (section.id_text(), text(section.title.get())))
+        .collect()
+}
+
+/// Returns what the tasks are called, by number.
+pub(super) fn tasks(plan: &Plan) -> Vec<Candidate<'_>> {
+    let tasks = plan.tasks.iter();
+    tasks
+        .map(|task| {
+            let name = given(&task.name).or(task.text.get());
+            (task.id_text(), text(name))
+        })
+        .collect()
+}
+
+/// Returns what the deadlines are called, by number.
+pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_>> {
+    let deadlines = plan.deadlines.iter();
+    deadlines
+        .map(|deadline| (deadline.id_text(), text(given(&deadline.what))))
+        .collect()
+}
 
 /// Returns the number of the party that `found` names.
 pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
-    let candidates = plan.parties.iter().map(|party| {
-        let id = party.id_text();
-        (id, text(party.name.get()))
-    });
-    one(found, &candidates.collect::<Vec<_>>(), words.a_party, words)
+    one(found, &parties(plan), words.a_party, words)
 }
 
 /// Returns the number of the section that `found` names.
 pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
-    let candidates = plan.sections.iter().map(|section| {
-        let id = section.id_text();
-        (id, text(section.title.get()))
-    });
-    one(
-        found,
-        &candidates.collect::<Vec<_>>(),
-        words.a_section,
-        words,
-    )
+    one(found, &sections(plan), words.a_section, words)
 }
 
 /// What work is named by: a task, or one of its deadlines.
@@ -49,26 +71,13 @@ pub(super) enum Work {
 /// Returns the task or the deadline that `found` names; of a deadline and a task
 /// that are called the same, the task.
 pub(super) fn task_or_deadline(plan: &Plan, found: &str, words: &CliWords) -> Result<Work> {
-    let tasks = plan.tasks.len();
-    let mut candidates: Vec<Candidate<'_>> = plan
-        .tasks
-        .iter()
-        .map(|task| {
-            let id = task.id_text();
-            (id, text(given(&task.name).or(task.text.get())))
-        })
-        .collect();
-    let own = plan.deadlines.iter().enumerate();
-    let own: Vec<usize> = own
-        .filter(|(_, deadline)| deadline.id.is_some())
-        .map(|(index, _)| index)
-        .collect();
-    candidates.extend(own.iter().map(|index| {
-        let deadline = &plan.deadlines[*index];
-        (deadline.id_text(), text(given(&deadline.what)))
-    }));
+    let mut candidates = tasks(plan);
+    let named = |index: &usize| plan.deadlines[*index].id.is_some();
+    let own: Vec<usize> = (0..plan.deadlines.len()).filter(named).collect();
+    let deadlines = deadlines(plan);
+    candidates.extend(own.iter().map(|index| deadlines[*index]));
     let hit = one(found, &candidates, words.a_task, words)?;
-    Ok(match hit.checked_sub(tasks) {
+    Ok(match hit.checked_sub(plan.tasks.len()) {
         None => Work::Task(hit),
         Some(index) => Work::Deadline(own[index]),
     })
@@ -85,11 +94,7 @@ pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> 
 
 /// Returns the number of the task that `found` names.
 pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
-    let candidates = plan.tasks.iter().map(|task| {
-        let id = task.id_text();
-        (id, text(given(&task.name).or(task.text.get())))
-    });
-    one(found, &candidates.collect::<Vec<_>>(), words.a_task, words)
+    one(found, &tasks(plan), words.a_task, words)
 }
 
 fn text(text: Option<&Text>) -> &str {

@@ -13,7 +13,8 @@ words! {
         options: "Tùy chọn" | "Options";
         global_options: "Tùy chọn chung" | "Global options";
         arguments: "Đối số" | "Arguments";
-        exit_codes: "Mã thoát: 0 ổn; 1 có lỗi trong kế hoạch hoặc có việc quá hạn, hoặc văn bản còn thiếu nội dung khi dùng --strict; 2 không thực hiện được lệnh." | "Exit codes: 0 clean; 1 the plan has errors, or something is overdue, or a document lacks something under --strict; 2 the command could not be carried out.";
+        exit_code: "Mã thoát" | "Exit codes";
+        exit_codes: "0 ổn; 1 có lỗi trong kế hoạch hoặc có việc quá hạn, hoặc văn bản còn thiếu nội dung khi dùng --strict; 2 không thực hiện được lệnh." | "0 clean; 1 the plan has errors, or something is overdue, or a document lacks something under --strict; 2 the command could not be carried out.";
         help: "Hiện trợ giúp" | "Print help";
         version: "Hiện phiên bản" | "Print the version";
         plan: "Thư mục hoặc tệp kế hoạch [biến môi trường: DCS_PLAN] [mặc định: thư mục plans/ gần nhất, năm hiện tại]" | "The plan's folder or file [env: DCS_PLAN] [default: the nearest plans/, the current year]";
@@ -99,6 +100,15 @@ words! {
         rule_level: "Mức" | "Level";
         rule_finds: "Tìm gì" | "What it finds";
         schema_about: "In JSON Schema của tệp kế hoạch, cho trình soạn thảo" | "Print the JSON Schema of a plan's file, for editors";
+        completions_about: "In kịch bản để shell tự điền lệnh, nhiệm vụ, kỳ hạn, chủ thể, quy tắc" | "Print the script by which a shell completes commands, tasks, occurrences, parties, rules";
+        completions_shell: "Shell: bash, zsh, fish, powershell" | "The shell: bash, zsh, fish, powershell";
+        shell_value: "SHELL" | "SHELL";
+        man_about: "In trang hướng dẫn (man) của mọi lệnh" | "Print the manual page (man) of all commands";
+        man_name: "TÊN" | "NAME";
+        man_synopsis: "CÁCH DÙNG" | "SYNOPSIS";
+        man_source: "dcs {version}" | "dcs {version}";
+        man_manual: "Lệnh của người dùng" | "User Commands";
+        no_such_shell: "không biết shell `{found}`" | "there is no shell `{found}`";
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch mẫu có sẵn" | "Make a new plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where plans/ is made [default: the current folder]";
         year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "The plan's year [default: the current year]";

@@ -114,6 +114,16 @@ const CASES: &[(&str, &[&str], bool)] = &[
         false,
     ),
     ("schema.json", &["schema"], false),
+    ("help-completions.txt", &["completions", "--help"], false),
+    (
+        "help-completions-en.txt",
+        &["completions", "--help", "--lang", "en"],
+        false,
+    ),
+    ("help-man.txt", &["man", "--help"], false),
+    ("help-man-en.txt", &["man", "--help", "--lang", "en"], false),
+    ("man.1", &["man"], false),
+    ("man-en.1", &["man", "--lang", "en"], false),
     ("explain.txt", &["explain", "dcs203"], false),
     (
         "explain-en.txt",

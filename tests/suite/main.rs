@@ -36,6 +36,8 @@ mod record;
 mod rules;
 /// The schema for editors against the decoder.
 mod schema;
+/// Completion in shells, and the manual page.
+mod shell;
 /// The repository: imports, pages, words, README.
 mod tidy;
 /// What several modules need: plans in memory, runs in process.

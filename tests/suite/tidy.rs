@@ -329,6 +329,8 @@ fn the_readme_has_all_its_parts() {
         "### Recording",
         "### Documents",
         "### Exit codes",
+        "## In an editor",
+        "## In a shell",
         "## In CI",
         "## Files",
         "## Statuses",
@@ -359,8 +361,19 @@ fn the_readme_lists_every_rule_and_every_command() {
         assert!(readme.contains(&row), "README.md lacks the row {row}");
     }
     for command in [
-        "check", "status", "overdue", "explain", "record", "extend", "undo", "report", "plan",
-        "schema", "init",
+        "check",
+        "status",
+        "overdue",
+        "explain",
+        "record",
+        "extend",
+        "undo",
+        "report",
+        "plan",
+        "schema",
+        "completions",
+        "man",
+        "init",
     ] {
         assert!(
             readme.contains(&format!("`dcs {command}")),

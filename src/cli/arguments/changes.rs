@@ -1,6 +1,6 @@
 //! The arguments of the commands that change a plan.
 
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, ValueHint};
 
 use super::{choice, flag, option, sub};
 use crate::messages::CliWords;
@@ -24,12 +24,10 @@ pub(super) fn commands(words: &'static CliWords) -> (Command, Command, Command) 
         .arg(option("on", words.on, words.day_value, words))
         .arg(text("note", words.note))
         .arg(text("reason", words.reason))
-        .arg(several(option(
-            "evidence",
-            words.evidence,
-            words.evidence_value,
-            words,
-        )))
+        .arg(several(
+            option("evidence", words.evidence, words.evidence_value, words)
+                .value_hint(ValueHint::FilePath),
+        ))
         .arg(flag("copy", words.copy, words))
         .arg(several(option(
             "figure",

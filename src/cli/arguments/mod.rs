@@ -5,7 +5,7 @@ mod changes;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, ValueHint};
 
 use crate::messages::{CliWords, fill};
 use crate::render::machine::FORMATS as FORMATS_FOR_MACHINES;
@@ -17,6 +17,9 @@ pub(super) const ARRANGEMENTS: [&str; 3] = ["section", "party", "task"];
 /// The forms of a table.
 pub(super) const FORMATS: [&str; 4] = ["table", "json", "csv", "markdown"];
 
+/// The shells that can complete what is typed.
+pub(super) const SHELLS: [&str; 4] = ["bash", "zsh", "fish", "powershell"];
+
 /// Returns the command line in one language.
 pub(super) fn command(words: &'static CliWords) -> Command {
     let (check, status, overdue) = views(words);
@@ -27,11 +30,22 @@ pub(super) fn command(words: &'static CliWords) -> Command {
             .help_heading(words.arguments),
     );
     let schema = sub("schema", words.schema_about, words);
+    let completions = sub("completions", words.completions_about, words).arg(
+        Arg::new("shell")
+            .required(true)
+            .help(words.completions_shell)
+            .value_name(words.shell_value)
+            .value_parser(PossibleValuesParser::new(SHELLS))
+            .hide_possible_values(true)
+            .help_heading(words.arguments),
+    );
+    let man = sub("man", words.man_about, words);
     let init = sub("init", words.init_about, words)
         .arg(
             Arg::new("folder")
                 .help(words.init_folder)
                 .value_name(words.folder_value)
+                .value_hint(ValueHint::DirPath)
                 .help_heading(words.arguments),
         )
         .arg(option("year", words.year, words.year_value, words).allow_negative_numbers(true))
@@ -52,7 +66,7 @@ pub(super) fn command(words: &'static CliWords) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(words.template)
         .override_usage(words.usage)
-        .after_help(words.exit_codes)
+        .after_help(format!("{}: {}", words.exit_code, words.exit_codes))
         .subcommand_help_heading(words.commands)
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -94,7 +108,19 @@ pub(super) fn command(words: &'static CliWords) -> Command {
                 .action(ArgAction::Version),
         )
         .subcommands([
-            check, status, overdue, record, extend, undo, report, plan, explain, schema, init,
+            check,
+            status,
+            overdue,
+            record,
+            extend,
+            undo,
+            report,
+            plan,
+            explain,
+            schema,
+            completions,
+            man,
+            init,
         ])
 }
 
@@ -103,7 +129,7 @@ fn views(words: &'static CliWords) -> (Command, Command, Command) {
     let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
     let check = sub("check", words.check_about, words)
         .arg(flag("deny-warnings", words.deny_warnings, words))
-        .arg(option("base", words.base, words.path_value, words))
+        .arg(option("base", words.base, words.path_value, words).value_hint(ValueHint::AnyPath))
         .args(machine(words.check_format, &["human"], words));
     let status = sub("status", words.status_about, words)
         .arg(choice(
@@ -189,6 +215,7 @@ fn sub(name: &'static str, about: &'static str, words: &'static CliWords) -> Com
     match name {
         "init" => usage = format!("{usage} [{}]", words.folder_value),
         "explain" => usage = format!("{usage} [{}]", words.rule_value),
+        "completions" => usage = format!("{usage} <{}>", words.shell_value),
         "record" | "extend" => usage = format!("{usage} <{}>", words.reference_value),
         _ => {}
     }

@@ -1,0 +1,210 @@
+//! What a shell is answered when it asks what can stand at the cursor: commands,
+//! options, values, and the names in the current plan.
+
+use std::collections::HashSet;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use anyhow::{Result, bail};
+use clap::{Arg, ArgMatches, Command, ValueHint};
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
+
+use super::named::{Candidate, deadlines, parties, sections, tasks};
+use super::options::Options;
+use super::{FAILED, Surroundings, arguments, completions};
+use crate::clean::clean;
+use crate::messages::{CliWords, Language, Words, fill};
+use crate::plan::Plan;
+use crate::plan::day::written;
+use crate::plan::id::key;
+use crate::rules::catalogue;
+use crate::{decode, store};
+
+/// The variable by which a shell asks; its value is the shell's name.
+pub(super) const VARIABLE: &str = "DCS_COMPLETE";
+
+/// Answers a shell and returns the exit code.
+pub(super) fn answer(
+    shell: &str,
+    words: &[OsString],
+    language: Language,
+    surroundings: &mut Surroundings<'_>,
+) -> u8 {
+    match candidates(shell, words, language, surroundings) {
+        Ok(()) => 0,
+        Err(error) => {
+            let failed = Words::of(language).cli.failed;
+            // Where it cannot be written, the exit code remains.
+            let _ = writeln!(
+                surroundings.err,
+                "{}",
+                clean(&format!("{failed}: {error:#}"))
+            );
+            FAILED
+        }
+    }
+}
+
+fn candidates(
+    shell: &str,
+    words: &[OsString],
+    language: Language,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<()> {
+    let cli = &Words::of(language).cli;
+    // The library's scripts put `--` before the words of the line.
+    let escaped = words.get(1).is_some_and(|word| word == "--");
+    let line = &words[if escaped { 2 } else { 0 }..];
+    let mut command = command(cli, &known(line, language, surroundings));
+    if let Some(adapter) = completions::adapter(shell) {
+        let folder = surroundings.folder.clone();
+        adapter.write_complete(
+            &mut command,
+            line.to_vec(),
+            Some(&folder),
+            &mut surroundings.out,
+        )?;
+        return Ok(());
+    }
+    if shell != "bash" {
+        bail!(fill(cli.no_such_shell, &[("found", shell)]));
+    }
+    // Bash completes paths itself, and puts them in quotes where they need it.
+    command = command.mut_subcommands(|sub| sub.mut_args(without_paths));
+    command = command.mut_args(without_paths);
+    let last = line.len().saturating_sub(1);
+    let typed = line.get(last).cloned().unwrap_or_default();
+    let found = complete(&mut command, line.to_vec(), last, None)?;
+    for candidate in found {
+        let value = candidate.get_value().to_string_lossy();
+        // Options crowd out names until somebody begins to type one.
+        if !value.starts_with('-') || typed.as_encoded_bytes().starts_with(b"-") {
+            writeln!(surroundings.out, "{value}")?;
+        }
+    }
+    surroundings.out.flush()?;
+    Ok(())
+}
+
+fn without_paths(arg: Arg) -> Arg {
+    match arg.get_value_hint() {
+        ValueHint::AnyPath | ValueHint::FilePath | ValueHint::DirPath => {
+            arg.value_hint(ValueHint::Other)
+        }
+        _ => arg,
+    }
+}
+
+/// The plan of the line, read when its first name is wanted.
+type Known = Arc<LazyLock<Option<Plan>, Box<dyn FnOnce() -> Option<Plan> + Send>>>;
+
+/// Returns the plan that the words of the line mean. Whatever cannot be read in it
+/// is not offered; to say so is for `check`.
+fn known(line: &[OsString], language: Language, surroundings: &Surroundings<'_>) -> Known {
+    let path = path(line, language, surroundings);
+    let folder = surroundings.folder.clone();
+    Arc::new(LazyLock::new(Box::new(move || {
+        let sources = store::read(&folder, &path?).ok()?;
+        Some(decode::plan(&sources, &mut Vec::new()))
+    })))
+}
+
+fn path(line: &[OsString], language: Language, surroundings: &Surroundings<'_>) -> Option<PathBuf> {
+    let before = &line[..line.len().saturating_sub(1)];
+    let command = arguments::command(&Words::of(language).cli).ignore_errors(true);
+    let matches = command.try_get_matches_from(before).ok()?;
+    let own: &ArgMatches = matches.subcommand().map_or(&matches, |(_, own)| own);
+    let options = Options::new(own, language, surroundings).ok()?;
+    options.plan(surroundings).ok()
+}
+
+/// Returns the command line, with what completes its values.
+fn command(words: &'static CliWords, plan: &Known) -> Command {
+    let from = |list: fn(&Plan, &str) -> Vec<(String, String)>| {
+        let plan = Arc::clone(plan);
+        move |arg: Arg| {
+            arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
+                let (Some(plan), Some(typed)) = (LazyLock::force(&plan), typed.to_str()) else {
+                    return Vec::new();
+                };
+                offered(list(plan, typed), typed)
+            }))
+        }
+    };
+    let party = from(|plan, _| owned(parties(plan)));
+    let by = party.clone();
+    arguments::command(words)
+        .mut_subcommand("status", |status| {
+            status
+                .mut_arg("party", party)
+                .mut_arg("section", from(|plan, _| owned(sections(plan))))
+                .mut_arg("task", from(|plan, _| owned(tasks(plan))))
+        })
+        .mut_subcommand("record", |record| {
+            record
+                .mut_arg("reference", from(references))
+                .mut_arg("by", by.clone())
+        })
+        .mut_subcommand("extend", |extend| {
+            extend
+                .mut_arg("reference", from(references))
+                .mut_arg("by", by)
+        })
+        .mut_subcommand("explain", |explain| {
+            explain.mut_arg("rule", |arg| {
+                arg.add(ArgValueCompleter::new(|typed: &OsStr| {
+                    let both = catalogue().flat_map(|rule| {
+                        let (code, name) = (rule.code.to_owned(), rule.name.to_owned());
+                        [(code.clone(), name.clone()), (name, code)]
+                    });
+                    offered(both.collect(), typed.to_str().unwrap_or_default())
+                }))
+            })
+        })
+}
+
+fn owned(candidates: Vec<Candidate<'_>>) -> Vec<(String, String)> {
+    let own = |(id, name): Candidate<'_>| (id.to_owned(), name.to_owned());
+    candidates.into_iter().map(own).collect()
+}
+
+/// Returns what `record` can be told about: tasks and deadlines, and the
+/// occurrences of a deadline once no other begins with what is typed.
+fn references(plan: &Plan, typed: &str) -> Vec<(String, String)> {
+    let wanted = key(typed.split('@').next().unwrap_or_default());
+    let deadlines = deadlines(plan);
+    let begun: Vec<usize> = (0..deadlines.len())
+        .filter(|index| key(deadlines[*index].0).starts_with(&wanted))
+        .collect();
+    let one = match begun[..] {
+        [one] => Some(one),
+        _ => begun
+            .into_iter()
+            .find(|index| key(deadlines[*index].0) == wanted),
+    };
+    let mut found = owned(tasks(plan));
+    found.extend(owned(deadlines));
+    if let Some(deadline) = one {
+        let occurrences = plan.schedules[deadline].occurrences().iter().enumerate();
+        found.extend(occurrences.map(|(index, occurrence)| {
+            let name = plan.occurrence_name(deadline, index);
+            (name, written(occurrence.due))
+        }));
+    }
+    found
+}
+
+/// Returns the candidates that begin with what is typed, in any case, each once. Identifiers
+/// that could be read hold no sign that a shell takes for its own; names are only
+/// shown beside them.
+fn offered(mut candidates: Vec<(String, String)>, typed: &str) -> Vec<CompletionCandidate> {
+    let (begun, mut seen) = (key(typed), HashSet::new());
+    candidates.retain(|(id, _)| {
+        let id = key(id);
+        !id.is_empty() && id.starts_with(&begun) && seen.insert(id)
+    });
+    let shown =
+        |(id, name): (String, String)| CompletionCandidate::new(id).help(Some(clean(&name).into()));
+    candidates.into_iter().map(shown).collect()
+}
