@@ -43,6 +43,26 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
+/// What `check --fix` does about a finding: a change of a file that is the only
+/// right one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Repair {
+    /// The scalar at a place becomes this text.
+    Value(Place, String),
+    /// The text at a place stays the same, with its letters composed (NFC).
+    Compose(Place),
+}
+
+impl Repair {
+    /// Returns what gives way.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Value(place, _) | Self::Compose(place) => *place,
+        }
+    }
+}
+
 /// One thing that is wrong at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -60,6 +80,8 @@ pub struct Finding {
     pub related: Vec<(Place, Message)>,
     /// The identifier of the record it is about, where it is about one.
     pub record: Option<String>,
+    /// The changes that mend it, where there is one right way.
+    pub repairs: Vec<Repair>,
 }
 
 impl Finding {
@@ -74,6 +96,7 @@ impl Finding {
             help: None,
             related: Vec::new(),
             record: None,
+            repairs: Vec::new(),
         }
     }
 
@@ -95,6 +118,13 @@ impl Finding {
     #[must_use]
     pub fn related(mut self, place: Place, message: Message) -> Self {
         self.related.push((place, message));
+        self
+    }
+
+    /// Says how it is mended.
+    #[must_use]
+    pub fn repaired(mut self, repairs: impl IntoIterator<Item = Repair>) -> Self {
+        self.repairs.extend(repairs);
         self
     }
 

@@ -30,7 +30,7 @@ use crate::text::{Source, Sources};
 const JOURNAL: &str = "undo.json";
 
 /// How long a run waits for another one, in seconds.
-const WAIT: u64 = 30;
+pub(super) const WAIT: u64 = 30;
 
 /// The last change of a plan, as it can be taken back.
 #[derive(Debug, Serialize, Deserialize)]
@@ -66,6 +66,16 @@ pub(super) fn lock(
             .filter(|seconds| *seconds <= 3_600)
             .ok_or_else(|| bad_value(text, "--wait", words.expected_seconds, options.words()))?,
     };
+    hold(Duration::from_secs(seconds), options, surroundings)
+}
+
+/// Takes the lock of a plan, waiting at most so long.
+pub(super) fn hold(
+    wait: Duration,
+    options: &Options,
+    surroundings: &Surroundings<'_>,
+) -> Result<Lock> {
+    let words = &Words::of(options.language).record;
     let plan = options.plan(surroundings)?;
     let home = store::home(&surroundings.folder, &plan);
     let holder = format!(
@@ -73,7 +83,7 @@ pub(super) fn lock(
         std::process::id(),
         surroundings.now.format("%FT%TZ")
     );
-    let held = Lock::acquire(&home, Duration::from_secs(seconds), &holder)
+    let held = Lock::acquire(&home, wait, &holder)
         .map_err(|error| explained(&error, options.words().cannot_write, options.words()))?;
     match held {
         Held::Ours(lock) => Ok(lock),
@@ -198,15 +208,7 @@ fn file_for(loaded: &Loaded, list: &str) -> String {
 impl Change {
     /// Returns the change as a unified diff.
     pub(super) fn diff(&self) -> String {
-        let old = self.old.as_deref().unwrap_or_default();
-        let from = match self.old {
-            Some(_) => format!("a/{}", self.shown),
-            None => "/dev/null".to_owned(),
-        };
-        similar::TextDiff::from_lines(old, &self.new)
-            .unified_diff()
-            .header(&from, &format!("b/{}", self.shown))
-            .to_string()
+        edit::diff(&self.shown, self.old.as_deref(), &self.new)
     }
 
     /// Returns the new bytes, without line ends around them.

@@ -79,6 +79,18 @@ pub(super) fn load_older(
 }
 
 impl Loaded {
+    /// Returns the plan as it is with other texts in its files.
+    pub(super) fn with(self, sources: Sources) -> Self {
+        let mut faults = Vec::new();
+        let plan = decode::plan(&sources, &mut faults);
+        Self {
+            sources,
+            plan,
+            faults,
+            ..self
+        }
+    }
+
     /// Returns everything that is wrong, in order.
     pub(super) fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_since(None, as_of)

@@ -9,6 +9,7 @@ mod completions;
 mod document;
 mod evidence;
 mod explain;
+mod fix;
 mod init;
 mod load;
 mod man;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de;
 
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::day::{self, Day};
@@ -123,7 +123,8 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
         )
         .help(message!(findings.impossible_date_help)),
         Flaw::UnclearDay => {
-            let readings: Vec<String> = Day::readings(written)
+            let days = Day::readings(written);
+            let readings: Vec<String> = days
                 .iter()
                 .map(|day| format!("`{}`", day::written(*day)))
                 .collect();
@@ -136,7 +137,11 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
             if readings.is_empty() {
                 return finding;
             }
-            finding.help(message!(
+            let only = match days[..] {
+                [day] => Some(Repair::Value(place, day.to_string())),
+                _ => None,
+            };
+            finding.repaired(only).help(message!(
                 findings.unclear_date_help,
                 readings = readings.join(" / ")
             ))

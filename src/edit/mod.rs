@@ -1,8 +1,9 @@
-//! Records appended to the author's own files: a splice of bytes, and the proof
-//! that it adds one record and changes nothing else. Comments, order, indentation,
+//! Changes of the author's own files: a splice of bytes, and the proof that it adds
+//! one record, or repairs some values, and changes nothing else. Comments, order, indentation,
 //! line ends and byte-order mark stay, because no byte of theirs is touched.
 
 mod proof;
+mod repair;
 mod scalar;
 mod toml;
 mod yaml;
@@ -10,6 +11,7 @@ mod yaml;
 use std::ops::Range;
 
 use crate::source::{Format, Node, Value as Found};
+pub use repair::{Change, repair};
 
 /// A record to be appended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +80,19 @@ pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
     // A block of text at the end of a file may win or lose the line end that no
     // plan reads; everything else must stay to the letter.
     proven(true).or_else(|| proven(false)).cloned()
+}
+
+/// Returns a change of a file as a unified diff.
+#[must_use]
+pub fn diff(shown: &str, old: Option<&str>, new: &str) -> String {
+    let from = match old {
+        Some(_) => format!("a/{shown}"),
+        None => "/dev/null".to_owned(),
+    };
+    similar::TextDiff::from_lines(old.unwrap_or_default(), new)
+        .unified_diff()
+        .header(&from, &format!("b/{shown}"))
+        .to_string()
 }
 
 /// Returns the line end of a text: that of its first line.

@@ -37,6 +37,10 @@ words! {
         check_about: "Kiểm tra kế hoạch, nêu mọi lỗi kèm tệp, dòng, cột" | "Check the plan and list every fault at file, line and column";
         base: "So với bản cũ của kế hoạch: hạn bị lùi, bản ghi bị sửa, việc bị xóa là lỗi" | "Compare with an older copy: due days moved, records rewritten, tasks gone are errors";
         base_unsound: "cảnh báo: bản cũ `{path}` có {faults} chỗ không đọc được; phần ấy không so sánh" | "warning: the older copy `{path}` has {faults} unreadable places; these are not compared";
+        fix: "Sửa những gì chỉ có một cách sửa đúng; mã thoát theo phần còn lại" | "Repair what has one right answer; the exit code tells what is left";
+        fixed: "Đã sửa {places} chỗ trong {files} tệp" | "Repaired {places:place|places} in {files:file|files}";
+        would_fix: "Sẽ sửa {places} chỗ trong {files} tệp (chưa đổi gì)" | "Would repair {places:place|places} in {files:file|files} (nothing is changed)";
+        not_fixed: "{path}: để nguyên, vì không chắc rằng chỉ đổi đúng những chỗ cần sửa" | "{path}: left as it is, because it is not certain that nothing else would change";
         deny_warnings: "Coi cảnh báo như lỗi" | "Fail on warnings too";
         status_about: "Tiến độ theo mục, việc quá hạn và sắp đến hạn" | "Show progress by section, what is late and what is due soon";
         by: "Xếp theo: section (mục), party (chủ thể), task (nhiệm vụ) [mặc định: section]" | "Arrange by: section, party, task [default: section]";

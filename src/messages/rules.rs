@@ -193,6 +193,9 @@ words! {
         unit_name_expected: "tên trong mục `unit`: {name}" | "the name in `unit`: {name}";
         unit_name_help: "viết tên đơn vị thống nhất trong cả kế hoạch" | "spell the name in one way throughout the plan";
 
+        // decomposed-text
+        decomposed_text: "chữ có dấu viết rời (NFD) trong {lines} dòng, từ `{found}`" | "letters with separate accents (NFD) in {lines:line|lines}, from `{found}` on";
+        decomposed_text_help: "`dcs check --fix` ghép lại thành chữ dựng sẵn (NFC)" | "`dcs check --fix` composes them (NFC)";
         // recipients-without-archive
         recipients_without_archive: "nơi nhận không có dòng `Lưu: VT`" | "the recipients lack the line `Lưu: VT`";
         recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.`, có dấu hai chấm" | "the last line reads `Lưu: VT.`, with its colon";

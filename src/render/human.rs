@@ -206,21 +206,28 @@ fn harmless(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns the line that sums up: how many errors and warnings, in how many
-/// files.
+/// files; and below it how many of them `--fix` repairs, where it does.
 #[must_use]
-pub fn summary(count: Count, files: usize, language: Language) -> String {
+pub fn summary(findings: &[Finding], files: usize, language: Language) -> String {
     let words = &Words::of(language).check;
+    let count = Count::of(findings);
     let text = if count == Count::default() {
         words.clean
     } else {
         words.summary
     };
-    fill(
+    let said = fill(
         text,
         &[
             ("errors", &count.errors.to_string()),
             ("warnings", &count.warnings.to_string()),
             ("files", &files.to_string()),
         ],
-    )
+    );
+    let repaired = findings.iter().filter(|it| !it.repairs.is_empty()).count();
+    if repaired == 0 {
+        return said;
+    }
+    let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
+    format!("{said}\n{fixable}")
 }

@@ -1,8 +1,11 @@
 //! DCS602: the letters of the points do not follow the Vietnamese order.
 
+mod relabel;
+
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::id::key;
 use crate::plan::value::Text;
@@ -24,26 +27,28 @@ const LETTERS: [&str; 23] = [
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
     for section in plan.sections.iter() {
-        let labels = section
-            .points
-            .values()
-            .filter_map(|point| point.label.as_ref());
-        in_order(labels, findings);
+        let points = section.points.values();
+        let labels: Vec<_> = points.filter_map(|point| point.label.as_ref()).collect();
+        in_order(plan, &labels, &[], findings);
     }
-    let mut of_sections: Vec<Vec<&Field<Text>>> = vec![Vec::new(); plan.sections.len()];
+    let mut of_sections: Vec<(Vec<&Field<Text>>, Vec<usize>)> =
+        vec![Default::default(); plan.sections.len()];
     for (index, task) in plan.tasks.iter().enumerate() {
         if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
-            of_sections[section].push(label);
+            let (labels, tasks) = &mut of_sections[section];
+            labels.push(label);
+            tasks.push(index);
         }
     }
-    for labels in of_sections {
-        in_order(labels.into_iter(), findings);
+    for (labels, tasks) in of_sections {
+        in_order(plan, &labels, &tasks, findings);
     }
 }
 
-/// Looks through the labels of one list of points; others than letters count
-/// for nothing.
-fn in_order<'p>(labels: impl Iterator<Item = &'p Field<Text>>, findings: &mut Vec<Finding>) {
+/// Looks through the labels of one list of points, which may be `tasks`; others
+/// than letters count for nothing. The first finding mends the whole list.
+fn in_order(plan: &Plan, labels: &[&Field<Text>], tasks: &[usize], findings: &mut Vec<Finding>) {
+    let found_before = findings.len();
     let mut next = 0;
     let mut before = None;
     for field in labels {
@@ -72,5 +77,8 @@ fn in_order<'p>(labels: impl Iterator<Item = &'p Field<Text>>, findings: &mut Ve
         }
         next = position.unwrap_or(next) + 1;
         before = Some(label);
+    }
+    if let Some(first) = findings.get_mut(found_before) {
+        first.repairs = relabel::repairs(plan, labels, tasks);
     }
 }

@@ -8,6 +8,7 @@ mod abolished_district;
 mod allow;
 mod day_outside_period;
 mod deadline_vanished;
+mod decomposed_text;
 mod done_twice;
 mod done_without_evidence;
 mod due_moved;
@@ -125,6 +126,7 @@ pub static CHECKS: &[&Check] = &[
     &abolished_district::CHECK,
     &recipients_without_addressee::CHECK,
     &report_dated_late::CHECK,
+    &decomposed_text::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

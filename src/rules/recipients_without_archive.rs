@@ -1,8 +1,11 @@
 //! DCS604: the recipients lack the line “Lưu: VT”.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Check, Facts};
-use crate::diagnostic::{Finding, rule};
+use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
+use crate::plan::field::Field;
 use crate::plan::id::key;
 use crate::plan::value::Text;
 
@@ -40,7 +43,23 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 last.place,
                 message!(rules.recipients_without_archive),
             )
-            .help(message!(rules.recipients_without_archive_help)),
+            .help(message!(rules.recipients_without_archive_help))
+            .repaired(colon(&recipients.items)),
         );
     }
+}
+
+/// Returns the repair of the only line that would be right with a colon behind
+/// its first word.
+fn colon(recipients: &[Field<Text>]) -> Option<Repair> {
+    let mut repairs = recipients.iter().filter_map(|field| {
+        let line: String = field.get()?.0.nfc().collect();
+        let start = line.len() - line.trim_start_matches(['-', ' ']).len();
+        let word = line[start..].char_indices().nth(3)?.0;
+        let (word, rest) = line[start..].split_at(word);
+        let rest = rest.trim_start_matches([' ', ':', ';', ',', '.', '-']);
+        (key(word) == "lưu" && key(rest).starts_with("vt"))
+            .then(|| Repair::Value(field.place, format!("{}{word}: {rest}", &line[..start])))
+    });
+    repairs.next().filter(|_| repairs.next().is_none())
 }

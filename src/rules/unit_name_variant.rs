@@ -53,7 +53,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Returns every text of the plan that may name the unit.
-fn texts(plan: &Plan) -> impl Iterator<Item = &Field<Text>> {
+pub(super) fn texts(plan: &Plan) -> impl Iterator<Item = &Field<Text>> {
     let head = plan.head.get().into_iter().flat_map(|head| {
         std::iter::once(&head.title)
             .chain(&head.opening)

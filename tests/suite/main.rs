@@ -16,6 +16,8 @@ mod documents;
 mod durability;
 /// Records appended to files of any layout.
 mod edits;
+/// `dcs check --fix`.
+mod fix;
 /// Whole outputs against files that a person has read.
 mod golden;
 /// Hostile input: no panic, no hang, nothing that acts on a terminal.

@@ -31,7 +31,7 @@ fn names_come_from_the_plan_that_the_line_means() {
         offered(&["record", "bao-cao", "--by=HIEU"]),
         ["--by=hieu-truong"]
     );
-    assert_eq!(offered(&["status", "--section", "III"]), ["III"]);
+    assert_eq!(offered(&["status", "--section", "II.1"]), ["II.1"]);
     assert_eq!(offered(&["status", "--task", "1Đ"]), ["1đ"]);
     // Another plan, named before or behind the command.
     let party = ["status", "--party", "ke"];

@@ -154,6 +154,8 @@ fn every_rule_file_is_registered_and_has_its_pages() {
     let stems = |extension: &str| -> BTreeSet<String> {
         files("src/rules", extension)
             .iter()
+            // What is deeper is a part of a rule.
+            .filter(|path| path.parent() == Some(Path::new("src/rules")))
             .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
             .filter(|stem| stem != "mod" && stem != "allow" && stem != "facts")
             .collect()
@@ -272,6 +274,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "measure.rs",
                 "styles.rs",
                 "letter_order.rs",
+                "relabel.rs",
                 "abolished_district.rs",
                 "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",

@@ -130,6 +130,12 @@ fn views(words: &'static CliWords) -> (Command, Command, Command) {
     let check = sub("check", words.check_about, words)
         .arg(flag("deny-warnings", words.deny_warnings, words))
         .arg(option("base", words.base, words.path_value, words).value_hint(ValueHint::AnyPath))
+        .arg(flag("fix", words.fix, words))
+        .arg(
+            flag("dry-run", words.dry_run, words)
+                .requires("fix")
+                .conflicts_with_all(["format", "output", "annotate"]),
+        )
         .args(machine(words.check_format, &["human"], words));
     let status = sub("status", words.status_about, words)
         .arg(choice(

@@ -1,0 +1,82 @@
+//! DCS608: letters whose accents stand apart (NFD).
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, Repair, rule};
+use crate::messages::message;
+use crate::text::{FileId, Place, Source, Span};
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS608", "decomposed-text", Warning, "decomposed_text"),
+    concludes_from_absence: false,
+    excusable: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    // How a file is called is the file system's affair.
+    let paths: BTreeSet<Place> = facts
+        .plan
+        .progress
+        .iter()
+        .flat_map(|record| &record.evidence.items)
+        .map(|field| field.place)
+        .collect();
+    for (file, source) in facts.sources.iter() {
+        let mut words = decomposed(file, source);
+        words.retain(|word| {
+            let behind = Place {
+                span: Span::new(word.span.end as usize, 0),
+                ..*word
+            };
+            let before = paths.range(..behind).next_back();
+            before.is_none_or(|path| path.file != file || path.span.end <= word.span.start)
+        });
+        let Some(first) = words.first() else { continue };
+        let lines: BTreeSet<usize> = words
+            .iter()
+            .map(|word| source.position(word.span.start).line)
+            .collect();
+        let found: String = facts.sources.slice(*first).nfc().collect();
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                *first,
+                message!(rules.decomposed_text, found = found, lines = lines.len()),
+            )
+            .help(message!(rules.decomposed_text_help))
+            .repaired(words.iter().copied().map(Repair::Compose)),
+        );
+    }
+}
+
+/// Returns the words of a file that hold a letter with a separate accent.
+fn decomposed(file: FileId, source: &Source) -> Vec<Place> {
+    let text = source.text.as_str();
+    // The combining marks U+0300 to U+036F begin with one of two bytes, so most
+    // files are done with after one quick look.
+    let is_mark = |byte: &u8| matches!(byte, 0xcc | 0xcd);
+    let bytes = text.as_bytes();
+    let (mut words, mut at) = (Vec::new(), 0);
+    while let Some(mark) = bytes[at..].iter().position(is_mark) {
+        let mark = at + mark;
+        let start = text[at..mark].rfind(char::is_whitespace).map_or(at, |end| {
+            let blank = text[at + end..].chars().next().map_or(0, char::len_utf8);
+            at + end + blank
+        });
+        let end = text[mark..]
+            .find(char::is_whitespace)
+            .map_or(text.len(), |end| mark + end);
+        if !is_nfc(&text[start..end]) {
+            words.push(Place {
+                file,
+                span: Span::new(start, end),
+            });
+        }
+        at = end;
+    }
+    words
+}

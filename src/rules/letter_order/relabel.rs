@@ -1,0 +1,175 @@
+//! How the letters of points are put right, where there is one way: the author
+//! went on as the Latin alphabet does, past the letters that the Vietnamese one
+//! has more or less.
+
+use std::collections::{HashMap, HashSet};
+
+use super::LETTERS;
+use crate::diagnostic::Repair;
+use crate::plan::Plan;
+use crate::plan::field::Field;
+use crate::plan::id::{Id, key};
+use crate::plan::period::OccurrenceRef;
+use crate::plan::register::Named;
+use crate::plan::value::Text;
+use crate::rules::unit_name_variant::texts;
+
+/// Both alphabets in one.
+const BOTH: &str = "abcdđefghijklmnopqrstuvwxyz";
+
+/// What only one of the alphabets has, and an author may have left out.
+const IN_ONE: &str = "đfjwz";
+
+/// One point's letter: the number of its place in the list, and the two letters.
+type Move = (usize, String, &'static str);
+
+/// Returns the repairs of the labels of a list of points, with the identifiers of
+/// `tasks` that end in them and all that names these. Returns none where more than
+/// one way may be right: letters in no order, letters left out that both alphabets
+/// have, and letters that a text of the plan speaks of.
+pub(super) fn repairs(plan: &Plan, labels: &[&Field<Text>], tasks: &[usize]) -> Vec<Repair> {
+    let Some(moves) = drifted(labels) else {
+        return Vec::new();
+    };
+    let spoken_of = |field: &Field<Text>| {
+        let text = field.get().map(|text| key(&text.0)).unwrap_or_default();
+        moves.iter().any(|(_, old, _)| mentions(&text, old))
+    };
+    let Some(renamed) = renamed(plan, &moves, tasks) else {
+        return Vec::new();
+    };
+    if texts(plan).any(spoken_of) {
+        return Vec::new();
+    }
+    let relabelled = moves.iter().map(|(index, _, new)| {
+        let field = labels[*index];
+        let capital = field
+            .get()
+            .is_some_and(|label| label.0.chars().any(char::is_uppercase));
+        let new = if capital {
+            new.to_uppercase()
+        } else {
+            (*new).to_owned()
+        };
+        Repair::Value(field.place, new)
+    });
+    relabelled.chain(references(plan, &renamed)).collect()
+}
+
+/// Returns the letters that must change, if the list follows both alphabets in one
+/// and leaves out nothing but what only one of them has.
+fn drifted(labels: &[&Field<Text>]) -> Option<Vec<Move>> {
+    let mut left = BOTH.chars();
+    let mut moves = Vec::new();
+    for (index, field) in labels.iter().enumerate() {
+        let label = key(&field.get()?.0);
+        loop {
+            let letter = left.next()?;
+            if label.chars().eq([letter]) {
+                break;
+            }
+            if !IN_ONE.contains(letter) {
+                return None;
+            }
+        }
+        let right = LETTERS.get(index)?;
+        if label != *right {
+            moves.push((index, label, *right));
+        }
+    }
+    (!moves.is_empty()).then_some(moves)
+}
+
+/// Returns whether a text, folded as identifiers are, speaks of a point by its
+/// letter. Points of a law (điểm đ khoản 2) are others.
+fn mentions(text: &str, letter: &str) -> bool {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.iter().enumerate().any(|(index, word)| {
+        *word == letter
+            && index.checked_sub(1).map(|before| words[before]) == Some("điểm")
+            && !matches!(words.get(index + 1), Some(&"khoản" | &"điều"))
+    })
+}
+
+/// Returns the new identifiers of tasks, by the key of the old one: those that end
+/// in the letter, behind something else than a letter. Returns nothing at all where
+/// two records would then share one.
+fn renamed(plan: &Plan, moves: &[Move], tasks: &[usize]) -> Option<HashMap<String, String>> {
+    let mut renamed = HashMap::new();
+    for (index, old, new) in moves {
+        // Points of the narrative have no identifiers.
+        let Some(task) = tasks.get(*index) else {
+            continue;
+        };
+        let id = plan.tasks[*task].id()?;
+        let Some(start) = id.key.strip_suffix(old.as_str()) else {
+            continue;
+        };
+        if !start.ends_with(char::is_alphabetic) {
+            let end = id.text.char_indices().next_back()?.0;
+            renamed.insert(id.key.clone(), format!("{}{new}", &id.text[..end]));
+        }
+    }
+    let after = |id: &Id| key(renamed.get(&id.key).unwrap_or(&id.text));
+    let of_tasks = plan.tasks.iter().map(|task| task.id().map(after));
+    let of_deadlines = plan.deadlines.iter().map(|deadline| match &deadline.id {
+        Some(id) => id.get().map(|id| id.key.clone()),
+        None => deadline.task.get().map(after),
+    });
+    (unique(of_tasks) && unique(of_deadlines)).then_some(renamed)
+}
+
+/// Returns whether all identifiers could be read and no two are the same.
+fn unique(mut ids: impl Iterator<Item = Option<String>>) -> bool {
+    let mut seen = HashSet::new();
+    ids.all(|id| id.is_some_and(|id| seen.insert(id)))
+}
+
+/// Returns the changes of the identifiers themselves and of all that names them.
+fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
+    let task = |field: &Field<Id>| {
+        let new = renamed.get(&field.get()?.key)?;
+        Some(Repair::Value(field.place, new.clone()))
+    };
+    // A deadline without an identifier of its own is called as its task is.
+    let deadline = |field: &Field<OccurrenceRef>| {
+        let found = field.get()?;
+        let new = renamed.get(&found.deadline.key)?;
+        let own = plan.deadlines.find(&found.deadline)?;
+        let period = found.period.map(|period| format!("@{period}"));
+        plan.deadlines[own]
+            .id
+            .is_none()
+            .then(|| Repair::Value(field.place, format!("{new}{}", period.unwrap_or_default())))
+    };
+    let ids = plan.tasks.iter().filter_map(|it| task(&it.id));
+    let responsible = plan
+        .responsibilities
+        .iter()
+        .flat_map(|it| it.task.iter().chain(&it.tasks.items).filter_map(task));
+    let due = plan.deadlines.iter().filter_map(|it| task(&it.task));
+    let done = plan.progress.iter().flat_map(|it| {
+        let of_task = it.task.as_ref().and_then(task);
+        of_task
+            .into_iter()
+            .chain(it.deadline.as_ref().and_then(deadline))
+    });
+    let extended = plan
+        .extensions
+        .iter()
+        .filter_map(|it| deadline(&it.deadline));
+    let allowed = plan.allowances.iter().filter_map(|it| {
+        let field = it.record.as_ref()?;
+        let new = renamed.get(&key(&field.get()?.0))?;
+        Some(Repair::Value(field.place, new.clone()))
+    });
+    ids.chain(responsible)
+        .chain(due)
+        .chain(done)
+        .chain(extended)
+        .chain(allowed)
+        .collect()
+}

@@ -1,0 +1,286 @@
+//! `dcs check --fix`: what it repairs, what it leaves, and that nothing else
+//! changes.
+
+use std::fs;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::world::{Said, Scratch, dcs, root, text};
+
+const HEAD: &str = "# Đầu tệp\nplan:\n  year: 2024\n  title: Kế hoạch\n  recipients: [\"Các tổ;\", '- Lưu VT, TK.'] # nơi nhận\nunit: { name: Trường A, superior: UBND xã B, place: B, signer: { post: Hiệu trưởng, name: C } }\nreport: { to: [UBND xã B], due: \"20.11.2024\" }   # hạn\n";
+
+const BODY: &str = "sections:\n  - { id: I, title: M }\ntasks:\n  - { id: 1a, section: I, label: a, text: Một }\n  - { id: 1b, section: I, label: b, text: Hai }\n  - { id: 1c, section: I, label: c, text: Ba }\n  - { id: 1d, section: I, label: d, text: Bốn }\n  - { id: 1e, section: I, label: e, text: Năm } # điểm e\n  - { id: 1F, section: I, label: F, text: Sáu }\nparties: [{ id: ht, name: Hiệu trưởng }]\nresponsibilities:\n  - { tasks: [1a, 1b, 1c, 1d, '1e', \"1f\"], lead: ht }\n";
+
+const WORK: &str = "[[deadlines]]\r\ntask = \"1e\" # năm\r\ndue = \"1/12/2024\"\r\n\r\n[[deadlines]]\r\ntask = '1F'\r\nevery = \"quarter\"\r\n\r\n[[deadlines]]\r\nid = \"rieng\"\r\ntask = \"1a\"\r\ndue = \"25-3-2024\"\r\n\r\n[[progress]]\r\ndeadline = \"1f@2024-Q1\"\r\non = 2024-03-30\r\nstate = \"done\"\r\nnote = \"x\"\r\n\r\n[[extensions]]\r\ndeadline = \"1e\"\r\nto = 2024-12-20\r\non = 2024-12-01\r\ndecision = \"CV 1\"\r\n\r\n[[allow]]\r\nrule = \"DCS201\"\r\nreason = \"x\"\r\nrecord = \"1b\"\r\n";
+
+fn plan(name: &str, files: &[(&str, &str)]) -> Scratch {
+    let scratch = Scratch::new(&format!("fix-{name}"));
+    for (path, text) in files {
+        scratch.write(path, text);
+    }
+    scratch
+}
+
+fn check(scratch: &Scratch, more: &[&str]) -> Said {
+    let folder = scratch.0.to_str().unwrap();
+    let options = [
+        "check",
+        "-p",
+        folder,
+        "--as-of",
+        "2024-12-05",
+        "--lang",
+        "en",
+    ];
+    dcs(&[&options, more].concat())
+}
+
+fn read(scratch: &Scratch, name: &str) -> String {
+    fs::read_to_string(scratch.0.join(name)).unwrap()
+}
+
+#[test]
+fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
+    let scratch = plan(
+        "all",
+        &[("a.yaml", HEAD), ("b.yaml", BODY), ("c.toml", WORK)],
+    );
+    let said = check(&scratch, &["--fix"]);
+    assert_eq!(
+        read(&scratch, "a.yaml"),
+        HEAD.replace("'- Lưu VT, TK.'", "'- Lưu: VT, TK.'")
+            .replace("20.11.2024", "2024-11-20")
+    );
+    assert_eq!(
+        read(&scratch, "b.yaml"),
+        BODY.replace(
+            "id: 1e, section: I, label: e",
+            "id: 1đ, section: I, label: đ"
+        )
+        .replace(
+            "id: 1F, section: I, label: F",
+            "id: 1e, section: I, label: E"
+        )
+        .replace("'1e', \"1f\"", "'1đ', \"1e\"")
+    );
+    // Two readings: the day stays as it is, and with it the exit code.
+    assert_eq!(
+        read(&scratch, "c.toml"),
+        WORK.replace("\"1e\"", "\"1đ\"")
+            .replace("'1F'", "'1e'")
+            .replace("\"1f@2024-Q1\"", "\"1e@2024-Q1\"")
+            .replace("25-3-2024", "2024-03-25")
+    );
+    assert!(
+        said.err.ends_with("Repaired 13 places in 3 files\n"),
+        "{}",
+        said.err
+    );
+    assert!(
+        said.out.contains("DCS105") && said.out.contains("1/12/2024"),
+        "{}",
+        said.out
+    );
+    assert_eq!(said.code, 1, "{}", said.out);
+    let again = check(&scratch, &["--fix"]);
+    assert_eq!(again.err, "Repaired 0 places in 0 files\n");
+    assert_eq!(again.out, said.out);
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_tells_what_would_be_left() {
+    let scratch = plan(
+        "dry",
+        &[
+            ("a.yaml", HEAD),
+            ("b.yaml", BODY),
+            ("c.toml", &WORK.replace("1/12/2024", "2024-12-01")),
+        ],
+    );
+    assert_eq!(check(&scratch, &[]).code, 1);
+    let said = check(&scratch, &["--fix", "--dry-run"]);
+    assert!(
+        said.out
+            .contains("\n-  - { id: 1e, section: I, label: e, text: Năm } # điểm e\n"),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out
+            .contains("\n+  - { id: 1đ, section: I, label: đ, text: Năm } # điểm e\n")
+    );
+    assert!(said.err.ends_with("(nothing is changed)\n"), "{}", said.err);
+    assert_eq!(said.code, 0);
+    assert_eq!(read(&scratch, "a.yaml"), HEAD);
+    assert_eq!(
+        fs::read_dir(&scratch.0).unwrap().count(),
+        3,
+        "no lock, no journal"
+    );
+    let done = check(&scratch, &["--fix"]);
+    assert_eq!(done.code, 0, "{}", done.out);
+    assert_eq!(check(&scratch, &["--dry-run"]).code, 2);
+    assert_eq!(
+        check(&scratch, &["--fix", "--dry-run", "--format", "json"]).code,
+        2
+    );
+}
+
+#[test]
+fn points_that_can_be_put_right_in_several_ways_are_left() {
+    let body = |from: &str, to: &str| BODY.replace(from, to);
+    for (name, files) in [
+        // Moved, not misnumbered.
+        (
+            "order",
+            [
+                ("a.yaml", HEAD),
+                (
+                    "b.yaml",
+                    &body("1c, section: I, label: c", "1c, section: I, label: d"),
+                ),
+            ],
+        ),
+        // A point may be missing.
+        (
+            "gap",
+            [
+                ("a.yaml", HEAD),
+                (
+                    "b.yaml",
+                    &body("1b, section: I, label: b", "1b, section: I, label: c"),
+                ),
+            ],
+        ),
+        // A text speaks of the point that would be called otherwise.
+        (
+            "spoken",
+            [
+                ("a.yaml", HEAD),
+                ("b.yaml", &body("text: Hai", "text: Theo điểm E mục này")),
+            ],
+        ),
+        // The new identifier is another's.
+        (
+            "taken",
+            [("a.yaml", HEAD), ("b.yaml", &body("id: 1c", "id: 1đ"))],
+        ),
+    ] {
+        let scratch = plan(name, &files);
+        let said = check(&scratch, &["--fix"]);
+        assert_eq!(read(&scratch, "b.yaml"), files[1].1, "{name}");
+        assert!(said.out.contains("DCS602"), "{name}: {}", said.out);
+    }
+    // A point of a law is not a point of the plan.
+    let law = body("text: Hai", "text: Theo điểm e khoản 2 Điều 5");
+    let scratch = plan("law", &[("a.yaml", HEAD), ("b.yaml", &law)]);
+    check(&scratch, &["--fix"]);
+    assert!(read(&scratch, "b.yaml").contains("id: 1đ"));
+}
+
+#[test]
+fn accents_are_composed_in_values_keys_and_comments_but_not_in_file_names() {
+    let evidence = "progress:\n  - { task: 1a, on: 2024-03-30, state: done, note: Đã làm, evidence: [\"minh-chung/báo cáo.txt\"] }\n";
+    let whole = format!("{HEAD}{BODY}deadlines: [{{ task: 1a, due: 2024-03-30 }}] # Chú thích\n");
+    let decomposed = |text: &str| text.nfd().collect::<String>();
+    let file = decomposed("minh-chung/báo cáo.txt");
+    let scratch = plan(
+        "nfc",
+        &[
+            ("a.yaml", &decomposed(&whole)),
+            ("b.yaml", &decomposed(evidence)),
+            (&file, "x"),
+        ],
+    );
+    let before = check(&scratch, &[]);
+    assert_eq!(before.out.matches("DCS608").count(), 2, "{}", before.out);
+    let said = check(&scratch, &["--fix"]);
+    assert!(
+        !said.out.contains("DCS608") && !said.out.contains("DCS408"),
+        "{}",
+        said.out
+    );
+    let repaired = evidence.replace("minh-chung/báo cáo.txt", &file);
+    assert_eq!(read(&scratch, "b.yaml"), repaired);
+    assert!(
+        read(&scratch, "a.yaml")
+            .nfc()
+            .eq(read(&scratch, "a.yaml").chars())
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_read_whole_is_left_with_all_that_belongs_together() {
+    let broken = format!("{WORK}[[progress]\r\n");
+    let scratch = plan(
+        "broken",
+        &[("a.yaml", HEAD), ("b.yaml", BODY), ("c.toml", &broken)],
+    );
+    let said = check(&scratch, &["--fix"]);
+    assert_eq!(said.code, 1);
+    assert_eq!(read(&scratch, "c.toml"), broken);
+    assert!(
+        read(&scratch, "b.yaml").contains("id: 1e, section: I, label: e"),
+        "its uses are in the other file"
+    );
+    assert!(read(&scratch, "a.yaml").contains("Lưu: VT"));
+}
+
+#[test]
+fn a_finding_that_the_plan_allows_is_not_repaired() {
+    let allow = format!("{BODY}allow: [{{ rule: DCS602, reason: Theo bản gốc }}]\n");
+    let scratch = plan("allowed", &[("a.yaml", HEAD), ("b.yaml", &allow)]);
+    check(&scratch, &["--fix"]);
+    assert_eq!(read(&scratch, "b.yaml"), allow);
+}
+
+#[test]
+fn no_fixture_of_a_rule_is_made_worse_and_a_second_run_changes_nothing() {
+    let rules = root().join("tests/rules");
+    let (mut plans, mut repaired) = (0, 0);
+    for rule in fs::read_dir(&rules).unwrap().map(|it| it.unwrap().path()) {
+        if !rule.is_dir() {
+            continue;
+        }
+        for fixture in fs::read_dir(&rule).unwrap().map(|it| it.unwrap().path()) {
+            let bytes = match fs::read(&fixture) {
+                Ok(bytes) if fixture.metadata().unwrap().len() < 1_000_000 => bytes,
+                _ => continue,
+            };
+            plans += 1;
+            let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
+            let scratch = plan(
+                &format!("all-{plans}"),
+                &[("base.toml", &text("tests/rules/base.toml"))],
+            );
+            scratch.write(&name, &bytes);
+            let (before, said) = (check(&scratch, &[]), check(&scratch, &["--fix"]));
+            let once = fs::read(scratch.0.join(&name)).unwrap();
+            repaired += usize::from(once != bytes);
+            let findings = |said: &Said| said.out.matches("DCS").count();
+            assert!(
+                findings(&said) <= findings(&before),
+                "{}: {}",
+                fixture.display(),
+                said.out
+            );
+            let again = check(&scratch, &["--fix"]);
+            assert_eq!(
+                (again.code, &again.out),
+                (said.code, &said.out),
+                "{}",
+                fixture.display()
+            );
+            assert_eq!(
+                fs::read(scratch.0.join(&name)).unwrap(),
+                once,
+                "{}",
+                fixture.display()
+            );
+        }
+    }
+    assert!(
+        plans > 100 && repaired > 2,
+        "{plans} plans, {repaired} repaired"
+    );
+}
