@@ -75,7 +75,8 @@ pub struct Source {
     pub not_utf8: Option<usize>,
     /// The size in bytes, where the file was too large to be read.
     pub too_large: Option<u64>,
-    line_starts: Vec<u32>,
+    /// Where lines begin; found when a line is first asked for.
+    line_starts: OnceLock<Vec<u32>>,
     /// How many characters stand before each block of [`BLOCK`] bytes; counted
     /// when a position is first asked for.
     blocks: OnceLock<Vec<u32>>,
@@ -105,22 +106,24 @@ impl Source {
     /// Returns a source from a text.
     #[must_use]
     pub fn from_text(path: String, text: String) -> Self {
-        let line_starts = std::iter::once(0)
-            .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|(_, byte)| *byte == b'\n')
-                    .map(|(offset, _)| Span::new(offset + 1, offset + 1).start),
-            )
-            .collect();
         Self {
             path,
             text,
             not_utf8: None,
             too_large: None,
-            line_starts,
+            line_starts: OnceLock::new(),
             blocks: OnceLock::new(),
         }
+    }
+
+    /// Returns where each line begins.
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let bytes = self.text.bytes().enumerate();
+            let ends = bytes.filter(|(_, byte)| *byte == b'\n');
+            let starts = ends.map(|(offset, _)| Span::new(offset + 1, offset + 1).start);
+            std::iter::once(0).chain(starts).collect()
+        })
     }
 
     /// Returns how many characters begin before the byte `offset`.
@@ -157,8 +160,9 @@ impl Source {
     /// mark takes no column.
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
-        let line = self.line_starts.partition_point(|start| *start <= offset) - 1;
-        let start = self.line_starts[line] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start <= offset) - 1;
+        let start = starts[line] as usize;
         let end = self.text.floor_char_boundary(offset as usize);
         let marked = line == 0 && end > 0 && self.text.starts_with(BYTE_ORDER_MARK);
         Position {
@@ -171,8 +175,9 @@ impl Source {
     /// line (both from 1, the last line end excluded).
     #[must_use]
     pub fn lines(&self, first: usize, last: usize) -> Span {
-        let start = self.line_starts[first.clamp(1, self.line_starts.len()) - 1];
-        let end = match self.line_starts.get(last) {
+        let starts = self.line_starts();
+        let start = starts[first.clamp(1, starts.len()) - 1];
+        let end = match starts.get(last) {
             Some(next) => *next as usize - 1,
             None => self.text.len(),
         };

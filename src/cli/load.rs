@@ -32,28 +32,19 @@ pub(super) struct Loaded {
 /// Reads the plan that the options name.
 pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
     let path = options.plan(surroundings)?;
-    let folder = surroundings.folder.clone();
-    let sources = store::read(&folder, &path)
+    let loaded = Loaded::read(&surroundings.folder, &path)
         .map_err(|error| explained(&error, options.words().cannot_read, options.words()))?;
     if options.talk == Talk::Verbose {
         let said = fill(
             options.words().using,
             &[
                 ("path", &path.display().to_string()),
-                ("files", &sources.0.len().to_string()),
+                ("files", &loaded.sources.0.len().to_string()),
             ],
         );
         writeln!(surroundings.err, "{said}")?;
     }
-    let mut faults = Vec::new();
-    let plan = decode::plan(&sources, &mut faults);
-    Ok(Loaded {
-        sources,
-        plan,
-        folder,
-        path,
-        faults,
-    })
+    Ok(loaded)
 }
 
 /// Reads the older copy of a plan that `--base` names. What cannot be read in it
@@ -79,6 +70,20 @@ pub(super) fn load_older(
 }
 
 impl Loaded {
+    /// Reads the plan at `path`, which may be relative to `folder`.
+    pub(super) fn read(folder: &Path, path: &Path) -> Result<Self> {
+        let sources = store::read(folder, path)?;
+        let mut faults = Vec::new();
+        let plan = decode::plan(&sources, &mut faults);
+        Ok(Self {
+            sources,
+            plan,
+            folder: folder.to_owned(),
+            path: path.to_owned(),
+            faults,
+        })
+    }
+
     /// Returns the plan as it is with other texts in its files.
     pub(super) fn with(self, sources: Sources) -> Self {
         let mut faults = Vec::new();
@@ -113,17 +118,14 @@ impl Loaded {
 
     /// Looks for the files that a plan in the same folder names.
     pub(super) fn evidence_of(&self, plan: &Plan) -> HashMap<String, Presence> {
-        plan.progress
-            .iter()
-            .flat_map(|record| record.evidence.values())
-            .filter(|text| !is_address(&text.0))
-            .map(|text| {
-                (
-                    text.0.clone(),
-                    store::presence(&self.folder, &self.path, &text.0),
-                )
-            })
-            .collect()
+        let mut files = store::Shelf::of(&self.folder, &self.path);
+        let mut known = HashMap::new();
+        for text in plan.progress.iter().flat_map(|it| it.evidence.values()) {
+            if !is_address(&text.0) && !known.contains_key(&text.0) {
+                known.insert(text.0.clone(), files.presence(&text.0));
+            }
+        }
+        known
     }
 
     /// Returns the folder of the plan.

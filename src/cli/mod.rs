@@ -17,6 +17,7 @@ mod named;
 mod options;
 mod output;
 mod overdue;
+mod plans;
 mod record;
 mod reference;
 mod refusal;

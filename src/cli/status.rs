@@ -1,13 +1,14 @@
 //! `dcs status`: how far the plan is, what is late, what is due soon.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::ArgMatches;
 
 use super::load::load;
 use super::options::{Options, Talk, bad_value, day, days};
-use super::{Outcome, Surroundings, named};
+use super::{Outcome, Surroundings, named, plans};
 use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::day::written;
@@ -25,6 +26,13 @@ pub(super) fn run(
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
     let words = options.words();
+    if let Some(paths) = matches.get_many::<PathBuf>("all-plans") {
+        return plans::run(paths.collect(), matches, options, surroundings);
+    }
+    if format(matches) == "jsonl" {
+        let expected = fill(words.only_with, &[("option", "--all-plans")]);
+        return Err(bad_value("jsonl", "--format", &expected, words));
+    }
     let within = days(matches, "due-within", words)?;
     let loaded = load(options, surroundings)?;
     let plan = &loaded.plan;

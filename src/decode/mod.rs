@@ -3,6 +3,7 @@
 
 mod access;
 mod fault;
+mod files;
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -13,32 +14,16 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::diagnostic::Finding;
-use crate::plan::Plan;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
 use crate::plan::value::{Flaw, Kind};
-use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
-use crate::text::{FileId, Place, Sources, Span};
+use crate::source::{self, Entry, MAX_FINDINGS, Node, Tree, Value};
+use crate::text::{FileId, Place, Span};
+
+pub use files::plan;
 
 use access::{Items, Keys, Parts};
 use fault::{Fault, Shape};
-
-/// Reads a plan from its files; every fault goes to `findings`.
-pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
-    let mut complete = true;
-    let files = sources
-        .iter()
-        .filter_map(|(file, source)| Some((file, source, Format::of(&source.path)?)))
-        .map(|(file, source, format)| {
-            let tree = source::read(file, source, format, findings);
-            complete &= tree.complete;
-            let (records, whole) = records(&tree, findings);
-            complete &= whole;
-            records
-        })
-        .collect();
-    Plan::new(files, complete)
-}
 
 /// Reads the records of one file; every fault goes to `findings`. Also returns
 /// whether all of the file was looked at.

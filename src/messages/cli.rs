@@ -51,7 +51,15 @@ words! {
         since: "Những gì đã thay đổi từ ngày này: mới xong, mới quá hạn, gia hạn, thôi làm" | "What has changed since this day: newly done, late, put off, dropped";
         expected_earlier: "cần một ngày không sau {day}" | "expected a day not after {day}";
         all: "Kể cả việc đã xong và chưa đến hạn" | "Everything, also what is done or due later";
-        format: "Dạng kết quả: table, json, csv, markdown [mặc định: table]" | "Output format: table, json, csv, markdown [default: table]";
+        status_format: "Dạng kết quả: table, json, csv, markdown; với --all-plans: table, csv, markdown, jsonl [mặc định: table]" | "Output format: table, json, csv, markdown; with --all-plans: table, csv, markdown, jsonl [default: table]";
+        all_plans: "Mọi kế hoạch trong các thư mục này, tệ nhất trước: tiến độ, quá hạn, báo cáo" | "All plans below these folders, the worst first: progress, what is late, the report";
+        top: "Chỉ từng này kế hoạch tệ nhất [mặc định: 100 trong bảng, còn lại tất cả]" | "Only so many of the worst plans [default: 100 in the table, else all]";
+        count_value: "SỐ" | "COUNT";
+        expected_count: "cần một số nguyên dương" | "expected a positive whole number";
+        only_with: "chỉ dùng với `{option}`" | "only with `{option}`";
+        not_with: "không dùng với `{option}`" | "not with `{option}`";
+        no_plans_below: "không có kế hoạch nào ở đó" | "there is no plan there";
+        first_error: "{errors} lỗi, lỗi đầu {code} ở {at}" | "{errors:error|errors}, the first is {code} at {at}";
         check_format: "Dạng kết quả: human, json, jsonl, github, gitlab, sarif, junit [mặc định: human]" | "Output format: human, json, jsonl, github, gitlab, sarif, junit [default: human]";
         overdue_format: "Dạng kết quả: table, json, csv, markdown, jsonl, github, gitlab, sarif, junit [mặc định: table]" | "Output format: table, json, csv, markdown, jsonl, github, gitlab, sarif, junit [default: table]";
         also_to: "Ghi thêm dạng này vào tệp: sarif=dcs.sarif (có thể dùng nhiều lần)" | "Also write this format to a file: sarif=dcs.sarif (can be repeated)";

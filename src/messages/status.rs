@@ -84,6 +84,14 @@ words! {
         leads: "Chủ trì" | "Leads";
         supports: "Phối hợp" | "Supports";
         oversees: "Giám sát" | "Oversees";
+        most_late: "Trễ nhất" | "Latest by";
+        report: "Báo cáo năm" | "Annual report";
+        reported: "đã có, ngày {day}" | "made on {day}";
+        report_open: "chưa có, hạn {due}" | "not yet, due {due}";
+        report_is_late: "chưa có, trễ {days} ngày, hạn {due}" | "{days:day|days} late, due {due}";
+        broken: "không tính được: {why}" | "cannot be computed: {why}";
+        plans: "{plans} kế hoạch: {late} có việc quá hạn, {reported} đã có báo cáo, {broken} không tính được" | "{plans:plan|plans}: {late} with overdue work, {reported} with the report made, {broken} that cannot be computed";
+        more_plans: "Còn {count} kế hoạch khác, khá hơn; xem bằng `--top`" | "{count:other plan is|other plans are} not as bad; see them with `--top`";
         total: "Cộng" | "Total";
     }
 }

@@ -7,5 +7,6 @@ pub mod json;
 mod list;
 pub mod machine;
 pub mod overview;
+pub mod plans;
 pub mod readiness;
 pub mod task;

@@ -95,10 +95,13 @@ impl<'n> Name<'n> {
 
     /// Returns what is nearly the name, but not quite; capitals do not count.
     fn variants<'t>(&self, text: &'t str, left: &mut usize) -> Vec<&'t str> {
+        if !words(text).any(|(_, word)| begins(word, &self.first)) {
+            return Vec::new();
+        }
         let words: Vec<(usize, &str)> = words(text).collect();
         words
             .windows(self.words.len())
-            .filter(|window| fold(window[0].1) == self.first)
+            .filter(|window| begins(window[0].1, &self.first) && fold(window[0].1) == self.first)
             .filter_map(|window| {
                 let (start, _) = window[0];
                 let (last, word) = window[window.len() - 1];
@@ -118,6 +121,20 @@ impl<'n> Name<'n> {
             })
             .collect()
     }
+}
+
+/// Returns whether a word may be `folded` once it is folded. Told from its plain
+/// letters, because folding each word of a plan would cost more than all else.
+fn begins(word: &str, folded: &str) -> bool {
+    for (found, wanted) in word.bytes().zip(folded.bytes()) {
+        if !found.is_ascii() {
+            return true;
+        }
+        if found.to_ascii_lowercase() != wanted {
+            return false;
+        }
+    }
+    true
 }
 
 /// Returns the words of a text without the punctuation after them, each with

@@ -5,6 +5,8 @@
 )]
 
 mod lock;
+mod plans;
+mod shelf;
 mod write;
 
 use std::collections::BTreeSet;
@@ -14,11 +16,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::plan::evidence::{self, Presence};
 use crate::source::{Format, MAX_FILE_BYTES};
 use crate::text::{Source, Sources};
 
 pub use lock::{Held, Lock};
+pub use plans::plans_below;
+pub use shelf::Shelf;
 pub use write::{Step, copy_below, create, remove, replace, replace_stepwise};
 
 /// How deep folders are searched; a plan needs two levels.
@@ -164,26 +167,6 @@ impl Search<'_> {
     }
 }
 
-/// Returns what is known of a file of evidence, named from the folder of the
-/// plan at `plan`, which may be relative to `folder`.
-#[must_use]
-pub fn presence(folder: &Path, plan: &Path, named: &str) -> Presence {
-    let plan = folder.join(plan);
-    let own = if plan.is_file() {
-        plan.parent().unwrap_or(folder)
-    } else {
-        &plan
-    };
-    let (Some(parts), Ok(root)) = (evidence::parts(named), own.canonicalize()) else {
-        return Presence::Outside;
-    };
-    match root.join(parts.iter().collect::<PathBuf>()).canonicalize() {
-        Ok(file) if !file.starts_with(&root) => Presence::Outside,
-        Ok(file) if file.is_file() => Presence::Present,
-        _ => Presence::Missing,
-    }
-}
-
 /// Returns the folder of a plan, which may be one file in it.
 #[must_use]
 pub fn home(folder: &Path, plan: &Path) -> PathBuf {
@@ -214,17 +197,22 @@ pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
         {
             return Some(folder.to_owned());
         }
-        let plans = folder.join("plans");
-        let Ok(entries) = fs::read_dir(&plans) else {
-            continue;
-        };
-        let years: BTreeSet<u32> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.is_dir())
-            .filter_map(|path| path.file_name()?.to_str()?.parse().ok())
-            .collect();
-        let year = years.get(&year).or(years.last());
-        return Some(year.map_or_else(|| plans.clone(), |year| plans.join(year.to_string())));
+        if let Some(plan) = plan_of_year(&folder.join("plans"), year) {
+            return Some(plan);
+        }
     }
     None
+}
+
+/// Returns the plan of `year` in a folder `plans`, else the latest there, else the
+/// folder itself; nothing where there is no such folder.
+fn plan_of_year(plans: &Path, year: u32) -> Option<PathBuf> {
+    let years: BTreeSet<u32> = fs::read_dir(plans)
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .filter_map(|path| path.file_name()?.to_str()?.parse().ok())
+        .collect();
+    let year = years.get(&year).or(years.last());
+    Some(year.map_or_else(|| plans.to_owned(), |year| plans.join(year.to_string())))
 }

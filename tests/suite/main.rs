@@ -30,6 +30,8 @@ mod limits;
 mod machine;
 /// The same plan in another format, with other line ends, in another normal form.
 mod parity;
+/// `dcs status --all-plans`.
+mod plans;
 /// The program itself, as a process.
 mod process;
 /// Commands that change a plan.

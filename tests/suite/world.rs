@@ -57,12 +57,13 @@ pub(crate) fn findings_since(
 ) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
     let plan = decode::plan(sources, &mut findings);
+    let mut shelf = store::Shelf::of(folder, folder);
     let evidence: HashMap<_, _> = plan
         .progress
         .iter()
         .flat_map(|record| record.evidence.values())
         .filter(|text| !is_address(&text.0))
-        .map(|text| (text.0.clone(), store::presence(folder, folder, &text.0)))
+        .map(|text| (text.0.clone(), shelf.presence(&text.0)))
         .collect();
     findings.extend(rules::check(
         &Facts::new(&plan, sources, as_of, &evidence).since(older),

@@ -1,6 +1,7 @@
 //! The commands and their arguments, in the language of the run.
 
 mod changes;
+mod views;
 
 use std::path::PathBuf;
 
@@ -8,21 +9,14 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 
 use crate::messages::{CliWords, fill};
-use crate::render::machine::FORMATS as FORMATS_FOR_MACHINES;
 use crate::report::Format;
-
-/// The ways to arrange `status`.
-pub(super) const ARRANGEMENTS: [&str; 3] = ["section", "party", "task"];
-
-/// The forms of a table.
-pub(super) const FORMATS: [&str; 4] = ["table", "json", "csv", "markdown"];
 
 /// The shells that can complete what is typed.
 pub(super) const SHELLS: [&str; 4] = ["bash", "zsh", "fish", "powershell"];
 
 /// Returns the command line in one language.
 pub(super) fn command(words: &'static CliWords) -> Command {
-    let (check, status, overdue) = views(words);
+    let (check, status, overdue) = views::commands(words);
     let explain = sub("explain", words.explain_about, words).arg(
         Arg::new("rule")
             .help(words.explain_rule)
@@ -122,70 +116,6 @@ pub(super) fn command(words: &'static CliWords) -> Command {
             man,
             init,
         ])
-}
-
-/// Returns `check`, `status` and `overdue`.
-fn views(words: &'static CliWords) -> (Command, Command, Command) {
-    let table_format = || choice("format", words.format, words.format_value, &FORMATS, words);
-    let check = sub("check", words.check_about, words)
-        .arg(flag("deny-warnings", words.deny_warnings, words))
-        .arg(option("base", words.base, words.path_value, words).value_hint(ValueHint::AnyPath))
-        .arg(flag("fix", words.fix, words))
-        .arg(
-            flag("dry-run", words.dry_run, words)
-                .requires("fix")
-                .conflicts_with_all(["format", "output", "annotate"]),
-        )
-        .args(machine(words.check_format, &["human"], words));
-    let status = sub("status", words.status_about, words)
-        .arg(choice(
-            "by",
-            words.by,
-            words.what_value,
-            &ARRANGEMENTS,
-            words,
-        ))
-        .arg(option("party", words.party, words.name_value, words))
-        .arg(option("section", words.section, words.name_value, words))
-        .arg(
-            option("task", words.task, words.name_value, words)
-                .conflicts_with_all(["by", "party", "section", "all", "format"]),
-        )
-        .arg(
-            option("due-within", words.due_within, words.days_value, words)
-                .allow_negative_numbers(true),
-        )
-        .arg(
-            option("since", words.since, words.day_value, words).conflicts_with_all([
-                "by",
-                "party",
-                "section",
-                "task",
-                "all",
-                "due-within",
-            ]),
-        )
-        .arg(flag("all", words.all, words))
-        .arg(table_format());
-    let overdue = sub("overdue", words.overdue_about, words)
-        .arg(option("warn", words.warn, words.days_value, words).allow_negative_numbers(true))
-        .arg(flag("exit-zero", words.exit_zero, words))
-        .args(machine(
-            words.overdue_format,
-            &["human", "table", "csv", "markdown"],
-            words,
-        ));
-    (check, status, overdue)
-}
-
-/// The options of commands that machines read: `own` forms, and those of machines.
-fn machine(help: &'static str, own: &[&'static str], words: &'static CliWords) -> [Arg; 3] {
-    let formats = [own, &FORMATS_FOR_MACHINES].concat();
-    [
-        choice("format", help, words.format_value, &formats, words),
-        option("output", words.also_to, words.also_value, words).action(ArgAction::Append),
-        flag("annotate", words.annotate, words),
-    ]
 }
 
 /// A command that makes a document.

@@ -1,0 +1,62 @@
+//! The files of evidence below the folder of a plan.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::plan::evidence::{self, Presence};
+
+/// Looks for evidence. Its folders are looked up once: a plan keeps thousands of
+/// files in a few.
+#[derive(Debug)]
+pub struct Shelf {
+    root: Option<PathBuf>,
+    /// Folders as they are named, and as they are.
+    folders: HashMap<PathBuf, Option<PathBuf>>,
+}
+
+impl Shelf {
+    /// Returns the shelf of the plan at `plan`, which may be relative to `folder`.
+    #[must_use]
+    pub fn of(folder: &Path, plan: &Path) -> Self {
+        Self {
+            root: super::home(folder, plan).canonicalize().ok(),
+            folders: HashMap::new(),
+        }
+    }
+
+    /// Returns what is known of a file that is named from the plan's folder.
+    #[must_use]
+    pub fn presence(&mut self, named: &str) -> Presence {
+        let (Some(parts), Some(root)) = (evidence::parts(named), &self.root) else {
+            return Presence::Outside;
+        };
+        let Some((name, above)) = parts.split_last() else {
+            return Presence::Missing;
+        };
+        let above = root.join(above.iter().collect::<PathBuf>());
+        let folder = self
+            .folders
+            .entry(above)
+            .or_insert_with_key(|above| above.canonicalize().ok());
+        let Some(folder) = folder else {
+            return Presence::Missing;
+        };
+        let file = folder.join(name);
+        let inside = match fs::symlink_metadata(&file) {
+            Ok(kind) if kind.is_symlink() => match file.canonicalize() {
+                Ok(target) if target.is_file() => target.starts_with(root),
+                Ok(target) if !target.starts_with(root) => false,
+                _ => return Presence::Missing,
+            },
+            Ok(kind) if kind.is_file() => folder.starts_with(root),
+            Ok(_) if !folder.starts_with(root) => false,
+            _ => return Presence::Missing,
+        };
+        if inside {
+            Presence::Present
+        } else {
+            Presence::Outside
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! `dcs status --all-plans`: many plans in one run.
+
+use crate::world::{Run, Said, Scratch, dcs};
+
+/// A plan of one task, due on a day, done or not; its report dated or not.
+fn plan(unit: &str, due: &str, done: bool, report: &str) -> String {
+    let progress = "progress: [{ task: a, on: 2026-03-01, state: done, note: x }]\n";
+    format!(
+        "plan: {{ year: 2026, title: K }}\nunit: {{ name: {unit}, superior: UBND xã, place: B, signer: {{ post: HT, name: C }} }}\n\
+         report: {{ to: [UBND xã], due: 2026-11-20{report} }}\nsections: [{{ id: I, title: M }}]\n\
+         tasks: [{{ id: a, section: I, text: Một }}]\nparties: [{{ id: ht, name: HT }}]\n\
+         responsibilities: [{{ task: a, lead: ht }}]\ndeadlines: [{{ task: a, due: {due} }}]\n{}",
+        if done { progress } else { "" }
+    )
+}
+
+fn world(name: &str) -> Scratch {
+    let scratch = Scratch::new(&format!("plans-{name}"));
+    scratch.write(
+        "xa-1/a/plan.yaml",
+        plan("Trường A", "2026-03-05", true, ", date: 2026-11-18"),
+    );
+    scratch.write("xa-1/b/plans/2025/plan.yaml", "plan = broken");
+    scratch.write(
+        "xa-1/b/plans/2026/plan.yaml",
+        plan("Trường B", "2026-03-05", false, ""),
+    );
+    scratch.write(
+        "xa-2/c/plan.yaml",
+        plan("Trường C", "2026-10-05", false, ""),
+    );
+    scratch.write(
+        "xa-2/c/phan/them.yaml",
+        "holidays: [{ on: 2026-01-01, name: Tết }]\n",
+    );
+    scratch.write("xa-2/d/plan.yaml", "plan: [\n");
+    scratch.write("xa-2/.git/plan.yaml", "plan: [\n");
+    scratch
+}
+
+fn run(scratch: &Scratch, more: &[&str]) -> Said {
+    let fixed = [
+        "status",
+        "--as-of",
+        "2026-11-25",
+        "--lang",
+        "en",
+        "--all-plans",
+        ".",
+    ];
+    Run::default()
+        .folder(&scratch.0)
+        .dcs(&[&fixed, more].concat())
+}
+
+#[test]
+fn every_plan_is_a_row_the_worst_first_and_a_broken_one_is_no_end() {
+    let scratch = world("table");
+    let said = run(&scratch, &[]);
+    let at = |text: &str| {
+        said.out
+            .find(text)
+            .unwrap_or_else(|| panic!("{text}: {}", said.out))
+    };
+    assert!(at("./xa-2/d") < at("Trường B"), "{}", said.out);
+    assert!(at("Trường B") < at("Trường C") && at("Trường C") < at("Trường A"));
+    assert!(
+        said.out
+            .contains("cannot be computed: 1 error, the first is DCS001 at ./xa-2/d/plan.yaml:")
+    );
+    assert!(
+        said.out.contains("made on 18/11/2026") && said.out.contains("5 days late, due 20/11/2026")
+    );
+    assert!(
+        said.out.ends_with(
+            "\n4 plans: 2 with overdue work, 1 with the report made, 1 that cannot be computed\n"
+        ),
+        "{}",
+        said.out
+    );
+    assert!(!said.out.contains("2025") && !said.out.contains(".git"));
+    assert_eq!(said.code, 1, "a plan is broken");
+    let top = run(&scratch, &["--top", "2"]);
+    assert!(top.out.contains("Trường B") && !top.out.contains("Trường C"));
+    assert!(
+        top.out
+            .ends_with("\n2 other plans are not as bad; see them with `--top`\n"),
+        "{}",
+        top.out
+    );
+}
+
+#[test]
+fn json_lines_come_in_path_order_and_say_what_the_table_says() {
+    let scratch = world("lines");
+    let said = run(&scratch, &["--format", "jsonl"]);
+    let lines: Vec<serde_json::Value> = said
+        .out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let paths: Vec<&str> = lines
+        .iter()
+        .map(|line| line["path"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        paths,
+        ["./xa-1/a", "./xa-1/b/plans/2026", "./xa-2/c", "./xa-2/d"]
+    );
+    assert_eq!(lines[1]["overdue"], 1);
+    assert_eq!(lines[1]["days_late"], 265);
+    assert_eq!(lines[0]["reported"], "2026-11-18");
+    assert!(
+        lines[3]["error"].as_str().unwrap().contains("DCS001") && lines[3].get("overdue").is_none()
+    );
+    let worst = run(&scratch, &["--format", "jsonl", "--top", "1"]);
+    assert_eq!(worst.out, format!("{}\n", said.out.lines().nth(3).unwrap()));
+    let csv = run(&scratch, &["--format", "csv"]);
+    assert_eq!(csv.out.lines().count(), 5, "{}", csv.out);
+}
+
+#[test]
+fn plans_can_be_named_and_the_answer_is_that_of_one_plan_alone() {
+    let said = dcs(&[
+        "status",
+        "--all-plans",
+        "plans/2024",
+        "examples/one-file/plan.yaml",
+        "--as-of",
+        "2024-10-15",
+        "--format",
+        "jsonl",
+    ]);
+    assert_eq!(
+        (said.code, said.out.lines().count()),
+        (0, 2),
+        "{}",
+        said.err
+    );
+    let line: serde_json::Value = serde_json::from_str(said.out.lines().next().unwrap()).unwrap();
+    let one = dcs(&[
+        "status",
+        "-p",
+        "plans/2024",
+        "--as-of",
+        "2024-10-15",
+        "--format",
+        "json",
+    ]);
+    let one: serde_json::Value = serde_json::from_str(&one.out).unwrap();
+    for key in ["dated_so_far", "done_so_far", "dated", "done", "overdue"] {
+        assert_eq!(line[key], one["summary"][key], "{key}");
+    }
+}
+
+#[test]
+fn what_does_not_go_together_is_refused() {
+    let scratch = world("refused");
+    for more in [
+        ["--by", "party"],
+        ["--format", "json"],
+        ["--top", "0"],
+        ["--since", "2026-01-01"],
+    ] {
+        assert_eq!(run(&scratch, &more).code, 2, "{more:?}");
+    }
+    assert_eq!(dcs(&["status", "--top", "3"]).code, 2);
+    assert_eq!(dcs(&["status", "--format", "jsonl"]).code, 2);
+    assert_eq!(dcs(&["status", "--all-plans", "no/such"]).code, 2);
+    let empty = Scratch::new("plans-empty");
+    assert_eq!(
+        Run::default()
+            .folder(&empty.0)
+            .dcs(&["status", "--all-plans", "."])
+            .code,
+        2
+    );
+}
