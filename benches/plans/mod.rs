@@ -247,11 +247,11 @@ fn task(words: &mut Words, index: usize, parties: usize, weekly: bool) -> Vec<Li
                 ("decision", text(format!("Công văn số {}/CV", index + 1))),
             ]);
         }
-        let late = if words.below(8) == 0 { 1 } else { 0 };
+        let late = u32::from(words.below(8) == 0);
         progress.push(done(
             words,
             &name,
-            format!("2026-{:02}-{day:02}", month + late),
+            &format!("2026-{:02}-{day:02}", month + late),
             &party(lead),
         ));
     }
@@ -303,10 +303,10 @@ fn deadline(words: &mut Words, task: &str, weekly: bool) -> (writer::Record, Vec
 }
 
 /// Returns a progress record.
-fn done(words: &mut Words, name: &str, on: String, by: &Value) -> writer::Record {
+fn done(words: &mut Words, name: &str, on: &str, by: &Value) -> writer::Record {
     let mut record = vec![
         ("deadline", text(name)),
-        ("on", bare(&on)),
+        ("on", bare(on)),
         ("state", text("done")),
         ("note", text(words.sentence())),
     ];

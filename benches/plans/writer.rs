@@ -68,13 +68,13 @@ fn toml(text: &mut String, list: &List) {
         };
         text.push_str(&head);
         for (key, value) in record {
-            let _ = write!(text, "{key} = {}\n", inline(value, Format::Toml));
+            let _ = writeln!(text, "{key} = {}", inline(value, Format::Toml));
         }
     }
 }
 
 fn yaml(text: &mut String, list: &List) {
-    let _ = write!(text, "\n{}:\n", list.name);
+    let _ = writeln!(text, "\n{}:", list.name);
     for record in &list.records {
         for (index, (key, value)) in record.iter().enumerate() {
             let lead = match (list.single, index) {
@@ -82,7 +82,7 @@ fn yaml(text: &mut String, list: &List) {
                 (false, 0) => "  - ",
                 (false, _) => "    ",
             };
-            let _ = write!(text, "{lead}{key}: {}\n", inline(value, Format::Yaml));
+            let _ = writeln!(text, "{lead}{key}: {}", inline(value, Format::Yaml));
         }
     }
 }
