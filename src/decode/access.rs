@@ -76,6 +76,10 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
             None => Ok(None),
         }
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
 }
 
 /// The keys of a table: first those that stand there, then, for a record, those

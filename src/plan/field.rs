@@ -82,8 +82,29 @@ impl<T> List<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Items<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
+            type Value = Vec<Field<T>>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                // The decoder has all items in memory and knows how many.
+                let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0));
+                while let Some(item) = list.next_element()? {
+                    items.push(item);
+                }
+                Ok(items)
+            }
+        }
+
         // The deserializer has reported why it is no list.
-        let items = Vec::deserialize(deserializer).unwrap_or_default();
+        let items = deserializer
+            .deserialize_seq(Items(PhantomData))
+            .unwrap_or_default();
         Ok(Self { items })
     }
 }

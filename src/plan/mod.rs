@@ -94,11 +94,14 @@ impl Plan {
             files: &mut [Records],
             list: impl Fn(&mut Records) -> &mut List<T>,
         ) -> Vec<Placed<T>> {
-            files
+            let lists: Vec<_> = files
                 .iter_mut()
-                .flat_map(|file| std::mem::take(&mut list(file).items))
-                .filter_map(placed)
-                .collect()
+                .map(|file| std::mem::take(&mut list(file).items))
+                .collect();
+            // Exactly as long as needed: in a large plan this is most of the memory.
+            let mut all = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+            all.extend(lists.into_iter().flatten().filter_map(placed));
+            all
         }
         let files = &mut files[..];
         let mut plan = Self {

@@ -77,6 +77,8 @@ struct Name<'n> {
     spelled: &'n str,
     words: Vec<&'n str>,
     first: String,
+    /// All words, folded.
+    plain: Vec<String>,
     key: String,
     folded: String,
 }
@@ -87,21 +89,34 @@ impl<'n> Name<'n> {
         Self {
             spelled,
             first: words.first().map(|word| fold(word)).unwrap_or_default(),
+            plain: words.iter().map(|word| fold(word)).collect(),
             key: key(&words.join(" ")),
             folded: fold(spelled),
             words,
         }
     }
 
+    /// Returns whether words may be nearly the name: the first is its first, and no
+    /// more of the others are plainly different than letters may differ.
+    fn may_be(&self, window: &[(usize, &str)]) -> bool {
+        let different = |((_, found), wanted): &(&(usize, &str), &String)| !begins(found, wanted);
+        begins(window[0].1, &self.first)
+            && window.iter().zip(&self.plain).filter(different).count() <= FARTHEST
+            && fold(window[0].1) == self.first
+    }
+
     /// Returns what is nearly the name, but not quite; capitals do not count.
     fn variants<'t>(&self, text: &'t str, left: &mut usize) -> Vec<&'t str> {
-        if !words(text).any(|(_, word)| begins(word, &self.first)) {
+        if !text
+            .split_whitespace()
+            .any(|word| begins(word, &self.first))
+        {
             return Vec::new();
         }
         let words: Vec<(usize, &str)> = words(text).collect();
         words
             .windows(self.words.len())
-            .filter(|window| begins(window[0].1, &self.first) && fold(window[0].1) == self.first)
+            .filter(|window| self.may_be(window))
             .filter_map(|window| {
                 let (start, _) = window[0];
                 let (last, word) = window[window.len() - 1];

@@ -1,11 +1,11 @@
 //! YAML text to a tree: block and flow, without anchors, tags, merge keys or
 //! further documents. The only module that knows the YAML parser.
 
+mod entries;
 mod error;
 mod indent;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Range, StrInput, StructureStyle};
 
@@ -14,6 +14,7 @@ use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::text::{FileId, Place, Span};
+use entries::Entries;
 
 /// Reads YAML. Nothing is returned where the text is not YAML; an empty file
 /// is an empty table.
@@ -44,6 +45,7 @@ pub(super) fn read<'s>(
         last: 0,
         flow: 0,
         bracketed: Span::default(),
+        usual: 0,
         most: findings.len() + MAX_FINDINGS,
         findings,
     };
@@ -74,6 +76,8 @@ struct Builder<'s, 'f> {
     flow: usize,
     /// The last value in brackets.
     bracketed: Span,
+    /// How many entries the last table had.
+    usual: usize,
     /// How many findings there may be when this file has been read.
     most: usize,
 }
@@ -177,12 +181,13 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn table(&mut self, mut span: Span, depth: usize) -> Result<(Span, Value<'s>), Stop> {
-        let mut entries: Vec<Entry<'s>> = Vec::new();
-        let mut seen: HashMap<Cow<'s, str>, Span> = HashMap::new();
+        let mut entries = Entries::like(self.usual);
         loop {
             let step = self.next()?;
             if matches!(step.0, Event::MappingEnd) {
                 span.end = span.end.max(step.1.end.min(self.close(step.1)));
+                let entries = entries.into_list();
+                self.usual = entries.len();
                 return Ok((span, Value::Table(entries)));
             }
             let key_node = self.node(step, depth + 1)?;
@@ -198,16 +203,16 @@ impl<'s> Builder<'s, '_> {
                 self.unsupported(key_node.span, message!(findings.yaml_merge));
                 continue;
             }
-            if let Some(first) = seen.insert(key.clone(), key_node.span) {
-                let finding = duplicate_key(self.file, &key, key_node.span, Some(first));
-                self.findings.push(finding);
-                continue;
-            }
-            entries.push(Entry {
+            let (key_span, name) = (key_node.span, key.clone());
+            let entry = Entry {
                 key,
-                key_span: key_node.span,
+                key_span,
                 node,
-            });
+            };
+            if let Some(first) = entries.push(entry) {
+                let finding = duplicate_key(self.file, &name, key_span, Some(first));
+                self.findings.push(finding);
+            }
         }
     }
 
