@@ -106,9 +106,21 @@ impl Plan {
         let files = &mut files[..];
         let mut plan = Self {
             complete,
-            head: Single::new(files.iter_mut().filter_map(|file| file.plan.take())),
-            unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take())),
-            report: Single::new(files.iter_mut().filter_map(|file| file.report.take())),
+            head: Single::new(
+                files
+                    .iter_mut()
+                    .filter_map(|file| file.plan.take().map(|it| *it)),
+            ),
+            unit: Single::new(
+                files
+                    .iter_mut()
+                    .filter_map(|file| file.unit.take().map(|it| *it)),
+            ),
+            report: Single::new(
+                files
+                    .iter_mut()
+                    .filter_map(|file| file.report.take().map(|it| *it)),
+            ),
             sections: Register::new(all(files, |file| &mut file.sections)),
             tasks: Register::new(all(files, |file| &mut file.tasks)),
             parties: Register::new(all(files, |file| &mut file.parties)),

@@ -36,8 +36,15 @@ pub enum Schedule {
 /// The most dates that one deadline may yield: a weekly one for nineteen years.
 pub const MAX_OCCURRENCES: usize = 1_000;
 
-/// The most dates that all deadlines of a plan may yield.
-pub const MAX_OCCURRENCES_IN_ALL: usize = 1_000_000;
+/// The most dates that all deadlines of a plan may yield: so many, or as many as
+/// weekly deadlines have in a year and some. A small plan cannot ask for much more
+/// memory than a large one needs.
+#[must_use]
+pub fn max_occurrences_in_all(deadlines: usize) -> usize {
+    const ANY: usize = 1_000_000;
+    const EACH: usize = 60;
+    ANY.max(deadlines.saturating_mul(EACH))
+}
 
 impl Schedule {
     /// Returns the dates; none for what has none.
@@ -104,7 +111,7 @@ pub fn bounds(plan: &Plan, deadline: &Deadline) -> Option<Span> {
 
 /// Returns the schedules of all deadlines, by number.
 pub(super) fn of(plan: &Plan) -> Vec<Schedule> {
-    let mut left = MAX_OCCURRENCES_IN_ALL;
+    let mut left = max_occurrences_in_all(plan.deadlines.len());
     plan.deadlines
         .iter()
         .map(|deadline| {

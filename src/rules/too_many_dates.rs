@@ -4,7 +4,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::register::Named;
-use crate::plan::schedule::{MAX_OCCURRENCES, MAX_OCCURRENCES_IN_ALL, Schedule};
+use crate::plan::schedule::{MAX_OCCURRENCES, Schedule, max_occurrences_in_all};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS209", "too-many-dates", Error, "too_many_dates"),
@@ -27,7 +27,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 .expected(message!(
                     rules.too_many_dates_expected,
                     one = MAX_OCCURRENCES,
-                    all = MAX_OCCURRENCES_IN_ALL
+                    all = max_occurrences_in_all(plan.deadlines.len())
                 ))
                 .help(message!(rules.too_many_dates_help))
                 .about(id),

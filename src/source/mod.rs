@@ -15,7 +15,7 @@ use crate::text::{FileId, Place, Source, Span};
 /// hostile files off the stack.
 pub const MAX_DEPTH: usize = 32;
 
-/// The largest file that is read, in bytes.
+/// The largest file that is read, in bytes, unless it is YAML.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A value and the bytes it was written in.
@@ -66,6 +66,16 @@ pub enum Format {
 }
 
 impl Format {
+    /// Returns how many bytes a file of the format may have. The TOML parser takes up
+    /// to 150 bytes for each byte of a hostile file, the YAML parser some 20.
+    #[must_use]
+    pub fn max_bytes(self) -> u64 {
+        match self {
+            Self::Toml => MAX_FILE_BYTES,
+            Self::Yaml => 4 * MAX_FILE_BYTES,
+        }
+    }
+
     /// Returns the format that a file's name announces.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
@@ -114,7 +124,7 @@ pub fn read<'s>(
             )
             .expected(message!(
                 findings.file_too_large_expected,
-                limit = mebibytes(MAX_FILE_BYTES)
+                limit = mebibytes(format.max_bytes())
             ))
             .help(message!(findings.file_too_large_help)),
         )

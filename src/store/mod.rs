@@ -28,7 +28,7 @@ pub use write::{Step, copy_below, create, remove, replace, replace_stepwise};
 const MAX_FOLDERS: usize = 16;
 
 /// How many bytes of plan files are read in one run.
-const MAX_BYTES: u64 = 512 * 1024 * 1024;
+const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// Reads the plan at `path`, which may be relative to `folder`: one file, or
 /// every TOML and YAML file of a folder, in path order.
@@ -61,13 +61,14 @@ pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
         let context = || name.clone();
         let file = fs::File::open(path).with_context(context)?;
         let size = file.metadata().with_context(context)?.len();
-        if size > MAX_FILE_BYTES.min(left) {
+        let most = Format::of(&name).map_or(MAX_FILE_BYTES, Format::max_bytes);
+        if size > most.min(left) {
             sources.push(Source::unread(name, size));
             continue;
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
         // The file may have grown since its size was asked.
-        file.take(MAX_FILE_BYTES)
+        file.take(most)
             .read_to_end(&mut bytes)
             .with_context(context)?;
         left = left.saturating_sub(size);
@@ -144,12 +145,17 @@ impl Search<'_> {
             if entry.file_name().to_string_lossy().starts_with('.') {
                 continue;
             }
-            let link = entry.file_type().with_context(context)?.is_symlink();
+            let mut kind = entry.file_type().with_context(context)?;
+            let link = kind.is_symlink();
             if link && !self.stays_inside(&path) {
                 continue;
             }
             let name = name.join(entry.file_name());
-            let kind = fs::metadata(&path).with_context(|| shown(&name))?;
+            if link {
+                kind = fs::metadata(&path)
+                    .with_context(|| shown(&name))?
+                    .file_type();
+            }
             if kind.is_dir() && !link {
                 self.folder(&path, &name, depth + 1)?;
             } else if kind.is_file() && Format::of(&shown(&name)).is_some() {

@@ -19,12 +19,13 @@ use super::value::{Flag, Text, Whole};
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Records {
+    // The three large ones are boxed, because most files have none of them.
     /// The plan itself; exactly one file has it.
-    pub plan: Option<Field<Head>>,
+    pub plan: Option<Box<Field<Head>>>,
     /// The school.
-    pub unit: Option<Field<Unit>>,
+    pub unit: Option<Box<Field<Unit>>>,
     /// The annual report.
-    pub report: Option<Field<Report>>,
+    pub report: Option<Box<Field<Report>>>,
     /// The numbered headings, in the order of the document.
     pub sections: List<Section>,
     /// The points that somebody must carry out.
