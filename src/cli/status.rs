@@ -52,7 +52,10 @@ pub(super) fn run(
         let before = Outlook::new(plan, since, plan.due_soon());
         let changes = Changes::between(&before, &outlook);
         let text = match format(matches) {
-            "json" => json::changes(&outlook, since, &changes),
+            "json" => {
+                json::changes(&outlook, since, &changes, surroundings.out)?;
+                return Ok(Outcome::Clean);
+            }
             "csv" => overview.changes(&changes).csv(),
             "markdown" => overview.changes(&changes).markdown(),
             _ => since_screen(overview, since, &changes, surroundings.width, options.color),
@@ -72,7 +75,10 @@ pub(super) fn run(
     }
     let selection = select(matches, &outlook, options)?;
     let text = match format(matches) {
-        "json" => json::status(&outlook, &selection),
+        "json" => {
+            json::status(&outlook, &selection, surroundings.out)?;
+            return Ok(Outcome::Clean);
+        }
         "csv" => main_table(matches, overview, &selection).csv(),
         "markdown" => main_table(matches, overview, &selection).markdown(),
         _ => screen(
@@ -148,6 +154,9 @@ fn main_table(matches: &ArgMatches, overview: Overview<'_, '_>, selection: &Sele
     }
 }
 
+/// How many items a list of the screen shows; nobody reads more there.
+const MOST_LISTED: usize = 1_000;
+
 /// Returns the whole screen: header, main table, totals, what is late, what is
 /// due soon.
 fn screen(
@@ -211,7 +220,17 @@ fn screen(
         } else {
             let heading = fill(heading, &[("count", &list.len().to_string())]);
             let _ = writeln!(text, "\n{heading}");
-            tables(&mut text, &overview.list(&list, matches.get_flag("all")));
+            let all = matches.get_flag("all");
+            let shown = if all {
+                list.len()
+            } else {
+                list.len().min(MOST_LISTED)
+            };
+            tables(&mut text, &overview.list(&list[..shown], all));
+            if shown < list.len() {
+                let left = (list.len() - shown).to_string();
+                let _ = writeln!(text, "{}", fill(words.more_items, &[("count", &left)]));
+            }
         }
     }
     text

@@ -35,6 +35,7 @@ words! {
         nothing_soon: "Không có việc sắp đến hạn." | "Nothing is due soon.";
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
+        more_items: "Còn {count} việc khác; xem đủ bằng `--all`" | "{count:more item|more items}; `--all` shows them";
         all_heading: "Tất cả kỳ hạn ({count})" | "All occurrences ({count})";
 
         section: "Mục" | "Section";

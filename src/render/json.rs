@@ -2,13 +2,13 @@
 //! renamed or removed, without a new version.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fmt::Write as _;
+use std::io;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use super::harmless::write;
 use super::overview::{Overview, Selection, group, percent};
-use crate::clean::dangerous;
 use crate::messages::Language;
 use crate::plan::field::given;
 use crate::plan::register::Named;
@@ -18,7 +18,7 @@ use crate::status::{Changes, Item, Outlook, Status, Tally};
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document {
+struct Document<'o> {
     version: u32,
     kind: &'static str,
     as_of: String,
@@ -29,7 +29,7 @@ struct Document {
     sections: Option<Vec<SectionOut>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     tasks_without_deadline: Option<Vec<String>>,
-    occurrences: Vec<Occurrence>,
+    occurrences: Occurrences<'o>,
 }
 
 #[derive(Serialize)]
@@ -109,6 +109,10 @@ struct Occurrence {
 
 /// Writes the overdue occurrences, and those that are due soon if they are among
 /// the items.
+///
+/// # Panics
+///
+/// Never: memory can be written to, and JSON is UTF-8.
 #[must_use]
 pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
     let is_late = |item: &&&Item| item.status == Status::Overdue;
@@ -124,14 +128,23 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
         },
         sections: None,
         tasks_without_deadline: None,
-        occurrences: occurrences(outlook, items),
+        occurrences: Occurrences(outlook, items),
     };
-    write(&document)
+    let mut text = Vec::new();
+    write(&document, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("JSON is UTF-8")
 }
 
 /// Writes the status of a plan: summary, sections, and every item given.
-#[must_use]
-pub fn status(outlook: &Outlook<'_>, selection: &Selection<'_>) -> String {
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn status(
+    outlook: &Outlook<'_>,
+    selection: &Selection<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let plan = outlook.plan;
     let items = &selection.items;
     let head = plan.head.get();
@@ -179,9 +192,9 @@ pub fn status(outlook: &Outlook<'_>, selection: &Selection<'_>) -> String {
                 .map(|id| id.text.clone())
                 .collect(),
         ),
-        occurrences: occurrences(outlook, items),
+        occurrences: Occurrences(outlook, items),
     };
-    write(&document)
+    write(&document, out)
 }
 
 fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
@@ -195,84 +208,73 @@ fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
     }
 }
 
-fn occurrences(outlook: &Outlook<'_>, items: &[&Item]) -> Vec<Occurrence> {
+/// Items that are written one by one: a large plan has a million of them.
+struct Occurrences<'o>(&'o Outlook<'o>, &'o [&'o Item]);
+
+impl Serialize for Occurrences<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.1.iter().map(|item| occurrence(self.0, item)))
+    }
+}
+
+fn occurrence(outlook: &Outlook<'_>, item: &Item) -> Occurrence {
     let plan = outlook.plan;
     // The lead's name is the author's; no word of it depends on the language.
     let overview = Overview {
         outlook,
         language: Language::English,
     };
-    items
-        .iter()
-        .map(|item| Occurrence {
-            r#ref: item.reference(plan),
-            task: item
-                .task
-                .and_then(|task| plan.tasks[task].id())
-                .map(|id| id.text.clone()),
-            section: item
-                .task
-                .and_then(|task| plan.section_of(task))
-                .and_then(|section| plan.sections[section].id())
-                .map(|id| id.text.clone()),
-            what: plan.what(item.deadline),
-            lead: item.task.map(|task| overview.lead(task)),
-            due: item.due.map(|due| due.to_string()),
-            first_due: item.first_due(plan).map(|due| due.to_string()),
-            days_late: outlook.days_late(item),
-            days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),
-            days_left: outlook.days_left(item),
-            status: item.status.name(),
-        })
-        .collect()
+    let task = item.task.and_then(|task| plan.tasks[task].id());
+    let section = item.task.and_then(|task| plan.section_of(task));
+    Occurrence {
+        r#ref: item.reference(plan),
+        task: task.map(|id| id.text.clone()),
+        section: section
+            .and_then(|section| plan.sections[section].id())
+            .map(|id| id.text.clone()),
+        what: plan.what(item.deadline),
+        lead: item.task.map(|task| overview.lead(task)),
+        due: item.due.map(|due| due.to_string()),
+        first_due: item.first_due(plan).map(|due| due.to_string()),
+        days_late: outlook.days_late(item),
+        days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),
+        days_left: outlook.days_left(item),
+        status: item.status.name(),
+    }
 }
 
 #[derive(Serialize)]
-struct ChangesOut {
+struct ChangesOut<'o> {
     version: u32,
     kind: &'static str,
     since: String,
     as_of: String,
-    done: Vec<Occurrence>,
-    late: Vec<Occurrence>,
-    extended: Vec<Occurrence>,
-    dropped: Vec<Occurrence>,
+    done: Occurrences<'o>,
+    late: Occurrences<'o>,
+    extended: Occurrences<'o>,
+    dropped: Occurrences<'o>,
 }
 
 /// Writes what changed since a day.
-#[must_use]
-pub fn changes(outlook: &Outlook<'_>, since: NaiveDate, changes: &Changes<'_>) -> String {
-    write(&ChangesOut {
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn changes(
+    outlook: &Outlook<'_>,
+    since: NaiveDate,
+    changes: &Changes<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let document = ChangesOut {
         version: VERSION,
         kind: "changes",
         since: since.to_string(),
         as_of: outlook.as_of.to_string(),
-        done: occurrences(outlook, &changes.done),
-        late: occurrences(outlook, &changes.late),
-        extended: occurrences(outlook, &changes.extended),
-        dropped: occurrences(outlook, &changes.dropped),
-    })
-}
-
-/// Writes a document; what acts on a terminal is escaped.
-fn write(document: &impl Serialize) -> String {
-    let text = serde_json::to_string_pretty(document).expect("plain data has a JSON form");
-    harmless(&text) + "\n"
-}
-
-/// Escapes in a JSON text what acts on a terminal. It stands only inside texts,
-/// where an escape says the same.
-pub(super) fn harmless(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for c in json.chars() {
-        if dangerous(c) && c != '\n' {
-            let mut units = [0; 2];
-            for unit in c.encode_utf16(&mut units) {
-                let _ = write!(text, "\\u{unit:04x}");
-            }
-        } else {
-            text.push(c);
-        }
-    }
-    text
+        done: Occurrences(outlook, &changes.done),
+        late: Occurrences(outlook, &changes.late),
+        extended: Occurrences(outlook, &changes.extended),
+        dropped: Occurrences(outlook, &changes.dropped),
+    };
+    write(&document, out)
 }

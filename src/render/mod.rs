@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod grid;
+mod harmless;
 pub mod human;
 pub mod json;
 mod list;

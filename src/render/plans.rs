@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::grid::{Column, Grid};
+use super::harmless::harmless;
 use super::overview::percent;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::day::written;
@@ -236,7 +237,7 @@ pub fn line(row: &Row) -> String {
             reported: sound.reported.map(|day| day.to_string()),
         }),
     };
-    super::json::harmless(&serde_json::to_string(&line).expect("texts and numbers can be written"))
+    harmless(&serde_json::to_string(&line).expect("texts and numbers can be written"))
 }
 
 /// Returns the line that sums up.

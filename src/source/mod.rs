@@ -1,6 +1,7 @@
 //! From the text of a file to a tree of values with places: one tree for TOML
 //! and YAML. Knows nothing of plans.
 
+mod format;
 mod toml;
 mod yaml;
 
@@ -10,6 +11,7 @@ use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
+pub use format::Format;
 
 /// The deepest nesting that is read. A plan needs five levels; the bound keeps
 /// hostile files off the stack.
@@ -54,38 +56,6 @@ pub struct Entry<'s> {
     pub key_span: Span,
     /// The value.
     pub node: Node<'s>,
-}
-
-/// The two formats of a plan's files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// `*.toml`
-    Toml,
-    /// `*.yaml`, `*.yml`
-    Yaml,
-}
-
-impl Format {
-    /// Returns how many bytes a file of the format may have. The TOML parser takes up
-    /// to 150 bytes for each byte of a hostile file, the YAML parser some 20.
-    #[must_use]
-    pub fn max_bytes(self) -> u64 {
-        match self {
-            Self::Toml => MAX_FILE_BYTES,
-            Self::Yaml => 4 * MAX_FILE_BYTES,
-        }
-    }
-
-    /// Returns the format that a file's name announces.
-    #[must_use]
-    pub fn of(path: &str) -> Option<Self> {
-        let (_, extension) = path.rsplit_once('.')?;
-        match extension.to_ascii_lowercase().as_str() {
-            "toml" => Some(Self::Toml),
-            "yaml" | "yml" => Some(Self::Yaml),
-            _ => None,
-        }
-    }
 }
 
 /// What came of reading one file.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Report, told};
 use crate::diagnostic::Level;
-use crate::render::json::harmless;
+use crate::render::harmless::harmless;
 
 #[derive(Serialize)]
 struct Issue<'r> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Notice, Report, Spot, VERSION};
 use crate::diagnostic::Level;
-use crate::render::json::harmless;
+use crate::render::harmless::harmless;
 
 #[derive(Serialize)]
 struct Whole<'r> {

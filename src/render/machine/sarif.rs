@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Kind, Notice, Report, Spot, told};
-use crate::render::json::harmless;
+use crate::render::harmless::harmless;
 
 /// Writes the log of the run.
 pub(super) fn write(report: &Report) -> String {
