@@ -1,5 +1,7 @@
 //! `dcs overdue`: what is late, the latest first.
 
+use std::mem::ManuallyDrop;
+
 use anyhow::Result;
 use clap::ArgMatches;
 
@@ -18,7 +20,8 @@ pub(super) fn run(
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
     let ahead = days(matches, "warn", options.words())?;
-    let loaded = load(options, surroundings)?;
+    // Never freed: the process ends with the command, and a large plan has many parts.
+    let loaded = ManuallyDrop::new(load(options, surroundings)?);
     let as_of = options.day_for(&loaded.plan, surroundings);
     loaded.demand_sound(as_of, options, surroundings)?;
     let due_soon = ahead.unwrap_or(loaded.plan.due_soon());

@@ -1,6 +1,7 @@
 //! `dcs status`: how far the plan is, what is late, what is due soon.
 
 use std::fmt::Write as _;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -34,7 +35,8 @@ pub(super) fn run(
         return Err(bad_value("jsonl", "--format", &expected, words));
     }
     let within = days(matches, "due-within", words)?;
-    let loaded = load(options, surroundings)?;
+    // Never freed: the process ends with the command, and a large plan has many parts.
+    let loaded = ManuallyDrop::new(load(options, surroundings)?);
     let plan = &loaded.plan;
     let as_of = options.day_for(plan, surroundings);
     loaded.demand_sound(as_of, options, surroundings)?;

@@ -140,6 +140,13 @@ words! {
         progress_in_future: "tiến độ ghi ngày {day}, sau ngày xem {as_of}" | "progress dated {day}, after the as-of day {as_of}";
         progress_in_future_help: "sửa ngày; tiến độ sau ngày xem không được tính" | "mend the day; progress after the as-of day does not count";
 
+        extension_in_future: "gia hạn ghi ngày {day}, sau ngày xem {as_of}" | "an extension dated {day}, after the as-of day {as_of}";
+        extension_in_future_help: "sửa ngày; gia hạn sau ngày xem không được tính" | "mend the day; an extension after the as-of day does not count";
+
+        // retroactive-extension
+        retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "an extension dated {on}, after the due day {due}";
+        retroactive_extension_help: "ghi ngày của quyết định, nếu có trước hạn; việc trễ nay thành đúng hạn" | "give the day of the decision if it is older; late work now counts as on time";
+
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
         progress_before_period_help: "sửa ngày, hoặc chuyển sang kế hoạch của năm đó" | "mend the day, or move it to that year's plan";

@@ -94,10 +94,18 @@ impl Plan {
             files: &mut [Records],
             list: impl Fn(&mut Records) -> &mut List<T>,
         ) -> Vec<Placed<T>> {
-            let lists: Vec<_> = files
+            let mut lists: Vec<_> = files
                 .iter_mut()
                 .map(|file| std::mem::take(&mut list(file).items))
+                .filter(|list| !list.is_empty())
                 .collect();
+            // A list of one file stays where it is in memory.
+            if let [only] = &mut lists[..] {
+                return std::mem::take(only)
+                    .into_iter()
+                    .filter_map(placed)
+                    .collect();
+            }
             // Exactly as long as needed: in a large plan this is most of the memory.
             let mut all = Vec::with_capacity(lists.iter().map(Vec::len).sum());
             all.extend(lists.into_iter().flatten().filter_map(placed));

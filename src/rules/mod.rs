@@ -33,6 +33,7 @@ mod recipients_without_archive;
 mod record_rewritten;
 mod report_dated_late;
 mod report_without_deadline;
+mod retroactive_extension;
 mod reversed_range;
 mod section_jump;
 mod several_plans;
@@ -119,6 +120,7 @@ pub static CHECKS: &[&Check] = &[
     &done_twice::CHECK,
     &stop_without_note::CHECK,
     &figure_given_twice::CHECK,
+    &retroactive_extension::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

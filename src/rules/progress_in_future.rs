@@ -1,4 +1,4 @@
-//! DCS501: progress is dated after the as-of day.
+//! DCS501: progress or an extension is dated after the as-of day.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
@@ -31,6 +31,22 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                     ),
                 )
                 .help(message!(rules.progress_in_future_help)),
+            );
+        }
+    }
+    for record in &facts.plan.extensions {
+        if let Some(on) = record.on.get().filter(|on| on.0 > facts.as_of) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    record.on.place,
+                    message!(
+                        rules.extension_in_future,
+                        day = written(on.0),
+                        as_of = written(facts.as_of)
+                    ),
+                )
+                .help(message!(rules.extension_in_future_help)),
             );
         }
     }

@@ -102,7 +102,7 @@ impl<'n> Name<'n> {
         let different = |((_, found), wanted): &(&(usize, &str), &String)| !begins(found, wanted);
         begins(window[0].1, &self.first)
             && window.iter().zip(&self.plain).filter(different).count() <= FARTHEST
-            && fold(window[0].1) == self.first
+            && fold(bare(window[0].1)) == self.first
     }
 
     /// Returns what is nearly the name, but not quite; capitals do not count.
@@ -120,7 +120,7 @@ impl<'n> Name<'n> {
             .filter_map(|window| {
                 let (start, _) = window[0];
                 let (last, word) = window[window.len() - 1];
-                let found = &text[start..last + word.len()];
+                let found = &text[start..last + bare(word).len()];
                 // Marks take bytes, but no more than this many for each letter.
                 if found.len() > (self.folded.len() + FARTHEST) * 4 {
                     return None;
@@ -152,14 +152,14 @@ fn begins(word: &str, folded: &str) -> bool {
     true
 }
 
-/// Returns the words of a text without the punctuation after them, each with
-/// its offset in bytes.
+/// Returns the words of a text, each with its offset in bytes.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split_whitespace().map(move |word| {
-        let offset = word.as_ptr() as usize - text.as_ptr() as usize;
-        (
-            offset,
-            word.trim_end_matches(|c: char| !c.is_alphanumeric()),
-        )
-    })
+    let offset = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+    text.split_whitespace()
+        .map(move |word| (offset(word), word))
+}
+
+/// Returns a word without the punctuation after it.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }

@@ -1,0 +1,48 @@
+//! DCS507: an extension dated after the due day that it puts off.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::day::written;
+use crate::plan::target::Target;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS507",
+        "retroactive-extension",
+        Warning,
+        "retroactive_extension"
+    ),
+    concludes_from_absence: false,
+    excusable: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let plan = facts.plan;
+    for (record, target) in plan.extensions.iter().zip(&plan.extended) {
+        let Target::Occurrence {
+            deadline,
+            occurrence,
+        } = target
+        else {
+            continue;
+        };
+        let due = plan.schedules[*deadline].occurrences()[*occurrence].due;
+        let last = plan.last_day_on_time(due);
+        if let Some(on) = record.on.get().filter(|on| on.0 > last) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    record.on.place,
+                    message!(
+                        rules.retroactive_extension,
+                        on = written(on.0),
+                        due = written(due)
+                    ),
+                )
+                .help(message!(rules.retroactive_extension_help)),
+            );
+        }
+    }
+}
