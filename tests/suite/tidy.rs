@@ -338,6 +338,7 @@ fn the_readme_has_all_its_parts() {
         "## Files",
         "## Statuses",
         "## Rules",
+        "## Speed",
         "## Development",
     ] {
         let found = readme.matches(&format!("\n{heading}\n")).count();
