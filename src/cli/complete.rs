@@ -21,9 +21,6 @@ use crate::plan::id::key;
 use crate::rules::catalogue;
 use crate::{decode, store};
 
-/// The variable by which a shell asks; its value is the shell's name.
-pub(super) const VARIABLE: &str = "DCS_COMPLETE";
-
 /// Answers a shell and returns the exit code.
 pub(super) fn answer(
     shell: &str,

@@ -4,8 +4,10 @@ use anyhow::Result;
 use clap::ArgMatches;
 use clap_complete::env::{EnvCompleter, Fish, Powershell, Zsh};
 
-use super::complete::VARIABLE;
 use super::{Outcome, Surroundings};
+
+/// The variable by which a shell asks; its value is the shell's name.
+pub(super) const VARIABLE: &str = "DCS_COMPLETE";
 
 /// The script for bash. The library's does not know that bash divides words at
 /// `@`, and offers names that readline then puts in twice.

@@ -82,7 +82,7 @@ const FAILED: u8 = 2;
 /// Runs the program and returns its exit code.
 pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 {
     let language = options::language(&arguments, &surroundings.variables);
-    if let Some(shell) = surroundings.variables.get(complete::VARIABLE).cloned() {
+    if let Some(shell) = surroundings.variables.get(completions::VARIABLE).cloned() {
         return complete::answer(&shell, &arguments, language, surroundings);
     }
     let words = &Words::of(language).cli;
