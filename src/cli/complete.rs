@@ -192,9 +192,9 @@ fn references(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Returns the candidates that begin with what is typed, in any case, each once. Identifiers
-/// that could be read hold no sign that a shell takes for its own; names are only
-/// shown beside them.
+/// Returns the candidates that begin with what is typed, in any case, each once.
+/// Identifiers that could be read hold no sign that a shell takes for its own; names
+/// are only shown beside them.
 fn offered(mut candidates: Vec<(String, String)>, typed: &str) -> Vec<CompletionCandidate> {
     let (begun, mut seen) = (key(typed), HashSet::new());
     candidates.retain(|(id, _)| {

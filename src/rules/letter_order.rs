@@ -5,10 +5,10 @@ mod relabel;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::id::key;
 use crate::plan::value::Text;
+use relabel::Points;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS602", "letter-order", Warning, "letter_order"),
@@ -26,29 +26,31 @@ const LETTERS: [&str; 23] = [
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for section in plan.sections.iter() {
-        let points = section.points.values();
-        let labels: Vec<_> = points.filter_map(|point| point.label.as_ref()).collect();
-        in_order(plan, &labels, &[], findings);
-    }
-    let mut of_sections: Vec<(Vec<&Field<Text>>, Vec<usize>)> =
-        vec![Default::default(); plan.sections.len()];
+    let mut lists: Vec<Points<'_>> = vec![Points::default(); plan.sections.len()];
     for (index, task) in plan.tasks.iter().enumerate() {
         if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
-            let (labels, tasks) = &mut of_sections[section];
+            let (labels, tasks) = &mut lists[section];
             labels.push(label);
             tasks.push(index);
         }
     }
-    for (labels, tasks) in of_sections {
-        in_order(plan, &labels, &tasks, findings);
+    lists.extend(plan.sections.iter().map(|section| {
+        let points = section.points.values();
+        let labels = points.filter_map(|point| point.label.as_ref()).collect();
+        (labels, Vec::new())
+    }));
+    let found_before = findings.len();
+    for (labels, _) in &lists {
+        in_order(labels, findings);
+    }
+    if let Some(first) = findings.get_mut(found_before) {
+        first.repairs = relabel::repairs(plan, &lists);
     }
 }
 
 /// Looks through the labels of one list of points, which may be `tasks`; others
-/// than letters count for nothing. The first finding mends the whole list.
-fn in_order(plan: &Plan, labels: &[&Field<Text>], tasks: &[usize], findings: &mut Vec<Finding>) {
-    let found_before = findings.len();
+/// than letters count for nothing.
+fn in_order(labels: &[&Field<Text>], findings: &mut Vec<Finding>) {
     let mut next = 0;
     let mut before = None;
     for field in labels {
@@ -77,8 +79,5 @@ fn in_order(plan: &Plan, labels: &[&Field<Text>], tasks: &[usize], findings: &mu
         }
         next = position.unwrap_or(next) + 1;
         before = Some(label);
-    }
-    if let Some(first) = findings.get_mut(found_before) {
-        first.repairs = relabel::repairs(plan, labels, tasks);
     }
 }

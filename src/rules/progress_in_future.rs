@@ -2,8 +2,9 @@
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
-use crate::plan::day::written;
+use crate::messages::{Message, message};
+use crate::plan::day::{Day, written};
+use crate::plan::field::Field;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -18,36 +19,24 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.progress {
-        if let Some(on) = record.on.get().filter(|on| on.0 > facts.as_of) {
-            findings.push(
-                Finding::new(
-                    &CHECK.rule,
-                    record.on.place,
-                    message!(
-                        rules.progress_in_future,
-                        day = written(on.0),
-                        as_of = written(facts.as_of)
-                    ),
-                )
-                .help(message!(rules.progress_in_future_help)),
-            );
+    let mut find = |on: &Field<Day>, said: fn(String, String) -> Message, help: Message| {
+        if let Some(day) = on.get().filter(|day| day.0 > facts.as_of) {
+            let said = said(written(day.0), written(facts.as_of));
+            findings.push(Finding::new(&CHECK.rule, on.place, said).help(help));
         }
+    };
+    for record in &facts.plan.progress {
+        find(
+            &record.on,
+            |day, as_of| message!(rules.progress_in_future, day = day, as_of = as_of),
+            message!(rules.progress_in_future_help),
+        );
     }
     for record in &facts.plan.extensions {
-        if let Some(on) = record.on.get().filter(|on| on.0 > facts.as_of) {
-            findings.push(
-                Finding::new(
-                    &CHECK.rule,
-                    record.on.place,
-                    message!(
-                        rules.extension_in_future,
-                        day = written(on.0),
-                        as_of = written(facts.as_of)
-                    ),
-                )
-                .help(message!(rules.extension_in_future_help)),
-            );
-        }
+        find(
+            &record.on,
+            |day, as_of| message!(rules.extension_in_future, day = day, as_of = as_of),
+            message!(rules.extension_in_future_help),
+        );
     }
 }

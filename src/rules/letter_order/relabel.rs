@@ -23,35 +23,41 @@ const IN_ONE: &str = "đfjwz";
 /// One point's letter: the number of its place in the list, and the two letters.
 type Move = (usize, String, &'static str);
 
-/// Returns the repairs of the labels of a list of points, with the identifiers of
-/// `tasks` that end in them and all that names these. Returns none where more than
-/// one way may be right: letters in no order, letters left out that both alphabets
-/// have, and letters that a text of the plan speaks of.
-pub(super) fn repairs(plan: &Plan, labels: &[&Field<Text>], tasks: &[usize]) -> Vec<Repair> {
-    let Some(moves) = drifted(labels) else {
-        return Vec::new();
-    };
-    let spoken_of = |field: &Field<Text>| {
-        let text = field.get().map(|text| key(&text.0)).unwrap_or_default();
-        moves.iter().any(|(_, old, _)| mentions(&text, old))
-    };
-    let Some(renamed) = renamed(plan, &moves, tasks) else {
-        return Vec::new();
-    };
-    if texts(plan).any(spoken_of) {
+/// A list of points: their letters, and the tasks that they are, if they are tasks.
+pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<usize>);
+
+/// Returns the repairs of the labels of all lists, with the identifiers of tasks that
+/// end in them and all that names these. A list is left where more than one way may
+/// be right: letters in no order, letters left out that both alphabets have, and
+/// letters that a text of the plan speaks of.
+pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
+    let mut drifted: Vec<(&Points<'_>, Vec<Move>)> = lists
+        .iter()
+        .filter_map(|list| Some((list, drifted(&list.0)?)))
+        .collect();
+    if drifted.is_empty() {
         return Vec::new();
     }
-    let relabelled = moves.iter().map(|(index, _, new)| {
-        let field = labels[*index];
-        let capital = field
-            .get()
-            .is_some_and(|label| label.0.chars().any(char::is_uppercase));
-        let new = if capital {
-            new.to_uppercase()
-        } else {
-            (*new).to_owned()
-        };
-        Repair::Value(field.place, new)
+    // All lists at once, so that the plan is gone through once.
+    let spoken: HashSet<String> = texts(plan)
+        .filter_map(Field::get)
+        .flat_map(|text| spoken_of(&key(&text.0)))
+        .collect();
+    drifted.retain(|(_, moves)| !moves.iter().any(|(_, old, _)| spoken.contains(old)));
+    let Some(renamed) = renamed(plan, &drifted) else {
+        return Vec::new();
+    };
+    let relabelled = drifted.iter().flat_map(|((labels, _), moves)| {
+        moves.iter().map(|(index, _, new)| {
+            let field = labels[*index];
+            let label = field.get().map_or("", |label| &label.0);
+            let new = if label.chars().any(char::is_uppercase) {
+                new.to_uppercase()
+            } else {
+                (*new).to_owned()
+            };
+            Repair::Value(field.place, new)
+        })
     });
     relabelled.chain(references(plan, &renamed)).collect()
 }
@@ -80,37 +86,40 @@ fn drifted(labels: &[&Field<Text>]) -> Option<Vec<Move>> {
     (!moves.is_empty()).then_some(moves)
 }
 
-/// Returns whether a text, folded as identifiers are, speaks of a point by its
-/// letter. Points of a law (điểm đ khoản 2) are others.
-fn mentions(text: &str, letter: &str) -> bool {
+/// Returns the letters of the points that a text speaks of, which is folded as
+/// identifiers are. Points of a law (điểm đ khoản 2) are others.
+fn spoken_of(text: &str) -> Vec<String> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    words.iter().enumerate().any(|(index, word)| {
-        *word == letter
-            && index.checked_sub(1).map(|before| words[before]) == Some("điểm")
-            && !matches!(words.get(index + 1), Some(&"khoản" | &"điều"))
-    })
+    let of_a_law = |word: Option<&&str>| matches!(word, Some(&"khoản" | &"điều"));
+    let pairs = words.windows(2).enumerate();
+    pairs
+        .filter(|(index, pair)| pair[0] == "điểm" && !of_a_law(words.get(index + 2)))
+        .map(|(_, pair)| pair[1].to_owned())
+        .collect()
 }
 
 /// Returns the new identifiers of tasks, by the key of the old one: those that end
 /// in the letter, behind something else than a letter. Returns nothing at all where
 /// two records would then share one.
-fn renamed(plan: &Plan, moves: &[Move], tasks: &[usize]) -> Option<HashMap<String, String>> {
+fn renamed(plan: &Plan, drifted: &[(&Points<'_>, Vec<Move>)]) -> Option<HashMap<String, String>> {
     let mut renamed = HashMap::new();
-    for (index, old, new) in moves {
-        // Points of the narrative have no identifiers.
-        let Some(task) = tasks.get(*index) else {
-            continue;
-        };
-        let id = plan.tasks[*task].id()?;
-        let Some(start) = id.key.strip_suffix(old.as_str()) else {
-            continue;
-        };
-        if !start.ends_with(char::is_alphabetic) {
-            let end = id.text.char_indices().next_back()?.0;
-            renamed.insert(id.key.clone(), format!("{}{new}", &id.text[..end]));
+    for ((_, tasks), moves) in drifted {
+        for (index, old, new) in moves {
+            // Points of the narrative have no identifiers.
+            let Some(task) = tasks.get(*index) else {
+                continue;
+            };
+            let id = plan.tasks[*task].id()?;
+            let Some(start) = id.key.strip_suffix(old.as_str()) else {
+                continue;
+            };
+            if !start.ends_with(char::is_alphabetic) {
+                let end = id.text.char_indices().next_back()?.0;
+                renamed.insert(id.key.clone(), format!("{}{new}", &id.text[..end]));
+            }
         }
     }
     let after = |id: &Id| key(renamed.get(&id.key).unwrap_or(&id.text));
