@@ -42,6 +42,8 @@ mod rules;
 mod schema;
 /// Completion in shells, and the manual page.
 mod shell;
+/// Statuses on chosen days, against plans with marks.
+mod statuses;
 /// The repository: imports, pages, words, README.
 mod tidy;
 /// What several modules need: plans in memory, runs in process.

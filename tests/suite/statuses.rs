@@ -1,0 +1,234 @@
+//! Statuses on chosen days, against plans with marks.
+//!
+//! `tests/statuses` holds whole plans. A comment ``#~ 2024-11-20 due-soon;
+//! 2024-11-21 overdue 1`` belongs to the last `id` above it: what the deadline
+//! amounts to on these days, and how many days it is late. Where the deadline
+//! recurs, the period comes first: `#~ 2024-03: 2024-03-31 due-soon`. `first 8`
+//! are the days late against the first due day, said wherever an extension holds;
+//! `left 2` the days left, said where it matters. A moment in place of a day
+//! (`2024-11-20T16:59:59Z`) leaves the day to the unit's clock. Every deadline
+//! must be marked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use dcs::status::Outlook;
+use serde_json::Value;
+
+use crate::world::{Run, findings, root, sources, text};
+
+/// When a plan is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// On a named day.
+    Day(NaiveDate),
+    /// Today, at this moment.
+    Moment(DateTime<Utc>),
+}
+
+impl When {
+    fn read(text: &str) -> Option<Self> {
+        let day = text.parse().map(Self::Day);
+        day.or_else(|_| text.parse().map(Self::Moment)).ok()
+    }
+
+    /// Returns the next day, or the next second.
+    fn next(self) -> Self {
+        match self {
+            Self::Day(day) => Self::Day(day + Days::new(1)),
+            Self::Moment(moment) => Self::Moment(moment + TimeDelta::seconds(1)),
+        }
+    }
+}
+
+/// What one deadline must amount to at one time.
+#[derive(Debug)]
+struct Mark {
+    /// Where it stands: `once.yaml:12`.
+    place: String,
+    /// The occurrence's name.
+    about: String,
+    when: When,
+    /// The status and the days, as written.
+    expected: String,
+}
+
+/// What was found about an occurrence.
+struct Found {
+    status: String,
+    late: i64,
+    first: Option<i64>,
+    left: Option<i64>,
+}
+
+impl Found {
+    /// Writes it as a mark does; the days left only where the mark names them.
+    fn like(&self, mark: &str) -> String {
+        let late = (self.late != 0).then(|| self.late.to_string());
+        let first = self.first.map(|days| format!("first {days}"));
+        let left = self.left.filter(|_| mark.contains(" left "));
+        let left = left.map(|days| format!("left {days}"));
+        let parts = [Some(self.status.clone()), late, first, left];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Returns the names of the fixtures.
+fn fixtures() -> Vec<String> {
+    let entries = fs::read_dir(root().join("tests/statuses")).expect("the fixtures are there");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+fn read(name: &str) -> String {
+    text(&format!("tests/statuses/{name}"))
+}
+
+/// Returns the identifier that a line gives: `id: a`, `id = "a"`.
+fn identifier(line: &str) -> Option<&str> {
+    let code = line.split('#').next()?;
+    let (before, value) = code.split_once("id")?;
+    let stands_alone = before.trim_end_matches([' ', '{', '-']).is_empty();
+    let value = value.trim_start().strip_prefix([':', '='])?;
+    let value = value.trim().trim_start_matches('"');
+    stands_alone.then(|| value.split([',', '"', ' ', '}']).next())?
+}
+
+/// Returns the marks of a fixture.
+fn marks(name: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut id = String::new();
+    for (index, line) in read(name).lines().enumerate() {
+        if let Some(own) = identifier(line) {
+            own.clone_into(&mut id);
+        }
+        let Some((_, list)) = line.split_once("#~ ") else {
+            continue;
+        };
+        let place = format!("{name}:{}", index + 1);
+        let (about, list) = match list.split_once(": ") {
+            Some((period, list)) => (format!("{id}@{period}"), list),
+            None => (id.clone(), list),
+        };
+        for mark in list.split("; ") {
+            let (when, expected) = mark.trim().split_once(' ').unwrap_or((mark, ""));
+            marks.push(Mark {
+                place: place.clone(),
+                about: about.clone(),
+                when: When::read(when).unwrap_or_else(|| panic!("{place}: `{mark}`")),
+                expected: expected.to_owned(),
+            });
+        }
+    }
+    marks
+}
+
+/// Compares all marks with what `look` finds in a fixture at a time, by name.
+fn compare(look: impl Fn(&str, When) -> BTreeMap<String, Found>) {
+    let mut wrong = Vec::new();
+    for name in fixtures() {
+        let marks = marks(&name);
+        let times: BTreeSet<When> = marks.iter().map(|mark| mark.when).collect();
+        let marked: BTreeSet<&str> = marks.iter().map(|mark| deadline(&mark.about)).collect();
+        for when in times {
+            let found = look(&name, when);
+            for mark in marks.iter().filter(|mark| mark.when == when) {
+                let found = found.get(&mark.about);
+                let found = found.map_or("nothing".to_owned(), |it| it.like(&mark.expected));
+                if found != mark.expected {
+                    wrong.push(format!(
+                        "{}: {} at {when:?} is `{found}`, not `{}`",
+                        mark.place, mark.about, mark.expected
+                    ));
+                }
+            }
+            for id in found.keys().map(|name| deadline(name)) {
+                assert!(marked.contains(id), "{name}: `{id}` has no mark");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns the deadline's part of an occurrence's name.
+fn deadline(name: &str) -> &str {
+    name.split('@').next().unwrap_or(name)
+}
+
+#[test]
+fn every_status_is_as_marked_in_the_library() {
+    compare(|name, when| {
+        let text = read(name);
+        let far = "9999-12-31".parse().expect("a day");
+        let (plan, _) = findings(&sources(&[(name, &text)]), &root(), far);
+        let day = match when {
+            When::Day(day) => day,
+            When::Moment(moment) => moment.with_timezone(&plan.zone().0).date_naive(),
+        };
+        let outlook = Outlook::new(&plan, day, plan.due_soon());
+        let items = outlook.items.iter().map(|item| {
+            let found = Found {
+                status: item.status.name().to_owned(),
+                late: outlook.days_late(item),
+                first: item.extension.map(|_| outlook.days_late_at_first(item)),
+                left: outlook.days_left(item),
+            };
+            (item.reference(&plan), found)
+        });
+        items.collect()
+    });
+}
+
+#[test]
+fn every_status_is_as_marked_in_the_program() {
+    compare(|name, when| {
+        let path = format!("tests/statuses/{name}");
+        let status = ["status", "-p", &path, "--format", "json"];
+        let said = match when {
+            When::Day(day) => {
+                Run::default().dcs(&[&status[..], &["--as-of", &day.to_string()]].concat())
+            }
+            When::Moment(moment) => Run::default().now(&moment.to_rfc3339()).dcs(&status),
+        };
+        assert_eq!(said.code, 0, "{name}: {}{}", said.out, said.err);
+        let document: Value = serde_json::from_str(&said.out).expect("JSON");
+        let items = document["occurrences"].as_array().expect("a list");
+        let items = items.iter().map(|item| {
+            let text = |key: &str| item[key].as_str().expect("a text").to_owned();
+            let found = Found {
+                status: text("status"),
+                late: item["days_late"].as_i64().expect("a number"),
+                first: item["days_late_at_first"].as_i64(),
+                left: item["days_left"].as_i64(),
+            };
+            (text("ref"), found)
+        });
+        items.collect()
+    });
+}
+
+#[test]
+fn the_marks_stand_on_both_sides_of_many_boundaries() {
+    let marks: Vec<Mark> = fixtures().iter().flat_map(|name| marks(name)).collect();
+    let status = |mark: &Mark| mark.expected.split(' ').next().map(str::to_owned);
+    let crossed = marks.iter().zip(&marks[1..]).filter(|(before, after)| {
+        before.about == after.about
+            && before.when.next() == after.when
+            && status(before) != status(after)
+    });
+    let crossed = crossed.count();
+    assert!(
+        crossed >= 150,
+        "{crossed} boundaries of {} marks",
+        marks.len()
+    );
+    // No status is without its boundary.
+    let seen: BTreeSet<_> = marks.iter().filter_map(status).collect();
+    let all = dcs::status::Status::ALL.map(|status| status.name().to_owned());
+    assert_eq!(seen, all.into_iter().collect());
+}
