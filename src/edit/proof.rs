@@ -36,20 +36,19 @@ fn owned(node: Node<'_>) -> Node<'static> {
     }
 }
 
-/// Returns whether `new` is `old` and `record`. Where `exact` is not asked for,
-/// blanks at the ends of texts may differ, which no plan reads.
-pub(super) fn holds(old: &str, new: &str, format: Format, record: &Record, exact: bool) -> bool {
+/// Returns whether `new` is `old` and `record`, to the last blank of every value.
+pub(super) fn holds(old: &str, new: &str, format: Format, record: &Record) -> bool {
     let own = tree(old, format)
         .zip(tree(new, format))
-        .is_some_and(|(old, new)| added(&old, &new, record, exact));
+        .is_some_and(|(old, new)| added(&old, &new, record));
     own && match format {
-        Format::Yaml => second_yaml(old, new, record, exact),
+        Format::Yaml => second_yaml(old, new, record),
         Format::Toml => second_toml(old, new, record),
     }
 }
 
 /// Returns whether our own reader sees the old tree and the record.
-fn added(old: &Node<'_>, new: &Node<'_>, record: &Record, exact: bool) -> bool {
+fn added(old: &Node<'_>, new: &Node<'_>, record: &Record) -> bool {
     let (Found::Table(before), Found::Table(after)) = (&old.value, &new.value) else {
         return false;
     };
@@ -61,7 +60,7 @@ fn added(old: &Node<'_>, new: &Node<'_>, record: &Record, exact: bool) -> bool {
     let same_others = was.len() == is.len()
         && was.iter().zip(&is).all(|(a, b)| {
             let (a, b) = (&before[*a], &after[*b]);
-            a.key == b.key && same(&a.node, &b.node, exact)
+            a.key == b.key && same(&a.node, &b.node)
         });
     let items = |entries: &'_ [Entry<'_>]| -> Option<usize> {
         entries.iter().position(|entry| entry.key == record.list)
@@ -80,23 +79,21 @@ fn added(old: &Node<'_>, new: &Node<'_>, record: &Record, exact: bool) -> bool {
     };
     same_others
         && was.len() == kept.len()
-        && was.iter().zip(kept).all(|(a, b)| same(a, b, exact))
+        && was.iter().zip(kept).all(|(a, b)| same(a, b))
         && is_record(new, record)
 }
 
-fn same(a: &Node<'_>, b: &Node<'_>, exact: bool) -> bool {
+fn same(a: &Node<'_>, b: &Node<'_>) -> bool {
     match (&a.value, &b.value) {
-        (Found::Plain(a), Found::Plain(b)) | (Found::Quoted(a), Found::Quoted(b)) => {
-            a == b || (!exact && a.trim_end() == b.trim_end())
-        }
+        (Found::Plain(a), Found::Plain(b)) | (Found::Quoted(a), Found::Quoted(b)) => a == b,
         (Found::List(a), Found::List(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b, exact))
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
         }
         (Found::Table(a), Found::Table(b)) => {
             a.len() == b.len()
                 && a.iter()
                     .zip(b)
-                    .all(|(a, b)| a.key == b.key && same(&a.node, &b.node, exact))
+                    .all(|(a, b)| a.key == b.key && same(&a.node, &b.node))
         }
         (Found::Empty, Found::Empty) => true,
         _ => false,
@@ -140,7 +137,7 @@ fn is_record(node: &Node<'_>, record: &Record) -> bool {
 }
 
 /// Returns whether the other reader of YAML sees one record more and nothing else.
-fn second_yaml(old: &str, new: &str, record: &Record, exact: bool) -> bool {
+fn second_yaml(old: &str, new: &str, record: &Record) -> bool {
     use serde_yaml::{Mapping, Value as Yaml};
     let read = |text: &str| -> Option<Mapping> {
         match serde_yaml::from_str(text.trim_start_matches(BYTE_ORDER_MARK)).ok()? {
@@ -165,24 +162,7 @@ fn second_yaml(old: &str, new: &str, record: &Record, exact: bool) -> bool {
         Yaml::Sequence(items) => items,
         _ => return false,
     };
-    let (mut before, mut after) = (
-        vec![Yaml::Mapping(old), Yaml::Sequence(was)],
-        vec![Yaml::Mapping(new), Yaml::Sequence(is)],
-    );
-    if !exact {
-        before.iter_mut().chain(&mut after).for_each(trim);
-    }
-    keys == Some(record.fields.len()) && before == after
-}
-
-/// Takes the blanks off the ends of all texts.
-fn trim(value: &mut serde_yaml::Value) {
-    match value {
-        serde_yaml::Value::String(text) => text.truncate(text.trim_end().len()),
-        serde_yaml::Value::Sequence(items) => items.iter_mut().for_each(trim),
-        serde_yaml::Value::Mapping(mapping) => mapping.values_mut().for_each(trim),
-        _ => {}
-    }
+    keys == Some(record.fields.len()) && was == is && old == new
 }
 
 /// Returns whether the other reader of TOML sees one record more and nothing else.

@@ -1,11 +1,71 @@
 //! Where a record may be appended to a YAML file, and how it is written there.
 
+use std::ops::Range;
+
 use super::scalar::yaml;
 use super::{Record, Splice, Value, into_brackets, line_end, line_start, list, next_line};
 use crate::source::{Node, Value as Found};
 
 /// Returns the changes that may append a record, the best first.
 pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+    let mut candidates = places(text, root, record);
+    let kept = kept(text, root, &candidates);
+    candidates.extend(kept);
+    candidates
+}
+
+/// Returns the changes at the end of a text that ends within a block without a line
+/// end, so that the block keeps its value: its last line now ends, and its header
+/// says what that means (`|` becomes `|-`).
+fn kept(text: &str, root: &Node<'_>, candidates: &[Splice]) -> Vec<Splice> {
+    let at_end: Vec<&Splice> = candidates
+        .iter()
+        .filter(|splice| splice.range == (text.len()..text.len()))
+        .collect();
+    let headers = last_scalar(root).map_or_else(Vec::new, |start| headers(text, start));
+    let one = |header: &Range<usize>, ending: &str, splice: &Splice| Splice {
+        range: header.start..text.len(),
+        text: [
+            &text[header.clone()].replace(['+', '-'], ""),
+            ending,
+            &text[header.end..],
+            &splice.text,
+        ]
+        .concat(),
+    };
+    headers
+        .iter()
+        .flat_map(|header| ["-", "", "+"].map(|ending| (header, ending)))
+        .flat_map(|(header, ending)| at_end.iter().map(move |splice| one(header, ending, splice)))
+        .collect()
+}
+
+/// Returns where the last value of a file starts, if it is a text.
+fn last_scalar(node: &Node<'_>) -> Option<usize> {
+    match &node.value {
+        Found::List(items) => last_scalar(items.last()?),
+        Found::Table(entries) => last_scalar(&entries.last()?.node),
+        Found::Quoted(_) => Some(node.span.start as usize),
+        _ => None,
+    }
+}
+
+/// Returns what may be the header of the block of text that starts at `start`: it
+/// stands on the last line before it that is not blank.
+fn headers(text: &str, start: usize) -> Vec<Range<usize>> {
+    let before = text[..line_start(text, start)].trim_end();
+    let line = line_start(text, before.len());
+    let header = |(at, _)| {
+        let indicators = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-');
+        let rest = before[line + at + 1..].trim_start_matches(indicators);
+        line + at..before.len() - rest.len()
+    };
+    let marks = before[line..].match_indices(['|', '>']);
+    marks.map(header).collect()
+}
+
+/// Returns the insertions that may append a record, the best first.
+fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let Some((key, node)) = list(root, record) else {
         return new_list(text, root, record);
     };

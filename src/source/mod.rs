@@ -216,6 +216,21 @@ mod tests {
     }
 
     #[test]
+    fn a_block_has_no_line_end_that_the_file_does_not_have() {
+        for (text, value) in [
+            ("a: |\n  một\n  hai", "một\nhai"),
+            ("a: |\n  một\n  hai\n", "một\nhai\n"),
+            ("a: |+\r\n  một", "một"),
+            ("a: |+\n  một\n  ", "một\n"),
+            ("a: >2\n    một", "  một"),
+            ("a: >-\n  một", "một"),
+        ] {
+            let (tree, _) = read_text("a.yaml", text);
+            assert_eq!(tree.unwrap(), format!("{{a: {value:?}}}"), "{text:?}");
+        }
+    }
+
+    #[test]
     fn every_syntax_error_of_a_toml_file_is_found() {
         let (_, found) = read_text("a.toml", "a = 2024-02-30\nb = một\na = 1\n");
         assert_eq!(

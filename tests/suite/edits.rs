@@ -5,8 +5,10 @@ use dcs::decode;
 use dcs::edit::{Record, Value, append};
 use dcs::plan::field::given;
 use dcs::plan::record::Progress;
-use dcs::source::Format;
+use dcs::source::{self, Entry, Format, Node, Value as Found};
+use dcs::text::FileId;
 use proptest::prelude::*;
+use serde_yaml::Value as Yaml;
 
 use crate::world::sources;
 
@@ -286,22 +288,18 @@ fn holds(
         return Err(TestCaseError::fail(format!("refused: {text:?}")));
     };
     let changed = splice.apply(text);
-    // All that gives way is an empty value that is written out.
     let gone = &text[splice.range.clone()];
-    prop_assert!(matches!(gone, "" | "~" | "null"), "{gone:?} is gone");
-    let kept = format!(
-        "{}{}",
-        &changed[..splice.range.start],
-        &changed[splice.range.start + splice.text.len()..]
-    );
-    prop_assert_eq!(
-        kept,
-        format!(
-            "{}{}",
-            &text[..splice.range.start],
-            &text[splice.range.end..]
-        )
-    );
+    let kept = if gone.starts_with(['|', '>']) {
+        // Of a block at the end of the file the header changes, and not a byte more.
+        let lines = |text: &str| text.split_once('\n').map(|(_, lines)| lines.to_owned());
+        let (was, is) = (lines(gone), lines(&splice.text));
+        prop_assert!(splice.range.end == text.len());
+        was.zip(is).is_some_and(|(was, is)| is.starts_with(&was))
+    } else {
+        // Else all that gives way is an empty value that is written out.
+        matches!(gone, "" | "~" | "null")
+    };
+    prop_assert!(kept, "{gone:?} became {:?}", splice.text);
     // Line ends are the file's own.
     if text.contains("\r\n") {
         prop_assert_eq!(
@@ -315,8 +313,132 @@ fn holds(
     Ok(())
 }
 
+/// A YAML file that ends in a block of text, of every style, ended in every manner.
+fn blocks() -> impl Strategy<Value = String> {
+    let head = (
+        prop_oneof![Just("|"), Just(">")],
+        prop_oneof![Just(""), Just("+"), Just("-")],
+        prop_oneof![Just(None), (1_usize..5).prop_map(Some)],
+        any::<bool>(),
+        prop_oneof![Just(""), Just("  # đầu khối")],
+    )
+        .prop_map(|(style, ending, indent, digit_first, comment)| {
+            let digit = indent.map_or(String::new(), |indent| indent.to_string());
+            let head = if digit_first {
+                format!("{style}{digit}{ending}{comment}")
+            } else {
+                format!("{style}{ending}{digit}{comment}")
+            };
+            (head, indent)
+        });
+    let lines = prop::collection::vec(
+        prop_oneof![
+            4 => Just("dòng một"), 2 => Just("dòng hai  "), 1 => Just("  lùi vào"),
+            1 => Just(""), 1 => Just("# không phải ghi chú"), 1 => Just(" "),
+        ],
+        0..5,
+    );
+    let behind = prop_oneof![
+        4 => Just(""), 4 => Just("\n"), 2 => Just("\n\n"), 1 => Just("\n  \n"),
+        1 => Just("\n# hết"), 1 => Just("\n\n# hết\n"), 1 => Just("\n          "),
+        1 => Just("\n\nfigures: []\n"), 1 => Just("\n\n\nfigures: []"),
+    ];
+    let lists = prop_oneof![
+        Just((
+            "progress:\n  - deadline: a@2024-04\n    on: 2024-04-30\n    note: ",
+            4
+        )),
+        Just(("progress:\n- state: started\n  note: ", 2)),
+        Just(("progress:\n- note: ", 2)),
+        Just(("tasks:\n  - id: a\n    text: ", 4)),
+    ];
+    (lists, head, lines, behind).prop_map(|((list, column), (head, indent), lines, behind)| {
+        let margin = " ".repeat(column + indent.unwrap_or(2));
+        let lines: Vec<String> = lines.iter().map(|line| format!("{margin}{line}")).collect();
+        format!("{list}{head}\n{}{behind}", lines.join("\n"))
+    })
+}
+
+/// Returns the values of a YAML file to the last blank, as our reader and another
+/// see them.
+fn values(text: &str) -> Option<[Yaml; 2]> {
+    fn own(node: &Node<'_>) -> Yaml {
+        match &node.value {
+            Found::List(items) => items.iter().map(own).collect::<Vec<_>>().into(),
+            Found::Table(entries) => {
+                let entry = |entry: &Entry<'_>| (entry.key.as_ref().into(), own(&entry.node));
+                Yaml::Mapping(entries.iter().map(entry).collect())
+            }
+            Found::Plain(text) | Found::Quoted(text) => text.as_ref().into(),
+            Found::Empty | Found::Unread => Yaml::Null,
+        }
+    }
+    let sources = sources(&[("progress.yaml", text)]);
+    let mut findings = Vec::new();
+    let tree = source::read(FileId(0), &sources.0[0], Format::Yaml, &mut findings);
+    let other = serde_yaml::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    findings.is_empty().then_some([own(&tree.root?), other])
+}
+
+/// Asserts that a new record leaves every earlier value as it was, to the last
+/// blank, or is not added at all. Returns whether it was added.
+fn leaves_values(text: &str) -> Result<bool, TestCaseError> {
+    let before = values(text);
+    prop_assume!(before.is_some());
+    let (record, _) = record("Họp xét", &[], None);
+    let Some(splice) = append(text, Format::Yaml, &record) else {
+        return Ok(false);
+    };
+    let changed = splice.apply(text);
+    let after = values(&changed).expect("what was added can be read");
+    for (mut before, mut after) in before.into_iter().flatten().zip(after) {
+        let list = after["progress"].as_sequence_mut().expect("a list");
+        let added = list.pop().expect("a record");
+        prop_assert_eq!(added["note"].as_str(), Some("Họp xét"));
+        let root = before.as_mapping_mut().expect("a table");
+        root.entry("progress".into())
+            .or_insert(Yaml::Sequence(Vec::new()));
+        prop_assert_eq!(&before, &after, "{:?} became {:?}", text, changed);
+    }
+    Ok(true)
+}
+
+#[test]
+fn a_block_without_a_last_line_end_keeps_its_value() {
+    for (head, after) in [
+        ("|", "|-"),
+        ("|+", "|-"),
+        ("|-", "|-"),
+        (">", ">-"),
+        (">+  # giữ", ">-  # giữ"),
+        ("|2", "|2-"),
+        ("|+2", "|2-"),
+    ] {
+        for end in ["\n", "\r\n"] {
+            let text =
+                format!("progress:\n  - state: done\n    note: {head}\n      một\n      hai");
+            let text = text.replace('\n', end);
+            assert!(leaves_values(&text).unwrap(), "{text:?}");
+            let (record, _) = record("Họp xét", &[], None);
+            let changed = append(&text, Format::Yaml, &record).unwrap().apply(&text);
+            assert!(
+                changed.contains(&format!("note: {after}{end}")),
+                "{changed}"
+            );
+            assert!(changed.ends_with('}'), "{changed}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn a_record_leaves_the_block_of_text_before_it_as_it_was(
+        text in blocks(), returns: bool, mark: bool,
+    ) {
+        leaves_values(&dressed(&text, returns, mark))?;
+    }
 
     #[test]
     fn a_record_changes_nothing_else_in_yaml(

@@ -4,10 +4,9 @@
 mod entries;
 mod error;
 mod indent;
+mod scalar;
 
-use std::borrow::Cow;
-
-use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Range, StrInput, StructureStyle};
+use granit_parser::{Event, Options, Parser, Span as Range, StrInput, StructureStyle};
 
 use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many};
 use crate::diagnostic::Finding;
@@ -144,7 +143,7 @@ impl<'s> Builder<'s, '_> {
             self.unsupported(self.property('&', span), message!(findings.yaml_anchor));
         }
         let (span, value) = match event {
-            Event::Scalar(text, style, ..) => (span, scalar(text, style)),
+            Event::Scalar(text, style, ..) => (span, scalar::read(self.text, text, style, span)),
             Event::SequenceStart(..) | Event::MappingStart(..) => {
                 let flow = is_flow(&event);
                 self.flow += usize::from(flow);
@@ -279,13 +278,4 @@ fn is_flow(event: &Event<'_>) -> bool {
         Event::SequenceStart(StructureStyle::Flow, ..)
             | Event::MappingStart(StructureStyle::Flow, ..)
     )
-}
-
-/// Returns a scalar as written. `~` and `null` are YAML's ways to write nothing.
-fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Value<'_> {
-    match (style, text.as_ref()) {
-        (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Empty,
-        (ScalarStyle::Plain, _) => Value::Plain(text),
-        _ => Value::Quoted(text),
-    }
 }

@@ -1,0 +1,34 @@
+//! Scalars of YAML, as they are written.
+
+use std::borrow::Cow;
+
+use granit_parser::ScalarStyle;
+
+use crate::source::Value;
+use crate::text::Span;
+
+/// Returns a scalar as written. `~` and `null` are YAML's ways to write nothing.
+pub(super) fn read<'s>(
+    file: &str,
+    text: Cow<'s, str>,
+    style: ScalarStyle,
+    span: Span,
+) -> Value<'s> {
+    match (style, text.as_ref()) {
+        (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Empty,
+        (ScalarStyle::Plain, _) => Value::Plain(text),
+        (ScalarStyle::Literal | ScalarStyle::Folded, _) => Value::Quoted(block(file, text, span)),
+        _ => Value::Quoted(text),
+    }
+}
+
+/// Returns a block of text without the line end that the parser adds where the file
+/// ends within the block's last line.
+fn block<'s>(file: &str, mut text: Cow<'s, str>, span: Span) -> Cow<'s, str> {
+    let column = |at: usize| at - file[..at].rfind('\n').map_or(0, |end| end + 1);
+    let last = span.end as usize == file.len() && text.ends_with('\n');
+    if last && column(file.len()) > column(span.start as usize) {
+        text.to_mut().pop();
+    }
+    text
+}
