@@ -189,12 +189,7 @@ fn refuse_errors(
 /// else the file named after the list, else the plan's only file, else a new one.
 /// Each list has its own file, because git joins two branches line by line.
 fn file_for(loaded: &Loaded, list: &str) -> String {
-    let plan = &loaded.plan;
-    let own = match list {
-        "extensions" => plan.extensions.iter().map(|it| it.place.file).max(),
-        _ => plan.progress.iter().map(|it| it.place.file).max(),
-    };
-    if let Some(file) = own {
+    if let Some(file) = loaded.plan.last_file(list) {
         return loaded.sources.get(file).path.clone();
     }
     let named = |source: &&Source| {

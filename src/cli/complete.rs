@@ -161,8 +161,8 @@ fn command(words: &'static CliWords, plan: &Known) -> Command {
         })
 }
 
-fn owned(candidates: Vec<Candidate<'_>>) -> Vec<(String, String)> {
-    let own = |(id, name): Candidate<'_>| (id.to_owned(), name.to_owned());
+fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {
+    let own = |it: Candidate<'_, K>| (it.id.to_owned(), it.name.to_owned());
     candidates.into_iter().map(own).collect()
 }
 
@@ -171,21 +171,23 @@ fn owned(candidates: Vec<Candidate<'_>>) -> Vec<(String, String)> {
 fn references(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     let wanted = key(typed.split('@').next().unwrap_or_default());
     let deadlines = deadlines(plan);
-    let begun: Vec<usize> = (0..deadlines.len())
-        .filter(|index| key(deadlines[*index].0).starts_with(&wanted))
+    let begun: Vec<_> = deadlines
+        .iter()
+        .filter(|deadline| key(deadline.id).starts_with(&wanted))
         .collect();
     let one = match begun[..] {
         [one] => Some(one),
         _ => begun
             .into_iter()
-            .find(|index| key(deadlines[*index].0) == wanted),
+            .find(|deadline| key(deadline.id) == wanted),
     };
+    let one = one.map(|deadline| deadline.record);
     let mut found = owned(tasks(plan));
     found.extend(owned(deadlines));
     if let Some(deadline) = one {
-        let occurrences = plan.schedules[deadline].occurrences().iter().enumerate();
+        let occurrences = plan.links.schedules[deadline].enumerate();
         found.extend(occurrences.map(|(index, occurrence)| {
-            let name = plan.occurrence_name(deadline, index);
+            let name = plan.occurrence_name(deadline, Some(index));
             (name, written(occurrence.due))
         }));
     }

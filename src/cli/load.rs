@@ -13,6 +13,7 @@ use crate::diagnostic::{Count, Finding, Level, sort};
 use crate::messages::fill;
 use crate::plan::Plan;
 use crate::plan::evidence::{Presence, is_address};
+use crate::plan::field::Field;
 use crate::render::human;
 use crate::rules::{self, Facts};
 use crate::text::Sources;
@@ -120,7 +121,7 @@ impl Loaded {
     pub(super) fn evidence_of(&self, plan: &Plan) -> HashMap<String, Presence> {
         let mut files = store::Shelf::of(&self.folder, &self.path);
         let mut known = HashMap::new();
-        for text in plan.progress.iter().flat_map(|it| it.evidence.values()) {
+        for text in plan.evidence().into_iter().filter_map(Field::get) {
             if !is_address(&text.0) && !known.contains_key(&text.0) {
                 known.insert(text.0.clone(), files.presence(&text.0));
             }

@@ -5,128 +5,141 @@ use anyhow::{Result, bail};
 
 use crate::messages::{CliWords, fill};
 use crate::plan::Plan;
+use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::given;
 use crate::plan::id::key;
-use crate::plan::register::Named;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Figure, Party, Record, Section, Task};
 use crate::plan::value::Text;
 use crate::search::{fold, nearest};
 
-/// What can be named: its identifier and its name.
-pub(super) type Candidate<'p> = (&'p str, &'p str);
-
-/// Returns what the parties are called, by number.
-pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_>> {
-    let parties = plan.parties.iter();
-    parties
-        .map(|party| (party.id_text(), text(party.name.get())))
-        .collect()
+/// What can be named: its identifier, its name, and which record it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate<'p, K> {
+    pub id: &'p str,
+    pub name: &'p str,
+    pub record: K,
 }
 
-/// Returns what the sections are called, by number.
-pub(super) fn sections(plan: &Plan) -> Vec<Candidate<'_>> {
-    let sections = plan.sections.iter();
-    sections
-        .map(|section| (section.id_text(), text(section.title.get())))
-        .collect()
+/// Returns all records of a kind, each with the name that `name` gives it.
+fn all<'p, R: Record>(
+    records: &'p Collection<R>,
+    name: impl Fn(&'p R) -> Option<&'p Text>,
+) -> Vec<Candidate<'p, Ix<R>>> {
+    let candidate = |(index, record): (Ix<R>, &'p Placed<R>)| Candidate {
+        id: record.id_text(),
+        name: name(record).map_or("", |text| &text.0),
+        record: index,
+    };
+    records.enumerate().map(candidate).collect()
 }
 
-/// Returns what the tasks are called, by number.
-pub(super) fn tasks(plan: &Plan) -> Vec<Candidate<'_>> {
-    let tasks = plan.tasks.iter();
-    tasks
-        .map(|task| {
-            let name = given(&task.name).or(task.text.get());
-            (task.id_text(), text(name))
-        })
-        .collect()
+/// Returns what the parties are called.
+pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_, Ix<Party>>> {
+    all(&plan.parties, |party| party.name.get())
 }
 
-/// Returns what the deadlines are called, by number.
-pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_>> {
-    let deadlines = plan.deadlines.iter();
-    deadlines
-        .map(|deadline| (deadline.id_text(), text(given(&deadline.what))))
-        .collect()
+/// Returns what the sections are called.
+pub(super) fn sections(plan: &Plan) -> Vec<Candidate<'_, Ix<Section>>> {
+    all(&plan.sections, |section| section.title.get())
 }
 
-/// Returns the number of the party that `found` names.
-pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+/// Returns what the tasks are called.
+pub(super) fn tasks(plan: &Plan) -> Vec<Candidate<'_, Ix<Task>>> {
+    all(&plan.tasks, |task| given(&task.name).or(task.text.get()))
+}
+
+/// Returns what the deadlines are called.
+pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_, Ix<Deadline>>> {
+    all(&plan.deadlines, |deadline| given(&deadline.what))
+}
+
+/// Returns the party that `found` names.
+pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Party>> {
     one(found, &parties(plan), words.a_party, words)
 }
 
-/// Returns the number of the section that `found` names.
-pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+/// Returns the section that `found` names.
+pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Section>> {
     one(found, &sections(plan), words.a_section, words)
 }
 
 /// What work is named by: a task, or one of its deadlines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
-    /// A task's number.
-    Task(usize),
-    /// A deadline's number.
-    Deadline(usize),
+    /// A task.
+    Task(Ix<Task>),
+    /// A deadline.
+    Deadline(Ix<Deadline>),
 }
 
 /// Returns the task or the deadline that `found` names; of a deadline and a task
 /// that are called the same, the task.
 pub(super) fn task_or_deadline(plan: &Plan, found: &str, words: &CliWords) -> Result<Work> {
-    let mut candidates = tasks(plan);
-    let named = |index: &usize| plan.deadlines[*index].id.is_some();
-    let own: Vec<usize> = (0..plan.deadlines.len()).filter(named).collect();
-    let deadlines = deadlines(plan);
-    candidates.extend(own.iter().map(|index| deadlines[*index]));
-    let hit = one(found, &candidates, words.a_task, words)?;
-    Ok(match hit.checked_sub(plan.tasks.len()) {
-        None => Work::Task(hit),
-        Some(index) => Work::Deadline(own[index]),
-    })
+    fn work<K>(of: Candidate<'_, K>, work: impl Fn(K) -> Work) -> Candidate<'_, Work> {
+        Candidate {
+            id: of.id,
+            name: of.name,
+            record: work(of.record),
+        }
+    }
+    // A deadline without an identifier of its own is called as its task is.
+    let named = |deadline: &Candidate<'_, Ix<Deadline>>| {
+        let deadline = &plan.deadlines[deadline.record];
+        deadline.id.is_some()
+    };
+    let tasks = tasks(plan).into_iter().map(|task| work(task, Work::Task));
+    let deadlines = deadlines(plan).into_iter().filter(named);
+    let deadlines = deadlines.map(|deadline| work(deadline, Work::Deadline));
+    let candidates: Vec<_> = tasks.chain(deadlines).collect();
+    one(found, &candidates, words.a_task, words)
 }
 
-/// Returns the number of the figure that `found` names.
-pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> Result<usize> {
-    let candidates = plan.figures.iter().map(|figure| {
-        let id = figure.id_text();
-        (id, text(figure.name.get()))
-    });
-    one(found, &candidates.collect::<Vec<_>>(), kind, words)
+/// Returns the figure that `found` names.
+pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> Result<Ix<Figure>> {
+    let candidates = all(&plan.figures, |figure| figure.name.get());
+    one(found, &candidates, kind, words)
 }
 
-/// Returns the number of the task that `found` names.
-pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<usize> {
+/// Returns the task that `found` names.
+pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Task>> {
     one(found, &tasks(plan), words.a_task, words)
 }
 
-fn text(text: Option<&Text>) -> &str {
-    text.map_or("", |text| &text.0)
-}
+/// Whether a record with this identifier and this name is meant.
+type Way<'w> = dyn Fn(&str, &str) -> bool + 'w;
 
 /// Returns the only candidate that is meant. The nearer way of naming wins: the
 /// identifier, the identifier without marks, with blanks for hyphens, the whole
 /// name, a part of it.
-fn one(found: &str, candidates: &[Candidate<'_>], kind: &str, words: &CliWords) -> Result<usize> {
+fn one<K: Copy>(
+    found: &str,
+    candidates: &[Candidate<'_, K>],
+    kind: &str,
+    words: &CliWords,
+) -> Result<K> {
     let (wanted, folded) = (key(found), fold(found));
     let typed = telex(&folded);
-    let ways: [&dyn Fn(&Candidate<'_>) -> bool; 6] = [
-        &|(id, _)| key(id) == wanted,
-        &|(id, _)| fold(id) == folded,
-        &|(id, _)| key(id) == typed,
-        &|(id, _)| fold(id).replace(['-', '_'], " ") == folded,
-        &|(_, name)| fold(name) == folded,
-        &|(_, name)| !folded.is_empty() && fold(name).contains(&folded),
+    // By identifier, then by name.
+    let ways: [&Way<'_>; 6] = [
+        &|id, _| key(id) == wanted,
+        &|id, _| fold(id) == folded,
+        &|id, _| key(id) == typed,
+        &|id, _| fold(id).replace(['-', '_'], " ") == folded,
+        &|_, name| fold(name) == folded,
+        &|_, name| !folded.is_empty() && fold(name).contains(&folded),
     ];
     for way in ways {
-        let hits: Vec<usize> = (0..candidates.len())
-            .filter(|index| way(&candidates[*index]))
-            .collect();
+        let hits: Vec<&Candidate<'_, K>> =
+            candidates.iter().filter(|it| way(it.id, it.name)).collect();
         match hits[..] {
             [] => {}
-            [hit] => return Ok(hit),
+            [hit] => return Ok(hit.record),
             _ => {
                 let names: Vec<String> = hits
                     .iter()
                     .take(MOST_NAMED)
-                    .map(|hit| format!("`{}`", candidates[*hit].0))
+                    .map(|hit| format!("`{}`", hit.id))
                     .collect();
                 bail!(fill(
                     words.several_named,
@@ -140,7 +153,7 @@ fn one(found: &str, candidates: &[Candidate<'_>], kind: &str, words: &CliWords) 
         }
     }
     let said = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
-    match nearest(found, candidates.iter().map(|(id, _)| *id)) {
+    match nearest(found, candidates.iter().map(|it| it.id)) {
         Some(meant) => bail!("{said}; {}", fill(words.did_you_mean, &[("meant", meant)])),
         None => bail!(said),
     }
@@ -166,6 +179,11 @@ mod tests {
             ("hieu-truong", "Hiệu trưởng"),
             ("pho", "Phó hiệu trưởng"),
         ];
+        let candidates: Vec<Candidate<'_, usize>> = candidates
+            .into_iter()
+            .enumerate()
+            .map(|(record, (id, name))| Candidate { id, name, record })
+            .collect();
         one(found, &candidates, "", &Words::of(Language::English).cli).ok()
     }
 

@@ -13,7 +13,7 @@ use crate::edit::{Record, Value};
 use crate::messages::{Words, fill};
 use crate::plan::Plan;
 use crate::plan::number::Number;
-use crate::plan::register::Named;
+use crate::plan::record::Record as _;
 use crate::plan::value::{Scalar, Text};
 use crate::search::fold;
 use crate::status::{Item, Outlook, Status, of_task};

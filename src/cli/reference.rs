@@ -10,9 +10,10 @@ use crate::clean::clean;
 use crate::messages::{CliWords, Language, RecordWords, Words, fill};
 use crate::plan::day::written;
 use crate::plan::id::Id;
+use crate::plan::index::Ix;
 use crate::plan::period::OccurrenceRef;
-use crate::plan::register::Named;
-use crate::plan::target::{self, Target};
+use crate::plan::record::Record;
+use crate::plan::target::Target;
 use crate::plan::value::Scalar;
 use crate::status::{Item, Outlook, Status};
 
@@ -86,7 +87,7 @@ fn exact<'o>(
 ) -> Result<&'o Item> {
     let plan = outlook.plan;
     let found = reference.to_string();
-    match target::named(plan, reference) {
+    match plan.target_of(reference) {
         Target::Occurrence {
             deadline,
             occurrence,
@@ -97,15 +98,16 @@ fn exact<'o>(
             .expect("every occurrence has its item")),
         Target::NoSuchOccurrence { deadline } => {
             let id = plan.deadlines[deadline].id_text();
-            let count = plan.schedules[deadline].occurrences().len();
+            let numbers = Ix::all(plan.links.schedules[deadline].occurrences().len());
             let name = |occurrence| plan.occurrence_name(deadline, occurrence);
+            let (first, last) = (numbers.clone().next(), numbers.last());
             bail!(fill(
                 words.no_such_period,
                 &[
                     ("id", id),
                     ("found", &found),
-                    ("first", &name(0)),
-                    ("last", &name(count.saturating_sub(1))),
+                    ("first", &name(first)),
+                    ("last", &name(last)),
                 ]
             ))
         }
@@ -136,7 +138,7 @@ fn candidates<'o>(
                 return Ok(outlook.items.iter().filter(own).collect());
             }
         };
-        if plan.deadlines_of[task].is_empty() {
+        if plan.links.deadlines_of[task].is_empty() {
             let id = plan.tasks[task].id_text();
             bail!(fill(words.no_deadline, &[("id", id)]));
         }

@@ -14,7 +14,8 @@ use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::day::written;
 use crate::plan::field::given;
-use crate::plan::register::Named;
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Record, Task};
 use crate::render::changes::screen as since_screen;
 use crate::render::grid::Grid;
 use crate::render::overview::{Overview, Selection};
@@ -124,20 +125,22 @@ fn select<'o>(
         .map(|found| named::section(plan, found, words))
         .transpose()?
         .and_then(|section| plan.sections[section].id());
-    let below = |task: usize, above: &str| {
+    let below = |task: Ix<Task>, above: &str| {
         let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
         own.strip_prefix(above)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    let wanted: Vec<bool> = (0..plan.tasks.len())
+    let wanted: ByRecord<Task, bool> = plan
+        .tasks
+        .indices()
         .map(|task| {
-            party.is_none_or(|party| plan.assignments[task].names(party))
+            party.is_none_or(|party| plan.links.assignments[task].names(party))
                 && section.is_none_or(|section| below(task, &section.key))
         })
         .collect();
     let everything = party.is_none() && section.is_none();
     Ok(Selection {
-        tasks: (0..plan.tasks.len()).filter(|task| wanted[*task]).collect(),
+        tasks: plan.tasks.indices().filter(|task| wanted[*task]).collect(),
         items: outlook
             .items
             .iter()

@@ -137,11 +137,8 @@ words! {
         too_many_dates_help: "thu hẹp `from` và `until`" | "narrow `from` and `until`";
 
         // progress-in-future
-        progress_in_future: "tiến độ ghi ngày {day}, sau ngày xem {as_of}" | "progress dated {day}, after the as-of day {as_of}";
-        progress_in_future_help: "sửa ngày; tiến độ sau ngày xem không được tính" | "mend the day; progress after the as-of day does not count";
-
-        extension_in_future: "gia hạn ghi ngày {day}, sau ngày xem {as_of}" | "an extension dated {day}, after the as-of day {as_of}";
-        extension_in_future_help: "sửa ngày; gia hạn sau ngày xem không được tính" | "mend the day; an extension after the as-of day does not count";
+        record_in_future: "bản ghi trong `{list}` đề ngày {day}, sau ngày xem {as_of}" | "a record in `{list}` is dated {day}, after the as-of day {as_of}";
+        record_in_future_help: "sửa ngày; bản ghi sau ngày xem không được tính" | "correct the date; records after the as-of day do not count";
 
         // retroactive-extension
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "an extension dated {on}, after the due day {due}";

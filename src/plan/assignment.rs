@@ -2,17 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::Plan;
 use super::field::Field;
 use super::id::Id;
-use super::record::Responsibility;
+use super::index::{ByRecord, Ix};
+use super::ledger::Ledger;
+use super::record::{Party, Responsibility, Task};
 use crate::text::Place;
 
 /// A party named in a responsibility.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Role {
     /// The party's number, if it is known.
-    pub party: Option<usize>,
+    pub party: Option<Ix<Party>>,
     /// Where it is named.
     pub place: Place,
 }
@@ -20,7 +21,7 @@ pub struct Role {
 /// Who is responsible for one task: each party once in a role.
 #[derive(Debug, Clone, Default)]
 pub struct Assignment {
-    /// Who leads: exactly one in a sound plan.
+    /// Who leads: exactly one in a sound ledger.
     pub leads: Vec<Role>,
     /// Who supports.
     pub supports: Vec<Role>,
@@ -31,13 +32,13 @@ pub struct Assignment {
 impl Assignment {
     /// Returns the number of the party that leads.
     #[must_use]
-    pub fn lead(&self) -> Option<usize> {
+    pub fn lead(&self) -> Option<Ix<Party>> {
         self.leads.first().and_then(|role| role.party)
     }
 
     /// Returns whether a party leads, supports or oversees.
     #[must_use]
-    pub fn names(&self, party: usize) -> bool {
+    pub fn names(&self, party: Ix<Party>) -> bool {
         [&self.leads, &self.supports, &self.oversees]
             .into_iter()
             .flatten()
@@ -49,10 +50,10 @@ impl Assignment {
 ///
 /// Each role comes from the nearest record that gives it: one of the task, else
 /// one of its section, else one of a section above.
-pub(super) fn of(plan: &Plan) -> Vec<Assignment> {
+pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
     let mut of_task: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
     let mut of_section: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
-    for record in &plan.responsibilities {
+    for record in &ledger.responsibilities {
         let tasks = record.task.iter().chain(&record.tasks.items);
         for id in tasks.filter_map(Field::get) {
             of_task.entry(&id.key).or_default().push(record);
@@ -61,7 +62,8 @@ pub(super) fn of(plan: &Plan) -> Vec<Assignment> {
             of_section.entry(&id.key).or_default().push(record);
         }
     }
-    plan.tasks
+    ledger
+        .tasks
         .iter()
         .map(|task| {
             let own = task.id.get().and_then(|id| of_task.get(id.key.as_str()));
@@ -76,9 +78,9 @@ pub(super) fn of(plan: &Plan) -> Vec<Assignment> {
                 )
                 .collect();
             Assignment {
-                leads: nearest(plan, &levels, |record| record.lead.as_slice()),
-                supports: nearest(plan, &levels, |record| &record.support.items),
-                oversees: nearest(plan, &levels, |record| &record.oversee.items),
+                leads: nearest(ledger, &levels, |record| record.lead.as_slice()),
+                supports: nearest(ledger, &levels, |record| &record.support.items),
+                oversees: nearest(ledger, &levels, |record| &record.oversee.items),
             }
         })
         .collect()
@@ -92,7 +94,7 @@ fn upwards(key: &str) -> impl Iterator<Item = &str> {
 }
 
 fn nearest<'p>(
-    plan: &Plan,
+    ledger: &Ledger,
     levels: &[&Vec<&'p Responsibility>],
     role: impl Fn(&'p Responsibility) -> &'p [Field<Id>],
 ) -> Vec<Role> {
@@ -101,7 +103,7 @@ fn nearest<'p>(
         .map(|records| {
             let mut roles: Vec<Role> = Vec::new();
             for field in records.iter().flat_map(|record| role(record)) {
-                let party = field.get().and_then(|id| plan.parties.find(id));
+                let party = field.get().and_then(|id| ledger.parties.find(id));
                 let known = party.is_some() && roles.iter().any(|role| role.party == party);
                 if !known {
                     let place = field.place;

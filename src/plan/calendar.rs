@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::collection::Collection;
 use super::field::given;
 use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
-use super::register::Placed;
 
 /// Why a day is not worked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const HORIZON: u64 = 60;
 impl Calendar {
     /// Returns the calendar of a unit; the weekend is Saturday and Sunday unless
     /// it names its own.
-    pub(super) fn of(unit: Option<&Unit>, holidays: &[Placed<Holiday>]) -> Self {
+    pub(super) fn of(unit: Option<&Unit>, holidays: &Collection<Holiday>) -> Self {
         let named = unit.and_then(|unit| unit.weekend.as_ref());
         let weekend = match named {
             Some(days) => days.values().map(|day| weekday(*day)).collect(),

@@ -10,7 +10,7 @@ scalar!(Day, Zone);
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// A day of the calendar: `2024-11-20` or `20/11/2024`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Day(pub NaiveDate);
 
 impl Scalar for Day {
@@ -105,7 +105,7 @@ pub fn written(day: NaiveDate) -> String {
 }
 
 /// How far the unit's clock is ahead of UTC: `+07:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Zone(pub FixedOffset);
 
 impl Zone {

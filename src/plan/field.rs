@@ -2,6 +2,7 @@
 //! place, and a value that cannot be read never hides the next one.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -12,9 +13,10 @@ use crate::text::{FileId, Place, Span};
 /// a sequence of file, start, end and the value itself.
 pub const FIELD: &str = "dcs::Field";
 
-/// A value and where it stands. The value is absent where it was missing or
-/// could not be read; both have been reported by then.
-#[derive(Debug, Clone, PartialEq)]
+/// A value and its place. The value is absent where it was missing or could not
+/// be read; both have been reported by then. Two fields are equal if their values
+/// are, wherever they are.
+#[derive(Debug, Clone, Eq)]
 pub struct Field<T> {
     /// The value, if there is one.
     pub value: Option<T>,
@@ -27,6 +29,18 @@ impl<T> Field<T> {
     #[must_use]
     pub fn get(&self) -> Option<&T> {
         self.value.as_ref()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Field<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Hash> Hash for Field<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
     }
 }
 
@@ -61,7 +75,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
 }
 
 /// A list of fields. A missing or empty list has no items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct List<T> {
     /// The items, in the order of the file.
     pub items: Vec<Field<T>>,
@@ -110,7 +124,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
 }
 
 /// A table whose keys are the author's: pairs of key and value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pairs<K, V> {
     /// The pairs, in the order of the file.
     pub items: Vec<(Field<K>, Field<V>)>,

@@ -1,5 +1,7 @@
 //! Identifiers of records, and how they are compared.
 
+use std::hash::{Hash, Hasher};
+
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::value::{Flaw, Kind, Scalar, scalar};
@@ -22,13 +24,25 @@ pub fn key(text: &str) -> String {
 pub const MAX_IDENTIFIER: usize = 64;
 
 /// An identifier: letters of any script, digits, `.`, `-` and `_`, starting
-/// with a letter or a digit.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// with a letter or a digit. Two are equal if their keys are.
+#[derive(Debug, Clone, Eq)]
 pub struct Id {
     /// As the author spelled it.
     pub text: String,
     /// As it is compared.
     pub key: String,
+}
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key.hash(state);
+    }
 }
 
 impl Scalar for Id {

@@ -2,6 +2,8 @@
 
 use super::Plan;
 use super::field::given;
+use super::index::Ix;
+use super::record::{Deadline, Party, Task};
 
 /// How many characters of a heading or a task stand in a table.
 const BRIEF: usize = 60;
@@ -9,7 +11,7 @@ const BRIEF: usize = 60;
 impl Plan {
     /// Returns what a deadline asks for: its own words, else its task's name.
     #[must_use]
-    pub fn what(&self, deadline: usize) -> String {
+    pub fn what(&self, deadline: Ix<Deadline>) -> String {
         match given(&self.deadlines[deadline].what) {
             Some(what) => what.0.clone(),
             None => self
@@ -21,7 +23,7 @@ impl Plan {
 
     /// Returns a task's name, else the start of its text.
     #[must_use]
-    pub fn task_name(&self, task: usize) -> String {
+    pub fn task_name(&self, task: Ix<Task>) -> String {
         let task = &self.tasks[task];
         match given(&task.name) {
             Some(name) => name.0.clone(),
@@ -29,9 +31,16 @@ impl Plan {
         }
     }
 
+    /// Returns the name of the party that leads a task.
+    #[must_use]
+    pub fn lead(&self, task: Ix<Task>) -> Option<&str> {
+        let party = self.links.assignments[task].lead()?;
+        Some(self.party_name(party))
+    }
+
     /// Returns a party's name.
     #[must_use]
-    pub fn party_name(&self, party: usize) -> &str {
+    pub fn party_name(&self, party: Ix<Party>) -> &str {
         let party = &self.parties[party];
         party.name.get().map_or("", |name| &name.0)
     }

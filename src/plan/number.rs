@@ -7,7 +7,7 @@ use super::value::{Flaw, Kind, Scalar, scalar};
 scalar!(Number);
 
 /// A number for the report, in hundredths, so that sums are exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Number {
     /// The number times 100.
     pub hundredths: i64,

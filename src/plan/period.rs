@@ -128,7 +128,7 @@ impl fmt::Display for Period {
 }
 
 /// A reference to one occurrence: `bao-cao`, `danh-gia-thang@2024-05`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OccurrenceRef {
     /// The deadline's identifier.
     pub deadline: Id,
@@ -164,7 +164,7 @@ impl fmt::Display for OccurrenceRef {
 }
 
 /// The day of a period on which a recurring deadline falls due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum DayOfPeriod {
     /// The last day.
     #[default]

@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::date_range::DateRange;
 use super::every::Every;
 use super::field::{Field, given};
+use super::index::{ByRecord, Ix};
+use super::ledger::Ledger;
 use super::period::{DayOfPeriod, Period};
 use super::record::Deadline;
 use super::value::Flag;
-use super::{Plan, Span};
 
 /// One date that a deadline yields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +57,19 @@ impl Schedule {
             _ => &[],
         }
     }
+
+    /// Returns the dates, each with its number.
+    #[must_use]
+    pub fn enumerate(&self) -> impl ExactSizeIterator<Item = (Ix<Occurrence>, &Occurrence)> {
+        let numbered = self.occurrences().iter().enumerate();
+        numbered.map(|(position, occurrence)| (Ix::new(position), occurrence))
+    }
+
+    /// Returns the date with this number, if the deadline has it.
+    #[must_use]
+    pub fn occurrence(&self, occurrence: Ix<Occurrence>) -> Option<&Occurrence> {
+        self.occurrences().get(occurrence.position())
+    }
 }
 
 /// Returns how many of the four ways a deadline names.
@@ -96,12 +111,12 @@ fn is_unclear(deadline: &Deadline, every: Every) -> bool {
 
 /// Returns the days between which a deadline recurs: its own, else the plan's.
 #[must_use]
-pub fn bounds(plan: &Plan, deadline: &Deadline) -> Option<Span> {
+pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
     let from = given(&deadline.from).map(|day| day.0);
     let until = given(&deadline.until).map(|day| day.0);
-    match (from, until, plan.period()) {
-        (Some(from), Some(until), _) => Some(Span { from, until }),
-        (from, until, Some(period)) => Some(Span {
+    match (from, until, ledger.period()) {
+        (Some(from), Some(until), _) => Some(DateRange { from, until }),
+        (from, until, Some(period)) => Some(DateRange {
             from: from.unwrap_or(period.from),
             until: until.unwrap_or(period.until),
         }),
@@ -110,19 +125,20 @@ pub fn bounds(plan: &Plan, deadline: &Deadline) -> Option<Span> {
 }
 
 /// Returns the schedules of all deadlines, by number.
-pub(super) fn of(plan: &Plan) -> Vec<Schedule> {
-    let mut left = max_occurrences_in_all(plan.deadlines.len());
-    plan.deadlines
+pub(super) fn of(ledger: &Ledger) -> ByRecord<Deadline, Schedule> {
+    let mut left = max_occurrences_in_all(ledger.deadlines.len());
+    ledger
+        .deadlines
         .iter()
         .map(|deadline| {
-            let schedule = one(plan, deadline, left.min(MAX_OCCURRENCES));
+            let schedule = one(ledger, deadline, left.min(MAX_OCCURRENCES));
             left -= schedule.occurrences().len();
             schedule
         })
         .collect()
 }
 
-fn one(plan: &Plan, deadline: &Deadline, limit: usize) -> Schedule {
+fn one(ledger: &Ledger, deadline: &Deadline, limit: usize) -> Schedule {
     if ways(deadline) != 1 {
         return Schedule::Unclear;
     }
@@ -143,7 +159,7 @@ fn one(plan: &Plan, deadline: &Deadline, limit: usize) -> Schedule {
             _ => Schedule::Unclear,
         };
     }
-    let (Some(every), Some(bounds)) = (given(&deadline.every), bounds(plan, deadline)) else {
+    let (Some(every), Some(bounds)) = (given(&deadline.every), bounds(ledger, deadline)) else {
         return Schedule::Unclear;
     };
     if is_unclear(deadline, *every) {
@@ -157,7 +173,7 @@ fn one(plan: &Plan, deadline: &Deadline, limit: usize) -> Schedule {
             period.first().filter(|first| *first <= bounds.until)?;
             Some((period, period.due(day, month)?))
         })
-        .filter(|(_, due)| (bounds.from..=bounds.until).contains(due))
+        .filter(|(_, due)| bounds.contains(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
             due,

@@ -173,7 +173,7 @@ impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH>
 }
 
 /// A text that is not empty, as the author spelled it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub String);
 
 impl Scalar for Text {
@@ -196,7 +196,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// A whole number between `LOW` and `HIGH`, both allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Whole<const LOW: u32, const HIGH: u32>(pub u32);
 
 impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
@@ -216,7 +216,7 @@ impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
 }
 
 /// `true` or `false`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Flag(pub bool);
 
 impl Scalar for Flag {

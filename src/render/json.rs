@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::harmless::write;
-use super::overview::{Overview, Selection, group, percent};
-use crate::messages::Language;
+use super::overview::{Selection, group, percent};
 use crate::plan::field::given;
-use crate::plan::register::Named;
+use crate::plan::index::Ix;
+use crate::plan::record::{Record, Section};
 use crate::status::{Changes, Item, Outlook, Status, Tally};
 
 /// The version of the format.
@@ -154,15 +154,15 @@ pub fn status(
         .get()
         .and_then(|report| given(&report.due))
         .map(|due| due.0);
-    let of = |task: Option<usize>| task.and_then(|task| plan.section_of(task));
-    let of_sections = group(selection, plan.sections.len(), |item| of(item.task));
-    let shown: HashSet<usize> = selection
+    let of_sections = group(selection, plan.sections.len(), |item| {
+        plan.section_of(item.task?)
+    });
+    let shown: HashSet<Ix<Section>> = selection
         .tasks
         .iter()
-        .filter_map(|task| of(Some(*task)))
+        .filter_map(|task| plan.section_of(*task))
         .collect();
     let sections = of_sections
-        .iter()
         .enumerate()
         .filter(|(index, _)| shown.contains(index))
         .map(|(index, items)| SectionOut {
@@ -173,7 +173,7 @@ pub fn status(
     let bare = selection
         .tasks
         .iter()
-        .filter(|task| plan.deadlines_of[**task].is_empty());
+        .filter(|task| plan.links.deadlines_of[**task].is_empty());
     let document = Document {
         version: VERSION,
         kind: "status",
@@ -219,11 +219,6 @@ impl Serialize for Occurrences<'_> {
 
 fn occurrence(outlook: &Outlook<'_>, item: &Item) -> Occurrence {
     let plan = outlook.plan;
-    // The lead's name is the author's; no word of it depends on the language.
-    let overview = Overview {
-        outlook,
-        language: Language::English,
-    };
     let task = item.task.and_then(|task| plan.tasks[task].id());
     let section = item.task.and_then(|task| plan.section_of(task));
     Occurrence {
@@ -233,7 +228,9 @@ fn occurrence(outlook: &Outlook<'_>, item: &Item) -> Occurrence {
             .and_then(|section| plan.sections[section].id())
             .map(|id| id.text.clone()),
         what: plan.what(item.deadline),
-        lead: item.task.map(|task| overview.lead(task)),
+        lead: item
+            .task
+            .map(|task| plan.lead(task).unwrap_or_default().to_owned()),
         due: item.due.map(|due| due.to_string()),
         first_due: item.first_due(plan).map(|due| due.to_string()),
         days_late: outlook.days_late(item),

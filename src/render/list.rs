@@ -28,7 +28,10 @@ impl Overview<'_, '_> {
                 let mut row = vec![
                     item.reference(self.plan()),
                     self.plan().what(item.deadline),
-                    item.task.map(|task| self.lead(task)).unwrap_or_default(),
+                    item.task
+                        .and_then(|task| self.plan().lead(task))
+                        .unwrap_or_default()
+                        .to_owned(),
                     item.due.map(written).unwrap_or_default(),
                     self.extended(item, self.days(item)),
                 ];
@@ -80,7 +83,7 @@ impl Overview<'_, '_> {
         } else {
             fill(words.days_left, &[("days", &left.to_string())])
         };
-        let aim = self.plan().calendar.last_working(due);
+        let aim = self.plan().links.calendar.last_working(due);
         if aim == due {
             return text;
         }

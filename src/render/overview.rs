@@ -1,11 +1,14 @@
 //! A plan on one day → tables: by section, by party, by task, by status.
 
+use std::collections::HashMap;
+
 use super::grid::{Column, Grid};
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::written;
+use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
-use crate::plan::register::Named;
+use crate::plan::record::{Party, Record, Task};
 use crate::status::{Item, Outlook, Status, Tally, of_task};
 
 /// How many signs a bar has.
@@ -15,7 +18,7 @@ const BAR: usize = 10;
 #[derive(Debug, Clone)]
 pub struct Selection<'o> {
     /// The tasks, by number, in the order of the plan.
-    pub tasks: Vec<usize>,
+    pub tasks: Vec<Ix<Task>>,
     /// Their items, and those of no known task where everything is shown.
     pub items: Vec<&'o Item>,
 }
@@ -43,14 +46,17 @@ impl<'p> Overview<'_, 'p> {
     pub fn by_section(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        let of = |task: Option<usize>| task.and_then(|task| plan.section_of(task));
-        let mut shown = vec![false; plan.sections.len()];
-        for section in selection.tasks.iter().filter_map(|task| of(Some(*task))) {
-            shown[section] = true;
+        let mut shown = ByRecord::filled(false, plan.sections.len());
+        for task in &selection.tasks {
+            if let Some(section) = plan.section_of(*task) {
+                shown[section] = true;
+            }
         }
-        let of_sections = group(selection, plan.sections.len(), |item| of(item.task));
+        let of_sections = group(selection, plan.sections.len(), |item| {
+            plan.section_of(item.task?)
+        });
         let mut rows = Vec::new();
-        for (index, items) in of_sections.iter().enumerate() {
+        for (index, items) in of_sections.enumerate() {
             if shown[index] {
                 let section = &plan.sections[index];
                 let id = section.id_text().to_owned();
@@ -73,24 +79,27 @@ impl<'p> Overview<'_, 'p> {
     pub fn by_party(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
         let plan = self.plan();
-        // The group after the last party is that of tasks without a lead.
-        let nobody = plan.parties.len();
-        let of = |task: usize| plan.assignments[task].lead().unwrap_or(nobody);
-        let mut tasks = vec![0_usize; nobody + 1];
-        for task in &selection.tasks {
-            tasks[of(*task)] += 1;
-        }
-        let of_parties = group(selection, nobody + 1, |item| item.task.map(of));
+        let lead = |task: Ix<Task>| plan.links.assignments[task].lead();
+        let parties = plan.parties.indices().map(Some);
         let mut rows = Vec::new();
-        for (party, items) in of_parties.iter().enumerate() {
-            if tasks[party] > 0 {
-                let name = if party == nobody {
-                    words.nobody.to_owned()
-                } else {
-                    plan.party_name(party).to_owned()
-                };
-                rows.push(self.row(vec![name, tasks[party].to_string()], items));
+        // Last the tasks that nobody leads.
+        let mut tasks: HashMap<Option<Ix<Party>>, usize> = HashMap::new();
+        for task in &selection.tasks {
+            *tasks.entry(lead(*task)).or_default() += 1;
+        }
+        let mut items: HashMap<Option<Ix<Party>>, Vec<&Item>> = HashMap::new();
+        for item in &selection.items {
+            if let Some(task) = item.task {
+                items.entry(lead(task)).or_default().push(item);
             }
+        }
+        for party in parties.chain([None]) {
+            let Some(count) = tasks.get(&party) else {
+                continue;
+            };
+            let name = party.map_or(words.nobody, |party| plan.party_name(party));
+            let items = items.get(&party).map_or(&[][..], Vec::as_slice);
+            rows.push(self.row(vec![name.to_owned(), count.to_string()], items));
         }
         let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
         rows.push(self.row(total, &selection.items));
@@ -106,7 +115,7 @@ impl<'p> Overview<'_, 'p> {
         let words = self.words();
         let plan = self.plan();
         let of_tasks = group(selection, plan.tasks.len(), |item| item.task);
-        let row = |task: usize| {
+        let row = |task: Ix<Task>| {
             let items = &of_tasks[task];
             let status = of_task(items);
             let next = items
@@ -118,7 +127,7 @@ impl<'p> Overview<'_, 'p> {
             vec![
                 plan.tasks[task].id_text().to_owned(),
                 plan.task_name(task),
-                self.lead(task),
+                plan.lead(task).unwrap_or_default().to_owned(),
                 status
                     .map_or(words.no_deadline, |status| self.name(status))
                     .to_owned(),
@@ -195,14 +204,6 @@ impl<'p> Overview<'_, 'p> {
         cells
     }
 
-    /// Returns the name of the party that leads a task.
-    #[must_use]
-    pub fn lead(self, task: usize) -> String {
-        let lead = self.plan().assignments[task].lead();
-        lead.map(|party| self.plan().party_name(party).to_owned())
-            .unwrap_or_default()
-    }
-
     /// Returns how much is done, in words: `12/18 (67 %)`.
     #[must_use]
     pub fn share(self, done: usize, all: usize) -> String {
@@ -227,16 +228,16 @@ impl<'p> Overview<'_, 'p> {
     }
 }
 
-/// Returns items in `count` groups, those of no group left out.
-pub(super) fn group<'o>(
+/// Returns the items of each of `count` records, those of no record left out.
+pub(super) fn group<'o, T>(
     selection: &Selection<'o>,
     count: usize,
-    of: impl Fn(&Item) -> Option<usize>,
-) -> Vec<Vec<&'o Item>> {
-    let mut groups = vec![Vec::new(); count];
+    of: impl Fn(&Item) -> Option<Ix<T>>,
+) -> ByRecord<T, Vec<&'o Item>> {
+    let mut groups = ByRecord::filled(Vec::new(), count);
     for item in &selection.items {
-        if let Some(index) = of(item) {
-            groups[index].push(*item);
+        if let Some(record) = of(item) {
+            groups[record].push(*item);
         }
     }
     groups

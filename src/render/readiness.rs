@@ -10,6 +10,8 @@ use crate::messages::{DocumentWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::written;
 use crate::plan::field::given;
+use crate::plan::index::Ix;
+use crate::plan::record::Party;
 use crate::report::form::Kind;
 use crate::report::readiness::Missing;
 use crate::status::Outlook;
@@ -124,7 +126,7 @@ pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
     let words = shown.words();
     let mut text = shown.first_line();
     text.push_str(&shown.count());
-    let parties = (0..shown.plan().parties.len()).map(Some);
+    let parties = shown.plan().parties.indices().map(Some);
     for party in parties.chain([None]) {
         let rows: Vec<Vec<String>> = shown
             .missing
@@ -156,7 +158,7 @@ pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
 }
 
 /// Returns what a party is called, with the person who holds the post.
-fn name(shown: &Shown<'_>, party: Option<usize>) -> String {
+fn name(shown: &Shown<'_>, party: Option<Ix<Party>>) -> String {
     let Some(party) = party else {
         return shown.words().nobody.to_owned();
     };

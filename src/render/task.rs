@@ -10,13 +10,18 @@ use crate::messages::{StatusWords, Words};
 use crate::plan::assignment::Role;
 use crate::plan::day::written;
 use crate::plan::field::given;
-use crate::plan::record::State;
-use crate::plan::register::Named;
+use crate::plan::index::Ix;
+use crate::plan::record::{Progress, Record, State, Task};
 use crate::status::{Item, of_task};
 
 /// Draws one task.
 #[must_use]
-pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color: bool) -> String {
+pub fn render(
+    overview: Overview<'_, '_>,
+    task: Ix<Task>,
+    width: Option<u16>,
+    color: bool,
+) -> String {
     let words = &Words::of(overview.language).status;
     let plan = overview.outlook.plan;
     let record = &plan.tasks[task];
@@ -41,7 +46,7 @@ pub fn render(overview: Overview<'_, '_>, task: usize, width: Option<u16>, color
         words.status,
         of_task(items).map_or(words.no_deadline, |status| overview.name(status)),
     );
-    let assignment = &plan.assignments[task];
+    let assignment = &plan.links.assignments[task];
     for (word, roles) in [
         (words.lead, &assignment.leads),
         (words.support, &assignment.supports),
@@ -83,7 +88,7 @@ fn wrapped(text: &str, width: Option<u16>) -> String {
 /// Returns one row for each progress record of some items.
 fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusWords) -> Grid {
     let plan = overview.outlook.plan;
-    let row = |item: &Item, index: usize| {
+    let row = |item: &Item, index: Ix<Progress>| {
         let record = &plan.progress[index];
         let state = match record.state.get() {
             Some(State::Started) => words.state_started,

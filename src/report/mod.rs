@@ -30,8 +30,9 @@ pub mod template;
 
 use chrono::NaiveDate;
 
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
-use crate::plan::{Plan, Span};
 use crate::status::{Item, Outlook};
 use data::Data;
 use document::Document;
@@ -124,7 +125,7 @@ impl Scope {
     /// Returns the whole year of a plan, whatever its report speaks of.
     #[must_use]
     pub fn whole(plan: &Plan) -> Option<Self> {
-        let Span { from, until } = plan.period()?;
+        let DateRange { from, until } = plan.period()?;
         Some(Self { from, until })
     }
 

@@ -4,8 +4,8 @@
 use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::field::{List, given};
-use crate::plan::record::Report;
-use crate::plan::register::Named;
+use crate::plan::index::Ix;
+use crate::plan::record::{Party, Record, Report};
 use crate::plan::value::Text;
 use crate::report::Scope;
 use crate::report::form::Kind;
@@ -22,7 +22,7 @@ pub struct Missing {
     /// The file that the key belongs to; none where a new one is needed.
     pub file: Option<FileId>,
     /// The party that leads, by number.
-    pub party: Option<usize>,
+    pub party: Option<Ix<Party>>,
 }
 
 /// Returns what a document of this kind lacks, in the order of the document.
@@ -49,20 +49,20 @@ pub fn missing(kind: Kind, outlook: &Outlook<'_>, scope: Scope) -> Vec<Missing> 
 
 /// Returns the party that leads the task whose deadline is the report's.
 #[must_use]
-pub fn who_reports(plan: &Plan) -> Option<usize> {
+pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
     let due = given(&plan.report.get()?.due)?;
-    let deadline = plan
+    let (deadline, _) = plan
         .deadlines
-        .iter()
-        .position(|deadline| given(&deadline.due) == Some(due))?;
-    plan.assignments[plan.task_of(deadline)?].lead()
+        .enumerate()
+        .find(|(_, deadline)| given(&deadline.due) == Some(due))?;
+    plan.links.assignments[plan.task_of(deadline)?].lead()
 }
 
 /// A search for what is missing.
 struct Search<'p> {
     plan: &'p Plan,
     /// Who sees to what belongs to no task.
-    party: Option<usize>,
+    party: Option<Ix<Party>>,
     found: Vec<Missing>,
 }
 
@@ -238,9 +238,9 @@ impl Search<'_> {
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
         let by_task = outlook.by_task();
-        for (task, items) in by_task.iter().enumerate() {
-            let party = plan.assignments[task].lead();
-            if plan.deadlines_of[task].is_empty() {
+        for (task, items) in by_task.enumerate() {
+            let party = plan.links.assignments[task].lead();
+            if plan.links.deadlines_of[task].is_empty() {
                 self.found.push(Missing {
                     what: message!(documents.deadline, task = plan.task_name(task)),
                     key: format!("deadlines.task ({})", plan.tasks[task].id_text()),

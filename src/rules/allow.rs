@@ -7,13 +7,14 @@ use super::{CHECKS, Facts, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
 use crate::plan::field::given;
 use crate::plan::id::key;
+use crate::plan::index::Ix;
 use crate::plan::record::Allowance;
 
 /// The allowances of one rule for one record, or for all.
 #[derive(Default)]
 struct Group {
     /// Their numbers in the plan.
-    members: Vec<usize>,
+    members: Vec<Ix<Allowance>>,
     /// Whether one of them holds on the day.
     valid: bool,
     /// Whether they excused something.
@@ -23,10 +24,10 @@ struct Group {
 /// Takes out the findings that an allowance excuses, and adds one for each
 /// allowance that excused nothing.
 pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let allowances = &facts.plan.allowances;
+    let allowances = &facts.plan.allow;
     let mut groups: HashMap<(&str, Option<String>), Group> = HashMap::new();
     let mut futile = Vec::new();
-    for (index, allowance) in allowances.iter().enumerate() {
+    for (index, allowance) in allowances.enumerate() {
         let Some(rule) = allowance.rule.get().and_then(|rule| by_name(&rule.0)) else {
             continue;
         };
@@ -49,10 +50,7 @@ pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding
         let code = finding.rule.code;
         let record = finding.record.as_deref().map(key);
         let mut excused = false;
-        for about in [None, record.clone()]
-            .into_iter()
-            .take(1 + usize::from(record.is_some()))
-        {
+        for about in std::iter::once(None).chain(record.map(Some)) {
             if let Some(group) = groups.get_mut(&(code, about)).filter(|group| group.valid) {
                 group.used = true;
                 excused = true;
@@ -60,11 +58,11 @@ pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding
         }
         !excused
     });
-    let mut unused: Vec<usize> = groups
+    let mut unused: Vec<Ix<Allowance>> = groups
         .into_values()
         .flat_map(|group| {
             let used = group.used;
-            let valid = move |index: &usize| used && is_valid(&allowances[*index], facts);
+            let valid = move |index: &Ix<Allowance>| used && is_valid(&allowances[*index], facts);
             group.members.into_iter().filter(move |index| !valid(index))
         })
         .collect();

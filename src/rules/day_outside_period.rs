@@ -5,7 +5,7 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
 use crate::plan::period::DayOfPeriod;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for deadline in facts.plan.deadlines.iter() {
+    for deadline in &facts.plan.deadlines {
         let Some(every) = given(&deadline.every) else {
             continue;
         };

@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS804", "deadline-vanished", Error, "deadline_vanished"),
@@ -17,7 +17,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let tasks = &facts.plan.tasks;
-    for deadline in older.deadlines.iter() {
+    for deadline in &older.deadlines {
         let (Some(id), Some(task)) = (deadline.id(), deadline.task.get()) else {
             continue;
         };

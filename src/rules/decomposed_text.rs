@@ -20,9 +20,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     // How a file is called is the file system's affair.
     let paths: BTreeSet<Place> = facts
         .plan
-        .progress
-        .iter()
-        .flat_map(|record| &record.evidence.items)
+        .evidence()
+        .into_iter()
         .map(|field| field.place)
         .collect();
     for (file, source) in facts.sources.iter() {

@@ -6,7 +6,9 @@ use std::collections::hash_map::Entry;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::State;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, State};
+use crate::plan::schedule::Occurrence;
 use crate::plan::target::Target;
 use crate::text::Place;
 
@@ -19,8 +21,8 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    let mut first: HashMap<(usize, usize), Place> = HashMap::new();
-    for (record, target) in plan.progress.iter().zip(&plan.targets) {
+    let mut first: HashMap<(Ix<Deadline>, Ix<Occurrence>), Place> = HashMap::new();
+    for (record, target) in plan.progress.iter().zip(&plan.links.targets) {
         let Target::Occurrence {
             deadline,
             occurrence,
@@ -36,7 +38,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 entry.insert(record.place);
             }
             Entry::Occupied(entry) => {
-                let id = plan.occurrence_name(deadline, occurrence);
+                let id = plan.occurrence_name(deadline, Some(occurrence));
                 findings.push(
                     Finding::new(
                         &CHECK.rule,

@@ -20,8 +20,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(older) = facts.older else {
         return;
     };
-    for (index, deadline) in facts.plan.deadlines.iter().enumerate() {
-        let schedule = &facts.plan.schedules[index];
+    for (index, deadline) in facts.plan.deadlines.enumerate() {
+        let schedule = &facts.plan.links.schedules[index];
         // Other rules name these.
         if matches!(schedule, Schedule::Unclear | Schedule::TooMany) {
             continue;
@@ -34,16 +34,17 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .map(|it| (it.period, it.due))
             .collect();
-        let occurrences = older.schedules[before].occurrences();
-        let moved = occurrences.iter().enumerate().find_map(|(number, was)| {
-            let due = now.get(&was.period).copied();
-            due.is_none_or(|due| due > was.due)
-                .then_some((number, was.due, due))
-        });
+        let moved = older.links.schedules[before]
+            .enumerate()
+            .find_map(|(number, was)| {
+                let due = now.get(&was.period).copied();
+                due.is_none_or(|due| due > was.due)
+                    .then_some((number, was.due, due))
+            });
         let Some((number, was, due)) = moved else {
             continue;
         };
-        let id = older.occurrence_name(before, number);
+        let id = older.occurrence_name(before, Some(number));
         let was = written(was);
         let said = match due {
             Some(due) => message!(rules.due_moved, id = id, was = was, due = written(due)),

@@ -6,7 +6,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::day::written;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
@@ -20,7 +20,7 @@ const NAMED: usize = 6;
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         let place = match (&deadline.due, &deadline.every) {
             (Some(due), _) => due.place,
             (_, Some(every)) => every.place,
@@ -30,7 +30,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .occurrences()
             .iter()
             .map(|occurrence| occurrence.due)
-            .filter(|due| plan.calendar.free(*due).is_some())
+            .filter(|due| plan.links.calendar.free(*due).is_some())
             .collect();
         let Some(first) = free.first() else { continue };
         let mut days: Vec<String> = free.iter().take(NAMED).map(|day| written(*day)).collect();
@@ -51,7 +51,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .help(message!(
                 rules.due_on_free_day_help,
                 day = written(*first),
-                aim = written(plan.calendar.last_working(*first))
+                aim = written(plan.links.calendar.last_working(*first))
             ))
             .about(id),
         );

@@ -4,7 +4,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::day::written;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),
@@ -17,7 +17,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(period) = facts.plan.period() else {
         return;
     };
-    for deadline in facts.plan.deadlines.iter() {
+    for deadline in &facts.plan.deadlines {
         let days = [&deadline.due, &deadline.from, &deadline.until];
         for field in days.into_iter().flatten() {
             let Some(day) = field.get().map(|day| day.0) else {

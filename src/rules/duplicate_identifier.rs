@@ -6,8 +6,10 @@ use std::collections::hash_map::Entry;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::collection::Collection;
 use crate::plan::id::Id;
-use crate::plan::register::{Named, Placed};
+use crate::plan::ledger::Visitor;
+use crate::plan::record::Record;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -23,36 +25,37 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    twins(&plan.sections, findings);
-    twins(&plan.tasks, findings);
-    twins(&plan.parties, findings);
-    twins(&plan.deadlines, findings);
-    twins(&plan.figures, findings);
+    facts.plan.each(&mut Twins { findings });
 }
 
-/// Twins are the same after NFC and without case: `1Đ` is `1đ`.
-fn twins<T: Named>(records: &[Placed<T>], findings: &mut Vec<Finding>) {
-    let mut first: HashMap<&str, (&Id, Place)> = HashMap::with_capacity(records.len());
-    for record in records {
-        let Some(id) = record.id() else { continue };
-        match first.entry(&id.key) {
-            Entry::Vacant(entry) => {
-                entry.insert((id, record.place));
-            }
-            Entry::Occupied(entry) => {
-                let (twin, place) = *entry.get();
-                let message = if twin.text == id.text {
-                    message!(rules.duplicate_identifier, id = id.text)
-                } else {
-                    message!(rules.twin_identifier, id = id.text, twin = twin.text)
-                };
-                findings.push(
-                    Finding::new(&CHECK.rule, record.place, message)
-                        .help(message!(rules.duplicate_identifier_help))
-                        .related(place, message!(findings.first_here))
-                        .about(&id.text),
-                );
+/// Finds twins: the same after NFC and without case, as `1Đ` is `1đ`.
+struct Twins<'f> {
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'l> Visitor<'l> for Twins<'_> {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        let mut first: HashMap<&str, (&Id, Place)> = HashMap::with_capacity(records.len());
+        for record in records {
+            let Some(id) = record.id() else { continue };
+            match first.entry(&id.key) {
+                Entry::Vacant(entry) => {
+                    entry.insert((id, record.place));
+                }
+                Entry::Occupied(entry) => {
+                    let (twin, place) = *entry.get();
+                    let message = if twin.text == id.text {
+                        message!(rules.duplicate_identifier, id = id.text)
+                    } else {
+                        message!(rules.twin_identifier, id = id.text, twin = twin.text)
+                    };
+                    self.findings.push(
+                        Finding::new(&CHECK.rule, record.place, message)
+                            .help(message!(rules.duplicate_identifier_help))
+                            .related(place, message!(findings.first_here))
+                            .about(&id.text),
+                    );
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::day::written;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 use crate::plan::schedule::{Schedule, bounds};
 
 pub(super) static CHECK: Check = Check {
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         let (Some(every), Schedule::Dated(occurrences)) = (&deadline.every, schedule) else {
             continue;
         };

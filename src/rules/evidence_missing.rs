@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for field in facts.plan.progress.iter().flat_map(|it| &it.evidence.items) {
+    for field in facts.plan.evidence() {
         let Some(path) = field.get().map(|text| &text.0) else {
             continue;
         };

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::plan::Plan;
 use crate::plan::evidence::Presence;
+use crate::plan::record::Reference;
 use crate::search::nearest;
 use crate::text::{Place, Sources, Span};
 
@@ -23,6 +24,8 @@ pub struct Facts<'p> {
     pub evidence: &'p HashMap<String, Presence>,
     /// An older copy of the plan, where it is compared with one.
     pub older: Option<&'p Plan>,
+    /// Every place where a record names another one.
+    pub references: Vec<Reference<'p>>,
     /// How many names may still be compared with misspelled ones.
     comparisons: Cell<usize>,
 }
@@ -46,6 +49,7 @@ impl<'p> Facts<'p> {
             as_of,
             evidence,
             older: None,
+            references: plan.references(),
             comparisons: Cell::new(MAX_COMPARISONS),
         }
     }

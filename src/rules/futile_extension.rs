@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (record, target) in plan.extensions.iter().zip(&plan.extended) {
+    for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
         let (place, said) = match (target, record.to.get()) {
             (
                 Target::Occurrence {
@@ -24,7 +24,10 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 },
                 Some(to),
             ) => {
-                let first = plan.schedules[*deadline].occurrences()[*occurrence].due;
+                let schedule = &plan.links.schedules[*deadline];
+                let Some(first) = schedule.occurrence(*occurrence).map(|first| first.due) else {
+                    continue;
+                };
                 if to.0 > first {
                     continue;
                 }

@@ -7,6 +7,8 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
 use crate::plan::id::key;
+use crate::plan::index::ByRecord;
+use crate::plan::record::Section;
 use crate::plan::value::Text;
 use relabel::Points;
 
@@ -26,14 +28,16 @@ const LETTERS: [&str; 23] = [
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    let mut lists: Vec<Points<'_>> = vec![Points::default(); plan.sections.len()];
-    for (index, task) in plan.tasks.iter().enumerate() {
+    let mut of_sections: ByRecord<Section, Points<'_>> =
+        ByRecord::filled(Points::default(), plan.sections.len());
+    for (index, task) in plan.tasks.enumerate() {
         if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
-            let (labels, tasks) = &mut lists[section];
+            let (labels, tasks) = &mut of_sections[section];
             labels.push(label);
             tasks.push(index);
         }
     }
+    let mut lists: Vec<Points<'_>> = of_sections.into_iter().collect();
     lists.extend(plan.sections.iter().map(|section| {
         let points = section.points.values();
         let labels = points.filter_map(|point| point.label.as_ref()).collect();

@@ -60,9 +60,11 @@ mod unused_party;
 use crate::diagnostic::{Finding, Rule};
 use crate::faults;
 use crate::messages::{Message, message};
+use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::id::Id;
-use crate::plan::register::{Named, Register};
+use crate::plan::index::Ix;
+use crate::plan::record::Record;
 use crate::text::{FileId, Place, Span};
 pub use facts::Facts;
 
@@ -165,26 +167,26 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     allow::sift(facts, findings)
 }
 
-/// Returns the finding for a reference to a record that `register` does not
-/// hold, if it does not.
-fn unknown<T: Named>(
+/// Returns the finding for a reference to a record that is not among
+/// `records`, if it is not.
+fn unknown<R: Record>(
     facts: &Facts<'_>,
     rule: &'static Rule,
-    register: &Register<T>,
+    records: &Collection<R>,
     field: &Field<Id>,
     message: impl Fn(&str) -> Message,
 ) -> Option<Finding> {
     let id = field.get()?;
-    if register.find(id).is_some() {
+    if records.find(id).is_some() {
         return None;
     }
     let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
-    Some(suggest(facts, finding, &id.text, register))
+    Some(suggest(facts, finding, &id.text, records))
 }
 
-/// Returns the number that a record has in an older register. Of twins, only the
+/// Returns the number that a record has in an older copy. Of twins, only the
 /// first counts.
-fn of_older<T: Named>(older: &Register<T>, now: &Register<T>, index: usize) -> Option<usize> {
+fn of_older<R: Record>(older: &Collection<R>, now: &Collection<R>, index: Ix<R>) -> Option<Ix<R>> {
     let id = now[index].id()?;
     (now.find(id) == Some(index))
         .then(|| older.find(id))
@@ -192,13 +194,13 @@ fn of_older<T: Named>(older: &Register<T>, now: &Register<T>, index: usize) -> O
 }
 
 /// Adds the identifier that was probably meant, or what else to do.
-fn suggest<T: Named>(
+fn suggest<R: Record>(
     facts: &Facts<'_>,
     finding: Finding,
     found: &str,
-    register: &Register<T>,
+    records: &Collection<R>,
 ) -> Finding {
-    let names = register.iter().map(|record| record.id_text());
+    let names = records.iter().map(|record| record.id_text());
     finding.help(match facts.meant(found, names) {
         Some(meant) => message!(findings.did_you_mean, meant = meant),
         None => message!(rules.define_it),

@@ -1,10 +1,14 @@
-//! DCS501: progress or an extension is dated after the as-of day.
+//! DCS501: a record tells of something that happened after the as-of day.
+
+use chrono::NaiveDate;
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::{Message, message};
-use crate::plan::day::{Day, written};
-use crate::plan::field::Field;
+use crate::messages::message;
+use crate::plan::collection::Collection;
+use crate::plan::day::written;
+use crate::plan::ledger::Visitor;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -19,24 +23,33 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let mut find = |on: &Field<Day>, said: fn(String, String) -> Message, help: Message| {
-        if let Some(day) = on.get().filter(|day| day.0 > facts.as_of) {
-            let said = said(written(day.0), written(facts.as_of));
-            findings.push(Finding::new(&CHECK.rule, on.place, said).help(help));
+    let as_of = facts.as_of;
+    facts.plan.each(&mut Future { as_of, findings });
+}
+
+/// Finds records of what will only have happened after the as-of day.
+struct Future<'f> {
+    as_of: NaiveDate,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'l> Visitor<'l> for Future<'_> {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        for on in records.iter().filter_map(|record| record.happened_on()) {
+            let Some(day) = on.get().filter(|day| day.0 > self.as_of) else {
+                continue;
+            };
+            let (day, as_of) = (written(day.0), written(self.as_of));
+            let message = message!(
+                rules.record_in_future,
+                list = R::KIND.list,
+                day = day,
+                as_of = as_of
+            );
+            self.findings.push(
+                Finding::new(&CHECK.rule, on.place, message)
+                    .help(message!(rules.record_in_future_help)),
+            );
         }
-    };
-    for record in &facts.plan.progress {
-        find(
-            &record.on,
-            |day, as_of| message!(rules.progress_in_future, day = day, as_of = as_of),
-            message!(rules.progress_in_future_help),
-        );
-    }
-    for record in &facts.plan.extensions {
-        find(
-            &record.on,
-            |day, as_of| message!(rules.extension_in_future, day = day, as_of = as_of),
-            message!(rules.extension_in_future_help),
-        );
     }
 }

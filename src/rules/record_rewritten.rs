@@ -1,4 +1,4 @@
-//! DCS802: a progress record or an extension of the older copy is gone, or says
+//! DCS802: a record of an append-only list is gone since the older copy, or says
 //! something else.
 
 use std::collections::{HashMap, VecDeque};
@@ -7,12 +7,13 @@ use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::day::{Day, written};
-use crate::plan::field::{Field, given};
-use crate::plan::id::{self, Id};
+use crate::plan::collection::Collection;
+use crate::plan::day::written;
+use crate::plan::field::Field;
+use crate::plan::id::{Id, key};
+use crate::plan::ledger::PairVisitor;
 use crate::plan::period::OccurrenceRef;
-use crate::plan::record::{Extension, Progress};
-use crate::plan::register::Placed;
+use crate::plan::record::Record;
 use crate::plan::value::Scalar;
 use crate::text::Place;
 
@@ -23,68 +24,85 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// What a record says, however it is spelled in its file.
-struct Told {
-    /// What it is about, as others name it.
-    about: String,
-    /// All of it.
-    whole: String,
-    day: String,
-    place: Place,
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    if let Some(older) = facts.older {
+        let plan = facts.plan;
+        older.each_pair(plan, &mut Rewritten { plan, findings });
+    }
 }
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = facts.older else {
-        return;
-    };
-    let pairs = [
-        (progress(older), progress(facts.plan)),
-        (extensions(older), extensions(facts.plan)),
-    ];
-    for (before, now) in pairs {
-        let mut kept: HashMap<&str, usize> = HashMap::new();
-        for told in &now {
-            *kept.entry(&told.whole).or_default() += 1;
+/// Finds records of the older copy that no record of the plan equals.
+struct Rewritten<'f> {
+    plan: &'f Plan,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'l> PairVisitor<'l> for Rewritten<'_> {
+    fn visit<R: Record>(&mut self, older: &'l Collection<R>, now: &'l Collection<R>) {
+        if !R::KIND.append_only {
+            return;
+        }
+        let mut left: HashMap<R, VecDeque<Place>> = HashMap::new();
+        for record in now {
+            let same = left.entry(R::clone(record).normalized()).or_default();
+            same.push_back(record.place);
         }
         let mut lost = Vec::new();
-        for told in &before {
-            match kept.get_mut(told.whole.as_str()) {
-                Some(left @ 1..) => *left -= 1,
-                _ => lost.push(told),
+        for record in older {
+            let same = left.get_mut(&R::clone(record).normalized());
+            if same.and_then(VecDeque::pop_front).is_none() {
+                lost.push(record);
             }
+        }
+        if lost.is_empty() {
+            return;
         }
         // What is new about the same thing is probably what became of the lost one.
-        let mut changed: HashMap<&str, VecDeque<Place>> = HashMap::new();
-        for told in &now {
-            if let Some(left @ 1..) = kept.get_mut(told.whole.as_str()) {
-                *left -= 1;
-                changed
-                    .entry(&told.about)
-                    .or_default()
-                    .push_back(told.place);
-            }
+        let mut added: Vec<(String, Place)> = left
+            .iter()
+            .flat_map(|(record, places)| places.iter().map(|place| (key(&about(record)), *place)))
+            .collect();
+        added.sort_by_key(|(_, place)| *place);
+        let mut changed: HashMap<String, VecDeque<Place>> = HashMap::new();
+        for (about, place) in added {
+            changed.entry(about).or_default().push_back(place);
         }
-        for told in lost {
-            let became = changed
-                .get_mut(told.about.as_str())
-                .and_then(VecDeque::pop_front);
-            findings.push(finding(facts.plan, told, became));
+        for record in lost {
+            let about = about(&**record);
+            let became = changed.get_mut(&key(&about)).and_then(VecDeque::pop_front);
+            let day = record.happened_on().and_then(Field::get);
+            let day = day.map_or_else(String::new, |day| written(day.0));
+            self.findings.push(finding(self.plan, &about, &day, became));
         }
     }
 }
 
-fn finding(plan: &Plan, told: &Told, became: Option<Place>) -> Finding {
-    let (id, day) = (&told.about, &told.day);
-    let (place, said) = match became {
-        Some(place) => (place, message!(rules.record_rewritten, id = id, day = day)),
+/// Returns what a record is about, as others name it.
+fn about<R: Record>(record: &R) -> String {
+    let Some(subject) = record.subject() else {
+        return record.id_text().to_owned();
+    };
+    let task = subject.task.and_then(Field::get);
+    match subject.deadline.and_then(Field::get) {
+        Some(deadline) => OccurrenceRef::to_string(deadline),
+        None => task.map_or_else(String::new, |task| task.text.clone()),
+    }
+}
+
+fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Finding {
+    let (place, message) = match became {
+        Some(place) => (
+            place,
+            message!(rules.record_rewritten, id = about, day = day),
+        ),
         None => (
-            home(plan, id),
-            message!(rules.record_removed, id = id, day = day),
+            home(plan, about),
+            message!(rules.record_removed, id = about, day = day),
         ),
     };
-    Finding::new(&CHECK.rule, place, said)
+    Finding::new(&CHECK.rule, place, message)
         .help(message!(rules.record_rewritten_help))
-        .about(id)
+        .about(about)
 }
 
 /// Returns the place of the deadline or task that something is about.
@@ -95,83 +113,4 @@ fn home(plan: &Plan, about: &str) -> Place {
     let deadline = plan.deadlines.find(&id).map(|it| plan.deadlines[it].place);
     let task = || plan.tasks.find(&id).map(|it| plan.tasks[it].place);
     deadline.or_else(task).unwrap_or(NOWHERE)
-}
-
-fn progress(plan: &Plan) -> Vec<Told> {
-    plan.progress
-        .iter()
-        .map(|record| {
-            let mut evidence: Vec<_> = record.evidence.values().collect();
-            evidence.sort_by(|a, b| a.0.cmp(&b.0));
-            let mut figures: Vec<_> = record
-                .figures
-                .items
-                .iter()
-                .map(|(id, number)| (named(Some(id)), number.get()))
-                .collect();
-            figures.sort();
-            let about = about(record);
-            let whole = format!(
-                "{:?}",
-                (
-                    id::key(&about),
-                    record.on.get(),
-                    record.state.get(),
-                    given(&record.note),
-                    given(&record.reason),
-                    evidence,
-                    figures,
-                    named(record.by.as_ref()),
-                )
-            );
-            Told {
-                about,
-                whole,
-                day: day(&record.on),
-                place: record.place,
-            }
-        })
-        .collect()
-}
-
-fn about(record: &Progress) -> String {
-    match (given(&record.deadline), given(&record.task)) {
-        (Some(deadline), _) => deadline.to_string(),
-        (None, Some(task)) => task.text.clone(),
-        (None, None) => String::new(),
-    }
-}
-
-fn extensions(plan: &Plan) -> Vec<Told> {
-    plan.extensions.iter().map(extension).collect()
-}
-
-fn extension(record: &Placed<Extension>) -> Told {
-    let about = record
-        .deadline
-        .get()
-        .map_or_else(String::new, OccurrenceRef::to_string);
-    Told {
-        whole: format!(
-            "{:?}",
-            (
-                id::key(&about),
-                record.to.get(),
-                given(&record.decision),
-                record.on.get(),
-                named(record.by.as_ref()),
-            )
-        ),
-        about,
-        day: day(&record.on),
-        place: record.place,
-    }
-}
-
-fn day(on: &Field<Day>) -> String {
-    on.get().map_or_else(String::new, |on| written(on.0))
-}
-
-fn named(id: Option<&Field<Id>>) -> Option<&str> {
-    id.and_then(Field::get).map(|id| id.key.as_str())
 }

@@ -20,7 +20,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (record, target) in plan.extensions.iter().zip(&plan.extended) {
+    for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
         let Target::Occurrence {
             deadline,
             occurrence,
@@ -28,7 +28,10 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         else {
             continue;
         };
-        let due = plan.schedules[*deadline].occurrences()[*occurrence].due;
+        let schedule = &plan.links.schedules[*deadline];
+        let Some(due) = schedule.occurrence(*occurrence).map(|first| first.due) else {
+            continue;
+        };
         let last = plan.last_day_on_time(due);
         if let Some(on) = record.on.get().filter(|on| on.0 > last) {
             findings.push(

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let mut last: HashMap<&str, (u32, &str)> = HashMap::new();
-    for section in facts.plan.sections.iter() {
+    for section in &facts.plan.sections {
         let Some(id) = section.id() else { continue };
         let (above, own) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
         let roman = above.is_empty();

@@ -16,7 +16,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let sections = &facts.plan.sections;
-    for task in older.tasks.iter() {
+    for task in &older.tasks {
         let Some(id) = task
             .id
             .get()

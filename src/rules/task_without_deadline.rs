@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -19,7 +19,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (task, deadlines) in plan.tasks.iter().zip(&plan.deadlines_of) {
+    for (task, deadlines) in plan.tasks.iter().zip(&plan.links.deadlines_of) {
         if deadlines.is_empty() {
             let id = task.id_text();
             findings.push(

@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS301", "task-without-lead", Error, "task_without_lead"),
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (task, assignment) in plan.tasks.iter().zip(&plan.assignments) {
+    for (task, assignment) in plan.tasks.iter().zip(&plan.links.assignments) {
         if assignment.leads.is_empty() {
             let id = task.id_text();
             findings.push(

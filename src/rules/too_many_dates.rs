@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 use crate::plan::schedule::{MAX_OCCURRENCES, Schedule, max_occurrences_in_all};
 
 pub(super) static CHECK: Check = Check {
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.schedules) {
+    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         if *schedule == Schedule::TooMany {
             let id = deadline.id_text();
             findings.push(

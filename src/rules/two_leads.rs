@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS302", "two-leads", Error, "two_leads"),
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for (task, assignment) in plan.tasks.iter().zip(&plan.assignments) {
+    for (task, assignment) in plan.tasks.iter().zip(&plan.links.assignments) {
         let Some((first, others)) = assignment.leads.split_first() else {
             continue;
         };

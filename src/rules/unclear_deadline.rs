@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 use crate::plan::schedule::ways;
 
 pub(super) static CHECK: Check = Check {
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for deadline in facts.plan.deadlines.iter() {
+    for deadline in &facts.plan.deadlines {
         let id = deadline.id_text();
         if ways(deadline) != 1 {
             findings.push(

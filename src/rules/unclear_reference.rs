@@ -3,8 +3,8 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::register::Named;
-use crate::plan::target::{Target, references};
+use crate::plan::record::Record;
+use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS410", "unclear-reference", Error, "unclear_reference"),
@@ -15,11 +15,11 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for reference in references(plan) {
-        let (message, help) = match reference.target {
+    for (record, subject) in plan.subjects() {
+        let (message, help) = match plan.target(subject) {
             Target::NoPeriod { deadline } => {
-                let id = plan.deadlines[*deadline].id_text();
-                let first = plan.schedules[*deadline].occurrences().first();
+                let id = plan.deadlines[deadline].id_text();
+                let first = plan.links.schedules[deadline].occurrences().first();
                 let period = first.and_then(|first| first.period);
                 (
                     message!(rules.no_period, id = id),
@@ -27,8 +27,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 )
             }
             Target::Unclear { task } => {
-                let id = plan.tasks[*task].id_text();
-                let count = plan.deadlines_of[*task].len();
+                let id = plan.tasks[task].id_text();
+                let count = plan.links.deadlines_of[task].len();
                 if count == 0 && !plan.complete {
                     continue;
                 }
@@ -43,7 +43,10 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             ),
             _ => continue,
         };
-        let finding = Finding::new(&CHECK.rule, reference.place, message);
+        let deadline = subject.deadline.map(|field| field.place);
+        let task = subject.task.map(|field| field.place);
+        let place = deadline.or(task).unwrap_or(record);
+        let finding = Finding::new(&CHECK.rule, place, message);
         findings.push(match help {
             Some(help) => finding.help(help),
             None => finding,

@@ -3,10 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Plan;
-use crate::plan::field::Field;
 use crate::plan::id::key;
-use crate::plan::value::Text;
 use crate::search::fold;
 
 pub(super) static CHECK: Check = Check {
@@ -36,7 +33,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let mut left = MOST_COMPARED;
-    for field in texts(facts.plan) {
+    for field in facts.plan.texts() {
         let Some(text) = field.get() else { continue };
         for variant in name.variants(&text.0, &mut left) {
             findings.push(
@@ -50,26 +47,6 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
-}
-
-/// Returns every text of the plan that may name the unit.
-pub(super) fn texts(plan: &Plan) -> impl Iterator<Item = &Field<Text>> {
-    let head = plan.head.get().into_iter().flat_map(|head| {
-        std::iter::once(&head.title)
-            .chain(&head.opening)
-            .chain(&head.closing)
-    });
-    let sections = plan.sections.iter().flat_map(|section| {
-        let points = section.points.values().map(|point| &point.text);
-        std::iter::once(&section.title)
-            .chain(&section.text)
-            .chain(points)
-    });
-    let tasks = plan
-        .tasks
-        .iter()
-        .flat_map(|task| std::iter::once(&task.text).chain(&task.name));
-    head.chain(sections).chain(tasks)
 }
 
 /// The unit's name, ready to be looked for.

@@ -4,7 +4,7 @@ use super::suggest;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::target::references;
+use crate::plan::record::Reference;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
@@ -15,7 +15,10 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for field in references(plan).filter_map(|it| it.deadline) {
+    for reference in &facts.references {
+        let Reference::Occurrence(field) = reference else {
+            continue;
+        };
         let Some(reference) = field.get() else {
             continue;
         };

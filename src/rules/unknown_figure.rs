@@ -4,6 +4,7 @@ use super::unknown;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::record::Reference;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS406", "unknown-figure", Error, "unknown_figure"),
@@ -13,10 +14,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    for (field, _) in plan.progress.iter().flat_map(|it| &it.figures.items) {
-        findings.extend(unknown(facts, &CHECK.rule, &plan.figures, field, |id| {
-            message!(rules.unknown_figure, id = id)
-        }));
+    for reference in &facts.references {
+        if let Reference::Figure(field) = reference {
+            let known = &facts.plan.figures;
+            findings.extend(unknown(facts, &CHECK.rule, known, field, |id| {
+                message!(rules.unknown_figure, id = id)
+            }));
+        }
     }
 }

@@ -3,7 +3,8 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::target::{Target, references};
+use crate::plan::record::Reference;
+use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
@@ -14,13 +15,14 @@ pub(super) static CHECK: Check = Check {
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let plan = facts.plan;
-    for reference in references(plan) {
-        let (Target::NoSuchOccurrence { deadline }, Some(field)) =
-            (reference.target, reference.deadline)
-        else {
+    for reference in &facts.references {
+        let Reference::Occurrence(field) = reference else {
             continue;
         };
         let Some(reference) = field.get() else {
+            continue;
+        };
+        let Target::NoSuchOccurrence { deadline } = plan.target_of(reference) else {
             continue;
         };
         let finding = Finding::new(
@@ -29,7 +31,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             message!(rules.unknown_occurrence, id = reference),
         )
         .about(&reference.to_string());
-        let occurrences = plan.schedules[*deadline].occurrences();
+        let occurrences = plan.links.schedules[deadline].occurrences();
         let ends = occurrences.first().zip(occurrences.last());
         findings.push(
             match ends.map(|(first, last)| (first.period, last.period)) {

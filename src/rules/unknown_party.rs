@@ -4,6 +4,7 @@ use super::unknown;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::record::Reference;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS403", "unknown-party", Error, "unknown_party"),
@@ -13,17 +14,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    let of_responsibilities = plan.responsibilities.iter().flat_map(|it| {
-        it.lead
-            .iter()
-            .chain(&it.support.items)
-            .chain(&it.oversee.items)
-    });
-    let of_progress = plan.progress.iter().filter_map(|it| it.by.as_ref());
-    for field in of_responsibilities.chain(of_progress) {
-        findings.extend(unknown(facts, &CHECK.rule, &plan.parties, field, |id| {
-            message!(rules.unknown_party, id = id)
-        }));
+    for reference in &facts.references {
+        if let Reference::Party(field) = reference {
+            let known = &facts.plan.parties;
+            findings.extend(unknown(facts, &CHECK.rule, known, field, |id| {
+                message!(rules.unknown_party, id = id)
+            }));
+        }
     }
 }

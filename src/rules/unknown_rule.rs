@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for allowance in &facts.plan.allowances {
+    for allowance in &facts.plan.allow {
         let Some(named) = allowance.rule.get() else {
             continue;
         };

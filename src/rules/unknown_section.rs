@@ -4,6 +4,7 @@ use super::unknown;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::record::Reference;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS401", "unknown-section", Error, "unknown_section"),
@@ -13,15 +14,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    let of_tasks = plan.tasks.iter().map(|task| &task.section);
-    let of_responsibilities = plan
-        .responsibilities
-        .iter()
-        .filter_map(|it| it.section.as_ref());
-    for field in of_tasks.chain(of_responsibilities) {
-        findings.extend(unknown(facts, &CHECK.rule, &plan.sections, field, |id| {
-            message!(rules.unknown_section, id = id)
-        }));
+    for reference in &facts.references {
+        if let Reference::Section(field) = reference {
+            let known = &facts.plan.sections;
+            findings.extend(unknown(facts, &CHECK.rule, known, field, |id| {
+                message!(rules.unknown_section, id = id)
+            }));
+        }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::Field;
-use crate::plan::register::Named;
+use crate::plan::id::Id;
+use crate::plan::record::{Record, Reference};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS304", "unused-party", Warning, "unused_party"),
@@ -16,20 +16,16 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    let of_responsibilities = plan.responsibilities.iter().flat_map(|it| {
-        it.lead
-            .iter()
-            .chain(&it.support.items)
-            .chain(&it.oversee.items)
-    });
-    let named: HashSet<&str> = of_responsibilities
-        .chain(plan.progress.iter().filter_map(|it| it.by.as_ref()))
-        .filter_map(Field::get)
-        .map(|id| id.key.as_str())
+    let named: HashSet<&Id> = facts
+        .references
+        .iter()
+        .filter_map(|reference| match reference {
+            Reference::Party(field) => field.get(),
+            _ => None,
+        })
         .collect();
-    for party in plan.parties.iter() {
-        if let Some(id) = party.id().filter(|id| !named.contains(id.key.as_str())) {
+    for party in &facts.plan.parties {
+        if let Some(id) = party.id().filter(|id| !named.contains(id)) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

@@ -3,8 +3,7 @@
 
 mod changes;
 mod meaning;
-
-use std::collections::HashMap;
+mod records;
 
 use chrono::NaiveDate;
 
@@ -12,27 +11,28 @@ pub use changes::Changes;
 pub use meaning::Status;
 
 use crate::plan::Plan;
-use crate::plan::schedule::Schedule;
-use crate::plan::target::Target;
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Deadline, Extension, Progress, Task};
+use crate::plan::schedule::{Occurrence, Schedule};
 use meaning::{dated, standing};
 
 /// One occurrence, or one deadline without dates, on the as-of day.
 #[derive(Debug, Clone)]
 pub struct Item {
     /// The deadline's number in the plan.
-    pub deadline: usize,
+    pub deadline: Ix<Deadline>,
     /// The occurrence's number in its schedule, where the deadline has dates.
-    pub occurrence: Option<usize>,
+    pub occurrence: Option<Ix<Occurrence>>,
     /// The task's number, if the plan has the task.
-    pub task: Option<usize>,
+    pub task: Option<Ix<Task>>,
     /// The due day, put off where an extension says so.
     pub due: Option<NaiveDate>,
     /// The last extension that counts, by number.
-    pub extension: Option<usize>,
+    pub extension: Option<Ix<Extension>>,
     /// What it amounts to.
     pub status: Status,
     /// The progress records about it up to the as-of day, the earliest first.
-    pub progress: Vec<usize>,
+    pub progress: Vec<Ix<Progress>>,
 }
 
 impl Item {
@@ -40,14 +40,14 @@ impl Item {
     #[must_use]
     pub fn first_due(&self, plan: &Plan) -> Option<NaiveDate> {
         self.extension?;
-        let occurrences = plan.schedules[self.deadline].occurrences();
-        Some(occurrences.get(self.occurrence?)?.due)
+        let schedule = &plan.links.schedules[self.deadline];
+        Some(schedule.occurrence(self.occurrence?)?.due)
     }
 
     /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
     #[must_use]
     pub fn reference(&self, plan: &Plan) -> String {
-        plan.occurrence_name(self.deadline, self.occurrence.unwrap_or_default())
+        plan.occurrence_name(self.deadline, self.occurrence)
     }
 }
 
@@ -84,11 +84,11 @@ impl<'p> Outlook<'p> {
     /// due soon. Progress after the day does not count.
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
-        let progress = progress(plan, as_of);
-        let extensions = extensions(plan, as_of);
+        let progress = records::progress(plan, as_of);
+        let extensions = records::extensions(plan, as_of);
         let mut items = Vec::new();
         let mut of_item = progress.into_iter();
-        for (deadline, schedule) in plan.schedules.iter().enumerate() {
+        for (deadline, schedule) in plan.links.schedules.enumerate() {
             let task = plan.task_of(deadline);
             let count = schedule.occurrences().len();
             let slots = if matches!(schedule, Schedule::Dated(_)) {
@@ -96,9 +96,9 @@ impl<'p> Outlook<'p> {
             } else {
                 1
             };
-            for slot in 0..slots {
+            for slot in Ix::all(slots) {
                 let progress = of_item.next().unwrap_or_default();
-                let occurrence = schedule.occurrences().get(slot);
+                let occurrence = schedule.occurrence(slot);
                 let first = occurrence.map(|occurrence| occurrence.due);
                 let extension = extensions.get(&(deadline, slot)).copied();
                 let put_off = extension.and_then(|index| plan.extensions[index].to.get());
@@ -192,8 +192,8 @@ impl<'p> Outlook<'p> {
 
     /// Returns the items of each task, by number.
     #[must_use]
-    pub fn by_task(&self) -> Vec<Vec<&Item>> {
-        let mut tasks = vec![Vec::new(); self.plan.tasks.len()];
+    pub fn by_task(&self) -> ByRecord<Task, Vec<&Item>> {
+        let mut tasks = ByRecord::filled(Vec::new(), self.plan.tasks.len());
         for item in &self.items {
             if let Some(task) = item.task {
                 tasks[task].push(item);
@@ -239,59 +239,4 @@ pub fn of_task(items: &[&Item]) -> Option<Status> {
         Status::NotStarted if begun => Status::InProgress,
         status => status,
     })
-}
-
-/// Returns the last extension of each occurrence up to a day: by day, then in the
-/// order of the files.
-fn extensions(plan: &Plan, as_of: NaiveDate) -> HashMap<(usize, usize), usize> {
-    let mut order: Vec<usize> = (0..plan.extensions.len()).collect();
-    let on = |index: &usize| plan.extensions[*index].on.get().map(|on| on.0);
-    order.sort_by_key(on);
-    let mut last = HashMap::new();
-    for index in order {
-        if let (
-            Target::Occurrence {
-                deadline,
-                occurrence,
-            },
-            Some(true),
-        ) = (&plan.extended[index], on(&index).map(|on| on <= as_of))
-        {
-            last.insert((*deadline, *occurrence), index);
-        }
-    }
-    last
-}
-
-/// Returns the records about each item up to a day, in the order of items, each
-/// list by day; records of one day keep the order of the files.
-fn progress(plan: &Plan, as_of: NaiveDate) -> Vec<Vec<usize>> {
-    let mut first = Vec::with_capacity(plan.schedules.len());
-    let mut count = 0;
-    for schedule in &plan.schedules {
-        first.push(count);
-        count += match schedule {
-            Schedule::Dated(occurrences) => occurrences.len(),
-            _ => 1,
-        };
-    }
-    let mut records = vec![Vec::new(); count];
-    for (index, target) in plan.targets.iter().enumerate() {
-        let slot = match *target {
-            Target::Occurrence {
-                deadline,
-                occurrence,
-            } => first[deadline] + occurrence,
-            Target::Standing { deadline } => first[deadline],
-            _ => continue,
-        };
-        let on = plan.progress[index].on.get();
-        if on.is_some_and(|on| on.0 <= as_of) {
-            records[slot].push(index);
-        }
-    }
-    for list in &mut records {
-        list.sort_by_key(|record| plan.progress[*record].on.get().copied());
-    }
-    records
 }

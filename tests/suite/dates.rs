@@ -1,6 +1,7 @@
 //! Due days and statuses on chosen days.
 
 use dcs::plan::Plan;
+use dcs::plan::index::Ix;
 use dcs::status::{Outlook, Status};
 use proptest::prelude::*;
 
@@ -25,12 +26,13 @@ fn dues(year: &str, how: &str) -> Vec<(String, String)> {
         year,
         &format!("[[deadlines]]\nid = \"d\"\ntask = \"1a\"\n{how}"),
     );
-    let occurrences = plan.schedules[0].occurrences();
-    (0..occurrences.len())
-        .map(|index| {
-            let name = plan.occurrence_name(0, index);
+    let deadline = Ix::new(0);
+    plan.links.schedules[deadline]
+        .enumerate()
+        .map(|(index, occurrence)| {
+            let name = plan.occurrence_name(deadline, Some(index));
             let period = name.strip_prefix("d@").unwrap_or(&name).to_owned();
-            (period, occurrences[index].due.to_string())
+            (period, occurrence.due.to_string())
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use dcs::clean::dangerous;
+use dcs::plan::index::Ix;
 use proptest::prelude::*;
 
 use crate::world::{Said, Scratch, base, day, dcs, findings, root, sources, text};
@@ -211,7 +212,7 @@ proptest! {
         let quoted = serde_json::to_string(&name).unwrap();
         let plan = base().replace("\"Công đoàn\"", &quoted);
         let (plan, _) = findings(&sources(&[("plan.toml", &plan)]), &root(), day("2024-10-15"));
-        let read = plan.parties[1].name.get().map(|text| text.0.clone());
+        let read = plan.parties[Ix::new(1)].name.get().map(|text| text.0.clone());
         if let Some(read) = read {
             prop_assert_eq!(read, name.trim_end());
         }

@@ -1,71 +1,117 @@
 //! The same plan in another format, with other line ends, in another normal form.
 
-use dcs::diagnostic::Finding;
+use std::collections::BTreeSet;
+
 use dcs::plan::Plan;
+use dcs::plan::collection::Collection;
+use dcs::plan::ledger::{PairVisitor, Visitor};
+use dcs::plan::record::{KINDS, Record};
 use dcs::text::Sources;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::world::{Said, Scratch, day, dcs, findings, root, sources, text};
+use crate::world::{Said, Scratch, day, dcs, findings, root, sources, text, yaml_fixtures};
 
-/// Returns what a plan says, places left out.
-fn content(plan: &Plan) -> String {
-    let all = format!(
-        "{:#?}",
-        (
-            (
-                &plan.head,
-                &plan.unit,
-                &plan.report,
-                &plan.sections,
-                &plan.tasks,
-                &plan.parties
-            ),
-            (
-                &plan.responsibilities,
-                &plan.deadlines,
-                &plan.progress,
-                &plan.figures
-            ),
-            (
-                &plan.holidays,
-                &plan.allowances,
-                &plan.schedules,
-                &plan.targets
-            ),
-        )
-    );
-    let place = |line: &&str| {
-        let line = line.trim();
-        !line.starts_with("start:") && !line.starts_with("end:")
-    };
-    // The maps of registers have no order of their own.
-    let mut lines: Vec<&str> = all.lines().filter(place).collect();
-    lines.retain(|line| !is_index(line));
-    lines.join("\n")
+fn read(sources: &Sources) -> Plan {
+    findings(sources, &root(), day("2026-11-24")).0
 }
 
-/// Returns whether a line is an entry of a register's map: `"1a": 0,`.
-fn is_index(line: &str) -> bool {
-    let line = line.trim().trim_end_matches(',');
-    line.starts_with('"')
-        && line
-            .rsplit_once(": ")
-            .is_some_and(|(_, number)| number.bytes().all(|b| b.is_ascii_digit()))
+/// The lists in which two plans differ.
+#[derive(Default)]
+struct Differences(Vec<&'static str>);
+
+impl<'l> PairVisitor<'l> for Differences {
+    fn visit<R: Record>(&mut self, one: &'l Collection<R>, other: &'l Collection<R>) {
+        let same = |(a, b): (&R, &R)| a == b && a.id_text() == b.id_text();
+        let mut pairs = one.iter().map(|it| &**it).zip(other.iter().map(|it| &**it));
+        if one.len() != other.len() || !pairs.all(same) {
+            self.0.push(R::KIND.list);
+        }
+    }
 }
 
-fn read(sources: &Sources) -> (Plan, Vec<Finding>) {
-    findings(sources, &root(), day("2026-11-24"))
+/// Returns in what two plans differ: places do not count.
+fn differences(one: &Plan, other: &Plan) -> Vec<&'static str> {
+    let mut differences = Differences::default();
+    one.each_pair(other, &mut differences);
+    let heads = [
+        ("plan", one.head.get() == other.head.get()),
+        ("unit", one.unit.get() == other.unit.get()),
+        ("report", one.report.get() == other.report.get()),
+        ("links", links(one) == links(other)),
+    ];
+    let unequal = heads.into_iter().filter(|(_, same)| !same);
+    differences.0.extend(unequal.map(|(name, _)| name));
+    differences.0
+}
+
+/// Returns what follows from the records of a plan, places left out.
+fn links(plan: &Plan) -> (String, String, String) {
+    let links = &plan.links;
+    let parties: Vec<_> = links
+        .assignments
+        .iter()
+        .map(dcs::plan::assignment::Assignment::lead)
+        .collect();
+    (
+        format!("{:?}", links.schedules),
+        format!("{:?}{:?}", links.targets, links.extended),
+        format!("{:?}{:?}{parties:?}", links.section_of, links.task_of),
+    )
+}
+
+/// The lists of which a plan has at least one record.
+#[derive(Default)]
+struct Filled(BTreeSet<&'static str>);
+
+impl<'l> Visitor<'l> for Filled {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        if !records.is_empty() {
+            self.0.insert(R::KIND.list);
+        }
+    }
 }
 
 #[test]
 fn the_example_is_the_same_plan_in_both_formats() {
     let [toml, yaml] = ["plan.toml", "plan.yaml"].map(|name| {
         let text = text(&format!("examples/one-file/{name}"));
-        let (plan, findings) = read(&sources(&[(name, &text)]));
+        let sources = sources(&[(name, &text)]);
+        let (plan, findings) = findings(&sources, &root(), day("2026-11-24"));
         assert!(findings.is_empty(), "{name}: {findings:?}");
-        content(&plan)
+        plan
     });
-    assert_eq!(toml, yaml);
+    assert_eq!(differences(&toml, &yaml), [""; 0]);
+}
+
+#[test]
+fn records_of_every_kind_are_the_same_in_both_formats() {
+    let mut filled = Filled::default();
+    for (path, yaml) in yaml_fixtures() {
+        let Some(toml) = as_toml(&yaml) else {
+            continue;
+        };
+        let yaml = read(&sources(&[("plan.yaml", &yaml)]));
+        // What one format cannot read, the other need not.
+        if !yaml.complete {
+            continue;
+        }
+        let toml = read(&sources(&[("plan.toml", &toml)]));
+        assert_eq!(differences(&yaml, &toml), [""; 0], "{path}");
+        yaml.each(&mut filled);
+    }
+    let missing: Vec<&str> = KINDS
+        .iter()
+        .map(|kind| kind.list)
+        .filter(|list| !filled.0.contains(list))
+        .collect();
+    assert!(missing.is_empty(), "no fixture in YAML has {missing:?}");
+}
+
+/// Returns a YAML text as TOML; nothing where TOML cannot say it, or where the text
+/// is a fixture of something that only YAML can get wrong.
+fn as_toml(yaml: &str) -> Option<String> {
+    let value: toml::Table = serde_yaml::from_str(yaml).ok()?;
+    toml::to_string(&value).ok()
 }
 
 /// Runs the three reading commands on one file.

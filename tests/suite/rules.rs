@@ -10,10 +10,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dcs::messages::Language;
 use dcs::plan::Plan;
+use dcs::plan::record::KINDS;
 use dcs::rules::catalogue;
 use dcs::store;
 use dcs::text::{Source, Sources};
+use serde_json::Value;
 
 use crate::world::{day, findings, findings_since, root};
 
@@ -137,6 +140,82 @@ fn every_fixture_has_the_findings_that_it_marks_and_no_others() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns the keys of every kind of records by which one names another, as the
+/// schema has them: `progress.by`.
+fn naming_keys() -> BTreeSet<String> {
+    let schema = dcs::schema::write(Language::English);
+    let schema: Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let mut keys = BTreeSet::new();
+    for kind in KINDS {
+        let record = &schema["properties"][kind.list]["items"]["$ref"];
+        let record = record.as_str().expect("a list of records");
+        let record = record.trim_start_matches("#/");
+        let record = record.split('/').fold(&schema, |value, key| &value[key]);
+        for (key, value) in record["properties"].as_object().expect("a record") {
+            let one = value.get("items").unwrap_or(value);
+            let pattern = one["pattern"].as_str().unwrap_or_default();
+            // Identifiers and occurrences have a pattern; figures are keys.
+            let names =
+                pattern.starts_with("^[\\p{L}\\p{N}]") || one.get("additionalProperties").is_some();
+            if names && key != "id" {
+                keys.insert(format!("{}.{key}", kind.list));
+            }
+        }
+    }
+    keys
+}
+
+/// Returns the key that a finding underlines the value of: `progress.by`.
+fn key_of(text: &str, line: usize, underlined: &str) -> Option<String> {
+    fn word(part: &str) -> Option<&str> {
+        let part = part.trim_end_matches([' ', '"']);
+        let start = part.rfind(|c: char| !(c.is_ascii_lowercase() || c == '-'));
+        Some(&part[start.map_or(0, |at| at + 1)..]).filter(|word| !word.is_empty())
+    }
+    let lines: Vec<&str> = text.lines().take(line).collect();
+    let is_list = |line: &&&str| {
+        line.starts_with("[[")
+            || line.starts_with(|c: char| c.is_ascii_lowercase()) && line.ends_with(':')
+    };
+    let head = lines.iter().rfind(is_list)?;
+    let list = head.trim_matches(['[', ']', ':']);
+    let own = lines.last()?;
+    let above = lines[..line - 1].iter().rev().copied();
+    std::iter::once(&own[..own.find(underlined)?])
+        .chain(above)
+        .find_map(|line| word(&line[..line.rfind([':', '='])?]))
+        .map(|key| format!("{list}.{key}"))
+}
+
+/// Returns the texts of all fixtures that are one file.
+fn single_files() -> Vec<String> {
+    let fixtures = catalogue().flat_map(|rule| fixtures(rule.name));
+    let read = |(_, path): (String, PathBuf)| fs::read_to_string(folder().join(path)).ok();
+    fixtures.filter_map(read).collect()
+}
+
+#[test]
+fn every_key_that_names_a_record_is_wrong_in_a_fixture() {
+    let unknown: BTreeSet<&str> = catalogue()
+        .filter(|rule| rule.name.starts_with("unknown-"))
+        .map(|rule| rule.code)
+        .collect();
+    let mut found = BTreeSet::new();
+    for text in single_files() {
+        let marked = marks(&Source::from_text(String::new(), text.clone()));
+        for (_, line, code, underlined) in marked {
+            if unknown.contains(code.as_str()) {
+                found.extend(key_of(&text, line, &underlined));
+            }
+        }
+    }
+    let missing: Vec<String> = naming_keys().difference(&found).cloned().collect();
+    assert!(
+        missing.is_empty(),
+        "in tests/rules/unknown_*, a bad fixture must name nothing in {missing:?}"
+    );
 }
 
 #[test]

@@ -44,6 +44,26 @@ pub(crate) fn base() -> String {
 
 /// Reads a plan and returns everything that is wrong with it, in order. Evidence
 /// is looked for beside `folder`.
+/// Returns the fixtures of rules that are one YAML file: path and text.
+pub(crate) fn yaml_fixtures() -> Vec<(String, String)> {
+    let mut fixtures = Vec::new();
+    for rule in std::fs::read_dir(root().join("tests/rules")).expect("the fixtures are there") {
+        let rule = rule.expect("an entry").path();
+        for file in std::fs::read_dir(rule).into_iter().flatten() {
+            let path = file.expect("an entry").path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                fixtures.push((path.to_string_lossy().into_owned(), text));
+            }
+        }
+    }
+    fixtures.sort();
+    fixtures
+}
+
 pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (Plan, Vec<Finding>) {
     findings_since(None, sources, folder, as_of)
 }

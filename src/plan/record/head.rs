@@ -10,7 +10,7 @@ use crate::plan::value::{Flag, Text, Whole};
 const MAX_NUMBER: u32 = 99_999;
 
 /// `plan`: one year's plan.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Head {
     /// The calendar year.
@@ -40,7 +40,7 @@ pub struct Head {
 }
 
 /// `unit`: the school.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Unit {
     /// Its full name.
@@ -63,7 +63,7 @@ pub struct Unit {
 }
 
 /// Who signs for the unit.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Signer {
     /// In whose place: `KT. Hiệu trưởng`. A line of its own above the post.
@@ -75,7 +75,7 @@ pub struct Signer {
 }
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayOfWeek {
     /// Thứ hai.
@@ -95,7 +95,7 @@ pub enum DayOfWeek {
 }
 
 /// `report`: the annual report.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The number of its document: 5 in `05/BC-THTH`.

@@ -1,256 +1,183 @@
-//! The records as the files hold them: one struct per kind, its fields the
-//! keys. What they mean together is [`Plan`](super::Plan)'s affair.
+//! The records as the files hold them: one struct for each kind, its fields the
+//! keys. What they mean together follows from [`Ledger`](super::ledger::Ledger)
+//! and [`Links`](super::links::Links).
+//!
+//! A kind is declared once, by its line in [`registers!`]: reading, schema, checks,
+//! comparison with an older copy, writing and tests all follow that list.
 
+mod allowance;
+mod figure;
 mod head;
+mod outline;
+mod people;
+mod progress;
+mod time;
+
+use std::fmt;
+use std::hash::Hash;
 
 use serde::Deserialize;
 
+pub use allowance::Allowance;
+pub use figure::Figure;
 pub use head::{DayOfWeek, Head, Report, Signer, Unit};
+pub use outline::{Point, Section, Task};
+pub use people::{Party, Responsibility};
+pub use progress::{Progress, State};
+pub use time::{Deadline, Extension, Holiday, HolidayKind};
 
 use super::day::Day;
-use super::every::Every;
-use super::field::{Field, List, Pairs};
+use super::field::{Field, List};
 use super::id::Id;
-use super::number::Number;
-use super::period::{DayOfPeriod, OccurrenceRef};
-use super::value::{Flag, Text, Whole};
+use super::period::OccurrenceRef;
+use super::value::Text;
 
-/// Everything that one file can hold.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Records {
-    // The three large ones are boxed, because most files have none of them.
-    /// The plan itself; exactly one file has it.
-    pub plan: Option<Box<Field<Head>>>,
-    /// The school.
-    pub unit: Option<Box<Field<Unit>>>,
-    /// The annual report.
-    pub report: Option<Box<Field<Report>>>,
-    /// The numbered headings, in the order of the document.
-    pub sections: List<Section>,
-    /// The points that somebody must carry out.
-    pub tasks: List<Task>,
-    /// Who can be responsible.
-    pub parties: List<Party>,
-    /// Who is responsible.
-    pub responsibilities: List<Responsibility>,
-    /// When something is due.
-    pub deadlines: List<Deadline>,
-    /// What happened; append-only.
-    pub progress: List<Progress>,
-    /// Due days that were put off; append-only.
-    pub extensions: List<Extension>,
-    /// The numbers that the report speaks of.
-    pub figures: List<Figure>,
-    /// Days off and days worked instead.
-    pub holidays: List<Holiday>,
-    /// Findings that the plan accepts, each with its reason.
-    pub allow: List<Allowance>,
+/// Hands the list of all kinds of records to a macro: the key of the list in a
+/// file, and the struct of one record. `append_only` marks a list to which
+/// records are only ever added; `--base` holds it to that.
+macro_rules! registers {
+    ($with:ident) => {
+        $with! {
+            /// The numbered headings, in the order of the document.
+            sections: Section;
+            /// The points that somebody must carry out.
+            tasks: Task;
+            /// Who can be responsible.
+            parties: Party;
+            /// Who is responsible.
+            responsibilities: Responsibility;
+            /// When something is due.
+            deadlines: Deadline;
+            /// What happened.
+            progress: Progress, append_only;
+            /// Due days that were extended.
+            extensions: Extension, append_only;
+            /// The numbers that the report speaks of.
+            figures: Figure;
+            /// Days off, and days worked instead.
+            holidays: Holiday;
+            /// Findings that the plan accepts, each with its reason.
+            allow: Allowance;
+        }
+    };
+}
+pub(super) use registers;
+
+/// What is known of a kind of records before any file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kind {
+    /// The key of its list in a file, and the name of the file that `dcs` makes
+    /// for new ones.
+    pub list: &'static str,
+    /// Whether records are only ever added.
+    pub append_only: bool,
 }
 
-/// `sections`: a numbered heading.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Section {
-    /// `I`, `I.1`, `II.3`: the number as printed, with the numbers above it.
-    pub id: Field<Id>,
-    /// The heading.
-    pub title: Field<Text>,
-    /// A paragraph below the heading.
-    pub text: Option<Field<Text>>,
-    /// Points that state something and ask nothing of anybody.
-    pub points: List<Point>,
+/// A record of one of the [`KINDS`].
+pub trait OfKind {
+    /// The kind.
+    const KIND: Kind;
 }
 
-/// A lettered point of the narrative.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Point {
-    /// The letter, as printed.
-    pub label: Option<Field<Text>>,
-    /// What it says.
-    pub text: Field<Text>,
+/// One record of a list. What a kind does not have keeps its default.
+pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug {
+    /// Returns its identifier, if other records can name it and it could be read.
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+
+    /// Returns its identifier as its author spelled it; nothing if it has none.
+    fn id_text(&self) -> &str {
+        self.id().map_or("", |id| &id.text)
+    }
+
+    /// Visits everything by which it names another record.
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        let _ = visit;
+    }
+
+    /// Returns what it is about, if it is about an occurrence or a task and then
+    /// counts as something that was done or decided about it.
+    fn subject(&self) -> Option<Subject<'_>> {
+        None
+    }
+
+    /// Visits the texts in which the plan speaks to its readers.
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
+        let _ = visit;
+    }
+
+    /// Returns the files and addresses that it names as evidence.
+    fn evidence(&self) -> &[Field<Text>] {
+        &[]
+    }
+
+    /// Returns the day on which it happened, if it tells of something that has.
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        None
+    }
+
+    /// Returns it with everything in one order whose order says nothing, so that
+    /// two records that say the same are equal.
+    #[must_use]
+    fn normalized(self) -> Self {
+        self
+    }
 }
 
-/// `tasks`: one point that somebody must carry out.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Task {
-    /// Its identifier.
-    pub id: Field<Id>,
-    /// The section it stands in.
-    pub section: Field<Id>,
-    /// The point's letter, as printed.
-    pub label: Option<Field<Text>>,
-    /// A short name for tables; by default the start of the text.
-    pub name: Option<Field<Text>>,
-    /// The point, word for word.
-    pub text: Field<Text>,
-    /// What it leaves behind.
-    pub product: Option<Field<Text>>,
+/// What a record is about: exactly one of the two in a sound plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'r> {
+    /// The occurrence that it names.
+    pub deadline: Option<&'r Field<OccurrenceRef>>,
+    /// The task that it names, for the task's only deadline.
+    pub task: Option<&'r Field<Id>>,
 }
 
-/// `parties`: a person, post or body.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Party {
-    /// Its identifier.
-    pub id: Field<Id>,
-    /// What it is called.
-    pub name: Field<Text>,
-    /// The person who holds the post.
-    pub person: Option<Field<Text>>,
+/// A place where a record names another one, by the kind that is named.
+#[derive(Debug, Clone, Copy)]
+pub enum Reference<'r> {
+    /// A section.
+    Section(&'r Field<Id>),
+    /// A task.
+    Task(&'r Field<Id>),
+    /// A party.
+    Party(&'r Field<Id>),
+    /// A figure.
+    Figure(&'r Field<Id>),
+    /// An occurrence of a deadline.
+    Occurrence(&'r Field<OccurrenceRef>),
+    /// A record of any kind.
+    Any(&'r Field<Text>),
 }
 
-/// `responsibilities`: who leads, supports and oversees.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Responsibility {
-    /// The task it is about; or `tasks`, or `section`.
-    pub task: Option<Field<Id>>,
-    /// The tasks it is about.
-    pub tasks: List<Id>,
-    /// The section whose tasks it is about, unless a task has its own.
-    pub section: Option<Field<Id>>,
-    /// Who leads (chủ trì).
-    pub lead: Option<Field<Id>>,
-    /// Who supports (phối hợp).
-    pub support: List<Id>,
-    /// Who oversees (giám sát).
-    pub oversee: List<Id>,
-}
+macro_rules! records {
+    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident)?;)*) => {
+        /// Everything that one file can hold.
+        #[derive(Debug, Clone, Default, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub struct Records {
+            // The three large ones are boxed, because most files have none of them.
+            /// The plan itself; exactly one file has it.
+            pub plan: Option<Box<Field<Head>>>,
+            /// The school.
+            pub unit: Option<Box<Field<Unit>>>,
+            /// The annual report.
+            pub report: Option<Box<Field<Report>>>,
+            $($(#[$doc])* pub $list: List<$record>,)*
+        }
 
-/// `deadlines`: when something of a task is due. Exactly one of `due`, `every`,
-/// `ongoing` and `on-request` says how.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Deadline {
-    /// Its identifier; by default the task's.
-    pub id: Option<Field<Id>>,
-    /// The task.
-    pub task: Field<Id>,
-    /// What is due; by default the task's name.
-    pub what: Option<Field<Text>>,
-    /// Once, on this day.
-    pub due: Option<Field<Day>>,
-    /// Repeatedly.
-    pub every: Option<Field<Every>>,
-    /// On which day of the period's month (of the week: 1 to 7).
-    pub day: Option<Field<DayOfPeriod>>,
-    /// In which month of the period, from 1; by default its last.
-    pub month: Option<Field<Whole<1, 12>>>,
-    /// No due day before this one; by default the plan's first.
-    pub from: Option<Field<Day>>,
-    /// No due day after this one; by default the plan's last.
-    pub until: Option<Field<Day>>,
-    /// Always (thường xuyên).
-    pub ongoing: Option<Field<Flag>>,
-    /// When somebody asks (khi có yêu cầu).
-    pub on_request: Option<Field<Flag>>,
-}
+        $(
+            impl OfKind for $record {
+                const KIND: Kind = Kind {
+                    list: stringify!($list),
+                    append_only: !matches!(concat!("", $(stringify!($append_only))?).as_bytes(), b""),
+                };
+            }
+        )*
 
-/// What a progress record says of its occurrence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// Work has begun, or goes on.
-    Started,
-    /// Finished.
-    Done,
-    /// Interrupted, for the reason in the note.
-    Paused,
-    /// Given up, for the reason in the note.
-    Dropped,
+        /// All kinds of records, in the order of the schema.
+        pub const KINDS: &[Kind] = &[$(<$record as OfKind>::KIND),*];
+    };
 }
-
-/// `progress`: what happened.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Progress {
-    /// The occurrence it is about; or `task`.
-    pub deadline: Option<Field<OccurrenceRef>>,
-    /// The task, where it has one dated deadline, or an ongoing one.
-    pub task: Option<Field<Id>>,
-    /// The day on which it happened.
-    pub on: Field<Day>,
-    /// What happened.
-    pub state: Field<State>,
-    /// In words.
-    pub note: Option<Field<Text>>,
-    /// Why it is late, where it is.
-    pub reason: Option<Field<Text>>,
-    /// Files beside the plan, or https addresses.
-    pub evidence: List<Text>,
-    /// Numbers for the report.
-    pub figures: Pairs<Id, Number>,
-    /// Who recorded it.
-    pub by: Option<Field<Id>>,
-}
-
-/// `extensions`: a due day put off (gia hạn). The first day stays visible.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Extension {
-    /// The occurrence it is about.
-    pub deadline: Field<OccurrenceRef>,
-    /// The new due day.
-    pub to: Field<Day>,
-    /// Who decided it: number and day of the document.
-    pub decision: Option<Field<Text>>,
-    /// From which day it holds.
-    pub on: Field<Day>,
-    /// Who recorded it.
-    pub by: Option<Field<Id>>,
-}
-
-/// `figures`: a named number for the report.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Figure {
-    /// Its identifier.
-    pub id: Field<Id>,
-    /// What it counts.
-    pub name: Field<Text>,
-    /// In what: `người`, `đơn`, `%`.
-    pub unit: Option<Field<Text>>,
-    /// The number, where it does not come from progress.
-    pub value: Option<Field<Number>>,
-}
-
-/// What kind of day a holiday record names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HolidayKind {
-    /// A public holiday (ngày nghỉ lễ).
-    Off,
-    /// A day off in place of a holiday on a weekend (nghỉ bù).
-    Compensation,
-    /// A weekend day that is worked (làm bù).
-    Working,
-}
-
-/// `holidays`: a day that is not worked, or is worked all the same.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Holiday {
-    /// The day.
-    pub on: Field<Day>,
-    /// What it is called.
-    pub name: Field<Text>,
-    /// Its kind; by default a day off.
-    pub kind: Option<Field<HolidayKind>>,
-}
-
-/// `allow`: findings that the plan accepts.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Allowance {
-    /// The rule's code or name.
-    pub rule: Field<Text>,
-    /// Why.
-    pub reason: Field<Text>,
-    /// Only for the record with this identifier.
-    pub record: Option<Field<Text>>,
-    /// Only up to this as-of day.
-    pub until: Option<Field<Day>>,
-}
+registers!(records);

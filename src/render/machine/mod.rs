@@ -200,7 +200,9 @@ impl Report {
                 } else {
                     words.told_soon
                 };
-                let lead = item.task.and_then(|task| plan.assignments[task].lead());
+                let lead = item
+                    .task
+                    .and_then(|task| plan.links.assignments[task].lead());
                 let message = fill(
                     text,
                     &[

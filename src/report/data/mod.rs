@@ -16,7 +16,7 @@ use crate::clean::legible;
 use crate::messages::{Language, StatusWords, Words};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
-use crate::plan::register::Named;
+use crate::plan::record::Record;
 use crate::plan::value::Text;
 use crate::status::Outlook;
 
@@ -159,7 +159,6 @@ impl Data {
             .collect();
         let sections = plan
             .sections
-            .iter()
             .enumerate()
             .map(|(index, section)| {
                 let id = section.id_text().to_owned();
@@ -270,10 +269,4 @@ fn report(plan: &Plan, scope: Scope) -> ReportData {
 /// The official words of statuses: a document speaks Vietnamese.
 fn official() -> &'static StatusWords {
     &Words::of(Language::Vietnamese).status
-}
-
-/// Returns the party that leads a task.
-fn lead(plan: &Plan, task: Option<usize>) -> Option<String> {
-    let party = plan.assignments[task?].lead()?;
-    Some(legible(plan.party_name(party)))
 }

@@ -9,8 +9,9 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::evidence::is_address;
 use crate::plan::field::given;
+use crate::plan::index::ByRecord;
 use crate::plan::number::Number;
-use crate::plan::register::Named;
+use crate::plan::record::{Figure, Record};
 use crate::report::Scope;
 use crate::status::{Item, Outlook, Status, of_task};
 
@@ -114,7 +115,7 @@ pub(super) fn number(number: Number) -> String {
 /// Returns the figures.
 pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
     let plan = outlook.plan;
-    let mut sums: Vec<Option<i64>> = vec![None; plan.figures.len()];
+    let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
     for record in &plan.progress {
         if !record.on.get().is_some_and(|on| scope.counts(on.0)) {
             continue;

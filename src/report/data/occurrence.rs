@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
-use super::{lead, official, said};
+use super::{official, said};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::every::Every;
 use crate::plan::field::Field;
 use crate::plan::period::Period;
-use crate::plan::record::{Progress, State};
+use crate::plan::record::Progress;
 use crate::plan::value::Text;
 use crate::report::Scope;
 use crate::status::{Item, Outlook, Status};
@@ -138,12 +138,12 @@ pub(super) fn every_name(every: Every) -> &'static str {
 }
 
 fn period(plan: &Plan, item: &Item) -> Option<PeriodData> {
-    let occurrences = plan.schedules[item.deadline].occurrences();
+    let schedule = &plan.links.schedules[item.deadline];
     let Period {
         every,
         year,
         number,
-    } = occurrences.get(item.occurrence?)?.period?;
+    } = schedule.occurrence(item.occurrence?)?.period?;
     Some(PeriodData {
         kind: every_name(every),
         year,
@@ -187,12 +187,7 @@ pub(super) fn recorded(
         .filter(|record| record.on.get().is_some_and(|on| scope.counts(on.0)))
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),
-            state: record.state.get().map(|state| match state {
-                State::Started => "started",
-                State::Done => "done",
-                State::Paused => "paused",
-                State::Dropped => "dropped",
-            }),
+            state: record.state.get().map(|state| state.name()),
             note: said(record.note.as_ref()),
             evidence: record
                 .evidence
@@ -233,7 +228,7 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
         .map(|(due, item)| Late {
             what: legible(&plan.what(item.deadline)),
             period: period(plan, item),
-            lead: lead(plan, item.task),
+            lead: item.task.and_then(|task| plan.lead(task)).map(legible),
             due,
             done: outlook.done_on(item),
             days_late: outlook.days_late(item),

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, recorded};
-use super::{lead, official, said};
+use super::{official, said};
 use crate::clean::legible;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
-use crate::plan::register::Named;
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
 use crate::report::Scope;
 use crate::status::{Item, Outlook, Status};
@@ -69,42 +70,38 @@ pub(super) fn by_section(
     outlook: &Outlook<'_>,
     scope: Scope,
     evidence: &mut Evidence,
-) -> Vec<Vec<TaskData>> {
+) -> ByRecord<Section, Vec<TaskData>> {
     let plan = outlook.plan;
     let by_task = outlook.by_task();
-    let mut in_section = vec![Vec::new(); plan.sections.len()];
-    for task in 0..plan.tasks.len() {
+    let mut in_section = ByRecord::filled(Vec::new(), plan.sections.len());
+    for task in plan.tasks.indices() {
         if let Some(section) = plan.section_of(task) {
             in_section[section].push(task);
         }
     }
+    let mut one = |task: Ix<Task>| one(outlook, scope, task, &by_task[task], evidence);
     in_section
         .into_iter()
-        .map(|tasks| {
-            tasks
-                .into_iter()
-                .map(|task| one(outlook, scope, task, &by_task[task], evidence))
-                .collect()
-        })
+        .map(|tasks: Vec<_>| tasks.into_iter().map(&mut one).collect())
         .collect()
 }
 
 fn one(
     outlook: &Outlook<'_>,
     scope: Scope,
-    task: usize,
+    task: Ix<Task>,
     items: &[&Item],
     evidence: &mut Evidence,
 ) -> TaskData {
     let plan = outlook.plan;
     let record = &plan.tasks[task];
-    let assignment = &plan.assignments[task];
+    let assignment = &plan.links.assignments[task];
     let names = |roles: &[Role]| {
         let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
         roles.iter().filter_map(name).collect::<Vec<_>>()
     };
     let status = task_status(plan, scope, items);
-    let deadlines: Vec<DeadlineData> = plan.deadlines_of[task]
+    let deadlines: Vec<DeadlineData> = plan.links.deadlines_of[task]
         .iter()
         .map(|deadline| {
             let items = items
@@ -133,7 +130,7 @@ fn one(
             .unwrap_or_default(),
         text,
         product: said(record.product.as_ref()),
-        lead: lead(plan, Some(task)),
+        lead: plan.lead(task).map(legible),
         support: names(&assignment.supports),
         oversee: names(&assignment.oversees),
         status: status.map(Status::name),
@@ -146,7 +143,7 @@ fn one(
 fn of_deadline<'i>(
     outlook: &Outlook<'_>,
     scope: Scope,
-    deadline: usize,
+    deadline: Ix<Deadline>,
     items: impl Iterator<Item = &'i Item>,
     evidence: &mut Evidence,
 ) -> DeadlineData {
@@ -155,7 +152,7 @@ fn of_deadline<'i>(
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
         what: said(record.what.as_ref()),
-        kind: match (&plan.schedules[deadline], given(&record.every)) {
+        kind: match (&plan.links.schedules[deadline], given(&record.every)) {
             (Schedule::Ongoing, _) => "ongoing",
             (Schedule::OnRequest, _) => "on-request",
             (_, Some(every)) => every_name(*every),

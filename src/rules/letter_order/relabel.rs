@@ -9,10 +9,10 @@ use crate::diagnostic::Repair;
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::id::{Id, key};
+use crate::plan::index::Ix;
 use crate::plan::period::OccurrenceRef;
-use crate::plan::register::Named;
+use crate::plan::record::{Record, Reference, Task};
 use crate::plan::value::Text;
-use crate::rules::unit_name_variant::texts;
 
 /// Both alphabets in one.
 const BOTH: &str = "abcdđefghijklmnopqrstuvwxyz";
@@ -24,7 +24,7 @@ const IN_ONE: &str = "đfjwz";
 type Move = (usize, String, &'static str);
 
 /// A list of points: their letters, and the tasks that they are, if they are tasks.
-pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<usize>);
+pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<Ix<Task>>);
 
 /// Returns the repairs of the labels of all lists, with the identifiers of tasks that
 /// end in them and all that names these. A list is left where more than one way may
@@ -39,7 +39,9 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
         return Vec::new();
     }
     // All lists at once, so that the plan is gone through once.
-    let spoken: HashSet<String> = texts(plan)
+    let spoken: HashSet<String> = plan
+        .texts()
+        .into_iter()
         .filter_map(Field::get)
         .flat_map(|text| spoken_of(&key(&text.0)))
         .collect();
@@ -144,41 +146,27 @@ fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
         Some(Repair::Value(field.place, new.clone()))
     };
     // A deadline without an identifier of its own is called as its task is.
-    let deadline = |field: &Field<OccurrenceRef>| {
+    let occurrence = |field: &Field<OccurrenceRef>| {
         let found = field.get()?;
         let new = renamed.get(&found.deadline.key)?;
-        let own = plan.deadlines.find(&found.deadline)?;
+        let deadline = plan.deadlines.find(&found.deadline)?;
         let period = found.period.map(|period| format!("@{period}"));
-        plan.deadlines[own]
+        plan.deadlines[deadline]
             .id
             .is_none()
             .then(|| Repair::Value(field.place, format!("{new}{}", period.unwrap_or_default())))
     };
-    let ids = plan.tasks.iter().filter_map(|it| task(&it.id));
-    let responsible = plan
-        .responsibilities
-        .iter()
-        .flat_map(|it| it.task.iter().chain(&it.tasks.items).filter_map(task));
-    let due = plan.deadlines.iter().filter_map(|it| task(&it.task));
-    let done = plan.progress.iter().flat_map(|it| {
-        let of_task = it.task.as_ref().and_then(task);
-        of_task
-            .into_iter()
-            .chain(it.deadline.as_ref().and_then(deadline))
-    });
-    let extended = plan
-        .extensions
-        .iter()
-        .filter_map(|it| deadline(&it.deadline));
-    let allowed = plan.allowances.iter().filter_map(|it| {
-        let field = it.record.as_ref()?;
+    let any = |field: &Field<Text>| {
         let new = renamed.get(&key(&field.get()?.0))?;
         Some(Repair::Value(field.place, new.clone()))
-    });
-    ids.chain(responsible)
-        .chain(due)
-        .chain(done)
-        .chain(extended)
-        .chain(allowed)
-        .collect()
+    };
+    let ids = plan.tasks.iter().filter_map(|record| task(&record.id));
+    let named = plan.references().into_iter();
+    ids.chain(named.filter_map(|reference| match reference {
+        Reference::Task(field) => task(field),
+        Reference::Occurrence(field) => occurrence(field),
+        Reference::Any(field) => any(field),
+        Reference::Section(_) | Reference::Party(_) | Reference::Figure(_) => None,
+    }))
+    .collect()
 }

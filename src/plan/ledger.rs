@@ -1,0 +1,203 @@
+//! The records of all files, joined: what the files say, and nothing that only
+//! follows from it.
+
+use chrono::NaiveDate;
+
+use super::collection::{Collection, Placed, Single};
+use super::date_range::DateRange;
+use super::day::Zone;
+use super::field::{Field, given};
+use super::record::{
+    Allowance, Deadline, Extension, Figure, Head, Holiday, Party, Progress, Record, Records,
+    Reference, Report, Responsibility, Section, Subject, Task, Unit, registers,
+};
+use super::value::Text;
+use crate::text::{FileId, Place};
+
+macro_rules! ledger {
+    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident)?;)*) => {
+        /// The records of all files of a plan.
+        #[derive(Debug, Clone)]
+        pub struct Ledger {
+            /// Whether every record of every file is here. Where not, nothing
+            /// may be concluded from a record's absence.
+            pub complete: bool,
+            /// The plan itself.
+            pub head: Single<Head>,
+            /// The school.
+            pub unit: Single<Unit>,
+            /// The annual report.
+            pub report: Single<Report>,
+            $($(#[$doc])* pub $list: Collection<$record>,)*
+        }
+
+        impl Ledger {
+            /// Joins the records of all files, which are in path order.
+            #[must_use]
+            pub fn join(mut files: Vec<Records>, complete: bool) -> Self {
+                let files = &mut files[..];
+                Self {
+                    complete,
+                    head: Single::new(files.iter_mut().filter_map(|file| file.plan.take().map(|field| *field))),
+                    unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take().map(|field| *field))),
+                    report: Single::new(files.iter_mut().filter_map(|file| file.report.take().map(|field| *field))),
+                    $($list: Collection::join(files.iter_mut().map(|file| std::mem::take(&mut file.$list))),)*
+                }
+            }
+
+            /// Hands the records of every kind to a visitor, kind by kind.
+            pub fn each<'l>(&'l self, visitor: &mut impl Visitor<'l>) {
+                $(visitor.visit(&self.$list);)*
+            }
+
+            /// Hands the records of every kind of two ledgers to a visitor.
+            pub fn each_pair<'l>(&'l self, other: &'l Self, visitor: &mut impl PairVisitor<'l>) {
+                $(visitor.visit(&self.$list, &other.$list);)*
+            }
+        }
+    };
+}
+registers!(ledger);
+
+/// Does something with the records of every kind: see [`Ledger::each`].
+pub trait Visitor<'l> {
+    /// Takes all records of one kind.
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>);
+}
+
+/// Does something with the records of every kind of two ledgers: see
+/// [`Ledger::each_pair`].
+pub trait PairVisitor<'l> {
+    /// Takes all records of one kind, of the one ledger and of the other.
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>, others: &'l Collection<R>);
+}
+
+impl Ledger {
+    /// Returns every place where a record names another one, kind by kind.
+    #[must_use]
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        struct References<'l>(Vec<Reference<'l>>);
+        impl<'l> Visitor<'l> for References<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                for record in records {
+                    record.references(&mut |reference| self.0.push(reference));
+                }
+            }
+        }
+        let mut references = References(Vec::new());
+        self.each(&mut references);
+        references.0
+    }
+
+    /// Returns what every record is about that is about something, and the place
+    /// that stands for the record.
+    #[must_use]
+    pub fn subjects(&self) -> Vec<(Place, Subject<'_>)> {
+        struct Subjects<'l>(Vec<(Place, Subject<'l>)>);
+        impl<'l> Visitor<'l> for Subjects<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                let placed = |record: &'l Placed<R>| Some((record.place, record.subject()?));
+                self.0.extend(records.iter().filter_map(placed));
+            }
+        }
+        let mut subjects = Subjects(Vec::new());
+        self.each(&mut subjects);
+        subjects.0
+    }
+
+    /// Returns every file and address that a record names as evidence.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<&Field<Text>> {
+        struct Evidence<'l>(Vec<&'l Field<Text>>);
+        impl<'l> Visitor<'l> for Evidence<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                self.0
+                    .extend(records.iter().flat_map(|record| record.evidence()));
+            }
+        }
+        let mut evidence = Evidence(Vec::new());
+        self.each(&mut evidence);
+        evidence.0
+    }
+
+    /// Returns the texts in which the plan speaks to its readers.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&Field<Text>> {
+        struct Texts<'l>(Vec<&'l Field<Text>>);
+        impl<'l> Visitor<'l> for Texts<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                for record in records {
+                    record.texts(&mut |text| self.0.push(text));
+                }
+            }
+        }
+        let mut texts = Texts(Vec::new());
+        if let Some(head) = self.head.get() {
+            texts.0.push(&head.title);
+            texts.0.extend(head.opening.iter().chain(&head.closing));
+        }
+        self.each(&mut texts);
+        texts.0
+    }
+
+    /// Returns the last file that holds records of a list.
+    #[must_use]
+    pub fn last_file(&self, list: &str) -> Option<FileId> {
+        struct LastFile<'n> {
+            list: &'n str,
+            file: Option<FileId>,
+        }
+        impl<'l> Visitor<'l> for LastFile<'_> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                if R::KIND.list == self.list {
+                    self.file = records.iter().map(|record| record.place.file).max();
+                }
+            }
+        }
+        let mut search = LastFile { list, file: None };
+        self.each(&mut search);
+        search.file
+    }
+
+    /// Returns the plan's period: its `from` to its `until`, by default its year.
+    #[must_use]
+    pub fn period(&self) -> Option<DateRange> {
+        let head = self.head.get()?;
+        let year = head.year.get().and_then(|year| i32::try_from(year.0).ok());
+        let day = |given: Option<NaiveDate>, month, day| {
+            given.or_else(|| NaiveDate::from_ymd_opt(year?, month, day))
+        };
+        Some(DateRange {
+            from: day(given(&head.from).map(|day| day.0), 1, 1)?,
+            until: day(given(&head.until).map(|day| day.0), 12, 31)?,
+        })
+    }
+
+    /// Returns the unit's zone, by default Việt Nam's.
+    #[must_use]
+    pub fn zone(&self) -> Zone {
+        self.unit
+            .get()
+            .and_then(|unit| given(&unit.timezone).copied())
+            .unwrap_or_else(Zone::viet_nam)
+    }
+
+    /// Returns how many days ahead something is due soon.
+    #[must_use]
+    pub fn due_soon(&self) -> u32 {
+        const DEFAULT: u32 = 7;
+        self.head
+            .get()
+            .and_then(|head| given(&head.due_soon))
+            .map_or(DEFAULT, |days| days.0)
+    }
+
+    /// Returns whether a due day that is free moves to the next working day.
+    #[must_use]
+    pub fn moves_due_days(&self) -> bool {
+        self.head
+            .get()
+            .and_then(|head| given(&head.next_working_day))
+            .is_some_and(|flag| flag.0)
+    }
+}

@@ -1,0 +1,63 @@
+//! What follows from the records of a plan alone: which record belongs to which,
+//! and on which days something is due.
+
+use super::assignment::{self, Assignment};
+use super::calendar::Calendar;
+use super::index::{ByRecord, Ix};
+use super::ledger::Ledger;
+use super::record::{Deadline, Extension, Progress, Section, Task};
+use super::schedule::{self, Schedule};
+use super::target::{Target, Targets};
+
+/// How the records of a ledger hang together.
+#[derive(Debug, Clone)]
+pub struct Links {
+    /// Which days are worked.
+    pub calendar: Calendar,
+    /// The section of each task, if there is one.
+    pub section_of: ByRecord<Task, Option<Ix<Section>>>,
+    /// Who is responsible for each task.
+    pub assignments: ByRecord<Task, Assignment>,
+    /// The task of each deadline, if there is one.
+    pub task_of: ByRecord<Deadline, Option<Ix<Task>>>,
+    /// The deadlines of each task.
+    pub deadlines_of: ByRecord<Task, Vec<Ix<Deadline>>>,
+    /// The dates of each deadline.
+    pub schedules: ByRecord<Deadline, Schedule>,
+    /// What each progress record is about.
+    pub targets: ByRecord<Progress, Target>,
+    /// What each extension is about.
+    pub extended: ByRecord<Extension, Target>,
+}
+
+impl Links {
+    /// Finds out how the records of a ledger hang together.
+    #[must_use]
+    pub fn of(ledger: &Ledger) -> Self {
+        let section = |task: &Task| ledger.sections.find(task.section.get()?);
+        let task = |deadline: &Deadline| ledger.tasks.find(deadline.task.get()?);
+        let task_of: ByRecord<Deadline, _> = ledger.deadlines.iter().map(|it| task(it)).collect();
+        let mut deadlines_of = ByRecord::filled(Vec::new(), ledger.tasks.len());
+        for (deadline, task) in task_of.enumerate() {
+            if let Some(task) = *task {
+                deadlines_of[task].push(deadline);
+            }
+        }
+        let schedules = schedule::of(ledger);
+        let targets = Targets {
+            ledger,
+            schedules: &schedules,
+            deadlines_of: &deadlines_of,
+        };
+        Self {
+            calendar: Calendar::of(ledger.unit.get(), &ledger.holidays),
+            section_of: ledger.tasks.iter().map(|it| section(it)).collect(),
+            assignments: assignment::of(ledger),
+            targets: targets.of_all(&ledger.progress),
+            extended: targets.of_all(&ledger.extensions),
+            task_of,
+            deadlines_of,
+            schedules,
+        }
+    }
+}

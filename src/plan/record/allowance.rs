@@ -1,0 +1,28 @@
+//! Findings that the plan accepts.
+
+use serde::Deserialize;
+
+use super::{Record, Reference};
+use crate::plan::day::Day;
+use crate::plan::field::Field;
+use crate::plan::value::Text;
+
+/// `allow`: findings that the plan accepts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Allowance {
+    /// The rule's code or name.
+    pub rule: Field<Text>,
+    /// Why.
+    pub reason: Field<Text>,
+    /// Only for the record with this identifier.
+    pub record: Option<Field<Text>>,
+    /// Only up to this as-of day.
+    pub until: Option<Field<Day>>,
+}
+
+impl Record for Allowance {
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        self.record.iter().map(Reference::Any).for_each(visit);
+    }
+}

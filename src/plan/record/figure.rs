@@ -1,0 +1,29 @@
+//! The numbers that the report speaks of.
+
+use serde::Deserialize;
+
+use super::Record;
+use crate::plan::field::Field;
+use crate::plan::id::Id;
+use crate::plan::number::Number;
+use crate::plan::value::Text;
+
+/// `figures`: a named number for the report.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Figure {
+    /// Its identifier.
+    pub id: Field<Id>,
+    /// What it counts.
+    pub name: Field<Text>,
+    /// In what: `người`, `đơn`, `%`.
+    pub unit: Option<Field<Text>>,
+    /// The number, where it does not come from progress.
+    pub value: Option<Field<Number>>,
+}
+
+impl Record for Figure {
+    fn id(&self) -> Option<&Id> {
+        self.id.get()
+    }
+}

@@ -1,0 +1,60 @@
+//! Who can be responsible, and who is.
+
+use serde::Deserialize;
+
+use super::{Record, Reference};
+use crate::plan::field::{Field, List};
+use crate::plan::id::Id;
+use crate::plan::value::Text;
+
+/// `parties`: a person, post or body.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Party {
+    /// Its identifier.
+    pub id: Field<Id>,
+    /// What it is called.
+    pub name: Field<Text>,
+    /// The person who holds the post.
+    pub person: Option<Field<Text>>,
+}
+
+impl Record for Party {
+    fn id(&self) -> Option<&Id> {
+        self.id.get()
+    }
+}
+
+/// `responsibilities`: who leads, supports and oversees.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Responsibility {
+    /// The task it is about; or `tasks`, or `section`.
+    pub task: Option<Field<Id>>,
+    /// The tasks it is about.
+    pub tasks: List<Id>,
+    /// The section whose tasks it is about, unless a task has its own.
+    pub section: Option<Field<Id>>,
+    /// Who leads (chủ trì).
+    pub lead: Option<Field<Id>>,
+    /// Who supports (phối hợp).
+    pub support: List<Id>,
+    /// Who oversees (giám sát).
+    pub oversee: List<Id>,
+}
+
+impl Record for Responsibility {
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        let tasks = self.task.iter().chain(&self.tasks.items);
+        tasks.map(Reference::Task).for_each(&mut *visit);
+        self.section
+            .iter()
+            .map(Reference::Section)
+            .for_each(&mut *visit);
+        let parties = self.lead.iter().chain(&self.support.items);
+        parties
+            .chain(&self.oversee.items)
+            .map(Reference::Party)
+            .for_each(visit);
+    }
+}

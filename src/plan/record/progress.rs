@@ -1,0 +1,101 @@
+//! What happened.
+
+use serde::Deserialize;
+
+use super::{Record, Reference, Subject};
+use crate::plan::day::Day;
+use crate::plan::field::{Field, List, Pairs};
+use crate::plan::id::Id;
+use crate::plan::number::Number;
+use crate::plan::period::OccurrenceRef;
+use crate::plan::value::Text;
+
+/// What a progress record says of its occurrence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Work has begun, or goes on.
+    Started,
+    /// Finished.
+    Done,
+    /// Interrupted, for the reason in the note.
+    Paused,
+    /// Given up, for the reason in the note.
+    Dropped,
+}
+
+impl State {
+    /// All states.
+    pub const ALL: [Self; 4] = [Self::Started, Self::Done, Self::Paused, Self::Dropped];
+
+    /// Returns its name in files, on the command line and in machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Done => "done",
+            Self::Paused => "paused",
+            Self::Dropped => "dropped",
+        }
+    }
+}
+
+/// `progress`: what happened.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Progress {
+    /// The occurrence it is about; or `task`.
+    pub deadline: Option<Field<OccurrenceRef>>,
+    /// The task, where it has one dated deadline, or an ongoing one.
+    pub task: Option<Field<Id>>,
+    /// The day on which it happened.
+    pub on: Field<Day>,
+    /// What happened.
+    pub state: Field<State>,
+    /// In words.
+    pub note: Option<Field<Text>>,
+    /// Why it is late, where it is.
+    pub reason: Option<Field<Text>>,
+    /// Files beside the plan, or https addresses.
+    pub evidence: List<Text>,
+    /// Numbers for the report.
+    pub figures: Pairs<Id, Number>,
+    /// Who recorded it.
+    pub by: Option<Field<Id>>,
+}
+
+impl Record for Progress {
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        self.deadline
+            .iter()
+            .map(Reference::Occurrence)
+            .for_each(&mut *visit);
+        self.task.iter().map(Reference::Task).for_each(&mut *visit);
+        let figures = self.figures.items.iter().map(|(id, _)| id);
+        figures.map(Reference::Figure).for_each(&mut *visit);
+        self.by.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn subject(&self) -> Option<Subject<'_>> {
+        Some(Subject {
+            deadline: self.deadline.as_ref(),
+            task: self.task.as_ref(),
+        })
+    }
+
+    fn evidence(&self) -> &[Field<Text>] {
+        &self.evidence.items
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        Some(&self.on)
+    }
+
+    /// The order of files and of figures says nothing.
+    fn normalized(mut self) -> Self {
+        self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
+        let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
+        self.figures.items.sort_by_key(key);
+        self
+    }
+}
