@@ -1,27 +1,28 @@
 //! `dcs` reads a school's yearly plan for grassroots democracy from plain
 //! files, checks it, and tells what is done, late and due.
 //!
-//! Data flows one way; a module imports only from those below it.
+//! Data flows one way: each module imports only from modules further down this
+//! table, and a test holds it to that.
 //!
 //! | module | what it makes |
 //! | --- | --- |
-//! | [`render`] | findings, status → text |
-//! | [`report`] | plan, day → documents |
-//! | [`rules`] | plan → findings |
-//! | [`schema`] | records → JSON Schema |
-//! | [`search`] | search without marks, suggestions |
-//! | [`status`] | plan, day → statuses |
-//! | [`store`] | files and folders |
-//! | [`text`] | sources, spans, positions |
-//! | [`clean`] | text that harms no reader |
-//! | [`messages`] | every word of the screen, in two languages |
-//! | [`diagnostic`] | rules and findings as data |
 //! | [`cli`] | arguments, the clock, exit codes |
-//! | [`decode`] | tree → records |
+//! | [`render`] | findings, status → text |
+//! | [`store`] | files and folders |
 //! | [`edit`] | file, record → the file with it |
-//! | [`faults`] | the rules about reading |
-//! | [`plan`] | the records of a plan |
+//! | [`report`] | plan, day → documents |
+//! | [`status`] | plan, day → statuses |
+//! | [`rules`] | plan → findings |
+//! | [`decode`] | tree → records |
 //! | [`source`] | text → tree of values with places |
+//! | [`schema`] | records → JSON Schema |
+//! | [`plan`] | the records of a plan |
+//! | [`faults`] | the rules about reading |
+//! | [`diagnostic`] | rules and findings as data |
+//! | [`messages`] | every word of the screen, in two languages |
+//! | [`search`] | search without diacritics, suggestions |
+//! | [`clean`] | text made safe for terminals and documents |
+//! | [`text`] | sources, spans, positions |
 
 pub mod clean;
 pub mod cli;

@@ -13,6 +13,7 @@ use super::{Outcome, Surroundings};
 use crate::clean::is_noncharacter;
 use crate::messages::{CliWords, fill};
 use crate::plan::day::Zone;
+use crate::plan::record::KINDS;
 use crate::plan::value::{Scalar, Text};
 use crate::{schema, store};
 
@@ -24,8 +25,19 @@ const TASKS: &str = include_str!("../../plans/2024/tasks.yaml");
 const RESPONSIBILITIES: &str = include_str!("../../plans/2024/responsibilities.toml");
 const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
 
-/// How git treats a plan's files: what two branches have recorded is joined.
+/// How git treats a plan's files; `{append-only}` stands for the lists to which
+/// records are only ever added.
 const GIT_ATTRIBUTES: &str = include_str!("init/gitattributes");
+
+/// Returns how git treats a plan's files: records that two branches have added are
+/// joined, which is safe because each is one line.
+fn git_attributes() -> String {
+    let append_only = KINDS.iter().filter(|kind| kind.append_only);
+    let lines: Vec<String> = append_only
+        .map(|kind| format!("{}*.yaml merge=union", kind.list))
+        .collect();
+    GIT_ATTRIBUTES.replace("{append-only}", &lines.join("\n"))
+}
 
 /// The file that editors take the schema from, beside the plan's files.
 const SCHEMA: &str = "dcs.schema.json";
@@ -120,7 +132,7 @@ fn files(
     let person = format!("person = \"{}\"", quote(&signer));
     let mut files = vec![
         ("plan.toml", mended(&format!("{head}{sections}"))),
-        (".gitattributes", GIT_ATTRIBUTES.to_owned()),
+        (".gitattributes", git_attributes()),
         (
             "tasks.yaml",
             mended(TASKS).replace(SUPERIOR, &one_line(&superior)),

@@ -150,6 +150,20 @@ fn imports_point_down_only() {
 }
 
 #[test]
+fn the_page_of_the_library_lists_the_modules_as_they_import() {
+    let page = text("src/lib.rs");
+    let rows = page.lines().filter_map(|line| {
+        let row = line.strip_prefix("//! | [`")?;
+        row.split('`').next()
+    });
+    let mut listed: Vec<&str> = rows.collect();
+    // The page begins at the top, the table above at the bottom.
+    listed.reverse();
+    let imports: Vec<&str> = IMPORTS.iter().map(|(module, _)| *module).collect();
+    assert_eq!(listed, imports);
+}
+
+#[test]
 fn every_rule_file_is_registered_and_has_its_pages() {
     let stems = |extension: &str| -> BTreeSet<String> {
         files("src/rules", extension)
