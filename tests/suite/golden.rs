@@ -154,6 +154,27 @@ const CASES: &[(&str, &[&str], bool)] = &[
         &["status", "--as-of", "2025-01-15"],
         true,
     ),
+    // A day on which something is due, and the first day of an extension.
+    (
+        "status-due-day.txt",
+        &["status", "--as-of", "2024-10-21"],
+        true,
+    ),
+    (
+        "status-due-day.json",
+        &["status", "--as-of", "2024-10-21", "--format", "json"],
+        true,
+    ),
+    (
+        "status-put-off.txt",
+        &["status", "--as-of", "2024-10-04", "--due-within", "12d"],
+        true,
+    ),
+    (
+        "status-put-off.json",
+        &["status", "--as-of", "2024-10-04", "--format", "json"],
+        true,
+    ),
     ("status-all.txt", &["status", "--all"], true),
     ("status-by-party.txt", &["status", "--by", "party"], true),
     (
