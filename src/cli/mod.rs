@@ -79,6 +79,13 @@ enum Outcome {
 /// The exit code of a run that could not be carried out.
 const FAILED: u8 = 2;
 
+/// Returns the command line in one language, as it is parsed: what help, the manual
+/// page, completion and tests are derived from.
+#[must_use]
+pub fn commands(language: Language) -> clap::Command {
+    arguments::command(&Words::of(language).cli)
+}
+
 /// Runs the program and returns its exit code.
 pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 {
     let language = options::language(&arguments, &surroundings.variables);
@@ -86,7 +93,7 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
         return complete::answer(&shell, &arguments, language, surroundings);
     }
     let words = &Words::of(language).cli;
-    let matches = match arguments::command(words).try_get_matches_from(arguments) {
+    let matches = match commands(language).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return refusal::refuse(&error, words, surroundings),
     };

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dcs::cli::commands;
+use dcs::messages::Language;
 use dcs::rules::{CHECKS, catalogue};
 
 use crate::world::{dcs, root, text};
@@ -378,21 +380,8 @@ fn the_readme_lists_every_rule_and_every_command() {
         let row = format!("| {} | `{}` | {level} | {finds} |", rule.code, rule.name);
         assert!(readme.contains(&row), "README.md lacks the row {row}");
     }
-    for command in [
-        "check",
-        "status",
-        "overdue",
-        "explain",
-        "record",
-        "extend",
-        "undo",
-        "report",
-        "plan",
-        "schema",
-        "completions",
-        "man",
-        "init",
-    ] {
+    for command in commands(Language::English).get_subcommands() {
+        let command = command.get_name();
         assert!(
             readme.contains(&format!("`dcs {command}")),
             "README.md lacks `dcs {command}`"
