@@ -1,0 +1,558 @@
+//! Every option of every command has an effect: runs with it and without it.
+//!
+//! A row of the table is a command line, the option that is added to it, and what
+//! must differ. Both runs begin with the same files; see [`scene`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use dcs::cli::commands;
+use dcs::messages::Language;
+use dcs::store::{Held, Lock};
+
+use crate::world::{Run, Said, Scratch, base, root};
+
+/// What differs between the run with an option and the one without it.
+#[derive(Debug, Clone, Copy)]
+enum Effect {
+    /// The results hold this text only with the option.
+    Shows(&'static str),
+    /// The results hold this text only without it.
+    Hides(&'static str),
+    /// The results are others; their words are not the table's affair.
+    Results,
+    /// The messages hold this text only with the option.
+    Says(&'static str),
+    /// The messages are others, or there are none.
+    Messages,
+    /// The exit codes with the option and without it.
+    Code(u8, u8),
+    /// This file holds this text only with the option.
+    Writes(&'static str, &'static str),
+    /// This file holds this text only without it.
+    Spares(&'static str, &'static str),
+    /// While another run holds the plan for a moment: refused only with the option.
+    GivesUp,
+    /// None: every command takes the option, this one has no use for it.
+    Nothing,
+}
+
+use Effect::{Code, GivesUp, Hides, Messages, Nothing, Results, Says, Shows, Spares, Writes};
+
+/// How a terminal is told to change its color.
+const COLOR: &str = "\u{1b}[";
+
+/// The files to which the plan's records are appended.
+const PROGRESS: &str = "plans/2024/progress.yaml";
+const EXTENSIONS: &str = "plans/2024/extensions.yaml";
+
+/// The command line that puts off the report.
+const PUT_OFF: &str = "extend bao-cao --to 2024-12-20 --by-decision CV";
+
+/// Command line, option or argument, effect.
+const CASES: &[(&str, &str, Effect)] = &[
+    // check
+    ("check", "--plan slips", Shows("slips/plan.yaml")),
+    ("check", "--as-of 2024-09-01", Shows("DCS501")),
+    ("check", "--lang en", Shows("warning")),
+    ("check", "--color always", Shows(COLOR)),
+    ("check -p base", "--quiet", Results),
+    ("check", "--verbose", Says("plans/2024")),
+    ("check -p slips", "--deny-warnings", Code(1, 0)),
+    ("check", "--base older", Shows("DCS802")),
+    (
+        "check -p slips",
+        "--fix",
+        Writes("slips/plan.yaml", "id: 1đ"),
+    ),
+    (
+        "check -p slips --fix",
+        "--dry-run",
+        Spares("slips/plan.yaml", "id: 1đ"),
+    ),
+    ("check", "--format json", Shows("\"version\"")),
+    (
+        "check",
+        "--output json=found.json",
+        Writes("found.json", "\"version\""),
+    ),
+    ("check -p slips", "--annotate", Shows("::warning")),
+    // status
+    ("status", "--plan base", Shows("Trường Tiểu học Hoa Sen")),
+    (
+        "status",
+        "--as-of 2024-11-01",
+        Shows("danh-gia-thang@2024-10"),
+    ),
+    ("status", "--lang en", Shows("Overdue")),
+    ("status", "--color always", Shows(COLOR)),
+    ("status", "--quiet", Hides("Trường Tiểu học Trương Hoành")),
+    ("status", "--verbose", Says("plans/2024")),
+    ("status", "--by party", Hides("II.2")),
+    (
+        "status --all",
+        "--party cong-doan",
+        Hides("danh-gia-thang@2024-09"),
+    ),
+    (
+        "status --all",
+        "--section II.3",
+        Hides("danh-gia-thang@2024-09"),
+    ),
+    ("status", "--task 2b", Hides("danh-gia-thang@2024-09")),
+    (
+        "status",
+        "--due-within 60d",
+        Shows("danh-gia-thang@2024-11"),
+    ),
+    (
+        "status",
+        "--since 2024-09-01",
+        Hides("Trường Tiểu học Trương Hoành"),
+    ),
+    ("status", "--all", Shows("danh-gia-nam@2024")),
+    (
+        "status",
+        "--all-plans plans base",
+        Shows("Trường Tiểu học Hoa Sen"),
+    ),
+    (
+        "status --all-plans plans base",
+        "--top 1",
+        Hides("plans/2024"),
+    ),
+    ("status", "--format json", Shows("\"kind\": \"status\"")),
+    // overdue
+    ("overdue", "--plan base", Shows("hang-quy@2024-Q1")),
+    (
+        "overdue",
+        "--as-of 2024-11-01",
+        Shows("danh-gia-thang@2024-10"),
+    ),
+    ("overdue", "--lang en", Shows("late")),
+    ("overdue", "--color always", Shows(COLOR)),
+    ("overdue --as-of 2024-04-30", "--quiet", Results),
+    ("overdue", "--verbose", Says("plans/2024")),
+    ("overdue", "--warn 16d", Shows("danh-gia-thang@2024-10")),
+    ("overdue", "--exit-zero", Code(0, 1)),
+    ("overdue", "--format json", Shows("\"kind\": \"overdue\"")),
+    (
+        "overdue",
+        "--output json=late.json",
+        Writes("late.json", "danh-gia-thang@2024-09"),
+    ),
+    ("overdue", "--annotate", Shows("::error")),
+    // record
+    ("record --note Họp", "bao-cao", Code(0, 2)),
+    (
+        "record bao-cao --note Họp",
+        "--plan base",
+        Writes("base/progress.yaml", "bao-cao"),
+    ),
+    (
+        "record 6b --note Hoa",
+        "--as-of 2024-10-02",
+        Writes(PROGRESS, "on: 2024-10-02"),
+    ),
+    ("record 6b --note Hoa", "--lang en", Results),
+    (
+        "record danh-gia-thang@2024-07 --note Hoa",
+        "--color always",
+        Says(COLOR),
+    ),
+    ("record 6b --note Hoa", "--quiet", Results),
+    ("record 6b --note Hoa", "--verbose", Says("plans/2024")),
+    (
+        "record 6b --note Hoa",
+        "--state dropped",
+        Writes(PROGRESS, "state: dropped"),
+    ),
+    (
+        "record 6b --note Hoa",
+        "--on 2024-10-02",
+        Writes(PROGRESS, "on: 2024-10-02"),
+    ),
+    ("record 6b", "--note Hoa", Writes(PROGRESS, "note: Hoa")),
+    (
+        "record 6b --note Hoa",
+        "--reason Mưa",
+        Writes(PROGRESS, "reason: Mưa"),
+    ),
+    (
+        "record 6b",
+        "--evidence https://example.org/hoa",
+        Writes(PROGRESS, "org/hoa"),
+    ),
+    (
+        "record 6b --evidence bien-ban.txt",
+        "--copy",
+        Writes("plans/2024/minh-chung/bien-ban.txt", "Biên bản"),
+    ),
+    (
+        "record 6b --note Hoa",
+        "--figure nguoi-du=17",
+        Writes(PROGRESS, "nguoi-du: 17"),
+    ),
+    (
+        "record 6b --note Hoa",
+        "--by cong-doan",
+        Writes(PROGRESS, "by: cong-doan"),
+    ),
+    (
+        "record 6b --note Hoa",
+        "--dry-run",
+        Spares(PROGRESS, "note: Hoa"),
+    ),
+    ("record 6b --note Hoa", "--wait 0", GivesUp),
+    // extend
+    (
+        "extend --to 2024-12-20 --by-decision CV",
+        "bao-cao",
+        Code(0, 2),
+    ),
+    (
+        "extend bao-cao --by-decision CV",
+        "--to 2024-12-20",
+        Code(0, 2),
+    ),
+    (
+        "extend bao-cao --to 2024-12-20",
+        "--by-decision CV",
+        Writes(EXTENSIONS, "decision: CV"),
+    ),
+    (
+        PUT_OFF,
+        "--plan base",
+        Writes("base/extensions.yaml", "bao-cao"),
+    ),
+    (
+        PUT_OFF,
+        "--as-of 2024-10-01",
+        Writes(EXTENSIONS, "on: 2024-10-01"),
+    ),
+    (PUT_OFF, "--lang en", Results),
+    (
+        "extend bao-cao --to 2024-11-01 --by-decision CV",
+        "--color always",
+        Says(COLOR),
+    ),
+    (PUT_OFF, "--quiet", Results),
+    (PUT_OFF, "--verbose", Says("plans/2024")),
+    (
+        PUT_OFF,
+        "--on 2024-10-02",
+        Writes(EXTENSIONS, "on: 2024-10-02"),
+    ),
+    (
+        PUT_OFF,
+        "--by cong-doan",
+        Writes(EXTENSIONS, "by: cong-doan"),
+    ),
+    (PUT_OFF, "--dry-run", Spares(EXTENSIONS, "to: 2024-12-20")),
+    (PUT_OFF, "--wait 0", GivesUp),
+    // undo
+    ("undo", "--plan base", Code(2, 0)),
+    ("undo", "--as-of 2025-10-15", Code(2, 0)),
+    ("undo", "--lang en", Results),
+    ("undo", "--color always", Nothing),
+    ("undo", "--quiet", Results),
+    ("undo", "--verbose", Nothing),
+    ("undo", "--dry-run", Writes(PROGRESS, "note: Tập huấn")),
+    ("undo", "--wait 0", GivesUp),
+    // report
+    ("report", "--plan base", Shows("HOA SEN")),
+    ("report", "--as-of 2024-11-15", Results),
+    ("report", "--lang en", Messages),
+    ("report -p broken", "--color always", Says(COLOR)),
+    ("report", "--quiet", Messages),
+    ("report", "--verbose", Messages),
+    ("report", "--format html", Shows("<!DOCTYPE html>")),
+    (
+        "report",
+        "--output report.md",
+        Writes("report.md", "BÁO CÁO"),
+    ),
+    ("report", "--template short.md", Shows("MẪU NGẮN")),
+    ("report", "--print-template", Shows("{{")),
+    (
+        "report -o bien-ban.md",
+        "--force",
+        Writes("bien-ban.md", "BÁO CÁO"),
+    ),
+    ("report -p base", "--strict", Code(1, 0)),
+    ("report", "--readiness", Hides("BÁO CÁO")),
+    // plan
+    ("plan", "--plan base", Shows("HOA SEN")),
+    ("plan", "--as-of 2025-10-15", Shows("HOA SEN")),
+    ("plan -p base", "--lang en", Messages),
+    ("plan -p broken", "--color always", Says(COLOR)),
+    ("plan -p base", "--quiet", Messages),
+    ("plan", "--verbose", Says("plans/2024")),
+    ("plan", "--format html", Shows("<!DOCTYPE html>")),
+    ("plan", "--output plan.md", Writes("plan.md", "KẾ HOẠCH")),
+    ("plan", "--template short.md", Shows("MẪU NGẮN")),
+    ("plan", "--print-template", Shows("{{")),
+    (
+        "plan -o bien-ban.md",
+        "--force",
+        Writes("bien-ban.md", "KẾ HOẠCH"),
+    ),
+    ("plan -p base", "--strict", Code(1, 0)),
+    ("plan", "--annex", Shows("BẢNG PHÂN CÔNG NHIỆM VỤ")),
+    // explain
+    ("explain", "dcs203", Hides("DCS204")),
+    ("explain dcs203", "--plan base", Nothing),
+    ("explain dcs203", "--as-of 2024-12-31", Nothing),
+    ("explain dcs203", "--lang en", Shows("What it finds")),
+    ("explain dcs203", "--color always", Nothing),
+    ("explain dcs203", "--quiet", Nothing),
+    ("explain dcs203", "--verbose", Nothing),
+    // schema
+    ("schema", "--plan base", Nothing),
+    ("schema", "--as-of 2024-12-31", Nothing),
+    ("schema", "--lang en", Results),
+    ("schema", "--color always", Nothing),
+    ("schema", "--quiet", Nothing),
+    ("schema", "--verbose", Nothing),
+    // completions
+    ("completions", "bash", Code(0, 2)),
+    ("completions bash", "--plan base", Nothing),
+    ("completions bash", "--as-of 2024-12-31", Nothing),
+    ("completions bash", "--lang en", Nothing),
+    ("completions bash", "--color always", Nothing),
+    ("completions bash", "--quiet", Nothing),
+    ("completions bash", "--verbose", Nothing),
+    // man
+    ("man", "--plan base", Nothing),
+    ("man", "--as-of 2024-12-31", Nothing),
+    ("man", "--lang en", Results),
+    ("man", "--color always", Nothing),
+    ("man", "--quiet", Nothing),
+    ("man", "--verbose", Nothing),
+    // init
+    ("init", "moi", Writes("moi/plans/2024/plan.toml", "2024")),
+    ("init moi", "--plan base", Nothing),
+    (
+        "init moi",
+        "--as-of 2026-01-05",
+        Writes("moi/plans/2026/plan.toml", "2026"),
+    ),
+    ("init moi", "--lang en", Results),
+    ("init moi", "--color always", Nothing),
+    ("init moi", "--quiet", Results),
+    ("init moi", "--verbose", Nothing),
+    (
+        "init moi",
+        "--year 2026",
+        Writes("moi/plans/2026/plan.toml", "2026"),
+    ),
+    (
+        "init moi",
+        "--unit Sen",
+        Writes("moi/plans/2024/plan.toml", "name     = \"Sen\""),
+    ),
+    (
+        "init moi",
+        "--superior Lúa",
+        Writes("moi/plans/2024/plan.toml", "superior = \"Lúa\""),
+    ),
+    (
+        "init moi",
+        "--place Huế",
+        Writes("moi/plans/2024/plan.toml", "place    = \"Huế\""),
+    ),
+    (
+        "init moi",
+        "--signer An",
+        Writes("moi/plans/2024/plan.toml", "name = \"An\""),
+    ),
+];
+
+/// A plan that `--fix` can repair: after `d` comes `đ`.
+const SLIPS: &str = "plan: { year: 2024, title: Dân chủ }
+unit: { name: Trường A }
+sections: [{ id: I, title: M }]
+tasks:
+  - { id: 1a, section: I, label: a, text: Một }
+  - { id: 1b, section: I, label: b, text: Hai }
+  - { id: 1c, section: I, label: c, text: Ba }
+  - { id: 1d, section: I, label: d, text: Bốn }
+  - { id: 1e, section: I, label: e, text: Năm }
+parties: [{ id: ht, name: Hiệu trưởng }]
+responsibilities: [{ section: I, lead: ht }]
+deadlines: [{ task: 1a, ongoing: true }, { task: 1e, due: 2024-12-01 }]
+";
+
+/// Makes the files that the runs begin with: as the plan of 2024 the sample with
+/// its progress up to 11/10/2024 and one more record, which can be undone; `older`,
+/// where one of the records says something else; `base`, which lacks much for a
+/// document, and the same as the plan of 2025; a broken plan; a plan with slips; a
+/// few files beside them.
+fn scene() -> BTreeMap<String, Vec<u8>> {
+    let scratch = Scratch::new("options-scene");
+    for (path, bytes) in files(&root().join("examples/truong-hoanh-2024")) {
+        let progress = path == "progress.yaml";
+        let (now, before) = if progress {
+            progress_of(bytes)
+        } else {
+            (bytes.clone(), bytes)
+        };
+        scratch.write(&format!("plans/2024/{path}"), now);
+        scratch.write(&format!("older/{path}"), before);
+    }
+    scratch.write("base/plan.toml", base());
+    scratch.write("plans/2025/plan.toml", base().replace("2024", "2025"));
+    scratch.write("broken/plan.toml", base().replace("day = 15", "day = 32"));
+    scratch.write("slips/plan.yaml", SLIPS);
+    scratch.write("bien-ban.txt", "Biên bản");
+    scratch.write("bien-ban.md", "Do người khác viết");
+    scratch.write("short.md", "# MẪU NGẮN\n");
+    let record = ["record", "bieu-duong", "-q", "--note", "Tập huấn"];
+    let said = Run::default().folder(&scratch.0).dcs(&record);
+    assert_eq!(said.code, 0, "{}", said.err);
+    files(&scratch.0)
+}
+
+/// Returns the sample's progress up to 11/10/2024, and the same with another note.
+fn progress_of(bytes: Vec<u8>) -> (Vec<u8>, Vec<u8>) {
+    let text = String::from_utf8(bytes).expect("the sample is UTF-8");
+    let day = |record: &str| {
+        let on = record.split("on: ").nth(1).unwrap_or_default();
+        on.get(..10).unwrap_or_default().to_owned()
+    };
+    let records = text.split("\n\n").map(str::trim_end);
+    let records: Vec<&str> = records.filter(|it| *day(it) <= *"2024-10-11").collect();
+    let now = records.join("\n\n") + "\n";
+    let before = now.replace("Mở sổ tiếp", "Lập sổ tiếp");
+    assert_ne!(now, before);
+    (now.into_bytes(), before.into_bytes())
+}
+
+/// Returns the files below a folder by path.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let (path, name) = (entry.path(), entry.file_name());
+        let name = name.to_string_lossy();
+        if path.is_file() {
+            found.insert(name.into_owned(), fs::read(&path).expect("a file"));
+        } else {
+            let below = files(&path).into_iter();
+            found.extend(below.map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
+        }
+    }
+    found
+}
+
+/// What a run leaves behind.
+struct Left {
+    said: Said,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Left {
+    /// Returns whether a file holds a text.
+    fn holds(&self, path: &str, text: &str) -> bool {
+        let bytes = self.files.get(path);
+        bytes.is_some_and(|bytes| String::from_utf8_lossy(bytes).contains(text))
+    }
+}
+
+/// Runs a command line among the files of a scene; `held` while another run holds
+/// the plan for a moment.
+fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
+    let scratch = Scratch::new("options");
+    for (path, bytes) in scene {
+        scratch.write(path, bytes);
+    }
+    let other = held.then(|| {
+        let home = scratch.0.join("plans/2024");
+        let lock = Lock::acquire(&home, Duration::ZERO, "4711 2024-10-15T05:00:00Z");
+        let Ok(Held::Ours(lock)) = lock else {
+            panic!("nobody else holds the plan")
+        };
+        thread::spawn(move || {
+            thread::sleep(Duration::from_millis(200));
+            drop(lock);
+        })
+    });
+    let arguments: Vec<&str> = line.split(' ').collect();
+    // `--annotate` does something in a job of GitHub's.
+    let job = Run::default().variable("GITHUB_ACTIONS", "true");
+    let said = job.folder(&scratch.0).dcs(&arguments);
+    if let Some(other) = other {
+        other.join().expect("the other run ends");
+    }
+    let files = files(&scratch.0);
+    Left { said, files }
+}
+
+/// Returns whether the two runs differ as the effect says.
+fn differ(effect: Effect, with: &Left, without: &Left) -> bool {
+    let codes = (with.said.code, without.said.code);
+    let carried_out = codes.0 != 2 && codes.1 != 2;
+    let shown = |left: &Left, text| left.said.out.contains(text);
+    match effect {
+        Shows(text) => shown(with, text) && !shown(without, text) && carried_out,
+        Hides(text) => !shown(with, text) && shown(without, text) && carried_out,
+        Results => with.said.out != without.said.out && carried_out,
+        Says(text) => with.said.err.contains(text) && !without.said.err.contains(text),
+        Messages => with.said.err != without.said.err && carried_out,
+        Code(one, other) => codes == (one, other),
+        Writes(path, text) => with.holds(path, text) && !without.holds(path, text),
+        Spares(path, text) => !with.holds(path, text) && without.holds(path, text),
+        GivesUp => codes == (2, 0),
+        Nothing => with.said == without.said && with.files == without.files && carried_out,
+    }
+}
+
+#[test]
+fn every_option_has_its_effect() {
+    let scene = scene();
+    // Many rows begin with the same command line.
+    let mut plain: BTreeMap<(&str, bool), Left> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (line, option, effect) in CASES {
+        let held = matches!(effect, GivesUp);
+        let with = run(&scene, &format!("{line} {option}"), held);
+        let without = plain
+            .entry((line, held))
+            .or_insert_with(|| run(&scene, line, held));
+        if !differ(*effect, &with, without) {
+            wrong.push(format!("dcs {line} [{option}]: {effect:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_option_of_every_command_is_in_the_table() {
+    // An argument without a name has no `--` in its row.
+    let listed: BTreeSet<(String, Option<String>)> = CASES
+        .iter()
+        .map(|(line, option, _)| {
+            let command = line.split(' ').next().expect("a command");
+            let name = option
+                .strip_prefix("--")
+                .and_then(|it| it.split(' ').next());
+            (command.to_owned(), name.map(str::to_owned))
+        })
+        .collect();
+    let mut tree = commands(Language::English);
+    tree.build();
+    let there: BTreeSet<(String, Option<String>)> = tree
+        .get_subcommands()
+        .flat_map(|command| {
+            let name = command.get_name();
+            let options = command.get_arguments().map(clap::Arg::get_long);
+            options.map(move |option| (name.to_owned(), option.map(str::to_owned)))
+        })
+        // The help of every command is a golden file.
+        .filter(|(_, option)| option.as_deref() != Some("help"))
+        .collect();
+    assert_eq!(listed, there);
+}
