@@ -12,7 +12,7 @@ words! {
         related: "{said}: {at}" | "{said}: {at}";
         also: "còn {count} chỗ khác: {places}" | "{count:other place|other places}: {places}";
         summary: "{errors} lỗi, {warnings} cảnh báo trong {files} tệp" | "{errors:error|errors}, {warnings:warning|warnings} in {files:file|files}";
-        fixable: "`dcs check --fix` sửa được {count} trong số đó" | "`dcs check --fix` repairs {count} of them";
+        fixable: "`dcs check --fix` tự sửa được {count} chỗ trong số này" | "`dcs check --fix` can fix {count} of them";
         clean: "Không có lỗi, không có cảnh báo ({files} tệp)" | "No errors, no warnings ({files:file|files})";
     }
 }

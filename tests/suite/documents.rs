@@ -252,7 +252,7 @@ fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() 
     for (wrong, said) in [
         (&["-o", "a.odt"][..], "không rõ dạng của `a.odt`"),
         (&["-o", "a"], "không rõ dạng của `a`"),
-        (&["--format", "md,html"], "phải có `--output`"),
+        (&["--format", "md,html"], "phải dùng `--output`"),
         (&["--format", "pdf"], "giá trị `pdf` của `--format`"),
     ] {
         let run = report(&scratch, wrong);
@@ -529,7 +529,7 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
     assert!(
         report.contains(
             "; quý IV/2024 chưa đến hạn, gia hạn đến 31/01/2025 theo Công văn số 12/UBND ngày \
-             10/10/2024, hạn đầu 15/10/2024, chậm 31 ngày so với hạn đầu."
+             10/10/2024, hạn ban đầu 15/10/2024, chậm 31 ngày so với hạn ban đầu."
         ),
         "{report}"
     );

@@ -72,7 +72,7 @@ fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
             .replace("25-3-2024", "2024-03-25")
     );
     assert!(
-        said.err.ends_with("Repaired 13 places in 3 files\n"),
+        said.err.ends_with("Fixed 13 places in 3 files\n"),
         "{}",
         said.err
     );
@@ -83,7 +83,7 @@ fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
     );
     assert_eq!(said.code, 1, "{}", said.out);
     let again = check(&scratch, &["--fix"]);
-    assert_eq!(again.err, "Repaired 0 places in 0 files\n");
+    assert_eq!(again.err, "Fixed 0 places in 0 files\n");
     assert_eq!(again.out, said.out);
 }
 
@@ -109,7 +109,7 @@ fn a_dry_run_shows_the_difference_and_tells_what_would_be_left() {
         said.out
             .contains("\n+  - { id: 1đ, section: I, label: đ, text: Năm } # điểm e\n")
     );
-    assert!(said.err.ends_with("(nothing is changed)\n"), "{}", said.err);
+    assert!(said.err.ends_with("(nothing changed)\n"), "{}", said.err);
     assert_eq!(said.code, 0);
     assert_eq!(read(&scratch, "a.yaml"), HEAD);
     assert_eq!(

@@ -41,7 +41,7 @@ fn a_new_plan_passes_the_check_in_every_year_and_with_every_name() {
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
         assert_eq!(
             said.out,
-            format!("Đã tạo plans/{year}. Xem: dcs check, dcs status\n")
+            format!("Đã tạo plans/{year}. Tiếp theo: dcs check, dcs status\n")
         );
         let found = check(&scratch, &format!("{year}-06-01"));
         assert_eq!(found.code, 0, "{}", found.out);

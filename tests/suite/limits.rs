@@ -57,7 +57,7 @@ fn of_a_million_faults_ten_thousand_are_told() {
     ] {
         let said = check("many-faults", name, &content);
         assert_eq!(said.code, 1);
-        assert!(said.out.contains("more than 10000 faults"), "{name}");
+        assert!(said.out.contains("more than 10000 problems"), "{name}");
     }
 }
 

@@ -132,7 +132,7 @@ const CASES: &[(&str, &str, Effect)] = &[
         "--as-of 2024-11-01",
         Shows("danh-gia-thang@2024-10"),
     ),
-    ("overdue", "--lang en", Shows("late")),
+    ("overdue", "--lang en", Shows("overdue")),
     ("overdue", "--color always", Shows(COLOR)),
     ("overdue --as-of 2024-04-30", "--quiet", Results),
     ("overdue", "--verbose", Says("plans/2024")),

@@ -66,14 +66,15 @@ fn every_plan_is_a_row_the_worst_first_and_a_broken_one_is_no_end() {
     assert!(at("Trường B") < at("Trường C") && at("Trường C") < at("Trường A"));
     assert!(
         said.out
-            .contains("cannot be computed: 1 error, the first is DCS001 at ./xa-2/d/plan.yaml:")
+            .contains("cannot be computed: 1 error, first DCS001 at ./xa-2/d/plan.yaml:")
     );
     assert!(
-        said.out.contains("made on 18/11/2026") && said.out.contains("5 days late, due 20/11/2026")
+        said.out.contains("dated 18/11/2026")
+            && said.out.contains("5 days overdue, due 20/11/2026")
     );
     assert!(
         said.out.ends_with(
-            "\n4 plans: 2 with overdue work, 1 with the report made, 1 that cannot be computed\n"
+            "\n4 plans: 2 with overdue work, 1 with a report, 1 that cannot be computed\n"
         ),
         "{}",
         said.out
@@ -84,7 +85,7 @@ fn every_plan_is_a_row_the_worst_first_and_a_broken_one_is_no_end() {
     assert!(top.out.contains("Trường B") && !top.out.contains("Trường C"));
     assert!(
         top.out
-            .ends_with("\n2 other plans are not as bad; see them with `--top`\n"),
+            .ends_with("\n2 more plans; use `--top` to show more\n"),
         "{}",
         top.out
     );

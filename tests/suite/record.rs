@@ -125,7 +125,7 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
     plan.0.write("elsewhere.pdf", "x");
     plan.0.write("more.toml", "[[tasks]]\n");
     let cases: &[(&[&str], &str)] = &[
-        (&["record", "bao-cáo@2024-05"], "không có kỳ hạn"),
+        (&["record", "bao-cáo@2024-05"], "không có mã kỳ"),
         (
             &["record", "hang-quy@2025-Q1"],
             "`hang-quy@2024-Q1` đến `hang-quy@2024-Q4`",
@@ -239,16 +239,18 @@ fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
     assert_eq!(find("2024-11-26")["days_late"], 1);
     let overdue = plan.dcs(&["overdue", "--as-of", "2024-11-26"]).out;
     assert!(
-        overdue.contains("trễ 1 ngày; gia hạn, hạn đầu 20/11/2024, trễ 6 ngày so với hạn đầu"),
+        overdue.contains(
+            "quá hạn 1 ngày; gia hạn, hạn ban đầu 20/11/2024, quá 6 ngày so với hạn ban đầu"
+        ),
         "{overdue}"
     );
     let task = plan
         .dcs(&["status", "--task", "1a", "--as-of", "2024-11-22"])
         .out;
-    assert!(task.contains("hạn đầu 20/11/2024"), "{task}");
+    assert!(task.contains("hạn ban đầu 20/11/2024"), "{task}");
     let report = plan.dcs(&["report", "--as-of", "2024-11-26"]).out;
     let told = format!(
-        "gia hạn đến 25/11/2024 theo {decision}, hạn đầu 20/11/2024, chậm 06 ngày so với hạn đầu"
+        "gia hạn đến 25/11/2024 theo {decision}, hạn ban đầu 20/11/2024, chậm 06 ngày so với hạn ban đầu"
     );
     assert!(report.contains(&told), "{report}");
 }
@@ -263,7 +265,7 @@ fn undo_takes_back_the_last_record_to_the_byte() {
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(
         said.out
-            .starts_with("Đã lấy lại khỏi plans/2024/progress.yaml:\n  - { deadline: bao-cao, "),
+            .starts_with("Đã bỏ khỏi plans/2024/progress.yaml:\n  - { deadline: bao-cao, "),
         "{}",
         said.out
     );

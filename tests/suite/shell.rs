@@ -82,7 +82,7 @@ fn nothing_is_offered_from_a_plan_that_is_not_there() {
     );
     let said = Run::default().variable("DCS_COMPLETE", "tcsh").dcs(&["x"]);
     assert_eq!((said.code, said.out.as_str()), (2, ""));
-    assert_eq!(said.err, "lỗi: không biết shell `tcsh`\n");
+    assert_eq!(said.err, "lỗi: không hỗ trợ shell `tcsh`\n");
 }
 
 #[test]
