@@ -1,4 +1,4 @@
-//! What changed between two days → tables.
+//! Renders what changed between two dates as tables.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::messages::fill;
 use crate::plan::day::written;
 use crate::status::{Changes, Item};
 
-/// Draws what changed since a day, a table for each kind of change.
+/// Renders what changed since a date, one table per kind of change.
 #[must_use]
 pub fn screen(
     overview: Overview<'_, '_>,
@@ -20,15 +20,8 @@ pub fn screen(
     color: bool,
 ) -> String {
     let words = overview.words();
-    let days = [
-        ("from", written(since)),
-        ("until", written(overview.outlook.as_of)),
-    ];
-    let days: Vec<(&str, &str)> = days
-        .iter()
-        .map(|(name, day)| (*name, day.as_str()))
-        .collect();
-    let mut text = fill(words.since, &days) + "\n";
+    let (from, until) = (written(since), written(overview.outlook.as_of));
+    let mut text = fill(words.since, &[("from", &from), ("until", &until)]) + "\n";
     let mut nothing = true;
     for (heading, items) in [
         (words.newly_done, &changes.done),
@@ -51,7 +44,7 @@ pub fn screen(
 }
 
 impl Overview<'_, '_> {
-    /// Returns all that changed in one table, each item once.
+    /// Returns all changes in one table, each item once.
     #[must_use]
     pub fn changes(self, changes: &Changes<'_>) -> Grid {
         let mut items: Vec<&Item> = Vec::new();

@@ -28,6 +28,8 @@ mod init;
 mod limits;
 /// The forms for machines.
 mod machine;
+/// The texts of the screen against the code that fills them.
+mod messages;
 /// Every option of every command has an effect.
 mod options;
 /// The same plan in another format, with other line ends, in another normal form.

@@ -1,0 +1,180 @@
+//! The catalogue of texts against the code that fills them: every placeholder
+//! gets a value under its own name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dcs::messages::{
+    CheckWords, CliWords, DocumentWords, FindingWords, RecordWords, RuleWords, SchemaWords,
+    StatusWords,
+};
+
+use crate::tidy::files;
+use crate::world::text;
+
+/// The names in a text's placeholders, or those that a call gives values for.
+type Names = BTreeSet<String>;
+
+/// The texts that have placeholders: by part and name, the names in both languages.
+type Texts = BTreeMap<(&'static str, &'static str), [Names; 2]>;
+
+fn placeholders(text: &str) -> Names {
+    text.split('{')
+        .skip(1)
+        .filter_map(|after| after.split(['}', ':']).next())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn texts() -> Texts {
+    let parts = [
+        ("check", CheckWords::ALL),
+        ("cli", CliWords::ALL),
+        ("documents", DocumentWords::ALL),
+        ("record", RecordWords::ALL),
+        ("status", StatusWords::ALL),
+        ("findings", FindingWords::ALL),
+        ("rules", RuleWords::ALL),
+        ("schema", SchemaWords::ALL),
+    ];
+    let mut texts = Texts::new();
+    for (part, all) in parts {
+        for (name, vi, en) in all {
+            let both = [placeholders(vi), placeholders(en)];
+            // clap fills in its own template.
+            if both.iter().any(|names| !names.is_empty()) && *name != "template" {
+                texts.insert((part, *name), both);
+            }
+        }
+    }
+    texts
+}
+
+/// Returns the arguments of a call, from the text after its opening bracket.
+fn arguments(source: &str) -> Vec<&str> {
+    let (mut depth, mut quoted, mut start) = (0_usize, false, 0);
+    let mut found = Vec::new();
+    let mut previous = ' ';
+    for (at, c) in source.char_indices() {
+        match c {
+            '"' if previous != '\\' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ',' | ')' | ']' if depth == 0 => {
+                found.push(source[start..at].trim());
+                start = at + 1;
+                if c != ',' {
+                    break;
+                }
+            }
+            _ => {}
+        }
+        previous = c;
+    }
+    found.retain(|argument| !argument.is_empty());
+    found
+}
+
+/// Returns the arguments of each call of `opening`, with where the call begins.
+fn calls<'s>(source: &'s str, opening: &str) -> Vec<(usize, Vec<&'s str>)> {
+    source
+        .match_indices(opening)
+        .filter(|(at, _)| {
+            let before = source[..*at].chars().next_back();
+            before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '_' | ':' | '.'))
+        })
+        .map(|(at, _)| (at, arguments(&source[at + opening.len()..])))
+        .collect()
+}
+
+/// Returns the names in `&[("name", value), …]`.
+fn given(values: &str) -> Names {
+    let Some(list) = values.strip_prefix("&[") else {
+        return Names::new();
+    };
+    arguments(list)
+        .iter()
+        .filter_map(|pair| pair.strip_prefix("(")?.trim_start().strip_prefix('"'))
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns the name of the text behind a path such as `words.status.since`.
+fn last_name(path: &str) -> Option<&str> {
+    path.rsplit_once('.').map(|(_, name)| name)
+}
+
+#[test]
+fn every_placeholder_of_every_text_gets_its_value() {
+    let texts = texts();
+    let mut filled = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for path in files("src", "rs") {
+        if path.ends_with("messages/mod.rs") {
+            continue;
+        }
+        let source = text(path.to_str().unwrap());
+        for (_, arguments) in calls(&source, "message!(") {
+            let Some((part, name)) = arguments.first().and_then(|path| path.split_once('.')) else {
+                continue;
+            };
+            let names: Names = arguments[1..]
+                .iter()
+                .filter_map(|argument| argument.split_once('='))
+                .map(|(name, _)| name.trim().to_owned())
+                .collect();
+            let known = texts
+                .iter()
+                .find(|((of, text), _)| (*of, *text) == (part, name));
+            filled.extend(known.map(|(key, _)| *key));
+            let fits = known.map_or(names.is_empty(), |(_, both)| {
+                both.iter().all(|known| *known == names)
+            });
+            if !fits {
+                wrong.push(format!("{}: {part}.{name} {names:?}", path.display()));
+            }
+        }
+        for (at, arguments) in calls(&source, "fill(") {
+            let [filled_text, values] = arguments[..] else {
+                continue;
+            };
+            let names = given(values);
+            // A text behind a variable is one of those that its function names.
+            let function = source[..at].rfind("fn ").unwrap_or_default();
+            let candidates: Vec<&str> = match last_name(filled_text) {
+                Some(name) => vec![name],
+                None => source[function..at]
+                    .split('.')
+                    .skip(1)
+                    .filter_map(|rest| {
+                        rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                            .next()
+                    })
+                    .collect(),
+            };
+            let fitting: Vec<_> = texts
+                .iter()
+                .filter(|((_, name), both)| {
+                    candidates.contains(name) && both.iter().all(|known| known.is_subset(&names))
+                })
+                .collect();
+            let used: Names = fitting
+                .iter()
+                .flat_map(|(_, [vi, _])| vi)
+                .cloned()
+                .collect();
+            filled.extend(fitting.iter().map(|(key, _)| **key));
+            if used != names {
+                wrong.push(format!("{}: {} {names:?}", path.display(), filled_text));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "these calls give other names than their texts have:\n{}",
+        wrong.join("\n")
+    );
+    let bare: Vec<_> = texts.keys().filter(|key| !filled.contains(*key)).collect();
+    assert!(bare.is_empty(), "no call fills {bare:?}");
+}
