@@ -1,10 +1,11 @@
-//! Text that harms no reader: no control characters, and no signs that turn the
-//! direction of text.
+//! Sanitizing text for terminals and documents: control characters, bidirectional
+//! controls and invisible characters.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Returns a text on one line without anything that moves a cursor, changes a
-/// colour, or reorders what stands around it.
+/// Returns a text as a single line that is safe to print on a terminal: line breaks
+/// and tabs become spaces, and characters that move the cursor, change colors or
+/// reorder the text become U+FFFD.
 #[must_use]
 pub fn clean(text: &str) -> String {
     text.chars()
@@ -16,9 +17,9 @@ pub fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Returns a text as a document prints it: on one line, its blanks single, NFC,
-/// because programs that draw documents do not all compose marks. Joiners stay,
-/// for the signs that are made of several.
+/// Returns a text for use in a document: on one line, with single spaces, and in
+/// NFC, because not all document viewers compose diacritics. Joiners are kept, for
+/// characters that consist of several code points.
 #[must_use]
 pub fn legible(text: &str) -> String {
     let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
@@ -34,14 +35,14 @@ pub fn legible(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns whether a character is none, and may not stand in XML or YAML.
+/// Returns whether a code point is a noncharacter, which XML and YAML do not allow.
 #[must_use]
 pub fn is_noncharacter(c: char) -> bool {
     (c as u32) & 0xfffe == 0xfffe
 }
 
-/// Escapes a text for content and attributes of XML. A character that XML 1.0 does
-/// not have becomes U+FFFD.
+/// Escapes a text for use in XML content and attributes. Characters that XML 1.0
+/// does not allow become U+FFFD.
 #[must_use]
 pub fn xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -59,8 +60,8 @@ pub fn xml(text: &str) -> String {
     escaped
 }
 
-/// Returns whether a character acts on the terminal or on its neighbours:
-/// controls (C0, C1), bidirectional controls (Unicode TR36, "Trojan source"),
+/// Returns whether a character affects the terminal or the text around it: control
+/// characters (C0, C1), bidirectional controls (Unicode TR36, "Trojan source"),
 /// invisible joiners and tags.
 #[must_use]
 pub fn dangerous(c: char) -> bool {

@@ -1,35 +1,35 @@
-//! What is wrong in the files: rules, findings and their order. A finding is
-//! data; it knows neither how it is drawn nor in which language.
+//! Rules, findings and their order. A finding is plain data, independent of output
+//! format and language.
 
 use crate::messages::Message;
 use crate::text::{Place, Sources};
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// The plan cannot be relied on: `check` fails.
     Error,
-    /// Worth mending; `check` fails only with `--deny-warnings`.
+    /// Should be fixed; `check` fails only with `--deny-warnings`.
     Warning,
 }
 
-/// What is known of a rule before any plan is read: plain data.
+/// The static description of a rule.
 #[derive(Debug)]
 pub struct Rule {
-    /// `DCS` and three digits; never changes its meaning.
+    /// The code: `DCS` and three digits. Its meaning never changes.
     pub code: &'static str,
-    /// The name for people, in kebab case; reads well after "allow".
+    /// The name in kebab case, as used in `allow`.
     pub name: &'static str,
-    /// How bad its findings are.
+    /// The severity of its findings.
     pub level: Level,
-    /// Its page in Vietnamese, Markdown.
+    /// The page that explains it, in Vietnamese (Markdown).
     pub page_vi: &'static str,
-    /// Its page in English, Markdown.
+    /// The page that explains it, in English (Markdown).
     pub page_en: &'static str,
 }
 
-/// Declares the rule `NAME` whose pages stand in `$pages` beside the calling
-/// file: `rule!("DCS001", "syntax-error", Error, "faults/syntax_error")`.
+/// Creates a rule whose pages are `$pages.vi.md` and `$pages.en.md`, relative to the
+/// calling file: `rule!("DCS001", "syntax-error", Error, "faults/syntax_error")`.
 macro_rules! rule {
     ($code:literal, $name:literal, $level:ident, $pages:literal) => {
         $crate::diagnostic::Rule {
@@ -43,18 +43,17 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
-/// What `check --fix` does about a finding: a change of a file that is the only
-/// right one.
+/// A change that `check --fix` makes for a finding, if there is only one correct fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Repair {
-    /// The scalar at a place becomes this text.
+    /// Replaces the scalar at a place with this text.
     Value(Place, String),
-    /// The text at a place stays the same, with its letters composed (NFC).
+    /// Converts the text at a place to NFC.
     Compose(Place),
 }
 
 impl Repair {
-    /// Returns what gives way.
+    /// Returns the place that is replaced.
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
@@ -63,29 +62,29 @@ impl Repair {
     }
 }
 
-/// One thing that is wrong at one place.
+/// A problem at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// The rule that found it.
+    /// The rule that reports it.
     pub rule: &'static Rule,
-    /// What must be underlined.
+    /// The place to underline.
     pub place: Place,
-    /// What is wrong, with the value found: one phrase.
+    /// What is wrong, including the value found; a single phrase.
     pub message: Message,
-    /// What was expected, beside the underline.
+    /// What was expected; shown next to the underline.
     pub expected: Option<Message>,
-    /// What to do.
+    /// How to fix it.
     pub help: Option<Message>,
-    /// Other places that matter, each with what is there.
+    /// Related places, each with an explanation.
     pub related: Vec<(Place, Message)>,
-    /// The identifier of the record it is about, where it is about one.
+    /// The identifier of the record it concerns, if any.
     pub record: Option<String>,
-    /// The changes that mend it, where there is one right way.
+    /// The changes that fix it, if there is only one correct fix.
     pub repairs: Vec<Repair>,
 }
 
 impl Finding {
-    /// Returns a finding with nothing but its place and its message.
+    /// Creates a finding with only a rule, a place and a message.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: Message) -> Self {
         Self {
@@ -100,35 +99,35 @@ impl Finding {
         }
     }
 
-    /// Says what was expected.
+    /// Sets what was expected.
     #[must_use]
     pub fn expected(mut self, expected: Message) -> Self {
         self.expected = Some(expected);
         self
     }
 
-    /// Says what to do.
+    /// Sets how to fix it.
     #[must_use]
     pub fn help(mut self, help: Message) -> Self {
         self.help = Some(help);
         self
     }
 
-    /// Adds another place.
+    /// Adds a related place.
     #[must_use]
     pub fn related(mut self, place: Place, message: Message) -> Self {
         self.related.push((place, message));
         self
     }
 
-    /// Says how it is mended.
+    /// Adds the changes that fix it.
     #[must_use]
     pub fn repaired(mut self, repairs: impl IntoIterator<Item = Repair>) -> Self {
         self.repairs.extend(repairs);
         self
     }
 
-    /// Says which record it is about.
+    /// Sets the record that it concerns.
     #[must_use]
     pub fn about(mut self, record: &str) -> Self {
         self.record = Some(record.to_owned());
@@ -136,17 +135,17 @@ impl Finding {
     }
 }
 
-/// Sorts findings by place, then by code: the order of every output.
+/// Sorts findings by place, then by code; every output uses this order.
 pub fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| (a.place, a.rule.code).cmp(&(b.place, b.rule.code)));
 }
 
-/// How many findings there are of each level.
+/// The number of findings of each level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Count {
-    /// Findings that make `check` fail.
+    /// The number of errors.
     pub errors: usize,
-    /// Findings that do so only with `--deny-warnings`.
+    /// The number of warnings.
     pub warnings: usize,
 }
 

@@ -1,11 +1,10 @@
-//! How people search: without marks, without case; and what they may have
-//! meant when nothing was found.
+//! Search that ignores diacritics and case, and suggestions when nothing was found.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Returns a text without marks and case, its blanks single: `Hiệu  trưởng`
-/// gives `hieu truong`, `Đ` gives `d`.
+/// Returns a text in lower case, without diacritics and with single spaces:
+/// `Hiệu  trưởng` gives `hieu truong`, `Đ` gives `d`.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let plain: String = text
@@ -17,10 +16,10 @@ pub fn fold(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the candidate that was probably meant, if one is near enough: the
-/// same without marks, or at most a third of its letters away.
+/// Returns the candidate that was probably meant, if one is close enough: equal
+/// after folding, or with an edit distance of at most a third of its letters.
 pub fn nearest<'c>(found: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-    /// Longer texts are no slips of one word, and costly to compare.
+    /// Longer texts are not typos of a name, and expensive to compare.
     const LONGEST: usize = 80;
     if found.len() > LONGEST {
         return None;

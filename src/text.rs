@@ -1,21 +1,21 @@
-//! Text, and places in it. Knows nothing of TOML, YAML or plans.
+//! Source files and positions in them, independent of TOML, YAML and plans.
 
 use std::fmt;
 use std::sync::OnceLock;
 
-/// A range of bytes in one text, end excluded.
+/// A range of bytes in a text; the end is exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
-    /// The first byte.
+    /// The offset of the first byte.
     pub start: u32,
-    /// The byte after the last one.
+    /// The offset after the last byte.
     pub end: u32,
 }
 
 impl Span {
     /// Returns the span from `start` to `end`, both byte offsets.
     ///
-    /// Offsets past 4 GiB are cut to it; no file of that size is ever read.
+    /// Offsets past 4 GiB are clamped; files of that size are never read.
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
         let offset = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
@@ -25,32 +25,32 @@ impl Span {
         }
     }
 
-    /// Returns the span as a range that slices a text.
+    /// Returns the span as a range for slicing a text.
     #[must_use]
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
 }
 
-/// Which of the [`Sources`] a place is in.
+/// The index of a file in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
 
-/// A span in one of the sources.
+/// A span in a particular file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Place {
     /// The file.
     pub file: FileId,
-    /// The bytes in it.
+    /// The span of bytes in it.
     pub span: Span,
 }
 
-/// A line and a column, both from 1; columns count characters, not bytes.
+/// A line and a column, both starting at 1; columns count characters, not bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line, from 1.
+    /// The line, starting at 1.
     pub line: usize,
-    /// The character in the line, from 1.
+    /// The character in the line, starting at 1.
     pub column: usize,
 }
 
@@ -60,34 +60,34 @@ impl fmt::Display for Position {
     }
 }
 
-/// The character that editors on Windows write at the start of a UTF-8 file.
+/// The byte-order mark that Windows editors put at the start of UTF-8 files.
 pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// One file as it was read.
+/// The text of one file.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// How the file is named in messages, with `/` between its parts.
+    /// The path shown in messages, with `/` as separator.
     pub path: String,
-    /// Its text, byte-order mark and line ends included.
+    /// The text, including byte-order mark and line endings.
     pub text: String,
-    /// The byte offset of the first byte that is not UTF-8, if there is one.
-    /// The text then holds U+FFFD in its place.
+    /// The offset of the first byte that is not valid UTF-8, if there is one.
+    /// In the text, U+FFFD replaces it.
     pub not_utf8: Option<usize>,
-    /// The size in bytes, where the file was too large to be read.
+    /// The size in bytes, if the file was too large to be read.
     pub too_large: Option<u64>,
-    /// Where lines begin; found when a line is first asked for.
+    /// The offset of each line start, computed on first use.
     line_starts: OnceLock<Vec<u32>>,
-    /// How many characters stand before each block of [`BLOCK`] bytes; counted
-    /// when a position is first asked for.
+    /// The number of characters before each block of [`BLOCK`] bytes, computed on
+    /// first use.
     blocks: OnceLock<Vec<u32>>,
 }
 
-/// How many bytes a block has in which characters are counted one by one, so that
-/// positions in a line of a million values cost no more than elsewhere.
+/// The size in bytes of the blocks within which characters are counted one by one,
+/// so that positions in a line of a million values stay cheap.
 const BLOCK: usize = 4096;
 
 impl Source {
-    /// Returns a source from the bytes of a file.
+    /// Creates a source from the bytes of a file.
     #[must_use]
     pub fn from_bytes(path: String, bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
@@ -103,7 +103,7 @@ impl Source {
         }
     }
 
-    /// Returns a source from a text.
+    /// Creates a source from a text.
     #[must_use]
     pub fn from_text(path: String, text: String) -> Self {
         Self {
@@ -116,7 +116,7 @@ impl Source {
         }
     }
 
-    /// Returns where each line begins.
+    /// Returns the offset of each line start.
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let bytes = self.text.bytes().enumerate();
@@ -126,7 +126,7 @@ impl Source {
         })
     }
 
-    /// Returns how many characters begin before the byte `offset`.
+    /// Returns the number of characters that begin before byte `offset`.
     fn characters(&self, offset: usize) -> usize {
         let begins = |byte: &&u8| (**byte & 0xc0) != 0x80;
         let bytes = self.text.as_bytes();
@@ -144,7 +144,7 @@ impl Source {
         before as usize + rest.iter().filter(begins).count()
     }
 
-    /// Returns the stand-in for a file of `bytes` bytes that was not read.
+    /// Creates a placeholder for a file of `bytes` bytes that was not read.
     #[must_use]
     pub fn unread(path: String, bytes: u64) -> Self {
         Self {
@@ -153,11 +153,11 @@ impl Source {
         }
     }
 
-    /// Returns where the byte `offset` falls.
+    /// Returns the position of byte `offset`.
     ///
-    /// An offset inside a character gives that character's position; one past
-    /// the end gives the position just after the last character. A byte-order
-    /// mark takes no column.
+    /// An offset inside a character gives that character's position; an offset
+    /// past the end gives the position after the last character. A byte-order
+    /// mark does not count as a column.
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
         let starts = self.line_starts();
@@ -171,8 +171,8 @@ impl Source {
         }
     }
 
-    /// Returns the bytes from the start of `first` line to the end of `last`
-    /// line (both from 1, the last line end excluded).
+    /// Returns the span from the start of line `first` to the end of line `last`
+    /// (both starting at 1), without the final line ending.
     #[must_use]
     pub fn lines(&self, first: usize, last: usize) -> Span {
         let starts = self.line_starts();
@@ -184,7 +184,7 @@ impl Source {
         Span::new(start as usize, end)
     }
 
-    /// Returns the text of `span`, empty where the span lies outside the text.
+    /// Returns the text of `span`, or an empty text if it is out of bounds.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or("")
@@ -196,22 +196,22 @@ impl Source {
 pub struct Sources(pub Vec<Source>);
 
 impl Sources {
-    /// Returns one file.
+    /// Returns a file by its identifier.
     ///
     /// # Panics
     ///
-    /// Panics if `file` was not made for these sources.
+    /// Panics if `file` does not belong to these sources.
     #[must_use]
     pub fn get(&self, file: FileId) -> &Source {
         &self.0[file.0 as usize]
     }
 
-    /// Returns the files with their identifiers.
+    /// Iterates over the files and their identifiers.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         (0..).map(FileId).zip(&self.0)
     }
 
-    /// Returns the position of a place's first character.
+    /// Returns the position of the first character of a place.
     #[must_use]
     pub fn position(&self, place: Place) -> Position {
         self.get(place.file).position(place.span.start)

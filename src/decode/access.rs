@@ -1,5 +1,5 @@
-//! How serde walks a tree: the parts of a field, the items of a list, the keys
-//! of a table.
+//! The serde access types for a tree: parts of a field, items of a list, keys of a
+//! table.
 
 use std::slice;
 
@@ -82,8 +82,8 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
     }
 }
 
-/// The keys of a table: first those that stand there, then, for a record, those
-/// that it lacks.
+/// The keys of a table: first those that are present, then, for a record, those
+/// that are missing.
 pub(super) struct Keys<'a, 's> {
     decoder: Decoder<'a, 's>,
     known: Option<&'static [&'static str]>,
@@ -94,7 +94,7 @@ pub(super) struct Keys<'a, 's> {
 }
 
 impl<'a, 's> Keys<'a, 's> {
-    /// Walks a table whose keys are the author's.
+    /// Creates access to a table with arbitrary keys.
     pub(super) fn any(decoder: Decoder<'a, 's>, entries: &'a [Entry<'s>]) -> Self {
         Self {
             decoder,
@@ -106,7 +106,7 @@ impl<'a, 's> Keys<'a, 's> {
         }
     }
 
-    /// Walks a record with these keys.
+    /// Creates access to a record with these keys.
     pub(super) fn of(
         decoder: Decoder<'a, 's>,
         known: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! What can be wrong with a value, and the finding that says so.
+//! The errors of decoding a value, and the findings that report them.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::plan::value::{Flaw, Kind};
 use crate::search::nearest;
 use crate::text::Place;
 
-/// What a value should have been.
+/// The kind of value that was expected.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Shape {
     /// A scalar.
@@ -21,22 +21,22 @@ pub(super) enum Shape {
     List,
     /// A table.
     Table,
-    /// One of these words.
+    /// One of these values.
     OneOf(&'static [&'static str]),
 }
 
-/// Why a value could not be read.
+/// The reason why a value could not be decoded.
 #[derive(Debug)]
 pub(super) enum Fault {
-    /// Somebody has said so already.
+    /// The problem has already been reported.
     Reported,
-    /// The record lacks this key.
+    /// The record lacks this required key.
     Missing(&'static str),
-    /// Something else stands there.
+    /// The value has another type.
     Wrong(Shape),
-    /// The scalar is not right.
+    /// The scalar is invalid.
     Flaw(Flaw),
-    /// None of the words that may stand there.
+    /// The value is not one of those allowed.
     Unknown(&'static [&'static str]),
 }
 
@@ -59,8 +59,8 @@ impl de::Error for Fault {
 }
 
 impl Fault {
-    /// Returns the finding, unless there is one already. `kind` is what the
-    /// scalar should be, `written` its characters.
+    /// Returns the finding, unless it has already been reported. `kind` is the
+    /// expected kind of scalar, `written` its characters.
     pub(super) fn finding(
         &self,
         place: Place,
@@ -108,7 +108,7 @@ impl Fault {
     }
 }
 
-/// Returns the finding for a scalar that is not right.
+/// Returns the finding for an invalid scalar.
 fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &str) -> Finding {
     let kind = kind.unwrap_or(Kind::Text);
     let expected = expected(Shape::Scalar(kind));
@@ -177,7 +177,7 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
     }
 }
 
-/// Returns the finding for a key that a record does not have.
+/// Returns the finding for a key that is not in the schema of the record.
 pub(super) fn unknown_key(place: Place, key: &str, known: &[&str]) -> Finding {
     let finding = Finding::new(
         &faults::UNKNOWN_KEY,
@@ -190,7 +190,7 @@ pub(super) fn unknown_key(place: Place, key: &str, known: &[&str]) -> Finding {
     finding.help(message!(findings.known_keys, keys = listed(known)))
 }
 
-/// Adds the word that was probably meant.
+/// Adds a suggestion of what was probably meant, if there is one.
 fn suggest(finding: Finding, found: &str, words: &[&str]) -> Finding {
     match nearest(found, words.iter().copied()) {
         Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
@@ -198,7 +198,7 @@ fn suggest(finding: Finding, found: &str, words: &[&str]) -> Finding {
     }
 }
 
-/// Returns words as people list them.
+/// Returns values as a list for messages.
 fn listed(words: &[&str]) -> String {
     words
         .iter()
@@ -207,7 +207,7 @@ fn listed(words: &[&str]) -> String {
         .join(", ")
 }
 
-/// Returns the start of a value that may be a page long.
+/// Returns a value shortened for a message.
 fn brief(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {
@@ -216,7 +216,7 @@ fn brief(text: &str) -> String {
     }
 }
 
-/// Returns what should stand there.
+/// Returns the text that states what was expected.
 fn expected(shape: Shape) -> Message {
     match shape {
         Shape::List => message!(findings.expected_list),

@@ -1,4 +1,4 @@
-//! All files of a plan, several at a time where that pays.
+//! Reads all files of a plan, in parallel if that is worthwhile.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -10,15 +10,14 @@ use crate::plan::record::Records;
 use crate::source::{self, Format};
 use crate::text::{FileId, Source, Sources};
 
-/// From how many bytes on files are read by several threads. To start one costs
-/// as much as to read some kilobytes.
+/// The total size in bytes from which several threads are used. Starting a thread
+/// costs as much as reading some kilobytes.
 const WORTH_THREADS: usize = 256 * 1024;
 
-/// The most threads; the parsers take memory of their own for each file at work.
+/// The maximum number of threads; each file in progress takes parser memory.
 const MAX_THREADS: usize = 8;
 
-/// Reads a plan from its files; every fault goes to `findings`, in the order of
-/// the files.
+/// Reads a plan from its files and adds every problem to `findings`, in file order.
 pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     let mut complete = true;
     let mut files = Vec::with_capacity(sources.0.len());
@@ -30,7 +29,7 @@ pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     Plan::new(files, complete)
 }
 
-/// What came of one file.
+/// The result of reading one file.
 struct Read {
     records: Records,
     findings: Vec<Finding>,
@@ -48,7 +47,7 @@ fn read(file: FileId, source: &Source, format: Format) -> Read {
     }
 }
 
-/// Reads every file that is one of a plan; the result has their order.
+/// Reads every plan file and returns the results in the same order.
 fn read_all(sources: &Sources) -> Vec<Read> {
     let files: Vec<(FileId, &Source, Format)> = sources
         .iter()
@@ -67,7 +66,7 @@ fn read_all(sources: &Sources) -> Vec<Read> {
     if threads <= 1 {
         return (0..files.len()).map(one).collect();
     }
-    // The largest first, so that none is left for the end.
+    // Largest first, so that no large file is left for the end.
     let mut order: Vec<usize> = (0..files.len()).collect();
     order.sort_by_key(|index| std::cmp::Reverse(files[*index].1.text.len()));
     let next = AtomicUsize::new(0);
@@ -84,7 +83,7 @@ fn read_all(sources: &Sources) -> Vec<Read> {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
-            // A panic goes on as it would without threads.
+            // A panic is propagated as it would be without threads.
             done.extend(
                 other
                     .join()

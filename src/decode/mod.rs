@@ -1,5 +1,5 @@
-//! From the trees of files to the records of a plan. Every fault of every record is
-//! reported; what cannot be read is absent, and its neighbours are not.
+//! Decodes the trees of files into the records of a plan. Every problem of every
+//! record is reported; values that cannot be read are absent, all others are kept.
 
 mod access;
 mod fault;
@@ -25,8 +25,8 @@ pub use files::plan;
 use access::{Items, Keys, Parts};
 use fault::{Fault, Shape};
 
-/// Reads the records of one file; every fault goes to `findings`. Also returns
-/// whether all of the file was looked at.
+/// Decodes the records of one file and adds every problem to `findings`. Also
+/// returns whether the whole file was processed.
 fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
     let context = Context {
         file: tree.file,
@@ -44,7 +44,7 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
     (records.unwrap_or_default(), whole)
 }
 
-/// What is shared while one file is read.
+/// The state shared while one file is decoded.
 struct Context {
     file: FileId,
     findings: RefCell<Vec<Finding>>,
@@ -67,25 +67,25 @@ impl Context {
         }
     }
 
-    /// Returns whether there are so many faults that the rest is not looked at.
+    /// Returns whether there are so many findings that the rest is skipped.
     fn is_full(&self) -> bool {
         self.findings.borrow().len() > MAX_FINDINGS
     }
 }
 
-/// Where a value is read from.
+/// The source of a value.
 #[derive(Clone, Copy)]
 enum At<'a, 's> {
     /// A value of the file.
     Node(&'a Node<'s>),
-    /// A key of an author's table, read as a value.
+    /// A key of a table with arbitrary keys, read as a value.
     Key(&'a Entry<'s>),
-    /// A key that the record at this span lacks.
+    /// A key that is missing from the record at this span.
     Missing(&'static str, Span),
 }
 
-/// Reads one value through serde. Reports its own faults; the error that it
-/// returns only says that it did.
+/// A serde deserializer for one value. It reports problems itself; the error that
+/// it returns only signals that it has.
 #[derive(Clone, Copy)]
 struct Decoder<'a, 's> {
     at: At<'a, 's>,
@@ -100,7 +100,7 @@ impl<'a, 's> Decoder<'a, 's> {
         }
     }
 
-    /// Returns the place that stands for the value: a record's is its head.
+    /// Returns the place to report for the value; for a record, that of its head.
     fn place(&self) -> Place {
         self.context.place(match self.at {
             At::Node(node) => match &node.value {
@@ -112,7 +112,7 @@ impl<'a, 's> Decoder<'a, 's> {
         })
     }
 
-    /// Reports an error that has not been, and returns the one that has.
+    /// Reports an error that has not been reported yet, and marks it as reported.
     fn settle<T>(&self, outcome: Result<T, Fault>, kind: Option<Kind>) -> Result<T, Fault> {
         outcome.map_err(|fault| {
             let place = match (&fault, self.at) {
@@ -164,7 +164,7 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 }
 
-/// Returns what stands for a whole record: its identifier, else its first key.
+/// Returns the span that represents a record: its identifier, otherwise its first key.
 fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
     let id = entries.iter().find(|entry| entry.key == "id");
     match (id, entries.first()) {
@@ -176,7 +176,7 @@ fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
     }
 }
 
-/// Returns what stands for a value that has the wrong shape: a table's first key.
+/// Returns the span that represents a value of the wrong type; for a table, its first key.
 fn opening(node: &Node<'_>) -> Span {
     match &node.value {
         Value::Table(entries) => entries.first().map_or(node.span, |entry| entry.key_span),

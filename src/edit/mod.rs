@@ -13,34 +13,34 @@ use std::ops::Range;
 use crate::source::{Format, Node, Value as Found};
 pub use repair::{Change, repair};
 
-/// A record to be appended.
+/// A record to append.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// The list that it belongs to: `progress`.
+    /// The list it belongs to, such as `progress`.
     pub list: &'static str,
-    /// Its keys and values, in the order in which they are written.
+    /// The keys and values, in the order in which they are written.
     pub fields: Vec<(&'static str, Value)>,
 }
 
-/// What a key of a new record holds.
+/// The value of a key of a new record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// A text of any signs.
+    /// Any text.
     Text(String),
-    /// A day or a number, written without quotes.
+    /// A date or a number, written without quotes.
     Bare(String),
     /// A list of texts.
     List(Vec<String>),
-    /// Names and numbers.
+    /// A table of names and numbers.
     Pairs(Vec<(String, String)>),
 }
 
-/// A change of a text: some of its bytes, mostly none, give way to others.
+/// A change of a text: a range of bytes, usually empty, is replaced with others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Splice {
-    /// The bytes that give way.
+    /// The range of bytes to replace.
     pub range: Range<usize>,
-    /// What takes their place.
+    /// The replacement.
     pub text: String,
 }
 
@@ -75,7 +75,7 @@ pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
         .find(|splice| proof::holds(text, &splice.apply(text), format, record))
 }
 
-/// Returns a change of a file as a unified diff.
+/// Returns the change of a file as a unified diff.
 #[must_use]
 pub fn diff(shown: &str, old: Option<&str>, new: &str) -> String {
     let from = match old {
@@ -88,7 +88,7 @@ pub fn diff(shown: &str, old: Option<&str>, new: &str) -> String {
         .to_string()
 }
 
-/// Returns the line end of a text: that of its first line.
+/// Returns the line ending of a text, which is that of its first line.
 fn line_end(text: &str) -> &'static str {
     match text.find('\n') {
         Some(at) if text[..at].ends_with('\r') => "\r\n",
@@ -96,12 +96,12 @@ fn line_end(text: &str) -> &'static str {
     }
 }
 
-/// Returns where the line after `at` begins.
+/// Returns the start of the line after `at`.
 fn next_line(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
 }
 
-/// Returns where the line of `at` begins, past a byte-order mark.
+/// Returns the start of the line that contains `at`, after a byte-order mark.
 fn line_start(text: &str, at: usize) -> usize {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let mark = crate::text::BYTE_ORDER_MARK;
@@ -112,13 +112,13 @@ fn line_start(text: &str, at: usize) -> usize {
     }
 }
 
-/// Returns the blanks at the start of the line of `at`.
+/// Returns the indentation of the line that contains `at`.
 fn indentation(text: &str, at: usize) -> &str {
     let line = &text[line_start(text, at)..at];
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// Returns the list of a file that a record belongs to, with the key's node.
+/// Returns the list that a record belongs to in a file, with the node of its key.
 fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'n Node<'s>)> {
     let Found::Table(entries) = &root.value else {
         return None;
@@ -127,8 +127,8 @@ fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'
     Some((entry.key_span.range(), &entry.node))
 }
 
-/// Returns the change that puts an item into a list in brackets: behind the last
-/// one, in its manner, before the bracket where there is none.
+/// Returns the change that adds an item to a list in brackets: after the last item
+/// and in the same style, or before the bracket if the list is empty.
 fn into_brackets(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
     let Found::List(items) = &list.value else {
         return None;

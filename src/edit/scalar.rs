@@ -1,14 +1,14 @@
-//! How new scalars are written: plainly where every reader takes them as the same
-//! text, in quotes where not.
+//! Formats new scalars: plain if every parser reads them as the same text, quoted
+//! otherwise.
 
 use std::fmt::Write as _;
 
-/// Words that some readers of YAML take for something else than text.
+/// Words that some YAML parsers do not read as text.
 const WORDS: [&str; 11] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
 ];
 
-/// Writes a text in YAML, within brackets.
+/// Formats a text for YAML within brackets.
 pub(super) fn yaml(text: &str) -> String {
     let harmless = |c: char| {
         c.is_alphanumeric()
@@ -29,7 +29,7 @@ pub(super) fn yaml(text: &str) -> String {
     quoted(text)
 }
 
-/// Writes a text in double quotes; TOML and YAML have these escapes in common.
+/// Formats a text in double quotes, with escapes that TOML and YAML share.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -40,7 +40,7 @@ pub(super) fn quoted(text: &str) -> String {
             '\t' => quoted.push_str("\\t"),
             c if c.is_control() || is_special(c) => {
                 let code = u32::from(c);
-                // Writing to a text does not fail.
+                // Writing to a string cannot fail.
                 let _ = match code {
                     0..=0xffff => write!(quoted, "\\u{code:04X}"),
                     _ => write!(quoted, "\\U{code:08X}"),
@@ -53,12 +53,12 @@ pub(super) fn quoted(text: &str) -> String {
     quoted
 }
 
-/// Returns whether a character ends lines, or may not stand in a file.
+/// Returns whether a character is a line break or not allowed in a file.
 fn is_special(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') || (c as u32) & 0xfffe == 0xfffe
 }
 
-/// Writes a key of TOML.
+/// Formats a TOML key.
 pub(super) fn toml_key(key: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !key.is_empty() && key.chars().all(bare) {

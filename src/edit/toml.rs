@@ -1,10 +1,10 @@
-//! Where a record may be appended to a TOML file, and how it is written there.
+//! Appends a record to a TOML file: candidate positions and the text to insert.
 
 use super::scalar::{quoted, toml_key};
 use super::{Record, Splice, Value, indentation, into_brackets, line_end, list, next_line};
 use crate::source::{Node, Value as Found};
 
-/// Returns the changes that may append a record, the best first.
+/// Returns candidate changes that append a record, best first.
 pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let Some((_, node)) = list(root, record) else {
         return vec![Splice::insert(
@@ -32,7 +32,7 @@ pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Sp
         .collect()
 }
 
-/// Returns where the last byte of a record's last value stands.
+/// Returns the offset of the last byte of a record's last value.
 fn end(node: &Node<'_>) -> usize {
     let own = node.span.end as usize;
     let inner = match &node.value {
@@ -43,8 +43,8 @@ fn end(node: &Node<'_>) -> usize {
     inner.map_or(own, |inner| inner.max(own))
 }
 
-/// Writes a record as a table of its own, so that it begins at `at`, with a blank
-/// line before it.
+/// Formats a record as a separate table to insert at `at`, with a blank line before
+/// it.
 fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
     let end = line_end(text);
     let before = &text[..at];
@@ -59,12 +59,12 @@ fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
     for (key, value) in &record.fields {
         lines.push(format!("{margin}{key} = {}", written(value)));
     }
-    // A file without a final line end stays so.
+    // A file without a final line ending stays without one.
     let last_end = if !fresh && at == text.len() { "" } else { end };
     lines.join(end) + last_end
 }
 
-/// Writes a record in braces.
+/// Formats a record in braces.
 fn inline(record: &Record) -> String {
     let fields: Vec<String> = record
         .fields

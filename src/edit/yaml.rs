@@ -1,4 +1,4 @@
-//! Where a record may be appended to a YAML file, and how it is written there.
+//! Appends a record to a YAML file: candidate positions and the text to insert.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::scalar::yaml;
 use super::{Record, Splice, Value, into_brackets, line_end, line_start, list, next_line};
 use crate::source::{Node, Value as Found};
 
-/// Returns the changes that may append a record, the best first.
+/// Returns candidate changes that append a record, best first.
 pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let mut candidates = places(text, root, record);
     let kept = kept(text, root, &candidates);
@@ -71,7 +71,7 @@ fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     };
     let own = node.span.range();
     match &node.value {
-        // The parser lets a list with dashes begin at its first item.
+        // For the parser, a list with dashes begins at its first item.
         Found::List(_)
             if text[own.clone()].starts_with('[')
                 && !text[..own.start].trim_end().ends_with('-') =>
@@ -82,7 +82,7 @@ fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
         Found::List(items) => items
             .last()
             .map_or_else(Vec::new, |last| behind(text, items, last, record)),
-        // `~` and `null` are written out; nothing at all is filled in below.
+        // An explicit `~` or `null` is replaced; a missing value is added below.
         Found::Empty if !own.is_empty() => vec![Splice {
             range: own,
             text: format!("[{}]", flow(record)),
@@ -97,7 +97,7 @@ fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     }
 }
 
-/// Returns the changes that append a record behind the last of a list with dashes.
+/// Returns the changes that append a record after the last item of a list with dashes.
 fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> Vec<Splice> {
     let start = last.span.start as usize;
     let before = text[..start].trim_end();
@@ -109,7 +109,7 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
         return Vec::new();
     };
     let indent = text[line_start(text, dash)..dash].chars().count();
-    // Neighbours with a blank line between them get one more.
+    // If items are separated by a blank line, the new one is too.
     let apart = items.len() > 1 && {
         let own = line_start(text, dash);
         let head = text[..own].trim_end_matches(['\r', '\n']);
@@ -122,7 +122,7 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
     let end = last.span.end as usize;
     let content = text[..end].trim_end().len();
     let mut places = vec![next_line(text, content)];
-    // A block of text that keeps its blank lines ends behind them.
+    // A block text that keeps its trailing blank lines ends after them.
     places.push(if text[..end].ends_with('\n') {
         end
     } else {
@@ -135,7 +135,7 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
         .collect()
 }
 
-/// Returns the changes that add the list itself.
+/// Returns the changes that add the list with the record.
 fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let Found::Table(entries) = &root.value else {
         return Vec::new();
@@ -168,7 +168,7 @@ fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
         .collect()
 }
 
-/// Joins lines with the text's own line ends, so that they begin at `at`.
+/// Joins lines with the line ending of the text, to insert them at `at`.
 fn lines(text: &str, at: usize, lines: &[String]) -> String {
     let end = line_end(text);
     let fresh = at == 0 || text[..at].ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
@@ -178,21 +178,21 @@ fn lines(text: &str, at: usize, lines: &[String]) -> String {
         written.push_str(end);
     }
     if !fresh && at == text.len() {
-        // A file without a final line end stays so.
+        // A file without a final line ending stays without one.
         written.truncate(written.len() - end.len());
     }
     written
 }
 
-/// Writes a record on a line of its own, its dash `indent` blanks from the margin.
+/// Formats a record on a separate line, with its dash indented by `indent` spaces.
 ///
-/// One line, because `merge=union` of git joins what two branches have appended line
-/// by line: of records of several lines it drops those that are the same in both.
+/// It takes a single line because git's `merge=union` merges line by line: in records
+/// of several lines it would drop the lines that both branches have in common.
 fn item(record: &Record, indent: usize) -> String {
     format!("{}- {}", " ".repeat(indent), flow(record))
 }
 
-/// Writes a record in braces.
+/// Formats a record in braces.
 fn flow(record: &Record) -> String {
     let fields: Vec<String> = record
         .fields

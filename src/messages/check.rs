@@ -1,9 +1,9 @@
-//! The words around findings.
+//! Texts around findings.
 
 use super::words;
 
 words! {
-    /// The words around findings.
+    /// Texts around findings.
     CheckWords {
         error: "lỗi" | "error";
         warning: "cảnh báo" | "warning";

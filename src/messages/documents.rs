@@ -1,9 +1,9 @@
-//! The words around documents: what they lack, how they are written.
+//! Texts around documents: missing content, written files.
 
 use super::words;
 
 words! {
-    /// The words around documents.
+    /// Texts around documents.
     DocumentWords {
         superior: "cơ quan cấp trên" | "the superior authority";
         code: "ký hiệu của đơn vị" | "the unit's code in document numbers";

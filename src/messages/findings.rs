@@ -1,5 +1,5 @@
-//! What findings say: a phrase in lower case, values in backquotes; what was
-//! expected; what to do.
+//! Texts of the findings about reading: what is wrong (a phrase in lower case,
+//! values in backquotes), what was expected, and how to fix it.
 
 use super::words;
 

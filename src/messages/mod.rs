@@ -1,8 +1,8 @@
-//! Every word that appears on a screen, in Vietnamese and in English.
+//! All texts shown to users, in Vietnamese and English.
 //!
-//! A text is a field of a typed catalogue, written once with both languages
-//! side by side: a text that lacks a language does not compile, and a test
-//! holds the placeholders of the two equal.
+//! Each text is a field of a typed catalogue that gives both languages side by
+//! side, so a text without a translation does not compile. Tests check that both
+//! languages have the same placeholders and that every call fills them.
 
 mod check;
 mod cli;
@@ -44,7 +44,7 @@ macro_rules! words {
         impl $words {
             pub(super) const VIETNAMESE: Self = Self { $($name: $vi,)* };
             pub(super) const ENGLISH: Self = Self { $($name: $en,)* };
-            /// Both languages of every text, by name.
+            /// The name of every text with its Vietnamese and English version.
             pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
                 &[$((stringify!($name), $vi, $en),)*];
         }
@@ -55,21 +55,21 @@ use words;
 /// The whole catalogue in one language.
 #[derive(Debug)]
 pub struct Words {
-    /// The words around findings.
+    /// Texts around findings.
     pub check: CheckWords,
-    /// The words of the command line.
+    /// Texts of the command line.
     pub cli: CliWords,
-    /// The words around documents.
+    /// Texts around documents.
     pub documents: DocumentWords,
-    /// The words of commands that change a plan.
+    /// Texts of the commands that change a plan.
     pub record: RecordWords,
-    /// The words of statuses and their tables.
+    /// Texts of statuses and their tables.
     pub status: StatusWords,
-    /// What findings say.
+    /// Texts of the findings about reading.
     pub findings: FindingWords,
-    /// What rules say.
+    /// Texts of the rules.
     pub rules: RuleWords,
-    /// What the keys of a plan are called and mean.
+    /// Titles and descriptions of the keys of a plan.
     pub schema: SchemaWords,
 }
 
@@ -104,8 +104,8 @@ impl Words {
     }
 }
 
-/// A text of the catalogue with the values of its placeholders, in no language
-/// yet.
+/// A text of the catalogue with the values of its placeholders; the language is
+/// chosen when it is shown.
 #[derive(Debug, Clone)]
 pub struct Message {
     text: fn(&Words) -> &'static str,
@@ -122,10 +122,10 @@ impl Message {
         }
     }
 
-    /// Gives the placeholder `{name}` its value.
+    /// Sets the value of the placeholder `{name}`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &dyn ToString) -> Self {
-        /// A value may be as long as its file; a message may not.
+        /// A value can be as long as a file; a message must stay short.
         const LONGEST: usize = 400;
         let mut value = value.to_string();
         if let Some((end, _)) = value.char_indices().nth(LONGEST) {
@@ -157,11 +157,11 @@ macro_rules! message {
 }
 pub(crate) use message;
 
-/// Puts values into the placeholders of a text.
+/// Returns a text with its placeholders replaced by values.
 ///
-/// `{name}` becomes the value. `{name:day|days}` becomes the value and the
-/// first word if the value is `1`, else the second: English needs it,
-/// Vietnamese does not. A placeholder without a value stays as it is.
+/// `{name}` becomes the value. `{name:day|days}` becomes the value followed by the
+/// first word if the value is `1`, otherwise by the second; English needs this,
+/// Vietnamese does not. A placeholder without a value is left unchanged.
 #[must_use]
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len() + 32);

@@ -1,9 +1,9 @@
-//! The words of commands that change a plan.
+//! Texts of the commands that change a plan.
 
 use super::words;
 
 words! {
-    /// The words of commands that change a plan.
+    /// Texts of the commands that change a plan.
     RecordWords {
         wrote: "Đã ghi vào {path}:" | "Wrote to {path}:";
         copied: "Đã chép {path}" | "Copied {path}";

@@ -1,5 +1,5 @@
-//! What the rules say: a phrase in lower case, values in backquotes; what was
-//! expected; what to do.
+//! Texts of the rules: what is wrong (a phrase in lower case, values in
+//! backquotes), what was expected, and how to fix it.
 
 use super::words;
 

@@ -1,10 +1,10 @@
-//! What the keys of a plan are called and mean, for editors: a title, then after the
-//! colon a description.
+//! Titles and descriptions of the keys of a plan, for editors: the title stands
+//! before the colon, the description after it.
 
 use super::words;
 
 words! {
-    /// What the keys of a plan are called and mean.
+    /// Titles and descriptions of the keys of a plan.
     SchemaWords {
         records: "Kế hoạch dân chủ ở cơ sở: một tệp của kế hoạch năm" | "Plan for grassroots democracy: one file of a yearly plan";
         records_plan: "Kế hoạch: năm, tên, căn cứ, mở đầu, kết luận" | "Plan: year, title, legal basis, opening, closing";
@@ -131,7 +131,7 @@ words! {
 }
 
 impl SchemaWords {
-    /// Returns the text of a name, if the catalogue has it.
+    /// Returns the text with this name, if the catalogue has one.
     #[must_use]
     pub fn get(language: super::Language, name: &str) -> Option<&'static str> {
         let (_, vietnamese, english) = Self::ALL.iter().find(|(known, ..)| *known == name)?;

@@ -1,10 +1,10 @@
-//! The words of statuses and of the tables that show them. The Vietnamese names
-//! of statuses are the official ones.
+//! Texts of statuses and of the tables that show them. The Vietnamese names of
+//! statuses are the official ones.
 
 use super::words;
 
 words! {
-    /// The words of statuses and their tables.
+    /// Texts of statuses and their tables.
     StatusWords {
         overdue: "Quá hạn chưa hoàn thành" | "Overdue";
         due_soon: "Sắp đến hạn" | "Due soon";

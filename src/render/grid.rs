@@ -1,4 +1,4 @@
-//! A table without a format, and its writers: screen, Markdown, CSV.
+//! A table independent of format, and its writers: screen, Markdown, CSV.
 
 use comfy_table::{
     Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
@@ -8,18 +8,18 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::clean::clean;
 
-/// How a column's cells stand.
+/// The layout of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
     /// Text that may be wrapped.
     Text,
-    /// Something short that is never wrapped: a date, an identifier.
+    /// A short value that is never wrapped: a date, an identifier.
     Short,
-    /// A number, to the right, never wrapped.
+    /// A number, right-aligned, never wrapped.
     Number,
 }
 
-/// A table: a heading and a kind for each column, and rows of as many cells.
+/// A table: a heading and a layout for each column, and rows of as many cells.
 #[derive(Debug, Clone)]
 pub struct Grid {
     /// The headings.
@@ -29,8 +29,8 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// Draws the table for people. `width` is the terminal's, in columns; without
-    /// one nothing is wrapped.
+    /// Renders the table for the screen. `width` is the terminal width in columns;
+    /// without it nothing is wrapped.
     #[must_use]
     pub fn screen(&self, width: Option<u16>, color: bool) -> String {
         let rows: Vec<Vec<String>> = self
@@ -88,8 +88,8 @@ impl Grid {
         table.trim_fmt()
     }
 
-    /// Returns how wide each column must be at least: a text as wide as a word,
-    /// all others as wide as their widest cell; headings may be wrapped.
+    /// Returns the minimum width of each column: for text the width of a word, for
+    /// all others that of the widest cell; headings may be wrapped.
     fn least(&self, rows: &[Vec<String>]) -> Vec<u16> {
         let wide = |text: &str| u16::try_from(text.width()).unwrap_or(u16::MAX);
         let word = |text: &str| text.split_whitespace().map(wide).max().unwrap_or(0);
@@ -107,8 +107,8 @@ impl Grid {
         self.columns.iter().enumerate().map(of_column).collect()
     }
 
-    /// Writes rows below each other, for terminals on which they have no room
-    /// beside each other.
+    /// Renders each row as a list of cells below each other, for terminals that are
+    /// too narrow for a table.
     fn stacked(&self, rows: &[Vec<String>]) -> String {
         let one = |row: &Vec<String>| -> String {
             let cells = self.columns.iter().zip(row);
@@ -124,7 +124,7 @@ impl Grid {
         rows.join("\n\n")
     }
 
-    /// Writes the table in Markdown (GitHub's tables).
+    /// Renders the table as Markdown (GitHub tables).
     #[must_use]
     pub fn markdown(&self) -> String {
         let line = |cells: &mut dyn Iterator<Item = String>| {
@@ -145,12 +145,12 @@ impl Grid {
         text
     }
 
-    /// Writes the table as CSV (RFC 4180), with the byte-order mark by which Excel
-    /// knows UTF-8.
+    /// Renders the table as CSV (RFC 4180), with a byte-order mark so that Excel
+    /// detects UTF-8.
     ///
     /// # Panics
     ///
-    /// Never: rows are as long as the headings, and memory can be written to.
+    /// Never: rows have as many cells as headings, and writing to memory cannot fail.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut writer = csv::WriterBuilder::new()
@@ -176,18 +176,18 @@ impl Grid {
     }
 }
 
-/// The narrowest column of running text: the longest syllable of Vietnamese,
+/// The minimum width of a text column: that of the longest Vietnamese syllable,
 /// `nghiêng`.
 const MIN_TEXT: u16 = 7;
 
-/// The blanks beside a cell's text.
+/// The padding on both sides of a cell.
 const PADDING: u16 = 2;
 
-/// The longest text of a cell on the screen, in characters. The library takes
-/// the square of a word's length to break it.
+/// The maximum length of a cell on the screen, in characters. The library's time to
+/// break a word is quadratic in its length.
 const LONGEST: usize = 400;
 
-/// Returns the start of a text that is a page long.
+/// Returns a text shortened to the maximum length of a cell.
 fn short(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -195,7 +195,7 @@ fn short(text: &str) -> String {
     }
 }
 
-/// Escapes what Markdown would read as markup or as the end of a cell.
+/// Escapes characters that Markdown would read as markup or as the end of a cell.
 fn escape(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     for c in clean(cell).chars() {
@@ -210,8 +210,8 @@ fn escape(cell: &str) -> String {
     text
 }
 
-/// Keeps a spreadsheet from reading a cell as a formula (OWASP, "CSV
-/// Injection"): such a cell begins with an apostrophe. Numbers stay numbers.
+/// Prevents a spreadsheet from reading a cell as a formula (OWASP, "CSV
+/// Injection") by prefixing an apostrophe. Numbers stay numbers.
 fn inert(cell: &str) -> String {
     let cell = clean(cell);
     let risky = cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);

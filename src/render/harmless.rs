@@ -1,4 +1,4 @@
-//! JSON that acts on no terminal.
+//! JSON with control characters escaped.
 
 use std::fmt::Write as _;
 use std::io;
@@ -7,18 +7,18 @@ use serde::Serialize;
 
 use crate::clean::dangerous;
 
-/// Writes a document as it comes; what acts on a terminal is escaped.
+/// Serializes a document to a writer, with control characters escaped.
 pub(super) fn write(document: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     serde_json::to_writer_pretty(Harmless(out), document)?;
     out.write_all(b"\n")
 }
 
-/// Passes JSON on through [`harmless`].
+/// A writer that passes JSON through [`harmless`].
 struct Harmless<'w>(&'w mut dyn io::Write);
 
 impl io::Write for Harmless<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // The library hands on whole pieces of texts.
+        // The library writes texts in whole pieces, never half a character.
         let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
         if text.contains(dangerous) {
             self.0.write_all(harmless(text).as_bytes())?;
@@ -33,8 +33,8 @@ impl io::Write for Harmless<'_> {
     }
 }
 
-/// Escapes in a JSON text what acts on a terminal. It stands only inside texts,
-/// where an escape says the same.
+/// Escapes characters in JSON that would affect a terminal. They occur only inside
+/// strings, where an escape is equivalent.
 pub(super) fn harmless(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {

@@ -1,4 +1,4 @@
-//! Findings → text in the manner of rustc, drawn by `annotate-snippets`.
+//! Renders findings as text in the style of rustc, with `annotate-snippets`.
 
 use std::borrow::Cow;
 
@@ -9,14 +9,14 @@ use crate::diagnostic::{Count, Finding, Level, address};
 use crate::messages::{Language, Words, fill};
 use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
 
-/// How many bytes of a line are shown before and after what is underlined.
+/// The number of bytes of a line shown before and after the underlined part.
 const AROUND: usize = 240;
 
-/// How many lines of one value are shown.
+/// The maximum number of lines shown of one value.
 const LINES: usize = 4;
 
-/// Draws findings, which are in order. Equal ones are drawn once, with the places
-/// of the others.
+/// Renders sorted findings. Equal ones are shown once, with the places of the
+/// others.
 #[must_use]
 pub fn render(sources: &Sources, findings: &[Finding], language: Language, color: bool) -> String {
     let renderer = if color {
@@ -32,14 +32,14 @@ pub fn render(sources: &Sources, findings: &[Finding], language: Language, color
     text
 }
 
-/// A finding, what it says, and its equals.
+/// A finding, its text, and the findings equal to it.
 struct Group<'f> {
     first: &'f Finding,
     said: String,
     others: Vec<&'f Finding>,
 }
 
-/// Joins findings of one rule that say the same.
+/// Groups findings of the same rule with the same text.
 fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = std::collections::HashMap::new();
@@ -79,14 +79,14 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         .id(finding.rule.code)
         .elements(std::iter::empty::<Origin<'_>>());
     let excerpt = Excerpt::of(sources, finding.place);
-    // The library counts columns from the start of what it is given.
+    // The library counts columns from the start of the text it is given.
     let path = excerpt
         .from_line_start
         .then(|| clean(&sources.get(finding.place.file).path));
     if path.is_none() || excerpt.text.is_empty() {
         report = report.element(Origin::path(clean(&address(sources, finding.place))));
     }
-    // A file without text (empty, too large) has nothing to show.
+    // A file without text (empty or too large) has no excerpt.
     if !excerpt.text.is_empty() {
         let same_file = finding
             .related
@@ -144,7 +144,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
     renderer.render(&[report])
 }
 
-/// The few lines of a file around a place. Only these are given to the drawing
+/// The lines of a file around a place. Only these are passed to the rendering
 /// library, which would scan the whole file for each finding.
 struct Excerpt<'s> {
     text: Cow<'s, str>,
@@ -183,7 +183,7 @@ impl<'s> Excerpt<'s> {
         }
     }
 
-    /// Returns where another place falls in the excerpt, if it does.
+    /// Returns the span of another place in the excerpt, if it is inside.
     fn relative(&self, other: &Place) -> Option<std::ops::Range<usize>> {
         let range = other.span.range();
         let inside = other.file == self.place.file
@@ -194,8 +194,8 @@ impl<'s> Excerpt<'s> {
     }
 }
 
-/// Returns lines as other systems than Windows end them, without what acts on a
-/// terminal. ASCII controls are left to the library, which draws them.
+/// Returns lines with Unix line endings and without characters that affect a
+/// terminal. ASCII controls are left to the library, which makes them visible.
 fn harmless(text: &str) -> Cow<'_, str> {
     let acts = |c: char| dangerous(c) && !c.is_ascii();
     if !text.contains('\r') && !text.contains(acts) {
@@ -205,8 +205,8 @@ fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace("\r\n", "\n").replace(acts, "\u{fffd}"))
 }
 
-/// Returns the line that sums up: how many errors and warnings, in how many
-/// files; and below it how many of them `--fix` repairs, where it does.
+/// Returns the summary line: the number of errors and warnings and of files; below
+/// it, if there are any, the number of findings that `--fix` can fix.
 #[must_use]
 pub fn summary(findings: &[Finding], files: usize, language: Language) -> String {
     let words = &Words::of(language).check;

@@ -1,5 +1,5 @@
-//! A plan on one day → JSON. The types here are frozen: keys are added, never
-//! renamed or removed, without a new version.
+//! Renders a plan as of a date as JSON. The types here are frozen: without a new
+//! version, keys may be added but are never renamed or removed.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -107,12 +107,12 @@ struct Occurrence {
     status: &'static str,
 }
 
-/// Writes the overdue occurrences, and those that are due soon if they are among
-/// the items.
+/// Renders the overdue occurrences, and those due soon if they are among the
+/// items.
 ///
 /// # Panics
 ///
-/// Never: memory can be written to, and JSON is UTF-8.
+/// Never: writing to memory cannot fail, and JSON is UTF-8.
 #[must_use]
 pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
     let is_late = |item: &&&Item| item.status == Status::Overdue;
@@ -135,7 +135,7 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
     String::from_utf8(text).expect("JSON is UTF-8")
 }
 
-/// Writes the status of a plan: summary, sections, and every item given.
+/// Writes the status of a plan: summary, sections and all given items.
 ///
 /// # Errors
 ///
@@ -208,7 +208,7 @@ fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
     }
 }
 
-/// Items that are written one by one: a large plan has a million of them.
+/// Items serialized one by one, because a large plan has a million of them.
 struct Occurrences<'o>(&'o Outlook<'o>, &'o [&'o Item]);
 
 impl Serialize for Occurrences<'_> {
@@ -252,7 +252,7 @@ struct ChangesOut<'o> {
     dropped: Occurrences<'o>,
 }
 
-/// Writes what changed since a day.
+/// Writes what changed since a date.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Occurrences one by one → a table.
+//! Renders a list of occurrences as a table.
 
 use super::grid::{Column, Grid};
 use super::overview::Overview;
@@ -7,8 +7,8 @@ use crate::plan::day::written;
 use crate::status::{Item, Status};
 
 impl Overview<'_, '_> {
-    /// Returns one row for each item: name, what, lead, due day, days, and the
-    /// status where `statuses` asks for it.
+    /// Returns one row per item: name, what, lead, due date, days, and the status
+    /// if `statuses` is set.
     #[must_use]
     pub fn list(self, items: &[&Item], statuses: bool) -> Grid {
         let words = self.words();
@@ -44,7 +44,7 @@ impl Overview<'_, '_> {
         Grid { columns, rows }
     }
 
-    /// Adds that an item was put off, and how late it is against its first due day.
+    /// Adds that an item was extended, and the days past its original due date.
     fn extended(self, item: &Item, days: String) -> String {
         let words = self.words();
         let Some(first) = item.first_due(self.plan()) else {
@@ -64,8 +64,8 @@ impl Overview<'_, '_> {
         format!("{days}; {said}")
     }
 
-    /// Returns the days of an item in words: late, left, and the working day to
-    /// aim for where the due day is free.
+    /// Returns the days overdue or left as text, and the working day to finish by
+    /// if the due date is a day off.
     fn days(self, item: &Item) -> String {
         let words = self.words();
         let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {

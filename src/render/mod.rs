@@ -1,4 +1,4 @@
-//! Findings and statuses → text for people and machines.
+//! Renders findings and statuses as text for people and machines.
 
 pub mod changes;
 pub mod grid;

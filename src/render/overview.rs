@@ -1,4 +1,4 @@
-//! A plan on one day → tables: by section, by party, by task, by status.
+//! Renders a plan as of a date as tables: by section, party, task or status.
 
 use std::collections::HashMap;
 
@@ -11,22 +11,22 @@ use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
 use crate::status::{Item, Outlook, Status, Tally, of_task};
 
-/// How many signs a bar has.
+/// The length of a progress bar in characters.
 const BAR: usize = 10;
 
-/// The part of a plan that is shown.
+/// The selected part of a plan.
 #[derive(Debug, Clone)]
 pub struct Selection<'o> {
-    /// The tasks, by number, in the order of the plan.
+    /// The tasks, in plan order.
     pub tasks: Vec<Ix<Task>>,
-    /// Their items, and those of no known task where everything is shown.
+    /// Their items; if everything is selected, also items without a known task.
     pub items: Vec<&'o Item>,
 }
 
-/// A plan on one day, and the words to show it with.
+/// A plan as of a date, with the language to show it in.
 #[derive(Debug, Clone, Copy)]
 pub struct Overview<'o, 'p> {
-    /// The plan on its day.
+    /// The plan as of a date.
     pub outlook: &'o Outlook<'p>,
     /// The language.
     pub language: Language,
@@ -41,7 +41,7 @@ impl<'p> Overview<'_, 'p> {
         self.outlook.plan
     }
 
-    /// Returns one row for each section that has some of the tasks, and a total.
+    /// Returns one row per section with selected tasks, and a total.
     #[must_use]
     pub fn by_section(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
@@ -74,7 +74,7 @@ impl<'p> Overview<'_, 'p> {
         }
     }
 
-    /// Returns one row for each party that leads some of the tasks, and a total.
+    /// Returns one row per party that leads selected tasks, and a total.
     #[must_use]
     pub fn by_party(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
@@ -82,7 +82,7 @@ impl<'p> Overview<'_, 'p> {
         let lead = |task: Ix<Task>| plan.links.assignments[task].lead();
         let parties = plan.parties.indices().map(Some);
         let mut rows = Vec::new();
-        // Last the tasks that nobody leads.
+        // Tasks without a lead come last.
         let mut tasks: HashMap<Option<Ix<Party>>, usize> = HashMap::new();
         for task in &selection.tasks {
             *tasks.entry(lead(*task)).or_default() += 1;
@@ -109,7 +109,7 @@ impl<'p> Overview<'_, 'p> {
         }
     }
 
-    /// Returns one row for each task.
+    /// Returns one row per task.
     #[must_use]
     pub fn by_task(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
@@ -148,8 +148,8 @@ impl<'p> Overview<'_, 'p> {
         }
     }
 
-    /// Returns how many items have each status, those without any left out, and
-    /// how many tasks have no deadline.
+    /// Returns the number of items of each status that occurs, and the number of
+    /// tasks without a deadline.
     #[must_use]
     pub fn totals(self, selection: &Selection<'_>) -> Grid {
         let words = self.words();
@@ -204,7 +204,7 @@ impl<'p> Overview<'_, 'p> {
         cells
     }
 
-    /// Returns how much is done, in words: `12/18 (67 %)`.
+    /// Returns the share done as text: `12/18 (67 %)`.
     #[must_use]
     pub fn share(self, done: usize, all: usize) -> String {
         let words = self.words();
@@ -228,7 +228,7 @@ impl<'p> Overview<'_, 'p> {
     }
 }
 
-/// Returns the items of each of `count` records, those of no record left out.
+/// Returns the items of each of `count` records; items without a record are left out.
 pub(super) fn group<'o, T>(
     selection: &Selection<'o>,
     count: usize,
@@ -243,13 +243,13 @@ pub(super) fn group<'o, T>(
     groups
 }
 
-/// Returns the whole percent, rounded down: 100 means all.
+/// Returns the percentage rounded down, so that 100 means all.
 #[must_use]
 pub fn percent(done: usize, all: usize) -> Option<usize> {
     (done * 100).checked_div(all)
 }
 
-/// Draws the share of what is done so far; nothing where nothing was due.
+/// Returns a progress bar of what is done so far, empty if nothing was due.
 fn bar(tally: Tally) -> String {
     let Some(percent) = percent(tally.done_so_far, tally.dated_so_far) else {
         return "–".to_owned();

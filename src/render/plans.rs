@@ -1,4 +1,4 @@
-//! Many plans on one day → a table, JSON lines.
+//! Renders many plans as of a date as a table or as JSON lines.
 
 use std::cmp::Reverse;
 
@@ -14,36 +14,36 @@ use crate::plan::field::given;
 use crate::plan::record::Report;
 use crate::status::{Outlook, Tally};
 
-/// One plan among many.
+/// One plan of many.
 #[derive(Debug, Clone)]
 pub struct Row {
-    /// Where it is.
+    /// Its path.
     pub path: String,
-    /// The unit's name, where it could be read.
+    /// The name of the unit, if it could be read.
     pub unit: Option<String>,
-    /// The plan's year, where it could be read.
+    /// The year of the plan, if it could be read.
     pub year: Option<u32>,
-    /// How far it is, or why that cannot be told.
+    /// Its progress, or why it cannot be computed.
     pub state: Result<Sound, String>,
 }
 
-/// How far a sound plan is.
+/// The progress of a plan without errors.
 #[derive(Debug, Clone)]
 pub struct Sound {
-    /// The day.
+    /// The as-of date.
     pub as_of: NaiveDate,
-    /// How much is done.
+    /// The counts of its occurrences.
     pub tally: Tally,
-    /// How many days the latest work is late.
+    /// The number of days of the longest overdue work.
     pub days_late: i64,
-    /// When the annual report is due.
+    /// The due date of the annual report.
     pub report_due: Option<NaiveDate>,
-    /// The day of the report's document, if it is made.
+    /// The date of the report document, if there is one.
     pub reported: Option<NaiveDate>,
 }
 
 impl Sound {
-    /// Returns how far a plan is.
+    /// Returns the progress of a plan.
     #[must_use]
     pub fn of(outlook: &Outlook<'_>) -> Self {
         let report = outlook.plan.report.get();
@@ -63,27 +63,27 @@ impl Sound {
         }
     }
 
-    /// Returns whether the report should have been made.
+    /// Returns whether the report is overdue.
     fn report_late(&self) -> bool {
         self.reported.is_none() && self.report_due.is_some_and(|due| due < self.as_of)
     }
 }
 
-/// What is counted over all plans.
+/// The counts over all plans.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Totals {
-    /// All plans.
+    /// The number of plans.
     pub plans: usize,
-    /// Those that could not be computed.
+    /// The number of plans that could not be computed.
     pub broken: usize,
-    /// Those with overdue work.
+    /// The number of plans with overdue work.
     pub late: usize,
-    /// Those whose report is made.
+    /// The number of plans with a report.
     pub reported: usize,
 }
 
 impl Totals {
-    /// Counts one more.
+    /// Adds a plan to the counts.
     pub fn add(&mut self, row: &Row) {
         self.plans += 1;
         match &row.state {
@@ -96,8 +96,8 @@ impl Totals {
     }
 }
 
-/// Sorts plans, the worst first: what cannot be computed; then by overdue work, by
-/// how late it is, by the report, by progress; at last by path.
+/// Sorts plans, worst first: plans that cannot be computed, then by overdue work,
+/// days overdue, report, progress and finally path.
 pub fn sort(rows: &mut [Row]) {
     rows.sort_by_cached_key(|row| {
         let sound = row.state.as_ref().ok();
@@ -111,7 +111,7 @@ pub fn sort(rows: &mut [Row]) {
     });
 }
 
-/// Returns the table of some plans.
+/// Returns a table with one row per plan.
 #[must_use]
 pub fn table(rows: &[Row], language: Language) -> Grid {
     let words = &Words::of(language).status;
@@ -164,7 +164,7 @@ fn cells(row: &Row, words: &StatusWords) -> Vec<String> {
     }
 }
 
-/// Returns how it stands with the report, in words.
+/// Returns the report's status as text.
 fn report(sound: &Sound, words: &StatusWords) -> String {
     match (sound.reported, sound.report_due) {
         (Some(day), _) => fill(words.reported, &[("day", &written(day))]),
@@ -182,7 +182,7 @@ fn report(sound: &Sound, words: &StatusWords) -> String {
     }
 }
 
-/// The version of the lines.
+/// The version of the format.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -211,11 +211,11 @@ struct State {
     reported: Option<String>,
 }
 
-/// Returns a plan as a line of JSON. Its keys are frozen: some may be added.
+/// Returns a plan as a line of JSON. The keys are frozen; new ones may be added.
 ///
 /// # Panics
 ///
-/// Never: all of it can be written as JSON.
+/// Never: all fields can be serialized as JSON.
 #[must_use]
 pub fn line(row: &Row) -> String {
     let line = Line {
@@ -240,7 +240,7 @@ pub fn line(row: &Row) -> String {
     harmless(&serde_json::to_string(&line).expect("texts and numbers can be written"))
 }
 
-/// Returns the line that sums up.
+/// Returns the summary line.
 #[must_use]
 pub fn summary(totals: Totals, shown: usize, language: Language) -> String {
     let words = &Words::of(language).status;

@@ -1,4 +1,4 @@
-//! What a document still lacks → lines for the log, or a page by person.
+//! Renders what a document still lacks: lines for the log, or tables by lead.
 
 use std::fmt::Write as _;
 
@@ -17,18 +17,18 @@ use crate::report::readiness::Missing;
 use crate::status::Outlook;
 use crate::text::Sources;
 
-/// What is missing, and the words to show it with.
+/// What is missing, with the language to show it in.
 #[derive(Debug)]
 pub struct Shown<'s> {
-    /// The plan on its day.
+    /// The plan as of a date.
     pub outlook: &'s Outlook<'s>,
-    /// The day of the run, from which days are counted.
+    /// The date of the run, from which days are counted.
     pub today: NaiveDate,
-    /// What is missing, in the order of the document.
+    /// The missing items, in document order.
     pub missing: &'s [Missing],
-    /// The files that the keys belong to.
+    /// The sources that contain the keys.
     pub sources: &'s Sources,
-    /// The file for records of a kind that no file has yet.
+    /// The file for new records of a kind that is not in any file yet.
     pub new_file: String,
     /// The language.
     pub language: Language,
@@ -50,7 +50,7 @@ impl Shown<'_> {
         file.unwrap_or(&self.new_file)
     }
 
-    /// Returns whom the report goes to, and when it is due.
+    /// Returns the addressees of the report and its due date.
     fn first_line(&self) -> String {
         let words = self.words();
         let report = self.plan().report.get();
@@ -88,7 +88,7 @@ impl Shown<'_> {
     }
 }
 
-/// Returns a line for each thing that is missing, below whom a report goes to.
+/// Returns one line per missing item, after the addressees of the report.
 #[must_use]
 pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     let words = shown.words();
@@ -119,8 +119,8 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     text
 }
 
-/// Returns the page: whom the report goes to and when, then a table for each
-/// party, in the order of the files.
+/// Returns the page: the addressees and the due date of the report, then one table
+/// per party, in file order.
 #[must_use]
 pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
     let words = shown.words();
@@ -157,7 +157,7 @@ pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
     text
 }
 
-/// Returns what a party is called, with the person who holds the post.
+/// Returns the name of a party with the person who holds the post.
 fn name(shown: &Shown<'_>, party: Option<Ix<Party>>) -> String {
     let Some(party) = party else {
         return shown.words().nobody.to_owned();

@@ -1,5 +1,5 @@
-//! One task whole: its text, who is responsible, every occurrence, and what was
-//! recorded.
+//! Renders one task in full: its text, responsibilities, all occurrences and
+//! progress records.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, State, Task};
 use crate::status::{Item, of_task};
 
-/// Draws one task.
+/// Renders one task.
 #[must_use]
 pub fn render(
     overview: Overview<'_, '_>,
@@ -77,7 +77,7 @@ pub fn render(
     text
 }
 
-/// Breaks a text between words to fit the terminal, if there is one.
+/// Wraps a text at the terminal width, if there is one.
 fn wrapped(text: &str, width: Option<u16>) -> String {
     match width {
         Some(width) => textwrap::fill(text, usize::from(width)),
@@ -85,7 +85,7 @@ fn wrapped(text: &str, width: Option<u16>) -> String {
     }
 }
 
-/// Returns one row for each progress record of some items.
+/// Returns one row per progress record of the given items.
 fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusWords) -> Grid {
     let plan = overview.outlook.plan;
     let row = |item: &Item, index: Ix<Progress>| {

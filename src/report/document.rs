@@ -1,12 +1,12 @@
-//! A document without a format: what Markdown can say, and what the legal form
-//! adds to it.
+//! A document independent of format: what Markdown can express, plus what the legal
+//! form adds.
 
 use serde::Serialize;
 
-/// A stretch of text in one shape. A line feed in it is a line break.
+/// A run of text with uniform formatting. A line feed in it is a line break.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
-    /// The text, free of control characters other than line feeds.
+    /// The text, without control characters other than line feeds.
     pub text: String,
     /// Whether it is bold.
     pub bold: bool,
@@ -14,16 +14,16 @@ pub struct Run {
     pub italic: bool,
 }
 
-/// One paragraph's text.
+/// The text of a paragraph.
 pub type Runs = Vec<Run>;
 
-/// Returns the text of a paragraph.
+/// Returns the text of a paragraph without formatting.
 #[must_use]
 pub fn plain(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// How a table's column stands.
+/// The alignment of a table column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Align {
@@ -38,7 +38,7 @@ pub enum Align {
 /// A table: a heading row, and rows of as many cells.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Table {
-    /// How the columns stand.
+    /// The alignment of the columns.
     pub columns: Vec<Align>,
     /// The headings.
     pub head: Vec<Runs>,
@@ -47,8 +47,8 @@ pub struct Table {
 }
 
 impl Table {
-    /// Returns whether a row is the heading of those below it: a number and a
-    /// bold text, then nothing.
+    /// Returns whether a row is the heading of the rows below it: a number and bold
+    /// text, then empty cells.
     #[must_use]
     pub fn is_group(row: &[Runs]) -> bool {
         let [_, text, rest @ ..] = row else {
@@ -59,13 +59,13 @@ impl Table {
     }
 }
 
-/// A part of the text.
+/// A block of the text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
     /// A heading.
     Heading {
-        /// From 1, a section (`I.`), to 3.
+        /// The level, from 1 for a section (`I.`) to 3.
         level: u8,
         /// Its text.
         runs: Runs,
@@ -79,13 +79,13 @@ pub enum Block {
     Table(Table),
 }
 
-/// What stands above a document's text (ô 1 to 4 of Nghị định 30/2020/NĐ-CP,
-/// Phụ lục I, Mục IV).
+/// The part above a document's text (ô 1 to 4 of Nghị định 30/2020/NĐ-CP, Phụ lục I,
+/// Mục IV).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Letterhead {
-    /// The authority above, in capitals, by line; none where there is none.
+    /// The superior authority in capitals, by line; empty if there is none.
     pub superior: Vec<String>,
-    /// The issuer, in capitals, by line.
+    /// The issuer in capitals, by line.
     pub issuer: Vec<String>,
     /// `Số: 05/BC-THTH`.
     pub number: String,
@@ -93,55 +93,55 @@ pub struct Letterhead {
     pub date: String,
 }
 
-/// Who signs (ô 7a, 7b).
+/// The signer (ô 7a, 7b).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
-    /// In whose place, and the post, in capitals, by line.
+    /// On whose behalf, and the post, in capitals, by line.
     pub post: Vec<String>,
     /// The full name.
     pub name: String,
 }
 
-/// A part after the signature, with pages of its own.
+/// An annex after the signature, on separate pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Annex {
-    /// `Phụ lục I`, or `Phụ lục` where there is only one.
+    /// `Phụ lục I`, or `Phụ lục` if there is only one.
     pub label: String,
     /// The title, in capitals.
     pub title: String,
     /// `(Kèm theo Báo cáo số …)`.
     pub belongs: String,
-    /// Whether its tables need the paper's long side.
+    /// Whether its tables need landscape pages.
     pub landscape: bool,
     /// The text.
     pub blocks: Vec<Block>,
 }
 
-/// One document.
+/// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Document {
-    /// What stands above.
+    /// The part above the text.
     pub letterhead: Letterhead,
-    /// The kind, in capitals: `BÁO CÁO` (ô 5a).
+    /// The type in capitals: `BÁO CÁO` (ô 5a).
     pub kind: String,
-    /// What it is about, below the kind.
+    /// The subject, below the type.
     pub about: String,
-    /// Whom it is addressed to (ô 9a); none for a document that goes to all.
+    /// The addressees (ô 9a); empty for a document addressed to everybody.
     pub addressees: Vec<String>,
     /// The text (ô 6).
     pub body: Vec<Block>,
-    /// Who signs.
+    /// The signer.
     pub signature: Signature,
-    /// Nơi nhận, by line, each with its dash (ô 9b).
+    /// Nơi nhận, by line, each with a dash (ô 9b).
     pub recipients: Vec<String>,
     /// The annexes.
     pub annexes: Vec<Annex>,
-    /// Who made it, for the properties of a file: the unit's name.
+    /// The author for the properties of a file: the name of the unit.
     pub author: String,
 }
 
 impl Document {
-    /// Returns what a file of it is titled.
+    /// Returns the title for the properties of a file.
     #[must_use]
     pub fn title(&self) -> String {
         format!("{} {}", self.kind, self.about).trim().to_owned()

@@ -1,5 +1,5 @@
-//! Document → one self-contained page, for the screen, for the phone, and for A4
-//! paper in the legal form.
+//! Renders a document as a self-contained HTML page for screens, phones and, in the
+//! legal form, A4 paper.
 
 use minijinja::AutoEscape;
 use minijinja::value::{Serde, Value};
@@ -9,10 +9,10 @@ use super::document::Document;
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
 use super::template::engine;
 
-/// The page: markup and style, no prose.
+/// The template of the page: markup and styles, no prose.
 const PAGE: &str = include_str!("page.html");
 
-/// What the page sees.
+/// The data available to the page template.
 #[derive(Serialize)]
 struct Page<'d> {
     document: &'d Document,
@@ -23,11 +23,11 @@ struct Page<'d> {
     recipients_word: &'static str,
 }
 
-/// Writes a document.
+/// Renders a document.
 ///
 /// # Panics
 ///
-/// Never: the page is part of the program and a test renders every branch of it.
+/// Never: the template is part of the program, and a test renders all its branches.
 #[must_use]
 pub fn write(document: &Document) -> String {
     let mut engine = engine();

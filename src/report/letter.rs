@@ -1,5 +1,5 @@
-//! What the legal form adds to a text, from the records: who writes, to whom, who
-//! signs, who gets a copy.
+//! The parts that the legal form adds to a text, from the records: letterhead,
+//! addressees, signature and recipients.
 
 use super::document::{Letterhead, Signature};
 use super::form::{BLANK, Entry, Kind, long_date, said, symbol};
@@ -9,16 +9,16 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::value::Text;
 
-/// The recipients of a report to an authority above, unless it names others.
+/// The default recipients of a report to a superior authority.
 const OF_REPORT: [&str; 2] = ["Như trên;", "Lưu: VT."];
-/// What a full name is shortened to in a letterhead, as the decree allows.
+/// A full name and its abbreviation in a letterhead, which the decree allows.
 const SHORTENED: (&str, &str) = ("Ủy ban nhân dân", "UBND");
 
-/// How much room the letterhead's left half has for capitals of 12 pt, in
-/// thousandths of the font's size: 66 mm of its 68 mm.
+/// The width of the left half of the letterhead for capitals of 12 pt, in
+/// thousandths of the font size: 66 mm of its 68 mm.
 const HALF: u32 = 15_600;
 
-/// Returns what stands above a document's text.
+/// Returns the letterhead of a document.
 #[must_use]
 pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     let unit = plan.unit.get();
@@ -42,7 +42,7 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     }
 }
 
-/// Returns who signs.
+/// Returns the signature.
 #[must_use]
 pub fn signature(plan: &Plan) -> Signature {
     let signer = plan.unit.get().and_then(|unit| given(&unit.signer));
@@ -59,7 +59,7 @@ pub fn signature(plan: &Plan) -> Signature {
     }
 }
 
-/// Returns whom a document is addressed to: a report must say it (Mục II, 9a).
+/// Returns the addressees of a document, which a report must have (Mục II, 9a).
 #[must_use]
 pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
     if kind == Kind::Plan {
@@ -70,7 +70,7 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
         .get()
         .map_or_else(Vec::new, |report| report.to.values().collect())
         .into_iter()
-        // The form sets the stops between them.
+        // The form determines the punctuation between them.
         .map(|text| {
             legible(&text.0)
                 .trim_end_matches([';', '.', ',', ' '])
@@ -83,7 +83,7 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
     to
 }
 
-/// Returns the lines below "Nơi nhận:", each with its dash.
+/// Returns the lines below "Nơi nhận:", each with a dash.
 #[must_use]
 pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
     let own: &[Field<Text>] = match kind {

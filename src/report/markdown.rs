@@ -1,9 +1,9 @@
-//! Document → Markdown as GitHub renders it (GitHub Flavored Markdown 0.29).
+//! Renders a document as Markdown (GitHub Flavored Markdown 0.29).
 
 use super::document::{Align, Annex, Block, Document, Run, Runs, Table};
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
 
-/// Writes a document.
+/// Renders a document.
 #[must_use]
 pub fn write(document: &Document) -> String {
     let mut parts = vec![
@@ -106,7 +106,7 @@ fn paragraph(runs: &[Run]) -> String {
     if text.is_empty() {
         return text;
     }
-    // What would begin a list or a heading is text: `- một`, `1. Một`, `# Một`.
+    // Escapes text that would start a list or a heading: `- một`, `1. Một`, `# Một`.
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let starts = &text[digits..];
     if digits > 0 && starts.starts_with(['.', ')']) {
@@ -140,7 +140,7 @@ fn table(table: &Table) -> String {
     text + "\n"
 }
 
-/// Writes a paragraph's text on one line; `line_break` stands for line breaks.
+/// Renders the text of a paragraph on one line, with `line_break` for line breaks.
 fn inline(runs: &[Run], line_break: &str) -> String {
     let mut text = String::new();
     for run in runs {
@@ -150,7 +150,7 @@ fn inline(runs: &[Run], line_break: &str) -> String {
             (false, true) => "*",
             (false, false) => "",
         };
-        // Emphasis may not begin or end with a blank.
+        // Emphasis must not begin or end with a space.
         let inner = run.text.trim();
         if inner.is_empty() || marks.is_empty() {
             text.push_str(&escape(&run.text));
@@ -164,7 +164,7 @@ fn inline(runs: &[Run], line_break: &str) -> String {
     text.replace('\n', line_break)
 }
 
-/// Escapes what Markdown reads as markup within a line.
+/// Escapes characters that Markdown reads as markup within a line.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,5 +1,5 @@
-//! How wide text is in Times New Roman, for what the form measures by its text:
-//! line breaks in headings, the length of rules, the width of columns.
+//! Measures text in Times New Roman, for everything whose size depends on text: line
+//! breaks in headings, the length of rules, the width of columns.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -15,11 +15,11 @@ const WIDTHS: [u16; 95] = [
     278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
 ];
 
-/// The width of a sign that the table lacks.
+/// The width of a character that is not in the table.
 const OTHER: u32 = 1000;
 
-/// Returns how wide a text is in bold, in thousandths of the font's size. Marks
-/// add nothing; the horns of `ơ` and `ư`, a twentieth of a letter, are left out.
+/// Returns the width of a text in bold, in thousandths of the font size. Diacritics
+/// add nothing; the horns of `ơ` and `ư`, a twentieth of a letter, are ignored.
 #[must_use]
 pub fn width(text: &str) -> u32 {
     text.nfd()
@@ -33,8 +33,8 @@ pub fn width(text: &str) -> u32 {
         .sum()
 }
 
-/// Breaks a text into as few lines of at most `limit` thousandths as it needs,
-/// the lines as equally long as words allow. A longer word has its own line.
+/// Breaks a text into as few lines of at most `limit` thousandths as possible, with
+/// lines of similar length. A word longer than that gets a line of its own.
 #[must_use]
 pub fn balanced(text: &str, limit: u32) -> Vec<String> {
     let fewest = filled(text, limit).len();
@@ -51,7 +51,7 @@ pub fn balanced(text: &str, limit: u32) -> Vec<String> {
     filled(text, limit)
 }
 
-/// Fills lines with words from the start.
+/// Breaks lines greedily.
 fn filled(text: &str, limit: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;

@@ -1,25 +1,25 @@
-//! Whether somebody has edited a document since it was made: each document
-//! carries a checksum of itself. No clock is asked, so a copy, a clone or a
-//! restored file is judged as the original is.
+//! Detects whether a document was edited after it was written: each document carries
+//! a checksum of its content. File times are not used, so a copy, a clone or a
+//! restored file is treated like the original.
 
-/// What stands around the checksum at the end of a text.
+/// The text before and after the checksum at the end of a document.
 const OPEN: &str = "<!-- dcs ";
 const CLOSE: &str = " -->\n";
 
-/// Returns a checksum as documents carry it.
+/// Formats a checksum.
 #[must_use]
 pub fn checksum(bytes: &[u8]) -> String {
     format!("{:08x}", crc32fast::hash(bytes))
 }
 
-/// Adds its checksum to a text, as a comment of Markdown and HTML.
+/// Appends the checksum of a text as a comment in Markdown or HTML.
 #[must_use]
 pub fn sealed(text: String) -> Vec<u8> {
     let seal = format!("{OPEN}{}{CLOSE}", checksum(text.as_bytes()));
     (text + &seal).into_bytes()
 }
 
-/// Returns whether a text is as it was sealed. What was never sealed is not.
+/// Returns whether a text carries a checksum and is unchanged.
 #[must_use]
 pub fn is_untouched(bytes: &[u8]) -> bool {
     let Some(rest) = bytes.strip_suffix(CLOSE.as_bytes()) else {

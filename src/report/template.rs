@@ -1,5 +1,5 @@
-//! Template and data → Markdown. A template comes from anybody: it reads nothing
-//! but the data, and its work is bounded.
+//! Renders a template with data to Markdown. Templates are untrusted: they can only
+//! read the data, and their work is limited.
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -13,36 +13,35 @@ pub const REPORT: &str = include_str!("report.md");
 /// The built-in template of the plan.
 pub const PLAN: &str = include_str!("plan.md");
 
-/// What templates have in common, to be imported as `macros`.
+/// The macros shared by the templates, imported as `macros`.
 const MACROS: &str = include_str!("macros.md");
 
-/// How many steps of the engine a document may cost, whatever it tells. The engine
-/// counts long texts too: a loop that never ends is stopped, and one that doubles a
-/// text.
+/// The number of engine steps that every document may take. The engine also counts
+/// long texts, so endless loops and loops that double a text are stopped.
 const FUEL: u64 = 200_000;
 
-/// How many more for each task and each date. The built-in templates need under
-/// 1,000.
+/// The number of further steps for each task and each date. The built-in templates
+/// need fewer than 1,000.
 const FUEL_PER_TASK: u64 = 10_000;
 
-/// What is wrong with a template.
+/// An error in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// The engine's own words, with the line where it knows it.
+    /// An error reported by the engine, with the line if it is known.
     Engine {
-        /// The line, from 1.
+        /// The line, starting at 1.
         line: Option<usize>,
-        /// What is wrong, in English: the engine knows no other language.
+        /// The message, in English, the only language of the engine.
         said: String,
     },
     /// The document does not begin with a heading of the first level.
     NoKind,
 }
 
-/// Fills in a template.
+/// Renders a template.
 ///
-/// Every value of the data is escaped, so that no record can become markup; what
-/// the records do not give becomes [`BLANK`].
+/// Every value of the data is escaped, so that no record can become markup; missing
+/// values become [`BLANK`].
 ///
 /// # Errors
 ///
@@ -91,8 +90,8 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     })
 }
 
-/// Returns the engine that templates are filled in with: a line that holds only a
-/// tag leaves no trace, and a name that the data lacks is a fault.
+/// Creates the template engine. A line that contains only a tag produces no output,
+/// and an unknown name is an error.
 pub(super) fn engine<'t>() -> Environment<'t> {
     let mut engine = Environment::new();
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -105,9 +104,9 @@ pub(super) fn engine<'t>() -> Environment<'t> {
     engine
 }
 
-/// Writes one value of a template.
+/// Formats a value of a template.
 fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
-    // The engine has refused names that the data lacks; this is an `if` without
+    // The engine has already rejected unknown names; this is an `if` without
     // `else`.
     let text = if value.is_undefined() {
         String::new()
@@ -121,8 +120,8 @@ fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resul
     output.write_str(&text).map_err(Error::from)
 }
 
-/// Escapes a text so that Markdown reads it as nothing but text (`CommonMark` 2.4:
-/// every ASCII punctuation mark may be escaped).
+/// Escapes a text so that Markdown reads it as plain text (`CommonMark` 2.4: every
+/// ASCII punctuation mark may be escaped).
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
@@ -135,8 +134,8 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Returns a text that goes on in a sentence: its first letter small, unless the
-/// word is an abbreviation (`UBND`).
+/// Returns a text for use within a sentence: its first letter in lower case, unless
+/// the word is an abbreviation (`UBND`).
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
@@ -147,7 +146,7 @@ fn lower_first(text: &str) -> String {
     }
 }
 
-/// Applies `written` to a day; what is none stays so and becomes the blank.
+/// Applies `written` to a date; a missing value stays missing and becomes the blank.
 fn dated(value: &Value, written: impl Fn(chrono::NaiveDate) -> String) -> Result<Value, Error> {
     if value.is_none() {
         return Ok(Value::from(()));
@@ -157,8 +156,8 @@ fn dated(value: &Value, written: impl Fn(chrono::NaiveDate) -> String) -> Result
         .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("not a day: {value}")))
 }
 
-/// Writes a number as Vietnamese documents do: points between thousands, a
-/// decimal comma (`13.119`, `84,46`).
+/// Formats a number the Vietnamese way: points as thousands separators and a decimal
+/// comma (`13.119`, `84,46`).
 fn decimal(value: &Value) -> Value {
     if value.is_none() {
         return Value::from(());

@@ -1,8 +1,8 @@
-//! The two formats, and what tells them apart.
+//! The two file formats of a plan.
 
 use super::MAX_FILE_BYTES;
 
-/// The two formats of a plan's files.
+/// A file format of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// `*.toml`
@@ -12,8 +12,8 @@ pub enum Format {
 }
 
 impl Format {
-    /// Returns how many bytes a file of the format may have. The TOML parser takes up
-    /// to 150 bytes for each byte of a hostile file, the YAML parser some 20.
+    /// Returns the largest accepted file size in bytes. On hostile files the TOML
+    /// parser uses up to 150 bytes of memory per byte, the YAML parser about 20.
     #[must_use]
     pub fn max_bytes(self) -> u64 {
         match self {
@@ -22,7 +22,7 @@ impl Format {
         }
     }
 
-    /// Returns the format that a file's name announces.
+    /// Returns the format that a file's extension implies.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
         let (_, extension) = path.rsplit_once('.')?;

@@ -1,5 +1,5 @@
-//! From the text of a file to a tree of values with places: one tree for TOML
-//! and YAML. Knows nothing of plans.
+//! Parses the text of a file into a tree of values with positions, the same for TOML
+//! and YAML and independent of plans.
 
 mod format;
 mod toml;
@@ -13,68 +13,68 @@ use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
 pub use format::Format;
 
-/// The deepest nesting that is read. A plan needs five levels; the bound keeps
-/// hostile files off the stack.
+/// The maximum nesting depth. A plan needs five levels; the limit keeps hostile
+/// files from overflowing the stack.
 pub const MAX_DEPTH: usize = 32;
 
-/// The largest file that is read, in bytes, unless it is YAML.
+/// The largest accepted file in bytes, except for YAML.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
-/// A value and the bytes it was written in.
+/// A value and its span in the file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node<'s> {
-    /// The value's bytes, quotes included, comments not.
+    /// The span of the value, including quotes but not comments.
     pub span: Span,
-    /// What stands there.
+    /// The value itself.
     pub value: Value<'s>,
 }
 
-/// What a file can hold. The field that reads a scalar decides its type, so a
-/// scalar keeps the characters that were written.
+/// A value in a file. A scalar keeps its characters as written, because the field
+/// that reads it determines its type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<'s> {
-    /// Nothing: `key:` or `key: ~`.
+    /// No value: `key:` or `key: ~`.
     Empty,
-    /// A scalar without quotes: `2024-11-20`, `1.10`, `no`.
+    /// An unquoted scalar: `2024-11-20`, `1.10`, `no`.
     Plain(Cow<'s, str>),
-    /// A text in quotes or in a block, escapes resolved.
+    /// A quoted or block text, with escapes resolved.
     Quoted(Cow<'s, str>),
     /// A list.
     List(Vec<Node<'s>>),
-    /// A table, in the order of the file, without duplicates.
+    /// A table in file order, without duplicate keys.
     Table(Vec<Entry<'s>>),
-    /// Something that was reported while reading; nobody reports it again.
+    /// An invalid value that has already been reported.
     Unread,
 }
 
-/// One key of a table and its value.
+/// A key of a table and its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry<'s> {
-    /// The key, escapes resolved.
+    /// The key, with escapes resolved.
     pub key: Cow<'s, str>,
-    /// The key's bytes.
+    /// The span of the key.
     pub key_span: Span,
     /// The value.
     pub node: Node<'s>,
 }
 
-/// What came of reading one file.
+/// The result of reading one file.
 #[derive(Debug)]
 pub struct Tree<'s> {
     /// The file.
     pub file: FileId,
-    /// The file's value; absent where nothing could be made of it.
+    /// The value of the file, if it could be parsed.
     pub root: Option<Node<'s>>,
-    /// Whether all of the file is in `root`. Where it is not, records may be
-    /// missing, and nobody may conclude anything from their absence.
+    /// Whether `root` covers the whole file. If not, records may be missing, and
+    /// nothing may be concluded from their absence.
     pub complete: bool,
 }
 
-/// How many faults of one file are reported. Each takes some hundred bytes, so
-/// that a hostile file of millions would take all memory there is.
+/// The maximum number of findings for one file. Each takes some hundred bytes, so a
+/// hostile file with millions of them would exhaust memory.
 pub const MAX_FINDINGS: usize = 10_000;
 
-/// Reads one file; every fault goes to `findings`.
+/// Reads one file and adds every problem to `findings`.
 pub fn read<'s>(
     file: FileId,
     source: &'s Source,
@@ -131,7 +131,7 @@ pub fn read<'s>(
     }
 }
 
-/// Returns the finding for a file with more than [`MAX_FINDINGS`] faults.
+/// Returns the finding for a file with more than [`MAX_FINDINGS`] problems.
 #[must_use]
 pub fn too_many(place: Place) -> Finding {
     Finding::new(
@@ -156,7 +156,7 @@ fn too_deep(place: Place) -> Finding {
     )
 }
 
-/// Returns the finding for a key that stands twice in one table.
+/// Returns the finding for a key that appears twice in the same table.
 fn duplicate_key(file: FileId, key: &str, span: Span, first: Option<Span>) -> Finding {
     let finding = Finding::new(
         &faults::DUPLICATE_KEY,
@@ -189,7 +189,7 @@ mod tests {
         (tree.root.map(|node| show(&node)), found)
     }
 
-    /// Writes a tree on one line, without places.
+    /// Formats a tree on one line, without positions.
     fn show(node: &Node<'_>) -> String {
         let join = |parts: Vec<String>| parts.join(", ");
         match &node.value {

@@ -1,4 +1,4 @@
-//! TOML text to a tree, with every syntax error of the file.
+//! Parses TOML into a tree and reports every syntax error of the file.
 
 use std::borrow::Cow;
 
@@ -11,8 +11,8 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 
-/// Reads TOML. The tree holds what could be read; faults go to `findings`.
-/// Nothing is returned where the nesting is hostile.
+/// Parses TOML. The tree contains what could be read; errors go to `findings`.
+/// Returns nothing if the nesting is too deep.
 pub(super) fn read<'s>(
     file: FileId,
     text: &'s str,
@@ -63,8 +63,8 @@ pub(super) fn read<'s>(
     Some(root)
 }
 
-/// Marks every scalar in which an error starts, and those that the parser made
-/// up, which have no characters: they have been reported.
+/// Marks every scalar in which an error starts, and the empty scalars that the
+/// parser inserted, as already reported.
 fn unread(node: &mut Node<'_>, starts: &[u32]) {
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| unread(item, starts)),
@@ -89,13 +89,13 @@ fn span<T>(value: &Spanned<T>) -> Span {
     Span::new(value.span().start, value.span().end)
 }
 
-/// Turns the parser's tree into ours.
+/// Converts the parser's tree into ours.
 struct Builder<'s> {
     text: &'s str,
-    /// Where something is nested too deep, if anything is.
+    /// The span of the first value that is nested too deep, if any.
     too_deep: Option<Span>,
-    /// Where something stands that begins as a number and is none. The parser
-    /// leaves numbers to its users.
+    /// The spans of values that begin like a number but are not one. The parser does
+    /// not validate numbers.
     not_numbers: Vec<Span>,
 }
 
@@ -134,14 +134,14 @@ impl<'s> Builder<'s> {
                 self.not_numbers.push(span);
                 Value::Unread
             }
-            // As written: the field decides what a number or a date is.
+            // As written: the field determines what a number or a date is.
             _ => Value::Plain(Cow::Borrowed(self.text.get(span.range()).unwrap_or(""))),
         };
         Node { span, value }
     }
 }
 
-/// Returns the finding for one message of the parser.
+/// Returns the finding for an error of the parser.
 fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> Finding {
     let place = Place { file, span };
     let found = text.get(span.range()).unwrap_or("");
@@ -166,7 +166,7 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> F
     finding.help(message!(findings.toml_help))
 }
 
-/// Returns the nearest key of the same name before `span`.
+/// Returns the closest key of the same name before `span`.
 fn first(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
     let key = key.trim_matches(['"', '\'']);
     let (own, inner): (Option<Span>, &mut dyn Iterator<Item = &Node<'_>>) = match &node.value {
@@ -187,7 +187,7 @@ fn first(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
         .max()
 }
 
-/// Returns what one of the parser's English messages means.
+/// Returns the text of the catalogue for one of the parser's English messages.
 fn meaning(said: &str, found: &str) -> Message {
     let starts = |prefix: &str| said.starts_with(prefix);
     if starts("invalid date") || starts("invalid time") || starts("invalid datetime") {

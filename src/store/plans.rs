@@ -1,4 +1,4 @@
-//! The plans of many units below one folder.
+//! Finds the plans of many units below a folder.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the module that everybody else must leave files to"
@@ -13,10 +13,10 @@ use anyhow::{Context, Result};
 use super::{MAX_FOLDERS, plan_of_year, shown};
 use crate::source::Format;
 
-/// Returns the plans at and below `path`, which may be relative to `folder`, in
-/// path order. A folder that holds `plans` has one, that of `year` or the latest;
-/// else a folder that holds plan files is one, with all that is below it; a file is
-/// one. Hidden folders and links are not looked into.
+/// Returns the plans at and below `path`, which may be relative to `folder`, in path
+/// order. A folder that contains `plans` has one plan: that of `year`, otherwise the
+/// latest. Any other folder that contains plan files is a plan with everything below
+/// it, and so is a single file. Hidden folders and links are not followed.
 ///
 /// # Errors
 ///
@@ -72,7 +72,7 @@ fn search(
         for name in below {
             let path = path.join(name);
             if search(folder, &path, year, depth + 1, found).is_err() {
-                // Reading it as a plan says why it cannot be read.
+                // Reading it as a plan reports why it cannot be read.
                 found.push(path);
             }
         }

@@ -1,4 +1,4 @@
-//! The files of evidence below the folder of a plan.
+//! Evidence files in the folder of a plan.
 
 use std::collections::HashMap;
 use std::fs;
@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 
 use crate::plan::evidence::{self, Presence};
 
-/// Looks for evidence. Its folders are looked up once: a plan keeps thousands of
-/// files in a few.
+/// Checks evidence files. Each folder is resolved once, because a plan keeps
+/// thousands of files in a few folders.
 #[derive(Debug)]
 pub struct Shelf {
     root: Option<PathBuf>,
-    /// Folders as they are named, and as they are.
+    /// Folders by name, with their resolved paths.
     folders: HashMap<PathBuf, Option<PathBuf>>,
 }
 
 impl Shelf {
-    /// Returns the shelf of the plan at `plan`, which may be relative to `folder`.
+    /// Creates the shelf of the plan at `plan`, which may be relative to `folder`.
     #[must_use]
     pub fn of(folder: &Path, plan: &Path) -> Self {
         Self {
@@ -25,7 +25,7 @@ impl Shelf {
         }
     }
 
-    /// Returns what is known of a file that is named from the plan's folder.
+    /// Returns the state of a file, given its path relative to the plan folder.
     #[must_use]
     pub fn presence(&mut self, named: &str) -> Presence {
         let (Some(parts), Some(root)) = (evidence::parts(named), &self.root) else {

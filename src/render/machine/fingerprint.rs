@@ -1,16 +1,16 @@
-//! Names of notices that survive edits above them.
+//! Fingerprints of notices that survive edits above them.
 
 use std::collections::HashMap;
 
-/// Gives each notice a name of its own: what it is about, and which of its equals it
-/// is, but not where it stands.
+/// Creates a unique fingerprint for each notice from its subject and its number
+/// among equals, but not from its position.
 #[derive(Default)]
 pub(super) struct Fingerprints {
     known: HashMap<u64, usize>,
 }
 
 impl Fingerprints {
-    /// Returns the name of the next notice, from what it is about.
+    /// Returns the fingerprint of the next notice, from its subject.
     pub(super) fn next(&mut self, parts: &[&str]) -> String {
         let own = hash(parts);
         let count = self.known.entry(own).or_default();
@@ -23,8 +23,8 @@ impl Fingerprints {
     }
 }
 
-/// Returns the FNV-1a hash of texts, 64 bits (draft-eastlake-fnv): the same on every
-/// machine and in every version.
+/// Returns the 64-bit FNV-1a hash of texts (draft-eastlake-fnv), which is the same
+/// on every machine and in every version.
 fn hash(parts: &[&str]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for part in parts {

@@ -1,11 +1,11 @@
-//! `github`: workflow commands, which GitHub Actions shows beside the lines
+//! `github`: workflow commands, which GitHub Actions shows as annotations
 //! (docs.github.com, "Workflow commands for GitHub Actions").
 
 use super::{Report, told};
 use crate::clean::clean;
 use crate::diagnostic::Level;
 
-/// Writes a command for each notice.
+/// Renders one command per notice.
 pub(super) fn write(report: &Report) -> String {
     let lines: Vec<String> = report
         .notices
@@ -16,7 +16,7 @@ pub(super) fn write(report: &Report) -> String {
                 Level::Warning => "warning",
             };
             let (start, end) = (notice.spot.start, notice.spot.end);
-            // Columns are read only where the lines are the same.
+            // GitHub uses columns only if both lines are the same.
             let columns = if start.line == end.line {
                 format!(",col={},endColumn={}", start.column, end.column)
             } else {
@@ -35,14 +35,14 @@ pub(super) fn write(report: &Report) -> String {
     lines.concat()
 }
 
-/// Escapes a command's text.
+/// Escapes the text of a command.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// Escapes the value of a command's property.
+/// Escapes a property value of a command.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

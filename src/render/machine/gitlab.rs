@@ -28,7 +28,7 @@ struct Lines {
     end: usize,
 }
 
-/// Writes the report.
+/// Renders the report.
 pub(super) fn write(report: &Report) -> String {
     let issues: Vec<Issue<'_>> = report
         .notices

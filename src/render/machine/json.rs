@@ -1,4 +1,4 @@
-//! `json`: one document; `jsonl`: one line for each notice, then one that sums up.
+//! `json`: one document; `jsonl`: one line per notice, then a summary line.
 
 use serde::Serialize;
 
@@ -72,7 +72,7 @@ struct Last {
     summary: Summary,
 }
 
-/// Returns what a level is called.
+/// Returns the name of a level.
 pub(super) fn level(level: Level) -> &'static str {
     match level {
         Level::Error => "error",
@@ -120,7 +120,7 @@ fn summary(report: &Report) -> Summary {
     }
 }
 
-/// Writes one document.
+/// Renders one document.
 pub(super) fn whole(report: &Report) -> String {
     let whole = Whole {
         version: VERSION,
@@ -133,7 +133,7 @@ pub(super) fn whole(report: &Report) -> String {
     harmless(&text) + "\n"
 }
 
-/// Writes a line for each notice, and the last that sums up.
+/// Renders one line per notice, then a summary line.
 pub(super) fn lines(report: &Report) -> String {
     let line = |text: Result<String, serde_json::Error>| {
         harmless(&text.expect("plain data has a JSON form")) + "\n"

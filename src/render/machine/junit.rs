@@ -1,11 +1,11 @@
-//! `junit`: a case for each rule, or for each occurrence (the `JUnit` XML that Jenkins
+//! `junit`: one test case per rule or occurrence (the `JUnit` XML that Jenkins
 //! and GitLab read).
 
 use super::{Report, told};
 use crate::clean::{clean, xml};
 use crate::diagnostic::Level;
 
-/// Writes the report.
+/// Renders the report.
 pub(super) fn write(report: &Report) -> String {
     let failed = |case: &&super::Case| {
         let mut notices = case.notices.iter();

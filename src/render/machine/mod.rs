@@ -1,6 +1,6 @@
-//! Findings and late work → what machines read. The types here are frozen: keys are
-//! added, never renamed or removed, without a new version; `docs/formats.md` shows
-//! one example of each.
+//! Renders findings and overdue work in machine-readable formats. The types here are
+//! frozen: without a new version, keys may be added but are never renamed or
+//! removed. `docs/formats.md` shows an example of each.
 
 mod fingerprint;
 mod github;
@@ -24,10 +24,10 @@ use fingerprint::Fingerprints;
 /// The version of the formats.
 const VERSION: u32 = 1;
 
-/// The formats for machines, by name.
+/// The names of the machine-readable formats.
 pub const FORMATS: [&str; 6] = ["json", "jsonl", "github", "gitlab", "sarif", "junit"];
 
-/// One thing that a machine is told, in the language of the run.
+/// A finding or an occurrence, with its text in the language of the run.
 #[derive(Debug, Clone)]
 struct Notice {
     code: &'static str,
@@ -39,30 +39,30 @@ struct Notice {
     spot: Spot,
     related: Vec<(Spot, String)>,
     record: Option<String>,
-    /// Stays the same when lines above are edited.
+    /// The fingerprint, which stays the same when lines above are edited.
     fingerprint: String,
 }
 
-/// A place as machines name it; lines and columns from 1, in Unicode characters.
+/// A range in a file; lines and columns start at 1 and count Unicode characters.
 #[derive(Debug, Clone)]
 struct Spot {
     path: String,
     start: Position,
-    /// The character after the last one.
+    /// The column after the last character.
     end: Position,
 }
 
-/// What a rule is to a machine.
+/// The description of a rule.
 #[derive(Debug, Clone, Copy)]
 struct Kind {
     code: &'static str,
     name: &'static str,
     level: Level,
-    /// Its page in the language of the run; none for late work.
+    /// Its page in the language of the run; none for overdue work.
     page: Option<&'static str>,
 }
 
-/// One case of a test report.
+/// A case of a test report.
 #[derive(Debug, Clone)]
 struct Case {
     class: &'static str,
@@ -70,7 +70,7 @@ struct Case {
     notices: Vec<usize>,
 }
 
-/// All that a machine is told of one run.
+/// The machine-readable result of a run.
 #[derive(Debug)]
 pub struct Report {
     kind: &'static str,
@@ -81,12 +81,12 @@ pub struct Report {
     cases: Vec<Case>,
 }
 
-/// Where the paths of a report begin, and its language.
+/// The sources, base folder and language of a report.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'s> {
     /// The files.
     pub sources: &'s Sources,
-    /// The current folder, with `/` between its parts.
+    /// The current folder, with `/` as separator.
     pub folder: &'s str,
     /// The language.
     pub language: Language,
@@ -108,7 +108,7 @@ impl Scene<'_> {
 }
 
 impl Report {
-    /// Returns what a machine is told of findings, which are in order.
+    /// Returns the report of sorted findings.
     #[must_use]
     pub fn of_findings(
         scene: Scene<'_>,
@@ -165,8 +165,8 @@ impl Report {
         }
     }
 
-    /// Returns what a machine is told of late work: `items`, and a case for each
-    /// occurrence of the plan.
+    /// Returns the report of overdue work: `items`, and a test case per occurrence
+    /// of the plan.
     #[must_use]
     pub fn of_items(scene: Scene<'_>, outlook: &Outlook<'_>, items: &[&Item]) -> Self {
         let plan = outlook.plan;
@@ -253,7 +253,7 @@ impl Report {
         }
     }
 
-    /// Writes the report in one of the [`FORMATS`].
+    /// Renders the report in one of the [`FORMATS`].
     #[must_use]
     pub fn write(&self, format: &str) -> Option<String> {
         match format {
@@ -285,7 +285,7 @@ fn kind(rule: &'static Rule, language: Language) -> Kind {
     }
 }
 
-/// Returns a message and what follows it, as one text.
+/// Returns a message with its expectation and help as one text.
 fn told(notice: &Notice) -> String {
     let more = notice.expected.iter().chain(&notice.help);
     std::iter::once(&notice.message)

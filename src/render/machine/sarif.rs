@@ -1,6 +1,6 @@
-//! `sarif`: SARIF 2.1.0 (OASIS standard). All rules with their pages, lines and
-//! columns from 1 in Unicode characters, relative addresses, fingerprints that
-//! survive edits above.
+//! `sarif`: SARIF 2.1.0 (OASIS standard), with the pages of all rules, lines and
+//! columns starting at 1 in Unicode characters, relative URIs, and fingerprints
+//! that survive edits above.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{Kind, Notice, Report, Spot, told};
 use crate::render::harmless::harmless;
 
-/// Writes the log of the run.
+/// Renders the log of the run.
 pub(super) fn write(report: &Report) -> String {
     let order = report.kinds.iter().enumerate();
     let index_of: HashMap<&str, usize> = order.map(|(index, kind)| (kind.code, index)).collect();
@@ -45,7 +45,7 @@ fn rule(kind: &Kind) -> Value {
         "defaultConfiguration": { "level": level },
     });
     if let Some(page) = kind.page {
-        // The first paragraph below the first heading says what the rule finds.
+        // The first paragraph below the first heading describes what the rule finds.
         let first = page.split("\n\n").nth(1).unwrap_or(kind.name).trim();
         rule["shortDescription"] = json!({ "text": first });
         rule["help"] = json!({ "text": page, "markdown": page });
@@ -89,7 +89,7 @@ fn location(spot: &Spot) -> Value {
     })
 }
 
-/// Writes a path as a relative address (RFC 3986); one that is absolute as a file's.
+/// Returns a path as a relative URI (RFC 3986), or as a `file` URI if it is absolute.
 fn address(path: &str) -> String {
     let mut address = String::new();
     let drive = path.as_bytes().get(1) == Some(&b':');
@@ -103,7 +103,7 @@ fn address(path: &str) -> String {
         if plain || (drive && index == 1) {
             address.push(char::from(byte));
         } else {
-            // Writing to a text does not fail.
+            // Writing to a string cannot fail.
             let _ = write!(address, "%{byte:02X}");
         }
     }

@@ -1,5 +1,5 @@
-//! The part `word/document.xml`: the document from the letterhead to the last
-//! annex.
+//! The part `word/document.xml`: the content of the document, from the letterhead to
+//! the last annex.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use crate::report::document::{Annex, Block, Document, Run};
 use crate::report::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
 use crate::report::measure::width;
 
-/// A sheet of paper; all lengths are in twentieths of a point.
+/// A page size; all lengths are in twentieths of a point.
 #[derive(Clone, Copy)]
 struct Sheet {
     wide: bool,
@@ -18,23 +18,23 @@ struct Sheet {
 /// A4: 210 mm by 297 mm.
 const SHORT_SIDE: u32 = 11_906;
 const LONG_SIDE: u32 = 16_838;
-/// The margins, within the decree's bounds: 20, 20, 30 and 15 mm.
+/// The margins, within the limits of the decree: 20, 20, 30 and 15 mm.
 const TOP: u32 = 1_134;
 const BOTTOM: u32 = 1_134;
 const LEFT: u32 = 1_701;
 const RIGHT: u32 = 850;
-/// Where the page number stands in the top margin: 10 mm below the edge.
+/// The position of the page number in the top margin: 10 mm below the edge.
 const HEADER: u32 = 567;
 
 impl Sheet {
-    /// Returns how wide its text is.
+    /// Returns the width of the text area.
     fn room(self) -> u32 {
         let side = if self.wide { LONG_SIDE } else { SHORT_SIDE };
         side - LEFT - RIGHT
     }
 
-    /// Returns the properties of a section on such sheets, whose pages are
-    /// numbered from 1, the first without showing it.
+    /// Returns the properties of a section with this page size, whose pages are
+    /// numbered from 1, with no number on the first.
     fn section(self) -> String {
         let (across, down, turned) = if self.wide {
             (LONG_SIDE, SHORT_SIDE, " w:orient=\"landscape\"")
@@ -52,14 +52,14 @@ impl Sheet {
     }
 }
 
-/// How wide the two halves of the letterhead are: 68 mm and 97 mm, so that the
-/// country's name (88 mm at 12 points) never wraps.
+/// The widths of the two halves of the letterhead: 68 mm and 97 mm, so that the name
+/// of the country (88 mm at 12 points) never wraps.
 const HALVES: [u32; 2] = [3_855, 5_500];
 
-/// How wide recipients and signature are.
+/// The widths of the recipients and the signature.
 const FEET: [u32; 2] = [4_155, 5_200];
 
-/// Returns the part.
+/// Renders the part.
 pub(super) fn part(document: &Document) -> String {
     let mut xml = format!(
         "{DECLARATION}<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
@@ -71,7 +71,7 @@ pub(super) fn part(document: &Document) -> String {
     xml.push_str(&addressees(&document.addressees));
     let last = document.body.len().saturating_sub(1);
     for (index, block) in document.body.iter().enumerate() {
-        // A signature alone on its page would belong to nothing.
+        // Keeps the signature from standing alone on a page.
         xml.push_str(&self::block(block, sheet, index == last));
     }
     xml.push_str(&foot(document));
@@ -84,25 +84,25 @@ pub(super) fn part(document: &Document) -> String {
         xml.push_str(&self::annex(annex, sheet));
         sheets.push(sheet);
     }
-    // A table may not be the last thing in a document.
+    // A document must not end with a table.
     xml.push_str(&seam(""));
     xml.push_str(&sheets[sheets.len() - 1].section());
     xml + "</w:body></w:document>"
 }
 
-/// Returns the paragraph that ends a section. It takes a twentieth of a point of
-/// room, so that it never makes a page of its own.
+/// Returns the paragraph that ends a section. It is a twentieth of a point high, so
+/// that it never causes an extra page.
 fn seam(section: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/>{section}</w:pPr></w:p>")
 }
 
-/// Returns how long a text of a size in points is.
+/// Returns the width of a text at a font size in points.
 fn length(text: &str, points: u32) -> u32 {
     width(text) * points / 50
 }
 
-/// Returns the length of a rule below a text: two fifths of its longest line,
-/// where the decree wants a third to a half.
+/// Returns the length of a rule below a text: two fifths of its longest line; the
+/// decree requires a third to a half.
 fn below<'l>(lines: impl Iterator<Item = &'l String>, points: u32, room: u32) -> u32 {
     let longest = lines.map(|line| length(line, points)).max().unwrap_or(0);
     longest.min(room) * 2 / 5
@@ -144,7 +144,7 @@ fn addressees(names: &[String]) -> String {
         [only] => paragraph("Addressee", &text(&format!("{TO} {only}"))),
         several => {
             let mut xml = String::new();
-            // The dashes stand below the colon.
+            // The dashes are aligned below the colon.
             let colon = 1_400 + length(TO, 14);
             for (index, name) in several.iter().enumerate() {
                 let first = if index == 0 { TO } else { "" };

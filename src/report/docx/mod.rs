@@ -1,5 +1,5 @@
-//! Document → Word file: a package of XML parts (ECMA-376, Part 2) in the form of
-//! Nghị định 30/2020/NĐ-CP. The same document gives the same bytes.
+//! Renders a document as a Word file: a package of XML parts (ECMA-376, Part 2) in the
+//! form of Nghị định 30/2020/NĐ-CP. The same document gives the same bytes.
 
 mod body;
 mod styles;
@@ -16,10 +16,10 @@ use super::seal::checksum;
 use crate::clean::xml as escape;
 use xml::DECLARATION;
 
-/// The part with the properties, which carries the checksum of all others.
+/// The part with the properties, which contains the checksum of all other parts.
 const PROPERTIES: &str = "docProps/core.xml";
 
-/// What stands before the checksum.
+/// The text before the checksum.
 const SEAL: &str = "<dc:identifier>dcs:";
 
 const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
@@ -49,24 +49,24 @@ const SETTINGS: &str = "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/
     <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
     <w:themeFontLang w:val=\"vi-VN\"/></w:settings>";
 
-/// The header of every page but the first: its number.
+/// The header of every page but the first: the page number.
 const NUMBERED: &str = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\
     <w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\
     <w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\
     <w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>";
 
-/// The header of the first page: nothing.
+/// The header of the first page: empty.
 const BARE: &str = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\
     <w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr></w:p></w:hdr>";
 
 const APPLICATION: &str = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
     <Application>dcs</Application></Properties>";
 
-/// Writes a document.
+/// Renders a document.
 ///
 /// # Panics
 ///
-/// Never: memory can be written to, and the parts' names are valid.
+/// Never: writing to memory cannot fail, and the names of the parts are valid.
 #[must_use]
 pub fn write(document: &Document) -> Vec<u8> {
     let fixed = |part: &str| format!("{DECLARATION}{part}");
@@ -116,7 +116,7 @@ fn properties(document: &Document, seal: &str) -> String {
     )
 }
 
-/// Joins the names and contents of parts, to be summed up.
+/// Joins the names and contents of parts, as input for the checksum.
 fn joined<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Vec<u8> {
     let mut all = Vec::new();
     for (name, part) in parts {
@@ -127,11 +127,11 @@ fn joined<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Vec<u8> {
     all
 }
 
-/// The most that the parts of a package may unpack to, in bytes. What is larger
-/// was not made here, or is not worth the memory to find out.
+/// The maximum unpacked size of a package in bytes. Larger packages are treated as
+/// edited.
 const MOST: u64 = 256 * 1024 * 1024;
 
-/// Returns whether a package is as [`write`] made it.
+/// Returns whether a package is unchanged since [`write`] created it.
 #[must_use]
 pub(super) fn is_untouched(bytes: &[u8]) -> bool {
     let Some(parts) = unpacked(bytes) else {
@@ -148,7 +148,7 @@ pub(super) fn is_untouched(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(&properties.1).contains(&seal)
 }
 
-/// Returns the parts of a package in their order, if it is one.
+/// Returns the parts of a package in order, if it is a valid package.
 fn unpacked(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let mut package = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut left = MOST;

@@ -1,23 +1,23 @@
 //! The styles of a Word file: one for each element of the form (Nghị định
-//! 30/2020/NĐ-CP, Phụ lục I, Mục V), its size, shape and place.
+//! 30/2020/NĐ-CP, Phụ lục I, Mục V), with its size, formatting and alignment.
 
 use std::fmt::Write as _;
 
 use super::xml::DECLARATION;
 use crate::clean::xml as escape;
 
-/// How a paragraph stands.
+/// The alignment of a paragraph.
 #[derive(Clone, Copy)]
 enum Place {
     /// In the middle.
     Middle,
     /// To the left.
     Left,
-    /// To both margins, its first line indented by 1.27 cm.
+    /// Justified, with the first line indented by 1.27 cm.
     Text,
 }
 
-/// One style.
+/// A paragraph style.
 #[derive(Clone, Copy)]
 struct Style {
     id: &'static str,
@@ -27,11 +27,11 @@ struct Style {
     bold: bool,
     italic: bool,
     place: Place,
-    /// The room above and below, in twentieths of a point.
+    /// The spacing above and below, in twentieths of a point.
     room: (u32, u32),
-    /// Whether it stays on the page of what follows.
+    /// Whether it stays on the same page as the next paragraph.
     kept: bool,
-    /// The level in Word's outline, from 0.
+    /// The outline level in Word, starting at 0.
     outline: Option<u32>,
 }
 
@@ -78,7 +78,7 @@ const fn heading(level: u32, style: Style) -> Style {
     }
 }
 
-/// The styles. The paragraphs of the text are 6 points apart, as the decree asks.
+/// All styles. Paragraphs of the text are 6 points apart, as the decree requires.
 const STYLES: [Style; 25] = [
     bold(style("Country", "Quốc hiệu", 12, Place::Middle)),
     bold(style("Motto", "Tiêu ngữ", 13, Place::Middle)),
@@ -152,7 +152,7 @@ const STYLES: [Style; 25] = [
     style("Header", "header", 14, Place::Middle),
 ];
 
-/// Returns the part `word/styles.xml`.
+/// Renders the part `word/styles.xml`.
 pub(super) fn part() -> String {
     let mut xml = format!(
         "{DECLARATION}<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\

@@ -1,4 +1,4 @@
-//! Tables: columns as wide as their text wants, the heading row on every page.
+//! Tables: column widths that fit the text, with the heading row on every page.
 
 use std::fmt::Write as _;
 
@@ -9,14 +9,14 @@ use crate::report::measure::width;
 /// The size of text in tables, in points.
 const POINTS: u32 = 12;
 
-/// The room beside a cell's text, in twentieths of a point.
+/// The padding on both sides of a cell, in twentieths of a point.
 const BESIDE: u32 = 190;
 
-/// The longest text of a row that is kept on one page, in characters: about half
-/// a page. A longer row breaks, or it would be cut.
+/// The maximum length of a row that is kept on one page, in characters: about half a
+/// page. Longer rows may break across pages, otherwise they would be cut off.
 const KEPT: usize = 800;
 
-/// Writes a table that is `room` twentieths of a point wide.
+/// Renders a table that is `room` twentieths of a point wide.
 pub(super) fn write(table: &Table, room: u32) -> String {
     let widths = widths(table, room);
     let mut xml = format!(
@@ -70,8 +70,8 @@ fn cell(runs: &Runs, width: u32, style: &str, align: Align) -> String {
     )
 }
 
-/// Returns the cell of a group's heading, which takes all columns that are left
-/// and stays with the row below.
+/// Returns the cell of a group heading, which spans all remaining columns and stays
+/// with the row below.
 fn across(runs: &Runs, widths: &[u32]) -> String {
     let content: String = runs.iter().map(run).collect();
     format!(
@@ -82,12 +82,12 @@ fn across(runs: &Runs, widths: &[u32]) -> String {
     )
 }
 
-/// Returns the widths of the columns, which add up to `room`: each holds its
-/// longest word; what is left goes to those whose lines are longer than that.
+/// Returns the widths of the columns, which add up to `room`: each fits its longest
+/// word; the rest goes to columns with longer lines.
 fn widths(table: &Table, room: u32) -> Vec<u32> {
     let length = |text: &str| width(text) * POINTS / 50 + BESIDE;
     let longest = |column: usize, parts: fn(char) -> bool| {
-        // Only the number of a group's heading stands in its column.
+        // Of a group heading, only the number is in its column.
         let held = |row: &&Vec<Runs>| column == 0 || !Table::is_group(row);
         std::iter::once(&table.head)
             .chain(table.rows.iter().filter(held))
@@ -103,7 +103,7 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
         .collect();
     let used: u32 = least.iter().sum();
     let Some(left) = room.checked_sub(used) else {
-        // The words do not fit: the columns share what there is.
+        // The longest words do not fit: divide the width in proportion.
         return least.iter().map(|own| own * room / used).collect();
     };
     let wanted: Vec<u32> = columns

@@ -1,16 +1,16 @@
-//! The pieces that `WordprocessingML` is made of. Word, unlike other programs, wants
-//! the children of an element in the order of the schema (ECMA-376, Part 1).
+//! The building blocks of `WordprocessingML`. Word, unlike other programs, requires
+//! child elements in the order of the schema (ECMA-376, Part 1).
 
 use std::fmt::Write as _;
 
 use crate::clean::xml as escape;
 use crate::report::document::Run;
 
-/// The start of every part.
+/// The XML declaration of every part.
 pub(super) const DECLARATION: &str =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// Returns a run of a paragraph.
+/// Renders a run of a paragraph.
 pub(super) fn run(run: &Run) -> String {
     let shape = match (run.bold, run.italic) {
         (true, true) => "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>",
@@ -28,7 +28,7 @@ pub(super) fn run(run: &Run) -> String {
     xml + "</w:r>"
 }
 
-/// Returns a run of plain text.
+/// Renders a run of plain text.
 pub(super) fn text(text: &str) -> String {
     run(&Run {
         text: text.to_owned(),
@@ -37,18 +37,18 @@ pub(super) fn text(text: &str) -> String {
     })
 }
 
-/// Returns a paragraph of a style.
+/// Renders a paragraph with a style.
 pub(super) fn paragraph(style: &str, content: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{content}</w:p>")
 }
 
-/// Returns a paragraph that stays on the page of what follows.
+/// Renders a paragraph that stays on the same page as the next one.
 pub(super) fn kept(style: &str, content: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext/></w:pPr>{content}</w:p>")
 }
 
-/// Returns a rule in the middle of a line that is `room` wide; all in twentieths
-/// of a point.
+/// Renders a centered rule in a line that is `room` wide; all lengths are in
+/// twentieths of a point.
 pub(super) fn rule(length: u32, room: u32) -> String {
     let side = room.saturating_sub(length) / 2;
     format!(
@@ -56,8 +56,8 @@ pub(super) fn rule(length: u32, room: u32) -> String {
     )
 }
 
-/// Returns a table without borders, its columns as wide as named. Its rows never
-/// split over pages.
+/// Renders a table without borders and with the given column widths. Its rows never
+/// break across pages.
 pub(super) fn layout<const N: usize>(widths: [u32; N], rows: &[[String; N]]) -> String {
     let total: u32 = widths.iter().sum();
     let mut xml = format!(

@@ -1,6 +1,6 @@
-//! Markdown → blocks. The first heading of the first level is the document's
-//! kind, a heading of the second level right below it what it is about; every
-//! further heading of the first level begins an annex.
+//! Parses Markdown into blocks. The first heading of level 1 is the document type, a
+//! heading of level 2 right below it the subject; every further heading of level 1
+//! begins an annex.
 
 mod reader;
 
@@ -8,15 +8,15 @@ use super::document::{Block, plain};
 use super::template::Fault;
 use reader::Reader;
 
-/// How many columns a table may have on the paper's short side.
+/// The maximum number of columns of a table on a portrait page.
 const PORTRAIT: usize = 5;
 
-/// What was read.
+/// A parsed document.
 #[derive(Debug, Default)]
 pub struct Parsed {
-    /// The kind.
+    /// The document type.
     pub kind: String,
-    /// What it is about.
+    /// The subject.
     pub about: String,
     /// The text.
     pub body: Vec<Block>,
@@ -24,22 +24,22 @@ pub struct Parsed {
     pub annexes: Vec<ParsedAnnex>,
 }
 
-/// An annex as it was read.
+/// A parsed annex.
 #[derive(Debug, Default)]
 pub struct ParsedAnnex {
     /// The title.
     pub title: String,
-    /// Whether its tables need the paper's long side.
+    /// Whether its tables need landscape pages.
     pub landscape: bool,
     /// The text.
     pub blocks: Vec<Block>,
 }
 
-/// Reads a document.
+/// Parses a document.
 ///
 /// # Errors
 ///
-/// Fails where it does not begin with a heading of the first level.
+/// Fails if the document does not begin with a heading of level 1.
 pub fn markdown(text: &str) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     let mut blocks = Reader::new(text).blocks().into_iter().peekable();

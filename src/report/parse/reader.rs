@@ -1,20 +1,20 @@
-//! The events of the Markdown parser → blocks.
+//! Turns the events of the Markdown parser into blocks.
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::report::document::{Align, Block, Run, Runs, Table, plain};
 
-/// Turns the parser's events into blocks, those of the first level as level 0.
+/// Collects the events of the parser into blocks; headings of level 1 get level 0.
 pub(super) struct Reader<'t> {
     events: Parser<'t>,
     blocks: Vec<Block>,
     runs: Runs,
     bold: usize,
     italic: usize,
-    /// The next number of each list that is open; none where it has dashes.
+    /// The next number of each open list; none if the list has dashes.
     lists: Vec<Option<u64>>,
     table: Option<Table>,
-    /// Where a link leads, to be written behind it.
+    /// The target of the current link, to be printed after its text.
     link: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads to the end.
+    /// Processes all events.
     pub(super) fn blocks(mut self) -> Vec<Block> {
         while let Some(event) = self.events.next() {
             self.event(event);
@@ -47,7 +47,7 @@ impl<'t> Reader<'t> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) => self.say(&text),
             Event::InlineHtml(text) if is_break(&text) => self.say("\n"),
-            // Markup of other kinds has no meaning on paper: it is printed.
+            // Other markup has no meaning on paper and is printed as text.
             Event::InlineHtml(text) | Event::Html(text) | Event::DisplayMath(text) => {
                 self.say(text.trim_end_matches('\n'));
             }
@@ -148,7 +148,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Ends a paragraph, if one has begun.
+    /// Ends the current paragraph, if there is one.
     fn paragraph(&mut self) {
         let runs = self.taken();
         if !runs.is_empty() {
@@ -156,7 +156,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Returns what was said, without blanks at its ends.
+    /// Returns the collected text, without spaces at its ends.
     fn taken(&mut self) -> Runs {
         let mut runs = std::mem::take(&mut self.runs);
         if let Some(first) = runs.first_mut() {
@@ -169,7 +169,7 @@ impl<'t> Reader<'t> {
         runs
     }
 
-    /// Says a text in the shape of the moment.
+    /// Adds a text with the current formatting.
     fn say(&mut self, text: &str) {
         let (bold, italic) = (self.bold > 0, self.italic > 0);
         match self.runs.last_mut() {
@@ -183,7 +183,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Returns whether a piece of HTML breaks a line, as in GitHub's tables.
+/// Returns whether a piece of HTML is a line break, as in GitHub tables.
 fn is_break(html: &str) -> bool {
     matches!(html, "<br>" | "<br/>" | "<br />")
 }

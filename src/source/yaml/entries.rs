@@ -1,4 +1,4 @@
-//! The entries of one table, each key once.
+//! The entries of a table while it is read, without duplicate keys.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,20 +6,20 @@ use std::collections::HashMap;
 use crate::source::Entry;
 use crate::text::Span;
 
-/// Up to how many keys looking through them is quicker than hashing. Most tables
-/// are records of fewer.
+/// The number of keys up to which a linear search is faster than hashing. Most
+/// tables are records with fewer keys.
 const FEW: usize = 16;
 
 /// The entries of a table while it is read.
 pub(super) struct Entries<'s> {
     list: Vec<Entry<'s>>,
-    /// Where each key stands, once there are more than a few.
+    /// The index of each key, once there are more than a few.
     places: HashMap<Cow<'s, str>, Span>,
 }
 
 impl<'s> Entries<'s> {
-    /// Returns room for about as many entries as the table before had: records of
-    /// a list are much alike.
+    /// Creates an empty table with capacity for as many entries as the previous one
+    /// had, because the records of a list resemble each other.
     pub(super) fn like(before: usize) -> Self {
         Self {
             list: Vec::with_capacity(before.min(FEW)),
@@ -27,7 +27,7 @@ impl<'s> Entries<'s> {
         }
     }
 
-    /// Adds an entry. Where its key stands already, returns where, and leaves it.
+    /// Adds an entry, unless its key exists already; then returns the span of that key.
     pub(super) fn push(&mut self, entry: Entry<'s>) -> Option<Span> {
         let first = if self.list.len() < FEW {
             let same = self.list.iter().find(|known| known.key == entry.key);
@@ -46,7 +46,7 @@ impl<'s> Entries<'s> {
         first
     }
 
-    /// Returns the entries, in the order of the file.
+    /// Returns the entries in file order.
     pub(super) fn into_list(self) -> Vec<Entry<'s>> {
         self.list
     }

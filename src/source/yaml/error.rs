@@ -1,4 +1,4 @@
-//! What the YAML parser complains of → findings.
+//! Turns errors of the YAML parser into findings.
 
 use granit_parser::{ErrorKind, ScanError};
 
@@ -8,7 +8,7 @@ use crate::messages::{Message, message};
 use crate::source::too_deep;
 use crate::text::{FileId, Place, Span};
 
-/// Returns the finding for one error, which ends the reading of its file.
+/// Returns the finding for an error, after which the file is not read any further.
 pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
     let start = error.marker().byte_offset().unwrap_or(0);
     let start = text.floor_char_boundary(start.min(text.len()));
@@ -36,7 +36,7 @@ pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
     }
 }
 
-/// Returns what a kind of error means.
+/// Returns the text of the catalogue for a kind of error.
 fn meaning(kind: &ErrorKind) -> Message {
     use ErrorKind as E;
     match kind {

@@ -1,14 +1,14 @@
-//! What the YAML parser lets pass: lines within brackets and quotes that are not
-//! indented more than their key.
+//! Finds bad indentation that the YAML parser accepts: lines within brackets and
+//! quotes that are not indented more than their key.
 
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
 use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
 
-/// Returns the finding for a value in brackets or quotes of which a line is not
-/// indented more than its key (YAML 1.2.2, 6.1). A line of closing brackets may
-/// stand below the key, as most people write it.
+/// Returns the finding for a value in brackets or quotes that has a line not
+/// indented more than its key (YAML 1.2.2, 6.1). A line of closing brackets may be
+/// aligned with the key, as most people write it.
 pub(super) fn finding(
     file: FileId,
     text: &str,

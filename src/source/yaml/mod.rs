@@ -1,5 +1,5 @@
-//! YAML text to a tree: block and flow, without anchors, tags, merge keys or
-//! further documents. The only module that knows the YAML parser.
+//! Parses YAML into a tree: block and flow style, without anchors, tags, merge keys
+//! or several documents. The only module that uses the YAML parser.
 
 mod entries;
 mod error;
@@ -15,15 +15,15 @@ use crate::messages::{Message, message};
 use crate::text::{FileId, Place, Span};
 use entries::Entries;
 
-/// Reads YAML. Nothing is returned where the text is not YAML; an empty file
-/// is an empty table.
+/// Parses YAML. Returns nothing if the text is not valid YAML; an empty file is an
+/// empty table.
 pub(super) fn read<'s>(
     file: FileId,
     text: &'s str,
     findings: &mut Vec<Finding>,
 ) -> Option<Node<'s>> {
     if let Some(at) = lone_return(text) {
-        // A line end to YAML, but to no editor: all lines would be counted as one.
+        // YAML takes it as a line ending but editors do not: all lines would count as one.
         let span = Span::new(at, at + 1);
         let said = message!(findings.lone_carriage_return);
         findings.push(Finding::new(
@@ -51,13 +51,13 @@ pub(super) fn read<'s>(
     builder.document().ok()
 }
 
-/// Returns where a carriage return stands without a line feed, if one does.
+/// Returns the offset of the first carriage return without a line feed, if any.
 fn lone_return(text: &str) -> Option<usize> {
     let mut returns = text.match_indices('\r').map(|(at, _)| at);
     returns.find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'))
 }
 
-/// The file cannot be read any further, and why has been reported.
+/// The file cannot be read any further; the reason has been reported.
 struct Stop;
 
 type Step<'s> = (Event<'s>, Span);
@@ -66,18 +66,18 @@ struct Builder<'s, 'f> {
     parser: Parser<'s, StrInput<'s>>,
     file: FileId,
     text: &'s str,
-    /// Where the event before the last one ended.
+    /// The end of the event before the last one.
     before: u32,
-    /// Where the last event ended.
+    /// The end of the last event.
     last: u32,
     findings: &'f mut Vec<Finding>,
-    /// How many brackets are open.
+    /// The number of open brackets.
     flow: usize,
     /// The last value in brackets.
     bracketed: Span,
-    /// How many entries the last table had.
+    /// The number of entries of the last table.
     usual: usize,
-    /// How many findings there may be when this file has been read.
+    /// The maximum number of findings after reading this file.
     most: usize,
 }
 
@@ -220,7 +220,7 @@ impl<'s> Builder<'s, '_> {
         signs.iter().any(|sign| text.starts_with(sign))
     }
 
-    /// Reports a value in brackets or quotes that is not indented as it must be.
+    /// Reports a value in brackets or quotes that is not indented correctly.
     fn indented(&mut self, key: Span, node: &Node<'s>) {
         let quoted = matches!(node.value, Value::Quoted(_)) && self.begins(node.span, &["\"", "'"]);
         if self.flow == 0 && (quoted || self.bracketed == node.span) {
@@ -229,8 +229,8 @@ impl<'s> Builder<'s, '_> {
         }
     }
 
-    /// Returns the end of a closing bracket at `span`; block collections have
-    /// none, and end with their last item.
+    /// Returns the end of the closing bracket at `span`; block collections have no
+    /// bracket and end with their last item.
     fn close(&self, span: Span) -> u32 {
         match self.text.get(span.range()) {
             Some("]" | "}") => span.end,
@@ -238,8 +238,8 @@ impl<'s> Builder<'s, '_> {
         }
     }
 
-    /// Returns where the tag or the anchor of the value at `node` stands: between
-    /// the event before and the value, comments left out.
+    /// Returns the offset of the tag or the anchor of the value at `node`: between the
+    /// previous event and the value, skipping comments.
     fn property(&self, sign: char, node: Span) -> Span {
         let start = self.before as usize;
         let gap = self.text.get(start..node.start as usize).unwrap_or("");
@@ -271,7 +271,7 @@ impl<'s> Builder<'s, '_> {
     }
 }
 
-/// Returns whether a collection stands in brackets.
+/// Returns whether a collection is written in brackets.
 fn is_flow(event: &Event<'_>) -> bool {
     matches!(
         event,
