@@ -14,6 +14,8 @@ mod dates;
 mod documents;
 /// Files that are changed, and what may go wrong meanwhile.
 mod durability;
+/// What happens exactly at a bound.
+mod edges;
 /// Records appended to files of any layout.
 mod edits;
 /// `dcs check --fix`.

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use dcs::status::Outlook;
+use dcs::status::{Outlook, of_task};
 use serde_json::Value;
 
 use crate::world::{Run, findings, root, sources, text};
@@ -231,4 +231,46 @@ fn the_marks_stand_on_both_sides_of_many_boundaries() {
     let seen: BTreeSet<_> = marks.iter().filter_map(status).collect();
     let all = dcs::status::Status::ALL.map(|status| status.name().to_owned());
     assert_eq!(seen, all.into_iter().collect());
+}
+
+#[test]
+fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
+    // `every.yaml` has a deadline of each status, called after it.
+    let day = "2024-11-20".parse().expect("a day");
+    let (plan, _) = findings(
+        &sources(&[("every.yaml", &read("every.yaml"))]),
+        &root(),
+        day,
+    );
+    let outlook = Outlook::new(&plan, day, plan.due_soon());
+    let urgency = [
+        "overdue",
+        "due-soon",
+        "idle",
+        "in-progress",
+        "not-started",
+        "paused",
+        "ongoing",
+        "on-request",
+        "done-late",
+        "done",
+        "dropped",
+    ];
+    let item = |name: &str| {
+        let mut items = outlook.items.iter();
+        let item = items.find(|item| item.reference(&plan) == name);
+        item.expect("a deadline of this status")
+    };
+    for (at, more) in urgency.iter().enumerate() {
+        for less in &urgency[at..] {
+            // Of a task with two deadlines, one done and one not begun, a part is done.
+            let begun = *more == "not-started" && ["done-late", "done"].contains(less);
+            let expected = if begun { "in-progress" } else { more };
+            for pair in [[item(more), item(less)], [item(less), item(more)]] {
+                let status = of_task(&pair).expect("a task with deadlines has a status");
+                assert_eq!(status.name(), expected, "{more} and {less}");
+            }
+        }
+    }
+    assert_eq!(of_task(&[]), None);
 }
