@@ -1,25 +1,25 @@
-//! `dcs` reads a school's yearly plan for grassroots democracy from plain
-//! files, checks it, and tells what is done, late and due.
+//! `dcs` reads a school's yearly plan for grassroots democracy from plain files,
+//! checks it, and shows what is done, overdue and due.
 //!
 //! Data flows one way: each module imports only from modules further down this
-//! table, and a test holds it to that.
+//! table, which a test checks.
 //!
-//! | module | what it makes |
+//! | module | purpose |
 //! | --- | --- |
 //! | [`cli`] | arguments, the clock, exit codes |
 //! | [`render`] | findings, status → text |
 //! | [`store`] | files and folders |
 //! | [`edit`] | file, record → the file with it |
-//! | [`report`] | plan, day → documents |
-//! | [`status`] | plan, day → statuses |
+//! | [`report`] | plan, date → documents |
+//! | [`status`] | plan, date → statuses |
 //! | [`rules`] | plan → findings |
 //! | [`decode`] | tree → records |
-//! | [`source`] | text → tree of values with places |
+//! | [`source`] | text → tree of values with positions |
 //! | [`schema`] | records → JSON Schema |
 //! | [`plan`] | the records of a plan |
-//! | [`faults`] | the rules about reading |
+//! | [`faults`] | the rules that apply while reading |
 //! | [`diagnostic`] | rules and findings as data |
-//! | [`messages`] | every word of the screen, in two languages |
+//! | [`messages`] | all texts of the screen, in two languages |
 //! | [`search`] | search without diacritics, suggestions |
 //! | [`clean`] | text made safe for terminals and documents |
 //! | [`text`] | sources, spans, positions |

@@ -1,5 +1,5 @@
-//! The JSON Schema of a plan's file (draft 2020-12), for editors: traced from the
-//! same structs that files are read into, so that the two cannot differ.
+//! The JSON Schema of plan files (draft 2020-12), for editors. It is traced from the
+//! structs that files are decoded into, so that the two cannot differ.
 
 mod trace;
 
@@ -15,7 +15,7 @@ use trace::{Key, Shape, Table};
 ///
 /// # Panics
 ///
-/// Never: plain data has a JSON form.
+/// Never: plain data can always be serialized as JSON.
 #[must_use]
 pub fn write(language: Language) -> String {
     let root = trace::records();
@@ -29,13 +29,13 @@ pub fn write(language: Language) -> String {
     serde_json::to_string_pretty(&schema).expect("plain data has a JSON form") + "\n"
 }
 
-/// Returns title and description of a name.
+/// Returns the title and the description of a key.
 fn said(language: Language, name: &str) -> (&'static str, &'static str) {
     let text = SchemaWords::get(language, name).unwrap_or_default();
     text.split_once(": ").unwrap_or((text, text))
 }
 
-/// Returns the schema of a record; those within go to `definitions`.
+/// Returns the schema of a record; nested records go to `definitions`.
 fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     for key in &table.keys {
@@ -63,7 +63,7 @@ fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>
     schema
 }
 
-/// Returns under which name the catalogue has a key: `head_due_soon`.
+/// Returns the name of a key in the catalogue of texts, such as `head_due_soon`.
 pub(crate) fn name(table: &Table, key: &Key) -> String {
     format!("{}_{}", table.name, key.name)
         .to_lowercase()
@@ -96,7 +96,7 @@ fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>
     }
 }
 
-/// Returns the schema of a scalar. The field decides the type, so a text may look
+/// Returns the schema of a scalar. The field determines the type, so a text may look
 /// like a number or a flag (`id: 1.10`, `name: no`).
 fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
     let text = || json!(["string", "number", "boolean"]);

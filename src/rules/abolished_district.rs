@@ -1,4 +1,4 @@
-//! DCS605: a document after 1 July 2025 goes to a district, which no longer exists.
+//! DCS605: a document after 1 July 2025 is addressed to a district, an abolished level.
 
 use chrono::NaiveDate;
 
@@ -20,10 +20,10 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// Two-tier local government: no district authorities from 1 July 2025.
+/// The date from which local government has two tiers and no districts.
 const ABOLISHED: NaiveDate = NaiveDate::from_ymd_opt(2025, 7, 1).expect("a day of the calendar");
 
-/// The words of a district-level authority's name.
+/// The words that name a district-level authority.
 const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo dục", "phòng gd"];
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {

@@ -1,5 +1,5 @@
-//! What a plan allows: findings that an `allow` record excuses, and records that
-//! excuse nothing.
+//! Applies `allow` records: removes the findings they match, and reports records that
+//! match none.
 
 use std::collections::HashMap;
 
@@ -13,16 +13,16 @@ use crate::plan::record::Allowance;
 /// The allowances of one rule for one record, or for all.
 #[derive(Default)]
 struct Group {
-    /// Their numbers in the plan.
+    /// Their indices in the plan.
     members: Vec<Ix<Allowance>>,
-    /// Whether one of them holds on the day.
+    /// Whether one of them is valid on the as-of date.
     valid: bool,
-    /// Whether they excused something.
+    /// Whether they matched a finding.
     used: bool,
 }
 
-/// Takes out the findings that an allowance excuses, and adds one for each
-/// allowance that excused nothing.
+/// Removes the findings that an allowance matches, and adds one for each allowance
+/// that matched none.
 pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     let allowances = &facts.plan.allow;
     let mut groups: HashMap<(&str, Option<String>), Group> = HashMap::new();
@@ -75,13 +75,13 @@ pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding
     findings
 }
 
-/// Returns whether an allowance still holds on the day.
+/// Returns whether an allowance is still valid on the as-of date.
 fn is_valid(allowance: &Allowance, facts: &Facts<'_>) -> bool {
     given(&allowance.until).is_none_or(|until| facts.as_of <= until.0)
 }
 
-/// Returns whether a plan may allow what a rule finds; never what could not be
-/// read.
+/// Returns whether the findings of a rule can be allowed; those about unreadable
+/// input cannot.
 fn is_excusable(rule: &Rule) -> bool {
     CHECKS
         .iter()

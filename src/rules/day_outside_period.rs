@@ -1,4 +1,4 @@
-//! DCS208: a recurrence names a day or month that its period does not have.
+//! DCS208: `day` or `month` is outside the recurrence period.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

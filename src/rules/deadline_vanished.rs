@@ -1,4 +1,4 @@
-//! DCS804: a deadline of the older copy is gone, and its task is not.
+//! DCS804: a deadline of the older copy was deleted while its task still exists.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
@@ -24,7 +24,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if facts.plan.deadlines.find(id).is_some() {
             continue;
         }
-        // Of a task that is gone, its own rule speaks.
+        // A deleted task is reported by its own rule.
         if let Some(task) = tasks.find(task) {
             findings.push(
                 Finding::new(

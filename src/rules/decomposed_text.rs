@@ -1,4 +1,4 @@
-//! DCS608: letters whose accents stand apart (NFD).
+//! DCS608: letters with separate diacritics (NFD).
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    // How a file is called is the file system's affair.
+    // File names are left as the file system has them.
     let paths: BTreeSet<Place> = facts
         .plan
         .evidence()
@@ -52,11 +52,11 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the words of a file that hold a letter with a separate accent.
+/// Returns the words of a file that contain a letter with a separate diacritic.
 fn decomposed(file: FileId, source: &Source) -> Vec<Place> {
     let text = source.text.as_str();
-    // The combining marks U+0300 to U+036F begin with one of two bytes, so most
-    // files are done with after one quick look.
+    // The combining marks U+0300 to U+036F begin with one of two bytes, so a byte
+    // search is enough for most files.
     let is_mark = |byte: &u8| matches!(byte, 0xcc | 0xcd);
     let bytes = text.as_bytes();
     let (mut words, mut at) = (Vec::new(), 0);

@@ -1,4 +1,4 @@
-//! DCS504: one occurrence is done twice.
+//! DCS504: an occurrence is recorded as done twice.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

@@ -1,4 +1,4 @@
-//! DCS503: something is done, with neither evidence nor note.
+//! DCS503: work is done without evidence or a note.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS205: something falls due on a weekend or holiday.
+//! DCS205: a due date falls on a weekend or holiday.
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// How many days a message names; a weekly deadline may have fifty.
+/// The maximum number of dates in a message; a weekly deadline may have fifty.
 const NAMED: usize = 6;
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {

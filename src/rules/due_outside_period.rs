@@ -1,4 +1,4 @@
-//! DCS202: a deadline lies outside the plan's period.
+//! DCS202: a deadline is outside the plan's period.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

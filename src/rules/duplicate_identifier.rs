@@ -28,7 +28,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     facts.plan.each(&mut Twins { findings });
 }
 
-/// Finds twins: the same after NFC and without case, as `1Đ` is `1đ`.
+/// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.
 struct Twins<'f> {
     findings: &'f mut Vec<Finding>,
 }

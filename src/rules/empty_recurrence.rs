@@ -1,4 +1,4 @@
-//! DCS204: a recurring deadline yields no day.
+//! DCS204: a recurring deadline yields no due date.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

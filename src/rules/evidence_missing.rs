@@ -1,4 +1,4 @@
-//! DCS408: a file of evidence is not there.
+//! DCS408: an evidence file does not exist.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

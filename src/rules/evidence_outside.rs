@@ -1,4 +1,4 @@
-//! DCS409: a file of evidence lies outside the plan's folder.
+//! DCS409: an evidence file is outside the plan folder.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS210: a due day put off without a decision.
+//! DCS210: an extension without a decision.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! What rules look at.
+//! The input of the rules.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -11,31 +11,31 @@ use crate::plan::record::Reference;
 use crate::search::nearest;
 use crate::text::{Place, Sources, Span};
 
-/// Everything that a rule may look at.
+/// Everything that a rule may use.
 #[derive(Debug)]
 pub struct Facts<'p> {
     /// The plan.
     pub plan: &'p Plan,
-    /// The files that it was read from.
+    /// The sources it was read from.
     pub sources: &'p Sources,
-    /// The day for which the plan is looked at.
+    /// The as-of date.
     pub as_of: NaiveDate,
-    /// The files of evidence, by path as written; addresses are not among them.
+    /// The state of evidence files by path as written; URLs are not included.
     pub evidence: &'p HashMap<String, Presence>,
-    /// An older copy of the plan, where it is compared with one.
+    /// The older copy of the plan to compare with, if any.
     pub older: Option<&'p Plan>,
-    /// Every place where a record names another one.
+    /// All references from one record to another.
     pub references: Vec<Reference<'p>>,
-    /// How many names may still be compared with misspelled ones.
+    /// The remaining number of comparisons for suggestions.
     comparisons: Cell<usize>,
 }
 
-/// How many names are compared with misspelled ones in one run. Suggestions end
-/// there, so that a hostile plan cannot make each of its references costly.
+/// The maximum number of comparisons for suggestions in one run, so that a hostile
+/// plan cannot make each of its references expensive.
 const MAX_COMPARISONS: usize = 1_000_000;
 
 impl<'p> Facts<'p> {
-    /// Returns the facts about a plan on a day.
+    /// Creates the facts about a plan as of a date.
     #[must_use]
     pub fn new(
         plan: &'p Plan,
@@ -54,13 +54,13 @@ impl<'p> Facts<'p> {
         }
     }
 
-    /// Returns the facts with an older copy of the plan to compare with.
+    /// Adds an older copy of the plan to compare with.
     #[must_use]
     pub fn since(self, older: Option<&'p Plan>) -> Self {
         Self { older, ..self }
     }
 
-    /// Returns the name that was probably meant by `found`.
+    /// Returns the name that was probably meant by `found`, if one is close enough.
     pub(super) fn meant<'n>(
         &self,
         found: &str,
@@ -71,8 +71,8 @@ impl<'p> Facts<'p> {
         nearest(found, names)
     }
 
-    /// Returns where `part` stands within a place, if it stands there literally;
-    /// else the place itself.
+    /// Returns the place of `part` within a place if it appears there literally,
+    /// otherwise the place itself.
     pub(super) fn within(&self, place: Place, part: &str) -> Place {
         let Some(offset) = self.sources.slice(place).find(part) else {
             return place;

@@ -1,4 +1,4 @@
-//! DCS506: a figure that has two numbers.
+//! DCS506: a figure has two values.
 
 use std::collections::HashMap;
 

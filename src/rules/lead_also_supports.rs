@@ -1,4 +1,4 @@
-//! DCS303: a party leads a task and supports it.
+//! DCS303: a party is both lead and support of a task.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -52,8 +52,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Looks through the labels of one list of points, which may be `tasks`; others
-/// than letters count for nothing.
+/// Checks the labels of a list of points, which may be `tasks`; labels that are not
+/// letters are ignored.
 fn in_order(labels: &[&Field<Text>], findings: &mut Vec<Finding>) {
     let mut next = 0;
     let mut before = None;

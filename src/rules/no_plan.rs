@@ -1,4 +1,4 @@
-//! DCS901: no record says which year and which school the plan is of.
+//! DCS901: `plan` or `unit` is missing, so year or school are unknown.
 
 use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS903: the plan holds no task.
+//! DCS903: the plan has no tasks.
 
 use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS501: a record tells of something that happened after the as-of day.
+//! DCS501: a record is dated after the as-of date.
 
 use chrono::NaiveDate;
 
@@ -27,7 +27,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     facts.plan.each(&mut Future { as_of, findings });
 }
 
-/// Finds records of what will only have happened after the as-of day.
+/// Finds records dated after the as-of date.
 struct Future<'f> {
     as_of: NaiveDate,
     findings: &'f mut Vec<Finding>,

@@ -1,4 +1,4 @@
-//! DCS606: a report whose recipients do not begin with whom it is addressed to.
+//! DCS606: the recipients of a report do not begin with its addressee.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -49,8 +49,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the repair of the only line that would be right with a colon behind
-/// its first word.
+/// Returns the repair that adds a colon after the first word, if exactly one line
+/// would then be correct.
 fn colon(recipients: &[Field<Text>]) -> Option<Repair> {
     let mut repairs = recipients.iter().filter_map(|field| {
         let line: String = field.get()?.0.nfc().collect();

@@ -1,5 +1,5 @@
-//! DCS802: a record of an append-only list is gone since the older copy, or says
-//! something else.
+//! DCS802: a record of an append-only list was deleted or changed since the older
+//! copy.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -31,7 +31,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Finds records of the older copy that no record of the plan equals.
+/// Finds records of the older copy without an equal record in the plan.
 struct Rewritten<'f> {
     plan: &'f Plan,
     findings: &'f mut Vec<Finding>,
@@ -57,7 +57,7 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
         if lost.is_empty() {
             return;
         }
-        // What is new about the same thing is probably what became of the lost one.
+        // A new record about the same thing is probably the changed one.
         let mut added: Vec<(String, Place)> = left
             .iter()
             .flat_map(|(record, places)| places.iter().map(|place| (key(&about(record)), *place)))
@@ -77,7 +77,7 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
     }
 }
 
-/// Returns what a record is about, as others name it.
+/// Returns the identifier of what a record is about.
 fn about<R: Record>(record: &R) -> String {
     let Some(subject) = record.subject() else {
         return record.id_text().to_owned();
@@ -105,7 +105,7 @@ fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Findin
         .about(about)
 }
 
-/// Returns the place of the deadline or task that something is about.
+/// Returns the place of the deadline or task that a record is about.
 fn home(plan: &Plan, about: &str) -> Place {
     let Ok(id) = Id::parse(about.split('@').next().unwrap_or(about)) else {
         return NOWHERE;

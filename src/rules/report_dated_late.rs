@@ -1,4 +1,4 @@
-//! DCS607: a report that is dated after its due day.
+//! DCS607: a report is dated after its due date.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

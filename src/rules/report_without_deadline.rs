@@ -1,4 +1,4 @@
-//! DCS206: nothing says when the annual report is due.
+//! DCS206: the annual report has no due date.
 
 use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};

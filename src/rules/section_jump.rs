@@ -1,4 +1,4 @@
-//! DCS601: the numbers of the sections jump.
+//! DCS601: the numbers of the sections are not consecutive.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! DCS902: a record that stands once in a plan stands twice.
+//! DCS902: a record that may appear only once appears several times.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

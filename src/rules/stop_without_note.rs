@@ -1,4 +1,4 @@
-//! DCS505: something is paused or dropped without a reason.
+//! DCS505: work is paused or dropped without a reason.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

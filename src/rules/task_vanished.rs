@@ -1,4 +1,4 @@
-//! DCS803: a task of the older copy is gone.
+//! DCS803: a task of the older copy was deleted.
 
 use super::{Check, Facts, NOWHERE};
 use crate::diagnostic::{Finding, rule};
@@ -24,7 +24,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         else {
             continue;
         };
-        // Where it would stand, if its section is still there.
+        // Reported at its section, if that still exists.
         let section = task.section.get().and_then(|id| sections.find(id));
         let place = section.map_or(NOWHERE, |section| sections[section].place);
         findings.push(

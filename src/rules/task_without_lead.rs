@@ -1,4 +1,4 @@
-//! DCS301: nobody leads a task.
+//! DCS301: a task has no lead.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

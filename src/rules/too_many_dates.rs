@@ -1,4 +1,4 @@
-//! DCS209: a deadline yields more dates than are ever computed.
+//! DCS209: a deadline yields more dates than the limit.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS302: two parties lead one task.
+//! DCS302: a task has two leads.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

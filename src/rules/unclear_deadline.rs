@@ -1,4 +1,4 @@
-//! DCS207: a deadline names none or several of the four ways to be due.
+//! DCS207: a deadline has none or several of the four ways to be due.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

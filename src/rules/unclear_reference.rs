@@ -1,4 +1,4 @@
-//! DCS410: it is not clear what a progress record is about.
+//! DCS410: it is unclear what a progress record refers to.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

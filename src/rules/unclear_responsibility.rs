@@ -1,4 +1,4 @@
-//! DCS305: a responsibility names no task, or nobody.
+//! DCS305: a responsibility names no task or no party.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

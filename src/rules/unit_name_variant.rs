@@ -1,4 +1,4 @@
-//! DCS603: a text spells the unit's name in another way.
+//! DCS603: a text spells the unit's name differently.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
@@ -13,14 +13,14 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// The most letters, marks aside, by which a variant may differ.
+/// The maximum number of letters, ignoring diacritics, by which a variant may differ.
 const FARTHEST: usize = 2;
 
-/// The longest name that is looked for, in bytes.
+/// The maximum length of the name in bytes.
 const LONGEST: usize = 200;
 
-/// How many stretches of text are compared with the name letter by letter in one
-/// run, so that a hostile plan cannot make each of its words costly.
+/// The maximum number of letter-by-letter comparisons in one run, so that a hostile
+/// plan cannot make each of its words expensive.
 const MOST_COMPARED: usize = 10_000;
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
@@ -28,7 +28,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let name = Name::of(&name.0);
-    // A name of one or two words is near to many others; a page is no name.
+    // A name of one or two words resembles many others; a page of text is not a name.
     if name.words.len() < 3 || name.folded.len() > LONGEST {
         return;
     }
@@ -49,7 +49,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The unit's name, ready to be looked for.
+/// The unit's name, prepared for searching.
 struct Name<'n> {
     spelled: &'n str,
     words: Vec<&'n str>,
@@ -73,8 +73,9 @@ impl<'n> Name<'n> {
         }
     }
 
-    /// Returns whether words may be nearly the name: the first is its first, and no
-    /// more of the others are plainly different than letters may differ.
+    /// Returns whether words may be a variant of the name: the first word is equal,
+    /// and the number of words that clearly differ is at most the number of letters
+    /// that may.
     fn may_be(&self, window: &[(usize, &str)]) -> bool {
         let different = |((_, found), wanted): &(&(usize, &str), &String)| !begins(found, wanted);
         begins(window[0].1, &self.first)
@@ -82,7 +83,7 @@ impl<'n> Name<'n> {
             && fold(bare(window[0].1)) == self.first
     }
 
-    /// Returns what is nearly the name, but not quite; capitals do not count.
+    /// Returns the variants of the name in a text; case does not matter.
     fn variants<'t>(&self, text: &'t str, left: &mut usize) -> Vec<&'t str> {
         if !text
             .split_whitespace()
@@ -98,7 +99,7 @@ impl<'n> Name<'n> {
                 let (start, _) = window[0];
                 let (last, word) = window[window.len() - 1];
                 let found = &text[start..last + bare(word).len()];
-                // Marks take bytes, but no more than this many for each letter.
+                // Diacritics take bytes, but at most this many per letter.
                 if found.len() > (self.folded.len() + FARTHEST) * 4 {
                     return None;
                 }
@@ -115,8 +116,8 @@ impl<'n> Name<'n> {
     }
 }
 
-/// Returns whether a word may be `folded` once it is folded. Told from its plain
-/// letters, because folding each word of a plan would cost more than all else.
+/// Returns whether a word may equal `folded` after folding. Only its plain letters
+/// are compared, because folding every word of a plan would dominate the run time.
 fn begins(word: &str, folded: &str) -> bool {
     for (found, wanted) in word.bytes().zip(folded.bytes()) {
         if !found.is_ascii() {

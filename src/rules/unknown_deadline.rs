@@ -1,4 +1,4 @@
-//! DCS404: a record names a deadline that no record defines.
+//! DCS404: a record refers to an unknown deadline.
 
 use super::suggest;
 use super::{Check, Facts};

@@ -1,4 +1,4 @@
-//! DCS406: a record names a figure that no record defines.
+//! DCS406: a record refers to an unknown figure.
 
 use super::unknown;
 use super::{Check, Facts};

@@ -1,4 +1,4 @@
-//! DCS405: a progress record names an occurrence that its deadline does not have.
+//! DCS405: a record refers to an occurrence that its deadline does not have.
 
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS403: a record names a party that no record defines.
+//! DCS403: a record refers to an unknown party.
 
 use super::unknown;
 use super::{Check, Facts};

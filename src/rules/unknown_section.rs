@@ -1,4 +1,4 @@
-//! DCS401: a record names a section that no record defines.
+//! DCS401: a record refers to an unknown section.
 
 use super::unknown;
 use super::{Check, Facts};

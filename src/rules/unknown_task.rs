@@ -1,4 +1,4 @@
-//! DCS402: a record names a task that no record defines.
+//! DCS402: a record refers to an unknown task.
 
 use super::unknown;
 use super::{Check, Facts};

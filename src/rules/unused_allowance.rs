@@ -1,4 +1,4 @@
-//! DCS904: an allowance excuses nothing.
+//! DCS904: an allowance matches no finding.
 
 use chrono::NaiveDate;
 
@@ -17,11 +17,11 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// What is left over is known only after every other rule has run; see
+/// Unused allowances are known only after every other rule has run; see
 /// [`super::allow`].
 fn look(_: &Facts<'_>, _: &mut Vec<Finding>) {}
 
-/// Returns the finding for an allowance that no finding needed.
+/// Returns the finding for an allowance that matched no finding.
 pub(super) fn unused(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding {
     let rule = allowance.rule.get().map_or("", |rule| &rule.0);
     let expired = given(&allowance.until).filter(|until| until.0 < as_of);
@@ -33,7 +33,7 @@ pub(super) fn unused(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding
         .help(message!(rules.unused_allowance_help))
 }
 
-/// Returns the finding for an allowance of what no plan may allow.
+/// Returns the finding for an allowance of a rule that cannot be allowed.
 pub(super) fn futile(allowance: &Placed<Allowance>) -> Finding {
     let rule = allowance.rule.get().map_or("", |rule| &rule.0);
     let message = message!(rules.futile_allowance, rule = rule);

@@ -1,5 +1,5 @@
-//! What the records are made of, found out by reading one with a deserializer that
-//! gives no values and writes down what it is asked for.
+//! Discovers the structure of the records with a deserializer that yields no values
+//! and notes what it is asked for.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -13,44 +13,44 @@ use crate::plan::field::FIELD;
 use crate::plan::record::Records;
 use crate::plan::value::{Flaw, Kind};
 
-/// What a key holds.
+/// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// A scalar, with its bounds where it has some.
+    /// A scalar, with its bounds if it has any.
     Scalar(Kind, Option<(i64, i64)>),
-    /// One of these words.
+    /// One of these values.
     Words(&'static [&'static str]),
-    /// A list of such.
+    /// A list of values of this shape.
     List(Box<Shape>),
-    /// Names of the author's, and such values.
+    /// A table with arbitrary keys and values of this shape.
     Pairs(Box<Shape>),
     /// A record.
     Table(Table),
-    /// Nothing was asked for.
+    /// Nothing was requested.
     Unknown,
 }
 
 /// A record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Table {
-    /// The struct's name.
+    /// The name of the struct.
     pub name: &'static str,
-    /// Its keys, in the order of the struct.
+    /// Its keys, in struct order.
     pub keys: Vec<Key>,
 }
 
 /// A key of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Key {
-    /// As files write it.
+    /// Its name in files.
     pub name: &'static str,
-    /// What it holds.
+    /// The shape of its value.
     pub shape: Shape,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
 }
 
-/// Returns what a file of a plan may hold.
+/// Returns the structure of a plan file.
 pub(crate) fn records() -> Table {
     let note = Note::default();
     let traced = Records::deserialize(Tracer { note: &note });
@@ -67,7 +67,7 @@ pub(crate) fn records() -> Table {
     }
 }
 
-/// What is written down about one value.
+/// The notes about one value.
 struct Note {
     shape: RefCell<Shape>,
     optional: Cell<bool>,
@@ -82,7 +82,7 @@ impl Default for Note {
     }
 }
 
-/// The end of a value that cannot be given; a flaw says what it may be.
+/// The error for a value that cannot be given; it states the expected kind.
 #[derive(Debug)]
 struct Stop(Option<Flaw>);
 
@@ -100,7 +100,7 @@ impl de::Error for Stop {
     }
 }
 
-/// Reads nothing, and notes what it was asked for.
+/// A deserializer that yields nothing and notes what it is asked for.
 #[derive(Clone, Copy)]
 struct Tracer<'n> {
     note: &'n Note,
@@ -260,7 +260,7 @@ impl<'de> MapAccess<'de> for Pair<'_> {
     }
 }
 
-/// The fields of a struct, one after another.
+/// The fields of a struct in order.
 struct Fields<'k> {
     names: std::slice::Iter<'static, &'static str>,
     current: &'static str,

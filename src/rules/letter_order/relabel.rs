@@ -1,6 +1,5 @@
-//! How the letters of points are put right, where there is one way: the author
-//! went on as the Latin alphabet does, past the letters that the Vietnamese one
-//! has more or less.
+//! Corrects the letters of points if there is only one way: the author followed the
+//! Latin alphabet where the Vietnamese one has additional letters or lacks some.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,16 +13,16 @@ use crate::plan::period::OccurrenceRef;
 use crate::plan::record::{Record, Reference, Task};
 use crate::plan::value::Text;
 
-/// Both alphabets in one.
+/// Both alphabets combined.
 const BOTH: &str = "abcdđefghijklmnopqrstuvwxyz";
 
-/// What only one of the alphabets has, and an author may have left out.
+/// The letters of only one alphabet, which an author may have skipped.
 const IN_ONE: &str = "đfjwz";
 
-/// One point's letter: the number of its place in the list, and the two letters.
+/// The letter of a point: its index in the list, the old and the new letter.
 type Move = (usize, String, &'static str);
 
-/// A list of points: their letters, and the tasks that they are, if they are tasks.
+/// A list of points: their letters, and their tasks if they are tasks.
 pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<Ix<Task>>);
 
 /// Returns the repairs of the labels of all lists, with the identifiers of tasks that
@@ -38,7 +37,7 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
     if drifted.is_empty() {
         return Vec::new();
     }
-    // All lists at once, so that the plan is gone through once.
+    // All lists at once, so that the plan is traversed only once.
     let spoken: HashSet<String> = plan
         .texts()
         .into_iter()
@@ -110,7 +109,7 @@ fn renamed(plan: &Plan, drifted: &[(&Points<'_>, Vec<Move>)]) -> Option<HashMap<
     let mut renamed = HashMap::new();
     for ((_, tasks), moves) in drifted {
         for (index, old, new) in moves {
-            // Points of the narrative have no identifiers.
+            // Points without a task have no identifiers.
             let Some(task) = tasks.get(*index) else {
                 continue;
             };
@@ -133,19 +132,19 @@ fn renamed(plan: &Plan, drifted: &[(&Points<'_>, Vec<Move>)]) -> Option<HashMap<
     (unique(of_tasks) && unique(of_deadlines)).then_some(renamed)
 }
 
-/// Returns whether all identifiers could be read and no two are the same.
+/// Returns whether all identifiers could be read and are unique.
 fn unique(mut ids: impl Iterator<Item = Option<String>>) -> bool {
     let mut seen = HashSet::new();
     ids.all(|id| id.is_some_and(|id| seen.insert(id)))
 }
 
-/// Returns the changes of the identifiers themselves and of all that names them.
+/// Returns the changes of the identifiers and of all references to them.
 fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
     let task = |field: &Field<Id>| {
         let new = renamed.get(&field.get()?.key)?;
         Some(Repair::Value(field.place, new.clone()))
     };
-    // A deadline without an identifier of its own is called as its task is.
+    // A deadline without an identifier takes that of its task.
     let occurrence = |field: &Field<OccurrenceRef>| {
         let found = field.get()?;
         let new = renamed.get(&found.deadline.key)?;
