@@ -3,6 +3,7 @@
 //! line ends and byte-order mark stay, because no byte of theirs is touched.
 
 mod proof;
+mod reader;
 mod repair;
 mod scalar;
 mod toml;
@@ -11,6 +12,8 @@ mod yaml;
 use std::ops::Range;
 
 use crate::source::{Format, Node, Value as Found};
+use proof::{Delta, proven};
+use reader::READERS;
 pub use repair::{Change, repair};
 
 /// A record to append.
@@ -65,14 +68,15 @@ impl Splice {
 /// none can be proven to do that and only that.
 #[must_use]
 pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
-    let root = proof::tree(text, format)?;
+    let root = reader::tree(text, format)?;
     let candidates = match format {
         Format::Toml => toml::candidates(text, &root, record),
         Format::Yaml => yaml::candidates(text, &root, record),
     };
+    let delta = Delta::Append(record);
     candidates
         .into_iter()
-        .find(|splice| proof::holds(text, &splice.apply(text), format, record))
+        .find(|splice| proven(text, &splice.apply(text), format, &delta, &READERS))
 }
 
 /// Returns the change of a file as a unified diff.

@@ -1,186 +1,195 @@
-//! The proof of an edit: the new text, read by two readers, is the old one and
-//! exactly the record that was to be added.
+//! The proof of an edit: what a text holds after it is what it held before, and
+//! exactly the change that was asked for. Two readers have to see that.
 
+use std::collections::HashMap;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::reader::{Reader, Seen};
 use super::{Record, Value};
-use crate::source::{self, Entry, Format, Node, Value as Found};
-use crate::text::{BYTE_ORDER_MARK, FileId, Source};
+use crate::source::Format;
 
-/// Returns the tree of a text that is read without a fault.
-pub(super) fn tree(text: &str, format: Format) -> Option<Node<'static>> {
-    let source = Source::from_text(String::new(), text.to_owned());
-    let mut findings = Vec::new();
-    let tree = source::read(FileId(0), &source, format, &mut findings);
-    findings.is_empty().then_some(tree.root?).map(owned)
+/// What an edit is to do.
+pub(super) enum Delta<'d> {
+    /// It adds one record at the end of its list.
+    Append(&'d Record),
+    /// The scalars at these paths become these texts; the letters of others, and of
+    /// keys, are composed at most.
+    Repair(HashMap<Vec<Step>, &'d str>),
 }
 
-/// Frees a tree from the text that it was read from.
-fn owned(node: Node<'_>) -> Node<'static> {
-    let value = match node.value {
-        Found::Empty => Found::Empty,
-        Found::Unread => Found::Unread,
-        Found::Plain(text) => Found::Plain(text.into_owned().into()),
-        Found::Quoted(text) => Found::Quoted(text.into_owned().into()),
-        Found::List(items) => Found::List(items.into_iter().map(owned).collect()),
-        Found::Table(entries) => {
-            let entry = |entry: Entry<'_>| Entry {
-                key: entry.key.into_owned().into(),
-                key_span: entry.key_span,
-                node: owned(entry.node),
-            };
-            Found::Table(entries.into_iter().map(entry).collect())
+/// One step of the way from the root of a file to a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Step {
+    /// To the value of a key.
+    Key(String),
+    /// To an item of a list.
+    Item(usize),
+}
+
+/// Returns whether all readers see that `new` is `old` and what was to be done.
+pub(super) fn proven(
+    old: &str,
+    new: &str,
+    format: Format,
+    delta: &Delta<'_>,
+    readers: &[Reader<'_>],
+) -> bool {
+    readers.iter().all(|reader| {
+        let (Some(old), Some(new)) = (reader(old, format), reader(new, format)) else {
+            return false;
+        };
+        let composing = matches!(delta, Delta::Repair(_));
+        expected(&old, delta).is_some_and(|wanted| fits(&wanted, &new, composing))
+    })
+}
+
+/// What a value must be after an edit.
+enum Wanted<'w> {
+    /// What it was.
+    Same(&'w Seen),
+    /// This text.
+    Text(&'w str),
+    /// This day or number.
+    Bare(&'w str),
+    /// A scalar of these characters.
+    Scalar(&'w str),
+    /// A list of these.
+    List(Vec<Wanted<'w>>),
+    /// A table of these, in this order.
+    Table(Vec<(&'w str, Wanted<'w>)>),
+}
+
+/// Returns what a file must hold after an edit, or nothing where the edit cannot be
+/// made of what it holds.
+fn expected<'w>(old: &'w Seen, delta: &'w Delta<'_>) -> Option<Wanted<'w>> {
+    match delta {
+        Delta::Append(record) => appended(old, record),
+        Delta::Repair(values) => {
+            let mut found = 0;
+            let wanted = repaired(old, values, &mut Vec::new(), &mut found);
+            (found == values.len()).then_some(wanted)
         }
-    };
-    Node {
-        span: node.span,
-        value,
     }
 }
 
-/// Returns whether `new` is `old` and `record`, to the last blank of every value.
-pub(super) fn holds(old: &str, new: &str, format: Format, record: &Record) -> bool {
-    let own = tree(old, format)
-        .zip(tree(new, format))
-        .is_some_and(|(old, new)| added(&old, &new, record));
-    own && match format {
-        Format::Yaml => second_yaml(old, new, record),
-        Format::Toml => second_toml(old, new, record),
-    }
-}
-
-/// Returns whether our own reader sees the old tree and the record.
-fn added(old: &Node<'_>, new: &Node<'_>, record: &Record) -> bool {
-    let (Found::Table(before), Found::Table(after)) = (&old.value, &new.value) else {
-        return false;
+/// Returns a file's values with one record more.
+fn appended<'w>(old: &'w Seen, record: &'w Record) -> Option<Wanted<'w>> {
+    let Seen::Table(entries) = old else {
+        return None;
     };
-    let others = |entries: &'_ [Entry<'_>]| -> Vec<usize> {
-        let other = |index: &usize| entries[*index].key != record.list;
-        (0..entries.len()).filter(other).collect()
-    };
-    let (was, is) = (others(before), others(after));
-    let same_others = was.len() == is.len()
-        && was.iter().zip(&is).all(|(a, b)| {
-            let (a, b) = (&before[*a], &after[*b]);
-            a.key == b.key && same(&a.node, &b.node)
-        });
-    let items = |entries: &'_ [Entry<'_>]| -> Option<usize> {
-        entries.iter().position(|entry| entry.key == record.list)
-    };
-    let empty: &[Node<'_>] = &[];
-    let was = match items(before).map(|index| &before[index].node.value) {
-        Some(Found::List(items)) => items.as_slice(),
-        Some(Found::Empty) | None => empty,
-        Some(_) => return false,
-    };
-    let Some(Found::List(is)) = items(after).map(|index| &after[index].node.value) else {
-        return false;
-    };
-    let Some((new, kept)) = is.split_last() else {
-        return false;
-    };
-    same_others
-        && was.len() == kept.len()
-        && was.iter().zip(kept).all(|(a, b)| same(a, b))
-        && is_record(new, record)
-}
-
-fn same(a: &Node<'_>, b: &Node<'_>) -> bool {
-    match (&a.value, &b.value) {
-        (Found::Plain(a), Found::Plain(b)) | (Found::Quoted(a), Found::Quoted(b)) => a == b,
-        (Found::List(a), Found::List(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
-        }
-        (Found::Table(a), Found::Table(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .zip(b)
-                    .all(|(a, b)| a.key == b.key && same(&a.node, &b.node))
-        }
-        (Found::Empty, Found::Empty) => true,
-        _ => false,
-    }
-}
-
-/// Returns whether a node is the record that was to be written.
-fn is_record(node: &Node<'_>, record: &Record) -> bool {
-    let Found::Table(entries) = &node.value else {
-        return false;
-    };
-    let text = |node: &Node<'_>, wanted: &str| match &node.value {
-        Found::Plain(text) | Found::Quoted(text) => text == wanted,
-        _ => false,
-    };
-    entries.len() == record.fields.len()
-        && entries
+    let new = Wanted::Table(
+        record
+            .fields
             .iter()
-            .zip(&record.fields)
-            .all(|(entry, (key, value))| {
-                let node = &entry.node;
-                entry.key == *key
-                    && match (value, &node.value) {
-                        (Value::Text(wanted) | Value::Bare(wanted), _) => text(node, wanted),
-                        (Value::List(wanted), Found::List(items)) => {
-                            items.len() == wanted.len()
-                                && items
-                                    .iter()
-                                    .zip(wanted)
-                                    .all(|(item, wanted)| text(item, wanted))
-                        }
-                        (Value::Pairs(wanted), Found::Table(entries)) => {
-                            entries.len() == wanted.len()
-                                && entries.iter().zip(wanted).all(|(entry, (name, number))| {
-                                    entry.key == *name && text(&entry.node, number)
-                                })
-                        }
-                        _ => false,
-                    }
-            })
+            .map(|(key, value)| (*key, asked(value)))
+            .collect(),
+    );
+    let place = entries.iter().position(|(key, _)| key == record.list);
+    let mut items: Vec<Wanted<'_>> = match place.map(|at| &entries[at].1) {
+        Some(Seen::List(items)) => items.iter().map(Wanted::Same).collect(),
+        Some(Seen::Empty) | None => Vec::new(),
+        Some(_) => return None,
+    };
+    items.push(new);
+    let mut wanted: Vec<(&str, Wanted<'_>)> = entries
+        .iter()
+        .map(|(key, value)| (key.as_str(), Wanted::Same(value)))
+        .collect();
+    let list = (record.list, Wanted::List(items));
+    match place {
+        Some(at) => wanted[at] = list,
+        None => wanted.push(list),
+    }
+    Some(Wanted::Table(wanted))
 }
 
-/// Returns whether the other reader of YAML sees one record more and nothing else.
-fn second_yaml(old: &str, new: &str, record: &Record) -> bool {
-    use serde_yaml::{Mapping, Value as Yaml};
-    let read = |text: &str| -> Option<Mapping> {
-        match serde_yaml::from_str(text.trim_start_matches(BYTE_ORDER_MARK)).ok()? {
-            Yaml::Mapping(mapping) => Some(mapping),
-            Yaml::Null => Some(Mapping::new()),
-            _ => None,
+/// Returns what a reader must see of a value of a new record.
+fn asked(value: &Value) -> Wanted<'_> {
+    match value {
+        Value::Text(text) => Wanted::Text(text),
+        Value::Bare(text) => Wanted::Bare(text),
+        Value::List(texts) => Wanted::List(texts.iter().map(|text| Wanted::Text(text)).collect()),
+        Value::Pairs(pairs) => Wanted::Table(
+            pairs
+                .iter()
+                .map(|(name, number)| (name.as_str(), Wanted::Bare(number)))
+                .collect(),
+        ),
+    }
+}
+
+/// Returns a file's values with some scalars changed; counts those that were found.
+fn repaired<'w>(
+    old: &'w Seen,
+    values: &HashMap<Vec<Step>, &'w str>,
+    path: &mut Vec<Step>,
+    found: &mut usize,
+) -> Wanted<'w> {
+    let mut inner = |step: Step, value: &'w Seen| {
+        path.push(step);
+        let wanted = repaired(value, values, path, found);
+        path.pop();
+        wanted
+    };
+    match old {
+        Seen::List(items) => {
+            let item = |(index, item)| inner(Step::Item(index), item);
+            Wanted::List(items.iter().enumerate().map(item).collect())
         }
-    };
-    let (Some(mut old), Some(mut new)) = (read(old), read(new)) else {
-        return false;
-    };
-    let was = old.remove(record.list).unwrap_or(Yaml::Null);
-    let Some(Yaml::Sequence(mut is)) = new.remove(record.list) else {
-        return false;
-    };
-    let keys = is.pop().and_then(|item| match item {
-        Yaml::Mapping(mapping) => Some(mapping.len()),
-        _ => None,
-    });
-    let was = match was {
-        Yaml::Null => Vec::new(),
-        Yaml::Sequence(items) => items,
-        _ => return false,
-    };
-    keys == Some(record.fields.len()) && was == is && old == new
+        Seen::Table(entries) => {
+            let entry = |(key, value): &'w (String, Seen)| {
+                (key.as_str(), inner(Step::Key(key.clone()), value))
+            };
+            Wanted::Table(entries.iter().map(entry).collect())
+        }
+        scalar => match values.get(path.as_slice()) {
+            Some(text) => {
+                *found += 1;
+                Wanted::Scalar(text)
+            }
+            None => Wanted::Same(scalar),
+        },
+    }
 }
 
-/// Returns whether the other reader of TOML sees one record more and nothing else.
-fn second_toml(old: &str, new: &str, record: &Record) -> bool {
-    let (Ok(mut old), Ok(mut new)) = (old.parse::<toml::Table>(), new.parse::<toml::Table>())
-    else {
-        return false;
+/// Returns whether a reader sees what is wanted. Where letters are being composed,
+/// a text may be the same in composed letters (NFC).
+fn fits(wanted: &Wanted<'_>, seen: &Seen, composing: bool) -> bool {
+    let same = |before: &str, after: &str| {
+        before == after || (composing && is_nfc(after) && before.nfc().eq(after.chars()))
     };
-    let was = match old.remove(record.list) {
-        None => Vec::new(),
-        Some(toml::Value::Array(items)) => items,
-        Some(_) => return false,
-    };
-    let Some(toml::Value::Array(mut is)) = new.remove(record.list) else {
-        return false;
-    };
-    let keys = is
-        .pop()
-        .and_then(|item| item.as_table().map(toml::Table::len));
-    keys == Some(record.fields.len()) && was == is && old == new
+    match (wanted, seen) {
+        (Wanted::Same(Seen::Written(before)), Seen::Written(after))
+        | (Wanted::Same(Seen::Text(before)), Seen::Text(after)) => same(before, after),
+        (Wanted::Same(before), after) => *before == after,
+        (Wanted::Text(wanted), Seen::Written(text) | Seen::Text(text))
+        | (Wanted::Bare(wanted) | Wanted::Scalar(wanted), Seen::Written(text))
+        | (Wanted::Scalar(wanted), Seen::Text(text)) => wanted == text,
+        (Wanted::Bare(wanted) | Wanted::Scalar(wanted), Seen::Other(text)) => {
+            // `1.50` is the number 1.5 to a reader that has numbers.
+            let number = |text: &str| text.parse::<f64>().ok();
+            wanted == text || number(wanted).is_some_and(|wanted| Some(wanted) == number(text))
+        }
+        (Wanted::List(wanted), Seen::List(items)) => {
+            wanted.len() == items.len()
+                && wanted
+                    .iter()
+                    .zip(items)
+                    .all(|(wanted, item)| fits(wanted, item, composing))
+        }
+        (Wanted::Table(wanted), Seen::Table(entries)) => {
+            wanted.len() == entries.len()
+                && wanted
+                    .iter()
+                    .zip(entries)
+                    .all(|((key, wanted), (found, value))| {
+                        same(key, found) && fits(wanted, value, composing)
+                    })
+        }
+        _ => false,
+    }
 }
+
+#[cfg(test)]
+mod tests;

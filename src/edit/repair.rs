@@ -1,16 +1,14 @@
-//! Repairs of a file's text: scalars that become others, letters that are
-//! composed; and the proof that nothing else changes.
+//! Repairs of a file's text: scalars that become others, letters that are composed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
-use serde_json::Value as Json;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
-use super::proof::tree;
+use super::proof::{Delta, Step, proven};
+use super::reader::{READERS, tree};
 use super::scalar::quoted;
 use crate::source::{Format, Node, Value as Found};
-use crate::text::BYTE_ORDER_MARK;
 
 /// What becomes of some bytes of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,13 +40,50 @@ pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) ->
         done = range.end;
     }
     new_text.push_str(&text[done..]);
-    let mut values: HashMap<usize, &str> = HashMap::new();
-    for (range, change) in &changes {
-        if let Change::Value(new) = change {
-            values.insert(range.start, new);
+    let values: HashMap<usize, &str> = changes
+        .iter()
+        .filter_map(|(range, change)| match change {
+            Change::Value(new) => Some((range.start, new.as_str())),
+            Change::Compose => None,
+        })
+        .collect();
+    let mut paths = HashMap::new();
+    find(&tree(text, format)?, &values, &mut Vec::new(), &mut paths);
+    let whole = paths.len() == values.len();
+    let delta = Delta::Repair(paths);
+    (whole && proven(text, &new_text, format, &delta, &READERS)).then_some(new_text)
+}
+
+/// Puts the paths of the scalars that begin at some bytes into `paths`, with their
+/// new texts.
+fn find<'v>(
+    node: &Node<'_>,
+    values: &HashMap<usize, &'v str>,
+    path: &mut Vec<Step>,
+    paths: &mut HashMap<Vec<Step>, &'v str>,
+) {
+    match &node.value {
+        Found::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(Step::Item(index));
+                find(item, values, path, paths);
+                path.pop();
+            }
         }
+        Found::Table(entries) => {
+            for entry in entries {
+                path.push(Step::Key(entry.key.to_string()));
+                find(&entry.node, values, path, paths);
+                path.pop();
+            }
+        }
+        Found::Plain(_) | Found::Quoted(_) => {
+            if let Some(text) = values.get(&(node.span.start as usize)) {
+                paths.insert(path.clone(), text);
+            }
+        }
+        Found::Empty | Found::Unread => {}
     }
-    proven(text, &new_text, format, values).then_some(new_text)
 }
 
 /// Writes a scalar in the manner of the one that it replaces: plainly only where
@@ -64,96 +99,4 @@ fn written(old: &str, new: &str) -> String {
         _ if plain => new.to_owned(),
         _ => quoted(new),
     }
-}
-
-/// Returns whether both readers see the old text with the values changed that
-/// begin at these bytes, and nothing else but letters composed.
-fn proven(old: &str, new: &str, format: Format, mut values: HashMap<usize, &str>) -> bool {
-    let mut pairs = HashSet::new();
-    let own = tree(old, format)
-        .zip(tree(new, format))
-        .is_some_and(|(old, new)| same(&old, &new, &mut values, &mut pairs));
-    let second = |text: &str| -> Option<Json> {
-        match format {
-            Format::Toml => serde_json::to_value(text.parse::<toml::Table>().ok()?).ok(),
-            Format::Yaml => {
-                let text = text.trim_start_matches(BYTE_ORDER_MARK);
-                serde_json::to_value(serde_yaml::from_str::<serde_yaml::Value>(text).ok()?).ok()
-            }
-        }
-    };
-    let other = || {
-        second(old)
-            .zip(second(new))
-            .is_some_and(|(old, new)| same_json(&old, &new, &pairs))
-    };
-    own && values.is_empty() && other()
-}
-
-/// Compares two trees; takes what was to change out of `values`, and puts its old
-/// and new text into `pairs`.
-fn same(
-    old: &Node<'_>,
-    new: &Node<'_>,
-    values: &mut HashMap<usize, &str>,
-    pairs: &mut HashSet<(String, String)>,
-) -> bool {
-    match (&old.value, &new.value) {
-        (
-            Found::Plain(before) | Found::Quoted(before),
-            Found::Plain(after) | Found::Quoted(after),
-        ) => match values.remove(&(old.span.start as usize)) {
-            Some(wanted) => {
-                pairs.insert((before.to_string(), after.to_string()));
-                after == wanted
-            }
-            None => composed(before, after),
-        },
-        (Found::List(old), Found::List(new)) => {
-            old.len() == new.len()
-                && old
-                    .iter()
-                    .zip(new)
-                    .all(|(old, new)| same(old, new, values, pairs))
-        }
-        (Found::Table(old), Found::Table(new)) => {
-            old.len() == new.len()
-                && old.iter().zip(new).all(|(old, new)| {
-                    composed(&old.key, &new.key) && same(&old.node, &new.node, values, pairs)
-                })
-        }
-        (Found::Empty, Found::Empty) => true,
-        _ => false,
-    }
-}
-
-/// Compares what the second reader sees of both.
-fn same_json(old: &Json, new: &Json, pairs: &HashSet<(String, String)>) -> bool {
-    match (old, new) {
-        (Json::Array(old), Json::Array(new)) => {
-            old.len() == new.len()
-                && old
-                    .iter()
-                    .zip(new)
-                    .all(|(old, new)| same_json(old, new, pairs))
-        }
-        // Composing may put keys into another order.
-        (Json::Object(old), Json::Object(new)) => {
-            old.len() == new.len()
-                && old.iter().all(|(key, old)| {
-                    let other = || new.get(&key.nfc().collect::<String>());
-                    let new = new.get(key).or_else(other);
-                    new.is_some_and(|new| same_json(old, new, pairs))
-                })
-        }
-        (Json::String(before), Json::String(after)) => {
-            composed(before, after) || pairs.contains(&(before.clone(), after.clone()))
-        }
-        _ => old == new,
-    }
-}
-
-/// Returns whether a text is another one, or that in composed letters.
-fn composed(before: &str, after: &str) -> bool {
-    before == after || (is_nfc(after) && before.nfc().eq(after.chars()))
 }

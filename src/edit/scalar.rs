@@ -79,6 +79,9 @@ mod tests {
         for text in [
             "no",
             "On",
+            "off",
+            "Y",
+            "null",
             "1.10",
             "2024-05-31",
             "12:30",
@@ -94,5 +97,7 @@ mod tests {
         assert_eq!(yaml("a, b"), "\"a, b\"");
         assert_eq!(quoted("a\"\\\n\u{7}"), r#""a\"\\\n\u0007""#);
         assert_eq!(toml_key("người"), "\"người\"");
+        assert_eq!(toml_key("1.a"), "\"1.a\"");
+        assert_eq!(toml_key("so-nguoi_2"), "so-nguoi_2");
     }
 }

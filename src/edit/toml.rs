@@ -89,3 +89,30 @@ fn written(value: &Value) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::append;
+    use super::*;
+    use crate::source::Format;
+
+    #[test]
+    fn a_record_is_indented_as_the_one_before_it() {
+        for margin in ["", "  ", "\t"] {
+            let text = format!("{margin}[[progress]]\n{margin}state = \"done\"\n");
+            let pair = ("1.a".to_owned(), "2".to_owned());
+            let record = Record {
+                list: "progress",
+                fields: vec![
+                    ("state", Value::Text("started".to_owned())),
+                    ("figures", Value::Pairs(vec![pair])),
+                ],
+            };
+            let changed = append(&text, Format::Toml, &record).unwrap().apply(&text);
+            let new = format!(
+                "\n{margin}[[progress]]\n{margin}state = \"started\"\n{margin}figures = {{ \"1.a\" = 2 }}\n"
+            );
+            assert_eq!(changed, text + &new);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+use super::*;
+use crate::edit::reader::READERS;
+
+const OLD: &str = "figures: []\nprogress:\n  - { state: started, note: one }\n";
+const NEW: &str = "figures: []\nprogress:\n  - { state: started, note: one }\n  - { state: done, on: 2024-05-31, figures: { a: 1.50 } }\n";
+
+fn record() -> Record {
+    let pair = ("a".to_owned(), "1.50".to_owned());
+    Record {
+        list: "progress",
+        fields: vec![
+            ("state", Value::Text("done".to_owned())),
+            ("on", Value::Bare("2024-05-31".to_owned())),
+            ("figures", Value::Pairs(vec![pair])),
+        ],
+    }
+}
+
+/// Returns the entries of a record of a file.
+fn fields(seen: &mut Seen, record: usize) -> &mut Vec<(String, Seen)> {
+    let Seen::Table(lists) = seen else {
+        panic!("{seen:?}");
+    };
+    let Seen::List(items) = &mut lists[1].1 else {
+        panic!("no list");
+    };
+    match &mut items[record] {
+        Seen::Table(fields) => fields,
+        item => panic!("{item:?}"),
+    }
+}
+
+/// Returns whether an edit is proven to readers of which the second one sees
+/// something else in the new text.
+fn believed(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
+    let [ours, other] = READERS;
+    let liar = |text: &str, format| {
+        let mut seen = other(text, format)?;
+        if text == new {
+            lie(&mut seen);
+        }
+        Some(seen)
+    };
+    proven(OLD, new, Format::Yaml, delta, &[ours, &liar])
+}
+
+#[test]
+fn a_second_reader_that_sees_anything_else_stops_a_new_record() {
+    let record = record();
+    let delta = Delta::Append(&record);
+    assert!(believed(NEW, &delta, &|_| {}));
+    let text = |text: &str| Seen::Written(text.to_owned());
+    let lies: [&dyn Fn(&mut Seen); 8] = [
+        // Of the new record: a value is gone, another one, one too many.
+        &|seen| drop(fields(seen, 1).pop()),
+        &|seen| fields(seen, 1)[0].1 = text("started"),
+        &|seen| fields(seen, 1)[1].1 = text("2024-05-30"),
+        &|seen| fields(seen, 1)[2].1 = Seen::Table(vec![("a".to_owned(), text("2"))]),
+        &|seen| fields(seen, 1).push(("note".to_owned(), Seen::Empty)),
+        // Of the old one: another value, by a line end, and another key.
+        &|seen| fields(seen, 0)[1].1 = text("one\n"),
+        &|seen| fields(seen, 0)[1].0 = "by".to_owned(),
+        // Another list has changed.
+        &|seen| match seen {
+            Seen::Table(lists) => lists[0].1 = Seen::Empty,
+            seen => panic!("{seen:?}"),
+        },
+    ];
+    for (index, lie) in lies.iter().enumerate() {
+        assert!(!believed(NEW, &delta, lie), "lie {index} was believed");
+    }
+}
+
+#[test]
+fn a_second_reader_that_sees_anything_else_stops_a_repair() {
+    let new = OLD.replace("started", "done");
+    let path = vec![
+        Step::Key("progress".to_owned()),
+        Step::Item(0),
+        Step::Key("state".to_owned()),
+    ];
+    let delta = Delta::Repair(HashMap::from([(path, "done")]));
+    assert!(believed(&new, &delta, &|_| {}));
+    let text = |text: &str| Seen::Written(text.to_owned());
+    let lies: [&dyn Fn(&mut Seen); 4] = [
+        &|seen| fields(seen, 0)[0].1 = text("started"),
+        &|seen| fields(seen, 0)[0].1 = text("paused"),
+        &|seen| fields(seen, 0)[1].1 = text("hai"),
+        &|seen| drop(fields(seen, 0).pop()),
+    ];
+    for (index, lie) in lies.iter().enumerate() {
+        assert!(!believed(&new, &delta, lie), "lie {index} was believed");
+    }
+}
+
+#[test]
+fn either_reader_alone_stops_an_edit() {
+    let record = record();
+    let blind: Reader<'_> = &|_, _| None;
+    let [ours, other] = READERS;
+    let proven =
+        |readers: &[Reader<'_>]| proven(OLD, NEW, Format::Yaml, &Delta::Append(&record), readers);
+    assert!(proven(&[ours, other]));
+    assert!(!proven(&[ours, blind]));
+    assert!(!proven(&[blind, other]));
+}
