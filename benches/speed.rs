@@ -10,7 +10,7 @@ use std::sync::Mutex;
 
 use chrono::{DateTime, NaiveDate};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use dcs::cli::{self, Surroundings};
+use dcs::cli::{self, Screen, Surroundings};
 use dcs::plan::Plan;
 use dcs::plan::evidence::Presence;
 use dcs::rules::{self, Facts};
@@ -93,9 +93,10 @@ fn steps(criterion: &mut Criterion) {
 fn command(tasks: usize, arguments: &[&str]) {
     let plan = ["-p", ".", "--as-of", "2026-10-15"];
     let words = ["dcs"].iter().chain(arguments).chain(&plan);
+    let (mut out, mut err) = (std::io::sink(), std::io::sink());
     let mut surroundings = Surroundings {
-        out: &mut std::io::sink(),
-        err: &mut std::io::sink(),
+        out: Screen::new(&mut out),
+        err: Screen::new(&mut err),
         input: None,
         now: DateTime::UNIX_EPOCH,
         folder: folder(tasks),

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use dcs::cli::{self, Surroundings};
+use dcs::cli::{self, Screen, Surroundings};
 
 fn main() -> ExitCode {
     let stdout = io::stdout();
@@ -16,8 +16,8 @@ fn main() -> ExitCode {
     let mut err = AutoStream::always(io::stderr().lock());
     let mut input = io::stdin().lock();
     let mut surroundings = Surroundings {
-        out: &mut out,
-        err: &mut err,
+        out: Screen::new(&mut out),
+        err: Screen::new(&mut err),
         input: (io::stdin().is_terminal() && io::stderr().is_terminal())
             .then_some(&mut input as &mut dyn BufRead),
         now: cli::now(),

@@ -179,7 +179,7 @@ fn refuse_errors(
         return Ok(());
     }
     let drawn = human::render(sources, &findings, options.language, options.color_err);
-    write!(surroundings.err, "{drawn}")?;
+    surroundings.err.drawn(&drawn)?;
     let words = &Words::of(options.language).record;
     let count = Count::of(&findings).errors.to_string();
     bail!(fill(words.makes_errors, &[("errors", &count)]))

@@ -33,11 +33,7 @@ pub(super) fn answer(
         Err(error) => {
             let failed = Words::of(language).cli.failed;
             // Where it cannot be written, the exit code remains.
-            let _ = writeln!(
-                surroundings.err,
-                "{}",
-                clean(&format!("{failed}: {error:#}"))
-            );
+            let _ = surroundings.err.line(&format!("{failed}: {error:#}"));
             FAILED
         }
     }
@@ -60,7 +56,7 @@ fn candidates(
             &mut command,
             line.to_vec(),
             Some(&folder),
-            &mut surroundings.out,
+            &mut surroundings.out.stream(),
         )?;
         return Ok(());
     }
@@ -77,7 +73,7 @@ fn candidates(
         let value = candidate.get_value().to_string_lossy();
         // Options crowd out names until somebody begins to type one.
         if !value.starts_with('-') || typed.as_encoded_bytes().starts_with(b"-") {
-            writeln!(surroundings.out, "{value}")?;
+            surroundings.out.line(&value)?;
         }
     }
     surroundings.out.flush()?;

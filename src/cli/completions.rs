@@ -27,9 +27,15 @@ pub(super) fn run(matches: &ArgMatches, surroundings: &mut Surroundings<'_>) -> 
     let shell = matches.get_one::<String>("shell");
     match shell.and_then(|shell| adapter(shell)) {
         Some(adapter) => {
-            adapter.write_registration(VARIABLE, "dcs", "dcs", "dcs", &mut surroundings.out)?;
+            adapter.write_registration(
+                VARIABLE,
+                "dcs",
+                "dcs",
+                "dcs",
+                &mut surroundings.out.stream(),
+            )?;
         }
-        None => write!(surroundings.out, "{BASH}")?,
+        None => surroundings.out.drawn(BASH)?,
     }
     Ok(Outcome::Clean)
 }

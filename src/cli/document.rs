@@ -29,7 +29,7 @@ pub(super) fn run(
         Kind::Plan => template::PLAN,
     };
     if matches.get_flag("print-template") {
-        write!(surroundings.out, "{built_in}")?;
+        surroundings.out.drawn(built_in)?;
         return Ok(Outcome::Clean);
     }
     let words = options.words();
@@ -49,7 +49,7 @@ pub(super) fn run(
     let asked_only = kind == Kind::Report && matches.get_flag("readiness");
     if asked_only {
         let page = readiness::page(&shown, surroundings.width, options.color);
-        write!(surroundings.out, "{page}")?;
+        surroundings.out.drawn(&page)?;
     } else {
         let template = chosen(matches, built_in, options, surroundings)?;
         let annex = kind == Kind::Plan && matches.get_flag("annex");
@@ -62,7 +62,7 @@ pub(super) fn run(
         deliver(&written, matches.get_flag("force"), options, surroundings)?;
         if options.talk != Talk::Quiet {
             let list = readiness::list(kind, &shown);
-            write!(surroundings.err, "{list}")?;
+            surroundings.err.drawn(&list)?;
         }
     }
     Ok(if matches.get_flag("strict") && !lacking.is_empty() {
@@ -243,7 +243,7 @@ fn deliver(
     }
     for (target, bytes) in written {
         let Some(path) = &target.path else {
-            surroundings.out.write_all(bytes)?;
+            surroundings.out.stream().write_all(bytes)?;
             continue;
         };
         store::replace(&surroundings.folder.join(path), bytes)
@@ -254,7 +254,7 @@ fn deliver(
                 Words::of(options.language).documents.written,
                 &[("path", &path)],
             );
-            writeln!(surroundings.err, "{said}")?;
+            surroundings.err.line(&said)?;
         }
     }
     Ok(())

@@ -9,7 +9,6 @@ use clap::ArgMatches;
 use super::Surroundings;
 use super::load::Loaded;
 use super::options::{Options, Talk, explained};
-use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::evidence::is_address;
 use crate::source::Format;
@@ -93,7 +92,7 @@ pub(super) fn copy(
         })?;
         if options.talk != Talk::Quiet {
             let said = fill(words.copied, &[("path", to)]);
-            writeln!(surroundings.err, "{}", clean(&said))?;
+            surroundings.err.line(&said)?;
         }
     }
     Ok(())

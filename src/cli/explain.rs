@@ -20,7 +20,7 @@ pub(super) fn run(
         Some(found) => page(rule(found, options)?, options.language),
         None => list(options).screen(surroundings.width, options.color) + "\n",
     };
-    write!(surroundings.out, "{text}")?;
+    surroundings.out.drawn(&text)?;
     Ok(Outcome::Clean)
 }
 

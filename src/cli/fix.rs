@@ -11,7 +11,6 @@ use super::Surroundings;
 use super::change::{WAIT, hold};
 use super::load::{Loaded, load};
 use super::options::{Options, Talk, explained};
-use crate::clean::clean;
 use crate::diagnostic::{Finding, Repair};
 use crate::edit::{self, Change};
 use crate::messages::fill;
@@ -178,20 +177,20 @@ fn tell(
         for (file, text) in &mended.texts {
             let source = loaded.sources.get(*file);
             for line in edit::diff(&source.path, Some(&source.text), text).lines() {
-                writeln!(surroundings.out, "{}", clean(line))?;
+                surroundings.out.line(line)?;
             }
         }
     }
     for file in &mended.refused {
         let path = loaded.sources.get(*file).path.as_str();
         let said = fill(words.not_fixed, &[("path", path)]);
-        writeln!(surroundings.err, "{}", clean(&said))?;
+        surroundings.err.line(&said)?;
     }
     if options.talk != Talk::Quiet {
         let said = if dry { words.would_fix } else { words.fixed };
         let (places, files) = (mended.places.to_string(), mended.texts.len().to_string());
         let said = fill(said, &[("places", &places), ("files", &files)]);
-        writeln!(surroundings.err, "{said}")?;
+        surroundings.err.line(&said)?;
     }
     Ok(())
 }

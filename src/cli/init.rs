@@ -78,7 +78,8 @@ pub(super) fn run(
         .map_err(|error| explained(&error, words.cannot_write, words))?;
     if options.talk != Talk::Quiet {
         let path = folder.display().to_string();
-        writeln!(surroundings.out, "{}", fill(words.made, &[("path", &path)]))?;
+        let text = fill(words.made, &[("path", &path)]);
+        surroundings.out.line(&text)?;
     }
     Ok(Outcome::Clean)
 }

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 
 use super::Surroundings;
 use super::options::{Options, Talk, explained};
-use crate::clean::clean;
 use crate::diagnostic::{Count, Finding, Level, sort};
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -43,7 +42,7 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
                 ("files", &loaded.sources.0.len().to_string()),
             ],
         );
-        writeln!(surroundings.err, "{said}")?;
+        surroundings.err.line(&said)?;
     }
     Ok(loaded)
 }
@@ -65,7 +64,7 @@ pub(super) fn load_older(
             options.words().base_unsound,
             &[("path", path), ("faults", &count)],
         );
-        writeln!(surroundings.err, "{}", clean(&said))?;
+        surroundings.err.line(&said)?;
     }
     Ok(plan)
 }
@@ -156,7 +155,7 @@ impl Loaded {
             return Ok(());
         }
         let drawn = human::render(&self.sources, &errors, options.language, options.color_err);
-        write!(surroundings.err, "{drawn}")?;
+        surroundings.err.drawn(&drawn)?;
         let count = Count::of(&errors).errors.to_string();
         bail!(fill(options.words().unsound, &[("errors", &count)]))
     }

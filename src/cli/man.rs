@@ -9,7 +9,7 @@ use super::{Outcome, Surroundings, arguments};
 use crate::messages::{CliWords, fill};
 
 pub(super) fn run(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Outcome> {
-    write!(surroundings.out, "{}", page(options.words()))?;
+    surroundings.out.drawn(&page(options.words()))?;
     Ok(Outcome::Clean)
 }
 

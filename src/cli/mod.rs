@@ -22,28 +22,29 @@ mod record;
 mod reference;
 mod refusal;
 mod schema;
+mod screen;
 mod status;
 mod undo;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead};
 use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 
-use crate::clean::clean;
 use crate::messages::{Language, Words};
 use crate::report::form::Kind;
 use options::Options;
+pub use screen::Screen;
 
 /// What a run sees of the world, so that tests can make their own.
 pub struct Surroundings<'w> {
     /// Results.
-    pub out: &'w mut dyn Write,
+    pub out: Screen<'w>,
     /// Everything else.
-    pub err: &'w mut dyn Write,
+    pub err: Screen<'w>,
     /// Answers to questions, where there is a terminal to ask on.
     pub input: Option<&'w mut dyn BufRead>,
     /// The moment of the run.
@@ -107,9 +108,9 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            let said = format!("{}: {error:#}", words.failed);
+            let text = format!("{}: {error:#}", words.failed);
             // Where even this cannot be written, the exit code remains.
-            let _ = writeln!(surroundings.err, "{}", clean(&said));
+            let _ = surroundings.err.line(&text);
             FAILED
         }
     }

@@ -35,12 +35,12 @@ pub(super) fn deliver(
         .get_one::<String>("format")
         .map_or(default, String::as_str);
     let main = draw(format).ok_or_else(|| unknown(format))?;
-    write!(surroundings.out, "{main}")?;
+    surroundings.out.drawn(&main)?;
     if matches.get_flag("annotate") {
         let inside = |name: &str| surroundings.variables.contains_key(name);
         if inside("GITHUB_ACTIONS") && format != "github" {
             let notes = draw("github").ok_or_else(|| unknown("github"))?;
-            write!(surroundings.out, "{notes}")?;
+            surroundings.out.drawn(&notes)?;
         }
         if inside("GITLAB_CI") {
             let notes = draw("gitlab").ok_or_else(|| unknown("gitlab"))?;

@@ -62,7 +62,7 @@ pub(super) fn run(
         for row in read(batch, options, surroundings) {
             totals.add(&row);
             if streamed {
-                writeln!(surroundings.out, "{}", plans::line(&row))?;
+                surroundings.out.line(&plans::line(&row))?;
             } else {
                 rows.push(row);
             }
@@ -77,17 +77,17 @@ pub(super) fn run(
     match format {
         "jsonl" => {
             for row in &rows {
-                writeln!(surroundings.out, "{}", plans::line(row))?;
+                surroundings.out.line(&plans::line(row))?;
             }
         }
-        "csv" => write!(surroundings.out, "{}", grid().csv())?,
-        "markdown" => write!(surroundings.out, "{}", grid().markdown())?,
+        "csv" => surroundings.out.drawn(&grid().csv())?,
+        "markdown" => surroundings.out.drawn(&grid().markdown())?,
         _ => {
             let drawn = grid().screen(surroundings.width, options.color);
-            writeln!(surroundings.out, "{drawn}")?;
+            surroundings.out.drawn(&format!("{drawn}\n"))?;
             if options.talk != Talk::Quiet {
                 let said = plans::summary(totals, rows.len(), options.language);
-                writeln!(surroundings.out, "\n{said}")?;
+                surroundings.out.drawn(&format!("\n{said}\n"))?;
             }
         }
     }

@@ -8,7 +8,6 @@ use super::change::{self, Change};
 use super::load::Loaded;
 use super::options::{Options, Talk, bad_value, day};
 use super::{Outcome, Surroundings, evidence, named, reference};
-use crate::clean::clean;
 use crate::edit::{Record, Value};
 use crate::messages::{Words, fill};
 use crate::plan::Plan;
@@ -236,16 +235,12 @@ fn tell(
     let out = &mut surroundings.out;
     if dry {
         for line in change.diff().lines() {
-            writeln!(out, "{}", clean(line))?;
+            out.line(line)?;
         }
     } else if options.talk != Talk::Quiet {
-        writeln!(
-            out,
-            "{}",
-            fill(words.wrote, &[("path", &clean(&change.shown))])
-        )?;
+        out.line(&fill(words.wrote, &[("path", &change.shown)]))?;
         for line in change.added().lines() {
-            writeln!(out, "{}", clean(line))?;
+            out.line(line)?;
         }
     }
     let Some(task) = item.task.filter(|_| options.talk != Talk::Quiet) else {
@@ -265,6 +260,6 @@ fn tell(
         words.task_now
     };
     let said = fill(text, &[("task", &name), ("before", was), ("after", is)]);
-    writeln!(out, "{}", clean(&said))?;
+    out.line(&said)?;
     Ok(())
 }

@@ -6,7 +6,6 @@ use std::io::BufRead;
 use anyhow::{Result, bail};
 
 use super::{Surroundings, named};
-use crate::clean::clean;
 use crate::messages::{CliWords, Language, RecordWords, Words, fill};
 use crate::plan::day::written;
 use crate::plan::id::Id;
@@ -162,7 +161,7 @@ fn ask<'o>(
     let words = &Words::of(language).record;
     let statuses = &Words::of(language).status;
     let err = &mut surroundings.err;
-    writeln!(err, "{}", clean(&fill(words.choose, &[("found", found)])))?;
+    err.line(&fill(words.choose, &[("found", found)]))?;
     for (index, item) in open.iter().enumerate() {
         let line = fill(
             words.choice,
@@ -173,9 +172,9 @@ fn ask<'o>(
                 ("status", item.status.word(statuses)),
             ],
         );
-        writeln!(err, "{}", clean(&line))?;
+        err.line(&line)?;
     }
-    write!(err, "{}", words.prompt)?;
+    err.drawn(words.prompt)?;
     err.flush()?;
     let mut answer = String::new();
     let read = input.read_line(&mut answer)?;

@@ -3,7 +3,6 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{FAILED, Surroundings};
-use crate::clean::clean;
 use crate::messages::{CliWords, fill};
 
 /// Answers a call for help, or says what is wrong with the arguments; returns
@@ -19,19 +18,17 @@ pub(super) fn refuse(
     );
     // Where it cannot be written, the exit code remains.
     if asked {
-        let _ = write!(surroundings.out, "{}", error.render());
+        let _ = surroundings.out.drawn(&error.render().to_string());
         return 0;
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = write!(surroundings.err, "{}", error.render());
+        let _ = surroundings.err.drawn(&error.render().to_string());
         return FAILED;
     }
-    let said = clean(&meaning(error, words));
-    let _ = writeln!(
-        surroundings.err,
-        "{}: {said}; {}",
-        words.failed, words.see_help
-    );
+    let text = meaning(error, words);
+    let _ = surroundings
+        .err
+        .line(&format!("{}: {text}; {}", words.failed, words.see_help));
     FAILED
 }
 

@@ -7,6 +7,6 @@ use super::{Outcome, Surroundings};
 use crate::schema;
 
 pub(super) fn run(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Outcome> {
-    write!(surroundings.out, "{}", schema::write(options.language))?;
+    surroundings.out.drawn(&schema::write(options.language))?;
     Ok(Outcome::Clean)
 }

@@ -56,14 +56,14 @@ pub(super) fn run(
         let changes = Changes::between(&before, &outlook);
         let text = match format(matches) {
             "json" => {
-                json::changes(&outlook, since, &changes, surroundings.out)?;
+                json::changes(&outlook, since, &changes, surroundings.out.stream())?;
                 return Ok(Outcome::Clean);
             }
             "csv" => overview.changes(&changes).csv(),
             "markdown" => overview.changes(&changes).markdown(),
             _ => since_screen(overview, since, &changes, surroundings.width, options.color),
         };
-        write!(surroundings.out, "{text}")?;
+        surroundings.out.drawn(&text)?;
         return Ok(Outcome::Clean);
     }
     let look = Look {
@@ -73,13 +73,13 @@ pub(super) fn run(
     if let Some(found) = matches.get_one::<String>("task") {
         let found = named::task(plan, found, words)?;
         let text = task::render(overview, found, look.width, look.color);
-        write!(surroundings.out, "{text}")?;
+        surroundings.out.drawn(&text)?;
         return Ok(Outcome::Clean);
     }
     let selection = select(matches, &outlook, options)?;
     let text = match format(matches) {
         "json" => {
-            json::status(&outlook, &selection, surroundings.out)?;
+            json::status(&outlook, &selection, surroundings.out.stream())?;
             return Ok(Outcome::Clean);
         }
         "csv" => main_table(matches, overview, &selection).csv(),
@@ -92,7 +92,7 @@ pub(super) fn run(
             options.talk == Talk::Quiet,
         ),
     };
-    write!(surroundings.out, "{text}")?;
+    surroundings.out.drawn(&text)?;
     Ok(Outcome::Clean)
 }
 

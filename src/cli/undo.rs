@@ -55,9 +55,9 @@ pub(super) fn run(
         } else {
             words.took_back
         };
-        writeln!(surroundings.out, "{}", fill(text, &[("path", &shown)]))?;
+        surroundings.out.line(&fill(text, &[("path", &shown)]))?;
         for line in journal.inserted.trim_matches(['\r', '\n']).lines() {
-            writeln!(surroundings.out, "{}", clean(line))?;
+            surroundings.out.line(line)?;
         }
     }
     Ok(Outcome::Clean)

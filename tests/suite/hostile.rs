@@ -218,3 +218,75 @@ proptest! {
         }
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn no_name_of_a_file_acts_on_a_terminal() {
+    let scratch = Scratch::new("names");
+    let name = "a\u{1b}[31mb\u{7}\u{9b}\u{202e}c";
+    let plan = format!("{name}/plan.toml");
+    let output = |suffix: &str| scratch.0.join(format!("{name}.{suffix}"));
+    let folder = scratch.0.join(name);
+    let folder = folder.to_str().unwrap();
+    let (document, page) = (output("docx"), output("html"));
+    let (json, moved) = (format!("json={}", output("json").display()), output("d"));
+    let (document, page) = (document.to_str().unwrap(), page.to_str().unwrap());
+    let runs: [&[&str]; 18] = [
+        &["check"],
+        &["check", "--base", folder],
+        &["check", "--fix"],
+        &["check", "--output", &json],
+        &["status"],
+        &["status", "--task", name],
+        &["status", "--party", name],
+        &["status", "--since", name],
+        &["overdue"],
+        &["overdue", "--output", &json],
+        &["record", "bao-cao", "--note", "x"],
+        &["record", name],
+        &["record", "bao-cao", "--evidence", name],
+        &[
+            "extend",
+            "bao-cao",
+            "--to",
+            "2024-12-01",
+            "--by-decision",
+            "x",
+        ],
+        &["undo"],
+        &["report", "-o", document],
+        &["plan", "-o", page],
+        &["explain", name],
+    ];
+    for verbosity in [None, Some("-v"), Some("-q")] {
+        // Sound and not: with an error, paths stand in findings.
+        for more in ["", "nothing = 1\n"] {
+            scratch.write(&plan, format!("{more}{}", base()));
+            for run in runs {
+                for dry in [None, Some("--dry-run")] {
+                    let mut words = run.to_vec();
+                    words.extend(verbosity);
+                    words.extend(dry);
+                    words.extend(["--as-of", "2024-10-15", "-p", folder]);
+                    harmless(&words);
+                }
+            }
+        }
+    }
+    let moved = moved.to_str().unwrap();
+    harmless(&["init", moved, "--year", "2027"]);
+    harmless(&["init", moved, "--year", "2027"]);
+    harmless(&["status", "--all-plans", scratch.0.to_str().unwrap()]);
+    harmless(&["status", "-p", &format!("{folder}/{name}")]);
+    harmless(&[name]);
+    harmless(&["check", &format!("--{name}")]);
+}
+
+/// Runs the program and checks both of its streams.
+fn harmless(words: &[&str]) {
+    let said = dcs(words);
+    for text in [&said.out, &said.err] {
+        let acting = text.chars().find(|c| *c != '\n' && dangerous(*c));
+        assert!(acting.is_none(), "{words:?}: {acting:?} in {text:?}");
+    }
+}

@@ -6,7 +6,7 @@ use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use dcs::cli::{self, Surroundings};
+use dcs::cli::{self, Screen, Surroundings};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::is_address;
@@ -171,8 +171,8 @@ impl Run {
         let code = cli::run(
             arguments.map(OsString::from).collect(),
             &mut Surroundings {
-                out: &mut out,
-                err: &mut err,
+                out: Screen::new(&mut out),
+                err: Screen::new(&mut err),
                 input: self.input.as_mut().map(|input| input as &mut dyn BufRead),
                 now: self.now,
                 folder: self.folder,
