@@ -45,7 +45,10 @@ fn day() -> NaiveDate {
 fn steps(criterion: &mut Criterion) {
     for tasks in SIZES {
         let folder = folder(tasks);
-        let read = || store::read(&folder, Path::new(".")).expect("the plan can be read");
+        let read = || {
+            let files = store::read(&folder, Path::new("."));
+            files.expect("the plan can be read").sources
+        };
         let sources = read();
         let plan = plan(&sources);
         let named = plan.progress.iter().flat_map(|it| it.evidence.values());

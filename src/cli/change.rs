@@ -11,7 +11,7 @@ use clap::ArgMatches;
 use serde::{Deserialize, Serialize};
 
 use super::Surroundings;
-use super::load::{Loaded, load};
+use super::load::Loaded;
 use super::options::{Options, bad_value, explained};
 use crate::clean::clean;
 use crate::decode;
@@ -102,6 +102,7 @@ pub(super) struct Change {
     /// The file's name in messages.
     pub shown: String,
     path: PathBuf,
+    named: PathBuf,
     old: Option<String>,
     new: String,
     splice: Splice,
@@ -123,6 +124,13 @@ pub(super) fn prepare(
     let words = &Words::of(options.language).record;
     let name = file_for(loaded, record.list);
     let old = loaded.sources.0.iter().find(|source| source.path == name);
+    let path = surroundings.folder.join(&name);
+    let cli = options.words();
+    let path = match old {
+        Some(_) => store::resolved(&loaded.home(), &path),
+        None => store::vacant(&loaded.home(), &path).map(|()| path),
+    }
+    .map_err(|error| explained(&error, cli.cannot_write, cli))?;
     let format = Format::of(&name).unwrap_or(Format::Yaml);
     let text = old.map_or("", |source| source.text.as_str());
     let Some(splice) = edit::append(text, format, record) else {
@@ -153,7 +161,8 @@ pub(super) fn prepare(
         surroundings,
     )?;
     Ok(Change {
-        path: surroundings.folder.join(&name),
+        path,
+        named: surroundings.folder.join(&name),
         shown: name,
         old: old.map(|source| source.text.clone()),
         new,
@@ -215,15 +224,11 @@ impl Change {
     /// back.
     pub(super) fn write(&self, lock: &Lock, home: &Path, options: &Options) -> Result<()> {
         let words = options.words();
-        let failed = |error: anyhow::Error| explained(&error, words.cannot_write, words);
+        let failed = |error: store::Error| explained(&error, words.cannot_write, words);
         let old = self.old.as_deref().unwrap_or_default();
+        let named = self.named.strip_prefix(home).unwrap_or(&self.named);
         let journal = Journal {
-            name: self
-                .path
-                .strip_prefix(home)
-                .unwrap_or(&self.path)
-                .to_string_lossy()
-                .into_owned(),
+            name: named.to_string_lossy().into_owned(),
             shown: self.shown.clone(),
             created: self.old.is_none(),
             at: self.splice.range.start,
@@ -277,17 +282,10 @@ pub(super) fn last(lock: &Lock, home: &Path, words: &RecordWords) -> Result<Last
         let shown = clean(&journal.shown);
         bail!(fill(words.changed_since, &[("path", &shown)]));
     }
+    let path = store::resolved(home, &path)?;
     Ok(Last {
         journal,
         kept,
         path,
     })
-}
-
-/// Reads a plan that must be sound before anything is added to it.
-pub(super) fn sound(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
-    let loaded = load(options, surroundings)?;
-    let as_of = options.day_for(&loaded.plan, surroundings);
-    loaded.demand_sound(as_of, options, surroundings)?;
-    Ok(loaded)
 }

@@ -98,8 +98,8 @@ fn known(line: &[OsString], language: Language, surroundings: &Surroundings<'_>)
     let path = path(line, language, surroundings);
     let folder = surroundings.folder.clone();
     Arc::new(LazyLock::new(Box::new(move || {
-        let sources = store::read(&folder, &path?).ok()?;
-        Some(decode::plan(&sources, &mut Vec::new()))
+        let files = store::read(&folder, &path?).ok()?;
+        Some(decode::plan(&files.sources, &mut Vec::new()))
     })))
 }
 

@@ -81,10 +81,7 @@ pub(super) fn copy(
     for Copy { from, to } in copies {
         let target = loaded.home().join(to);
         store::copy_below(&loaded.home(), from, &target).map_err(|error| {
-            let there = error
-                .downcast_ref::<std::io::Error>()
-                .is_some_and(|cause| cause.kind() == std::io::ErrorKind::AlreadyExists);
-            if there {
+            if matches!(error.cause, store::Cause::Exists) {
                 anyhow!(fill(words.evidence_taken, &[("path", to)]))
             } else {
                 explained(&error, options.words().cannot_write, options.words())

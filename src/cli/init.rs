@@ -2,7 +2,7 @@
 //! 2024 without its own slips: the sections are numbered through, and the points
 //! have the letters of the Vietnamese order.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use chrono::Datelike;
@@ -68,16 +68,15 @@ pub(super) fn run(
     let words = options.words();
     let year = year(matches, words)?
         .unwrap_or_else(|| options.today(surroundings, Zone::viet_nam()).year());
-    let folder = matches
+    let base = matches
         .get_one::<String>("folder")
-        .map_or_else(PathBuf::new, PathBuf::from)
-        .join("plans")
-        .join(year.to_string());
+        .map_or_else(PathBuf::new, PathBuf::from);
+    let folder = Path::new("plans").join(year.to_string());
     let files = files(matches, year, options)?;
-    store::create(&surroundings.folder.join(&folder), &files)
+    store::create(&surroundings.folder.join(&base), &folder, &files)
         .map_err(|error| explained(&error, words.cannot_write, words))?;
     if options.talk != Talk::Quiet {
-        let path = folder.display().to_string();
+        let path = base.join(folder).display().to_string();
         let text = fill(words.made, &[("path", &path)]);
         surroundings.out.line(&text)?;
     }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::Surroundings;
 use super::options::{Options, Talk, explained};
+use crate::decode;
 use crate::diagnostic::{Count, Finding, Level, sort};
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -15,8 +16,8 @@ use crate::plan::evidence::{Presence, is_address};
 use crate::plan::field::Field;
 use crate::render::human;
 use crate::rules::{self, Facts};
+use crate::store::{self, LeftOut, Why};
 use crate::text::Sources;
-use crate::{decode, store};
 
 /// A plan as it was read.
 pub(super) struct Loaded {
@@ -24,6 +25,8 @@ pub(super) struct Loaded {
     pub sources: Sources,
     /// What they say.
     pub plan: Plan,
+    /// Files that may belong to it and were not read.
+    pub left_out: Vec<LeftOut>,
     folder: PathBuf,
     path: PathBuf,
     faults: Vec<Finding>,
@@ -44,7 +47,37 @@ pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Re
         );
         surroundings.err.line(&said)?;
     }
+    name_left_out(&loaded.left_out, options, surroundings)?;
     Ok(loaded)
+}
+
+/// Reads a plan that must be sound before anything is added to it.
+pub(super) fn sound(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
+    let loaded = load(options, surroundings)?;
+    let as_of = options.day_for(&loaded.plan, surroundings);
+    loaded.demand_sound(as_of, options, surroundings)?;
+    Ok(loaded)
+}
+
+/// Names the files that were not read. A link hides records that somebody put there; a
+/// hidden file is mostly hidden on purpose, so it is named only under `--verbose`.
+fn name_left_out(
+    left_out: &[LeftOut],
+    options: &Options,
+    surroundings: &mut Surroundings<'_>,
+) -> Result<()> {
+    let words = options.words();
+    for file in left_out {
+        let text = match (file.why, options.talk) {
+            (Why::LinkOut, Talk::Normal | Talk::Verbose) => words.left_out_link,
+            (Why::Hidden, Talk::Verbose) => words.left_out_hidden,
+            _ => continue,
+        };
+        surroundings
+            .err
+            .line(&fill(text, &[("path", &file.name)]))?;
+    }
+    Ok(())
 }
 
 /// Reads the older copy of a plan that `--base` names. What cannot be read in it
@@ -54,10 +87,11 @@ pub(super) fn load_older(
     options: &Options,
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Plan> {
-    let sources = store::read(&surroundings.folder, Path::new(path))
+    let files = store::read(&surroundings.folder, Path::new(path))
         .map_err(|error| explained(&error, options.words().cannot_read, options.words()))?;
     let mut faults = Vec::new();
-    let plan = decode::plan(&sources, &mut faults);
+    let plan = decode::plan(&files.sources, &mut faults);
+    name_left_out(&files.left_out, options, surroundings)?;
     if !faults.is_empty() {
         let count = faults.len().to_string();
         let said = fill(
@@ -71,13 +105,14 @@ pub(super) fn load_older(
 
 impl Loaded {
     /// Reads the plan at `path`, which may be relative to `folder`.
-    pub(super) fn read(folder: &Path, path: &Path) -> Result<Self> {
-        let sources = store::read(folder, path)?;
+    pub(super) fn read(folder: &Path, path: &Path) -> store::Result<Self> {
+        let store::Files { sources, left_out } = store::read(folder, path)?;
         let mut faults = Vec::new();
         let plan = decode::plan(&sources, &mut faults);
         Ok(Self {
             sources,
             plan,
+            left_out,
             folder: folder.to_owned(),
             path: path.to_owned(),
             faults,

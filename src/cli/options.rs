@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
@@ -15,7 +14,7 @@ use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::{Day, Zone};
 use crate::plan::value::Scalar;
-use crate::store;
+use crate::store::{self, Cause};
 
 /// How much is said beside results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,17 +174,21 @@ pub(super) fn bad_value(
 /// Says in the language of the run what failed, where and why; `failed` is what.
 /// The system's own words, which have a language of their own, stand only where
 /// the catalogue has none.
-pub(super) fn explained(error: &anyhow::Error, failed: &str, words: &CliWords) -> anyhow::Error {
-    let cause = error.downcast_ref::<io::Error>();
-    let why = match cause.map(io::Error::kind) {
-        Some(ErrorKind::NotFound) => words.not_there,
-        Some(ErrorKind::AlreadyExists) => words.already_there,
-        Some(ErrorKind::PermissionDenied) => words.not_permitted,
-        Some(ErrorKind::InvalidInput) => words.not_a_plan_file,
-        Some(ErrorKind::InvalidFilename) => words.too_deep,
-        _ => return anyhow!("{failed}: {error:#}"),
+pub(super) fn explained(error: &store::Error, failed: &str, words: &CliWords) -> anyhow::Error {
+    let why = match &error.cause {
+        Cause::Missing => words.not_there,
+        Cause::Exists => words.already_there,
+        Cause::Link => words.is_link,
+        Cause::LinkOut => words.leads_out,
+        Cause::Folder => words.is_folder,
+        Cause::Special => words.is_special,
+        Cause::Changed => words.changed_meanwhile,
+        Cause::Denied => words.not_permitted,
+        Cause::NotAPlan => words.not_a_plan_file,
+        Cause::TooDeep => words.too_deep,
+        Cause::System(error_of_system) => &error_of_system.to_string(),
     };
-    anyhow!("{failed}: {error}: {why}")
+    anyhow!("{failed}: {}: {why}", error.path)
 }
 
 #[cfg(test)]

@@ -38,7 +38,11 @@ pub(super) fn run(
     for path in paths {
         let below = store::plans_below(&surroundings.folder, path, year.unsigned_abs())
             .map_err(|error| explained(&error, words.cannot_read, words))?;
-        found.extend(below);
+        for link in below.left_out {
+            let text = fill(words.not_searched, &[("path", &link.name)]);
+            surroundings.err.line(&text)?;
+        }
+        found.extend(below.plans);
     }
     if found.is_empty() {
         bail!(words.no_plans_below);

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use clap::ArgMatches;
 
 use super::change::{self, Change};
-use super::load::Loaded;
+use super::load::{self, Loaded};
 use super::options::{Options, Talk, bad_value, day};
 use super::{Outcome, Surroundings, evidence, named, reference};
 use crate::edit::{Record, Value};
@@ -92,7 +92,7 @@ fn append(
     } else {
         Some(change::lock(matches, options, surroundings)?)
     };
-    let loaded = change::sound(options, surroundings)?;
+    let loaded = load::sound(options, surroundings)?;
     let as_of = options.day_for(&loaded.plan, surroundings);
     let outlook = Outlook::new(&loaded.plan, as_of, loaded.plan.due_soon());
     let found = matches

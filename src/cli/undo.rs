@@ -24,7 +24,7 @@ pub(super) fn run(
         kept,
         path,
     } = change::last(&lock, &home, words)?;
-    let failed = |error: anyhow::Error| explained(&error, cli.cannot_write, cli);
+    let failed = |error: store::Error| explained(&error, cli.cannot_write, cli);
     let bytes = store::read_bytes(&home, &path)
         .map_err(|error| explained(&error, cli.cannot_read, cli))?
         .unwrap_or_default();

@@ -156,6 +156,14 @@ words! {
         see_help: "xem `dcs --help`" | "see `dcs --help`";
         using: "kế hoạch: {path} ({files} tệp)" | "plan: {path} ({files:file|files})";
         already_there: "đã có sẵn, không ghi đè" | "already exists, not overwritten";
+        is_link: "là liên kết (link); dcs không ghi qua liên kết, cũng không thay nó" | "is a link; dcs neither writes through a link nor replaces one";
+        leads_out: "là liên kết ra ngoài thư mục kế hoạch nên không được đọc; thay bằng tệp thật" | "is a link out of the plan's folder, so its records are not read; put the file itself there";
+        is_folder: "là thư mục" | "is a folder";
+        is_special: "không phải tệp thường" | "is not a regular file";
+        changed_meanwhile: "vừa có người khác sửa; chạy lại lệnh" | "has just been changed by somebody else; run the command again";
+        left_out_link: "không đọc {path}: liên kết ra ngoài thư mục kế hoạch" | "not read: {path} is a link out of the plan's folder";
+        left_out_hidden: "không đọc {path}: tệp ẩn" | "not read: {path} is a hidden file";
+        not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
         not_there: "không có tệp hoặc thư mục này" | "no such file or folder";
         not_permitted: "không có quyền" | "permission denied";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";

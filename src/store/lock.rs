@@ -6,14 +6,12 @@
 )]
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Read, Seek, Write};
+use std::io::{ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
-
-use super::shown;
+use super::error::{At, Cause, Error, Result};
 
 /// The hidden folder of a plan.
 const FOLDER: &str = ".dcs";
@@ -45,26 +43,24 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// Fails, with the path in the message, if the hidden folder cannot be made or
-    /// is a link.
+    /// Fails if the hidden folder cannot be made or is a link.
     pub fn acquire(home: &Path, wait: Duration, holder: &str) -> Result<Held> {
         let folder = home.join(FOLDER);
-        let context = || shown(&folder);
-        prepare(&folder).with_context(context)?;
+        prepare(&folder)?;
         let path = folder.join("lock");
-        refuse_link(&path).with_context(context)?;
+        refuse_link(&path)?;
         let mut file = File::options()
             .create(true)
             .truncate(false)
             .read(true)
             .write(true)
             .open(&path)
-            .with_context(context)?;
+            .at(&path)?;
         let start = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => break,
-                Err(TryLockError::Error(error)) => return Err(error).with_context(context),
+                Err(TryLockError::Error(error)) => return Err(error).at(&path),
                 Err(TryLockError::WouldBlock) if start.elapsed() >= wait => {
                     let mut theirs = String::new();
                     // A holder that says nothing holds it all the same.
@@ -77,7 +73,7 @@ impl Lock {
         file.set_len(0)
             .and_then(|()| file.rewind())
             .and_then(|()| file.write_all(holder.as_bytes()))
-            .with_context(context)?;
+            .at(&path)?;
         Ok(Held::Ours(Self {
             folder,
             _file: file,
@@ -88,28 +84,28 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// Fails, with the path in the message, if it is a link.
+    /// Fails if it is a link.
     pub fn file(&self, name: &str) -> Result<PathBuf> {
         let path = self.folder.join(name);
-        refuse_link(&path).with_context(|| shown(&path))?;
+        refuse_link(&path)?;
         Ok(path)
     }
 }
 
 /// Makes the hidden folder, and has git look away.
-fn prepare(folder: &Path) -> io::Result<()> {
+fn prepare(folder: &Path) -> Result<()> {
     refuse_link(folder)?;
     match fs::create_dir(folder) {
-        Ok(()) => fs::write(folder.join(".gitignore"), "*\n"),
+        Ok(()) => fs::write(folder.join(".gitignore"), "*\n").at(folder),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(error),
+        Err(error) => Err(error).at(folder),
     }
 }
 
 /// Refuses a link: it may lead out of the plan.
-fn refuse_link(path: &Path) -> io::Result<()> {
+fn refuse_link(path: &Path) -> Result<()> {
     match path.symlink_metadata() {
-        Ok(there) if there.is_symlink() => Err(ErrorKind::PermissionDenied.into()),
+        Ok(there) if there.is_symlink() => Err(Error::new(path, Cause::Link)),
         _ => Ok(()),
     }
 }

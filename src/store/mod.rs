@@ -4,6 +4,7 @@
     reason = "this is the module that everybody else must leave files to"
 )]
 
+mod error;
 mod lock;
 mod plans;
 mod shelf;
@@ -11,24 +12,53 @@ mod write;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result};
 
 use crate::source::{Format, MAX_FILE_BYTES};
 use crate::text::{Source, Sources};
 
+use error::At;
+pub use error::{Cause, Error, Result};
 pub use lock::{Held, Lock};
-pub use plans::plans_below;
+pub use plans::{PlansBelow, plans_below};
 pub use shelf::Shelf;
-pub use write::{Step, copy_below, create, remove, replace, replace_stepwise};
+pub use write::{
+    Step, copy_below, create, remove, replace, replace_stepwise, replaceable, resolved, vacant,
+};
 
 /// How deep folders are searched; a plan needs two levels.
 const MAX_FOLDERS: usize = 16;
 
 /// How many bytes of plan files are read in one run.
 const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// The files of a plan.
+#[derive(Debug)]
+pub struct Files {
+    /// Those that were read.
+    pub sources: Sources,
+    /// Those that were not, in path order.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A file or folder that might belong to a plan and is not read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// Its name, as it would stand among the files.
+    pub name: String,
+    /// Why it is not read.
+    pub why: Why,
+}
+
+/// Why a file is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Its name begins with a dot.
+    Hidden,
+    /// It is a link that leads out of the plan's folder.
+    LinkOut,
+}
 
 /// Reads the plan at `path`, which may be relative to `folder`: one file, or
 /// every TOML and YAML file of a folder, in path order.
@@ -38,29 +68,31 @@ const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if something cannot be read.
-pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
+/// Fails if something cannot be read.
+pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     let name = || shown(path);
-    let root = folder.join(path).canonicalize().with_context(name)?;
+    let root = folder.join(path).canonicalize().at(path)?;
     // Names that are not UTF-8 may look the same: the path tells them apart.
     let mut files = BTreeSet::new();
+    let mut left_out = BTreeSet::new();
     if root.is_dir() {
         let mut search = Search {
             root: &root,
             files: &mut files,
+            left_out: &mut left_out,
         };
         search.folder(&root, path, 0)?;
     } else if Format::of(&name()).is_none() || !root.is_file() {
-        return Err(io::Error::from(ErrorKind::InvalidInput)).with_context(name);
+        return Err(Error::new(path, Cause::NotAPlan));
     } else {
         files.insert((name(), root));
     }
     let mut left = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
     for (name, path) in files {
-        let context = || name.clone();
-        let file = fs::File::open(path).with_context(context)?;
-        let size = file.metadata().with_context(context)?.len();
+        let named = Path::new(&name);
+        let file = fs::File::open(path).at(named)?;
+        let size = file.metadata().at(named)?.len();
         let most = Format::of(&name).map_or(MAX_FILE_BYTES, Format::max_bytes);
         if size > most.min(left) {
             sources.push(Source::unread(name, size));
@@ -68,9 +100,7 @@ pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
         // The file may have grown since its size was asked.
-        file.take(most)
-            .read_to_end(&mut bytes)
-            .with_context(context)?;
+        file.take(most).read_to_end(&mut bytes).at(named)?;
         left = left.saturating_sub(size);
         sources.push(Source::from_bytes(name, bytes));
     }
@@ -78,21 +108,23 @@ pub fn read(folder: &Path, path: &Path) -> Result<Sources> {
         // Findings about an empty folder need a place.
         sources.push(Source::from_text(name(), String::new()));
     }
-    Ok(Sources(sources))
+    Ok(Files {
+        sources: Sources(sources),
+        left_out: left_out.into_iter().collect(),
+    })
 }
 
 /// Returns the text of a file, which `path` may name relative to `folder`.
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if it cannot be read or is no UTF-8.
+/// Fails if it cannot be read or is no UTF-8.
 pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
-    let context = || shown(path);
-    let file = fs::File::open(folder.join(path)).with_context(context)?;
+    let file = fs::File::open(folder.join(path)).at(path)?;
     let mut text = String::new();
     file.take(MAX_FILE_BYTES)
         .read_to_string(&mut text)
-        .with_context(context)?;
+        .at(path)?;
     // Notepad puts a byte-order mark in front.
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
@@ -101,19 +133,16 @@ pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if it is there and cannot be read.
+/// Fails if it is there and cannot be read.
 pub fn read_bytes(folder: &Path, path: &Path) -> Result<Option<Vec<u8>>> {
-    let context = || shown(path);
     match fs::File::open(folder.join(path)) {
         Ok(file) => {
             let mut bytes = Vec::new();
-            file.take(MAX_FILE_BYTES)
-                .read_to_end(&mut bytes)
-                .with_context(context)?;
+            file.take(MAX_FILE_BYTES).read_to_end(&mut bytes).at(path)?;
             Ok(Some(bytes))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(context),
+        Err(error) => Err(error).at(path),
     }
 }
 
@@ -131,38 +160,52 @@ fn shown(path: &Path) -> String {
 struct Search<'r> {
     root: &'r Path,
     files: &'r mut BTreeSet<(String, PathBuf)>,
+    left_out: &'r mut BTreeSet<LeftOut>,
 }
 
 impl Search<'_> {
     fn folder(&mut self, folder: &Path, name: &Path, depth: usize) -> Result<()> {
-        let context = || shown(name);
         if depth > MAX_FOLDERS {
-            return Err(io::Error::from(ErrorKind::InvalidFilename)).with_context(context);
+            return Err(Error::new(name, Cause::TooDeep));
         }
-        for entry in fs::read_dir(folder).with_context(context)? {
-            let entry = entry.with_context(context)?;
+        for entry in fs::read_dir(folder).at(name)? {
+            let entry = entry.at(name)?;
             let path = entry.path();
-            if entry.file_name().to_string_lossy().starts_with('.') {
-                continue;
-            }
-            let mut kind = entry.file_type().with_context(context)?;
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            let mut kind = entry.file_type().at(name)?;
             let link = kind.is_symlink();
-            if link && !self.stays_inside(&path) {
+            let name = name.join(entry.file_name());
+            let holds_records = Format::of(&shown(&name)).is_some();
+            if hidden {
+                if holds_records && !kind.is_dir() {
+                    self.leave_out(&name, Why::Hidden);
+                }
                 continue;
             }
-            let name = name.join(entry.file_name());
+            if link && !self.stays_inside(&path) {
+                // A folder may hold plan files; any other file would not be read.
+                if holds_records || path.is_dir() {
+                    self.leave_out(&name, Why::LinkOut);
+                }
+                continue;
+            }
             if link {
-                kind = fs::metadata(&path)
-                    .with_context(|| shown(&name))?
-                    .file_type();
+                kind = fs::metadata(&path).at(&name)?.file_type();
             }
             if kind.is_dir() && !link {
                 self.folder(&path, &name, depth + 1)?;
-            } else if kind.is_file() && Format::of(&shown(&name)).is_some() {
+            } else if kind.is_file() && holds_records {
                 self.files.insert((shown(&name), path));
             }
         }
         Ok(())
+    }
+
+    fn leave_out(&mut self, name: &Path, why: Why) {
+        self.left_out.insert(LeftOut {
+            name: shown(name),
+            why,
+        });
     }
 
     /// Returns whether a link stays in the folder; one that leads nowhere does, and
@@ -181,6 +224,15 @@ pub fn home(folder: &Path, plan: &Path) -> PathBuf {
         Some(parent) if plan.is_file() => parent.to_owned(),
         _ => plan,
     }
+}
+
+/// Returns whether a file of this name would be read as a file of the plan in the
+/// folder `home`.
+#[must_use]
+pub fn would_be_read(home: &Path, path: &Path) -> bool {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let inside = below(home, folder.unwrap_or(Path::new("."))).is_some();
+    inside && Format::of(&shown(path)).is_some()
 }
 
 /// Returns how a file is named below the folder of a plan, with `/` between its

@@ -1,16 +1,14 @@
-//! Files written whole or not at all.
+//! Files written whole or not at all, and never through a link.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the module that everybody else must leave files to"
 )]
 
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-
-use super::{below, shown};
+use super::error::{At, Cause, Error, Result};
 
 /// What is done to write a file, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,14 +39,65 @@ impl Step {
     ];
 }
 
-/// Writes a file, whole or not at all: a new file beside it, flushed to the disk,
-/// takes its place (POSIX.1-2024, `rename`). A link stays and its target is
-/// written; permissions stay; a file that may not be written is not replaced.
+/// Returns the regular file at a path, if anything is there.
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if a step fails. The old file is then
-/// there as it was.
+/// Fails if what is there is a link, a folder or a device, or if the system does not
+/// tell.
+fn regular(path: &Path) -> Result<Option<Metadata>> {
+    match path.symlink_metadata() {
+        Ok(there) if there.is_symlink() => Err(Error::new(path, Cause::Link)),
+        Ok(there) if there.is_dir() => Err(Error::new(path, Cause::Folder)),
+        Ok(there) if !there.is_file() => Err(Error::new(path, Cause::Special)),
+        Ok(there) => Ok(Some(there)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).at(path),
+    }
+}
+
+/// Makes sure that nothing stands where a file is to be made in the folder `home`.
+///
+/// # Errors
+///
+/// Fails, and says what it is, if anything is there.
+pub fn vacant(home: &Path, path: &Path) -> Result<()> {
+    match regular(path) {
+        Ok(None) => Ok(()),
+        Ok(Some(_)) => Err(Error::new(path, Cause::Exists)),
+        Err(error) if matches!(error.cause, Cause::Link) && leads_out(home, path) => {
+            Err(Error::new(path, Cause::LinkOut))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns whether a link leads to something outside a folder.
+fn leads_out(home: &Path, link: &Path) -> bool {
+    link.canonicalize().is_ok() && super::below(home, link).is_none()
+}
+
+/// Returns the file that a path below the folder `home` stands for. Links that stay
+/// in the folder were read, and are followed.
+///
+/// # Errors
+///
+/// Fails if there is no such file, or if it lies outside the folder.
+pub fn resolved(home: &Path, path: &Path) -> Result<PathBuf> {
+    let target = path.canonicalize().at(path)?;
+    if super::below(home, &target).is_none() {
+        return Err(Error::new(path, Cause::LinkOut));
+    }
+    Ok(target)
+}
+
+/// Writes a file, whole or not at all: a new file beside it, flushed to the disk,
+/// takes its place (POSIX.1-2024, `rename`). Permissions stay; a file that may not be
+/// written is not replaced, nor is anything but a regular file.
+///
+/// # Errors
+///
+/// Fails if a step fails. The old file is then there as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     replace_stepwise(path, bytes, &mut |_| Ok(()))
 }
@@ -63,15 +112,11 @@ pub fn replace_stepwise(
     bytes: &[u8],
     before: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> Result<()> {
-    let context = || shown(path);
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let old = match fs::metadata(&target) {
-        Ok(old) if old.permissions().readonly() => {
-            return Err(io::Error::from(ErrorKind::PermissionDenied)).with_context(context);
-        }
-        old => old.ok(),
-    };
-    let beside = beside(&target);
+    let old = regular(path)?;
+    if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
+        return Err(Error::new(path, Cause::Denied));
+    }
+    let beside = beside(path);
     let written = (|| {
         before(Step::Create)?;
         // What a killed run has left is nobody's.
@@ -89,15 +134,15 @@ pub fn replace_stepwise(
         file.sync_all()?;
         drop(file);
         before(Step::Rename)?;
-        fs::rename(&beside, &target)
+        fs::rename(&beside, path)
     })();
     if let Err(error) = written {
         // Where even this fails, a hidden file is left, which no plan reads.
         let _ = fs::remove_file(&beside);
-        return Err(error).with_context(context);
+        return Err(error).at(path);
     }
-    before(Step::FlushFolder).with_context(context)?;
-    flush_folder(&target).with_context(context)
+    before(Step::FlushFolder).at(path)?;
+    flush_folder(path).at(path)
 }
 
 /// Returns the hidden file in which the new bytes wait. The lock keeps two runs
@@ -124,60 +169,77 @@ fn flush_folder(_: &Path) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if it cannot be read or written, if
-/// another file is there, or if a link leads out of `home`.
+/// Fails if it cannot be read or written, if anything else is there, or if a link
+/// leads out of `home`.
 pub fn copy_below(home: &Path, from: &Path, to: &Path) -> Result<()> {
-    let bytes = fs::read(from).with_context(|| shown(from))?;
-    if let Ok(there) = fs::read(to) {
-        if there == bytes && below(home, to).is_some() {
+    let bytes = fs::read(from).at(from)?;
+    if regular(to)?.is_some() {
+        if fs::read(to).at(to)? == bytes && super::below(home, to).is_some() {
             return Ok(());
         }
-        let there = io::Error::from(ErrorKind::AlreadyExists);
-        return Err(there).with_context(|| shown(to));
+        return Err(Error::new(to, Cause::Exists));
     }
     if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent).with_context(|| shown(parent))?;
-        if below(home, parent).is_none() {
-            let outside = io::Error::from(ErrorKind::PermissionDenied);
-            return Err(outside).with_context(|| shown(parent));
+        fs::create_dir_all(parent).at(parent)?;
+        if super::below(home, parent).is_none() {
+            return Err(Error::new(parent, Cause::LinkOut));
         }
     }
     replace(to, &bytes)
 }
 
-/// Writes new files into `folder`, which is made if need be. Nothing is written
-/// where one of them is there already.
+/// Writes new files into `folder`, which may be relative to `base` and is made if
+/// need be. Nothing is written where one of them is there already, or where a link
+/// stands for a folder below `base`.
 ///
 /// # Errors
 ///
-/// Fails if a file is there already, or cannot be written; the message names it.
-pub fn create(folder: &Path, files: &[(&str, String)]) -> Result<()> {
-    for (name, _) in files {
-        let path = folder.join(name);
-        if path.symlink_metadata().is_ok() {
-            let there = io::Error::from(ErrorKind::AlreadyExists);
-            return Err(there).with_context(|| path.display().to_string());
+/// Fails if a file is there already, or cannot be written.
+pub fn create(base: &Path, folder: &Path, files: &[(&str, String)]) -> Result<()> {
+    let mut above = base.to_owned();
+    for part in folder {
+        above.push(part);
+        if above
+            .symlink_metadata()
+            .is_ok_and(|there| there.is_symlink())
+        {
+            return Err(Error::new(&above, Cause::Link));
         }
+    }
+    for (name, _) in files {
+        vacant(&above, &above.join(name))?;
     }
     for (name, text) in files {
-        let path = folder.join(name);
-        let context = || path.display().to_string();
+        let path = above.join(name);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(context)?;
+            fs::create_dir_all(parent).at(parent)?;
         }
-        let mut file = fs::File::create_new(&path).with_context(context)?;
+        let mut file = fs::File::create_new(&path).at(&path)?;
         file.write_all(text.as_bytes())
             .and_then(|()| file.sync_all())
-            .with_context(context)?;
+            .at(&path)?;
     }
     Ok(())
+}
+
+/// Returns the bytes of a regular file that is about to be replaced, if anything is
+/// there.
+///
+/// # Errors
+///
+/// Fails if it is a link, a folder or a device, or cannot be read.
+pub fn replaceable(path: &Path) -> Result<Option<Vec<u8>>> {
+    match regular(path)? {
+        Some(_) => fs::read(path).at(path).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// Deletes a file.
 ///
 /// # Errors
 ///
-/// Fails, with the path in the message, if it cannot be deleted.
+/// Fails if it cannot be deleted.
 pub fn remove(path: &Path) -> Result<()> {
-    fs::remove_file(path).with_context(|| shown(path))
+    fs::remove_file(path).at(path)
 }

@@ -18,7 +18,7 @@ const SAMPLE: &str = "examples/truong-hoanh-2024";
 
 /// Makes the built-in document of a plan in the package.
 fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
-    let sources = store::read(&root(), Path::new(plan)).unwrap();
+    let sources = store::read(&root(), Path::new(plan)).unwrap().sources;
     let mut findings = Vec::new();
     let plan = decode::plan(&sources, &mut findings);
     let scope = Scope::of(&plan).unwrap();
@@ -483,7 +483,7 @@ fn every_key_of_a_templates_data_is_documented() {
             _ => {}
         }
     }
-    let sources = store::read(&root(), Path::new(SAMPLE)).unwrap();
+    let sources = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
     let plan = decode::plan(&sources, &mut Vec::new());
     let scope = Scope::of(&plan).unwrap();
     let outlook = Outlook::new(&plan, day("2024-11-18"), 7);

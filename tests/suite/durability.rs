@@ -6,7 +6,7 @@ use std::process::Stdio;
 use dcs::store;
 
 use crate::process::{dcs, text};
-use crate::world::{Scratch, base};
+use crate::world::{Run, Scratch, base};
 
 /// A plan in a folder of its own, for programs that change it.
 fn own_plan(name: &str) -> Scratch {
@@ -175,4 +175,133 @@ fn permissions_links_and_read_only_files_are_respected() {
         text(&said.stderr)
     );
     assert!(!std::fs::read_to_string(&data).unwrap().contains("W02"));
+}
+
+/// Makes a link, if the system has them.
+#[cfg(unix)]
+fn link(target: &str, at: &std::path::Path) {
+    std::os::unix::fs::symlink(target, at).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_not_read_is_neither_written_through_nor_replaced() {
+    let record = ["record", "bao-cao", "--note", "x"];
+    let extend = [
+        "extend",
+        "bao-cao",
+        "--to",
+        "2024-12-01",
+        "--by-decision",
+        "x",
+    ];
+    let kept = "progress:\n  - { deadline: bao-cao, on: 2024-01-02, state: started, note: cũ }\n";
+    for (name, command) in [("progress.yaml", &record[..]), ("extensions.yaml", &extend)] {
+        for what in [
+            "link out",
+            "link to nothing",
+            "link to other",
+            "folder",
+            "pipe",
+        ] {
+            let scratch = Scratch::new("in-the-way");
+            let outside = scratch.write("kho/kept.yaml", kept);
+            scratch.write("p/plan.toml", base());
+            scratch.write("p/minh-chung/ảnh.jpg", "jpg");
+            let at = scratch.0.join("p").join(name);
+            let said_of = match what {
+                "link out" => {
+                    link("../kho/kept.yaml", &at);
+                    "là liên kết ra ngoài"
+                }
+                "link to nothing" => {
+                    link("../kho/nothing.yaml", &at);
+                    "không có tệp"
+                }
+                "link to other" => {
+                    link("minh-chung", &at);
+                    "là liên kết"
+                }
+                "folder" => {
+                    std::fs::create_dir(&at).unwrap();
+                    "là thư mục"
+                }
+                _ => {
+                    std::process::Command::new("mkfifo")
+                        .arg(&at)
+                        .status()
+                        .unwrap();
+                    "không phải tệp thường"
+                }
+            };
+            let before = at.symlink_metadata().unwrap().file_type();
+            for dry in [None, Some("--dry-run")] {
+                let mut words = command.to_vec();
+                words.extend(dry);
+                words.extend(["-q", "--as-of", "2024-10-15", "-p", "p"]);
+                let said = Run::default().folder(&scratch.0).dcs(&words);
+                assert_eq!((said.code, said.out.as_str()), (2, ""), "{name} {what}");
+                assert!(
+                    said.err.contains(said_of) && said.err.contains(name),
+                    "{name} {what}: {}",
+                    said.err
+                );
+                assert_eq!(at.symlink_metadata().unwrap().file_type(), before, "{what}");
+            }
+            assert_eq!(std::fs::read_to_string(outside).unwrap(), kept, "{what}");
+            assert!(!scratch.0.join("kho/nothing.yaml").exists());
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_left_out_is_named() {
+    let scratch = Scratch::new("left-out");
+    scratch.write("plans/2024/plan.toml", base());
+    scratch.write("plans/2024/.nhap.yaml", "x");
+    scratch.write("plans/2024/.gitattributes", "x");
+    scratch.write("kho/progress.yaml", "progress: []\n");
+    link(
+        "../../kho/progress.yaml",
+        &scratch.0.join("plans/2024/progress.yaml"),
+    );
+    link("../../kho", &scratch.0.join("plans/2024/them"));
+    scratch.write("kho/anh.jpg", "jpg");
+    link("../../kho/anh.jpg", &scratch.0.join("plans/2024/anh.jpg"));
+    link("plan.toml", &scratch.0.join("plans/2024/twice.txt"));
+    let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words).err;
+    let links = "không đọc plans/2024/progress.yaml: liên kết ra ngoài thư mục kế hoạch\n\
+                 không đọc plans/2024/them: liên kết ra ngoài thư mục kế hoạch\n";
+    assert_eq!(run(&["check"]), links);
+    assert_eq!(run(&["status"]), links);
+    assert_eq!(run(&["check", "-q"]), "");
+    assert_eq!(
+        run(&["check", "-v"]),
+        format!("kế hoạch: plans/2024 (1 tệp)\nkhông đọc plans/2024/.nhap.yaml: tệp ẩn\n{links}")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_plan_behind_a_link_is_among_all_plans() {
+    let scratch = Scratch::new("linked-plans");
+    scratch.write("kho/2024/plan.toml", base());
+    scratch.write("kho/khac/sau/plan.toml", base());
+    std::fs::create_dir_all(scratch.0.join("plans")).unwrap();
+    link("../kho/2024", &scratch.0.join("plans/2024"));
+    link("../kho/khac", &scratch.0.join("plans/khac"));
+    // One that the search comes to anyway is not counted twice.
+    link("../plans", &scratch.0.join("plans/vong"));
+    let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words);
+    let said = run(&["status", "--all-plans", "plans", "--format", "jsonl"]);
+    assert_eq!(
+        (said.code, said.out.lines().count()),
+        (0, 1),
+        "{}",
+        said.out
+    );
+    assert!(said.out.contains("\"path\":\"plans/2024\""), "{}", said.out);
+    assert_eq!(said.err, "không tìm trong plans/khac: liên kết ra ngoài\n");
+    assert_eq!(run(&["check"]).code, 0);
 }

@@ -33,7 +33,8 @@ fn folder() -> PathBuf {
 /// Returns the sources of a fixture, with paths from `tests/rules`.
 fn sources(fixture: &Path) -> Sources {
     let whole = folder().join(fixture).is_dir();
-    let mut sources = store::read(&folder(), fixture).expect("the fixture is there");
+    let files = store::read(&folder(), fixture).expect("the fixture is there");
+    let mut sources = files.sources;
     if !whole {
         let base = fs::read_to_string(folder().join("base.toml")).expect("the base is there");
         sources

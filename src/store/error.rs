@@ -1,0 +1,91 @@
+//! What can go wrong with a file, as a type: `cli` puts it into words.
+
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::shown;
+
+/// Something that could not be read or written.
+#[derive(Debug)]
+pub struct Error {
+    /// The file or folder, as messages name it.
+    pub path: String,
+    /// What is wrong with it.
+    pub cause: Cause,
+}
+
+/// Why a file could not be read or written.
+#[derive(Debug)]
+pub enum Cause {
+    /// There is no such file or folder.
+    Missing,
+    /// Something is there already and would be lost.
+    Exists,
+    /// It is a link. Nothing is written through one.
+    Link,
+    /// It is a link that leads out of the plan's folder, and so is not read.
+    LinkOut,
+    /// A folder is there.
+    Folder,
+    /// It is no regular file: a device, a pipe.
+    Special,
+    /// It has changed since it was read.
+    Changed,
+    /// The system does not allow it.
+    Denied,
+    /// It is neither a folder nor a plan file.
+    NotAPlan,
+    /// Folders are nested too deep.
+    TooDeep,
+    /// What else the system says.
+    System(io::Error),
+}
+
+/// What comes of reading or writing.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// Returns the error of a path.
+    #[must_use]
+    pub fn new(path: &Path, cause: Cause) -> Self {
+        Self {
+            path: shown(path),
+            cause,
+        }
+    }
+}
+
+/// Gives what the system says its path.
+pub(super) trait At<T> {
+    fn at(self, path: &Path) -> Result<T>;
+}
+
+impl<T> At<T> for io::Result<T> {
+    fn at(self, path: &Path) -> Result<T> {
+        self.map_err(|error| Error::new(path, error.into()))
+    }
+}
+
+impl From<io::Error> for Cause {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::Missing,
+            ErrorKind::AlreadyExists => Self::Exists,
+            ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Denied,
+            _ => Self::System(error),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cause {
+            Cause::System(error) => write!(f, "{}: {error}", self.path),
+            cause => write!(f, "{}: {cause:?}", self.path),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
