@@ -7,7 +7,8 @@ use clap::ArgMatches;
 
 use super::load::{load, load_older};
 use super::options::{Options, Talk};
-use super::{Outcome, Surroundings, fix, output};
+use super::output::Outputs;
+use super::{Outcome, Surroundings, fix};
 use crate::diagnostic::Count;
 use crate::render::human;
 use crate::render::machine::{Report, Scene};
@@ -18,6 +19,7 @@ pub(super) fn run(
     options: &Options,
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
+    let outputs = Outputs::of(matches, options, surroundings)?;
     let older = matches
         .get_one::<String>("base")
         .map(|path| load_older(path, options, surroundings))
@@ -35,7 +37,7 @@ pub(super) fn run(
     let folder = surroundings.shown_folder();
     // A run that shows what it would change shows that and nothing else.
     if !matches.get_flag("dry-run") {
-        output::deliver(matches, "human", options, surroundings, |format| {
+        outputs.deliver(matches, "human", options, surroundings, |format| {
             let scene = Scene {
                 sources: &loaded.sources,
                 folder: &folder,

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 
 use super::load::{Loaded, load};
 use super::options::{Options, Talk, explained};
+use super::output::Guard;
 use super::{Outcome, Surroundings};
 use crate::messages::{CliWords, Words, fill};
 use crate::render::readiness::{self, Shown};
@@ -34,6 +35,7 @@ pub(super) fn run(
     }
     let words = options.words();
     let targets = targets(matches, words)?;
+    admit(&targets, matches.get_flag("force"), options, surroundings)?;
     let loaded = load(options, surroundings)?;
     let today = options.day_for(&loaded.plan, surroundings);
     let (outlook, scope) = look(kind, &loaded, today, options, surroundings)?;
@@ -59,7 +61,7 @@ pub(super) fn run(
             .into_iter()
             .map(|target| (target.clone(), target.format.write(&document)))
             .collect();
-        deliver(&written, matches.get_flag("force"), options, surroundings)?;
+        deliver(&written, options, surroundings)?;
         if options.talk != Talk::Quiet {
             let list = readiness::list(kind, &shown);
             surroundings.err.drawn(&list)?;
@@ -165,6 +167,31 @@ fn targets(matches: &ArgMatches, words: &CliWords) -> Result<Vec<Target>> {
     }
 }
 
+/// Refuses targets that may not be written, before anything is read.
+fn admit(
+    targets: &[Target],
+    force: bool,
+    options: &Options,
+    surroundings: &Surroundings<'_>,
+) -> Result<()> {
+    let to_screen = |target: &Target| target.path.is_none() && target.format == Format::Docx;
+    if surroundings.width.is_some() && targets.iter().any(to_screen) {
+        bail!(options.words().not_to_terminal);
+    }
+    for (index, target) in targets.iter().enumerate() {
+        if let Some(path) = &target.path {
+            let before = targets[..index].iter();
+            let guard = Guard {
+                force,
+                before: before.filter_map(|target| target.path.as_deref()),
+            };
+            let ours = |bytes: &[u8]| target.format.is_untouched(bytes);
+            guard.admit(path, ours, options, surroundings)?;
+        }
+    }
+    Ok(())
+}
+
 /// A template and what it is called.
 struct Chosen {
     text: String,
@@ -219,28 +246,13 @@ fn blame(template: &Chosen, fault: &Fault, words: &CliWords) -> anyhow::Error {
     }
 }
 
-/// Writes what was made; nothing of it where one file may not be overwritten.
+/// Writes what was made.
 fn deliver(
     written: &[(Target, Vec<u8>)],
-    force: bool,
     options: &Options,
     surroundings: &mut Surroundings<'_>,
 ) -> Result<()> {
     let words = options.words();
-    for (target, _) in written {
-        let Some(path) = &target.path else {
-            if target.format == Format::Docx && surroundings.width.is_some() {
-                bail!(words.not_to_terminal);
-            }
-            continue;
-        };
-        let there = store::read_bytes(&surroundings.folder, path)
-            .map_err(|error| explained(&error, words.cannot_read, words))?;
-        let touched = there.is_some_and(|bytes| !target.format.is_untouched(&bytes));
-        if touched && !force {
-            bail!("{}: {}", path.display(), words.edited);
-        }
-    }
     for (target, bytes) in written {
         let Some(path) = &target.path else {
             surroundings.out.stream().write_all(bytes)?;

@@ -7,7 +7,8 @@ use clap::ArgMatches;
 
 use super::load::load;
 use super::options::{Options, Talk, days};
-use super::{Outcome, Surroundings, output};
+use super::output::Outputs;
+use super::{Outcome, Surroundings};
 use crate::messages::Words;
 use crate::render::json;
 use crate::render::machine::{Report, Scene};
@@ -20,6 +21,7 @@ pub(super) fn run(
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
     let ahead = days(matches, "warn", options.words())?;
+    let outputs = Outputs::of(matches, options, surroundings)?;
     // Never freed: the process ends with the command, and a large plan has many parts.
     let loaded = ManuallyDrop::new(load(options, surroundings)?);
     let as_of = options.day_for(&loaded.plan, surroundings);
@@ -36,7 +38,7 @@ pub(super) fn run(
     let words = &Words::of(options.language).status;
     let folder = surroundings.shown_folder();
     let width = surroundings.width;
-    output::deliver(
+    outputs.deliver(
         matches,
         "table",
         options,

@@ -98,7 +98,7 @@ words! {
         output: "Ghi vào tệp này thay vì in ra màn hình (có thể dùng nhiều lần)" | "Write to this file instead of the screen (can be repeated)";
         template_file: "Dùng mẫu này thay cho mẫu có sẵn" | "Use this template instead of the built-in one";
         print_template: "In mẫu có sẵn, để sửa thành mẫu riêng" | "Print the built-in template, as a starting point for your own";
-        force: "Ghi đè cả tệp đã được sửa bằng tay" | "Overwrite the file even if it was edited by hand";
+        force: "Ghi đè cả tệp không do dcs ghi, hoặc đã được sửa bằng tay" | "Overwrite the file even if dcs did not write it, or if it was edited by hand";
         strict: "Thoát với mã 1 nếu còn thiếu nội dung" | "Exit 1 if anything is missing";
         readiness: "Chỉ liệt kê những nội dung còn thiếu, theo người chủ trì" | "Only list what is missing, by lead";
         annex: "Kèm phụ lục bảng phân công" | "Add the table of responsibilities as an annex";
@@ -160,7 +160,7 @@ words! {
         leads_out: "là liên kết ra ngoài thư mục kế hoạch nên không được đọc; thay bằng tệp thật" | "is a link out of the plan's folder, so its records are not read; put the file itself there";
         is_folder: "là thư mục" | "is a folder";
         is_special: "không phải tệp thường" | "is not a regular file";
-        changed_meanwhile: "vừa có người khác sửa; chạy lại lệnh" | "has just been changed by somebody else; run the command again";
+        changed_meanwhile: "vừa có người khác sửa; chạy lại lệnh" | "was just changed by someone else; run the command again";
         left_out_link: "không đọc {path}: liên kết ra ngoài thư mục kế hoạch" | "not read: {path} is a link out of the plan's folder";
         left_out_hidden: "không đọc {path}: tệp ẩn" | "not read: {path} is a hidden file";
         not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
@@ -169,7 +169,9 @@ words! {
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         too_deep: "thư mục lồng quá sâu" | "folders nested too deep";
         cannot_write: "không ghi được" | "cannot write";
-        edited: "tệp đã được sửa bằng tay, hoặc không do dcs ghi, nên không ghi đè; muốn ghi đè thì dùng `--force`" | "was edited by hand, or not written by dcs, and is not overwritten; use `--force` to overwrite it";
+        not_ours: "`{path}` không do dcs ghi, hoặc đã được sửa bằng tay, nên không ghi đè; muốn ghi đè thì dùng `--force`" | "`{path}` was not written by dcs, or was edited by hand, and is not overwritten; use `--force` to overwrite it";
+        output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
+        named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
         unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .md, .docx, .html hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .md, .docx or .html, or `--format`";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file cannot be printed to a terminal; use `--output`";

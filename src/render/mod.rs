@@ -7,6 +7,7 @@ pub mod human;
 pub mod json;
 mod list;
 pub mod machine;
+pub mod ours;
 pub mod overview;
 pub mod plans;
 pub mod readiness;

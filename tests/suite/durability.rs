@@ -256,6 +256,42 @@ fn what_was_not_read_is_neither_written_through_nor_replaced() {
 
 #[cfg(unix)]
 #[test]
+fn documents_and_new_plans_go_through_no_link() {
+    let scratch = Scratch::new("links");
+    scratch.write("p/plan.toml", base());
+    let there = scratch.write("kho/a.docx", "của người khác");
+    let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words);
+    for (link_to, name) in [("kho/a.docx", "a.docx"), ("kho/none.html", "b.html")] {
+        link(link_to, &scratch.0.join(name));
+        for force in [None, Some("--force")] {
+            let mut words = vec!["plan", "-p", "p", "-o", name];
+            words.extend(force);
+            let said = run(&words);
+            assert_eq!(said.code, 2, "{name}");
+            assert!(said.err.contains("là liên kết (link)"), "{}", said.err);
+        }
+        assert!(scratch.0.join(name).is_symlink());
+    }
+    assert_eq!(std::fs::read_to_string(there).unwrap(), "của người khác");
+    assert!(!scratch.0.join("kho/none.html").exists());
+    // Neither into a folder behind a link, nor half a plan.
+    link("kho", &scratch.0.join("plans"));
+    let said = run(&["init", "--year", "2027"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("là liên kết (link)"), "{}", said.err);
+    std::fs::create_dir_all(scratch.0.join("new/plans/2027")).unwrap();
+    link(
+        "../../../kho/b",
+        &scratch.0.join("new/plans/2027/tasks.yaml"),
+    );
+    let said = run(&["init", "new", "--year", "2027"]);
+    assert_eq!(said.code, 2);
+    assert!(!scratch.0.join("new/plans/2027/plan.toml").exists());
+    assert_eq!(std::fs::read_dir(scratch.0.join("kho")).unwrap().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
 fn what_is_left_out_is_named() {
     let scratch = Scratch::new("left-out");
     scratch.write("plans/2024/plan.toml", base());

@@ -168,3 +168,112 @@ fn every_rule_stands_in_the_sarif_log_with_its_page() {
         assert!(rule["help"]["markdown"].as_str().unwrap().contains("## "));
     }
 }
+
+/// A sound plan with a late occurrence in a folder of its own, and a run in it.
+fn beside(name: &str) -> Scratch {
+    let scratch = Scratch::new(name);
+    scratch.write("p/plan.toml", base());
+    scratch
+}
+
+#[test]
+fn no_output_is_written_over_a_file_of_the_plan_or_of_somebody_else() {
+    let scratch = beside("outputs");
+    let plan = scratch.0.join("p/plan.toml");
+    scratch.write("người khác.json", "{\"version\": 1}\n");
+    scratch.write(
+        "gl-code-quality-report.json",
+        "[{\"description\": \"eslint\"}]\n",
+    );
+    let run = |words: &[&str]| {
+        let run = Run::default()
+            .folder(&scratch.0)
+            .variable("GITLAB_CI", "true");
+        run.dcs(&[words, &["-p", "p", "--as-of", "2024-12-31"]].concat())
+    };
+    let refused: [&[&str]; 10] = [
+        &["check", "--output", "json=p/plan.toml"],
+        &["check", "--output", "sarif=./p/plan.toml"],
+        &["check", "--output", "sarif=p/new.yaml"],
+        &["check", "--output", "json=người khác.json"],
+        &["check", "--output", "json=p"],
+        &[
+            "check",
+            "--output",
+            "json=ok.json",
+            "--output",
+            "junit=p/plan.toml",
+        ],
+        &[
+            "check",
+            "--output",
+            "json=ok.json",
+            "--output",
+            "junit=ok.json",
+        ],
+        &["check", "--annotate"],
+        &["check", "--fix", "--output", "json=người khác.json"],
+        &["overdue", "--output", "csv=p/plan.toml"],
+    ];
+    for words in refused {
+        let said = run(words);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}");
+        assert!(said.err.starts_with("lỗi: "), "{words:?}");
+    }
+    for words in [
+        &["report", "-o", "p/plan.toml", "--format", "md"],
+        &["plan", "-o", "p/new.yaml", "--format", "md"],
+    ] {
+        assert_eq!(run(words).code, 2, "{words:?}");
+    }
+    assert_eq!(std::fs::read_to_string(&plan).unwrap(), base());
+    assert_eq!(std::fs::read_dir(scratch.0.join("p")).unwrap().count(), 1);
+    assert!(!scratch.0.join("ok.json").exists());
+    let said = run(&["check", "--output", "json=người khác.json", "--force"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let written = std::fs::read_to_string(scratch.0.join("người khác.json")).unwrap();
+    assert!(written.contains("\"kind\": \"check\""));
+}
+
+#[test]
+fn a_job_may_write_its_reports_again_whatever_they_say() {
+    let scratch = beside("again");
+    let clean = base();
+    let broken = format!("nothing = 1\n{}", base());
+    let forms = [
+        "human", "json", "jsonl", "github", "gitlab", "sarif", "junit",
+    ];
+    let tables = ["table", "csv", "markdown"];
+    for language in ["vi", "en"] {
+        for color in ["always", "never"] {
+            for form in forms.iter().chain(&tables) {
+                let output = format!("{form}=result");
+                for (plan, day) in [
+                    (&clean, "2024-01-02"),
+                    (&broken, "2024-12-31"),
+                    (&clean, "2024-12-31"),
+                ] {
+                    scratch.write("p/plan.toml", plan);
+                    let command = if forms.contains(form) {
+                        "check"
+                    } else {
+                        "overdue"
+                    };
+                    for command in [command, "overdue"] {
+                        let said = Run::default().folder(&scratch.0).dcs(&[
+                            command, "--output", &output, "-p", "p", "--as-of", day, "--lang",
+                            language, "--color", color,
+                        ]);
+                        let broken = command == "overdue" && plan == &broken;
+                        assert!(said.code < 2 || broken, "{command} {form}: {}", said.err);
+                        assert!(
+                            !said.err.contains("--force"),
+                            "{command} {form}: {}",
+                            said.err
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

@@ -80,6 +80,11 @@ const CASES: &[(&str, &str, Effect)] = &[
         Writes("found.json", "\"version\""),
     ),
     ("check -p slips", "--annotate", Shows("::warning")),
+    (
+        "check --output json=bien-ban.md",
+        "--force",
+        Writes("bien-ban.md", "\"version\""),
+    ),
     // status
     ("status", "--plan base", Shows("Trường Tiểu học Hoa Sen")),
     (
@@ -145,6 +150,11 @@ const CASES: &[(&str, &str, Effect)] = &[
         Writes("late.json", "danh-gia-thang@2024-09"),
     ),
     ("overdue", "--annotate", Shows("::error")),
+    (
+        "overdue --output csv=bien-ban.md",
+        "--force",
+        Writes("bien-ban.md", "danh-gia-thang@2024-09"),
+    ),
     // record
     ("record --note Họp", "bao-cao", Code(0, 2)),
     (

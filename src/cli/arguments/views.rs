@@ -87,11 +87,12 @@ pub(super) fn commands(words: &'static CliWords) -> (Command, Command, Command) 
 }
 
 /// The options of commands that machines read: `own` forms, and those of machines.
-fn machine(help: &'static str, own: &[&'static str], words: &'static CliWords) -> [Arg; 3] {
+fn machine(help: &'static str, own: &[&'static str], words: &'static CliWords) -> [Arg; 4] {
     let formats = [own, &FORMATS_FOR_MACHINES].concat();
     [
         choice("format", help, words.format_value, &formats, words),
         option("output", words.also_to, words.also_value, words).action(ArgAction::Append),
         flag("annotate", words.annotate, words),
+        flag("force", words.force, words),
     ]
 }
