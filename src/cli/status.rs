@@ -13,7 +13,6 @@ use super::{Outcome, Surroundings, named, plans};
 use crate::clean::clean;
 use crate::messages::{Words, fill};
 use crate::plan::day::written;
-use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::render::changes::screen as since_screen;
@@ -255,15 +254,15 @@ fn header(overview: Overview<'_, '_>) -> String {
         }
     }
     let _ = write!(text, "{}: {}", words.as_of, written(as_of));
-    if let Some(due) = plan.report.get().and_then(|report| given(&report.due)) {
-        let left = (due.0 - as_of).num_days();
+    if let Some(due) = plan.report_due() {
+        let left = (due - as_of).num_days();
         let said = match left {
             0 => words.report_today,
             1.. => words.report_left,
             _ => words.report_past,
         };
         let days = left.abs().to_string();
-        let said = fill(said, &[("days", &days), ("due", &written(due.0))]);
+        let said = fill(said, &[("days", &days), ("due", &written(due))]);
         let _ = write!(text, " · {said}");
     }
     text.push_str("\n\n");

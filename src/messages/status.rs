@@ -61,6 +61,16 @@ words! {
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
         put_off_late: "gia hạn, hạn ban đầu {due}, quá {days} ngày so với hạn ban đầu" | "extended, originally due {due}, {days:day|days} past that date";
+        written_due: "hạn {written} là {why}, tính đến {due}" | "due {written} is a {why}, counted until {due}";
+        holiday: "ngày nghỉ" | "holiday";
+        holiday_named: "ngày nghỉ ({name})" | "holiday ({name})";
+        monday: "thứ Hai" | "Monday";
+        tuesday: "thứ Ba" | "Tuesday";
+        wednesday: "thứ Tư" | "Wednesday";
+        thursday: "thứ Năm" | "Thursday";
+        friday: "thứ Sáu" | "Friday";
+        saturday: "thứ Bảy" | "Saturday";
+        sunday: "Chủ nhật" | "Sunday";
         since: "Từ {from} đến {until}" | "From {from} to {until}";
         newly_done: "Mới hoàn thành ({count})" | "Newly done ({count})";
         newly_late: "Mới quá hạn ({count})" | "Newly overdue ({count})";

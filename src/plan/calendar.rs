@@ -21,6 +21,8 @@ pub enum Free {
 /// The weekend and the listed days.
 #[derive(Debug, Clone, Default)]
 pub struct Calendar {
+    /// Whether what is due on a free day counts until the next working day.
+    moves_due_days: bool,
     weekend: Vec<Weekday>,
     listed: HashMap<NaiveDate, (HolidayKind, String)>,
 }
@@ -32,7 +34,11 @@ const HORIZON: u64 = 60;
 impl Calendar {
     /// Returns the calendar of a unit; the weekend is Saturday and Sunday unless
     /// it names its own.
-    pub(super) fn of(unit: Option<&Unit>, holidays: &Collection<Holiday>) -> Self {
+    pub(super) fn of(
+        unit: Option<&Unit>,
+        holidays: &Collection<Holiday>,
+        moves_due_days: bool,
+    ) -> Self {
         let named = unit.and_then(|unit| unit.weekend.as_ref());
         let weekend = match named {
             Some(days) => days.values().map(|day| weekday(*day)).collect(),
@@ -46,7 +52,22 @@ impl Calendar {
                 Some((holiday.on.get()?.0, (kind, name.to_owned())))
             })
             .collect();
-        Self { weekend, listed }
+        Self {
+            moves_due_days,
+            weekend,
+            listed,
+        }
+    }
+
+    /// Returns the day on which something due on `due` is still on time: `due`, or
+    /// the next working day where the plan says so.
+    #[must_use]
+    pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
+        if self.moves_due_days {
+            self.next_working(due)
+        } else {
+            due
+        }
     }
 
     /// Returns why a day is not worked, if it is not.

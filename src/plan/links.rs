@@ -43,14 +43,16 @@ impl Links {
                 deadlines_of[task].push(deadline);
             }
         }
-        let schedules = schedule::of(ledger);
+        let moves = ledger.moves_due_days();
+        let calendar = Calendar::of(ledger.unit.get(), &ledger.holidays, moves);
+        let schedules = schedule::of(ledger, &calendar);
         let targets = Targets {
             ledger,
             schedules: &schedules,
             deadlines_of: &deadlines_of,
         };
         Self {
-            calendar: Calendar::of(ledger.unit.get(), &ledger.holidays),
+            calendar,
             section_of: ledger.tasks.iter().map(|it| section(it)).collect(),
             assignments: assignment::of(ledger),
             targets: targets.of_all(&ledger.progress),

@@ -24,6 +24,7 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 
+use field::given;
 use id::Id;
 use index::Ix;
 use ledger::Ledger;
@@ -63,11 +64,14 @@ impl Plan {
     /// or the next working day where the plan says so.
     #[must_use]
     pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
-        if self.moves_due_days() {
-            self.links.calendar.next_working(due)
-        } else {
-            due
-        }
+        self.links.calendar.last_day_on_time(due)
+    }
+
+    /// Returns the day that counts as the due day of the annual report.
+    #[must_use]
+    pub fn report_due(&self) -> Option<NaiveDate> {
+        let due = given(&self.report.get()?.due)?;
+        Some(self.last_day_on_time(due.0))
     }
 
     /// Returns the section of a task.

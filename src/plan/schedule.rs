@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::calendar::Calendar;
 use super::date_range::DateRange;
 use super::every::Every;
 use super::field::{Field, given};
@@ -16,8 +17,11 @@ use super::value::Flag;
 pub struct Occurrence {
     /// The period, where the deadline recurs.
     pub period: Option<Period>,
-    /// The last day on which it is on time.
+    /// The day that counts: the last one on which it is on time.
     pub due: NaiveDate,
+    /// The day that the plan writes; another one only where that day is free and
+    /// the plan counts until the next working day.
+    pub written: NaiveDate,
 }
 
 /// How a deadline falls due.
@@ -125,20 +129,20 @@ pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
 }
 
 /// Returns the schedules of all deadlines, by number.
-pub(super) fn of(ledger: &Ledger) -> ByRecord<Deadline, Schedule> {
+pub(super) fn of(ledger: &Ledger, calendar: &Calendar) -> ByRecord<Deadline, Schedule> {
     let mut left = max_occurrences_in_all(ledger.deadlines.len());
     ledger
         .deadlines
         .iter()
         .map(|deadline| {
-            let schedule = one(ledger, deadline, left.min(MAX_OCCURRENCES));
+            let schedule = one(ledger, calendar, deadline, left.min(MAX_OCCURRENCES));
             left -= schedule.occurrences().len();
             schedule
         })
         .collect()
 }
 
-fn one(ledger: &Ledger, deadline: &Deadline, limit: usize) -> Schedule {
+fn one(ledger: &Ledger, calendar: &Calendar, deadline: &Deadline, limit: usize) -> Schedule {
     if ways(deadline) != 1 {
         return Schedule::Unclear;
     }
@@ -147,7 +151,8 @@ fn one(ledger: &Ledger, deadline: &Deadline, limit: usize) -> Schedule {
             Some(_) if limit == 0 => Schedule::TooMany,
             Some(due) => Schedule::Dated(vec![Occurrence {
                 period: None,
-                due: due.0,
+                due: calendar.last_day_on_time(due.0),
+                written: due.0,
             }]),
             None => Schedule::Unclear,
         };
@@ -176,7 +181,8 @@ fn one(ledger: &Ledger, deadline: &Deadline, limit: usize) -> Schedule {
         .filter(|(_, due)| bounds.contains(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
-            due,
+            due: calendar.last_day_on_time(due),
+            written: due,
         })
         .take(limit + 1)
         .collect();

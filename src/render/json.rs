@@ -38,6 +38,8 @@ struct PlanOut {
     title: Option<String>,
     unit: Option<String>,
     report_due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written_report_due: Option<String>,
     days_until_report: Option<i64>,
 }
 
@@ -99,6 +101,8 @@ struct Occurrence {
     lead: Option<String>,
     due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    written_due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     first_due: Option<String>,
     days_late: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,11 +153,13 @@ pub fn status(
     let items = &selection.items;
     let head = plan.head.get();
     let text = |field: Option<&crate::plan::value::Text>| field.map(|text| text.0.clone());
-    let due = plan
+    let due = plan.report_due();
+    let written = plan
         .report
         .get()
         .and_then(|report| given(&report.due))
-        .map(|due| due.0);
+        .map(|due| due.0)
+        .filter(|written| Some(*written) != due);
     let of_sections = group(selection, plan.sections.len(), |item| {
         plan.section_of(item.task?)
     });
@@ -183,6 +189,7 @@ pub fn status(
             title: text(head.and_then(|head| head.title.get())),
             unit: text(plan.unit.get().and_then(|unit| unit.name.get())),
             report_due: due.map(|due| due.to_string()),
+            written_report_due: written.map(|day| day.to_string()),
             days_until_report: due.map(|due| (due - outlook.as_of).num_days()),
         }),
         summary: summary(outlook, items),
@@ -232,6 +239,7 @@ fn occurrence(outlook: &Outlook<'_>, item: &Item) -> Occurrence {
             .task
             .map(|task| plan.lead(task).unwrap_or_default().to_owned()),
         due: item.due.map(|due| due.to_string()),
+        written_due: item.written_due.map(|day| day.to_string()),
         first_due: item.first_due(plan).map(|due| due.to_string()),
         days_late: outlook.days_late(item),
         days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),

@@ -4,7 +4,7 @@ use super::grid::{Column, Grid};
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::day::written;
-use crate::status::{Item, Status};
+use crate::status::{Item, Status, day_off};
 
 impl Overview<'_, '_> {
     /// Returns one row per item: name, what, lead, due date, days, and the status
@@ -33,7 +33,7 @@ impl Overview<'_, '_> {
                         .unwrap_or_default()
                         .to_owned(),
                     item.due.map(written).unwrap_or_default(),
-                    self.extended(item, self.days(item)),
+                    self.remarks(item),
                 ];
                 if statuses {
                     row.push(self.name(item.status).to_owned());
@@ -44,12 +44,34 @@ impl Overview<'_, '_> {
         Grid { columns, rows }
     }
 
-    /// Adds that an item was extended, and the days past its original due date.
-    fn extended(self, item: &Item, days: String) -> String {
+    /// Returns the days of an item, the due day that the plan writes where another
+    /// one counts, and what it was put off from.
+    fn remarks(self, item: &Item) -> String {
+        let parts = [
+            Some(self.days(item)).filter(|days| !days.is_empty()),
+            self.written_due(item),
+            self.extended(item),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Returns which due day the plan writes, where another one counts, and why.
+    fn written_due(self, item: &Item) -> Option<String> {
         let words = self.words();
-        let Some(first) = item.first_due(self.plan()) else {
-            return days;
-        };
+        let (day, due) = item.written_due.zip(item.due)?;
+        let why = day_off(self.plan(), day, words)?;
+        let (day, due) = (written(day), written(due));
+        Some(fill(
+            words.written_due,
+            &[("written", &day), ("why", &why), ("due", &due)],
+        ))
+    }
+
+    /// Returns that an item was put off, and how late it is against its first due
+    /// day.
+    fn extended(self, item: &Item) -> Option<String> {
+        let words = self.words();
+        let first = item.first_due(self.plan())?;
         let late = self.outlook.days_late_at_first(item);
         let text = if late > 0 {
             words.put_off_late
@@ -57,11 +79,7 @@ impl Overview<'_, '_> {
             words.put_off
         };
         let late = late.to_string();
-        let said = fill(text, &[("due", &written(first)), ("days", &late)]);
-        if days.is_empty() {
-            return said;
-        }
-        format!("{days}; {said}")
+        Some(fill(text, &[("due", &written(first)), ("days", &late)]))
     }
 
     /// Returns the days overdue or left as text, and the working day to finish by

@@ -57,7 +57,7 @@ impl Sound {
                 .map(|item| outlook.days_late(item))
                 .max()
                 .unwrap_or(0),
-            report_due: day(|report| given(&report.due).map(|due| due.0)),
+            report_due: outlook.plan.report_due(),
             reported: day(|report| given(&report.date).map(|date| date.0))
                 .filter(|date| *date <= outlook.as_of),
         }

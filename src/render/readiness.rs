@@ -62,17 +62,17 @@ impl Shown<'_> {
         } else {
             clean(&to.join("; "))
         };
-        let due = match report.and_then(|report| given(&report.due)) {
+        let due = match self.plan().report_due() {
             None => words.no_due.to_owned(),
             Some(due) => {
-                let left = (due.0 - self.today).num_days();
+                let left = (due - self.today).num_days();
                 let text = match left {
                     0 => words.due_today,
                     1.. => words.due_in,
                     _ => words.due_past,
                 };
                 let days = left.abs().to_string();
-                fill(text, &[("due", &written(due.0)), ("days", &days)])
+                fill(text, &[("due", &written(due)), ("days", &days)])
             }
         };
         format!("{} · {due}\n", fill(words.sent_to, &[("to", &to)]))

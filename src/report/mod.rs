@@ -130,13 +130,15 @@ impl Scope {
     }
 
     /// Returns whether an item belongs to it: one without a date always does, one
-    /// with a date where its due day, its first due day or a record of it lies
-    /// within. What is put off or done early is not lost between two reports.
+    /// with a date where its due day, the one that the plan writes, its first due
+    /// day or a record of it lies within. What is put off or done early is not lost
+    /// between two reports.
     #[must_use]
     pub fn holds(self, plan: &Plan, item: &Item) -> bool {
         let first = item.first_due(plan);
         let mut records = item.progress.iter().map(|index| &plan.progress[*index]);
         item.due.is_none_or(|due| self.counts(due))
+            || item.written_due.is_some_and(|day| self.counts(day))
             || first.is_some_and(|first| self.counts(first))
             || records.any(|record| record.on.get().is_some_and(|on| self.counts(on.0)))
     }

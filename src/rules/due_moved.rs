@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::day::written;
-use crate::plan::schedule::Schedule;
+use crate::plan::schedule::{Occurrence, Schedule};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS801", "due-moved", Error, "due_moved"),
@@ -32,14 +34,14 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let now: HashMap<_, _> = schedule
             .occurrences()
             .iter()
-            .map(|it| (it.period, it.due))
+            .map(|it| (it.period, it))
             .collect();
         let moved = older.links.schedules[before]
             .enumerate()
             .find_map(|(number, was)| {
-                let due = now.get(&was.period).copied();
-                due.is_none_or(|due| due > was.due)
-                    .then_some((number, was.due, due))
+                let is = now.get(&was.period);
+                is.is_none_or(|is| is_later(was, is, facts.as_of))
+                    .then_some((number, was.due, is.map(|is| is.due)))
             });
         let Some((number, was, due)) = moved else {
             continue;
@@ -56,4 +58,12 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 .about(&id),
         );
     }
+}
+
+/// Returns whether something falls due later than it did. That a plan with
+/// `next-working-day` learns of a free day ahead is no such thing; that something
+/// late becomes due later is, whoever moves it.
+fn is_later(was: &Occurrence, is: &Occurrence, as_of: NaiveDate) -> bool {
+    let rewritten = is.written > was.written;
+    is.due > was.due && (rewritten || was.due < as_of)
 }

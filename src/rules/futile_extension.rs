@@ -28,7 +28,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 let Some(first) = schedule.occurrence(*occurrence).map(|first| first.due) else {
                     continue;
                 };
-                if to.0 > first {
+                if plan.last_day_on_time(to.0) > first {
                     continue;
                 }
                 let (to, due) = (written(to.0), written(first));

@@ -32,8 +32,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let Some(due) = schedule.occurrence(*occurrence).map(|first| first.due) else {
             continue;
         };
-        let last = plan.last_day_on_time(due);
-        if let Some(on) = record.on.get().filter(|on| on.0 > last) {
+        if let Some(on) = record.on.get().filter(|on| on.0 > due) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

@@ -3,12 +3,14 @@
 
 mod changes;
 mod meaning;
+mod moved;
 mod records;
 
 use chrono::NaiveDate;
 
 pub use changes::Changes;
 pub use meaning::Status;
+pub use moved::day_off;
 
 use crate::plan::Plan;
 use crate::plan::index::{ByRecord, Ix};
@@ -25,8 +27,11 @@ pub struct Item {
     pub occurrence: Option<Ix<Occurrence>>,
     /// The task's number, if the plan has the task.
     pub task: Option<Ix<Task>>,
-    /// The due day, put off where an extension says so.
+    /// The due day, put off where an extension says so: the day that counts.
     pub due: Option<NaiveDate>,
+    /// The due day as the plan or the extension writes it, where that day is free
+    /// and `due` is the next working day.
+    pub written_due: Option<NaiveDate>,
     /// The last extension that counts, by number.
     pub extension: Option<Ix<Extension>>,
     /// What it amounts to.
@@ -99,19 +104,19 @@ impl<'p> Outlook<'p> {
             for slot in Ix::all(slots) {
                 let progress = of_item.next().unwrap_or_default();
                 let occurrence = schedule.occurrence(slot);
-                let first = occurrence.map(|occurrence| occurrence.due);
                 let extension = extensions.get(&(deadline, slot)).copied();
                 let put_off = extension.and_then(|index| plan.extensions[index].to.get());
-                let due = first.map(|first| put_off.map_or(first, |to| to.0));
+                let days = occurrence.map(|first| match put_off {
+                    Some(to) => (plan.last_day_on_time(to.0), to.0),
+                    None => (first.due, first.written),
+                });
+                let due = days.map(|(due, _)| due);
                 let latest = progress.last().map(|record| &plan.progress[*record]);
                 let state = latest.and_then(|record| record.state.get()).copied();
                 let on = latest.and_then(|record| record.on.get()).map(|on| on.0);
                 let status = match (schedule, due) {
                     (Schedule::Unclear | Schedule::TooMany, _) => continue,
-                    (_, Some(due)) => {
-                        let last = plan.last_day_on_time(due);
-                        dated(state.zip(on), due, last, as_of, due_soon)
-                    }
+                    (_, Some(due)) => dated(state.zip(on), due, as_of, due_soon),
                     (schedule, None) => standing(schedule, state),
                 };
                 items.push(Item {
@@ -119,6 +124,7 @@ impl<'p> Outlook<'p> {
                     occurrence: occurrence.map(|_| slot),
                     task,
                     due,
+                    written_due: days.filter(|(due, written)| due != written).map(|it| it.1),
                     extension,
                     status,
                     progress,
@@ -135,8 +141,8 @@ impl<'p> Outlook<'p> {
         self.plan.progress[*latest].on.get().map(|on| on.0)
     }
 
-    /// Returns how many days an item is late, or was when it was done: from the
-    /// day after the last day on time, so that the smallest number is 1.
+    /// Returns how many days an item is late, or was when it was done; 0 where it
+    /// was on time or is not due yet.
     #[must_use]
     pub fn days_late(&self, item: &Item) -> i64 {
         let until = match item.status {
@@ -144,9 +150,9 @@ impl<'p> Outlook<'p> {
             Status::DoneLate => self.done_on(item),
             _ => None,
         };
-        until.zip(item.due).map_or(0, |(until, due)| {
-            (until - self.plan.last_day_on_time(due)).num_days()
-        })
+        until
+            .zip(item.due)
+            .map_or(0, |(until, due)| (until - due).num_days())
     }
 
     /// Returns how many days an item that was put off is late against its first
@@ -160,16 +166,14 @@ impl<'p> Outlook<'p> {
             Status::Paused | Status::Dropped => return 0,
             _ => self.done_on(item).unwrap_or(self.as_of),
         };
-        let last = self.plan.last_day_on_time(first);
-        (until - last).num_days().max(0)
+        (until - first).num_days().max(0)
     }
 
-    /// Returns how many days are left until the last day on which an item is on
-    /// time; negative where it has passed.
+    /// Returns how many days are left until the due day of an item; negative where
+    /// it has passed.
     #[must_use]
     pub fn days_left(&self, item: &Item) -> Option<i64> {
-        let last = self.plan.last_day_on_time(item.due?);
-        Some((last - self.as_of).num_days())
+        Some((item.due? - self.as_of).num_days())
     }
 
     /// Counts what is done of some items.

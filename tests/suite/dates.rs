@@ -192,29 +192,6 @@ fn today_is_the_units_day_not_the_machines() {
     assert_eq!(as_of(&far, "2024-11-20T10:00:00Z"), "2024-11-20");
 }
 
-#[test]
-fn lateness_counts_from_the_next_working_day_where_the_plan_says_so() {
-    // 16/11/2024 is a Saturday.
-    let due = |setting: &str, as_of: &str| {
-        let text = base()
-            .replace("[plan]", &format!("[plan]\n{setting}"))
-            .replace(
-                "task = \"1a\"\ndue = 2024-11-20",
-                "task = \"1a\"\ndue = 2024-11-16",
-            );
-        let (plan, _) = findings(&sources(&[("plan.toml", &text)]), &root(), day(as_of));
-        let outlook = Outlook::new(&plan, day(as_of), 7);
-        (
-            outlook.items[0].status,
-            outlook.days_late(&outlook.items[0]),
-        )
-    };
-    assert_eq!(due("", "2024-11-17"), (Status::Overdue, 1));
-    let moved = "next-working-day = true";
-    assert_eq!(due(moved, "2024-11-18"), (Status::DueSoon, 0));
-    assert_eq!(due(moved, "2024-11-19"), (Status::Overdue, 1));
-}
-
 proptest! {
     #[test]
     fn what_is_overdue_never_clears_itself(first in 0_i64..2000, later in 0_i64..2000, states in prop::collection::vec((0_i64..700, 0_usize..2), 0..4)) {

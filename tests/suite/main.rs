@@ -12,6 +12,8 @@ mod cli;
 mod dates;
 /// The report and the plan as documents.
 mod documents;
+/// The day that counts as the due day.
+mod due_day;
 /// Files that are changed, and what may go wrong meanwhile.
 mod durability;
 /// What happens exactly at a bound.

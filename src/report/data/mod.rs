@@ -15,7 +15,7 @@ use super::form::{self, Entry, Kind};
 use crate::clean::legible;
 use crate::messages::{Language, StatusWords, Words};
 use crate::plan::Plan;
-use crate::plan::field::{Field, List, given};
+use crate::plan::field::{Field, List};
 use crate::plan::record::Record;
 use crate::plan::value::Text;
 use crate::status::Outlook;
@@ -243,9 +243,7 @@ fn report(plan: &Plan, scope: Scope) -> ReportData {
     let basis = texts(|report| &report.basis);
     ReportData {
         to: texts(|report| &report.to),
-        due: report
-            .and_then(|report| given(&report.due))
-            .map(|day| day.0),
+        due: plan.report_due(),
         from: scope.from,
         until: scope.until,
         basis: if basis.is_empty() {

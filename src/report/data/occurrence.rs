@@ -13,7 +13,7 @@ use crate::plan::period::Period;
 use crate::plan::record::Progress;
 use crate::plan::value::Text;
 use crate::report::Scope;
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Item, Outlook, Status, day_off};
 
 /// One date.
 #[derive(Debug, Serialize)]
@@ -22,8 +22,12 @@ pub struct OccurrenceData {
     pub reference: String,
     /// The period, where the deadline recurs.
     pub period: Option<PeriodData>,
-    /// The due day, put off where an extension says so.
+    /// The due day, put off where an extension says so: the day that counts.
     pub due: NaiveDate,
+    /// The due day as the plan writes it, where another one counts.
+    pub written_due: Option<NaiveDate>,
+    /// What that day is, in words: `Chủ nhật`.
+    pub day_off: Option<String>,
     /// The first due day, where it was put off.
     pub first_due: Option<NaiveDate>,
     /// Who decided to put it off.
@@ -90,8 +94,12 @@ pub struct Late {
     pub period: Option<PeriodData>,
     /// The party that leads.
     pub lead: Option<String>,
-    /// The due day.
+    /// The due day that counts.
     pub due: NaiveDate,
+    /// The due day as the plan writes it, where another one counts.
+    pub written_due: Option<NaiveDate>,
+    /// What that day is, in words: `Chủ nhật`.
+    pub day_off: Option<String>,
     /// The day on which it was done, if it was.
     pub done: Option<NaiveDate>,
     /// How many days it was or is late.
@@ -112,6 +120,8 @@ pub(super) fn occurrence(
         reference: item.reference(plan),
         period: period(plan, item),
         due,
+        written_due: item.written_due,
+        day_off: off(plan, item),
         first_due: item.first_due(plan),
         decision: item
             .extension
@@ -124,6 +134,12 @@ pub(super) fn occurrence(
         note: note(plan, item),
         records,
     }
+}
+
+/// Returns what the due day that the plan writes is, where another one counts.
+pub(super) fn off(plan: &Plan, item: &Item) -> Option<String> {
+    let why = day_off(plan, item.written_due?, official())?;
+    Some(legible(&why))
 }
 
 /// Returns what a recurrence is called.
@@ -230,6 +246,8 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
             period: period(plan, item),
             lead: item.task.and_then(|task| plan.lead(task)).map(legible),
             due,
+            written_due: item.written_due,
+            day_off: off(plan, item),
             done: outlook.done_on(item),
             days_late: outlook.days_late(item),
             reason: reason(plan, item),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
-use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, recorded};
+use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, off, recorded};
 use super::{official, said};
 use crate::clean::legible;
 use crate::plan::assignment::Role;
@@ -55,8 +55,13 @@ pub struct DeadlineData {
     /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
     /// `on-request`.
     pub kind: &'static str,
-    /// The due day, put off where an extension says so, of one that does not recur.
+    /// The due day that counts, put off where an extension says so, of one that
+    /// does not recur.
     pub due: Option<NaiveDate>,
+    /// The due day as the plan writes it, where another one counts.
+    pub written_due: Option<NaiveDate>,
+    /// What that day is, in words: `Chủ nhật`.
+    pub day_off: Option<String>,
     /// Its dates that belong to the report, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
     /// What was recorded about a deadline without dates, the earliest first.
@@ -159,6 +164,8 @@ fn of_deadline<'i>(
             (_, None) => "once",
         },
         due: None,
+        written_due: None,
+        day_off: None,
         occurrences: Vec::new(),
         records: Vec::new(),
         status: None,
@@ -166,6 +173,8 @@ fn of_deadline<'i>(
     for item in items {
         if data.kind == "once" {
             data.due = item.due;
+            data.written_due = item.written_due;
+            data.day_off = off(plan, item);
         }
         if !scope.holds(plan, item) {
             continue;
