@@ -1,5 +1,6 @@
 //! `dcs overdue`: what is late, the latest first.
 
+use std::fmt::Write as _;
 use std::mem::ManuallyDrop;
 
 use anyhow::Result;
@@ -9,7 +10,8 @@ use super::load::load;
 use super::options::{Options, Talk, days};
 use super::output::Outputs;
 use super::{Outcome, Surroundings};
-use crate::messages::Words;
+use crate::messages::{Words, fill};
+use crate::render::grid::Grid;
 use crate::render::json;
 use crate::render::machine::{Report, Scene};
 use crate::render::overview::Overview;
@@ -30,7 +32,9 @@ pub(super) fn run(
     let outlook = Outlook::new(&loaded.plan, as_of, due_soon);
     let late = outlook.overdue();
     let soon = ahead.map_or_else(Vec::new, |days| outlook.due_within(days));
+    let stopped = outlook.stopped_late();
     let all: Vec<&Item> = late.iter().chain(&soon).copied().collect();
+    let shown: Vec<&Item> = all.iter().chain(&stopped).copied().collect();
     let overview = Overview {
         outlook: &outlook,
         language: options.language,
@@ -44,16 +48,23 @@ pub(super) fn run(
         options,
         surroundings,
         |format| match format {
-            "json" => Some(json::overdue(&outlook, &all)),
-            "csv" => Some(overview.list(&all, true).csv()),
-            "markdown" => Some(overview.list(&all, true).markdown()),
-            "table" | "human" if all.is_empty() && options.talk == Talk::Quiet => {
-                Some(String::new())
-            }
-            "table" | "human" if all.is_empty() => Some(format!("{}\n", words.nothing_late)),
+            "json" => Some(json::overdue(&outlook, &all, &stopped)),
+            "csv" => Some(overview.list(&shown, true).csv()),
+            "markdown" => Some(overview.list(&shown, true).markdown()),
             "table" | "human" => {
-                let grid = overview.list(&all, ahead.is_some());
-                Some(format!("{}\n", grid.screen(width, options.color)))
+                let draw = |grid: &Grid| format!("{}\n", grid.screen(width, options.color));
+                let mut text = match (all.is_empty(), options.talk) {
+                    (true, Talk::Quiet) => String::new(),
+                    (true, _) => format!("{}\n", words.nothing_late),
+                    (false, _) => draw(&overview.list(&all, ahead.is_some())),
+                };
+                if !stopped.is_empty() {
+                    let count = stopped.len().to_string();
+                    let heading = fill(words.stopped_heading, &[("count", &count)]);
+                    let table = draw(&overview.list(&stopped, true));
+                    let _ = write!(text, "\n{heading}\n{table}");
+                }
+                Some(text)
             }
             _ => {
                 let scene = Scene {

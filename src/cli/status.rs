@@ -204,21 +204,24 @@ fn screen(
     let lists = if matches.get_flag("all") {
         vec![(items.clone(), words.all_heading, "")]
     } else {
-        let of = |status: Status| {
-            let mut own: Vec<&Item> = items
-                .iter()
-                .copied()
-                .filter(|item| item.status == status)
-                .collect();
+        let of = |wanted: &dyn Fn(&Item) -> bool| {
+            let mut own: Vec<&Item> = items.iter().copied().filter(|item| wanted(item)).collect();
             own.sort_by_key(|item| item.due);
             own
         };
+        let late = of(&|item| item.status == Status::Overdue);
+        let stopped = of(&|item| outlook.is_stopped_late(item));
+        let soon = of(&|item| item.status == Status::DueSoon);
         vec![
-            (of(Status::Overdue), words.late_heading, words.nothing_late),
-            (of(Status::DueSoon), words.soon_heading, words.nothing_soon),
+            (late, words.late_heading, words.nothing_late),
+            (stopped, words.stopped_heading, ""),
+            (soon, words.soon_heading, words.nothing_soon),
         ]
     };
     for (list, heading, nothing) in lists {
+        if list.is_empty() && nothing.is_empty() {
+            continue;
+        }
         if list.is_empty() {
             let _ = writeln!(text, "\n{nothing}");
         } else {
@@ -230,7 +233,10 @@ fn screen(
             } else {
                 list.len().min(MOST_LISTED)
             };
-            tables(&mut text, &overview.list(&list[..shown], all));
+            tables(
+                &mut text,
+                &overview.list(&list[..shown], all || nothing.is_empty()),
+            );
             if shown < list.len() {
                 let left = (list.len() - shown).to_string();
                 let _ = writeln!(text, "{}", fill(words.more_items, &[("count", &left)]));

@@ -144,6 +144,11 @@ words! {
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "extension dated {on}, after the due date {due}";
         retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; gia hạn sau hạn làm việc quá hạn thành đúng hạn" | "if the decision is older than the due date, give its date; an extension made afterwards turns overdue work into work on time";
 
+        // retroactive-stop
+        retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due day {due}";
+        retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due day {due}";
+        retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; số ngày quá hạn vẫn giữ trong báo cáo" | "give the day of the decision if it is older; the days overdue stay in the report";
+
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
         progress_before_period_help: "sửa ngày, hoặc chuyển sang kế hoạch của năm đó" | "correct the date, or move the record to that year's plan";

@@ -34,6 +34,7 @@ words! {
         nothing_late: "Không có việc quá hạn." | "Nothing is overdue.";
         nothing_soon: "Không có việc sắp đến hạn." | "Nothing is due soon.";
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
+        stopped_heading: "Đã quá hạn khi tạm dừng hoặc thôi thực hiện ({count})" | "Overdue when paused or dropped ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
         all_heading: "Tất cả các kỳ ({count})" | "All occurrences ({count})";
@@ -57,6 +58,8 @@ words! {
         aim: "nên xong chậm nhất {day}" | "finish by {day}";
         days: "Số ngày" | "Days";
         days_late: "quá hạn {days} ngày" | "{days:day|days} overdue";
+        late_when_paused: "quá hạn {days} ngày khi tạm dừng" | "{days:day|days} overdue when paused";
+        late_when_dropped: "quá hạn {days} ngày khi thôi thực hiện" | "{days:day|days} overdue when dropped";
         days_left: "còn {days} ngày" | "{days:day|days} left";
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
@@ -75,6 +78,7 @@ words! {
         newly_done: "Mới hoàn thành ({count})" | "Newly done ({count})";
         newly_late: "Mới quá hạn ({count})" | "Newly overdue ({count})";
         newly_extended: "Mới gia hạn ({count})" | "Newly extended ({count})";
+        newly_paused: "Mới tạm dừng ({count})" | "Newly paused ({count})";
         newly_dropped: "Không thực hiện nữa ({count})" | "Newly dropped ({count})";
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
         told_late: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";

@@ -27,6 +27,7 @@ pub fn screen(
         (words.newly_done, &changes.done),
         (words.newly_late, &changes.late),
         (words.newly_extended, &changes.extended),
+        (words.newly_paused, &changes.paused),
         (words.newly_dropped, &changes.dropped),
     ] {
         if items.is_empty() {
@@ -52,6 +53,7 @@ impl Overview<'_, '_> {
             &changes.done,
             &changes.late,
             &changes.extended,
+            &changes.paused,
             &changes.dropped,
         ] {
             for item in list {

@@ -30,6 +30,8 @@ struct Document<'o> {
     #[serde(skip_serializing_if = "Option::is_none")]
     tasks_without_deadline: Option<Vec<String>>,
     occurrences: Occurrences<'o>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stopped_late: Option<Occurrences<'o>>,
 }
 
 #[derive(Serialize)]
@@ -111,14 +113,14 @@ struct Occurrence {
     status: &'static str,
 }
 
-/// Renders the overdue occurrences, and those due soon if they are among the
-/// items.
+/// Renders the overdue occurrences, those due soon if they are among the items,
+/// and separately those that were overdue when they were paused or dropped.
 ///
 /// # Panics
 ///
 /// Never: writing to memory cannot fail, and JSON is UTF-8.
 #[must_use]
-pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
+pub fn overdue(outlook: &Outlook<'_>, items: &[&Item], stopped: &[&Item]) -> String {
     let is_late = |item: &&&Item| item.status == Status::Overdue;
     let late = items.iter().filter(is_late).count();
     let document = Document {
@@ -133,6 +135,7 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item]) -> String {
         sections: None,
         tasks_without_deadline: None,
         occurrences: Occurrences(outlook, items),
+        stopped_late: (!stopped.is_empty()).then_some(Occurrences(outlook, stopped)),
     };
     let mut text = Vec::new();
     write(&document, &mut text).expect("memory can be written to");
@@ -200,6 +203,7 @@ pub fn status(
                 .collect(),
         ),
         occurrences: Occurrences(outlook, items),
+        stopped_late: None,
     };
     write(&document, out)
 }
@@ -257,6 +261,7 @@ struct ChangesOut<'o> {
     done: Occurrences<'o>,
     late: Occurrences<'o>,
     extended: Occurrences<'o>,
+    paused: Occurrences<'o>,
     dropped: Occurrences<'o>,
 }
 
@@ -279,6 +284,7 @@ pub fn changes(
         done: Occurrences(outlook, &changes.done),
         late: Occurrences(outlook, &changes.late),
         extended: Occurrences(outlook, &changes.extended),
+        paused: Occurrences(outlook, &changes.paused),
         dropped: Occurrences(outlook, &changes.dropped),
     };
     write(&document, out)

@@ -93,6 +93,15 @@ impl Overview<'_, '_> {
             let days = self.outlook.days_late(item).to_string();
             return fill(words.days_late, &[("days", &days)]);
         }
+        let late = self.outlook.days_late(item);
+        if item.status.is_stopped() && late > 0 {
+            let text = if item.status == Status::Paused {
+                words.late_when_paused
+            } else {
+                words.late_when_dropped
+            };
+            return fill(text, &[("days", &late.to_string())]);
+        }
         if item.status.is_done() || item.status == Status::Dropped || left < 0 {
             return String::new();
         }

@@ -34,6 +34,7 @@ mod record_rewritten;
 mod report_dated_late;
 mod report_without_deadline;
 mod retroactive_extension;
+mod retroactive_stop;
 mod reversed_range;
 mod section_jump;
 mod several_plans;
@@ -123,6 +124,7 @@ pub static CHECKS: &[&Check] = &[
     &stop_without_note::CHECK,
     &figure_given_twice::CHECK,
     &retroactive_extension::CHECK,
+    &retroactive_stop::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

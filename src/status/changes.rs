@@ -11,6 +11,8 @@ pub struct Changes<'o> {
     pub late: Vec<&'o Item>,
     /// Put off since.
     pub extended: Vec<&'o Item>,
+    /// Interrupted since.
+    pub paused: Vec<&'o Item>,
     /// Given up since.
     pub dropped: Vec<&'o Item>,
 }
@@ -33,6 +35,7 @@ impl<'o> Changes<'o> {
             done: list(|was, is| is.status.is_done() && !was.status.is_done()),
             late: list(|was, is| is.status == Status::Overdue && was.status != Status::Overdue),
             extended: list(|was, is| is.extension != was.extension),
+            paused: list(|was, is| is.status == Status::Paused && was.status != Status::Paused),
             dropped: list(|was, is| is.status == Status::Dropped && was.status != Status::Dropped),
         }
     }

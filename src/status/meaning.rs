@@ -85,6 +85,12 @@ impl Status {
         }
     }
 
+    /// Returns whether the work was interrupted or given up.
+    #[must_use]
+    pub fn is_stopped(self) -> bool {
+        matches!(self, Self::Paused | Self::Dropped)
+    }
+
     /// Returns whether the work is finished, on time or not.
     #[must_use]
     pub fn is_done(self) -> bool {

@@ -2,6 +2,7 @@
 //! section and party. Pure: the day is an argument.
 
 mod changes;
+mod lateness;
 mod meaning;
 mod moved;
 mod records;
@@ -134,48 +135,6 @@ impl<'p> Outlook<'p> {
         Self { plan, as_of, items }
     }
 
-    /// Returns the day on which an item was done, if it was.
-    #[must_use]
-    pub fn done_on(&self, item: &Item) -> Option<NaiveDate> {
-        let latest = item.progress.last().filter(|_| item.status.is_done())?;
-        self.plan.progress[*latest].on.get().map(|on| on.0)
-    }
-
-    /// Returns how many days an item is late, or was when it was done; 0 where it
-    /// was on time or is not due yet.
-    #[must_use]
-    pub fn days_late(&self, item: &Item) -> i64 {
-        let until = match item.status {
-            Status::Overdue => Some(self.as_of),
-            Status::DoneLate => self.done_on(item),
-            _ => None,
-        };
-        until
-            .zip(item.due)
-            .map_or(0, |(until, due)| (until - due).num_days())
-    }
-
-    /// Returns how many days an item that was put off is late against its first
-    /// due day, or was when it was done; 0 where it was not put off.
-    #[must_use]
-    pub fn days_late_at_first(&self, item: &Item) -> i64 {
-        let Some(first) = item.first_due(self.plan) else {
-            return 0;
-        };
-        let until = match item.status {
-            Status::Paused | Status::Dropped => return 0,
-            _ => self.done_on(item).unwrap_or(self.as_of),
-        };
-        (until - first).num_days().max(0)
-    }
-
-    /// Returns how many days are left until the due day of an item; negative where
-    /// it has passed.
-    #[must_use]
-    pub fn days_left(&self, item: &Item) -> Option<i64> {
-        Some((item.due? - self.as_of).num_days())
-    }
-
     /// Counts what is done of some items.
     pub fn tally<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Tally {
         let mut tally = Tally::default();
@@ -210,6 +169,13 @@ impl<'p> Outlook<'p> {
     #[must_use]
     pub fn overdue(&self) -> Vec<&Item> {
         self.dated_where(|item| item.status == Status::Overdue)
+    }
+
+    /// Returns what was overdue when it was paused or dropped, the one with the
+    /// earliest due day first.
+    #[must_use]
+    pub fn stopped_late(&self) -> Vec<&Item> {
+        self.dated_where(|item| self.is_stopped_late(item))
     }
 
     /// Returns what is neither done nor late and falls due within `days` days,

@@ -28,6 +28,8 @@ mod golden;
 mod hostile;
 /// `dcs init`, and what the other commands make of its plan.
 mod init;
+/// Lateness that no later record takes away.
+mod lateness;
 /// What a hostile plan may cost.
 mod limits;
 /// The forms for machines.

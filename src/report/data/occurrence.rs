@@ -13,7 +13,7 @@ use crate::plan::period::Period;
 use crate::plan::record::Progress;
 use crate::plan::value::Text;
 use crate::report::Scope;
-use crate::status::{Item, Outlook, Status, day_off};
+use crate::status::{Item, Outlook, day_off};
 
 /// One date.
 #[derive(Debug, Serialize)]
@@ -40,7 +40,8 @@ pub struct OccurrenceData {
     pub status_text: &'static str,
     /// The day on which it was done.
     pub done: Option<NaiveDate>,
-    /// How many days it was or is late; 0 on time.
+    /// How many days it was or is late, or was when it was paused or dropped; 0 on
+    /// time.
     pub days_late: i64,
     /// The latest note.
     pub note: Option<String>,
@@ -85,7 +86,7 @@ pub struct GivenFigure {
     pub unit: Option<String>,
 }
 
-/// One occurrence that was late or still is.
+/// One occurrence that was late or still is, or was when it was paused or dropped.
 #[derive(Debug, Serialize)]
 pub struct Late {
     /// What it asks for.
@@ -94,6 +95,8 @@ pub struct Late {
     pub period: Option<PeriodData>,
     /// The party that leads.
     pub lead: Option<String>,
+    /// Its status, as machine formats name it.
+    pub status: &'static str,
     /// The due day that counts.
     pub due: NaiveDate,
     /// The due day as the plan writes it, where another one counts.
@@ -172,9 +175,12 @@ fn note(plan: &Plan, item: &Item) -> Option<String> {
     latest(plan, item, |record| record.note.as_ref())
 }
 
-/// Returns why an item is late, as it was said last.
+/// Returns why an item is late, as it was said last; the note of what was paused or
+/// dropped says why.
 fn reason(plan: &Plan, item: &Item) -> Option<String> {
-    latest(plan, item, |record| record.reason.as_ref())
+    let reason = latest(plan, item, |record| record.reason.as_ref());
+    let stopped = item.status.is_stopped();
+    reason.or_else(|| note(plan, item).filter(|_| stopped))
 }
 
 fn latest(
@@ -228,14 +234,15 @@ pub(super) fn recorded(
         .collect()
 }
 
-/// Returns what was late or still is, the earliest due day first.
+/// Returns what was late or still is, or was when it was paused or dropped, the
+/// earliest due day first.
 pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
     let plan = outlook.plan;
     let mut items: Vec<(NaiveDate, &Item)> = outlook
         .items
         .iter()
         .filter(|item| scope.holds(plan, item))
-        .filter(|item| matches!(item.status, Status::Overdue | Status::DoneLate))
+        .filter(|item| outlook.days_late(item) > 0)
         .filter_map(|item| Some((item.due?, item)))
         .collect();
     items.sort_by_key(|(due, _)| *due);
@@ -245,6 +252,7 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
             what: legible(&plan.what(item.deadline)),
             period: period(plan, item),
             lead: item.task.and_then(|task| plan.lead(task)).map(legible),
+            status: item.status.name(),
             due,
             written_due: item.written_due,
             day_off: off(plan, item),

@@ -1,0 +1,181 @@
+//! Lateness that no later record takes away.
+
+use dcs::plan::Plan;
+use dcs::status::{Outlook, Status};
+use serde_json::Value;
+
+use crate::world::{Said, Scratch, base, day, dcs, findings, root, sources};
+
+/// Returns records of `bao-cao`, due on 20/11/2024, by day and state.
+fn records(records: &[(&str, &str)]) -> String {
+    let record = |(on, state): &(&str, &str)| {
+        format!(
+            "[[progress]]\ndeadline = \"bao-cao\"\non = {on}\nstate = \"{state}\"\nnote = \"chờ hướng dẫn\"\n"
+        )
+    };
+    records.iter().map(record).collect()
+}
+
+fn read(text: &str) -> Plan {
+    let sources = sources(&[("plan.toml", text)]);
+    findings(&sources, &root(), day("2025-12-31")).0
+}
+
+/// Returns status, days late, and days late against the first due day on 31/1/2025.
+fn late(extra: &str) -> (Status, i64, i64) {
+    let plan = read(&format!("{}\n{extra}", base()));
+    let outlook = Outlook::new(&plan, day("2025-01-31"), 7);
+    let item = &outlook.items[0];
+    let at_first = outlook.days_late_at_first(item);
+    (item.status, outlook.days_late(item), at_first)
+}
+
+#[test]
+fn what_is_paused_or_dropped_keeps_the_lateness_it_had() {
+    let of = |list: &[(&str, &str)]| late(&records(list));
+    for (state, status) in [("paused", Status::Paused), ("dropped", Status::Dropped)] {
+        assert_eq!(of(&[("2024-11-20", state)]), (status, 0, 0));
+        assert_eq!(of(&[("2024-11-21", state)]), (status, 1, 0));
+        assert_eq!(of(&[("2024-12-20", state)]), (status, 30, 0));
+    }
+    // It was late no further once it was paused, and not at all if that was in time.
+    let paused = ("2024-11-25", "paused");
+    let dropped = ("2025-01-10", "dropped");
+    assert_eq!(of(&[paused, dropped]), (Status::Dropped, 5, 0));
+    assert_eq!(
+        of(&[("2024-11-01", "paused"), dropped]),
+        (Status::Dropped, 0, 0)
+    );
+    assert_eq!(
+        of(&[("2024-11-01", "done"), dropped]),
+        (Status::Dropped, 0, 0)
+    );
+    // Taken up again, it is overdue as if it had never been paused.
+    let again = ("2024-12-01", "started");
+    assert_eq!(of(&[paused, again]), (Status::Overdue, 72, 0));
+    assert_eq!(of(&[paused, again, dropped]), (Status::Dropped, 51, 0));
+    assert_eq!(
+        of(&[paused, ("2024-12-01", "done")]),
+        (Status::DoneLate, 11, 0)
+    );
+}
+
+#[test]
+fn lateness_against_the_first_due_day_ends_where_the_work_does() {
+    let extension = "[[extensions]]\ndeadline = \"bao-cao\"\nto = 2024-12-20\non = 2024-11-10\ndecision = \"CV 1\"\n";
+    let of = |list: &[(&str, &str)]| late(&format!("{extension}{}", records(list)));
+    assert_eq!(of(&[]), (Status::Overdue, 42, 72));
+    assert_eq!(of(&[("2024-12-01", "done")]), (Status::Done, 0, 11));
+    assert_eq!(of(&[("2024-12-01", "paused")]), (Status::Paused, 0, 11));
+    assert_eq!(of(&[("2024-12-21", "dropped")]), (Status::Dropped, 1, 31));
+    assert_eq!(of(&[("2024-11-20", "dropped")]), (Status::Dropped, 0, 0));
+}
+
+#[test]
+fn every_output_shows_the_lateness_of_what_was_paused() {
+    let scratch = Scratch::new("late-when-paused");
+    let text = format!("{}\n{}", base(), records(&[("2024-12-20", "paused")]));
+    let plan = scratch.write("plan.toml", text);
+    let said = |command: &str, more: &[&str]| -> Said {
+        let plan = plan.to_str().unwrap();
+        let arguments = [command, "-p", plan, "--as-of", "2024-12-31"];
+        dcs(&[&arguments, more].concat())
+    };
+    let late = "quá hạn 30 ngày khi tạm dừng";
+    for more in [
+        &[][..],
+        &["--all"],
+        &["--task", "1a"],
+        &["--since", "2024-12-01"],
+    ] {
+        let text = said("status", more).out;
+        assert!(text.contains(late), "{more:?}: {text}");
+    }
+    for more in [&[][..], &["--format", "csv"], &["--format", "markdown"]] {
+        let text = said("overdue", more).out;
+        assert!(text.contains(late), "{more:?}: {text}");
+    }
+    let json = |command: &str, more: &[&str]| -> Value {
+        let out = said(command, &[more, &["--format", "json"]].concat()).out;
+        serde_json::from_str(&out).unwrap()
+    };
+    assert_eq!(json("status", &[])["occurrences"][0]["days_late"], 30);
+    let overdue = json("overdue", &[]);
+    assert_eq!(overdue["stopped_late"][0]["ref"], "bao-cao");
+    assert_eq!(overdue["stopped_late"][0]["days_late"], 30);
+    // The four quarters of the other task are overdue; the paused one is not.
+    assert_eq!(overdue["summary"]["overdue"], 4);
+    assert_eq!(overdue["occurrences"].as_array().unwrap().len(), 4);
+    let report = said("report", &[]).out;
+    for sentence in [
+        "tạm dừng, quá hạn 30 ngày khi tạm dừng, so với hạn 20/11/2024 (chờ hướng dẫn)",
+        "hạn 20/11/2024): quá hạn 30 ngày khi tạm dừng. Nguyên nhân: chờ hướng dẫn.",
+        "| Quá hạn 30 ngày khi tạm dừng |",
+    ] {
+        assert!(report.contains(sentence), "{sentence}\n{report}");
+    }
+}
+
+#[test]
+fn only_what_is_overdue_fails_the_command() {
+    let scratch = Scratch::new("only-overdue-fails");
+    let head = base();
+    let head = head
+        .split("[[deadlines]]\nid = \"hang-quy\"")
+        .next()
+        .unwrap();
+    let plan = scratch.write(
+        "plan.toml",
+        format!("{head}\n{}", records(&[("2024-12-20", "dropped")])),
+    );
+    let run = |as_of| dcs(&["overdue", "-p", plan.to_str().unwrap(), "--as-of", as_of]);
+    assert_eq!(run("2024-12-19").code, 1);
+    let said = run("2024-12-20");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out.contains("quá hạn 30 ngày khi thôi thực hiện"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn since_tells_what_was_newly_paused_dropped_and_put_off() {
+    let scratch = Scratch::new("newly-stopped");
+    let extension = "[[extensions]]\ndeadline = \"hang-quy@2024-Q4\"\nto = 2024-12-25\non = 2024-12-05\ndecision = \"CV 1\"\n";
+    let text = format!(
+        "{}\n{extension}{}",
+        base(),
+        records(&[("2024-12-05", "paused")])
+    );
+    let plan = scratch.write("plan.toml", text);
+    let lists = |since: &str| {
+        let plan = plan.to_str().unwrap();
+        let arguments = [
+            "status",
+            "-p",
+            plan,
+            "--as-of",
+            "2024-12-10",
+            "--format",
+            "json",
+            "--since",
+            since,
+        ];
+        let json: Value = serde_json::from_str(&dcs(&arguments).out).unwrap();
+        let refs = |list: &str| -> Vec<String> {
+            let items = json[list].as_array().unwrap().iter();
+            items
+                .map(|item| item["ref"].as_str().unwrap().to_owned())
+                .collect()
+        };
+        (refs("paused"), refs("dropped"), refs("extended"))
+    };
+    let (paused, extended) = (
+        vec!["bao-cao".to_owned()],
+        vec!["hang-quy@2024-Q4".to_owned()],
+    );
+    assert_eq!(lists("2024-12-04"), (paused, vec![], extended));
+    // The state of the day itself is what is compared with.
+    assert_eq!(lists("2024-12-05"), (vec![], vec![], vec![]));
+}
