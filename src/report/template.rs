@@ -50,7 +50,7 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     let mut engine = engine();
     engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     engine.set_formatter(write);
-    let told = u64::try_from(data.totals.tasks + data.totals.dated).unwrap_or(u64::MAX);
+    let told = u64::try_from(data.totals.tasks + data.totals.count.dated).unwrap_or(u64::MAX);
     engine.set_fuel(Some(
         FUEL_PER_TASK.saturating_mul(told).saturating_add(FUEL),
     ));

@@ -54,6 +54,8 @@ mod schema;
 mod shell;
 /// Statuses on chosen days, against plans with marks.
 mod statuses;
+/// The numbers of the report: parts that add up.
+mod sums;
 /// The repository: imports, pages, words, README.
 mod tidy;
 /// What several modules need: plans in memory, runs in process.

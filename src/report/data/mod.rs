@@ -1,6 +1,7 @@
 //! What a template sees: plain, documented in `docs/template.md`, versioned. Keys
 //! are added, never renamed or removed, without a new version.
 
+mod count;
 mod numbers;
 mod occurrence;
 mod task;
@@ -20,6 +21,7 @@ use crate::plan::record::Record;
 use crate::plan::value::Text;
 use crate::status::Outlook;
 
+pub use count::Count;
 pub(in crate::report) use numbers::figures;
 pub use numbers::{EvidenceData, FigureData, Totals};
 pub use occurrence::{GivenFigure, Late, OccurrenceData, PeriodData, RecordData};

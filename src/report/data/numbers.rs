@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{official, said};
+use super::{Count, official, said};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::evidence::is_address;
@@ -21,16 +22,9 @@ pub struct Totals {
     /// How many tasks the plan has.
     pub tasks: usize,
     /// Dates that belong to the report: due, first due, or recorded in its period.
-    pub dated: usize,
-    /// Of these, due up to the last day that counts.
-    pub due: usize,
-    /// Of these, done.
-    pub done: usize,
-    /// Of these, done late.
-    pub done_late: usize,
-    /// Of these, overdue.
-    pub overdue: usize,
-    /// Of all, put off by an extension.
+    #[serde(flatten)]
+    pub count: Count,
+    /// Of these, put off by an extension.
     pub put_off: usize,
     /// What share of the due dates is done, in percent with two decimals and a
     /// decimal point; `none` where nothing was due.
@@ -112,12 +106,13 @@ pub(super) fn number(number: Number) -> String {
     number.to_string()
 }
 
-/// Returns the figures.
+/// Returns the figures. Records after the as-of day do not count.
 pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
     let plan = outlook.plan;
     let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
     for record in &plan.progress {
-        if !record.on.get().is_some_and(|on| scope.counts(on.0)) {
+        let counts = |on: NaiveDate| on <= outlook.as_of && scope.counts(on);
+        if !record.on.get().is_some_and(|on| counts(on.0)) {
             continue;
         }
         for (id, value) in &record.figures.items {
@@ -150,12 +145,7 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
     let plan = outlook.plan;
     let items = || outlook.items.iter().filter(|item| scope.holds(plan, item));
     let dated: Vec<&Item> = items().filter(|item| item.due.is_some()).collect();
-    let due: Vec<&&Item> = dated
-        .iter()
-        .filter(|item| item.due.is_some_and(|due| due <= outlook.as_of))
-        .collect();
-    let count = |wanted: fn(Status) -> bool| due.iter().filter(|item| wanted(item.status)).count();
-    let done = count(Status::is_done);
+    let count = Count::of(outlook, dated.iter().copied());
     let by_task = outlook.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
         .iter()
@@ -175,13 +165,9 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
         .collect();
     Totals {
         tasks: plan.tasks.len(),
-        dated: dated.len(),
-        due: due.len(),
-        done,
-        done_late: count(|status| status == Status::DoneLate),
-        overdue: count(|status| status == Status::Overdue),
+        count,
         put_off: dated.iter().filter(|item| item.extension.is_some()).count(),
-        percent: percent(done, due.len()).map(number),
+        percent: percent(count.done, count.due).map(number),
         statuses,
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, off, recorded};
-use super::{official, said};
+use super::{Count, official, said};
 use crate::clean::legible;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
@@ -64,6 +64,8 @@ pub struct DeadlineData {
     pub day_off: Option<String>,
     /// Its dates that belong to the report, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
+    /// How many of these are due and done.
+    pub count: Count,
     /// What was recorded about a deadline without dates, the earliest first.
     pub records: Vec<RecordData>,
     /// The status of a deadline without dates.
@@ -149,7 +151,7 @@ fn of_deadline<'i>(
     outlook: &Outlook<'_>,
     scope: Scope,
     deadline: Ix<Deadline>,
-    items: impl Iterator<Item = &'i Item>,
+    items: impl Iterator<Item = &'i Item> + Clone,
     evidence: &mut Evidence,
 ) -> DeadlineData {
     let plan = outlook.plan;
@@ -167,6 +169,10 @@ fn of_deadline<'i>(
         written_due: None,
         day_off: None,
         occurrences: Vec::new(),
+        count: Count::of(
+            outlook,
+            items.clone().filter(|item| scope.holds(plan, item)),
+        ),
         records: Vec::new(),
         status: None,
     };

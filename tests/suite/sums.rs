@@ -1,0 +1,202 @@
+//! The numbers of the report: parts that add up, and one count for one thing.
+
+use chrono::{Days, NaiveDate};
+use dcs::plan::Plan;
+use dcs::report::data::{Count, Data};
+use dcs::report::form::Kind;
+use dcs::report::{Scope, compose, markdown, template};
+use dcs::status::Outlook;
+use proptest::prelude::*;
+
+use crate::world::{base, day, dcs, findings, root, sources};
+
+fn read(text: &str) -> Plan {
+    let sources = sources(&[("plan.toml", text)]);
+    findings(&sources, &root(), day("2025-12-31")).0
+}
+
+/// The base plan with a deadline a month for task 1b instead of four a year, and
+/// what else is given.
+fn plan(head: &str, extra: &str) -> String {
+    let plan = base()
+        .replace("year = 2024\n", &format!("year = 2024\n{head}"))
+        .replace("every = \"quarter\"\nmonth = 1\n", "every = \"month\"\n");
+    format!("{plan}\n[[figures]]\nid = \"nguoi\"\nname = \"Người dự\"\n\n{extra}")
+}
+
+fn record(reference: &str, on: NaiveDate, state: &str) -> String {
+    format!(
+        "[[progress]]\ndeadline = \"{reference}\"\non = {on}\nstate = \"{state}\"\nnote = \"ghi\"\nfigures = {{ nguoi = 1 }}\n\n"
+    )
+}
+
+/// Returns what a template sees on a day.
+fn seen(plan: &Plan, as_of: NaiveDate) -> Data {
+    let scope = Scope::of(plan).unwrap();
+    let outlook = Outlook::new(plan, scope.last_day(as_of), plan.due_soon());
+    Data::new(&outlook, scope, false)
+}
+
+/// Returns the report of a plan on a day, as Markdown.
+fn report(plan: &Plan, as_of: NaiveDate) -> String {
+    let scope = Scope::of(plan).unwrap();
+    let outlook = Outlook::new(plan, scope.last_day(as_of), plan.due_soon());
+    let document = compose(Kind::Report, &outlook, scope, false, template::REPORT).unwrap();
+    markdown::write(&document)
+}
+
+fn add_up(count: Count) -> bool {
+    let Count { due, later, .. } = count;
+    count.dated == due + later
+        && due == count.done + count.overdue + count.due_today + count.paused + count.dropped
+        && later == count.ahead + count.paused_ahead + count.dropped_ahead + count.to_come
+        && count.done_late <= count.done
+        && count.stopped_late <= count.paused + count.dropped
+}
+
+/// Returns the two numbers around a text, each time it occurs between numbers.
+fn around(text: &str, middle: &str) -> Vec<(usize, usize)> {
+    let digits = |text: &str| text.parse::<usize>().ok();
+    let before = |text: &str| digits(text.rsplit(|c: char| !c.is_ascii_digit()).next()?);
+    let after = |text: &str| digits(text.split(|c: char| !c.is_ascii_digit()).next()?);
+    let pieces: Vec<&str> = text.split(middle).collect();
+    let pairs = pieces.windows(2);
+    pairs
+        .filter_map(|pair| Some((before(pair[0])?, after(pair[1])?)))
+        .collect()
+}
+
+/// Returns `done` and `due` of what the annex says: `01/03 kỳ đến hạn`.
+fn shares(annex: &str) -> Vec<(usize, usize)> {
+    let ends = annex.match_indices(" kỳ đến hạn");
+    let words = ends.filter_map(|(end, _)| annex[..end].rsplit(' ').next());
+    words.flat_map(|word| around(word, "/")).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn the_parts_of_every_total_add_up_and_body_and_annex_agree(
+        moves in any::<bool>(),
+        from in 0_u64..200,
+        length in 0_u64..366,
+        as_of in 0_u64..430,
+        records in prop::collection::vec((0_u32..13, 0_u64..400, 0_usize..4), 0..16),
+        extensions in prop::collection::vec((0_u32..13, 0_u64..400, 1_u64..120), 0..5),
+    ) {
+        let on = |days: u64| day("2024-01-01") + Days::new(days);
+        let name = |number: u32| match number {
+            0 => "bao-cao".to_owned(),
+            month => format!("hang-quy@2024-{month:02}"),
+        };
+        let due = |number: u32| match number {
+            0 => day("2024-11-20"),
+            month => NaiveDate::from_ymd_opt(2024, month, 15).unwrap(),
+        };
+        let mut extra = String::new();
+        for (number, days, state) in &records {
+            let state = ["started", "done", "paused", "dropped"][*state];
+            extra += &record(&name(*number), on(*days), state);
+        }
+        for (number, days, more) in &extensions {
+            let extension = format!(
+                "[[extensions]]\ndeadline = \"{}\"\nto = {}\non = {}\ndecision = \"CV\"\n\n",
+                name(*number), due(*number) + Days::new(*more), on(*days)
+            );
+            extra.push_str(&extension);
+        }
+        let until = on((from + length).min(365));
+        let head = if moves { "next-working-day = true\n" } else { "" };
+        let text = plan(head, &extra).replace(
+            "[report]\n",
+            &format!("[report]\nfrom = {}\nuntil = {until}\n", on(from)),
+        );
+        let plan = read(&text);
+        let last = on(as_of).min(until);
+        let data = seen(&plan, on(as_of));
+        let totals = data.totals.count;
+        prop_assert!(add_up(totals), "{:?}", totals);
+        let tasks: Vec<_> = data.sections.iter().flat_map(|section| &section.tasks).collect();
+        let mut sum = Count::default();
+        for deadline in tasks.iter().flat_map(|task| &task.deadlines) {
+            let own = deadline.count;
+            prop_assert!(add_up(own), "{:?}", own);
+            prop_assert_eq!(own.dated, deadline.occurrences.len());
+            let due = deadline.occurrences.iter().filter(|it| it.due <= last);
+            prop_assert_eq!(own.due, due.clone().count());
+            prop_assert_eq!(own.done, due.filter(|it| it.done.is_some()).count());
+            sum.dated += own.dated;
+            sum.due += own.due;
+            sum.done += own.done;
+            sum.ahead += own.ahead;
+            sum.overdue += own.overdue;
+        }
+        let whole = |count: Count| (count.dated, count.due, count.done, count.ahead, count.overdue);
+        prop_assert_eq!(whole(sum), whole(totals));
+        prop_assert_eq!(data.late.len(), totals.overdue + totals.done_late + totals.stopped_late);
+        let of_tasks: usize = data.totals.statuses.iter().map(|status| status.count).sum();
+        prop_assert_eq!(of_tasks, data.totals.tasks);
+        // The figure counts each record of the period up to the last day once.
+        let counted = records.iter().filter(|(_, days, _)| (on(from)..=last).contains(&on(*days)));
+        let counted = counted.count();
+        let value = data.figures[0].value.clone();
+        prop_assert_eq!(value, (counted > 0).then(|| counted.to_string()));
+        // Done of those due, for each deadline in turn.
+        let text = report(&plan, on(as_of)).replace("\\/", "/");
+        let (body, annex) = text.split_once("KẾT QUẢ THỰC HIỆN NHIỆM VỤ").unwrap();
+        prop_assert_eq!(around(body, " kỳ trong "), shares(annex));
+    }
+}
+
+#[test]
+fn figures_count_records_up_to_the_day_that_the_report_names() {
+    let figure = |as_of: &str| {
+        let said = dcs(&[
+            "report",
+            "-p",
+            "examples/truong-hoanh-2024",
+            "--as-of",
+            as_of,
+        ])
+        .out;
+        let row = said
+            .lines()
+            .find(|line| line.contains("Lượt người dự họp xét"));
+        let row = row.unwrap().trim_end_matches(['|', ' ']).to_owned();
+        row.rsplit(' ').next().unwrap().to_owned()
+    };
+    assert_eq!(figure("2024-06-01"), "31");
+    assert_eq!(figure("2024-11-18"), "184");
+    assert_eq!(figure("2024-12-31"), "248");
+}
+
+#[test]
+fn the_last_day_counts_as_due_and_what_is_due_on_it_is_not_late() {
+    let of = |extra: &str| {
+        seen(&read(&plan("", extra)), day("2024-11-20"))
+            .totals
+            .count
+    };
+    let open = of("");
+    assert_eq!((open.due, open.due_today, open.overdue), (12, 1, 11));
+    let done = of(&record("bao-cao", day("2024-11-20"), "done"));
+    assert_eq!((done.due, done.done, done.due_today), (12, 1, 0));
+}
+
+#[test]
+fn what_is_done_ahead_paused_or_dropped_is_said_apart() {
+    let records = record("hang-quy@2024-01", day("2024-01-10"), "done")
+        + &record("hang-quy@2024-02", day("2024-02-10"), "dropped")
+        + &record("hang-quy@2024-03", day("2024-03-20"), "paused")
+        + &record("hang-quy@2024-04", day("2024-03-25"), "done");
+    let text = report(&read(&plan("", &records)), day("2024-03-31"));
+    for sentence in [
+        "đã hoàn thành 01 kỳ trong 03 kỳ đến hạn: tháng 01/2024 ngày 10/01/2024; tháng 02/2024 không thực hiện (ghi)",
+        "; tháng 3/2024 tạm dừng, quá hạn 05 ngày khi tạm dừng, so với hạn 15/3/2024 (ghi); ngoài ra hoàn thành trước hạn 01 kỳ: tháng 4/2024 ngày 25/3/2024",
+        "có 03 kỳ đến hạn; đã hoàn thành 01 kỳ, đạt 33,33%, tất cả đúng hạn; không có kỳ quá hạn chưa hoàn thành; 01 kỳ tạm dừng; 01 kỳ không thực hiện (trong đó 01 kỳ đã quá hạn khi tạm dừng hoặc thôi thực hiện). Ngoài ra, trong 10 kỳ chưa đến hạn có 01 kỳ hoàn thành trước hạn.",
+        "| 01/03 kỳ đến hạn (cả kỳ báo cáo 12); 01 kỳ tạm dừng; 01 kỳ không thực hiện; hoàn thành trước hạn 01 kỳ |",
+    ] {
+        assert!(text.contains(sentence), "{sentence}\n{text}");
+    }
+}
