@@ -84,12 +84,15 @@ fn look<'l>(
 ) -> Result<(Outlook<'l>, Scope)> {
     loaded.demand_sound(today, options, surroundings)?;
     let plan = &loaded.plan;
-    let scope = match kind {
-        Kind::Report => Scope::of(plan),
-        Kind::Plan => Scope::whole(plan),
+    let (scope, day) = match kind {
+        Kind::Report => {
+            let day = Scope::day_of_report(plan, options.as_of, today);
+            (Scope::of(plan), day)
+        }
+        Kind::Plan => (Scope::whole(plan), today),
     };
     let scope = scope.expect("a sound plan has a year, and so a period");
-    let last = scope.last_day(today);
+    let last = scope.last_day(day);
     Ok((Outlook::new(plan, last, plan.due_soon()), scope))
 }
 

@@ -116,6 +116,14 @@ impl Scope {
         day.min(self.until)
     }
 
+    /// Returns the day on which a report is told: the one asked for, else the day of
+    /// its document once that has come, else today.
+    #[must_use]
+    pub fn day_of_report(plan: &Plan, asked: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
+        let dated = plan.report.get().and_then(|report| given(&report.date));
+        asked.unwrap_or_else(|| dated.map_or(today, |day| day.0.min(today)))
+    }
+
     /// Returns whether what happened on a day counts.
     #[must_use]
     pub fn counts(self, day: NaiveDate) -> bool {

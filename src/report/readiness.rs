@@ -3,6 +3,7 @@
 
 use crate::messages::{Message, message};
 use crate::plan::Plan;
+use crate::plan::day::written;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Report};
@@ -38,6 +39,7 @@ pub fn missing(kind: Kind, outlook: &Outlook<'_>, scope: Scope) -> Vec<Missing> 
         Kind::Plan => search.plan(),
         Kind::Report => {
             search.report();
+            search.days(outlook, scope);
             search.figures(outlook, scope);
             search.work(outlook, scope);
             search.narrative();
@@ -158,6 +160,23 @@ impl Search<'_> {
         let of_plan = head.is_some_and(|head| !head.basis.items.is_empty());
         self.lacks(!own && !of_plan, "report.basis", message!(documents.basis));
         self.entry_of_plan();
+    }
+
+    /// Notes data that do not fit the day or the period of the report.
+    fn days(&mut self, outlook: &Outlook<'_>, scope: Scope) {
+        let as_of = outlook.as_of;
+        let report = self.plan.report.get();
+        let dated = report.and_then(|report| given(&report.date));
+        if let Some(date) = dated.filter(|date| as_of > date.0) {
+            let (date, as_of) = (written(date.0), written(as_of));
+            let what = message!(documents.dated_before_data, date = date, as_of = as_of);
+            self.lacks(true, "report.date", what);
+        }
+        if as_of < scope.from {
+            let (from, as_of) = (written(scope.from), written(as_of));
+            let what = message!(documents.data_before_period, from = from, as_of = as_of);
+            self.lacks(true, "report.from", what);
+        }
     }
 
     /// Notes the paragraphs that only a person can write.

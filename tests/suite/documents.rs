@@ -1,12 +1,14 @@
 //! The report and the plan as documents: what stands in them, what they lack, how
 //! they are written.
 
+use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use dcs::clean::legible;
 use dcs::report::data::{Data, VERSION};
 use dcs::report::document::{Block, Document, Run as Words, plain};
 use dcs::report::form::{BLANK, Kind, RECIPIENTS};
+use dcs::report::readiness::who_reports;
 use dcs::report::{Format, Scope, compose, markdown, parse, template};
 use dcs::status::Outlook;
 use dcs::{decode, store};
@@ -534,4 +536,106 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
         "{report}"
     );
     assert!(report.contains("Có 01 kỳ được gia hạn."), "{report}");
+}
+
+#[test]
+fn a_dated_report_speaks_of_its_own_day() {
+    let run = |now: &str, more: &[&str]| {
+        let arguments = ["report", "-p", SAMPLE];
+        Run::default().now(now).dcs(&[&arguments, more].concat())
+    };
+    // The sample's report is dated 18/11/2024; made again two years later it says the same.
+    let later = run("2026-11-25T05:00:00Z", &["--strict"]);
+    let then = run("2024-11-18T05:00:00Z", &["--strict"]);
+    assert_eq!((later.code, &later.out), (0, &then.out), "{}", later.err);
+    assert!(later.out.contains("số liệu tính đến ngày 18/11/2024"));
+    // Before that day, only what has happened is counted.
+    let before = run("2024-11-10T05:00:00Z", &[]).out;
+    assert!(before.contains("số liệu tính đến ngày 10/11/2024"));
+    // A day that is asked for wins, and what does not fit is named.
+    for (as_of, key, said) in [
+        (
+            "2024-12-31",
+            "`report.date`",
+            "báo cáo ngày 18/11/2024, số liệu tính đến 31/12/2024",
+        ),
+        (
+            "2023-05-05",
+            "`report.from`",
+            "kỳ bắt đầu 01/01/2024, số liệu mới tính đến 05/05/2023",
+        ),
+    ] {
+        let asked = run("2026-11-25T05:00:00Z", &["--as-of", as_of, "--strict"]);
+        assert_eq!(asked.code, 1, "{}", asked.err);
+        assert!(
+            asked.err.contains(key) && asked.err.contains(said),
+            "{}",
+            asked.err
+        );
+        let page = run("2026-11-25T05:00:00Z", &["--as-of", as_of, "--readiness"]).out;
+        assert!(page.contains(said), "{page}");
+    }
+}
+
+#[test]
+fn the_report_is_the_work_of_whoever_leads_the_task_that_it_is_due_with() {
+    let sources = |report_due: &str| {
+        let plan = base().replacen("due = 2024-11-20", report_due, 1).replacen(
+            "due = 2024-11-20\n\n[[deadlines]]",
+            "due = 2024-05-10\n\n[[deadlines]]",
+            1,
+        );
+        let more = "[[deadlines]]\nid = \"nop\"\ntask = \"1b\"\ndue = 2024-11-20\n\n\
+                    [[responsibilities]]\ntask = \"1b\"\nlead = \"cong-doan\"\n";
+        crate::world::sources(&[("plan.toml", &format!("{plan}\n{more}"))])
+    };
+    let party = |report_due: &str| {
+        let plan = decode::plan(&sources(report_due), &mut Vec::new());
+        who_reports(&plan).map(|party| plan.party_name(party).to_owned())
+    };
+    assert_eq!(party("due = 2024-11-20").as_deref(), Some("Công đoàn"));
+    assert_eq!(party("due = 2024-05-10").as_deref(), Some("Hiệu trưởng"));
+    assert_eq!(party("due = 2024-11-21"), None);
+}
+
+#[test]
+fn the_last_paragraph_stays_with_the_signature_and_no_other_does() {
+    let bytes = Format::Docx.write(&document(Kind::Report, SAMPLE, "2024-11-18"));
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut xml = String::new();
+    let mut part = package.by_name("word/document.xml").unwrap();
+    part.read_to_string(&mut xml).unwrap();
+    let kept = |text: &str| {
+        let mut paragraphs = xml.split("</w:p>");
+        let paragraph = paragraphs
+            .find(|paragraph| paragraph.contains(text))
+            .unwrap();
+        paragraph
+            .rsplit("<w:p>")
+            .next()
+            .unwrap()
+            .contains("<w:keepNext/>")
+    };
+    assert!(kept("Trên đây là báo cáo"));
+    assert!(!kept("báo cáo kết quả thực hiện, số liệu tính đến"));
+}
+
+#[test]
+fn a_recipient_that_is_written_with_its_dash_has_one() {
+    let scratch = changed("recipients", "report.toml", |text| {
+        without("recipients", text).replace(
+            "due    =",
+            "recipients = [\"- Như trên;\", \"Lưu: VT.\"]\ndue    =",
+        )
+    });
+    let plan = scratch.0.to_str().unwrap();
+    let said = dcs(&["report", "-p", plan, "--as-of", "2024-11-18"]).out;
+    assert!(
+        said.contains("- Như trên;") && said.contains("- Lưu: VT."),
+        "{said}"
+    );
+    assert!(
+        !said.contains("- - ") && !said.contains("\\- Như"),
+        "{said}"
+    );
 }
