@@ -178,6 +178,8 @@ words! {
         figure_given_twice_help: "chỉ giữ giá trị ở một nơi" | "keep the value in one place";
         recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
         recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` as the first line, or remove the key `recipients`";
+        report_dated_early: "báo cáo ghi ngày {date}, trước kỳ báo cáo (từ {from})" | "the report is dated {date}, before its period begins on {from}";
+        report_dated_early_help: "sửa `date`, hoặc `from` của báo cáo" | "correct `date`, or `from` of the report";
         report_dated_late: "báo cáo ghi ngày {date}, sau hạn {due}" | "the report is dated {date}, after its due date {due}";
         report_due_here: "hạn ở đây" | "due date given here";
         report_dated_late_help: "sửa ngày, hoặc bỏ qua kèm lý do (`allow`)" | "correct the date, or accept it with a reason (`allow`)";

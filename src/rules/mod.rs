@@ -31,6 +31,7 @@ mod progress_in_future;
 mod recipients_without_addressee;
 mod recipients_without_archive;
 mod record_rewritten;
+mod report_dated_early;
 mod report_dated_late;
 mod report_without_deadline;
 mod retroactive_extension;
@@ -131,6 +132,7 @@ pub static CHECKS: &[&Check] = &[
     &recipients_without_archive::CHECK,
     &abolished_district::CHECK,
     &recipients_without_addressee::CHECK,
+    &report_dated_early::CHECK,
     &report_dated_late::CHECK,
     &decomposed_text::CHECK,
     &due_moved::CHECK,

@@ -1,0 +1,35 @@
+//! DCS609: a report that is dated before its period begins.
+
+use super::{Check, Facts};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::day::written;
+use crate::plan::field::given;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS609",
+        "report-dated-early",
+        Warning,
+        "report_dated_early"
+    ),
+    concludes_from_absence: false,
+    excusable: true,
+    look,
+};
+
+fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some((report, period)) = facts.plan.report.get().zip(facts.plan.period()) else {
+        return;
+    };
+    let from = given(&report.from).map_or(period.from, |day| day.0);
+    let Some(date) = &report.date else { return };
+    if let Some(day) = date.get().filter(|day| day.0 < from) {
+        let (day, from) = (written(day.0), written(from));
+        let said = message!(rules.report_dated_early, date = day, from = from);
+        findings.push(
+            Finding::new(&CHECK.rule, date.place, said)
+                .help(message!(rules.report_dated_early_help)),
+        );
+    }
+}
