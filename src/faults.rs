@@ -43,6 +43,8 @@ pub static EMPTY_TEXT: Rule = rule!("DCS107", "empty-text", Error, "faults/empty
 pub static BAD_IDENTIFIER: Rule = rule!("DCS108", "bad-identifier", Error, "faults/bad_identifier");
 /// DCS109: a value is not one of those allowed.
 pub static UNKNOWN_VALUE: Rule = rule!("DCS109", "unknown-value", Error, "faults/unknown_value");
+/// DCS199: a record cannot be read, for a reason nobody foresaw.
+pub static INTERNAL_ERROR: Rule = rule!("DCS199", "internal-error", Error, "faults/internal_error");
 
 /// The rules of this module, by code.
 pub static ALL: &[&Rule] = &[
@@ -60,4 +62,5 @@ pub static ALL: &[&Rule] = &[
     &EMPTY_TEXT,
     &BAD_IDENTIFIER,
     &UNKNOWN_VALUE,
+    &INTERNAL_ERROR,
 ];

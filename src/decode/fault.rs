@@ -38,6 +38,8 @@ pub(super) enum Fault {
     Flaw(Flaw),
     /// The value is not one of those allowed.
     Unknown(&'static [&'static str]),
+    /// An error of serde that no other variant covers.
+    Unforeseen(String),
 }
 
 impl fmt::Display for Fault {
@@ -50,7 +52,8 @@ impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(said: T) -> Self {
-        said.to_string().parse().map_or(Self::Reported, Self::Flaw)
+        let said = said.to_string();
+        said.parse().map_or(Self::Unforeseen(said), Self::Flaw)
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
@@ -102,6 +105,12 @@ impl Fault {
                 .expected(expected(Shape::OneOf(words)));
                 suggest(finding, written.unwrap_or_default(), words)
             }
+            Self::Unforeseen(error) => Finding::new(
+                &faults::INTERNAL_ERROR,
+                place,
+                message!(findings.internal_error, error = brief(error)),
+            )
+            .help(message!(findings.internal_error_help)),
             Self::Flaw(flaw) => flawed(*flaw, place, kind, &found, written.unwrap_or_default()),
         };
         Some(finding)

@@ -4,6 +4,8 @@
 mod access;
 mod fault;
 mod files;
+#[cfg(test)]
+mod tests;
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -197,7 +199,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if name == FIELD {
-            return visitor.visit_seq(Parts::new(self));
+            return self.settle(visitor.visit_seq(Parts::new(self)), None);
         }
         let kind = Kind::of(name).expect("every newtype of a record is a kind of scalar");
         self.scalar(kind, visitor)
@@ -205,17 +207,17 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.at {
-            At::Missing(..) => visitor.visit_none(),
-            _ => visitor.visit_some(self),
+            At::Missing(..) => self.settle(visitor.visit_none(), None),
+            _ => self.settle(visitor.visit_some(self), None),
         }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.at {
-            At::Missing(..) => visitor.visit_seq(Items::new(self, &[])),
+            At::Missing(..) => self.settle(visitor.visit_seq(Items::new(self, &[])), None),
             At::Node(node) => match &node.value {
-                Value::List(items) => visitor.visit_seq(Items::new(self, items)),
-                Value::Empty => visitor.visit_seq(Items::new(self, &[])),
+                Value::List(items) => self.settle(visitor.visit_seq(Items::new(self, items)), None),
+                Value::Empty => self.settle(visitor.visit_seq(Items::new(self, &[])), None),
                 _ => self.wrong(Shape::List),
             },
             At::Key(_) => self.wrong(Shape::List),
@@ -224,10 +226,12 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.at {
-            At::Missing(..) => visitor.visit_map(Keys::any(self, &[])),
+            At::Missing(..) => self.settle(visitor.visit_map(Keys::any(self, &[])), None),
             At::Node(node) => match &node.value {
-                Value::Table(entries) => visitor.visit_map(Keys::any(self, entries)),
-                Value::Empty => visitor.visit_map(Keys::any(self, &[])),
+                Value::Table(entries) => {
+                    self.settle(visitor.visit_map(Keys::any(self, entries)), None)
+                }
+                Value::Empty => self.settle(visitor.visit_map(Keys::any(self, &[])), None),
                 _ => self.wrong(Shape::Table),
             },
             At::Key(_) => self.wrong(Shape::Table),
@@ -244,7 +248,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
             At::Node(Node {
                 value: Value::Table(entries),
                 ..
-            }) => visitor.visit_map(Keys::of(self, fields, entries)),
+            }) => self.settle(visitor.visit_map(Keys::of(self, fields, entries)), None),
             _ => self.wrong(Shape::Table),
         }
     }

@@ -221,7 +221,9 @@ fn every_key_that_names_a_record_is_wrong_in_a_fixture() {
 
 #[test]
 fn every_rule_has_a_bad_and_a_good_fixture_and_every_fixture_a_rule() {
-    for rule in catalogue() {
+    // No file is known to cause an internal error; a test of `decode` makes one.
+    let with_fixtures = || catalogue().filter(|rule| rule.name != "internal-error");
+    for rule in with_fixtures() {
         for kind in ["bad", "good"] {
             let some = fixtures(rule.name)
                 .iter()
@@ -229,7 +231,7 @@ fn every_rule_has_a_bad_and_a_good_fixture_and_every_fixture_a_rule() {
             assert!(some, "tests/rules/{} lacks a `{kind}` fixture", rule.name);
         }
     }
-    let names: BTreeSet<String> = catalogue()
+    let names: BTreeSet<String> = with_fixtures()
         .map(|rule| rule.name.replace('-', "_"))
         .collect();
     let folders: BTreeSet<String> = fs::read_dir(folder())

@@ -32,3 +32,19 @@ fn block<'s>(file: &str, mut text: Cow<'s, str>, span: Span) -> Cow<'s, str> {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_way_to_write_nothing_is_nothing_unless_quoted() {
+        for text in ["", "~", "null", "Null", "NULL"] {
+            let read = |style| read("", text.into(), style, Span::default());
+            assert_eq!(read(ScalarStyle::Plain), Value::Empty, "{text}");
+            assert_eq!(read(ScalarStyle::DoubleQuoted), Value::Quoted(text.into()));
+        }
+        let read = |text: &'static str| read("", text.into(), ScalarStyle::Plain, Span::default());
+        assert_eq!(read("nULL"), Value::Plain("nULL".into()));
+    }
+}

@@ -1,0 +1,72 @@
+use serde::Deserialize;
+use serde::de::Error;
+
+use super::*;
+use crate::faults;
+use crate::plan::field::Field;
+use crate::source::Format;
+use crate::text::Source;
+
+/// Returns what is read from a text, and the code and the text of each fault.
+fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static str, String)>) {
+    let source = Source::from_text("a.yaml".into(), text.into());
+    let mut findings = Vec::new();
+    let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
+    let context = Context {
+        file: tree.file,
+        findings: RefCell::new(findings),
+    };
+    let decoder = Decoder {
+        at: At::Node(tree.root.as_ref().expect("a value")),
+        context: &context,
+    };
+    let value = T::deserialize(decoder).ok();
+    let told = |finding: &Finding| {
+        let text = source.slice(finding.place.span).to_owned();
+        (finding.rule.code, text)
+    };
+    let findings = context.findings.borrow().iter().map(told).collect();
+    (value, findings)
+}
+
+/// A record whose reading fails in a manner that no record knows today.
+#[derive(Debug, PartialEq, Deserialize)]
+struct Odd {
+    #[serde(deserialize_with = "unforeseen")]
+    a: (),
+}
+
+fn unforeseen<'de, D: Deserializer<'de>>(_: D) -> Result<(), D::Error> {
+    Err(D::Error::custom("nobody foresaw this"))
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Holder {
+    odd: Field<Odd>,
+}
+
+#[test]
+fn an_error_that_nobody_foresaw_is_a_finding() {
+    let code = faults::INTERNAL_ERROR.code;
+    let (value, findings) = read::<Odd>("a: 1\n");
+    assert_eq!((value, findings), (None, vec![(code, "a".to_owned())]));
+    // Neither does a field swallow it, and it is found once.
+    let (value, findings) = read::<Holder>("odd: { a: 1 }\n");
+    assert!(value.is_some_and(|holder| holder.odd.get().is_none()));
+    assert_eq!(findings, [(code, "a".to_owned())]);
+}
+
+#[test]
+fn a_truth_value_in_quotes_is_a_text() {
+    for (record, found) in [
+        ("ongoing: \"true\"", "\"true\""),
+        ("ongoing: 'false'", "'false'"),
+    ] {
+        let text = format!("deadlines: [{{ id: a, task: t, {record} }}]\n");
+        let (_, findings) = read::<Records>(&text);
+        let wrong = (faults::WRONG_TYPE.code, found.to_owned());
+        assert_eq!(findings, [wrong], "{record}");
+    }
+    let (_, findings) = read::<Records>("deadlines: [{ id: a, task: t, ongoing: true }]\n");
+    assert_eq!(findings, []);
+}
