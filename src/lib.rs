@@ -20,6 +20,7 @@
 //! | [`faults`] | the rules that apply while reading |
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`messages`] | all texts of the screen, in two languages |
+//! | [`parallel`] | a map over a slice on several threads |
 //! | [`search`] | search without diacritics, suggestions |
 //! | [`clean`] | text made safe for terminals and documents |
 //! | [`text`] | sources, spans, positions |
@@ -31,6 +32,7 @@ pub mod diagnostic;
 pub mod edit;
 pub mod faults;
 pub mod messages;
+pub mod parallel;
 pub mod plan;
 pub mod render;
 pub mod report;

@@ -1,8 +1,6 @@
 //! `dcs status --all-plans`: many plans in one run, each read, counted and let go.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
@@ -14,6 +12,7 @@ use super::{Outcome, Surroundings};
 use crate::clean::clean;
 use crate::diagnostic::{Level, address};
 use crate::messages::fill;
+use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::day::Zone;
 use crate::render::plans::{self, Row, Sound, Totals};
@@ -124,33 +123,7 @@ fn read(paths: &[PathBuf], options: &Options, surroundings: &Surroundings<'_>) -
         let today = now.with_timezone(&plan.zone().0).date_naive();
         options.as_of.unwrap_or(today)
     };
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(path) = paths.get(index) else { break };
-            done.push((index, row(folder, path, options, day)));
-        }
-        done
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let mut rows = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads.min(paths.len()))
-            .map(|_| scope.spawn(work))
-            .collect();
-        let mut rows = work();
-        for other in others {
-            rows.extend(
-                other
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            );
-        }
-        rows
-    });
-    rows.sort_by_key(|(index, _)| *index);
-    rows.into_iter().map(|(_, row)| row).collect()
+    parallel::map(paths, usize::MAX, |path| row(folder, path, options, day))
 }
 
 /// Reads one plan. Whatever is wrong with it is said in its row.

@@ -1,10 +1,10 @@
 //! Reads all files of a plan, in parallel if that is worthwhile.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::cmp::Reverse;
 
 use super::records;
 use crate::diagnostic::Finding;
+use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::record::Records;
 use crate::source::{self, Format};
@@ -31,6 +31,7 @@ pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
 
 /// The result of reading one file.
 struct Read {
+    file: FileId,
     records: Records,
     findings: Vec<Finding>,
     complete: bool,
@@ -41,6 +42,7 @@ fn read(file: FileId, source: &Source, format: Format) -> Read {
     let tree = source::read(file, source, format, &mut findings);
     let (records, whole) = records(&tree, &mut findings);
     Read {
+        file,
         records,
         findings,
         complete: tree.complete && whole,
@@ -49,50 +51,39 @@ fn read(file: FileId, source: &Source, format: Format) -> Read {
 
 /// Reads every plan file and returns the results in the same order.
 fn read_all(sources: &Sources) -> Vec<Read> {
-    let files: Vec<(FileId, &Source, Format)> = sources
+    let mut files: Vec<(FileId, &Source, Format)> = sources
         .iter()
         .filter_map(|(file, source)| Some((file, source, Format::of(&source.path)?)))
         .collect();
     let bytes: usize = files.iter().map(|(_, source, _)| source.text.len()).sum();
     let threads = match bytes {
         0..WORTH_THREADS => 1,
-        _ => thread::available_parallelism().map_or(1, usize::from),
+        _ => MAX_THREADS,
     };
-    let threads = threads.min(files.len()).min(MAX_THREADS);
-    let one = |index: usize| {
-        let (file, source, format) = files[index];
-        read(file, source, format)
-    };
-    if threads <= 1 {
-        return (0..files.len()).map(one).collect();
-    }
     // Largest first, so that no large file is left for the end.
-    let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|index| std::cmp::Reverse(files[*index].1.text.len()));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some(index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((*index, one(*index)));
-        }
-        done
-    };
-    let mut all: Vec<Option<Read>> = Vec::new();
-    all.resize_with(files.len(), || None);
-    thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others {
-            // A panic is propagated as it would be without threads.
-            done.extend(
-                other
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            );
-        }
-        for (index, read) in done {
-            all[index] = Some(read);
-        }
+    files.sort_by_key(|(_, source, _)| Reverse(source.text.len()));
+    let mut all = parallel::map(&files, threads, |(file, source, format)| {
+        read(*file, source, *format)
     });
-    all.into_iter().flatten().collect()
+    all.sort_by_key(|read| read.file);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_files_come_back_in_their_order() {
+        let file = |(index, bytes): (usize, usize)| {
+            let text = format!("tasks: [{{ id: t{index} }}] # {}", "x".repeat(bytes));
+            Source::from_text(format!("{index}.yaml"), text)
+        };
+        let sizes = [10, WORTH_THREADS, 1_000, 2 * WORTH_THREADS, 100];
+        let sources = Sources(sizes.into_iter().enumerate().map(file).collect());
+        let plan = plan(&sources, &mut Vec::new());
+        let ids = plan.tasks.iter().filter_map(|task| task.id.get());
+        let ids: Vec<&str> = ids.map(|id| id.text.as_str()).collect();
+        assert_eq!(ids, ["t0", "t1", "t2", "t3", "t4"]);
+    }
 }

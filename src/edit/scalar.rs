@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use crate::clean::is_noncharacter;
+
 /// Words that some YAML parsers do not read as text.
 const WORDS: [&str; 11] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
@@ -55,7 +57,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// Returns whether a character is a line break or not allowed in a file.
 fn is_special(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') || (c as u32) & 0xfffe == 0xfffe
+    matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') || is_noncharacter(c)
 }
 
 /// Formats a TOML key.
