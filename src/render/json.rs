@@ -7,7 +7,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::harmless::write;
+use super::escaped_json::{pretty, write_pretty};
 use super::overview::{Selection, group, percent};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
@@ -137,9 +137,7 @@ pub fn overdue(outlook: &Outlook<'_>, items: &[&Item], stopped: &[&Item]) -> Str
         occurrences: Occurrences(outlook, items),
         stopped_late: (!stopped.is_empty()).then_some(Occurrences(outlook, stopped)),
     };
-    let mut text = Vec::new();
-    write(&document, &mut text).expect("memory can be written to");
-    String::from_utf8(text).expect("JSON is UTF-8")
+    pretty(&document)
 }
 
 /// Writes the status of a plan: summary, sections and all given items.
@@ -205,7 +203,7 @@ pub fn status(
         occurrences: Occurrences(outlook, items),
         stopped_late: None,
     };
-    write(&document, out)
+    write_pretty(&document, out)
 }
 
 fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
@@ -287,5 +285,5 @@ pub fn changes(
         paused: Occurrences(outlook, &changes.paused),
         dropped: Occurrences(outlook, &changes.dropped),
     };
-    write(&document, out)
+    write_pretty(&document, out)
 }

@@ -1,8 +1,8 @@
 //! Renders findings and statuses as text for people and machines.
 
 pub mod changes;
+mod escaped_json;
 pub mod grid;
-mod harmless;
 pub mod human;
 pub mod json;
 mod list;

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::escaped_json;
 use super::grid::{Column, Grid};
-use super::harmless::harmless;
 use super::overview::percent;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::day::written;
@@ -237,7 +237,7 @@ pub fn line(row: &Row) -> String {
             reported: sound.reported.map(|day| day.to_string()),
         }),
     };
-    harmless(&serde_json::to_string(&line).expect("texts and numbers can be written"))
+    escaped_json::line(&line)
 }
 
 /// Returns the summary line.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Report, told};
 use crate::diagnostic::Level;
-use crate::render::harmless::harmless;
+use crate::render::escaped_json;
 
 #[derive(Serialize)]
 struct Issue<'r> {
@@ -50,6 +50,5 @@ pub(super) fn write(report: &Report) -> String {
             },
         })
         .collect();
-    let text = serde_json::to_string_pretty(&issues).expect("plain data has a JSON form");
-    harmless(&text) + "\n"
+    escaped_json::pretty(&issues)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Notice, Report, Spot, VERSION};
 use crate::diagnostic::Level;
-use crate::render::harmless::harmless;
+use crate::render::escaped_json;
 
 #[derive(Serialize)]
 struct Whole<'r> {
@@ -129,33 +129,26 @@ pub(super) fn whole(report: &Report) -> String {
         summary: summary(report),
         findings: report.notices.iter().map(found).collect(),
     };
-    let text = serde_json::to_string_pretty(&whole).expect("plain data has a JSON form");
-    harmless(&text) + "\n"
+    escaped_json::pretty(&whole)
 }
 
 /// Renders one line per notice, then a summary line.
 pub(super) fn lines(report: &Report) -> String {
-    let line = |text: Result<String, serde_json::Error>| {
-        harmless(&text.expect("plain data has a JSON form")) + "\n"
+    let finding = |notice| {
+        escaped_json::line(&Line {
+            version: VERSION,
+            kind: "finding",
+            content: found(notice),
+        }) + "\n"
     };
-    let mut text: String = report
-        .notices
-        .iter()
-        .map(|notice| {
-            line(serde_json::to_string(&Line {
-                version: VERSION,
-                kind: "finding",
-                content: found(notice),
-            }))
-        })
-        .collect();
-    text.push_str(&line(serde_json::to_string(&Line {
+    let last = escaped_json::line(&Line {
         version: VERSION,
         kind: "summary",
         content: Last {
             as_of: report.as_of.to_string(),
             summary: summary(report),
         },
-    })));
-    text
+    });
+    let findings: String = report.notices.iter().map(finding).collect();
+    findings + &last + "\n"
 }

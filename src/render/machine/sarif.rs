@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Kind, Notice, Report, Spot, told};
-use crate::render::harmless::harmless;
+use crate::render::escaped_json;
 
 /// Renders the log of the run.
 pub(super) fn write(report: &Report) -> String {
@@ -33,8 +33,7 @@ pub(super) fn write(report: &Report) -> String {
             "results": results,
         }],
     });
-    let text = serde_json::to_string_pretty(&log).expect("plain data has a JSON form");
-    harmless(&text) + "\n"
+    escaped_json::pretty(&log)
 }
 
 fn rule(kind: &Kind) -> Value {
