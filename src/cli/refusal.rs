@@ -26,9 +26,11 @@ pub(super) fn refuse(
         return FAILED;
     }
     let text = meaning(error, words);
+    // A suggestion is a question and has its own mark.
+    let end = if text.ends_with('?') { "" } else { ";" };
     let _ = surroundings
         .err
-        .line(&format!("{}: {text}; {}", words.failed, words.see_help));
+        .line(&format!("{}: {text}{end} {}", words.failed, words.see_help));
     FAILED
 }
 

@@ -18,7 +18,7 @@ words! {
         help: "Hiện trợ giúp" | "Print help";
         version: "Hiện phiên bản" | "Print the version";
         plan: "Thư mục hoặc tệp kế hoạch [biến môi trường: DCS_PLAN] [mặc định: thư mục plans/ gần nhất, năm hiện tại]" | "Plan folder or file [env: DCS_PLAN] [default: the nearest plans/, current year]";
-        as_of: "Tính đến ngày này: 2024-11-20 hoặc 20/11/2024 [biến môi trường: DCS_AS_OF] [mặc định: hôm nay, theo giờ của đơn vị]" | "Evaluate the plan as of this date: 2024-11-20 or 20/11/2024 [env: DCS_AS_OF] [default: today, in the unit's time zone]";
+        as_of: "Tính đến ngày này: 20/11/2024 hoặc 2024-11-20 [biến môi trường: DCS_AS_OF] [mặc định: hôm nay, theo giờ của đơn vị]" | "Evaluate the plan as of this date: 2024-11-20 or 20/11/2024 [env: DCS_AS_OF] [default: today, in the unit's time zone]";
         lang: "Ngôn ngữ: vi, en [biến môi trường: DCS_LANG] [mặc định: vi]" | "Language: vi, en [env: DCS_LANG] [default: vi]";
         color: "Màu: auto, always, never [mặc định: auto]" | "Color: auto, always, never [default: auto]";
         quiet: "Chỉ in kết quả, không in thông báo kèm theo" | "Print results only, without messages";
@@ -73,7 +73,7 @@ words! {
         reference: "Mã kỳ (danh-gia@2024-05), thời hạn hoặc nhiệm vụ (mã hay tên, không cần dấu)" | "An occurrence (danh-gia@2024-05), a deadline or a task (identifier or name, diacritics optional)";
         reference_value: "MÃ_KỲ" | "REF";
         record_state: "Việc đã làm: done (đã xong), started (đang làm), paused (tạm dừng), dropped (không thực hiện) [mặc định: done]" | "What happened: done, started, paused, dropped [default: done]";
-        on: "Ngày thực hiện: 2024-11-20, 20/11/2024, hôm nay, hôm qua [mặc định: hôm nay, theo giờ của đơn vị]" | "Date: 2024-11-20, 20/11/2024, today, yesterday [default: today, in the unit's time zone]";
+        on: "Ngày thực hiện: 20/11/2024, 2024-11-20, hôm nay, hôm qua [mặc định: hôm nay, theo giờ của đơn vị]" | "Date: 2024-11-20, 20/11/2024, today, yesterday [default: today, in the unit's time zone]";
         note: "Ghi chú" | "Note";
         reason: "Lý do chậm, nếu chậm" | "Reason for the delay, if late";
         evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https (có thể dùng nhiều lần)" | "Evidence: a file in the plan folder, or an https URL (can be repeated)";
@@ -83,7 +83,7 @@ words! {
         dry_run: "Chỉ in thay đổi, không ghi" | "Print the change without writing it";
         wait: "Chờ nhiều nhất từng này giây khi có người khác đang ghi [mặc định: 30]" | "Wait at most this many seconds if someone else is writing [default: 30]";
         extend_about: "Gia hạn theo văn bản quyết định; hạn ban đầu vẫn được giữ" | "Extend a deadline (needs a decision); the original due date is kept";
-        to: "Hạn mới: 2024-11-25 hoặc 25/11/2024" | "New due date: 2024-11-25 or 25/11/2024";
+        to: "Hạn mới: 25/11/2024 hoặc 2024-11-25" | "New due date: 2024-11-25 or 25/11/2024";
         by_decision: "Văn bản quyết định: số và ngày" | "The decision: its number and date";
         on_extension: "Ngày bắt đầu có hiệu lực [mặc định: hôm nay, theo giờ của đơn vị]" | "Effective date [default: today, in the unit's time zone]";
         undo_about: "Bỏ bản ghi cuối, nếu tệp chưa thay đổi từ lúc ghi" | "Undo the last record, if the file has not changed since";
@@ -134,7 +134,7 @@ words! {
         no_plan_found: "không tìm thấy thư mục `plans/` trong thư mục hiện tại và các thư mục cấp trên; dùng `--plan`, hoặc tạo kế hoạch bằng `dcs init`" | "no `plans/` folder here or in any parent folder; use `--plan`, or create a plan with `dcs init`";
         unsound: "kế hoạch có {errors} lỗi; phải sửa xong mới tính được" | "the plan has {errors:error|errors}, which must be fixed first";
         bad_value: "giá trị `{found}` của `{option}` không hợp lệ: {expected}" | "invalid value `{found}` for `{option}`: {expected}";
-        expected_day: "cần `2024-11-20` hoặc `20/11/2024`" | "expected `2024-11-20` or `20/11/2024`";
+        expected_day: "cần `20/11/2024` hoặc `2024-11-20`" | "expected `2024-11-20` or `20/11/2024`";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
         expected_year: "cần một năm từ 1900 đến 2199" | "expected a year from 1900 to 2199";
         expected_one_of: "cần một trong: {words}" | "expected one of {words}";

@@ -75,7 +75,7 @@ words! {
         identifier_too_long: "mã `{found}` quá dài" | "the identifier `{found}` is too long";
         expected_text: "cần một đoạn chữ" | "expected text";
         expected_identifier: "cần một mã: chữ, số, `.`, `-`, `_`; bắt đầu bằng chữ hoặc số; tối đa 64 ký tự" | "expected an identifier: letters, digits, `.`, `-`, `_`; starting with a letter or a digit; at most 64 characters";
-        expected_day: "cần một ngày: `2024-11-20` hoặc `20/11/2024`" | "expected a date: `2024-11-20` or `20/11/2024`";
+        expected_day: "cần một ngày: `20/11/2024` hoặc `2024-11-20`" | "expected a date: `2024-11-20` or `20/11/2024`";
         expected_whole: "cần một số nguyên" | "expected an integer";
         expected_number: "cần một số, tối đa hai chữ số thập phân, không có dấu phân nhóm: `84,5`" | "expected a number with at most two decimals and no thousands separator: `84.5`";
         expected_flag: "cần `true` hoặc `false`" | "expected `true` or `false`";

@@ -24,7 +24,7 @@ words! {
         choice: "  {number}. {name}  hạn {due}  {status}" | "  {number}. {name}  due {due}  {status}";
         prompt: "Ghi cho kỳ nào? [1] " | "Which one? [1] ";
         no_choice: "chưa chọn kỳ nào nên chưa ghi gì" | "no occurrence chosen; nothing was written";
-        bad_day: "cần `2024-11-20`, `20/11/2024`, `hôm nay` hoặc `hôm qua`" | "expected `2024-11-20`, `20/11/2024`, `today` or `yesterday`";
+        bad_day: "cần `20/11/2024`, `2024-11-20`, `hôm nay` hoặc `hôm qua`" | "expected `2024-11-20`, `20/11/2024`, `today` or `yesterday`";
         bad_figure: "cần `tên=số`, ví dụ `nguoi-du=32` hoặc `kinh-phi=1,5`" | "expected `name=number`, such as `nguoi-du=32` or `kinh-phi=1.5`";
         a_figure: "số liệu" | "figure";
         evidence_named: "không chép được `{path}` vào kế hoạch: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu `\\` hay dấu chấm ở đầu" | "`{path}` cannot be copied into the plan: rename it, without .toml, .yaml, .yml, `\\` or a leading dot";

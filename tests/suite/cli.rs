@@ -145,8 +145,8 @@ fn every_wrong_argument_is_explained_in_the_language_of_the_run() {
     let cases: &[(&[&str], &str, &str)] = &[
         (
             &["stauts"],
-            "không có lệnh `stauts`; có phải là `status`?",
-            "unknown command `stauts`",
+            "không có lệnh `stauts`; có phải là `status`? xem `dcs --help`",
+            "unknown command `stauts`; did you mean `status`? see `dcs --help`",
         ),
         (
             &["status", "--al"],
