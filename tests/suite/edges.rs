@@ -1,6 +1,11 @@
 //! What happens exactly at a bound: the last day of a window, the last of many,
 //! the first line too many. Statuses have plans with marks of their own.
 
+use dcs::plan::day::{Day, Zone};
+use dcs::plan::id::Id;
+use dcs::plan::number::Number;
+use dcs::plan::period::Period;
+use dcs::plan::value::{Scalar, Whole};
 use serde_json::Value;
 
 use crate::world::{Run, Scratch, base};
@@ -238,4 +243,157 @@ fn markup_of_every_kind_stays_text_in_a_markdown_table() {
     );
     let escaped = r"| \\ \| \* \_ \` \[ \] \< \> \# \~ \& |";
     assert!(out.contains(escaped), "{out}");
+}
+
+/// Asserts which spellings a scalar accepts.
+fn accepts<T: Scalar>(good: &[&str], bad: &[&str]) {
+    for text in good {
+        assert!(T::parse(text).is_ok(), "{text}");
+    }
+    for text in bad {
+        assert!(T::parse(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn values_are_accepted_up_to_their_bounds_and_no_further() {
+    accepts::<Day>(
+        &["1900-01-01", "2199-12-31", "31/12/2199"],
+        &["1899-12-31", "2200-01-01", "01/01/2200", "31/11/2024"],
+    );
+    accepts::<Zone>(
+        &["+14:00", "-14:00", "+00:00", "+05:59"],
+        &["+15:00", "-15:00", "+05:60", "+7:00"],
+    );
+    accepts::<Number>(
+        &[
+            "0",
+            "1000000000000",
+            "-1000000000000",
+            "0,05",
+            "12.5",
+            "-0,5",
+        ],
+        &[
+            "1000000000001",
+            "-1000000000001",
+            "0,005",
+            "1.",
+            ",5",
+            "--1",
+            "",
+        ],
+    );
+    accepts::<Whole<1, 12>>(&["1", "12"], &["0", "13", "-1", "1.5", ""]);
+    let longest = "đ".repeat(64);
+    accepts::<Id>(&[&longest, "1"], &[&(longest.clone() + "đ"), "", "-"]);
+}
+
+#[test]
+fn a_number_reads_back_as_it_is_written() {
+    let written = |text: &str| Number::parse(text).expect("a number").to_string();
+    for (text, expected) in [
+        ("0,05", "0.05"),
+        ("0,5", "0.5"),
+        ("-0,5", "-0.5"),
+        ("-12,34", "-12.34"),
+        ("10", "10"),
+        ("1,10", "1.1"),
+        ("007", "7"),
+    ] {
+        assert_eq!(written(text), expected);
+        assert_eq!(written(expected), expected);
+    }
+}
+
+#[test]
+fn a_year_has_so_many_periods_and_not_one_more() {
+    let is_period = |text: &str| Period::parse(text).is_some();
+    for (first, last, before, after) in [
+        ("2024-H1", "2024-H2", "2024-H0", "2024-H3"),
+        ("2024-Q1", "2024-Q4", "2024-Q0", "2024-Q5"),
+        ("2024-01", "2024-12", "2024-00", "2024-13"),
+        ("2024-W01", "2024-W52", "2024-W00", "2024-W53"),
+        ("2026-W01", "2026-W53", "2026-W00", "2026-W54"),
+    ] {
+        assert!(is_period(first) && is_period(last), "{first} {last}");
+        assert!(!is_period(before) && !is_period(after), "{before} {after}");
+        let next = Period::parse(first).and_then(Period::next);
+        assert_ne!(next, Period::parse(first));
+        // After the last comes the first of the next year.
+        let next = Period::parse(last)
+            .and_then(Period::next)
+            .expect("a period");
+        assert_eq!(next.number, 1, "{last}");
+        assert!(next.to_string().as_str() > last, "{next} {last}");
+    }
+}
+
+#[test]
+fn an_unclear_day_is_read_by_the_number_that_can_be_no_day() {
+    let readings = |text: &str| -> Vec<String> {
+        let days = Day::readings(text);
+        days.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(readings("31.12.99"), ["2099-12-31"]);
+    assert_eq!(readings("32.12.10"), ["2032-12-10", "2032-10-12"]);
+    assert_eq!(readings("12/13/2024"), ["2024-12-13"]);
+    assert_eq!(readings("1/2/100"), [""; 0]);
+    assert_eq!(readings("1/2/1899"), [""; 0]);
+    assert_eq!(readings("1/2/2199"), ["2199-02-01", "2199-01-02"]);
+}
+
+#[test]
+fn the_next_day_of_a_task_is_the_first_of_what_is_left() {
+    let record = |of: &str, state: &str| {
+        format!(
+            "\n[[progress]]\ndeadline = \"hang-quy@2024-{of}\"\non = 2024-01-10\nstate = \"{state}\"\nnote = \"x\"\n"
+        )
+    };
+    let next = |records: &[(&str, &str)]| {
+        let records: String = records
+            .iter()
+            .map(|(of, state)| record(of, state))
+            .collect();
+        let arguments = [
+            "status",
+            "--by",
+            "task",
+            "--format",
+            "csv",
+            "--as-of",
+            "2024-01-12",
+        ];
+        let table = run("next", &(base() + &records), &arguments);
+        let row = table.lines().find(|line| line.starts_with("1b,"));
+        let cells: Vec<&str> = row.expect("a row for each task").split(',').collect();
+        (cells[4].to_owned(), cells[5].to_owned())
+    };
+    let is = |day: &str, share: &str| (day.to_owned(), share.to_owned());
+    assert_eq!(next(&[]), is("15/01/2024", "0/4"));
+    assert_eq!(next(&[("Q1", "started")]), is("15/01/2024", "0/4"));
+    assert_eq!(next(&[("Q1", "done")]), is("15/04/2024", "1/4"));
+    assert_eq!(next(&[("Q1", "dropped")]), is("15/04/2024", "0/4"));
+    assert_eq!(
+        next(&[("Q1", "done"), ("Q2", "dropped")]),
+        is("15/07/2024", "1/4")
+    );
+    let all = ["Q1", "Q2", "Q3", "Q4"].map(|of| (of, "done"));
+    assert_eq!(next(&all), is("", "4/4"));
+}
+
+#[test]
+fn four_hundred_letters_of_a_cell_are_shown_and_no_more() {
+    let shown = |letters: usize| {
+        let name = "đ".repeat(letters);
+        let text = format!("text = \"Họp hội đồng.\"\nname = \"{name}\"");
+        let plan = base().replace("text = \"Họp hội đồng.\"", &text);
+        let out = run("cell", &plan, &["status", "--by", "task"]);
+        (
+            out.contains(&"đ".repeat(letters)),
+            out.contains(&("đ".repeat(400) + "…")),
+        )
+    };
+    assert_eq!(shown(400), (true, false));
+    assert_eq!(shown(401), (false, true));
 }
