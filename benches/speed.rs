@@ -117,7 +117,7 @@ fn open(plan: &Plan) -> String {
     let outlook = Outlook::new(plan, day(), plan.due_soon());
     let late = outlook.overdue();
     late.first()
-        .map(|item| item.reference(plan))
+        .map(|item| item.name())
         .expect("something is late")
 }
 

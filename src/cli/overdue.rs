@@ -15,7 +15,7 @@ use crate::render::grid::Grid;
 use crate::render::json;
 use crate::render::machine::{Report, Scene};
 use crate::render::overview::Overview;
-use crate::status::{Item, Outlook};
+use crate::status::{Obligation, Outlook};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -33,8 +33,8 @@ pub(super) fn run(
     let late = outlook.overdue();
     let soon = ahead.map_or_else(Vec::new, |days| outlook.due_within(days));
     let stopped = outlook.stopped_late();
-    let all: Vec<&Item> = late.iter().chain(&soon).copied().collect();
-    let shown: Vec<&Item> = all.iter().chain(&stopped).copied().collect();
+    let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
+    let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
     let overview = Overview {
         outlook: &outlook,
         language: options.language,

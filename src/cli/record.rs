@@ -15,7 +15,7 @@ use crate::plan::number::Number;
 use crate::plan::record::Record as _;
 use crate::plan::value::{Scalar, Text};
 use crate::search::fold;
-use crate::status::{Item, Outlook, Status, of_task};
+use crate::status::{Obligation, Outlook, Status, of_task};
 
 pub(super) fn record(
     matches: &ArgMatches,
@@ -45,7 +45,7 @@ pub(super) fn extend(
         surroundings,
         |loaded, item, surroundings| {
             let plan = &loaded.plan;
-            let name = item.reference(plan);
+            let name = item.name();
             if item.due.is_none() {
                 bail!(fill(words.no_date, &[("id", &name)]));
             }
@@ -83,7 +83,7 @@ fn append(
     matches: &ArgMatches,
     options: &Options,
     surroundings: &mut Surroundings<'_>,
-    draft: impl Fn(&Loaded, &Item, &Surroundings<'_>) -> Result<Draft>,
+    draft: impl Fn(&Loaded, &Obligation<'_>, &Surroundings<'_>) -> Result<Draft>,
 ) -> Result<Outcome> {
     let dry = matches.get_flag("dry-run");
     // A run that only shows what it would do waits for nobody.
@@ -122,14 +122,14 @@ fn progress(
     matches: &ArgMatches,
     options: &Options,
     loaded: &Loaded,
-    item: &Item,
+    item: &Obligation<'_>,
     surroundings: &Surroundings<'_>,
 ) -> Result<Draft> {
     let plan = &loaded.plan;
     let state = matches.get_one::<String>("state");
     let on = day_of(matches, options, plan, surroundings)?;
     let mut fields = vec![
-        ("deadline", Value::Text(item.reference(plan))),
+        ("deadline", Value::Text(item.name())),
         ("on", Value::Bare(on.to_string())),
         (
             "state",
@@ -225,7 +225,7 @@ fn figures(matches: &ArgMatches, options: &Options, plan: &Plan) -> Result<Vec<(
 fn tell(
     change: &Change,
     before: &Outlook<'_>,
-    item: &Item,
+    item: &Obligation<'_>,
     dry: bool,
     options: &Options,
     surroundings: &mut Surroundings<'_>,

@@ -14,7 +14,7 @@ use crate::plan::period::OccurrenceRef;
 use crate::plan::record::Record;
 use crate::plan::target::Target;
 use crate::plan::value::Scalar;
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Obligation, Outlook, Status};
 
 /// How many occurrences a message names.
 const MOST_NAMED: usize = 12;
@@ -26,9 +26,8 @@ pub(super) fn item<'o>(
     found: &str,
     language: Language,
     surroundings: &mut Surroundings<'_>,
-) -> Result<&'o Item> {
+) -> Result<&'o Obligation<'o>> {
     let words = &Words::of(language).record;
-    let plan = outlook.plan;
     let reference = OccurrenceRef::parse(found).ok();
     if let Some(reference) = reference.as_ref().filter(|it| it.period.is_some()) {
         return exact(outlook, reference, words);
@@ -40,16 +39,16 @@ pub(super) fn item<'o>(
         words,
         &Words::of(language).cli,
     )?;
-    let open: Vec<&Item> = candidates
+    let open: Vec<&Obligation<'_>> = candidates
         .iter()
         .copied()
         .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
         .collect();
-    let names = |items: &[&Item]| {
+    let names = |items: &[&Obligation<'_>]| {
         let mut names: Vec<String> = items
             .iter()
             .take(MOST_NAMED)
-            .map(|item| format!("`{}`", item.reference(plan)))
+            .map(|item| format!("`{}`", item.name()))
             .collect();
         if items.len() > MOST_NAMED {
             names.push("…".to_owned());
@@ -64,13 +63,13 @@ pub(super) fn item<'o>(
         )),
         ([first, ..], _) => {
             if let Some(input) = surroundings.input.take() {
-                return ask(outlook, found, &open, language, input, surroundings);
+                return ask(found, &open, language, input, surroundings);
             }
             bail!(fill(
                 words.several_open,
                 &[
                     ("found", found),
-                    ("first", &first.reference(plan)),
+                    ("first", &first.name()),
                     ("names", &names(&open)),
                 ]
             ))
@@ -83,18 +82,16 @@ fn exact<'o>(
     outlook: &'o Outlook<'_>,
     reference: &OccurrenceRef,
     words: &RecordWords,
-) -> Result<&'o Item> {
+) -> Result<&'o Obligation<'o>> {
     let plan = outlook.plan;
     let found = reference.to_string();
-    match plan.target_of(reference) {
-        Target::Occurrence {
-            deadline,
-            occurrence,
-        } => Ok(outlook
-            .items
+    let target = plan.target_of(reference);
+    match target {
+        Target::Occurrence { .. } => Ok(outlook
+            .obligations
             .iter()
-            .find(|item| item.deadline == deadline && item.occurrence == Some(occurrence))
-            .expect("every occurrence has its item")),
+            .find(|item| item.is(target))
+            .expect("every occurrence is owed")),
         Target::NoSuchOccurrence { deadline } => {
             let id = plan.deadlines[deadline].id_text();
             let numbers = Ix::all(plan.links.schedules[deadline].occurrences().len());
@@ -121,28 +118,28 @@ fn candidates<'o>(
     reference: Option<&OccurrenceRef>,
     words: &RecordWords,
     cli: &CliWords,
-) -> Result<Vec<&'o Item>> {
+) -> Result<Vec<&'o Obligation<'o>>> {
     let plan = outlook.plan;
     let by_id = |id: &Id| plan.deadlines.find(id);
     let deadline = reference.and_then(|reference| by_id(&reference.deadline));
-    let mut items: Vec<&Item> = if let Some(deadline) = deadline {
-        let own = |item: &&Item| item.deadline == deadline;
-        outlook.items.iter().filter(own).collect()
+    let mut items: Vec<&Obligation<'_>> = if let Some(deadline) = deadline {
+        let own = |item: &&Obligation<'_>| item.is_of(deadline);
+        outlook.obligations.iter().filter(own).collect()
     } else {
         let task = named::task_or_deadline(plan, found, cli)?;
         let task = match task {
             named::Work::Task(task) => task,
             named::Work::Deadline(deadline) => {
-                let own = |item: &&Item| item.deadline == deadline;
-                return Ok(outlook.items.iter().filter(own).collect());
+                let own = |item: &&Obligation<'_>| item.is_of(deadline);
+                return Ok(outlook.obligations.iter().filter(own).collect());
             }
         };
         if plan.links.deadlines_of[task].is_empty() {
             let id = plan.tasks[task].id_text();
             bail!(fill(words.no_deadline, &[("id", id)]));
         }
-        let own = |item: &&Item| item.task == Some(task);
-        outlook.items.iter().filter(own).collect()
+        let own = |item: &&Obligation<'_>| item.task == Some(task);
+        outlook.obligations.iter().filter(own).collect()
     };
     // What has no date comes last: dated work is what is owed.
     items.sort_by_key(|item| (item.due.is_none(), item.due));
@@ -151,13 +148,12 @@ fn candidates<'o>(
 
 /// Asks on the terminal which of several open occurrences is meant.
 fn ask<'o>(
-    outlook: &Outlook<'_>,
     found: &str,
-    open: &[&'o Item],
+    open: &[&'o Obligation<'o>],
     language: Language,
     input: &mut dyn BufRead,
     surroundings: &mut Surroundings<'_>,
-) -> Result<&'o Item> {
+) -> Result<&'o Obligation<'o>> {
     let words = &Words::of(language).record;
     let statuses = &Words::of(language).status;
     let err = &mut surroundings.err;
@@ -167,7 +163,7 @@ fn ask<'o>(
             words.choice,
             &[
                 ("number", &(index + 1).to_string()),
-                ("name", &item.reference(outlook.plan)),
+                ("name", &item.name()),
                 ("due", &item.due.map(written).unwrap_or_default()),
                 ("status", item.status.word(statuses)),
             ],

@@ -19,7 +19,7 @@ use crate::render::changes::screen as since_screen;
 use crate::render::grid::Grid;
 use crate::render::overview::{Overview, Selection};
 use crate::render::{json, task};
-use crate::status::{Changes, Item, Outlook, Status};
+use crate::status::{Changes, Obligation, Outlook, Status};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -141,7 +141,7 @@ fn select<'o>(
     Ok(Selection {
         tasks: plan.tasks.indices().filter(|task| wanted[*task]).collect(),
         items: outlook
-            .items
+            .obligations
             .iter()
             .filter(|item| item.task.map_or(everything, |task| wanted[task]))
             .collect(),
@@ -204,8 +204,9 @@ fn screen(
     let lists = if matches.get_flag("all") {
         vec![(items.clone(), words.all_heading, "")]
     } else {
-        let of = |wanted: &dyn Fn(&Item) -> bool| {
-            let mut own: Vec<&Item> = items.iter().copied().filter(|item| wanted(item)).collect();
+        let of = |wanted: &dyn Fn(&Obligation<'_>) -> bool| {
+            let mut own: Vec<&Obligation<'_>> =
+                items.iter().copied().filter(|item| wanted(item)).collect();
             own.sort_by_key(|item| item.due);
             own
         };

@@ -19,6 +19,18 @@ pub enum Every {
 }
 
 impl Every {
+    /// Returns its name in files and in the data of templates.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::HalfYear => "half-year",
+            Self::Year => "year",
+        }
+    }
+
     /// Returns the largest number that a day of the period can have: in a week,
     /// Sunday's; else that of a month's last day.
     #[must_use]

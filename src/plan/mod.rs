@@ -14,6 +14,7 @@ pub mod ledger;
 pub mod links;
 pub mod names;
 pub mod number;
+pub mod owed;
 pub mod period;
 pub mod record;
 pub mod schedule;

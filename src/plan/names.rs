@@ -3,24 +3,12 @@
 use super::Plan;
 use super::field::given;
 use super::index::Ix;
-use super::record::{Deadline, Party, Task};
+use super::record::{Party, Task};
 
 /// How many characters of a heading or a task stand in a table.
 const BRIEF: usize = 60;
 
 impl Plan {
-    /// Returns what a deadline asks for: its own words, else its task's name.
-    #[must_use]
-    pub fn what(&self, deadline: Ix<Deadline>) -> String {
-        match given(&self.deadlines[deadline].what) {
-            Some(what) => what.0.clone(),
-            None => self
-                .task_of(deadline)
-                .map(|task| self.task_name(task))
-                .unwrap_or_default(),
-        }
-    }
-
     /// Returns a task's name, else the start of its text.
     #[must_use]
     pub fn task_name(&self, task: Ix<Task>) -> String {

@@ -9,7 +9,7 @@ use super::record::{Deadline, Record, Subject, Task};
 use super::schedule::{Occurrence, Schedule};
 
 /// What a record is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// One occurrence of a deadline.
     Occurrence {

@@ -8,7 +8,7 @@ use super::grid::Grid;
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::day::written;
-use crate::status::{Changes, Item};
+use crate::status::{Changes, Obligation};
 
 /// Renders what changed since a date, one table per kind of change.
 #[must_use]
@@ -48,7 +48,7 @@ impl Overview<'_, '_> {
     /// Returns all changes in one table, each item once.
     #[must_use]
     pub fn changes(self, changes: &Changes<'_>) -> Grid {
-        let mut items: Vec<&Item> = Vec::new();
+        let mut items: Vec<&Obligation<'_>> = Vec::new();
         for list in [
             &changes.done,
             &changes.late,

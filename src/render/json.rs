@@ -12,7 +12,7 @@ use super::overview::{Selection, group, percent};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
-use crate::status::{Changes, Item, Outlook, Status, Tally};
+use crate::status::{Changes, Obligation, Outlook, Status, Tally};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -120,8 +120,12 @@ struct Occurrence {
 ///
 /// Never: writing to memory cannot fail, and JSON is UTF-8.
 #[must_use]
-pub fn overdue(outlook: &Outlook<'_>, items: &[&Item], stopped: &[&Item]) -> String {
-    let is_late = |item: &&&Item| item.status == Status::Overdue;
+pub fn overdue(
+    outlook: &Outlook<'_>,
+    items: &[&Obligation<'_>],
+    stopped: &[&Obligation<'_>],
+) -> String {
+    let is_late = |item: &&&Obligation<'_>| item.status == Status::Overdue;
     let late = items.iter().filter(is_late).count();
     let document = Document {
         version: VERSION,
@@ -206,7 +210,7 @@ pub fn status(
     write_pretty(&document, out)
 }
 
-fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
+fn summary(outlook: &Outlook<'_>, items: &[&Obligation<'_>]) -> Summary {
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Summary::Status {
         progress: outlook.tally(items.iter().copied()).into(),
@@ -218,7 +222,7 @@ fn summary(outlook: &Outlook<'_>, items: &[&Item]) -> Summary {
 }
 
 /// Items serialized one by one, because a large plan has a million of them.
-struct Occurrences<'o>(&'o Outlook<'o>, &'o [&'o Item]);
+struct Occurrences<'o>(&'o Outlook<'o>, &'o [&'o Obligation<'o>]);
 
 impl Serialize for Occurrences<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -226,23 +230,23 @@ impl Serialize for Occurrences<'_> {
     }
 }
 
-fn occurrence(outlook: &Outlook<'_>, item: &Item) -> Occurrence {
+fn occurrence(outlook: &Outlook<'_>, item: &Obligation<'_>) -> Occurrence {
     let plan = outlook.plan;
     let task = item.task.and_then(|task| plan.tasks[task].id());
     let section = item.task.and_then(|task| plan.section_of(task));
     Occurrence {
-        r#ref: item.reference(plan),
+        r#ref: item.name(),
         task: task.map(|id| id.text.clone()),
         section: section
             .and_then(|section| plan.sections[section].id())
             .map(|id| id.text.clone()),
-        what: plan.what(item.deadline),
+        what: item.what(plan),
         lead: item
             .task
             .map(|task| plan.lead(task).unwrap_or_default().to_owned()),
         due: item.due.map(|due| due.to_string()),
         written_due: item.written_due.map(|day| day.to_string()),
-        first_due: item.first_due(plan).map(|due| due.to_string()),
+        first_due: item.first_due.map(|due| due.to_string()),
         days_late: outlook.days_late(item),
         days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),
         days_left: outlook.days_left(item),

@@ -4,13 +4,13 @@ use super::grid::{Column, Grid};
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::day::written;
-use crate::status::{Item, Status, day_off};
+use crate::status::{Obligation, Status, day_off};
 
 impl Overview<'_, '_> {
     /// Returns one row per item: name, what, lead, due date, days, and the status
     /// if `statuses` is set.
     #[must_use]
-    pub fn list(self, items: &[&Item], statuses: bool) -> Grid {
+    pub fn list(self, items: &[&Obligation<'_>], statuses: bool) -> Grid {
         let words = self.words();
         let mut columns = vec![
             (words.reference, Column::Short),
@@ -26,8 +26,8 @@ impl Overview<'_, '_> {
             .iter()
             .map(|item| {
                 let mut row = vec![
-                    item.reference(self.plan()),
-                    self.plan().what(item.deadline),
+                    item.name(),
+                    item.what(self.plan()),
                     item.task
                         .and_then(|task| self.plan().lead(task))
                         .unwrap_or_default()
@@ -46,7 +46,7 @@ impl Overview<'_, '_> {
 
     /// Returns the days of an item, the due day that the plan writes where another
     /// one counts, and what it was put off from.
-    fn remarks(self, item: &Item) -> String {
+    fn remarks(self, item: &Obligation<'_>) -> String {
         let parts = [
             Some(self.days(item)).filter(|days| !days.is_empty()),
             self.written_due(item),
@@ -56,7 +56,7 @@ impl Overview<'_, '_> {
     }
 
     /// Returns which due day the plan writes, where another one counts, and why.
-    fn written_due(self, item: &Item) -> Option<String> {
+    fn written_due(self, item: &Obligation<'_>) -> Option<String> {
         let words = self.words();
         let (day, due) = item.written_due.zip(item.due)?;
         let why = day_off(self.plan(), day, words)?;
@@ -69,9 +69,9 @@ impl Overview<'_, '_> {
 
     /// Returns that an item was put off, and how late it is against its first due
     /// day.
-    fn extended(self, item: &Item) -> Option<String> {
+    fn extended(self, item: &Obligation<'_>) -> Option<String> {
         let words = self.words();
-        let first = item.first_due(self.plan())?;
+        let first = item.first_due?;
         let late = self.outlook.days_late_at_first(item);
         let text = if late > 0 {
             words.put_off_late
@@ -84,7 +84,7 @@ impl Overview<'_, '_> {
 
     /// Returns the days overdue or left as text, and the working day to finish by
     /// if the due date is a day off.
-    fn days(self, item: &Item) -> String {
+    fn days(self, item: &Obligation<'_>) -> String {
         let words = self.words();
         let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {
             return String::new();

@@ -9,7 +9,7 @@ use crate::plan::day::written;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
-use crate::status::{Item, Outlook, Status, Tally, of_task};
+use crate::status::{Obligation, Outlook, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.
 const BAR: usize = 10;
@@ -20,7 +20,7 @@ pub struct Selection<'o> {
     /// The tasks, in plan order.
     pub tasks: Vec<Ix<Task>>,
     /// Their items; if everything is selected, also items without a known task.
-    pub items: Vec<&'o Item>,
+    pub items: Vec<&'o Obligation<'o>>,
 }
 
 /// A plan as of a date, with the language to show it in.
@@ -87,7 +87,7 @@ impl<'p> Overview<'_, 'p> {
         for task in &selection.tasks {
             *tasks.entry(lead(*task)).or_default() += 1;
         }
-        let mut items: HashMap<Option<Ix<Party>>, Vec<&Item>> = HashMap::new();
+        let mut items: HashMap<Option<Ix<Party>>, Vec<&Obligation<'_>>> = HashMap::new();
         for item in &selection.items {
             if let Some(task) = item.task {
                 items.entry(lead(task)).or_default().push(item);
@@ -192,7 +192,7 @@ impl<'p> Overview<'_, 'p> {
         columns
     }
 
-    fn row(self, mut cells: Vec<String>, items: &[&Item]) -> Vec<String> {
+    fn row(self, mut cells: Vec<String>, items: &[&Obligation<'_>]) -> Vec<String> {
         let tally = self.outlook.tally(items.iter().copied());
         cells.extend([
             bar(tally),
@@ -232,8 +232,8 @@ impl<'p> Overview<'_, 'p> {
 pub(super) fn group<'o, T>(
     selection: &Selection<'o>,
     count: usize,
-    of: impl Fn(&Item) -> Option<Ix<T>>,
-) -> ByRecord<T, Vec<&'o Item>> {
+    of: impl Fn(&Obligation<'_>) -> Option<Ix<T>>,
+) -> ByRecord<T, Vec<&'o Obligation<'o>>> {
     let mut groups = ByRecord::filled(Vec::new(), count);
     for item in &selection.items {
         if let Some(record) = of(item) {

@@ -51,7 +51,7 @@ impl Sound {
         let late = outlook.overdue();
         Self {
             as_of: outlook.as_of,
-            tally: outlook.tally(outlook.items.iter()),
+            tally: outlook.tally(outlook.obligations.iter()),
             days_late: late
                 .iter()
                 .map(|item| outlook.days_late(item))

@@ -12,7 +12,7 @@ use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, State, Task};
-use crate::status::{Item, of_task};
+use crate::status::{Obligation, of_task};
 
 /// Renders one task.
 #[must_use]
@@ -86,9 +86,13 @@ fn wrapped(text: &str, width: Option<u16>) -> String {
 }
 
 /// Returns one row per progress record of the given items.
-fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusWords) -> Grid {
+fn recorded(
+    overview: Overview<'_, '_>,
+    items: &[&Obligation<'_>],
+    words: &'static StatusWords,
+) -> Grid {
     let plan = overview.outlook.plan;
-    let row = |item: &Item, index: Ix<Progress>| {
+    let row = |item: &Obligation<'_>, index: Ix<Progress>| {
         let record = &plan.progress[index];
         let state = match record.state.get() {
             Some(State::Started) => words.state_started,
@@ -105,7 +109,7 @@ fn recorded(overview: Overview<'_, '_>, items: &[&Item], words: &'static StatusW
         let by = given(&record.by).and_then(|id| plan.parties.find(id));
         vec![
             record.on.get().map(|on| written(on.0)).unwrap_or_default(),
-            item.reference(plan),
+            item.name(),
             state.to_owned(),
             given(&record.note).map_or("", |note| &note.0).to_owned(),
             evidence.join(", "),

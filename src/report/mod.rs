@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
-use crate::status::{Item, Outlook};
+use crate::status::{Obligation, Outlook};
 use data::Data;
 use document::Document;
 use form::Kind;
@@ -142,8 +142,8 @@ impl Scope {
     /// day or a record of it lies within. What is put off or done early is not lost
     /// between two reports.
     #[must_use]
-    pub fn holds(self, plan: &Plan, item: &Item) -> bool {
-        let first = item.first_due(plan);
+    pub fn holds(self, plan: &Plan, item: &Obligation<'_>) -> bool {
+        let first = item.first_due;
         let mut records = item.progress.iter().map(|index| &plan.progress[*index]);
         item.due.is_none_or(|due| self.counts(due))
             || item.written_due.is_some_and(|day| self.counts(day))

@@ -10,7 +10,7 @@ use crate::plan::record::{Party, Record, Report};
 use crate::plan::value::Text;
 use crate::report::Scope;
 use crate::report::form::Kind;
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Obligation, Outlook, Status};
 use crate::text::FileId;
 
 /// One thing that is missing.
@@ -268,8 +268,8 @@ impl Search<'_> {
                 });
             }
             for item in items.iter().filter(|item| scope.holds(plan, item)) {
-                let what = plan.what(item.deadline);
-                let reference = item.reference(plan);
+                let what = item.what(plan);
+                let reference = item.name();
                 let (what, key) = match item.status {
                     Status::Idle => (message!(documents.activity, what = what), "progress"),
                     Status::Overdue | Status::DoneLate if !has_reason(plan, item) => {
@@ -290,7 +290,7 @@ impl Search<'_> {
 }
 
 /// Returns whether it was said why an item is late.
-fn has_reason(plan: &Plan, item: &Item) -> bool {
+fn has_reason(plan: &Plan, item: &Obligation<'_>) -> bool {
     let mut records = item.progress.iter().map(|record| &plan.progress[*record]);
     records.any(|record| record.reason.is_some())
 }

@@ -1,20 +1,20 @@
 //! What changed between two days.
 
-use super::{Item, Outlook, Status};
+use super::{Obligation, Outlook, Status};
 
 /// What changed between two days, each list by due day.
 #[derive(Debug)]
 pub struct Changes<'o> {
     /// Done now and not before.
-    pub done: Vec<&'o Item>,
+    pub done: Vec<&'o Obligation<'o>>,
     /// Overdue now and not before.
-    pub late: Vec<&'o Item>,
+    pub late: Vec<&'o Obligation<'o>>,
     /// Put off since.
-    pub extended: Vec<&'o Item>,
+    pub extended: Vec<&'o Obligation<'o>>,
     /// Interrupted since.
-    pub paused: Vec<&'o Item>,
+    pub paused: Vec<&'o Obligation<'o>>,
     /// Given up since.
-    pub dropped: Vec<&'o Item>,
+    pub dropped: Vec<&'o Obligation<'o>>,
 }
 
 impl<'o> Changes<'o> {
@@ -22,9 +22,9 @@ impl<'o> Changes<'o> {
     #[must_use]
     pub fn between(before: &Outlook<'_>, after: &'o Outlook<'_>) -> Self {
         // The same plan has the same items on any day, in the same order.
-        let pairs = || before.items.iter().zip(&after.items);
-        let list = |changed: fn(&Item, &Item) -> bool| {
-            let mut items: Vec<&Item> = pairs()
+        let pairs = || before.obligations.iter().zip(&after.obligations);
+        let list = |changed: fn(&Obligation<'_>, &Obligation<'_>) -> bool| {
+            let mut items: Vec<&Obligation<'_>> = pairs()
                 .filter(|(was, is)| changed(was, is))
                 .map(|(_, is)| is)
                 .collect();

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::messages::StatusWords;
+use crate::plan::owed::When;
 use crate::plan::record::State;
-use crate::plan::schedule::Schedule;
 
 /// A status, the most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,12 +117,12 @@ pub(super) fn dated(
     }
 }
 
-/// Returns the status of a deadline without dates.
-pub(super) fn standing(schedule: &Schedule, state: Option<State>) -> Status {
-    match (state, schedule) {
+/// Returns the status of what has no due day.
+pub(super) fn standing(when: When, state: Option<State>) -> Status {
+    match (state, when) {
         (Some(State::Paused), _) => Status::Paused,
         (Some(State::Dropped), _) => Status::Dropped,
-        (_, Schedule::OnRequest) => Status::OnRequest,
+        (_, When::OnRequest) => Status::OnRequest,
         (Some(_), _) => Status::Ongoing,
         (None, _) => Status::Idle,
     }

@@ -5,6 +5,7 @@ mod changes;
 mod lateness;
 mod meaning;
 mod moved;
+mod obligation;
 mod records;
 
 use chrono::NaiveDate;
@@ -12,50 +13,11 @@ use chrono::NaiveDate;
 pub use changes::Changes;
 pub use meaning::Status;
 pub use moved::day_off;
+pub use obligation::Obligation;
 
 use crate::plan::Plan;
-use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Extension, Progress, Task};
-use crate::plan::schedule::{Occurrence, Schedule};
-use meaning::{dated, standing};
-
-/// One occurrence, or one deadline without dates, on the as-of day.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// The deadline's number in the plan.
-    pub deadline: Ix<Deadline>,
-    /// The occurrence's number in its schedule, where the deadline has dates.
-    pub occurrence: Option<Ix<Occurrence>>,
-    /// The task's number, if the plan has the task.
-    pub task: Option<Ix<Task>>,
-    /// The due day, put off where an extension says so: the day that counts.
-    pub due: Option<NaiveDate>,
-    /// The due day as the plan or the extension writes it, where that day is free
-    /// and `due` is the next working day.
-    pub written_due: Option<NaiveDate>,
-    /// The last extension that counts, by number.
-    pub extension: Option<Ix<Extension>>,
-    /// What it amounts to.
-    pub status: Status,
-    /// The progress records about it up to the as-of day, the earliest first.
-    pub progress: Vec<Ix<Progress>>,
-}
-
-impl Item {
-    /// Returns the due day before it was put off, if it was.
-    #[must_use]
-    pub fn first_due(&self, plan: &Plan) -> Option<NaiveDate> {
-        self.extension?;
-        let schedule = &plan.links.schedules[self.deadline];
-        Some(schedule.occurrence(self.occurrence?)?.due)
-    }
-
-    /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
-    #[must_use]
-    pub fn reference(&self, plan: &Plan) -> String {
-        plan.occurrence_name(self.deadline, self.occurrence)
-    }
-}
+use crate::plan::index::ByRecord;
+use crate::plan::record::Task;
 
 /// How much is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,62 +43,25 @@ pub struct Outlook<'p> {
     pub plan: &'p Plan,
     /// The day.
     pub as_of: NaiveDate,
-    /// Every occurrence, in the order of the plan's deadlines, each by date.
-    pub items: Vec<Item>,
+    /// Everything that is owed: kind by kind, in the order of the records, each by
+    /// date.
+    pub obligations: Vec<Obligation<'p>>,
 }
 
 impl<'p> Outlook<'p> {
     /// Looks at a plan on a day. `due_soon` is how many days ahead something is
-    /// due soon. Progress after the day does not count.
+    /// due soon. Records dated after the day do not count.
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
-        let progress = records::progress(plan, as_of);
-        let extensions = records::extensions(plan, as_of);
-        let mut items = Vec::new();
-        let mut of_item = progress.into_iter();
-        for (deadline, schedule) in plan.links.schedules.enumerate() {
-            let task = plan.task_of(deadline);
-            let count = schedule.occurrences().len();
-            let slots = if matches!(schedule, Schedule::Dated(_)) {
-                count
-            } else {
-                1
-            };
-            for slot in Ix::all(slots) {
-                let progress = of_item.next().unwrap_or_default();
-                let occurrence = schedule.occurrence(slot);
-                let extension = extensions.get(&(deadline, slot)).copied();
-                let put_off = extension.and_then(|index| plan.extensions[index].to.get());
-                let days = occurrence.map(|first| match put_off {
-                    Some(to) => (plan.last_day_on_time(to.0), to.0),
-                    None => (first.due, first.written),
-                });
-                let due = days.map(|(due, _)| due);
-                let latest = progress.last().map(|record| &plan.progress[*record]);
-                let state = latest.and_then(|record| record.state.get()).copied();
-                let on = latest.and_then(|record| record.on.get()).map(|on| on.0);
-                let status = match (schedule, due) {
-                    (Schedule::Unclear | Schedule::TooMany, _) => continue,
-                    (_, Some(due)) => dated(state.zip(on), due, as_of, due_soon),
-                    (schedule, None) => standing(schedule, state),
-                };
-                items.push(Item {
-                    deadline,
-                    occurrence: occurrence.map(|_| slot),
-                    task,
-                    due,
-                    written_due: days.filter(|(due, written)| due != written).map(|it| it.1),
-                    extension,
-                    status,
-                    progress,
-                });
-            }
+        Self {
+            plan,
+            as_of,
+            obligations: obligation::all(plan, as_of, due_soon),
         }
-        Self { plan, as_of, items }
     }
 
     /// Counts what is done of some items.
-    pub fn tally<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Tally {
+    pub fn tally<'i>(&self, items: impl Iterator<Item = &'i Obligation<'i>>) -> Tally {
         let mut tally = Tally::default();
         for item in items {
             let Some(due) = item.due else { continue };
@@ -155,9 +80,9 @@ impl<'p> Outlook<'p> {
 
     /// Returns the items of each task, by number.
     #[must_use]
-    pub fn by_task(&self) -> ByRecord<Task, Vec<&Item>> {
+    pub fn by_task(&self) -> ByRecord<Task, Vec<&Obligation<'p>>> {
         let mut tasks = ByRecord::filled(Vec::new(), self.plan.tasks.len());
-        for item in &self.items {
+        for item in &self.obligations {
             if let Some(task) = item.task {
                 tasks[task].push(item);
             }
@@ -167,21 +92,21 @@ impl<'p> Outlook<'p> {
 
     /// Returns the overdue items, the one that is late the longest first.
     #[must_use]
-    pub fn overdue(&self) -> Vec<&Item> {
+    pub fn overdue(&self) -> Vec<&Obligation<'p>> {
         self.dated_where(|item| item.status == Status::Overdue)
     }
 
     /// Returns what was overdue when it was paused or dropped, the one with the
     /// earliest due day first.
     #[must_use]
-    pub fn stopped_late(&self) -> Vec<&Item> {
+    pub fn stopped_late(&self) -> Vec<&Obligation<'p>> {
         self.dated_where(|item| self.is_stopped_late(item))
     }
 
     /// Returns what is neither done nor late and falls due within `days` days,
     /// the earliest first.
     #[must_use]
-    pub fn due_within(&self, days: u32) -> Vec<&Item> {
+    pub fn due_within(&self, days: u32) -> Vec<&Obligation<'p>> {
         self.dated_where(|item| {
             let open = matches!(
                 item.status,
@@ -191,8 +116,12 @@ impl<'p> Outlook<'p> {
         })
     }
 
-    fn dated_where(&self, wanted: impl Fn(&Item) -> bool) -> Vec<&Item> {
-        let mut items: Vec<&Item> = self.items.iter().filter(|item| wanted(item)).collect();
+    fn dated_where(&self, wanted: impl Fn(&Obligation<'p>) -> bool) -> Vec<&Obligation<'p>> {
+        let mut items: Vec<&Obligation<'p>> = self
+            .obligations
+            .iter()
+            .filter(|item| wanted(item))
+            .collect();
         // Stable: items of one day keep the order of the plan.
         items.sort_by_key(|item| item.due);
         items
@@ -202,7 +131,7 @@ impl<'p> Outlook<'p> {
 /// Returns the status of a task from its items: the most urgent, but work of
 /// which a part is done is in progress and not "not started".
 #[must_use]
-pub fn of_task(items: &[&Item]) -> Option<Status> {
+pub fn of_task(items: &[&Obligation<'_>]) -> Option<Status> {
     let most_urgent = items.iter().map(|item| item.status).min()?;
     let begun = items.iter().any(|item| item.status.is_done());
     Some(match most_urgent {

@@ -10,62 +10,95 @@ use crate::plan::record::{Deadline, Extension, Progress};
 use crate::plan::schedule::{Occurrence, Schedule};
 use crate::plan::target::Target;
 
-/// Returns the last extension of each occurrence up to a day: by day, then in the
-/// order of the files.
-pub(super) fn extensions(
-    plan: &Plan,
-    as_of: NaiveDate,
-) -> HashMap<(Ix<Deadline>, Ix<Occurrence>), Ix<Extension>> {
-    let mut order: Vec<Ix<Extension>> = plan.extensions.indices().collect();
-    let on = |index: &Ix<Extension>| plan.extensions[*index].on.get().map(|on| on.0);
-    order.sort_by_key(on);
-    let mut last = HashMap::new();
-    for index in order {
-        if let (
-            Target::Occurrence {
+/// The extensions that count on a day: of each occurrence the last one, by day,
+/// then in the order of the files.
+pub(super) struct Extended(HashMap<(Ix<Deadline>, Ix<Occurrence>), Ix<Extension>>);
+
+impl Extended {
+    /// Returns the extensions up to a day; one holds from its own day on.
+    pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
+        let on = |index: &Ix<Extension>| plan.extensions[*index].on.get().map(|on| on.0);
+        let mut order: Vec<Ix<Extension>> = plan.extensions.indices().collect();
+        order.retain(|index| on(index).is_some_and(|on| on <= as_of));
+        order.sort_by_key(on);
+        let mut last = HashMap::new();
+        for index in order {
+            if let Target::Occurrence {
                 deadline,
                 occurrence,
-            },
-            Some(true),
-        ) = (
-            &plan.links.extended[index],
-            on(&index).map(|on| on <= as_of),
-        ) {
-            last.insert((*deadline, *occurrence), index);
+            } = plan.links.extended[index]
+            {
+                last.insert((deadline, occurrence), index);
+            }
         }
+        Self(last)
     }
-    last
+
+    /// Returns the last extension of something.
+    pub(super) fn of(&self, target: Target) -> Option<Ix<Extension>> {
+        let Target::Occurrence {
+            deadline,
+            occurrence,
+        } = target
+        else {
+            return None;
+        };
+        self.0.get(&(deadline, occurrence)).copied()
+    }
 }
 
-/// Returns the records about each item up to a day, in the order of items, each
-/// list by day; records of one day keep the order of the files.
-pub(super) fn progress(plan: &Plan, as_of: NaiveDate) -> Vec<Vec<Ix<Progress>>> {
-    let mut first: ByRecord<Deadline, usize> = ByRecord::filled(0, plan.deadlines.len());
-    let mut count = 0;
-    for (deadline, schedule) in plan.links.schedules.enumerate() {
-        first[deadline] = count;
-        count += match schedule {
-            Schedule::Dated(occurrences) => occurrences.len(),
-            _ => 1,
+/// The progress records that count on a day, by what they are about.
+pub(super) struct Recorded {
+    /// Where the lists of each deadline begin: one for each date, else one.
+    first: ByRecord<Deadline, usize>,
+    lists: Vec<Vec<Ix<Progress>>>,
+}
+
+impl Recorded {
+    /// Returns the records up to a day, each list by day; records of one day keep
+    /// the order of the files, so that the last one counts.
+    pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
+        let mut first = ByRecord::filled(0, plan.deadlines.len());
+        let mut count = 0;
+        for (deadline, schedule) in plan.links.schedules.enumerate() {
+            first[deadline] = count;
+            count += match schedule {
+                Schedule::Dated(occurrences) => occurrences.len(),
+                _ => 1,
+            };
+        }
+        let mut recorded = Self {
+            first,
+            lists: vec![Vec::new(); count],
         };
+        for (index, target) in plan.links.targets.enumerate() {
+            let on = plan.progress[index].on.get();
+            if on.is_some_and(|on| on.0 <= as_of)
+                && let Some(list) = recorded.list(*target)
+            {
+                list.push(index);
+            }
+        }
+        for list in &mut recorded.lists {
+            list.sort_by_key(|record| plan.progress[*record].on.get().copied());
+        }
+        recorded
     }
-    let mut records = vec![Vec::new(); count];
-    for (index, target) in plan.links.targets.enumerate() {
-        let slot = match *target {
+
+    /// Takes the records about something.
+    pub(super) fn take(&mut self, target: Target) -> Vec<Ix<Progress>> {
+        self.list(target).map(std::mem::take).unwrap_or_default()
+    }
+
+    fn list(&mut self, target: Target) -> Option<&mut Vec<Ix<Progress>>> {
+        let slot = match target {
             Target::Occurrence {
                 deadline,
                 occurrence,
-            } => first[deadline] + occurrence.position(),
-            Target::Standing { deadline } => first[deadline],
-            _ => continue,
+            } => self.first[deadline] + occurrence.position(),
+            Target::Standing { deadline } => self.first[deadline],
+            _ => return None,
         };
-        let on = plan.progress[index].on.get();
-        if on.is_some_and(|on| on.0 <= as_of) {
-            records[slot].push(index);
-        }
+        self.lists.get_mut(slot)
     }
-    for list in &mut records {
-        list.sort_by_key(|record| plan.progress[*record].on.get().copied());
-    }
-    records
 }

@@ -119,7 +119,7 @@ fn status(extra: &str, as_of: &str) -> Status {
     let text = format!("{}\n{extra}", base());
     let (plan, _) = findings(&sources(&[("plan.toml", &text)]), &root(), day(as_of));
     let outlook = Outlook::new(&plan, day(as_of), plan.due_soon());
-    outlook.items[0].status
+    outlook.obligations[0].status
 }
 
 fn record(on: &str, state: &str) -> String {

@@ -41,7 +41,7 @@ fn status_days_and_counts_follow_the_moved_day() {
     let plan = read(&moving(""));
     let at = |as_of: &str| {
         let outlook = Outlook::new(&plan, day(as_of), 7);
-        let item = &outlook.items[0];
+        let item = &outlook.obligations[0];
         assert_eq!(item.due, Some(day("2024-11-18")));
         assert_eq!(item.written_due, Some(day("2024-11-16")));
         let tally = outlook.tally(std::iter::once(item));
@@ -62,8 +62,8 @@ fn status_days_and_counts_follow_the_moved_day() {
         let plan = read(&moving(&done(on)));
         let outlook = Outlook::new(&plan, day("2024-12-01"), 7);
         (
-            outlook.items[0].status,
-            outlook.days_late(&outlook.items[0]),
+            outlook.obligations[0].status,
+            outlook.days_late(&outlook.obligations[0]),
         )
     };
     assert_eq!(of("2024-11-18"), (Status::Done, 0));
@@ -75,10 +75,10 @@ fn an_extension_to_a_free_day_counts_until_the_next_working_day() {
     let extension = "[[extensions]]\ndeadline = \"bao-cao\"\nto = 2024-11-23\non = 2024-11-10\ndecision = \"CV 1\"\n";
     let plan = read(&moving(extension));
     let outlook = Outlook::new(&plan, day("2024-11-26"), 7);
-    let item = &outlook.items[0];
+    let item = &outlook.obligations[0];
     assert_eq!(item.due, Some(day("2024-11-25")));
     assert_eq!(item.written_due, Some(day("2024-11-23")));
-    assert_eq!(item.first_due(&plan), Some(day("2024-11-18")));
+    assert_eq!(item.first_due, Some(day("2024-11-18")));
     assert_eq!(outlook.days_late(item), 1);
     assert_eq!(outlook.days_late_at_first(item), 8);
     // To the day on which it is due anyway, it puts nothing off.

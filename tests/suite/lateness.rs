@@ -25,7 +25,7 @@ fn read(text: &str) -> Plan {
 fn late(extra: &str) -> (Status, i64, i64) {
     let plan = read(&format!("{}\n{extra}", base()));
     let outlook = Outlook::new(&plan, day("2025-01-31"), 7);
-    let item = &outlook.items[0];
+    let item = &outlook.obligations[0];
     let at_first = outlook.days_late_at_first(item);
     (item.status, outlook.days_late(item), at_first)
 }

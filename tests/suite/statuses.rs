@@ -171,14 +171,14 @@ fn every_status_is_as_marked_in_the_library() {
             When::Moment(moment) => moment.with_timezone(&plan.zone().0).date_naive(),
         };
         let outlook = Outlook::new(&plan, day, plan.due_soon());
-        let items = outlook.items.iter().map(|item| {
+        let items = outlook.obligations.iter().map(|item| {
             let found = Found {
                 status: item.status.name().to_owned(),
                 late: outlook.days_late(item),
                 first: item.extension.map(|_| outlook.days_late_at_first(item)),
                 left: outlook.days_left(item),
             };
-            (item.reference(&plan), found)
+            (item.name(), found)
         });
         items.collect()
     });
@@ -257,8 +257,8 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
         "dropped",
     ];
     let item = |name: &str| {
-        let mut items = outlook.items.iter();
-        let item = items.find(|item| item.reference(&plan) == name);
+        let mut items = outlook.obligations.iter();
+        let item = items.find(|item| item.name() == name);
         item.expect("a deadline of this status")
     };
     for (at, more) in urgency.iter().enumerate() {

@@ -39,7 +39,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "rules",
         &["diagnostic", "faults", "messages", "plan", "search", "text"],
     ),
-    ("status", &["messages", "plan"]),
+    ("status", &["messages", "plan", "text"]),
     ("report", &["clean", "messages", "plan", "status", "text"]),
     ("edit", &["clean", "source", "text"]),
     ("store", &["plan", "source", "text"]),

@@ -29,6 +29,9 @@ pub use time::{Deadline, Extension, Holiday, HolidayKind};
 use super::day::Day;
 use super::field::{Field, List};
 use super::id::Id;
+use super::index::Ix;
+use super::links::Links;
+use super::owed::Owed;
 use super::period::OccurrenceRef;
 use super::value::Text;
 
@@ -115,6 +118,11 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug {
     /// Returns the day on which it happened, if it tells of something that has.
     fn happened_on(&self) -> Option<&Field<Day>> {
         None
+    }
+
+    /// Visits everything that it owes. `index` is its own number.
+    fn owes<'r>(&'r self, index: Ix<Self>, links: &Links, visit: &mut dyn FnMut(Owed<'r>)) {
+        let _ = (index, links, visit);
     }
 
     /// Returns it with everything in one order whose order says nothing, so that

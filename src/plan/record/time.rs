@@ -5,9 +5,14 @@ use serde::Deserialize;
 use super::{Record, Reference, Subject};
 use crate::plan::day::Day;
 use crate::plan::every::Every;
-use crate::plan::field::Field;
+use crate::plan::field::{Field, given};
 use crate::plan::id::Id;
+use crate::plan::index::Ix;
+use crate::plan::links::Links;
+use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::period::{DayOfPeriod, OccurrenceRef};
+use crate::plan::schedule::Schedule;
+use crate::plan::target::Target;
 use crate::plan::value::{Flag, Text, Whole};
 
 /// `deadlines`: when something of a task is due. Exactly one of `due`, `every`,
@@ -49,6 +54,39 @@ impl Record for Deadline {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         visit(Reference::Task(&self.task));
+    }
+
+    fn owes<'r>(&'r self, deadline: Ix<Self>, links: &Links, visit: &mut dyn FnMut(Owed<'r>)) {
+        let mut owe = |period, when, target| {
+            visit(Owed {
+                id: self.id_text(),
+                period,
+                what: given(&self.what).map(|what| what.0.as_str()),
+                task: links.task_of[deadline],
+                when,
+                answer: Answer::Records(target),
+            });
+        };
+        let schedule = &links.schedules[deadline];
+        match schedule {
+            Schedule::Dated(_) => {
+                for (occurrence, dated) in schedule.enumerate() {
+                    let when = When::On {
+                        due: dated.due,
+                        written: dated.written,
+                    };
+                    let target = Target::Occurrence {
+                        deadline,
+                        occurrence,
+                    };
+                    owe(dated.period, when, target);
+                }
+            }
+            Schedule::Ongoing => owe(None, When::Ongoing, Target::Standing { deadline }),
+            Schedule::OnRequest => owe(None, When::OnRequest, Target::Standing { deadline }),
+            // Rules find these; nothing can be said of when they are due.
+            Schedule::TooMany | Schedule::Unclear => {}
+        }
     }
 }
 

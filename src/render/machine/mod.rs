@@ -17,7 +17,7 @@ use crate::clean::clean;
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::messages::{Language, Words, fill};
 use crate::plan::day::written;
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Obligation, Outlook, Status};
 use crate::text::{Place, Position, Sources};
 use fingerprint::Fingerprints;
 
@@ -168,7 +168,7 @@ impl Report {
     /// Returns the report of overdue work: `items`, and a test case per occurrence
     /// of the plan.
     #[must_use]
-    pub fn of_items(scene: Scene<'_>, outlook: &Outlook<'_>, items: &[&Item]) -> Self {
+    pub fn of_items(scene: Scene<'_>, outlook: &Outlook<'_>, items: &[&Obligation<'_>]) -> Self {
         let plan = outlook.plan;
         let words = &Words::of(scene.language).status;
         let late = |code, level| Kind {
@@ -187,7 +187,7 @@ impl Report {
             .iter()
             .enumerate()
             .map(|(index, item)| {
-                let reference = item.reference(plan);
+                let reference = item.name();
                 let overdue = item.status == Status::Overdue;
                 let kind = kinds[usize::from(!overdue)];
                 let days = if overdue {
@@ -200,21 +200,19 @@ impl Report {
                 } else {
                     words.told_soon
                 };
-                let lead = item
-                    .task
-                    .and_then(|task| plan.links.assignments[task].lead());
+                let lead = item.lead(plan);
                 let message = fill(
                     text,
                     &[
-                        ("what", &plan.what(item.deadline)),
+                        ("what", &item.what(plan)),
                         ("ref", &reference),
                         ("due", &item.due.map(written).unwrap_or_default()),
                         ("days", &days.to_string()),
                         ("lead", lead.map_or("", |party| plan.party_name(party))),
                     ],
                 );
-                let spot = scene.spot(plan.deadlines[item.deadline].place);
-                index_of.insert((item.deadline, item.occurrence), index);
+                let spot = scene.spot(item.place);
+                index_of.insert(reference.clone(), index);
                 Notice {
                     code: kind.code,
                     name: kind.name,
@@ -230,17 +228,16 @@ impl Report {
             })
             .collect();
         let cases = outlook
-            .items
+            .obligations
             .iter()
             .filter(|item| item.due.is_some())
-            .map(|item| Case {
-                class: "dcs.overdue",
-                name: item.reference(plan),
-                notices: index_of
-                    .get(&(item.deadline, item.occurrence))
-                    .copied()
-                    .into_iter()
-                    .collect(),
+            .map(|item| {
+                let name = item.name();
+                Case {
+                    class: "dcs.overdue",
+                    notices: index_of.get(&name).copied().into_iter().collect(),
+                    name,
+                }
             })
             .collect();
         Self {

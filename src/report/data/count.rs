@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Obligation, Outlook, Status};
 
 /// How many of some dates are due on the last day that counts, and what became of
 /// them. Each date is `due` or `later`, and stands in exactly one part of it.
@@ -40,7 +40,10 @@ pub struct Count {
 
 impl Count {
     /// Counts the items that have a due day.
-    pub(super) fn of<'i>(outlook: &Outlook<'_>, items: impl Iterator<Item = &'i Item>) -> Self {
+    pub(super) fn of<'i>(
+        outlook: &Outlook<'_>,
+        items: impl Iterator<Item = &'i Obligation<'i>>,
+    ) -> Self {
         let mut count = Self::default();
         for item in items {
             let Some(due) = item.due else { continue };

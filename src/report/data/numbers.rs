@@ -14,7 +14,7 @@ use crate::plan::index::ByRecord;
 use crate::plan::number::Number;
 use crate::plan::record::{Figure, Record};
 use crate::report::Scope;
-use crate::status::{Item, Outlook, Status, of_task};
+use crate::status::{Obligation, Outlook, Status, of_task};
 
 /// How much is done.
 #[derive(Debug, Serialize)]
@@ -84,7 +84,7 @@ pub(super) struct Evidence {
 
 impl Evidence {
     /// Returns the number of a piece of evidence.
-    pub(super) fn number(&mut self, path: &str, plan: &Plan, item: &Item) -> usize {
+    pub(super) fn number(&mut self, path: &str, plan: &Plan, item: &Obligation<'_>) -> usize {
         if let Some(number) = self.numbers.get(path) {
             return *number;
         }
@@ -95,7 +95,7 @@ impl Evidence {
             path: path.to_owned(),
             address: is_address(path),
             task: item.task.map(|task| plan.tasks[task].id_text().to_owned()),
-            what: legible(&plan.what(item.deadline)),
+            what: legible(&item.what(plan)),
         });
         number
     }
@@ -143,8 +143,13 @@ pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<Fig
 /// Returns how much is done within the report's period.
 pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
     let plan = outlook.plan;
-    let items = || outlook.items.iter().filter(|item| scope.holds(plan, item));
-    let dated: Vec<&Item> = items().filter(|item| item.due.is_some()).collect();
+    let items = || {
+        outlook
+            .obligations
+            .iter()
+            .filter(|item| scope.holds(plan, item))
+    };
+    let dated: Vec<&Obligation<'_>> = items().filter(|item| item.due.is_some()).collect();
     let count = Count::of(outlook, dated.iter().copied());
     let by_task = outlook.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
@@ -174,8 +179,8 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
 
 /// Returns the status of a task by what belongs to the report; where nothing does,
 /// by all its dates, for it does have some.
-pub(super) fn task_status(plan: &Plan, scope: Scope, items: &[&Item]) -> Option<Status> {
-    let own: Vec<&Item> = items
+pub(super) fn task_status(plan: &Plan, scope: Scope, items: &[&Obligation<'_>]) -> Option<Status> {
+    let own: Vec<&Obligation<'_>> = items
         .iter()
         .copied()
         .filter(|item| scope.holds(plan, item))

@@ -7,13 +7,12 @@ use super::numbers::{Evidence, number};
 use super::{official, said};
 use crate::clean::legible;
 use crate::plan::Plan;
-use crate::plan::every::Every;
 use crate::plan::field::Field;
 use crate::plan::period::Period;
 use crate::plan::record::Progress;
 use crate::plan::value::Text;
 use crate::report::Scope;
-use crate::status::{Item, Outlook, day_off};
+use crate::status::{Obligation, Outlook, day_off};
 
 /// One date.
 #[derive(Debug, Serialize)]
@@ -114,18 +113,18 @@ pub struct Late {
 /// Returns an item that has a date.
 pub(super) fn occurrence(
     outlook: &Outlook<'_>,
-    item: &Item,
+    item: &Obligation<'_>,
     due: NaiveDate,
     records: Vec<RecordData>,
 ) -> OccurrenceData {
     let plan = outlook.plan;
     OccurrenceData {
-        reference: item.reference(plan),
-        period: period(plan, item),
+        reference: item.name(),
+        period: period(item),
         due,
         written_due: item.written_due,
         day_off: off(plan, item),
-        first_due: item.first_due(plan),
+        first_due: item.first_due,
         decision: item
             .extension
             .and_then(|index| said(plan.extensions[index].decision.as_ref())),
@@ -140,44 +139,32 @@ pub(super) fn occurrence(
 }
 
 /// Returns what the due day that the plan writes is, where another one counts.
-pub(super) fn off(plan: &Plan, item: &Item) -> Option<String> {
+pub(super) fn off(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
     let why = day_off(plan, item.written_due?, official())?;
     Some(legible(&why))
 }
 
-/// Returns what a recurrence is called.
-pub(super) fn every_name(every: Every) -> &'static str {
-    match every {
-        Every::Week => "week",
-        Every::Month => "month",
-        Every::Quarter => "quarter",
-        Every::HalfYear => "half-year",
-        Every::Year => "year",
-    }
-}
-
-fn period(plan: &Plan, item: &Item) -> Option<PeriodData> {
-    let schedule = &plan.links.schedules[item.deadline];
+fn period(item: &Obligation<'_>) -> Option<PeriodData> {
     let Period {
         every,
         year,
         number,
-    } = schedule.occurrence(item.occurrence?)?.period?;
+    } = item.period?;
     Some(PeriodData {
-        kind: every_name(every),
+        kind: every.name(),
         year,
         number,
     })
 }
 
 /// Returns the latest note about an item.
-fn note(plan: &Plan, item: &Item) -> Option<String> {
+fn note(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
     latest(plan, item, |record| record.note.as_ref())
 }
 
 /// Returns why an item is late, as it was said last; the note of what was paused or
 /// dropped says why.
-fn reason(plan: &Plan, item: &Item) -> Option<String> {
+fn reason(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
     let reason = latest(plan, item, |record| record.reason.as_ref());
     let stopped = item.status.is_stopped();
     reason.or_else(|| note(plan, item).filter(|_| stopped))
@@ -185,7 +172,7 @@ fn reason(plan: &Plan, item: &Item) -> Option<String> {
 
 fn latest(
     plan: &Plan,
-    item: &Item,
+    item: &Obligation<'_>,
     text: impl Fn(&Progress) -> Option<&Field<Text>>,
 ) -> Option<String> {
     let records = item
@@ -200,7 +187,7 @@ fn latest(
 pub(super) fn recorded(
     plan: &Plan,
     scope: Scope,
-    item: &Item,
+    item: &Obligation<'_>,
     evidence: &mut Evidence,
 ) -> Vec<RecordData> {
     item.progress
@@ -238,8 +225,8 @@ pub(super) fn recorded(
 /// earliest due day first.
 pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
     let plan = outlook.plan;
-    let mut items: Vec<(NaiveDate, &Item)> = outlook
-        .items
+    let mut items: Vec<(NaiveDate, &Obligation<'_>)> = outlook
+        .obligations
         .iter()
         .filter(|item| scope.holds(plan, item))
         .filter(|item| outlook.days_late(item) > 0)
@@ -249,8 +236,8 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
     items
         .into_iter()
         .map(|(due, item)| Late {
-            what: legible(&plan.what(item.deadline)),
-            period: period(plan, item),
+            what: legible(&item.what(plan)),
+            period: period(item),
             lead: item.task.and_then(|task| plan.lead(task)).map(legible),
             status: item.status.name(),
             due,

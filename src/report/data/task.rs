@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
-use super::occurrence::{OccurrenceData, RecordData, every_name, occurrence, off, recorded};
+use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
 use super::{Count, official, said};
 use crate::clean::legible;
 use crate::plan::assignment::Role;
@@ -14,7 +14,7 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
 use crate::report::Scope;
-use crate::status::{Item, Outlook, Status};
+use crate::status::{Obligation, Outlook, Status};
 
 /// One task.
 #[derive(Debug, Serialize)]
@@ -97,7 +97,7 @@ fn one(
     outlook: &Outlook<'_>,
     scope: Scope,
     task: Ix<Task>,
-    items: &[&Item],
+    items: &[&Obligation<'_>],
     evidence: &mut Evidence,
 ) -> TaskData {
     let plan = outlook.plan;
@@ -111,10 +111,7 @@ fn one(
     let deadlines: Vec<DeadlineData> = plan.links.deadlines_of[task]
         .iter()
         .map(|deadline| {
-            let items = items
-                .iter()
-                .copied()
-                .filter(|item| item.deadline == *deadline);
+            let items = items.iter().copied().filter(|item| item.is_of(*deadline));
             of_deadline(outlook, scope, *deadline, items, evidence)
         })
         .collect();
@@ -151,7 +148,7 @@ fn of_deadline<'i>(
     outlook: &Outlook<'_>,
     scope: Scope,
     deadline: Ix<Deadline>,
-    items: impl Iterator<Item = &'i Item> + Clone,
+    items: impl Iterator<Item = &'i Obligation<'i>> + Clone,
     evidence: &mut Evidence,
 ) -> DeadlineData {
     let plan = outlook.plan;
@@ -162,7 +159,7 @@ fn of_deadline<'i>(
         kind: match (&plan.links.schedules[deadline], given(&record.every)) {
             (Schedule::Ongoing, _) => "ongoing",
             (Schedule::OnRequest, _) => "on-request",
-            (_, Some(every)) => every_name(*every),
+            (_, Some(every)) => every.name(),
             (_, None) => "once",
         },
         due: None,

@@ -1,0 +1,245 @@
+//! What is owed on one day, and how it stands: the same for an occurrence of a
+//! deadline and for what an entry of a register demands.
+
+use chrono::NaiveDate;
+
+use super::Status;
+use super::meaning::{dated, standing};
+use super::records::{Extended, Recorded};
+use crate::plan::Plan;
+use crate::plan::collection::Collection;
+use crate::plan::index::Ix;
+use crate::plan::ledger::Visitor;
+use crate::plan::owed::{Answer, Owed, When};
+use crate::plan::period::Period;
+use crate::plan::record::{Deadline, Extension, Party, Progress, Record, State, Task};
+use crate::plan::target::Target;
+use crate::text::Place;
+
+/// Something that is owed, judged on the as-of day.
+#[derive(Debug, Clone)]
+pub struct Obligation<'p> {
+    /// The identifier that people record it under.
+    pub id: &'p str,
+    /// The period, where it recurs.
+    pub period: Option<Period>,
+    /// The place of the record that owes it.
+    pub place: Place,
+    /// The task that it belongs to, if the plan has that task.
+    pub task: Option<Ix<Task>>,
+    /// The due day, extended where an extension says so: the day that counts.
+    pub due: Option<NaiveDate>,
+    /// The due day as the plan or the extension writes it, where that day is free
+    /// and `due` is the next working day.
+    pub written_due: Option<NaiveDate>,
+    /// The due day before it was extended, if it was.
+    pub first_due: Option<NaiveDate>,
+    /// The last extension that counts.
+    pub extension: Option<Ix<Extension>>,
+    /// What it amounts to.
+    pub status: Status,
+    /// The progress records about it up to the as-of day, the earliest first.
+    pub progress: Vec<Ix<Progress>>,
+    /// What was done about it last up to the as-of day.
+    pub latest: Option<(State, NaiveDate)>,
+    what: Option<&'p str>,
+    target: Option<Target>,
+}
+
+impl Obligation<'_> {
+    /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.period {
+            Some(period) => format!("{}@{period}", self.id),
+            None => self.id.to_owned(),
+        }
+    }
+
+    /// Returns what it asks for: its own words, else its task's name.
+    #[must_use]
+    pub fn what(&self, plan: &Plan) -> String {
+        match (self.what, self.task) {
+            (Some(what), _) => what.to_owned(),
+            (None, Some(task)) => plan.task_name(task),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Returns the party that leads its task.
+    #[must_use]
+    pub fn lead(&self, plan: &Plan) -> Option<Ix<Party>> {
+        plan.links.assignments[self.task?].lead()
+    }
+
+    /// Returns whether a record about `target` is about this.
+    #[must_use]
+    pub fn is(&self, target: Target) -> bool {
+        self.target == Some(target)
+    }
+
+    /// Returns whether a deadline yields it.
+    #[must_use]
+    pub fn is_of(&self, deadline: Ix<Deadline>) -> bool {
+        let Some(Target::Occurrence { deadline: own, .. } | Target::Standing { deadline: own }) =
+            self.target
+        else {
+            return false;
+        };
+        own == deadline
+    }
+}
+
+/// Returns everything that a plan owes on a day, kind by kind, in the order of the
+/// records, each by date. `due_soon` is how many days ahead something is due soon.
+pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> Vec<Obligation<'_>> {
+    let mut judge = Judge {
+        plan,
+        as_of,
+        due_soon,
+        recorded: Recorded::until(plan, as_of),
+        extended: Extended::until(plan, as_of),
+        obligations: Vec::new(),
+    };
+    plan.each(&mut judge);
+    judge.obligations
+}
+
+/// Judges what records owe.
+struct Judge<'p> {
+    plan: &'p Plan,
+    as_of: NaiveDate,
+    due_soon: u32,
+    recorded: Recorded,
+    extended: Extended,
+    obligations: Vec<Obligation<'p>>,
+}
+
+impl<'p> Visitor<'p> for Judge<'p> {
+    fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
+        let plan = self.plan;
+        for (index, record) in records.enumerate() {
+            record.owes(index, &plan.links, &mut |owed| {
+                let obligation = self.judge(owed, record.place);
+                self.obligations.push(obligation);
+            });
+        }
+    }
+}
+
+impl<'p> Judge<'p> {
+    fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
+        let plan = self.plan;
+        let (progress, extension, latest) = match owed.answer {
+            Answer::Records(target) => {
+                let progress = self.recorded.take(target);
+                let latest = progress.last().and_then(|index| {
+                    let record = &plan.progress[*index];
+                    Some((*record.state.get()?, record.on.get()?.0))
+                });
+                (progress, self.extended.of(target), latest)
+            }
+            Answer::Itself(latest) => {
+                let counts = |(_, on): &(State, NaiveDate)| *on <= self.as_of;
+                (Vec::new(), None, latest.filter(counts))
+            }
+        };
+        let extended = extension.and_then(|index| plan.extensions[index].to.get());
+        let days = match (owed.when, extended) {
+            (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
+            (When::On { due, written }, None) => Some((due, written)),
+            (When::Ongoing | When::OnRequest, _) => None,
+        };
+        let first_due = match owed.when {
+            When::On { due, .. } => extension.map(|_| due),
+            When::Ongoing | When::OnRequest => None,
+        };
+        let state = latest.map(|(state, _)| state);
+        let status = match days {
+            Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
+            None => standing(owed.when, state),
+        };
+        Obligation {
+            id: owed.id,
+            period: owed.period,
+            place,
+            task: owed.task,
+            due: days.map(|(due, _)| due),
+            written_due: days
+                .filter(|(due, written)| due != written)
+                .map(|(_, written)| written),
+            first_due,
+            extension,
+            status,
+            progress,
+            latest,
+            what: owed.what,
+            target: match owed.answer {
+                Answer::Records(target) => Some(target),
+                Answer::Itself(_) => None,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{FileId, Span};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Judges something due on 20/11/2024 of which the record itself says what
+    /// became of it.
+    fn judged(answer: Option<(State, &str)>, as_of: &str) -> (Status, Option<NaiveDate>) {
+        let plan = Plan::new(Vec::new(), true);
+        let as_of = day(as_of);
+        let mut judge = Judge {
+            plan: &plan,
+            as_of,
+            due_soon: 7,
+            recorded: Recorded::until(&plan, as_of),
+            extended: Extended::until(&plan, as_of),
+            obligations: Vec::new(),
+        };
+        let owed = Owed {
+            id: "pa-2024-001",
+            period: None,
+            what: Some("trả lời phản ánh"),
+            task: None,
+            when: When::On {
+                due: day("2024-11-20"),
+                written: day("2024-11-20"),
+            },
+            answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
+        };
+        let place = Place {
+            file: FileId(0),
+            span: Span { start: 0, end: 0 },
+        };
+        let obligation = judge.judge(owed, place);
+        assert_eq!(obligation.name(), "pa-2024-001");
+        assert_eq!(obligation.what(&plan), "trả lời phản ánh");
+        (obligation.status, obligation.latest.map(|(_, on)| on))
+    }
+
+    #[test]
+    fn a_record_that_answers_for_itself_is_judged_as_a_deadline_is() {
+        assert_eq!(judged(None, "2024-11-20").0, Status::DueSoon);
+        assert_eq!(judged(None, "2024-11-21").0, Status::Overdue);
+        let on_time = Some((State::Done, "2024-11-20"));
+        assert_eq!(judged(on_time, "2024-12-01").0, Status::Done);
+        let late = Some((State::Done, "2024-11-21"));
+        assert_eq!(judged(late, "2024-12-01").0, Status::DoneLate);
+    }
+
+    #[test]
+    fn an_answer_after_the_as_of_day_does_not_count_yet() {
+        let answer = Some((State::Done, "2024-11-22"));
+        assert_eq!(judged(answer, "2024-11-21"), (Status::Overdue, None));
+        let (status, on) = judged(answer, "2024-11-22");
+        assert_eq!((status, on), (Status::DoneLate, Some(day("2024-11-22"))));
+    }
+}
