@@ -7,6 +7,7 @@
 //! | module | purpose |
 //! | --- | --- |
 //! | [`cli`] | arguments, the clock, exit codes |
+//! | [`workspace`] | plan in files → plan in changed files |
 //! | [`render`] | findings, status → text |
 //! | [`store`] | files and folders |
 //! | [`edit`] | file, record → the file with it |
@@ -43,3 +44,4 @@ pub mod source;
 pub mod status;
 pub mod store;
 pub mod text;
+pub mod workspace;

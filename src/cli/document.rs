@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use super::load::{Loaded, load};
+use super::load::load;
 use super::options::{Options, Talk, explained};
 use super::output::Guard;
 use super::{Outcome, Surroundings};
@@ -18,6 +18,7 @@ use crate::report::template::{self, Fault};
 use crate::report::{Format, Scope, compose};
 use crate::status::Outlook;
 use crate::store;
+use crate::workspace::Loaded;
 
 pub(super) fn run(
     kind: Kind,

@@ -1,47 +1,30 @@
-//! From the files of a plan to a plan, with everything that is wrong in them.
+//! A plan as commands read it: what is left out is named, what is wrong is shown.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::Surroundings;
+use super::change::site;
 use super::options::{Options, Talk, explained};
 use crate::decode;
-use crate::diagnostic::{Count, Finding, Level, sort};
+use crate::diagnostic::{Count, Level};
 use crate::messages::fill;
 use crate::plan::Plan;
-use crate::plan::evidence::{Presence, is_address};
-use crate::plan::field::Field;
 use crate::render::human;
-use crate::rules::{self, Facts};
 use crate::store::{self, LeftOut, Why};
-use crate::text::Sources;
-
-/// A plan as it was read.
-pub(super) struct Loaded {
-    /// Its files.
-    pub sources: Sources,
-    /// What they say.
-    pub plan: Plan,
-    /// Files that may belong to it and were not read.
-    pub left_out: Vec<LeftOut>,
-    folder: PathBuf,
-    path: PathBuf,
-    faults: Vec<Finding>,
-}
+use crate::workspace::Loaded;
 
 /// Reads the plan that the options name.
 pub(super) fn load(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Loaded> {
-    let path = options.plan(surroundings)?;
-    let loaded = Loaded::read(&surroundings.folder, &path)
+    let loaded = Loaded::read(site(options, surroundings)?)
         .map_err(|error| explained(&error, options.words().cannot_read, options.words()))?;
     if options.talk == Talk::Verbose {
         let said = fill(
             options.words().using,
             &[
-                ("path", &path.display().to_string()),
+                ("path", &loaded.site.plan.display().to_string()),
                 ("files", &loaded.sources.0.len().to_string()),
             ],
         );
@@ -104,79 +87,6 @@ pub(super) fn load_older(
 }
 
 impl Loaded {
-    /// Reads the plan at `path`, which may be relative to `folder`.
-    pub(super) fn read(folder: &Path, path: &Path) -> store::Result<Self> {
-        let store::Files { sources, left_out } = store::read(folder, path)?;
-        let mut faults = Vec::new();
-        let plan = decode::plan(&sources, &mut faults);
-        Ok(Self {
-            sources,
-            plan,
-            left_out,
-            folder: folder.to_owned(),
-            path: path.to_owned(),
-            faults,
-        })
-    }
-
-    /// Returns the plan as it is with other texts in its files.
-    pub(super) fn with(self, sources: Sources) -> Self {
-        let mut faults = Vec::new();
-        let plan = decode::plan(&sources, &mut faults);
-        Self {
-            sources,
-            plan,
-            faults,
-            ..self
-        }
-    }
-
-    /// Returns everything that is wrong, in order.
-    pub(super) fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
-        self.findings_since(None, as_of)
-    }
-
-    /// Returns everything that is wrong, also in comparison with an older copy.
-    pub(super) fn findings_since(&self, older: Option<&Plan>, as_of: NaiveDate) -> Vec<Finding> {
-        let evidence = self.evidence();
-        let facts = Facts::new(&self.plan, &self.sources, as_of, &evidence).since(older);
-        let mut findings = self.faults.clone();
-        findings.extend(rules::check(&facts));
-        sort(&mut findings);
-        findings
-    }
-
-    /// Looks for the files that progress names.
-    fn evidence(&self) -> HashMap<String, Presence> {
-        self.evidence_of(&self.plan)
-    }
-
-    /// Looks for the files that a plan in the same folder names.
-    pub(super) fn evidence_of(&self, plan: &Plan) -> HashMap<String, Presence> {
-        let mut files = store::Shelf::of(&self.folder, &self.path);
-        let mut known = HashMap::new();
-        for text in plan.evidence().into_iter().filter_map(Field::get) {
-            if !is_address(&text.0) && !known.contains_key(&text.0) {
-                known.insert(text.0.clone(), files.presence(&text.0));
-            }
-        }
-        known
-    }
-
-    /// Returns the folder of the plan.
-    pub(super) fn home(&self) -> PathBuf {
-        store::home(&self.folder, &self.path)
-    }
-
-    /// Returns the file that a list is written to where none is yet.
-    pub(super) fn new_file(&self, list: &str) -> String {
-        let named = self.path.display().to_string();
-        if self.sources.0[0].path == named {
-            return named;
-        }
-        self.path.join(format!("{list}.yaml")).display().to_string()
-    }
-
     /// Shows the errors of a plan from which nothing can be computed, and fails.
     pub(super) fn demand_sound(
         &self,

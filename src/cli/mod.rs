@@ -7,7 +7,6 @@ mod check;
 mod complete;
 mod completions;
 mod document;
-mod evidence;
 mod explain;
 mod fix;
 mod init;

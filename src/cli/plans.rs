@@ -6,7 +6,6 @@ use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
 use clap::ArgMatches;
 
-use super::load::Loaded;
 use super::options::{Options, Talk, bad_value, explained};
 use super::{Outcome, Surroundings};
 use crate::clean::clean;
@@ -18,6 +17,7 @@ use crate::plan::day::Zone;
 use crate::render::plans::{self, Row, Sound, Totals};
 use crate::status::Outlook;
 use crate::store;
+use crate::workspace::{Loaded, Site};
 
 /// How many plans are read before what they say is used.
 const BATCH: usize = 256;
@@ -130,7 +130,11 @@ fn read(paths: &[PathBuf], options: &Options, surroundings: &Surroundings<'_>) -
 fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> NaiveDate) -> Row {
     let words = options.words();
     let shown = clean(&path.to_string_lossy().replace('\\', "/"));
-    let loaded = match Loaded::read(folder, path) {
+    let site = Site {
+        folder: folder.to_owned(),
+        plan: path.to_owned(),
+    };
+    let loaded = match Loaded::read(site) {
         Ok(loaded) => loaded,
         Err(error) => {
             return Row {

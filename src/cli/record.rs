@@ -4,10 +4,10 @@ use anyhow::{Result, bail};
 use chrono::{Days, NaiveDate};
 use clap::ArgMatches;
 
-use super::change::{self, Change};
-use super::load::{self, Loaded};
+use super::change::{self, refused};
+use super::load;
 use super::options::{Options, Talk, bad_value, day};
-use super::{Outcome, Surroundings, evidence, named, reference};
+use super::{Outcome, Surroundings, named, reference};
 use crate::edit::{Record, Value};
 use crate::messages::{Words, fill};
 use crate::plan::Plan;
@@ -16,6 +16,7 @@ use crate::plan::record::Record as _;
 use crate::plan::value::{Scalar, Text};
 use crate::search::fold;
 use crate::status::{Obligation, Outlook, Status, of_task};
+use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
 
 pub(super) fn record(
     matches: &ArgMatches,
@@ -75,7 +76,7 @@ pub(super) fn extend(
 /// A record to be appended, and the files to be copied with it.
 struct Draft {
     record: Record,
-    copies: Vec<evidence::Copy>,
+    copies: Vec<Copy>,
 }
 
 /// What the two commands have in common: one record, drafted for one item.
@@ -83,7 +84,7 @@ fn append(
     matches: &ArgMatches,
     options: &Options,
     surroundings: &mut Surroundings<'_>,
-    draft: impl Fn(&Loaded, &Obligation<'_>, &Surroundings<'_>) -> Result<Draft>,
+    draft: impl Fn(&Loaded, &Obligation<'_>, &mut Surroundings<'_>) -> Result<Draft>,
 ) -> Result<Outcome> {
     let dry = matches.get_flag("dry-run");
     // A run that only shows what it would do waits for nobody.
@@ -100,20 +101,17 @@ fn append(
         .expect("clap demands a reference");
     let item = reference::item(&outlook, found, options.language, surroundings)?;
     let draft = draft(&loaded, item, surroundings)?;
-    let copied: Vec<String> = draft.copies.iter().map(|copy| copy.to.clone()).collect();
-    let change = change::prepare(
-        &loaded,
-        &draft.record,
-        &copied,
-        as_of,
-        options,
-        surroundings,
-    )?;
+    let addition = prepare(&loaded, &draft.record, &draft.copies, as_of)
+        .map_err(|refusal| refused(refusal, options, surroundings))?;
     if let Some(lock) = &lock {
-        evidence::copy(&loaded, &draft.copies, options, surroundings)?;
-        change.write(lock, &loaded.home(), options)?;
+        let written = addition.write(lock);
+        written.map_err(|refusal| refused(refusal, options, surroundings))?;
+        for copy in draft.copies.iter().filter(|_| options.talk != Talk::Quiet) {
+            let text = Words::of(options.language).record.copied;
+            surroundings.err.line(&fill(text, &[("path", &copy.to)]))?;
+        }
     }
-    tell(&change, &outlook, item, dry, options, surroundings)?;
+    tell(&addition, &outlook, item, dry, options, surroundings)?;
     Ok(Outcome::Clean)
 }
 
@@ -123,7 +121,7 @@ fn progress(
     options: &Options,
     loaded: &Loaded,
     item: &Obligation<'_>,
-    surroundings: &Surroundings<'_>,
+    surroundings: &mut Surroundings<'_>,
 ) -> Result<Draft> {
     let plan = &loaded.plan;
     let state = matches.get_one::<String>("state");
@@ -141,9 +139,11 @@ fn progress(
             fields.push((name, Value::Text(said)));
         }
     }
-    let (evidence, copies) = evidence::named(matches, options, loaded, surroundings)?;
-    if !evidence.is_empty() {
-        fields.push(("evidence", Value::List(evidence)));
+    let names = matches.get_many::<String>("evidence").into_iter().flatten();
+    let evidence = Evidence::of(names, matches.get_flag("copy"), loaded)
+        .map_err(|refusal| refused(refusal, options, surroundings))?;
+    if !evidence.written.is_empty() {
+        fields.push(("evidence", Value::List(evidence.written)));
     }
     let figures = figures(matches, options, plan)?;
     if !figures.is_empty() {
@@ -155,7 +155,7 @@ fn progress(
             list: "progress",
             fields,
         },
-        copies,
+        copies: evidence.copies,
     })
 }
 
@@ -223,7 +223,7 @@ fn figures(matches: &ArgMatches, options: &Options, plan: &Plan) -> Result<Vec<(
 
 /// Says what was written, and what the task amounts to now.
 fn tell(
-    change: &Change,
+    addition: &Addition<'_>,
     before: &Outlook<'_>,
     item: &Obligation<'_>,
     dry: bool,
@@ -234,19 +234,19 @@ fn tell(
     let statuses = &Words::of(options.language).status;
     let out = &mut surroundings.out;
     if dry {
-        for line in change.diff().lines() {
+        for line in addition.diff().lines() {
             out.line(line)?;
         }
     } else if options.talk != Talk::Quiet {
-        out.line(&fill(words.wrote, &[("path", &change.shown)]))?;
-        for line in change.added().lines() {
+        out.line(&fill(words.wrote, &[("path", &addition.shown)]))?;
+        for line in addition.added().lines() {
             out.line(line)?;
         }
     }
     let Some(task) = item.task.filter(|_| options.talk != Talk::Quiet) else {
         return Ok(());
     };
-    let after = Outlook::new(&change.plan, before.as_of, change.plan.due_soon());
+    let after = Outlook::new(&addition.plan, before.as_of, addition.plan.due_soon());
     let status = |outlook: &Outlook<'_>| -> Option<Status> { of_task(&outlook.by_task()[task]) };
     let word = |status: Option<Status>| {
         status.map_or(statuses.no_deadline, |status| status.word(statuses))

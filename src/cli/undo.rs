@@ -1,64 +1,57 @@
-//! `dcs undo`: the last record is taken back, if nothing else changed its file.
+//! `dcs undo`: the last change is taken back, if nothing else changed its files.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::ArgMatches;
 
-use super::change;
-use super::options::{Options, Talk, explained};
+use super::change::{lock, refused, site};
+use super::options::{Options, Talk};
 use super::{Outcome, Surroundings};
-use crate::clean::clean;
 use crate::messages::{Words, fill};
-use crate::store;
+use crate::workspace::{Undone, undoing};
 
 pub(super) fn run(
     matches: &ArgMatches,
     options: &Options,
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Outcome> {
-    let words = &Words::of(options.language).record;
-    let cli = options.words();
-    let lock = change::lock(matches, options, surroundings)?;
-    let home = store::home(&surroundings.folder, &options.plan(surroundings)?);
-    let change::Last {
-        journal,
-        kept,
-        path,
-    } = change::last(&lock, &home, words)?;
-    let failed = |error: store::Error| explained(&error, cli.cannot_write, cli);
-    let bytes = store::read_bytes(&home, &path)
-        .map_err(|error| explained(&error, cli.cannot_read, cli))?
-        .unwrap_or_default();
-    let end = journal.at.saturating_add(journal.inserted.len());
-    let same = crc32fast::hash(&bytes) == journal.checksum
-        && bytes.get(journal.at..end) == Some(journal.inserted.as_bytes())
-        // A file that goes is one that held nothing else.
-        && (!journal.created || end == bytes.len() && journal.at == 0);
-    let shown = clean(&journal.shown);
-    if !same {
-        bail!(fill(words.changed_since, &[("path", &shown)]));
+    let dry = matches.get_flag("dry-run");
+    // A run that only shows what it would do waits for nobody.
+    let lock = if dry {
+        None
+    } else {
+        Some(lock(matches, options, surroundings)?)
+    };
+    let site = site(options, surroundings)?;
+    let undoing = undoing(&site);
+    let undoing = undoing.map_err(|refusal| refused(refusal, options, surroundings))?;
+    if let Some(lock) = &lock {
+        let written = undoing.write(lock);
+        written.map_err(|refusal| refused(refusal, options, surroundings))?;
     }
-    if !matches.get_flag("dry-run") {
-        if journal.created {
-            store::remove(&path).map_err(failed)?;
-        } else {
-            let mut old = bytes;
-            old.splice(journal.at..end, journal.removed.bytes());
-            store::replace(&path, &old).map_err(failed)?;
-        }
-        store::remove(&kept).map_err(failed)?;
+    if options.talk == Talk::Quiet {
+        return Ok(Outcome::Clean);
     }
-    if options.talk != Talk::Quiet {
-        let text = if matches.get_flag("dry-run") {
-            words.would_take_back
-        } else if journal.created {
-            words.removed_file
-        } else {
-            words.took_back
-        };
-        surroundings.out.line(&fill(text, &[("path", &shown)]))?;
-        for line in journal.inserted.trim_matches(['\r', '\n']).lines() {
+    // The record first, then the copies that were made for it.
+    for file in undoing.files.iter().rev() {
+        surroundings.out.line(&heading(file, dry, options))?;
+        for line in file.added.iter().flat_map(|added| added.lines()) {
             surroundings.out.line(line)?;
         }
     }
     Ok(Outcome::Clean)
+}
+
+/// Returns what happens to a file, in words.
+fn heading(file: &Undone, dry: bool, options: &Options) -> String {
+    let words = &Words::of(options.language).record;
+    let path = file.shown.as_str();
+    match (file.is_copy(), file.added.is_some(), file.before.is_some()) {
+        (true, _, _) if dry => fill(words.would_remove_copy, &[("path", path)]),
+        (true, _, _) => fill(words.removed_copy, &[("path", path)]),
+        (_, false, _) if dry => fill(words.would_take_back_repairs, &[("path", path)]),
+        (_, false, _) => fill(words.took_back_repairs, &[("path", path)]),
+        _ if dry => fill(words.would_take_back, &[("path", path)]),
+        (_, _, false) => fill(words.removed_file, &[("path", path)]),
+        _ => fill(words.took_back, &[("path", path)]),
+    }
 }

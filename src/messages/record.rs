@@ -12,6 +12,10 @@ words! {
         took_back: "Đã bỏ khỏi {path}:" | "Removed from {path}:";
         would_take_back: "Sẽ bỏ khỏi {path} (chưa đổi gì):" | "Would remove from {path} (nothing changed):";
         removed_file: "Đã xóa {path}, vì tệp chỉ có bản ghi này:" | "Deleted {path}, which contained only this record:";
+        removed_copy: "Đã xóa bản chép {path}" | "Deleted the copy {path}";
+        would_remove_copy: "Sẽ xóa bản chép {path} (chưa đổi gì)" | "Would delete the copy {path} (nothing is changed)";
+        took_back_repairs: "Đã lấy lại những chỗ vừa sửa trong {path}" | "Took back the repairs in {path}";
+        would_take_back_repairs: "Sẽ lấy lại những chỗ vừa sửa trong {path} (chưa đổi gì)" | "Would take back the repairs in {path} (nothing is changed)";
         nothing_to_undo: "chưa có bản ghi nào để bỏ" | "nothing to undo";
         changed_since: "{path} đã thay đổi sau lần ghi cuối nên không bỏ được bản ghi; hãy sửa bằng tay" | "{path} has changed since the last record; edit it by hand";
         no_occurrence: "không có mã kỳ, thời hạn hay nhiệm vụ nào là `{found}`" | "no occurrence, deadline or task matches `{found}`";

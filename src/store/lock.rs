@@ -92,6 +92,20 @@ impl Lock {
     }
 }
 
+/// Returns where the own file of a name of the plan in the folder `home` would be kept;
+/// nothing is made.
+///
+/// # Errors
+///
+/// Fails if it is a link.
+pub fn hidden(home: &Path, name: &str) -> Result<PathBuf> {
+    let folder = home.join(FOLDER);
+    refuse_link(&folder)?;
+    let path = folder.join(name);
+    refuse_link(&path)?;
+    Ok(path)
+}
+
 /// Makes the hidden folder, and has git look away.
 fn prepare(folder: &Path) -> Result<()> {
     refuse_link(folder)?;

@@ -12,7 +12,7 @@ mod write;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::source::{Format, MAX_FILE_BYTES};
@@ -20,11 +20,12 @@ use crate::text::{Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
-pub use lock::{Held, Lock};
+pub use lock::{Held, Lock, hidden};
 pub use plans::{PlansBelow, plans_below};
 pub use shelf::Shelf;
 pub use write::{
-    Step, copy_below, create, remove, replace, replace_stepwise, replaceable, resolved, vacant,
+    Step, create, make_folders, remove, remove_folder, replace, replace_stepwise, replaceable,
+    resolved, vacant,
 };
 
 /// How deep folders are searched; a plan needs two levels.
@@ -71,6 +72,7 @@ pub enum Why {
 /// Fails if something cannot be read.
 pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     let name = || shown(path);
+    is_plan(folder, path)?;
     let root = folder.join(path).canonicalize().at(path)?;
     // Names that are not UTF-8 may look the same: the path tells them apart.
     let mut files = BTreeSet::new();
@@ -82,8 +84,6 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
             left_out: &mut left_out,
         };
         search.folder(&root, path, 0)?;
-    } else if Format::of(&name()).is_none() || !root.is_file() {
-        return Err(Error::new(path, Cause::NotAPlan));
     } else {
         files.insert((name(), root));
     }
@@ -127,23 +127,6 @@ pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
         .at(path)?;
     // Notepad puts a byte-order mark in front.
     Ok(text.trim_start_matches('\u{feff}').to_owned())
-}
-
-/// Returns the bytes of a file, if there is one.
-///
-/// # Errors
-///
-/// Fails if it is there and cannot be read.
-pub fn read_bytes(folder: &Path, path: &Path) -> Result<Option<Vec<u8>>> {
-    match fs::File::open(folder.join(path)) {
-        Ok(file) => {
-            let mut bytes = Vec::new();
-            file.take(MAX_FILE_BYTES).read_to_end(&mut bytes).at(path)?;
-            Ok(Some(bytes))
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).at(path),
-    }
 }
 
 /// Returns a path with `/` between its parts, on Windows too.
@@ -214,6 +197,26 @@ impl Search<'_> {
         path.canonicalize()
             .map_or(true, |target| target.starts_with(self.root))
     }
+}
+
+/// Makes sure that there is something to read as a plan: a folder or a plan file.
+///
+/// # Errors
+///
+/// Fails if there is not.
+pub fn is_plan(folder: &Path, path: &Path) -> Result<()> {
+    let root = folder.join(path).canonicalize().at(path)?;
+    if root.is_dir() || Format::of(&shown(path)).is_some() && root.is_file() {
+        return Ok(());
+    }
+    Err(Error::new(path, Cause::NotAPlan))
+}
+
+/// Returns the file of a name in the first of some folders that has one.
+#[must_use]
+pub fn file_at(folders: &[&Path], name: &str) -> Option<PathBuf> {
+    let mut paths = folders.iter().map(|folder| folder.join(name));
+    paths.find(|path| path.is_file())
 }
 
 /// Returns the folder of a plan, which may be one file in it.

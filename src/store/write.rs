@@ -56,20 +56,59 @@ fn regular(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Makes sure that nothing stands where a file is to be made in the folder `home`.
+/// Makes sure that nothing stands where a file is to be made in the folder `home`, and
+/// that the folder above it is in there.
 ///
 /// # Errors
 ///
 /// Fails, and says what it is, if anything is there.
 pub fn vacant(home: &Path, path: &Path) -> Result<()> {
     match regular(path) {
-        Ok(None) => Ok(()),
+        Ok(None) => stays_below(home, path),
         Ok(Some(_)) => Err(Error::new(path, Cause::Exists)),
         Err(error) if matches!(error.cause, Cause::Link) && leads_out(home, path) => {
             Err(Error::new(path, Cause::LinkOut))
         }
         Err(error) => Err(error),
     }
+}
+
+/// Makes sure that no folder above a new file is a link out of the folder `home`.
+fn stays_below(home: &Path, path: &Path) -> Result<()> {
+    let mut above = path.ancestors().skip(1);
+    match above.find(|folder| folder.symlink_metadata().is_ok()) {
+        Some(folder) if super::below(home, folder).is_none() => {
+            Err(Error::new(folder, Cause::LinkOut))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes the folders that a new file needs, and adds them to `made`.
+///
+/// # Errors
+///
+/// Fails if one cannot be made.
+pub fn make_folders(path: &Path, made: &mut Vec<PathBuf>) -> Result<()> {
+    let missing: Vec<&Path> = path
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| folder.symlink_metadata().is_err())
+        .collect();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder).at(folder)?;
+        made.push(folder.to_owned());
+    }
+    Ok(())
+}
+
+/// Deletes a folder, if it is empty.
+///
+/// # Errors
+///
+/// Fails if it is not, or cannot be deleted.
+pub fn remove_folder(path: &Path) -> Result<()> {
+    fs::remove_dir(path).at(path)
 }
 
 /// Returns whether a link leads to something outside a folder.
@@ -165,29 +204,6 @@ fn flush_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Copies a file to a new place below `home`, whole or not at all.
-///
-/// # Errors
-///
-/// Fails if it cannot be read or written, if anything else is there, or if a link
-/// leads out of `home`.
-pub fn copy_below(home: &Path, from: &Path, to: &Path) -> Result<()> {
-    let bytes = fs::read(from).at(from)?;
-    if regular(to)?.is_some() {
-        if fs::read(to).at(to)? == bytes && super::below(home, to).is_some() {
-            return Ok(());
-        }
-        return Err(Error::new(to, Cause::Exists));
-    }
-    if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent).at(parent)?;
-        if super::below(home, parent).is_none() {
-            return Err(Error::new(parent, Cause::LinkOut));
-        }
-    }
-    replace(to, &bytes)
-}
-
 /// Writes new files into `folder`, which may be relative to `base` and is made if
 /// need be. Nothing is written where one of them is there already, or where a link
 /// stands for a folder below `base`.
@@ -207,7 +223,10 @@ pub fn create(base: &Path, folder: &Path, files: &[(&str, String)]) -> Result<()
         }
     }
     for (name, _) in files {
-        vacant(&above, &above.join(name))?;
+        let path = above.join(name);
+        if regular(&path)?.is_some() {
+            return Err(Error::new(&path, Cause::Exists));
+        }
     }
     for (name, text) in files {
         let path = above.join(name);

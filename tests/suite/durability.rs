@@ -4,6 +4,7 @@
 use std::process::Stdio;
 
 use dcs::store;
+use dcs::workspace::Transaction;
 
 use crate::process::{dcs, text};
 use crate::world::{Run, Scratch, base};
@@ -340,4 +341,174 @@ fn a_plan_behind_a_link_is_among_all_plans() {
     assert!(said.out.contains("\"path\":\"plans/2024\""), "{}", said.out);
     assert_eq!(said.err, "không tìm trong plans/khac: liên kết ra ngoài\n");
     assert_eq!(run(&["check"]).code, 0);
+}
+
+#[test]
+fn a_fault_at_any_step_of_any_file_leaves_all_as_they_were() {
+    let scratch = Scratch::new("transaction");
+    scratch.write("b.yaml", "cũ b");
+    scratch.write("c.yaml", "cũ c");
+    let mut change = Transaction::new(&scratch.0);
+    let bytes = |text: &str| Some(text.as_bytes().to_vec());
+    change
+        .add("minh-chung/sâu/a.pdf", None, bytes("mới a"))
+        .unwrap();
+    change.add("b.yaml", bytes("cũ b"), bytes("mới b")).unwrap();
+    change.add("c.yaml", bytes("cũ c"), None).unwrap();
+    for file in 0..2 {
+        for wrong in store::Step::ALL {
+            let mut fault = |index, step| {
+                if (index, step) == (file, wrong) {
+                    return Err(std::io::Error::from(std::io::ErrorKind::StorageFull));
+                }
+                Ok(())
+            };
+            assert!(
+                change.commit_stepwise(&mut fault).is_err(),
+                "{file} {wrong:?}"
+            );
+            let mut names: Vec<_> = std::fs::read_dir(&scratch.0)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            names.sort();
+            assert_eq!(names, ["b.yaml", "c.yaml"], "{file} {wrong:?}");
+            for name in names {
+                let text = std::fs::read_to_string(scratch.0.join(&name)).unwrap();
+                assert!(text.starts_with("cũ"), "{file} {wrong:?}: {name}");
+            }
+        }
+    }
+    scratch.write("c.yaml", "của người khác");
+    assert!(change.commit().is_err(), "it has changed since it was read");
+    scratch.write("c.yaml", "cũ c");
+    change.commit().unwrap();
+    assert_eq!(
+        std::fs::read_to_string(scratch.0.join("b.yaml")).unwrap(),
+        "mới b"
+    );
+    assert!(scratch.0.join("minh-chung/sâu/a.pdf").exists() && !scratch.0.join("c.yaml").exists());
+}
+
+#[test]
+fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
+    let scratch = own_plan("half");
+    scratch.write("kho/a.pdf", "a");
+    let run = |words: &[&str]| {
+        let more = ["-p", ".", "--as-of", "2024-12-31"];
+        Run::default()
+            .folder(&scratch.0)
+            .dcs(&[words, &more].concat())
+    };
+    let read = |name: &str| std::fs::read_to_string(scratch.0.join(name)).unwrap_or_default();
+    let record = [
+        "record",
+        "hang-quy@2024-W01",
+        "--evidence",
+        "../kho/a.pdf",
+        "--copy",
+    ];
+    let record = [&record[..], &["--note", "x"]].concat();
+    // The plan's folder holds the file: what is copied must come from elsewhere.
+    let outside = Scratch::new("half-outside");
+    let evidence = outside.write("b.pdf", "b");
+    let record: Vec<&str> = record
+        .iter()
+        .map(|word| {
+            if *word == "../kho/a.pdf" {
+                evidence.to_str().unwrap()
+            } else {
+                word
+            }
+        })
+        .collect();
+    let said = run(&record);
+    assert_eq!(said.code, 0, "{}", said.err);
+    // As a run that was killed after the copy leaves it.
+    std::fs::remove_file(scratch.0.join("progress.yaml")).unwrap();
+    assert!(scratch.0.join("minh-chung/b.pdf").exists());
+    let said = run(&["record", "hang-quy@2024-W02", "--note", "y"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(!scratch.0.join("minh-chung").exists());
+    assert_eq!(read("progress.yaml").matches("deadline:").count(), 1);
+
+    // Two files of one repair, the second not written yet.
+    let accent = "figures:\n  - { id: NAME, name: Người dự to\u{302}\u{309} }\n";
+    let (one, two) = (accent.replace("NAME", "mot"), accent.replace("NAME", "hai"));
+    scratch.write("figures-1.yaml", &one);
+    scratch.write("figures-2.yaml", &two);
+    assert!(run(&["check", "--fix"]).code < 2);
+    assert!(read("figures-1.yaml") != one && read("figures-2.yaml") != two);
+    scratch.write("figures-2.yaml", &two);
+    assert_eq!(run(&["record", "hang-quy@2024-W03", "--note", "z"]).code, 0);
+    assert_eq!(
+        (read("figures-1.yaml"), read("figures-2.yaml")),
+        (one.clone(), two.clone())
+    );
+    // A whole repair is taken back by a person.
+    assert!(run(&["check", "--fix"]).code < 2);
+    let said = run(&["undo"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("figures-1.yaml"), "{}", said.out);
+    assert_eq!((read("figures-1.yaml"), read("figures-2.yaml")), (one, two));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_written_stops_the_repair_of_all() {
+    use std::os::unix::fs::PermissionsExt;
+    let scratch = own_plan("repair-stopped");
+    let accent = "figures:\n  - { id: NAME, name: Người dự to\u{302}\u{309} }\n";
+    let one = accent.replace("NAME", "mot");
+    let first = scratch.write("figures-1.yaml", &one);
+    let second = scratch.write("figures-2.yaml", accent.replace("NAME", "hai"));
+    let permit = |mode| std::fs::Permissions::from_mode(mode);
+    std::fs::set_permissions(&first, permit(0o600)).unwrap();
+    std::fs::set_permissions(&second, permit(0o444)).unwrap();
+    let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words);
+    assert_eq!(run(&["check", "--fix", "-p", "."]).code, 2);
+    assert_eq!(std::fs::read_to_string(&first).unwrap(), one);
+    std::fs::set_permissions(&second, permit(0o644)).unwrap();
+    assert!(run(&["check", "--fix", "-p", "."]).code < 2);
+    assert_ne!(std::fs::read_to_string(&first).unwrap(), one);
+    let mode = std::fs::metadata(&first).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600, "permissions stay");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_lock_and_the_journal_may_not_be_links() {
+    for name in [".dcs/lock", ".dcs/undo.json", ".dcs", "minh-chung"] {
+        let scratch = own_plan("linked-lock");
+        let outside = Scratch::new("linked-outside");
+        let kept = outside.write("kept", "của người khác");
+        let evidence = outside.write("b.pdf", "b");
+        if name.starts_with(".dcs/") {
+            std::fs::create_dir(scratch.0.join(".dcs")).unwrap();
+        }
+        let target = if name.contains('/') {
+            &kept
+        } else {
+            &outside.0
+        };
+        link(target.to_str().unwrap(), &scratch.0.join(name));
+        let said = Run::default().folder(&scratch.0).dcs(&[
+            "record",
+            "bao-cao",
+            "-p",
+            ".",
+            "--copy",
+            "--evidence",
+            evidence.to_str().unwrap(),
+        ]);
+        assert_eq!(said.code, 2, "{name}");
+        assert!(said.err.contains("liên kết"), "{name}: {}", said.err);
+        assert_eq!(
+            std::fs::read_to_string(&kept).unwrap(),
+            "của người khác",
+            "{name}"
+        );
+        assert_eq!(std::fs::read_dir(&outside.0).unwrap().count(), 2, "{name}");
+        assert!(!scratch.0.join("progress.yaml").exists(), "{name}");
+    }
 }

@@ -294,30 +294,173 @@ fn undo_of_the_first_record_deletes_the_file_that_it_made() {
 }
 
 #[test]
-fn undo_touches_no_file_outside_the_plan() {
-    let plan = Plan::new("undo-outside", None);
-    let target = plan.0.write("victim.yaml", "x");
-    let checksum = {
-        // CRC-32 of "x", as the journal keeps it.
-        2_363_233_923_u32
+fn undo_believes_nothing_that_the_files_do_not_bear_out() {
+    let before = "progress:\n  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n";
+    let plan = Plan::new("undo-forged", Some(("progress.yaml", before)));
+    plan.0.write("victim.yaml", before);
+    plan.0.write("plans/2024/.github/hidden.yaml", before);
+    plan.0.write("plans/2024/minh-chung/a.pdf", "a");
+    // CRC-32 of nothing, of "a", of the file and of what would be left of it.
+    let crc = |text: &str| crc32fast::hash(text.as_bytes());
+    let last = "  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n";
+    let text = |inserted: &str, at: usize, removed: &str| serde_json::json!({"at": at, "removed": removed, "inserted": inserted});
+    let whole = |name: &str| {
+        serde_json::json!({"name": name, "before": null, "after": crc(before),
+            "text": text(before, 0, "")})
     };
-    let journal = format!(
-        "{{\"name\":\"../../victim.yaml\",\"shown\":\"victim.yaml\",\"created\":true,\"at\":0,\"removed\":\"\",\"inserted\":\"x\",\"checksum\":{checksum}}}"
-    );
-    plan.0.write("plans/2024/.dcs/undo.json", journal);
-    assert_eq!(plan.dcs(&["undo"]).code, 2);
-    assert!(target.exists());
-    // Nor is a file of the plan deleted that holds more than the last record, or
-    // one under another name.
-    let victim = plan.0.write("plans/2024/more.yaml", "x");
-    for (shown, inserted) in [("plans/2024/more.yaml", ""), ("other.yaml", "x")] {
-        let journal = format!(
-            "{{\"name\":\"more.yaml\",\"shown\":\"{shown}\",\"created\":true,\"at\":0,\"removed\":\"\",\"inserted\":\"{inserted}\",\"checksum\":{checksum}}}"
-        );
-        plan.0.write("plans/2024/.dcs/undo.json", journal);
-        assert_eq!(plan.dcs(&["undo"]).code, 2);
-        assert!(victim.exists(), "{shown}");
+    let rewritten = before.replace("note: a", "note: giả");
+    let forged = serde_json::json!({"name": "progress.yaml", "before": crc(&rewritten),
+        "after": crc(before), "text": text("a }", before.len() - 4, "giả }")});
+    let fair = serde_json::json!({"name": "progress.yaml", "before": crc("progress:\n"),
+        "after": crc(before), "text": text(last, 10, "")});
+    let copy = serde_json::json!({"name": "minh-chung/a.pdf", "before": null, "after": crc("a"),
+        "text": null});
+    let record = serde_json::json!({"record": "progress"});
+    let cases = [
+        (record.clone(), vec![whole("../../victim.yaml")]),
+        (record.clone(), vec![whole(".github/hidden.yaml")]),
+        (record.clone(), vec![whole("./progress.yaml")]),
+        (record.clone(), vec![forged.clone()]),
+        (serde_json::json!({"repair": "2024-10-15"}), vec![forged]),
+        (serde_json::json!({"record": "tasks"}), vec![fair.clone()]),
+        // No record cites it.
+        (record.clone(), vec![copy.clone(), fair.clone()]),
+        (record.clone(), vec![copy]),
+    ];
+    let files = [
+        "victim.yaml",
+        "plans/2024/.github/hidden.yaml",
+        "plans/2024/progress.yaml",
+    ];
+    for (what, entries) in cases {
+        let journal = serde_json::json!({"version": 2, "what": what, "entries": entries});
+        plan.0
+            .write("plans/2024/.dcs/undo.json", journal.to_string());
+        for more in [&["undo", "--dry-run"][..], &["undo"]] {
+            let said = plan.dcs(more);
+            assert_eq!((said.code, said.out.as_str()), (2, ""), "{journal}");
+        }
+        for file in files {
+            assert_eq!(
+                std::fs::read_to_string(plan.0.0.join(file)).unwrap(),
+                before,
+                "{journal}"
+            );
+        }
+        assert_eq!(plan.read("minh-chung/a.pdf"), "a", "{journal}");
     }
+    let journal = serde_json::json!({"version": 2, "what": record, "entries": [fair]});
+    plan.0
+        .write("plans/2024/.dcs/undo.json", journal.to_string());
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    assert_eq!(plan.read("progress.yaml"), "progress:\n");
+}
+
+#[test]
+fn evidence_is_copied_with_its_record_or_not_at_all() {
+    let plan = Plan::new("copies", None);
+    for (path, text) in [
+        ("a/x.pdf", "1"),
+        ("b/x.pdf", "2"),
+        ("a/y.pdf", "3"),
+        ("a/.an.pdf", "4"),
+    ] {
+        plan.0.write(path, text);
+    }
+    let folder = plan.0.0.join("plans/2024/minh-chung");
+    let refused: [(&[&str], &str); 4] = [
+        (&["a/x.pdf", "b/x.pdf"], "minh-chung/x.pdf"),
+        (&["a/y.pdf", "a/.an.pdf"], "a/.an.pdf"),
+        (&["a/y.pdf", "a/none.pdf"], "a/none.pdf"),
+        (&["a/y.pdf", "a/x.pdf", "--state", "paused"], "DCS505"),
+    ];
+    let record = |evidence: &[&str]| {
+        let mut words = vec!["record", "bao-cao", "--copy"];
+        for word in evidence {
+            if word.contains(".pdf") {
+                words.push("--evidence");
+            }
+            words.push(word);
+        }
+        plan.dcs(&words)
+    };
+    for (evidence, named) in refused {
+        let said = record(evidence);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{evidence:?}");
+        assert!(said.err.contains(named), "{evidence:?}: {}", said.err);
+        assert!(!folder.exists() && plan.read("progress.yaml").is_empty());
+    }
+    let said = record(&["a/x.pdf", "a/y.pdf", "a/x.pdf"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let written = plan.read("progress.yaml");
+    assert!(
+        written.contains("[minh-chung/x.pdf, minh-chung/y.pdf]"),
+        "{written}"
+    );
+    assert_eq!(
+        said.err.matches("minh-chung/x.pdf").count(),
+        1,
+        "{}",
+        said.err
+    );
+    let dry = plan.dcs(&["undo", "--dry-run"]);
+    assert!(
+        dry.out
+            .contains("Sẽ xóa bản chép plans/2024/minh-chung/x.pdf"),
+        "{}",
+        dry.out
+    );
+    assert!(folder.join("x.pdf").exists());
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out
+            .contains("Đã xóa bản chép plans/2024/minh-chung/y.pdf"),
+        "{}",
+        said.out
+    );
+    assert!(!folder.exists() && plan.read("progress.yaml").is_empty());
+    // What was there before stays, and so does a copy that somebody has changed.
+    plan.0.write("plans/2024/minh-chung/x.pdf", "1");
+    assert_eq!(record(&["a/x.pdf", "a/y.pdf"]).code, 0);
+    plan.0.write("plans/2024/minh-chung/y.pdf", "3 và thêm");
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("minh-chung/y.pdf"), "{}", said.err);
+    plan.0.write("plans/2024/minh-chung/y.pdf", "3");
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    assert!(folder.join("x.pdf").exists() && !folder.join("y.pdf").exists());
+}
+
+#[test]
+fn a_plan_that_is_not_there_is_named_and_no_folder_is_made() {
+    let plan = Plan::new("nope", None);
+    for command in [
+        &["record", "bao-cao", "--note", "x"][..],
+        &["undo"],
+        &["undo", "--dry-run"],
+    ] {
+        let said = plan.dcs(&[command, &["-p", "nope"]].concat());
+        assert_eq!(said.code, 2);
+        assert!(said.err.contains("không đọc được: nope: "), "{}", said.err);
+    }
+    assert_eq!(plan.dcs(&["undo", "--dry-run"]).code, 2);
+    assert!(!plan.0.0.join("plans/2024/.dcs").exists());
+    let said = plan.dcs(&["record", "bao-cao", "--note", "x", "--wait", "3601"]);
+    assert!(said.err.contains("từ 0 đến 3600"), "{}", said.err);
+    let by = [
+        "--to",
+        "2024-11-25",
+        "--by-decision",
+        "CV 1",
+        "--by",
+        "hieu truong",
+    ];
+    assert_eq!(
+        plan.dcs(&[&["extend", "bao-cao"], &by[..]].concat()).code,
+        0
+    );
+    assert!(plan.read("extensions.yaml").contains("by: hieu-truong"));
 }
 
 #[test]

@@ -56,6 +56,19 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "workspace",
+        &[
+            "decode",
+            "diagnostic",
+            "edit",
+            "plan",
+            "rules",
+            "source",
+            "store",
+            "text",
+        ],
+    ),
+    (
         "cli",
         &[
             "clean",
@@ -70,10 +83,9 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "rules",
             "schema",
             "search",
-            "source",
             "status",
             "store",
-            "text",
+            "workspace",
         ],
     ),
 ];

@@ -1,0 +1,128 @@
+//! One record into a plan's files, with the evidence that is copied for it: spliced,
+//! proven, checked, written together, and remembered so that it can be taken back.
+
+use chrono::NaiveDate;
+
+use super::journal::{Entry, Journal, What};
+use super::{Copy, Loaded, Refusal, Transaction};
+use crate::diagnostic::{Finding, Level};
+use crate::edit::{self, Record, Splice};
+use crate::plan::Plan;
+use crate::source::Format;
+use crate::store::{self, Lock};
+
+/// A record that may be added: proven, not written yet.
+pub struct Addition<'l> {
+    /// The file's name in messages.
+    pub shown: String,
+    /// The plan as it will be.
+    pub plan: Plan,
+    loaded: &'l Loaded,
+    list: &'static str,
+    copies: &'l [Copy],
+    old: Option<String>,
+    new: String,
+    splice: Splice,
+}
+
+/// Prepares the addition of a record: finds the file, splices, proves, and checks
+/// whether the plan is as sound as before. `copies` is evidence that will be there
+/// when the change is written.
+///
+/// # Errors
+///
+/// Refuses what cannot be proven, what would make errors, and what may not be written.
+pub fn prepare<'l>(
+    loaded: &'l Loaded,
+    record: &Record,
+    copies: &'l [Copy],
+    as_of: NaiveDate,
+) -> Result<Addition<'l>, Refusal> {
+    let shown = loaded.file_for(record.list);
+    let old = loaded.source(&shown).map(|source| source.text.clone());
+    let format = Format::of(&shown).unwrap_or(Format::Yaml);
+    let text = old.as_deref().unwrap_or_default();
+    let Some(splice) = edit::append(text, format, record) else {
+        return Err(Refusal::NotProven(shown));
+    };
+    let new = splice.apply(text);
+    let after = loaded.with(&[(shown.clone(), Some(new.clone()))].into());
+    let there: Vec<String> = copies.iter().map(|copy| copy.to.clone()).collect();
+    let mut errors = after.findings_with(None, &there, as_of);
+    errors.retain(|finding: &Finding| finding.rule.level == Level::Error);
+    if !errors.is_empty() {
+        return Err(Refusal::MakesErrors(after.sources, errors));
+    }
+    let addition = Addition {
+        shown,
+        plan: after.plan,
+        loaded,
+        list: record.list,
+        copies,
+        old,
+        new,
+        splice,
+    };
+    let home = loaded.site.home();
+    addition
+        .transaction(&home)?
+        .check()
+        .map_err(Refusal::Unwritable)?;
+    Ok(addition)
+}
+
+impl Addition<'_> {
+    /// Returns the change as a unified diff.
+    #[must_use]
+    pub fn diff(&self) -> String {
+        edit::diff(&self.shown, self.old.as_deref(), &self.new)
+    }
+
+    /// Returns the new bytes, without line ends around them.
+    #[must_use]
+    pub fn added(&self) -> &str {
+        self.splice.text.trim_matches(['\r', '\n'])
+    }
+
+    /// The copies first: the record, which names them, comes when they are there.
+    fn transaction<'h>(&self, home: &'h std::path::Path) -> Result<Transaction<'h>, Refusal> {
+        let mut transaction = Transaction::new(home);
+        let bytes = |text: &String| text.clone().into_bytes();
+        for copy in self.copies {
+            transaction
+                .add(&copy.to, None, Some(copy.bytes.clone()))
+                .map_err(Refusal::Unwritable)?;
+        }
+        let name = self.loaded.site.below(&self.shown);
+        transaction
+            .add(&name, self.old.as_ref().map(bytes), Some(bytes(&self.new)))
+            .map_err(Refusal::Unwritable)?;
+        Ok(transaction)
+    }
+
+    /// Writes the record and its copies, and how they can be taken back.
+    ///
+    /// # Errors
+    ///
+    /// Refuses if a file cannot be written; nothing has changed then.
+    pub fn write(&self, lock: &Lock) -> Result<(), Refusal> {
+        let home = self.loaded.site.home();
+        let transaction = self.transaction(&home)?;
+        let mut entries: Vec<Entry> = self.copies.iter().map(Entry::copied).collect();
+        let name = self.loaded.site.below(&self.shown);
+        entries.push(Entry::changed(
+            name,
+            self.old.as_deref(),
+            &self.new,
+            &self.splice,
+        ));
+        let journal = Journal::new(What::Record(self.list.to_owned()), entries);
+        journal.commit(lock, &transaction)
+    }
+}
+
+impl From<store::Error> for Refusal {
+    fn from(error: store::Error) -> Self {
+        Self::Unwritable(error)
+    }
+}

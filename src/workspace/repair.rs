@@ -1,0 +1,143 @@
+//! Repairs of a plan: what has one right answer, in all files at once.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::journal::{Entry, Journal, What};
+use super::{Loaded, Refusal, Transaction};
+use crate::diagnostic::{Finding, Repair};
+use crate::edit::{self, Change, Splice};
+use crate::plan::Plan;
+use crate::source::Format;
+use crate::store::Lock;
+use crate::text::{FileId, Place, Sources, Span};
+
+/// What repairs make of a plan's files.
+#[derive(Debug, Default)]
+pub struct Repaired {
+    /// The new texts.
+    pub texts: BTreeMap<FileId, String>,
+    /// How many places change.
+    pub places: usize,
+    /// The files of which no change can be proven to change nothing else.
+    pub refused: BTreeSet<FileId>,
+}
+
+/// Repairs the texts of a plan, also in comparison with an older copy.
+#[must_use]
+pub fn repair(loaded: &Loaded, older: Option<&Plan>, as_of: NaiveDate) -> Repaired {
+    let mut findings = loaded.findings_since(older, as_of);
+    findings.retain(|finding| !finding.repairs.is_empty());
+    let mut repaired = apply(&loaded.sources, &findings);
+    if !repaired.refused.is_empty() {
+        // The repairs of one finding belong together: an identifier and its uses.
+        let refused = std::mem::take(&mut repaired.refused);
+        let touches = |repair: &Repair| refused.contains(&repair.place().file);
+        findings.retain(|finding| !finding.repairs.iter().any(touches));
+        repaired = apply(&loaded.sources, &findings);
+        if !repaired.refused.is_empty() {
+            repaired = Repaired::default();
+        }
+        repaired.refused = refused;
+    }
+    repaired
+}
+
+impl Repaired {
+    /// Returns the new texts by the names of their files.
+    #[must_use]
+    pub fn by_name(&self, loaded: &Loaded) -> HashMap<String, Option<String>> {
+        let named = |(file, text): (&FileId, &String)| {
+            (loaded.sources.get(*file).path.clone(), Some(text.clone()))
+        };
+        self.texts.iter().map(named).collect()
+    }
+
+    /// Writes the new texts, all or none, and how they can be taken back.
+    ///
+    /// # Errors
+    ///
+    /// Refuses if a file cannot be written; nothing has changed then.
+    pub fn write(&self, loaded: &Loaded, as_of: NaiveDate, lock: &Lock) -> Result<(), Refusal> {
+        let home = loaded.site.home();
+        let mut transaction = Transaction::new(&home);
+        let mut entries = Vec::new();
+        for (file, new) in &self.texts {
+            let source = loaded.sources.get(*file);
+            let name = loaded.site.below(&source.path);
+            let old = source.text.clone().into_bytes();
+            transaction.add(&name, Some(old), Some(new.clone().into_bytes()))?;
+            let splice = difference(&source.text, new);
+            entries.push(Entry::changed(name, Some(&source.text), new, &splice));
+        }
+        Journal::new(What::Repair(as_of.to_string()), entries).commit(lock, &transaction)
+    }
+}
+
+/// Returns the change between two texts, from their first to their last difference.
+fn difference(old: &str, new: &str) -> Splice {
+    let same = |(a, b): &(char, char)| a == b;
+    let length = |(c, _): (char, char)| c.len_utf8();
+    let start: usize = old
+        .chars()
+        .zip(new.chars())
+        .take_while(same)
+        .map(length)
+        .sum();
+    let (old_rest, new_rest) = (&old[start..], &new[start..]);
+    let backwards = old_rest.chars().rev().zip(new_rest.chars().rev());
+    let end: usize = backwards.take_while(same).map(length).sum();
+    Splice {
+        range: start..old.len() - end,
+        text: new_rest[..new_rest.len() - end].to_owned(),
+    }
+}
+
+/// Applies the repairs of findings to the texts of their files.
+fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
+    let mut changes: BTreeMap<FileId, Vec<(Range<usize>, Change)>> = BTreeMap::new();
+    let all = || findings.iter().flat_map(|finding| &finding.repairs);
+    let mut values: BTreeMap<_, _> = BTreeMap::new();
+    for repair in all() {
+        if let Repair::Value(place, text) = repair {
+            values.insert(*place, text);
+        }
+    }
+    for (place, text) in &values {
+        let change = (place.span.range(), Change::Value((*text).clone()));
+        changes.entry(place.file).or_default().push(change);
+    }
+    for repair in all() {
+        let place = repair.place();
+        // A scalar that is written anew is composed anyway.
+        let behind = Place {
+            span: Span::new(place.span.end as usize, 0),
+            ..place
+        };
+        let before = values.range(..behind).next_back();
+        let within = before.is_some_and(|(value, _)| {
+            value.file == place.file && place.span.start < value.span.end
+        });
+        if matches!(repair, Repair::Compose(_)) && !within {
+            let change = (place.span.range(), Change::Compose);
+            changes.entry(place.file).or_default().push(change);
+        }
+    }
+    let mut repaired = Repaired::default();
+    for (file, changes) in changes {
+        let source = sources.get(file);
+        let format = Format::of(&source.path);
+        match format.and_then(|format| edit::repair(&source.text, format, &changes)) {
+            Some(text) => {
+                repaired.places += changes.len();
+                repaired.texts.insert(file, text);
+            }
+            None => {
+                repaired.refused.insert(file);
+            }
+        }
+    }
+    repaired
+}
