@@ -1,5 +1,6 @@
 //! Each step from files to output, at four sizes: `cargo bench`; `cargo bench --
 //! status` for one of them.
+#![expect(clippy::disallowed_methods, reason = "benchmarks clear what they made")]
 
 mod plans;
 

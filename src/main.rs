@@ -7,6 +7,10 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use dcs::cli::{self, Screen, Surroundings};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the current folder is read here and nowhere else"
+)]
 fn main() -> ExitCode {
     let stdout = io::stdout();
     let terminal = stdout.is_terminal();
