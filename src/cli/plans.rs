@@ -14,8 +14,8 @@ use crate::messages::fill;
 use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::day::Zone;
-use crate::render::plans::{self, Row, Sound, Totals};
-use crate::status::Outlook;
+use crate::render::plans::{self, Row};
+use crate::status::{Outlook, Summary, Totals};
 use crate::store;
 use crate::workspace::{Loaded, Site};
 
@@ -63,7 +63,7 @@ pub(super) fn run(
     let (mut totals, mut rows) = (Totals::default(), Vec::new());
     for batch in found.chunks(BATCH) {
         for row in read(batch, options, surroundings) {
-            totals.add(&row);
+            totals.add(row.state.as_ref().ok());
             if streamed {
                 surroundings.out.line(&plans::line(&row))?;
             } else {
@@ -150,7 +150,7 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     let mut errors = loaded.findings(as_of);
     errors.retain(|finding| finding.rule.level == Level::Error);
     let state = match errors.first() {
-        None => Ok(Sound::of(&Outlook::new(plan, as_of, plan.due_soon()))),
+        None => Ok(Summary::of(&Outlook::new(plan, as_of, plan.due_soon()))),
         Some(first) => Err(fill(
             words.first_error,
             &[

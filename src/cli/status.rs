@@ -192,11 +192,8 @@ fn screen(
     let progress = fill(
         words.progress_line,
         &[
-            (
-                "so_far",
-                &overview.share(tally.done_so_far, tally.dated_so_far),
-            ),
-            ("whole", &overview.share(tally.done, tally.dated)),
+            ("so_far", &overview.share(tally.so_far())),
+            ("whole", &overview.share(tally.in_all())),
         ],
     );
     let _ = writeln!(text, "\n{progress}\n");

@@ -17,6 +17,7 @@ pub mod number;
 pub mod owed;
 pub mod period;
 pub mod record;
+pub mod roman;
 pub mod schedule;
 pub mod target;
 pub mod value;

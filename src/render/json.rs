@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::escaped_json::{pretty, write_pretty};
-use super::overview::{Selection, group, percent};
+use super::overview::{Selection, group};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
@@ -76,10 +76,10 @@ impl From<Tally> for Progress {
         Self {
             dated_so_far: tally.dated_so_far,
             done_so_far: tally.done_so_far,
-            percent_so_far: percent(tally.done_so_far, tally.dated_so_far),
+            percent_so_far: tally.so_far().percent(),
             dated: tally.dated,
             done: tally.done,
-            percent: percent(tally.done, tally.dated),
+            percent: tally.in_all().percent(),
             overdue: tally.overdue,
             due_soon: tally.due_soon,
         }

@@ -9,7 +9,7 @@ use crate::plan::day::written;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
-use crate::status::{Obligation, Outlook, Status, Tally, of_task};
+use crate::status::{Obligation, Outlook, Share, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.
 const BAR: usize = 10;
@@ -206,14 +206,14 @@ impl<'p> Overview<'_, 'p> {
 
     /// Returns the share done as text: `12/18 (67 %)`.
     #[must_use]
-    pub fn share(self, done: usize, all: usize) -> String {
+    pub fn share(self, share: Share) -> String {
         let words = self.words();
-        match percent(done, all) {
+        match share.percent() {
             Some(percent) => fill(
                 words.share,
                 &[
-                    ("done", &done.to_string()),
-                    ("all", &all.to_string()),
+                    ("done", &share.done.to_string()),
+                    ("all", &share.all.to_string()),
                     ("percent", &percent.to_string()),
                 ],
             ),
@@ -243,15 +243,9 @@ pub(super) fn group<'o, T>(
     groups
 }
 
-/// Returns the percentage rounded down, so that 100 means all.
-#[must_use]
-pub fn percent(done: usize, all: usize) -> Option<usize> {
-    (done * 100).checked_div(all)
-}
-
 /// Returns a progress bar of what is done so far, empty if nothing was due.
 fn bar(tally: Tally) -> String {
-    let Some(percent) = percent(tally.done_so_far, tally.dated_so_far) else {
+    let Some(percent) = tally.so_far().percent() else {
         return "–".to_owned();
     };
     let full = percent * BAR / 100;

@@ -1,18 +1,12 @@
 //! Renders many plans as of a date as a table or as JSON lines.
 
-use std::cmp::Reverse;
-
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::escaped_json;
 use super::grid::{Column, Grid};
-use super::overview::percent;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::day::written;
-use crate::plan::field::given;
-use crate::plan::record::Report;
-use crate::status::{Outlook, Tally};
+use crate::status::{Share, Summary, Totals, worst_first};
 
 /// One plan of many.
 #[derive(Debug, Clone)]
@@ -24,91 +18,12 @@ pub struct Row {
     /// The year of the plan, if it could be read.
     pub year: Option<u32>,
     /// Its progress, or why it cannot be computed.
-    pub state: Result<Sound, String>,
+    pub state: Result<Summary, String>,
 }
 
-/// The progress of a plan without errors.
-#[derive(Debug, Clone)]
-pub struct Sound {
-    /// The as-of date.
-    pub as_of: NaiveDate,
-    /// The counts of its occurrences.
-    pub tally: Tally,
-    /// The number of days of the longest overdue work.
-    pub days_late: i64,
-    /// The due date of the annual report.
-    pub report_due: Option<NaiveDate>,
-    /// The date of the report document, if there is one.
-    pub reported: Option<NaiveDate>,
-}
-
-impl Sound {
-    /// Returns the progress of a plan.
-    #[must_use]
-    pub fn of(outlook: &Outlook<'_>) -> Self {
-        let report = outlook.plan.report.get();
-        let day = |field: fn(&Report) -> Option<NaiveDate>| report.and_then(field);
-        let late = outlook.overdue();
-        Self {
-            as_of: outlook.as_of,
-            tally: outlook.tally(outlook.obligations.iter()),
-            days_late: late
-                .iter()
-                .map(|item| outlook.days_late(item))
-                .max()
-                .unwrap_or(0),
-            report_due: outlook.plan.report_due(),
-            reported: day(|report| given(&report.date).map(|date| date.0))
-                .filter(|date| *date <= outlook.as_of),
-        }
-    }
-
-    /// Returns whether the report is overdue.
-    fn report_late(&self) -> bool {
-        self.reported.is_none() && self.report_due.is_some_and(|due| due < self.as_of)
-    }
-}
-
-/// The counts over all plans.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Totals {
-    /// The number of plans.
-    pub plans: usize,
-    /// The number of plans that could not be computed.
-    pub broken: usize,
-    /// The number of plans with overdue work.
-    pub late: usize,
-    /// The number of plans with a report.
-    pub reported: usize,
-}
-
-impl Totals {
-    /// Adds a plan to the counts.
-    pub fn add(&mut self, row: &Row) {
-        self.plans += 1;
-        match &row.state {
-            Err(_) => self.broken += 1,
-            Ok(sound) => {
-                self.late += usize::from(sound.tally.overdue > 0);
-                self.reported += usize::from(sound.reported.is_some());
-            }
-        }
-    }
-}
-
-/// Sorts plans, worst first: plans that cannot be computed, then by overdue work,
-/// days overdue, report, progress and finally path.
+/// Sorts plans, worst first; equal ones by path.
 pub fn sort(rows: &mut [Row]) {
-    rows.sort_by_cached_key(|row| {
-        let sound = row.state.as_ref().ok();
-        let done = sound.map(|it| percent(it.tally.done_so_far, it.tally.dated_so_far));
-        (
-            sound.is_some(),
-            Reverse(sound.map(|it| (it.tally.overdue, it.days_late, it.report_late()))),
-            done.flatten(),
-            row.path.clone(),
-        )
-    });
+    rows.sort_by_cached_key(|row| (worst_first(row.state.as_ref().ok()), row.path.clone()));
 }
 
 /// Returns a table with one row per plan.
@@ -131,21 +46,21 @@ pub fn table(rows: &[Row], language: Language) -> Grid {
 
 fn cells(row: &Row, words: &StatusWords) -> Vec<String> {
     let unit = row.unit.clone().unwrap_or_default();
-    let share = |done, all| match percent(done, all) {
-        Some(percent) => format!("{done}/{all} ({percent} %)"),
+    let text = |share: Share| match share.percent() {
+        Some(percent) => format!("{}/{} ({percent} %)", share.done, share.all),
         None => "–".to_owned(),
     };
     match &row.state {
-        Ok(sound) => {
-            let tally = sound.tally;
+        Ok(summary) => {
+            let tally = summary.tally;
             vec![
                 unit,
                 row.path.clone(),
-                share(tally.done_so_far, tally.dated_so_far),
-                share(tally.done, tally.dated),
+                text(tally.so_far()),
+                text(tally.in_all()),
                 tally.overdue.to_string(),
-                sound.days_late.to_string(),
-                report(sound, words),
+                summary.days_late.to_string(),
+                report(summary, words),
             ]
         }
         Err(why) => {
@@ -165,11 +80,11 @@ fn cells(row: &Row, words: &StatusWords) -> Vec<String> {
 }
 
 /// Returns the report's status as text.
-fn report(sound: &Sound, words: &StatusWords) -> String {
-    match (sound.reported, sound.report_due) {
+fn report(summary: &Summary, words: &StatusWords) -> String {
+    match (summary.reported, summary.report_due) {
         (Some(day), _) => fill(words.reported, &[("day", &written(day))]),
         (None, Some(due)) => {
-            let days = (due - sound.as_of).num_days();
+            let days = (due - summary.as_of).num_days();
             let said = if days < 0 {
                 words.report_is_late
             } else {
@@ -225,16 +140,16 @@ pub fn line(row: &Row) -> String {
         unit: row.unit.as_deref(),
         year: row.year,
         error: row.state.as_ref().err().map(String::as_str),
-        state: row.state.as_ref().ok().map(|sound| State {
-            as_of: sound.as_of.to_string(),
-            dated_so_far: sound.tally.dated_so_far,
-            done_so_far: sound.tally.done_so_far,
-            dated: sound.tally.dated,
-            done: sound.tally.done,
-            overdue: sound.tally.overdue,
-            days_late: sound.days_late,
-            report_due: sound.report_due.map(|day| day.to_string()),
-            reported: sound.reported.map(|day| day.to_string()),
+        state: row.state.as_ref().ok().map(|summary| State {
+            as_of: summary.as_of.to_string(),
+            dated_so_far: summary.tally.dated_so_far,
+            done_so_far: summary.tally.done_so_far,
+            dated: summary.tally.dated,
+            done: summary.tally.done,
+            overdue: summary.tally.overdue,
+            days_late: summary.days_late,
+            report_due: summary.report_due.map(|day| day.to_string()),
+            reported: summary.reported.map(|day| day.to_string()),
         }),
     };
     escaped_json::line(&line)

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{List, given};
+use crate::plan::roman::roman;
 use crate::plan::value::Text;
 
 /// Quốc hiệu (Mục II, 1).
@@ -139,38 +140,6 @@ pub fn annex_label(index: usize, count: usize) -> String {
     format!("{ANNEX} {}", roman(index + 1))
 }
 
-/// Returns a number in Roman numerals; what they cannot write stays as it is.
-#[must_use]
-pub fn roman(number: usize) -> String {
-    const SIGNS: [(usize, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    if !(1..4000).contains(&number) {
-        return number.to_string();
-    }
-    let mut left = number;
-    let mut text = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            text.push_str(sign);
-            left -= value;
-        }
-    }
-    text
-}
-
 /// Returns the texts of a list that could be read, as documents print them.
 #[must_use]
 pub fn texts(list: &List<Text>) -> Vec<String> {
@@ -191,13 +160,5 @@ mod tests {
             "ngày 29 tháng 6 năm 2019"
         );
         assert_eq!(long_date(None), "ngày …… tháng …… năm ……");
-    }
-
-    #[test]
-    fn numerals_are_roman_as_far_as_they_go() {
-        let written: Vec<String> = [1, 4, 9, 14, 40, 2024].map(roman).to_vec();
-        assert_eq!(written, ["I", "IV", "IX", "XIV", "XL", "MMXXIV"]);
-        assert_eq!(roman(0), "0");
-        assert_eq!(roman(4000), "4000");
     }
 }

@@ -7,6 +7,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 
 use super::data::Data;
 use super::form::{self, BLANK};
+use crate::plan::roman::roman;
 
 /// The built-in template of the annual report.
 pub const REPORT: &str = include_str!("report.md");
@@ -69,7 +70,7 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
             Err(_) => number,
         }
     });
-    engine.add_filter("roman", |number: usize| form::roman(number));
+    engine.add_filter("roman", |number: usize| roman(number));
     engine.add_filter("without_stop", |text: Value| match text.as_str() {
         Some(said) => Value::from(said.trim_end_matches(['.', ';', ' '])),
         None => text,

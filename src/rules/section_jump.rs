@@ -6,6 +6,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
+use crate::plan::roman::{roman, value};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
@@ -15,12 +16,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let mut last: HashMap<&str, (u32, &str)> = HashMap::new();
+    let mut last: HashMap<&str, (usize, &str)> = HashMap::new();
     for section in &facts.plan.sections {
         let Some(id) = section.id() else { continue };
         let (above, own) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
-        let roman = above.is_empty();
-        let Some(number) = (if roman { value(own) } else { own.parse().ok() }) else {
+        let top = above.is_empty();
+        let Some(number) = (if top { value(own) } else { own.parse().ok() }) else {
             continue;
         };
         let before = last.insert(above, (number, &id.text));
@@ -28,8 +29,8 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if number == next {
             continue;
         }
-        let missing = if roman {
-            numeral(next)
+        let missing = if top {
+            roman(next)
         } else {
             format!(
                 "{}.{next}",
@@ -53,33 +54,4 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 .about(&id.text),
         );
     }
-}
-
-const NUMERALS: [(&str, u32); 9] = [
-    ("L", 50),
-    ("XL", 40),
-    ("X", 10),
-    ("IX", 9),
-    ("V", 5),
-    ("IV", 4),
-    ("III", 3),
-    ("II", 2),
-    ("I", 1),
-];
-
-/// Returns a number below 90 in Roman numerals.
-fn numeral(mut number: u32) -> String {
-    let mut text = String::new();
-    for (sign, value) in NUMERALS {
-        while number >= value {
-            text.push_str(sign);
-            number -= value;
-        }
-    }
-    text
-}
-
-/// Returns the value of a Roman numeral below 90, in lower case.
-fn value(text: &str) -> Option<u32> {
-    (1..90).find(|number| numeral(*number).eq_ignore_ascii_case(text))
 }

@@ -7,6 +7,8 @@ mod meaning;
 mod moved;
 mod obligation;
 mod records;
+mod share;
+mod summary;
 
 use chrono::NaiveDate;
 
@@ -14,6 +16,8 @@ pub use changes::Changes;
 pub use meaning::Status;
 pub use moved::day_off;
 pub use obligation::Obligation;
+pub use share::Share;
+pub use summary::{Summary, Totals, worst_first};
 
 use crate::plan::Plan;
 use crate::plan::index::ByRecord;
@@ -34,6 +38,26 @@ pub struct Tally {
     pub overdue: usize,
     /// How many are due soon.
     pub due_soon: usize,
+}
+
+impl Tally {
+    /// Returns how much is done of what was due up to the as-of day.
+    #[must_use]
+    pub fn so_far(&self) -> Share {
+        Share {
+            done: self.done_so_far,
+            all: self.dated_so_far,
+        }
+    }
+
+    /// Returns how much is done of all that has a due day.
+    #[must_use]
+    pub fn in_all(&self) -> Share {
+        Share {
+            done: self.done,
+            all: self.dated,
+        }
+    }
 }
 
 /// A plan on one day.

@@ -14,7 +14,7 @@ use crate::plan::index::ByRecord;
 use crate::plan::number::Number;
 use crate::plan::record::{Figure, Record};
 use crate::report::Scope;
-use crate::status::{Obligation, Outlook, Status, of_task};
+use crate::status::{Obligation, Outlook, Share, Status, of_task};
 
 /// How much is done.
 #[derive(Debug, Serialize)]
@@ -168,11 +168,15 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
         })
         .filter(|count| count.count > 0)
         .collect();
+    let share = Share {
+        done: count.done,
+        all: count.due,
+    };
     Totals {
         tasks: plan.tasks.len(),
         count,
         put_off: dated.iter().filter(|item| item.extension.is_some()).count(),
-        percent: percent(count.done, count.due).map(number),
+        percent: share.exact_percent().map(number),
         statuses,
     }
 }
@@ -186,32 +190,4 @@ pub(super) fn task_status(plan: &Plan, scope: Scope, items: &[&Obligation<'_>]) 
         .filter(|item| scope.holds(plan, item))
         .collect();
     of_task(&own).or_else(|| of_task(items))
-}
-
-/// Returns a share in percent, rounded to two decimals, but to 100 only where it
-/// is all.
-fn percent(done: usize, all: usize) -> Option<Number> {
-    const WHOLE: usize = 10_000;
-    let rounded = (done * WHOLE * 2 + all).checked_div(all * 2)?;
-    let hundredths = if done < all {
-        rounded.min(WHOLE - 1)
-    } else {
-        rounded
-    };
-    let hundredths = i64::try_from(hundredths).ok()?;
-    Some(Number { hundredths })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_share_is_rounded_but_only_all_is_a_hundred() {
-        let share = |done, all| percent(done, all).map(number);
-        assert_eq!(share(2, 3).as_deref(), Some("66.67"));
-        assert_eq!(share(3, 3).as_deref(), Some("100"));
-        assert_eq!(share(99_999, 100_000).as_deref(), Some("99.99"));
-        assert_eq!(share(0, 0), None);
-    }
 }

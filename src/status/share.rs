@@ -1,0 +1,56 @@
+//! How much of a whole is done.
+
+use crate::plan::number::Number;
+
+/// How many are done, of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// How many are done.
+    pub done: usize,
+    /// How many there are.
+    pub all: usize,
+}
+
+impl Share {
+    /// Returns the whole percent, rounded down so that 100 means all; nothing of
+    /// nothing.
+    #[must_use]
+    pub fn percent(self) -> Option<usize> {
+        (self.done * 100).checked_div(self.all)
+    }
+
+    /// Returns the percent rounded to two decimals, but to 100 only where it is
+    /// all; nothing of nothing.
+    #[must_use]
+    pub fn exact_percent(self) -> Option<Number> {
+        const WHOLE: usize = 10_000;
+        let Self { done, all } = self;
+        let rounded = (done * WHOLE * 2 + all).checked_div(all * 2)?;
+        let hundredths = if done < all {
+            rounded.min(WHOLE - 1)
+        } else {
+            rounded
+        };
+        let hundredths = i64::try_from(hundredths).ok()?;
+        Some(Number { hundredths })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_all_is_a_hundred_percent() {
+        let share = |done, all| Share { done, all };
+        let exact = |done, all| share(done, all).exact_percent().map(|it| it.to_string());
+        assert_eq!(exact(2, 3).as_deref(), Some("66.67"));
+        assert_eq!(exact(3, 3).as_deref(), Some("100"));
+        assert_eq!(exact(99_999, 100_000).as_deref(), Some("99.99"));
+        assert_eq!(exact(0, 0), None);
+        assert_eq!(share(2, 3).percent(), Some(66));
+        assert_eq!(share(999, 1_000).percent(), Some(99));
+        assert_eq!(share(3, 3).percent(), Some(100));
+        assert_eq!(share(0, 0).percent(), None);
+    }
+}
