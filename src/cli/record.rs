@@ -14,6 +14,7 @@ use crate::plan::Plan;
 use crate::plan::number::Number;
 use crate::plan::record::Record as _;
 use crate::plan::value::{Scalar, Text};
+use crate::render::wording;
 use crate::search::fold;
 use crate::status::{Obligation, Outlook, Status, of_task};
 use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
@@ -249,7 +250,9 @@ fn tell(
     let after = Outlook::new(&addition.plan, before.as_of, addition.plan.due_soon());
     let status = |outlook: &Outlook<'_>| -> Option<Status> { of_task(&outlook.by_task()[task]) };
     let word = |status: Option<Status>| {
-        status.map_or(statuses.no_deadline, |status| status.word(statuses))
+        status.map_or(statuses.no_deadline, |status| {
+            wording::status(status, statuses)
+        })
     };
     let (was, is) = (word(status(before)), word(status(&after)));
     let plan = before.plan;

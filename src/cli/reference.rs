@@ -14,6 +14,7 @@ use crate::plan::period::OccurrenceRef;
 use crate::plan::record::Record;
 use crate::plan::target::Target;
 use crate::plan::value::Scalar;
+use crate::render::wording;
 use crate::status::{Obligation, Outlook, Status};
 
 /// How many occurrences a message names.
@@ -165,7 +166,7 @@ fn ask<'o>(
                 ("number", &(index + 1).to_string()),
                 ("name", &item.name()),
                 ("due", &item.due.map(written).unwrap_or_default()),
-                ("status", item.status.word(statuses)),
+                ("status", wording::status(item.status, statuses)),
             ],
         );
         err.line(&line)?;

@@ -2,9 +2,10 @@
 
 use super::grid::{Column, Grid};
 use super::overview::Overview;
+use super::wording::day_off;
 use crate::messages::fill;
 use crate::plan::day::written;
-use crate::status::{Obligation, Status, day_off};
+use crate::status::{Obligation, Status};
 
 impl Overview<'_, '_> {
     /// Returns one row per item: name, what, lead, due date, days, and the status

@@ -12,3 +12,4 @@ pub mod overview;
 pub mod plans;
 pub mod readiness;
 pub mod task;
+pub mod wording;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::grid::{Column, Grid};
+use super::wording;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::written;
@@ -224,7 +225,7 @@ impl<'p> Overview<'_, 'p> {
     /// Returns the name of a status.
     #[must_use]
     pub fn name(self, status: Status) -> &'static str {
-        status.word(self.words())
+        wording::status(status, self.words())
     }
 }
 

@@ -23,6 +23,7 @@ pub mod html;
 pub mod letter;
 pub mod markdown;
 pub mod measure;
+mod official;
 pub mod parse;
 pub mod readiness;
 pub mod seal;

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::messages::StatusWords;
 use crate::plan::owed::When;
 use crate::plan::record::State;
 
@@ -64,24 +63,6 @@ impl Status {
             Self::DoneLate => "done-late",
             Self::Done => "done",
             Self::Dropped => "dropped",
-        }
-    }
-
-    /// Returns what people call it.
-    #[must_use]
-    pub fn word(self, words: &StatusWords) -> &'static str {
-        match self {
-            Self::Overdue => words.overdue,
-            Self::DueSoon => words.due_soon,
-            Self::Idle => words.idle,
-            Self::InProgress => words.in_progress,
-            Self::NotStarted => words.not_started,
-            Self::Paused => words.paused,
-            Self::Ongoing => words.ongoing,
-            Self::OnRequest => words.on_request,
-            Self::DoneLate => words.done_late,
-            Self::Done => words.done,
-            Self::Dropped => words.dropped,
         }
     }
 

@@ -4,7 +4,6 @@
 mod changes;
 mod lateness;
 mod meaning;
-mod moved;
 mod obligation;
 mod records;
 mod share;
@@ -14,7 +13,6 @@ use chrono::NaiveDate;
 
 pub use changes::Changes;
 pub use meaning::Status;
-pub use moved::day_off;
 pub use obligation::Obligation;
 pub use share::Share;
 pub use summary::{Summary, Totals, worst_first};

@@ -14,7 +14,6 @@ use serde::Serialize;
 use super::Scope;
 use super::form::{self, Entry, Kind};
 use crate::clean::legible;
-use crate::messages::{Language, StatusWords, Words};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List};
 use crate::plan::record::Record;
@@ -264,9 +263,4 @@ fn report(plan: &Plan, scope: Scope) -> ReportData {
             .and_then(|report| report.proposals.as_ref())
             .map(form::texts),
     }
-}
-
-/// The official words of statuses: a document speaks Vietnamese.
-fn official() -> &'static StatusWords {
-    &Words::of(Language::Vietnamese).status
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Count, official, said};
+use super::{Count, said};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::evidence::is_address;
@@ -14,6 +14,7 @@ use crate::plan::index::ByRecord;
 use crate::plan::number::Number;
 use crate::plan::record::{Figure, Record};
 use crate::report::Scope;
+use crate::report::official;
 use crate::status::{Obligation, Outlook, Share, Status, of_task};
 
 /// How much is done.
@@ -156,14 +157,13 @@ pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
         .iter()
         .map(|items| task_status(plan, scope, items))
         .collect();
-    let words = official();
     let statuses = Status::ALL
         .into_iter()
         .map(Some)
         .chain([None])
         .map(|status| StatusCount {
             status: status.map(Status::name),
-            text: status.map_or(words.no_deadline, |status| status.word(words)),
+            text: official::status(status),
             count: of_tasks.iter().filter(|of| **of == status).count(),
         })
         .filter(|count| count.count > 0)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
-use super::{official, said};
+use super::said;
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::Field;
@@ -12,7 +12,8 @@ use crate::plan::period::Period;
 use crate::plan::record::Progress;
 use crate::plan::value::Text;
 use crate::report::Scope;
-use crate::status::{Obligation, Outlook, day_off};
+use crate::report::official;
+use crate::status::{Obligation, Outlook};
 
 /// One date.
 #[derive(Debug, Serialize)]
@@ -130,7 +131,7 @@ pub(super) fn occurrence(
             .and_then(|index| said(plan.extensions[index].decision.as_ref())),
         days_late_at_first: outlook.days_late_at_first(item),
         status: item.status.name(),
-        status_text: item.status.word(official()),
+        status_text: official::status(Some(item.status)),
         done: outlook.done_on(item),
         days_late: outlook.days_late(item),
         note: note(plan, item),
@@ -140,7 +141,7 @@ pub(super) fn occurrence(
 
 /// Returns what the due day that the plan writes is, where another one counts.
 pub(super) fn off(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
-    let why = day_off(plan, item.written_due?, official())?;
+    let why = official::day_off(plan, item.written_due?)?;
     Some(legible(&why))
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
-use super::{Count, official, said};
+use super::{Count, said};
 use crate::clean::legible;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
@@ -14,6 +14,7 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
 use crate::report::Scope;
+use crate::report::official;
 use crate::status::{Obligation, Outlook, Status};
 
 /// One task.
@@ -138,7 +139,7 @@ fn one(
         support: names(&assignment.supports),
         oversee: names(&assignment.oversees),
         status: status.map(Status::name),
-        status_text: status.map_or(official().no_deadline, |status| status.word(official())),
+        status_text: official::status(status),
         deadlines,
         evidence: numbers,
     }

@@ -1,0 +1,48 @@
+//! What the screen calls statuses and free days, in the language of the run.
+
+use chrono::{NaiveDate, Weekday};
+
+use crate::messages::{StatusWords, fill};
+use crate::plan::Plan;
+use crate::plan::calendar::Free;
+use crate::status::Status;
+
+/// Returns the name of a status.
+#[must_use]
+pub fn status(status: Status, words: &StatusWords) -> &'static str {
+    match status {
+        Status::Overdue => words.overdue,
+        Status::DueSoon => words.due_soon,
+        Status::Idle => words.idle,
+        Status::InProgress => words.in_progress,
+        Status::NotStarted => words.not_started,
+        Status::Paused => words.paused,
+        Status::Ongoing => words.ongoing,
+        Status::OnRequest => words.on_request,
+        Status::DoneLate => words.done_late,
+        Status::Done => words.done,
+        Status::Dropped => words.dropped,
+    }
+}
+
+/// Returns why a day is free: `Chủ nhật`, `ngày nghỉ (Tết Dương lịch)`; nothing for
+/// a working day.
+pub(super) fn day_off(plan: &Plan, day: NaiveDate, words: &StatusWords) -> Option<String> {
+    Some(match plan.links.calendar.free(day)? {
+        Free::Weekend(weekday) => weekday_name(weekday, words).to_owned(),
+        Free::Holiday(name) if name.trim().is_empty() => words.holiday.to_owned(),
+        Free::Holiday(name) => fill(words.holiday_named, &[("name", &name)]),
+    })
+}
+
+fn weekday_name(day: Weekday, words: &StatusWords) -> &'static str {
+    match day {
+        Weekday::Mon => words.monday,
+        Weekday::Tue => words.tuesday,
+        Weekday::Wed => words.wednesday,
+        Weekday::Thu => words.thursday,
+        Weekday::Fri => words.friday,
+        Weekday::Sat => words.saturday,
+        Weekday::Sun => words.sunday,
+    }
+}
