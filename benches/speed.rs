@@ -11,7 +11,7 @@ use std::sync::Mutex;
 
 use chrono::{DateTime, NaiveDate};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use dcs::cli::{self, Screen, Surroundings};
+use dcs::cli::{self, Screen, World};
 use dcs::plan::Plan;
 use dcs::plan::evidence::Presence;
 use dcs::rules::{self, Facts};
@@ -98,7 +98,7 @@ fn command(tasks: usize, arguments: &[&str]) {
     let plan = ["-p", ".", "--as-of", "2026-10-15"];
     let words = ["dcs"].iter().chain(arguments).chain(&plan);
     let (mut out, mut err) = (std::io::sink(), std::io::sink());
-    let mut surroundings = Surroundings {
+    let mut world = World {
         out: Screen::new(&mut out),
         err: Screen::new(&mut err),
         input: None,
@@ -109,7 +109,7 @@ fn command(tasks: usize, arguments: &[&str]) {
         color: false,
         color_err: false,
     };
-    let code = cli::run(words.map(OsString::from).collect(), &mut surroundings);
+    let code = cli::run(words.map(OsString::from).collect(), &mut world);
     assert_eq!(code, 0, "{arguments:?}");
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use dcs::cli::{self, Screen, Surroundings};
+use dcs::cli::{self, Screen, World};
 
 #[expect(
     clippy::disallowed_methods,
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     let mut out = io::BufWriter::new(AutoStream::always(stdout.lock()));
     let mut err = AutoStream::always(io::stderr().lock());
     let mut input = io::stdin().lock();
-    let mut surroundings = Surroundings {
+    let mut world = World {
         out: Screen::new(&mut out),
         err: Screen::new(&mut err),
         input: (io::stdin().is_terminal() && io::stderr().is_terminal())
@@ -33,5 +33,5 @@ fn main() -> ExitCode {
         color,
         color_err,
     };
-    ExitCode::from(cli::run(std::env::args_os().collect(), &mut surroundings))
+    ExitCode::from(cli::run(std::env::args_os().collect(), &mut world))
 }

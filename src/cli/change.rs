@@ -4,70 +4,34 @@
 use std::time::Duration;
 
 use anyhow::{Result, anyhow};
-use clap::ArgMatches;
 
-use super::Surroundings;
-use super::options::{Options, bad_value, explained};
+use super::context::Context;
+use super::options::explained;
+use super::values::Seconds;
 use crate::clean::clean;
 use crate::diagnostic::Count;
-use crate::messages::{Words, fill};
+use crate::messages::fill;
 use crate::render::human;
 use crate::store::Lock;
-use crate::workspace::{Refusal, Site};
+use crate::workspace::Refusal;
 
-/// How long a run waits for another one, in seconds.
-pub(super) const WAIT: u64 = 30;
-
-/// The longest that a run waits.
-const LONGEST_WAIT: u64 = 3_600;
+/// How long a run waits for another one by default.
+const WAIT: Duration = Duration::from_secs(30);
 
 /// Takes the lock of a plan, waiting as long as the arguments say.
-pub(super) fn lock(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Lock> {
-    let words = &Words::of(options.language).record;
-    let seconds = match matches.get_one::<String>("wait") {
-        None => WAIT,
-        Some(text) => text
-            .parse()
-            .ok()
-            .filter(|seconds| *seconds <= LONGEST_WAIT)
-            .ok_or_else(|| bad_value(text, "--wait", words.expected_seconds, options.words()))?,
-    };
-    hold(Duration::from_secs(seconds), options, surroundings)
-}
-
-/// Takes the lock of a plan, waiting at most so long.
-pub(super) fn hold(
-    wait: Duration,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Lock> {
-    let site = site(options, surroundings)?;
-    let now = surroundings.now.format("%FT%TZ");
+pub(super) fn lock(wait: Option<Seconds>, context: &mut Context<'_, '_>) -> Result<Lock> {
+    let wait = wait.map_or(WAIT, |seconds| Duration::from_secs(seconds.0.into()));
+    let site = context.site()?;
+    let now = context.world.now.format("%FT%TZ");
     let holder = format!("{} {now}", std::process::id());
     site.lock(wait, &holder)
-        .map_err(|refusal| refused(refusal, options, surroundings))
-}
-
-/// Returns where the plan is that the options name.
-pub(super) fn site(options: &Options, surroundings: &Surroundings<'_>) -> Result<Site> {
-    Ok(Site {
-        folder: surroundings.folder.clone(),
-        plan: options.plan(surroundings)?,
-    })
+        .map_err(|refusal| refused(refusal, context))
 }
 
 /// Puts a refusal into words; findings are shown at once.
-pub(super) fn refused(
-    refusal: Refusal,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> anyhow::Error {
-    let cli = options.words();
-    let words = &Words::of(options.language).record;
+pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow::Error {
+    let cli = context.cli();
+    let words = &context.words().record;
     match refusal {
         Refusal::Unreadable(error) => explained(&error, cli.cannot_read, cli),
         Refusal::Unwritable(error) => explained(&error, cli.cannot_write, cli),
@@ -79,8 +43,13 @@ pub(super) fn refused(
             anyhow!(fill(words.held, &[("holder", &holder)]))
         }
         Refusal::MakesErrors(sources, findings) => {
-            let drawn = human::render(&sources, &findings, options.language, options.color_err);
-            if let Err(error) = surroundings.err.drawn(&drawn) {
+            let drawn = human::render(
+                &sources,
+                &findings,
+                context.options.language,
+                context.options.color_err,
+            );
+            if let Err(error) = context.world.err.drawn(&drawn) {
                 return error.into();
             }
             let count = Count::of(&findings).errors.to_string();

@@ -1,63 +1,111 @@
 //! `dcs check`: every rule, every finding.
 
-use std::mem::ManuallyDrop;
-
 use anyhow::Result;
-use clap::ArgMatches;
+use clap::ValueHint;
 
-use super::load::{load, load_older};
-use super::options::{Options, Talk};
-use super::output::Outputs;
-use super::{Outcome, Surroundings, fix};
+use super::args::{Choice, Group, Subcommand, arguments, flag, option};
+use super::context::Context;
+use super::fix;
+use super::load::{keep, load, load_older};
+use super::options::Talk;
+use super::output::{Form, OutputArgs, Outputs};
+use super::world::Outcome;
 use crate::diagnostic::Count;
+use crate::messages::CliWords;
 use crate::render::human;
-use crate::render::machine::{Report, Scene};
+use crate::render::machine::{self, Report, Scene};
 use crate::rules::catalogue;
 
-pub(super) fn run(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let outputs = Outputs::of(matches, options, surroundings)?;
-    let older = matches
-        .get_one::<String>("base")
-        .map(|path| load_older(path, options, surroundings))
-        .transpose()?;
-    let loaded = if matches.get_flag("fix") {
-        fix::mend(older.as_ref(), matches, options, surroundings)?
-    } else {
-        load(options, surroundings)?
-    };
-    // Never freed: the process ends with the command, and a large plan has many parts.
-    let loaded = ManuallyDrop::new(loaded);
-    let as_of = options.day_for(&loaded.plan, surroundings);
-    let findings = loaded.findings_since(older.as_ref(), as_of);
-    let count = Count::of(&findings);
-    let folder = surroundings.shown_folder();
-    // A run that shows what it would change shows that and nothing else.
-    if !matches.get_flag("dry-run") {
-        outputs.deliver(matches, "human", options, surroundings, |format| {
+/// The output formats of `check`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum CheckFormat {
+    /// For people, with excerpts of the files.
+    #[default]
+    Human,
+    /// Machine-readable.
+    Machine(machine::Format),
+}
+
+impl Choice for CheckFormat {
+    fn all() -> Vec<Self> {
+        let machines = machine::Format::ALL.map(Self::Machine);
+        [&[Self::Human], &machines[..]].concat()
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Machine(format) => format.name(),
+        }
+    }
+}
+
+impl Form for CheckFormat {
+    fn machine(format: machine::Format) -> Self {
+        Self::Machine(format)
+    }
+}
+
+arguments! {
+    /// The arguments of `check`.
+    CheckArgs(words) {
+        deny_warnings: bool = flag("deny-warnings", words.deny_warnings),
+        base: Option<String> = option("base", words.base, words.path_value)
+            .value_hint(ValueHint::AnyPath),
+        fix: bool = flag("fix", words.fix),
+        dry_run: bool = flag("dry-run", words.dry_run)
+            .requires("fix")
+            .conflicts_with_all(["format", "output", "annotate"]),
+        output: OutputArgs<CheckFormat> = Group,
+    }
+}
+
+impl Subcommand for CheckArgs {
+    const NAME: &'static str = "check";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.check_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let outputs = Outputs::of(&self.output, context)?;
+        let older = self.base.as_ref();
+        let older = older.map(|path| load_older(path, context));
+        let older = older.transpose()?;
+        let loaded = if self.fix {
+            fix::mend(older.as_ref(), self.dry_run, context)?
+        } else {
+            load(context)?
+        };
+        let loaded = keep(loaded);
+        let as_of = context.day_for(&loaded.plan);
+        let findings = loaded.findings_since(older.as_ref(), as_of);
+        let count = Count::of(&findings);
+        // A run that shows what it would change shows that and nothing else.
+        if !self.dry_run {
+            let (language, color) = (context.options.language, context.options.color);
+            let quiet = context.options.talk == Talk::Quiet;
+            let folder = context.world.shown_folder();
             let scene = Scene {
                 sources: &loaded.sources,
                 folder: &folder,
-                language: options.language,
+                language,
             };
-            if format != "human" {
-                return Report::of_findings(scene, &findings, catalogue(), as_of).write(format);
-            }
-            let drawn = human::render(scene.sources, &findings, options.language, options.color);
-            if options.talk == Talk::Quiet {
-                return Some(drawn);
-            }
-            let summary = human::summary(&findings, scene.sources.0.len(), options.language);
-            Some(format!("{drawn}{summary}\n"))
-        })?;
+            outputs.deliver(context, |format| match format {
+                CheckFormat::Machine(format) => {
+                    Report::of_findings(scene, &findings, catalogue(), as_of).write(format)
+                }
+                CheckFormat::Human => {
+                    let drawn = human::render(scene.sources, &findings, language, color);
+                    if quiet {
+                        return drawn;
+                    }
+                    let summary = human::summary(&findings, scene.sources.0.len(), language);
+                    format!("{drawn}{summary}\n")
+                }
+            })?;
+        }
+        let denied = self.deny_warnings && count.warnings > 0;
+        Ok(Outcome::bad_news_if(count.errors > 0 || denied))
     }
-    let denied = matches.get_flag("deny-warnings") && count.warnings > 0;
-    Ok(if count.errors > 0 || denied {
-        Outcome::BadNews
-    } else {
-        Outcome::Clean
-    })
 }

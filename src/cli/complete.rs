@@ -7,14 +7,18 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use anyhow::{Result, bail};
-use clap::{Arg, ArgMatches, Command, ValueHint};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 
+use super::args::{Choice, Field, Names};
+use super::commands;
+use super::completions::Shell;
 use super::named::{Candidate, deadlines, parties, sections, tasks};
-use super::options::Options;
-use super::{FAILED, Surroundings, arguments, completions};
+use super::options::{GlobalArgs, Options};
+use super::world::{FAILED, World};
 use crate::clean::clean;
-use crate::messages::{CliWords, Language, Words, fill};
+use crate::messages::{Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::day::written;
 use crate::plan::id::key;
@@ -26,14 +30,14 @@ pub(super) fn answer(
     shell: &str,
     words: &[OsString],
     language: Language,
-    surroundings: &mut Surroundings<'_>,
+    world: &mut World<'_>,
 ) -> u8 {
-    match candidates(shell, words, language, surroundings) {
+    match candidates(shell, words, language, world) {
         Ok(()) => 0,
         Err(error) => {
             let failed = Words::of(language).cli.failed;
             // Where it cannot be written, the exit code remains.
-            let _ = surroundings.err.line(&format!("{failed}: {error:#}"));
+            let _ = world.err.line(&format!("{failed}: {error:#}"));
             FAILED
         }
     }
@@ -43,25 +47,25 @@ fn candidates(
     shell: &str,
     words: &[OsString],
     language: Language,
-    surroundings: &mut Surroundings<'_>,
+    world: &mut World<'_>,
 ) -> Result<()> {
     let cli = &Words::of(language).cli;
     // The library's scripts put `--` before the words of the line.
     let escaped = words.get(1).is_some_and(|word| word == "--");
     let line = &words[if escaped { 2 } else { 0 }..];
-    let mut command = command(cli, &known(line, language, surroundings));
-    if let Some(adapter) = completions::adapter(shell) {
-        let folder = surroundings.folder.clone();
+    let mut command = command(language, &known(line, language, world));
+    let Some(shell) = Shell::of(shell) else {
+        bail!(fill(cli.no_such_shell, &[("found", shell)]));
+    };
+    if let Some(adapter) = shell.adapter() {
+        let folder = world.folder.clone();
         adapter.write_complete(
             &mut command,
             line.to_vec(),
             Some(&folder),
-            &mut surroundings.out.stream(),
+            &mut world.out.stream(),
         )?;
         return Ok(());
-    }
-    if shell != "bash" {
-        bail!(fill(cli.no_such_shell, &[("found", shell)]));
     }
     // Bash completes paths itself, and puts them in quotes where they need it.
     command = command.mut_subcommands(|sub| sub.mut_args(without_paths));
@@ -73,10 +77,10 @@ fn candidates(
         let value = candidate.get_value().to_string_lossy();
         // Options crowd out names until somebody begins to type one.
         if !value.starts_with('-') || typed.as_encoded_bytes().starts_with(b"-") {
-            surroundings.out.line(&value)?;
+            world.out.line(&value)?;
         }
     }
-    surroundings.out.flush()?;
+    world.out.flush()?;
     Ok(())
 }
 
@@ -94,67 +98,64 @@ type Known = Arc<LazyLock<Option<Plan>, Box<dyn FnOnce() -> Option<Plan> + Send>
 
 /// Returns the plan that the words of the line mean. Whatever cannot be read in it
 /// is not offered; to say so is for `check`.
-fn known(line: &[OsString], language: Language, surroundings: &Surroundings<'_>) -> Known {
-    let path = path(line, language, surroundings);
-    let folder = surroundings.folder.clone();
+fn known(line: &[OsString], language: Language, world: &World<'_>) -> Known {
+    let path = path(line, language, world);
+    let folder = world.folder.clone();
     Arc::new(LazyLock::new(Box::new(move || {
         let files = store::read(&folder, &path?).ok()?;
         Some(decode::plan(&files.sources, &mut Vec::new()))
     })))
 }
 
-fn path(line: &[OsString], language: Language, surroundings: &Surroundings<'_>) -> Option<PathBuf> {
+fn path(line: &[OsString], language: Language, world: &World<'_>) -> Option<PathBuf> {
     let before = &line[..line.len().saturating_sub(1)];
-    let command = arguments::command(&Words::of(language).cli).ignore_errors(true);
-    let matches = command.try_get_matches_from(before).ok()?;
-    let own: &ArgMatches = matches.subcommand().map_or(&matches, |(_, own)| own);
-    let options = Options::new(own, language, surroundings).ok()?;
-    options.plan(surroundings).ok()
+    let mut tree = commands::tree(language).ignore_errors(true);
+    let matches = tree.try_get_matches_from_mut(before).ok()?;
+    // A bad value may hide the option that names the plan.
+    let strict = commands::tree(language).try_get_matches_from(line);
+    if strict.is_err_and(|error| error.kind() == ErrorKind::ValueValidation) {
+        return None;
+    }
+    let (name, own) = matches.subcommand().unwrap_or(("", &matches));
+    let options = Options::new(GlobalArgs::read(own, name), language, world).ok()?;
+    options.plan(world).ok()
 }
 
-/// Returns the command line, with what completes its values.
-fn command(words: &'static CliWords, plan: &Known) -> Command {
-    let from = |list: fn(&Plan, &str) -> Vec<(String, String)>| {
-        let plan = Arc::clone(plan);
-        move |arg: Arg| {
-            arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
-                let (Some(plan), Some(typed)) = (LazyLock::force(&plan), typed.to_str()) else {
-                    return Vec::new();
-                };
-                offered(list(plan, typed), typed)
-            }))
-        }
+/// Returns the command line, with what completes the values that are names.
+fn command(language: Language, plan: &Known) -> Command {
+    let complete = |arg: Arg| match arg.get::<Names>().copied() {
+        Some(names) => arg.add(completer(names, plan)),
+        None => arg,
     };
-    let party = from(|plan, _| owned(parties(plan)));
-    let by = party.clone();
-    arguments::command(words)
-        .mut_subcommand("status", |status| {
-            status
-                .mut_arg("party", party)
-                .mut_arg("section", from(|plan, _| owned(sections(plan))))
-                .mut_arg("task", from(|plan, _| owned(tasks(plan))))
-        })
-        .mut_subcommand("record", |record| {
-            record
-                .mut_arg("reference", from(references))
-                .mut_arg("by", by.clone())
-        })
-        .mut_subcommand("extend", |extend| {
-            extend
-                .mut_arg("reference", from(references))
-                .mut_arg("by", by)
-        })
-        .mut_subcommand("explain", |explain| {
-            explain.mut_arg("rule", |arg| {
-                arg.add(ArgValueCompleter::new(|typed: &OsStr| {
-                    let both = catalogue().flat_map(|rule| {
-                        let (code, name) = (rule.code.to_owned(), rule.name.to_owned());
-                        [(code.clone(), name.clone()), (name, code)]
-                    });
-                    offered(both.collect(), typed.to_str().unwrap_or_default())
-                }))
-            })
-        })
+    commands::tree(language).mut_subcommands(|command| command.mut_args(complete))
+}
+
+/// Returns what completes the names of one kind.
+fn completer(names: Names, plan: &Known) -> ArgValueCompleter {
+    let plan = Arc::clone(plan);
+    ArgValueCompleter::new(move |typed: &OsStr| {
+        let Some(typed) = typed.to_str() else {
+            return Vec::new();
+        };
+        let plan = || LazyLock::force(&plan).as_ref();
+        let found = match names {
+            Names::Rules => Some(rules()),
+            Names::Parties => plan().map(|plan| owned(parties(plan))),
+            Names::Sections => plan().map(|plan| owned(sections(plan))),
+            Names::Tasks => plan().map(|plan| owned(tasks(plan))),
+            Names::Work => plan().map(|plan| work(plan, typed)),
+        };
+        offered(found.unwrap_or_default(), typed)
+    })
+}
+
+/// Returns the rules, each by its code and by its name.
+fn rules() -> Vec<(String, String)> {
+    let both = catalogue().flat_map(|rule| {
+        let (code, name) = (rule.code.to_owned(), rule.name.to_owned());
+        [(code.clone(), name.clone()), (name, code)]
+    });
+    both.collect()
 }
 
 fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {
@@ -164,7 +165,7 @@ fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {
 
 /// Returns what `record` can be told about: tasks and deadlines, and the
 /// occurrences of a deadline once no other begins with what is typed.
-fn references(plan: &Plan, typed: &str) -> Vec<(String, String)> {
+fn work(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     let wanted = key(typed.split('@').next().unwrap_or_default());
     let deadlines = deadlines(plan);
     let begun: Vec<_> = deadlines

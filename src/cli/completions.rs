@@ -1,10 +1,12 @@
 //! `dcs completions`: the script that makes a shell ask `dcs` what to complete.
 
 use anyhow::Result;
-use clap::ArgMatches;
 use clap_complete::env::{EnvCompleter, Fish, Powershell, Zsh};
 
-use super::{Outcome, Surroundings};
+use super::args::{Choice, Subcommand, arguments, positional};
+use super::context::Context;
+use super::world::Outcome;
+use crate::messages::CliWords;
 
 /// The variable by which a shell asks; its value is the shell's name.
 pub(super) const VARIABLE: &str = "DCS_COMPLETE";
@@ -13,29 +15,68 @@ pub(super) const VARIABLE: &str = "DCS_COMPLETE";
 /// `@`, and offers names that readline then puts in twice.
 const BASH: &str = include_str!("dcs.bash");
 
-/// Returns the library's adapter of a shell that we have no script of our own for.
-pub(super) fn adapter(shell: &str) -> Option<&'static dyn EnvCompleter> {
-    match shell {
-        "zsh" => Some(&Zsh),
-        "fish" => Some(&Fish),
-        "powershell" => Some(&Powershell),
-        _ => None,
+/// The shells that can complete what is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shell {
+    /// `bash`
+    Bash,
+    /// `zsh`
+    Zsh,
+    /// `fish`
+    Fish,
+    /// `powershell`
+    Powershell,
+}
+
+impl Choice for Shell {
+    fn all() -> Vec<Self> {
+        vec![Self::Bash, Self::Zsh, Self::Fish, Self::Powershell]
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Zsh => "zsh",
+            Self::Fish => "fish",
+            Self::Powershell => "powershell",
+        }
     }
 }
 
-pub(super) fn run(matches: &ArgMatches, surroundings: &mut Surroundings<'_>) -> Result<Outcome> {
-    let shell = matches.get_one::<String>("shell");
-    match shell.and_then(|shell| adapter(shell)) {
-        Some(adapter) => {
-            adapter.write_registration(
-                VARIABLE,
-                "dcs",
-                "dcs",
-                "dcs",
-                &mut surroundings.out.stream(),
-            )?;
+impl Shell {
+    /// Returns the adapter of `clap_complete`, or `None` for bash, which has its own script.
+    pub(super) fn adapter(self) -> Option<&'static dyn EnvCompleter> {
+        match self {
+            Self::Bash => None,
+            Self::Zsh => Some(&Zsh),
+            Self::Fish => Some(&Fish),
+            Self::Powershell => Some(&Powershell),
         }
-        None => surroundings.out.drawn(BASH)?,
     }
-    Ok(Outcome::Clean)
+}
+
+arguments! {
+    /// The arguments of `completions`.
+    CompletionsArgs(words) {
+        shell: Shell = positional(words.completions_shell, words.shell_value),
+    }
+}
+
+impl Subcommand for CompletionsArgs {
+    const NAME: &'static str = "completions";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.completions_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let out = &mut context.world.out;
+        match self.shell.adapter() {
+            Some(adapter) => {
+                adapter.write_registration(VARIABLE, "dcs", "dcs", "dcs", &mut out.stream())?;
+            }
+            None => out.drawn(BASH)?,
+        }
+        Ok(Outcome::Clean)
+    }
 }

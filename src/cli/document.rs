@@ -1,78 +1,161 @@
 //! `dcs report` and `dcs plan`: documents, and what they still lack.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
-use clap::ArgMatches;
 
+use super::args::{Group, Subcommand, arguments, flag, option};
+use super::context::Context;
 use super::load::load;
-use super::options::{Options, Talk, explained};
+use super::options::{Talk, explained};
 use super::output::Guard;
-use super::{Outcome, Surroundings};
-use crate::messages::{CliWords, Words, fill};
+use super::targets::{Target, targets};
+use super::world::Outcome;
+use crate::messages::{CliWords, fill};
 use crate::render::readiness::{self, Shown};
+use crate::report::document::Document;
 use crate::report::form::Kind;
-use crate::report::readiness::missing;
+use crate::report::readiness::{Missing, missing};
 use crate::report::template::{self, Fault};
 use crate::report::{Format, Scope, compose};
 use crate::status::Outlook;
 use crate::store;
 use crate::workspace::Loaded;
 
-pub(super) fn run(
-    kind: Kind,
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let built_in = match kind {
-        Kind::Report => template::REPORT,
-        Kind::Plan => template::PLAN,
-    };
-    if matches.get_flag("print-template") {
-        surroundings.out.drawn(built_in)?;
-        return Ok(Outcome::Clean);
+arguments! {
+    /// The arguments of both commands.
+    DocumentArgs(words) {
+        format: Vec<Format> = option("format", words.document_format, words.format_value)
+            .value_delimiter(','),
+        output: Vec<PathBuf> = option("output", words.output, words.file_value).short('o'),
+        template: Option<PathBuf> = option("template", words.template_file, words.file_value),
+        print_template: bool = flag("print-template", words.print_template),
+        force: bool = flag("force", words.force),
+        strict: bool = flag("strict", words.strict),
     }
-    let words = options.words();
-    let targets = targets(matches, words)?;
-    admit(&targets, matches.get_flag("force"), options, surroundings)?;
-    let loaded = load(options, surroundings)?;
-    let today = options.day_for(&loaded.plan, surroundings);
-    let (outlook, scope) = look(kind, &loaded, today, options, surroundings)?;
-    let lacking = missing(kind, &outlook, scope);
-    let shown = Shown {
-        outlook: &outlook,
+}
+
+arguments! {
+    /// The arguments of `report`.
+    ReportArgs(words) {
+        document: DocumentArgs = Group,
+        readiness: bool = flag("readiness", words.readiness),
+    }
+}
+
+arguments! {
+    /// The arguments of `plan`.
+    PlanArgs(words) {
+        document: DocumentArgs = Group,
+        annex: bool = flag("annex", words.annex),
+    }
+}
+
+impl Subcommand for ReportArgs {
+    const NAME: &'static str = "report";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.report_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        if self.document.print_template {
+            context.world.out.drawn(template::REPORT)?;
+            return Ok(Outcome::Clean);
+        }
+        if self.readiness {
+            return list_missing(&self.document, context);
+        }
+        make(
+            Kind::Report,
+            template::REPORT,
+            false,
+            &self.document,
+            context,
+        )
+    }
+}
+
+impl Subcommand for PlanArgs {
+    const NAME: &'static str = "plan";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.plan_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        if self.document.print_template {
+            context.world.out.drawn(template::PLAN)?;
+            return Ok(Outcome::Clean);
+        }
+        make(
+            Kind::Plan,
+            template::PLAN,
+            self.annex,
+            &self.document,
+            context,
+        )
+    }
+}
+
+/// Lists what is missing from the report without creating a document.
+fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Outcome> {
+    let targets = targets(&args.format, &args.output, context.cli())?;
+    admit(&targets, args.force, context)?;
+    let loaded = load(context)?;
+    let today = context.day_for(&loaded.plan);
+    let (outlook, scope) = look(Kind::Report, &loaded, today, context)?;
+    let missing = missing(Kind::Report, &outlook, scope);
+    let shown = shown(&outlook, &loaded, today, &missing, context);
+    let page = readiness::page(&shown, context.world.width, context.options.color);
+    context.world.out.drawn(&page)?;
+    Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
+}
+
+/// Creates a document and lists what is missing from it.
+fn make(
+    kind: Kind,
+    built_in: &str,
+    annex: bool,
+    args: &DocumentArgs,
+    context: &mut Context<'_, '_>,
+) -> Result<Outcome> {
+    let words = context.cli();
+    let targets = targets(&args.format, &args.output, words)?;
+    admit(&targets, args.force, context)?;
+    let loaded = load(context)?;
+    let today = context.day_for(&loaded.plan);
+    let (outlook, scope) = look(kind, &loaded, today, context)?;
+    let missing = missing(kind, &outlook, scope);
+    let template = chosen(args, built_in, context)?;
+    let document = compose(kind, &outlook, scope, annex, &template.text)
+        .map_err(|fault| blame(&template, &fault, words))?;
+    deliver(&document, &targets, context)?;
+    if context.options.talk != Talk::Quiet {
+        let shown = shown(&outlook, &loaded, today, &missing, context);
+        let list = readiness::list(kind, &shown);
+        context.world.err.drawn(&list)?;
+    }
+    Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
+}
+
+/// Returns the data for a list of what is missing.
+fn shown<'s>(
+    outlook: &'s Outlook<'s>,
+    loaded: &'s Loaded,
+    today: NaiveDate,
+    missing: &'s [Missing],
+    context: &Context<'_, '_>,
+) -> Shown<'s> {
+    Shown {
+        outlook,
         today,
-        missing: &lacking,
+        missing,
         sources: &loaded.sources,
         new_file: loaded.new_file("progress"),
-        language: options.language,
-    };
-    let asked_only = kind == Kind::Report && matches.get_flag("readiness");
-    if asked_only {
-        let page = readiness::page(&shown, surroundings.width, options.color);
-        surroundings.out.drawn(&page)?;
-    } else {
-        let template = chosen(matches, built_in, options, surroundings)?;
-        let annex = kind == Kind::Plan && matches.get_flag("annex");
-        let document = compose(kind, &outlook, scope, annex, &template.text)
-            .map_err(|fault| blame(&template, &fault, words))?;
-        let written: Vec<(Target, Vec<u8>)> = targets
-            .into_iter()
-            .map(|target| (target.clone(), target.format.write(&document)))
-            .collect();
-        deliver(&written, options, surroundings)?;
-        if options.talk != Talk::Quiet {
-            let list = readiness::list(kind, &shown);
-            surroundings.err.drawn(&list)?;
-        }
+        language: context.options.language,
     }
-    Ok(if matches.get_flag("strict") && !lacking.is_empty() {
-        Outcome::BadNews
-    } else {
-        Outcome::Clean
-    })
 }
 
 /// Looks at a sound plan on the last day that the document speaks of.
@@ -80,14 +163,13 @@ fn look<'l>(
     kind: Kind,
     loaded: &'l Loaded,
     today: NaiveDate,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
+    context: &mut Context<'_, '_>,
 ) -> Result<(Outlook<'l>, Scope)> {
-    loaded.demand_sound(today, options, surroundings)?;
+    loaded.demand_sound(today, context)?;
     let plan = &loaded.plan;
     let (scope, day) = match kind {
         Kind::Report => {
-            let day = Scope::day_of_report(plan, options.as_of, today);
+            let day = Scope::day_of_report(plan, context.options.as_of, today);
             (Scope::of(plan), day)
         }
         Kind::Plan => (Scope::whole(plan), today),
@@ -97,125 +179,21 @@ fn look<'l>(
     Ok((Outlook::new(plan, last, plan.due_soon()), scope))
 }
 
-/// Where a document goes, and in which format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Target {
-    format: Format,
-    /// The file; none for the screen.
-    path: Option<PathBuf>,
-}
-
-/// Returns where the document goes: each output in its own format, or one output
-/// in each of several.
-fn targets(matches: &ArgMatches, words: &CliWords) -> Result<Vec<Target>> {
-    let mut formats: Vec<Format> = matches
-        .get_many::<String>("format")
-        .into_iter()
-        .flatten()
-        .filter_map(|name| Format::of(name))
-        .collect();
-    formats.dedup();
-    let outputs: Vec<&PathBuf> = matches.get_many("output").into_iter().flatten().collect();
-    let own = |path: &Path| {
-        let suffix = path.extension().and_then(|suffix| suffix.to_str());
-        suffix.and_then(Format::of)
-    };
-    let unclear = |path: &Path| {
-        let path = path.display().to_string();
-        anyhow!(fill(words.unknown_suffix, &[("path", &path)]))
-    };
-    match (&outputs[..], &formats[..]) {
-        ([], []) => Ok(vec![Target {
-            format: Format::Markdown,
-            path: None,
-        }]),
-        ([], [format]) => Ok(vec![Target {
-            format: *format,
-            path: None,
-        }]),
-        ([], _) => bail!(words.one_to_screen),
-        ([path], [format]) => Ok(vec![Target {
-            format: *format,
-            path: Some((*path).clone()),
-        }]),
-        ([path], [_, ..]) => {
-            let named = own(path).is_some();
-            let beside = |format: &Format| {
-                let (suffix, _) = Format::ALL[Format::ALL
-                    .iter()
-                    .position(|(_, known)| known == format)
-                    .expect("all formats are listed")];
-                let mut file = path.as_os_str().to_owned();
-                file.push(".");
-                file.push(suffix);
-                Target {
-                    format: *format,
-                    path: Some(if named {
-                        path.with_extension(suffix)
-                    } else {
-                        file.into()
-                    }),
-                }
-            };
-            Ok(formats.iter().map(beside).collect())
-        }
-        (paths, _) => paths
-            .iter()
-            .map(|path| {
-                Ok(Target {
-                    format: own(path).ok_or_else(|| unclear(path))?,
-                    path: Some((*path).clone()),
-                })
-            })
-            .collect(),
-    }
-}
-
-/// Refuses targets that may not be written, before anything is read.
-fn admit(
-    targets: &[Target],
-    force: bool,
-    options: &Options,
-    surroundings: &Surroundings<'_>,
-) -> Result<()> {
-    let to_screen = |target: &Target| target.path.is_none() && target.format == Format::Docx;
-    if surroundings.width.is_some() && targets.iter().any(to_screen) {
-        bail!(options.words().not_to_terminal);
-    }
-    for (index, target) in targets.iter().enumerate() {
-        if let Some(path) = &target.path {
-            let before = targets[..index].iter();
-            let guard = Guard {
-                force,
-                before: before.filter_map(|target| target.path.as_deref()),
-            };
-            let ours = |bytes: &[u8]| target.format.is_untouched(bytes);
-            guard.admit(path, ours, options, surroundings)?;
-        }
-    }
-    Ok(())
-}
-
 /// A template and what it is called.
 struct Chosen {
     text: String,
     name: String,
 }
 
-fn chosen(
-    matches: &ArgMatches,
-    built_in: &str,
-    options: &Options,
-    surroundings: &Surroundings<'_>,
-) -> Result<Chosen> {
-    let words = options.words();
-    let Some(path) = matches.get_one::<PathBuf>("template") else {
+fn chosen(args: &DocumentArgs, built_in: &str, context: &Context<'_, '_>) -> Result<Chosen> {
+    let words = context.cli();
+    let Some(path) = &args.template else {
         return Ok(Chosen {
             text: built_in.to_owned(),
             name: words.built_in.to_owned(),
         });
     };
-    let text = store::read_text(&surroundings.folder, path)
+    let text = store::read_text(&context.world.folder, path)
         .map_err(|error| explained(&error, words.cannot_read, words))?;
     Ok(Chosen {
         text,
@@ -250,27 +228,40 @@ fn blame(template: &Chosen, fault: &Fault, words: &CliWords) -> anyhow::Error {
     }
 }
 
-/// Writes what was made.
-fn deliver(
-    written: &[(Target, Vec<u8>)],
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<()> {
-    let words = options.words();
-    for (target, bytes) in written {
+/// Refuses targets that may not be written, before anything is read.
+fn admit(targets: &[Target], force: bool, context: &Context<'_, '_>) -> Result<()> {
+    let to_screen = |target: &Target| target.path.is_none() && target.format == Format::Docx;
+    if context.world.width.is_some() && targets.iter().any(to_screen) {
+        bail!(context.cli().not_to_terminal);
+    }
+    for (index, target) in targets.iter().enumerate() {
+        if let Some(path) = &target.path {
+            let before = targets[..index].iter();
+            let guard = Guard {
+                force,
+                before: before.filter_map(|target| target.path.as_deref()),
+            };
+            guard.admit(path, |bytes| target.format.is_untouched(bytes), context)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a document.
+fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_>) -> Result<()> {
+    let words = context.cli();
+    for target in targets {
+        let bytes = target.format.write(document);
         let Some(path) = &target.path else {
-            surroundings.out.stream().write_all(bytes)?;
+            context.world.out.stream().write_all(&bytes)?;
             continue;
         };
-        store::replace(&surroundings.folder.join(path), bytes)
+        store::replace(&context.world.folder.join(path), &bytes)
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        if options.talk != Talk::Quiet {
+        if context.options.talk != Talk::Quiet {
             let path = path.display().to_string();
-            let said = fill(
-                Words::of(options.language).documents.written,
-                &[("path", &path)],
-            );
-            surroundings.err.line(&said)?;
+            let text = context.words().documents.written;
+            context.world.err.line(&fill(text, &[("path", &path)]))?;
         }
     }
     Ok(())

@@ -1,27 +1,40 @@
 //! `dcs explain`: a rule's page, or the list of all rules.
 
 use anyhow::{Result, bail};
-use clap::ArgMatches;
 
+use super::args::{Names, Subcommand, arguments, positional};
+use super::context::Context;
 use super::options::Options;
-use super::{Outcome, Surroundings};
+use super::world::Outcome;
 use crate::diagnostic::{Level, Rule};
-use crate::messages::{Language, Words, fill};
+use crate::messages::{CliWords, Language, Words, fill};
 use crate::render::grid::{Column, Grid};
 use crate::rules::{by_name, catalogue};
 use crate::search::nearest;
 
-pub(super) fn run(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let text = match matches.get_one::<String>("rule") {
-        Some(found) => page(rule(found, options)?, options.language),
-        None => list(options).screen(surroundings.width, options.color) + "\n",
-    };
-    surroundings.out.drawn(&text)?;
-    Ok(Outcome::Clean)
+arguments! {
+    /// The arguments of `explain`.
+    ExplainArgs(words) {
+        rule: Option<String> = positional(words.explain_rule, words.rule_value).add(Names::Rules),
+    }
+}
+
+impl Subcommand for ExplainArgs {
+    const NAME: &'static str = "explain";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.explain_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let options = &context.options;
+        let text = match &self.rule {
+            Some(found) => page(rule(found, options)?, options.language),
+            None => list(options).screen(context.world.width, options.color) + "\n",
+        };
+        context.world.out.drawn(&text)?;
+        Ok(Outcome::Clean)
+    }
 }
 
 /// Returns the rule that `found` names, by code or by name.

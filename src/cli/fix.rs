@@ -1,14 +1,11 @@
 //! `dcs check --fix`: repairs what has one right answer, in place.
 
-use std::time::Duration;
-
 use anyhow::Result;
-use clap::ArgMatches;
 
-use super::Surroundings;
-use super::change::{WAIT, hold, refused};
+use super::change::{lock, refused};
+use super::context::Context;
 use super::load::load;
-use super::options::{Options, Talk};
+use super::options::Talk;
 use crate::edit;
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -18,24 +15,22 @@ use crate::workspace::{Loaded, Repaired, repair};
 /// `--dry-run`, as it would be.
 pub(super) fn mend(
     older: Option<&Plan>,
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
+    dry: bool,
+    context: &mut Context<'_, '_>,
 ) -> Result<Loaded> {
-    let dry = matches.get_flag("dry-run");
-    let mut loaded = load(options, surroundings)?;
-    let mut repaired = repair(&loaded, older, options.day_for(&loaded.plan, surroundings));
+    let mut loaded = load(context)?;
+    let mut repaired = repair(&loaded, older, context.day_for(&loaded.plan));
     if !dry && !repaired.texts.is_empty() {
-        let lock = hold(Duration::from_secs(WAIT), options, surroundings)?;
+        let lock = lock(None, context)?;
         // Somebody may have written while this run waited.
-        loaded = load(options, surroundings)?;
-        let as_of = options.day_for(&loaded.plan, surroundings);
+        loaded = load(context)?;
+        let as_of = context.day_for(&loaded.plan);
         repaired = repair(&loaded, older, as_of);
         repaired
             .write(&loaded, as_of, &lock)
-            .map_err(|refusal| refused(refusal, options, surroundings))?;
+            .map_err(|refusal| refused(refusal, context))?;
     }
-    tell(&loaded, &repaired, dry, options, surroundings)?;
+    tell(&loaded, &repaired, dry, context)?;
     if repaired.texts.is_empty() {
         return Ok(loaded);
     }
@@ -47,31 +42,30 @@ fn tell(
     loaded: &Loaded,
     repaired: &Repaired,
     dry: bool,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
+    context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let words = options.words();
+    let words = context.cli();
     if dry {
         for (file, text) in &repaired.texts {
             let source = loaded.sources.get(*file);
             for line in edit::diff(&source.path, Some(&source.text), text).lines() {
-                surroundings.out.line(line)?;
+                context.world.out.line(line)?;
             }
         }
     }
     for file in &repaired.refused {
         let path = loaded.sources.get(*file).path.as_str();
         let said = fill(words.not_fixed, &[("path", path)]);
-        surroundings.err.line(&said)?;
+        context.world.err.line(&said)?;
     }
-    if options.talk != Talk::Quiet {
+    if context.options.talk != Talk::Quiet {
         let said = if dry { words.would_fix } else { words.fixed };
         let (places, files) = (
             repaired.places.to_string(),
             repaired.texts.len().to_string(),
         );
         let said = fill(said, &[("places", &places), ("files", &files)]);
-        surroundings.err.line(&said)?;
+        context.world.err.line(&said)?;
     }
     Ok(())
 }

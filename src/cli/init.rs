@@ -4,17 +4,18 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context as _, Result};
 use chrono::Datelike;
-use clap::ArgMatches;
+use clap::ValueHint;
 
-use super::options::{Options, Talk, bad_value, explained};
-use super::{Outcome, Surroundings};
-use crate::clean::is_noncharacter;
-use crate::messages::{CliWords, fill};
+use super::args::{Subcommand, arguments, option, positional};
+use super::context::Context;
+use super::options::{Talk, explained};
+use super::values::{Line, Year};
+use super::world::Outcome;
+use crate::messages::{CliWords, Language, fill};
 use crate::plan::day::Zone;
 use crate::plan::record::KINDS;
-use crate::plan::value::{Scalar, Text};
 use crate::{schema, store};
 
 /// The head of the plan; `{year}` and the like are filled in.
@@ -60,57 +61,59 @@ const MENDED: [(&str, &str); 5] = [
     ("task  = \"1f\"", "task  = \"1g\""),
 ];
 
-pub(super) fn run(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let words = options.words();
-    let year = year(matches, words)?
-        .unwrap_or_else(|| options.today(surroundings, Zone::viet_nam()).year());
-    let base = matches
-        .get_one::<String>("folder")
-        .map_or_else(PathBuf::new, PathBuf::from);
-    let folder = Path::new("plans").join(year.to_string());
-    let files = files(matches, year, options)?;
-    store::create(&surroundings.folder.join(&base), &folder, &files)
-        .map_err(|error| explained(&error, words.cannot_write, words))?;
-    if options.talk != Talk::Quiet {
-        let path = base.join(folder).display().to_string();
-        let text = fill(words.made, &[("path", &path)]);
-        surroundings.out.line(&text)?;
+arguments! {
+    /// The arguments of `init`.
+    InitArgs(words) {
+        folder: Option<PathBuf> = positional(words.init_folder, words.folder_value)
+            .value_hint(ValueHint::DirPath),
+        year: Option<Year> = option("year", words.year, words.year_value),
+        unit: Option<Line> = option("unit", words.unit, words.name_value),
+        superior: Option<Line> = option("superior", words.superior, words.name_value),
+        place: Option<Line> = option("place", words.place, words.name_value),
+        signer: Option<Line> = option("signer", words.signer, words.name_value),
     }
-    Ok(Outcome::Clean)
 }
 
-fn year(matches: &ArgMatches, words: &CliWords) -> Result<Option<i32>> {
-    let Some(text) = matches.get_one::<String>("year") else {
-        return Ok(None);
-    };
-    text.parse()
-        .ok()
-        .filter(|year| crate::plan::day::YEARS.contains(year))
-        .map(Some)
-        .ok_or_else(|| bad_value(text, "--year", words.expected_year, words))
+impl Subcommand for InitArgs {
+    const NAME: &'static str = "init";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.init_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let words = context.cli();
+        let this_year = || {
+            context
+                .options
+                .today(context.world, Zone::viet_nam())
+                .year()
+        };
+        let year = self.year.map_or_else(this_year, |year| year.0);
+        let base = self.folder.clone().unwrap_or_default();
+        let folder = Path::new("plans").join(year.to_string());
+        let files = files(&self, year, context.options.language)?;
+        store::create(&context.world.folder.join(&base), &folder, &files)
+            .map_err(|error| explained(&error, words.cannot_write, words))?;
+        if context.options.talk != Talk::Quiet {
+            let path = base.join(folder).display().to_string();
+            let text = fill(words.made, &[("path", &path)]);
+            context.world.out.line(&text)?;
+        }
+        Ok(Outcome::Clean)
+    }
 }
 
 /// Returns the files of a new plan, by name.
-fn files(
-    matches: &ArgMatches,
-    year: i32,
-    options: &Options,
-) -> Result<Vec<(&'static str, String)>> {
-    let words = options.words();
-    let value = |name: &str| match matches.get_one::<String>(name) {
-        Some(text) => Text::parse(&one_line(text))
-            .map(|text| text.0.trim().to_owned())
-            .map_err(|_| bad_value(text, &format!("--{name}"), words.expected_text, words)),
-        None => Ok(BLANK.to_owned()),
+fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static str, String)>> {
+    let given = |line: &Option<Line>| match line {
+        Some(line) => line.0.clone(),
+        None => BLANK.to_owned(),
     };
-    let unit = value("unit")?;
-    let superior = value("superior")?;
-    let place = value("place")?;
-    let signer = value("signer")?;
+    let unit = given(&args.unit);
+    let superior = given(&args.superior);
+    let place = given(&args.place);
+    let signer = given(&args.signer);
     let year = year.to_string();
     let quoted = [
         ("year", year.clone()),
@@ -133,10 +136,7 @@ fn files(
     let mut files = vec![
         ("plan.toml", mended(&format!("{head}{sections}"))),
         (".gitattributes", git_attributes()),
-        (
-            "tasks.yaml",
-            mended(TASKS).replace(SUPERIOR, &one_line(&superior)),
-        ),
+        ("tasks.yaml", mended(TASKS).replace(SUPERIOR, &superior)),
         (
             "responsibilities.toml",
             mended(RESPONSIBILITIES).replace("person = \"Trần Thị Tinh\"", &person),
@@ -149,7 +149,7 @@ fn files(
     for (name, text) in &mut files {
         text.insert_str(0, &directive(name));
     }
-    files.push((SCHEMA, schema::write(options.language)));
+    files.push((SCHEMA, schema::write(language)));
     Ok(files)
 }
 
@@ -179,22 +179,9 @@ fn moved(text: &str, year: &str) -> String {
     kept.concat().replace("2024-", &format!("{year}-"))
 }
 
-/// Escapes a text for a TOML string.
-fn quote(text: &str) -> String {
-    one_line(text).replace('\\', "\\\\").replace('"', "\\\"")
-}
-
-/// Returns a text without line ends and other characters that files may not hold.
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control() || is_noncharacter(c) {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+/// Escapes a line for a TOML string.
+fn quote(line: &str) -> String {
+    line.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 #[cfg(test)]

@@ -4,18 +4,32 @@ use anyhow::Result;
 use clap::{Arg, Command};
 use roff::{Roff, bold, italic, roman};
 
-use super::options::Options;
-use super::{Outcome, Surroundings, arguments};
+use super::args::{Subcommand, arguments};
+use super::context::Context;
+use super::world::Outcome;
 use crate::messages::{CliWords, fill};
 
-pub(super) fn run(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Outcome> {
-    surroundings.out.drawn(&page(options.words()))?;
-    Ok(Outcome::Clean)
+arguments! {
+    /// The arguments of `man`: none of its own.
+    ManArgs(_) {}
+}
+
+impl Subcommand for ManArgs {
+    const NAME: &'static str = "man";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.man_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let page = page(context.tree.clone(), context.cli());
+        context.world.out.drawn(&page)?;
+        Ok(Outcome::Clean)
+    }
 }
 
 /// Returns the page as roff, made from the same commands that are parsed.
-fn page(words: &'static CliWords) -> String {
-    let mut command = arguments::command(words);
+fn page(mut command: Command, words: &'static CliWords) -> String {
     command.build();
     let source = fill(words.man_source, &[("version", env!("CARGO_PKG_VERSION"))]);
     let mut roff = Roff::new();

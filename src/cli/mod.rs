@@ -1,13 +1,17 @@
 //! The command line. The only module that knows the clock, the environment and
 //! the terminal.
 
-mod arguments;
+mod append;
+mod args;
 mod change;
 mod check;
+mod commands;
 mod complete;
 mod completions;
+mod context;
 mod document;
 mod explain;
+mod extend;
 mod fix;
 mod init;
 mod load;
@@ -16,90 +20,53 @@ mod named;
 mod options;
 mod output;
 mod overdue;
-mod plans;
 mod record;
 mod reference;
 mod refusal;
 mod schema;
 mod screen;
 mod status;
+mod targets;
 mod undo;
+mod values;
+mod world;
 
-use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{self, BufRead};
-use std::path::PathBuf;
+use std::io;
 
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 
 use crate::messages::{Language, Words};
-use crate::report::form::Kind;
-use options::Options;
+use args::Field;
+use context::Context;
+use options::{GlobalArgs, Options};
 pub use screen::Screen;
-
-/// What a run sees of the world, so that tests can make their own.
-pub struct Surroundings<'w> {
-    /// Results.
-    pub out: Screen<'w>,
-    /// Everything else.
-    pub err: Screen<'w>,
-    /// Answers to questions, where there is a terminal to ask on.
-    pub input: Option<&'w mut dyn BufRead>,
-    /// The moment of the run.
-    pub now: DateTime<Utc>,
-    /// The current folder.
-    pub folder: PathBuf,
-    /// The environment.
-    pub variables: HashMap<String, String>,
-    /// How many columns the terminal has, if results go to one.
-    pub width: Option<u16>,
-    /// Whether results are coloured unless `--color` says otherwise.
-    pub color: bool,
-    /// The same for messages.
-    pub color_err: bool,
-}
-
-impl Surroundings<'_> {
-    /// Returns the current folder with `/` between its parts.
-    fn shown_folder(&self) -> String {
-        self.folder.to_string_lossy().replace('\\', "/")
-    }
-}
-
-/// What a run amounts to. The exit code follows from it and from nothing else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// Nothing to complain about: exit code 0.
-    Clean,
-    /// The plan has errors, or something is overdue: exit code 1.
-    BadNews,
-}
-
-/// The exit code of a run that could not be carried out.
-const FAILED: u8 = 2;
+pub use world::World;
+use world::{FAILED, Outcome};
 
 /// Returns the command line in one language, as it is parsed: what help, the manual
 /// page, completion and tests are derived from.
 #[must_use]
 pub fn commands(language: Language) -> clap::Command {
-    arguments::command(&Words::of(language).cli)
+    commands::tree(language)
 }
 
 /// Runs the program and returns its exit code.
-pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 {
-    let language = options::language(&arguments, &surroundings.variables);
-    if let Some(shell) = surroundings.variables.get(completions::VARIABLE).cloned() {
-        return complete::answer(&shell, &arguments, language, surroundings);
+pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
+    let language = options::language(&arguments, &world.variables);
+    if let Some(shell) = world.variables.get(completions::VARIABLE).cloned() {
+        return complete::answer(&shell, &arguments, language, world);
     }
     let words = &Words::of(language).cli;
-    let matches = match commands(language).try_get_matches_from(arguments) {
+    let mut tree = commands(language);
+    let matches = match tree.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) => return refusal::refuse(&error, words, surroundings),
+        Err(error) => return refusal::refuse(&error, words, world),
     };
-    let outcome = carry_out(&matches, language, surroundings).and_then(|outcome| {
+    let outcome = carry_out(&matches, &tree, language, world).and_then(|outcome| {
         // A full disk may show only here.
-        surroundings.out.flush()?;
+        world.out.flush()?;
         Ok(outcome)
     });
     match outcome {
@@ -107,9 +74,8 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            let text = format!("{}: {error:#}", words.failed);
             // Where even this cannot be written, the exit code remains.
-            let _ = surroundings.err.line(&text);
+            let _ = world.err.line(&format!("{}: {error:#}", words.failed));
             FAILED
         }
     }
@@ -117,29 +83,18 @@ pub fn run(arguments: Vec<OsString>, surroundings: &mut Surroundings<'_>) -> u8 
 
 fn carry_out(
     matches: &clap::ArgMatches,
+    tree: &clap::Command,
     language: Language,
-    surroundings: &mut Surroundings<'_>,
+    world: &mut World<'_>,
 ) -> Result<Outcome> {
-    let (name, own) = matches
-        .subcommand()
-        .expect("clap demands one of the commands below");
-    let options = Options::new(own, language, surroundings)?;
-    match name {
-        "check" => check::run(own, &options, surroundings),
-        "status" => status::run(own, &options, surroundings),
-        "overdue" => overdue::run(own, &options, surroundings),
-        "record" => record::record(own, &options, surroundings),
-        "extend" => record::extend(own, &options, surroundings),
-        "undo" => undo::run(own, &options, surroundings),
-        "report" => document::run(Kind::Report, own, &options, surroundings),
-        "plan" => document::run(Kind::Plan, own, &options, surroundings),
-        "explain" => explain::run(own, &options, surroundings),
-        "schema" => schema::run(&options, surroundings),
-        "completions" => completions::run(own, surroundings),
-        "man" => man::run(&options, surroundings),
-        "init" => init::run(own, &options, surroundings),
-        _ => unreachable!("clap knows no other command"),
-    }
+    let (name, own) = matches.subcommand().expect("clap demands a command");
+    let options = Options::new(GlobalArgs::read(own, name), language, world)?;
+    let mut context = Context {
+        options,
+        world,
+        tree,
+    };
+    commands::run(name, own, &mut context)
 }
 
 /// A reader that has seen enough is no failure.

@@ -7,13 +7,13 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use chrono::{Datelike, NaiveDate};
-use clap::ArgMatches;
 
-use super::Surroundings;
+use super::args::{Choice, arguments, flag, option};
+use super::values::day;
+use super::world::World;
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
-use crate::plan::day::{Day, Zone};
-use crate::plan::value::Scalar;
+use crate::plan::day::Zone;
 use crate::store::{self, Cause};
 
 /// How much is said beside results.
@@ -42,40 +42,83 @@ pub(super) struct Options {
     plan: Option<PathBuf>,
 }
 
+/// When results are coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum When {
+    /// Where a terminal shows them.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Choice for When {
+    fn all() -> Vec<Self> {
+        vec![Self::Auto, Self::Always, Self::Never]
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
+arguments! {
+    /// The arguments that every command takes.
+    GlobalArgs(words) {
+        plan: Option<PathBuf> = option("plan", words.plan, words.path_value).short('p'),
+        as_of: Option<NaiveDate> = option("as-of", words.as_of, words.day_value),
+        lang: Option<Language> = option("lang", words.lang, words.lang_value),
+        color: Option<When> = option("color", words.color, words.when_value),
+        quiet: bool = flag("quiet", words.quiet).short('q'),
+        verbose: bool = flag("verbose", words.verbose).short('v').conflicts_with("quiet"),
+    }
+}
+
 impl Options {
-    pub(super) fn new(
-        matches: &ArgMatches,
-        language: Language,
-        surroundings: &Surroundings<'_>,
-    ) -> Result<Self> {
+    pub(super) fn new(args: GlobalArgs, language: Language, world: &World<'_>) -> Result<Self> {
         let words = &Words::of(language).cli;
-        let variable = |name: &str| {
-            let value = surroundings.variables.get(name);
-            value.filter(|value| !value.is_empty()).cloned()
+        if let (None, Some(name)) = (args.lang, world.variable(LANGUAGE))
+            && named(name).is_none()
+        {
+            let known = Language::all()
+                .into_iter()
+                .map(Choice::name)
+                .collect::<Vec<_>>()
+                .join(", ");
+            let expected = fill(words.expected_one_of, &[("words", &known)]);
+            return Err(bad_value(name, LANGUAGE, &expected, words));
+        }
+        let as_of = match (args.as_of, world.variable("DCS_AS_OF")) {
+            (None, Some(text)) => {
+                let wrong = || bad_value(text, "DCS_AS_OF", words.expected_day, words);
+                Some(day(text).ok_or_else(wrong)?)
+            }
+            (named, _) => named,
         };
-        let as_of = match matches.get_one::<String>("as-of") {
-            Some(text) => Some(day(text, "--as-of", words)?),
-            None => variable("DCS_AS_OF")
-                .map(|text| day(&text, "DCS_AS_OF", words))
-                .transpose()?,
+        let color = |auto| match args.color.unwrap_or_default() {
+            When::Auto => auto,
+            When::Always => true,
+            When::Never => false,
         };
-        let color = |auto| match matches.get_one::<String>("color").map(String::as_str) {
-            Some("always") => true,
-            Some("never") => false,
-            _ => auto,
-        };
-        let plan = matches.get_one::<PathBuf>("plan").cloned();
         Ok(Self {
             language,
             as_of,
-            color: color(surroundings.color),
-            color_err: color(surroundings.color_err),
-            talk: match (matches.get_flag("quiet"), matches.get_flag("verbose")) {
+            color: color(world.color),
+            color_err: color(world.color_err),
+            talk: match (args.quiet, args.verbose) {
                 (true, _) => Talk::Quiet,
                 (_, true) => Talk::Verbose,
                 _ => Talk::Normal,
             },
-            plan: plan.or_else(|| variable("DCS_PLAN").map(PathBuf::from)),
+            plan: args
+                .plan
+                .or_else(|| world.variable("DCS_PLAN").map(PathBuf::from)),
         })
     }
 
@@ -85,19 +128,16 @@ impl Options {
     }
 
     /// Returns the plan to read: named, or the nearest.
-    pub(super) fn plan(&self, surroundings: &Surroundings<'_>) -> Result<PathBuf> {
+    pub(super) fn plan(&self, world: &World<'_>) -> Result<PathBuf> {
         if let Some(plan) = &self.plan {
             return Ok(plan.clone());
         }
-        let year = self
-            .today(surroundings, Zone::viet_nam())
-            .year()
-            .unsigned_abs();
-        let found = store::nearest_plan(&surroundings.folder, year)
-            .with_context(|| self.words().no_plan_found)?;
+        let year = self.today(world, Zone::viet_nam()).year().unsigned_abs();
+        let found =
+            store::nearest_plan(&world.folder, year).with_context(|| self.words().no_plan_found)?;
         // Short names in messages, where they are as good.
         Ok(found
-            .strip_prefix(&surroundings.folder)
+            .strip_prefix(&world.folder)
             .ok()
             .filter(|short| !short.as_os_str().is_empty())
             .map_or(found.clone(), PathBuf::from))
@@ -105,21 +145,25 @@ impl Options {
 
     /// Returns the as-of day for a plan: the day named, else today by the
     /// unit's clock.
-    pub(super) fn day_for(&self, plan: &Plan, surroundings: &Surroundings<'_>) -> NaiveDate {
-        self.today(surroundings, plan.zone())
+    pub(super) fn day_for(&self, plan: &Plan, world: &World<'_>) -> NaiveDate {
+        self.today(world, plan.zone())
     }
 
     /// Returns the day named, else today in a zone.
-    pub(super) fn today(&self, surroundings: &Surroundings<'_>, zone: Zone) -> NaiveDate {
+    pub(super) fn today(&self, world: &World<'_>, zone: Zone) -> NaiveDate {
         self.as_of
-            .unwrap_or_else(|| surroundings.now.with_timezone(&zone.0).date_naive())
+            .unwrap_or_else(|| world.now.with_timezone(&zone.0).date_naive())
     }
 }
 
-/// Returns the language of a run. It must be known before the arguments are
-/// parsed, because help and errors are written while they are.
+/// The variable that names the language.
+const LANGUAGE: &str = "DCS_LANG";
+
+/// Returns the language of a run. It must be known before the arguments are parsed,
+/// because help and errors are written while they are. A name that is not known is
+/// refused later, in the default language.
 pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, String>) -> Language {
-    let named = arguments.iter().enumerate().find_map(|(at, argument)| {
+    let spelled = arguments.iter().enumerate().find_map(|(at, argument)| {
         let argument = argument.to_str()?;
         match argument.strip_prefix("--lang") {
             Some("") => arguments.get(at + 1)?.to_str().map(str::to_owned),
@@ -127,35 +171,13 @@ pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, Strin
             None => None,
         }
     });
-    match named.or_else(|| variables.get("DCS_LANG").cloned()) {
-        Some(name) if name.eq_ignore_ascii_case("en") => Language::English,
-        _ => Language::Vietnamese,
-    }
+    let name = spelled.or_else(|| variables.get(LANGUAGE).cloned());
+    name.and_then(|name| named(&name)).unwrap_or_default()
 }
 
-/// Returns a day from the command line.
-pub(super) fn day(text: &str, option: &str, words: &CliWords) -> Result<NaiveDate> {
-    Day::parse(text.trim())
-        .map(|day| day.0)
-        .map_err(|_| bad_value(text, option, words.expected_day, words))
-}
-
-/// The most days ahead that can be asked for: a hundred years.
-const MAX_DAYS: u32 = 36_500;
-
-/// Returns a number of days from the command line: `30d` or `30`.
-pub(super) fn days(matches: &ArgMatches, name: &str, words: &CliWords) -> Result<Option<u32>> {
-    let Some(text) = matches.get_one::<String>(name) else {
-        return Ok(None);
-    };
-    let digits = text.strip_suffix(['d', 'D']).unwrap_or(text);
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain
-        .then(|| digits.parse().ok())
-        .flatten()
-        .filter(|days| *days <= MAX_DAYS)
-        .map(Some)
-        .ok_or_else(|| bad_value(text, &format!("--{name}"), words.expected_days, words))
+/// Returns the language that a name means, in any case.
+fn named(name: &str) -> Option<Language> {
+    Language::of(&name.to_ascii_lowercase())
 }
 
 /// Returns the error for a value that an option does not take.

@@ -1,86 +1,114 @@
-//! Where the forms of a result go: one to the screen, others to files.
+//! Where a result goes: to the screen in one format, to files in others.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
-use clap::ArgMatches;
+use anyhow::{Result, bail};
+use clap::Arg;
 
-use super::Surroundings;
-use super::options::{Options, explained};
-use crate::messages::fill;
+use super::args::{Choice, Value, arguments, flag, option, parsed_by};
+use super::context::Context;
+use super::options::explained;
+use crate::messages::{Words, fill};
+use crate::render::machine::Format;
 use crate::render::ours;
 use crate::store;
 
 /// The file in which GitLab looks for a Code Quality report, by convention.
 const GITLAB_FILE: &str = "gl-code-quality-report.json";
 
-/// The files that a run writes beside the screen, each with its format.
-pub(super) struct Outputs {
-    files: Vec<(String, PathBuf)>,
-    github: bool,
+/// The output formats of a command: its own and the machine-readable ones.
+pub(super) trait Form: Choice + Default + PartialEq + std::fmt::Debug {
+    /// Returns a machine-readable format.
+    fn machine(format: Format) -> Self;
 }
 
-impl Outputs {
-    /// Returns what `--output` and `--annotate` ask for, once it is certain that no file
-    /// is lost by it. Nothing is read or written before.
-    pub(super) fn of(
-        matches: &ArgMatches,
-        options: &Options,
-        surroundings: &Surroundings<'_>,
-    ) -> Result<Self> {
-        let inside =
-            |name: &str| matches.get_flag("annotate") && surroundings.variables.contains_key(name);
-        let mut files = Vec::new();
-        for text in matches.get_many::<String>("output").into_iter().flatten() {
-            match text.split_once('=') {
-                Some((format, path)) if !path.is_empty() => {
-                    files.push((format.to_owned(), PathBuf::from(path)));
-                }
-                _ => bail!(fill(options.words().bad_output, &[("found", text)])),
-            }
-        }
-        if inside("GITLAB_CI") {
-            files.push(("gitlab".to_owned(), PathBuf::from(GITLAB_FILE)));
-        }
-        let force = matches.get_flag("force");
-        for (index, (_, path)) in files.iter().enumerate() {
-            let before = files[..index].iter().map(|(_, path)| path.as_path());
-            Guard { force, before }.admit(path, ours::is_result, options, surroundings)?;
-        }
-        Ok(Self {
-            files,
-            github: inside("GITHUB_ACTIONS"),
+/// A format and the file to write it to: `sarif=dcs.sarif`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct FormFile<F> {
+    form: F,
+    path: PathBuf,
+}
+
+impl<F: Form> FormFile<F> {
+    fn read(text: &str) -> Option<Self> {
+        let (name, path) = text.split_once('=').filter(|(_, path)| !path.is_empty())?;
+        Some(Self {
+            form: F::of(name)?,
+            path: PathBuf::from(path),
         })
     }
+}
 
-    /// Writes the form that `--format` names to the screen, and each other to its
-    /// file. `draw` makes a form; none of a name that it does not know.
+impl<F: Form> Value for FormFile<F> {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        let known: Vec<&str> = F::all().into_iter().map(Choice::name).collect();
+        let expected = fill(
+            words.cli.expected_form_file,
+            &[("values", &known.join(", "))],
+        );
+        parsed_by(arg, Self::read, expected)
+    }
+}
+
+arguments! {
+    /// Where a result goes, and in which formats.
+    OutputArgs<F: Form>(words) {
+        format: Option<F> = option("format", words.format, words.format_value)
+            .help(fill(words.format, &[("default", F::default().name())])),
+        output: Vec<FormFile<F>> = option("output", words.also_to, words.also_value),
+        annotate: bool = flag("annotate", words.annotate),
+        force: bool = flag("force", words.force),
+    }
+}
+
+/// The formats that a run prints, and the files that it writes.
+pub(super) struct Outputs<F> {
+    screen: Vec<F>,
+    files: Vec<FormFile<F>>,
+}
+
+impl<F: Form> Outputs<F> {
+    /// Returns the outputs that were requested, after checking that no file is lost.
+    /// Nothing is read or written before.
+    pub(super) fn of(args: &OutputArgs<F>, context: &Context<'_, '_>) -> Result<Self> {
+        let inside = |name: &str| args.annotate && context.world.variables.contains_key(name);
+        let mut screen = vec![args.format.unwrap_or_default()];
+        let github = F::machine(Format::Github);
+        if inside("GITHUB_ACTIONS") && screen != [github] {
+            screen.push(github);
+        }
+        let mut files = args.output.clone();
+        if inside("GITLAB_CI") {
+            files.push(FormFile {
+                form: F::machine(Format::Gitlab),
+                path: PathBuf::from(GITLAB_FILE),
+            });
+        }
+        for (index, file) in files.iter().enumerate() {
+            let before = files[..index].iter().map(|file| file.path.as_path());
+            let guard = Guard {
+                force: args.force,
+                before,
+            };
+            guard.admit(&file.path, ours::is_result, context)?;
+        }
+        Ok(Self { screen, files })
+    }
+
+    /// Prints and writes the result; `draw` renders one format.
     pub(super) fn deliver(
-        self,
-        matches: &ArgMatches,
-        default: &str,
-        options: &Options,
-        surroundings: &mut Surroundings<'_>,
-        draw: impl Fn(&str) -> Option<String>,
+        &self,
+        context: &mut Context<'_, '_>,
+        draw: impl Fn(F) -> String,
     ) -> Result<()> {
-        let words = options.words();
-        let drawn = |format: &str, named: &str| {
-            draw(format).ok_or_else(|| anyhow!(fill(words.bad_output, &[("found", named)])))
-        };
-        let mut files = Vec::new();
-        for (format, path) in &self.files {
-            let named = format!("{format}={}", path.display());
-            files.push((path, drawn(format, &named)?));
+        let words = context.cli();
+        let drawn = self.files.iter().map(|file| (&file.path, draw(file.form)));
+        let drawn: Vec<(&PathBuf, String)> = drawn.collect();
+        for form in &self.screen {
+            context.world.out.drawn(&draw(*form))?;
         }
-        let format = matches
-            .get_one::<String>("format")
-            .map_or(default, String::as_str);
-        surroundings.out.drawn(&drawn(format, format)?)?;
-        if self.github && format != "github" {
-            surroundings.out.drawn(&drawn("github", "github")?)?;
-        }
-        for (path, text) in files {
-            store::replace(&surroundings.folder.join(path), text.as_bytes())
+        for (path, text) in drawn {
+            store::replace(&context.world.folder.join(path), text.as_bytes())
                 .map_err(|error| explained(&error, words.cannot_write, words))?;
         }
         Ok(())
@@ -102,21 +130,21 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         mut self,
         path: &Path,
         ours: impl Fn(&[u8]) -> bool,
-        options: &Options,
-        surroundings: &Surroundings<'_>,
+        context: &Context<'_, '_>,
     ) -> Result<()> {
-        let words = options.words();
+        let words = context.cli();
+        let folder = &context.world.folder;
         let shown = path.display().to_string();
         if self.before.any(|before| before == path) {
             bail!(fill(words.named_twice, &[("path", &shown)]));
         }
-        let there = store::replaceable(&surroundings.folder.join(path))
+        let there = store::replaceable(&folder.join(path))
             .map_err(|error| explained(&error, words.cannot_write, words))?;
         if self.force {
             return Ok(());
         }
-        let home = store::home(&surroundings.folder, &options.plan(surroundings)?);
-        if store::would_be_read(&home, &surroundings.folder.join(path)) {
+        let home = store::home(folder, &context.options.plan(context.world)?);
+        if store::would_be_read(&home, &folder.join(path)) {
             bail!(fill(words.output_in_plan, &[("path", &shown)]));
         }
         match there {

@@ -1,61 +1,107 @@
-//! `dcs overdue`: what is late, the latest first.
+//! `dcs overdue`: overdue work, longest overdue first.
 
 use std::fmt::Write as _;
-use std::mem::ManuallyDrop;
 
 use anyhow::Result;
-use clap::ArgMatches;
 
-use super::load::load;
-use super::options::{Options, Talk, days};
-use super::output::Outputs;
-use super::{Outcome, Surroundings};
-use crate::messages::{Words, fill};
+use super::args::{Choice, Group, Subcommand, arguments, flag, option};
+use super::context::Context;
+use super::load;
+use super::options::Talk;
+use super::output::{Form, OutputArgs, Outputs};
+use super::values::DaysAhead;
+use super::world::Outcome;
+use crate::messages::{CliWords, fill};
 use crate::render::grid::Grid;
 use crate::render::json;
-use crate::render::machine::{Report, Scene};
+use crate::render::machine::{self, Report, Scene};
 use crate::render::overview::Overview;
 use crate::status::{Obligation, Outlook};
 
-pub(super) fn run(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let ahead = days(matches, "warn", options.words())?;
-    let outputs = Outputs::of(matches, options, surroundings)?;
-    // Never freed: the process ends with the command, and a large plan has many parts.
-    let loaded = ManuallyDrop::new(load(options, surroundings)?);
-    let as_of = options.day_for(&loaded.plan, surroundings);
-    loaded.demand_sound(as_of, options, surroundings)?;
-    let due_soon = ahead.unwrap_or(loaded.plan.due_soon());
-    let outlook = Outlook::new(&loaded.plan, as_of, due_soon);
-    let late = outlook.overdue();
-    let soon = ahead.map_or_else(Vec::new, |days| outlook.due_within(days));
-    let stopped = outlook.stopped_late();
-    let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
-    let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
-    let overview = Overview {
-        outlook: &outlook,
-        language: options.language,
-    };
-    let words = &Words::of(options.language).status;
-    let folder = surroundings.shown_folder();
-    let width = surroundings.width;
-    outputs.deliver(
-        matches,
-        "table",
-        options,
-        surroundings,
-        |format| match format {
-            "json" => Some(json::overdue(&outlook, &all, &stopped)),
-            "csv" => Some(overview.list(&shown, true).csv()),
-            "markdown" => Some(overview.list(&shown, true).markdown()),
-            "table" | "human" => {
-                let draw = |grid: &Grid| format!("{}\n", grid.screen(width, options.color));
-                let mut text = match (all.is_empty(), options.talk) {
-                    (true, Talk::Quiet) => String::new(),
-                    (true, _) => format!("{}\n", words.nothing_late),
+/// The output formats of `overdue`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum OverdueFormat {
+    /// For the screen.
+    #[default]
+    Table,
+    /// For spreadsheets.
+    Csv,
+    /// For web pages and messages.
+    Markdown,
+    /// Machine-readable.
+    Machine(machine::Format),
+}
+
+impl Choice for OverdueFormat {
+    fn all() -> Vec<Self> {
+        let machines = machine::Format::ALL.map(Self::Machine);
+        [&[Self::Table, Self::Csv, Self::Markdown], &machines[..]].concat()
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Machine(format) => format.name(),
+        }
+    }
+
+    /// `check` calls its format for the screen `human`; scripts that pass the same
+    /// options to both commands keep working.
+    fn alias(self) -> Option<&'static str> {
+        (self == Self::Table).then_some("human")
+    }
+}
+
+impl Form for OverdueFormat {
+    fn machine(format: machine::Format) -> Self {
+        Self::Machine(format)
+    }
+}
+
+arguments! {
+    /// The arguments of `overdue`.
+    OverdueArgs(words) {
+        warn: Option<DaysAhead> = option("warn", words.warn, words.days_value),
+        exit_zero: bool = flag("exit-zero", words.exit_zero),
+        output: OutputArgs<OverdueFormat> = Group,
+    }
+}
+
+impl Subcommand for OverdueArgs {
+    const NAME: &'static str = "overdue";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.overdue_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let outputs = Outputs::of(&self.output, context)?;
+        let ahead = self.warn.map(|days| days.0);
+        let (loaded, as_of) = load::shown(context)?;
+        let due_soon = ahead.unwrap_or(loaded.plan.due_soon());
+        let outlook = Outlook::new(&loaded.plan, as_of, due_soon);
+        let late = outlook.overdue();
+        let soon = ahead.map_or_else(Vec::new, |days| outlook.due_within(days));
+        let stopped = outlook.stopped_late();
+        let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
+        let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
+        let (language, color) = (context.options.language, context.options.color);
+        let quiet = context.options.talk == Talk::Quiet;
+        let overview = Overview {
+            outlook: &outlook,
+            language,
+        };
+        let words = &context.words().status;
+        let width = context.world.width;
+        let draw = |grid: &Grid| format!("{}\n", grid.screen(width, color));
+        let folder = context.world.shown_folder();
+        outputs.deliver(context, |format| match format {
+            OverdueFormat::Table => {
+                let mut text = match (all.is_empty(), quiet) {
+                    (true, true) => String::new(),
+                    (true, false) => format!("{}\n", words.nothing_late),
                     (false, _) => draw(&overview.list(&all, ahead.is_some())),
                 };
                 if !stopped.is_empty() {
@@ -64,21 +110,23 @@ pub(super) fn run(
                     let table = draw(&overview.list(&stopped, true));
                     let _ = write!(text, "\n{heading}\n{table}");
                 }
-                Some(text)
+                text
             }
-            _ => {
+            OverdueFormat::Csv => overview.list(&shown, true).csv(),
+            OverdueFormat::Markdown => overview.list(&shown, true).markdown(),
+            // Statuses have their own JSON; the other formats are shared with findings.
+            OverdueFormat::Machine(machine::Format::Json) => {
+                json::overdue(&outlook, &all, &stopped)
+            }
+            OverdueFormat::Machine(format) => {
                 let scene = Scene {
                     sources: &loaded.sources,
                     folder: &folder,
-                    language: options.language,
+                    language,
                 };
                 Report::of_items(scene, &outlook, &all).write(format)
             }
-        },
-    )?;
-    Ok(if late.is_empty() || matches.get_flag("exit-zero") {
-        Outcome::Clean
-    } else {
-        Outcome::BadNews
-    })
+        })?;
+        Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))
+    }
 }

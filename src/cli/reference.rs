@@ -5,8 +5,9 @@ use std::io::BufRead;
 
 use anyhow::{Result, bail};
 
-use super::{Surroundings, named};
-use crate::messages::{CliWords, Language, RecordWords, Words, fill};
+use super::context::Context;
+use super::named;
+use crate::messages::{CliWords, RecordWords, fill};
 use crate::plan::day::written;
 use crate::plan::id::Id;
 use crate::plan::index::Ix;
@@ -25,21 +26,14 @@ const MOST_NAMED: usize = 12;
 pub(super) fn item<'o>(
     outlook: &'o Outlook<'_>,
     found: &str,
-    language: Language,
-    surroundings: &mut Surroundings<'_>,
+    context: &mut Context<'_, '_>,
 ) -> Result<&'o Obligation<'o>> {
-    let words = &Words::of(language).record;
+    let words = &context.words().record;
     let reference = OccurrenceRef::parse(found).ok();
     if let Some(reference) = reference.as_ref().filter(|it| it.period.is_some()) {
         return exact(outlook, reference, words);
     }
-    let candidates = candidates(
-        outlook,
-        found,
-        reference.as_ref(),
-        words,
-        &Words::of(language).cli,
-    )?;
+    let candidates = candidates(outlook, found, reference.as_ref(), words, context.cli())?;
     let open: Vec<&Obligation<'_>> = candidates
         .iter()
         .copied()
@@ -63,8 +57,8 @@ pub(super) fn item<'o>(
             &[("found", found), ("names", &names(all))]
         )),
         ([first, ..], _) => {
-            if let Some(input) = surroundings.input.take() {
-                return ask(found, &open, language, input, surroundings);
+            if let Some(input) = context.world.input.take() {
+                return ask(found, &open, input, context);
             }
             bail!(fill(
                 words.several_open,
@@ -151,13 +145,12 @@ fn candidates<'o>(
 fn ask<'o>(
     found: &str,
     open: &[&'o Obligation<'o>],
-    language: Language,
     input: &mut dyn BufRead,
-    surroundings: &mut Surroundings<'_>,
+    context: &mut Context<'_, '_>,
 ) -> Result<&'o Obligation<'o>> {
-    let words = &Words::of(language).record;
-    let statuses = &Words::of(language).status;
-    let err = &mut surroundings.err;
+    let words = &context.words().record;
+    let statuses = &context.words().status;
+    let err = &mut context.world.err;
     err.line(&fill(words.choose, &[("found", found)]))?;
     for (index, item) in open.iter().enumerate() {
         let line = fill(

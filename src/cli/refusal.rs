@@ -1,34 +1,33 @@
 //! What is said about wrong arguments, in the language of the run.
 
+use std::error::Error;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{FAILED, Surroundings};
+use super::options::bad_value;
+use super::world::{FAILED, World};
 use crate::messages::{CliWords, fill};
 
 /// Answers a call for help, or says what is wrong with the arguments; returns
 /// the exit code.
-pub(super) fn refuse(
-    error: &clap::Error,
-    words: &CliWords,
-    surroundings: &mut Surroundings<'_>,
-) -> u8 {
+pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_>) -> u8 {
     let asked = matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     );
     // Where it cannot be written, the exit code remains.
     if asked {
-        let _ = surroundings.out.drawn(&error.render().to_string());
+        let _ = world.out.drawn(&error.render().to_string());
         return 0;
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = surroundings.err.drawn(&error.render().to_string());
+        let _ = world.err.drawn(&error.render().to_string());
         return FAILED;
     }
     let text = meaning(error, words);
     // A suggestion is a question and has its own mark.
     let end = if text.ends_with('?') { "" } else { ";" };
-    let _ = surroundings
+    let _ = world
         .err
         .line(&format!("{}: {text}{end} {}", words.failed, words.see_help));
     FAILED
@@ -51,21 +50,18 @@ fn meaning(error: &clap::Error, words: &CliWords) -> String {
         }
         format!("{said}; {}", fill(words.did_you_mean, &[("meant", &meant)]))
     };
+    let bad_value = |expected: &str| bad_value(&found, option, expected, words).to_string();
     match error.kind() {
         ErrorKind::InvalidValue if found.is_empty() => {
             fill(words.missing_value, &[("option", option)])
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+        ErrorKind::InvalidValue => {
             let values = context(ContextKind::ValidValue);
-            let expected = fill(words.expected_one_of, &[("words", &values)]);
-            fill(
-                words.bad_value,
-                &[
-                    ("found", &found),
-                    ("option", option),
-                    ("expected", &expected),
-                ],
-            )
+            bad_value(&fill(words.expected_one_of, &[("words", &values)]))
+        }
+        // A parser of ours says what it expects.
+        ErrorKind::ValueValidation => {
+            bad_value(&error.source().map(ToString::to_string).unwrap_or_default())
         }
         ErrorKind::UnknownArgument => suggested(
             fill(words.unknown_option, &[("found", option)]),

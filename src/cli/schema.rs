@@ -2,11 +2,27 @@
 
 use anyhow::Result;
 
-use super::options::Options;
-use super::{Outcome, Surroundings};
+use super::args::{Subcommand, arguments};
+use super::context::Context;
+use super::world::Outcome;
+use crate::messages::CliWords;
 use crate::schema;
 
-pub(super) fn run(options: &Options, surroundings: &mut Surroundings<'_>) -> Result<Outcome> {
-    surroundings.out.drawn(&schema::write(options.language))?;
-    Ok(Outcome::Clean)
+arguments! {
+    /// The arguments of `schema`: none of its own.
+    SchemaArgs(_) {}
+}
+
+impl Subcommand for SchemaArgs {
+    const NAME: &'static str = "schema";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.schema_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let schema = schema::write(context.options.language);
+        context.world.out.drawn(&schema)?;
+        Ok(Outcome::Clean)
+    }
 }

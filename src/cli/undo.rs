@@ -1,49 +1,62 @@
 //! `dcs undo`: the last change is taken back, if nothing else changed its files.
 
 use anyhow::Result;
-use clap::ArgMatches;
 
-use super::change::{lock, refused, site};
-use super::options::{Options, Talk};
-use super::{Outcome, Surroundings};
-use crate::messages::{Words, fill};
+use super::args::{Subcommand, arguments, flag, option};
+use super::change::{lock, refused};
+use super::context::Context;
+use super::options::Talk;
+use super::values::Seconds;
+use super::world::Outcome;
+use crate::messages::{CliWords, RecordWords, fill};
 use crate::workspace::{Undone, undoing};
 
-pub(super) fn run(
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
-) -> Result<Outcome> {
-    let dry = matches.get_flag("dry-run");
-    // A run that only shows what it would do waits for nobody.
-    let lock = if dry {
-        None
-    } else {
-        Some(lock(matches, options, surroundings)?)
-    };
-    let site = site(options, surroundings)?;
-    let undoing = undoing(&site);
-    let undoing = undoing.map_err(|refusal| refused(refusal, options, surroundings))?;
-    if let Some(lock) = &lock {
-        let written = undoing.write(lock);
-        written.map_err(|refusal| refused(refusal, options, surroundings))?;
+arguments! {
+    /// The arguments of `undo`.
+    UndoArgs(words) {
+        dry_run: bool = flag("dry-run", words.dry_run),
+        wait: Option<Seconds> = option("wait", words.wait, words.seconds_value),
     }
-    if options.talk == Talk::Quiet {
-        return Ok(Outcome::Clean);
+}
+
+impl Subcommand for UndoArgs {
+    const NAME: &'static str = "undo";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.undo_about
     }
-    // The record first, then the copies that were made for it.
-    for file in undoing.files.iter().rev() {
-        surroundings.out.line(&heading(file, dry, options))?;
-        for line in file.added.iter().flat_map(|added| added.lines()) {
-            surroundings.out.line(line)?;
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        // A run that only shows what it would do waits for nobody.
+        let lock = if self.dry_run {
+            None
+        } else {
+            Some(lock(self.wait, context)?)
+        };
+        let undoing = undoing(&context.site()?);
+        let undoing = undoing.map_err(|refusal| refused(refusal, context))?;
+        if let Some(lock) = &lock {
+            let written = undoing.write(lock);
+            written.map_err(|refusal| refused(refusal, context))?;
         }
+        if context.options.talk == Talk::Quiet {
+            return Ok(Outcome::Clean);
+        }
+        let words = &context.words().record;
+        let out = &mut context.world.out;
+        // The record first, then the copies that were made for it.
+        for file in undoing.files.iter().rev() {
+            out.line(&heading(file, self.dry_run, words))?;
+            for line in file.added.iter().flat_map(|added| added.lines()) {
+                out.line(line)?;
+            }
+        }
+        Ok(Outcome::Clean)
     }
-    Ok(Outcome::Clean)
 }
 
 /// Returns what happens to a file, in words.
-fn heading(file: &Undone, dry: bool, options: &Options) -> String {
-    let words = &Words::of(options.language).record;
+fn heading(file: &Undone, dry: bool, words: &RecordWords) -> String {
     let path = file.shown.as_str();
     match (file.is_copy(), file.added.is_some(), file.before.is_some()) {
         (true, _, _) if dry => fill(words.would_remove_copy, &[("path", path)]),

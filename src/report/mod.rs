@@ -52,19 +52,24 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats, by the names that files and the command line give them.
-    pub const ALL: [(&'static str, Self); 3] = [
-        ("md", Self::Markdown),
-        ("docx", Self::Docx),
-        ("html", Self::Html),
-    ];
+    /// All formats.
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Docx, Self::Html];
 
-    /// Returns the format of a name.
+    /// Returns the file extension, which is also the name on the command line.
     #[must_use]
-    pub fn of(name: &str) -> Option<Self> {
-        let known = Self::ALL.into_iter();
-        let mut named = known.filter(|(own, _)| own.eq_ignore_ascii_case(name));
-        named.next().map(|(_, format)| format)
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Docx => "docx",
+            Self::Html => "html",
+        }
+    }
+
+    /// Returns the format for a file extension, ignoring case.
+    #[must_use]
+    pub fn of(suffix: &str) -> Option<Self> {
+        let mut known = Self::ALL.into_iter();
+        known.find(|format| format.suffix().eq_ignore_ascii_case(suffix))
     }
 
     /// Returns whether a document is as it was made. What was never made here is

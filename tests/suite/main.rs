@@ -6,6 +6,8 @@
     reason = "tests prepare files, read them, and set the scene of a run; a step that fails there is a failed test"
 )]
 
+/// The values of arguments.
+mod arguments;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
 /// Due days and statuses on chosen days.

@@ -17,10 +17,15 @@ type Names = BTreeSet<String>;
 /// The texts that have placeholders: by part and name, the names in both languages.
 type Texts = BTreeMap<(&'static str, &'static str), [Names; 2]>;
 
+/// The placeholder that an argument's type fills in its help; a test beside the
+/// commands finds any that is left.
+const BY_TYPE: &str = "values";
+
 fn placeholders(text: &str) -> Names {
     text.split('{')
         .skip(1)
         .filter_map(|after| after.split(['}', ':']).next())
+        .filter(|name| *name != BY_TYPE)
         .map(str::to_owned)
         .collect()
 }
@@ -96,6 +101,7 @@ fn given(values: &str) -> Names {
         .iter()
         .filter_map(|pair| pair.strip_prefix("(")?.trim_start().strip_prefix('"'))
         .filter_map(|rest| rest.split('"').next())
+        .filter(|name| *name != BY_TYPE)
         .map(str::to_owned)
         .collect()
 }

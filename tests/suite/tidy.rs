@@ -166,6 +166,104 @@ fn imports_point_down_only() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Returns the names that a source file takes from a path: `super::` gives `a` and `b`
+/// for `use super::{a, b::C};`.
+fn taken<'s>(source: &'s str, path: &str) -> Vec<&'s str> {
+    let name = |text: &'s str| {
+        let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_'));
+        &text[..end.unwrap_or(text.len())]
+    };
+    let mut names = Vec::new();
+    for (at, _) in source.match_indices(path) {
+        let rest = &source[at + path.len()..];
+        let Some(group) = rest.strip_prefix('{') else {
+            names.push(name(rest));
+            continue;
+        };
+        let (mut depth, mut begins) = (0, true);
+        for (at, c) in group.char_indices() {
+            match c {
+                '}' if depth == 0 => break,
+                '}' => depth -= 1,
+                '{' => depth += 1,
+                ',' if depth == 0 => begins = true,
+                c if begins && !c.is_whitespace() => {
+                    names.push(name(&group[at..]));
+                    begins = false;
+                }
+                _ => {}
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn a_file_of_the_command_line_imports_nothing_from_the_module_that_calls_it() {
+    assert_eq!(
+        taken("use super::a::B;\nuse super::{c, d::{E, f}, g};", "super::"),
+        ["a", "c", "d", "g"]
+    );
+    let mut wrong = Vec::new();
+    for path in files("src/cli", "rs") {
+        let source = text(path.to_str().unwrap());
+        let code = source.split("#[cfg(test)]").next().unwrap();
+        // `mod.rs` speaks for its folder.
+        let own = if path.ends_with("mod.rs") {
+            path.parent().unwrap()
+        } else {
+            &path
+        };
+        let above = own.parent().unwrap().to_owned();
+        if !above.starts_with("src/cli") {
+            continue;
+        }
+        let room = PathBuf::from("src/cli");
+        for (folder, prefix) in [(&above, "super::"), (&room, "crate::cli::")] {
+            for name in taken(code, prefix) {
+                let file = root().join(folder).join(name).with_extension("rs");
+                let inner = root().join(folder).join(name).join("mod.rs");
+                if !file.is_file() && !inner.is_file() {
+                    wrong.push(format!("{}: `{prefix}{name}`", path.display()));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "these come from the `mod.rs` that declares and calls the file; give them a file below both:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn arguments_are_read_where_they_are_declared() {
+    let mut wrong = Vec::new();
+    for path in files("src", "rs") {
+        if path.ends_with("cli/args.rs") {
+            continue;
+        }
+        let source = text(path.to_str().unwrap());
+        for reader in [
+            "get_one",
+            "get_many",
+            "get_flag",
+            "get_raw",
+            "get_count",
+            "value_source",
+        ] {
+            if source.contains(reader) {
+                wrong.push(format!("{}: `{reader}`", path.display()));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "declare these with `arguments!` instead:\n{}",
+        wrong.join("\n")
+    );
+}
+
 #[test]
 fn the_page_of_the_library_lists_the_modules_as_they_import() {
     let page = text("src/lib.rs");

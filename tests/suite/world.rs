@@ -6,7 +6,7 @@ use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use dcs::cli::{self, Screen, Surroundings};
+use dcs::cli::{self, Screen, World};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::is_address;
@@ -170,7 +170,7 @@ impl Run {
         let arguments = std::iter::once("dcs").chain(arguments.iter().copied());
         let code = cli::run(
             arguments.map(OsString::from).collect(),
-            &mut Surroundings {
+            &mut World {
                 out: Screen::new(&mut out),
                 err: Screen::new(&mut err),
                 input: self.input.as_mut().map(|input| input as &mut dyn BufRead),

@@ -3,6 +3,7 @@
 //! removed. `docs/formats.md` shows an example of each.
 
 mod fingerprint;
+mod format;
 mod github;
 mod gitlab;
 mod json;
@@ -20,12 +21,10 @@ use crate::plan::day::written;
 use crate::status::{Obligation, Outlook, Status};
 use crate::text::{Place, Position, Sources};
 use fingerprint::Fingerprints;
+pub use format::Format;
 
 /// The version of the formats.
 const VERSION: u32 = 1;
-
-/// The names of the machine-readable formats.
-pub const FORMATS: [&str; 6] = ["json", "jsonl", "github", "gitlab", "sarif", "junit"];
 
 /// A finding or an occurrence, with its text in the language of the run.
 #[derive(Debug, Clone)]
@@ -250,17 +249,16 @@ impl Report {
         }
     }
 
-    /// Renders the report in one of the [`FORMATS`].
+    /// Renders the report in a format.
     #[must_use]
-    pub fn write(&self, format: &str) -> Option<String> {
+    pub fn write(&self, format: Format) -> String {
         match format {
-            "json" => Some(json::whole(self)),
-            "jsonl" => Some(json::lines(self)),
-            "github" => Some(github::write(self)),
-            "gitlab" => Some(gitlab::write(self)),
-            "sarif" => Some(sarif::write(self)),
-            "junit" => Some(junit::write(self)),
-            _ => None,
+            Format::Json => json::whole(self),
+            Format::Jsonl => json::lines(self),
+            Format::Github => github::write(self),
+            Format::Gitlab => gitlab::write(self),
+            Format::Sarif => sarif::write(self),
+            Format::Junit => junit::write(self),
         }
     }
 

@@ -4,11 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
-use clap::ArgMatches;
 
-use super::options::{Options, Talk, bad_value, explained};
-use super::{Outcome, Surroundings};
+use super::args::StatusFormat;
 use crate::clean::clean;
+use crate::cli::args::Choice;
+use crate::cli::context::Context;
+use crate::cli::options::{Options, Talk, bad_value, explained};
+use crate::cli::values::Count;
+use crate::cli::world::Outcome;
 use crate::diagnostic::{Level, address};
 use crate::messages::fill;
 use crate::parallel;
@@ -25,47 +28,31 @@ const BATCH: usize = 256;
 /// How many plans the table shows where nobody says.
 const TOP: usize = 100;
 
+/// Shows a row for each plan below the folders.
 pub(super) fn run(
-    paths: Vec<&PathBuf>,
-    matches: &ArgMatches,
-    options: &Options,
-    surroundings: &mut Surroundings<'_>,
+    folders: &[PathBuf],
+    top: Option<Count>,
+    format: StatusFormat,
+    context: &mut Context<'_, '_>,
 ) -> Result<Outcome> {
-    let words = options.words();
-    let year = options.today(surroundings, Zone::viet_nam()).year();
-    let mut found = Vec::new();
-    for path in paths {
-        let below = store::plans_below(&surroundings.folder, path, year.unsigned_abs())
-            .map_err(|error| explained(&error, words.cannot_read, words))?;
-        for link in below.left_out {
-            let text = fill(words.not_searched, &[("path", &link.name)]);
-            surroundings.err.line(&text)?;
-        }
-        found.extend(below.plans);
-    }
-    if found.is_empty() {
-        bail!(words.no_plans_below);
-    }
-    let format = matches
-        .get_one::<String>("format")
-        .map_or("table", String::as_str);
-    if format == "json" {
+    let words = context.cli();
+    if format == StatusFormat::Json {
         let expected = fill(words.not_with, &[("option", "--all-plans")]);
-        return Err(bad_value(format, "--format", &expected, words));
+        return Err(bad_value(format.name(), "--format", &expected, words));
     }
-    let top = top(matches, options)?;
+    let found = found(folders, context)?;
     let keep = match (top, format) {
-        (Some(top), _) => top,
-        (None, "table") => TOP,
+        (Some(top), _) => top.0,
+        (None, StatusFormat::Table) => TOP,
         (None, _) => usize::MAX,
     };
-    let streamed = format == "jsonl" && top.is_none();
+    let streamed = format == StatusFormat::Jsonl && top.is_none();
     let (mut totals, mut rows) = (Totals::default(), Vec::new());
     for batch in found.chunks(BATCH) {
-        for row in read(batch, options, surroundings) {
+        for row in read(batch, context) {
             totals.add(row.state.as_ref().ok());
             if streamed {
-                surroundings.out.line(&plans::line(&row))?;
+                context.world.out.line(&plans::line(&row))?;
             } else {
                 rows.push(row);
             }
@@ -76,49 +63,69 @@ pub(super) fn run(
         }
     }
     plans::sort(&mut rows);
-    let grid = || plans::table(&rows, options.language);
-    match format {
-        "jsonl" => {
-            for row in &rows {
-                surroundings.out.line(&plans::line(row))?;
-            }
-        }
-        "csv" => surroundings.out.drawn(&grid().csv())?,
-        "markdown" => surroundings.out.drawn(&grid().markdown())?,
-        _ => {
-            let drawn = grid().screen(surroundings.width, options.color);
-            surroundings.out.drawn(&format!("{drawn}\n"))?;
-            if options.talk != Talk::Quiet {
-                let said = plans::summary(totals, rows.len(), options.language);
-                surroundings.out.drawn(&format!("\n{said}\n"))?;
-            }
-        }
-    }
-    Ok(match totals.broken {
-        0 => Outcome::Clean,
-        _ => Outcome::BadNews,
-    })
+    show(&rows, totals, format, context)?;
+    Ok(Outcome::bad_news_if(totals.broken > 0))
 }
 
-fn top(matches: &ArgMatches, options: &Options) -> Result<Option<usize>> {
-    let Some(text) = matches.get_one::<String>("top") else {
-        return Ok(None);
-    };
-    match text.parse() {
-        Ok(top) if top > 0 => Ok(Some(top)),
-        _ => Err(bad_value(
-            text,
-            "--top",
-            options.words().expected_count,
-            options.words(),
-        )),
+/// Returns the plans below the folders; there must be one.
+fn found(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Vec<PathBuf>> {
+    let words = context.cli();
+    let year = context
+        .options
+        .today(context.world, Zone::viet_nam())
+        .year();
+    let mut found = Vec::new();
+    for path in folders {
+        let below = store::plans_below(&context.world.folder, path, year.unsigned_abs())
+            .map_err(|error| explained(&error, words.cannot_read, words))?;
+        for link in below.left_out {
+            let text = fill(words.not_searched, &[("path", &link.name)]);
+            context.world.err.line(&text)?;
+        }
+        found.extend(below.plans);
     }
+    if found.is_empty() {
+        bail!(words.no_plans_below);
+    }
+    Ok(found)
+}
+
+/// Prints the rows that are left, and beside the table the totals.
+fn show(
+    rows: &[Row],
+    totals: Totals,
+    format: StatusFormat,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let language = context.options.language;
+    let grid = || plans::table(rows, language);
+    let out = &mut context.world.out;
+    match format {
+        StatusFormat::Jsonl => {
+            for row in rows {
+                out.line(&plans::line(row))?;
+            }
+        }
+        StatusFormat::Csv => out.drawn(&grid().csv())?,
+        StatusFormat::Markdown => out.drawn(&grid().markdown())?,
+        // `json` is refused with `--all-plans`.
+        StatusFormat::Table | StatusFormat::Json => {
+            let drawn = grid().screen(context.world.width, context.options.color);
+            out.drawn(&format!("{drawn}\n"))?;
+            if context.options.talk != Talk::Quiet {
+                let summary = plans::summary(totals, rows.len(), language);
+                out.drawn(&format!("\n{summary}\n"))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Reads some plans, several at a time; the rows have their order.
-fn read(paths: &[PathBuf], options: &Options, surroundings: &Surroundings<'_>) -> Vec<Row> {
-    let folder = surroundings.folder.as_path();
-    let now = surroundings.now;
+fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<Row> {
+    let options = &context.options;
+    let folder = context.world.folder.as_path();
+    let now = context.world.now;
     let day = |plan: &Plan| {
         let today = now.with_timezone(&plan.zone().0).date_naive();
         options.as_of.unwrap_or(today)

@@ -1,0 +1,158 @@
+//! The common part of `dcs record` and `dcs extend`: a record is drafted for an item and
+//! appended to a file of the plan.
+
+use anyhow::Result;
+use chrono::{Days, NaiveDate};
+use clap::Arg;
+
+use super::args::{Names, Value, arguments, flag, option, parsed_by};
+use super::change::{lock, refused};
+use super::context::Context;
+use super::options::Talk;
+use super::values::{Seconds, day};
+use super::world::Outcome;
+use super::{load, named, reference};
+use crate::edit::{Record, Value as Written};
+use crate::messages::{Words, fill};
+use crate::plan::record::Record as _;
+use crate::render::wording;
+use crate::search::fold;
+use crate::status::{Obligation, Outlook, Status, of_task};
+use crate::workspace::{Addition, Copy, Loaded, prepare};
+
+arguments! {
+    /// The arguments of every command that appends a record.
+    AppendArgs(words) {
+        by: Option<String> = option("by", words.by_whom, words.name_value).add(Names::Parties),
+        dry_run: bool = flag("dry-run", words.dry_run),
+        wait: Option<Seconds> = option("wait", words.wait, words.seconds_value),
+    }
+}
+
+/// The date of a record as it is written on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum On {
+    /// The as-of date.
+    #[default]
+    Today,
+    /// The day before the as-of date.
+    Yesterday,
+    /// A day.
+    Day(NaiveDate),
+}
+
+impl On {
+    fn read(text: &str) -> Option<Self> {
+        match fold(text).as_str() {
+            "hom nay" | "today" => Some(Self::Today),
+            "hom qua" | "yesterday" => Some(Self::Yesterday),
+            _ => day(text).map(Self::Day),
+        }
+    }
+
+    /// Returns the date, given today's.
+    pub(super) fn day(self, today: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Today => today,
+            Self::Yesterday => today - Days::new(1),
+            Self::Day(day) => day,
+        }
+    }
+}
+
+impl Value for On {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        parsed_by(arg, Self::read, words.record.bad_day.to_owned())
+    }
+}
+
+/// A record to append, and files to copy with it.
+pub(super) struct Draft {
+    /// The record, without `by`.
+    pub record: Record,
+    /// Files from outside the plan.
+    pub copies: Vec<Copy>,
+}
+
+/// Appends the record that `draft` creates for the item named `found`.
+pub(super) fn append(
+    found: &str,
+    args: &AppendArgs,
+    context: &mut Context<'_, '_>,
+    draft: impl FnOnce(&Loaded, &Obligation<'_>, &mut Context<'_, '_>) -> Result<Draft>,
+) -> Result<Outcome> {
+    // A run that only shows what it would do waits for nobody.
+    let lock = if args.dry_run {
+        None
+    } else {
+        Some(lock(args.wait, context)?)
+    };
+    let loaded = load::sound(context)?;
+    let as_of = context.day_for(&loaded.plan);
+    let outlook = Outlook::new(&loaded.plan, as_of, loaded.plan.due_soon());
+    let item = reference::item(&outlook, found, context)?;
+    let mut draft = draft(&loaded, item, context)?;
+    if let Some(by) = &args.by {
+        let party = named::party(&loaded.plan, by, context.cli())?;
+        let id = loaded.plan.parties[party].id_text().to_owned();
+        draft.record.fields.push(("by", Written::Text(id)));
+    }
+    let addition = prepare(&loaded, &draft.record, &draft.copies, as_of)
+        .map_err(|refusal| refused(refusal, context))?;
+    if let Some(lock) = &lock {
+        let written = addition.write(lock);
+        written.map_err(|refusal| refused(refusal, context))?;
+        let quiet = context.options.talk == Talk::Quiet;
+        for copy in draft.copies.iter().filter(|_| !quiet) {
+            let text = context.words().record.copied;
+            context.world.err.line(&fill(text, &[("path", &copy.to)]))?;
+        }
+    }
+    tell(&addition, &outlook, item, args.dry_run, context)?;
+    Ok(Outcome::Clean)
+}
+
+/// Says what was written, and what the task amounts to now.
+fn tell(
+    addition: &Addition<'_>,
+    before: &Outlook<'_>,
+    item: &Obligation<'_>,
+    dry: bool,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let words = &context.words().record;
+    let statuses = &context.words().status;
+    let quiet = context.options.talk == Talk::Quiet;
+    let out = &mut context.world.out;
+    if dry {
+        for line in addition.diff().lines() {
+            out.line(line)?;
+        }
+    } else if !quiet {
+        out.line(&fill(words.wrote, &[("path", &addition.shown)]))?;
+        for line in addition.added().lines() {
+            out.line(line)?;
+        }
+    }
+    let Some(task) = item.task.filter(|_| !quiet) else {
+        return Ok(());
+    };
+    let after = Outlook::new(&addition.plan, before.as_of, addition.plan.due_soon());
+    let status = |outlook: &Outlook<'_>| -> Option<Status> { of_task(&outlook.by_task()[task]) };
+    let word = |status: Option<Status>| {
+        status.map_or(statuses.no_deadline, |status| {
+            wording::status(status, statuses)
+        })
+    };
+    let (was, is) = (word(status(before)), word(status(&after)));
+    let plan = before.plan;
+    let name = format!("{} · {}", plan.tasks[task].id_text(), plan.task_name(task));
+    let text = if was == is {
+        words.task_still
+    } else {
+        words.task_now
+    };
+    let said = fill(text, &[("task", &name), ("before", was), ("after", is)]);
+    out.line(&said)?;
+    Ok(())
+}

@@ -1,0 +1,245 @@
+//! Typed arguments. A command declares its arguments as the fields of one struct: the
+//! field's name is the argument's id, its type determines how the argument is parsed
+//! and read, and the `Arg` next to it says how it is written on the command line. No
+//! other module reads clap's matches.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::builder::{ArgExt, PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+
+use super::context::Context;
+use super::world::Outcome;
+use crate::messages::{CliWords, Words, fill};
+
+/// A command, implemented by the struct of its arguments.
+pub(super) trait Subcommand: Field<Spec = Group> {
+    /// Its name on the command line.
+    const NAME: &'static str;
+
+    /// Returns what it does, in one line.
+    fn about(words: &'static CliWords) -> &'static str;
+
+    /// Runs the command.
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome>;
+}
+
+/// Declares a struct of arguments: `field: Type = option("name", help, value)`.
+macro_rules! arguments {
+    (
+        $(#[$doc:meta])*
+        $name:ident $(<$form:ident: $bound:ident>)? ($words:pat) {
+            $($(#[$about:meta])* $field:ident: $type:ty = $spec:expr,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub(in crate::cli) struct $name $(<$form: $bound>)? {
+            $($(#[$about])* pub(in crate::cli) $field: $type,)*
+        }
+
+        impl $(<$form: $bound>)? $crate::cli::args::Field for $name $(<$form>)? {
+            type Spec = $crate::cli::args::Group;
+
+            fn declare(
+                _: Self::Spec,
+                _: &'static str,
+                words: &'static $crate::messages::Words,
+            ) -> Vec<clap::Arg> {
+                let $words = &words.cli;
+                let fields: Vec<Vec<clap::Arg>> = vec![$(
+                    <$type as $crate::cli::args::Field>::declare($spec, stringify!($field), words),
+                )*];
+                fields.concat()
+            }
+
+            fn read(_matches: &clap::ArgMatches, _: &str) -> Self {
+                Self {
+                    $($field: $crate::cli::args::Field::read(_matches, stringify!($field)),)*
+                }
+            }
+        }
+    };
+}
+pub(super) use arguments;
+
+/// A field of a struct of arguments, or a struct of arguments nested in another.
+pub(super) trait Field: Sized {
+    /// What the declaration contains besides the type.
+    type Spec;
+
+    /// Returns the arguments that clap parses for the field.
+    fn declare(spec: Self::Spec, id: &'static str, words: &'static Words) -> Vec<Arg>;
+
+    /// Returns what was parsed for the field.
+    fn read(matches: &ArgMatches, id: &str) -> Self;
+}
+
+/// The declaration of a nested struct of arguments.
+pub(super) struct Group;
+
+/// A flag.
+impl Field for bool {
+    type Spec = Arg;
+
+    fn declare(spec: Arg, id: &'static str, _: &'static Words) -> Vec<Arg> {
+        vec![spec.id(id).action(ArgAction::SetTrue)]
+    }
+
+    fn read(matches: &ArgMatches, id: &str) -> Self {
+        matches.get_flag(id)
+    }
+}
+
+/// A required argument.
+impl<T: Value> Field for T {
+    type Spec = Arg;
+
+    fn declare(spec: Arg, id: &'static str, words: &'static Words) -> Vec<Arg> {
+        vec![T::parsed(spec.id(id).required(true), words)]
+    }
+
+    fn read(matches: &ArgMatches, id: &str) -> Self {
+        let value = matches.get_one(id).cloned();
+        value.expect("clap enforces required arguments")
+    }
+}
+
+/// An optional argument.
+impl<T: Value> Field for Option<T> {
+    type Spec = Arg;
+
+    fn declare(spec: Arg, id: &'static str, words: &'static Words) -> Vec<Arg> {
+        vec![T::parsed(spec.id(id), words)]
+    }
+
+    fn read(matches: &ArgMatches, id: &str) -> Self {
+        matches.get_one(id).cloned()
+    }
+}
+
+/// An argument that can be repeated.
+impl<T: Value> Field for Vec<T> {
+    type Spec = Arg;
+
+    fn declare(spec: Arg, id: &'static str, words: &'static Words) -> Vec<Arg> {
+        vec![T::parsed(spec.id(id).action(ArgAction::Append), words)]
+    }
+
+    fn read(matches: &ArgMatches, id: &str) -> Self {
+        matches
+            .get_many(id)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect()
+    }
+}
+
+/// The type of an argument's value.
+pub(super) trait Value: Clone + Send + Sync + 'static {
+    /// Returns the argument with the parser of its values.
+    fn parsed(arg: Arg, words: &'static Words) -> Arg;
+}
+
+impl Value for String {
+    fn parsed(arg: Arg, _: &'static Words) -> Arg {
+        arg
+    }
+}
+
+impl Value for PathBuf {
+    fn parsed(arg: Arg, _: &'static Words) -> Arg {
+        arg.value_parser(value_parser!(PathBuf))
+    }
+}
+
+/// Returns the argument with a custom parser; `expected` completes the error message
+/// for a value that `read` rejects.
+pub(super) fn parsed_by<T: Value>(arg: Arg, read: fn(&str) -> Option<T>, expected: String) -> Arg {
+    arg.value_parser(move |text: &str| read(text).ok_or_else(|| expected.clone()))
+}
+
+/// A value from a fixed list. The help of the argument lists them in place of
+/// `{values}`.
+pub(super) trait Choice: Copy + Send + Sync + 'static {
+    /// Returns all values.
+    fn all() -> Vec<Self>;
+
+    /// Returns how the value is written.
+    fn name(self) -> &'static str;
+
+    /// Returns another name that is accepted but never shown.
+    fn alias(self) -> Option<&'static str> {
+        None
+    }
+
+    /// Returns what the value means in the language of the run, if its name does not say
+    /// so.
+    fn meaning(self, _: &'static CliWords) -> Option<&'static str> {
+        None
+    }
+
+    /// Returns the value of a name.
+    fn of(name: &str) -> Option<Self> {
+        let named = |value: &Self| value.name() == name || value.alias() == Some(name);
+        Self::all().into_iter().find(named)
+    }
+}
+
+impl<T: Choice> Value for T {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        let listed = T::all().into_iter().map(|value| {
+            let meaning = value.meaning(&words.cli);
+            match meaning.filter(|meaning| *meaning != value.name()) {
+                Some(meaning) => format!("{} ({meaning})", value.name()),
+                None => value.name().to_owned(),
+            }
+        });
+        let listed = listed.collect::<Vec<_>>().join(", ");
+        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+        let names = T::all().into_iter().map(|value| {
+            let named = PossibleValue::new(value.name());
+            named.aliases(value.alias())
+        });
+        let parser = PossibleValuesParser::new(names)
+            .map(|name| T::of(&name).expect("clap accepts the names of the values only"));
+        arg.help(fill(&help, &[("values", &listed)]))
+            .value_parser(parser)
+            .hide_possible_values(true)
+    }
+}
+
+/// The kind of names that an argument takes, for completion in a shell. It is attached
+/// to the declaration of the argument, where `complete` finds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// Parties of the plan.
+    Parties,
+    /// Sections of the plan.
+    Sections,
+    /// Tasks of the plan.
+    Tasks,
+    /// Tasks, deadlines and occurrences of the plan.
+    Work,
+    /// Rules of the check.
+    Rules,
+}
+
+impl ArgExt for Names {}
+
+/// Returns an option with its name, its help and the placeholder of its value.
+pub(super) fn option(name: &'static str, help: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help).value_name(value)
+}
+
+/// Returns a flag with its name and its help.
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help)
+}
+
+/// Returns a positional argument.
+pub(super) fn positional(help: &'static str, value: &'static str) -> Arg {
+    Arg::new(value).help(help).value_name(value)
+}

@@ -1,0 +1,176 @@
+//! The list of commands. Parsing, dispatch, help, completion and the manual page are
+//! all derived from it.
+
+use anyhow::Result;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::args::{Field, Group, Subcommand};
+use super::check::CheckArgs;
+use super::completions::CompletionsArgs;
+use super::context::Context;
+use super::document::{PlanArgs, ReportArgs};
+use super::explain::ExplainArgs;
+use super::extend::ExtendArgs;
+use super::init::InitArgs;
+use super::man::ManArgs;
+use super::options::GlobalArgs;
+use super::overdue::OverdueArgs;
+use super::record::RecordArgs;
+use super::schema::SchemaArgs;
+use super::status::StatusArgs;
+use super::undo::UndoArgs;
+use super::world::Outcome;
+use crate::messages::{CliWords, Language, Words, fill};
+
+/// All commands, in the order of the help.
+const COMMANDS: [Entry; 13] = [
+    Entry::of::<CheckArgs>(),
+    Entry::of::<StatusArgs>(),
+    Entry::of::<OverdueArgs>(),
+    Entry::of::<RecordArgs>(),
+    Entry::of::<ExtendArgs>(),
+    Entry::of::<UndoArgs>(),
+    Entry::of::<ReportArgs>(),
+    Entry::of::<PlanArgs>(),
+    Entry::of::<ExplainArgs>(),
+    Entry::of::<SchemaArgs>(),
+    Entry::of::<CompletionsArgs>(),
+    Entry::of::<ManArgs>(),
+    Entry::of::<InitArgs>(),
+];
+
+/// A command in the list.
+struct Entry {
+    name: &'static str,
+    build: fn(&'static Words) -> Command,
+    run: fn(&ArgMatches, &mut Context<'_, '_>) -> Result<Outcome>,
+}
+
+impl Entry {
+    const fn of<C: Subcommand>() -> Self {
+        Self {
+            name: C::NAME,
+            build: build::<C>,
+            run: |matches, context| C::read(matches, C::NAME).run(context),
+        }
+    }
+}
+
+/// Runs the command that was parsed; `matches` are those of the subcommand.
+pub(super) fn run(
+    name: &str,
+    matches: &ArgMatches,
+    context: &mut Context<'_, '_>,
+) -> Result<Outcome> {
+    let named = COMMANDS.iter().find(|entry| entry.name == name);
+    let entry = named.expect("clap only accepts commands from the list");
+    (entry.run)(matches, context)
+}
+
+/// Returns the command line in one language.
+pub(super) fn tree(language: Language) -> Command {
+    let words = Words::of(language);
+    let cli = &words.cli;
+    let global = GlobalArgs::declare(Group, "global", words).into_iter();
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .help(cli.help)
+        .action(ArgAction::Help);
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .help(cli.version)
+        .action(ArgAction::Version);
+    Command::new("dcs")
+        .about(cli.about)
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(cli.template)
+        .override_usage(cli.usage)
+        .after_help(format!("{}: {}", cli.exit_code, cli.exit_codes))
+        .subcommand_help_heading(cli.commands)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .next_help_heading(cli.global_options)
+        .args(global.chain([help]).map(|arg| arg.global(true)))
+        .arg(version)
+        .subcommands(COMMANDS.map(|entry| (entry.build)(words)))
+}
+
+/// Returns a command as clap parses it.
+fn build<C: Subcommand>(words: &'static Words) -> Command {
+    let cli = &words.cli;
+    let arguments = C::declare(Group, C::NAME, words).into_iter().map(|arg| {
+        let heading = if arg.is_positional() {
+            cli.arguments
+        } else {
+            cli.options
+        };
+        arg.help_heading(heading)
+    });
+    let arguments: Vec<Arg> = arguments.collect();
+    Command::new(C::NAME)
+        .about(C::about(cli))
+        .help_template(cli.template)
+        .override_usage(usage(C::NAME, &arguments, cli))
+        .disable_help_flag(true)
+        .args(arguments)
+}
+
+/// Returns the usage line of a command; the one that clap generates is in English.
+fn usage(name: &str, arguments: &[Arg], words: &CliWords) -> String {
+    let positional = arguments.iter().filter(|arg| arg.is_positional());
+    let values = positional.map(|arg| {
+        let value = arg.get_value_names().unwrap_or_default().join(" ");
+        if arg.is_required_set() {
+            format!(" <{value}>")
+        } else {
+            format!(" [{value}]")
+        }
+    });
+    let usage = fill(words.usage_of, &[("command", name)]);
+    usage + &values.collect::<String>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_are_well_formed_and_every_argument_is_explained() {
+        for language in [Language::Vietnamese, Language::English] {
+            let mut tree = tree(language);
+            tree.build();
+            tree.clone().debug_assert();
+            for command in tree.get_subcommands() {
+                assert!(command.get_about().is_some(), "{}", command.get_name());
+                for arg in command.get_arguments() {
+                    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                    assert!(!help.is_empty(), "{arg}");
+                    assert!(!help.contains('{'), "{arg}: {help}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn help_lists_the_values_of_every_option_that_has_few() {
+        for language in [Language::Vietnamese, Language::English] {
+            let tree = tree(language);
+            for command in tree.get_subcommands().chain([&tree]) {
+                for arg in command
+                    .get_arguments()
+                    .filter(|arg| arg.get_action().takes_values())
+                {
+                    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                    for value in arg.get_possible_values() {
+                        assert!(help.contains(value.get_name()), "{arg}: {help}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! `dcs extend`: extends a deadline by a decision.
+
+use anyhow::{Result, bail};
+use chrono::NaiveDate;
+
+use super::append::{AppendArgs, Draft, On, append};
+use super::args::{Group, Names, Subcommand, arguments, option, positional};
+use super::context::Context;
+use super::values::Line;
+use super::world::Outcome;
+use crate::edit::{Record, Value};
+use crate::messages::{CliWords, fill};
+
+arguments! {
+    /// The arguments of `extend`.
+    ExtendArgs(words) {
+        reference: String = positional(words.reference, words.reference_value).add(Names::Work),
+        to: NaiveDate = option("to", words.to, words.day_value),
+        by_decision: Option<Line> = option("by-decision", words.by_decision, words.text_value),
+        on: Option<On> = option("on", words.on_extension, words.day_value),
+        append: AppendArgs = Group,
+    }
+}
+
+impl Subcommand for ExtendArgs {
+    const NAME: &'static str = "extend";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.extend_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let words = &context.words().record;
+        let Some(decision) = &self.by_decision else {
+            bail!(words.no_decision);
+        };
+        append(
+            &self.reference,
+            &self.append,
+            context,
+            |loaded, item, context| {
+                let plan = &loaded.plan;
+                let name = item.name();
+                if item.due.is_none() {
+                    bail!(fill(words.no_date, &[("id", &name)]));
+                }
+                let on = self.on.unwrap_or_default().day(context.day_for(plan));
+                Ok(Draft {
+                    record: Record {
+                        list: "extensions",
+                        fields: vec![
+                            ("deadline", Value::Text(name)),
+                            ("to", Value::Bare(self.to.to_string())),
+                            ("on", Value::Bare(on.to_string())),
+                            ("decision", Value::Text(decision.0.clone())),
+                        ],
+                    },
+                    copies: Vec::new(),
+                })
+            },
+        )
+    }
+}

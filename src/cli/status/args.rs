@@ -1,0 +1,105 @@
+//! The arguments of `dcs status`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::cli::args::{Choice, Names, arguments, flag, option};
+use crate::cli::values::{Count, DaysAhead};
+use crate::messages::CliWords;
+
+/// What the rows of the main table are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) enum Grouping {
+    /// Sections.
+    Section,
+    /// Parties.
+    Party,
+    /// Tasks.
+    Task,
+}
+
+impl Choice for Grouping {
+    fn all() -> Vec<Self> {
+        vec![Self::Section, Self::Party, Self::Task]
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Section => "section",
+            Self::Party => "party",
+            Self::Task => "task",
+        }
+    }
+
+    fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
+        Some(match self {
+            Self::Section => words.a_section,
+            Self::Party => words.a_party,
+            Self::Task => words.a_task,
+        })
+    }
+}
+
+/// The output formats of `status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::cli) enum StatusFormat {
+    /// For the screen.
+    #[default]
+    Table,
+    /// Machine-readable; for one plan only.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For web pages and messages.
+    Markdown,
+    /// Machine-readable, one line per plan; for many plans only.
+    Jsonl,
+}
+
+impl Choice for StatusFormat {
+    fn all() -> Vec<Self> {
+        vec![
+            Self::Table,
+            Self::Json,
+            Self::Csv,
+            Self::Markdown,
+            Self::Jsonl,
+        ]
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+arguments! {
+    /// The arguments of `status`.
+    StatusArgs(words) {
+        by: Option<Grouping> = option("by", words.by, words.what_value),
+        party: Option<String> = option("party", words.party, words.name_value)
+            .add(Names::Parties),
+        section: Option<String> = option("section", words.section, words.name_value)
+            .add(Names::Sections),
+        task: Option<String> = option("task", words.task, words.name_value)
+            .add(Names::Tasks)
+            .conflicts_with_all(["by", "party", "section", "all", "format"]),
+        due_within: Option<DaysAhead> = option("due-within", words.due_within, words.days_value),
+        since: Option<NaiveDate> = option("since", words.since, words.day_value)
+            .conflicts_with_all(["by", "party", "section", "task", "all", "due_within"]),
+        all: bool = flag("all", words.all),
+        all_plans: Vec<PathBuf> = option("all-plans", words.all_plans, words.path_value)
+            .num_args(1..)
+            .conflicts_with_all([
+                "by", "party", "section", "task", "all", "since", "due_within", "plan",
+            ]),
+        top: Option<Count> = option("top", words.top, words.count_value).requires("all_plans"),
+        format: Option<StatusFormat> = option("format", words.status_format, words.format_value),
+    }
+}

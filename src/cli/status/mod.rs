@@ -1,0 +1,53 @@
+//! `dcs status`: progress, overdue work and work due soon. It has four modes, each in
+//! its own file.
+
+mod all_plans;
+mod args;
+mod one_task;
+mod overview;
+mod since;
+
+use anyhow::Result;
+
+use super::args::{Choice, Subcommand};
+use super::context::Context;
+use super::options::bad_value;
+use super::world::Outcome;
+use super::{load, named};
+use crate::messages::{CliWords, fill};
+use crate::status::Outlook;
+pub(super) use args::StatusArgs;
+use args::StatusFormat;
+
+impl Subcommand for StatusArgs {
+    const NAME: &'static str = "status";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.status_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let format = self.format.unwrap_or_default();
+        if !self.all_plans.is_empty() {
+            return all_plans::run(&self.all_plans, self.top, format, context);
+        }
+        let words = context.cli();
+        if format == StatusFormat::Jsonl {
+            let expected = fill(words.only_with, &[("option", "--all-plans")]);
+            return Err(bad_value(format.name(), "--format", &expected, words));
+        }
+        let (loaded, as_of) = load::shown(context)?;
+        let plan = &loaded.plan;
+        let due_soon = self.due_within.map_or(plan.due_soon(), |days| days.0);
+        let outlook = Outlook::new(plan, as_of, due_soon);
+        match (self.since, &self.task) {
+            (Some(since), _) => since::show(&outlook, since, format, context)?,
+            (None, Some(found)) => {
+                let task = named::task(plan, found, words)?;
+                one_task::show(&outlook, task, context)?;
+            }
+            (None, None) => overview::show(&outlook, &self, format, context)?,
+        }
+        Ok(Outcome::Clean)
+    }
+}

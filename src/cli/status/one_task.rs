@@ -1,0 +1,25 @@
+//! `dcs status --task`: one task in full.
+
+use anyhow::Result;
+
+use crate::cli::context::Context;
+use crate::plan::index::Ix;
+use crate::plan::record::Task;
+use crate::render::overview::Overview;
+use crate::render::task;
+use crate::status::Outlook;
+
+/// Shows a task.
+pub(super) fn show(
+    outlook: &Outlook<'_>,
+    task: Ix<Task>,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let overview = Overview {
+        outlook,
+        language: context.options.language,
+    };
+    let text = task::render(overview, task, context.world.width, context.options.color);
+    context.world.out.drawn(&text)?;
+    Ok(())
+}

@@ -1,0 +1,225 @@
+//! `dcs status` without a mode: the main table, totals, overdue work, work due soon.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+
+use super::args::{Grouping, StatusArgs, StatusFormat};
+use crate::clean::clean;
+use crate::cli::context::Context;
+use crate::cli::named;
+use crate::cli::options::Talk;
+use crate::messages::{CliWords, Words, fill};
+use crate::plan::day::written;
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Record, Task};
+use crate::render::grid::Grid;
+use crate::render::json;
+use crate::render::overview::{Overview, Selection};
+use crate::status::{Obligation, Outlook, Status};
+
+/// Shows the progress of the plan, of a party or of a section.
+pub(super) fn show(
+    outlook: &Outlook<'_>,
+    args: &StatusArgs,
+    format: StatusFormat,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let selection = select(outlook, args, context.cli())?;
+    let overview = Overview {
+        outlook,
+        language: context.options.language,
+    };
+    let out = &mut context.world.out;
+    match format {
+        StatusFormat::Json => json::status(outlook, &selection, out.stream())?,
+        StatusFormat::Csv => out.drawn(&table(args, overview, &selection).csv())?,
+        StatusFormat::Markdown => out.drawn(&table(args, overview, &selection).markdown())?,
+        // `jsonl` is refused without `--all-plans`.
+        StatusFormat::Table | StatusFormat::Jsonl => {
+            let screen = Screen {
+                overview,
+                selection: &selection,
+                all: args.all,
+                width: context.world.width,
+                color: context.options.color,
+            };
+            if context.options.talk != Talk::Quiet {
+                out.drawn(&header(overview))?;
+            }
+            out.drawn(&screen.draw(args.by.unwrap_or(Grouping::Section)))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the tasks of the party and the section asked for, and their items.
+fn select<'o>(
+    outlook: &'o Outlook<'_>,
+    args: &StatusArgs,
+    words: &CliWords,
+) -> Result<Selection<'o>> {
+    let plan = outlook.plan;
+    let party = args.party.as_deref();
+    let party = party
+        .map(|found| named::party(plan, found, words))
+        .transpose()?;
+    let section = args.section.as_deref();
+    let section = section
+        .map(|found| named::section(plan, found, words))
+        .transpose()?
+        .and_then(|section| plan.sections[section].id());
+    let below = |task: Ix<Task>, above: &str| {
+        let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
+        own.strip_prefix(above)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let wanted: ByRecord<Task, bool> = plan
+        .tasks
+        .indices()
+        .map(|task| {
+            party.is_none_or(|party| plan.links.assignments[task].names(party))
+                && section.is_none_or(|section| below(task, &section.key))
+        })
+        .collect();
+    let everything = party.is_none() && section.is_none();
+    Ok(Selection {
+        tasks: plan.tasks.indices().filter(|task| wanted[*task]).collect(),
+        items: outlook
+            .obligations
+            .iter()
+            .filter(|item| item.task.map_or(everything, |task| wanted[task]))
+            .collect(),
+    })
+}
+
+/// Returns the table for CSV and Markdown: the one that `--by` or `--all` selects.
+fn table(args: &StatusArgs, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Grid {
+    match args.by {
+        None if args.all => overview.list(&selection.items, true),
+        by => grouped(by.unwrap_or(Grouping::Section), overview, selection),
+    }
+}
+
+fn grouped(by: Grouping, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Grid {
+    match by {
+        Grouping::Section => overview.by_section(selection),
+        Grouping::Party => overview.by_party(selection),
+        Grouping::Task => overview.by_task(selection),
+    }
+}
+
+/// How many items a list of the screen shows; nobody reads more there.
+const MOST_LISTED: usize = 1_000;
+
+/// What is shown on the screen, and how.
+struct Screen<'s> {
+    overview: Overview<'s, 's>,
+    selection: &'s Selection<'s>,
+    /// Whether all items are listed, not only those overdue or due soon.
+    all: bool,
+    width: Option<u16>,
+    color: bool,
+}
+
+impl Screen<'_> {
+    /// Returns the main table, the progress, the totals and the lists.
+    fn draw(&self, by: Grouping) -> String {
+        let words = &Words::of(self.overview.language).status;
+        let items = &self.selection.items;
+        let mut text = self.drawn(&grouped(by, self.overview, self.selection));
+        let tally = self.overview.outlook.tally(items.iter().copied());
+        let progress = fill(
+            words.progress_line,
+            &[
+                ("so_far", &self.overview.share(tally.so_far())),
+                ("whole", &self.overview.share(tally.in_all())),
+            ],
+        );
+        let _ = writeln!(text, "\n{progress}\n");
+        text += &self.drawn(&self.overview.totals(self.selection));
+        let count = |items: &[&Obligation<'_>]| items.len().to_string();
+        if self.all {
+            let heading = fill(words.all_heading, &[("count", &count(items))]);
+            text += &self.list(items, &heading, "");
+            return text;
+        }
+        let late = self.items(|item| item.status == Status::Overdue);
+        let heading = fill(words.late_heading, &[("count", &count(&late))]);
+        text += &self.list(&late, &heading, words.nothing_late);
+        let stopped = self.items(|item| self.overview.outlook.is_stopped_late(item));
+        let heading = fill(words.stopped_heading, &[("count", &count(&stopped))]);
+        text += &self.list(&stopped, &heading, "");
+        let soon = self.items(|item| item.status == Status::DueSoon);
+        let heading = fill(words.soon_heading, &[("count", &count(&soon))]);
+        text += &self.list(&soon, &heading, words.nothing_soon);
+        text
+    }
+
+    /// Returns the items that are wanted, by due date.
+    fn items(&self, wanted: impl Fn(&Obligation<'_>) -> bool) -> Vec<&Obligation<'_>> {
+        let items = self.selection.items.iter().copied();
+        let mut own: Vec<&Obligation<'_>> = items.filter(|item| wanted(item)).collect();
+        own.sort_by_key(|item| item.due);
+        own
+    }
+
+    /// Returns a list below its heading, with a count of the items that are left out.
+    /// An empty list is replaced by `nothing`; a list without such a text has items of
+    /// several statuses, which are shown.
+    fn list(&self, items: &[&Obligation<'_>], heading: &str, nothing: &str) -> String {
+        let words = &Words::of(self.overview.language).status;
+        if items.is_empty() && nothing.is_empty() {
+            return String::new();
+        }
+        if items.is_empty() {
+            return format!("\n{nothing}\n");
+        }
+        let most = if self.all { items.len() } else { MOST_LISTED };
+        let shown = &items[..items.len().min(most)];
+        let mut text = format!("\n{heading}\n");
+        text += &self.drawn(&self.overview.list(shown, self.all || nothing.is_empty()));
+        if shown.len() < items.len() {
+            let left = (items.len() - shown.len()).to_string();
+            let _ = writeln!(text, "{}", fill(words.more_items, &[("count", &left)]));
+        }
+        text
+    }
+
+    /// Returns a table followed by a line break, or nothing if it has no rows.
+    fn drawn(&self, grid: &Grid) -> String {
+        if grid.rows.is_empty() {
+            return String::new();
+        }
+        grid.screen(self.width, self.color) + "\n"
+    }
+}
+
+/// Returns what plan this is, of whom, on which day, and how far the report is.
+fn header(overview: Overview<'_, '_>) -> String {
+    let words = &Words::of(overview.language).status;
+    let plan = overview.outlook.plan;
+    let as_of = overview.outlook.as_of;
+    let title = plan.head.get().and_then(|head| head.title.get());
+    let unit = plan.unit.get().and_then(|unit| unit.name.get());
+    let mut text = String::new();
+    for (word, value) in [(words.plan, title), (words.unit, unit)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "{word}: {}", clean(&value.0));
+        }
+    }
+    let _ = write!(text, "{}: {}", words.as_of, written(as_of));
+    if let Some(due) = plan.report_due() {
+        let left = (due - as_of).num_days();
+        let said = match left {
+            0 => words.report_today,
+            1.. => words.report_left,
+            _ => words.report_past,
+        };
+        let days = left.abs().to_string();
+        let said = fill(said, &[("days", &days), ("due", &written(due))]);
+        let _ = write!(text, " · {said}");
+    }
+    text.push_str("\n\n");
+    text
+}

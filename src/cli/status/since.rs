@@ -1,0 +1,47 @@
+//! `dcs status --since`: what has changed between a date and the as-of date.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use super::args::StatusFormat;
+use crate::cli::context::Context;
+use crate::cli::options::bad_value;
+use crate::messages::fill;
+use crate::plan::day::written;
+use crate::render::changes::screen;
+use crate::render::json;
+use crate::render::overview::Overview;
+use crate::status::{Changes, Outlook};
+
+/// Shows what has changed since a date, which must not be after the as-of date.
+pub(super) fn show(
+    outlook: &Outlook<'_>,
+    since: NaiveDate,
+    format: StatusFormat,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let as_of = outlook.as_of;
+    if since > as_of {
+        let words = context.cli();
+        let expected = fill(words.expected_earlier, &[("day", &written(as_of))]);
+        return Err(bad_value(&written(since), "--since", &expected, words));
+    }
+    let before = Outlook::new(outlook.plan, since, outlook.plan.due_soon());
+    let changes = Changes::between(&before, outlook);
+    let overview = Overview {
+        outlook,
+        language: context.options.language,
+    };
+    let out = &mut context.world.out;
+    match format {
+        StatusFormat::Json => json::changes(outlook, since, &changes, out.stream())?,
+        StatusFormat::Csv => out.drawn(&overview.changes(&changes).csv())?,
+        StatusFormat::Markdown => out.drawn(&overview.changes(&changes).markdown())?,
+        // `jsonl` is refused without `--all-plans`.
+        StatusFormat::Table | StatusFormat::Jsonl => {
+            let (width, color) = (context.world.width, context.options.color);
+            out.drawn(&screen(overview, since, &changes, width, color))?;
+        }
+    }
+    Ok(())
+}

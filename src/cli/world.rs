@@ -1,0 +1,63 @@
+//! The environment of a run, and its outcome.
+
+use std::collections::HashMap;
+use std::io::BufRead;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+
+use super::screen::Screen;
+
+/// Everything that a run sees of its environment; tests supply their own.
+pub struct World<'w> {
+    /// Results.
+    pub out: Screen<'w>,
+    /// Everything else.
+    pub err: Screen<'w>,
+    /// Answers to questions, where there is a terminal to ask on.
+    pub input: Option<&'w mut dyn BufRead>,
+    /// The moment of the run.
+    pub now: DateTime<Utc>,
+    /// The current folder.
+    pub folder: PathBuf,
+    /// The environment.
+    pub variables: HashMap<String, String>,
+    /// How many columns the terminal has, if results go to one.
+    pub width: Option<u16>,
+    /// Whether results are coloured unless `--color` says otherwise.
+    pub color: bool,
+    /// The same for messages.
+    pub color_err: bool,
+}
+
+impl World<'_> {
+    /// Returns the current folder with `/` between its parts.
+    pub(super) fn shown_folder(&self) -> String {
+        self.folder.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Returns a variable of the environment, if it is set and not empty.
+    pub(super) fn variable(&self, name: &str) -> Option<&str> {
+        let value = self.variables.get(name).map(String::as_str);
+        value.filter(|value| !value.is_empty())
+    }
+}
+
+/// The outcome of a run, which determines the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// Success: exit code 0.
+    Clean,
+    /// The plan has errors, or something is overdue: exit code 1.
+    BadNews,
+}
+
+impl Outcome {
+    /// Returns `BadNews` if there is bad news, otherwise `Clean`.
+    pub(super) fn bad_news_if(bad: bool) -> Self {
+        if bad { Self::BadNews } else { Self::Clean }
+    }
+}
+
+/// The exit code of a run that failed.
+pub(super) const FAILED: u8 = 2;
