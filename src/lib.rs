@@ -11,7 +11,7 @@
 //! | [`render`] | findings, status → text |
 //! | [`store`] | files and folders |
 //! | [`edit`] | file, record → the file with it |
-//! | [`report`] | plan, date → documents |
+//! | [`document`] | plan, date → documents |
 //! | [`status`] | plan, date → statuses |
 //! | [`rules`] | plan → findings |
 //! | [`decode`] | tree → records |
@@ -30,13 +30,14 @@ pub mod clean;
 pub mod cli;
 pub mod decode;
 pub mod diagnostic;
+pub mod document;
 pub mod edit;
 pub mod faults;
 pub mod messages;
 pub mod parallel;
 pub mod plan;
 pub mod render;
-pub mod report;
+
 pub mod rules;
 pub mod schema;
 pub mod search;

@@ -6,9 +6,9 @@ mod trace;
 use serde_json::{Map, Value, json};
 
 use crate::messages::{Language, SchemaWords};
-use crate::plan::id::MAX_IDENTIFIER;
-use crate::plan::number::Number;
-use crate::plan::value::Kind;
+use crate::plan::scalar::id::MAX_IDENTIFIER;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::value::Kind;
 use trace::{Key, Shape, Table};
 
 /// Returns the schema with titles and descriptions in a language.

@@ -20,8 +20,8 @@ use super::world::{FAILED, World};
 use crate::clean::clean;
 use crate::messages::{Language, Words, fill};
 use crate::plan::Plan;
-use crate::plan::day::written;
-use crate::plan::id::key;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::key;
 use crate::rules::catalogue;
 use crate::{decode, store};
 

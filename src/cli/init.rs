@@ -14,8 +14,8 @@ use super::options::{Talk, explained};
 use super::values::{Line, Year};
 use super::world::Outcome;
 use crate::messages::{CliWords, Language, fill};
-use crate::plan::day::Zone;
 use crate::plan::record::KINDS;
+use crate::plan::scalar::day::Zone;
 use crate::{schema, store};
 
 /// The head of the plan; `{year}` and the like are filled in.

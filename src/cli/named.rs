@@ -7,10 +7,10 @@ use crate::messages::{CliWords, fill};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::given;
-use crate::plan::id::key;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Figure, Party, Record, Section, Task};
-use crate::plan::value::Text;
+use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::Text;
 use crate::search::{fold, nearest};
 
 /// What can be named: its identifier, its name, and which record it is.

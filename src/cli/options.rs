@@ -13,7 +13,7 @@ use super::values::day;
 use super::world::World;
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
-use crate::plan::day::Zone;
+use crate::plan::scalar::day::Zone;
 use crate::store::{self, Cause};
 
 /// How much is said beside results.

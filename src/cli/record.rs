@@ -15,9 +15,9 @@ use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
 use crate::messages::{CliWords, Words};
 use crate::plan::Plan;
-use crate::plan::number::Number;
 use crate::plan::record::{Record as _, State};
-use crate::plan::value::Scalar;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::value::Scalar;
 use crate::status::Obligation;
 use crate::workspace::{Evidence, Loaded};
 

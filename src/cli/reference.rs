@@ -8,13 +8,13 @@ use anyhow::{Result, bail};
 use super::context::Context;
 use super::named;
 use crate::messages::{CliWords, RecordWords, fill};
-use crate::plan::day::written;
-use crate::plan::id::Id;
 use crate::plan::index::Ix;
-use crate::plan::period::OccurrenceRef;
 use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Scalar;
 use crate::plan::target::Target;
-use crate::plan::value::Scalar;
 use crate::render::wording;
 use crate::status::{Obligation, Outlook, Status};
 

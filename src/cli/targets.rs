@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, anyhow, bail};
 
 use super::args::Choice;
+use crate::document::Format;
 use crate::messages::{CliWords, fill};
-use crate::report::Format;
 
 impl Choice for Format {
     fn all() -> Vec<Self> {

@@ -6,8 +6,8 @@ use clap::Arg;
 use super::args::{Choice, Value, parsed_by};
 use crate::clean::is_noncharacter;
 use crate::messages::{Language, Words};
-use crate::plan::day::{Day, YEARS};
-use crate::plan::value::{Scalar, Text};
+use crate::plan::scalar::day::{Day, YEARS};
+use crate::plan::scalar::value::{Scalar, Text};
 
 /// Parses a date.
 pub(super) fn day(text: &str) -> Option<NaiveDate> {

@@ -7,8 +7,8 @@ use serde::de;
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::plan::day::{self, Day};
-use crate::plan::value::{Flaw, Kind};
+use crate::plan::scalar::day::{self, Day};
+use crate::plan::scalar::value::{Flaw, Kind};
 use crate::search::nearest;
 use crate::text::Place;
 

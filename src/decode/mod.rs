@@ -18,7 +18,7 @@ use serde::forward_to_deserialize_any;
 use crate::diagnostic::Finding;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::value::{Flaw, Kind};
+use crate::plan::scalar::value::{Flaw, Kind};
 use crate::source::{self, Entry, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Span};
 

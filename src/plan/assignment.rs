@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::field::Field;
-use super::id::Id;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Party, Responsibility, Task};
+use super::scalar::id::Id;
 use crate::text::Place;
 
 /// A party named in a responsibility.

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::ops::{Deref, Index};
 
 use super::field::{Field, List};
-use super::id::Id;
 use super::index::Ix;
 use super::record::Record;
+use super::scalar::id::Id;
 use crate::text::Place;
 
 /// A record and the place that stands for it in its file.

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 
 use super::collection::{Collection, Placed, Single};
 use super::date_range::DateRange;
-use super::day::Zone;
 use super::field::{Field, given};
 use super::record::{
     Allowance, Deadline, Extension, Figure, Head, Holiday, Party, Progress, Record, Records,
     Reference, Report, Responsibility, Section, Subject, Task, Unit, registers,
 };
-use super::value::Text;
+use super::scalar::day::Zone;
+use super::scalar::value::Text;
 use crate::text::{FileId, Place};
 
 macro_rules! ledger {

@@ -4,35 +4,30 @@ pub mod assignment;
 pub mod calendar;
 pub mod collection;
 pub mod date_range;
-pub mod day;
-pub mod every;
 pub mod evidence;
 pub mod field;
-pub mod id;
 pub mod index;
 pub mod ledger;
 pub mod links;
 pub mod names;
-pub mod number;
 pub mod owed;
-pub mod period;
 pub mod record;
 pub mod roman;
+pub mod scalar;
 pub mod schedule;
 pub mod target;
-pub mod value;
 
 use std::ops::Deref;
 
 use chrono::NaiveDate;
 
 use field::given;
-use id::Id;
 use index::Ix;
 use ledger::Ledger;
 use links::Links;
-use period::OccurrenceRef;
 use record::{Deadline, Record, Records, Section, Subject, Task};
+use scalar::id::Id;
+use scalar::period::OccurrenceRef;
 use schedule::Occurrence;
 use target::{Target, Targets};
 

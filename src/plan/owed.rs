@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::index::Ix;
-use super::period::Period;
 use super::record::{State, Task};
+use super::scalar::period::Period;
 use super::target::Target;
 
 /// Something that a record owes: one occurrence of a deadline, or a step that an

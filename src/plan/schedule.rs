@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use super::calendar::Calendar;
 use super::date_range::DateRange;
-use super::every::Every;
 use super::field::{Field, given};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
-use super::period::{DayOfPeriod, Period};
 use super::record::Deadline;
-use super::value::Flag;
+use super::scalar::every::Every;
+use super::scalar::period::{DayOfPeriod, Period};
+use super::scalar::value::Flag;
 
 /// One date that a deadline yields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! What records are about.
 
 use super::collection::Collection;
-use super::id::Id;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
-use super::period::OccurrenceRef;
 use super::record::{Deadline, Record, Subject, Task};
+use super::scalar::id::Id;
+use super::scalar::period::OccurrenceRef;
 use super::schedule::{Occurrence, Schedule};
 
 /// What a record is about.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::grid::Grid;
 use super::overview::Overview;
 use crate::messages::fill;
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::status::{Changes, Obligation};
 
 /// Renders what changed since a date, one table per kind of change.

@@ -157,7 +157,7 @@ pub fn status(
     let plan = outlook.plan;
     let items = &selection.items;
     let head = plan.head.get();
-    let text = |field: Option<&crate::plan::value::Text>| field.map(|text| text.0.clone());
+    let text = |field: Option<&crate::plan::scalar::value::Text>| field.map(|text| text.0.clone());
     let due = plan.report_due();
     let written = plan
         .report

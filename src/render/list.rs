@@ -4,7 +4,7 @@ use super::grid::{Column, Grid};
 use super::overview::Overview;
 use super::wording::day_off;
 use crate::messages::fill;
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::status::{Obligation, Status};
 
 impl Overview<'_, '_> {

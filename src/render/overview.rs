@@ -6,10 +6,10 @@ use super::grid::{Column, Grid};
 use super::wording;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::day::written;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
+use crate::plan::scalar::day::written;
 use crate::status::{Obligation, Outlook, Share, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.

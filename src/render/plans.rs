@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::escaped_json;
 use super::grid::{Column, Grid};
 use crate::messages::{Language, StatusWords, Words, fill};
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::status::{Share, Summary, Totals, worst_first};
 
 /// One plan of many.

@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 
 use super::grid::{Column, Grid};
 use crate::clean::clean;
+use crate::document::form::Kind;
+use crate::document::readiness::Missing;
 use crate::messages::{DocumentWords, Language, Words, fill};
 use crate::plan::Plan;
-use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::Party;
-use crate::report::form::Kind;
-use crate::report::readiness::Missing;
+use crate::plan::scalar::day::written;
 use crate::status::Outlook;
 use crate::text::Sources;
 

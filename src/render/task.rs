@@ -8,10 +8,10 @@ use super::overview::Overview;
 use crate::clean::clean;
 use crate::messages::{StatusWords, Words};
 use crate::plan::assignment::Role;
-use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, State, Task};
+use crate::plan::scalar::day::written;
 use crate::status::{Obligation, of_task};
 
 /// Renders one task.

@@ -6,7 +6,7 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
-use crate::plan::id::key;
+use crate::plan::scalar::id::key;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(

@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use super::{CHECKS, Facts, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
 use crate::plan::field::given;
-use crate::plan::id::key;
 use crate::plan::index::Ix;
 use crate::plan::record::Allowance;
+use crate::plan::scalar::id::key;
 
 /// The allowances of one rule for one record, or for all.
 #[derive(Default)]

@@ -4,8 +4,8 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
-use crate::plan::period::DayOfPeriod;
 use crate::plan::record::Record;
+use crate::plan::scalar::period::DayOfPeriod;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::plan::schedule::{Occurrence, Schedule};
 
 pub(super) static CHECK: Check = Check {

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::day::written;
 use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),

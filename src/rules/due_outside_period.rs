@@ -3,8 +3,8 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::day::written;
 use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),

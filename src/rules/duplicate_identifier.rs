@@ -7,9 +7,9 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
-use crate::plan::id::Id;
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
+use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {

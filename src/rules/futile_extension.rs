@@ -3,7 +3,7 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {

@@ -6,10 +6,10 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
-use crate::plan::id::key;
 use crate::plan::index::ByRecord;
 use crate::plan::record::Section;
-use crate::plan::value::Text;
+use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::Text;
 use relabel::Points;
 
 pub(super) static CHECK: Check = Check {

@@ -64,9 +64,9 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::collection::Collection;
 use crate::plan::field::Field;
-use crate::plan::id::Id;
 use crate::plan::index::Ix;
 use crate::plan::record::Record;
+use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Span};
 pub use facts::Facts;
 

@@ -6,9 +6,9 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
-use crate::plan::day::written;
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(

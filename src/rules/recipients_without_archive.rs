@@ -6,8 +6,8 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
-use crate::plan::id::key;
-use crate::plan::value::Text;
+use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::Text;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(

@@ -8,13 +8,13 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
-use crate::plan::day::written;
 use crate::plan::field::Field;
-use crate::plan::id::{Id, key};
 use crate::plan::ledger::PairVisitor;
-use crate::plan::period::OccurrenceRef;
 use crate::plan::record::Record;
-use crate::plan::value::Scalar;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::{Id, key};
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {

@@ -3,8 +3,8 @@
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::day::written;
 use crate::plan::field::given;
+use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS607", "report-dated-late", Warning, "report_dated_late"),

@@ -9,9 +9,9 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
-use crate::plan::day::written;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Progress, State};
+use crate::plan::scalar::day::written;
 use crate::plan::schedule::Occurrence;
 use crate::plan::target::Target;
 

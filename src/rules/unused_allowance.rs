@@ -6,9 +6,9 @@ use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Placed;
-use crate::plan::day::written;
 use crate::plan::field::given;
 use crate::plan::record::Allowance;
+use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS904", "unused-allowance", Warning, "unused_allowance"),

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::{Check, Facts};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::id::Id;
 use crate::plan::record::{Record, Reference};
+use crate::plan::scalar::id::Id;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS304", "unused-party", Warning, "unused_party"),

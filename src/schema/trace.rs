@@ -11,7 +11,7 @@ use serde::forward_to_deserialize_any;
 
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::value::{Flaw, Kind};
+use crate::plan::scalar::value::{Flaw, Kind};
 
 /// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]

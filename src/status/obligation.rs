@@ -11,8 +11,8 @@ use crate::plan::collection::Collection;
 use crate::plan::index::Ix;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
-use crate::plan::period::Period;
 use crate::plan::record::{Deadline, Extension, Party, Progress, Record, State, Task};
+use crate::plan::scalar::period::Period;
 use crate::plan::target::Target;
 use crate::text::Place;
 

@@ -1,6 +1,6 @@
 //! How much of a whole is done.
 
-use crate::plan::number::Number;
+use crate::plan::scalar::number::Number;
 
 /// How many are done, of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

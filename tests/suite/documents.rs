@@ -5,11 +5,11 @@ use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use dcs::clean::legible;
-use dcs::report::data::{Data, VERSION};
-use dcs::report::document::{Block, Document, Run as Words, plain};
-use dcs::report::form::{BLANK, Kind, RECIPIENTS};
-use dcs::report::readiness::who_reports;
-use dcs::report::{Format, Scope, compose, markdown, parse, template};
+use dcs::document::data::{Data, VERSION};
+use dcs::document::form::{BLANK, Kind, RECIPIENTS};
+use dcs::document::model::{Block, Document, Run as Words, plain};
+use dcs::document::readiness::who_reports;
+use dcs::document::{Format, Scope, compose, markdown, parse, template};
 use dcs::status::Outlook;
 use dcs::{decode, store};
 use proptest::prelude::*;

@@ -1,11 +1,11 @@
 //! What happens exactly at a bound: the last day of a window, the last of many,
 //! the first line too many. Statuses have plans with marks of their own.
 
-use dcs::plan::day::{Day, Zone};
-use dcs::plan::id::Id;
-use dcs::plan::number::Number;
-use dcs::plan::period::Period;
-use dcs::plan::value::{Scalar, Whole};
+use dcs::plan::scalar::day::{Day, Zone};
+use dcs::plan::scalar::id::Id;
+use dcs::plan::scalar::number::Number;
+use dcs::plan::scalar::period::Period;
+use dcs::plan::scalar::value::{Scalar, Whole};
 use serde_json::Value;
 
 use crate::world::{Run, Scratch, base};

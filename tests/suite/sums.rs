@@ -1,10 +1,10 @@
 //! The numbers of the report: parts that add up, and one count for one thing.
 
 use chrono::{Days, NaiveDate};
+use dcs::document::data::{Count, Data};
+use dcs::document::form::Kind;
+use dcs::document::{Scope, compose, markdown, template};
 use dcs::plan::Plan;
-use dcs::report::data::{Count, Data};
-use dcs::report::form::Kind;
-use dcs::report::{Scope, compose, markdown, template};
 use dcs::status::Outlook;
 use proptest::prelude::*;
 

@@ -16,7 +16,7 @@ use crate::diagnostic::{Level, address};
 use crate::messages::fill;
 use crate::parallel;
 use crate::plan::Plan;
-use crate::plan::day::Zone;
+use crate::plan::scalar::day::Zone;
 use crate::render::plans::{self, Row};
 use crate::status::{Outlook, Summary, Totals};
 use crate::store;

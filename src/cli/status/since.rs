@@ -7,7 +7,7 @@ use super::args::StatusFormat;
 use crate::cli::context::Context;
 use crate::cli::options::bad_value;
 use crate::messages::fill;
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::render::changes::screen;
 use crate::render::json;
 use crate::render::overview::Overview;

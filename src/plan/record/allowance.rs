@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use super::{Record, Reference};
-use crate::plan::day::Day;
 use crate::plan::field::Field;
-use crate::plan::value::Text;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::value::Text;
 
 /// `allow`: findings that the plan accepts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]

@@ -4,9 +4,9 @@ use serde::Deserialize;
 
 use super::Record;
 use crate::plan::field::Field;
-use crate::plan::id::Id;
-use crate::plan::number::Number;
-use crate::plan::value::Text;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::value::Text;
 
 /// `figures`: a named number for the report.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]

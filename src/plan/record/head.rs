@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::plan::day::{Day, Zone};
 use crate::plan::field::{Field, List};
-use crate::plan::value::{Flag, Text, Whole};
+use crate::plan::scalar::day::{Day, Zone};
+use crate::plan::scalar::value::{Flag, Text, Whole};
 
 /// The largest number that a document has in one year's register.
 const MAX_NUMBER: u32 = 99_999;

@@ -26,14 +26,14 @@ pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
 pub use time::{Deadline, Extension, Holiday, HolidayKind};
 
-use super::day::Day;
 use super::field::{Field, List};
-use super::id::Id;
 use super::index::Ix;
 use super::links::Links;
 use super::owed::Owed;
-use super::period::OccurrenceRef;
-use super::value::Text;
+use super::scalar::day::Day;
+use super::scalar::id::Id;
+use super::scalar::period::OccurrenceRef;
+use super::scalar::value::Text;
 
 /// Hands the list of all kinds of records to a macro: the key of the list in a
 /// file, and the struct of one record. `append_only` marks a list to which

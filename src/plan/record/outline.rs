@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::{Record, Reference};
 use crate::plan::field::{Field, List};
-use crate::plan::id::Id;
-use crate::plan::value::Text;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::Text;
 
 /// `sections`: a numbered heading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]

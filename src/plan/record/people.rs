@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::{Record, Reference};
 use crate::plan::field::{Field, List};
-use crate::plan::id::Id;
-use crate::plan::value::Text;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::Text;
 
 /// `parties`: a person, post or body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]

@@ -3,12 +3,12 @@
 use serde::Deserialize;
 
 use super::{Record, Reference, Subject};
-use crate::plan::day::Day;
 use crate::plan::field::{Field, List, Pairs};
-use crate::plan::id::Id;
-use crate::plan::number::Number;
-use crate::plan::period::OccurrenceRef;
-use crate::plan::value::Text;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Text;
 
 /// What a progress record says of its occurrence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]

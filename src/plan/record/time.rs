@@ -3,17 +3,17 @@
 use serde::Deserialize;
 
 use super::{Record, Reference, Subject};
-use crate::plan::day::Day;
-use crate::plan::every::Every;
 use crate::plan::field::{Field, given};
-use crate::plan::id::Id;
 use crate::plan::index::Ix;
 use crate::plan::links::Links;
 use crate::plan::owed::{Answer, Owed, When};
-use crate::plan::period::{DayOfPeriod, OccurrenceRef};
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::every::Every;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::period::{DayOfPeriod, OccurrenceRef};
+use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
-use crate::plan::value::{Flag, Text, Whole};
 
 /// `deadlines`: when something of a task is due. Exactly one of `due`, `every`,
 /// `ongoing` and `on-request` says how.

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use crate::clean::clean;
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::messages::{Language, Words, fill};
-use crate::plan::day::written;
+use crate::plan::scalar::day::written;
 use crate::status::{Obligation, Outlook, Status};
 use crate::text::{Place, Position, Sources};
 use fingerprint::Fingerprints;

@@ -7,11 +7,11 @@ use super::LETTERS;
 use crate::diagnostic::Repair;
 use crate::plan::Plan;
 use crate::plan::field::Field;
-use crate::plan::id::{Id, key};
 use crate::plan::index::Ix;
-use crate::plan::period::OccurrenceRef;
 use crate::plan::record::{Record, Reference, Task};
-use crate::plan::value::Text;
+use crate::plan::scalar::id::{Id, key};
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Text;
 
 /// Both alphabets combined.
 const BOTH: &str = "abcdđefghijklmnopqrstuvwxyz";

@@ -6,13 +6,13 @@ use serde::Serialize;
 use super::numbers::{Evidence, number};
 use super::said;
 use crate::clean::legible;
+use crate::document::Scope;
+use crate::document::official;
 use crate::plan::Plan;
 use crate::plan::field::Field;
-use crate::plan::period::Period;
 use crate::plan::record::Progress;
-use crate::plan::value::Text;
-use crate::report::Scope;
-use crate::report::official;
+use crate::plan::scalar::period::Period;
+use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Outlook};
 
 /// One date.

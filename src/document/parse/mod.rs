@@ -4,7 +4,7 @@
 
 mod reader;
 
-use super::document::{Block, plain};
+use super::model::{Block, plain};
 use super::template::Fault;
 use reader::Reader;
 
@@ -73,7 +73,7 @@ pub fn markdown(text: &str) -> Result<Parsed, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::Align;
+    use crate::document::model::Align;
 
     #[test]
     fn headings_of_the_first_level_are_the_kind_and_the_annexes() {

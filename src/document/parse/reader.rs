@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::report::document::{Align, Block, Run, Runs, Table, plain};
+use crate::document::model::{Align, Block, Run, Runs, Table, plain};
 
 /// Collects the events of the parser into blocks; headings of level 1 get level 0.
 pub(super) struct Reader<'t> {

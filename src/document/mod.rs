@@ -16,13 +16,13 @@
 //! | [`measure`] | text → how wide it is |
 
 pub mod data;
-pub mod document;
 pub mod docx;
 pub mod form;
 pub mod html;
 pub mod letter;
 pub mod markdown;
 pub mod measure;
+pub mod model;
 mod official;
 pub mod parse;
 pub mod readiness;
@@ -36,8 +36,8 @@ use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::status::{Obligation, Outlook};
 use data::Data;
-use document::Document;
 use form::Kind;
+use model::Document;
 use template::Fault;
 
 /// The formats of a document.
@@ -185,7 +185,7 @@ pub fn compose(
         signature: letter::signature(plan),
         recipients: letter::recipients(plan, kind),
         annexes: annexes
-            .map(|(index, annex)| document::Annex {
+            .map(|(index, annex)| model::Annex {
                 label: form::annex_label(index, count),
                 title: annex.title,
                 belongs: letter::belongs(plan, kind),

@@ -1,7 +1,7 @@
 //! Renders a document as Markdown (GitHub Flavored Markdown 0.29).
 
-use super::document::{Align, Annex, Block, Document, Run, Runs, Table};
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
+use super::model::{Align, Annex, Block, Document, Run, Runs, Table};
 
 /// Renders a document.
 #[must_use]

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::xml::run;
-use crate::report::document::{Align, Runs, Table, plain};
-use crate::report::measure::width;
+use crate::document::measure::width;
+use crate::document::model::{Align, Runs, Table, plain};
 
 /// The size of text in tables, in points.
 const POINTS: u32 = 12;
@@ -128,7 +128,7 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::Run;
+    use crate::document::model::Run;
 
     fn runs(text: &str) -> Runs {
         vec![Run {

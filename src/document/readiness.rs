@@ -1,15 +1,15 @@
 //! What a document still lacks: every blank that it would show, with the key that
 //! fills it and who is to see to it.
 
+use crate::document::Scope;
+use crate::document::form::Kind;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
-use crate::plan::day::written;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Report};
-use crate::plan::value::Text;
-use crate::report::Scope;
-use crate::report::form::Kind;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Outlook, Status};
 use crate::text::FileId;
 

@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::{Count, said};
 use crate::clean::legible;
+use crate::document::Scope;
+use crate::document::official;
 use crate::plan::Plan;
 use crate::plan::evidence::is_address;
 use crate::plan::field::given;
 use crate::plan::index::ByRecord;
-use crate::plan::number::Number;
 use crate::plan::record::{Figure, Record};
-use crate::report::Scope;
-use crate::report::official;
+use crate::plan::scalar::number::Number;
 use crate::status::{Obligation, Outlook, Share, Status, of_task};
 
 /// How much is done.
@@ -108,7 +108,7 @@ pub(super) fn number(number: Number) -> String {
 }
 
 /// Returns the figures. Records after the as-of day do not count.
-pub(in crate::report) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
+pub(in crate::document) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
     let plan = outlook.plan;
     let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
     for record in &plan.progress {

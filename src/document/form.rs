@@ -7,7 +7,7 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{List, given};
 use crate::plan::roman::roman;
-use crate::plan::value::Text;
+use crate::plan::scalar::value::Text;
 
 /// Quốc hiệu (Mục II, 1).
 pub const COUNTRY: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

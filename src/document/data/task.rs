@@ -8,13 +8,13 @@ use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
 use super::{Count, said};
 use crate::clean::legible;
+use crate::document::Scope;
+use crate::document::official;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
-use crate::report::Scope;
-use crate::report::official;
 use crate::status::{Obligation, Outlook, Status};
 
 /// One task.

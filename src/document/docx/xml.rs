@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::clean::xml as escape;
-use crate::report::document::Run;
+use crate::document::model::Run;
 
 /// The XML declaration of every part.
 pub(super) const DECLARATION: &str =

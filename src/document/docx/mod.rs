@@ -11,7 +11,7 @@ use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::document::Document;
+use super::model::Document;
 use super::seal::checksum;
 use crate::clean::xml as escape;
 use xml::DECLARATION;

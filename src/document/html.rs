@@ -5,8 +5,8 @@ use minijinja::AutoEscape;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
-use super::document::Document;
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
+use super::model::Document;
 use super::template::engine;
 
 /// The template of the page: markup and styles, no prose.

@@ -157,7 +157,7 @@ macro_rules! scalar {
     ($($scalar:ty),* $(,)?) => {$(
         impl<'de> serde::Deserialize<'de> for $scalar {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::plan::value::deserialize(deserializer)
+                $crate::plan::scalar::value::deserialize(deserializer)
             }
         }
     )*};

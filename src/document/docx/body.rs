@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use super::table;
 use super::xml::{DECLARATION, kept, layout, paragraph, rule, run, text};
-use crate::report::document::{Annex, Block, Document, Run};
-use crate::report::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
-use crate::report::measure::width;
+use crate::document::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
+use crate::document::measure::width;
+use crate::document::model::{Annex, Block, Document, Run};
 
 /// A page size; all lengths are in twentieths of a point.
 #[derive(Clone, Copy)]

@@ -17,11 +17,11 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{Field, List};
 use crate::plan::record::Record;
-use crate::plan::value::Text;
+use crate::plan::scalar::value::Text;
 use crate::status::Outlook;
 
 pub use count::Count;
-pub(in crate::report) use numbers::figures;
+pub(in crate::document) use numbers::figures;
 pub use numbers::{EvidenceData, FigureData, Totals};
 pub use occurrence::{GivenFigure, Late, OccurrenceData, PeriodData, RecordData};
 pub use task::{DeadlineData, TaskData};

@@ -1,13 +1,13 @@
 //! The parts that the legal form adds to a text, from the records: letterhead,
 //! addressees, signature and recipients.
 
-use super::document::{Letterhead, Signature};
 use super::form::{BLANK, Entry, Kind, long_date, said, symbol};
 use super::measure::balanced;
+use super::model::{Letterhead, Signature};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
-use crate::plan::value::Text;
+use crate::plan::scalar::value::Text;
 
 /// The default recipients of a report to a superior authority.
 const OF_REPORT: [&str; 2] = ["Như trên;", "Lưu: VT."];
