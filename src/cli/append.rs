@@ -15,7 +15,7 @@ use super::{load, named, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::{Words, fill};
 use crate::plan::record::Record as _;
-use crate::render::wording;
+use crate::render::status::wording;
 use crate::search::fold;
 use crate::status::{Obligation, Outlook, Status, of_task};
 use crate::workspace::{Addition, Copy, Loaded, prepare};

@@ -11,7 +11,7 @@ use super::values::Seconds;
 use crate::clean::clean;
 use crate::diagnostic::Count;
 use crate::messages::fill;
-use crate::render::human;
+use crate::render::findings::human;
 use crate::store::Lock;
 use crate::workspace::Refusal;
 

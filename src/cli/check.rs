@@ -12,8 +12,8 @@ use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use crate::diagnostic::Count;
 use crate::messages::CliWords;
-use crate::render::human;
-use crate::render::machine::{self, Report, Scene};
+use crate::render::findings::human;
+use crate::render::findings::machine::{self, Report, Scene};
 use crate::rules::catalogue;
 
 /// The output formats of `check`.

@@ -12,7 +12,7 @@ use crate::decode;
 use crate::diagnostic::{Count, Level};
 use crate::messages::fill;
 use crate::plan::Plan;
-use crate::render::human;
+use crate::render::findings::human;
 use crate::store::{self, LeftOut, Why};
 use crate::workspace::Loaded;
 

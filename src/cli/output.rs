@@ -9,7 +9,7 @@ use super::args::{Choice, Value, arguments, flag, option, parsed_by};
 use super::context::Context;
 use super::options::explained;
 use crate::messages::{Words, fill};
-use crate::render::machine::Format;
+use crate::render::findings::machine::Format;
 use crate::render::ours;
 use crate::store;
 

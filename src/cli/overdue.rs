@@ -12,10 +12,10 @@ use super::output::{Form, OutputArgs, Outputs};
 use super::values::DaysAhead;
 use super::world::Outcome;
 use crate::messages::{CliWords, fill};
+use crate::render::findings::machine::{self, Report, Scene};
 use crate::render::grid::Grid;
-use crate::render::json;
-use crate::render::machine::{self, Report, Scene};
-use crate::render::overview::Overview;
+use crate::render::status::json;
+use crate::render::status::overview::Overview;
 use crate::status::{Obligation, Outlook};
 
 /// The output formats of `overdue`.

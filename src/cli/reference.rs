@@ -15,7 +15,7 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::target::Target;
-use crate::render::wording;
+use crate::render::status::wording;
 use crate::status::{Obligation, Outlook, Status};
 
 /// How many occurrences a message names.

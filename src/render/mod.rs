@@ -1,15 +1,8 @@
 //! Renders findings and statuses as text for people and machines.
 
-pub mod changes;
 mod escaped_json;
+pub mod findings;
 pub mod grid;
-pub mod human;
-pub mod json;
-mod list;
-pub mod machine;
 pub mod ours;
-pub mod overview;
-pub mod plans;
 pub mod readiness;
-pub mod task;
-pub mod wording;
+pub mod status;

@@ -17,7 +17,7 @@ use crate::messages::fill;
 use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::scalar::day::Zone;
-use crate::render::plans::{self, Row};
+use crate::render::status::plans::{self, Row};
 use crate::status::{Outlook, Summary, Totals};
 use crate::store;
 use crate::workspace::{Loaded, Site};

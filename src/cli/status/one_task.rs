@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::cli::context::Context;
 use crate::plan::index::Ix;
 use crate::plan::record::Task;
-use crate::render::overview::Overview;
-use crate::render::task;
+use crate::render::status::overview::Overview;
+use crate::render::status::task;
 use crate::status::Outlook;
 
 /// Shows a task.

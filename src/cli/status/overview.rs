@@ -14,8 +14,8 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
 use crate::render::grid::Grid;
-use crate::render::json;
-use crate::render::overview::{Overview, Selection};
+use crate::render::status::json;
+use crate::render::status::overview::{Overview, Selection};
 use crate::status::{Obligation, Outlook, Status};
 
 /// Shows the progress of the plan, of a party or of a section.

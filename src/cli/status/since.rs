@@ -8,9 +8,9 @@ use crate::cli::context::Context;
 use crate::cli::options::bad_value;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
-use crate::render::changes::screen;
-use crate::render::json;
-use crate::render::overview::Overview;
+use crate::render::status::changes::screen;
+use crate::render::status::json;
+use crate::render::status::overview::Overview;
 use crate::status::{Changes, Outlook};
 
 /// Shows what has changed since a date, which must not be after the as-of date.

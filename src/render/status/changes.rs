@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::grid::Grid;
+use super::super::grid::Grid;
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;

@@ -7,7 +7,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::escaped_json::{pretty, write_pretty};
+use super::super::escaped_json::{pretty, write_pretty};
 use super::overview::{Selection, group};
 use crate::plan::field::given;
 use crate::plan::index::Ix;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::grid::{Column, Grid};
+use super::super::grid::{Column, Grid};
 use super::wording;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::escaped_json;
-use super::grid::{Column, Grid};
+use super::super::escaped_json;
+use super::super::grid::{Column, Grid};
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::scalar::day::written;
 use crate::status::{Share, Summary, Totals, worst_first};

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::grid::{Column, Grid};
+use super::super::grid::{Column, Grid};
 use super::overview::Overview;
 use crate::clean::clean;
 use crate::messages::{StatusWords, Words};

@@ -1,6 +1,6 @@
 //! Renders a list of occurrences as a table.
 
-use super::grid::{Column, Grid};
+use super::super::grid::{Column, Grid};
 use super::overview::Overview;
 use super::wording::day_off;
 use crate::messages::fill;

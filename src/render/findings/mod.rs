@@ -1,0 +1,4 @@
+//! Renders findings for people, and findings and overdue work for machines.
+
+pub mod human;
+pub mod machine;
