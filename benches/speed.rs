@@ -14,9 +14,9 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use dcs::cli::{self, Screen, World};
 use dcs::plan::Plan;
 use dcs::plan::evidence::Presence;
-use dcs::rules::{self, Facts};
+use dcs::rules::{self, Context};
 use dcs::source::{self, Format};
-use dcs::status::Outlook;
+use dcs::status::Snapshot;
 use dcs::text::Sources;
 use dcs::{decode, store};
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
@@ -72,10 +72,15 @@ fn steps(criterion: &mut Criterion) {
         });
         one("decode", &mut || drop(self::plan(&sources)));
         one("check", &mut || {
-            drop(rules::check(&Facts::new(&plan, &sources, day(), &evidence)));
+            drop(rules::check(&Context::new(
+                &plan,
+                &sources,
+                day(),
+                &evidence,
+            )));
         });
         one("status", &mut || {
-            drop(Outlook::new(&plan, day(), plan.due_soon()));
+            drop(Snapshot::new(&plan, day(), plan.due_soon()));
         });
         one("report", &mut || command(tasks, &["report"]));
         one("record", &mut || {
@@ -115,8 +120,8 @@ fn command(tasks: usize, arguments: &[&str]) {
 
 /// Returns an occurrence for which nothing is recorded yet.
 fn open(plan: &Plan) -> String {
-    let outlook = Outlook::new(plan, day(), plan.due_soon());
-    let late = outlook.overdue();
+    let snapshot = Snapshot::new(plan, day(), plan.due_soon());
+    let late = snapshot.overdue();
     late.first()
         .map(|item| item.name())
         .expect("something is late")

@@ -17,7 +17,7 @@ use crate::messages::{Words, fill};
 use crate::plan::record::Record as _;
 use crate::render::status::wording;
 use crate::search::fold;
-use crate::status::{Obligation, Outlook, Status, of_task};
+use crate::status::{Obligation, Snapshot, Status, of_task};
 use crate::workspace::{Addition, Copy, Loaded, prepare};
 
 arguments! {
@@ -89,8 +89,8 @@ pub(super) fn append(
     };
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
-    let outlook = Outlook::new(&loaded.plan, as_of, loaded.plan.due_soon());
-    let item = reference::item(&outlook, found, context)?;
+    let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
+    let item = reference::item(&snapshot, found, context)?;
     let mut draft = draft(&loaded, item, context)?;
     if let Some(by) = &args.by {
         let party = named::party(&loaded.plan, by, context.cli())?;
@@ -108,14 +108,14 @@ pub(super) fn append(
             context.world.err.line(&fill(text, &[("path", &copy.to)]))?;
         }
     }
-    tell(&addition, &outlook, item, args.dry_run, context)?;
+    tell(&addition, &snapshot, item, args.dry_run, context)?;
     Ok(Outcome::Clean)
 }
 
 /// Says what was written, and what the task amounts to now.
 fn tell(
     addition: &Addition<'_>,
-    before: &Outlook<'_>,
+    before: &Snapshot<'_>,
     item: &Obligation<'_>,
     dry: bool,
     context: &mut Context<'_, '_>,
@@ -137,8 +137,8 @@ fn tell(
     let Some(task) = item.task.filter(|_| !quiet) else {
         return Ok(());
     };
-    let after = Outlook::new(&addition.plan, before.as_of, addition.plan.due_soon());
-    let status = |outlook: &Outlook<'_>| -> Option<Status> { of_task(&outlook.by_task()[task]) };
+    let after = Snapshot::new(&addition.plan, before.as_of, addition.plan.due_soon());
+    let status = |snapshot: &Snapshot<'_>| -> Option<Status> { of_task(&snapshot.by_task()[task]) };
     let word = |status: Option<Status>| {
         status.map_or(statuses.no_deadline, |status| {
             wording::status(status, statuses)

@@ -19,7 +19,7 @@ use crate::document::template::{self, Fault};
 use crate::document::{Format, Scope, compose};
 use crate::messages::{CliWords, fill};
 use crate::render::readiness::{self, Shown};
-use crate::status::Outlook;
+use crate::status::Snapshot;
 use crate::store;
 use crate::workspace::Loaded;
 
@@ -105,9 +105,9 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
     admit(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (outlook, scope) = look(Kind::Report, &loaded, today, context)?;
-    let missing = missing(Kind::Report, &outlook, scope);
-    let shown = shown(&outlook, &loaded, today, &missing, context);
+    let (snapshot, scope) = look(Kind::Report, &loaded, today, context)?;
+    let missing = missing(Kind::Report, &snapshot, scope);
+    let shown = shown(&snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown, context.world.width, context.options.color);
     context.world.out.drawn(&page)?;
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
@@ -126,14 +126,14 @@ fn make(
     admit(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (outlook, scope) = look(kind, &loaded, today, context)?;
-    let missing = missing(kind, &outlook, scope);
+    let (snapshot, scope) = look(kind, &loaded, today, context)?;
+    let missing = missing(kind, &snapshot, scope);
     let template = chosen(args, built_in, context)?;
-    let document = compose(kind, &outlook, scope, annex, &template.text)
+    let document = compose(kind, &snapshot, scope, annex, &template.text)
         .map_err(|fault| blame(&template, &fault, words))?;
     deliver(&document, &targets, context)?;
     if context.options.talk != Talk::Quiet {
-        let shown = shown(&outlook, &loaded, today, &missing, context);
+        let shown = shown(&snapshot, &loaded, today, &missing, context);
         let list = readiness::list(kind, &shown);
         context.world.err.drawn(&list)?;
     }
@@ -142,14 +142,14 @@ fn make(
 
 /// Returns the data for a list of what is missing.
 fn shown<'s>(
-    outlook: &'s Outlook<'s>,
+    snapshot: &'s Snapshot<'s>,
     loaded: &'s Loaded,
     today: NaiveDate,
     missing: &'s [Missing],
     context: &Context<'_, '_>,
 ) -> Shown<'s> {
     Shown {
-        outlook,
+        snapshot,
         today,
         missing,
         sources: &loaded.sources,
@@ -164,7 +164,7 @@ fn look<'l>(
     loaded: &'l Loaded,
     today: NaiveDate,
     context: &mut Context<'_, '_>,
-) -> Result<(Outlook<'l>, Scope)> {
+) -> Result<(Snapshot<'l>, Scope)> {
     loaded.demand_sound(today, context)?;
     let plan = &loaded.plan;
     let (scope, day) = match kind {
@@ -176,7 +176,7 @@ fn look<'l>(
     };
     let scope = scope.expect("a sound plan has a year, and so a period");
     let last = scope.last_day(day);
-    Ok((Outlook::new(plan, last, plan.due_soon()), scope))
+    Ok((Snapshot::new(plan, last, plan.due_soon()), scope))
 }
 
 /// A template and what it is called.

@@ -16,7 +16,7 @@ use crate::render::findings::machine::{self, Report, Scene};
 use crate::render::grid::Grid;
 use crate::render::status::json;
 use crate::render::status::overview::Overview;
-use crate::status::{Obligation, Outlook};
+use crate::status::{Obligation, Snapshot};
 
 /// The output formats of `overdue`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,16 +81,16 @@ impl Subcommand for OverdueArgs {
         let ahead = self.warn.map(|days| days.0);
         let (loaded, as_of) = load::shown(context)?;
         let due_soon = ahead.unwrap_or(loaded.plan.due_soon());
-        let outlook = Outlook::new(&loaded.plan, as_of, due_soon);
-        let late = outlook.overdue();
-        let soon = ahead.map_or_else(Vec::new, |days| outlook.due_within(days));
-        let stopped = outlook.stopped_late();
+        let snapshot = Snapshot::new(&loaded.plan, as_of, due_soon);
+        let late = snapshot.overdue();
+        let soon = ahead.map_or_else(Vec::new, |days| snapshot.due_within(days));
+        let stopped = snapshot.stopped_late();
         let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
         let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
         let (language, color) = (context.options.language, context.options.color);
         let quiet = context.options.talk == Talk::Quiet;
         let overview = Overview {
-            outlook: &outlook,
+            snapshot: &snapshot,
             language,
         };
         let words = &context.words().status;
@@ -116,7 +116,7 @@ impl Subcommand for OverdueArgs {
             OverdueFormat::Markdown => overview.list(&shown, true).markdown(),
             // Statuses have their own JSON; the other formats are shared with findings.
             OverdueFormat::Machine(machine::Format::Json) => {
-                json::overdue(&outlook, &all, &stopped)
+                json::overdue(&snapshot, &all, &stopped)
             }
             OverdueFormat::Machine(format) => {
                 let scene = Scene {
@@ -124,7 +124,7 @@ impl Subcommand for OverdueArgs {
                     folder: &folder,
                     language,
                 };
-                Report::of_items(scene, &outlook, &all).write(format)
+                Report::of_items(scene, &snapshot, &all).write(format)
             }
         })?;
         Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))

@@ -16,7 +16,7 @@ use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::target::Target;
 use crate::render::status::wording;
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 
 /// How many occurrences a message names.
 const MOST_NAMED: usize = 12;
@@ -24,16 +24,16 @@ const MOST_NAMED: usize = 12;
 /// Returns the item that `found` names. Where several are open, a terminal is
 /// asked; elsewhere it is an error that names them.
 pub(super) fn item<'o>(
-    outlook: &'o Outlook<'_>,
+    snapshot: &'o Snapshot<'_>,
     found: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<&'o Obligation<'o>> {
     let words = &context.words().record;
     let reference = OccurrenceRef::parse(found).ok();
     if let Some(reference) = reference.as_ref().filter(|it| it.period.is_some()) {
-        return exact(outlook, reference, words);
+        return exact(snapshot, reference, words);
     }
-    let candidates = candidates(outlook, found, reference.as_ref(), words, context.cli())?;
+    let candidates = candidates(snapshot, found, reference.as_ref(), words, context.cli())?;
     let open: Vec<&Obligation<'_>> = candidates
         .iter()
         .copied()
@@ -74,15 +74,15 @@ pub(super) fn item<'o>(
 
 /// Returns the item of an occurrence that is named whole.
 fn exact<'o>(
-    outlook: &'o Outlook<'_>,
+    snapshot: &'o Snapshot<'_>,
     reference: &OccurrenceRef,
     words: &RecordWords,
 ) -> Result<&'o Obligation<'o>> {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let found = reference.to_string();
     let target = plan.target_of(reference);
     match target {
-        Target::Occurrence { .. } => Ok(outlook
+        Target::Occurrence { .. } => Ok(snapshot
             .obligations
             .iter()
             .find(|item| item.is(target))
@@ -108,25 +108,25 @@ fn exact<'o>(
 
 /// Returns the items of the deadline or the task that `found` names, by due day.
 fn candidates<'o>(
-    outlook: &'o Outlook<'_>,
+    snapshot: &'o Snapshot<'_>,
     found: &str,
     reference: Option<&OccurrenceRef>,
     words: &RecordWords,
     cli: &CliWords,
 ) -> Result<Vec<&'o Obligation<'o>>> {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let by_id = |id: &Id| plan.deadlines.find(id);
     let deadline = reference.and_then(|reference| by_id(&reference.deadline));
     let mut items: Vec<&Obligation<'_>> = if let Some(deadline) = deadline {
         let own = |item: &&Obligation<'_>| item.is_of(deadline);
-        outlook.obligations.iter().filter(own).collect()
+        snapshot.obligations.iter().filter(own).collect()
     } else {
         let task = named::task_or_deadline(plan, found, cli)?;
         let task = match task {
             named::Work::Task(task) => task,
             named::Work::Deadline(deadline) => {
                 let own = |item: &&Obligation<'_>| item.is_of(deadline);
-                return Ok(outlook.obligations.iter().filter(own).collect());
+                return Ok(snapshot.obligations.iter().filter(own).collect());
             }
         };
         if plan.links.deadlines_of[task].is_empty() {
@@ -134,7 +134,7 @@ fn candidates<'o>(
             bail!(fill(words.no_deadline, &[("id", id)]));
         }
         let own = |item: &&Obligation<'_>| item.task == Some(task);
-        outlook.obligations.iter().filter(own).collect()
+        snapshot.obligations.iter().filter(own).collect()
     };
     // What has no date comes last: dated work is what is owed.
     items.sort_by_key(|item| (item.due.is_none(), item.due));

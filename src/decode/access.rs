@@ -6,7 +6,7 @@ use std::slice;
 use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::fault::{Fault, unknown_key};
+use super::fault::{DecodeError, unknown_key};
 use super::{At, Decoder, head};
 use crate::source::{Entry, Node};
 use crate::text::Span;
@@ -24,12 +24,12 @@ impl<'a, 's> Parts<'a, 's> {
 }
 
 impl<'de> SeqAccess<'de> for Parts<'_, '_> {
-    type Error = Fault;
+    type Error = DecodeError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
+    ) -> Result<Option<T::Value>, DecodeError> {
         let place = self.decoder.place();
         let number = [place.file.0, place.span.start, place.span.end]
             .get(self.next)
@@ -37,7 +37,7 @@ impl<'de> SeqAccess<'de> for Parts<'_, '_> {
         self.next += 1;
         match number {
             Some(number) => {
-                let number: U32Deserializer<Fault> = number.into_deserializer();
+                let number: U32Deserializer<DecodeError> = number.into_deserializer();
                 seed.deserialize(number).map(Some)
             }
             None => seed.deserialize(self.decoder).map(Some),
@@ -61,12 +61,12 @@ impl<'a, 's> Items<'a, 's> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'_, '_> {
-    type Error = Fault;
+    type Error = DecodeError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
+    ) -> Result<Option<T::Value>, DecodeError> {
         match self
             .items
             .next()
@@ -132,12 +132,12 @@ impl<'a, 's> Keys<'a, 's> {
 }
 
 impl<'de> MapAccess<'de> for Keys<'_, '_> {
-    type Error = Fault;
+    type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
+    ) -> Result<Option<K::Value>, DecodeError> {
         let context = self.decoder.context;
         for entry in self.entries.by_ref() {
             let Some(known) = self.known else {
@@ -154,18 +154,21 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
                 continue;
             }
             self.value = Some(At::Node(&entry.node));
-            let key: StrDeserializer<'_, Fault> = entry.key.as_ref().into_deserializer();
+            let key: StrDeserializer<'_, DecodeError> = entry.key.as_ref().into_deserializer();
             return seed.deserialize(key).map(Some);
         }
         let Some(key) = self.missing.pop() else {
             return Ok(None);
         };
         self.value = Some(At::Missing(key, self.head));
-        let key: StrDeserializer<'_, Fault> = key.into_deserializer();
+        let key: StrDeserializer<'_, DecodeError> = key.into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, DecodeError> {
         let at = self
             .value
             .take()

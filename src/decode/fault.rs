@@ -8,7 +8,7 @@ use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, Day};
-use crate::plan::scalar::value::{Flaw, Kind};
+use crate::plan::scalar::value::{Kind, ValueError};
 use crate::search::nearest;
 use crate::text::Place;
 
@@ -27,7 +27,7 @@ pub(super) enum Shape {
 
 /// The reason why a value could not be decoded.
 #[derive(Debug)]
-pub(super) enum Fault {
+pub(super) enum DecodeError {
     /// The problem has already been reported.
     Reported,
     /// The record lacks this required key.
@@ -35,25 +35,26 @@ pub(super) enum Fault {
     /// The value has another type.
     Wrong(Shape),
     /// The scalar is invalid.
-    Flaw(Flaw),
+    ValueError(ValueError),
     /// The value is not one of those allowed.
     Unknown(&'static [&'static str]),
     /// An error of serde that no other variant covers.
     Unforeseen(String),
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for DecodeError {}
 
-impl de::Error for Fault {
+impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(said: T) -> Self {
         let said = said.to_string();
-        said.parse().map_or(Self::Unforeseen(said), Self::Flaw)
+        said.parse()
+            .map_or(Self::Unforeseen(said), Self::ValueError)
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
@@ -61,7 +62,7 @@ impl de::Error for Fault {
     }
 }
 
-impl Fault {
+impl DecodeError {
     /// Returns the finding, unless it has already been reported. `kind` is the
     /// expected kind of scalar, `written` its characters.
     pub(super) fn finding(
@@ -111,27 +112,37 @@ impl Fault {
                 message!(findings.internal_error, error = brief(error)),
             )
             .help(message!(findings.internal_error_help)),
-            Self::Flaw(flaw) => flawed(*flaw, place, kind, &found, written.unwrap_or_default()),
+            Self::ValueError(flaw) => {
+                flawed(*flaw, place, kind, &found, written.unwrap_or_default())
+            }
         };
         Some(finding)
     }
 }
 
 /// Returns the finding for an invalid scalar.
-fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &str) -> Finding {
+fn flawed(
+    flaw: ValueError,
+    place: Place,
+    kind: Option<Kind>,
+    found: &str,
+    written: &str,
+) -> Finding {
     let kind = kind.unwrap_or(Kind::Text);
     let expected = expected(Shape::Scalar(kind));
     match flaw {
-        Flaw::Empty => Finding::new(&faults::EMPTY_TEXT, place, message!(findings.empty_text))
-            .expected(expected)
-            .help(message!(findings.empty_text_help)),
-        Flaw::NoSuchDay => Finding::new(
+        ValueError::Empty => {
+            Finding::new(&faults::EMPTY_TEXT, place, message!(findings.empty_text))
+                .expected(expected)
+                .help(message!(findings.empty_text_help))
+        }
+        ValueError::NoSuchDay => Finding::new(
             &faults::IMPOSSIBLE_DATE,
             place,
             message!(findings.impossible_date, found = found),
         )
         .help(message!(findings.impossible_date_help)),
-        Flaw::UnclearDay => {
+        ValueError::UnclearDay => {
             let days = Day::readings(written);
             let readings: Vec<String> = days
                 .iter()
@@ -155,7 +166,7 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
                 readings = readings.join(" / ")
             ))
         }
-        Flaw::OutOfRange(low, high) => Finding::new(
+        ValueError::OutOfRange(low, high) => Finding::new(
             &faults::VALUE_OUT_OF_RANGE,
             place,
             message!(findings.out_of_range, found = found),
@@ -165,19 +176,21 @@ fn flawed(flaw: Flaw, place: Place, kind: Option<Kind>, found: &str, written: &s
             low = low,
             high = high
         )),
-        Flaw::TooLong => Finding::new(
+        ValueError::TooLong => Finding::new(
             &faults::BAD_IDENTIFIER,
             place,
             message!(findings.identifier_too_long, found = found),
         )
         .expected(expected),
-        Flaw::Spelling if matches!(kind, Kind::Identifier | Kind::Occurrence) => Finding::new(
-            &faults::BAD_IDENTIFIER,
-            place,
-            message!(findings.bad_identifier, found = found),
-        )
-        .expected(expected),
-        Flaw::Spelling => Finding::new(
+        ValueError::Spelling if matches!(kind, Kind::Identifier | Kind::Occurrence) => {
+            Finding::new(
+                &faults::BAD_IDENTIFIER,
+                place,
+                message!(findings.bad_identifier, found = found),
+            )
+            .expected(expected)
+        }
+        ValueError::Spelling => Finding::new(
             &faults::WRONG_TYPE,
             place,
             message!(findings.wrong_value, found = found),

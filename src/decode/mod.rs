@@ -18,14 +18,14 @@ use serde::forward_to_deserialize_any;
 use crate::diagnostic::Finding;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::scalar::value::{Flaw, Kind};
+use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{self, Entry, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Span};
 
 pub use files::plan;
 
 use access::{Items, Keys, Parts};
-use fault::{Fault, Shape};
+use fault::{DecodeError, Shape};
 
 /// Decodes the records of one file and adds every problem to `findings`. Also
 /// returns whether the whole file was processed.
@@ -115,24 +115,28 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     /// Reports an error that has not been reported yet, and marks it as reported.
-    fn settle<T>(&self, outcome: Result<T, Fault>, kind: Option<Kind>) -> Result<T, Fault> {
+    fn settle<T>(
+        &self,
+        outcome: Result<T, DecodeError>,
+        kind: Option<Kind>,
+    ) -> Result<T, DecodeError> {
         outcome.map_err(|fault| {
             let place = match (&fault, self.at) {
-                (Fault::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
+                (DecodeError::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
                 _ => self.place(),
             };
             if let Some(finding) = fault.finding(place, kind, self.written()) {
                 self.context.report(finding);
             }
-            Fault::Reported
+            DecodeError::Reported
         })
     }
 
-    fn wrong<T>(&self, expected: Shape) -> Result<T, Fault> {
+    fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {
         let fault = match self.at {
-            At::Missing(key, _) => Fault::Missing(key),
-            At::Node(node) if node.value == Value::Unread => Fault::Reported,
-            _ => Fault::Wrong(expected),
+            At::Missing(key, _) => DecodeError::Missing(key),
+            At::Node(node) if node.value == Value::Unread => DecodeError::Reported,
+            _ => DecodeError::Wrong(expected),
         };
         self.settle(Err(fault), None)
     }
@@ -149,7 +153,7 @@ impl<'a, 's> Decoder<'a, 's> {
         }
     }
 
-    fn scalar<'de, V: Visitor<'de>>(self, kind: Kind, visitor: V) -> Result<V::Value, Fault> {
+    fn scalar<'de, V: Visitor<'de>>(self, kind: Kind, visitor: V) -> Result<V::Value, DecodeError> {
         let bare = matches!(kind, Kind::Whole | Kind::Flag);
         match self.at {
             At::Node(node) => match &node.value {
@@ -157,7 +161,9 @@ impl<'a, 's> Decoder<'a, 's> {
                 Value::Plain(text) | Value::Quoted(text) => {
                     self.settle(visitor.visit_str(text), Some(kind))
                 }
-                Value::Empty => self.settle(Err(Fault::Flaw(Flaw::Empty)), Some(kind)),
+                Value::Empty => {
+                    self.settle(Err(DecodeError::ValueError(ValueError::Empty)), Some(kind))
+                }
                 Value::List(_) | Value::Table(_) | Value::Unread => self.wrong(Shape::Scalar(kind)),
             },
             At::Key(entry) => self.settle(visitor.visit_str(&entry.key), Some(kind)),
@@ -187,9 +193,9 @@ fn opening(node: &Node<'_>) -> Span {
 }
 
 impl<'de> Deserializer<'de> for Decoder<'_, '_> {
-    type Error = Fault;
+    type Error = DecodeError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, DecodeError> {
         unreachable!("every field of a record names its type")
     }
 
@@ -197,7 +203,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         if name == FIELD {
             return self.settle(visitor.visit_seq(Parts::new(self)), None);
         }
@@ -205,14 +211,14 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         self.scalar(kind, visitor)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.at {
             At::Missing(..) => self.settle(visitor.visit_none(), None),
             _ => self.settle(visitor.visit_some(self), None),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.at {
             At::Missing(..) => self.settle(visitor.visit_seq(Items::new(self, &[])), None),
             At::Node(node) => match &node.value {
@@ -224,7 +230,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         }
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.at {
             At::Missing(..) => self.settle(visitor.visit_map(Keys::any(self, &[])), None),
             At::Node(node) => match &node.value {
@@ -243,7 +249,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         match self.at {
             At::Node(Node {
                 value: Value::Table(entries),
@@ -258,10 +264,10 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         match self.written() {
             Some(text) => {
-                let text: StrDeserializer<'_, Fault> = text.into_deserializer();
+                let text: StrDeserializer<'_, DecodeError> = text.into_deserializer();
                 self.settle(visitor.visit_enum(text), None)
             }
             None => self.wrong(Shape::OneOf(variants)),

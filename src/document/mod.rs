@@ -34,7 +34,7 @@ use chrono::NaiveDate;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
-use crate::status::{Obligation, Outlook};
+use crate::status::{Obligation, Snapshot};
 use data::Data;
 use form::Kind;
 use model::Document;
@@ -165,13 +165,13 @@ impl Scope {
 /// Says what is wrong in the template, and in which line.
 pub fn compose(
     kind: Kind,
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     scope: Scope,
     annex: bool,
     source: &str,
 ) -> Result<Document, Fault> {
-    let plan = outlook.plan;
-    let data = Data::new(outlook, scope, annex);
+    let plan = snapshot.plan;
+    let data = Data::new(snapshot, scope, annex);
     let text = template::render(source, &data)?;
     let parsed = parse::markdown(&text)?;
     let count = parsed.annexes.len();

@@ -10,7 +10,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 use crate::text::FileId;
 
 /// One thing that is missing.
@@ -28,10 +28,10 @@ pub struct Missing {
 
 /// Returns what a document of this kind lacks, in the order of the document.
 #[must_use]
-pub fn missing(kind: Kind, outlook: &Outlook<'_>, scope: Scope) -> Vec<Missing> {
+pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Missing> {
     let mut search = Search {
-        plan: outlook.plan,
-        party: who_reports(outlook.plan),
+        plan: snapshot.plan,
+        party: who_reports(snapshot.plan),
         found: Vec::new(),
     };
     search.letterhead();
@@ -39,9 +39,9 @@ pub fn missing(kind: Kind, outlook: &Outlook<'_>, scope: Scope) -> Vec<Missing> 
         Kind::Plan => search.plan(),
         Kind::Report => {
             search.report();
-            search.days(outlook, scope);
-            search.figures(outlook, scope);
-            search.work(outlook, scope);
+            search.days(snapshot, scope);
+            search.figures(snapshot, scope);
+            search.work(snapshot, scope);
             search.narrative();
         }
     }
@@ -163,8 +163,8 @@ impl Search<'_> {
     }
 
     /// Notes data that do not fit the day or the period of the report.
-    fn days(&mut self, outlook: &Outlook<'_>, scope: Scope) {
-        let as_of = outlook.as_of;
+    fn days(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
+        let as_of = snapshot.as_of;
         let report = self.plan.report.get();
         let dated = report.and_then(|report| given(&report.date));
         if let Some(date) = dated.filter(|date| as_of > date.0) {
@@ -223,8 +223,8 @@ impl Search<'_> {
     }
 
     /// Notes figures without a number.
-    fn figures(&mut self, outlook: &Outlook<'_>, scope: Scope) {
-        let figures = super::data::figures(outlook, scope);
+    fn figures(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
+        let figures = super::data::figures(snapshot, scope);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
         let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
         let fixed = figures.iter().any(|figure| figure.fixed);
@@ -252,11 +252,11 @@ impl Search<'_> {
     }
 
     /// Notes tasks of which nothing can be told.
-    fn work(&mut self, outlook: &Outlook<'_>, scope: Scope) {
+    fn work(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
         let plan = self.plan;
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
-        let by_task = outlook.by_task();
+        let by_task = snapshot.by_task();
         for (task, items) in by_task.enumerate() {
             let party = plan.links.assignments[task].lead();
             if plan.links.deadlines_of[task].is_empty() {

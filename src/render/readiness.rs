@@ -14,14 +14,14 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::Party;
 use crate::plan::scalar::day::written;
-use crate::status::Outlook;
+use crate::status::Snapshot;
 use crate::text::Sources;
 
 /// What is missing, with the language to show it in.
 #[derive(Debug)]
 pub struct Shown<'s> {
     /// The plan as of a date.
-    pub outlook: &'s Outlook<'s>,
+    pub snapshot: &'s Snapshot<'s>,
     /// The date of the run, from which days are counted.
     pub today: NaiveDate,
     /// The missing items, in document order.
@@ -40,7 +40,7 @@ impl Shown<'_> {
     }
 
     fn plan(&self) -> &Plan {
-        self.outlook.plan
+        self.snapshot.plan
     }
 
     fn file(&self, missing: &Missing) -> &str {

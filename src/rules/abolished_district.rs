@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
 /// The date from which local government has two tiers and no districts.
@@ -26,8 +26,8 @@ const ABOLISHED: NaiveDate = NaiveDate::from_ymd_opt(2025, 7, 1).expect("a day o
 /// The words that name a district-level authority.
 const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo dục", "phòng gd"];
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let report = plan.report.get();
     let due = report
         .and_then(|report| given(&report.due))

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{CHECKS, Facts, by_name, unused_allowance};
+use super::{CHECKS, Context, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
@@ -23,8 +23,8 @@ struct Group {
 
 /// Removes the findings that an allowance matches, and adds one for each allowance
 /// that matched none.
-pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let allowances = &facts.plan.allow;
+pub(super) fn apply_allowances(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    let allowances = &context.plan.allow;
     let mut groups: HashMap<(&str, Option<String>), Group> = HashMap::new();
     let mut futile = Vec::new();
     for (index, allowance) in allowances.enumerate() {
@@ -44,7 +44,7 @@ pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding
         };
         let group = groups.entry((rule.code, record)).or_default();
         group.members.push(index);
-        group.valid |= is_valid(allowance, facts);
+        group.valid |= is_valid(allowance, context);
     }
     findings.retain(|finding| {
         let code = finding.rule.code;
@@ -62,22 +62,22 @@ pub(super) fn sift(facts: &Facts<'_>, mut findings: Vec<Finding>) -> Vec<Finding
         .into_values()
         .flat_map(|group| {
             let used = group.used;
-            let valid = move |index: &Ix<Allowance>| used && is_valid(&allowances[*index], facts);
+            let valid = move |index: &Ix<Allowance>| used && is_valid(&allowances[*index], context);
             group.members.into_iter().filter(move |index| !valid(index))
         })
         .collect();
     unused.sort_unstable();
     findings.append(&mut futile);
-    if facts.plan.complete {
+    if context.plan.complete {
         let left = unused.iter().map(|index| &allowances[*index]);
-        findings.extend(left.map(|allowance| unused_allowance::unused(allowance, facts.as_of)));
+        findings.extend(left.map(|allowance| unused_allowance::unused(allowance, context.as_of)));
     }
     findings
 }
 
 /// Returns whether an allowance is still valid on the as-of date.
-fn is_valid(allowance: &Allowance, facts: &Facts<'_>) -> bool {
-    given(&allowance.until).is_none_or(|until| facts.as_of <= until.0)
+fn is_valid(allowance: &Allowance, context: &Context<'_>) -> bool {
+    given(&allowance.until).is_none_or(|until| context.as_of <= until.0)
 }
 
 /// Returns whether the findings of a rule can be allowed; those about unreadable

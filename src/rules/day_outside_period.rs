@@ -1,6 +1,6 @@
 //! DCS208: `day` or `month` is outside the recurrence period.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -11,11 +11,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for deadline in &facts.plan.deadlines {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for deadline in &context.plan.deadlines {
         let Some(every) = given(&deadline.every) else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! DCS804: a deadline of the older copy was deleted while its task still exists.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -9,19 +9,19 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS804", "deadline-vanished", Error, "deadline_vanished"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = facts.older else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = context.older else {
         return;
     };
-    let tasks = &facts.plan.tasks;
+    let tasks = &context.plan.tasks;
     for deadline in &older.deadlines {
         let (Some(id), Some(task)) = (deadline.id(), deadline.task.get()) else {
             continue;
         };
-        if facts.plan.deadlines.find(id).is_some() {
+        if context.plan.deadlines.find(id).is_some() {
             continue;
         }
         // A deleted task is reported by its own rule.

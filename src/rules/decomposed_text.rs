@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
@@ -13,18 +13,18 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS608", "decomposed-text", Warning, "decomposed_text"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // File names are left as the file system has them.
-    let paths: BTreeSet<Place> = facts
+    let paths: BTreeSet<Place> = context
         .plan
         .evidence()
         .into_iter()
         .map(|field| field.place)
         .collect();
-    for (file, source) in facts.sources.iter() {
+    for (file, source) in context.sources.iter() {
         let mut words = decomposed(file, source);
         words.retain(|word| {
             let behind = Place {
@@ -39,7 +39,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .map(|word| source.position(word.span.start).line)
             .collect();
-        let found: String = facts.sources.slice(*first).nfc().collect();
+        let found: String = context.sources.slice(*first).nfc().collect();
         findings.push(
             Finding::new(
                 &CHECK.rule,

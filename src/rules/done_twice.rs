@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::index::Ix;
@@ -16,11 +16,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS504", "done-twice", Error, "done_twice"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let mut first: HashMap<(Ix<Deadline>, Ix<Occurrence>), Place> = HashMap::new();
     for (record, target) in plan.progress.iter().zip(&plan.links.targets) {
         let Target::Occurrence {

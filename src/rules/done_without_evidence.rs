@@ -1,6 +1,6 @@
 //! DCS503: work is done without evidence or a note.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::State;
@@ -14,11 +14,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.progress {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for record in &context.plan.progress {
         let done = record.state.get() == Some(&State::Done);
         if done && record.note.is_none() && record.evidence.items.is_empty() {
             findings.push(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
@@ -14,21 +14,21 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS801", "due-moved", Error, "due_moved"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
 /// Names the first such day of each deadline; moving the others is the same act.
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = facts.older else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = context.older else {
         return;
     };
-    for (index, deadline) in facts.plan.deadlines.enumerate() {
-        let schedule = &facts.plan.links.schedules[index];
+    for (index, deadline) in context.plan.deadlines.enumerate() {
+        let schedule = &context.plan.links.schedules[index];
         // Other rules name these.
         if matches!(schedule, Schedule::Unclear | Schedule::TooMany) {
             continue;
         }
-        let Some(before) = super::of_older(&older.deadlines, &facts.plan.deadlines, index) else {
+        let Some(before) = super::of_older(&older.deadlines, &context.plan.deadlines, index) else {
             continue;
         };
         let now: HashMap<_, _> = schedule
@@ -40,7 +40,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .enumerate()
             .find_map(|(number, was)| {
                 let is = now.get(&was.period);
-                is.is_none_or(|is| is_later(was, is, facts.as_of))
+                is.is_none_or(|is| is_later(was, is, context.as_of))
                     .then_some((number, was.due, is.map(|is| is.due)))
             });
         let Some((number, was, due)) = moved else {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -12,14 +12,14 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
 /// The maximum number of dates in a message; a weekly deadline may have fifty.
 const NAMED: usize = 6;
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         let place = match (&deadline.due, &deadline.every) {
             (Some(due), _) => due.place,

@@ -1,6 +1,6 @@
 //! DCS202: a deadline is outside the plan's period.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,14 +10,14 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(period) = facts.plan.period() else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(period) = context.plan.period() else {
         return;
     };
-    for deadline in &facts.plan.deadlines {
+    for deadline in &context.plan.deadlines {
         let days = [&deadline.due, &deadline.from, &deadline.until];
         for field in days.into_iter().flatten() {
             let Some(day) = field.get().map(|day| day.0) else {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
@@ -21,11 +21,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    facts.plan.each(&mut Twins { findings });
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    context.plan.each(&mut Twins { findings });
 }
 
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.

@@ -1,6 +1,6 @@
 //! DCS204: a recurring deadline yields no due date.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -11,11 +11,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS204", "empty-recurrence", Error, "empty_recurrence"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         let (Some(every), Schedule::Dated(occurrences)) = (&deadline.every, schedule) else {
             continue;

@@ -1,6 +1,6 @@
 //! DCS409: an evidence file is outside the plan folder.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::evidence::Presence;
@@ -9,15 +9,15 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS409", "evidence-outside", Error, "evidence_outside"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for field in facts.plan.evidence() {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for field in context.plan.evidence() {
         let Some(path) = field.get().map(|text| &text.0) else {
             continue;
         };
-        if facts.evidence.get(path) == Some(&Presence::Outside) {
+        if context.evidence.get(path) == Some(&Presence::Outside) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

@@ -1,6 +1,6 @@
 //! DCS210: an extension without a decision.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -13,11 +13,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.extensions {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for record in &context.plan.extensions {
         if record.decision.is_none() {
             findings.push(
                 Finding::new(

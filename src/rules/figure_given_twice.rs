@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS506", "figure-given-twice", Error, "figure_given_twice"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for record in &plan.progress {
         let mut given = HashMap::new();
         for (field, _) in &record.figures.items {

@@ -1,6 +1,6 @@
 //! DCS211: an extension that puts nothing off.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS211", "futile-extension", Error, "futile_extension"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
         let (place, said) = match (target, record.to.get()) {
             (

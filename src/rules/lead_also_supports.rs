@@ -1,6 +1,6 @@
 //! DCS303: a party is both lead and support of a task.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
@@ -14,11 +14,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.responsibilities {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for record in &context.plan.responsibilities {
         let Some(lead) = record.lead.as_ref().and_then(Field::get) else {
             continue;
         };

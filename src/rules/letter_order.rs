@@ -2,7 +2,7 @@
 
 mod relabel;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS602", "letter-order", Warning, "letter_order"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
 /// The letters of points (điểm) in their order: `đ` follows `d`, and there is no
@@ -26,8 +26,8 @@ const LETTERS: [&str; 23] = [
     "u", "v", "x", "y",
 ];
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let mut of_sections: ByRecord<Section, Points<'_>> =
         ByRecord::filled(Points::default(), plan.sections.len());
     for (index, task) in plan.tasks.enumerate() {

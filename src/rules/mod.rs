@@ -6,6 +6,7 @@
 
 mod abolished_district;
 mod allow;
+mod context;
 mod day_outside_period;
 mod deadline_vanished;
 mod decomposed_text;
@@ -19,7 +20,6 @@ mod empty_recurrence;
 mod evidence_missing;
 mod evidence_outside;
 mod extension_without_decision;
-mod facts;
 mod figure_given_twice;
 mod futile_extension;
 mod lead_also_supports;
@@ -68,7 +68,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::Record;
 use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Span};
-pub use facts::Facts;
+pub use context::Context;
 
 /// The start of the first file: the place of what is nowhere.
 const NOWHERE: Place = Place {
@@ -87,7 +87,7 @@ pub struct Check {
     /// Whether a plan may allow what the rule finds. Where something would be
     /// missing from a table without a word, it may not.
     excusable: bool,
-    look: fn(&Facts<'_>, &mut Vec<Finding>),
+    find: fn(&Context<'_>, &mut Vec<Finding>),
 }
 
 /// The rules of this module, by code.
@@ -161,20 +161,20 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
 
 /// Returns what every rule finds, less what the plan allows.
 #[must_use]
-pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
+pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in CHECKS {
-        if facts.plan.complete || !check.concludes_from_absence {
-            (check.look)(facts, &mut findings);
+        if context.plan.complete || !check.concludes_from_absence {
+            (check.find)(context, &mut findings);
         }
     }
-    allow::sift(facts, findings)
+    allow::apply_allowances(context, findings)
 }
 
 /// Returns the finding for a reference to a record that is not among
 /// `records`, if it is not.
 fn unknown<R: Record>(
-    facts: &Facts<'_>,
+    context: &Context<'_>,
     rule: &'static Rule,
     records: &Collection<R>,
     field: &Field<Id>,
@@ -185,7 +185,7 @@ fn unknown<R: Record>(
         return None;
     }
     let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
-    Some(suggest(facts, finding, &id.text, records))
+    Some(suggest(context, finding, &id.text, records))
 }
 
 /// Returns the number that a record has in an older copy. Of twins, only the
@@ -199,13 +199,13 @@ fn of_older<R: Record>(older: &Collection<R>, now: &Collection<R>, index: Ix<R>)
 
 /// Adds the identifier that was probably meant, or what else to do.
 fn suggest<R: Record>(
-    facts: &Facts<'_>,
+    context: &Context<'_>,
     finding: Finding,
     found: &str,
     records: &Collection<R>,
 ) -> Finding {
     let names = records.iter().map(|record| record.id_text());
-    finding.help(match facts.meant(found, names) {
+    finding.help(match context.meant(found, names) {
         Some(meant) => message!(findings.did_you_mean, meant = meant),
         None => message!(rules.define_it),
     })

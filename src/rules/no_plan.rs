@@ -1,6 +1,6 @@
 //! DCS901: `plan` or `unit` is missing, so year or school are unknown.
 
-use super::{Check, Facts, NOWHERE};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,11 +8,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS901", "no-plan", Error, "no_plan"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (key, missing) in [
         ("plan", plan.head.first.is_none()),
         ("unit", plan.unit.first.is_none()),

@@ -1,6 +1,6 @@
 //! DCS903: the plan has no tasks.
 
-use super::{Check, Facts, NOWHERE};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,11 +8,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS903", "no-records", Error, "no_records"),
     concludes_from_absence: true,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.plan.tasks.is_empty() {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if context.plan.tasks.is_empty() {
         findings.push(
             Finding::new(&CHECK.rule, NOWHERE, message!(rules.no_records))
                 .help(message!(rules.no_records_help)),

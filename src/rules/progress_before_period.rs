@@ -1,6 +1,6 @@
 //! DCS502: progress is dated before the plan's period.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
@@ -14,14 +14,14 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(period) = facts.plan.period() else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(period) = context.plan.period() else {
         return;
     };
-    for record in &facts.plan.progress {
+    for record in &context.plan.progress {
         if let Some(on) = record.on.get().filter(|on| on.0 < period.from) {
             findings.push(
                 Finding::new(

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
@@ -19,12 +19,12 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let as_of = facts.as_of;
-    facts.plan.each(&mut Future { as_of, findings });
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let as_of = context.as_of;
+    context.plan.each(&mut Future { as_of, findings });
 }
 
 /// Finds records dated after the as-of date.

@@ -1,6 +1,6 @@
 //! DCS606: the recipients of a report do not begin with its addressee.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::id::key;
@@ -14,11 +14,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(report) = facts.plan.report.get() else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(report) = context.plan.report.get() else {
         return;
     };
     let Some(first) = report.recipients.items.first() else {

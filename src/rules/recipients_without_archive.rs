@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
@@ -18,18 +18,18 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // Nghị định 30/2020/NĐ-CP, Phụ lục I: the last line is "Lưu: VT, …".
     let archived = |text: &Text| {
         let line = key(text.0.trim_start_matches(['-', ' ']));
         line.strip_prefix("lưu:")
             .is_some_and(|rest| rest.contains("vt"))
     };
-    let of_plan = facts.plan.head.get().map(|head| &head.recipients);
-    let of_report = facts.plan.report.get().map(|report| &report.recipients);
+    let of_plan = context.plan.head.get().map(|head| &head.recipients);
+    let of_report = context.plan.report.get().map(|report| &report.recipients);
     for recipients in of_plan.into_iter().chain(of_report) {
         let Some(last) = recipients.items.last() else {
             continue;

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::{Check, Facts, NOWHERE};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -21,12 +21,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS802", "record-rewritten", Error, "record_rewritten"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if let Some(older) = facts.older {
-        let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if let Some(older) = context.older {
+        let plan = context.plan;
         older.each_pair(plan, &mut Rewritten { plan, findings });
     }
 }

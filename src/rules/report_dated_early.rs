@@ -1,6 +1,6 @@
 //! DCS609: a report that is dated before its period begins.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -15,11 +15,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some((report, period)) = facts.plan.report.get().zip(facts.plan.period()) else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some((report, period)) = context.plan.report.get().zip(context.plan.period()) else {
         return;
     };
     let from = given(&report.from).map_or(period.from, |day| day.0);

@@ -1,6 +1,6 @@
 //! DCS607: a report is dated after its due date.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS607", "report-dated-late", Warning, "report_dated_late"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(report) = facts.plan.report.get() else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(report) = context.plan.report.get() else {
         return;
     };
     let (Some(date), Some(due)) = (&report.date, &report.due) else {
@@ -23,7 +23,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let (Some(day), Some(last)) = (given(&report.date), given(&report.due)) else {
         return;
     };
-    if day.0 <= facts.plan.last_day_on_time(last.0) {
+    if day.0 <= context.plan.last_day_on_time(last.0) {
         return;
     }
     findings.push(

@@ -1,6 +1,6 @@
 //! DCS206: the annual report has no due date.
 
-use super::{Check, Facts, NOWHERE};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -13,11 +13,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: true,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let report = plan.report.first.as_ref();
     if report.is_none_or(|report| report.due.is_none()) {
         let place = report.map(|report| report.place);

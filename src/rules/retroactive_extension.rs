@@ -1,6 +1,6 @@
 //! DCS507: an extension dated after the due day that it puts off.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
@@ -15,11 +15,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
         let Target::Occurrence {
             deadline,

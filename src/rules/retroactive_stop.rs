@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -19,14 +19,14 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS508", "retroactive-stop", Warning, "retroactive_stop"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
 /// An occurrence: its deadline and which of the dates it is.
 type Key = (Ix<Deadline>, Ix<Occurrence>);
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let stops = |state| matches!(state, State::Paused | State::Dropped);
     let extended = extended(plan);
     for (key, records) in recorded(plan) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -12,12 +12,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut last: HashMap<&str, (usize, &str)> = HashMap::new();
-    for section in &facts.plan.sections {
+    for section in &context.plan.sections {
         let Some(id) = section.id() else { continue };
         let (above, own) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
         let top = above.is_empty();

@@ -1,6 +1,6 @@
 //! DCS902: a record that may appear only once appears several times.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,11 +8,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS902", "several-plans", Error, "several_plans"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (key, first, again) in [
         (
             "plan",

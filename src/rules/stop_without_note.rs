@@ -1,6 +1,6 @@
 //! DCS505: work is paused or dropped without a reason.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::State;
@@ -9,11 +9,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS505", "stop-without-note", Error, "stop_without_note"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.progress {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for record in &context.plan.progress {
         let stopped = matches!(record.state.get(), Some(State::Paused | State::Dropped));
         if stopped && record.note.is_none() {
             findings.push(

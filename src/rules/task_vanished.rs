@@ -1,6 +1,6 @@
 //! DCS803: a task of the older copy was deleted.
 
-use super::{Check, Facts, NOWHERE};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,19 +8,19 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS803", "task-vanished", Error, "task_vanished"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = facts.older else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = context.older else {
         return;
     };
-    let sections = &facts.plan.sections;
+    let sections = &context.plan.sections;
     for task in &older.tasks {
         let Some(id) = task
             .id
             .get()
-            .filter(|id| facts.plan.tasks.find(id).is_none())
+            .filter(|id| context.plan.tasks.find(id).is_none())
         else {
             continue;
         };

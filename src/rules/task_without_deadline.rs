@@ -1,6 +1,6 @@
 //! DCS201: a task has no deadline.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -14,11 +14,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: true,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (task, deadlines) in plan.tasks.iter().zip(&plan.links.deadlines_of) {
         if deadlines.is_empty() {
             let id = task.id_text();

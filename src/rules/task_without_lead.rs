@@ -1,6 +1,6 @@
 //! DCS301: a task has no lead.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -9,11 +9,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS301", "task-without-lead", Error, "task_without_lead"),
     concludes_from_absence: true,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (task, assignment) in plan.tasks.iter().zip(&plan.links.assignments) {
         if assignment.leads.is_empty() {
             let id = task.id_text();

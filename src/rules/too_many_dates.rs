@@ -1,6 +1,6 @@
 //! DCS209: a deadline yields more dates than the limit.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS209", "too-many-dates", Error, "too_many_dates"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
         if *schedule == Schedule::TooMany {
             let id = deadline.id_text();

@@ -1,6 +1,6 @@
 //! DCS302: a task has two leads.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -9,11 +9,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS302", "two-leads", Error, "two_leads"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (task, assignment) in plan.tasks.iter().zip(&plan.links.assignments) {
         let Some((first, others)) = assignment.leads.split_first() else {
             continue;

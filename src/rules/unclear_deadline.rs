@@ -1,6 +1,6 @@
 //! DCS207: a deadline has none or several of the four ways to be due.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS207", "unclear-deadline", Error, "unclear_deadline"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for deadline in &facts.plan.deadlines {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for deadline in &context.plan.deadlines {
         let id = deadline.id_text();
         if ways(deadline) != 1 {
             findings.push(

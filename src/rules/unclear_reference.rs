@@ -1,6 +1,6 @@
 //! DCS410: it is unclear what a progress record refers to.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,11 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS410", "unclear-reference", Error, "unclear_reference"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     for (record, subject) in plan.subjects() {
         let (message, help) = match plan.target(subject) {
             Target::NoPeriod { deadline } => {

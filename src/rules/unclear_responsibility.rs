@@ -1,6 +1,6 @@
 //! DCS305: a responsibility names no task or no party.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -13,11 +13,11 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for record in &facts.plan.responsibilities {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for record in &context.plan.responsibilities {
         let targets = usize::from(record.task.is_some())
             + usize::from(!record.tasks.items.is_empty())
             + usize::from(record.section.is_some());

@@ -1,6 +1,6 @@
 //! DCS603: a text spells the unit's name differently.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::id::key;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS603", "unit-name-variant", Warning, "unit_name_variant"),
     concludes_from_absence: false,
     excusable: true,
-    look,
+    find,
 };
 
 /// The maximum number of letters, ignoring diacritics, by which a variant may differ.
@@ -23,8 +23,8 @@ const LONGEST: usize = 200;
 /// plan cannot make each of its words expensive.
 const MOST_COMPARED: usize = 10_000;
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Some(name) = facts.plan.unit.get().and_then(|unit| unit.name.get()) else {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(name) = context.plan.unit.get().and_then(|unit| unit.name.get()) else {
         return;
     };
     let name = Name::of(&name.0);
@@ -33,13 +33,13 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let mut left = MOST_COMPARED;
-    for field in facts.plan.texts() {
+    for field in context.plan.texts() {
         let Some(text) = field.get() else { continue };
         for variant in name.variants(&text.0, &mut left) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,
-                    facts.within(field.place, variant),
+                    context.within(field.place, variant),
                     message!(rules.unit_name_variant, found = variant),
                 )
                 .expected(message!(rules.unit_name_expected, name = name.spelled))

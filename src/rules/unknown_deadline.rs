@@ -1,7 +1,7 @@
 //! DCS404: a record refers to an unknown deadline.
 
 use super::suggest;
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Reference;
@@ -10,12 +10,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    for reference in &facts.references {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
+    for reference in &context.references {
         let Reference::Occurrence(field) = reference else {
             continue;
         };
@@ -30,7 +30,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 message!(rules.unknown_deadline, id = id),
             )
             .about(id);
-            findings.push(suggest(facts, finding, id, &plan.deadlines));
+            findings.push(suggest(context, finding, id, &plan.deadlines));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! DCS405: a record refers to an occurrence that its deadline does not have.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Reference;
@@ -10,12 +10,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let plan = facts.plan;
-    for reference in &facts.references {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
+    for reference in &context.references {
         let Reference::Occurrence(field) = reference else {
             continue;
         };

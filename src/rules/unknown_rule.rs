@@ -1,6 +1,6 @@
 //! DCS905: an allowance names a rule that does not exist.
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use super::{by_name, catalogue};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -9,17 +9,17 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS905", "unknown-rule", Error, "unknown_rule"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for allowance in &facts.plan.allow {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for allowance in &context.plan.allow {
         let Some(named) = allowance.rule.get() else {
             continue;
         };
         if by_name(&named.0).is_none() {
             let known: Vec<&str> = catalogue().map(|rule| rule.name).collect();
-            let help = match facts.meant(&named.0, known.into_iter()) {
+            let help = match context.meant(&named.0, known.into_iter()) {
                 Some(meant) => message!(findings.did_you_mean, meant = meant),
                 None => message!(rules.unknown_rule_help),
             };

@@ -1,7 +1,7 @@
 //! DCS402: a record refers to an unknown task.
 
 use super::unknown;
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Reference;
@@ -10,14 +10,14 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS402", "unknown-task", Error, "unknown_task"),
     concludes_from_absence: true,
     excusable: false,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for reference in &facts.references {
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for reference in &context.references {
         if let Reference::Task(field) = reference {
-            let known = &facts.plan.tasks;
-            findings.extend(unknown(facts, &CHECK.rule, known, field, |id| {
+            let known = &context.plan.tasks;
+            findings.extend(unknown(context, &CHECK.rule, known, field, |id| {
                 message!(rules.unknown_task, id = id)
             }));
         }

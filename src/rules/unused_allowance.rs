@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Placed;
@@ -14,12 +14,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS904", "unused-allowance", Warning, "unused_allowance"),
     concludes_from_absence: false,
     excusable: false,
-    look,
+    find,
 };
 
 /// Unused allowances are known only after every other rule has run; see
 /// [`super::allow`].
-fn look(_: &Facts<'_>, _: &mut Vec<Finding>) {}
+fn find(_: &Context<'_>, _: &mut Vec<Finding>) {}
 
 /// Returns the finding for an allowance that matched no finding.
 pub(super) fn unused(allowance: &Placed<Allowance>, as_of: NaiveDate) -> Finding {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Check, Facts};
+use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::{Record, Reference};
@@ -12,11 +12,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS304", "unused-party", Warning, "unused_party"),
     concludes_from_absence: true,
     excusable: true,
-    look,
+    find,
 };
 
-fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let named: HashSet<&Id> = facts
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let named: HashSet<&Id> = context
         .references
         .iter()
         .filter_map(|reference| match reference {
@@ -24,7 +24,7 @@ fn look(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             _ => None,
         })
         .collect();
-    for party in &facts.plan.parties {
+    for party in &context.plan.parties {
         if let Some(id) = party.id().filter(|id| !named.contains(id)) {
             findings.push(
                 Finding::new(

@@ -11,7 +11,7 @@ use serde::forward_to_deserialize_any;
 
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::scalar::value::{Flaw, Kind};
+use crate::plan::scalar::value::{Kind, ValueError};
 
 /// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Default for Note {
 
 /// The error for a value that cannot be given; it states the expected kind.
 #[derive(Debug)]
-struct Stop(Option<Flaw>);
+struct Stop(Option<ValueError>);
 
 impl fmt::Display for Stop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,7 +129,7 @@ impl<'de> de::Deserializer<'de> for Tracer<'_> {
         };
         // More than any number may be: the refusal names the bounds.
         let bounds = match visitor.visit_str::<Stop>("99999999999") {
-            Err(Stop(Some(Flaw::OutOfRange(low, high)))) if kind == Kind::Whole => {
+            Err(Stop(Some(ValueError::OutOfRange(low, high)))) if kind == Kind::Whole => {
                 Some((low, high))
             }
             _ => None,

@@ -1,6 +1,6 @@
 //! What changed between two days.
 
-use super::{Obligation, Outlook, Status};
+use super::{Obligation, Snapshot, Status};
 
 /// What changed between two days, each list by due day.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub struct Changes<'o> {
 impl<'o> Changes<'o> {
     /// Compares a plan on two days.
     #[must_use]
-    pub fn between(before: &Outlook<'_>, after: &'o Outlook<'_>) -> Self {
+    pub fn between(before: &Snapshot<'_>, after: &'o Snapshot<'_>) -> Self {
         // The same plan has the same items on any day, in the same order.
         let pairs = || before.obligations.iter().zip(&after.obligations);
         let list = |changed: fn(&Obligation<'_>, &Obligation<'_>) -> bool| {

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Obligation, Outlook};
+use super::{Obligation, Snapshot};
 use crate::plan::record::State;
 
-impl Outlook<'_> {
+impl Snapshot<'_> {
     /// Returns the day on which an item was done, if it was.
     #[must_use]
     pub fn done_on(&self, item: &Obligation<'_>) -> Option<NaiveDate> {

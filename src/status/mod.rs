@@ -60,7 +60,7 @@ impl Tally {
 
 /// A plan on one day.
 #[derive(Debug)]
-pub struct Outlook<'p> {
+pub struct Snapshot<'p> {
     /// The plan.
     pub plan: &'p Plan,
     /// The day.
@@ -70,7 +70,7 @@ pub struct Outlook<'p> {
     pub obligations: Vec<Obligation<'p>>,
 }
 
-impl<'p> Outlook<'p> {
+impl<'p> Snapshot<'p> {
     /// Looks at a plan on a day. `due_soon` is how many days ahead something is
     /// due soon. Records dated after the day do not count.
     #[must_use]

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::{Outlook, Tally};
+use super::{Snapshot, Tally};
 use crate::plan::field::given;
 
 /// What a plan without errors amounts to.
@@ -25,19 +25,19 @@ pub struct Summary {
 impl Summary {
     /// Returns what a plan amounts to on its day.
     #[must_use]
-    pub fn of(outlook: &Outlook<'_>) -> Self {
-        let report = outlook.plan.report.get();
+    pub fn of(snapshot: &Snapshot<'_>) -> Self {
+        let report = snapshot.plan.report.get();
         let dated = report.and_then(|report| given(&report.date));
-        let late = outlook.overdue();
-        let days = late.iter().map(|item| outlook.days_late(item));
+        let late = snapshot.overdue();
+        let days = late.iter().map(|item| snapshot.days_late(item));
         Self {
-            as_of: outlook.as_of,
-            tally: outlook.tally(outlook.obligations.iter()),
+            as_of: snapshot.as_of,
+            tally: snapshot.tally(snapshot.obligations.iter()),
             days_late: days.max().unwrap_or(0),
-            report_due: outlook.plan.report_due(),
+            report_due: snapshot.plan.report_due(),
             reported: dated
                 .map(|date| date.0)
-                .filter(|date| *date <= outlook.as_of),
+                .filter(|date| *date <= snapshot.as_of),
         }
     }
 

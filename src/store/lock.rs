@@ -23,9 +23,9 @@ const PAUSE: Duration = Duration::from_millis(10);
 #[derive(Debug)]
 pub enum Held {
     /// It is ours until the value is dropped.
-    Ours(Lock),
+    Acquired(Lock),
     /// Another run has it: what that run says of itself.
-    Theirs(String),
+    Busy(String),
 }
 
 /// The lock of a plan. Dropping it frees it, and so does the end of the process,
@@ -65,7 +65,7 @@ impl Lock {
                     let mut theirs = String::new();
                     // A holder that says nothing holds it all the same.
                     let _ = file.take(200).read_to_string(&mut theirs);
-                    return Ok(Held::Theirs(theirs));
+                    return Ok(Held::Busy(theirs));
                 }
                 Err(TryLockError::WouldBlock) => sleep(PAUSE),
             }
@@ -74,7 +74,7 @@ impl Lock {
             .and_then(|()| file.rewind())
             .and_then(|()| file.write_all(holder.as_bytes()))
             .at(&path)?;
-        Ok(Held::Ours(Self {
+        Ok(Held::Acquired(Self {
             folder,
             _file: file,
         }))

@@ -5,9 +5,9 @@
 )]
 
 mod error;
+mod evidence_files;
 mod lock;
 mod plans;
-mod shelf;
 mod write;
 
 use std::collections::BTreeSet;
@@ -20,9 +20,9 @@ use crate::text::{Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
+pub use evidence_files::EvidenceFiles;
 pub use lock::{Held, Lock, hidden};
 pub use plans::{PlansBelow, plans_below};
-pub use shelf::Shelf;
 pub use write::{
     Step, create, make_folders, remove, remove_folder, replace, replace_stepwise, replaceable,
     resolved, vacant,

@@ -19,7 +19,7 @@ use crate::diagnostic::{Finding, sort};
 use crate::plan::Plan;
 use crate::plan::evidence::{Presence, is_address};
 use crate::plan::field::Field;
-use crate::rules::{self, Facts};
+use crate::rules::{self, Context};
 use crate::store::{self, LeftOut, Lock};
 use crate::text::{Source, Sources};
 
@@ -98,11 +98,11 @@ impl Site {
     pub fn lock(&self, wait: Duration, holder: &str) -> Result<Lock, Refusal> {
         store::is_plan(&self.folder, &self.plan).map_err(Refusal::Unreadable)?;
         match Lock::acquire(&self.home(), wait, holder).map_err(Refusal::Unwritable)? {
-            store::Held::Ours(lock) => {
+            store::Held::Acquired(lock) => {
                 undo::recover(self, &lock)?;
                 Ok(lock)
             }
-            store::Held::Theirs(theirs) => Err(Refusal::Held(theirs)),
+            store::Held::Busy(theirs) => Err(Refusal::Held(theirs)),
         }
     }
 }
@@ -202,16 +202,16 @@ impl Loaded {
     ) -> Vec<Finding> {
         let mut evidence = self.evidence();
         evidence.extend(copied.iter().map(|path| (path.clone(), Presence::Present)));
-        let facts = Facts::new(&self.plan, &self.sources, as_of, &evidence).since(older);
+        let context = Context::new(&self.plan, &self.sources, as_of, &evidence).since(older);
         let mut findings = self.faults.clone();
-        findings.extend(rules::check(&facts));
+        findings.extend(rules::check(&context));
         sort(&mut findings);
         findings
     }
 
     /// Looks for the files that records name as evidence.
     fn evidence(&self) -> HashMap<String, Presence> {
-        let mut files = store::Shelf::of(&self.site.folder, &self.site.plan);
+        let mut files = store::EvidenceFiles::of(&self.site.folder, &self.site.plan);
         let mut known = HashMap::new();
         for text in self.plan.evidence().into_iter().filter_map(Field::get) {
             if !is_address(&text.0) && !known.contains_key(&text.0) {

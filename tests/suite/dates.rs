@@ -2,7 +2,7 @@
 
 use dcs::plan::Plan;
 use dcs::plan::index::Ix;
-use dcs::status::{Outlook, Status};
+use dcs::status::{Snapshot, Status};
 use proptest::prelude::*;
 
 use crate::world::{Run, Scratch, base, day, findings, root, sources};
@@ -118,8 +118,8 @@ fn weeks_are_iso_weeks_and_stay_in_the_period() {
 fn status(extra: &str, as_of: &str) -> Status {
     let text = format!("{}\n{extra}", base());
     let (plan, _) = findings(&sources(&[("plan.toml", &text)]), &root(), day(as_of));
-    let outlook = Outlook::new(&plan, day(as_of), plan.due_soon());
-    outlook.obligations[0].status
+    let snapshot = Snapshot::new(&plan, day(as_of), plan.due_soon());
+    snapshot.obligations[0].status
 }
 
 fn record(on: &str, state: &str) -> String {

@@ -10,7 +10,7 @@ use dcs::document::form::{BLANK, Kind, RECIPIENTS};
 use dcs::document::model::{Block, Document, Run as Words, plain};
 use dcs::document::readiness::who_reports;
 use dcs::document::{Format, Scope, compose, markdown, parse, template};
-use dcs::status::Outlook;
+use dcs::status::Snapshot;
 use dcs::{decode, store};
 use proptest::prelude::*;
 
@@ -24,12 +24,12 @@ fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let mut findings = Vec::new();
     let plan = decode::plan(&sources, &mut findings);
     let scope = Scope::of(&plan).unwrap();
-    let outlook = Outlook::new(&plan, scope.last_day(day(as_of)), plan.due_soon());
+    let snapshot = Snapshot::new(&plan, scope.last_day(day(as_of)), plan.due_soon());
     let source = match kind {
         Kind::Report => template::REPORT,
         Kind::Plan => template::PLAN,
     };
-    compose(kind, &outlook, scope, false, source).unwrap()
+    compose(kind, &snapshot, scope, false, source).unwrap()
 }
 
 /// Returns the paragraphs of the seed in their order, its marks of bold type and
@@ -488,8 +488,8 @@ fn every_key_of_a_templates_data_is_documented() {
     let sources = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
     let plan = decode::plan(&sources, &mut Vec::new());
     let scope = Scope::of(&plan).unwrap();
-    let outlook = Outlook::new(&plan, day("2024-11-18"), 7);
-    let data = serde_json::to_value(Data::new(&outlook, scope, true)).unwrap();
+    let snapshot = Snapshot::new(&plan, day("2024-11-18"), 7);
+    let data = serde_json::to_value(Data::new(&snapshot, scope, true)).unwrap();
     let mut found = std::collections::BTreeSet::new();
     keys(&data, &mut found);
     let page = text("docs/template.md");

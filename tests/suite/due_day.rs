@@ -1,7 +1,7 @@
 //! The day that counts as the due day: one, in every table, sentence and format.
 
 use dcs::plan::Plan;
-use dcs::status::{Outlook, Status};
+use dcs::status::{Snapshot, Status};
 use serde_json::Value;
 
 use crate::world::{Run, Said, Scratch, base, day, dcs, findings, root, sources};
@@ -40,16 +40,16 @@ fn run(scratch: &Scratch, text: &str, command: &str, as_of: &str, more: &[&str])
 fn status_days_and_counts_follow_the_moved_day() {
     let plan = read(&moving(""));
     let at = |as_of: &str| {
-        let outlook = Outlook::new(&plan, day(as_of), 7);
-        let item = &outlook.obligations[0];
+        let snapshot = Snapshot::new(&plan, day(as_of), 7);
+        let item = &snapshot.obligations[0];
         assert_eq!(item.due, Some(day("2024-11-18")));
         assert_eq!(item.written_due, Some(day("2024-11-16")));
-        let tally = outlook.tally(std::iter::once(item));
-        let left = outlook.days_left(item).unwrap();
+        let tally = snapshot.tally(std::iter::once(item));
+        let left = snapshot.days_left(item).unwrap();
         (
             item.status,
             left,
-            outlook.days_late(item),
+            snapshot.days_late(item),
             tally.dated_so_far,
         )
     };
@@ -60,10 +60,10 @@ fn status_days_and_counts_follow_the_moved_day() {
     assert_eq!(at("2024-11-19"), (Status::Overdue, -1, 1, 1));
     let of = |on: &str| {
         let plan = read(&moving(&done(on)));
-        let outlook = Outlook::new(&plan, day("2024-12-01"), 7);
+        let snapshot = Snapshot::new(&plan, day("2024-12-01"), 7);
         (
-            outlook.obligations[0].status,
-            outlook.days_late(&outlook.obligations[0]),
+            snapshot.obligations[0].status,
+            snapshot.days_late(&snapshot.obligations[0]),
         )
     };
     assert_eq!(of("2024-11-18"), (Status::Done, 0));
@@ -74,13 +74,13 @@ fn status_days_and_counts_follow_the_moved_day() {
 fn an_extension_to_a_free_day_counts_until_the_next_working_day() {
     let extension = "[[extensions]]\ndeadline = \"bao-cao\"\nto = 2024-11-23\non = 2024-11-10\ndecision = \"CV 1\"\n";
     let plan = read(&moving(extension));
-    let outlook = Outlook::new(&plan, day("2024-11-26"), 7);
-    let item = &outlook.obligations[0];
+    let snapshot = Snapshot::new(&plan, day("2024-11-26"), 7);
+    let item = &snapshot.obligations[0];
     assert_eq!(item.due, Some(day("2024-11-25")));
     assert_eq!(item.written_due, Some(day("2024-11-23")));
     assert_eq!(item.first_due, Some(day("2024-11-18")));
-    assert_eq!(outlook.days_late(item), 1);
-    assert_eq!(outlook.days_late_at_first(item), 8);
+    assert_eq!(snapshot.days_late(item), 1);
+    assert_eq!(snapshot.days_late_at_first(item), 8);
     // To the day on which it is due anyway, it puts nothing off.
     let idle = moving(&extension.replace("2024-11-23", "2024-11-17"));
     let sources = sources(&[("plan.toml", &idle)]);

@@ -1,7 +1,7 @@
 //! Lateness that no later record takes away.
 
 use dcs::plan::Plan;
-use dcs::status::{Outlook, Status};
+use dcs::status::{Snapshot, Status};
 use serde_json::Value;
 
 use crate::world::{Said, Scratch, base, day, dcs, findings, root, sources};
@@ -24,10 +24,10 @@ fn read(text: &str) -> Plan {
 /// Returns status, days late, and days late against the first due day on 31/1/2025.
 fn late(extra: &str) -> (Status, i64, i64) {
     let plan = read(&format!("{}\n{extra}", base()));
-    let outlook = Outlook::new(&plan, day("2025-01-31"), 7);
-    let item = &outlook.obligations[0];
-    let at_first = outlook.days_late_at_first(item);
-    (item.status, outlook.days_late(item), at_first)
+    let snapshot = Snapshot::new(&plan, day("2025-01-31"), 7);
+    let item = &snapshot.obligations[0];
+    let at_first = snapshot.days_late_at_first(item);
+    (item.status, snapshot.days_late(item), at_first)
 }
 
 #[test]

@@ -482,7 +482,7 @@ fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
     let other = held.then(|| {
         let home = scratch.0.join("plans/2024");
         let lock = Lock::acquire(&home, Duration::ZERO, "4711 2024-10-15T05:00:00Z");
-        let Ok(Held::Ours(lock)) = lock else {
+        let Ok(Held::Acquired(lock)) = lock else {
             panic!("nobody else holds the plan")
         };
         thread::spawn(move || {

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use dcs::status::{Outlook, of_task};
+use dcs::status::{Snapshot, of_task};
 use serde_json::Value;
 
 use crate::world::{Run, findings, root, sources, text};
@@ -170,13 +170,13 @@ fn every_status_is_as_marked_in_the_library() {
             When::Day(day) => day,
             When::Moment(moment) => moment.with_timezone(&plan.zone().0).date_naive(),
         };
-        let outlook = Outlook::new(&plan, day, plan.due_soon());
-        let items = outlook.obligations.iter().map(|item| {
+        let snapshot = Snapshot::new(&plan, day, plan.due_soon());
+        let items = snapshot.obligations.iter().map(|item| {
             let found = Found {
                 status: item.status.name().to_owned(),
-                late: outlook.days_late(item),
-                first: item.extension.map(|_| outlook.days_late_at_first(item)),
-                left: outlook.days_left(item),
+                late: snapshot.days_late(item),
+                first: item.extension.map(|_| snapshot.days_late_at_first(item)),
+                left: snapshot.days_left(item),
             };
             (item.name(), found)
         });
@@ -242,7 +242,7 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
         &root(),
         day,
     );
-    let outlook = Outlook::new(&plan, day, plan.due_soon());
+    let snapshot = Snapshot::new(&plan, day, plan.due_soon());
     let urgency = [
         "overdue",
         "due-soon",
@@ -257,7 +257,7 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
         "dropped",
     ];
     let item = |name: &str| {
-        let mut items = outlook.obligations.iter();
+        let mut items = snapshot.obligations.iter();
         let item = items.find(|item| item.name() == name);
         item.expect("a deadline of this status")
     };

@@ -5,7 +5,7 @@ use dcs::document::data::{Count, Data};
 use dcs::document::form::Kind;
 use dcs::document::{Scope, compose, markdown, template};
 use dcs::plan::Plan;
-use dcs::status::Outlook;
+use dcs::status::Snapshot;
 use proptest::prelude::*;
 
 use crate::world::{base, day, dcs, findings, root, sources};
@@ -33,15 +33,15 @@ fn record(reference: &str, on: NaiveDate, state: &str) -> String {
 /// Returns what a template sees on a day.
 fn seen(plan: &Plan, as_of: NaiveDate) -> Data {
     let scope = Scope::of(plan).unwrap();
-    let outlook = Outlook::new(plan, scope.last_day(as_of), plan.due_soon());
-    Data::new(&outlook, scope, false)
+    let snapshot = Snapshot::new(plan, scope.last_day(as_of), plan.due_soon());
+    Data::new(&snapshot, scope, false)
 }
 
 /// Returns the report of a plan on a day, as Markdown.
 fn report(plan: &Plan, as_of: NaiveDate) -> String {
     let scope = Scope::of(plan).unwrap();
-    let outlook = Outlook::new(plan, scope.last_day(as_of), plan.due_soon());
-    let document = compose(Kind::Report, &outlook, scope, false, template::REPORT).unwrap();
+    let snapshot = Snapshot::new(plan, scope.last_day(as_of), plan.due_soon());
+    let document = compose(Kind::Report, &snapshot, scope, false, template::REPORT).unwrap();
     markdown::write(&document)
 }
 

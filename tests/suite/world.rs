@@ -10,7 +10,7 @@ use dcs::cli::{self, Screen, World};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::is_address;
-use dcs::rules::{self, Facts};
+use dcs::rules::{self, Context};
 use dcs::text::{Source, Sources};
 use dcs::{decode, store};
 
@@ -77,7 +77,7 @@ pub(crate) fn findings_since(
 ) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
     let plan = decode::plan(sources, &mut findings);
-    let mut shelf = store::Shelf::of(folder, folder);
+    let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
         .progress
         .iter()
@@ -86,7 +86,7 @@ pub(crate) fn findings_since(
         .map(|text| (text.0.clone(), shelf.presence(&text.0)))
         .collect();
     findings.extend(rules::check(
-        &Facts::new(&plan, sources, as_of, &evidence).since(older),
+        &Context::new(&plan, sources, as_of, &evidence).since(older),
     ));
     diagnostic::sort(&mut findings);
     (plan, findings)

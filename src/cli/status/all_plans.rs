@@ -18,7 +18,7 @@ use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::scalar::day::Zone;
 use crate::render::status::plans::{self, Row};
-use crate::status::{Outlook, Summary, Totals};
+use crate::status::{Snapshot, Summary, Totals};
 use crate::store;
 use crate::workspace::{Loaded, Site};
 
@@ -157,7 +157,7 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     let mut errors = loaded.findings(as_of);
     errors.retain(|finding| finding.rule.level == Level::Error);
     let state = match errors.first() {
-        None => Ok(Summary::of(&Outlook::new(plan, as_of, plan.due_soon()))),
+        None => Ok(Summary::of(&Snapshot::new(plan, as_of, plan.due_soon()))),
         Some(first) => Err(fill(
             words.first_error,
             &[

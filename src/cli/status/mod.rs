@@ -15,7 +15,7 @@ use super::options::bad_value;
 use super::world::Outcome;
 use super::{load, named};
 use crate::messages::{CliWords, fill};
-use crate::status::Outlook;
+use crate::status::Snapshot;
 pub(super) use args::StatusArgs;
 use args::StatusFormat;
 
@@ -39,14 +39,14 @@ impl Subcommand for StatusArgs {
         let (loaded, as_of) = load::shown(context)?;
         let plan = &loaded.plan;
         let due_soon = self.due_within.map_or(plan.due_soon(), |days| days.0);
-        let outlook = Outlook::new(plan, as_of, due_soon);
+        let snapshot = Snapshot::new(plan, as_of, due_soon);
         match (self.since, &self.task) {
-            (Some(since), _) => since::show(&outlook, since, format, context)?,
+            (Some(since), _) => since::show(&snapshot, since, format, context)?,
             (None, Some(found)) => {
                 let task = named::task(plan, found, words)?;
-                one_task::show(&outlook, task, context)?;
+                one_task::show(&snapshot, task, context)?;
             }
-            (None, None) => overview::show(&outlook, &self, format, context)?,
+            (None, None) => overview::show(&snapshot, &self, format, context)?,
         }
         Ok(Outcome::Clean)
     }

@@ -7,16 +7,16 @@ use crate::plan::index::Ix;
 use crate::plan::record::Task;
 use crate::render::status::overview::Overview;
 use crate::render::status::task;
-use crate::status::Outlook;
+use crate::status::Snapshot;
 
 /// Shows a task.
 pub(super) fn show(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     task: Ix<Task>,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let overview = Overview {
-        outlook,
+        snapshot,
         language: context.options.language,
     };
     let text = task::render(overview, task, context.world.width, context.options.color);

@@ -16,23 +16,23 @@ use crate::plan::scalar::day::written;
 use crate::render::grid::Grid;
 use crate::render::status::json;
 use crate::render::status::overview::{Overview, Selection};
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 
 /// Shows the progress of the plan, of a party or of a section.
 pub(super) fn show(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     args: &StatusArgs,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let selection = select(outlook, args, context.cli())?;
+    let selection = select(snapshot, args, context.cli())?;
     let overview = Overview {
-        outlook,
+        snapshot,
         language: context.options.language,
     };
     let out = &mut context.world.out;
     match format {
-        StatusFormat::Json => json::status(outlook, &selection, out.stream())?,
+        StatusFormat::Json => json::status(snapshot, &selection, out.stream())?,
         StatusFormat::Csv => out.drawn(&table(args, overview, &selection).csv())?,
         StatusFormat::Markdown => out.drawn(&table(args, overview, &selection).markdown())?,
         // `jsonl` is refused without `--all-plans`.
@@ -55,11 +55,11 @@ pub(super) fn show(
 
 /// Returns the tasks of the party and the section asked for, and their items.
 fn select<'o>(
-    outlook: &'o Outlook<'_>,
+    snapshot: &'o Snapshot<'_>,
     args: &StatusArgs,
     words: &CliWords,
 ) -> Result<Selection<'o>> {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let party = args.party.as_deref();
     let party = party
         .map(|found| named::party(plan, found, words))
@@ -85,7 +85,7 @@ fn select<'o>(
     let everything = party.is_none() && section.is_none();
     Ok(Selection {
         tasks: plan.tasks.indices().filter(|task| wanted[*task]).collect(),
-        items: outlook
+        items: snapshot
             .obligations
             .iter()
             .filter(|item| item.task.map_or(everything, |task| wanted[task]))
@@ -128,7 +128,7 @@ impl Screen<'_> {
         let words = &Words::of(self.overview.language).status;
         let items = &self.selection.items;
         let mut text = self.drawn(&grouped(by, self.overview, self.selection));
-        let tally = self.overview.outlook.tally(items.iter().copied());
+        let tally = self.overview.snapshot.tally(items.iter().copied());
         let progress = fill(
             words.progress_line,
             &[
@@ -147,7 +147,7 @@ impl Screen<'_> {
         let late = self.items(|item| item.status == Status::Overdue);
         let heading = fill(words.late_heading, &[("count", &count(&late))]);
         text += &self.list(&late, &heading, words.nothing_late);
-        let stopped = self.items(|item| self.overview.outlook.is_stopped_late(item));
+        let stopped = self.items(|item| self.overview.snapshot.is_stopped_late(item));
         let heading = fill(words.stopped_heading, &[("count", &count(&stopped))]);
         text += &self.list(&stopped, &heading, "");
         let soon = self.items(|item| item.status == Status::DueSoon);
@@ -198,8 +198,8 @@ impl Screen<'_> {
 /// Returns what plan this is, of whom, on which day, and how far the report is.
 fn header(overview: Overview<'_, '_>) -> String {
     let words = &Words::of(overview.language).status;
-    let plan = overview.outlook.plan;
-    let as_of = overview.outlook.as_of;
+    let plan = overview.snapshot.plan;
+    let as_of = overview.snapshot.as_of;
     let title = plan.head.get().and_then(|head| head.title.get());
     let unit = plan.unit.get().and_then(|unit| unit.name.get());
     let mut text = String::new();

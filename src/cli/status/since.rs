@@ -11,30 +11,30 @@ use crate::plan::scalar::day::written;
 use crate::render::status::changes::screen;
 use crate::render::status::json;
 use crate::render::status::overview::Overview;
-use crate::status::{Changes, Outlook};
+use crate::status::{Changes, Snapshot};
 
 /// Shows what has changed since a date, which must not be after the as-of date.
 pub(super) fn show(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     since: NaiveDate,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let as_of = outlook.as_of;
+    let as_of = snapshot.as_of;
     if since > as_of {
         let words = context.cli();
         let expected = fill(words.expected_earlier, &[("day", &written(as_of))]);
         return Err(bad_value(&written(since), "--since", &expected, words));
     }
-    let before = Outlook::new(outlook.plan, since, outlook.plan.due_soon());
-    let changes = Changes::between(&before, outlook);
+    let before = Snapshot::new(snapshot.plan, since, snapshot.plan.due_soon());
+    let changes = Changes::between(&before, snapshot);
     let overview = Overview {
-        outlook,
+        snapshot,
         language: context.options.language,
     };
     let out = &mut context.world.out;
     match format {
-        StatusFormat::Json => json::changes(outlook, since, &changes, out.stream())?,
+        StatusFormat::Json => json::changes(snapshot, since, &changes, out.stream())?,
         StatusFormat::Csv => out.drawn(&overview.changes(&changes).csv())?,
         StatusFormat::Markdown => out.drawn(&overview.changes(&changes).markdown())?,
         // `jsonl` is refused without `--all-plans`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 
 /// How many of some dates are due on the last day that counts, and what became of
 /// them. Each date is `due` or `later`, and stands in exactly one part of it.
@@ -41,16 +41,16 @@ pub struct Count {
 impl Count {
     /// Counts the items that have a due day.
     pub(super) fn of<'i>(
-        outlook: &Outlook<'_>,
+        snapshot: &Snapshot<'_>,
         items: impl Iterator<Item = &'i Obligation<'i>>,
     ) -> Self {
         let mut count = Self::default();
         for item in items {
             let Some(due) = item.due else { continue };
             count.dated += 1;
-            if due <= outlook.as_of {
+            if due <= snapshot.as_of {
                 count.add_due(item.status);
-                count.stopped_late += usize::from(outlook.is_stopped_late(item));
+                count.stopped_late += usize::from(snapshot.is_stopped_late(item));
             } else {
                 count.add_later(item.status);
             }

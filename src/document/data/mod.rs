@@ -18,7 +18,7 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, List};
 use crate::plan::record::Record;
 use crate::plan::scalar::value::Text;
-use crate::status::Outlook;
+use crate::status::Snapshot;
 
 pub use count::Count;
 pub(in crate::document) use numbers::figures;
@@ -149,10 +149,10 @@ pub struct PointData {
 impl Data {
     /// Returns what a template sees of a plan on its day.
     #[must_use]
-    pub fn new(outlook: &Outlook<'_>, scope: Scope, annex: bool) -> Self {
-        let plan = outlook.plan;
+    pub fn new(snapshot: &Snapshot<'_>, scope: Scope, annex: bool) -> Self {
+        let plan = snapshot.plan;
         let mut evidence = numbers::Evidence::default();
-        let mut of_sections = task::by_section(outlook, scope, &mut evidence);
+        let mut of_sections = task::by_section(snapshot, scope, &mut evidence);
         let above: HashSet<&str> = plan
             .sections
             .iter()
@@ -193,15 +193,15 @@ impl Data {
             .collect();
         Self {
             version: VERSION,
-            as_of: outlook.as_of,
+            as_of: snapshot.as_of,
             annex,
             plan: head(plan),
             unit: unit(plan),
             report: report(plan, scope),
             sections,
-            totals: numbers::totals(outlook, scope),
-            late: occurrence::late(outlook, scope),
-            figures: numbers::figures(outlook, scope),
+            totals: numbers::totals(snapshot, scope),
+            late: occurrence::late(snapshot, scope),
+            figures: numbers::figures(snapshot, scope),
             evidence: evidence.list,
         }
     }

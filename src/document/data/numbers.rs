@@ -15,7 +15,7 @@ use crate::plan::field::given;
 use crate::plan::index::ByRecord;
 use crate::plan::record::{Figure, Record};
 use crate::plan::scalar::number::Number;
-use crate::status::{Obligation, Outlook, Share, Status, of_task};
+use crate::status::{Obligation, Share, Snapshot, Status, of_task};
 
 /// How much is done.
 #[derive(Debug, Serialize)]
@@ -108,11 +108,11 @@ pub(super) fn number(number: Number) -> String {
 }
 
 /// Returns the figures. Records after the as-of day do not count.
-pub(in crate::document) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<FigureData> {
-    let plan = outlook.plan;
+pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<FigureData> {
+    let plan = snapshot.plan;
     let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
     for record in &plan.progress {
-        let counts = |on: NaiveDate| on <= outlook.as_of && scope.counts(on);
+        let counts = |on: NaiveDate| on <= snapshot.as_of && scope.counts(on);
         if !record.on.get().is_some_and(|on| counts(on.0)) {
             continue;
         }
@@ -142,17 +142,17 @@ pub(in crate::document) fn figures(outlook: &Outlook<'_>, scope: Scope) -> Vec<F
 }
 
 /// Returns how much is done within the report's period.
-pub(super) fn totals(outlook: &Outlook<'_>, scope: Scope) -> Totals {
-    let plan = outlook.plan;
+pub(super) fn totals(snapshot: &Snapshot<'_>, scope: Scope) -> Totals {
+    let plan = snapshot.plan;
     let items = || {
-        outlook
+        snapshot
             .obligations
             .iter()
             .filter(|item| scope.holds(plan, item))
     };
     let dated: Vec<&Obligation<'_>> = items().filter(|item| item.due.is_some()).collect();
-    let count = Count::of(outlook, dated.iter().copied());
-    let by_task = outlook.by_task();
+    let count = Count::of(snapshot, dated.iter().copied());
+    let by_task = snapshot.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
         .iter()
         .map(|items| task_status(plan, scope, items))

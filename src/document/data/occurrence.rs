@@ -13,7 +13,7 @@ use crate::plan::field::Field;
 use crate::plan::record::Progress;
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Text;
-use crate::status::{Obligation, Outlook};
+use crate::status::{Obligation, Snapshot};
 
 /// One date.
 #[derive(Debug, Serialize)]
@@ -113,12 +113,12 @@ pub struct Late {
 
 /// Returns an item that has a date.
 pub(super) fn occurrence(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     item: &Obligation<'_>,
     due: NaiveDate,
     records: Vec<RecordData>,
 ) -> OccurrenceData {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     OccurrenceData {
         reference: item.name(),
         period: period(item),
@@ -129,11 +129,11 @@ pub(super) fn occurrence(
         decision: item
             .extension
             .and_then(|index| said(plan.extensions[index].decision.as_ref())),
-        days_late_at_first: outlook.days_late_at_first(item),
+        days_late_at_first: snapshot.days_late_at_first(item),
         status: item.status.name(),
         status_text: official::status(Some(item.status)),
-        done: outlook.done_on(item),
-        days_late: outlook.days_late(item),
+        done: snapshot.done_on(item),
+        days_late: snapshot.days_late(item),
         note: note(plan, item),
         records,
     }
@@ -224,13 +224,13 @@ pub(super) fn recorded(
 
 /// Returns what was late or still is, or was when it was paused or dropped, the
 /// earliest due day first.
-pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
-    let plan = outlook.plan;
-    let mut items: Vec<(NaiveDate, &Obligation<'_>)> = outlook
+pub(super) fn late(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Late> {
+    let plan = snapshot.plan;
+    let mut items: Vec<(NaiveDate, &Obligation<'_>)> = snapshot
         .obligations
         .iter()
         .filter(|item| scope.holds(plan, item))
-        .filter(|item| outlook.days_late(item) > 0)
+        .filter(|item| snapshot.days_late(item) > 0)
         .filter_map(|item| Some((item.due?, item)))
         .collect();
     items.sort_by_key(|(due, _)| *due);
@@ -244,8 +244,8 @@ pub(super) fn late(outlook: &Outlook<'_>, scope: Scope) -> Vec<Late> {
             due,
             written_due: item.written_due,
             day_off: off(plan, item),
-            done: outlook.done_on(item),
-            days_late: outlook.days_late(item),
+            done: snapshot.done_on(item),
+            days_late: snapshot.days_late(item),
             reason: reason(plan, item),
         })
         .collect()

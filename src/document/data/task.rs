@@ -15,7 +15,7 @@ use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 
 /// One task.
 #[derive(Debug, Serialize)]
@@ -75,19 +75,19 @@ pub struct DeadlineData {
 
 /// Returns the tasks of each section, by the section's number.
 pub(super) fn by_section(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     scope: Scope,
     evidence: &mut Evidence,
 ) -> ByRecord<Section, Vec<TaskData>> {
-    let plan = outlook.plan;
-    let by_task = outlook.by_task();
+    let plan = snapshot.plan;
+    let by_task = snapshot.by_task();
     let mut in_section = ByRecord::filled(Vec::new(), plan.sections.len());
     for task in plan.tasks.indices() {
         if let Some(section) = plan.section_of(task) {
             in_section[section].push(task);
         }
     }
-    let mut one = |task: Ix<Task>| one(outlook, scope, task, &by_task[task], evidence);
+    let mut one = |task: Ix<Task>| one(snapshot, scope, task, &by_task[task], evidence);
     in_section
         .into_iter()
         .map(|tasks: Vec<_>| tasks.into_iter().map(&mut one).collect())
@@ -95,13 +95,13 @@ pub(super) fn by_section(
 }
 
 fn one(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     scope: Scope,
     task: Ix<Task>,
     items: &[&Obligation<'_>],
     evidence: &mut Evidence,
 ) -> TaskData {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let record = &plan.tasks[task];
     let assignment = &plan.links.assignments[task];
     let names = |roles: &[Role]| {
@@ -113,7 +113,7 @@ fn one(
         .iter()
         .map(|deadline| {
             let items = items.iter().copied().filter(|item| item.is_of(*deadline));
-            of_deadline(outlook, scope, *deadline, items, evidence)
+            of_deadline(snapshot, scope, *deadline, items, evidence)
         })
         .collect();
     let mut numbers: Vec<usize> = deadlines
@@ -146,13 +146,13 @@ fn one(
 }
 
 fn of_deadline<'i>(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     scope: Scope,
     deadline: Ix<Deadline>,
     items: impl Iterator<Item = &'i Obligation<'i>> + Clone,
     evidence: &mut Evidence,
 ) -> DeadlineData {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
@@ -168,7 +168,7 @@ fn of_deadline<'i>(
         day_off: None,
         occurrences: Vec::new(),
         count: Count::of(
-            outlook,
+            snapshot,
             items.clone().filter(|item| scope.holds(plan, item)),
         ),
         records: Vec::new(),
@@ -190,7 +190,7 @@ fn of_deadline<'i>(
             continue;
         };
         data.occurrences
-            .push(occurrence(outlook, item, due, records));
+            .push(occurrence(snapshot, item, due, records));
     }
     data
 }

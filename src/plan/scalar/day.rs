@@ -2,7 +2,7 @@
 
 use chrono::{FixedOffset, NaiveDate};
 
-use super::value::{Flaw, Kind, Scalar, scalar};
+use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Day, Zone);
 
@@ -16,27 +16,27 @@ pub struct Day(pub NaiveDate);
 impl Scalar for Day {
     const KIND: Kind = Kind::Day;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         if text.trim().is_empty() {
-            return Err(Flaw::Empty);
+            return Err(ValueError::Empty);
         }
         let (year, month, day) = written_day(text).ok_or_else(|| {
             if date_numbers(text).is_some() {
-                Flaw::UnclearDay
+                ValueError::UnclearDay
             } else {
-                Flaw::Spelling
+                ValueError::Spelling
             }
         })?;
         let year = i32::try_from(year).unwrap_or(i32::MAX);
         if !YEARS.contains(&year) {
-            return Err(Flaw::OutOfRange(
+            return Err(ValueError::OutOfRange(
                 (*YEARS.start()).into(),
                 (*YEARS.end()).into(),
             ));
         }
         NaiveDate::from_ymd_opt(year, month, day)
             .map(Self)
-            .ok_or(Flaw::NoSuchDay)
+            .ok_or(ValueError::NoSuchDay)
     }
 }
 
@@ -123,7 +123,7 @@ impl Zone {
 impl Scalar for Zone {
     const KIND: Kind = Kind::Zone;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         let bytes = text.as_bytes();
         let digits = |range: std::ops::Range<usize>| -> Option<i32> {
             let part = text.get(range)?;
@@ -134,20 +134,20 @@ impl Scalar for Zone {
         let sign = match bytes.first() {
             Some(b'+') => 1,
             Some(b'-') => -1,
-            _ => return Err(Flaw::Spelling),
+            _ => return Err(ValueError::Spelling),
         };
         if bytes.len() != 6 || bytes[3] != b':' {
-            return Err(Flaw::Spelling);
+            return Err(ValueError::Spelling);
         }
         let (Some(hours), Some(minutes)) = (digits(1..3), digits(4..6)) else {
-            return Err(Flaw::Spelling);
+            return Err(ValueError::Spelling);
         };
         if hours > 14 || minutes > 59 {
-            return Err(Flaw::OutOfRange(-14, 14));
+            return Err(ValueError::OutOfRange(-14, 14));
         }
         FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
             .map(Self)
-            .ok_or(Flaw::Spelling)
+            .ok_or(ValueError::Spelling)
     }
 }
 
@@ -161,9 +161,9 @@ mod tests {
         assert_eq!(day("2024-11-20"), Ok("2024-11-20".into()));
         assert_eq!(day("20/11/2024"), Ok("2024-11-20".into()));
         assert_eq!(day("29/02/2024"), Ok("2024-02-29".into()));
-        assert_eq!(day("29/02/2023"), Err(Flaw::NoSuchDay));
-        assert_eq!(day("2024-11-31"), Err(Flaw::NoSuchDay));
-        assert_eq!(day("0024-11-20"), Err(Flaw::OutOfRange(1900, 2199)));
+        assert_eq!(day("29/02/2023"), Err(ValueError::NoSuchDay));
+        assert_eq!(day("2024-11-31"), Err(ValueError::NoSuchDay));
+        assert_eq!(day("0024-11-20"), Err(ValueError::OutOfRange(1900, 2199)));
         for unclear in [
             "1/9/2024",
             "05-09-2026",
@@ -171,7 +171,7 @@ mod tests {
             "20.11.2024",
             "5/9/26",
         ] {
-            assert_eq!(day(unclear), Err(Flaw::UnclearDay), "{unclear}");
+            assert_eq!(day(unclear), Err(ValueError::UnclearDay), "{unclear}");
         }
         for wrong in [
             "20 tháng 11",
@@ -179,7 +179,7 @@ mod tests {
             "+024-11-20",
             "٢٠/11/2024",
         ] {
-            assert_eq!(day(wrong), Err(Flaw::Spelling), "{wrong}");
+            assert_eq!(day(wrong), Err(ValueError::Spelling), "{wrong}");
         }
     }
 
@@ -200,8 +200,8 @@ mod tests {
         assert_eq!(Zone::parse("+07:00").unwrap(), Zone::viet_nam());
         assert_eq!(Zone::parse("-14:00").unwrap().0.local_minus_utc(), -50_400);
         for wrong in ["07:00", "+7:00", "+07.00", "Asia/Saigon", "+đ:00"] {
-            assert_eq!(Zone::parse(wrong), Err(Flaw::Spelling), "{wrong}");
+            assert_eq!(Zone::parse(wrong), Err(ValueError::Spelling), "{wrong}");
         }
-        assert_eq!(Zone::parse("+15:00"), Err(Flaw::OutOfRange(-14, 14)));
+        assert_eq!(Zone::parse("+15:00"), Err(ValueError::OutOfRange(-14, 14)));
     }
 }

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::value::{Flaw, Kind, Scalar, scalar};
+use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Id);
 
@@ -48,12 +48,12 @@ impl Hash for Id {
 impl Scalar for Id {
     const KIND: Kind = Kind::Identifier;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         if text.trim().is_empty() {
-            return Err(Flaw::Empty);
+            return Err(ValueError::Empty);
         }
         if text.chars().count() > MAX_IDENTIFIER {
-            return Err(Flaw::TooLong);
+            return Err(ValueError::TooLong);
         }
         let key = key(text);
         let letter = |c: char| c.is_alphanumeric();
@@ -63,7 +63,7 @@ impl Scalar for Id {
                 .chars()
                 .all(|c| letter(c) || matches!(c, '.' | '-' | '_'))
         {
-            return Err(Flaw::Spelling);
+            return Err(ValueError::Spelling);
         }
         Ok(Self {
             text: text.to_owned(),
@@ -83,9 +83,9 @@ mod tests {
         assert_eq!(id("ke\u{302}\u{301}"), id("kế"));
         assert_eq!(id("II.1"), Ok("ii.1".into()));
         for wrong in ["-a", "a b", "a@b", "a/b", "a\u{202e}", "."] {
-            assert_eq!(id(wrong), Err(Flaw::Spelling), "{wrong:?}");
+            assert_eq!(id(wrong), Err(ValueError::Spelling), "{wrong:?}");
         }
-        assert_eq!(id(" "), Err(Flaw::Empty));
-        assert_eq!(id(&"a".repeat(65)), Err(Flaw::TooLong));
+        assert_eq!(id(" "), Err(ValueError::Empty));
+        assert_eq!(id(&"a".repeat(65)), Err(ValueError::TooLong));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::value::{Flaw, Kind, Scalar, scalar};
+use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Number);
 
@@ -23,14 +23,14 @@ impl Scalar for Number {
 
     /// `32`, `84.5`, `84,46`: at most two decimals, no sign between thousands,
     /// because `1.000` means a thousand to one reader and one to another.
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, decimals) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
         let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         if !all_digits(whole) || !all_digits(decimals) || decimals.len() > 2 {
-            return Err(Flaw::Spelling);
+            return Err(ValueError::Spelling);
         }
-        let bounds = Flaw::OutOfRange(-Self::MAX, Self::MAX);
+        let bounds = ValueError::OutOfRange(-Self::MAX, Self::MAX);
         let whole: i64 = whole.parse().map_err(|_| bounds)?;
         if whole > Self::MAX {
             return Err(bounds);
@@ -69,7 +69,7 @@ mod tests {
         assert_eq!(number("-0.5"), Ok("-0.5".into()));
         assert_eq!(number("1.05"), Ok("1.05".into()));
         for wrong in ["1.000", "1,000", "1e3", "", ".5", "--1"] {
-            assert_eq!(number(wrong), Err(Flaw::Spelling), "{wrong}");
+            assert_eq!(number(wrong), Err(ValueError::Spelling), "{wrong}");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::every::Every;
 use super::id::Id;
-use super::value::{Flaw, Kind, Scalar, Whole, scalar};
+use super::value::{Kind, Scalar, ValueError, Whole, scalar};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 scalar!(OccurrenceRef, DayOfPeriod);
@@ -139,11 +139,12 @@ pub struct OccurrenceRef {
 impl Scalar for OccurrenceRef {
     const KIND: Kind = Kind::Occurrence;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         let (deadline, period) = match text.split_once('@') {
-            Some((deadline, period)) => {
-                (deadline, Some(Period::parse(period).ok_or(Flaw::Spelling)?))
-            }
+            Some((deadline, period)) => (
+                deadline,
+                Some(Period::parse(period).ok_or(ValueError::Spelling)?),
+            ),
             None => (text, None),
         };
         Ok(Self {
@@ -176,7 +177,7 @@ pub enum DayOfPeriod {
 impl Scalar for DayOfPeriod {
     const KIND: Kind = Kind::DayOfPeriod;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         if text == "last" {
             return Ok(Self::Last);
         }

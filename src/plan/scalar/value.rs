@@ -70,7 +70,7 @@ impl Kind {
 /// What is wrong with a scalar. Written and read as text, because that is the
 /// only way a fault passes through serde.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Flaw {
+pub enum ValueError {
     /// Nothing but blanks.
     Empty,
     /// Not spelled as its kind demands.
@@ -85,7 +85,7 @@ pub enum Flaw {
     TooLong,
 }
 
-impl fmt::Display for Flaw {
+impl fmt::Display for ValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("empty"),
@@ -98,7 +98,7 @@ impl fmt::Display for Flaw {
     }
 }
 
-impl FromStr for Flaw {
+impl FromStr for ValueError {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
@@ -128,7 +128,7 @@ pub trait Scalar: Sized {
     /// # Errors
     ///
     /// Says what is wrong with them.
-    fn parse(text: &str) -> Result<Self, Flaw>;
+    fn parse(text: &str) -> Result<Self, ValueError>;
 }
 
 /// Reads any scalar through serde.
@@ -179,9 +179,9 @@ pub struct Text(pub String);
 impl Scalar for Text {
     const KIND: Kind = Kind::Text;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         if text.chars().all(is_unseen) {
-            return Err(Flaw::Empty);
+            return Err(ValueError::Empty);
         }
         Ok(Self(text.trim_end().to_owned()))
     }
@@ -202,11 +202,11 @@ pub struct Whole<const LOW: u32, const HIGH: u32>(pub u32);
 impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
     const KIND: Kind = Kind::Whole;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
-        let bounds = Flaw::OutOfRange(LOW.into(), HIGH.into());
+    fn parse(text: &str) -> Result<Self, ValueError> {
+        let bounds = ValueError::OutOfRange(LOW.into(), HIGH.into());
         let digits = text.strip_prefix('-').unwrap_or(text);
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(Flaw::Spelling);
+            return Err(ValueError::Spelling);
         }
         match text.parse() {
             Ok(number) if (LOW..=HIGH).contains(&number) => Ok(Self(number)),
@@ -222,11 +222,11 @@ pub struct Flag(pub bool);
 impl Scalar for Flag {
     const KIND: Kind = Kind::Flag;
 
-    fn parse(text: &str) -> Result<Self, Flaw> {
+    fn parse(text: &str) -> Result<Self, ValueError> {
         match text {
             "true" => Ok(Self(true)),
             "false" => Ok(Self(false)),
-            _ => Err(Flaw::Spelling),
+            _ => Err(ValueError::Spelling),
         }
     }
 }
@@ -238,15 +238,15 @@ mod tests {
     #[test]
     fn flaws_survive_their_way_through_text() {
         for flaw in [
-            Flaw::Empty,
-            Flaw::Spelling,
-            Flaw::NoSuchDay,
-            Flaw::UnclearDay,
-            Flaw::TooLong,
-            Flaw::OutOfRange(-3, 31),
+            ValueError::Empty,
+            ValueError::Spelling,
+            ValueError::NoSuchDay,
+            ValueError::UnclearDay,
+            ValueError::TooLong,
+            ValueError::OutOfRange(-3, 31),
         ] {
             assert_eq!(flaw.to_string().parse(), Ok(flaw));
         }
-        assert_eq!("something else".parse::<Flaw>(), Err(()));
+        assert_eq!("something else".parse::<ValueError>(), Err(()));
     }
 }

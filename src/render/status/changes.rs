@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::super::grid::Grid;
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
+use crate::render::grid::Grid;
 use crate::status::{Changes, Obligation};
 
 /// Renders what changed since a date, one table per kind of change.
@@ -20,7 +20,7 @@ pub fn screen(
     color: bool,
 ) -> String {
     let words = overview.words();
-    let (from, until) = (written(since), written(overview.outlook.as_of));
+    let (from, until) = (written(since), written(overview.snapshot.as_of));
     let mut text = fill(words.since, &[("from", &from), ("until", &until)]) + "\n";
     let mut nothing = true;
     for (heading, items) in [

@@ -7,12 +7,12 @@ use std::io;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::super::escaped_json::{pretty, write_pretty};
 use super::overview::{Selection, group};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
-use crate::status::{Changes, Obligation, Outlook, Status, Tally};
+use crate::render::escaped_json::{pretty, write_pretty};
+use crate::status::{Changes, Obligation, Snapshot, Status, Tally};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -121,7 +121,7 @@ struct Occurrence {
 /// Never: writing to memory cannot fail, and JSON is UTF-8.
 #[must_use]
 pub fn overdue(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     items: &[&Obligation<'_>],
     stopped: &[&Obligation<'_>],
 ) -> String {
@@ -130,7 +130,7 @@ pub fn overdue(
     let document = Document {
         version: VERSION,
         kind: "overdue",
-        as_of: outlook.as_of.to_string(),
+        as_of: snapshot.as_of.to_string(),
         plan: None,
         summary: Summary::Overdue {
             overdue: late,
@@ -138,8 +138,8 @@ pub fn overdue(
         },
         sections: None,
         tasks_without_deadline: None,
-        occurrences: Occurrences(outlook, items),
-        stopped_late: (!stopped.is_empty()).then_some(Occurrences(outlook, stopped)),
+        occurrences: Occurrences(snapshot, items),
+        stopped_late: (!stopped.is_empty()).then_some(Occurrences(snapshot, stopped)),
     };
     pretty(&document)
 }
@@ -150,11 +150,11 @@ pub fn overdue(
 ///
 /// Fails where `out` does.
 pub fn status(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     selection: &Selection<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let plan = outlook.plan;
+    let plan = snapshot.plan;
     let items = &selection.items;
     let head = plan.head.get();
     let text = |field: Option<&crate::plan::scalar::value::Text>| field.map(|text| text.0.clone());
@@ -179,7 +179,7 @@ pub fn status(
         .map(|(index, items)| SectionOut {
             id: plan.sections[index].id_text().to_owned(),
             title: text(plan.sections[index].title.get()).unwrap_or_default(),
-            progress: outlook.tally(items.iter().copied()).into(),
+            progress: snapshot.tally(items.iter().copied()).into(),
         });
     let bare = selection
         .tasks
@@ -188,32 +188,32 @@ pub fn status(
     let document = Document {
         version: VERSION,
         kind: "status",
-        as_of: outlook.as_of.to_string(),
+        as_of: snapshot.as_of.to_string(),
         plan: Some(PlanOut {
             year: head.and_then(|head| head.year.get()).map(|year| year.0),
             title: text(head.and_then(|head| head.title.get())),
             unit: text(plan.unit.get().and_then(|unit| unit.name.get())),
             report_due: due.map(|due| due.to_string()),
             written_report_due: written.map(|day| day.to_string()),
-            days_until_report: due.map(|due| (due - outlook.as_of).num_days()),
+            days_until_report: due.map(|due| (due - snapshot.as_of).num_days()),
         }),
-        summary: summary(outlook, items),
+        summary: summary(snapshot, items),
         sections: Some(sections.collect()),
         tasks_without_deadline: Some(
             bare.filter_map(|task| plan.tasks[*task].id())
                 .map(|id| id.text.clone())
                 .collect(),
         ),
-        occurrences: Occurrences(outlook, items),
+        occurrences: Occurrences(snapshot, items),
         stopped_late: None,
     };
     write_pretty(&document, out)
 }
 
-fn summary(outlook: &Outlook<'_>, items: &[&Obligation<'_>]) -> Summary {
+fn summary(snapshot: &Snapshot<'_>, items: &[&Obligation<'_>]) -> Summary {
     let count = |status| items.iter().filter(|item| item.status == status).count();
     Summary::Status {
-        progress: outlook.tally(items.iter().copied()).into(),
+        progress: snapshot.tally(items.iter().copied()).into(),
         statuses: Status::ALL
             .into_iter()
             .map(|status| (status.name().replace('-', "_"), count(status)))
@@ -222,7 +222,7 @@ fn summary(outlook: &Outlook<'_>, items: &[&Obligation<'_>]) -> Summary {
 }
 
 /// Items serialized one by one, because a large plan has a million of them.
-struct Occurrences<'o>(&'o Outlook<'o>, &'o [&'o Obligation<'o>]);
+struct Occurrences<'o>(&'o Snapshot<'o>, &'o [&'o Obligation<'o>]);
 
 impl Serialize for Occurrences<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -230,8 +230,8 @@ impl Serialize for Occurrences<'_> {
     }
 }
 
-fn occurrence(outlook: &Outlook<'_>, item: &Obligation<'_>) -> Occurrence {
-    let plan = outlook.plan;
+fn occurrence(snapshot: &Snapshot<'_>, item: &Obligation<'_>) -> Occurrence {
+    let plan = snapshot.plan;
     let task = item.task.and_then(|task| plan.tasks[task].id());
     let section = item.task.and_then(|task| plan.section_of(task));
     Occurrence {
@@ -247,9 +247,9 @@ fn occurrence(outlook: &Outlook<'_>, item: &Obligation<'_>) -> Occurrence {
         due: item.due.map(|due| due.to_string()),
         written_due: item.written_due.map(|day| day.to_string()),
         first_due: item.first_due.map(|due| due.to_string()),
-        days_late: outlook.days_late(item),
-        days_late_at_first: item.extension.map(|_| outlook.days_late_at_first(item)),
-        days_left: outlook.days_left(item),
+        days_late: snapshot.days_late(item),
+        days_late_at_first: item.extension.map(|_| snapshot.days_late_at_first(item)),
+        days_left: snapshot.days_left(item),
         status: item.status.name(),
     }
 }
@@ -273,7 +273,7 @@ struct ChangesOut<'o> {
 ///
 /// Fails where `out` does.
 pub fn changes(
-    outlook: &Outlook<'_>,
+    snapshot: &Snapshot<'_>,
     since: NaiveDate,
     changes: &Changes<'_>,
     out: &mut dyn io::Write,
@@ -282,12 +282,12 @@ pub fn changes(
         version: VERSION,
         kind: "changes",
         since: since.to_string(),
-        as_of: outlook.as_of.to_string(),
-        done: Occurrences(outlook, &changes.done),
-        late: Occurrences(outlook, &changes.late),
-        extended: Occurrences(outlook, &changes.extended),
-        paused: Occurrences(outlook, &changes.paused),
-        dropped: Occurrences(outlook, &changes.dropped),
+        as_of: snapshot.as_of.to_string(),
+        done: Occurrences(snapshot, &changes.done),
+        late: Occurrences(snapshot, &changes.late),
+        extended: Occurrences(snapshot, &changes.extended),
+        paused: Occurrences(snapshot, &changes.paused),
+        dropped: Occurrences(snapshot, &changes.dropped),
     };
     write_pretty(&document, out)
 }

@@ -1,10 +1,10 @@
 //! Renders a list of occurrences as a table.
 
-use super::super::grid::{Column, Grid};
 use super::overview::Overview;
 use super::wording::day_off;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
+use crate::render::grid::{Column, Grid};
 use crate::status::{Obligation, Status};
 
 impl Overview<'_, '_> {
@@ -73,7 +73,7 @@ impl Overview<'_, '_> {
     fn extended(self, item: &Obligation<'_>) -> Option<String> {
         let words = self.words();
         let first = item.first_due?;
-        let late = self.outlook.days_late_at_first(item);
+        let late = self.snapshot.days_late_at_first(item);
         let text = if late > 0 {
             words.put_off_late
         } else {
@@ -87,14 +87,14 @@ impl Overview<'_, '_> {
     /// if the due date is a day off.
     fn days(self, item: &Obligation<'_>) -> String {
         let words = self.words();
-        let Some((due, left)) = item.due.zip(self.outlook.days_left(item)) else {
+        let Some((due, left)) = item.due.zip(self.snapshot.days_left(item)) else {
             return String::new();
         };
         if item.status == Status::Overdue {
-            let days = self.outlook.days_late(item).to_string();
+            let days = self.snapshot.days_late(item).to_string();
             return fill(words.days_late, &[("days", &days)]);
         }
-        let late = self.outlook.days_late(item);
+        let late = self.snapshot.days_late(item);
         if item.status.is_stopped() && late > 0 {
             let text = if item.status == Status::Paused {
                 words.late_when_paused

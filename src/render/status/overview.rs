@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::super::grid::{Column, Grid};
 use super::wording;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
@@ -10,7 +9,8 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
 use crate::plan::scalar::day::written;
-use crate::status::{Obligation, Outlook, Share, Status, Tally, of_task};
+use crate::render::grid::{Column, Grid};
+use crate::status::{Obligation, Share, Snapshot, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.
 const BAR: usize = 10;
@@ -28,7 +28,7 @@ pub struct Selection<'o> {
 #[derive(Debug, Clone, Copy)]
 pub struct Overview<'o, 'p> {
     /// The plan as of a date.
-    pub outlook: &'o Outlook<'p>,
+    pub snapshot: &'o Snapshot<'p>,
     /// The language.
     pub language: Language,
 }
@@ -39,7 +39,7 @@ impl<'p> Overview<'_, 'p> {
     }
 
     pub(super) fn plan(self) -> &'p Plan {
-        self.outlook.plan
+        self.snapshot.plan
     }
 
     /// Returns one row per section with selected tasks, and a total.
@@ -124,7 +124,7 @@ impl<'p> Overview<'_, 'p> {
                 .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
                 .filter_map(|item| item.due)
                 .min();
-            let tally = self.outlook.tally(items.iter().copied());
+            let tally = self.snapshot.tally(items.iter().copied());
             vec![
                 plan.tasks[task].id_text().to_owned(),
                 plan.task_name(task),
@@ -194,7 +194,7 @@ impl<'p> Overview<'_, 'p> {
     }
 
     fn row(self, mut cells: Vec<String>, items: &[&Obligation<'_>]) -> Vec<String> {
-        let tally = self.outlook.tally(items.iter().copied());
+        let tally = self.snapshot.tally(items.iter().copied());
         cells.extend([
             bar(tally),
             format!("{}/{}", tally.done_so_far, tally.dated_so_far),

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::escaped_json;
-use super::super::grid::{Column, Grid};
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::scalar::day::written;
+use crate::render::escaped_json;
+use crate::render::grid::{Column, Grid};
 use crate::status::{Share, Summary, Totals, worst_first};
 
 /// One plan of many.

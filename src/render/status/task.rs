@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 
-use super::super::grid::{Column, Grid};
 use super::overview::Overview;
 use crate::clean::clean;
 use crate::messages::{StatusWords, Words};
@@ -12,6 +11,7 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, State, Task};
 use crate::plan::scalar::day::written;
+use crate::render::grid::{Column, Grid};
 use crate::status::{Obligation, of_task};
 
 /// Renders one task.
@@ -23,9 +23,9 @@ pub fn render(
     color: bool,
 ) -> String {
     let words = &Words::of(overview.language).status;
-    let plan = overview.outlook.plan;
+    let plan = overview.snapshot.plan;
     let record = &plan.tasks[task];
-    let by_task = overview.outlook.by_task();
+    let by_task = overview.snapshot.by_task();
     let items = &by_task[task];
     let mut text = String::new();
     let mut line = |word: &str, value: &str| {
@@ -91,7 +91,7 @@ fn recorded(
     items: &[&Obligation<'_>],
     words: &'static StatusWords,
 ) -> Grid {
-    let plan = overview.outlook.plan;
+    let plan = overview.snapshot.plan;
     let row = |item: &Obligation<'_>, index: Ix<Progress>| {
         let record = &plan.progress[index];
         let state = match record.state.get() {

@@ -1,8 +1,8 @@
-//! Fingerprints of notices that survive edits above them.
+//! Fingerprints of diagnostics that survive edits above them.
 
 use std::collections::HashMap;
 
-/// Creates a unique fingerprint for each notice from its subject and its number
+/// Creates a unique fingerprint for each diagnostic from its subject and its number
 /// among equals, but not from its position.
 #[derive(Default)]
 pub(super) struct Fingerprints {
@@ -10,7 +10,7 @@ pub(super) struct Fingerprints {
 }
 
 impl Fingerprints {
-    /// Returns the fingerprint of the next notice, from its subject.
+    /// Returns the fingerprint of the next diagnostic, from its subject.
     pub(super) fn next(&mut self, parts: &[&str]) -> String {
         let own = hash(parts);
         let count = self.known.entry(own).or_default();

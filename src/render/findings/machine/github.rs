@@ -5,17 +5,17 @@ use super::{Report, told};
 use crate::clean::clean;
 use crate::diagnostic::Level;
 
-/// Renders one command per notice.
+/// Renders one command per diagnostic.
 pub(super) fn write(report: &Report) -> String {
     let lines: Vec<String> = report
-        .notices
+        .diagnostics
         .iter()
-        .map(|notice| {
-            let command = match notice.level {
+        .map(|diagnostic| {
+            let command = match diagnostic.level {
                 Level::Error => "error",
                 Level::Warning => "warning",
             };
-            let (start, end) = (notice.spot.start, notice.spot.end);
+            let (start, end) = (diagnostic.location.start, diagnostic.location.end);
             // GitHub uses columns only if both lines are the same.
             let columns = if start.line == end.line {
                 format!(",col={},endColumn={}", start.column, end.column)
@@ -24,11 +24,11 @@ pub(super) fn write(report: &Report) -> String {
             };
             format!(
                 "::{command} file={},line={},endLine={}{columns},title={}::{}\n",
-                property(&clean(&notice.spot.path)),
+                property(&clean(&diagnostic.location.path)),
                 start.line,
                 end.line,
-                property(&format!("{} {}", notice.code, notice.name)),
-                data(&told(notice))
+                property(&format!("{} {}", diagnostic.code, diagnostic.name)),
+                data(&told(diagnostic))
             )
         })
         .collect();

@@ -31,21 +31,21 @@ struct Lines {
 /// Renders the report.
 pub(super) fn write(report: &Report) -> String {
     let issues: Vec<Issue<'_>> = report
-        .notices
+        .diagnostics
         .iter()
-        .map(|notice| Issue {
-            description: format!("{}: {}", notice.code, told(notice)),
-            check_name: notice.name,
-            fingerprint: &notice.fingerprint,
-            severity: match notice.level {
+        .map(|diagnostic| Issue {
+            description: format!("{}: {}", diagnostic.code, told(diagnostic)),
+            check_name: diagnostic.name,
+            fingerprint: &diagnostic.fingerprint,
+            severity: match diagnostic.level {
                 Level::Error => "major",
                 Level::Warning => "minor",
             },
             location: Location {
-                path: &notice.spot.path,
+                path: &diagnostic.location.path,
                 lines: Lines {
-                    begin: notice.spot.start.line,
-                    end: notice.spot.end.line,
+                    begin: diagnostic.location.start.line,
+                    end: diagnostic.location.end.line,
                 },
             },
         })

@@ -1,8 +1,8 @@
-//! `json`: one document; `jsonl`: one line per notice, then a summary line.
+//! `json`: one document; `jsonl`: one line per diagnostic, then a summary line.
 
 use serde::Serialize;
 
-use super::{Notice, Report, Spot, VERSION};
+use super::{Diagnostic, Location, Report, VERSION};
 use crate::diagnostic::Level;
 use crate::render::escaped_json;
 
@@ -80,35 +80,35 @@ pub(super) fn level(level: Level) -> &'static str {
     }
 }
 
-fn at(spot: &Spot) -> At<'_> {
+fn at(location: &Location) -> At<'_> {
     At {
-        path: &spot.path,
-        line: spot.start.line,
-        column: spot.start.column,
-        end_line: spot.end.line,
-        end_column: spot.end.column,
+        path: &location.path,
+        line: location.start.line,
+        column: location.start.column,
+        end_line: location.end.line,
+        end_column: location.end.column,
     }
 }
 
-fn found(notice: &Notice) -> Found<'_> {
+fn found(diagnostic: &Diagnostic) -> Found<'_> {
     Found {
-        code: notice.code,
-        name: notice.name,
-        level: level(notice.level),
-        message: &notice.message,
-        expected: notice.expected.as_deref(),
-        help: notice.help.as_deref(),
-        at: at(&notice.spot),
-        record: notice.record.as_deref(),
-        related: notice
+        code: diagnostic.code,
+        name: diagnostic.name,
+        level: level(diagnostic.level),
+        message: &diagnostic.message,
+        expected: diagnostic.expected.as_deref(),
+        help: diagnostic.help.as_deref(),
+        at: at(&diagnostic.location),
+        record: diagnostic.record.as_deref(),
+        related: diagnostic
             .related
             .iter()
-            .map(|(spot, message)| Related {
+            .map(|(location, message)| Related {
                 message,
-                at: at(spot),
+                at: at(location),
             })
             .collect(),
-        fingerprint: &notice.fingerprint,
+        fingerprint: &diagnostic.fingerprint,
     }
 }
 
@@ -127,18 +127,18 @@ pub(super) fn whole(report: &Report) -> String {
         kind: report.kind,
         as_of: report.as_of.to_string(),
         summary: summary(report),
-        findings: report.notices.iter().map(found).collect(),
+        findings: report.diagnostics.iter().map(found).collect(),
     };
     escaped_json::pretty(&whole)
 }
 
-/// Renders one line per notice, then a summary line.
+/// Renders one line per diagnostic, then a summary line.
 pub(super) fn lines(report: &Report) -> String {
-    let finding = |notice| {
+    let finding = |diagnostic| {
         escaped_json::line(&Line {
             version: VERSION,
             kind: "finding",
-            content: found(notice),
+            content: found(diagnostic),
         }) + "\n"
     };
     let last = escaped_json::line(&Line {
@@ -149,6 +149,6 @@ pub(super) fn lines(report: &Report) -> String {
             summary: summary(report),
         },
     });
-    let findings: String = report.notices.iter().map(finding).collect();
+    let findings: String = report.diagnostics.iter().map(finding).collect();
     findings + &last + "\n"
 }

@@ -8,8 +8,8 @@ use crate::diagnostic::Level;
 /// Renders the report.
 pub(super) fn write(report: &Report) -> String {
     let failed = |case: &&super::Case| {
-        let mut notices = case.notices.iter();
-        notices.any(|index| report.notices[*index].level == Level::Error)
+        let mut diagnostics = case.diagnostics.iter();
+        diagnostics.any(|index| report.diagnostics[*index].level == Level::Error)
     };
     let failures = report.cases.iter().filter(failed).count();
     let tests = report.cases.len();
@@ -24,22 +24,22 @@ pub(super) fn write(report: &Report) -> String {
             case.class,
             xml(&clean(&case.name))
         );
-        let Some(first) = case.notices.first() else {
+        let Some(first) = case.diagnostics.first() else {
             parts.push(format!("{head}/>\n"));
             continue;
         };
         let lines: Vec<String> = case
-            .notices
+            .diagnostics
             .iter()
             .map(|index| {
-                let notice = &report.notices[*index];
-                let spot = &notice.spot;
-                let path = clean(&spot.path);
-                format!("{path}:{}: {}", spot.start, told(notice))
+                let diagnostic = &report.diagnostics[*index];
+                let location = &diagnostic.location;
+                let path = clean(&location.path);
+                format!("{path}:{}: {}", location.start, told(diagnostic))
             })
             .collect();
         let body = xml(&lines.join("\n"));
-        let first = xml(&report.notices[*first].message);
+        let first = xml(&report.diagnostics[*first].message);
         let element = if failed(&case) {
             format!("<failure message=\"{first}\">{body}</failure>")
         } else {

@@ -18,7 +18,7 @@ use crate::clean::clean;
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::written;
-use crate::status::{Obligation, Outlook, Status};
+use crate::status::{Obligation, Snapshot, Status};
 use crate::text::{Place, Position, Sources};
 use fingerprint::Fingerprints;
 pub use format::Format;
@@ -28,15 +28,15 @@ const VERSION: u32 = 1;
 
 /// A finding or an occurrence, with its text in the language of the run.
 #[derive(Debug, Clone)]
-struct Notice {
+struct Diagnostic {
     code: &'static str,
     name: &'static str,
     level: Level,
     message: String,
     expected: Option<String>,
     help: Option<String>,
-    spot: Spot,
-    related: Vec<(Spot, String)>,
+    location: Location,
+    related: Vec<(Location, String)>,
     record: Option<String>,
     /// The fingerprint, which stays the same when lines above are edited.
     fingerprint: String,
@@ -44,7 +44,7 @@ struct Notice {
 
 /// A range in a file; lines and columns start at 1 and count Unicode characters.
 #[derive(Debug, Clone)]
-struct Spot {
+struct Location {
     path: String,
     start: Position,
     /// The column after the last character.
@@ -66,7 +66,7 @@ struct Kind {
 struct Case {
     class: &'static str,
     name: String,
-    notices: Vec<usize>,
+    diagnostics: Vec<usize>,
 }
 
 /// The machine-readable result of a run.
@@ -76,7 +76,7 @@ pub struct Report {
     as_of: NaiveDate,
     files: usize,
     kinds: Vec<Kind>,
-    notices: Vec<Notice>,
+    diagnostics: Vec<Diagnostic>,
     cases: Vec<Case>,
 }
 
@@ -92,13 +92,13 @@ pub struct Scene<'s> {
 }
 
 impl Scene<'_> {
-    fn spot(&self, place: Place) -> Spot {
+    fn location(&self, place: Place) -> Location {
         let source = self.sources.get(place.file);
         let path = source.path.strip_prefix("./").unwrap_or(&source.path);
         let below = path
             .strip_prefix(self.folder)
             .and_then(|rest| rest.strip_prefix('/'));
-        Spot {
+        Location {
             path: below.unwrap_or(path).to_owned(),
             start: source.position(place.span.start),
             end: source.position(place.span.end),
@@ -118,13 +118,13 @@ impl Report {
         let language = scene.language;
         let kinds: Vec<Kind> = rules.map(|rule| kind(rule, language)).collect();
         let mut fingerprints = Fingerprints::default();
-        let notices: Vec<Notice> = findings
+        let diagnostics: Vec<Diagnostic> = findings
             .iter()
             .map(|finding| {
-                let spot = scene.spot(finding.place);
+                let location = scene.location(finding.place);
                 let text = scene.sources.slice(finding.place);
                 let record = finding.record.as_deref().unwrap_or_default();
-                Notice {
+                Diagnostic {
                     code: finding.rule.code,
                     name: finding.rule.name,
                     level: finding.rule.level,
@@ -134,24 +134,29 @@ impl Report {
                     related: finding
                         .related
                         .iter()
-                        .map(|(place, said)| (scene.spot(*place), clean(&said.say(language))))
+                        .map(|(place, said)| (scene.location(*place), clean(&said.say(language))))
                         .collect(),
                     record: finding.record.clone(),
-                    fingerprint: fingerprints.next(&[finding.rule.code, &spot.path, record, text]),
-                    spot,
+                    fingerprint: fingerprints.next(&[
+                        finding.rule.code,
+                        &location.path,
+                        record,
+                        text,
+                    ]),
+                    location,
                 }
             })
             .collect();
         let mut of_rule: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (index, notice) in notices.iter().enumerate() {
-            of_rule.entry(notice.code).or_default().push(index);
+        for (index, diagnostic) in diagnostics.iter().enumerate() {
+            of_rule.entry(diagnostic.code).or_default().push(index);
         }
         let cases = kinds
             .iter()
             .map(|kind| Case {
                 class: "dcs.check",
                 name: format!("{} {}", kind.code, kind.name),
-                notices: of_rule.remove(kind.code).unwrap_or_default(),
+                diagnostics: of_rule.remove(kind.code).unwrap_or_default(),
             })
             .collect();
         Self {
@@ -159,7 +164,7 @@ impl Report {
             as_of,
             files: scene.sources.0.len(),
             kinds,
-            notices,
+            diagnostics,
             cases,
         }
     }
@@ -167,8 +172,8 @@ impl Report {
     /// Returns the report of overdue work: `items`, and a test case per occurrence
     /// of the plan.
     #[must_use]
-    pub fn of_items(scene: Scene<'_>, outlook: &Outlook<'_>, items: &[&Obligation<'_>]) -> Self {
-        let plan = outlook.plan;
+    pub fn of_items(scene: Scene<'_>, snapshot: &Snapshot<'_>, items: &[&Obligation<'_>]) -> Self {
+        let plan = snapshot.plan;
         let words = &Words::of(scene.language).status;
         let late = |code, level| Kind {
             code,
@@ -182,7 +187,7 @@ impl Report {
         ];
         let mut fingerprints = Fingerprints::default();
         let mut index_of = HashMap::new();
-        let notices: Vec<Notice> = items
+        let diagnostics: Vec<Diagnostic> = items
             .iter()
             .enumerate()
             .map(|(index, item)| {
@@ -190,9 +195,9 @@ impl Report {
                 let overdue = item.status == Status::Overdue;
                 let kind = kinds[usize::from(!overdue)];
                 let days = if overdue {
-                    outlook.days_late(item)
+                    snapshot.days_late(item)
                 } else {
-                    outlook.days_left(item).unwrap_or_default()
+                    snapshot.days_left(item).unwrap_or_default()
                 };
                 let text = if overdue {
                     words.told_late
@@ -210,9 +215,9 @@ impl Report {
                         ("lead", lead.map_or("", |party| plan.party_name(party))),
                     ],
                 );
-                let spot = scene.spot(item.place);
+                let location = scene.location(item.place);
                 index_of.insert(reference.clone(), index);
-                Notice {
+                Diagnostic {
                     code: kind.code,
                     name: kind.name,
                     level: kind.level,
@@ -220,13 +225,13 @@ impl Report {
                     expected: None,
                     help: None,
                     related: Vec::new(),
-                    fingerprint: fingerprints.next(&[kind.code, &spot.path, &reference]),
+                    fingerprint: fingerprints.next(&[kind.code, &location.path, &reference]),
                     record: Some(reference),
-                    spot,
+                    location,
                 }
             })
             .collect();
-        let cases = outlook
+        let cases = snapshot
             .obligations
             .iter()
             .filter(|item| item.due.is_some())
@@ -234,17 +239,17 @@ impl Report {
                 let name = item.name();
                 Case {
                     class: "dcs.overdue",
-                    notices: index_of.get(&name).copied().into_iter().collect(),
+                    diagnostics: index_of.get(&name).copied().into_iter().collect(),
                     name,
                 }
             })
             .collect();
         Self {
             kind: "overdue",
-            as_of: outlook.as_of,
+            as_of: snapshot.as_of,
             files: scene.sources.0.len(),
             kinds,
-            notices,
+            diagnostics,
             cases,
         }
     }
@@ -263,8 +268,10 @@ impl Report {
     }
 
     fn count(&self, level: Level) -> usize {
-        let notices = self.notices.iter();
-        notices.filter(|notice| notice.level == level).count()
+        let diagnostics = self.diagnostics.iter();
+        diagnostics
+            .filter(|diagnostic| diagnostic.level == level)
+            .count()
     }
 }
 
@@ -281,9 +288,9 @@ fn kind(rule: &'static Rule, language: Language) -> Kind {
 }
 
 /// Returns a message with its expectation and help as one text.
-fn told(notice: &Notice) -> String {
-    let more = notice.expected.iter().chain(&notice.help);
-    std::iter::once(&notice.message)
+fn told(diagnostic: &Diagnostic) -> String {
+    let more = diagnostic.expected.iter().chain(&diagnostic.help);
+    std::iter::once(&diagnostic.message)
         .chain(more)
         .map(String::as_str)
         .collect::<Vec<_>>()

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Kind, Notice, Report, Spot, told};
+use super::{Diagnostic, Kind, Location, Report, told};
 use crate::render::escaped_json;
 
 /// Renders the log of the run.
@@ -15,9 +15,9 @@ pub(super) fn write(report: &Report) -> String {
     let order = report.kinds.iter().enumerate();
     let index_of: HashMap<&str, usize> = order.map(|(index, kind)| (kind.code, index)).collect();
     let results: Vec<Value> = report
-        .notices
+        .diagnostics
         .iter()
-        .map(|notice| result(notice, index_of.get(notice.code).copied()))
+        .map(|diagnostic| result(diagnostic, index_of.get(diagnostic.code).copied()))
         .collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -52,38 +52,42 @@ fn rule(kind: &Kind) -> Value {
     rule
 }
 
-fn result(notice: &Notice, index: Option<usize>) -> Value {
+fn result(diagnostic: &Diagnostic, index: Option<usize>) -> Value {
     let mut result = json!({
-        "ruleId": notice.code,
-        "level": super::json::level(notice.level),
-        "message": { "text": told(notice) },
-        "locations": [{ "physicalLocation": location(&notice.spot) }],
-        "partialFingerprints": { "dcs/v1": notice.fingerprint },
+        "ruleId": diagnostic.code,
+        "level": super::json::level(diagnostic.level),
+        "message": { "text": told(diagnostic) },
+        "locations": [{ "physicalLocation": physical(&diagnostic.location) }],
+        "partialFingerprints": { "dcs/v1": diagnostic.fingerprint },
     });
     if let Some(index) = index {
         result["ruleIndex"] = json!(index);
     }
-    if !notice.related.is_empty() {
-        let related = notice.related.iter().enumerate().map(|(id, (spot, said))| {
-            json!({
-                "id": id + 1,
-                "physicalLocation": location(spot),
-                "message": { "text": said },
-            })
-        });
+    if !diagnostic.related.is_empty() {
+        let related = diagnostic
+            .related
+            .iter()
+            .enumerate()
+            .map(|(id, (location, said))| {
+                json!({
+                    "id": id + 1,
+                    "physicalLocation": physical(location),
+                    "message": { "text": said },
+                })
+            });
         result["relatedLocations"] = related.collect();
     }
     result
 }
 
-fn location(spot: &Spot) -> Value {
+fn physical(location: &Location) -> Value {
     json!({
-        "artifactLocation": { "uri": address(&spot.path) },
+        "artifactLocation": { "uri": address(&location.path) },
         "region": {
-            "startLine": spot.start.line,
-            "startColumn": spot.start.column,
-            "endLine": spot.end.line,
-            "endColumn": spot.end.column,
+            "startLine": location.start.line,
+            "startColumn": location.start.column,
+            "endLine": location.end.line,
+            "endColumn": location.end.column,
         },
     })
 }

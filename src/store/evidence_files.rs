@@ -9,14 +9,14 @@ use crate::plan::evidence::{self, Presence};
 /// Checks evidence files. Each folder is resolved once, because a plan keeps
 /// thousands of files in a few folders.
 #[derive(Debug)]
-pub struct Shelf {
+pub struct EvidenceFiles {
     root: Option<PathBuf>,
     /// Folders by name, with their resolved paths.
     folders: HashMap<PathBuf, Option<PathBuf>>,
 }
 
-impl Shelf {
-    /// Creates the shelf of the plan at `plan`, which may be relative to `folder`.
+impl EvidenceFiles {
+    /// Creates the files of evidence of the plan at `plan`, which may be relative to `folder`.
     #[must_use]
     pub fn of(folder: &Path, plan: &Path) -> Self {
         Self {

@@ -13,7 +13,7 @@ use crate::text::{Place, Sources, Span};
 
 /// Everything that a rule may use.
 #[derive(Debug)]
-pub struct Facts<'p> {
+pub struct Context<'p> {
     /// The plan.
     pub plan: &'p Plan,
     /// The sources it was read from.
@@ -34,8 +34,8 @@ pub struct Facts<'p> {
 /// plan cannot make each of its references expensive.
 const MAX_COMPARISONS: usize = 1_000_000;
 
-impl<'p> Facts<'p> {
-    /// Creates the facts about a plan as of a date.
+impl<'p> Context<'p> {
+    /// Creates the context about a plan as of a date.
     #[must_use]
     pub fn new(
         plan: &'p Plan,
