@@ -6,10 +6,7 @@ use chrono::NaiveDate;
 use super::collection::{Collection, Placed, Single};
 use super::date_range::DateRange;
 use super::field::{Field, given};
-use super::record::{
-    Allowance, Deadline, Extension, Figure, Head, Holiday, Party, Progress, Record, Records,
-    Reference, Report, Responsibility, Section, Subject, Task, Unit, registers,
-};
+use super::record::{Head, Record, Records, Reference, Report, Subject, Unit, registers};
 use super::scalar::day::Zone;
 use super::scalar::value::Text;
 use crate::text::{FileId, Place};
@@ -28,7 +25,7 @@ macro_rules! ledger {
             pub unit: Single<Unit>,
             /// The annual report.
             pub report: Single<Report>,
-            $($(#[$doc])* pub $list: Collection<$record>,)*
+            $($(#[$doc])* pub $list: Collection<super::record::$record>,)*
         }
 
         impl Ledger {

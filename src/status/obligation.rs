@@ -119,7 +119,7 @@ impl<'p> Visitor<'p> for Judge<'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
         let plan = self.plan;
         for (index, record) in records.enumerate() {
-            record.owes(index, &plan.links, &mut |owed| {
+            record.owes(index, plan, &mut |owed| {
                 let obligation = self.judge(owed, record.place);
                 self.obligations.push(obligation);
             });

@@ -26,9 +26,9 @@ pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
 pub use time::{Deadline, Extension, Holiday, HolidayKind};
 
+use super::Plan;
 use super::field::{Field, List};
 use super::index::Ix;
-use super::links::Links;
 use super::owed::Owed;
 use super::scalar::day::Day;
 use super::scalar::id::Id;
@@ -120,9 +120,9 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug {
         None
     }
 
-    /// Visits everything that it owes. `index` is its own number.
-    fn owes<'r>(&'r self, index: Ix<Self>, links: &Links, visit: &mut dyn FnMut(Owed<'r>)) {
-        let _ = (index, links, visit);
+    /// Visits everything that it owes. `index` is its own number in the plan.
+    fn owes<'r>(&'r self, index: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
+        let _ = (index, plan, visit);
     }
 
     /// Returns it with everything in one order whose order says nothing, so that

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use super::{Record, Reference, Subject};
+use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
-use crate::plan::links::Links;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::every::Every;
@@ -56,18 +56,18 @@ impl Record for Deadline {
         visit(Reference::Task(&self.task));
     }
 
-    fn owes<'r>(&'r self, deadline: Ix<Self>, links: &Links, visit: &mut dyn FnMut(Owed<'r>)) {
+    fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
         let mut owe = |period, when, target| {
             visit(Owed {
                 id: self.id_text(),
                 period,
                 what: given(&self.what).map(|what| what.0.as_str()),
-                task: links.task_of[deadline],
+                task: plan.task_of(deadline),
                 when,
                 answer: Answer::Records(target),
             });
         };
-        let schedule = &links.schedules[deadline];
+        let schedule = &plan.links.schedules[deadline];
         match schedule {
             Schedule::Dated(_) => {
                 for (occurrence, dated) in schedule.enumerate() {
