@@ -140,12 +140,13 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         }
         let there = store::replaceable(&folder.join(path))
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        if self.force {
-            return Ok(());
-        }
+        // Nobody needs a result in place of the plan, so not even `--force` allows it.
         let home = store::home(folder, &context.options.plan(context.world)?);
         if store::would_be_read(&home, &folder.join(path)) {
             bail!(fill(words.output_in_plan, &[("path", &shown)]));
+        }
+        if self.force {
+            return Ok(());
         }
         match there {
             Some(bytes) if !bytes.is_empty() && !ours(&bytes) => {

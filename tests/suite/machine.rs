@@ -226,6 +226,8 @@ fn no_output_is_written_over_a_file_of_the_plan_or_of_somebody_else() {
     ] {
         assert_eq!(run(words).code, 2, "{words:?}");
     }
+    let forced = run(&["check", "--output", "json=p/plan.toml", "--force"]);
+    assert_eq!(forced.code, 2, "{}", forced.err);
     assert_eq!(std::fs::read_to_string(&plan).unwrap(), base());
     assert_eq!(std::fs::read_dir(scratch.0.join("p")).unwrap().count(), 1);
     assert!(!scratch.0.join("ok.json").exists());

@@ -10,15 +10,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dcs::messages::Language;
 use dcs::plan::Plan;
 use dcs::plan::record::KINDS;
 use dcs::rules::catalogue;
 use dcs::store;
 use dcs::text::{Source, Sources};
-use serde_json::Value;
 
-use crate::world::{day, findings, findings_since, root};
+use crate::world::{day, findings, findings_since, record_keys, root};
 
 /// The day of fixtures that name none: after everything in them.
 const AS_OF: &str = "2026-12-31";
@@ -143,19 +141,13 @@ fn every_fixture_has_the_findings_that_it_marks_and_no_others() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Returns the keys of every kind of records by which one names another, as the
-/// schema has them: `progress.by`.
+/// Returns the keys of every kind of records by which one names another:
+/// `progress.by`.
 fn naming_keys() -> BTreeSet<String> {
-    let schema = dcs::schema::write(Language::English);
-    let schema: Value = serde_json::from_str(&schema).expect("the schema is JSON");
     let mut keys = BTreeSet::new();
     for kind in KINDS {
-        let record = &schema["properties"][kind.list]["items"]["$ref"];
-        let record = record.as_str().expect("a list of records");
-        let record = record.trim_start_matches("#/");
-        let record = record.split('/').fold(&schema, |value, key| &value[key]);
-        for (key, value) in record["properties"].as_object().expect("a record") {
-            let one = value.get("items").unwrap_or(value);
+        for (key, value) in record_keys(kind.list) {
+            let one = value.get("items").unwrap_or(&value);
             let pattern = one["pattern"].as_str().unwrap_or_default();
             // Identifiers and occurrences have a pattern; figures are keys.
             let names =
@@ -190,33 +182,58 @@ fn key_of(text: &str, line: usize, underlined: &str) -> Option<String> {
         .map(|key| format!("{list}.{key}"))
 }
 
-/// Returns the texts of all fixtures that are one file.
-fn single_files() -> Vec<String> {
-    let fixtures = catalogue().flat_map(|rule| fixtures(rule.name));
-    let read = |(_, path): (String, PathBuf)| fs::read_to_string(folder().join(path)).ok();
-    fixtures.filter_map(read).collect()
+/// Returns the keys that findings of some rules underline the values of, over all
+/// fixtures.
+fn keys_with(codes: &[&str]) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for rule in catalogue() {
+        for (_, fixture) in fixtures(rule.name) {
+            for source in sources(&fixture).0 {
+                for (_, line, code, underlined) in marks(&source) {
+                    if codes.contains(&code.as_str()) {
+                        keys.extend(key_of(&source.text, line, &underlined));
+                    }
+                }
+            }
+        }
+    }
+    keys
 }
 
 #[test]
 fn every_key_that_names_a_record_is_wrong_in_a_fixture() {
-    let unknown: BTreeSet<&str> = catalogue()
-        .filter(|rule| rule.name.starts_with("unknown-"))
-        .map(|rule| rule.code)
-        .collect();
-    let mut found = BTreeSet::new();
-    for text in single_files() {
-        let marked = marks(&Source::from_text(String::new(), text.clone()));
-        for (_, line, code, underlined) in marked {
-            if unknown.contains(code.as_str()) {
-                found.extend(key_of(&text, line, &underlined));
-            }
-        }
-    }
+    let unknown = catalogue().filter(|rule| rule.name.starts_with("unknown-"));
+    let codes: Vec<&str> = unknown.map(|rule| rule.code).collect();
+    let found = keys_with(&codes);
     let missing: Vec<String> = naming_keys().difference(&found).cloned().collect();
     assert!(
         missing.is_empty(),
         "in tests/rules/unknown_*, a bad fixture must name nothing in {missing:?}"
     );
+}
+
+#[test]
+fn every_kind_tells_its_evidence_its_day_and_its_changes() {
+    let (missing, future) = (keys_with(&["DCS408"]), keys_with(&["DCS501"]));
+    let rewritten = keys_with(&["DCS802"]);
+    let mut wanted = Vec::new();
+    for kind in KINDS {
+        let (list, keys) = (kind.list, record_keys(kind.list));
+        if keys.contains_key("evidence") && !missing.contains(&format!("{list}.evidence")) {
+            wanted.push(format!("{list}: evidence that is missing (DCS408)"));
+        }
+        if !kind.append_only {
+            continue;
+        }
+        if keys.contains_key("on") && !future.contains(&format!("{list}.on")) {
+            wanted.push(format!("{list}: a day in the future (DCS501)"));
+        }
+        let of_list = |key: &String| key.starts_with(&format!("{list}."));
+        if !rewritten.iter().any(of_list) {
+            wanted.push(format!("{list}: a record that was rewritten (DCS802)"));
+        }
+    }
+    assert!(wanted.is_empty(), "tests/rules lacks fixtures: {wanted:#?}");
 }
 
 #[test]

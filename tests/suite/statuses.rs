@@ -9,14 +9,18 @@
 //! (`2024-11-20T16:59:59Z`) leaves the day to the unit's clock. Every deadline
 //! must be marked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use dcs::plan::collection::Collection;
+use dcs::plan::ledger::Visitor;
+use dcs::plan::record::{KINDS, Record};
 use dcs::status::{Snapshot, of_task};
+use dcs::text::Place;
 use serde_json::Value;
 
-use crate::world::{Run, findings, root, sources, text};
+use crate::world::{Run, findings, record_keys, root, sources, text};
 
 /// When a plan is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -273,4 +277,41 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
         }
     }
     assert_eq!(of_task(&[]), None);
+}
+
+/// The lists of whose records a plan's snapshot judges at least one.
+struct Judged<'s> {
+    places: HashSet<Place>,
+    lists: &'s mut BTreeSet<&'static str>,
+}
+
+impl<'l> Visitor<'l> for Judged<'_> {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        if records.iter().any(|it| self.places.contains(&it.place)) {
+            self.lists.insert(R::KIND.list);
+        }
+    }
+}
+
+#[test]
+fn every_kind_with_a_due_day_is_judged() {
+    let mut lists = BTreeSet::new();
+    for name in fixtures() {
+        let text = read(&name);
+        let day = "2026-12-31".parse().expect("a day");
+        let (plan, _) = findings(&sources(&[(&name, &text)]), &root(), day);
+        let snapshot = Snapshot::new(&plan, day, plan.due_soon());
+        let places = snapshot.obligations.iter().map(|it| it.place).collect();
+        let lists = &mut lists;
+        plan.each(&mut Judged { places, lists });
+    }
+    for kind in KINDS {
+        if record_keys(kind.list).contains_key("due") {
+            assert!(
+                lists.contains(kind.list),
+                "no plan in tests/statuses owes anything by `{}`: does the kind say what it owes?",
+                kind.list
+            );
+        }
+    }
 }

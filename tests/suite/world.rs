@@ -44,6 +44,17 @@ pub(crate) fn base() -> String {
 
 /// Reads a plan and returns everything that is wrong with it, in order. Evidence
 /// is looked for beside `folder`.
+/// Returns the keys of a kind of records, as the schema has them.
+pub(crate) fn record_keys(list: &str) -> serde_json::Map<String, serde_json::Value> {
+    let schema = dcs::schema::write(dcs::messages::Language::English);
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let record = &schema["properties"][list]["items"]["$ref"];
+    let record = record.as_str().expect("a list of records");
+    let record = record.trim_start_matches("#/").split('/');
+    let record = record.fold(&schema, |value, key| &value[key]);
+    record["properties"].as_object().expect("a record").clone()
+}
+
 /// Returns the fixtures of rules that are one YAML file: path and text.
 pub(crate) fn yaml_fixtures() -> Vec<(String, String)> {
     let mut fixtures = Vec::new();
