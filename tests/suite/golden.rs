@@ -49,7 +49,6 @@ const CASES: &[(&str, &[&str], bool)] = &[
         ],
         true,
     ),
-    ("schema.json", &["schema"], false),
     ("man.1", &["man"], false),
     ("man-en.1", &["man", "--lang", "en"], false),
     ("explain.txt", &["explain", "dcs203"], false),
@@ -178,6 +177,34 @@ fn outputs_are_as_they_were_read() {
         changed.is_empty(),
         "these outputs differ from tests/golden: {changed:?}; see them with UPDATE_GOLDEN=1 and git diff"
     );
+}
+
+/// Each record has a file of its own, so that a new kind leaves the others as they are.
+#[test]
+fn the_schema_of_each_record_is_as_it_was_read() {
+    let folder = root().join("tests/golden/schema");
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let schema: serde_json::Value = serde_json::from_str(&dcs(&["schema"]).out).unwrap();
+    let definitions = schema["$defs"].as_object().unwrap();
+    let mut names = BTreeSet::new();
+    for (name, definition) in definitions {
+        let path = folder.join(format!("{name}.json"));
+        let text = serde_json::to_string_pretty(definition).unwrap() + "\n";
+        if update {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let read = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(
+            read, text,
+            "{name}: see it with UPDATE_GOLDEN=1 and git diff"
+        );
+        names.insert(format!("{name}.json"));
+    }
+    let files: BTreeSet<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(files, names);
 }
 
 #[test]
