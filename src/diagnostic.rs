@@ -1,7 +1,7 @@
 //! Rules, findings and their order. A finding is plain data, independent of output
 //! format and language.
 
-use crate::messages::Message;
+use crate::messages::{Language, Message};
 use crate::text::{Place, Sources};
 
 /// The severity of a finding.
@@ -26,6 +26,17 @@ pub struct Rule {
     pub page_vi: &'static str,
     /// The page that explains it, in English (Markdown).
     pub page_en: &'static str,
+}
+
+impl Rule {
+    /// Returns its page in a language.
+    #[must_use]
+    pub fn page(&self, language: Language) -> &'static str {
+        match language {
+            Language::Vietnamese => self.page_vi,
+            Language::English => self.page_en,
+        }
+    }
 }
 
 /// Creates a rule whose pages are `$pages.vi.md` and `$pages.en.md`, relative to the

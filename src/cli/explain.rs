@@ -53,10 +53,7 @@ fn rule(found: &str, options: &Options) -> Result<&'static Rule> {
 
 /// Returns a rule's page in Markdown, below its code, name and level.
 fn page(rule: &Rule, language: Language) -> String {
-    let page = match language {
-        Language::Vietnamese => rule.page_vi,
-        Language::English => rule.page_en,
-    };
+    let page = rule.page(language);
     let level = level(rule, language);
     format!("# {} {} ({level})\n\n{page}", rule.code, rule.name)
 }

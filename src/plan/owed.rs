@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::index::Ix;
-use super::record::{State, Task};
+use super::record::{Party, State, Task};
 use super::scalar::period::Period;
 use super::target::Target;
 
@@ -20,6 +20,8 @@ pub struct Owed<'p> {
     pub what: Option<&'p str>,
     /// The task that it belongs to, if the plan has that task.
     pub task: Option<Ix<Task>>,
+    /// Who answers for it; where that is not said, whoever leads the task.
+    pub lead: Option<Ix<Party>>,
     /// When it is due.
     pub when: When,
     /// Who says what became of it.

@@ -43,6 +43,7 @@ pub struct Obligation<'p> {
     /// What was done about it last up to the as-of day.
     pub latest: Option<(State, NaiveDate)>,
     what: Option<&'p str>,
+    lead: Option<Ix<Party>>,
     target: Option<Target>,
 }
 
@@ -66,10 +67,18 @@ impl Obligation<'_> {
         }
     }
 
-    /// Returns the party that leads its task.
+    /// Returns the party that answers for it: its own, else the one that leads its
+    /// task.
     #[must_use]
     pub fn lead(&self, plan: &Plan) -> Option<Ix<Party>> {
-        plan.links.assignments[self.task?].lead()
+        let of_task = |task| plan.links.assignments[task].lead();
+        self.lead.or_else(|| of_task(self.task?))
+    }
+
+    /// Returns the name of the party that answers for it; nothing where nobody does.
+    #[must_use]
+    pub fn lead_name<'n>(&self, plan: &'n Plan) -> &'n str {
+        self.lead(plan).map_or("", |party| plan.party_name(party))
     }
 
     /// Returns whether a record about `target` is about this.
@@ -174,6 +183,7 @@ impl<'p> Judge<'p> {
             progress,
             latest,
             what: owed.what,
+            lead: owed.lead,
             target: match owed.answer {
                 Answer::Records(target) => Some(target),
                 Answer::Itself(_) => None,
@@ -209,6 +219,7 @@ mod tests {
             period: None,
             what: Some("trả lời phản ánh"),
             task: None,
+            lead: Some(Ix::new(0)),
             when: When::On {
                 due: day("2024-11-20"),
                 written: day("2024-11-20"),
@@ -222,6 +233,7 @@ mod tests {
         let obligation = judge.judge(owed, place);
         assert_eq!(obligation.name(), "pa-2024-001");
         assert_eq!(obligation.what(&plan), "trả lời phản ánh");
+        assert_eq!(obligation.lead(&plan), Some(Ix::new(0)));
         (obligation.status, obligation.latest.map(|(_, on)| on))
     }
 

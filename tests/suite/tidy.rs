@@ -279,6 +279,34 @@ fn the_page_of_the_library_lists_the_modules_as_they_import() {
 }
 
 #[test]
+fn the_page_for_contributors_names_what_is_there() {
+    let page = text("CONTRIBUTING.md");
+    let quoted = page.split('`').skip(1).step_by(2);
+    let paths = quoted.filter(|it| {
+        ["src/", "tests/", "docs/"]
+            .iter()
+            .any(|top| it.starts_with(top))
+    });
+    let mut named = 0;
+    for path in paths {
+        // A name in capitals is that of what is added; a star stands for several.
+        let part = |part: &str| part.chars().any(|c| c.is_ascii_uppercase() || c == '*');
+        let known: PathBuf = path.split([' ', '/']).take_while(|it| !part(it)).collect();
+        let known = if path.contains(' ') {
+            PathBuf::from(path.split(' ').next().unwrap())
+        } else {
+            known
+        };
+        assert!(
+            root().join(&known).exists(),
+            "CONTRIBUTING.md names `{path}`"
+        );
+        named += 1;
+    }
+    assert!(named > 20, "{named}");
+}
+
+#[test]
 fn every_rule_file_is_registered_and_has_its_pages() {
     let stems = |extension: &str| -> BTreeSet<String> {
         files("src/rules", extension)

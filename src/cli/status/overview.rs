@@ -88,7 +88,14 @@ fn select<'o>(
         items: snapshot
             .obligations
             .iter()
-            .filter(|item| item.task.map_or(everything, |task| wanted[task]))
+            .filter(|item| {
+                if let Some(task) = item.task {
+                    wanted[task]
+                } else {
+                    let led = party.is_some() && item.lead(plan) == party;
+                    everything || (section.is_none() && led)
+                }
+            })
             .collect(),
     })
 }

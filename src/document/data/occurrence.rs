@@ -239,7 +239,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Late> {
         .map(|(due, item)| Late {
             what: legible(&item.what(plan)),
             period: period(item),
-            lead: item.task.and_then(|task| plan.lead(task)).map(legible),
+            lead: item.lead(plan).map(|party| legible(plan.party_name(party))),
             status: item.status.name(),
             due,
             written_due: item.written_due,

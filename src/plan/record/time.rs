@@ -63,6 +63,7 @@ impl Record for Deadline {
                 period,
                 what: given(&self.what).map(|what| what.0.as_str()),
                 task: plan.task_of(deadline),
+                lead: None,
                 when,
                 answer: Answer::Records(target),
             });

@@ -242,8 +242,9 @@ fn occurrence(snapshot: &Snapshot<'_>, item: &Obligation<'_>) -> Occurrence {
             .map(|id| id.text.clone()),
         what: item.what(plan),
         lead: item
-            .task
-            .map(|task| plan.lead(task).unwrap_or_default().to_owned()),
+            .lead(plan)
+            .map(|party| plan.party_name(party).to_owned())
+            .or(item.task.map(|_| String::new())),
         due: item.due.map(|due| due.to_string()),
         written_due: item.written_due.map(|day| day.to_string()),
         first_due: item.first_due.map(|due| due.to_string()),

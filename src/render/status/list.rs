@@ -29,10 +29,7 @@ impl Overview<'_, '_> {
                 let mut row = vec![
                     item.name(),
                     item.what(self.plan()),
-                    item.task
-                        .and_then(|task| self.plan().lead(task))
-                        .unwrap_or_default()
-                        .to_owned(),
+                    item.lead_name(self.plan()).to_owned(),
                     item.due.map(written).unwrap_or_default(),
                     self.remarks(item),
                 ];

@@ -204,7 +204,6 @@ impl Report {
                 } else {
                     words.told_soon
                 };
-                let lead = item.lead(plan);
                 let message = fill(
                     text,
                     &[
@@ -212,7 +211,7 @@ impl Report {
                         ("ref", &reference),
                         ("due", &item.due.map(written).unwrap_or_default()),
                         ("days", &days.to_string()),
-                        ("lead", lead.map_or("", |party| plan.party_name(party))),
+                        ("lead", item.lead_name(plan)),
                     ],
                 );
                 let location = scene.location(item.place);
@@ -280,10 +279,7 @@ fn kind(rule: &'static Rule, language: Language) -> Kind {
         code: rule.code,
         name: rule.name,
         level: rule.level,
-        page: Some(match language {
-            Language::Vietnamese => rule.page_vi,
-            Language::English => rule.page_en,
-        }),
+        page: Some(rule.page(language)),
     }
 }
 
