@@ -81,6 +81,10 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Pl
     let mut faults = Vec::new();
     let plan = decode::plan(&files.sources, &mut faults);
     name_left_out(&files.left_out, context)?;
+    // A check-out that failed, or an unset variable, must not pass as "nothing changed".
+    if path.is_empty() || plan.head.get().is_none() {
+        bail!(fill(context.cli().base_empty, &[("path", path)]));
+    }
     if !faults.is_empty() {
         let count = faults.len().to_string();
         let said = fill(

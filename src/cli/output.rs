@@ -135,7 +135,11 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         let words = context.cli();
         let folder = &context.world.folder;
         let shown = path.display().to_string();
-        if self.before.any(|before| before == path) {
+        let place = store::place(&folder.join(path));
+        if self
+            .before
+            .any(|before| store::place(&folder.join(before)) == place)
+        {
             bail!(fill(words.named_twice, &[("path", &shown)]));
         }
         let there = store::replaceable(&folder.join(path))

@@ -9,7 +9,7 @@
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and measures of the legal form |
 //! | [`letter`] | plan → what the form adds to a text |
-//! | [`document`] | the document |
+//! | [`model`] | the document |
 //! | [`markdown`], [`html`], [`docx`] | document → bytes |
 //! | [`seal`] | bytes → whether somebody has edited them since |
 //! | [`readiness`] | plan, day → what is still missing |

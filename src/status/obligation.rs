@@ -142,11 +142,17 @@ impl<'p> Judge<'p> {
         let (progress, extension, latest) = match owed.answer {
             Answer::Records(target) => {
                 let progress = self.recorded.take(target);
-                let latest = progress.last().and_then(|index| {
+                let recorded = |index: &Ix<Progress>| {
                     let record = &plan.progress[*index];
                     Some((*record.state.get()?, record.on.get()?.0))
-                });
-                (progress, self.extended.of(target), latest)
+                };
+                let latest = progress.last().and_then(recorded);
+                let backwards = progress.iter().rev().map_while(recorded);
+                let closed = backwards
+                    .take_while(|(state, _)| *state != State::Started)
+                    .last();
+                let extension = self.extended.of(target, closed.map(|(_, on)| on));
+                (progress, extension, latest)
             }
             Answer::Itself(latest) => {
                 let counts = |(_, on): &(State, NaiveDate)| *on <= self.as_of;

@@ -10,32 +10,40 @@ use crate::plan::record::{Deadline, Extension, Progress};
 use crate::plan::schedule::{Occurrence, Schedule};
 use crate::plan::target::Target;
 
-/// The extensions that count on a day: of each occurrence the last one, by day,
-/// then in the order of the files.
-pub(super) struct Extended(HashMap<(Ix<Deadline>, Ix<Occurrence>), Ix<Extension>>);
+/// An extension and the day from which it holds.
+type Dated = (NaiveDate, Ix<Extension>);
+
+/// The extensions that count on a day, by what they are about; of each the earliest
+/// first, those of one day in the order of the files.
+pub(super) struct Extended(HashMap<(Ix<Deadline>, Ix<Occurrence>), Vec<Dated>>);
 
 impl Extended {
     /// Returns the extensions up to a day; one holds from its own day on.
     pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
-        let on = |index: &Ix<Extension>| plan.extensions[*index].on.get().map(|on| on.0);
-        let mut order: Vec<Ix<Extension>> = plan.extensions.indices().collect();
-        order.retain(|index| on(index).is_some_and(|on| on <= as_of));
-        order.sort_by_key(on);
-        let mut last = HashMap::new();
-        for index in order {
-            if let Target::Occurrence {
-                deadline,
-                occurrence,
-            } = plan.links.extended[index]
+        let mut lists: HashMap<_, Vec<_>> = HashMap::new();
+        for (index, record) in plan.extensions.enumerate() {
+            let on = record.on.get().filter(|on| on.0 <= as_of);
+            if let (
+                Some(on),
+                Target::Occurrence {
+                    deadline,
+                    occurrence,
+                },
+            ) = (on, plan.links.extended[index])
             {
-                last.insert((deadline, occurrence), index);
+                let list = lists.entry((deadline, occurrence)).or_default();
+                list.push((on.0, index));
             }
         }
-        Self(last)
+        for list in lists.values_mut() {
+            list.sort_by_key(|(on, _)| *on);
+        }
+        Self(lists)
     }
 
-    /// Returns the last extension of something.
-    pub(super) fn of(&self, target: Target) -> Option<Ix<Extension>> {
+    /// Returns the last extension of something, made up to the day `closed` on which it
+    /// was done, paused or dropped: none that is made later takes lateness away again.
+    pub(super) fn of(&self, target: Target, closed: Option<NaiveDate>) -> Option<Ix<Extension>> {
         let Target::Occurrence {
             deadline,
             occurrence,
@@ -43,7 +51,9 @@ impl Extended {
         else {
             return None;
         };
-        self.0.get(&(deadline, occurrence)).copied()
+        let list = self.0.get(&(deadline, occurrence))?;
+        let holds = |(on, _): &&Dated| closed.is_none_or(|day| *on <= day);
+        list.iter().rfind(holds).map(|(_, index)| *index)
     }
 }
 

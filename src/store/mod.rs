@@ -247,6 +247,17 @@ pub fn below(home: &Path, path: &Path) -> Option<String> {
     path.strip_prefix(home).ok().map(shown)
 }
 
+/// Returns one path for all spellings of a file's path, whether the file is there or
+/// not: its folder is found out, with all links in it followed.
+#[must_use]
+pub fn place(path: &Path) -> PathBuf {
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    match (folder, path.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
+}
+
 /// Returns the plan that a person in `folder` means: the one they are in, else
 /// the one of `year` below the nearest `plans`, else the latest there.
 #[must_use]

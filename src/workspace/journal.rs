@@ -16,12 +16,15 @@ use crate::store::{self, Lock};
 const JOURNAL: &str = "undo.json";
 
 /// The form of the journal; another one is not read.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The last change of a plan.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Journal {
     version: u32,
+    /// Whether all files are as the change wants them. Only a change that a killed run
+    /// has not finished is taken back without being asked.
+    pub finished: bool,
     /// What was done.
     pub what: What,
     /// The files, in the order in which they changed.
@@ -133,6 +136,7 @@ impl Journal {
     pub(super) fn new(what: What, entries: Vec<Entry>) -> Self {
         Self {
             version: VERSION,
+            finished: false,
             what,
             entries,
         }
@@ -148,12 +152,11 @@ impl Journal {
 
     /// Carries out a change, and remembers it. The journal comes first: until all files
     /// are changed, it tells the next run what to take back.
-    pub(super) fn commit(&self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
+    pub(super) fn commit(mut self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
         let path = lock.file(JOURNAL)?;
-        let kept = serde_json::to_vec(self).expect("plain data has a JSON form");
         let before = store::replaceable(&path)?;
         change.check()?;
-        store::replace(&path, &kept)?;
+        self.write(lock)?;
         change.commit().map_err(|error| {
             // Nothing was changed: what came before can still be taken back. Where even
             // that fails, the journal fits nothing and says so.
@@ -163,6 +166,16 @@ impl Journal {
             };
             Refusal::Unwritable(error)
         })?;
+        self.finished = true;
+        // The change is made, so this is no failure: the next run sees all files changed.
+        let _ = self.write(lock);
+        Ok(())
+    }
+
+    /// Writes the journal.
+    pub(super) fn write(&self, lock: &Lock) -> Result<(), Refusal> {
+        let kept = serde_json::to_vec(self).expect("plain data has a JSON form");
+        store::replace(&lock.file(JOURNAL)?, &kept)?;
         Ok(())
     }
 

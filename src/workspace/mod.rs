@@ -7,6 +7,7 @@ mod journal;
 mod repair;
 mod transaction;
 mod undo;
+mod witness;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};

@@ -425,6 +425,13 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
     let said = run(&record);
     assert_eq!(said.code, 0, "{}", said.err);
     // As a run that was killed after the copy leaves it.
+    let killed = || {
+        let journal = read(".dcs/undo.json");
+        assert!(journal.contains("\"finished\":true"), "{journal}");
+        let unfinished = journal.replace("\"finished\":true", "\"finished\":false");
+        scratch.write(".dcs/undo.json", &unfinished);
+    };
+    killed();
     std::fs::remove_file(scratch.0.join("progress.yaml")).unwrap();
     assert!(scratch.0.join("minh-chung/b.pdf").exists());
     let said = run(&["record", "hang-quy@2024-W02", "--note", "y"]);
@@ -439,6 +446,7 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
     scratch.write("figures-2.yaml", &two);
     assert!(run(&["check", "--fix"]).code < 2);
     assert!(read("figures-1.yaml") != one && read("figures-2.yaml") != two);
+    killed();
     scratch.write("figures-2.yaml", &two);
     assert_eq!(run(&["record", "hang-quy@2024-W03", "--note", "z"]).code, 0);
     assert_eq!(
@@ -451,6 +459,33 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.contains("figures-1.yaml"), "{}", said.out);
     assert_eq!((read("figures-1.yaml"), read("figures-2.yaml")), (one, two));
+}
+
+#[test]
+fn a_finished_change_is_not_taken_back_when_its_files_go_elsewhere() {
+    let scratch = own_plan("finished");
+    let outside = Scratch::new("finished-outside");
+    let evidence = outside.write("b.pdf", "b");
+    let run = |words: &[&str]| {
+        let more = ["-p", ".", "--as-of", "2024-12-31"];
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&[words, &more].concat())
+    };
+    let path = evidence.to_str().unwrap();
+    let first = ["record", "hang-quy@2024-W01", "--note", "quan trọng"];
+    let copied = [&first[..], &["--evidence", path, "--copy"]].concat();
+    assert_eq!(run(&copied).code, 0);
+    let folder = scratch.0.join("minh-chung");
+    std::fs::rename(folder.join("b.pdf"), folder.join("bien-ban.pdf")).unwrap();
+    let progress = || std::fs::read_to_string(scratch.0.join("progress.yaml")).unwrap();
+    for words in [
+        &["record", "hang-quy@2024-W02", "--note", "y"][..],
+        &["undo", "--dry-run"],
+        &["undo"],
+    ] {
+        run(words);
+        assert!(progress().contains("quan trọng"), "{words:?}");
+    }
 }
 
 #[cfg(unix)]

@@ -191,7 +191,14 @@ fn no_output_is_written_over_a_file_of_the_plan_or_of_somebody_else() {
             .variable("GITLAB_CI", "true");
         run.dcs(&[words, &["-p", "p", "--as-of", "2024-12-31"]].concat())
     };
-    let refused: [&[&str]; 10] = [
+    let refused: [&[&str]; 11] = [
+        &[
+            "check",
+            "--output",
+            "json=ok.json",
+            "--output",
+            "sarif=./p/../ok.json",
+        ],
         &["check", "--output", "json=p/plan.toml"],
         &["check", "--output", "sarif=./p/plan.toml"],
         &["check", "--output", "sarif=p/new.yaml"],
@@ -277,5 +284,22 @@ fn a_job_may_write_its_reports_again_whatever_they_say() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn an_older_copy_without_a_plan_is_no_comparison() {
+    let scratch = beside("base");
+    std::fs::create_dir(scratch.0.join("empty")).unwrap();
+    scratch.write("broken/plan.yaml", "plan: {\n");
+    for base in ["empty", "broken", ""] {
+        let run = Run::default().folder(&scratch.0);
+        let said = run.dcs(&["check", "-p", "p", "--base", base, "--as-of", "2024-12-31"]);
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (2, ""),
+            "{base}: {}",
+            said.err
+        );
     }
 }

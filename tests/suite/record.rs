@@ -333,7 +333,8 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
         "plans/2024/progress.yaml",
     ];
     for (what, entries) in cases {
-        let journal = serde_json::json!({"version": 2, "what": what, "entries": entries});
+        let journal =
+            serde_json::json!({"version": 3, "finished": true, "what": what, "entries": entries});
         plan.0
             .write("plans/2024/.dcs/undo.json", journal.to_string());
         for more in [&["undo", "--dry-run"][..], &["undo"]] {
@@ -349,7 +350,8 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
         }
         assert_eq!(plan.read("minh-chung/a.pdf"), "a", "{journal}");
     }
-    let journal = serde_json::json!({"version": 2, "what": record, "entries": [fair]});
+    let journal =
+        serde_json::json!({"version": 3, "finished": true, "what": record, "entries": [fair]});
     plan.0
         .write("plans/2024/.dcs/undo.json", journal.to_string());
     assert_eq!(plan.dcs(&["undo"]).code, 0);

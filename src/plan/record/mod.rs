@@ -2,7 +2,7 @@
 //! keys. What they mean together follows from [`Ledger`](super::ledger::Ledger)
 //! and [`Links`](super::links::Links).
 //!
-//! A kind is declared once, by its line in [`registers!`]: reading, schema, checks,
+//! A kind is declared once, by its line in `registers!`: reading, schema, checks,
 //! comparison with an older copy, writing and tests all follow that list.
 
 mod allowance;
