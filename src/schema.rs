@@ -21,7 +21,7 @@ pub fn write(language: Language) -> String {
     let root = trace::records();
     let mut definitions = Map::new();
     let mut schema = table(&root, language, &mut definitions);
-    let (title, description) = said(language, "records");
+    let (title, description) = described(language, "records");
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(title);
     schema["description"] = json!(description);
@@ -30,7 +30,7 @@ pub fn write(language: Language) -> String {
 }
 
 /// Returns the title and the description of a key.
-fn said(language: Language, name: &str) -> (&'static str, &'static str) {
+fn described(language: Language, name: &str) -> (&'static str, &'static str) {
     let text = SchemaWords::get(language, name).unwrap_or_default();
     text.split_once(": ").unwrap_or((text, text))
 }
@@ -41,7 +41,7 @@ fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>
     for key in &table.keys {
         let mut own = shape(&key.shape, language, definitions);
         let name = name(table, key);
-        let (title, description) = said(language, &name);
+        let (title, description) = described(language, &name);
         own["title"] = json!(title);
         own["description"] = json!(description);
         properties.insert(key.name.to_owned(), own);

@@ -8,7 +8,7 @@ use clap::Arg;
 use super::args::{Names, Value, arguments, flag, option, parsed_by};
 use super::change::{lock, refused};
 use super::context::Context;
-use super::options::Talk;
+use super::options::Verbosity;
 use super::values::{Seconds, day};
 use super::world::Outcome;
 use super::{load, named, reference};
@@ -102,7 +102,7 @@ pub(super) fn append(
     if let Some(lock) = &lock {
         let written = addition.write(lock);
         written.map_err(|refusal| refused(refusal, context))?;
-        let quiet = context.options.talk == Talk::Quiet;
+        let quiet = context.options.verbosity == Verbosity::Quiet;
         for copy in draft.copies.iter().filter(|_| !quiet) {
             let text = context.words().record.copied;
             context.world.err.line(&fill(text, &[("path", &copy.to)]))?;
@@ -122,7 +122,7 @@ fn tell(
 ) -> Result<()> {
     let words = &context.words().record;
     let statuses = &context.words().status;
-    let quiet = context.options.talk == Talk::Quiet;
+    let quiet = context.options.verbosity == Verbosity::Quiet;
     let out = &mut context.world.out;
     if dry {
         for line in addition.diff().lines() {
@@ -152,7 +152,7 @@ fn tell(
     } else {
         words.task_now
     };
-    let said = fill(text, &[("task", &name), ("before", was), ("after", is)]);
-    out.line(&said)?;
+    let message = fill(text, &[("task", &name), ("before", was), ("after", is)]);
+    out.line(&message)?;
     Ok(())
 }

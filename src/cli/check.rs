@@ -7,7 +7,7 @@ use super::args::{Choice, Group, Subcommand, arguments, flag, option};
 use super::context::Context;
 use super::fix;
 use super::load::{keep, load, load_older};
-use super::options::Talk;
+use super::options::Verbosity;
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use crate::diagnostic::Count;
@@ -73,7 +73,7 @@ impl Subcommand for CheckArgs {
         let older = older.map(|path| load_older(path, context));
         let older = older.transpose()?;
         let loaded = if self.fix {
-            fix::mend(older.as_ref(), self.dry_run, context)?
+            fix::repair_plan(older.as_ref(), self.dry_run, context)?
         } else {
             load(context)?
         };
@@ -84,7 +84,7 @@ impl Subcommand for CheckArgs {
         // A run that shows what it would change shows that and nothing else.
         if !self.dry_run {
             let (language, color) = (context.options.language, context.options.color);
-            let quiet = context.options.talk == Talk::Quiet;
+            let quiet = context.options.verbosity == Verbosity::Quiet;
             let folder = context.world.shown_folder();
             let scene = Scene {
                 sources: &loaded.sources,

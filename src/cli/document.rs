@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::context::Context;
 use super::load::load;
-use super::options::{Talk, explained};
+use super::options::{Verbosity, explained};
 use super::output::Guard;
 use super::targets::{Target, targets};
 use super::world::Outcome;
@@ -132,7 +132,7 @@ fn make(
     let document = compose(kind, &snapshot, scope, annex, &template.text)
         .map_err(|fault| blame(&template, &fault, words))?;
     deliver(&document, &targets, context)?;
-    if context.options.talk != Talk::Quiet {
+    if context.options.verbosity != Verbosity::Quiet {
         let shown = shown(&snapshot, &loaded, today, &missing, context);
         let list = readiness::list(kind, &shown);
         context.world.err.drawn(&list)?;
@@ -206,24 +206,31 @@ fn blame(template: &Chosen, fault: &Fault, words: &CliWords) -> anyhow::Error {
     let path = template.name.as_str();
     match fault {
         Fault::NoKind => {
-            let said = words.template_no_kind;
+            let message = words.template_no_kind;
             anyhow!(fill(
                 words.template_fault,
-                &[("path", path), ("said", said)]
+                &[("path", path), ("message", message)]
             ))
         }
-        Fault::Engine { line: None, said } => {
+        Fault::Engine {
+            line: None,
+            message,
+        } => {
             anyhow!(fill(
                 words.template_fault,
-                &[("path", path), ("said", said)]
+                &[("path", path), ("message", message)]
             ))
         }
         Fault::Engine {
             line: Some(line),
-            said,
+            message,
         } => anyhow!(fill(
             words.template_fault_at,
-            &[("path", path), ("line", &line.to_string()), ("said", said)],
+            &[
+                ("path", path),
+                ("line", &line.to_string()),
+                ("message", message)
+            ],
         )),
     }
 }
@@ -258,7 +265,7 @@ fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_
         };
         store::replace(&context.world.folder.join(path), &bytes)
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        if context.options.talk != Talk::Quiet {
+        if context.options.verbosity != Verbosity::Quiet {
             let path = path.display().to_string();
             let text = context.words().documents.written;
             context.world.err.line(&fill(text, &[("path", &path)]))?;

@@ -8,7 +8,7 @@ use super::options::Options;
 use super::world::Outcome;
 use crate::diagnostic::{Level, Rule};
 use crate::messages::{CliWords, Language, Words, fill};
-use crate::render::grid::{Column, Grid};
+use crate::render::table::{Column, Table};
 use crate::rules::{by_name, catalogue};
 use crate::search::nearest;
 
@@ -43,11 +43,14 @@ fn rule(found: &str, options: &Options) -> Result<&'static Rule> {
         return Ok(rule);
     }
     let words = options.words();
-    let said = fill(words.no_rule, &[("found", found)]);
+    let message = fill(words.no_rule, &[("found", found)]);
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
     match nearest(found, names) {
-        Some(meant) => bail!("{said}; {}", fill(words.did_you_mean, &[("meant", meant)])),
-        None => bail!(said),
+        Some(meant) => bail!(
+            "{message}; {}",
+            fill(words.did_you_mean, &[("meant", meant)])
+        ),
+        None => bail!(message),
     }
 }
 
@@ -67,7 +70,7 @@ fn level(rule: &Rule, language: Language) -> &'static str {
 }
 
 /// Returns all rules: code, name, level, and what each finds.
-fn list(options: &Options) -> Grid {
+fn list(options: &Options) -> Table {
     let words = options.words();
     let row = |rule: &'static Rule| {
         let text = page(rule, options.language);
@@ -80,7 +83,7 @@ fn list(options: &Options) -> Grid {
             finds.split_whitespace().collect::<Vec<_>>().join(" "),
         ]
     };
-    Grid {
+    Table {
         columns: vec![
             (words.rule_code, Column::Short),
             (words.rule_name, Column::Short),

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::change::{lock, refused};
 use super::context::Context;
 use super::load::load;
-use super::options::Talk;
+use super::options::Verbosity;
 use crate::edit;
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -13,7 +13,7 @@ use crate::workspace::{Loaded, Repaired, repair};
 
 /// Repairs the plan that the options name, and returns it as it is then; under
 /// `--dry-run`, as it would be.
-pub(super) fn mend(
+pub(super) fn repair_plan(
     older: Option<&Plan>,
     dry: bool,
     context: &mut Context<'_, '_>,
@@ -55,17 +55,17 @@ fn tell(
     }
     for file in &repaired.refused {
         let path = loaded.sources.get(*file).path.as_str();
-        let said = fill(words.not_fixed, &[("path", path)]);
-        context.world.err.line(&said)?;
+        let message = fill(words.not_fixed, &[("path", path)]);
+        context.world.err.line(&message)?;
     }
-    if context.options.talk != Talk::Quiet {
-        let said = if dry { words.would_fix } else { words.fixed };
+    if context.options.verbosity != Verbosity::Quiet {
+        let message = if dry { words.would_fix } else { words.fixed };
         let (places, files) = (
             repaired.places.to_string(),
             repaired.texts.len().to_string(),
         );
-        let said = fill(said, &[("places", &places), ("files", &files)]);
-        context.world.err.line(&said)?;
+        let message = fill(message, &[("places", &places), ("files", &files)]);
+        context.world.err.line(&message)?;
     }
     Ok(())
 }

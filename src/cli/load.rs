@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::options::{Talk, explained};
+use super::options::{Verbosity, explained};
 use crate::decode;
 use crate::diagnostic::{Count, Level};
 use crate::messages::fill;
@@ -20,15 +20,15 @@ use crate::workspace::Loaded;
 pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
     let loaded = Loaded::read(context.site()?)
         .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
-    if context.options.talk == Talk::Verbose {
-        let said = fill(
+    if context.options.verbosity == Verbosity::Verbose {
+        let message = fill(
             context.cli().using,
             &[
                 ("path", &loaded.site.plan.display().to_string()),
                 ("files", &loaded.sources.0.len().to_string()),
             ],
         );
-        context.world.err.line(&said)?;
+        context.world.err.line(&message)?;
     }
     name_left_out(&loaded.left_out, context)?;
     Ok(loaded)
@@ -60,9 +60,9 @@ pub(super) fn keep(loaded: Loaded) -> ManuallyDrop<Loaded> {
 fn name_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
     let words = context.cli();
     for file in left_out {
-        let text = match (file.why, context.options.talk) {
-            (Why::LinkOut, Talk::Normal | Talk::Verbose) => words.left_out_link,
-            (Why::Hidden, Talk::Verbose) => words.left_out_hidden,
+        let text = match (file.why, context.options.verbosity) {
+            (Why::LinkOut, Verbosity::Normal | Verbosity::Verbose) => words.left_out_link,
+            (Why::Hidden, Verbosity::Verbose) => words.left_out_hidden,
             _ => continue,
         };
         context
@@ -87,11 +87,11 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Pl
     }
     if !faults.is_empty() {
         let count = faults.len().to_string();
-        let said = fill(
+        let message = fill(
             context.cli().base_unsound,
             &[("path", path), ("faults", &count)],
         );
-        context.world.err.line(&said)?;
+        context.world.err.line(&message)?;
     }
     Ok(plan)
 }

@@ -152,10 +152,13 @@ fn one<K: Copy>(
             }
         }
     }
-    let said = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
+    let message = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
     match nearest(found, candidates.iter().map(|it| it.id)) {
-        Some(meant) => bail!("{said}; {}", fill(words.did_you_mean, &[("meant", meant)])),
-        None => bail!(said),
+        Some(meant) => bail!(
+            "{message}; {}",
+            fill(words.did_you_mean, &[("meant", meant)])
+        ),
+        None => bail!(message),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::store::{self, Cause};
 
 /// How much is said beside results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Talk {
+pub(super) enum Verbosity {
     /// Nothing.
     Quiet,
     /// What most people want to know.
@@ -38,7 +38,7 @@ pub(super) struct Options {
     /// Whether messages are coloured.
     pub color_err: bool,
     /// How much is said beside results.
-    pub talk: Talk,
+    pub verbosity: Verbosity,
     plan: Option<PathBuf>,
 }
 
@@ -111,10 +111,10 @@ impl Options {
             as_of,
             color: color(world.color),
             color_err: color(world.color_err),
-            talk: match (args.quiet, args.verbose) {
-                (true, _) => Talk::Quiet,
-                (_, true) => Talk::Verbose,
-                _ => Talk::Normal,
+            verbosity: match (args.quiet, args.verbose) {
+                (true, _) => Verbosity::Quiet,
+                (_, true) => Verbosity::Verbose,
+                _ => Verbosity::Normal,
             },
             plan: args
                 .plan

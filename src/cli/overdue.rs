@@ -7,15 +7,15 @@ use anyhow::Result;
 use super::args::{Choice, Group, Subcommand, arguments, flag, option};
 use super::context::Context;
 use super::load;
-use super::options::Talk;
+use super::options::Verbosity;
 use super::output::{Form, OutputArgs, Outputs};
 use super::values::DaysAhead;
 use super::world::Outcome;
 use crate::messages::{CliWords, fill};
 use crate::render::findings::machine::{self, Report, Scene};
-use crate::render::grid::Grid;
 use crate::render::status::json;
 use crate::render::status::overview::Overview;
+use crate::render::table::Table;
 use crate::status::{Obligation, Snapshot};
 
 /// The output formats of `overdue`.
@@ -88,14 +88,14 @@ impl Subcommand for OverdueArgs {
         let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
         let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
         let (language, color) = (context.options.language, context.options.color);
-        let quiet = context.options.talk == Talk::Quiet;
+        let quiet = context.options.verbosity == Verbosity::Quiet;
         let overview = Overview {
             snapshot: &snapshot,
             language,
         };
         let words = &context.words().status;
         let width = context.world.width;
-        let draw = |grid: &Grid| format!("{}\n", grid.screen(width, color));
+        let draw = |table: &Table| format!("{}\n", table.screen(width, color));
         let folder = context.world.shown_folder();
         outputs.deliver(context, |format| match format {
             OverdueFormat::Table => {

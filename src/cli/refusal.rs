@@ -43,12 +43,15 @@ fn meaning(error: &clap::Error, words: &CliWords) -> String {
     let argument = context(ContextKind::InvalidArg);
     let option = argument.split(' ').next().unwrap_or_default();
     let found = context(ContextKind::InvalidValue);
-    let suggested = |said: String, kind| {
+    let suggested = |message: String, kind| {
         let meant = context(kind);
         if meant.is_empty() {
-            return said;
+            return message;
         }
-        format!("{said}; {}", fill(words.did_you_mean, &[("meant", &meant)]))
+        format!(
+            "{message}; {}",
+            fill(words.did_you_mean, &[("meant", &meant)])
+        )
     };
     let bad_value = |expected: &str| bad_value(&found, option, expected, words).to_string();
     match error.kind() {

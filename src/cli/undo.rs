@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::args::{Subcommand, arguments, flag, option};
 use super::change::{lock, refused};
 use super::context::Context;
-use super::options::Talk;
+use super::options::Verbosity;
 use super::values::Seconds;
 use super::world::Outcome;
 use crate::messages::{CliWords, RecordWords, fill};
@@ -39,7 +39,7 @@ impl Subcommand for UndoArgs {
             let written = undoing.write(lock);
             written.map_err(|refusal| refused(refusal, context))?;
         }
-        if context.options.talk == Talk::Quiet {
+        if context.options.verbosity == Verbosity::Quiet {
             return Ok(Outcome::Clean);
         }
         let words = &context.words().record;

@@ -51,10 +51,11 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
-    fn custom<T: fmt::Display>(said: T) -> Self {
-        let said = said.to_string();
-        said.parse()
-            .map_or(Self::Unforeseen(said), Self::ValueError)
+    fn custom<T: fmt::Display>(wording: T) -> Self {
+        let wording = wording.to_string();
+        wording
+            .parse()
+            .map_or(Self::Unforeseen(wording), Self::ValueError)
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {

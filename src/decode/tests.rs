@@ -21,11 +21,11 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
         context: &context,
     };
     let value = T::deserialize(decoder).ok();
-    let told = |finding: &Finding| {
+    let described = |finding: &Finding| {
         let text = source.slice(finding.place.span).to_owned();
         (finding.rule.code, text)
     };
-    let findings = context.findings.borrow().iter().map(told).collect();
+    let findings = context.findings.borrow().iter().map(described).collect();
     (value, findings)
 }
 

@@ -83,7 +83,7 @@ impl Entry {
 }
 
 /// Returns a text of the records as documents print it, or the blank.
-pub(super) fn said(text: Option<&Text>) -> String {
+pub(super) fn plain(text: Option<&Text>) -> String {
     text.map_or_else(|| BLANK.to_owned(), |text| legible(&text.0))
 }
 
@@ -98,7 +98,7 @@ pub fn two_digits(number: u32) -> String {
 pub fn symbol(plan: &Plan, kind: Kind) -> String {
     let number = Entry::of(plan, kind).number;
     let number = number.map_or_else(|| BLANK.to_owned(), two_digits);
-    let code = said(plan.unit.get().and_then(|unit| given(&unit.code)));
+    let code = plain(plan.unit.get().and_then(|unit| given(&unit.code)));
     format!("{number}/{}-{code}", kind.sign())
 }
 

@@ -185,16 +185,16 @@ mod tests {
 
     #[test]
     fn what_is_text_stays_text() {
-        let said = |text: &str| {
+        let written = |text: &str| {
             paragraph(&[Run {
                 text: text.to_owned(),
                 bold: false,
                 italic: false,
             }])
         };
-        assert_eq!(said("1. Một"), "1\\. Một\n\n");
-        assert_eq!(said("- <b>*hai*"), "\\- \\<b\\>\\*hai\\*\n\n");
-        assert_eq!(said("a) ba & bốn"), "a) ba \\& bốn\n\n");
+        assert_eq!(written("1. Một"), "1\\. Một\n\n");
+        assert_eq!(written("- <b>*hai*"), "\\- \\<b\\>\\*hai\\*\n\n");
+        assert_eq!(written("a) ba & bốn"), "a) ba \\& bốn\n\n");
     }
 
     #[test]

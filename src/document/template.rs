@@ -33,7 +33,7 @@ pub enum Fault {
         /// The line, starting at 1.
         line: Option<usize>,
         /// The message, in English, the only language of the engine.
-        said: String,
+        message: String,
     },
     /// The document does not begin with a heading of the first level.
     NoKind,
@@ -51,9 +51,9 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     let mut engine = engine();
     engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     engine.set_formatter(write);
-    let told = u64::try_from(data.totals.tasks + data.totals.count.dated).unwrap_or(u64::MAX);
+    let entries = u64::try_from(data.totals.tasks + data.totals.count.dated).unwrap_or(u64::MAX);
     engine.set_fuel(Some(
-        FUEL_PER_TASK.saturating_mul(told).saturating_add(FUEL),
+        FUEL_PER_TASK.saturating_mul(entries).saturating_add(FUEL),
     ));
     engine.add_global("blank", BLANK);
     engine.add_filter("date", |day: Value| dated(&day, form::short_date));
@@ -72,11 +72,11 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     });
     engine.add_filter("roman", |number: usize| roman(number));
     engine.add_filter("without_stop", |text: Value| match text.as_str() {
-        Some(said) => Value::from(said.trim_end_matches(['.', ';', ' '])),
+        Some(message) => Value::from(message.trim_end_matches(['.', ';', ' '])),
         None => text,
     });
     engine.add_filter("lower_first", |text: Value| match text.as_str() {
-        Some(said) => Value::from(lower_first(said)),
+        Some(message) => Value::from(lower_first(message)),
         None => text,
     });
     let filled = engine.add_template("macros", MACROS).and_then(|()| {
@@ -85,7 +85,7 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     });
     filled.map_err(|error| Fault::Engine {
         line: error.line(),
-        said: error
+        message: error
             .detail()
             .map_or_else(|| error.kind().to_string(), str::to_owned),
     })
@@ -191,11 +191,11 @@ mod tests {
 
     #[test]
     fn numbers_have_a_decimal_comma_and_points_between_thousands() {
-        let said = |text: &str| decimal(&Value::from(text)).to_string();
-        assert_eq!(said("13119"), "13.119");
-        assert_eq!(said("84.46"), "84,46");
-        assert_eq!(said("-1234567.5"), "-1.234.567,5");
-        assert_eq!(said("32"), "32");
+        let message = |text: &str| decimal(&Value::from(text)).to_string();
+        assert_eq!(message("13119"), "13.119");
+        assert_eq!(message("84.46"), "84,46");
+        assert_eq!(message("-1234567.5"), "-1.234.567,5");
+        assert_eq!(message("32"), "32");
         assert!(decimal(&Value::from(())).is_none());
     }
 

@@ -9,7 +9,7 @@ words! {
         warning: "cảnh báo" | "warning";
         note: "lưu ý" | "note";
         help: "cách sửa" | "help";
-        related: "{said}: {at}" | "{said}: {at}";
+        related: "{message}: {at}" | "{message}: {at}";
         also: "còn {count} chỗ khác: {places}" | "{count:other place|other places}: {places}";
         summary: "{errors} lỗi, {warnings} cảnh báo trong {files} tệp" | "{errors:error|errors}, {warnings:warning|warnings} in {files:file|files}";
         fixable: "`dcs check --fix` tự sửa được {count} chỗ trong số này" | "`dcs check --fix` can fix {count} of them";

@@ -179,8 +179,8 @@ words! {
         unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .md, .docx, .html hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .md, .docx or .html, or `--format`";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file cannot be printed to a terminal; use `--output`";
-        template_fault: "mẫu {path} có lỗi: {said}" | "error in template {path}: {said}";
-        template_fault_at: "mẫu {path} có lỗi ở dòng {line}: {said}" | "error in template {path}, line {line}: {said}";
+        template_fault: "mẫu {path} có lỗi: {message}" | "error in template {path}: {message}";
+        template_fault_at: "mẫu {path} có lỗi ở dòng {line}: {message}" | "error in template {path}, line {line}: {message}";
         template_no_kind: "văn bản phải bắt đầu bằng tên loại, viết `# BÁO CÁO`" | "a document must begin with its type, such as `# BÁO CÁO`";
         built_in: "có sẵn" | "built-in";
         made: "Đã tạo {path}. Tiếp theo: dcs check, dcs status" | "Created {path}. Next: dcs check, dcs status";

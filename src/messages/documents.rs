@@ -33,7 +33,7 @@ words! {
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
         lacks: "thiếu {what}: điền `{key}` trong {file}" | "missing: {what}; fill in `{key}` in {file}";
-        led_by: "{said} ({party} chủ trì)" | "{said} (led by {party})";
+        led_by: "{message} ({party} chủ trì)" | "{message} (led by {party})";
         ready: "Đủ nội dung để ký." | "Nothing is missing; ready to sign.";
         not_ready: "Còn thiếu {count} nội dung:" | "{count:item is|items are} missing:";
         sent_to: "Báo cáo gửi: {to}" | "Report to: {to}";

@@ -2,7 +2,7 @@
 
 mod escaped_json;
 pub mod findings;
-pub mod grid;
 pub mod ours;
 pub mod readiness;
 pub mod status;
+pub mod table;

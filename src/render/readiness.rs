@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::grid::{Column, Grid};
+use super::table::{Column, Table};
 use crate::clean::clean;
 use crate::document::form::Kind;
 use crate::document::readiness::Missing;
@@ -99,7 +99,7 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     text.push_str(&shown.count());
     for missing in shown.missing {
         let what = missing.what.say(shown.language);
-        let said = fill(
+        let message = fill(
             words.lacks,
             &[
                 ("what", &what),
@@ -107,14 +107,14 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
                 ("file", shown.file(missing)),
             ],
         );
-        let said = match missing.party {
+        let message = match missing.party {
             Some(party) => {
                 let party = shown.plan().party_name(party);
-                fill(words.led_by, &[("said", &said), ("party", party)])
+                fill(words.led_by, &[("message", &message), ("party", party)])
             }
-            None => said,
+            None => message,
         };
-        let _ = writeln!(text, "- {}", clean(&said));
+        let _ = writeln!(text, "- {}", clean(&message));
     }
     text
 }
@@ -144,7 +144,7 @@ pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
             continue;
         }
         let _ = writeln!(text, "\n{} ({})", name(shown, party), rows.len());
-        let grid = Grid {
+        let table = Table {
             columns: vec![
                 (words.what_column, Column::Text),
                 (words.key_column, Column::Text),
@@ -152,7 +152,7 @@ pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
             ],
             rows,
         };
-        let _ = writeln!(text, "{}", grid.screen(width, color));
+        let _ = writeln!(text, "{}", table.screen(width, color));
     }
     text
 }

@@ -48,12 +48,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let id = older.occurrence_name(before, Some(number));
         let was = written(was);
-        let said = match due {
+        let wording = match due {
             Some(due) => message!(rules.due_moved, id = id, was = was, due = written(due)),
             None => message!(rules.due_gone, id = id, was = was),
         };
         findings.push(
-            Finding::new(&CHECK.rule, deadline.place, said)
+            Finding::new(&CHECK.rule, deadline.place, wording)
                 .help(message!(rules.due_moved_help))
                 .about(&id),
         );

@@ -26,9 +26,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(date) = &report.date else { return };
     if let Some(day) = date.get().filter(|day| day.0 < from) {
         let (day, from) = (written(day.0), written(from));
-        let said = message!(rules.report_dated_early, date = day, from = from);
+        let wording = message!(rules.report_dated_early, date = day, from = from);
         findings.push(
-            Finding::new(&CHECK.rule, date.place, said)
+            Finding::new(&CHECK.rule, date.place, wording)
                 .help(message!(rules.report_dated_early_help)),
         );
     }

@@ -41,12 +41,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             };
             if open && stops(*state) && on.0 > due {
                 let (on, due) = (written(on.0), written(due));
-                let said = match state {
+                let wording = match state {
                     State::Paused => message!(rules.retroactive_pause, on = on, due = due),
                     _ => message!(rules.retroactive_drop, on = on, due = due),
                 };
                 findings.push(
-                    Finding::new(&CHECK.rule, record.on.place, said)
+                    Finding::new(&CHECK.rule, record.on.place, wording)
                         .help(message!(rules.retroactive_stop_help))
                         .about(&plan.occurrence_name(key.0, Some(key.1))),
                 );

@@ -95,8 +95,8 @@ impl fmt::Display for Stop {
 impl std::error::Error for Stop {}
 
 impl de::Error for Stop {
-    fn custom<T: fmt::Display>(said: T) -> Self {
-        Self(said.to_string().parse().ok())
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string().parse().ok())
     }
 }
 

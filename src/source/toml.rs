@@ -49,11 +49,11 @@ pub(super) fn read<'s>(
     }
     for span in builder.not_numbers.into_iter().take(MAX_FINDINGS) {
         let found = text.get(span.range()).unwrap_or("");
-        let said = message!(findings.toml_unexpected, found = found);
+        let wording = message!(findings.toml_unexpected, found = found);
         findings.push(Finding::new(
             &faults::SYNTAX_ERROR,
             Place { file, span },
-            said,
+            wording,
         ));
     }
     if !starts.is_empty() {
@@ -142,16 +142,16 @@ impl<'s> Builder<'s> {
 }
 
 /// Returns the finding for an error of the parser.
-fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> Finding {
+fn fault(file: FileId, text: &str, root: &Node<'_>, wording: &str, span: Span) -> Finding {
     let place = Place { file, span };
     let found = text.get(span.range()).unwrap_or("");
-    if said.contains("duplicate key") {
+    if wording.contains("duplicate key") {
         return duplicate_key(file, found, span, first(root, found, span));
     }
-    if said.contains("cannot recurse further") || said == "recursion limit" {
+    if wording.contains("cannot recurse further") || wording == "recursion limit" {
         return too_deep(place);
     }
-    if said.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
+    if wording.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
         return Finding::new(
             &faults::IMPOSSIBLE_DATE,
             place,
@@ -159,7 +159,7 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, said: &str, span: Span) -> F
         )
         .help(message!(findings.impossible_date_help));
     }
-    let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(said, found));
+    let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(wording, found));
     if found.starts_with(BYTE_ORDER_MARK) {
         return finding;
     }
@@ -188,8 +188,8 @@ fn first(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
 }
 
 /// Returns the text of the catalogue for one of the parser's English messages.
-fn meaning(said: &str, found: &str) -> Message {
-    let starts = |prefix: &str| said.starts_with(prefix);
+fn meaning(wording: &str, found: &str) -> Message {
+    let starts = |prefix: &str| wording.starts_with(prefix);
     if starts("invalid date") || starts("invalid time") || starts("invalid datetime") {
         message!(findings.toml_date, found = found)
     } else if starts("string values must be quoted") || starts("invalid unquoted") {
@@ -214,7 +214,7 @@ fn meaning(said: &str, found: &str) -> Message {
         message!(findings.extra_comma)
     } else if starts("extra `=`") || starts("unexpected `=`") {
         message!(findings.toml_extra_equals)
-    } else if starts("missing escaped") || said.contains("unicode value") {
+    } else if starts("missing escaped") || wording.contains("unicode value") {
         message!(findings.bad_escape)
     } else if starts("carriage return") {
         message!(findings.lone_carriage_return)

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::{Obligation, Snapshot};
-use crate::plan::record::State;
 
 impl Snapshot<'_> {
     /// Returns the day on which an item was done, if it was.
@@ -28,26 +27,16 @@ impl Snapshot<'_> {
         self.days_since(item, item.first_due)
     }
 
-    /// Returns how many days past a due day an item stayed open.
+    /// Returns how many days past a due day an item stayed open. What was paused or
+    /// dropped grew no later after the first of such records in a row.
     fn days_since(&self, item: &Obligation<'_>, due: Option<NaiveDate>) -> i64 {
-        let until = self.closed_on(item).unwrap_or(self.as_of);
+        let closed = if item.status.is_stopped() {
+            item.closed
+        } else {
+            self.done_on(item)
+        };
+        let until = closed.unwrap_or(self.as_of);
         due.map_or(0, |due| (until - due).num_days().max(0))
-    }
-
-    /// Returns the day since which an item is done, paused or dropped. Of several
-    /// such records in a row before it was dropped the first counts: from then on
-    /// it was late no further.
-    fn closed_on(&self, item: &Obligation<'_>) -> Option<NaiveDate> {
-        if !item.status.is_stopped() {
-            return self.done_on(item);
-        }
-        let records = item.progress.iter().rev();
-        let first = records
-            .map(|index| &self.plan.progress[*index])
-            .take_while(|record| record.state.get() != Some(&State::Started))
-            .last();
-        let on = first.and_then(|record| record.on.get()).map(|on| on.0);
-        on.or(item.latest.map(|(_, on)| on))
     }
 
     /// Returns whether an item was overdue when it was paused or dropped.

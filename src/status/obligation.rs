@@ -42,6 +42,9 @@ pub struct Obligation<'p> {
     pub progress: Vec<Ix<Progress>>,
     /// What was done about it last up to the as-of day.
     pub latest: Option<(State, NaiveDate)>,
+    /// The day since which nothing was open: that of the first of the last records in
+    /// a row that say done, paused or dropped.
+    pub closed: Option<NaiveDate>,
     what: Option<&'p str>,
     lead: Option<Ix<Party>>,
     target: Option<Target>,
@@ -139,7 +142,7 @@ impl<'p> Visitor<'p> for Judge<'p> {
 impl<'p> Judge<'p> {
     fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
         let plan = self.plan;
-        let (progress, extension, latest) = match owed.answer {
+        let (progress, extension, latest, closed) = match owed.answer {
             Answer::Records(target) => {
                 let progress = self.recorded.take(target);
                 let recorded = |index: &Ix<Progress>| {
@@ -150,13 +153,16 @@ impl<'p> Judge<'p> {
                 let backwards = progress.iter().rev().map_while(recorded);
                 let closed = backwards
                     .take_while(|(state, _)| *state != State::Started)
-                    .last();
-                let extension = self.extended.of(target, closed.map(|(_, on)| on));
-                (progress, extension, latest)
+                    .last()
+                    .map(|(_, on)| on);
+                let extension = self.extended.of(target, closed);
+                (progress, extension, latest, closed)
             }
             Answer::Itself(latest) => {
                 let counts = |(_, on): &(State, NaiveDate)| *on <= self.as_of;
-                (Vec::new(), None, latest.filter(counts))
+                let latest = latest.filter(counts);
+                let closed = latest.filter(|(state, _)| *state != State::Started);
+                (Vec::new(), None, latest, closed.map(|(_, on)| on))
             }
         };
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
@@ -188,6 +194,7 @@ impl<'p> Judge<'p> {
             status,
             progress,
             latest,
+            closed,
             what: owed.what,
             lead: owed.lead,
             target: match owed.answer {

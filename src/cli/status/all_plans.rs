@@ -9,7 +9,7 @@ use super::args::StatusFormat;
 use crate::clean::clean;
 use crate::cli::args::Choice;
 use crate::cli::context::Context;
-use crate::cli::options::{Options, Talk, bad_value, explained};
+use crate::cli::options::{Options, Verbosity, bad_value, explained};
 use crate::cli::values::Count;
 use crate::cli::world::Outcome;
 use crate::diagnostic::{Level, address};
@@ -98,7 +98,7 @@ fn show(
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let language = context.options.language;
-    let grid = || plans::table(rows, language);
+    let table = || plans::table(rows, language);
     let out = &mut context.world.out;
     match format {
         StatusFormat::Jsonl => {
@@ -106,13 +106,13 @@ fn show(
                 out.line(&plans::line(row))?;
             }
         }
-        StatusFormat::Csv => out.drawn(&grid().csv())?,
-        StatusFormat::Markdown => out.drawn(&grid().markdown())?,
+        StatusFormat::Csv => out.drawn(&table().csv())?,
+        StatusFormat::Markdown => out.drawn(&table().markdown())?,
         // `json` is refused with `--all-plans`.
         StatusFormat::Table | StatusFormat::Json => {
-            let drawn = grid().screen(context.world.width, context.options.color);
+            let drawn = table().screen(context.world.width, context.options.color);
             out.drawn(&format!("{drawn}\n"))?;
-            if context.options.talk != Talk::Quiet {
+            if context.options.verbosity != Verbosity::Quiet {
                 let summary = plans::summary(totals, rows.len(), language);
                 out.drawn(&format!("\n{summary}\n"))?;
             }

@@ -8,14 +8,14 @@ use super::args::{Grouping, StatusArgs, StatusFormat};
 use crate::clean::clean;
 use crate::cli::context::Context;
 use crate::cli::named;
-use crate::cli::options::Talk;
+use crate::cli::options::Verbosity;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
-use crate::render::grid::Grid;
 use crate::render::status::json;
 use crate::render::status::overview::{Overview, Selection};
+use crate::render::table::Table;
 use crate::status::{Obligation, Snapshot, Status};
 
 /// Shows the progress of the plan, of a party or of a section.
@@ -44,7 +44,7 @@ pub(super) fn show(
                 width: context.world.width,
                 color: context.options.color,
             };
-            if context.options.talk != Talk::Quiet {
+            if context.options.verbosity != Verbosity::Quiet {
                 out.drawn(&header(overview))?;
             }
             out.drawn(&screen.draw(args.by.unwrap_or(Grouping::Section)))?;
@@ -101,14 +101,14 @@ fn select<'o>(
 }
 
 /// Returns the table for CSV and Markdown: the one that `--by` or `--all` selects.
-fn table(args: &StatusArgs, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Grid {
+fn table(args: &StatusArgs, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Table {
     match args.by {
         None if args.all => overview.list(&selection.items, true),
         by => grouped(by.unwrap_or(Grouping::Section), overview, selection),
     }
 }
 
-fn grouped(by: Grouping, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Grid {
+fn grouped(by: Grouping, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Table {
     match by {
         Grouping::Section => overview.by_section(selection),
         Grouping::Party => overview.by_party(selection),
@@ -194,11 +194,11 @@ impl Screen<'_> {
     }
 
     /// Returns a table followed by a line break, or nothing if it has no rows.
-    fn drawn(&self, grid: &Grid) -> String {
-        if grid.rows.is_empty() {
+    fn drawn(&self, table: &Table) -> String {
+        if table.rows.is_empty() {
             return String::new();
         }
-        grid.screen(self.width, self.color) + "\n"
+        table.screen(self.width, self.color) + "\n"
     }
 }
 
@@ -218,14 +218,14 @@ fn header(overview: Overview<'_, '_>) -> String {
     let _ = write!(text, "{}: {}", words.as_of, written(as_of));
     if let Some(due) = plan.report_due() {
         let left = (due - as_of).num_days();
-        let said = match left {
+        let message = match left {
             0 => words.report_today,
             1.. => words.report_left,
             _ => words.report_past,
         };
         let days = left.abs().to_string();
-        let said = fill(said, &[("days", &days), ("due", &written(due))]);
-        let _ = write!(text, " · {said}");
+        let message = fill(message, &[("days", &days), ("due", &written(due))]);
+        let _ = write!(text, " · {message}");
     }
     text.push_str("\n\n");
     text

@@ -170,16 +170,16 @@ impl Data {
                         .map(|part| (*part).to_owned())
                         .unwrap_or_default(),
                     level: parts.len(),
-                    title: said(Some(&section.title)),
-                    text: said(section.text.as_ref()),
+                    title: owned(Some(&section.title)),
+                    text: owned(section.text.as_ref()),
                     points: section
                         .points
                         .items
                         .iter()
                         .filter_map(Field::get)
                         .map(|point| PointData {
-                            label: said(point.label.as_ref()),
-                            text: said(Some(&point.text)),
+                            label: owned(point.label.as_ref()),
+                            text: owned(Some(&point.text)),
                         })
                         .collect(),
                     bare: section.text.is_none()
@@ -208,7 +208,7 @@ impl Data {
 }
 
 /// Returns a text of the records as documents print it.
-fn said(field: Option<&Field<Text>>) -> Option<String> {
+fn owned(field: Option<&Field<Text>>) -> Option<String> {
     field.and_then(Field::get).map(|text| legible(&text.0))
 }
 
@@ -217,22 +217,22 @@ fn head(plan: &Plan) -> PlanData {
     let entry = Entry::of(plan, Kind::Plan);
     PlanData {
         year: head.and_then(|head| head.year.get()).map(|year| year.0),
-        title: said(head.map(|head| &head.title)),
+        title: owned(head.map(|head| &head.title)),
         number: entry.number,
         symbol: form::symbol(plan, Kind::Plan),
         date: entry.date,
         basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
-        opening: said(head.and_then(|head| head.opening.as_ref())),
-        closing: said(head.and_then(|head| head.closing.as_ref())),
+        opening: owned(head.and_then(|head| head.opening.as_ref())),
+        closing: owned(head.and_then(|head| head.closing.as_ref())),
     }
 }
 
 fn unit(plan: &Plan) -> UnitData {
     let unit = plan.unit.get();
     UnitData {
-        name: said(unit.map(|unit| &unit.name)),
-        superior: said(unit.and_then(|unit| unit.superior.as_ref())),
-        place: said(unit.and_then(|unit| unit.place.as_ref())),
+        name: owned(unit.map(|unit| &unit.name)),
+        superior: owned(unit.and_then(|unit| unit.superior.as_ref())),
+        place: owned(unit.and_then(|unit| unit.place.as_ref())),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Count, said};
+use super::{Count, owned};
 use crate::clean::legible;
 use crate::document::Scope;
 use crate::document::official;
@@ -132,8 +132,8 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, scope: Scope) -> Vec
             let sum = sum.map(|hundredths| Number { hundredths });
             FigureData {
                 id: figure.id_text().to_owned(),
-                name: said(Some(&figure.name)),
-                unit: said(figure.unit.as_ref()),
+                name: owned(Some(&figure.name)),
+                unit: owned(figure.unit.as_ref()),
                 value: own.or(sum).map(number),
                 fixed: own.is_some(),
             }

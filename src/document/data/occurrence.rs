@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
-use super::said;
+use super::owned;
 use crate::clean::legible;
 use crate::document::Scope;
 use crate::document::official;
@@ -128,7 +128,7 @@ pub(super) fn occurrence(
         first_due: item.first_due,
         decision: item
             .extension
-            .and_then(|index| said(plan.extensions[index].decision.as_ref())),
+            .and_then(|index| owned(plan.extensions[index].decision.as_ref())),
         days_late_at_first: snapshot.days_late_at_first(item),
         status: item.status.name(),
         status_text: official::status(Some(item.status)),
@@ -181,7 +181,7 @@ fn latest(
         .iter()
         .rev()
         .map(|index| &plan.progress[*index]);
-    records.map(|record| text(record)).find_map(said)
+    records.map(|record| text(record)).find_map(owned)
 }
 
 /// Returns what was recorded about an item in the report's period.
@@ -198,7 +198,7 @@ pub(super) fn recorded(
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
-            note: said(record.note.as_ref()),
+            note: owned(record.note.as_ref()),
             evidence: record
                 .evidence
                 .values()
@@ -212,9 +212,9 @@ pub(super) fn recorded(
                     let figure = id.get().and_then(|id| plan.figures.find(id));
                     let figure = figure.map(|index| &plan.figures[index]);
                     GivenFigure {
-                        name: said(figure.map(|figure| &figure.name)),
+                        name: owned(figure.map(|figure| &figure.name)),
                         value: value.get().map(|value| number(*value)),
-                        unit: said(figure.and_then(|figure| figure.unit.as_ref())),
+                        unit: owned(figure.and_then(|figure| figure.unit.as_ref())),
                     }
                 })
                 .collect(),

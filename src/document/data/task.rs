@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
-use super::{Count, said};
+use super::{Count, owned};
 use crate::clean::legible;
 use crate::document::Scope;
 use crate::document::official;
@@ -126,15 +126,15 @@ fn one(
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let text = said(Some(&record.text));
+    let text = owned(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
-        label: said(record.label.as_ref()),
-        name: said(record.name.as_ref())
+        label: owned(record.label.as_ref()),
+        name: owned(record.name.as_ref())
             .or_else(|| text.clone())
             .unwrap_or_default(),
         text,
-        product: said(record.product.as_ref()),
+        product: owned(record.product.as_ref()),
         lead: plan.lead(task).map(legible),
         support: names(&assignment.supports),
         oversee: names(&assignment.oversees),
@@ -156,7 +156,7 @@ fn of_deadline<'i>(
     let record = &plan.deadlines[deadline];
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
-        what: said(record.what.as_ref()),
+        what: owned(record.what.as_ref()),
         kind: match (&plan.links.schedules[deadline], given(&record.every)) {
             (Schedule::Ongoing, _) => "ongoing",
             (Schedule::OnRequest, _) => "on-request",

@@ -169,7 +169,7 @@ pub(super) fn part() -> String {
          <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>\
          <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
          <w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
-         <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:basedOn w:val=\"TableNormal\"/>\
+         <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Table\"/><w:basedOn w:val=\"TableNormal\"/>\
          <w:tblPr><w:tblBorders>"
     );
     for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {

@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn nothing_of_a_text_is_lost() {
         let text = "# X\n\n- một\n  - hai\n\n3. ba\n4. bốn\n\n> năm\n\n```\nsáu\n```\n\n<b>bảy</b>\n\n[tám](https://example.org)\n\n![chín](a.png)\n";
-        let said: Vec<String> = markdown(text)
+        let inline: Vec<String> = markdown(text)
             .unwrap()
             .body
             .iter()
@@ -113,7 +113,7 @@ mod tests {
             })
             .collect();
         assert_eq!(
-            said,
+            inline,
             [
                 "- một",
                 "- hai",

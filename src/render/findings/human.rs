@@ -35,7 +35,7 @@ pub fn render(sources: &Sources, findings: &[Finding], language: Language, color
 /// A finding, its text, and the findings equal to it.
 struct Group<'f> {
     first: &'f Finding,
-    said: String,
+    wording: String,
     others: Vec<&'f Finding>,
 }
 
@@ -44,8 +44,8 @@ fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = std::collections::HashMap::new();
     for finding in findings {
-        let said = finding.message.say(language);
-        match known.entry((finding.rule.code, said.clone())) {
+        let wording = finding.message.say(language);
+        match known.entry((finding.rule.code, wording.clone())) {
             std::collections::hash_map::Entry::Occupied(entry) => {
                 let index: &usize = entry.get();
                 groups[*index].others.push(finding);
@@ -54,7 +54,7 @@ fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
                 entry.insert(groups.len());
                 groups.push(Group {
                     first: finding,
-                    said,
+                    wording,
                     others: Vec::new(),
                 });
             }
@@ -75,7 +75,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         .as_ref()
         .map(|expected| clean(&expected.say(language)));
     let mut report = level
-        .primary_title(clean(&group.said))
+        .primary_title(clean(&group.wording))
         .id(finding.rule.code)
         .elements(std::iter::empty::<Origin<'_>>());
     let excerpt = Excerpt::of(sources, finding.place);
@@ -91,7 +91,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         let same_file = finding
             .related
             .iter()
-            .find_map(|(place, said)| Some((excerpt.relative(place)?, said)));
+            .find_map(|(place, wording)| Some((excerpt.relative(place)?, wording)));
         let mut snippet = Snippet::source(excerpt.text.as_ref())
             .line_start(excerpt.line)
             .path(path)
@@ -100,22 +100,22 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
                     .span(excerpt.span.clone())
                     .label(label.clone()),
             );
-        if let Some((span, said)) = same_file {
-            let said = clean(&said.say(language));
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(said));
+        if let Some((span, wording)) = same_file {
+            let wording = clean(&wording.say(language));
+            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(wording));
         }
         report = report.element(snippet);
     } else if let Some(label) = &label {
         report = report.element(Mark::NOTE.with_name(words.note).message(label.clone()));
     }
-    for (place, said) in &finding.related {
+    for (place, wording) in &finding.related {
         if excerpt.relative(place).is_some() {
             continue;
         }
         let note = fill(
             words.related,
             &[
-                ("said", &said.say(language)),
+                ("message", &wording.say(language)),
                 ("at", &address(sources, *place)),
             ],
         );
@@ -216,7 +216,7 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
     } else {
         words.summary
     };
-    let said = fill(
+    let wording = fill(
         text,
         &[
             ("errors", &count.errors.to_string()),
@@ -226,8 +226,8 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
     );
     let repaired = findings.iter().filter(|it| !it.repairs.is_empty()).count();
     if repaired == 0 {
-        return said;
+        return wording;
     }
     let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
-    format!("{said}\n{fixable}")
+    format!("{wording}\n{fixable}")
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
-use crate::render::grid::Grid;
+use crate::render::table::Table;
 use crate::status::{Changes, Obligation};
 
 /// Renders what changed since a date, one table per kind of change.
@@ -47,7 +47,7 @@ pub fn screen(
 impl Overview<'_, '_> {
     /// Returns all changes in one table, each item once.
     #[must_use]
-    pub fn changes(self, changes: &Changes<'_>) -> Grid {
+    pub fn changes(self, changes: &Changes<'_>) -> Table {
         let mut items: Vec<&Obligation<'_>> = Vec::new();
         for list in [
             &changes.done,

@@ -4,14 +4,14 @@ use super::overview::Overview;
 use super::wording::day_off;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
-use crate::render::grid::{Column, Grid};
+use crate::render::table::{Column, Table};
 use crate::status::{Obligation, Status};
 
 impl Overview<'_, '_> {
     /// Returns one row per item: name, what, lead, due date, days, and the status
     /// if `statuses` is set.
     #[must_use]
-    pub fn list(self, items: &[&Obligation<'_>], statuses: bool) -> Grid {
+    pub fn list(self, items: &[&Obligation<'_>], statuses: bool) -> Table {
         let words = self.words();
         let mut columns = vec![
             (words.reference, Column::Short),
@@ -39,7 +39,7 @@ impl Overview<'_, '_> {
                 row
             })
             .collect();
-        Grid { columns, rows }
+        Table { columns, rows }
     }
 
     /// Returns the days of an item, the due day that the plan writes where another

@@ -9,7 +9,7 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::names::brief;
 use crate::plan::record::{Party, Record, Task};
 use crate::plan::scalar::day::written;
-use crate::render::grid::{Column, Grid};
+use crate::render::table::{Column, Table};
 use crate::status::{Obligation, Share, Snapshot, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.
@@ -44,7 +44,7 @@ impl<'p> Overview<'_, 'p> {
 
     /// Returns one row per section with selected tasks, and a total.
     #[must_use]
-    pub fn by_section(self, selection: &Selection<'_>) -> Grid {
+    pub fn by_section(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let plan = self.plan();
         let mut shown = ByRecord::filled(false, plan.sections.len());
@@ -69,7 +69,7 @@ impl<'p> Overview<'_, 'p> {
             vec![String::new(), words.total.to_owned()],
             &selection.items,
         ));
-        Grid {
+        Table {
             columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
             rows,
         }
@@ -77,7 +77,7 @@ impl<'p> Overview<'_, 'p> {
 
     /// Returns one row per party that leads selected tasks, and a total.
     #[must_use]
-    pub fn by_party(self, selection: &Selection<'_>) -> Grid {
+    pub fn by_party(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let plan = self.plan();
         let lead = |task: Ix<Task>| plan.links.assignments[task].lead();
@@ -104,7 +104,7 @@ impl<'p> Overview<'_, 'p> {
         }
         let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
         rows.push(self.row(total, &selection.items));
-        Grid {
+        Table {
             columns: self.columns(&[(words.lead, Column::Text), (words.tasks, Column::Number)]),
             rows,
         }
@@ -112,7 +112,7 @@ impl<'p> Overview<'_, 'p> {
 
     /// Returns one row per task.
     #[must_use]
-    pub fn by_task(self, selection: &Selection<'_>) -> Grid {
+    pub fn by_task(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let plan = self.plan();
         let of_tasks = group(selection, plan.tasks.len(), |item| item.task);
@@ -136,7 +136,7 @@ impl<'p> Overview<'_, 'p> {
                 format!("{}/{}", tally.done, tally.dated),
             ]
         };
-        Grid {
+        Table {
             columns: vec![
                 (words.task, Column::Short),
                 (words.title, Column::Text),
@@ -152,7 +152,7 @@ impl<'p> Overview<'_, 'p> {
     /// Returns the number of items of each status that occurs, and the number of
     /// tasks without a deadline.
     #[must_use]
-    pub fn totals(self, selection: &Selection<'_>) -> Grid {
+    pub fn totals(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let count = |status| {
             selection
@@ -174,7 +174,7 @@ impl<'p> Overview<'_, 'p> {
             .filter(|(_, count)| *count > 0)
             .map(|(name, count)| vec![name.to_owned(), count.to_string()])
             .collect();
-        Grid {
+        Table {
             columns: vec![(words.status, Column::Short), (words.count, Column::Number)],
             rows,
         }

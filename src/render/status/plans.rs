@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::scalar::day::written;
 use crate::render::escaped_json;
-use crate::render::grid::{Column, Grid};
+use crate::render::table::{Column, Table};
 use crate::status::{Share, Summary, Totals, worst_first};
 
 /// One plan of many.
@@ -28,9 +28,9 @@ pub fn sort(rows: &mut [Row]) {
 
 /// Returns a table with one row per plan.
 #[must_use]
-pub fn table(rows: &[Row], language: Language) -> Grid {
+pub fn table(rows: &[Row], language: Language) -> Table {
     let words = &Words::of(language).status;
-    Grid {
+    Table {
         columns: vec![
             (words.unit, Column::Text),
             (words.plan, Column::Text),
@@ -85,13 +85,13 @@ fn report(summary: &Summary, words: &StatusWords) -> String {
         (Some(day), _) => fill(words.reported, &[("day", &written(day))]),
         (None, Some(due)) => {
             let days = (due - summary.as_of).num_days();
-            let said = if days < 0 {
+            let message = if days < 0 {
                 words.report_is_late
             } else {
                 words.report_open
             };
             let days = days.abs().to_string();
-            fill(said, &[("due", &written(due)), ("days", &days)])
+            fill(message, &[("due", &written(due)), ("days", &days)])
         }
         (None, None) => "–".to_owned(),
     }
@@ -160,7 +160,7 @@ pub fn line(row: &Row) -> String {
 pub fn summary(totals: Totals, shown: usize, language: Language) -> String {
     let words = &Words::of(language).status;
     let count = |count: usize| count.to_string();
-    let mut said = fill(
+    let mut message = fill(
         words.plans,
         &[
             ("plans", &count(totals.plans)),
@@ -171,8 +171,8 @@ pub fn summary(totals: Totals, shown: usize, language: Language) -> String {
     );
     if shown < totals.plans {
         let left = count(totals.plans - shown);
-        said.push('\n');
-        said.push_str(&fill(words.more_plans, &[("count", &left)]));
+        message.push('\n');
+        message.push_str(&fill(words.more_plans, &[("count", &left)]));
     }
-    said
+    message
 }

@@ -11,7 +11,7 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, State, Task};
 use crate::plan::scalar::day::written;
-use crate::render::grid::{Column, Grid};
+use crate::render::table::{Column, Table};
 use crate::status::{Obligation, of_task};
 
 /// Renders one task.
@@ -90,7 +90,7 @@ fn recorded(
     overview: Overview<'_, '_>,
     items: &[&Obligation<'_>],
     words: &'static StatusWords,
-) -> Grid {
+) -> Table {
     let plan = overview.snapshot.plan;
     let row = |item: &Obligation<'_>, index: Ix<Progress>| {
         let record = &plan.progress[index];
@@ -117,7 +117,7 @@ fn recorded(
                 .unwrap_or_default(),
         ]
     };
-    Grid {
+    Table {
         columns: vec![
             (words.day, Column::Short),
             (words.reference, Column::Short),

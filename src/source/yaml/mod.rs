@@ -25,11 +25,11 @@ pub(super) fn read<'s>(
     if let Some(at) = lone_return(text) {
         // YAML takes it as a line ending but editors do not: all lines would count as one.
         let span = Span::new(at, at + 1);
-        let said = message!(findings.lone_carriage_return);
+        let wording = message!(findings.lone_carriage_return);
         findings.push(Finding::new(
             &faults::SYNTAX_ERROR,
             Place { file, span },
-            said,
+            wording,
         ));
         return None;
     }

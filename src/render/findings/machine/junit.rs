@@ -1,7 +1,7 @@
 //! `junit`: one test case per rule or occurrence (the `JUnit` XML that Jenkins
 //! and GitLab read).
 
-use super::{Report, told};
+use super::{Report, summary};
 use crate::clean::{clean, xml};
 use crate::diagnostic::Level;
 
@@ -35,7 +35,7 @@ pub(super) fn write(report: &Report) -> String {
                 let diagnostic = &report.diagnostics[*index];
                 let location = &diagnostic.location;
                 let path = clean(&location.path);
-                format!("{path}:{}: {}", location.start, told(diagnostic))
+                format!("{path}:{}: {}", location.start, summary(diagnostic))
             })
             .collect();
         let body = xml(&lines.join("\n"));

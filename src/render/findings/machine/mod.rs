@@ -134,7 +134,7 @@ impl Report {
                     related: finding
                         .related
                         .iter()
-                        .map(|(place, said)| (scene.location(*place), clean(&said.say(language))))
+                        .map(|(place, label)| (scene.location(*place), clean(&label.say(language))))
                         .collect(),
                     record: finding.record.clone(),
                     fingerprint: fingerprints.next(&[
@@ -284,7 +284,7 @@ fn kind(rule: &'static Rule, language: Language) -> Kind {
 }
 
 /// Returns a message with its expectation and help as one text.
-fn told(diagnostic: &Diagnostic) -> String {
+fn summary(diagnostic: &Diagnostic) -> String {
     let more = diagnostic.expected.iter().chain(&diagnostic.help);
     std::iter::once(&diagnostic.message)
         .chain(more)

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Kind, Location, Report, told};
+use super::{Diagnostic, Kind, Location, Report, summary};
 use crate::render::escaped_json;
 
 /// Renders the log of the run.
@@ -56,7 +56,7 @@ fn result(diagnostic: &Diagnostic, index: Option<usize>) -> Value {
     let mut result = json!({
         "ruleId": diagnostic.code,
         "level": super::json::level(diagnostic.level),
-        "message": { "text": told(diagnostic) },
+        "message": { "text": summary(diagnostic) },
         "locations": [{ "physicalLocation": physical(&diagnostic.location) }],
         "partialFingerprints": { "dcs/v1": diagnostic.fingerprint },
     });
@@ -68,11 +68,11 @@ fn result(diagnostic: &Diagnostic, index: Option<usize>) -> Value {
             .related
             .iter()
             .enumerate()
-            .map(|(id, (location, said))| {
+            .map(|(id, (location, label))| {
                 json!({
                     "id": id + 1,
                     "physicalLocation": physical(location),
-                    "message": { "text": said },
+                    "message": { "text": label },
                 })
             });
         result["relatedLocations"] = related.collect();

@@ -1,7 +1,7 @@
 //! A table independent of format, and its writers: screen, Markdown, CSV.
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Width, presets,
 };
 
 use unicode_width::UnicodeWidthStr;
@@ -21,14 +21,14 @@ pub enum Column {
 
 /// A table: a heading and a layout for each column, and rows of as many cells.
 #[derive(Debug, Clone)]
-pub struct Grid {
+pub struct Table {
     /// The headings.
     pub columns: Vec<(&'static str, Column)>,
     /// The cells.
     pub rows: Vec<Vec<String>>,
 }
 
-impl Grid {
+impl Table {
     /// Renders the table for the screen. `width` is the terminal width in columns;
     /// without it nothing is wrapped.
     #[must_use]
@@ -47,7 +47,7 @@ impl Grid {
         if width.is_some_and(|width| room > width.into()) {
             return self.stacked(&rows);
         }
-        let mut table = Table::new();
+        let mut table = comfy_table::Table::new();
         table.load_style(presets::UTF8_FULL_CONDENSED);
         if color {
             table.enforce_styling();
@@ -225,8 +225,8 @@ fn inert(cell: &str) -> String {
 mod tests {
     use super::*;
 
-    fn hostile() -> Grid {
-        Grid {
+    fn hostile() -> Table {
+        Table {
             columns: vec![("Việc", Column::Text), ("Số", Column::Number)],
             rows: vec![
                 vec!["a|b\n<c> \"d\"".to_owned(), "-3".to_owned()],
@@ -254,7 +254,7 @@ mod tests {
     fn lines_are_equally_wide_for_composed_decomposed_and_wide_text() {
         use unicode_normalization::UnicodeNormalization;
         let name = "Ban Thanh tra nhân dân";
-        let grid = Grid {
+        let table = Table {
             columns: vec![("Tên", Column::Text), ("Số", Column::Number)],
             rows: [
                 name.to_owned(),
@@ -265,7 +265,7 @@ mod tests {
             .to_vec(),
         };
         for width in [None, Some(20), Some(80)] {
-            let drawn = grid.screen(width, false);
+            let drawn = table.screen(width, false);
             let widths: Vec<usize> = drawn
                 .lines()
                 .map(unicode_width::UnicodeWidthStr::width)
