@@ -35,14 +35,16 @@ pub fn legible(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns whether a code point is a noncharacter, which XML and YAML do not allow.
+/// Returns whether a code point is the noncharacter U+FFFE or U+FFFF, which XML and
+/// YAML do not allow, or its counterpart in another plane.
 #[must_use]
 pub fn is_noncharacter(c: char) -> bool {
     (c as u32) & 0xfffe == 0xfffe
 }
 
-/// Escapes a text for use in XML content and attributes. Characters that XML 1.0
-/// does not allow become U+FFFD.
+/// Escapes a text for use in XML content and in attributes in double quotes.
+/// Characters that XML 1.0 does not allow, carriage returns and noncharacters become
+/// U+FFFD.
 #[must_use]
 pub fn xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -62,7 +64,7 @@ pub fn xml(text: &str) -> String {
 
 /// Returns whether a character affects the terminal or the text around it: control
 /// characters (C0, C1), bidirectional controls (Unicode TR36, "Trojan source"),
-/// invisible joiners and tags.
+/// invisible characters and tags.
 #[must_use]
 pub fn dangerous(c: char) -> bool {
     c.is_control()
@@ -77,13 +79,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_xml_does_not_have_never_gets_into_it() {
+    fn characters_that_xml_does_not_allow_are_replaced() {
         assert_eq!(xml("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
         assert_eq!(xml("a\u{1}b\u{ffff}"), "a\u{fffd}b\u{fffd}");
     }
 
     #[test]
-    fn nothing_acts_on_the_terminal() {
+    fn characters_that_affect_the_terminal_are_replaced() {
         assert_eq!(
             clean("a\u{1b}[31mb\u{7}\u{9b}c"),
             "a\u{fffd}[31mb\u{fffd}\u{fffd}c"

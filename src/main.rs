@@ -1,4 +1,4 @@
-//! The program: what surrounds a run, and its exit code.
+//! The entry point: collects the environment of a run and returns its exit code.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, IsTerminal};

@@ -13,29 +13,29 @@ pub fn map<T: Sync, U: Send>(items: &[T], threads: usize, f: impl Fn(&T) -> U + 
     let processors = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut done = Vec::new();
+        let mut results = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(item) = items.get(index) else {
-                return done;
+                return results;
             };
-            done.push((index, f(item)));
+            results.push((index, f(item)));
         }
     };
-    let mut all = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads.min(processors))
+    let mut results = thread::scope(|scope| {
+        let workers: Vec<_> = (1..threads.min(processors))
             .map(|_| scope.spawn(work))
             .collect();
-        let mut all = work();
-        for other in others {
-            // A panic goes on as it would without threads.
-            let done = other.join();
-            all.extend(done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let mut results = work();
+        for worker in workers {
+            // A panic propagates as it would without threads.
+            let joined = worker.join();
+            results.extend(joined.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
-        all
+        results
     });
-    all.sort_unstable_by_key(|(index, _)| *index);
-    all.into_iter().map(|(_, made)| made).collect()
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 #[cfg(test)]
@@ -43,16 +43,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_item_is_worked_on_once_and_keeps_its_place() {
+    fn every_item_is_processed_once_and_keeps_its_place() {
         let items: Vec<u64> = (0..500).collect();
         for threads in [0, 1, 2, 8, 1_000] {
-            let made = map(&items, threads, |item| {
-                // The first ones take longest, and are done last.
+            let results = map(&items, threads, |item| {
+                // The first items take longest and finish last.
                 thread::sleep(std::time::Duration::from_micros(500 - item));
                 item * 2
             });
             let doubled: Vec<u64> = items.iter().map(|item| item * 2).collect();
-            assert_eq!(made, doubled, "{threads} threads");
+            assert_eq!(results, doubled, "{threads} threads");
         }
         assert!(map(&[], 4, |item: &u64| *item).is_empty());
     }

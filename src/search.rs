@@ -17,20 +17,21 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Returns the candidate that was probably meant, if one is close enough: equal
-/// after folding, or with an edit distance of at most a third of its letters.
-pub fn nearest<'c>(found: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+/// after folding, or with an edit distance of at most a third of the longer one's
+/// letters.
+pub fn nearest<'c>(input: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     /// Longer texts are not typos of a name, and expensive to compare.
     const LONGEST: usize = 80;
-    if found.len() > LONGEST {
+    if input.len() > LONGEST {
         return None;
     }
-    let found = fold(found);
+    let input = fold(input);
     candidates
         .filter(|candidate| candidate.len() <= LONGEST)
         .filter_map(|candidate| {
             let folded = fold(candidate);
-            let distance = strsim::damerau_levenshtein(&found, &folded);
-            let near = distance * 3 <= folded.chars().count().max(found.chars().count());
+            let distance = strsim::damerau_levenshtein(&input, &folded);
+            let near = distance * 3 <= folded.chars().count().max(input.chars().count());
             near.then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
@@ -42,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_case_and_normal_form_do_not_matter_in_a_search() {
+    fn diacritics_case_and_normal_form_do_not_matter_in_a_search() {
         assert_eq!(fold("Hiệu  trưởng"), "hieu truong");
         assert_eq!(fold("ĐỊA ĐIỂM"), "dia diem");
         assert_eq!(fold("ke\u{302}\u{301}"), "ke");

@@ -172,7 +172,7 @@ impl Source {
     }
 
     /// Returns the span from the start of line `first` to the end of line `last`
-    /// (both starting at 1), without the final line ending.
+    /// (both starting at 1), without the final line feed.
     #[must_use]
     pub fn lines(&self, first: usize, last: usize) -> Span {
         let starts = self.line_starts();
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn positions_in_long_lines_are_those_of_counting() {
+    fn positions_in_long_lines_equal_a_plain_count() {
         let text = "đ, a\u{323}; ".repeat(2_000) + "\n" + &"ế".repeat(5_000);
         let source = Source::from_text("a".into(), text.clone());
         for offset in [0, 4_095, 4_096, 4_097, 12_000, 30_000, text.len()] {
@@ -261,14 +261,14 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_that_is_not_utf8_is_known_by_its_offset() {
+    fn the_offset_of_the_first_byte_that_is_not_utf8_is_kept() {
         let source = Source::from_bytes("a".into(), b"ab\xffc".to_vec());
         assert_eq!(source.not_utf8, Some(2));
         assert_eq!(source.text, "ab\u{fffd}c");
     }
 
     #[test]
-    fn the_bytes_of_lines_leave_out_the_last_line_end() {
+    fn the_span_of_lines_excludes_the_final_line_feed() {
         let source = Source::from_text("a".into(), "một\nhai\nba".into());
         assert_eq!(source.slice(source.lines(1, 2)), "một\nhai");
         assert_eq!(source.slice(source.lines(3, 3)), "ba");
