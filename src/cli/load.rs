@@ -13,7 +13,7 @@ use crate::diagnostic::{Count, Level};
 use crate::messages::fill;
 use crate::plan::Plan;
 use crate::render::findings::human;
-use crate::store::{self, LeftOut, Why};
+use crate::store::{self, LeftOut, Reason};
 use crate::workspace::Loaded;
 
 /// Reads the plan that the options name.
@@ -60,9 +60,9 @@ pub(super) fn keep(loaded: Loaded) -> ManuallyDrop<Loaded> {
 fn name_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
     let words = context.cli();
     for file in left_out {
-        let text = match (file.why, context.options.verbosity) {
-            (Why::LinkOut, Verbosity::Normal | Verbosity::Verbose) => words.left_out_link,
-            (Why::Hidden, Verbosity::Verbose) => words.left_out_hidden,
+        let text = match (file.reason, context.options.verbosity) {
+            (Reason::LinkOut, Verbosity::Normal | Verbosity::Verbose) => words.left_out_link,
+            (Reason::Hidden, Verbosity::Verbose) => words.left_out_hidden,
             _ => continue,
         };
         context

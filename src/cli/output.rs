@@ -135,14 +135,14 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         let words = context.cli();
         let folder = &context.world.folder;
         let shown = path.display().to_string();
-        let place = store::place(&folder.join(path));
+        let place = store::canonical(&folder.join(path));
         if self
             .before
-            .any(|before| store::place(&folder.join(before)) == place)
+            .any(|before| store::canonical(&folder.join(before)) == place)
         {
             bail!(fill(words.named_twice, &[("path", &shown)]));
         }
-        let there = store::replaceable(&folder.join(path))
+        let there = store::read_existing(&folder.join(path))
             .map_err(|error| explained(&error, words.cannot_write, words))?;
         // Nobody needs a result in place of the plan, so not even `--force` allows it.
         let home = store::home(folder, &context.options.plan(context.world)?);

@@ -1,4 +1,4 @@
-//! What can go wrong with a file, as a type: `cli` puts it into words.
+//! Errors of reading and writing files, as data; `cli` turns them into messages.
 
 use std::fmt;
 use std::io::{self, ErrorKind};
@@ -20,33 +20,33 @@ pub struct Error {
 pub enum Cause {
     /// There is no such file or folder.
     Missing,
-    /// Something is there already and would be lost.
+    /// It already exists and would be lost.
     Exists,
-    /// It is a link. Nothing is written through one.
+    /// It is a link; nothing is written through links.
     Link,
-    /// It is a link that leads out of the plan's folder, and so is not read.
+    /// It is a link that leads out of the plan's folder, or lies below one.
     LinkOut,
-    /// A folder is there.
+    /// It is a folder.
     Folder,
-    /// It is no regular file: a device, a pipe.
+    /// It is not a regular file but a device, a pipe or the like.
     Special,
     /// It has changed since it was read.
     Changed,
-    /// The system does not allow it.
+    /// The operating system denies access.
     Denied,
     /// It is neither a folder nor a plan file.
     NotAPlan,
-    /// Folders are nested too deep.
+    /// Folders are nested too deeply.
     TooDeep,
-    /// What else the system says.
+    /// Any other error of the operating system.
     System(io::Error),
 }
 
-/// What comes of reading or writing.
+/// The result of reading or writing a file.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// Returns the error of a path.
+    /// Creates the error for a path.
     #[must_use]
     pub fn new(path: &Path, cause: Cause) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl Error {
     }
 }
 
-/// Gives what the system says its path.
+/// Adds the path to an error of the operating system.
 pub(super) trait At<T> {
     fn at(self, path: &Path) -> Result<T>;
 }

@@ -11,12 +11,12 @@ use crate::plan::evidence::{self, Presence};
 #[derive(Debug)]
 pub struct EvidenceFiles {
     root: Option<PathBuf>,
-    /// Folders by name, with their resolved paths.
+    /// The resolved path of each folder, or `None` if it does not exist.
     folders: HashMap<PathBuf, Option<PathBuf>>,
 }
 
 impl EvidenceFiles {
-    /// Creates the files of evidence of the plan at `plan`, which may be relative to `folder`.
+    /// Creates the check for the plan at `plan`, which may be relative to `folder`.
     #[must_use]
     pub fn of(folder: &Path, plan: &Path) -> Self {
         Self {
@@ -27,29 +27,29 @@ impl EvidenceFiles {
 
     /// Returns the state of a file, given its path relative to the plan folder.
     #[must_use]
-    pub fn presence(&mut self, named: &str) -> Presence {
-        let (Some(parts), Some(root)) = (evidence::parts(named), &self.root) else {
+    pub fn presence(&mut self, path: &str) -> Presence {
+        let (Some(parts), Some(root)) = (evidence::parts(path), &self.root) else {
             return Presence::Outside;
         };
-        let Some((name, above)) = parts.split_last() else {
+        let Some((name, folders)) = parts.split_last() else {
             return Presence::Missing;
         };
-        let above = root.join(above.iter().collect::<PathBuf>());
+        let parent = root.join(folders.iter().collect::<PathBuf>());
         let folder = self
             .folders
-            .entry(above)
-            .or_insert_with_key(|above| above.canonicalize().ok());
+            .entry(parent)
+            .or_insert_with_key(|parent| parent.canonicalize().ok());
         let Some(folder) = folder else {
             return Presence::Missing;
         };
         let file = folder.join(name);
         let inside = match fs::symlink_metadata(&file) {
-            Ok(kind) if kind.is_symlink() => match file.canonicalize() {
+            Ok(metadata) if metadata.is_symlink() => match file.canonicalize() {
                 Ok(target) if target.is_file() => target.starts_with(root),
                 Ok(target) if !target.starts_with(root) => false,
                 _ => return Presence::Missing,
             },
-            Ok(kind) if kind.is_file() => folder.starts_with(root),
+            Ok(metadata) if metadata.is_file() => folder.starts_with(root),
             Ok(_) if !folder.starts_with(root) => false,
             _ => return Presence::Missing,
         };

@@ -1,9 +1,6 @@
-//! One run at a time changes a plan: an advisory lock in the plan's own hidden
-//! folder, which no plan reads and git does not see.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the module that everybody else must leave files to"
-)]
+//! An advisory lock, so that only one run at a time changes a plan. It lies in the
+//! plan's hidden folder, which is not read as part of the plan and is ignored by git.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read, Seek, Write};
@@ -16,35 +13,36 @@ use super::error::{At, Cause, Error, Result};
 /// The hidden folder of a plan.
 const FOLDER: &str = ".dcs";
 
-/// How long a waiting run sleeps between two tries.
+/// How long a waiting run sleeps between two attempts.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// What came of asking for the lock.
+/// The result of trying to acquire the lock.
 #[derive(Debug)]
-pub enum Held {
-    /// It is ours until the value is dropped.
+pub enum Attempt {
+    /// The lock is held until this value is dropped.
     Acquired(Lock),
-    /// Another run has it: what that run says of itself.
+    /// Another run holds the lock; its description of itself.
     Busy(String),
 }
 
-/// The lock of a plan. Dropping it frees it, and so does the end of the process,
-/// however it ends.
+/// The lock of a plan. It is released when the value is dropped, and when the process
+/// ends for whatever reason.
 #[derive(Debug)]
 pub struct Lock {
     folder: PathBuf,
-    /// Kept open: the system frees the lock with it.
+    /// Kept open: closing it releases the lock.
     _file: File,
 }
 
 impl Lock {
-    /// Asks for the lock of the plan in the folder `home`, for as long as `wait`;
-    /// `holder` is what others are told.
+    /// Tries to acquire the lock of the plan in the folder `home` for as long as `wait`;
+    /// `holder` describes this run to others.
     ///
     /// # Errors
     ///
-    /// Fails if the hidden folder cannot be made or is a link.
-    pub fn acquire(home: &Path, wait: Duration, holder: &str) -> Result<Held> {
+    /// Fails if the hidden folder or the lock file is a link, or cannot be created or
+    /// written.
+    pub fn acquire(home: &Path, wait: Duration, holder: &str) -> Result<Attempt> {
         let folder = home.join(FOLDER);
         prepare(&folder)?;
         let path = folder.join("lock");
@@ -62,10 +60,10 @@ impl Lock {
                 Ok(()) => break,
                 Err(TryLockError::Error(error)) => return Err(error).at(&path),
                 Err(TryLockError::WouldBlock) if start.elapsed() >= wait => {
-                    let mut theirs = String::new();
-                    // A holder that says nothing holds it all the same.
-                    let _ = file.take(200).read_to_string(&mut theirs);
-                    return Ok(Held::Busy(theirs));
+                    let mut other = String::new();
+                    // The lock is busy even if its holder cannot be read.
+                    let _ = file.take(200).read_to_string(&mut other);
+                    return Ok(Attempt::Busy(other));
                 }
                 Err(TryLockError::WouldBlock) => sleep(PAUSE),
             }
@@ -74,13 +72,13 @@ impl Lock {
             .and_then(|()| file.rewind())
             .and_then(|()| file.write_all(holder.as_bytes()))
             .at(&path)?;
-        Ok(Held::Acquired(Self {
+        Ok(Attempt::Acquired(Self {
             folder,
             _file: file,
         }))
     }
 
-    /// Returns where the plan's own file of a name is kept.
+    /// Returns the path of a file in the plan's hidden folder.
     ///
     /// # Errors
     ///
@@ -92,13 +90,13 @@ impl Lock {
     }
 }
 
-/// Returns where the own file of a name of the plan in the folder `home` would be kept;
-/// nothing is made.
+/// Returns the path of a file in the hidden folder of the plan in the folder `home`,
+/// without creating anything.
 ///
 /// # Errors
 ///
-/// Fails if it is a link.
-pub fn hidden(home: &Path, name: &str) -> Result<PathBuf> {
+/// Fails if the file or the hidden folder is a link.
+pub fn hidden_file(home: &Path, name: &str) -> Result<PathBuf> {
     let folder = home.join(FOLDER);
     refuse_link(&folder)?;
     let path = folder.join(name);
@@ -106,7 +104,7 @@ pub fn hidden(home: &Path, name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Makes the hidden folder, and has git look away.
+/// Creates the hidden folder, with a `.gitignore` that covers all of it.
 fn prepare(folder: &Path) -> Result<()> {
     refuse_link(folder)?;
     match fs::create_dir(folder) {
@@ -116,10 +114,10 @@ fn prepare(folder: &Path) -> Result<()> {
     }
 }
 
-/// Refuses a link: it may lead out of the plan.
+/// Refuses a link, because it may lead out of the plan.
 fn refuse_link(path: &Path) -> Result<()> {
     match path.symlink_metadata() {
-        Ok(there) if there.is_symlink() => Err(Error::new(path, Cause::Link)),
+        Ok(metadata) if metadata.is_symlink() => Err(Error::new(path, Cause::Link)),
         _ => Ok(()),
     }
 }

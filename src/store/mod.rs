@@ -1,8 +1,5 @@
-//! Files and folders: the only module that touches them.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the module that everybody else must leave files to"
-)]
+//! Access to files and folders; no other module touches them.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
 mod error;
 mod evidence_files;
@@ -16,45 +13,45 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::source::{Format, MAX_FILE_BYTES};
-use crate::text::{Source, Sources};
+use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
 pub use evidence_files::EvidenceFiles;
-pub use lock::{Held, Lock, hidden};
+pub use lock::{Attempt, Lock, hidden_file};
 pub use plans::{PlansBelow, plans_below};
 pub use write::{
-    Step, create, make_folders, remove, remove_folder, replace, replace_stepwise, replaceable,
-    resolved, vacant,
+    Step, check_vacant, create, make_folders, read_existing, remove, remove_folder, replace,
+    replace_stepwise, resolve,
 };
 
-/// How deep folders are searched; a plan needs two levels.
+/// The maximum depth of nested folders; a plan needs two levels.
 const MAX_FOLDERS: usize = 16;
 
-/// How many bytes of plan files are read in one run.
+/// The maximum total size of a plan's files in bytes.
 const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// The files of a plan.
 #[derive(Debug)]
 pub struct Files {
-    /// Those that were read.
+    /// The files that were read.
     pub sources: Sources,
-    /// Those that were not, in path order.
+    /// The files that were not, in path order.
     pub left_out: Vec<LeftOut>,
 }
 
 /// A file or folder that might belong to a plan and is not read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LeftOut {
-    /// Its name, as it would stand among the files.
+    /// Its path, in the form that the paths of files that were read have.
     pub name: String,
-    /// Why it is not read.
-    pub why: Why,
+    /// Reason it is not read.
+    pub reason: Reason,
 }
 
-/// Why a file is not read.
+/// Reason a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum Reason {
     /// Its name begins with a dot.
     Hidden,
     /// It is a link that leads out of the plan's folder.
@@ -64,17 +61,18 @@ pub enum Why {
 /// Reads the plan at `path`, which may be relative to `folder`: one file, or
 /// every TOML and YAML file of a folder, in path order.
 ///
-/// Hidden files are left out, and links that leave the folder. A file that is
-/// too large stands in the result without its text.
+/// Hidden files, and links that lead out of the folder, are left out. A file that is
+/// too large is in the result without its text.
 ///
 /// # Errors
 ///
-/// Fails if something cannot be read.
+/// Fails if `path` is not a plan, if something cannot be read, or if folders are nested
+/// too deeply.
 pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     let name = || shown(path);
-    is_plan(folder, path)?;
+    check_is_plan(folder, path)?;
     let root = folder.join(path).canonicalize().at(path)?;
-    // Names that are not UTF-8 may look the same: the path tells them apart.
+    // Names that are not UTF-8 may be displayed alike; the path distinguishes them.
     let mut files = BTreeSet::new();
     let mut left_out = BTreeSet::new();
     if root.is_dir() {
@@ -87,21 +85,21 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     } else {
         files.insert((name(), root));
     }
-    let mut left = MAX_BYTES;
+    let mut remaining = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
     for (name, path) in files {
         let named = Path::new(&name);
         let file = fs::File::open(path).at(named)?;
         let size = file.metadata().at(named)?.len();
-        let most = Format::of(&name).map_or(MAX_FILE_BYTES, Format::max_bytes);
-        if size > most.min(left) {
+        let limit = Format::of(&name).map_or(MAX_FILE_BYTES, Format::max_bytes);
+        if size > limit.min(remaining) {
             sources.push(Source::unread(name, size));
             continue;
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
-        // The file may have grown since its size was asked.
-        file.take(most).read_to_end(&mut bytes).at(named)?;
-        left = left.saturating_sub(size);
+        // The file may have grown since its size was read.
+        file.take(limit).read_to_end(&mut bytes).at(named)?;
+        remaining = remaining.saturating_sub(size);
         sources.push(Source::from_bytes(name, bytes));
     }
     if sources.is_empty() {
@@ -114,22 +112,22 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     })
 }
 
-/// Returns the text of a file, which `path` may name relative to `folder`.
+/// Returns the text of the file at `path`, which may be relative to `folder`, without a
+/// byte-order mark. At most [`MAX_FILE_BYTES`] are read.
 ///
 /// # Errors
 ///
-/// Fails if it cannot be read or is no UTF-8.
+/// Fails if the file cannot be read or is not valid UTF-8.
 pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
     let file = fs::File::open(folder.join(path)).at(path)?;
     let mut text = String::new();
     file.take(MAX_FILE_BYTES)
         .read_to_string(&mut text)
         .at(path)?;
-    // Notepad puts a byte-order mark in front.
-    Ok(text.trim_start_matches('\u{feff}').to_owned())
+    Ok(text.trim_start_matches(BYTE_ORDER_MARK).to_owned())
 }
 
-/// Returns a path with `/` between its parts, on Windows too.
+/// Returns a path as messages show it: with `/` between its parts, on Windows too.
 fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     if cfg!(windows) {
@@ -139,7 +137,8 @@ fn shown(path: &Path) -> String {
     }
 }
 
-/// A search for files below `root`: names as shown, and paths to open.
+/// A search for plan files below `root`. Each file is found with its path as shown and
+/// its path to open.
 struct Search<'r> {
     root: &'r Path,
     files: &'r mut BTreeSet<(String, PathBuf)>,
@@ -161,14 +160,14 @@ impl Search<'_> {
             let holds_records = Format::of(&shown(&name)).is_some();
             if hidden {
                 if holds_records && !kind.is_dir() {
-                    self.leave_out(&name, Why::Hidden);
+                    self.leave_out(&name, Reason::Hidden);
                 }
                 continue;
             }
             if link && !self.stays_inside(&path) {
-                // A folder may hold plan files; any other file would not be read.
+                // Other files than these would not be read anyway.
                 if holds_records || path.is_dir() {
-                    self.leave_out(&name, Why::LinkOut);
+                    self.leave_out(&name, Reason::LinkOut);
                 }
                 continue;
             }
@@ -184,27 +183,28 @@ impl Search<'_> {
         Ok(())
     }
 
-    fn leave_out(&mut self, name: &Path, why: Why) {
+    fn leave_out(&mut self, name: &Path, reason: Reason) {
         self.left_out.insert(LeftOut {
             name: shown(name),
-            why,
+            reason,
         });
     }
 
-    /// Returns whether a link stays in the folder; one that leads nowhere does, and
-    /// is an error, because records may be missing.
+    /// Returns whether the target of a link is in the folder. This includes a broken
+    /// link; reading it fails, because records may be missing.
     fn stays_inside(&self, path: &Path) -> bool {
         path.canonicalize()
             .map_or(true, |target| target.starts_with(self.root))
     }
 }
 
-/// Makes sure that there is something to read as a plan: a folder or a plan file.
+/// Checks that a path leads to something that can be read as a plan: a folder or a plan
+/// file.
 ///
 /// # Errors
 ///
-/// Fails if there is not.
-pub fn is_plan(folder: &Path, path: &Path) -> Result<()> {
+/// Fails if it does not.
+pub fn check_is_plan(folder: &Path, path: &Path) -> Result<()> {
     let root = folder.join(path).canonicalize().at(path)?;
     if root.is_dir() || Format::of(&shown(path)).is_some() && root.is_file() {
         return Ok(());
@@ -212,14 +212,14 @@ pub fn is_plan(folder: &Path, path: &Path) -> Result<()> {
     Err(Error::new(path, Cause::NotAPlan))
 }
 
-/// Returns the file of a name in the first of some folders that has one.
+/// Returns the path of a file in the first of some folders that contains it.
 #[must_use]
 pub fn file_at(folders: &[&Path], name: &str) -> Option<PathBuf> {
     let mut paths = folders.iter().map(|folder| folder.join(name));
     paths.find(|path| path.is_file())
 }
 
-/// Returns the folder of a plan, which may be one file in it.
+/// Returns the folder of a plan; if the plan is a single file, the folder that holds it.
 #[must_use]
 pub fn home(folder: &Path, plan: &Path) -> PathBuf {
     let plan = folder.join(plan);
@@ -238,8 +238,8 @@ pub fn would_be_read(home: &Path, path: &Path) -> bool {
     inside && Format::of(&shown(path)).is_some()
 }
 
-/// Returns how a file is named below the folder of a plan, with `/` between its
-/// parts, if it is there.
+/// Returns the path of an existing file relative to the folder of a plan, with `/`
+/// between its parts, or `None` if it is not in that folder.
 #[must_use]
 pub fn below(home: &Path, path: &Path) -> Option<String> {
     let home = home.canonicalize().ok()?;
@@ -247,10 +247,10 @@ pub fn below(home: &Path, path: &Path) -> Option<String> {
     path.strip_prefix(home).ok().map(shown)
 }
 
-/// Returns one path for all spellings of a file's path, whether the file is there or
-/// not: its folder is found out, with all links in it followed.
+/// Returns the same path for all spellings of a file's path, whether or not the file
+/// exists: the links in the path of its folder are resolved.
 #[must_use]
-pub fn place(path: &Path) -> PathBuf {
+pub fn canonical(path: &Path) -> PathBuf {
     let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
     match (folder, path.file_name()) {
         (Some(folder), Some(name)) => folder.join(name),
@@ -258,14 +258,14 @@ pub fn place(path: &Path) -> PathBuf {
     }
 }
 
-/// Returns the plan that a person in `folder` means: the one they are in, else
-/// the one of `year` below the nearest `plans`, else the latest there.
+/// Returns the plan that a user in `folder` probably means: the one that contains
+/// `folder`, else the one of `year` below the nearest `plans`, else the latest there.
 #[must_use]
 pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
     for folder in folder.ancestors() {
         if folder
             .parent()
-            .is_some_and(|above| above.ends_with("plans"))
+            .is_some_and(|parent| parent.ends_with("plans"))
         {
             return Some(folder.to_owned());
         }
@@ -277,7 +277,7 @@ pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
 }
 
 /// Returns the plan of `year` in a folder `plans`, else the latest there, else the
-/// folder itself; nothing where there is no such folder.
+/// folder itself, or `None` if there is no such folder.
 fn plan_of_year(plans: &Path, year: u32) -> Option<PathBuf> {
     let years: BTreeSet<u32> = fs::read_dir(plans)
         .ok()?

@@ -1,14 +1,12 @@
-//! Finds the plans of many units below a folder.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the module that everybody else must leave files to"
-)]
+//! Finds all plans below a folder, such as those of many units.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Cause, Error, Result};
-use super::{LeftOut, MAX_FOLDERS, Why, plan_of_year, shown};
+use super::{LeftOut, MAX_FOLDERS, Reason, plan_of_year, shown};
 use crate::source::Format;
 
 /// The plans below a folder.
@@ -20,22 +18,27 @@ pub struct PlansBelow {
     pub left_out: Vec<LeftOut>,
 }
 
-/// Returns the plans at and below `path`, which may be relative to `folder`, in
-/// path order. A folder that holds `plans` has one, that of `year` or the latest;
-/// else a folder that holds plan files is one, with all that is below it; a file is
-/// one. Hidden folders are not searched. A link that leads out of `path` is followed
-/// to a folder that is a plan itself, and no further.
+/// Returns the plans at and below `path`, which may be relative to `folder`, in path
+/// order:
+///
+/// - of a folder that contains `plans`, the one of `year` there or the latest;
+/// - otherwise, a folder that holds plan files, with everything below it;
+/// - `path` itself, if it is a file.
+///
+/// Hidden folders are not searched. A link that leads out of `path` is followed only to a
+/// folder that holds plan files itself.
 ///
 /// # Errors
 ///
-/// Fails if a folder cannot be read.
+/// Fails if `path` cannot be read. A folder below it that cannot be read is returned as
+/// a plan, because reading the plan explains why.
 pub fn plans_below(folder: &Path, path: &Path, year: u32) -> Result<PlansBelow> {
     let mut found = PlansBelow::default();
     if folder.join(path).is_file() {
         found.plans.push(path.to_owned());
     } else {
         let root = folder.join(path).canonicalize().at(path)?;
-        Search { folder, root, year }.below(path, 0, &mut found)?;
+        Search { folder, root, year }.visit(path, 0, &mut found)?;
     }
     Ok(found)
 }
@@ -46,13 +49,35 @@ struct Search<'s> {
     year: u32,
 }
 
+/// The contents of a folder, as far as they matter to the search.
+#[derive(Default)]
+struct Contents {
+    folders: Vec<OsString>,
+    /// Links to folders outside the search.
+    links: Vec<OsString>,
+    has_plan_files: bool,
+}
+
 impl Search<'_> {
-    fn below(&self, path: &Path, depth: usize, found: &mut PlansBelow) -> Result<()> {
+    /// Adds the plans at and below `path`.
+    fn visit(&self, path: &Path, depth: usize, found: &mut PlansBelow) -> Result<()> {
         if depth > MAX_FOLDERS {
             return Err(Error::new(path, Cause::TooDeep));
         }
-        let (mut below, mut links) = (Vec::new(), Vec::new());
-        let mut holds_files = false;
+        let contents = self.contents(path)?;
+        let mut names = contents.folders.iter().chain(&contents.links);
+        if names.any(|name| name == "plans") {
+            found.plans.push(self.plan_in(path.join("plans")));
+        } else if contents.has_plan_files {
+            found.plans.push(path.to_owned());
+        } else {
+            self.descend(path, contents, depth, found);
+        }
+        Ok(())
+    }
+
+    fn contents(&self, path: &Path) -> Result<Contents> {
+        let mut contents = Contents::default();
         for entry in fs::read_dir(self.folder.join(path)).at(path)? {
             let entry = entry.at(path)?;
             let name = entry.file_name();
@@ -61,61 +86,59 @@ impl Search<'_> {
             }
             let kind = entry.file_type().at(path)?;
             if kind.is_dir() {
-                below.push(name);
+                contents.folders.push(name);
             } else if kind.is_symlink() && self.leads_to_folder_outside(&entry.path()) {
-                links.push(name);
+                contents.links.push(name);
             } else {
-                holds_files |= Format::of(&name.to_string_lossy()).is_some();
+                contents.has_plan_files |= Format::of(&name.to_string_lossy()).is_some();
             }
         }
-        if below.iter().chain(&links).any(|name| name == "plans") {
-            let plans = path.join("plans");
-            let own = plan_of_year(&self.folder.join(&plans), self.year);
-            let year = own.as_deref().and_then(Path::file_name);
-            found.plans.push(match year {
-                Some(year) if year != "plans" => plans.join(year),
-                _ => plans,
-            });
-            return Ok(());
-        }
-        if holds_files {
-            found.plans.push(path.to_owned());
-            return Ok(());
-        }
-        let folders = below.into_iter().map(|name| (name, false));
-        let mut all: Vec<_> = folders
-            .chain(links.into_iter().map(|name| (name, true)))
-            .collect();
-        all.sort();
-        for (name, link) in all {
-            let path = path.join(name);
-            if link && holds_plan_files(&self.folder.join(&path)) {
-                found.plans.push(path);
-            } else if link {
-                found.left_out.push(LeftOut {
-                    name: shown(&path),
-                    why: Why::LinkOut,
-                });
-            } else if self.below(&path, depth + 1, found).is_err() {
-                // Reading it as a plan says why it cannot be read.
-                found.plans.push(path);
-            }
-        }
-        Ok(())
+        Ok(contents)
     }
 
-    /// Returns whether a link leads to a folder that the search does not come to anyway.
+    /// Returns the plan of the year in a folder `plans`, else the latest, else the folder.
+    fn plan_in(&self, plans: PathBuf) -> PathBuf {
+        let plan = plan_of_year(&self.folder.join(&plans), self.year);
+        match plan.as_deref().and_then(Path::file_name) {
+            Some(year) if year != "plans" => plans.join(year),
+            _ => plans,
+        }
+    }
+
+    /// Adds the plans below a folder that is not a plan itself.
+    fn descend(&self, path: &Path, contents: Contents, depth: usize, found: &mut PlansBelow) {
+        let folders = contents.folders.into_iter().map(|name| (name, false));
+        let links = contents.links.into_iter().map(|name| (name, true));
+        let mut entries: Vec<_> = folders.chain(links).collect();
+        entries.sort();
+        for (name, is_link) in entries {
+            let path = path.join(name);
+            if is_link && holds_plan_files(&self.folder.join(&path)) {
+                found.plans.push(path);
+            } else if is_link {
+                found.left_out.push(LeftOut {
+                    name: shown(&path),
+                    reason: Reason::LinkOut,
+                });
+            } else if self.visit(&path, depth + 1, found).is_err() {
+                // Reading it as a plan explains why it cannot be read.
+                found.plans.push(path);
+            }
+        }
+    }
+
+    /// Returns whether a link leads to a folder that the search does not reach by itself.
     fn leads_to_folder_outside(&self, link: &Path) -> bool {
         link.canonicalize()
             .is_ok_and(|target| target.is_dir() && !target.starts_with(&self.root))
     }
 }
 
-/// Returns whether a folder holds plan files, not counting those in its folders.
+/// Returns whether a folder holds plan files directly.
 fn holds_plan_files(folder: &Path) -> bool {
-    let named = |entry: fs::DirEntry| {
+    let is_plan_file = |entry: fs::DirEntry| {
         let name = entry.file_name().to_string_lossy().into_owned();
         !name.starts_with('.') && Format::of(&name).is_some()
     };
-    fs::read_dir(folder).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(named)))
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(is_plan_file)))
 }

@@ -1,8 +1,5 @@
-//! Files written whole or not at all, and never through a link.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the module that everybody else must leave files to"
-)]
+//! Writes files as a whole or not at all, and never through a link.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
 use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, Write};
@@ -10,20 +7,20 @@ use std::path::{Path, PathBuf};
 
 use super::error::{At, Cause, Error, Result};
 
-/// What is done to write a file, in this order.
+/// The steps of writing a file, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// A new file is made beside the old one.
+    /// A new file is created next to the old one.
     Create,
-    /// It gets the bytes.
+    /// The bytes are written to it.
     Write,
-    /// It gets the permissions of the old one.
+    /// It is given the permissions of the old one.
     Permit,
-    /// Its bytes reach the disk.
+    /// It is flushed to the disk.
     Flush,
-    /// It takes the place of the old one.
+    /// It is renamed to replace the old one.
     Rename,
-    /// The folder reaches the disk.
+    /// The folder is flushed to the disk.
     FlushFolder,
 }
 
@@ -39,30 +36,29 @@ impl Step {
     ];
 }
 
-/// Returns the regular file at a path, if anything is there.
+/// Returns the metadata of the regular file at a path, or `None` if nothing is there.
 ///
 /// # Errors
 ///
-/// Fails if what is there is a link, a folder or a device, or if the system does not
-/// tell.
+/// Fails if it is a link, a folder or a device, or if its metadata cannot be read.
 fn regular(path: &Path) -> Result<Option<Metadata>> {
     match path.symlink_metadata() {
-        Ok(there) if there.is_symlink() => Err(Error::new(path, Cause::Link)),
-        Ok(there) if there.is_dir() => Err(Error::new(path, Cause::Folder)),
-        Ok(there) if !there.is_file() => Err(Error::new(path, Cause::Special)),
-        Ok(there) => Ok(Some(there)),
+        Ok(metadata) if metadata.is_symlink() => Err(Error::new(path, Cause::Link)),
+        Ok(metadata) if metadata.is_dir() => Err(Error::new(path, Cause::Folder)),
+        Ok(metadata) if !metadata.is_file() => Err(Error::new(path, Cause::Special)),
+        Ok(metadata) => Ok(Some(metadata)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).at(path),
     }
 }
 
-/// Makes sure that nothing stands where a file is to be made in the folder `home`, and
-/// that the folder above it is in there.
+/// Checks that nothing exists at the path of a new file, and that the file would be in
+/// the folder `home`.
 ///
 /// # Errors
 ///
-/// Fails, and says what it is, if anything is there.
-pub fn vacant(home: &Path, path: &Path) -> Result<()> {
+/// Fails with the kind of what exists there, or with the link that leads out of `home`.
+pub fn check_vacant(home: &Path, path: &Path) -> Result<()> {
     match regular(path) {
         Ok(None) => stays_below(home, path),
         Ok(Some(_)) => Err(Error::new(path, Cause::Exists)),
@@ -73,10 +69,10 @@ pub fn vacant(home: &Path, path: &Path) -> Result<()> {
     }
 }
 
-/// Makes sure that no folder above a new file is a link out of the folder `home`.
+/// Checks that the nearest existing folder above a new file is in the folder `home`.
 fn stays_below(home: &Path, path: &Path) -> Result<()> {
-    let mut above = path.ancestors().skip(1);
-    match above.find(|folder| folder.symlink_metadata().is_ok()) {
+    let mut parents = path.ancestors().skip(1);
+    match parents.find(|folder| folder.symlink_metadata().is_ok()) {
         Some(folder) if super::below(home, folder).is_none() => {
             Err(Error::new(folder, Cause::LinkOut))
         }
@@ -84,12 +80,12 @@ fn stays_below(home: &Path, path: &Path) -> Result<()> {
     }
 }
 
-/// Makes the folders that a new file needs, and adds them to `made`.
+/// Creates the folders that a new file needs, and adds them to `created`.
 ///
 /// # Errors
 ///
-/// Fails if one cannot be made.
-pub fn make_folders(path: &Path, made: &mut Vec<PathBuf>) -> Result<()> {
+/// Fails if one cannot be created.
+pub fn make_folders(path: &Path, created: &mut Vec<PathBuf>) -> Result<()> {
     let missing: Vec<&Path> = path
         .ancestors()
         .skip(1)
@@ -97,16 +93,16 @@ pub fn make_folders(path: &Path, made: &mut Vec<PathBuf>) -> Result<()> {
         .collect();
     for folder in missing.into_iter().rev() {
         fs::create_dir(folder).at(folder)?;
-        made.push(folder.to_owned());
+        created.push(folder.to_owned());
     }
     Ok(())
 }
 
-/// Deletes a folder, if it is empty.
+/// Deletes an empty folder.
 ///
 /// # Errors
 ///
-/// Fails if it is not, or cannot be deleted.
+/// Fails if it is not empty, or cannot be deleted.
 pub fn remove_folder(path: &Path) -> Result<()> {
     fs::remove_dir(path).at(path)
 }
@@ -116,13 +112,13 @@ fn leads_out(home: &Path, link: &Path) -> bool {
     link.canonicalize().is_ok() && super::below(home, link).is_none()
 }
 
-/// Returns the file that a path below the folder `home` stands for. Links that stay
-/// in the folder were read, and are followed.
+/// Returns the path of an existing file in the folder `home`, with links resolved: a
+/// file that was read through a link within the folder is written there.
 ///
 /// # Errors
 ///
 /// Fails if there is no such file, or if it lies outside the folder.
-pub fn resolved(home: &Path, path: &Path) -> Result<PathBuf> {
+pub fn resolve(home: &Path, path: &Path) -> Result<PathBuf> {
     let target = path.canonicalize().at(path)?;
     if super::below(home, &target).is_none() {
         return Err(Error::new(path, Cause::LinkOut));
@@ -130,22 +126,23 @@ pub fn resolved(home: &Path, path: &Path) -> Result<PathBuf> {
     Ok(target)
 }
 
-/// Writes a file, whole or not at all: a new file beside it, flushed to the disk,
-/// takes its place (POSIX.1-2024, `rename`). Permissions stay; a file that may not be
-/// written is not replaced, nor is anything but a regular file.
+/// Writes a file, whole or not at all: a new file next to it is flushed to the disk and
+/// then renamed over it (POSIX.1-2024, `rename`). Permissions are kept; a read-only file
+/// is not replaced, nor is anything but a regular file.
 ///
 /// # Errors
 ///
-/// Fails if a step fails. The old file is then there as it was.
+/// Fails if a step fails. Before [`Step::FlushFolder`] the old file is then unchanged;
+/// if only that step fails, the new one is in place.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     replace_stepwise(path, bytes, &mut |_| Ok(()))
 }
 
-/// Does what [`replace`] does, and asks `before` each step whether to go on.
+/// Does what [`replace`] does, and calls `before` ahead of each step.
 ///
 /// # Errors
 ///
-/// Fails as [`replace`] does, and where `before` says so.
+/// Fails as [`replace`] does, and with the error that `before` returns.
 pub fn replace_stepwise(
     path: &Path,
     bytes: &[u8],
@@ -155,14 +152,14 @@ pub fn replace_stepwise(
     if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
         return Err(Error::new(path, Cause::Denied));
     }
-    let beside = beside(path);
+    let temporary = temporary(path);
     let written = (|| {
         before(Step::Create)?;
-        // What a killed run has left is nobody's.
-        if beside.symlink_metadata().is_ok() {
-            fs::remove_file(&beside)?;
+        // A killed run may have left this file behind.
+        if temporary.symlink_metadata().is_ok() {
+            fs::remove_file(&temporary)?;
         }
-        let mut file = fs::File::create_new(&beside)?;
+        let mut file = fs::File::create_new(&temporary)?;
         before(Step::Write)?;
         file.write_all(bytes)?;
         before(Step::Permit)?;
@@ -173,20 +170,20 @@ pub fn replace_stepwise(
         file.sync_all()?;
         drop(file);
         before(Step::Rename)?;
-        fs::rename(&beside, path)
+        fs::rename(&temporary, path)
     })();
     if let Err(error) = written {
-        // Where even this fails, a hidden file is left, which no plan reads.
-        let _ = fs::remove_file(&beside);
+        // If even this fails, a hidden file remains, which is not read as part of a plan.
+        let _ = fs::remove_file(&temporary);
         return Err(error).at(path);
     }
     before(Step::FlushFolder).at(path)?;
     flush_folder(path).at(path)
 }
 
-/// Returns the hidden file in which the new bytes wait. The lock keeps two runs
-/// from meeting there.
-fn beside(target: &Path) -> PathBuf {
+/// Returns the path of the hidden file that the new bytes are first written to. Two runs
+/// that change a plan never use it at the same time, because of the lock.
+fn temporary(target: &Path) -> PathBuf {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     target.with_file_name(format!(".{name}.dcs-new"))
 }
@@ -198,38 +195,38 @@ fn flush_folder(target: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the other systems can fail")]
+#[expect(clippy::unnecessary_wraps, reason = "it can fail on other systems")]
 fn flush_folder(_: &Path) -> io::Result<()> {
-    // Windows has no such thing; NTFS keeps a journal of its folders.
+    // Windows cannot flush a folder; NTFS keeps a journal of its folders.
     Ok(())
 }
 
-/// Writes new files into `folder`, which may be relative to `base` and is made if
-/// need be. Nothing is written where one of them is there already, or where a link
-/// stands for a folder below `base`.
+/// Writes new files into `folder`, which is relative to `base` and is created if
+/// necessary. Nothing is written if one of the files already exists, or if a folder
+/// below `base` is a link.
 ///
 /// # Errors
 ///
-/// Fails if a file is there already, or cannot be written.
+/// Fails if a file already exists, or cannot be written; those written before it remain.
 pub fn create(base: &Path, folder: &Path, files: &[(&str, String)]) -> Result<()> {
-    let mut above = base.to_owned();
+    let mut target = base.to_owned();
     for part in folder {
-        above.push(part);
-        if above
+        target.push(part);
+        if target
             .symlink_metadata()
-            .is_ok_and(|there| there.is_symlink())
+            .is_ok_and(|metadata| metadata.is_symlink())
         {
-            return Err(Error::new(&above, Cause::Link));
+            return Err(Error::new(&target, Cause::Link));
         }
     }
     for (name, _) in files {
-        let path = above.join(name);
+        let path = target.join(name);
         if regular(&path)?.is_some() {
             return Err(Error::new(&path, Cause::Exists));
         }
     }
     for (name, text) in files {
-        let path = above.join(name);
+        let path = target.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).at(parent)?;
         }
@@ -241,13 +238,12 @@ pub fn create(base: &Path, folder: &Path, files: &[(&str, String)]) -> Result<()
     Ok(())
 }
 
-/// Returns the bytes of a regular file that is about to be replaced, if anything is
-/// there.
+/// Returns the bytes of a regular file, or `None` if nothing is there.
 ///
 /// # Errors
 ///
 /// Fails if it is a link, a folder or a device, or cannot be read.
-pub fn replaceable(path: &Path) -> Result<Option<Vec<u8>>> {
+pub fn read_existing(path: &Path) -> Result<Option<Vec<u8>>> {
     match regular(path)? {
         Some(_) => fs::read(path).at(path).map(Some),
         None => Ok(None),

@@ -78,12 +78,12 @@ impl Evidence {
             return Err(Refusal::EvidenceName(named.to_owned()));
         }
         let to = format!("{EVIDENCE}/{name}");
-        let bytes = store::replaceable(path).map_err(Refusal::Unreadable)?;
+        let bytes = store::read_existing(path).map_err(Refusal::Unreadable)?;
         let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(named.to_owned()))?;
         if self.written.contains(&to) {
             return Err(Refusal::EvidenceTaken(to));
         }
-        let there = store::replaceable(&home.join(&to)).map_err(Refusal::Unwritable)?;
+        let there = store::read_existing(&home.join(&to)).map_err(Refusal::Unwritable)?;
         match there {
             Some(there) if there != bytes => return Err(Refusal::EvidenceTaken(to)),
             Some(_) if store::below(home, &home.join(&to)).is_none() => {

@@ -144,8 +144,8 @@ impl Journal {
 
     /// Returns the journal of the plan in the folder `home`, if there is one.
     pub(super) fn read(home: &Path) -> Result<Option<Self>, Refusal> {
-        let path = store::hidden(home, JOURNAL).map_err(Refusal::Unreadable)?;
-        let bytes = store::replaceable(&path).map_err(Refusal::Unreadable)?;
+        let path = store::hidden_file(home, JOURNAL).map_err(Refusal::Unreadable)?;
+        let bytes = store::read_existing(&path).map_err(Refusal::Unreadable)?;
         let journal = bytes.and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
         Ok(journal.filter(|journal| journal.version == VERSION))
     }
@@ -154,7 +154,7 @@ impl Journal {
     /// are changed, it tells the next run what to take back.
     pub(super) fn commit(mut self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
         let path = lock.file(JOURNAL)?;
-        let before = store::replaceable(&path)?;
+        let before = store::read_existing(&path)?;
         change.check()?;
         self.write(lock)?;
         change.commit().map_err(|error| {

@@ -97,13 +97,13 @@ impl Site {
     /// Refuses if there is no plan, if another run holds it, or if the system does not
     /// allow it.
     pub fn lock(&self, wait: Duration, holder: &str) -> Result<Lock, Refusal> {
-        store::is_plan(&self.folder, &self.plan).map_err(Refusal::Unreadable)?;
+        store::check_is_plan(&self.folder, &self.plan).map_err(Refusal::Unreadable)?;
         match Lock::acquire(&self.home(), wait, holder).map_err(Refusal::Unwritable)? {
-            store::Held::Acquired(lock) => {
+            store::Attempt::Acquired(lock) => {
                 undo::recover(self, &lock)?;
                 Ok(lock)
             }
-            store::Held::Busy(theirs) => Err(Refusal::Held(theirs)),
+            store::Attempt::Busy(theirs) => Err(Refusal::Held(theirs)),
         }
     }
 }

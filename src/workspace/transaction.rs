@@ -41,8 +41,8 @@ impl<'h> Transaction<'h> {
     pub fn add(&mut self, name: &str, old: Option<Vec<u8>>, new: Option<Vec<u8>>) -> Result<()> {
         let named = self.home.join(name);
         let path = match old {
-            None => store::vacant(self.home, &named).map(|()| named)?,
-            Some(_) => store::resolved(self.home, &named)?,
+            None => store::check_vacant(self.home, &named).map(|()| named)?,
+            Some(_) => store::resolve(self.home, &named)?,
         };
         self.files.push(File { path, old, new });
         Ok(())
@@ -55,7 +55,7 @@ impl<'h> Transaction<'h> {
     /// Fails if one is not.
     pub fn check(&self) -> Result<()> {
         for file in &self.files {
-            if store::replaceable(&file.path)? != file.old {
+            if store::read_existing(&file.path)? != file.old {
                 return Err(Error::new(&file.path, Cause::Changed));
             }
         }
@@ -112,7 +112,7 @@ impl<'h> Transaction<'h> {
 /// is the one to report, so a second one is not.
 fn roll_back(files: &[File], folders: &[PathBuf]) {
     for file in files.iter().rev() {
-        let changed = store::replaceable(&file.path).is_ok_and(|there| there == file.new);
+        let changed = store::read_existing(&file.path).is_ok_and(|there| there == file.new);
         if changed {
             let _ = match &file.old {
                 Some(old) => store::replace(&file.path, old),

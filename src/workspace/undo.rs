@@ -46,7 +46,7 @@ pub(super) struct Known<'j> {
 ///
 /// Refuses if there is none, or if a file is no longer as the change left it.
 pub fn undoing(site: &Site) -> Result<Undoing, Refusal> {
-    store::is_plan(&site.folder, &site.plan).map_err(Refusal::Unreadable)?;
+    store::check_is_plan(&site.folder, &site.plan).map_err(Refusal::Unreadable)?;
     let home = site.home();
     let Some(journal) = Journal::read(&home)? else {
         return Err(Refusal::NothingToUndo);
@@ -163,9 +163,9 @@ fn known_of<'j>(home: &Path, entry: &'j Entry) -> Option<Known<'j>> {
         return None;
     }
     let path = home.join(&entry.name);
-    let now = match store::vacant(home, &path) {
+    let now = match store::check_vacant(home, &path) {
         Ok(()) => None,
-        Err(_) => store::replaceable(&store::resolved(home, &path).ok()?).ok()?,
+        Err(_) => store::read_existing(&store::resolve(home, &path).ok()?).ok()?,
     };
     let checksum = now.as_deref().map(crc32fast::hash);
     if checksum == entry.before {

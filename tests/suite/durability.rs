@@ -61,7 +61,7 @@ fn a_run_that_may_not_wait_says_who_holds_the_plan() {
         "4711 2024-11-20T00:00:00Z",
     );
     let held = held.unwrap();
-    assert!(matches!(held, store::Held::Acquired(_)));
+    assert!(matches!(held, store::Attempt::Acquired(_)));
     let path = scratch.0.to_str().unwrap();
     let arguments = [
         "record", "bao-cao", "-p", path, "--note", "x", "--wait", "0",

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use dcs::cli::commands;
 use dcs::messages::Language;
-use dcs::store::{Held, Lock};
+use dcs::store::{Attempt, Lock};
 
 use crate::world::{Run, Said, Scratch, base, root};
 
@@ -482,7 +482,7 @@ fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
     let other = held.then(|| {
         let home = scratch.0.join("plans/2024");
         let lock = Lock::acquire(&home, Duration::ZERO, "4711 2024-10-15T05:00:00Z");
-        let Ok(Held::Acquired(lock)) = lock else {
+        let Ok(Attempt::Acquired(lock)) = lock else {
             panic!("nobody else holds the plan")
         };
         thread::spawn(move || {
