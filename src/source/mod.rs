@@ -81,34 +81,7 @@ pub fn read<'s>(
     format: Format,
     findings: &mut Vec<Finding>,
 ) -> Tree<'s> {
-    let whole = Place {
-        file,
-        span: Span::default(),
-    };
-    let unreadable = if let Some(bytes) = source.too_large {
-        Some(
-            Finding::new(
-                &faults::LIMIT_EXCEEDED,
-                whole,
-                message!(findings.file_too_large, size = mebibytes(bytes)),
-            )
-            .expected(message!(
-                findings.file_too_large_expected,
-                limit = mebibytes(format.max_bytes())
-            ))
-            .help(message!(findings.file_too_large_help)),
-        )
-    } else {
-        source.not_utf8.map(|offset| {
-            let place = Place {
-                file,
-                span: Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8()),
-            };
-            Finding::new(&faults::NOT_UTF8, place, message!(findings.not_utf8))
-                .help(message!(findings.not_utf8_help))
-        })
-    };
-    if let Some(finding) = unreadable {
+    if let Some(finding) = unreadable(file, source, format) {
         findings.push(finding);
         return Tree {
             file,
@@ -121,14 +94,43 @@ pub fn read<'s>(
         Format::Toml => toml::read(file, &source.text, findings),
         Format::Yaml => yaml::read(file, &source.text, findings),
     };
-    let broken = findings[before..]
+    // An impossible date is a value like any other; it hides no record.
+    let complete = findings[before..]
         .iter()
-        .any(|finding| finding.rule.code != faults::IMPOSSIBLE_DATE.code);
+        .all(|finding| finding.rule.code == faults::IMPOSSIBLE_DATE.code);
     Tree {
         file,
         root,
-        complete: !broken,
+        complete,
     }
+}
+
+/// Returns the finding for a file that is too large or not UTF-8, if it is.
+fn unreadable(file: FileId, source: &Source, format: Format) -> Option<Finding> {
+    if let Some(bytes) = source.too_large {
+        let place = Place {
+            file,
+            span: Span::default(),
+        };
+        let finding = Finding::new(
+            &faults::LIMIT_EXCEEDED,
+            place,
+            message!(findings.file_too_large, size = mebibytes(bytes)),
+        )
+        .expected(message!(
+            findings.file_too_large_expected,
+            limit = mebibytes(format.max_bytes())
+        ))
+        .help(message!(findings.file_too_large_help));
+        return Some(finding);
+    }
+    let offset = source.not_utf8?;
+    let place = Place {
+        file,
+        span: Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8()),
+    };
+    let finding = Finding::new(&faults::NOT_UTF8, place, message!(findings.not_utf8));
+    Some(finding.help(message!(findings.not_utf8_help)))
 }
 
 /// Returns the finding for a file with more than [`MAX_FINDINGS`] problems.
@@ -206,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_keep_the_characters_that_were_written() {
+    fn scalars_keep_their_characters_as_written() {
         let (tree, found) = read_text("a.yaml", "id: 1.10\nname: no\nngày: 2024-11-20\n");
         assert_eq!(tree.unwrap(), "{id: 1.10, name: no, ngày: 2024-11-20}");
         assert_eq!(found, []);
@@ -216,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_has_no_line_end_that_the_file_does_not_have() {
+    fn a_block_scalar_has_no_line_ending_that_the_file_does_not_have() {
         for (text, value) in [
             ("a: |\n  một\n  hai", "một\nhai"),
             ("a: |\n  một\n  hai\n", "một\nhai\n"),
@@ -240,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn yaml_that_plans_do_without_is_found_where_it_stands() {
+    fn unsupported_yaml_is_reported_at_its_place() {
         let text = "a: &x 1\nb: *x\nc: !!str 2\n<<: {}\na: 2\n? [1]\n: 2\n";
         let (tree, found) = read_text("a.yaml", text);
         assert_eq!(tree.unwrap(), "{a: 1, b: ?, c: 2}");
@@ -262,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn hostile_nesting_is_a_finding_and_no_crash() {
+    fn hostile_nesting_is_a_finding_and_not_a_crash() {
         for path in ["a.yaml", "a.toml"] {
             let text = format!(
                 "a{} {}",

@@ -32,12 +32,11 @@ pub(super) fn read<'s>(
         findings.push(too_deep(Place { file, span }));
         return None;
     }
-    let place =
-        |range: Option<std::ops::Range<usize>>| range.map_or((0, 0), |at| (at.start, at.end));
     let mut starts: Vec<u32> = Vec::with_capacity(errors.len());
     for (index, error) in errors.into_iter().enumerate() {
-        let (start, end) = place(error.span());
-        let span = Span::new(start, end);
+        let span = error
+            .span()
+            .map_or_else(Span::default, |range| Span::new(range.start, range.end));
         starts.push(span.start);
         if index == MAX_FINDINGS {
             findings.push(too_many(Place { file, span }));
@@ -45,36 +44,35 @@ pub(super) fn read<'s>(
         if index >= MAX_FINDINGS {
             continue;
         }
-        findings.push(fault(file, text, &root, error.message(), span));
+        findings.push(syntax_error(file, text, &root, error.message(), span));
     }
     for span in builder.not_numbers.into_iter().take(MAX_FINDINGS) {
         let found = text.get(span.range()).unwrap_or("");
-        let wording = message!(findings.toml_unexpected, found = found);
         findings.push(Finding::new(
             &faults::SYNTAX_ERROR,
             Place { file, span },
-            wording,
+            message!(findings.toml_unexpected, found = found),
         ));
     }
     if !starts.is_empty() {
         starts.sort_unstable();
-        unread(&mut root, &starts);
+        mark_unread(&mut root, &starts);
     }
     Some(root)
 }
 
 /// Marks every scalar in which an error starts, and the empty scalars that the
 /// parser inserted, as already reported.
-fn unread(node: &mut Node<'_>, starts: &[u32]) {
+fn mark_unread(node: &mut Node<'_>, starts: &[u32]) {
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| unread(item, starts)),
+        Value::List(items) => items.iter_mut().for_each(|item| mark_unread(item, starts)),
         Value::Table(entries) => entries
             .iter_mut()
-            .for_each(|entry| unread(&mut entry.node, starts)),
+            .for_each(|entry| mark_unread(&mut entry.node, starts)),
         value => {
             let next = starts.partition_point(|start| *start < node.span.start);
-            let made_up = node.span.start == node.span.end;
-            if made_up
+            let is_inserted = node.span.start == node.span.end;
+            if is_inserted
                 || starts
                     .get(next)
                     .is_some_and(|start| *start <= node.span.end)
@@ -89,7 +87,7 @@ fn span<T>(value: &Spanned<T>) -> Span {
     Span::new(value.span().start, value.span().end)
 }
 
-/// Converts the parser's tree into ours.
+/// Converts the parser's tree into [`Node`]s.
 struct Builder<'s> {
     text: &'s str,
     /// The span of the first value that is nested too deep, if any.
@@ -134,24 +132,24 @@ impl<'s> Builder<'s> {
                 self.not_numbers.push(span);
                 Value::Unread
             }
-            // As written: the field determines what a number or a date is.
+            // Kept as written, because the field that reads it determines its type.
             _ => Value::Plain(Cow::Borrowed(self.text.get(span.range()).unwrap_or(""))),
         };
         Node { span, value }
     }
 }
 
-/// Returns the finding for an error of the parser.
-fn fault(file: FileId, text: &str, root: &Node<'_>, wording: &str, span: Span) -> Finding {
+/// Returns the finding for an error that the parser reports with the text `error`.
+fn syntax_error(file: FileId, text: &str, root: &Node<'_>, error: &str, span: Span) -> Finding {
     let place = Place { file, span };
     let found = text.get(span.range()).unwrap_or("");
-    if wording.contains("duplicate key") {
-        return duplicate_key(file, found, span, first(root, found, span));
+    if error.contains("duplicate key") {
+        return duplicate_key(file, found, span, earlier_key(root, found, span));
     }
-    if wording.contains("cannot recurse further") || wording == "recursion limit" {
+    if error.contains("cannot recurse further") || error == "recursion limit" {
         return too_deep(place);
     }
-    if wording.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
+    if error.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
         return Finding::new(
             &faults::IMPOSSIBLE_DATE,
             place,
@@ -159,7 +157,7 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, wording: &str, span: Span) -
         )
         .help(message!(findings.impossible_date_help));
     }
-    let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(wording, found));
+    let finding = Finding::new(&faults::SYNTAX_ERROR, place, message_of(error, found));
     if found.starts_with(BYTE_ORDER_MARK) {
         return finding;
     }
@@ -167,29 +165,29 @@ fn fault(file: FileId, text: &str, root: &Node<'_>, wording: &str, span: Span) -
 }
 
 /// Returns the closest key of the same name before `span`.
-fn first(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
+fn earlier_key(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
     let key = key.trim_matches(['"', '\'']);
-    let (own, inner): (Option<Span>, &mut dyn Iterator<Item = &Node<'_>>) = match &node.value {
+    let (here, inner): (Option<Span>, &mut dyn Iterator<Item = &Node<'_>>) = match &node.value {
         Value::Table(entries) => {
-            let own = entries
+            let here = entries
                 .iter()
                 .filter(|entry| entry.key == key && entry.key_span.start < span.start)
                 .map(|entry| entry.key_span)
                 .max();
-            (own, &mut entries.iter().map(|entry| &entry.node))
+            (here, &mut entries.iter().map(|entry| &entry.node))
         }
         Value::List(items) => (None, &mut items.iter()),
         _ => return None,
     };
     inner
-        .filter_map(|node| first(node, key, span))
-        .chain(own)
+        .filter_map(|node| earlier_key(node, key, span))
+        .chain(here)
         .max()
 }
 
-/// Returns the text of the catalogue for one of the parser's English messages.
-fn meaning(wording: &str, found: &str) -> Message {
-    let starts = |prefix: &str| wording.starts_with(prefix);
+/// Returns the message for an error that the parser reports with the text `error`.
+fn message_of(error: &str, found: &str) -> Message {
+    let starts = |prefix: &str| error.starts_with(prefix);
     if starts("invalid date") || starts("invalid time") || starts("invalid datetime") {
         message!(findings.toml_date, found = found)
     } else if starts("string values must be quoted") || starts("invalid unquoted") {
@@ -214,7 +212,7 @@ fn meaning(wording: &str, found: &str) -> Message {
         message!(findings.extra_comma)
     } else if starts("extra `=`") || starts("unexpected `=`") {
         message!(findings.toml_extra_equals)
-    } else if starts("missing escaped") || wording.contains("unicode value") {
+    } else if starts("missing escaped") || error.contains("unicode value") {
         message!(findings.bad_escape)
     } else if starts("carriage return") {
         message!(findings.lone_carriage_return)

@@ -13,17 +13,17 @@ const FEW: usize = 16;
 /// The entries of a table while it is read.
 pub(super) struct Entries<'s> {
     list: Vec<Entry<'s>>,
-    /// The index of each key, once there are more than a few.
-    places: HashMap<Cow<'s, str>, Span>,
+    /// The span of each key, once there are more than [`FEW`].
+    spans: HashMap<Cow<'s, str>, Span>,
 }
 
 impl<'s> Entries<'s> {
-    /// Creates an empty table with capacity for as many entries as the previous one
-    /// had, because the records of a list resemble each other.
-    pub(super) fn like(before: usize) -> Self {
+    /// Creates an empty table with capacity for as many entries as the previous table
+    /// had (at most [`FEW`]), because the records of a list resemble each other.
+    pub(super) fn with_capacity_of(previous: usize) -> Self {
         Self {
-            list: Vec::with_capacity(before.min(FEW)),
-            places: HashMap::new(),
+            list: Vec::with_capacity(previous.min(FEW)),
+            spans: HashMap::new(),
         }
     }
 
@@ -33,12 +33,12 @@ impl<'s> Entries<'s> {
             let same = self.list.iter().find(|known| known.key == entry.key);
             same.map(|known| known.key_span)
         } else {
-            if self.places.is_empty() {
+            if self.spans.is_empty() {
                 let known = self.list.iter();
-                self.places
-                    .extend(known.map(|it| (it.key.clone(), it.key_span)));
+                self.spans
+                    .extend(known.map(|entry| (entry.key.clone(), entry.key_span)));
             }
-            self.places.insert(entry.key.clone(), entry.key_span)
+            self.spans.insert(entry.key.clone(), entry.key_span)
         };
         if first.is_none() {
             self.list.push(entry);

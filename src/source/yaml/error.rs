@@ -15,8 +15,8 @@ pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
     let end = text[start..]
         .chars()
         .next()
-        .filter(|found| *found != '\n' && *found != '\r')
-        .map_or(start, |found| start + found.len_utf8());
+        .filter(|c| *c != '\n' && *c != '\r')
+        .map_or(start, |c| start + c.len_utf8());
     let place = Place {
         file,
         span: Span::new(start, end),
@@ -24,7 +24,7 @@ pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
         return too_deep(place);
     }
-    let finding = Finding::new(&faults::SYNTAX_ERROR, place, meaning(error.kind()));
+    let finding = Finding::new(&faults::SYNTAX_ERROR, place, message_of(error.kind()));
     match error.kind() {
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
@@ -36,8 +36,8 @@ pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
     }
 }
 
-/// Returns the text of the catalogue for a kind of error.
-fn meaning(kind: &ErrorKind) -> Message {
+/// Returns the message for a kind of error.
+fn message_of(kind: &ErrorKind) -> Message {
     use ErrorKind as E;
     match kind {
         E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabInPlainScalar => {

@@ -36,6 +36,6 @@ pub(super) fn finding(
         let finding = Finding::new(&faults::SYNTAX_ERROR, place, message!(findings.yaml_tab));
         return Some(finding.help(message!(findings.yaml_tab_help)));
     }
-    let wording = message!(findings.yaml_indentation);
-    Some(Finding::new(&faults::SYNTAX_ERROR, place, wording))
+    let message = message!(findings.yaml_indentation);
+    Some(Finding::new(&faults::SYNTAX_ERROR, place, message))
 }

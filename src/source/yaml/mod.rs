@@ -15,21 +15,20 @@ use crate::messages::{Message, message};
 use crate::text::{FileId, Place, Span};
 use entries::Entries;
 
-/// Parses YAML. Returns nothing if the text is not valid YAML; an empty file is an
-/// empty table.
+/// Parses YAML. Returns nothing if the text cannot be read to its end; an empty file is
+/// an empty table.
 pub(super) fn read<'s>(
     file: FileId,
     text: &'s str,
     findings: &mut Vec<Finding>,
 ) -> Option<Node<'s>> {
     if let Some(at) = lone_return(text) {
-        // YAML takes it as a line ending but editors do not: all lines would count as one.
+        // It is a line ending to YAML but not to editors, so line numbers would differ.
         let span = Span::new(at, at + 1);
-        let wording = message!(findings.lone_carriage_return);
         findings.push(Finding::new(
             &faults::SYNTAX_ERROR,
             Place { file, span },
-            wording,
+            message!(findings.lone_carriage_return),
         ));
         return None;
     }
@@ -43,9 +42,9 @@ pub(super) fn read<'s>(
         before: 0,
         last: 0,
         flow: 0,
-        bracketed: Span::default(),
-        usual: 0,
-        most: findings.len() + MAX_FINDINGS,
+        last_bracketed: Span::default(),
+        last_len: 0,
+        max_findings: findings.len() + MAX_FINDINGS,
         findings,
     };
     builder.document().ok()
@@ -73,12 +72,12 @@ struct Builder<'s, 'f> {
     findings: &'f mut Vec<Finding>,
     /// The number of open brackets.
     flow: usize,
-    /// The last value in brackets.
-    bracketed: Span,
+    /// The span of the last value in brackets.
+    last_bracketed: Span,
     /// The number of entries of the last table.
-    usual: usize,
-    /// The maximum number of findings after reading this file.
-    most: usize,
+    last_len: usize,
+    /// The number of findings at which reading this file stops.
+    max_findings: usize,
 }
 
 impl<'s> Builder<'s, '_> {
@@ -128,7 +127,7 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn node(&mut self, (event, span): Step<'s>, depth: usize) -> Result<Node<'s>, Stop> {
-        if self.findings.len() >= self.most {
+        if self.findings.len() >= self.max_findings {
             self.findings.push(too_many(self.place(span)));
             return Err(Stop);
         }
@@ -153,7 +152,7 @@ impl<'s> Builder<'s, '_> {
                 };
                 self.flow -= usize::from(flow);
                 if flow {
-                    self.bracketed = read.0;
+                    self.last_bracketed = read.0;
                 }
                 read
             }
@@ -170,7 +169,7 @@ impl<'s> Builder<'s, '_> {
         loop {
             let step = self.next()?;
             if matches!(step.0, Event::SequenceEnd) {
-                span.end = span.end.max(step.1.end.min(self.close(step.1)));
+                span.end = span.end.max(step.1.end.min(self.bracket_end(step.1)));
                 return Ok((span, Value::List(items)));
             }
             let item = self.node(step, depth + 1)?;
@@ -180,20 +179,20 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn table(&mut self, mut span: Span, depth: usize) -> Result<(Span, Value<'s>), Stop> {
-        let mut entries = Entries::like(self.usual);
+        let mut entries = Entries::with_capacity_of(self.last_len);
         loop {
             let step = self.next()?;
             if matches!(step.0, Event::MappingEnd) {
-                span.end = span.end.max(step.1.end.min(self.close(step.1)));
+                span.end = span.end.max(step.1.end.min(self.bracket_end(step.1)));
                 let entries = entries.into_list();
-                self.usual = entries.len();
+                self.last_len = entries.len();
                 return Ok((span, Value::Table(entries)));
             }
             let key_node = self.node(step, depth + 1)?;
             let value_step = self.next()?;
             let node = self.node(value_step, depth + 1)?;
             span.end = span.end.max(node.span.end);
-            self.indented(key_node.span, &node);
+            self.check_indentation(key_node.span, &node);
             let (Value::Plain(key) | Value::Quoted(key)) = key_node.value else {
                 self.unsupported(key_node.span, message!(findings.yaml_key));
                 continue;
@@ -215,31 +214,27 @@ impl<'s> Builder<'s, '_> {
         }
     }
 
-    fn begins(&self, span: Span, signs: &[&str]) -> bool {
-        let text = self.text.get(span.range()).unwrap_or("");
-        signs.iter().any(|sign| text.starts_with(sign))
-    }
-
     /// Reports a value in brackets or quotes that is not indented correctly.
-    fn indented(&mut self, key: Span, node: &Node<'s>) {
-        let quoted = matches!(node.value, Value::Quoted(_)) && self.begins(node.span, &["\"", "'"]);
-        if self.flow == 0 && (quoted || self.bracketed == node.span) {
-            let found = indent::finding(self.file, self.text, key, node.span, quoted);
-            self.findings.extend(found);
+    fn check_indentation(&mut self, key: Span, node: &Node<'s>) {
+        let text = self.text.get(node.span.range()).unwrap_or("");
+        let quoted = matches!(node.value, Value::Quoted(_)) && text.starts_with(['"', '\'']);
+        if self.flow == 0 && (quoted || self.last_bracketed == node.span) {
+            let finding = indent::finding(self.file, self.text, key, node.span, quoted);
+            self.findings.extend(finding);
         }
     }
 
-    /// Returns the end of the closing bracket at `span`; block collections have no
-    /// bracket and end with their last item.
-    fn close(&self, span: Span) -> u32 {
+    /// Returns the end of the closing bracket at `span`, or 0 for a block collection, which
+    /// has none and ends with its last item.
+    fn bracket_end(&self, span: Span) -> u32 {
         match self.text.get(span.range()) {
             Some("]" | "}") => span.end,
             _ => 0,
         }
     }
 
-    /// Returns the offset of the tag or the anchor of the value at `node`: between the
-    /// previous event and the value, skipping comments.
+    /// Returns the span of the tag or the anchor of the value at `node`, which is between
+    /// the previous event and the value and not in a comment.
     fn property(&self, sign: char, node: Span) -> Span {
         let start = self.before as usize;
         let gap = self.text.get(start..node.start as usize).unwrap_or("");

@@ -1,4 +1,4 @@
-//! Scalars of YAML, as they are written.
+//! YAML scalars, kept as written.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use granit_parser::ScalarStyle;
 use crate::source::Value;
 use crate::text::Span;
 
-/// Returns a scalar as written. `~` and `null` are YAML's ways to write nothing.
+/// Returns a scalar as written; unquoted, `~`, `null` and nothing at all mean no value.
 pub(super) fn read<'s>(
     file: &str,
     text: Cow<'s, str>,
@@ -22,12 +22,12 @@ pub(super) fn read<'s>(
     }
 }
 
-/// Returns a block of text without the line end that the parser adds where the file
-/// ends within the block's last line.
+/// Returns the text of a block scalar without the line ending that the parser adds if the
+/// file ends within the block's last line.
 fn block<'s>(file: &str, mut text: Cow<'s, str>, span: Span) -> Cow<'s, str> {
     let column = |at: usize| at - file[..at].rfind('\n').map_or(0, |end| end + 1);
-    let last = span.end as usize == file.len() && text.ends_with('\n');
-    if last && column(file.len()) > column(span.start as usize) {
+    let is_last = span.end as usize == file.len() && text.ends_with('\n');
+    if is_last && column(file.len()) > column(span.start as usize) {
         text.to_mut().pop();
     }
     text
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_way_to_write_nothing_is_nothing_unless_quoted() {
+    fn every_spelling_of_no_value_is_empty_unless_quoted() {
         for text in ["", "~", "null", "Null", "NULL"] {
             let read = |style| read("", text.into(), style, Span::default());
             assert_eq!(read(ScalarStyle::Plain), Value::Empty, "{text}");
