@@ -31,14 +31,14 @@ impl<'de> SeqAccess<'de> for Parts<'_, '_> {
         seed: T,
     ) -> Result<Option<T::Value>, DecodeError> {
         let place = self.decoder.place();
-        let number = [place.file.0, place.span.start, place.span.end]
+        let part = [place.file.0, place.span.start, place.span.end]
             .get(self.next)
             .copied();
         self.next += 1;
-        match number {
-            Some(number) => {
-                let number: U32Deserializer<DecodeError> = number.into_deserializer();
-                seed.deserialize(number).map(Some)
+        match part {
+            Some(part) => {
+                let part: U32Deserializer<DecodeError> = part.into_deserializer();
+                seed.deserialize(part).map(Some)
             }
             None => seed.deserialize(self.decoder).map(Some),
         }
@@ -112,7 +112,7 @@ impl<'a, 's> Keys<'a, 's> {
         known: &'static [&'static str],
         entries: &'a [Entry<'s>],
     ) -> Self {
-        let stands = |key: &str| entries.iter().any(|entry| entry.key == key);
+        let present = |key: &str| entries.iter().any(|entry| entry.key == key);
         let whole = match decoder.at {
             At::Node(node) => node.span,
             _ => Span::default(),
@@ -123,7 +123,7 @@ impl<'a, 's> Keys<'a, 's> {
                 .iter()
                 .rev()
                 .copied()
-                .filter(|key| !stands(key))
+                .filter(|key| !present(key))
                 .collect(),
             head: head(whole, entries),
             ..Self::any(decoder, entries)

@@ -32,13 +32,13 @@ pub(super) enum DecodeError {
     Reported,
     /// The record lacks this required key.
     Missing(&'static str),
-    /// The value has another type.
+    /// The value is of the wrong type.
     Wrong(Shape),
     /// The scalar is invalid.
     ValueError(ValueError),
-    /// The value is not one of those allowed.
+    /// The value is none of these.
     Unknown(&'static [&'static str]),
-    /// An error of serde that no other variant covers.
+    /// An error of serde that is none of the above.
     Unforeseen(String),
 }
 
@@ -51,11 +51,10 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
-    fn custom<T: fmt::Display>(wording: T) -> Self {
-        let wording = wording.to_string();
-        wording
-            .parse()
-            .map_or(Self::Unforeseen(wording), Self::ValueError)
+    fn custom<T: fmt::Display>(error: T) -> Self {
+        let text = error.to_string();
+        text.parse()
+            .map_or(Self::Unforeseen(text), Self::ValueError)
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
@@ -72,8 +71,7 @@ impl DecodeError {
         kind: Option<Kind>,
         written: Option<&str>,
     ) -> Option<Finding> {
-        let found = brief(written.unwrap_or_default());
-        let finding = match self {
+        Some(match self {
             Self::Reported => return None,
             Self::Missing(key) => Finding::new(
                 &faults::MISSING_KEY,
@@ -81,31 +79,16 @@ impl DecodeError {
                 message!(findings.missing_key, key = key),
             )
             .help(message!(findings.missing_key_help, key = key)),
-            Self::Wrong(shape) => {
-                let message = match written {
-                    Some(_) => message!(findings.wrong_value, found = found),
-                    None => message!(findings.wrong_shape),
-                };
-                let finding =
-                    Finding::new(&faults::WRONG_TYPE, place, message).expected(expected(*shape));
-                match shape {
-                    Shape::List if written.is_some() => {
-                        finding.help(message!(findings.write_list, found = found))
-                    }
-                    Shape::Scalar(Kind::Whole | Kind::Flag) if written.is_some() => {
-                        finding.help(message!(findings.write_bare, found = found))
-                    }
-                    _ => finding,
-                }
-            }
+            Self::Wrong(shape) => wrong_type(*shape, place, written),
             Self::Unknown(words) => {
+                let written = written.unwrap_or_default();
                 let finding = Finding::new(
                     &faults::UNKNOWN_VALUE,
                     place,
-                    message!(findings.unknown_value, found = found),
+                    message!(findings.unknown_value, found = brief(written)),
                 )
                 .expected(expected(Shape::OneOf(words)));
-                suggest(finding, written.unwrap_or_default(), words)
+                suggest(finding, written, words)
             }
             Self::Unforeseen(error) => Finding::new(
                 &faults::INTERNAL_ERROR,
@@ -113,63 +96,50 @@ impl DecodeError {
                 message!(findings.internal_error, error = brief(error)),
             )
             .help(message!(findings.internal_error_help)),
-            Self::ValueError(flaw) => {
-                flawed(*flaw, place, kind, &found, written.unwrap_or_default())
+            Self::ValueError(error) => {
+                let kind = kind.unwrap_or(Kind::Text);
+                invalid_scalar(*error, place, kind, written.unwrap_or_default())
             }
-        };
-        Some(finding)
+        })
     }
 }
 
-/// Returns the finding for an invalid scalar.
-fn flawed(
-    flaw: ValueError,
-    place: Place,
-    kind: Option<Kind>,
-    found: &str,
-    written: &str,
-) -> Finding {
-    let kind = kind.unwrap_or(Kind::Text);
-    let expected = expected(Shape::Scalar(kind));
-    match flaw {
-        ValueError::Empty => {
-            Finding::new(&faults::EMPTY_TEXT, place, message!(findings.empty_text))
-                .expected(expected)
-                .help(message!(findings.empty_text_help))
+/// Returns the finding for a value of the wrong type; `written` are the characters of a
+/// scalar.
+fn wrong_type(shape: Shape, place: Place, written: Option<&str>) -> Finding {
+    let finding =
+        |message| Finding::new(&faults::WRONG_TYPE, place, message).expected(expected(shape));
+    let Some(written) = written else {
+        return finding(message!(findings.wrong_shape));
+    };
+    let found = brief(written);
+    let finding = finding(message!(findings.wrong_value, found = found));
+    match shape {
+        Shape::List => finding.help(message!(findings.write_list, found = found)),
+        Shape::Scalar(Kind::Whole | Kind::Flag) => {
+            finding.help(message!(findings.write_bare, found = found))
         }
-        ValueError::NoSuchDay => Finding::new(
+        _ => finding,
+    }
+}
+
+/// Returns the finding for an invalid scalar of a kind.
+fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) -> Finding {
+    let found = brief(written);
+    let expected = expected(Shape::Scalar(kind));
+    let finding = |rule, message| Finding::new(rule, place, message);
+    match error {
+        ValueError::Empty => finding(&faults::EMPTY_TEXT, message!(findings.empty_text))
+            .expected(expected)
+            .help(message!(findings.empty_text_help)),
+        ValueError::NoSuchDay => finding(
             &faults::IMPOSSIBLE_DATE,
-            place,
             message!(findings.impossible_date, found = found),
         )
         .help(message!(findings.impossible_date_help)),
-        ValueError::UnclearDay => {
-            let days = Day::readings(written);
-            let readings: Vec<String> = days
-                .iter()
-                .map(|day| format!("`{}`", day::written(*day)))
-                .collect();
-            let finding = Finding::new(
-                &faults::UNCLEAR_DATE,
-                place,
-                message!(findings.unclear_date, found = found),
-            )
-            .expected(expected);
-            if readings.is_empty() {
-                return finding;
-            }
-            let only = match days[..] {
-                [day] => Some(Repair::Value(place, day.to_string())),
-                _ => None,
-            };
-            finding.repaired(only).help(message!(
-                findings.unclear_date_help,
-                readings = readings.join(" / ")
-            ))
-        }
-        ValueError::OutOfRange(low, high) => Finding::new(
+        ValueError::UnclearDay => unclear_date(place, written).expected(expected),
+        ValueError::OutOfRange(low, high) => finding(
             &faults::VALUE_OUT_OF_RANGE,
-            place,
             message!(findings.out_of_range, found = found),
         )
         .expected(message!(
@@ -177,27 +147,48 @@ fn flawed(
             low = low,
             high = high
         )),
-        ValueError::TooLong => Finding::new(
+        ValueError::TooLong => finding(
             &faults::BAD_IDENTIFIER,
-            place,
             message!(findings.identifier_too_long, found = found),
         )
         .expected(expected),
-        ValueError::Spelling if matches!(kind, Kind::Identifier | Kind::Occurrence) => {
-            Finding::new(
-                &faults::BAD_IDENTIFIER,
-                place,
-                message!(findings.bad_identifier, found = found),
-            )
-            .expected(expected)
-        }
-        ValueError::Spelling => Finding::new(
+        ValueError::Spelling if matches!(kind, Kind::Identifier | Kind::Occurrence) => finding(
+            &faults::BAD_IDENTIFIER,
+            message!(findings.bad_identifier, found = found),
+        )
+        .expected(expected),
+        ValueError::Spelling => finding(
             &faults::WRONG_TYPE,
-            place,
             message!(findings.wrong_value, found = found),
         )
         .expected(expected),
     }
+}
+
+/// Returns the finding for a date in an unclear spelling, with the days that it may mean.
+/// If there is only one, it is the repair.
+fn unclear_date(place: Place, written: &str) -> Finding {
+    let finding = Finding::new(
+        &faults::UNCLEAR_DATE,
+        place,
+        message!(findings.unclear_date, found = brief(written)),
+    );
+    let days = Day::readings(written);
+    if days.is_empty() {
+        return finding;
+    }
+    let only = match days[..] {
+        [day] => Some(Repair::Value(place, day.to_string())),
+        _ => None,
+    };
+    let readings: Vec<String> = days
+        .iter()
+        .map(|day| format!("`{}`", day::written(*day)))
+        .collect();
+    finding.repaired(only).help(message!(
+        findings.unclear_date_help,
+        readings = readings.join(" / ")
+    ))
 }
 
 /// Returns the finding for a key that is not in the schema of the record.

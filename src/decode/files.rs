@@ -1,4 +1,4 @@
-//! Reads all files of a plan, in parallel if that is worthwhile.
+//! Reads all files of a plan, in parallel if the plan is large.
 
 use std::cmp::Reverse;
 
@@ -40,12 +40,12 @@ struct Read {
 fn read(file: FileId, source: &Source, format: Format) -> Read {
     let mut findings = Vec::new();
     let tree = source::read(file, source, format, &mut findings);
-    let (records, whole) = records(&tree, &mut findings);
+    let (records, decoded_all) = records(&tree, &mut findings);
     Read {
         file,
         records,
         findings,
-        complete: tree.complete && whole,
+        complete: tree.complete && decoded_all,
     }
 }
 
@@ -60,7 +60,7 @@ fn read_all(sources: &Sources) -> Vec<Read> {
         0..WORTH_THREADS => 1,
         _ => MAX_THREADS,
     };
-    // Largest first, so that no large file is left for the end.
+    // Largest first, so that no thread starts a large file when the others are done.
     files.sort_by_key(|(_, source, _)| Reverse(source.text.len()));
     let mut all = parallel::map(&files, threads, |(file, source, format)| {
         read(*file, source, *format)
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn large_files_come_back_in_their_order() {
+    fn large_files_keep_their_order() {
         let file = |(index, bytes): (usize, usize)| {
             let text = format!("tasks: [{{ id: t{index} }}] # {}", "x".repeat(bytes));
             Source::from_text(format!("{index}.yaml"), text)

@@ -1,5 +1,5 @@
 //! Decodes the trees of files into the records of a plan. Every problem of every
-//! record is reported; values that cannot be read are absent, all others are kept.
+//! record is reported; values that cannot be read are left out, all others are kept.
 
 mod access;
 mod fault;
@@ -27,8 +27,8 @@ pub use files::plan;
 use access::{Items, Keys, Parts};
 use fault::{DecodeError, Shape};
 
-/// Decodes the records of one file and adds every problem to `findings`. Also
-/// returns whether the whole file was processed.
+/// Decodes the records of one file and adds every problem to `findings`. Also returns
+/// whether the whole file was decoded; decoding stops at [`MAX_FINDINGS`].
 fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
     let context = Context {
         file: tree.file,
@@ -41,9 +41,9 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
         };
         Records::deserialize(decoder).ok()
     });
-    let whole = !context.is_full();
+    let decoded_all = !context.is_full();
     findings.append(&mut context.findings.into_inner());
-    (records.unwrap_or_default(), whole)
+    (records.unwrap_or_default(), decoded_all)
 }
 
 /// The state shared while one file is decoded.
@@ -120,12 +120,12 @@ impl<'a, 's> Decoder<'a, 's> {
         outcome: Result<T, DecodeError>,
         kind: Option<Kind>,
     ) -> Result<T, DecodeError> {
-        outcome.map_err(|fault| {
-            let place = match (&fault, self.at) {
+        outcome.map_err(|error| {
+            let place = match (&error, self.at) {
                 (DecodeError::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
                 _ => self.place(),
             };
-            if let Some(finding) = fault.finding(place, kind, self.written()) {
+            if let Some(finding) = error.finding(place, kind, self.written()) {
                 self.context.report(finding);
             }
             DecodeError::Reported
@@ -133,12 +133,12 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {
-        let fault = match self.at {
+        let error = match self.at {
             At::Missing(key, _) => DecodeError::Missing(key),
             At::Node(node) if node.value == Value::Unread => DecodeError::Reported,
             _ => DecodeError::Wrong(expected),
         };
-        self.settle(Err(fault), None)
+        self.settle(Err(error), None)
     }
 
     /// Returns the characters of a scalar.
@@ -196,7 +196,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
     type Error = DecodeError;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, DecodeError> {
-        unreachable!("every field of a record names its type")
+        unreachable!("every field of a record requests a specific type")
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(

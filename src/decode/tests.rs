@@ -7,7 +7,7 @@ use crate::plan::field::Field;
 use crate::source::Format;
 use crate::text::Source;
 
-/// Returns what is read from a text, and the code and the text of each fault.
+/// Returns the value decoded from a text, and the code and the text of each finding.
 fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static str, String)>) {
     let source = Source::from_text("a.yaml".into(), text.into());
     let mut findings = Vec::new();
@@ -21,15 +21,20 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
         context: &context,
     };
     let value = T::deserialize(decoder).ok();
-    let described = |finding: &Finding| {
+    let code_and_text = |finding: &Finding| {
         let text = source.slice(finding.place.span).to_owned();
         (finding.rule.code, text)
     };
-    let findings = context.findings.borrow().iter().map(described).collect();
+    let findings = context
+        .findings
+        .borrow()
+        .iter()
+        .map(code_and_text)
+        .collect();
     (value, findings)
 }
 
-/// A record whose reading fails in a manner that no record knows today.
+/// A record that fails to decode in a way that no record of a plan does.
 #[derive(Debug, PartialEq, Deserialize)]
 struct Odd {
     #[serde(deserialize_with = "unforeseen")]
@@ -37,7 +42,7 @@ struct Odd {
 }
 
 fn unforeseen<'de, D: Deserializer<'de>>(_: D) -> Result<(), D::Error> {
-    Err(D::Error::custom("nobody foresaw this"))
+    Err(D::Error::custom("unforeseen"))
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -46,18 +51,18 @@ struct Holder {
 }
 
 #[test]
-fn an_error_that_nobody_foresaw_is_a_finding() {
+fn an_unforeseen_error_is_a_finding() {
     let code = faults::INTERNAL_ERROR.code;
     let (value, findings) = read::<Odd>("a: 1\n");
     assert_eq!((value, findings), (None, vec![(code, "a".to_owned())]));
-    // Neither does a field swallow it, and it is found once.
+    // A field does not swallow it, and it is reported only once.
     let (value, findings) = read::<Holder>("odd: { a: 1 }\n");
     assert!(value.is_some_and(|holder| holder.odd.get().is_none()));
     assert_eq!(findings, [(code, "a".to_owned())]);
 }
 
 #[test]
-fn a_truth_value_in_quotes_is_a_text() {
+fn a_quoted_boolean_is_a_text() {
     for (record, found) in [
         ("ongoing: \"true\"", "\"true\""),
         ("ongoing: 'false'", "'false'"),
