@@ -85,7 +85,7 @@ fn exact<'o>(
         Target::Occurrence { .. } => Ok(snapshot
             .obligations
             .iter()
-            .find(|item| item.is(target))
+            .find(|item| item.has_target(target))
             .expect("every occurrence is owed")),
         Target::NoSuchOccurrence { deadline } => {
             let id = plan.deadlines[deadline].id_text();

@@ -12,16 +12,17 @@ use crate::text::Place;
 /// A party named in a responsibility.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Role {
-    /// The party's number, if it is known.
+    /// The party, if the plan has it.
     pub party: Option<Ix<Party>>,
-    /// Where it is named.
+    /// The place of its name.
     pub place: Place,
 }
 
-/// Who is responsible for one task: each party once in a role.
+/// Who is responsible for one task. A party appears at most once in each role, unless
+/// the plan does not have it.
 #[derive(Debug, Clone, Default)]
 pub struct Assignment {
-    /// Who leads: exactly one in a sound ledger.
+    /// Who leads: exactly one party in a valid plan.
     pub leads: Vec<Role>,
     /// Who supports.
     pub supports: Vec<Role>,
@@ -30,7 +31,7 @@ pub struct Assignment {
 }
 
 impl Assignment {
-    /// Returns the number of the party that leads.
+    /// Returns the party that leads.
     #[must_use]
     pub fn lead(&self) -> Option<Ix<Party>> {
         self.leads.first().and_then(|role| role.party)
@@ -46,10 +47,10 @@ impl Assignment {
     }
 }
 
-/// Returns the assignments of all tasks, by number.
+/// Returns the assignment of each task.
 ///
-/// Each role comes from the nearest record that gives it: one of the task, else
-/// one of its section, else one of a section above.
+/// Each role is taken from the nearest level that assigns it: the task, then its
+/// section, then the sections above.
 pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
     let mut of_task: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
     let mut of_section: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
@@ -66,14 +67,14 @@ pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
         .tasks
         .iter()
         .map(|task| {
-            let own = task.id.get().and_then(|id| of_task.get(id.key.as_str()));
+            let of_this_task = task.id.get().and_then(|id| of_task.get(id.key.as_str()));
             let section = task.section.get().map(|id| id.key.as_str());
-            let levels: Vec<&Vec<&Responsibility>> = own
+            let levels: Vec<&Vec<&Responsibility>> = of_this_task
                 .into_iter()
                 .chain(
                     section
                         .into_iter()
-                        .flat_map(upwards)
+                        .flat_map(with_ancestors)
                         .filter_map(|key| of_section.get(key)),
                 )
                 .collect();
@@ -86,13 +87,14 @@ pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
         .collect()
 }
 
-/// Returns a section's key and those of the sections above: `ii.1`, `ii`.
-fn upwards(key: &str) -> impl Iterator<Item = &str> {
+/// Returns the key of a section and those of the sections above it: `ii.1`, `ii`.
+fn with_ancestors(key: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(key), |key| {
         key.rsplit_once('.').map(|(above, _)| above)
     })
 }
 
+/// Returns the parties in a role, from the first level that assigns any.
 fn nearest<'p>(
     ledger: &Ledger,
     levels: &[&Vec<&'p Responsibility>],

@@ -1,5 +1,5 @@
-//! Which days are worked. Lunar holidays and swapped days come from a yearly
-//! notice and cannot be computed, so the plan lists them.
+//! Working days and days off. Lunar holidays and swapped working days are announced
+//! every year and cannot be computed, so the plan lists them.
 
 use std::collections::HashMap;
 
@@ -9,31 +9,31 @@ use super::collection::Collection;
 use super::field::given;
 use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
 
-/// Why a day is not worked.
+/// Why a day is off.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Free {
     /// It is a weekend day.
     Weekend(Weekday),
-    /// It is a holiday with this name.
+    /// It is a listed holiday with this name.
     Holiday(String),
 }
 
-/// The weekend and the listed days.
+/// The weekend and the listed holidays and working days.
 #[derive(Debug, Clone, Default)]
 pub struct Calendar {
-    /// Whether what is due on a free day counts until the next working day.
+    /// Whether work due on a day off is on time until the next working day.
     moves_due_days: bool,
     weekend: Vec<Weekday>,
     listed: HashMap<NaiveDate, (HolidayKind, String)>,
 }
 
-/// How far a working day is looked for. No school is closed longer; a plan that
-/// calls every day free ends the search here.
-const HORIZON: u64 = 60;
+/// How many days are searched for a working day. No school closes for longer; the
+/// limit ends the search in a plan where every day is off.
+const MAX_DAYS_SEARCHED: u64 = 60;
 
 impl Calendar {
-    /// Returns the calendar of a unit; the weekend is Saturday and Sunday unless
-    /// it names its own.
+    /// Creates the calendar of a unit. The weekend is Saturday and Sunday unless the
+    /// unit lists other days.
     pub(super) fn of(
         unit: Option<&Unit>,
         holidays: &Collection<Holiday>,
@@ -59,8 +59,8 @@ impl Calendar {
         }
     }
 
-    /// Returns the day on which something due on `due` is still on time: `due`, or
-    /// the next working day where the plan says so.
+    /// Returns the last day on which work due on `due` is on time: `due` itself, or
+    /// the next working day if `due` is a day off and the plan moves due days.
     #[must_use]
     pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
         if self.moves_due_days {
@@ -70,7 +70,7 @@ impl Calendar {
         }
     }
 
-    /// Returns why a day is not worked, if it is not.
+    /// Returns why a day is off, or nothing for a working day.
     #[must_use]
     pub fn free(&self, day: NaiveDate) -> Option<Free> {
         match self.listed.get(&day) {
@@ -83,21 +83,19 @@ impl Calendar {
         }
     }
 
-    /// Returns the last working day up to `day`, or `day` where there is none
-    /// near.
+    /// Returns the last working day up to `day`, or `day` if there is none nearby.
     #[must_use]
     pub fn last_working(&self, day: NaiveDate) -> NaiveDate {
-        (0..HORIZON)
+        (0..MAX_DAYS_SEARCHED)
             .filter_map(|back| day.checked_sub_days(Days::new(back)))
             .find(|day| self.free(*day).is_none())
             .unwrap_or(day)
     }
 
-    /// Returns the first working day from `day` on, or `day` where there is none
-    /// near.
+    /// Returns the first working day from `day` on, or `day` if there is none nearby.
     #[must_use]
     pub fn next_working(&self, day: NaiveDate) -> NaiveDate {
-        (0..HORIZON)
+        (0..MAX_DAYS_SEARCHED)
             .filter_map(|ahead| day.checked_add_days(Days::new(ahead)))
             .find(|day| self.free(*day).is_none())
             .unwrap_or(day)

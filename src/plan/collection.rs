@@ -1,5 +1,5 @@
-//! Records with their places: all of one kind, found by identifier, and those
-//! of which a plan has one.
+//! Records with their places: collections of one kind, indexed by identifier, and
+//! records that appear only once in a plan.
 
 use std::collections::HashMap;
 use std::ops::{Deref, Index};
@@ -10,10 +10,10 @@ use super::record::Record;
 use super::scalar::id::Id;
 use crate::text::Place;
 
-/// A record and the place that stands for it in its file.
+/// A record and the place that represents it in its file.
 #[derive(Debug, Clone)]
 pub struct Placed<T> {
-    /// The place of its identifier, or of its first key.
+    /// The place of its identifier, or else of its first key.
     pub place: Place,
     record: T,
 }
@@ -39,20 +39,21 @@ pub struct Collection<T> {
 }
 
 impl<T: Record> Collection<T> {
-    /// Joins the lists of all files, which are in path order.
+    /// Joins the lists of all files, in path order.
     pub(super) fn join(lists: impl Iterator<Item = List<T>>) -> Self {
         let mut lists: Vec<Vec<Field<T>>> = lists
             .map(|list| list.items)
             .filter(|items| !items.is_empty())
             .collect();
         let records = if let [only] = &mut lists[..] {
-            // Collecting can use the same memory again, as it does today.
+            // `collect` can reuse the memory of the list.
             std::mem::take(only)
                 .into_iter()
                 .filter_map(placed)
                 .collect()
         } else {
-            // Exactly as long as needed: in a large plan this is most of the memory.
+            // Allocates exactly what is needed: in a large plan this is most of the
+            // memory.
             let mut all = Vec::with_capacity(lists.iter().map(Vec::len).sum());
             all.extend(lists.into_iter().flatten().filter_map(placed));
             all
@@ -76,7 +77,7 @@ impl<T: Record> Collection<T> {
         Self { records, by_key }
     }
 
-    /// Returns the number of the record that `id` names; of twins, the first.
+    /// Returns the index of the record with an identifier; of duplicates, the first.
     #[must_use]
     pub fn find(&self, id: &Id) -> Option<Ix<T>> {
         self.by_key.get(&id.key).copied()
@@ -89,14 +90,14 @@ impl<T> Collection<T> {
         self.records.iter()
     }
 
-    /// Returns all records, each with its number.
+    /// Returns all records, each with its index.
     #[must_use]
     pub fn enumerate(&self) -> impl ExactSizeIterator<Item = (Ix<T>, &Placed<T>)> + Clone {
         let numbered = self.records.iter().enumerate();
         numbered.map(|(position, record)| (Ix::new(position), record))
     }
 
-    /// Returns the numbers of all records.
+    /// Returns the indices of all records.
     #[must_use]
     pub fn indices(&self) -> impl ExactSizeIterator<Item = Ix<T>> + use<T> {
         Ix::all(self.len())
@@ -108,7 +109,7 @@ impl<T> Collection<T> {
         self.records.len()
     }
 
-    /// Returns whether there is none.
+    /// Returns whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
@@ -144,13 +145,13 @@ impl<'r, T> IntoIterator for &'r Collection<T> {
     }
 }
 
-/// A record of which a plan has one, and the places of any others.
+/// A record that may appear only once in a plan, and the places of any others.
 #[derive(Debug, Clone)]
 pub struct Single<T> {
     /// The first one.
     pub first: Option<Placed<T>>,
-    /// Where there is another.
-    pub again: Vec<Place>,
+    /// The places of the others.
+    pub duplicates: Vec<Place>,
 }
 
 impl<T> Single<T> {
@@ -165,7 +166,7 @@ impl<T> Single<T> {
         }
         Self {
             first,
-            again: places.into_iter().skip(1).collect(),
+            duplicates: places.into_iter().skip(1).collect(),
         }
     }
 

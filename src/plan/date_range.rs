@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-/// The days from one to another, both included.
+/// A range of days, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateRange {
     /// The first day.
@@ -12,7 +12,7 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// Returns whether a day is one of them.
+    /// Returns whether a day is in the range.
     #[must_use]
     pub fn contains(&self, day: NaiveDate) -> bool {
         (self.from..=self.until).contains(&day)

@@ -1,27 +1,26 @@
-//! What a progress record names as evidence: a file beside the plan, or an
-//! address.
+//! The evidence that a record names: a file in the plan's folder, or a web address.
 
-/// What is known of a file named as evidence.
+/// The state of a file named as evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// It is there.
+    /// It exists.
     Present,
-    /// It is not.
+    /// It does not exist.
     Missing,
-    /// Its path leads out of the plan's folder.
+    /// It is outside the plan's folder.
     Outside,
 }
 
-/// Returns whether a piece of evidence is an address on the net. Addresses are
-/// never looked up.
+/// Returns whether a piece of evidence is a web address. Addresses are never
+/// fetched.
 #[must_use]
 pub fn is_address(text: &str) -> bool {
     text.strip_prefix("https://")
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
-/// Returns the parts of a path below the plan's folder, or nothing where it
-/// leads out. Windows' `\` separates parts as `/` does.
+/// Returns the parts of a path relative to the plan's folder, or nothing if it leads
+/// outside. Both `/` and the `\` of Windows are separators.
 #[must_use]
 pub fn parts(path: &str) -> Option<Vec<&str>> {
     let drive = path.as_bytes().get(1) == Some(&b':');

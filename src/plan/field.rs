@@ -1,5 +1,5 @@
-//! The wrappers that every key of a record is read through. They keep the
-//! place, and a value that cannot be read never hides the next one.
+//! The wrappers through which every key of a record is read. They keep the place of
+//! each value, and a value that cannot be read does not stop the reading of the next.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,18 +9,18 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::text::{FileId, Place, Span};
 
-/// The name by which a [`Field`] asks its deserializer for a place and a value:
-/// a sequence of file, start, end and the value itself.
+/// The name by which a [`Field`] requests a place and a value from its deserializer:
+/// a sequence of file, start, end and value.
 pub const FIELD: &str = "dcs::Field";
 
-/// A value and its place. The value is absent where it was missing or could not
-/// be read; both have been reported by then. Two fields are equal if their values
-/// are, wherever they are.
+/// A value and its place. The value is absent if it was missing or could not be
+/// read; both have been reported by then. Two fields are equal if their values are,
+/// whatever their places.
 #[derive(Debug, Clone, Eq)]
 pub struct Field<T> {
     /// The value, if there is one.
     pub value: Option<T>,
-    /// Where it stands; where it is missing, the record it is missing from.
+    /// Its place; for a missing value, that of the record.
     pub place: Place,
 }
 
@@ -106,7 +106,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-                // The decoder has all items in memory and knows how many.
+                // The decoder holds all items in memory and knows their number.
                 let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0));
                 while let Some(item) = list.next_element()? {
                     items.push(item);
@@ -115,7 +115,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
             }
         }
 
-        // The deserializer has reported why it is no list.
+        // The deserializer has reported that it is not a list.
         let items = deserializer
             .deserialize_seq(Items(PhantomData))
             .unwrap_or_default();
@@ -123,7 +123,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     }
 }
 
-/// A table whose keys are the author's: pairs of key and value.
+/// A table with keys chosen by the author, as pairs of key and value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pairs<K, V> {
     /// The pairs, in the order of the file.

@@ -1,24 +1,23 @@
-//! Typed numbers: which record of its kind, so that the number of a task is
-//! never taken for that of a deadline.
+//! Typed indices, so that the index of a task cannot be used as that of a deadline.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// The number of a `T` among those of its kind, from 0.
+/// The index of a `T` among the records of its kind, from 0.
 pub struct Ix<T> {
     number: u32,
     kind: PhantomData<fn() -> T>,
 }
 
 impl<T> Ix<T> {
-    /// Returns the number of the item at `position`.
+    /// Creates the index of the item at `position`.
     ///
     /// # Panics
     ///
-    /// Where there are more than `u32::MAX` items before it; the files of a plan
-    /// have fewer bytes than that.
+    /// If `position` exceeds `u32::MAX`, which it cannot: the files of a plan have
+    /// fewer bytes than that.
     #[must_use]
     pub fn new(position: usize) -> Self {
         Self {
@@ -34,13 +33,13 @@ impl<T> Ix<T> {
         self.number as usize
     }
 
-    /// Returns the numbers of `count` items.
+    /// Returns the indices of `count` items.
     pub fn all(count: usize) -> impl ExactSizeIterator<Item = Self> + Clone {
         (0..count).map(Self::new)
     }
 }
 
-// Derived, these would ask the same of `T`.
+// Derived implementations would require the same traits of `T`.
 impl<T> Clone for Ix<T> {
     fn clone(&self) -> Self {
         *self
@@ -74,7 +73,7 @@ impl<T> fmt::Debug for Ix<T> {
     }
 }
 
-/// One value for each `T` of a plan, by its number.
+/// One value for each `T` of a plan, by its index.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ByRecord<T, V> {
     values: Vec<V>,
@@ -82,7 +81,7 @@ pub struct ByRecord<T, V> {
 }
 
 impl<T, V> ByRecord<T, V> {
-    /// Returns `value` for each of `count` records.
+    /// Creates a table with `value` for each of `count` records.
     pub fn filled(value: V, count: usize) -> Self
     where
         V: Clone,
@@ -95,7 +94,7 @@ impl<T, V> ByRecord<T, V> {
         self.values.iter()
     }
 
-    /// Returns all values, each with the number of its record.
+    /// Returns all values, each with the index of its record.
     pub fn enumerate(&self) -> impl Iterator<Item = (Ix<T>, &V)> {
         let numbered = self.values.iter().enumerate();
         numbered.map(|(position, value)| (Ix::new(position), value))

@@ -1,5 +1,5 @@
-//! The records of all files, joined: what the files say, and nothing that only
-//! follows from it.
+//! The records of all files, joined: what the files say, without anything derived
+//! from it.
 
 use chrono::NaiveDate;
 
@@ -16,8 +16,8 @@ macro_rules! ledger {
         /// The records of all files of a plan.
         #[derive(Debug, Clone)]
         pub struct Ledger {
-            /// Whether every record of every file is here. Where not, nothing
-            /// may be concluded from a record's absence.
+            /// Whether every record of every file could be read. If not, nothing may
+            /// be concluded from the absence of a record.
             pub complete: bool,
             /// The plan itself.
             pub head: Single<Head>,
@@ -29,7 +29,7 @@ macro_rules! ledger {
         }
 
         impl Ledger {
-            /// Joins the records of all files, which are in path order.
+            /// Joins the records of all files, in path order.
             #[must_use]
             pub fn join(mut files: Vec<Records>, complete: bool) -> Self {
                 let files = &mut files[..];
@@ -42,12 +42,12 @@ macro_rules! ledger {
                 }
             }
 
-            /// Hands the records of every kind to a visitor, kind by kind.
+            /// Passes the records of every kind to a visitor, kind by kind.
             pub fn each<'l>(&'l self, visitor: &mut impl Visitor<'l>) {
                 $(visitor.visit(&self.$list);)*
             }
 
-            /// Hands the records of every kind of two ledgers to a visitor.
+            /// Passes the records of every kind of two ledgers to a visitor.
             pub fn each_pair<'l>(&'l self, other: &'l Self, visitor: &mut impl PairVisitor<'l>) {
                 $(visitor.visit(&self.$list, &other.$list);)*
             }
@@ -56,21 +56,20 @@ macro_rules! ledger {
 }
 registers!(ledger);
 
-/// Does something with the records of every kind: see [`Ledger::each`].
+/// Processes the records of every kind; see [`Ledger::each`].
 pub trait Visitor<'l> {
-    /// Takes all records of one kind.
+    /// Processes all records of one kind.
     fn visit<R: Record>(&mut self, records: &'l Collection<R>);
 }
 
-/// Does something with the records of every kind of two ledgers: see
-/// [`Ledger::each_pair`].
+/// Processes the records of every kind of two ledgers; see [`Ledger::each_pair`].
 pub trait PairVisitor<'l> {
-    /// Takes all records of one kind, of the one ledger and of the other.
+    /// Processes all records of one kind from both ledgers.
     fn visit<R: Record>(&mut self, records: &'l Collection<R>, others: &'l Collection<R>);
 }
 
 impl Ledger {
-    /// Returns every place where a record names another one, kind by kind.
+    /// Returns all references from one record to another, kind by kind.
     #[must_use]
     pub fn references(&self) -> Vec<Reference<'_>> {
         struct References<'l>(Vec<Reference<'l>>);
@@ -86,8 +85,8 @@ impl Ledger {
         references.0
     }
 
-    /// Returns what every record is about that is about something, and the place
-    /// that stands for the record.
+    /// Returns the subject of every record that has one, with the place of the
+    /// record.
     #[must_use]
     pub fn subjects(&self) -> Vec<(Place, Subject<'_>)> {
         struct Subjects<'l>(Vec<(Place, Subject<'l>)>);
@@ -102,7 +101,7 @@ impl Ledger {
         subjects.0
     }
 
-    /// Returns every file and address that a record names as evidence.
+    /// Returns all files and web addresses that records name as evidence.
     #[must_use]
     pub fn evidence(&self) -> Vec<&Field<Text>> {
         struct Evidence<'l>(Vec<&'l Field<Text>>);
@@ -117,7 +116,7 @@ impl Ledger {
         evidence.0
     }
 
-    /// Returns the texts in which the plan speaks to its readers.
+    /// Returns the texts of the plan that are printed for its readers.
     #[must_use]
     pub fn texts(&self) -> Vec<&Field<Text>> {
         struct Texts<'l>(Vec<&'l Field<Text>>);
@@ -137,7 +136,7 @@ impl Ledger {
         texts.0
     }
 
-    /// Returns the last file that holds records of a list.
+    /// Returns the last file with records of a list.
     #[must_use]
     pub fn last_file(&self, list: &str) -> Option<FileId> {
         struct LastFile<'n> {
@@ -156,7 +155,7 @@ impl Ledger {
         search.file
     }
 
-    /// Returns the plan's period: its `from` to its `until`, by default its year.
+    /// Returns the plan's period: from `from` to `until`, by default the whole year.
     #[must_use]
     pub fn period(&self) -> Option<DateRange> {
         let head = self.head.get()?;
@@ -170,7 +169,7 @@ impl Ledger {
         })
     }
 
-    /// Returns the unit's zone, by default Việt Nam's.
+    /// Returns the time zone of the unit, by default that of Việt Nam.
     #[must_use]
     pub fn zone(&self) -> Zone {
         self.unit
@@ -179,7 +178,7 @@ impl Ledger {
             .unwrap_or_else(Zone::viet_nam)
     }
 
-    /// Returns how many days ahead something is due soon.
+    /// Returns how many days before its due day work counts as due soon.
     #[must_use]
     pub fn due_soon(&self) -> u32 {
         const DEFAULT: u32 = 7;
@@ -189,7 +188,7 @@ impl Ledger {
             .map_or(DEFAULT, |days| days.0)
     }
 
-    /// Returns whether a due day that is free moves to the next working day.
+    /// Returns whether a due day that is a day off moves to the next working day.
     #[must_use]
     pub fn moves_due_days(&self) -> bool {
         self.head

@@ -1,5 +1,5 @@
-//! What follows from the records of a plan alone: which record belongs to which,
-//! and on which days something is due.
+//! What is derived from the records of a plan alone: which records belong together,
+//! and on which days work is due.
 
 use super::assignment::{self, Assignment};
 use super::calendar::Calendar;
@@ -9,34 +9,35 @@ use super::record::{Deadline, Extension, Progress, Section, Task};
 use super::schedule::{self, Schedule};
 use super::target::{Target, Targets};
 
-/// How the records of a ledger hang together.
+/// The relations between the records of a ledger.
 #[derive(Debug, Clone)]
 pub struct Links {
-    /// Which days are worked.
+    /// The working days.
     pub calendar: Calendar,
-    /// The section of each task, if there is one.
+    /// The section of each task, if the plan has it.
     pub section_of: ByRecord<Task, Option<Ix<Section>>>,
     /// Who is responsible for each task.
     pub assignments: ByRecord<Task, Assignment>,
-    /// The task of each deadline, if there is one.
+    /// The task of each deadline, if the plan has it.
     pub task_of: ByRecord<Deadline, Option<Ix<Task>>>,
     /// The deadlines of each task.
     pub deadlines_of: ByRecord<Task, Vec<Ix<Deadline>>>,
     /// The dates of each deadline.
     pub schedules: ByRecord<Deadline, Schedule>,
-    /// What each progress record is about.
-    pub targets: ByRecord<Progress, Target>,
-    /// What each extension is about.
-    pub extended: ByRecord<Extension, Target>,
+    /// What each progress record refers to.
+    pub progress_targets: ByRecord<Progress, Target>,
+    /// What each extension refers to.
+    pub extension_targets: ByRecord<Extension, Target>,
 }
 
 impl Links {
-    /// Finds out how the records of a ledger hang together.
+    /// Derives the relations between the records of a ledger.
     #[must_use]
     pub fn of(ledger: &Ledger) -> Self {
         let section = |task: &Task| ledger.sections.find(task.section.get()?);
         let task = |deadline: &Deadline| ledger.tasks.find(deadline.task.get()?);
-        let task_of: ByRecord<Deadline, _> = ledger.deadlines.iter().map(|it| task(it)).collect();
+        let deadlines = ledger.deadlines.iter();
+        let task_of: ByRecord<Deadline, _> = deadlines.map(|deadline| task(deadline)).collect();
         let mut deadlines_of = ByRecord::filled(Vec::new(), ledger.tasks.len());
         for (deadline, task) in task_of.enumerate() {
             if let Some(task) = *task {
@@ -53,10 +54,10 @@ impl Links {
         };
         Self {
             calendar,
-            section_of: ledger.tasks.iter().map(|it| section(it)).collect(),
+            section_of: ledger.tasks.iter().map(|task| section(task)).collect(),
             assignments: assignment::of(ledger),
-            targets: targets.of_all(&ledger.progress),
-            extended: targets.of_all(&ledger.extensions),
+            progress_targets: targets.of_all(&ledger.progress),
+            extension_targets: targets.of_all(&ledger.extensions),
             task_of,
             deadlines_of,
             schedules,

@@ -1,4 +1,4 @@
-//! The plan of one year: its records, and what follows from them alone.
+//! The plan of one year: its records, and what can be derived from them alone.
 
 pub mod assignment;
 pub mod calendar;
@@ -31,11 +31,12 @@ use scalar::period::OccurrenceRef;
 use schedule::Occurrence;
 use target::{Target, Targets};
 
-/// One year's plan. It reads as its [`Ledger`], which it has made once and keeps.
+/// One year's plan. It dereferences to its [`Ledger`], so that the records are
+/// fields of the plan.
 #[derive(Debug, Clone)]
 pub struct Plan {
     ledger: Ledger,
-    /// What follows from the records.
+    /// What is derived from the records.
     pub links: Links,
 }
 
@@ -48,8 +49,8 @@ impl Deref for Plan {
 }
 
 impl Plan {
-    /// Returns the plan of all files, which are in path order. `complete` says
-    /// whether every record of every file is among them.
+    /// Creates a plan from the records of all files, in path order. `complete`
+    /// states whether every record of every file could be read.
     #[must_use]
     pub fn new(files: Vec<Records>, complete: bool) -> Self {
         let ledger = Ledger::join(files, complete);
@@ -57,14 +58,14 @@ impl Plan {
         Self { ledger, links }
     }
 
-    /// Returns the day on which something due on `due` is still on time: `due`,
-    /// or the next working day where the plan says so.
+    /// Returns the last day on which work due on `due` is on time: `due` itself, or
+    /// the next working day if `due` is a day off and the plan moves due days.
     #[must_use]
     pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
         self.links.calendar.last_day_on_time(due)
     }
 
-    /// Returns the day that counts as the due day of the annual report.
+    /// Returns the last day on which the annual report is on time.
     #[must_use]
     pub fn report_due(&self) -> Option<NaiveDate> {
         let due = given(&self.report.get()?.due)?;
@@ -83,19 +84,19 @@ impl Plan {
         self.links.task_of[deadline]
     }
 
-    /// Returns what a record is about.
+    /// Resolves the subject of a record.
     #[must_use]
     pub fn target(&self, subject: Subject<'_>) -> Target {
         self.targets().of(subject)
     }
 
-    /// Returns what a reference to an occurrence means.
+    /// Resolves a reference to an occurrence.
     #[must_use]
     pub fn target_of(&self, reference: &OccurrenceRef) -> Target {
         self.targets().named(reference)
     }
 
-    /// Returns what the name of a task alone means: its only deadline.
+    /// Resolves the identifier of a task to the only deadline of that task.
     #[must_use]
     pub fn target_of_task(&self, task: &Id) -> Target {
         self.targets().only_of(task)

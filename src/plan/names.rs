@@ -1,15 +1,15 @@
-//! What records are called where there is little room.
+//! Short names of records for tables.
 
 use super::Plan;
 use super::field::given;
 use super::index::Ix;
 use super::record::{Party, Task};
 
-/// How many characters of a heading or a task stand in a table.
+/// The maximum length of a heading or of a task's text in a table, in characters.
 const BRIEF: usize = 60;
 
 impl Plan {
-    /// Returns a task's name, else the start of its text.
+    /// Returns the name of a task, or else the beginning of its text.
     #[must_use]
     pub fn task_name(&self, task: Ix<Task>) -> String {
         let task = &self.tasks[task];
@@ -34,7 +34,7 @@ impl Plan {
     }
 }
 
-/// Returns the start of a text, cut between words.
+/// Returns the beginning of a text, cut between words.
 #[must_use]
 pub fn brief(text: &str) -> String {
     let Some((end, _)) = text.char_indices().nth(BRIEF) else {

@@ -1,5 +1,5 @@
-//! What records owe: the same for a deadline and for an entry of a register, and
-//! before any day is looked at.
+//! What a record requires to be done, in one form for deadlines and for the entries
+//! of registers, independent of any as-of day.
 
 use chrono::NaiveDate;
 
@@ -8,23 +8,23 @@ use super::record::{Party, State, Task};
 use super::scalar::period::Period;
 use super::target::Target;
 
-/// Something that a record owes: one occurrence of a deadline, or a step that an
-/// entry of a register demands.
+/// Something that a record requires to be done: one occurrence of a deadline, or a
+/// step required by an entry of a register.
 #[derive(Debug, Clone, Copy)]
 pub struct Owed<'p> {
-    /// The identifier that people record it under.
+    /// The identifier under which progress is recorded.
     pub id: &'p str,
-    /// The period, where it recurs.
+    /// The period, if it recurs.
     pub period: Option<Period>,
-    /// What is to be done; where that is not said, the task's name says it.
+    /// What is to be done, if the record says more than the name of the task.
     pub what: Option<&'p str>,
     /// The task that it belongs to, if the plan has that task.
     pub task: Option<Ix<Task>>,
-    /// Who answers for it; where that is not said, whoever leads the task.
+    /// Who is responsible for it; if nobody is named, the lead of the task is.
     pub lead: Option<Ix<Party>>,
     /// When it is due.
     pub when: When,
-    /// Who says what became of it.
+    /// Where its progress is recorded.
     pub answer: Answer,
 }
 
@@ -33,23 +33,23 @@ pub struct Owed<'p> {
 pub enum When {
     /// Once.
     On {
-        /// The last day on which it is on time: the day that counts.
+        /// The effective due day: the last day on which it is on time.
         due: NaiveDate,
-        /// The day that the record writes; another one only where that day is free
-        /// and the plan counts until the next working day.
+        /// The due day as written in the record. It differs from `due` only if it is
+        /// a day off and the plan moves due days to the next working day.
         written: NaiveDate,
     },
-    /// Always (thường xuyên).
+    /// Continuously (thường xuyên).
     Ongoing,
-    /// When somebody asks (khi có yêu cầu).
+    /// On request (khi có yêu cầu).
     OnRequest,
 }
 
-/// Who says what became of something that is owed.
+/// Where the progress of an obligation is recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// Progress records and extensions that are about this.
+    /// In the progress records and extensions that refer to this target.
     Records(Target),
-    /// The record that owes it: what happened last, and on which day.
+    /// In the record itself: the latest state, and its day.
     Itself(Option<(State, NaiveDate)>),
 }

@@ -1,6 +1,6 @@
-//! Roman numerals: sections and annexes are numbered with them.
+//! Roman numerals, which number sections and annexes.
 
-/// Returns a number in Roman numerals, or as it is where they cannot write it.
+/// Returns a number in Roman numerals, or in digits if it is not below 4,000 or is 0.
 #[must_use]
 pub fn roman(number: usize) -> String {
     const SIGNS: [(usize, &str); 13] = [
@@ -32,8 +32,8 @@ pub fn roman(number: usize) -> String {
     text
 }
 
-/// Returns the value of a Roman numeral below 90, in upper or lower case: no
-/// document has as many sections.
+/// Returns the value of a Roman numeral below 90, in upper or lower case. No document
+/// has that many sections.
 #[must_use]
 pub fn value(text: &str) -> Option<usize> {
     (1..90).find(|number| roman(*number).eq_ignore_ascii_case(text))

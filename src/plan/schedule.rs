@@ -15,45 +15,45 @@ use super::scalar::value::Flag;
 /// One date that a deadline yields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Occurrence {
-    /// The period, where the deadline recurs.
+    /// The period, if the deadline recurs.
     pub period: Option<Period>,
-    /// The day that counts: the last one on which it is on time.
+    /// The effective due day: the last day on which it is on time.
     pub due: NaiveDate,
-    /// The day that the plan writes; another one only where that day is free and
-    /// the plan counts until the next working day.
+    /// The due day as written in the plan. It differs from `due` only if it is a day
+    /// off and the plan moves due days to the next working day.
     pub written: NaiveDate,
 }
 
-/// How a deadline falls due.
+/// When a deadline falls due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Schedule {
     /// On these days, the earliest first.
     Dated(Vec<Occurrence>),
-    /// On more days than are ever computed.
+    /// On more days than the limit.
     TooMany,
-    /// Always.
+    /// Continuously.
     Ongoing,
-    /// When somebody asks.
+    /// On request.
     OnRequest,
-    /// The record says nothing, or two things, or could not be read.
+    /// The record states no schedule or several, or could not be read.
     Unclear,
 }
 
-/// The most dates that one deadline may yield: a weekly one for nineteen years.
+/// The maximum number of dates of one deadline: a weekly one for nineteen years.
 pub const MAX_OCCURRENCES: usize = 1_000;
 
-/// The most dates that all deadlines of a plan may yield: so many, or as many as
-/// weekly deadlines have in a year and some. A small plan cannot ask for much more
-/// memory than a large one needs.
+/// Returns the maximum number of dates of all deadlines of a plan: a fixed number, or
+/// if it is larger, slightly more than a year of weekly dates for each deadline. A
+/// small plan therefore cannot require much more memory than a large one.
 #[must_use]
 pub fn max_occurrences_in_all(deadlines: usize) -> usize {
-    const ANY: usize = 1_000_000;
-    const EACH: usize = 60;
-    ANY.max(deadlines.saturating_mul(EACH))
+    const FIXED: usize = 1_000_000;
+    const PER_DEADLINE: usize = 60;
+    FIXED.max(deadlines.saturating_mul(PER_DEADLINE))
 }
 
 impl Schedule {
-    /// Returns the dates; none for what has none.
+    /// Returns the dates; none if the deadline is not dated.
     #[must_use]
     pub fn occurrences(&self) -> &[Occurrence] {
         match self {
@@ -62,41 +62,40 @@ impl Schedule {
         }
     }
 
-    /// Returns the dates, each with its number.
+    /// Returns the dates, each with its index.
     #[must_use]
     pub fn enumerate(&self) -> impl ExactSizeIterator<Item = (Ix<Occurrence>, &Occurrence)> {
         let numbered = self.occurrences().iter().enumerate();
         numbered.map(|(position, occurrence)| (Ix::new(position), occurrence))
     }
 
-    /// Returns the date with this number, if the deadline has it.
+    /// Returns the date with an index, if the deadline has it.
     #[must_use]
     pub fn occurrence(&self, occurrence: Ix<Occurrence>) -> Option<&Occurrence> {
         self.occurrences().get(occurrence.position())
     }
 }
 
-/// Returns how many of the four ways a deadline names.
+/// Returns how many of the four kinds of schedule a deadline states.
 #[must_use]
 pub fn ways(deadline: &Deadline) -> usize {
     [
         deadline.due.is_some(),
         deadline.every.is_some(),
-        says_yes(deadline.ongoing.as_ref()),
-        says_yes(deadline.on_request.as_ref()),
+        may_be_set(deadline.ongoing.as_ref()),
+        may_be_set(deadline.on_request.as_ref()),
     ]
     .into_iter()
     .filter(|named| *named)
     .count()
 }
 
-/// Returns whether a flag is set; one that could not be read may have been.
-fn says_yes(flag: Option<&Field<Flag>>) -> bool {
+/// Returns whether a flag is set, or could not be read and may be set.
+fn may_be_set(flag: Option<&Field<Flag>>) -> bool {
     flag.is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
 }
 
-/// Returns whether what says when a deadline recurs could not be read, or lies
-/// outside its period.
+/// Returns whether a key of a recurrence could not be read or is outside the period.
 fn is_unclear(deadline: &Deadline, every: Every) -> bool {
     fn unread<T>(field: Option<&Field<T>>) -> bool {
         field.is_some_and(|field| field.get().is_none())
@@ -113,7 +112,8 @@ fn is_unclear(deadline: &Deadline, every: Every) -> bool {
     day || month || unreadable
 }
 
-/// Returns the days between which a deadline recurs: its own, else the plan's.
+/// Returns the range of days in which a deadline recurs: its `from` and `until`, each
+/// by default that of the plan.
 #[must_use]
 pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
     let from = given(&deadline.from).map(|day| day.0);
@@ -128,21 +128,26 @@ pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
     }
 }
 
-/// Returns the schedules of all deadlines, by number.
+/// Returns the schedule of each deadline.
 pub(super) fn of(ledger: &Ledger, calendar: &Calendar) -> ByRecord<Deadline, Schedule> {
     let mut left = max_occurrences_in_all(ledger.deadlines.len());
     ledger
         .deadlines
         .iter()
         .map(|deadline| {
-            let schedule = one(ledger, calendar, deadline, left.min(MAX_OCCURRENCES));
+            let schedule = of_deadline(ledger, calendar, deadline, left.min(MAX_OCCURRENCES));
             left -= schedule.occurrences().len();
             schedule
         })
         .collect()
 }
 
-fn one(ledger: &Ledger, calendar: &Calendar, deadline: &Deadline, limit: usize) -> Schedule {
+fn of_deadline(
+    ledger: &Ledger,
+    calendar: &Calendar,
+    deadline: &Deadline,
+    limit: usize,
+) -> Schedule {
     if ways(deadline) != 1 {
         return Schedule::Unclear;
     }

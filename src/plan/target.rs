@@ -1,4 +1,4 @@
-//! What records are about.
+//! What the references of records resolve to.
 
 use super::collection::Collection;
 use super::index::{ByRecord, Ix};
@@ -8,43 +8,43 @@ use super::scalar::id::Id;
 use super::scalar::period::OccurrenceRef;
 use super::schedule::{Occurrence, Schedule};
 
-/// What a record is about.
+/// What a record refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// One occurrence of a deadline.
     Occurrence {
-        /// The deadline's number.
+        /// The deadline.
         deadline: Ix<Deadline>,
-        /// The occurrence's number in its schedule.
+        /// The occurrence in the schedule of the deadline.
         occurrence: Ix<Occurrence>,
     },
-    /// A deadline without dates: activity of an ongoing one, or a request met.
+    /// A deadline without dates, which is ongoing or due on request.
     Standing {
-        /// The deadline's number.
+        /// The deadline.
         deadline: Ix<Deadline>,
     },
-    /// A deadline that has no such occurrence.
+    /// An occurrence that the deadline does not have.
     NoSuchOccurrence {
-        /// The deadline's number.
+        /// The deadline.
         deadline: Ix<Deadline>,
     },
-    /// A recurring deadline, but not which occurrence.
+    /// A recurring deadline without the period.
     NoPeriod {
-        /// The deadline's number.
+        /// The deadline.
         deadline: Ix<Deadline>,
     },
-    /// A task that has no deadline, or several.
+    /// A task with no deadline or several.
     Unclear {
-        /// The task's number.
+        /// The task.
         task: Ix<Task>,
     },
     /// Neither `deadline` nor `task`, or both.
     NotOne,
-    /// Something that no record defines, or that could not be read.
+    /// Something that is not defined or could not be read.
     Unknown,
 }
 
-/// What the names of occurrences mean in a plan.
+/// Resolves the references to occurrences in a plan.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Targets<'p> {
     pub ledger: &'p Ledger,
@@ -53,7 +53,7 @@ pub(super) struct Targets<'p> {
 }
 
 impl Targets<'_> {
-    /// Returns what a record is about.
+    /// Resolves the subject of a record.
     pub(super) fn of(self, subject: Subject<'_>) -> Target {
         match (subject.deadline, subject.task) {
             (Some(reference), None) => reference
@@ -66,7 +66,7 @@ impl Targets<'_> {
         }
     }
 
-    /// Returns what each record of a kind is about.
+    /// Resolves the subject of each record of a kind.
     pub(super) fn of_all<R: Record>(self, records: &Collection<R>) -> ByRecord<R, Target> {
         let subjects = records.iter().map(|record| record.subject());
         subjects
@@ -74,7 +74,7 @@ impl Targets<'_> {
             .collect()
     }
 
-    /// Returns what a reference to an occurrence means.
+    /// Resolves a reference to an occurrence.
     pub(super) fn named(self, reference: &OccurrenceRef) -> Target {
         let Some(deadline) = self.ledger.deadlines.find(&reference.deadline) else {
             return Target::Unknown;
@@ -97,7 +97,7 @@ impl Targets<'_> {
         }
     }
 
-    /// Returns what the name of a task alone means: its only deadline.
+    /// Resolves the identifier of a task to its only deadline.
     pub(super) fn only_of(self, task: &Id) -> Target {
         let Some(task) = self.ledger.tasks.find(task) else {
             return Target::Unknown;

@@ -22,7 +22,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let mut first: HashMap<(Ix<Deadline>, Ix<Occurrence>), Place> = HashMap::new();
-    for (record, target) in plan.progress.iter().zip(&plan.links.targets) {
+    for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
         let Target::Occurrence {
             deadline,
             occurrence,

@@ -20,7 +20,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
+    for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
         let Target::Occurrence {
             deadline,
             occurrence,

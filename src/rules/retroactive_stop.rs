@@ -59,7 +59,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Returns the records of each occurrence, the earliest first.
 fn recorded(plan: &Plan) -> HashMap<Key, Vec<&Placed<Progress>>> {
     let mut of: HashMap<Key, Vec<&Placed<Progress>>> = HashMap::new();
-    for (record, target) in plan.progress.iter().zip(&plan.links.targets) {
+    for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
         if let Some(key) = key(target) {
             of.entry(key).or_default().push(record);
         }
@@ -74,7 +74,7 @@ fn recorded(plan: &Plan) -> HashMap<Key, Vec<&Placed<Progress>>> {
 /// extension, the earliest extension first.
 fn extended(plan: &Plan) -> HashMap<Key, Vec<(NaiveDate, NaiveDate)>> {
     let mut of: HashMap<Key, Vec<(NaiveDate, NaiveDate)>> = HashMap::new();
-    for (record, target) in plan.extensions.iter().zip(&plan.links.extended) {
+    for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
         if let (Some(key), Some(on), Some(to)) = (key(target), record.on.get(), record.to.get()) {
             of.entry(key).or_default().push((on.0, to.0));
         }

@@ -13,24 +13,24 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (key, first, again) in [
+    for (key, first, duplicates) in [
         (
             "plan",
             plan.head.first.as_ref().map(|it| it.place),
-            &plan.head.again,
+            &plan.head.duplicates,
         ),
         (
             "unit",
             plan.unit.first.as_ref().map(|it| it.place),
-            &plan.unit.again,
+            &plan.unit.duplicates,
         ),
         (
             "report",
             plan.report.first.as_ref().map(|it| it.place),
-            &plan.report.again,
+            &plan.report.duplicates,
         ),
     ] {
-        for place in again {
+        for place in duplicates {
             let finding = Finding::new(
                 &CHECK.rule,
                 *place,

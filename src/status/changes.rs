@@ -1,35 +1,35 @@
-//! What changed between two days.
+//! Changes of status between two days.
 
 use super::{Obligation, Snapshot, Status};
 
-/// What changed between two days, each list by due day.
+/// The changes between two days, each list sorted by due day.
 #[derive(Debug)]
 pub struct Changes<'o> {
-    /// Done now and not before.
+    /// Done since.
     pub done: Vec<&'o Obligation<'o>>,
-    /// Overdue now and not before.
+    /// Overdue since.
     pub late: Vec<&'o Obligation<'o>>,
-    /// Put off since.
+    /// Extended since.
     pub extended: Vec<&'o Obligation<'o>>,
-    /// Interrupted since.
+    /// Paused since.
     pub paused: Vec<&'o Obligation<'o>>,
-    /// Given up since.
+    /// Dropped since.
     pub dropped: Vec<&'o Obligation<'o>>,
 }
 
 impl<'o> Changes<'o> {
-    /// Compares a plan on two days.
+    /// Compares two snapshots of the same plan.
     #[must_use]
     pub fn between(before: &Snapshot<'_>, after: &'o Snapshot<'_>) -> Self {
-        // The same plan has the same items on any day, in the same order.
+        // A plan has the same obligations on any day, in the same order.
         let pairs = || before.obligations.iter().zip(&after.obligations);
         let list = |changed: fn(&Obligation<'_>, &Obligation<'_>) -> bool| {
-            let mut items: Vec<&Obligation<'_>> = pairs()
+            let mut obligations: Vec<&Obligation<'_>> = pairs()
                 .filter(|(was, is)| changed(was, is))
                 .map(|(_, is)| is)
                 .collect();
-            items.sort_by_key(|item| item.due);
-            items
+            obligations.sort_by_key(|obligation| obligation.due);
+            obligations
         };
         Self {
             done: list(|was, is| is.status.is_done() && !was.status.is_done()),

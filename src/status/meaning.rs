@@ -1,39 +1,39 @@
-//! What a status means.
+//! The statuses and how they are determined.
 
 use chrono::NaiveDate;
 
 use crate::plan::owed::When;
 use crate::plan::record::State;
 
-/// A status, the most urgent first.
+/// A status, ordered from the most to the least urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// Not done, the due day has passed.
+    /// Not done, and the due day has passed.
     Overdue,
-    /// Not done, due within the plan's `due-soon` days, the due day included.
+    /// Not done, and due within the plan's `due-soon` days or on the as-of day.
     DueSoon,
-    /// Ongoing, nothing recorded yet.
+    /// Ongoing, without any progress record.
     Idle,
-    /// Started, due later.
+    /// Started and due later.
     InProgress,
-    /// Nothing recorded, due later.
+    /// Due later, without any progress record.
     NotStarted,
     /// Interrupted, with a reason.
     Paused,
-    /// Ongoing, with activity recorded.
+    /// Ongoing, with progress records.
     Ongoing,
-    /// Owed when somebody asks.
+    /// Due on request.
     OnRequest,
     /// Done after the due day.
     DoneLate,
     /// Done on time.
     Done,
-    /// Given up, with a reason.
+    /// Abandoned, with a reason.
     Dropped,
 }
 
 impl Status {
-    /// All statuses, the most urgent first.
+    /// All statuses, from the most to the least urgent.
     pub const ALL: [Self; 11] = [
         Self::Overdue,
         Self::DueSoon,
@@ -48,7 +48,7 @@ impl Status {
         Self::Dropped,
     ];
 
-    /// Returns the name that machine formats use.
+    /// Returns the name in machine formats.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -66,20 +66,20 @@ impl Status {
         }
     }
 
-    /// Returns whether the work was interrupted or given up.
+    /// Returns whether the work is paused or dropped.
     #[must_use]
     pub fn is_stopped(self) -> bool {
         matches!(self, Self::Paused | Self::Dropped)
     }
 
-    /// Returns whether the work is finished, on time or not.
+    /// Returns whether the work is done, on time or late.
     #[must_use]
     pub fn is_done(self) -> bool {
         matches!(self, Self::Done | Self::DoneLate)
     }
 }
 
-/// Returns the status of a dated occurrence; the due day itself is on time.
+/// Returns the status of an obligation with a due day, which itself is on time.
 pub(super) fn dated(
     latest: Option<(State, NaiveDate)>,
     due: NaiveDate,
@@ -98,7 +98,7 @@ pub(super) fn dated(
     }
 }
 
-/// Returns the status of what has no due day.
+/// Returns the status of an obligation without a due day.
 pub(super) fn standing(when: When, state: Option<State>) -> Status {
     match (state, when) {
         (Some(State::Paused), _) => Status::Paused,

@@ -1,5 +1,5 @@
-//! What the records amount to on one day: the status of every occurrence, task,
-//! section and party. Pure: the day is an argument.
+//! The status of a plan as of a day, which is an argument: what is done, overdue and
+//! due.
 
 mod changes;
 mod lateness;
@@ -21,25 +21,25 @@ use crate::plan::Plan;
 use crate::plan::index::ByRecord;
 use crate::plan::record::Task;
 
-/// How much is done.
+/// Counts of obligations with a due day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
-    /// Dated occurrences due up to the as-of day.
+    /// Those due up to the as-of day.
     pub dated_so_far: usize,
-    /// How many of these are done.
+    /// Those due up to the as-of day and done.
     pub done_so_far: usize,
-    /// All dated occurrences.
+    /// All of them.
     pub dated: usize,
-    /// How many of these are done.
+    /// Those done.
     pub done: usize,
-    /// How many are overdue.
+    /// Those overdue.
     pub overdue: usize,
-    /// How many are due soon.
+    /// Those due soon.
     pub due_soon: usize,
 }
 
 impl Tally {
-    /// Returns how much is done of what was due up to the as-of day.
+    /// Returns the share done of what was due up to the as-of day.
     #[must_use]
     pub fn so_far(&self) -> Share {
         Share {
@@ -48,7 +48,7 @@ impl Tally {
         }
     }
 
-    /// Returns how much is done of all that has a due day.
+    /// Returns the share done of everything with a due day.
     #[must_use]
     pub fn in_all(&self) -> Share {
         Share {
@@ -58,21 +58,21 @@ impl Tally {
     }
 }
 
-/// A plan on one day.
+/// A plan as of a day.
 #[derive(Debug)]
 pub struct Snapshot<'p> {
     /// The plan.
     pub plan: &'p Plan,
-    /// The day.
+    /// The as-of day.
     pub as_of: NaiveDate,
-    /// Everything that is owed: kind by kind, in the order of the records, each by
-    /// date.
+    /// All obligations: kind by kind, in the order of the records, those of one record
+    /// by date.
     pub obligations: Vec<Obligation<'p>>,
 }
 
 impl<'p> Snapshot<'p> {
-    /// Looks at a plan on a day. `due_soon` is how many days ahead something is
-    /// due soon. Records dated after the day do not count.
+    /// Determines all statuses as of a day; records dated after it are ignored. Work
+    /// counts as due soon from `due_soon` days before its due day.
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
         Self {
@@ -82,80 +82,83 @@ impl<'p> Snapshot<'p> {
         }
     }
 
-    /// Counts what is done of some items.
-    pub fn tally<'i>(&self, items: impl Iterator<Item = &'i Obligation<'i>>) -> Tally {
+    /// Counts obligations; those without a due day are ignored.
+    pub fn tally<'o>(&self, obligations: impl Iterator<Item = &'o Obligation<'o>>) -> Tally {
         let mut tally = Tally::default();
-        for item in items {
-            let Some(due) = item.due else { continue };
-            let done = usize::from(item.status.is_done());
+        for obligation in obligations {
+            let Some(due) = obligation.due else { continue };
+            let done = usize::from(obligation.status.is_done());
             tally.dated += 1;
             tally.done += done;
             if due <= self.as_of {
                 tally.dated_so_far += 1;
                 tally.done_so_far += done;
             }
-            tally.overdue += usize::from(item.status == Status::Overdue);
-            tally.due_soon += usize::from(item.status == Status::DueSoon);
+            tally.overdue += usize::from(obligation.status == Status::Overdue);
+            tally.due_soon += usize::from(obligation.status == Status::DueSoon);
         }
         tally
     }
 
-    /// Returns the items of each task, by number.
+    /// Returns the obligations of each task.
     #[must_use]
     pub fn by_task(&self) -> ByRecord<Task, Vec<&Obligation<'p>>> {
         let mut tasks = ByRecord::filled(Vec::new(), self.plan.tasks.len());
-        for item in &self.obligations {
-            if let Some(task) = item.task {
-                tasks[task].push(item);
+        for obligation in &self.obligations {
+            if let Some(task) = obligation.task {
+                tasks[task].push(obligation);
             }
         }
         tasks
     }
 
-    /// Returns the overdue items, the one that is late the longest first.
+    /// Returns what is overdue, the longest overdue first.
     #[must_use]
     pub fn overdue(&self) -> Vec<&Obligation<'p>> {
-        self.dated_where(|item| item.status == Status::Overdue)
+        self.by_due_day(|obligation| obligation.status == Status::Overdue)
     }
 
-    /// Returns what was overdue when it was paused or dropped, the one with the
-    /// earliest due day first.
+    /// Returns what was overdue when it was paused or dropped, the earliest due day
+    /// first.
     #[must_use]
     pub fn stopped_late(&self) -> Vec<&Obligation<'p>> {
-        self.dated_where(|item| self.is_stopped_late(item))
+        self.by_due_day(|obligation| self.is_stopped_late(obligation))
     }
 
-    /// Returns what is neither done nor late and falls due within `days` days,
-    /// the earliest first.
+    /// Returns open work that falls due within `days` days and is not overdue, the
+    /// earliest first.
     #[must_use]
     pub fn due_within(&self, days: u32) -> Vec<&Obligation<'p>> {
-        self.dated_where(|item| {
+        self.by_due_day(|obligation| {
             let open = matches!(
-                item.status,
+                obligation.status,
                 Status::DueSoon | Status::InProgress | Status::NotStarted
             );
-            open && self.days_left(item).is_some_and(|left| left <= days.into())
+            let left = self.days_left(obligation);
+            open && left.is_some_and(|left| left <= days.into())
         })
     }
 
-    fn dated_where(&self, wanted: impl Fn(&Obligation<'p>) -> bool) -> Vec<&Obligation<'p>> {
-        let mut items: Vec<&Obligation<'p>> = self
+    /// Returns the obligations that meet a condition, by due day.
+    fn by_due_day(&self, wanted: impl Fn(&Obligation<'p>) -> bool) -> Vec<&Obligation<'p>> {
+        let mut obligations: Vec<&Obligation<'p>> = self
             .obligations
             .iter()
-            .filter(|item| wanted(item))
+            .filter(|obligation| wanted(obligation))
             .collect();
-        // Stable: items of one day keep the order of the plan.
-        items.sort_by_key(|item| item.due);
-        items
+        // The sort is stable, so those of one day keep the order of the plan.
+        obligations.sort_by_key(|obligation| obligation.due);
+        obligations
     }
 }
 
-/// Returns the status of a task from its items: the most urgent, but work of
-/// which a part is done is in progress and not "not started".
+/// Returns the status of a task from its obligations: the most urgent one, except
+/// that work of which a part is done is in progress rather than not started.
 #[must_use]
-pub fn of_task(items: &[&Obligation<'_>]) -> Option<Status> {
-    let most_urgent = items.iter().map(|item| item.status).min()?;
-    let begun = items.iter().any(|item| item.status.is_done());
+pub fn of_task(obligations: &[&Obligation<'_>]) -> Option<Status> {
+    let statuses = obligations.iter().map(|obligation| obligation.status);
+    let most_urgent = statuses.clone().min()?;
+    let begun = statuses.clone().any(Status::is_done);
     Some(match most_urgent {
         Status::NotStarted if begun => Status::InProgress,
         status => status,

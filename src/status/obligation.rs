@@ -1,5 +1,5 @@
-//! What is owed on one day, and how it stands: the same for an occurrence of a
-//! deadline and for what an entry of a register demands.
+//! Obligations and their statuses as of a day, in one form for the occurrences of
+//! deadlines and for what the entries of registers require.
 
 use chrono::NaiveDate;
 
@@ -16,34 +16,34 @@ use crate::plan::scalar::period::Period;
 use crate::plan::target::Target;
 use crate::text::Place;
 
-/// Something that is owed, judged on the as-of day.
+/// Something that must be done, with its status as of a day.
 #[derive(Debug, Clone)]
 pub struct Obligation<'p> {
-    /// The identifier that people record it under.
+    /// The identifier under which progress is recorded.
     pub id: &'p str,
-    /// The period, where it recurs.
+    /// The period, if it recurs.
     pub period: Option<Period>,
-    /// The place of the record that owes it.
+    /// The place of the record that requires it.
     pub place: Place,
     /// The task that it belongs to, if the plan has that task.
     pub task: Option<Ix<Task>>,
-    /// The due day, extended where an extension says so: the day that counts.
+    /// The effective due day: the last day on which it is on time, extensions included.
     pub due: Option<NaiveDate>,
-    /// The due day as the plan or the extension writes it, where that day is free
-    /// and `due` is the next working day.
+    /// The due day as written in the plan or in the extension, if it is a day off and
+    /// `due` is the next working day.
     pub written_due: Option<NaiveDate>,
-    /// The due day before it was extended, if it was.
+    /// The effective due day before it was extended, if it was.
     pub first_due: Option<NaiveDate>,
-    /// The last extension that counts.
+    /// The extension that determines the due day.
     pub extension: Option<Ix<Extension>>,
-    /// What it amounts to.
+    /// The status.
     pub status: Status,
-    /// The progress records about it up to the as-of day, the earliest first.
+    /// Its progress records up to the as-of day, the earliest first.
     pub progress: Vec<Ix<Progress>>,
-    /// What was done about it last up to the as-of day.
+    /// The latest state up to the as-of day, and its day.
     pub latest: Option<(State, NaiveDate)>,
-    /// The day since which nothing was open: that of the first of the last records in
-    /// a row that say done, paused or dropped.
+    /// The day since which it is closed: that of the first record after the last
+    /// `started`.
     pub closed: Option<NaiveDate>,
     what: Option<&'p str>,
     lead: Option<Ix<Party>>,
@@ -60,7 +60,7 @@ impl Obligation<'_> {
         }
     }
 
-    /// Returns what it asks for: its own words, else its task's name.
+    /// Returns what is to be done: its description, or else the name of its task.
     #[must_use]
     pub fn what(&self, plan: &Plan) -> String {
         match (self.what, self.task) {
@@ -70,7 +70,7 @@ impl Obligation<'_> {
         }
     }
 
-    /// Returns the party that answers for it: its own, else the one that leads its
+    /// Returns the responsible party: the one named for it, or else the lead of its
     /// task.
     #[must_use]
     pub fn lead(&self, plan: &Plan) -> Option<Ix<Party>> {
@@ -78,32 +78,32 @@ impl Obligation<'_> {
         self.lead.or_else(|| of_task(self.task?))
     }
 
-    /// Returns the name of the party that answers for it; nothing where nobody does.
+    /// Returns the name of the responsible party, or an empty text if there is none.
     #[must_use]
     pub fn lead_name<'n>(&self, plan: &'n Plan) -> &'n str {
         self.lead(plan).map_or("", |party| plan.party_name(party))
     }
 
-    /// Returns whether a record about `target` is about this.
+    /// Returns whether records that refer to `target` refer to it.
     #[must_use]
-    pub fn is(&self, target: Target) -> bool {
+    pub fn has_target(&self, target: Target) -> bool {
         self.target == Some(target)
     }
 
-    /// Returns whether a deadline yields it.
+    /// Returns whether it belongs to a deadline.
     #[must_use]
     pub fn is_of(&self, deadline: Ix<Deadline>) -> bool {
-        let Some(Target::Occurrence { deadline: own, .. } | Target::Standing { deadline: own }) =
-            self.target
-        else {
-            return false;
-        };
-        own == deadline
+        matches!(
+            self.target,
+            Some(Target::Occurrence { deadline: found, .. } | Target::Standing { deadline: found })
+                if found == deadline
+        )
     }
 }
 
-/// Returns everything that a plan owes on a day, kind by kind, in the order of the
-/// records, each by date. `due_soon` is how many days ahead something is due soon.
+/// Returns all obligations of a plan as of a day: kind by kind, in the order of the
+/// records, those of one record by date. `due_soon` is the number of days before the
+/// due day from which work is due soon.
 pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> Vec<Obligation<'_>> {
     let mut judge = Judge {
         plan,
@@ -117,7 +117,7 @@ pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> Vec<Obligatio
     judge.obligations
 }
 
-/// Judges what records owe.
+/// Determines the status of everything that records require.
 struct Judge<'p> {
     plan: &'p Plan,
     as_of: NaiveDate,
@@ -139,32 +139,58 @@ impl<'p> Visitor<'p> for Judge<'p> {
     }
 }
 
+/// The records about an obligation up to the as-of day.
+#[derive(Default)]
+struct Answered {
+    progress: Vec<Ix<Progress>>,
+    extension: Option<Ix<Extension>>,
+    latest: Option<(State, NaiveDate)>,
+    closed: Option<NaiveDate>,
+}
+
 impl<'p> Judge<'p> {
-    fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
-        let plan = self.plan;
-        let (progress, extension, latest, closed) = match owed.answer {
-            Answer::Records(target) => {
-                let progress = self.recorded.take(target);
-                let recorded = |index: &Ix<Progress>| {
-                    let record = &plan.progress[*index];
-                    Some((*record.state.get()?, record.on.get()?.0))
-                };
-                let latest = progress.last().and_then(recorded);
-                let backwards = progress.iter().rev().map_while(recorded);
-                let closed = backwards
-                    .take_while(|(state, _)| *state != State::Started)
-                    .last()
-                    .map(|(_, on)| on);
-                let extension = self.extended.of(target, closed);
-                (progress, extension, latest, closed)
-            }
+    fn answered(&mut self, answer: Answer) -> Answered {
+        let target = match answer {
+            Answer::Records(target) => target,
             Answer::Itself(latest) => {
-                let counts = |(_, on): &(State, NaiveDate)| *on <= self.as_of;
-                let latest = latest.filter(counts);
+                let latest = latest.filter(|(_, on)| *on <= self.as_of);
                 let closed = latest.filter(|(state, _)| *state != State::Started);
-                (Vec::new(), None, latest, closed.map(|(_, on)| on))
+                return Answered {
+                    latest,
+                    closed: closed.map(|(_, on)| on),
+                    ..Answered::default()
+                };
             }
         };
+        let plan = self.plan;
+        let progress = self.recorded.take(target);
+        let state = |index: &Ix<Progress>| {
+            let record = &plan.progress[*index];
+            Some((*record.state.get()?, record.on.get()?.0))
+        };
+        let closed = progress
+            .iter()
+            .rev()
+            .map_while(state)
+            .take_while(|(state, _)| *state != State::Started)
+            .last()
+            .map(|(_, on)| on);
+        Answered {
+            extension: self.extended.of(target, closed),
+            latest: progress.last().and_then(state),
+            closed,
+            progress,
+        }
+    }
+
+    fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
+        let plan = self.plan;
+        let Answered {
+            progress,
+            extension,
+            latest,
+            closed,
+        } = self.answered(owed.answer);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
             (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
@@ -214,8 +240,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// Judges something due on 20/11/2024 of which the record itself says what
-    /// became of it.
+    /// Judges something due on 20/11/2024 whose progress is in the record itself.
     fn judged(answer: Option<(State, &str)>, as_of: &str) -> (Status, Option<NaiveDate>) {
         let plan = Plan::new(Vec::new(), true);
         let as_of = day(as_of);
@@ -251,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_that_answers_for_itself_is_judged_as_a_deadline_is() {
+    fn progress_in_the_record_itself_is_judged_like_progress_records() {
         assert_eq!(judged(None, "2024-11-20").0, Status::DueSoon);
         assert_eq!(judged(None, "2024-11-21").0, Status::Overdue);
         let on_time = Some((State::Done, "2024-11-20"));

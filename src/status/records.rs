@@ -1,4 +1,4 @@
-//! Which records count on a day, and about what.
+//! The progress records and extensions up to a day, by what they refer to.
 
 use std::collections::HashMap;
 
@@ -10,15 +10,15 @@ use crate::plan::record::{Deadline, Extension, Progress};
 use crate::plan::schedule::{Occurrence, Schedule};
 use crate::plan::target::Target;
 
-/// An extension and the day from which it holds.
+/// An extension and the day from which it is effective.
 type Dated = (NaiveDate, Ix<Extension>);
 
-/// The extensions that count on a day, by what they are about; of each the earliest
-/// first, those of one day in the order of the files.
+/// The extensions up to a day, by occurrence; the earliest first, those of one day in
+/// the order of the files.
 pub(super) struct Extended(HashMap<(Ix<Deadline>, Ix<Occurrence>), Vec<Dated>>);
 
 impl Extended {
-    /// Returns the extensions up to a day; one holds from its own day on.
+    /// Returns the extensions up to a day, which are effective from their `on` day on.
     pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
         let mut lists: HashMap<_, Vec<_>> = HashMap::new();
         for (index, record) in plan.extensions.enumerate() {
@@ -29,7 +29,7 @@ impl Extended {
                     deadline,
                     occurrence,
                 },
-            ) = (on, plan.links.extended[index])
+            ) = (on, plan.links.extension_targets[index])
             {
                 let list = lists.entry((deadline, occurrence)).or_default();
                 list.push((on.0, index));
@@ -41,8 +41,9 @@ impl Extended {
         Self(lists)
     }
 
-    /// Returns the last extension of something, made up to the day `closed` on which it
-    /// was done, paused or dropped: none that is made later takes lateness away again.
+    /// Returns the last extension of an occurrence. If it was done, paused or dropped on
+    /// the day `closed`, later extensions are ignored, so that they cannot make late
+    /// work appear on time.
     pub(super) fn of(&self, target: Target, closed: Option<NaiveDate>) -> Option<Ix<Extension>> {
         let Target::Occurrence {
             deadline,
@@ -52,21 +53,22 @@ impl Extended {
             return None;
         };
         let list = self.0.get(&(deadline, occurrence))?;
-        let holds = |(on, _): &&Dated| closed.is_none_or(|day| *on <= day);
-        list.iter().rfind(holds).map(|(_, index)| *index)
+        let effective = |(on, _): &&Dated| closed.is_none_or(|day| *on <= day);
+        list.iter().rfind(effective).map(|(_, index)| *index)
     }
 }
 
-/// The progress records that count on a day, by what they are about.
+/// The progress records up to a day, by what they refer to.
 pub(super) struct Recorded {
-    /// Where the lists of each deadline begin: one for each date, else one.
+    /// The index of the first list of each deadline, which has one list for each of its
+    /// dates, or a single one if it is not dated.
     first: ByRecord<Deadline, usize>,
     lists: Vec<Vec<Ix<Progress>>>,
 }
 
 impl Recorded {
-    /// Returns the records up to a day, each list by day; records of one day keep
-    /// the order of the files, so that the last one counts.
+    /// Returns the records up to a day, each list sorted by day. Records of one day keep
+    /// the order of the files, so that the last one determines the status.
     pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
         let mut first = ByRecord::filled(0, plan.deadlines.len());
         let mut count = 0;
@@ -81,7 +83,7 @@ impl Recorded {
             first,
             lists: vec![Vec::new(); count],
         };
-        for (index, target) in plan.links.targets.enumerate() {
+        for (index, target) in plan.links.progress_targets.enumerate() {
             let on = plan.progress[index].on.get();
             if on.is_some_and(|on| on.0 <= as_of)
                 && let Some(list) = recorded.list(*target)
@@ -95,7 +97,7 @@ impl Recorded {
         recorded
     }
 
-    /// Takes the records about something.
+    /// Removes and returns the records with a target.
     pub(super) fn take(&mut self, target: Target) -> Vec<Ix<Progress>> {
         self.list(target).map(std::mem::take).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! How much of a whole is done.
+//! The share of work that is done.
 
 use crate::plan::scalar::number::Number;
 
@@ -12,15 +12,15 @@ pub struct Share {
 }
 
 impl Share {
-    /// Returns the whole percent, rounded down so that 100 means all; nothing of
-    /// nothing.
+    /// Returns the percentage, rounded down so that 100 means all, or `None` if `all` is
+    /// 0.
     #[must_use]
     pub fn percent(self) -> Option<usize> {
         (self.done * 100).checked_div(self.all)
     }
 
-    /// Returns the percent rounded to two decimals, but to 100 only where it is
-    /// all; nothing of nothing.
+    /// Returns the percentage rounded to two decimals, where only all is rounded to 100,
+    /// or `None` if `all` is 0.
     #[must_use]
     pub fn exact_percent(self) -> Option<Number> {
         const WHOLE: usize = 10_000;
@@ -43,7 +43,10 @@ mod tests {
     #[test]
     fn only_all_is_a_hundred_percent() {
         let share = |done, all| Share { done, all };
-        let exact = |done, all| share(done, all).exact_percent().map(|it| it.to_string());
+        let exact = |done, all| {
+            let percent = share(done, all).exact_percent();
+            percent.map(|percent| percent.to_string())
+        };
         assert_eq!(exact(2, 3).as_deref(), Some("66.67"));
         assert_eq!(exact(3, 3).as_deref(), Some("100"));
         assert_eq!(exact(99_999, 100_000).as_deref(), Some("99.99"));

@@ -1,4 +1,4 @@
-//! One plan among many: what an officer compares schools by.
+//! The summary of a plan, by which an officer compares schools.
 
 use std::cmp::Reverse;
 
@@ -7,33 +7,33 @@ use chrono::NaiveDate;
 use super::{Snapshot, Tally};
 use crate::plan::field::given;
 
-/// What a plan without errors amounts to.
+/// The summary of a plan without errors.
 #[derive(Debug, Clone)]
 pub struct Summary {
     /// The as-of day.
     pub as_of: NaiveDate,
-    /// The counts of what is owed.
+    /// The counts of obligations.
     pub tally: Tally,
-    /// How many days the longest overdue work is late.
+    /// By how many days the longest overdue work is late.
     pub days_late: i64,
-    /// The due day of the annual report.
+    /// The last day on which the annual report is on time.
     pub report_due: Option<NaiveDate>,
-    /// The day of the report's document, if there is one.
+    /// The date of the report, unless it is after the as-of day.
     pub reported: Option<NaiveDate>,
 }
 
 impl Summary {
-    /// Returns what a plan amounts to on its day.
+    /// Summarizes a plan.
     #[must_use]
     pub fn of(snapshot: &Snapshot<'_>) -> Self {
         let report = snapshot.plan.report.get();
         let dated = report.and_then(|report| given(&report.date));
-        let late = snapshot.overdue();
-        let days = late.iter().map(|item| snapshot.days_late(item));
+        let overdue = snapshot.overdue();
+        let days_late = overdue.iter().map(|late| snapshot.days_late(late));
         Self {
             as_of: snapshot.as_of,
             tally: snapshot.tally(snapshot.obligations.iter()),
-            days_late: days.max().unwrap_or(0),
+            days_late: days_late.max().unwrap_or(0),
             report_due: snapshot.plan.report_due(),
             reported: dated
                 .map(|date| date.0)
@@ -48,30 +48,34 @@ impl Summary {
     }
 }
 
-/// Returns a key that sorts plans, worst first: those that cannot be computed, then
-/// by overdue work, days late, an overdue report, and how little is done.
+/// Returns a key that sorts plans, the worst first: plans with errors, then by the
+/// number of overdue obligations, the days late, an overdue report, and the smallest
+/// share done.
 #[must_use]
 pub fn worst_first(summary: Option<&Summary>) -> impl Ord + use<> {
-    let done = summary.and_then(|it| it.tally.so_far().percent());
-    let late = summary.map(|it| (it.tally.overdue, it.days_late, it.is_report_late()));
+    let done = summary.and_then(|summary| summary.tally.so_far().percent());
+    let late = summary.map(|summary| {
+        let overdue = summary.tally.overdue;
+        (overdue, summary.days_late, summary.is_report_late())
+    });
     (summary.is_some(), Reverse(late), done)
 }
 
-/// The counts over all plans.
+/// The counts of plans.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Totals {
-    /// How many plans there are.
+    /// All plans.
     pub plans: usize,
-    /// How many could not be computed.
+    /// Those with errors.
     pub broken: usize,
-    /// How many have overdue work.
+    /// Those with overdue work.
     pub late: usize,
-    /// How many have a report.
+    /// Those with a dated report.
     pub reported: usize,
 }
 
 impl Totals {
-    /// Counts one more plan; none where it could not be computed.
+    /// Adds a plan; `None` if it has errors.
     pub fn add(&mut self, summary: Option<&Summary>) {
         self.plans += 1;
         match summary {

@@ -54,7 +54,7 @@ fn links(plan: &Plan) -> (String, String, String) {
         .collect();
     (
         format!("{:?}", links.schedules),
-        format!("{:?}{:?}", links.targets, links.extended),
+        format!("{:?}{:?}", links.progress_targets, links.extension_targets),
         format!("{:?}{:?}{parties:?}", links.section_of, links.task_of),
     )
 }

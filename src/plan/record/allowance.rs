@@ -13,11 +13,11 @@ use crate::plan::scalar::value::Text;
 pub struct Allowance {
     /// The rule's code or name.
     pub rule: Field<Text>,
-    /// Why.
+    /// The reason.
     pub reason: Field<Text>,
-    /// Only for the record with this identifier.
+    /// The identifier of the record to which it is limited.
     pub record: Option<Field<Text>>,
-    /// Only up to this as-of day.
+    /// The last as-of day on which it is valid.
     pub until: Option<Field<Day>>,
 }
 

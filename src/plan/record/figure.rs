@@ -1,4 +1,4 @@
-//! The numbers that the report speaks of.
+//! The figures in the report.
 
 use serde::Deserialize;
 
@@ -16,9 +16,9 @@ pub struct Figure {
     pub id: Field<Id>,
     /// What it counts.
     pub name: Field<Text>,
-    /// In what: `người`, `đơn`, `%`.
+    /// The unit: `người`, `đơn`, `%`.
     pub unit: Option<Field<Text>>,
-    /// The number, where it does not come from progress.
+    /// The number, if it is not the sum of what progress records give.
     pub value: Option<Field<Number>>,
 }
 

@@ -1,4 +1,4 @@
-//! The records that stand once: the plan itself, the school, the report.
+//! The records that appear only once: the plan itself, the school, the report.
 
 use serde::Deserialize;
 
@@ -6,7 +6,7 @@ use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
 use crate::plan::scalar::value::{Flag, Text, Whole};
 
-/// The largest number that a document has in one year's register.
+/// The largest number of a document in the register of one year.
 const MAX_NUMBER: u32 = 99_999;
 
 /// `plan`: one year's plan.
@@ -15,27 +15,28 @@ const MAX_NUMBER: u32 = 99_999;
 pub struct Head {
     /// The calendar year.
     pub year: Field<Whole<1900, 2199>>,
-    /// The number of the plan's own document: 3 in `03/KH-THTH`.
+    /// The number of the plan as a document: 3 in `03/KH-THTH`.
     pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
-    /// The day of the plan's own document.
+    /// The date of the plan as a document.
     pub date: Option<Field<Day>>,
     /// The title below the words KẾ HOẠCH.
     pub title: Field<Text>,
-    /// The legal basis, one document each, without "Căn cứ".
+    /// The legal basis, one document per item, without "Căn cứ".
     pub basis: List<Text>,
     /// What follows the legal basis in the opening paragraph.
     pub opening: Option<Field<Text>>,
     /// The last paragraph.
     pub closing: Option<Field<Text>>,
-    /// Nơi nhận, one line each.
+    /// The recipients (nơi nhận), one line per item.
     pub recipients: List<Text>,
     /// The first day of the plan's period; by default 1 January.
     pub from: Option<Field<Day>>,
-    /// The last day; by default 31 December.
+    /// The last day of the plan's period; by default 31 December.
     pub until: Option<Field<Day>>,
-    /// How many days ahead something is due soon; by default 7.
+    /// How many days before its due day work counts as due soon; by default 7.
     pub due_soon: Option<Field<Whole<0, 366>>>,
-    /// Whether lateness counts from the next working day; by default not.
+    /// Whether due days that are days off move to the next working day; by default
+    /// they do not.
     pub next_working_day: Option<Field<Flag>>,
 }
 
@@ -45,20 +46,20 @@ pub struct Head {
 pub struct Unit {
     /// Its full name.
     pub name: Field<Text>,
-    /// The authority above it.
+    /// The superior authority.
     pub superior: Option<Field<Text>>,
-    /// The lines above a document's number, the issuer's own last; by default
-    /// the superior's and the unit's names.
+    /// The lines above the number of a document, the last one naming the issuer; by
+    /// default the names of the superior and of the unit.
     pub letterhead: List<Text>,
-    /// Its sign in document symbols: `THTH` in `05/BC-THTH`.
+    /// Its abbreviation in document symbols: `THTH` in `05/BC-THTH`.
     pub code: Option<Field<Text>>,
-    /// The place named before a document's date.
+    /// The place before the date of a document.
     pub place: Option<Field<Text>>,
     /// Who signs.
     pub signer: Option<Field<Signer>>,
-    /// How far its clock is ahead of UTC; by default `+07:00`.
+    /// Its offset from UTC; by default `+07:00`.
     pub timezone: Option<Field<Zone>>,
-    /// The days of the week that are not worked; by default the last two.
+    /// The weekly days off; by default Saturday and Sunday.
     pub weekend: Option<List<DayOfWeek>>,
 }
 
@@ -66,7 +67,7 @@ pub struct Unit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Signer {
-    /// In whose place: `KT. Hiệu trưởng`. A line of its own above the post.
+    /// On whose behalf: `KT. Hiệu trưởng`. It is printed on the line above the post.
     pub authority: Option<Field<Text>>,
     /// The post: `Hiệu trưởng`.
     pub post: Field<Text>,
@@ -100,22 +101,23 @@ pub enum DayOfWeek {
 pub struct Report {
     /// The number of its document: 5 in `05/BC-THTH`.
     pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
-    /// The day of its document.
+    /// The date of its document.
     pub date: Option<Field<Day>>,
-    /// Whom it is addressed to.
+    /// The addressees.
     pub to: List<Text>,
-    /// The last day on which it is on time.
+    /// The due day.
     pub due: Option<Field<Day>>,
-    /// The first day it speaks of; by default the plan's.
+    /// The first day of the reporting period; by default that of the plan's period.
     pub from: Option<Field<Day>>,
-    /// The last day it speaks of; by default the plan's.
+    /// The last day of the reporting period; by default that of the plan's period.
     pub until: Option<Field<Day>>,
-    /// Nơi nhận, one line each; by default "Như trên;" and "Lưu: VT."
+    /// The recipients (nơi nhận), one line per item; by default "Như trên;" and
+    /// "Lưu: VT."
     pub recipients: List<Text>,
-    /// The legal basis, one document each, without "Căn cứ"; by default the
-    /// plan's.
+    /// The legal basis, one document per item, without "Căn cứ"; by default that of
+    /// the plan.
     pub basis: List<Text>,
-    /// Thuận lợi, khó khăn: one paragraph each, like all below.
+    /// Thuận lợi, khó khăn: one paragraph per item, like all lists below.
     pub conditions: List<Text>,
     /// Ưu điểm.
     pub strengths: List<Text>,
@@ -125,6 +127,6 @@ pub struct Report {
     pub causes: List<Text>,
     /// Phương hướng, nhiệm vụ năm sau.
     pub next: List<Text>,
-    /// Đề xuất, kiến nghị. An empty list says that there are none.
+    /// Đề xuất, kiến nghị. An empty list states that there are none.
     pub proposals: Option<List<Text>>,
 }

@@ -1,8 +1,8 @@
-//! The records as the files hold them: one struct for each kind, its fields the
-//! keys. What they mean together follows from [`Ledger`](super::ledger::Ledger)
-//! and [`Links`](super::links::Links).
+//! The records as they are in the files: one struct per kind, whose fields are the
+//! keys. [`Ledger`](super::ledger::Ledger) joins them, and
+//! [`Links`](super::links::Links) holds their relations.
 //!
-//! A kind is declared once, by its line in `registers!`: reading, schema, checks,
+//! A kind is declared once, by its line in `registers!`; reading, schema, checks,
 //! comparison with an older copy, writing and tests all follow that list.
 
 mod allowance;
@@ -35,29 +35,29 @@ use super::scalar::id::Id;
 use super::scalar::period::OccurrenceRef;
 use super::scalar::value::Text;
 
-/// Hands the list of all kinds of records to a macro: the key of the list in a
-/// file, and the struct of one record. `append_only` marks a list to which
-/// records are only ever added; `--base` holds it to that.
+/// Passes all kinds of records to a macro: the key of the list in a file, and the
+/// struct of one record. `append_only` marks a list whose records must not be changed
+/// or deleted, which `check --base` verifies.
 macro_rules! registers {
     ($with:ident) => {
         $with! {
             /// The numbered headings, in the order of the document.
             sections: Section;
-            /// The points that somebody must carry out.
+            /// The points of the plan that must be carried out.
             tasks: Task;
             /// Who can be responsible.
             parties: Party;
             /// Who is responsible.
             responsibilities: Responsibility;
-            /// When something is due.
+            /// When work is due.
             deadlines: Deadline;
-            /// What happened.
+            /// What was done.
             progress: Progress, append_only;
-            /// Due days that were extended.
+            /// Extended due days.
             extensions: Extension, append_only;
-            /// The numbers that the report speaks of.
+            /// The figures in the report.
             figures: Figure;
-            /// Days off, and days worked instead.
+            /// Holidays, and weekend days that are worked.
             holidays: Holiday;
             /// Findings that the plan accepts, each with its reason.
             allow: Allowance;
@@ -66,13 +66,13 @@ macro_rules! registers {
 }
 pub(super) use registers;
 
-/// What is known of a kind of records before any file is read.
+/// The static properties of a kind of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kind {
-    /// The key of its list in a file, and the name of the file that `dcs` makes
-    /// for new ones.
+    /// The key of its list in a file, and the name of the file that `dcs` creates for
+    /// new records.
     pub list: &'static str,
-    /// Whether records are only ever added.
+    /// Whether its records must not be changed or deleted.
     pub append_only: bool,
 }
 
@@ -82,58 +82,58 @@ pub trait OfKind {
     const KIND: Kind;
 }
 
-/// One record of a list. What a kind does not have keeps its default.
+/// One record of a list. The default methods are for kinds without the property.
 pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug {
-    /// Returns its identifier, if other records can name it and it could be read.
+    /// Returns its identifier, if the kind has one and it could be read.
     fn id(&self) -> Option<&Id> {
         None
     }
 
-    /// Returns its identifier as its author spelled it; nothing if it has none.
+    /// Returns its identifier as written, or an empty text if it has none.
     fn id_text(&self) -> &str {
         self.id().map_or("", |id| &id.text)
     }
 
-    /// Visits everything by which it names another record.
+    /// Visits its references to other records.
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         let _ = visit;
     }
 
-    /// Returns what it is about, if it is about an occurrence or a task and then
-    /// counts as something that was done or decided about it.
+    /// Returns its subject, if it reports progress or a decision on an occurrence or a
+    /// task.
     fn subject(&self) -> Option<Subject<'_>> {
         None
     }
 
-    /// Visits the texts in which the plan speaks to its readers.
+    /// Visits those of its texts that are printed in the plan.
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
         let _ = visit;
     }
 
-    /// Returns the files and addresses that it names as evidence.
+    /// Returns the files and web addresses that it names as evidence.
     fn evidence(&self) -> &[Field<Text>] {
         &[]
     }
 
-    /// Returns the day on which it happened, if it tells of something that has.
+    /// Returns the day on which it happened, if the kind records events.
     fn happened_on(&self) -> Option<&Field<Day>> {
         None
     }
 
-    /// Visits everything that it owes. `index` is its own number in the plan.
+    /// Visits everything that it requires to be done. `index` is its index in the plan.
     fn owes<'r>(&'r self, index: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
         let _ = (index, plan, visit);
     }
 
-    /// Returns it with everything in one order whose order says nothing, so that
-    /// two records that say the same are equal.
+    /// Returns it with all unordered lists sorted, so that equivalent records are
+    /// equal.
     #[must_use]
     fn normalized(self) -> Self {
         self
     }
 }
 
-/// What a record is about: exactly one of the two in a sound plan.
+/// What a record is about: exactly one of the two in a valid plan.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'r> {
     /// The occurrence that it names.
@@ -142,7 +142,7 @@ pub struct Subject<'r> {
     pub task: Option<&'r Field<Id>>,
 }
 
-/// A place where a record names another one, by the kind that is named.
+/// A reference to another record, by the kind of that record.
 #[derive(Debug, Clone, Copy)]
 pub enum Reference<'r> {
     /// A section.
@@ -161,11 +161,11 @@ pub enum Reference<'r> {
 
 macro_rules! records {
     ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident)?;)*) => {
-        /// Everything that one file can hold.
+        /// The content of one file.
         #[derive(Debug, Clone, Default, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub struct Records {
-            // The three large ones are boxed, because most files have none of them.
+            // These are large and boxed, because most files have none of them.
             /// The plan itself; exactly one file has it.
             pub plan: Option<Box<Field<Head>>>,
             /// The school.

@@ -1,5 +1,5 @@
-//! The plan's outline: headings, points, and the points that somebody must carry
-//! out.
+//! The outline of the plan: headings, narrative points, and the points that must be
+//! carried out.
 
 use serde::Deserialize;
 
@@ -12,13 +12,13 @@ use crate::plan::scalar::value::Text;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
-    /// `I`, `I.1`, `II.3`: the number as printed, with the numbers above it.
+    /// The number as printed, after the numbers of the sections above: `I`, `II.3`.
     pub id: Field<Id>,
     /// The heading.
     pub title: Field<Text>,
     /// A paragraph below the heading.
     pub text: Option<Field<Text>>,
-    /// Points that state something and ask nothing of anybody.
+    /// Points that nobody has to carry out.
     pub points: List<Point>,
 }
 
@@ -42,25 +42,25 @@ impl Record for Section {
 pub struct Point {
     /// The letter, as printed.
     pub label: Option<Field<Text>>,
-    /// What it says.
+    /// The text.
     pub text: Field<Text>,
 }
 
-/// `tasks`: one point that somebody must carry out.
+/// `tasks`: one point that must be carried out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Task {
     /// Its identifier.
     pub id: Field<Id>,
-    /// The section it stands in.
+    /// The section it belongs to.
     pub section: Field<Id>,
     /// The point's letter, as printed.
     pub label: Option<Field<Text>>,
-    /// A short name for tables; by default the start of the text.
+    /// A short name for tables; by default the beginning of the text.
     pub name: Option<Field<Text>>,
-    /// The point, word for word.
+    /// The full text of the point.
     pub text: Field<Text>,
-    /// What it leaves behind.
+    /// What it produces.
     pub product: Option<Field<Text>>,
 }
 

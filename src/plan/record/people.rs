@@ -13,7 +13,7 @@ use crate::plan::scalar::value::Text;
 pub struct Party {
     /// Its identifier.
     pub id: Field<Id>,
-    /// What it is called.
+    /// Its name.
     pub name: Field<Text>,
     /// The person who holds the post.
     pub person: Option<Field<Text>>,
@@ -29,11 +29,12 @@ impl Record for Party {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Responsibility {
-    /// The task it is about; or `tasks`, or `section`.
+    /// The task to which it applies, instead of `tasks` or `section`.
     pub task: Option<Field<Id>>,
-    /// The tasks it is about.
+    /// The tasks to which it applies.
     pub tasks: List<Id>,
-    /// The section whose tasks it is about, unless a task has its own.
+    /// The section to whose tasks it applies, for each role that a task or a nearer
+    /// section does not assign.
     pub section: Option<Field<Id>>,
     /// Who leads (chủ trì).
     pub lead: Option<Field<Id>>,

@@ -1,4 +1,4 @@
-//! What happened.
+//! What was done.
 
 use serde::Deserialize;
 
@@ -10,17 +10,17 @@ use crate::plan::scalar::number::Number;
 use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Text;
 
-/// What a progress record says of its occurrence.
+/// The state that a progress record reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// Work has begun, or goes on.
+    /// Begun or continuing.
     Started,
     /// Finished.
     Done,
     /// Interrupted, for the reason in the note.
     Paused,
-    /// Given up, for the reason in the note.
+    /// Abandoned, for the reason in the note.
     Dropped,
 }
 
@@ -40,23 +40,23 @@ impl State {
     }
 }
 
-/// `progress`: what happened.
+/// `progress`: what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Progress {
-    /// The occurrence it is about; or `task`.
+    /// The occurrence, instead of `task`.
     pub deadline: Option<Field<OccurrenceRef>>,
-    /// The task, where it has one dated deadline, or an ongoing one.
+    /// The task, if its only deadline has one date or none.
     pub task: Option<Field<Id>>,
     /// The day on which it happened.
     pub on: Field<Day>,
-    /// What happened.
+    /// The state on that day.
     pub state: Field<State>,
-    /// In words.
+    /// A description.
     pub note: Option<Field<Text>>,
-    /// Why it is late, where it is.
+    /// Why it is late.
     pub reason: Option<Field<Text>>,
-    /// Files beside the plan, or https addresses.
+    /// Files in the plan's folder, or https addresses.
     pub evidence: List<Text>,
     /// Numbers for the report.
     pub figures: Pairs<Id, Number>,
@@ -91,7 +91,7 @@ impl Record for Progress {
         Some(&self.on)
     }
 
-    /// The order of files and of figures says nothing.
+    /// The order of evidence and of figures has no meaning.
     fn normalized(mut self) -> Self {
         self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
         let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());

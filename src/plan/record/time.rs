@@ -1,4 +1,4 @@
-//! When something is due, and which days are worked.
+//! Due days, extensions and holidays.
 
 use serde::Deserialize;
 
@@ -15,32 +15,33 @@ use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
-/// `deadlines`: when something of a task is due. Exactly one of `due`, `every`,
-/// `ongoing` and `on-request` says how.
+/// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`,
+/// `ongoing` and `on-request`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Deadline {
-    /// Its identifier; by default the task's.
+    /// Its identifier; by default that of the task.
     pub id: Option<Field<Id>>,
     /// The task.
     pub task: Field<Id>,
-    /// What is due; by default the task's name.
+    /// What is due; by default the name of the task.
     pub what: Option<Field<Text>>,
-    /// Once, on this day.
+    /// The due day, if it does not recur.
     pub due: Option<Field<Day>>,
-    /// Repeatedly.
+    /// How often it recurs.
     pub every: Option<Field<Every>>,
-    /// On which day of the period's month (of the week: 1 to 7).
+    /// The day of the month, or of the week from 1 to 7, on which it recurs; by
+    /// default the last.
     pub day: Option<Field<DayOfPeriod>>,
-    /// In which month of the period, from 1; by default its last.
+    /// The month of the period, from 1, in which it recurs; by default the last.
     pub month: Option<Field<Whole<1, 12>>>,
-    /// No due day before this one; by default the plan's first.
+    /// The first day on which it may recur; by default the first of the plan.
     pub from: Option<Field<Day>>,
-    /// No due day after this one; by default the plan's last.
+    /// The last day on which it may recur; by default the last of the plan.
     pub until: Option<Field<Day>>,
-    /// Always (thường xuyên).
+    /// Whether it is due continuously (thường xuyên).
     pub ongoing: Option<Field<Flag>>,
-    /// When somebody asks (khi có yêu cầu).
+    /// Whether it is due on request (khi có yêu cầu).
     pub on_request: Option<Field<Flag>>,
 }
 
@@ -85,23 +86,23 @@ impl Record for Deadline {
             }
             Schedule::Ongoing => owe(None, When::Ongoing, Target::Standing { deadline }),
             Schedule::OnRequest => owe(None, When::OnRequest, Target::Standing { deadline }),
-            // Rules find these; nothing can be said of when they are due.
+            // Rules report these; their due days are unknown.
             Schedule::TooMany | Schedule::Unclear => {}
         }
     }
 }
 
-/// `extensions`: a due day put off (gia hạn). The first day stays visible.
+/// `extensions`: an extended due day (gia hạn). The original one remains visible.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Extension {
-    /// The occurrence it is about.
+    /// The occurrence.
     pub deadline: Field<OccurrenceRef>,
     /// The new due day.
     pub to: Field<Day>,
-    /// Who decided it: number and day of the document.
+    /// The decision: number and date of the document.
     pub decision: Option<Field<Text>>,
-    /// From which day it holds.
+    /// The day from which it is effective.
     pub on: Field<Day>,
     /// Who recorded it.
     pub by: Option<Field<Id>>,
@@ -125,25 +126,25 @@ impl Record for Extension {
     }
 }
 
-/// What kind of day a holiday record names.
+/// The kind of a holiday record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HolidayKind {
     /// A public holiday (ngày nghỉ lễ).
     Off,
-    /// A day off in place of a holiday on a weekend (nghỉ bù).
+    /// A day off in compensation for a holiday on a weekend (nghỉ bù).
     Compensation,
-    /// A weekend day that is worked (làm bù).
+    /// A working day on a weekend (làm bù).
     Working,
 }
 
-/// `holidays`: a day that is not worked, or is worked all the same.
+/// `holidays`: a day off, or a working day on a weekend.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Holiday {
     /// The day.
     pub on: Field<Day>,
-    /// What it is called.
+    /// Its name.
     pub name: Field<Text>,
     /// Its kind; by default a day off.
     pub kind: Option<Field<HolidayKind>>,

@@ -1,4 +1,4 @@
-//! Days of the calendar and zones of the clock, as records spell them.
+//! Calendar days and time zones.
 
 use chrono::{FixedOffset, NaiveDate};
 
@@ -6,10 +6,10 @@ use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Day, Zone);
 
-/// The years that a plan may speak of.
+/// The years in which a day may be.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
-/// A day of the calendar: `2024-11-20` or `20/11/2024`.
+/// A calendar day: `2024-11-20` or `20/11/2024`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Day(pub NaiveDate);
 
@@ -41,7 +41,7 @@ impl Scalar for Day {
 }
 
 impl Day {
-    /// Returns the days that an unclear spelling can mean, at most two, the
+    /// Returns the days that an ambiguous spelling may mean, at most two, the one in
     /// Vietnamese order (day, month, year) first.
     #[must_use]
     pub fn readings(text: &str) -> Vec<NaiveDate> {
@@ -66,7 +66,7 @@ impl Day {
     }
 }
 
-/// Returns year, month and day where the spelling is one of the two allowed.
+/// Returns year, month and day if the spelling is one of the two allowed.
 fn written_day(text: &str) -> Option<(u32, u32, u32)> {
     let digits = |range: std::ops::Range<usize>| {
         let part = text.get(range)?;
@@ -86,7 +86,7 @@ fn written_day(text: &str) -> Option<(u32, u32, u32)> {
     }
 }
 
-/// Returns the three numbers of something that looks like a day.
+/// Returns the three numbers of a text that looks like a date.
 fn date_numbers(text: &str) -> Option<[u32; 3]> {
     let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
     let parts: [&str; 3] = parts.try_into().ok()?;
@@ -98,18 +98,18 @@ fn date_numbers(text: &str) -> Option<[u32; 3]> {
     Some([number(parts[0])?, number(parts[1])?, number(parts[2])?])
 }
 
-/// Writes a day as people do: `20/11/2024`.
+/// Formats a day for display: `20/11/2024`.
 #[must_use]
 pub fn written(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()
 }
 
-/// How far the unit's clock is ahead of UTC: `+07:00`.
+/// An offset from UTC: `+07:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Zone(pub FixedOffset);
 
 impl Zone {
-    /// Viet Nam's zone, UTC+07:00 all year.
+    /// The time zone of Viet Nam, UTC+07:00 all year.
     ///
     /// # Panics
     ///

@@ -31,8 +31,8 @@ impl Every {
         }
     }
 
-    /// Returns the largest number that a day of the period can have: in a week,
-    /// Sunday's; else that of a month's last day.
+    /// Returns the largest number of a day: 7 for Sunday in a week, otherwise 31 for
+    /// the last day of a month.
     #[must_use]
     pub fn days(self) -> u32 {
         match self {
@@ -41,7 +41,7 @@ impl Every {
         }
     }
 
-    /// Returns how many months the period has; a week has none.
+    /// Returns the number of months in the period; 0 for a week.
     #[must_use]
     pub fn months(self) -> u32 {
         match self {

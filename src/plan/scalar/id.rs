@@ -1,4 +1,4 @@
-//! Identifiers of records, and how they are compared.
+//! Identifiers of records and their comparison.
 
 use std::hash::{Hash, Hasher};
 
@@ -20,16 +20,16 @@ pub fn key(text: &str) -> String {
     }
 }
 
-/// The most characters of an identifier.
+/// The maximum length of an identifier, in characters.
 pub const MAX_IDENTIFIER: usize = 64;
 
 /// An identifier: letters of any script, digits, `.`, `-` and `_`, starting
-/// with a letter or a digit. Two are equal if their keys are.
+/// with a letter or a digit. Identifiers are equal if their keys are.
 #[derive(Debug, Clone, Eq)]
 pub struct Id {
-    /// As the author spelled it.
+    /// The identifier as written.
     pub text: String,
-    /// As it is compared.
+    /// The form in which it is compared.
     pub key: String,
 }
 

@@ -1,5 +1,4 @@
-//! The kinds of scalars that records are made of: how each is spelled, and what
-//! can be wrong with it.
+//! The scalar types of records and their syntax.
 
 pub mod day;
 pub mod every;

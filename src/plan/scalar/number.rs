@@ -1,4 +1,4 @@
-//! Numbers for the report, exact to two decimals.
+//! Numbers in the report, exact to two decimals.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Number);
 
-/// A number for the report, in hundredths, so that sums are exact.
+/// A number in the report, stored in hundredths so that sums are exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Number {
     /// The number times 100.
@@ -14,15 +14,15 @@ pub struct Number {
 }
 
 impl Number {
-    /// The largest number, in either direction.
+    /// The largest absolute value.
     pub const MAX: i64 = 1_000_000_000_000;
 }
 
 impl Scalar for Number {
     const KIND: Kind = Kind::Number;
 
-    /// `32`, `84.5`, `84,46`: at most two decimals, no sign between thousands,
-    /// because `1.000` means a thousand to one reader and one to another.
+    /// Parses `32`, `84.5`, `84,46`: at most two decimals and no thousands separator,
+    /// because `1.000` means a thousand to some readers and one to others.
     fn parse(text: &str) -> Result<Self, ValueError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, decimals) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
@@ -45,7 +45,7 @@ impl Scalar for Number {
 }
 
 impl fmt::Display for Number {
-    /// Writes the number as records write it, with a decimal point.
+    /// Formats the number as in records, with a decimal point.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.hundredths < 0 { "-" } else { "" };
         let (whole, decimals) = (self.hundredths.abs() / 100, self.hundredths.abs() % 100);

@@ -1,5 +1,4 @@
-//! Periods in which a deadline recurs: their names, their days, the day on
-//! which something falls due in them.
+//! The periods of recurring deadlines: their names, first days and due days.
 
 use std::fmt;
 
@@ -13,16 +12,16 @@ scalar!(OccurrenceRef, DayOfPeriod);
 /// One period: `2024`, `2024-H1`, `2024-Q2`, `2024-05`, `2024-W21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
-    /// What it is.
+    /// Its length.
     pub every: Every,
-    /// The year; of a week, the ISO year.
+    /// The year; for a week, the ISO year.
     pub year: i32,
-    /// Which of the year's periods it is, from 1.
+    /// Its number in the year, from 1.
     pub number: u32,
 }
 
 impl Period {
-    /// Returns the period that holds `day`.
+    /// Returns the period that contains `day`.
     #[must_use]
     pub fn containing(every: Every, day: NaiveDate) -> Self {
         if every == Every::Week {
@@ -40,7 +39,7 @@ impl Period {
         }
     }
 
-    /// Returns the first day, if the calendar has the period.
+    /// Returns the first day, if the period exists in the calendar.
     #[must_use]
     pub fn first(self) -> Option<NaiveDate> {
         if self.every == Every::Week {
@@ -62,9 +61,9 @@ impl Period {
         Some(Self::containing(self.every, after))
     }
 
-    /// Returns the due day: `day` of the week, or of the period's month
-    /// `month` (from 1; the last month where none is named). A month without
-    /// that day uses its last.
+    /// Returns the due day: `day` of the week, or `day` of the month `month` of the
+    /// period, counted from 1 and by default the last. In a month without that day it
+    /// is the last day.
     #[must_use]
     pub fn due(self, day: DayOfPeriod, month: Option<u32>) -> Option<NaiveDate> {
         let first = self.first()?;
@@ -86,7 +85,7 @@ impl Period {
         }
     }
 
-    /// Reads a period as [`Display`](fmt::Display) writes it; letters in any case.
+    /// Parses a period as formatted by [`Display`](fmt::Display), ignoring case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (year, rest) = text.split_once('-').unwrap_or((text, ""));
@@ -132,7 +131,7 @@ impl fmt::Display for Period {
 pub struct OccurrenceRef {
     /// The deadline's identifier.
     pub deadline: Id,
-    /// The period, where the deadline recurs.
+    /// The period, if the deadline recurs.
     pub period: Option<Period>,
 }
 
@@ -170,7 +169,7 @@ pub enum DayOfPeriod {
     /// The last day.
     #[default]
     Last,
-    /// A day from 1; a month without it uses its last.
+    /// A day from 1; in a month without that day, the last.
     Number(u32),
 }
 

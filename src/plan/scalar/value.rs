@@ -1,20 +1,19 @@
-//! The kinds of scalars in records: how each is spelled, and what can be wrong
-//! with it.
+//! The kinds of scalars in records, and the errors in their syntax.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-/// What a scalar must be. Its name travels through serde to the deserializer,
-/// which says it when something else stands there.
+/// What a scalar must be. Its name is passed through serde to the deserializer, which
+/// reports it if the value is something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Any text that is not empty.
     Text,
     /// An identifier.
     Identifier,
-    /// A day of the calendar.
+    /// A calendar day.
     Day,
     /// A whole number.
     Whole,
@@ -22,7 +21,7 @@ pub enum Kind {
     Number,
     /// `true` or `false`.
     Flag,
-    /// A deadline, with a period where it recurs: `danh-gia@2024-05`.
+    /// A deadline, with a period if it recurs: `danh-gia@2024-05`.
     Occurrence,
     /// An offset from UTC: `+07:00`.
     Zone,
@@ -44,7 +43,7 @@ impl Kind {
         Self::DayOfPeriod,
     ];
 
-    /// Returns the name under which the kind travels.
+    /// Returns the name that is passed through serde.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -60,28 +59,28 @@ impl Kind {
         }
     }
 
-    /// Returns the kind of a name.
+    /// Returns the kind with a name.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 
-/// What is wrong with a scalar. Written and read as text, because that is the
-/// only way a fault passes through serde.
+/// What is wrong with a scalar. It is formatted and parsed as text, because serde
+/// passes errors only as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueError {
-    /// Nothing but blanks.
+    /// It contains no visible character.
     Empty,
-    /// Not spelled as its kind demands.
+    /// It does not have the syntax of its kind.
     Spelling,
-    /// A day that the calendar does not have.
+    /// The day does not exist in the calendar.
     NoSuchDay,
-    /// A day in another order or with other signs than the two allowed.
+    /// The day has an order or separators other than the two allowed.
     UnclearDay,
-    /// Outside these bounds, both allowed.
+    /// It is outside these bounds, which are themselves allowed.
     OutOfRange(i64, i64),
-    /// More characters than an identifier may have.
+    /// The identifier is too long.
     TooLong,
 }
 
@@ -120,18 +119,18 @@ impl FromStr for ValueError {
 
 /// A scalar of a record.
 pub trait Scalar: Sized {
-    /// What it must be.
+    /// Its kind.
     const KIND: Kind;
 
-    /// Reads it from the characters in the file.
+    /// Parses it from the text in the file.
     ///
     /// # Errors
     ///
-    /// Says what is wrong with them.
+    /// Fails if the text is not valid for the kind.
     fn parse(text: &str) -> Result<Self, ValueError>;
 }
 
-/// Reads any scalar through serde.
+/// Deserializes any scalar.
 pub(super) fn deserialize<'de, T: Scalar, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -152,7 +151,7 @@ pub(super) fn deserialize<'de, T: Scalar, D: Deserializer<'de>>(
     deserializer.deserialize_newtype_struct(T::KIND.name(), Parse(std::marker::PhantomData))
 }
 
-/// Lets serde read scalars: `scalar!(Text, Flag)`.
+/// Implements `Deserialize` for scalars: `scalar!(Text, Flag)`.
 macro_rules! scalar {
     ($($scalar:ty),* $(,)?) => {$(
         impl<'de> serde::Deserialize<'de> for $scalar {
@@ -172,7 +171,7 @@ impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH>
     }
 }
 
-/// A text that is not empty, as the author spelled it.
+/// A text that is not empty, as written except for blanks at its end.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub String);
 
@@ -187,8 +186,8 @@ impl Scalar for Text {
     }
 }
 
-/// Returns whether a character leaves no mark on paper: blanks, controls, soft
-/// hyphens, joiners, direction marks, byte-order marks.
+/// Returns whether a character is invisible: blanks, controls, soft hyphens, joiners,
+/// direction marks, byte-order marks.
 fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
@@ -236,8 +235,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn flaws_survive_their_way_through_text() {
-        for flaw in [
+    fn errors_survive_formatting_and_parsing() {
+        for error in [
             ValueError::Empty,
             ValueError::Spelling,
             ValueError::NoSuchDay,
@@ -245,7 +244,7 @@ mod tests {
             ValueError::TooLong,
             ValueError::OutOfRange(-3, 31),
         ] {
-            assert_eq!(flaw.to_string().parse(), Ok(flaw));
+            assert_eq!(error.to_string().parse(), Ok(error));
         }
         assert_eq!("something else".parse::<ValueError>(), Err(()));
     }
