@@ -16,8 +16,9 @@ use crate::document::form::Kind;
 use crate::document::model::Document;
 use crate::document::readiness::{Missing, missing};
 use crate::document::template::{self, Fault};
-use crate::document::{Format, Scope, compose};
+use crate::document::{Format, compose, period};
 use crate::messages::{CliWords, fill};
+use crate::plan::date_range::DateRange;
 use crate::render::readiness::{self, Shown};
 use crate::status::Snapshot;
 use crate::store;
@@ -105,8 +106,8 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
     admit(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, scope) = look(Kind::Report, &loaded, today, context)?;
-    let missing = missing(Kind::Report, &snapshot, scope);
+    let (snapshot, period) = look(Kind::Report, &loaded, today, context)?;
+    let missing = missing(Kind::Report, &snapshot, period);
     let shown = shown(&snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown, context.world.width, context.options.color);
     context.world.out.drawn(&page)?;
@@ -126,10 +127,10 @@ fn make(
     admit(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, scope) = look(kind, &loaded, today, context)?;
-    let missing = missing(kind, &snapshot, scope);
+    let (snapshot, period) = look(kind, &loaded, today, context)?;
+    let missing = missing(kind, &snapshot, period);
     let template = chosen(args, built_in, context)?;
-    let document = compose(kind, &snapshot, scope, annex, &template.text)
+    let document = compose(kind, &snapshot, period, annex, &template.text)
         .map_err(|fault| blame(&template, &fault, words))?;
     deliver(&document, &targets, context)?;
     if context.options.verbosity != Verbosity::Quiet {
@@ -164,19 +165,19 @@ fn look<'l>(
     loaded: &'l Loaded,
     today: NaiveDate,
     context: &mut Context<'_, '_>,
-) -> Result<(Snapshot<'l>, Scope)> {
+) -> Result<(Snapshot<'l>, DateRange)> {
     loaded.demand_sound(today, context)?;
     let plan = &loaded.plan;
-    let (scope, day) = match kind {
+    let (period, day) = match kind {
         Kind::Report => {
-            let day = Scope::day_of_report(plan, context.options.as_of, today);
-            (Scope::of(plan), day)
+            let day = period::day_of_report(plan, context.options.as_of, today);
+            (period::of_report(plan), day)
         }
-        Kind::Plan => (Scope::whole(plan), today),
+        Kind::Plan => (plan.period(), today),
     };
-    let scope = scope.expect("a sound plan has a year, and so a period");
-    let last = scope.last_day(day);
-    Ok((Snapshot::new(plan, last, plan.due_soon()), scope))
+    let period = period.expect("a sound plan has a year, and so a period");
+    let last = day.min(period.until);
+    Ok((Snapshot::new(plan, last, plan.due_soon()), period))
 }
 
 /// A template and what it is called.

@@ -1,19 +1,19 @@
-//! Plan and day → document: a template makes Markdown of the records, the
-//! Markdown is read into one [`Document`], and each format is
-//! a writer of it.
+//! Plan and day → document: a template renders the records to Markdown, which is
+//! parsed into a [`Document`] and written in each format.
 //!
-//! | module | what it makes |
+//! | module | purpose |
 //! | --- | --- |
-//! | [`data`] | plan, day → what a template sees |
+//! | [`period`] | the reporting period and what belongs to it |
+//! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
 //! | [`parse`] | Markdown → blocks |
-//! | [`form`] | the words and measures of the legal form |
-//! | [`letter`] | plan → what the form adds to a text |
+//! | [`form`] | the words and date formats of the legal form |
+//! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`markdown`], [`html`], [`docx`] | document → bytes |
-//! | [`seal`] | bytes → whether somebody has edited them since |
+//! | [`seal`] | bytes → whether they were edited since |
 //! | [`readiness`] | plan, day → what is still missing |
-//! | [`measure`] | text → how wide it is |
+//! | [`measure`] | text → its width |
 
 pub mod data;
 pub mod docx;
@@ -25,16 +25,13 @@ pub mod measure;
 pub mod model;
 mod official;
 pub mod parse;
+pub mod period;
 pub mod readiness;
 pub mod seal;
 pub mod template;
 
-use chrono::NaiveDate;
-
-use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
-use crate::status::{Obligation, Snapshot};
+use crate::status::Snapshot;
 use data::Data;
 use form::Kind;
 use model::Document;
@@ -72,8 +69,7 @@ impl Format {
         known.find(|format| format.suffix().eq_ignore_ascii_case(suffix))
     }
 
-    /// Returns whether a document is as it was made. What was never made here is
-    /// not.
+    /// Returns whether a file is a document written by `dcs` that nobody has edited.
     #[must_use]
     pub fn is_untouched(self, bytes: &[u8]) -> bool {
         match self {
@@ -93,85 +89,20 @@ impl Format {
     }
 }
 
-/// What a report speaks of: both days included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scope {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The last day.
-    pub until: NaiveDate,
-}
-
-impl Scope {
-    /// Returns the report's own period, by default the plan's.
-    #[must_use]
-    pub fn of(plan: &Plan) -> Option<Self> {
-        let whole = plan.period()?;
-        let report = plan.report.get();
-        let from = report.and_then(|report| given(&report.from));
-        let until = report.and_then(|report| given(&report.until));
-        Some(Self {
-            from: from.map_or(whole.from, |day| day.0),
-            until: until.map_or(whole.until, |day| day.0),
-        })
-    }
-
-    /// Returns the last day whose progress counts when it is told on `day`.
-    #[must_use]
-    pub fn last_day(self, day: NaiveDate) -> NaiveDate {
-        day.min(self.until)
-    }
-
-    /// Returns the day on which a report is told: the one asked for, else the day of
-    /// its document once that has come, else today.
-    #[must_use]
-    pub fn day_of_report(plan: &Plan, asked: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
-        let dated = plan.report.get().and_then(|report| given(&report.date));
-        asked.unwrap_or_else(|| dated.map_or(today, |day| day.0.min(today)))
-    }
-
-    /// Returns whether what happened on a day counts.
-    #[must_use]
-    pub fn counts(self, day: NaiveDate) -> bool {
-        (self.from..=self.until).contains(&day)
-    }
-
-    /// Returns the whole year of a plan, whatever its report speaks of.
-    #[must_use]
-    pub fn whole(plan: &Plan) -> Option<Self> {
-        let DateRange { from, until } = plan.period()?;
-        Some(Self { from, until })
-    }
-
-    /// Returns whether an item belongs to it: one without a date always does, one
-    /// with a date where its due day, the one that the plan writes, its first due
-    /// day or a record of it lies within. What is put off or done early is not lost
-    /// between two reports.
-    #[must_use]
-    pub fn holds(self, plan: &Plan, item: &Obligation<'_>) -> bool {
-        let first = item.first_due;
-        let mut records = item.progress.iter().map(|index| &plan.progress[*index]);
-        item.due.is_none_or(|due| self.counts(due))
-            || item.written_due.is_some_and(|day| self.counts(day))
-            || first.is_some_and(|first| self.counts(first))
-            || records.any(|record| record.on.get().is_some_and(|on| self.counts(on.0)))
-    }
-}
-
-/// Makes a document of a plan on its day, which [`Scope::last_day`] gives.
+/// Composes a document about a period of a plan.
 ///
 /// # Errors
 ///
-/// Says what is wrong in the template, and in which line.
+/// Fails if the template is wrong, with the line if it is known.
 pub fn compose(
     kind: Kind,
     snapshot: &Snapshot<'_>,
-    scope: Scope,
+    period: DateRange,
     annex: bool,
     source: &str,
 ) -> Result<Document, Fault> {
     let plan = snapshot.plan;
-    let data = Data::new(snapshot, scope, annex);
+    let data = Data::new(snapshot, period, annex);
     let text = template::render(source, &data)?;
     let parsed = parse::markdown(&text)?;
     let count = parsed.annexes.len();

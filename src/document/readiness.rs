@@ -1,10 +1,11 @@
 //! What a document still lacks: every blank that it would show, with the key that
 //! fills it and who is to see to it.
 
-use crate::document::Scope;
 use crate::document::form::Kind;
+use crate::document::period::includes;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Report};
@@ -28,7 +29,7 @@ pub struct Missing {
 
 /// Returns what a document of this kind lacks, in the order of the document.
 #[must_use]
-pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Missing> {
+pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
         party: who_reports(snapshot.plan),
@@ -39,9 +40,9 @@ pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Missing
         Kind::Plan => search.plan(),
         Kind::Report => {
             search.report();
-            search.days(snapshot, scope);
-            search.figures(snapshot, scope);
-            search.work(snapshot, scope);
+            search.days(snapshot, period);
+            search.figures(snapshot, period);
+            search.work(snapshot, period);
             search.narrative();
         }
     }
@@ -163,7 +164,7 @@ impl Search<'_> {
     }
 
     /// Notes data that do not fit the day or the period of the report.
-    fn days(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
+    fn days(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let as_of = snapshot.as_of;
         let report = self.plan.report.get();
         let dated = report.and_then(|report| given(&report.date));
@@ -172,8 +173,8 @@ impl Search<'_> {
             let what = message!(documents.dated_before_data, date = date, as_of = as_of);
             self.lacks(true, "report.date", what);
         }
-        if as_of < scope.from {
-            let (from, as_of) = (written(scope.from), written(as_of));
+        if as_of < period.from {
+            let (from, as_of) = (written(period.from), written(as_of));
             let what = message!(documents.data_before_period, from = from, as_of = as_of);
             self.lacks(true, "report.from", what);
         }
@@ -223,8 +224,8 @@ impl Search<'_> {
     }
 
     /// Notes figures without a number.
-    fn figures(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
-        let figures = super::data::figures(snapshot, scope);
+    fn figures(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
+        let figures = super::data::figures(snapshot, period);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
         let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
         let fixed = figures.iter().any(|figure| figure.fixed);
@@ -252,7 +253,7 @@ impl Search<'_> {
     }
 
     /// Notes tasks of which nothing can be told.
-    fn work(&mut self, snapshot: &Snapshot<'_>, scope: Scope) {
+    fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let plan = self.plan;
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
@@ -267,7 +268,7 @@ impl Search<'_> {
                     party,
                 });
             }
-            for item in items.iter().filter(|item| scope.holds(plan, item)) {
+            for item in items.iter().filter(|item| includes(snapshot, period, item)) {
                 let what = item.what(plan);
                 let reference = item.name();
                 let (what, key) = match item.status {

@@ -9,7 +9,7 @@ use dcs::document::data::{Data, VERSION};
 use dcs::document::form::{BLANK, Kind, RECIPIENTS};
 use dcs::document::model::{Block, Document, Run as Words, plain};
 use dcs::document::readiness::who_reports;
-use dcs::document::{Format, Scope, compose, markdown, parse, template};
+use dcs::document::{Format, compose, markdown, parse, period, template};
 use dcs::status::Snapshot;
 use dcs::{decode, store};
 use proptest::prelude::*;
@@ -23,13 +23,13 @@ fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let sources = store::read(&root(), Path::new(plan)).unwrap().sources;
     let mut findings = Vec::new();
     let plan = decode::plan(&sources, &mut findings);
-    let scope = Scope::of(&plan).unwrap();
-    let snapshot = Snapshot::new(&plan, scope.last_day(day(as_of)), plan.due_soon());
+    let period = period::of_report(&plan).unwrap();
+    let snapshot = Snapshot::new(&plan, day(as_of).min(period.until), plan.due_soon());
     let source = match kind {
         Kind::Report => template::REPORT,
         Kind::Plan => template::PLAN,
     };
-    compose(kind, &snapshot, scope, false, source).unwrap()
+    compose(kind, &snapshot, period, false, source).unwrap()
 }
 
 /// Returns the paragraphs of the seed in their order, its marks of bold type and
@@ -487,9 +487,9 @@ fn every_key_of_a_templates_data_is_documented() {
     }
     let sources = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
     let plan = decode::plan(&sources, &mut Vec::new());
-    let scope = Scope::of(&plan).unwrap();
+    let period = period::of_report(&plan).unwrap();
     let snapshot = Snapshot::new(&plan, day("2024-11-18"), 7);
-    let data = serde_json::to_value(Data::new(&snapshot, scope, true)).unwrap();
+    let data = serde_json::to_value(Data::new(&snapshot, period, true)).unwrap();
     let mut found = std::collections::BTreeSet::new();
     keys(&data, &mut found);
     let page = text("docs/template.md");
@@ -536,6 +536,55 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
         "{report}"
     );
     assert!(report.contains("Có 01 kỳ được gia hạn."), "{report}");
+}
+
+#[test]
+fn work_overdue_since_before_the_reporting_period_is_in_the_report_until_it_is_closed() {
+    let scratch = Scratch::new("report-overdue-before");
+    let plan = base().replace(
+        "due = 2024-11-20\n\n[[sections]]",
+        "due = 2024-11-20\nfrom = 2024-09-01\n\n[[sections]]",
+    );
+    assert_ne!(plan, base());
+    scratch.write("plans/2024/plan.toml", &plan);
+    let report = |as_of: &str, progress: &str| {
+        scratch.write("plans/2024/progress.yaml", progress);
+        let said = Run::default()
+            .folder(&scratch.0)
+            .dcs(&["report", "--as-of", as_of]);
+        assert_eq!(said.code, 0, "{said:?}");
+        said.out
+    };
+    let late = "quý I/2024 (Hiệu trưởng chủ trì, hạn 15/01/2024): chưa hoàn thành, quá hạn";
+    // Due on 15/1, 15/4 and 15/7 and still open; the fourth quarter is due on 15/10.
+    let open = report("2024-10-01", "");
+    assert!(open.contains(&format!("{late} 260 ngày")), "{open}");
+    assert!(
+        open.contains("có 03 kỳ đến hạn; đã hoàn thành 00 kỳ") && open.contains("03 kỳ quá hạn"),
+        "{open}"
+    );
+    // Before the period begins, nothing is overdue in it.
+    assert!(!report("2024-08-31", "").contains(late));
+    // Closed before the period, it belongs to an earlier report.
+    for state in ["done", "paused", "dropped"] {
+        let closed = report(
+            "2024-10-01",
+            &format!(
+                "progress:\n  - {{ deadline: hang-quy@2024-Q1, on: 2024-08-31, state: {state}, note: x }}\n"
+            ),
+        );
+        assert!(!closed.contains("quý I/2024"), "{closed}");
+        assert!(closed.contains("có 02 kỳ đến hạn"), "{closed}");
+    }
+    // Closed in the period, it is one of its results.
+    let done = report(
+        "2024-10-01",
+        "progress:\n  - { deadline: hang-quy@2024-Q1, on: 2024-09-01, state: done, note: x }\n",
+    );
+    assert!(
+        done.contains("quý I/2024 ngày 01/9/2024, chậm 230 ngày"),
+        "{done}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use dcs::document::data::{Count, Data};
 use dcs::document::form::Kind;
-use dcs::document::{Scope, compose, markdown, template};
+use dcs::document::{compose, markdown, period, template};
 use dcs::plan::Plan;
 use dcs::status::Snapshot;
 use proptest::prelude::*;
@@ -32,16 +32,16 @@ fn record(reference: &str, on: NaiveDate, state: &str) -> String {
 
 /// Returns what a template sees on a day.
 fn seen(plan: &Plan, as_of: NaiveDate) -> Data {
-    let scope = Scope::of(plan).unwrap();
-    let snapshot = Snapshot::new(plan, scope.last_day(as_of), plan.due_soon());
-    Data::new(&snapshot, scope, false)
+    let period = period::of_report(plan).unwrap();
+    let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
+    Data::new(&snapshot, period, false)
 }
 
 /// Returns the report of a plan on a day, as Markdown.
 fn report(plan: &Plan, as_of: NaiveDate) -> String {
-    let scope = Scope::of(plan).unwrap();
-    let snapshot = Snapshot::new(plan, scope.last_day(as_of), plan.due_soon());
-    let document = compose(Kind::Report, &snapshot, scope, false, template::REPORT).unwrap();
+    let period = period::of_report(plan).unwrap();
+    let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
+    let document = compose(Kind::Report, &snapshot, period, false, template::REPORT).unwrap();
     markdown::write(&document)
 }
 

@@ -11,10 +11,10 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Scope;
 use super::form::{self, Entry, Kind};
 use crate::clean::legible;
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List};
 use crate::plan::record::Record;
 use crate::plan::scalar::value::Text;
@@ -149,10 +149,10 @@ pub struct PointData {
 impl Data {
     /// Returns what a template sees of a plan on its day.
     #[must_use]
-    pub fn new(snapshot: &Snapshot<'_>, scope: Scope, annex: bool) -> Self {
+    pub fn new(snapshot: &Snapshot<'_>, period: DateRange, annex: bool) -> Self {
         let plan = snapshot.plan;
         let mut evidence = numbers::Evidence::default();
-        let mut of_sections = task::by_section(snapshot, scope, &mut evidence);
+        let mut of_sections = task::by_section(snapshot, period, &mut evidence);
         let above: HashSet<&str> = plan
             .sections
             .iter()
@@ -197,11 +197,11 @@ impl Data {
             annex,
             plan: head(plan),
             unit: unit(plan),
-            report: report(plan, scope),
+            report: report(plan, period),
             sections,
-            totals: numbers::totals(snapshot, scope),
-            late: occurrence::late(snapshot, scope),
-            figures: numbers::figures(snapshot, scope),
+            totals: numbers::totals(snapshot, period),
+            late: occurrence::late(snapshot, period),
+            figures: numbers::figures(snapshot, period),
             evidence: evidence.list,
         }
     }
@@ -236,7 +236,7 @@ fn unit(plan: &Plan) -> UnitData {
     }
 }
 
-fn report(plan: &Plan, scope: Scope) -> ReportData {
+fn report(plan: &Plan, period: DateRange) -> ReportData {
     let report = plan.report.get();
     let texts = |list: fn(&crate::plan::record::Report) -> &List<Text>| {
         report.map_or_else(Vec::new, |report| form::texts(list(report)))
@@ -245,8 +245,8 @@ fn report(plan: &Plan, scope: Scope) -> ReportData {
     ReportData {
         to: texts(|report| &report.to),
         due: plan.report_due(),
-        from: scope.from,
-        until: scope.until,
+        from: period.from,
+        until: period.until,
         basis: if basis.is_empty() {
             plan.head
                 .get()

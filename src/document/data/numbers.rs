@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::{Count, owned};
 use crate::clean::legible;
-use crate::document::Scope;
 use crate::document::official;
+use crate::document::period::includes;
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::evidence::is_address;
 use crate::plan::field::given;
 use crate::plan::index::ByRecord;
@@ -108,11 +109,11 @@ pub(super) fn number(number: Number) -> String {
 }
 
 /// Returns the figures. Records after the as-of day do not count.
-pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<FigureData> {
+pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
     let plan = snapshot.plan;
     let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
     for record in &plan.progress {
-        let counts = |on: NaiveDate| on <= snapshot.as_of && scope.counts(on);
+        let counts = |on: NaiveDate| on <= snapshot.as_of && period.contains(on);
         if !record.on.get().is_some_and(|on| counts(on.0)) {
             continue;
         }
@@ -142,20 +143,20 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, scope: Scope) -> Vec
 }
 
 /// Returns how much is done within the report's period.
-pub(super) fn totals(snapshot: &Snapshot<'_>, scope: Scope) -> Totals {
+pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     let plan = snapshot.plan;
     let items = || {
         snapshot
             .obligations
             .iter()
-            .filter(|item| scope.holds(plan, item))
+            .filter(|item| includes(snapshot, period, item))
     };
     let dated: Vec<&Obligation<'_>> = items().filter(|item| item.due.is_some()).collect();
     let count = Count::of(snapshot, dated.iter().copied());
     let by_task = snapshot.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
         .iter()
-        .map(|items| task_status(plan, scope, items))
+        .map(|items| task_status(snapshot, period, items))
         .collect();
     let statuses = Status::ALL
         .into_iter()
@@ -181,13 +182,17 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, scope: Scope) -> Totals {
     }
 }
 
-/// Returns the status of a task by what belongs to the report; where nothing does,
-/// by all its dates, for it does have some.
-pub(super) fn task_status(plan: &Plan, scope: Scope, items: &[&Obligation<'_>]) -> Option<Status> {
-    let own: Vec<&Obligation<'_>> = items
+/// Returns the status of a task from the obligations that belong to the period, or from
+/// all of them if none does.
+pub(super) fn task_status(
+    snapshot: &Snapshot<'_>,
+    period: DateRange,
+    items: &[&Obligation<'_>],
+) -> Option<Status> {
+    let included: Vec<&Obligation<'_>> = items
         .iter()
         .copied()
-        .filter(|item| scope.holds(plan, item))
+        .filter(|item| includes(snapshot, period, item))
         .collect();
-    of_task(&own).or_else(|| of_task(items))
+    of_task(&included).or_else(|| of_task(items))
 }

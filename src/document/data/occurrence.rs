@@ -6,9 +6,10 @@ use serde::Serialize;
 use super::numbers::{Evidence, number};
 use super::owned;
 use crate::clean::legible;
-use crate::document::Scope;
 use crate::document::official;
+use crate::document::period::includes;
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::Field;
 use crate::plan::record::Progress;
 use crate::plan::scalar::period::Period;
@@ -121,7 +122,7 @@ pub(super) fn occurrence(
     let plan = snapshot.plan;
     OccurrenceData {
         reference: item.name(),
-        period: period(item),
+        period: period_data(item),
         due,
         written_due: item.written_due,
         day_off: off(plan, item),
@@ -145,7 +146,7 @@ pub(super) fn off(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
     Some(legible(&why))
 }
 
-fn period(item: &Obligation<'_>) -> Option<PeriodData> {
+fn period_data(item: &Obligation<'_>) -> Option<PeriodData> {
     let Period {
         every,
         year,
@@ -187,14 +188,14 @@ fn latest(
 /// Returns what was recorded about an item in the report's period.
 pub(super) fn recorded(
     plan: &Plan,
-    scope: Scope,
+    period: DateRange,
     item: &Obligation<'_>,
     evidence: &mut Evidence,
 ) -> Vec<RecordData> {
     item.progress
         .iter()
         .map(|index| &plan.progress[*index])
-        .filter(|record| record.on.get().is_some_and(|on| scope.counts(on.0)))
+        .filter(|record| record.on.get().is_some_and(|on| period.contains(on.0)))
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
@@ -224,12 +225,12 @@ pub(super) fn recorded(
 
 /// Returns what was late or still is, or was when it was paused or dropped, the
 /// earliest due day first.
-pub(super) fn late(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Late> {
+pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Late> {
     let plan = snapshot.plan;
     let mut items: Vec<(NaiveDate, &Obligation<'_>)> = snapshot
         .obligations
         .iter()
-        .filter(|item| scope.holds(plan, item))
+        .filter(|item| includes(snapshot, period, item))
         .filter(|item| snapshot.days_late(item) > 0)
         .filter_map(|item| Some((item.due?, item)))
         .collect();
@@ -238,7 +239,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, scope: Scope) -> Vec<Late> {
         .into_iter()
         .map(|(due, item)| Late {
             what: legible(&item.what(plan)),
-            period: period(item),
+            period: period_data(item),
             lead: item.lead(plan).map(|party| legible(plan.party_name(party))),
             status: item.status.name(),
             due,

@@ -8,9 +8,10 @@ use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
 use super::{Count, owned};
 use crate::clean::legible;
-use crate::document::Scope;
 use crate::document::official;
+use crate::document::period::includes;
 use crate::plan::assignment::Role;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
@@ -76,7 +77,7 @@ pub struct DeadlineData {
 /// Returns the tasks of each section, by the section's number.
 pub(super) fn by_section(
     snapshot: &Snapshot<'_>,
-    scope: Scope,
+    period: DateRange,
     evidence: &mut Evidence,
 ) -> ByRecord<Section, Vec<TaskData>> {
     let plan = snapshot.plan;
@@ -87,7 +88,7 @@ pub(super) fn by_section(
             in_section[section].push(task);
         }
     }
-    let mut one = |task: Ix<Task>| one(snapshot, scope, task, &by_task[task], evidence);
+    let mut one = |task: Ix<Task>| one(snapshot, period, task, &by_task[task], evidence);
     in_section
         .into_iter()
         .map(|tasks: Vec<_>| tasks.into_iter().map(&mut one).collect())
@@ -96,7 +97,7 @@ pub(super) fn by_section(
 
 fn one(
     snapshot: &Snapshot<'_>,
-    scope: Scope,
+    period: DateRange,
     task: Ix<Task>,
     items: &[&Obligation<'_>],
     evidence: &mut Evidence,
@@ -108,12 +109,12 @@ fn one(
         let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
         roles.iter().filter_map(name).collect::<Vec<_>>()
     };
-    let status = task_status(plan, scope, items);
+    let status = task_status(snapshot, period, items);
     let deadlines: Vec<DeadlineData> = plan.links.deadlines_of[task]
         .iter()
         .map(|deadline| {
             let items = items.iter().copied().filter(|item| item.is_of(*deadline));
-            of_deadline(snapshot, scope, *deadline, items, evidence)
+            of_deadline(snapshot, period, *deadline, items, evidence)
         })
         .collect();
     let mut numbers: Vec<usize> = deadlines
@@ -147,7 +148,7 @@ fn one(
 
 fn of_deadline<'i>(
     snapshot: &Snapshot<'_>,
-    scope: Scope,
+    period: DateRange,
     deadline: Ix<Deadline>,
     items: impl Iterator<Item = &'i Obligation<'i>> + Clone,
     evidence: &mut Evidence,
@@ -169,7 +170,9 @@ fn of_deadline<'i>(
         occurrences: Vec::new(),
         count: Count::of(
             snapshot,
-            items.clone().filter(|item| scope.holds(plan, item)),
+            items
+                .clone()
+                .filter(|item| includes(snapshot, period, item)),
         ),
         records: Vec::new(),
         status: None,
@@ -180,10 +183,10 @@ fn of_deadline<'i>(
             data.written_due = item.written_due;
             data.day_off = off(plan, item);
         }
-        if !scope.holds(plan, item) {
+        if !includes(snapshot, period, item) {
             continue;
         }
-        let records = recorded(plan, scope, item, evidence);
+        let records = recorded(plan, period, item, evidence);
         let Some(due) = item.due else {
             data.status = Some(item.status.name());
             data.records = records;

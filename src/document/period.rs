@@ -1,0 +1,56 @@
+//! The reporting period, and what belongs to it.
+
+use chrono::NaiveDate;
+
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
+use crate::plan::field::given;
+use crate::status::{Obligation, Snapshot, Status};
+
+/// Returns the period of the annual report, by default that of the plan.
+#[must_use]
+pub fn of_report(plan: &Plan) -> Option<DateRange> {
+    let whole = plan.period()?;
+    let report = plan.report.get();
+    let from = report.and_then(|report| given(&report.from));
+    let until = report.and_then(|report| given(&report.until));
+    Some(DateRange {
+        from: from.map_or(whole.from, |day| day.0),
+        until: until.map_or(whole.until, |day| day.0),
+    })
+}
+
+/// Returns the day up to which a report counts, unless its period ends earlier: the
+/// requested day, or else the date of the report, or today if that is earlier or the
+/// report has no date.
+#[must_use]
+pub fn day_of_report(plan: &Plan, requested: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
+    let dated = plan.report.get().and_then(|report| given(&report.date));
+    requested.unwrap_or_else(|| dated.map_or(today, |day| day.0.min(today)))
+}
+
+/// Returns whether an obligation belongs to a period.
+///
+/// One without a date always does. One with a date does if its due day, as counted, as
+/// written or before an extension, or one of its records is in the period, or if it was
+/// due earlier and is still overdue in it. Nothing extended, done early or left undone
+/// is therefore missing from two consecutive reports.
+#[must_use]
+pub fn includes(snapshot: &Snapshot<'_>, period: DateRange, obligation: &Obligation<'_>) -> bool {
+    let Some(due) = obligation.due else {
+        return true;
+    };
+    let days = [
+        Some(due),
+        obligation.written_due,
+        obligation.first_due,
+        // Still overdue as of this day.
+        Some(snapshot.as_of).filter(|_| obligation.status == Status::Overdue && due < period.from),
+    ];
+    let records = obligation.progress.iter();
+    let recorded = records.filter_map(|index| snapshot.plan.progress[*index].on.get());
+    days.into_iter()
+        .flatten()
+        .chain(recorded.map(|on| on.0))
+        .any(|day| period.contains(day))
+}
