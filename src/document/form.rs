@@ -1,5 +1,5 @@
-//! The words and measures that the legal form fixes: Nghị định 30/2020/NĐ-CP,
-//! Phụ lục I (`Thể thức, kỹ thuật trình bày văn bản hành chính`).
+//! The words and date formats prescribed by Nghị định 30/2020/NĐ-CP, Phụ lục I
+//! (`Thể thức, kỹ thuật trình bày văn bản hành chính`).
 
 use chrono::{Datelike, NaiveDate};
 
@@ -20,10 +20,10 @@ pub const RECIPIENTS: &str = "Nơi nhận:";
 
 /// The word before an annex's number.
 const ANNEX: &str = "Phụ lục";
-/// What stands where the records give nothing: a place to write.
+/// The blank printed for what the records do not provide.
 pub const BLANK: &str = "……";
 
-/// The two kinds of document that are made.
+/// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// The annual report.
@@ -33,8 +33,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns the sign of the kind in document symbols (Phụ lục III, Mục I).
-    fn sign(self) -> &'static str {
+    /// Returns the abbreviation of the kind in document symbols (Phụ lục III, Mục I).
+    fn abbreviation(self) -> &'static str {
         match self {
             Self::Report => "BC",
             Self::Plan => "KH",
@@ -50,29 +50,35 @@ impl Kind {
     }
 }
 
-/// Number and day of a document, as far as they are known.
+/// The number and date of a document, as far as they are known.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry {
-    /// The number in the year's register.
+    /// The number in the register of the year.
     pub number: Option<u32>,
-    /// The day.
+    /// The date.
     pub date: Option<NaiveDate>,
 }
 
 impl Entry {
-    /// Returns the entry of one of a plan's documents.
+    /// Returns the number and date of a document of a plan.
     #[must_use]
     pub fn of(plan: &Plan, kind: Kind) -> Self {
         let (number, date) = match kind {
             Kind::Plan => {
                 let head = plan.head.get();
-                let number = head.and_then(|head| given(&head.number)).map(|it| it.0);
-                (number, head.and_then(|head| given(&head.date)))
+                let number = head.and_then(|head| given(&head.number));
+                (
+                    number.map(|number| number.0),
+                    head.and_then(|head| given(&head.date)),
+                )
             }
             Kind::Report => {
                 let report = plan.report.get();
-                let number = report.and_then(|it| given(&it.number)).map(|it| it.0);
-                (number, report.and_then(|report| given(&report.date)))
+                let number = report.and_then(|report| given(&report.number));
+                (
+                    number.map(|number| number.0),
+                    report.and_then(|report| given(&report.date)),
+                )
             }
         };
         Self {
@@ -82,27 +88,27 @@ impl Entry {
     }
 }
 
-/// Returns a text of the records as documents print it, or the blank.
-pub(super) fn plain(text: Option<&Text>) -> String {
+/// Returns a text of the records as it is printed in documents, or the blank.
+pub(super) fn or_blank(text: Option<&Text>) -> String {
     text.map_or_else(|| BLANK.to_owned(), |text| legible(&text.0))
 }
 
-/// Returns a number of a document or a day: below ten it has a leading zero.
+/// Formats the number of a document or a day, with a leading zero below ten.
 #[must_use]
 pub fn two_digits(number: u32) -> String {
     format!("{number:02}")
 }
 
-/// Returns `05/BC-THTH`.
+/// Returns the symbol of a document: `05/BC-THTH`.
 #[must_use]
 pub fn symbol(plan: &Plan, kind: Kind) -> String {
     let number = Entry::of(plan, kind).number;
     let number = number.map_or_else(|| BLANK.to_owned(), two_digits);
-    let code = plain(plan.unit.get().and_then(|unit| given(&unit.code)));
-    format!("{number}/{}-{code}", kind.sign())
+    let code = or_blank(plan.unit.get().and_then(|unit| given(&unit.code)));
+    format!("{number}/{}-{code}", kind.abbreviation())
 }
 
-/// Returns a month's number: only 1 and 2 have a leading zero (Mục II, 4).
+/// Formats a month; only 1 and 2 have a leading zero (Mục II, 4).
 fn month(day: NaiveDate) -> String {
     if day.month() < 3 {
         two_digits(day.month())
@@ -111,13 +117,13 @@ fn month(day: NaiveDate) -> String {
     }
 }
 
-/// Returns `05/01/2024`, `12/4/2024`: a day in running text.
+/// Formats a day in running text: `05/01/2024`, `12/4/2024`.
 #[must_use]
 pub fn short_date(day: NaiveDate) -> String {
     format!("{}/{}/{}", two_digits(day.day()), month(day), day.year())
 }
 
-/// Returns `ngày 05 tháng 01 năm 2024`, or the same with places to write.
+/// Formats a date in full: `ngày 05 tháng 01 năm 2024`, or with blanks if it is unknown.
 #[must_use]
 pub fn long_date(day: Option<NaiveDate>) -> String {
     match day {
@@ -131,7 +137,8 @@ pub fn long_date(day: Option<NaiveDate>) -> String {
     }
 }
 
-/// Returns `Phụ lục II`, or `Phụ lục` where there is one only (Mục III, 1).
+/// Returns the label of an annex: `Phụ lục II`, or `Phụ lục` if there is only one (Mục
+/// III, 1).
 #[must_use]
 pub fn annex_label(index: usize, count: usize) -> String {
     if count < 2 {
@@ -140,7 +147,7 @@ pub fn annex_label(index: usize, count: usize) -> String {
     format!("{ANNEX} {}", roman(index + 1))
 }
 
-/// Returns the texts of a list that could be read, as documents print them.
+/// Returns the texts of a list as they are printed in documents.
 #[must_use]
 pub fn texts(list: &List<Text>) -> Vec<String> {
     list.values().map(|text| legible(&text.0)).collect()

@@ -1,7 +1,7 @@
 //! The parts that the legal form adds to a text, from the records: letterhead,
 //! addressees, signature and recipients.
 
-use super::form::{BLANK, Entry, Kind, long_date, plain, symbol};
+use super::form::{BLANK, Entry, Kind, long_date, or_blank, symbol};
 use super::measure::balanced;
 use super::model::{Letterhead, Signature};
 use crate::clean::legible;
@@ -28,12 +28,12 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
         let above = above.iter().flat_map(|line| capitals(&line.0));
         (above.collect(), capitals(&own.0))
     } else {
-        let above = plain(unit.and_then(|unit| given(&unit.superior)));
-        let own = plain(unit.and_then(|unit| unit.name.get()));
+        let above = or_blank(unit.and_then(|unit| given(&unit.superior)));
+        let own = or_blank(unit.and_then(|unit| unit.name.get()));
         let above = above.replace(SHORTENED.0, SHORTENED.1);
         (capitals(&above), capitals(&own))
     };
-    let place = plain(unit.and_then(|unit| given(&unit.place)));
+    let place = or_blank(unit.and_then(|unit| given(&unit.place)));
     Letterhead {
         superior,
         issuer,
@@ -47,7 +47,7 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
 pub fn signature(plan: &Plan) -> Signature {
     let signer = plan.unit.get().and_then(|unit| given(&unit.signer));
     let authority = signer.and_then(|signer| given(&signer.authority));
-    let post = plain(signer.and_then(|signer| signer.post.get()));
+    let post = or_blank(signer.and_then(|signer| signer.post.get()));
     Signature {
         post: authority
             .map(|text| legible(&text.0))
@@ -55,7 +55,7 @@ pub fn signature(plan: &Plan) -> Signature {
             .chain([post])
             .map(|line| line.to_uppercase())
             .collect(),
-        name: plain(signer.and_then(|signer| signer.name.get())),
+        name: or_blank(signer.and_then(|signer| signer.name.get())),
     }
 }
 
@@ -108,7 +108,7 @@ pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
 /// Returns `(Kèm theo Báo cáo số 05/BC-THTH ngày … của …)`.
 #[must_use]
 pub fn belongs(plan: &Plan, kind: Kind) -> String {
-    let unit = plain(plan.unit.get().and_then(|unit| unit.name.get()));
+    let unit = or_blank(plan.unit.get().and_then(|unit| unit.name.get()));
     format!(
         "(Kèm theo {} số {} {} của {unit})",
         kind.word(),

@@ -1,5 +1,5 @@
-//! What documents call statuses and free days. A document speaks Vietnamese and
-//! keeps its words when those of the screen change.
+//! The names of statuses and days off in documents. Documents are always in Vietnamese,
+//! and their words are independent of those of the screen.
 
 use chrono::{NaiveDate, Weekday};
 
@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::plan::calendar::Free;
 use crate::status::Status;
 
-/// Returns the name of a status; nothing is the status of a task without deadline.
+/// Returns the name of a status; `None` is that of a task without a deadline.
 pub(super) fn status(status: Option<Status>) -> &'static str {
     match status {
         Some(Status::Overdue) => "Quá hạn chưa hoàn thành",
@@ -25,7 +25,7 @@ pub(super) fn status(status: Option<Status>) -> &'static str {
     }
 }
 
-/// Returns why a day is free; nothing for a working day.
+/// Returns why a day is off, or nothing for a working day.
 pub(super) fn day_off(plan: &Plan, day: NaiveDate) -> Option<String> {
     Some(match plan.links.calendar.free(day)? {
         Free::Weekend(weekday) => weekday_name(weekday).to_owned(),

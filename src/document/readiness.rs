@@ -1,5 +1,5 @@
-//! What a document still lacks: every blank that it would show, with the key that
-//! fills it and who is to see to it.
+//! What a document still lacks: each blank that it would show, with the key that fills
+//! it and the party responsible.
 
 use crate::document::form::Kind;
 use crate::document::period::includes;
@@ -14,26 +14,26 @@ use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Snapshot, Status};
 use crate::text::FileId;
 
-/// One thing that is missing.
+/// A missing item.
 #[derive(Debug, Clone)]
 pub struct Missing {
     /// What it is.
     pub what: Message,
     /// The key that fills it: `report.strengths`.
     pub key: String,
-    /// The file that the key belongs to; none where a new one is needed.
+    /// The file that the key belongs to; none if a new file is needed.
     pub file: Option<FileId>,
-    /// The party that leads, by number.
+    /// The responsible party.
     pub party: Option<Ix<Party>>,
 }
 
-/// Returns what a document of this kind lacks, in the order of the document.
+/// Returns what a document lacks, in document order.
 #[must_use]
 pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
         party: who_reports(snapshot.plan),
-        found: Vec::new(),
+        missing: Vec::new(),
     };
     search.letterhead();
     match kind {
@@ -47,10 +47,10 @@ pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Mi
         }
     }
     search.signer();
-    search.found
+    search.missing
 }
 
-/// Returns the party that leads the task whose deadline is the report's.
+/// Returns the party that leads the task with the same due day as the report.
 #[must_use]
 pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
     let due = given(&plan.report.get()?.due)?;
@@ -61,16 +61,16 @@ pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
     plan.links.assignments[plan.task_of(deadline)?].lead()
 }
 
-/// A search for what is missing.
+/// A search for missing items.
 struct Search<'p> {
     plan: &'p Plan,
-    /// Who sees to what belongs to no task.
+    /// The party responsible for what belongs to no task.
     party: Option<Ix<Party>>,
-    found: Vec<Missing>,
+    missing: Vec<Missing>,
 }
 
 impl Search<'_> {
-    /// Notes a missing key of `unit`, `plan` or `report`.
+    /// Adds a key of `unit`, `plan` or `report` if it is absent.
     fn lacks(&mut self, absent: bool, key: &str, what: Message) {
         if !absent {
             return;
@@ -82,7 +82,7 @@ impl Search<'_> {
             Some("report") => plan.report.first.as_ref().map(|report| report.place),
             _ => of_plan,
         };
-        self.found.push(Missing {
+        self.missing.push(Missing {
             what,
             key: key.to_owned(),
             file: place.or(of_plan).map(|place| place.file),
@@ -92,10 +92,10 @@ impl Search<'_> {
 
     fn letterhead(&mut self) {
         let unit = self.plan.unit.get();
-        let own = unit.is_some_and(|unit| !unit.letterhead.items.is_empty());
+        let has_letterhead = unit.is_some_and(|unit| !unit.letterhead.items.is_empty());
         let superior = unit.and_then(|unit| given(&unit.superior));
         self.lacks(
-            !own && superior.is_none(),
+            !has_letterhead && superior.is_none(),
             "unit.superior",
             message!(documents.superior),
         );
@@ -111,7 +111,7 @@ impl Search<'_> {
         self.lacks(signer.is_none(), "unit.signer", message!(documents.signer));
     }
 
-    /// Notes what the plan's own document lacks.
+    /// Adds what the plan lacks as a document.
     fn plan(&mut self) {
         self.entry_of_plan();
         let Some(head) = self.plan.head.get() else {
@@ -143,7 +143,7 @@ impl Search<'_> {
         );
     }
 
-    /// Notes what the head of the report lacks.
+    /// Adds what the head of the report lacks.
     fn report(&mut self) {
         let report = self.plan.report.get();
         let number = report.and_then(|report| given(&report.number));
@@ -156,14 +156,18 @@ impl Search<'_> {
         self.lacks(date.is_none(), "report.date", message!(documents.date));
         let to = report.is_some_and(|report| !report.to.items.is_empty());
         self.lacks(!to, "report.to", message!(documents.to));
-        let own = report.is_some_and(|report| !report.basis.items.is_empty());
+        let in_report = report.is_some_and(|report| !report.basis.items.is_empty());
         let head = self.plan.head.get();
-        let of_plan = head.is_some_and(|head| !head.basis.items.is_empty());
-        self.lacks(!own && !of_plan, "report.basis", message!(documents.basis));
+        let in_plan = head.is_some_and(|head| !head.basis.items.is_empty());
+        self.lacks(
+            !in_report && !in_plan,
+            "report.basis",
+            message!(documents.basis),
+        );
         self.entry_of_plan();
     }
 
-    /// Notes data that do not fit the day or the period of the report.
+    /// Adds data that do not fit the date or the period of the report.
     fn days(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let as_of = snapshot.as_of;
         let report = self.plan.report.get();
@@ -180,7 +184,7 @@ impl Search<'_> {
         }
     }
 
-    /// Notes the paragraphs that only a person can write.
+    /// Adds the paragraphs that only a person can write.
     fn narrative(&mut self) {
         let report = self.plan.report.get();
         let none = |list: fn(&Report) -> &List<Text>| {
@@ -223,14 +227,14 @@ impl Search<'_> {
         }
     }
 
-    /// Notes figures without a number.
+    /// Adds figures without a number.
     fn figures(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let figures = super::data::figures(snapshot, period);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
         let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
         let fixed = figures.iter().any(|figure| figure.fixed);
         if !fixed {
-            self.found.push(Missing {
+            self.missing.push(Missing {
                 what: message!(documents.size),
                 key: "figures.value".to_owned(),
                 file,
@@ -239,7 +243,7 @@ impl Search<'_> {
         }
         for (figure, record) in figures.iter().zip(self.plan.figures.iter()) {
             if figure.value.is_none() {
-                self.found.push(Missing {
+                self.missing.push(Missing {
                     what: message!(
                         documents.figure,
                         name = figure.name.clone().unwrap_or_default()
@@ -252,34 +256,38 @@ impl Search<'_> {
         }
     }
 
-    /// Notes tasks of which nothing can be told.
+    /// Adds tasks without a deadline, ongoing work without a record, and late work
+    /// without a reason.
     fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let plan = self.plan;
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
         let by_task = snapshot.by_task();
-        for (task, items) in by_task.enumerate() {
+        for (task, obligations) in by_task.enumerate() {
             let party = plan.links.assignments[task].lead();
             if plan.links.deadlines_of[task].is_empty() {
-                self.found.push(Missing {
+                self.missing.push(Missing {
                     what: message!(documents.deadline, task = plan.task_name(task)),
                     key: format!("deadlines.task ({})", plan.tasks[task].id_text()),
                     file: deadlines,
                     party,
                 });
             }
-            for item in items.iter().filter(|item| includes(snapshot, period, item)) {
-                let what = item.what(plan);
-                let reference = item.name();
-                let (what, key) = match item.status {
+            for obligation in obligations
+                .iter()
+                .filter(|obligation| includes(snapshot, period, obligation))
+            {
+                let what = obligation.what(plan);
+                let reference = obligation.name();
+                let (what, key) = match obligation.status {
                     Status::Idle => (message!(documents.activity, what = what), "progress"),
-                    Status::Overdue | Status::DoneLate if !has_reason(plan, item) => {
+                    Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => {
                         let why = message!(documents.reason, what = what, reference = reference);
                         (why, "progress.reason")
                     }
                     _ => continue,
                 };
-                self.found.push(Missing {
+                self.missing.push(Missing {
                     what,
                     key: format!("{key} ({reference})"),
                     file: progress,
@@ -290,8 +298,11 @@ impl Search<'_> {
     }
 }
 
-/// Returns whether it was said why an item is late.
-fn has_reason(plan: &Plan, item: &Obligation<'_>) -> bool {
-    let mut records = item.progress.iter().map(|record| &plan.progress[*record]);
+/// Returns whether a record states why an obligation is late.
+fn has_reason(plan: &Plan, obligation: &Obligation<'_>) -> bool {
+    let mut records = obligation
+        .progress
+        .iter()
+        .map(|record| &plan.progress[*record]);
     records.any(|record| record.reason.is_some())
 }

@@ -1,16 +1,16 @@
-//! How many dates are due, done and open: parts that add up.
+//! The counts of due, done and open obligations, whose parts add up.
 
 use serde::Serialize;
 
 use crate::status::{Obligation, Snapshot, Status};
 
-/// How many of some dates are due on the last day that counts, and what became of
-/// them. Each date is `due` or `later`, and stands in exactly one part of it.
+/// The counts of obligations with a due day, as of the last day counted. Each is in
+/// `due` or `later`, and in exactly one part of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Count {
-    /// All dates.
+    /// All of them.
     pub dated: usize,
-    /// Due up to the last day that counts.
+    /// Due up to the last day counted.
     pub due: usize,
     /// Of those due, done.
     pub done: usize,
@@ -18,17 +18,17 @@ pub struct Count {
     pub done_late: usize,
     /// Of those due, overdue.
     pub overdue: usize,
-    /// Of those due, not done but still on time: due on the last day itself.
+    /// Of those due, not done but still on time: due on the last day counted.
     pub due_today: usize,
     /// Of those due, paused.
     pub paused: usize,
     /// Of those due, dropped.
     pub dropped: usize,
-    /// Of those due and paused or dropped, overdue by then.
+    /// Of those due and paused or dropped, overdue when they were.
     pub stopped_late: usize,
-    /// Due after the last day that counts.
+    /// Due after the last day counted.
     pub later: usize,
-    /// Of those due later, done already.
+    /// Of those due later, already done.
     pub ahead: usize,
     /// Of those due later, paused.
     pub paused_ahead: usize,
@@ -39,20 +39,20 @@ pub struct Count {
 }
 
 impl Count {
-    /// Counts the items that have a due day.
-    pub(super) fn of<'i>(
+    /// Counts the obligations that have a due day.
+    pub(super) fn of<'o>(
         snapshot: &Snapshot<'_>,
-        items: impl Iterator<Item = &'i Obligation<'i>>,
+        obligations: impl Iterator<Item = &'o Obligation<'o>>,
     ) -> Self {
         let mut count = Self::default();
-        for item in items {
-            let Some(due) = item.due else { continue };
+        for obligation in obligations {
+            let Some(due) = obligation.due else { continue };
             count.dated += 1;
             if due <= snapshot.as_of {
-                count.add_due(item.status);
-                count.stopped_late += usize::from(snapshot.is_stopped_late(item));
+                count.add_due(obligation.status);
+                count.stopped_late += usize::from(snapshot.is_stopped_late(obligation));
             } else {
-                count.add_later(item.status);
+                count.add_later(obligation.status);
             }
         }
         count

@@ -1,5 +1,5 @@
-//! What a template sees: plain, documented in `docs/template.md`, versioned. Keys
-//! are added, never renamed or removed, without a new version.
+//! The data of a template, documented in `docs/template.md`. Without a new version,
+//! keys may be added but are never renamed or removed.
 
 mod count;
 mod numbers;
@@ -16,7 +16,8 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List};
-use crate::plan::record::Record;
+use crate::plan::index::ByRecord;
+use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 
@@ -29,15 +30,15 @@ pub use task::{DeadlineData, TaskData};
 /// The version of the structure.
 pub const VERSION: u32 = 1;
 
-/// Everything that a template sees. Days are written `2024-11-20`; what the
-/// records do not give is `none`.
+/// The data of a template. Days are formatted as `2024-11-20`; what the records do not
+/// provide is `none`.
 #[derive(Debug, Serialize)]
 pub struct Data {
     /// [`VERSION`].
     pub version: u32,
-    /// The last day that counts.
+    /// The last day counted.
     pub as_of: NaiveDate,
-    /// Whether the annex of assignments is wanted (`dcs plan --annex`).
+    /// Whether to print the annex of assignments (`dcs plan --annex`).
     pub annex: bool,
     /// The plan.
     pub plan: PlanData,
@@ -45,11 +46,11 @@ pub struct Data {
     pub unit: UnitData,
     /// The annual report.
     pub report: ReportData,
-    /// The plan's sections, in its order, each with its tasks.
+    /// The sections in plan order, each with its tasks.
     pub sections: Vec<SectionData>,
     /// How much is done.
     pub totals: Totals,
-    /// What was late or still is, the earliest due day first.
+    /// What is or was late, the earliest due day first.
     pub late: Vec<Late>,
     /// The figures, in the order of the files.
     pub figures: Vec<FigureData>,
@@ -60,15 +61,15 @@ pub struct Data {
 /// The plan.
 #[derive(Debug, Serialize)]
 pub struct PlanData {
-    /// Its year.
+    /// The year.
     pub year: Option<u32>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
-    /// The number of its document.
+    /// The number of the document.
     pub number: Option<u32>,
-    /// The symbol of its document: `03/KH-THTH`.
+    /// The symbol of the document: `03/KH-THTH`.
     pub symbol: String,
-    /// The day of its document.
+    /// The date of the document.
     pub date: Option<NaiveDate>,
     /// The legal basis.
     pub basis: Vec<String>,
@@ -81,24 +82,24 @@ pub struct PlanData {
 /// The school.
 #[derive(Debug, Serialize)]
 pub struct UnitData {
-    /// Its name.
+    /// The name.
     pub name: Option<String>,
-    /// The authority above it.
+    /// The superior authority.
     pub superior: Option<String>,
-    /// The place of its documents.
+    /// The place before the date of a document.
     pub place: Option<String>,
 }
 
 /// The annual report.
 #[derive(Debug, Serialize)]
 pub struct ReportData {
-    /// Whom it is addressed to.
+    /// The addressees.
     pub to: Vec<String>,
-    /// Its due day.
+    /// The last day on which it is on time.
     pub due: Option<NaiveDate>,
-    /// The first day it speaks of.
+    /// The first day of the reporting period.
     pub from: NaiveDate,
-    /// The last day it speaks of.
+    /// The last day of the reporting period.
     pub until: NaiveDate,
     /// The legal basis.
     pub basis: Vec<String>,
@@ -112,85 +113,47 @@ pub struct ReportData {
     pub causes: Vec<String>,
     /// Phương hướng năm sau.
     pub next: Vec<String>,
-    /// Đề xuất, kiến nghị; `none` where the records do not say.
+    /// Đề xuất, kiến nghị; `none` if the records do not have the key.
     pub proposals: Option<Vec<String>>,
 }
 
-/// One heading of the plan.
+/// A section of the plan.
 #[derive(Debug, Serialize)]
 pub struct SectionData {
-    /// `II.1`.
+    /// The identifier: `II.1`.
     pub id: String,
-    /// The last part of it: `1`.
+    /// The last part of the identifier: `1`.
     pub number: String,
-    /// How many parts it has: 1 for `II`, 2 for `II.1`.
+    /// The number of parts of the identifier: 1 for `II`, 2 for `II.1`.
     pub level: usize,
     /// The heading.
     pub title: Option<String>,
     /// The paragraph below it.
     pub text: Option<String>,
-    /// The points that ask nothing of anybody.
+    /// The points that nobody has to carry out.
     pub points: Vec<PointData>,
-    /// The tasks that stand in it, not those of sections below.
+    /// Its tasks, without those of the sections below.
     pub tasks: Vec<TaskData>,
-    /// Whether it is a heading with nothing below it, not even sections.
+    /// Whether it has no content below its heading, not even sections.
     pub bare: bool,
 }
 
-/// One point of the narrative.
+/// A point of the narrative.
 #[derive(Debug, Serialize)]
 pub struct PointData {
     /// The letter.
     pub label: Option<String>,
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
 }
 
 impl Data {
-    /// Returns what a template sees of a plan on its day.
+    /// Collects the data of a plan for a template.
     #[must_use]
     pub fn new(snapshot: &Snapshot<'_>, period: DateRange, annex: bool) -> Self {
         let plan = snapshot.plan;
         let mut evidence = numbers::Evidence::default();
-        let mut of_sections = task::by_section(snapshot, period, &mut evidence);
-        let above: HashSet<&str> = plan
-            .sections
-            .iter()
-            .filter_map(|section| Some(section.id_text().rsplit_once('.')?.0))
-            .collect();
-        let sections = plan
-            .sections
-            .enumerate()
-            .map(|(index, section)| {
-                let id = section.id_text().to_owned();
-                let parts: Vec<&str> = id.split('.').collect();
-                SectionData {
-                    number: parts
-                        .last()
-                        .map(|part| (*part).to_owned())
-                        .unwrap_or_default(),
-                    level: parts.len(),
-                    title: owned(Some(&section.title)),
-                    text: owned(section.text.as_ref()),
-                    points: section
-                        .points
-                        .items
-                        .iter()
-                        .filter_map(Field::get)
-                        .map(|point| PointData {
-                            label: owned(point.label.as_ref()),
-                            text: owned(Some(&point.text)),
-                        })
-                        .collect(),
-                    bare: section.text.is_none()
-                        && section.points.items.is_empty()
-                        && of_sections[index].is_empty()
-                        && !above.contains(id.as_str()),
-                    tasks: std::mem::take(&mut of_sections[index]),
-                    id,
-                }
-            })
-            .collect();
+        let tasks = task::by_section(snapshot, period, &mut evidence);
         Self {
             version: VERSION,
             as_of: snapshot.as_of,
@@ -198,7 +161,7 @@ impl Data {
             plan: head(plan),
             unit: unit(plan),
             report: report(plan, period),
-            sections,
+            sections: sections(plan, tasks),
             totals: numbers::totals(snapshot, period),
             late: occurrence::late(snapshot, period),
             figures: numbers::figures(snapshot, period),
@@ -207,8 +170,42 @@ impl Data {
     }
 }
 
-/// Returns a text of the records as documents print it.
-fn owned(field: Option<&Field<Text>>) -> Option<String> {
+/// Returns the sections with their tasks.
+fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
+    let with_subsections: HashSet<&str> = plan
+        .sections
+        .iter()
+        .filter_map(|section| Some(section.id_text().rsplit_once('.')?.0))
+        .collect();
+    let sections = plan.sections.iter().zip(tasks);
+    sections
+        .map(|(section, tasks)| {
+            let id = section.id_text();
+            let points = section.points.values();
+            SectionData {
+                id: id.to_owned(),
+                number: id.rsplit('.').next().unwrap_or_default().to_owned(),
+                level: id.split('.').count(),
+                title: printed(Some(&section.title)),
+                text: printed(section.text.as_ref()),
+                points: points
+                    .map(|point| PointData {
+                        label: printed(point.label.as_ref()),
+                        text: printed(Some(&point.text)),
+                    })
+                    .collect(),
+                bare: section.text.is_none()
+                    && section.points.items.is_empty()
+                    && tasks.is_empty()
+                    && !with_subsections.contains(id),
+                tasks,
+            }
+        })
+        .collect()
+}
+
+/// Returns a text of the records as it is printed in documents.
+fn printed(field: Option<&Field<Text>>) -> Option<String> {
     field.and_then(Field::get).map(|text| legible(&text.0))
 }
 
@@ -217,22 +214,22 @@ fn head(plan: &Plan) -> PlanData {
     let entry = Entry::of(plan, Kind::Plan);
     PlanData {
         year: head.and_then(|head| head.year.get()).map(|year| year.0),
-        title: owned(head.map(|head| &head.title)),
+        title: printed(head.map(|head| &head.title)),
         number: entry.number,
         symbol: form::symbol(plan, Kind::Plan),
         date: entry.date,
         basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
-        opening: owned(head.and_then(|head| head.opening.as_ref())),
-        closing: owned(head.and_then(|head| head.closing.as_ref())),
+        opening: printed(head.and_then(|head| head.opening.as_ref())),
+        closing: printed(head.and_then(|head| head.closing.as_ref())),
     }
 }
 
 fn unit(plan: &Plan) -> UnitData {
     let unit = plan.unit.get();
     UnitData {
-        name: owned(unit.map(|unit| &unit.name)),
-        superior: owned(unit.and_then(|unit| unit.superior.as_ref())),
-        place: owned(unit.and_then(|unit| unit.place.as_ref())),
+        name: printed(unit.map(|unit| &unit.name)),
+        superior: printed(unit.and_then(|unit| unit.superior.as_ref())),
+        place: printed(unit.and_then(|unit| unit.place.as_ref())),
     }
 }
 

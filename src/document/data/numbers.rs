@@ -1,11 +1,11 @@
-//! Totals, figures and the numbering of evidence, as a template sees them.
+//! The totals, the figures and the numbered evidence in the data of a template.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Count, owned};
+use super::{Count, printed};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
@@ -18,66 +18,66 @@ use crate::plan::record::{Figure, Record};
 use crate::plan::scalar::number::Number;
 use crate::status::{Obligation, Share, Snapshot, Status, of_task};
 
-/// How much is done.
+/// The totals of the report.
 #[derive(Debug, Serialize)]
 pub struct Totals {
-    /// How many tasks the plan has.
+    /// The number of tasks in the plan.
     pub tasks: usize,
-    /// Dates that belong to the report: due, first due, or recorded in its period.
+    /// The counts of what belongs to the reporting period.
     #[serde(flatten)]
     pub count: Count,
-    /// Of these, put off by an extension.
+    /// Of these, those that were extended.
     pub put_off: usize,
-    /// What share of the due dates is done, in percent with two decimals and a
-    /// decimal point; `none` where nothing was due.
+    /// The share done of what was due, in percent with up to two decimals and a decimal
+    /// point; `none` if nothing was due.
     pub percent: Option<String>,
-    /// How many tasks have each status, those that none has left out.
+    /// The number of tasks of each status that occurs.
     pub statuses: Vec<StatusCount>,
 }
 
-/// How many tasks have one status.
+/// The number of tasks of one status.
 #[derive(Debug, Serialize)]
 pub struct StatusCount {
-    /// The status, as machine formats name it; `none` without a deadline.
+    /// The status as in machine formats; `none` for tasks without a deadline.
     pub status: Option<&'static str>,
-    /// The status in the official words.
+    /// The name of the status in documents.
     pub text: &'static str,
-    /// How many.
+    /// The number of tasks.
     pub count: usize,
 }
 
-/// One figure.
+/// A figure.
 #[derive(Debug, Serialize)]
 pub struct FigureData {
-    /// Its identifier.
+    /// The identifier.
     pub id: String,
     /// What it counts.
     pub name: Option<String>,
-    /// In what.
+    /// The unit.
     pub unit: Option<String>,
-    /// The number, with a decimal point: its own, else the sum of what progress
-    /// records give.
+    /// The number, with a decimal point: the value of the figure, or else the sum of
+    /// what progress records give.
     pub value: Option<String>,
-    /// Whether the number is its own.
+    /// Whether the number is the value of the figure and not a sum.
     pub fixed: bool,
 }
 
-/// One piece of evidence.
+/// A piece of evidence.
 #[derive(Debug, Serialize)]
 pub struct EvidenceData {
-    /// Its number, from 1.
+    /// The number, from 1.
     pub number: usize,
-    /// Its path or address.
+    /// The path or web address.
     pub path: String,
-    /// Whether it is an address.
+    /// Whether it is a web address.
     pub address: bool,
-    /// The task that it was first named for.
+    /// The task of the first record that names it.
     pub task: Option<String>,
-    /// What it was first named for.
+    /// What that record was about.
     pub what: String,
 }
 
-/// The pieces of evidence, numbered in the order in which they are met.
+/// The pieces of evidence, numbered in the order of the report.
 #[derive(Debug, Default)]
 pub(super) struct Evidence {
     pub(super) list: Vec<EvidenceData>,
@@ -85,8 +85,8 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// Returns the number of a piece of evidence.
-    pub(super) fn number(&mut self, path: &str, plan: &Plan, item: &Obligation<'_>) -> usize {
+    /// Returns the number of a piece of evidence, and assigns one to a new piece.
+    pub(super) fn number(&mut self, path: &str, plan: &Plan, obligation: &Obligation<'_>) -> usize {
         if let Some(number) = self.numbers.get(path) {
             return *number;
         }
@@ -96,19 +96,21 @@ impl Evidence {
             number,
             path: path.to_owned(),
             address: is_address(path),
-            task: item.task.map(|task| plan.tasks[task].id_text().to_owned()),
-            what: legible(&item.what(plan)),
+            task: obligation
+                .task
+                .map(|task| plan.tasks[task].id_text().to_owned()),
+            what: legible(&obligation.what(plan)),
         });
         number
     }
 }
 
-/// Returns a number as templates get it.
+/// Formats a number for templates, with a decimal point.
 pub(super) fn number(number: Number) -> String {
     number.to_string()
 }
 
-/// Returns the figures. Records after the as-of day do not count.
+/// Returns the figures. Sums include the records of the period up to the as-of day.
 pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
     let plan = snapshot.plan;
     let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
@@ -129,34 +131,36 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -
         .iter()
         .zip(sums)
         .map(|(figure, sum)| {
-            let own = given(&figure.value).copied();
+            let fixed = given(&figure.value).copied();
             let sum = sum.map(|hundredths| Number { hundredths });
             FigureData {
                 id: figure.id_text().to_owned(),
-                name: owned(Some(&figure.name)),
-                unit: owned(figure.unit.as_ref()),
-                value: own.or(sum).map(number),
-                fixed: own.is_some(),
+                name: printed(Some(&figure.name)),
+                unit: printed(figure.unit.as_ref()),
+                value: fixed.or(sum).map(number),
+                fixed: fixed.is_some(),
             }
         })
         .collect()
 }
 
-/// Returns how much is done within the report's period.
+/// Returns the totals of the reporting period.
 pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     let plan = snapshot.plan;
-    let items = || {
+    let obligations = || {
         snapshot
             .obligations
             .iter()
-            .filter(|item| includes(snapshot, period, item))
+            .filter(|obligation| includes(snapshot, period, obligation))
     };
-    let dated: Vec<&Obligation<'_>> = items().filter(|item| item.due.is_some()).collect();
+    let dated: Vec<&Obligation<'_>> = obligations()
+        .filter(|obligation| obligation.due.is_some())
+        .collect();
     let count = Count::of(snapshot, dated.iter().copied());
     let by_task = snapshot.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
         .iter()
-        .map(|items| task_status(snapshot, period, items))
+        .map(|obligations| task_status(snapshot, period, obligations))
         .collect();
     let statuses = Status::ALL
         .into_iter()
@@ -176,7 +180,10 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     Totals {
         tasks: plan.tasks.len(),
         count,
-        put_off: dated.iter().filter(|item| item.extension.is_some()).count(),
+        put_off: dated
+            .iter()
+            .filter(|obligation| obligation.extension.is_some())
+            .count(),
         percent: share.exact_percent().map(number),
         statuses,
     }
@@ -187,12 +194,12 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
 pub(super) fn task_status(
     snapshot: &Snapshot<'_>,
     period: DateRange,
-    items: &[&Obligation<'_>],
+    obligations: &[&Obligation<'_>],
 ) -> Option<Status> {
-    let included: Vec<&Obligation<'_>> = items
+    let included: Vec<&Obligation<'_>> = obligations
         .iter()
         .copied()
-        .filter(|item| includes(snapshot, period, item))
+        .filter(|obligation| includes(snapshot, period, obligation))
         .collect();
-    of_task(&included).or_else(|| of_task(items))
+    of_task(&included).or_else(|| of_task(obligations))
 }

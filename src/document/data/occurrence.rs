@@ -1,10 +1,10 @@
-//! The dates and the progress records of a task, as a template sees them.
+//! The occurrences of a task and their progress records in the data of a template.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
-use super::owned;
+use super::printed;
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
@@ -16,37 +16,37 @@ use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Snapshot};
 
-/// One date.
+/// An occurrence.
 #[derive(Debug, Serialize)]
 pub struct OccurrenceData {
-    /// `danh-gia@2024-05`.
+    /// The reference: `danh-gia@2024-05`.
     pub reference: String,
-    /// The period, where the deadline recurs.
+    /// The period, if the deadline recurs.
     pub period: Option<PeriodData>,
-    /// The due day, put off where an extension says so: the day that counts.
+    /// The effective due day: the last day on which it is on time, extensions included.
     pub due: NaiveDate,
-    /// The due day as the plan writes it, where another one counts.
+    /// The due day as written, if it is a day off and `due` is the next working day.
     pub written_due: Option<NaiveDate>,
-    /// What that day is, in words: `Chủ nhật`.
+    /// Why the written due day is off: `Chủ nhật`.
     pub day_off: Option<String>,
-    /// The first due day, where it was put off.
+    /// The original due day, if it was extended.
     pub first_due: Option<NaiveDate>,
-    /// Who decided to put it off.
+    /// The decision that extended it.
     pub decision: Option<String>,
-    /// How many days it was or is late against the first due day.
+    /// By how many days it is or was late relative to the original due day.
     pub days_late_at_first: i64,
-    /// Its status, as machine formats name it.
+    /// The status as in machine formats.
     pub status: &'static str,
-    /// Its status in the official words.
+    /// The name of the status in documents.
     pub status_text: &'static str,
     /// The day on which it was done.
     pub done: Option<NaiveDate>,
-    /// How many days it was or is late, or was when it was paused or dropped; 0 on
-    /// time.
+    /// By how many days it is late, or was when it was done, paused or dropped; 0 if it
+    /// is on time.
     pub days_late: i64,
     /// The latest note.
     pub note: Option<String>,
-    /// What was recorded, the earliest first.
+    /// The progress records of the reporting period, the earliest first.
     pub records: Vec<RecordData>,
 }
 
@@ -57,101 +57,101 @@ pub struct PeriodData {
     pub kind: &'static str,
     /// The year.
     pub year: i32,
-    /// Which of the year's periods it is, from 1.
+    /// The number in the year, from 1.
     pub number: u32,
 }
 
-/// One progress record.
+/// A progress record.
 #[derive(Debug, Serialize)]
 pub struct RecordData {
     /// The day.
     pub on: Option<NaiveDate>,
     /// `started`, `done`, `paused` or `dropped`.
     pub state: Option<&'static str>,
-    /// In words.
+    /// The note.
     pub note: Option<String>,
-    /// The numbers of its evidence.
+    /// The numbers of the evidence.
     pub evidence: Vec<usize>,
-    /// The figures that it gives.
+    /// The figures.
     pub figures: Vec<GivenFigure>,
 }
 
-/// A figure that a progress record gives.
+/// A figure in a progress record.
 #[derive(Debug, Serialize)]
 pub struct GivenFigure {
     /// What it counts.
     pub name: Option<String>,
     /// The number, with a decimal point.
     pub value: Option<String>,
-    /// In what.
+    /// The unit.
     pub unit: Option<String>,
 }
 
-/// One occurrence that was late or still is, or was when it was paused or dropped.
+/// An occurrence that is late, or was when it was done, paused or dropped.
 #[derive(Debug, Serialize)]
 pub struct Late {
-    /// What it asks for.
+    /// What is to be done.
     pub what: String,
-    /// The period, where the deadline recurs.
+    /// The period, if the deadline recurs.
     pub period: Option<PeriodData>,
-    /// The party that leads.
+    /// The responsible party.
     pub lead: Option<String>,
-    /// Its status, as machine formats name it.
+    /// The status as in machine formats.
     pub status: &'static str,
-    /// The due day that counts.
+    /// The effective due day.
     pub due: NaiveDate,
-    /// The due day as the plan writes it, where another one counts.
+    /// The due day as written, if it is a day off and `due` is the next working day.
     pub written_due: Option<NaiveDate>,
-    /// What that day is, in words: `Chủ nhật`.
+    /// Why the written due day is off: `Chủ nhật`.
     pub day_off: Option<String>,
     /// The day on which it was done, if it was.
     pub done: Option<NaiveDate>,
-    /// How many days it was or is late.
+    /// By how many days it is or was late.
     pub days_late: i64,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 
-/// Returns an item that has a date.
+/// Returns the data of an obligation with a due day.
 pub(super) fn occurrence(
     snapshot: &Snapshot<'_>,
-    item: &Obligation<'_>,
+    obligation: &Obligation<'_>,
     due: NaiveDate,
     records: Vec<RecordData>,
 ) -> OccurrenceData {
     let plan = snapshot.plan;
     OccurrenceData {
-        reference: item.name(),
-        period: period_data(item),
+        reference: obligation.name(),
+        period: period_data(obligation),
         due,
-        written_due: item.written_due,
-        day_off: off(plan, item),
-        first_due: item.first_due,
-        decision: item
+        written_due: obligation.written_due,
+        day_off: off(plan, obligation),
+        first_due: obligation.first_due,
+        decision: obligation
             .extension
-            .and_then(|index| owned(plan.extensions[index].decision.as_ref())),
-        days_late_at_first: snapshot.days_late_at_first(item),
-        status: item.status.name(),
-        status_text: official::status(Some(item.status)),
-        done: snapshot.done_on(item),
-        days_late: snapshot.days_late(item),
-        note: note(plan, item),
+            .and_then(|index| printed(plan.extensions[index].decision.as_ref())),
+        days_late_at_first: snapshot.days_late_at_first(obligation),
+        status: obligation.status.name(),
+        status_text: official::status(Some(obligation.status)),
+        done: snapshot.done_on(obligation),
+        days_late: snapshot.days_late(obligation),
+        note: note(plan, obligation),
         records,
     }
 }
 
-/// Returns what the due day that the plan writes is, where another one counts.
-pub(super) fn off(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
-    let why = official::day_off(plan, item.written_due?)?;
+/// Returns why the written due day is off, if the effective one differs.
+pub(super) fn off(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
+    let why = official::day_off(plan, obligation.written_due?)?;
     Some(legible(&why))
 }
 
-fn period_data(item: &Obligation<'_>) -> Option<PeriodData> {
+fn period_data(obligation: &Obligation<'_>) -> Option<PeriodData> {
     let Period {
         every,
         year,
         number,
-    } = item.period?;
+    } = obligation.period?;
     Some(PeriodData {
         kind: every.name(),
         year,
@@ -159,51 +159,52 @@ fn period_data(item: &Obligation<'_>) -> Option<PeriodData> {
     })
 }
 
-/// Returns the latest note about an item.
-fn note(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
-    latest(plan, item, |record| record.note.as_ref())
+/// Returns the latest note about an obligation.
+fn note(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
+    latest(plan, obligation, |record| record.note.as_ref())
 }
 
-/// Returns why an item is late, as it was said last; the note of what was paused or
-/// dropped says why.
-fn reason(plan: &Plan, item: &Obligation<'_>) -> Option<String> {
-    let reason = latest(plan, item, |record| record.reason.as_ref());
-    let stopped = item.status.is_stopped();
-    reason.or_else(|| note(plan, item).filter(|_| stopped))
+/// Returns the latest reason why an obligation is late, or else, if it was paused or
+/// dropped, the latest note.
+fn reason(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
+    let reason = latest(plan, obligation, |record| record.reason.as_ref());
+    let stopped = obligation.status.is_stopped();
+    reason.or_else(|| note(plan, obligation).filter(|_| stopped))
 }
 
 fn latest(
     plan: &Plan,
-    item: &Obligation<'_>,
+    obligation: &Obligation<'_>,
     text: impl Fn(&Progress) -> Option<&Field<Text>>,
 ) -> Option<String> {
-    let records = item
+    let records = obligation
         .progress
         .iter()
         .rev()
         .map(|index| &plan.progress[*index]);
-    records.map(|record| text(record)).find_map(owned)
+    records.map(|record| text(record)).find_map(printed)
 }
 
-/// Returns what was recorded about an item in the report's period.
+/// Returns the progress records of an obligation in the reporting period.
 pub(super) fn recorded(
     plan: &Plan,
     period: DateRange,
-    item: &Obligation<'_>,
+    obligation: &Obligation<'_>,
     evidence: &mut Evidence,
 ) -> Vec<RecordData> {
-    item.progress
+    obligation
+        .progress
         .iter()
         .map(|index| &plan.progress[*index])
         .filter(|record| record.on.get().is_some_and(|on| period.contains(on.0)))
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
-            note: owned(record.note.as_ref()),
+            note: printed(record.note.as_ref()),
             evidence: record
                 .evidence
                 .values()
-                .map(|text| evidence.number(&legible(&text.0), plan, item))
+                .map(|text| evidence.number(&legible(&text.0), plan, obligation))
                 .collect(),
             figures: record
                 .figures
@@ -213,9 +214,9 @@ pub(super) fn recorded(
                     let figure = id.get().and_then(|id| plan.figures.find(id));
                     let figure = figure.map(|index| &plan.figures[index]);
                     GivenFigure {
-                        name: owned(figure.map(|figure| &figure.name)),
+                        name: printed(figure.map(|figure| &figure.name)),
                         value: value.get().map(|value| number(*value)),
-                        unit: owned(figure.and_then(|figure| figure.unit.as_ref())),
+                        unit: printed(figure.and_then(|figure| figure.unit.as_ref())),
                     }
                 })
                 .collect(),
@@ -223,31 +224,33 @@ pub(super) fn recorded(
         .collect()
 }
 
-/// Returns what was late or still is, or was when it was paused or dropped, the
-/// earliest due day first.
+/// Returns what is late, or was when it was done, paused or dropped, the earliest due
+/// day first.
 pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Late> {
     let plan = snapshot.plan;
-    let mut items: Vec<(NaiveDate, &Obligation<'_>)> = snapshot
+    let mut obligations: Vec<(NaiveDate, &Obligation<'_>)> = snapshot
         .obligations
         .iter()
-        .filter(|item| includes(snapshot, period, item))
-        .filter(|item| snapshot.days_late(item) > 0)
-        .filter_map(|item| Some((item.due?, item)))
+        .filter(|obligation| includes(snapshot, period, obligation))
+        .filter(|obligation| snapshot.days_late(obligation) > 0)
+        .filter_map(|obligation| Some((obligation.due?, obligation)))
         .collect();
-    items.sort_by_key(|(due, _)| *due);
-    items
+    obligations.sort_by_key(|(due, _)| *due);
+    obligations
         .into_iter()
-        .map(|(due, item)| Late {
-            what: legible(&item.what(plan)),
-            period: period_data(item),
-            lead: item.lead(plan).map(|party| legible(plan.party_name(party))),
-            status: item.status.name(),
+        .map(|(due, obligation)| Late {
+            what: legible(&obligation.what(plan)),
+            period: period_data(obligation),
+            lead: obligation
+                .lead(plan)
+                .map(|party| legible(plan.party_name(party))),
+            status: obligation.status.name(),
             due,
-            written_due: item.written_due,
-            day_off: off(plan, item),
-            done: snapshot.done_on(item),
-            days_late: snapshot.days_late(item),
-            reason: reason(plan, item),
+            written_due: obligation.written_due,
+            day_off: off(plan, obligation),
+            done: snapshot.done_on(obligation),
+            days_late: snapshot.days_late(obligation),
+            reason: reason(plan, obligation),
         })
         .collect()
 }

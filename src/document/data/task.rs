@@ -1,12 +1,11 @@
-//! The tasks and their deadlines, as a template sees them: who, when, what came
-//! of it.
+//! The tasks and their deadlines in the data of a template.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
-use super::{Count, owned};
+use super::{Count, printed};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
@@ -18,18 +17,18 @@ use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
 
-/// One task.
+/// A task.
 #[derive(Debug, Serialize)]
 pub struct TaskData {
-    /// Its identifier.
+    /// The identifier.
     pub id: String,
-    /// The point's letter.
+    /// The letter of the point.
     pub label: Option<String>,
-    /// Its short name; without one, its text.
+    /// The short name, or else the text.
     pub name: String,
-    /// Its text, word for word.
+    /// The full text.
     pub text: Option<String>,
-    /// What it leaves behind.
+    /// What it produces.
     pub product: Option<String>,
     /// The party that leads.
     pub lead: Option<String>,
@@ -37,44 +36,43 @@ pub struct TaskData {
     pub support: Vec<String>,
     /// The parties that oversee.
     pub oversee: Vec<String>,
-    /// Its status, as machine formats name it; `none` without a deadline.
+    /// The status as in machine formats; `none` without a deadline.
     pub status: Option<&'static str>,
-    /// Its status in the official words.
+    /// The name of the status in documents.
     pub status_text: &'static str,
-    /// Its deadlines.
+    /// The deadlines.
     pub deadlines: Vec<DeadlineData>,
-    /// The numbers of its evidence, ascending.
+    /// The numbers of the evidence, ascending.
     pub evidence: Vec<usize>,
 }
 
-/// One deadline of a task.
+/// A deadline of a task.
 #[derive(Debug, Serialize)]
 pub struct DeadlineData {
-    /// Its identifier.
+    /// The identifier.
     pub id: String,
-    /// What it asks for; `none` where it is the task itself.
+    /// What is due; `none` if it is the task itself.
     pub what: Option<String>,
     /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
     /// `on-request`.
     pub kind: &'static str,
-    /// The due day that counts, put off where an extension says so, of one that
-    /// does not recur.
+    /// The effective due day, extensions included, if it does not recur.
     pub due: Option<NaiveDate>,
-    /// The due day as the plan writes it, where another one counts.
+    /// The due day as written, if it is a day off and `due` is the next working day.
     pub written_due: Option<NaiveDate>,
-    /// What that day is, in words: `Chủ nhật`.
+    /// Why the written due day is off: `Chủ nhật`.
     pub day_off: Option<String>,
-    /// Its dates that belong to the report, the earliest first.
+    /// The occurrences that belong to the reporting period, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
-    /// How many of these are due and done.
+    /// The counts of these.
     pub count: Count,
-    /// What was recorded about a deadline without dates, the earliest first.
+    /// The progress records of a deadline without dates, the earliest first.
     pub records: Vec<RecordData>,
     /// The status of a deadline without dates.
     pub status: Option<&'static str>,
 }
 
-/// Returns the tasks of each section, by the section's number.
+/// Returns the tasks of each section.
 pub(super) fn by_section(
     snapshot: &Snapshot<'_>,
     period: DateRange,
@@ -88,18 +86,18 @@ pub(super) fn by_section(
             in_section[section].push(task);
         }
     }
-    let mut one = |task: Ix<Task>| one(snapshot, period, task, &by_task[task], evidence);
+    let mut data = |task: Ix<Task>| of_task(snapshot, period, task, &by_task[task], evidence);
     in_section
         .into_iter()
-        .map(|tasks: Vec<_>| tasks.into_iter().map(&mut one).collect())
+        .map(|tasks: Vec<_>| tasks.into_iter().map(&mut data).collect())
         .collect()
 }
 
-fn one(
+fn of_task(
     snapshot: &Snapshot<'_>,
     period: DateRange,
     task: Ix<Task>,
-    items: &[&Obligation<'_>],
+    obligations: &[&Obligation<'_>],
     evidence: &mut Evidence,
 ) -> TaskData {
     let plan = snapshot.plan;
@@ -109,33 +107,37 @@ fn one(
         let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
         roles.iter().filter_map(name).collect::<Vec<_>>()
     };
-    let status = task_status(snapshot, period, items);
+    let status = task_status(snapshot, period, obligations);
     let deadlines: Vec<DeadlineData> = plan.links.deadlines_of[task]
         .iter()
         .map(|deadline| {
-            let items = items.iter().copied().filter(|item| item.is_of(*deadline));
-            of_deadline(snapshot, period, *deadline, items, evidence)
+            let obligations = obligations
+                .iter()
+                .copied()
+                .filter(|obligation| obligation.is_of(*deadline));
+            of_deadline(snapshot, period, *deadline, obligations, evidence)
         })
         .collect();
     let mut numbers: Vec<usize> = deadlines
         .iter()
         .flat_map(|deadline| {
-            let dated = deadline.occurrences.iter().flat_map(|it| &it.records);
-            dated.chain(&deadline.records)
+            let occurrences = deadline.occurrences.iter();
+            let of_occurrences = occurrences.flat_map(|occurrence| &occurrence.records);
+            of_occurrences.chain(&deadline.records)
         })
         .flat_map(|record| record.evidence.iter().copied())
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let text = owned(Some(&record.text));
+    let text = printed(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
-        label: owned(record.label.as_ref()),
-        name: owned(record.name.as_ref())
+        label: printed(record.label.as_ref()),
+        name: printed(record.name.as_ref())
             .or_else(|| text.clone())
             .unwrap_or_default(),
         text,
-        product: owned(record.product.as_ref()),
+        product: printed(record.product.as_ref()),
         lead: plan.lead(task).map(legible),
         support: names(&assignment.supports),
         oversee: names(&assignment.oversees),
@@ -146,18 +148,18 @@ fn one(
     }
 }
 
-fn of_deadline<'i>(
+fn of_deadline<'o>(
     snapshot: &Snapshot<'_>,
     period: DateRange,
     deadline: Ix<Deadline>,
-    items: impl Iterator<Item = &'i Obligation<'i>> + Clone,
+    obligations: impl Iterator<Item = &'o Obligation<'o>> + Clone,
     evidence: &mut Evidence,
 ) -> DeadlineData {
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
-        what: owned(record.what.as_ref()),
+        what: printed(record.what.as_ref()),
         kind: match (&plan.links.schedules[deadline], given(&record.every)) {
             (Schedule::Ongoing, _) => "ongoing",
             (Schedule::OnRequest, _) => "on-request",
@@ -170,30 +172,30 @@ fn of_deadline<'i>(
         occurrences: Vec::new(),
         count: Count::of(
             snapshot,
-            items
+            obligations
                 .clone()
-                .filter(|item| includes(snapshot, period, item)),
+                .filter(|obligation| includes(snapshot, period, obligation)),
         ),
         records: Vec::new(),
         status: None,
     };
-    for item in items {
+    for obligation in obligations {
         if data.kind == "once" {
-            data.due = item.due;
-            data.written_due = item.written_due;
-            data.day_off = off(plan, item);
+            data.due = obligation.due;
+            data.written_due = obligation.written_due;
+            data.day_off = off(plan, obligation);
         }
-        if !includes(snapshot, period, item) {
+        if !includes(snapshot, period, obligation) {
             continue;
         }
-        let records = recorded(plan, period, item, evidence);
-        let Some(due) = item.due else {
-            data.status = Some(item.status.name());
+        let records = recorded(plan, period, obligation, evidence);
+        let Some(due) = obligation.due else {
+            data.status = Some(obligation.status.name());
             data.records = records;
             continue;
         };
         data.occurrences
-            .push(occurrence(snapshot, item, due, records));
+            .push(occurrence(snapshot, obligation, due, records));
     }
     data
 }
