@@ -82,11 +82,16 @@ impl Search<'_> {
             Some("report") => plan.report.first.as_ref().map(|report| report.place),
             _ => of_plan,
         };
+        let file = place.or(of_plan).map(|place| place.file);
+        self.add(what, key.to_owned(), file, self.party);
+    }
+
+    fn add(&mut self, what: Message, key: String, file: Option<FileId>, party: Option<Ix<Party>>) {
         self.missing.push(Missing {
             what,
-            key: key.to_owned(),
-            file: place.or(of_plan).map(|place| place.file),
-            party: self.party,
+            key,
+            file,
+            party,
         });
     }
 
@@ -232,26 +237,16 @@ impl Search<'_> {
         let figures = super::data::figures(snapshot, period);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
         let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
-        let fixed = figures.iter().any(|figure| figure.fixed);
-        if !fixed {
-            self.missing.push(Missing {
-                what: message!(documents.size),
-                key: "figures.value".to_owned(),
-                file,
-                party: self.party,
-            });
+        if !figures.iter().any(|figure| figure.fixed) {
+            let key = "figures.value".to_owned();
+            self.add(message!(documents.size), key, file, self.party);
         }
         for (figure, record) in figures.iter().zip(self.plan.figures.iter()) {
             if figure.value.is_none() {
-                self.missing.push(Missing {
-                    what: message!(
-                        documents.figure,
-                        name = figure.name.clone().unwrap_or_default()
-                    ),
-                    key: format!("figures.value ({})", figure.id),
-                    file: Some(record.place.file),
-                    party: self.party,
-                });
+                let name = figure.name.clone().unwrap_or_default();
+                let what = message!(documents.figure, name = name);
+                let key = format!("figures.value ({})", figure.id);
+                self.add(what, key, Some(record.place.file), self.party);
             }
         }
     }
@@ -266,12 +261,9 @@ impl Search<'_> {
         for (task, obligations) in by_task.enumerate() {
             let party = plan.links.assignments[task].lead();
             if plan.links.deadlines_of[task].is_empty() {
-                self.missing.push(Missing {
-                    what: message!(documents.deadline, task = plan.task_name(task)),
-                    key: format!("deadlines.task ({})", plan.tasks[task].id_text()),
-                    file: deadlines,
-                    party,
-                });
+                let what = message!(documents.deadline, task = plan.task_name(task));
+                let key = format!("deadlines.task ({})", plan.tasks[task].id_text());
+                self.add(what, key, deadlines, party);
             }
             for obligation in obligations
                 .iter()
@@ -287,12 +279,7 @@ impl Search<'_> {
                     }
                     _ => continue,
                 };
-                self.missing.push(Missing {
-                    what,
-                    key: format!("{key} ({reference})"),
-                    file: progress,
-                    party,
-                });
+                self.add(what, format!("{key} ({reference})"), progress, party);
             }
         }
     }
