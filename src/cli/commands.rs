@@ -1,6 +1,8 @@
 //! The list of commands. Parsing, dispatch, help, completion and the manual page are
 //! all derived from it.
 
+use std::ffi::OsString;
+
 use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -42,7 +44,8 @@ const COMMANDS: [Entry; 13] = [
 /// A command in the list.
 struct Entry {
     name: &'static str,
-    build: fn(&'static Words) -> Command,
+    arguments: fn(&'static Words) -> Vec<Arg>,
+    about: fn(&'static CliWords) -> &'static str,
     run: fn(&ArgMatches, &mut Context<'_, '_>) -> Result<Outcome>,
 }
 
@@ -50,9 +53,33 @@ impl Entry {
     const fn of<C: Subcommand>() -> Self {
         Self {
             name: C::NAME,
-            build: build::<C>,
+            arguments: |words| C::declare(Group, C::NAME, words),
+            about: C::about,
             run: |matches, context| C::read(matches, C::NAME).run(context),
         }
+    }
+
+    /// Returns the command as clap parses it; without its arguments unless it is whole.
+    fn command(&self, words: &'static Words, whole: bool) -> Command {
+        let cli = &words.cli;
+        let command = Command::new(self.name)
+            .about((self.about)(cli))
+            .help_template(cli.template)
+            .disable_help_flag(true);
+        if !whole {
+            return command;
+        }
+        let arguments = (self.arguments)(words);
+        let usage = usage(self.name, &arguments, cli);
+        let arguments = arguments.into_iter().map(|arg| {
+            let heading = if arg.is_positional() {
+                cli.arguments
+            } else {
+                cli.options
+            };
+            arg.help_heading(heading)
+        });
+        command.override_usage(usage).args(arguments)
     }
 }
 
@@ -69,6 +96,17 @@ pub(super) fn run(
 
 /// Returns the command line in one language.
 pub(super) fn tree(language: Language) -> Command {
+    tree_with(language, |_| true)
+}
+
+/// Returns the command line for parsing one line. A command is called by its name, so
+/// only those that a word of the line names have their arguments.
+pub(super) fn tree_for(line: &[OsString], language: Language) -> Command {
+    tree_with(language, |name| line.iter().any(|word| word == name))
+}
+
+/// Returns the command line; `whole` tells which commands have their arguments.
+fn tree_with(language: Language, whole: impl Fn(&str) -> bool) -> Command {
     let words = Words::of(language);
     let cli = &words.cli;
     let global = GlobalArgs::declare(Group, "global", words).into_iter();
@@ -97,27 +135,7 @@ pub(super) fn tree(language: Language) -> Command {
         .next_help_heading(cli.global_options)
         .args(global.chain([help]).map(|arg| arg.global(true)))
         .arg(version)
-        .subcommands(COMMANDS.map(|entry| (entry.build)(words)))
-}
-
-/// Returns a command as clap parses it.
-fn build<C: Subcommand>(words: &'static Words) -> Command {
-    let cli = &words.cli;
-    let arguments = C::declare(Group, C::NAME, words).into_iter().map(|arg| {
-        let heading = if arg.is_positional() {
-            cli.arguments
-        } else {
-            cli.options
-        };
-        arg.help_heading(heading)
-    });
-    let arguments: Vec<Arg> = arguments.collect();
-    Command::new(C::NAME)
-        .about(C::about(cli))
-        .help_template(cli.template)
-        .override_usage(usage(C::NAME, &arguments, cli))
-        .disable_help_flag(true)
-        .args(arguments)
+        .subcommands(COMMANDS.map(|entry| entry.command(words, whole(entry.name))))
 }
 
 /// Returns the usage line of a command; the one that clap generates is in English.
@@ -153,6 +171,34 @@ mod tests {
                     assert!(!help.contains('{'), "{arg}: {help}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_line_is_parsed_as_if_every_command_had_its_arguments() {
+        let said = |tree: Command, line: &[OsString]| match tree.try_get_matches_from(line) {
+            Ok(matches) => format!("{matches:?}"),
+            Err(error) => format!("{error:?}{}", error.render()),
+        };
+        for line in [
+            "dcs",
+            "dcs --version",
+            "dcs --help",
+            "dcs --by party",
+            "dcs --by party status",
+            "dcs chekc",
+            "dcs status",
+            "dcs status --by task -q",
+            "dcs status --bi task",
+            "dcs -p status record",
+            "dcs record t1 --note check --help",
+            "dcs -q check status",
+            "dcs report overdue --all",
+        ] {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let language = Language::English;
+            let whole = said(tree(language), &words);
+            assert_eq!(said(tree_for(&words, language), &words), whole, "{line}");
         }
     }
 

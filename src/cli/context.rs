@@ -6,7 +6,7 @@ use clap::Command;
 
 use super::options::Options;
 use super::world::World;
-use crate::messages::{CliWords, Words};
+use crate::messages::{CliWords, Language, Words};
 use crate::plan::Plan;
 use crate::workspace::Site;
 
@@ -16,8 +16,8 @@ pub(super) struct Context<'r, 'w> {
     pub options: Options,
     /// The environment of the run.
     pub world: &'r mut World<'w>,
-    /// The command line as clap parses it.
-    pub tree: &'r Command,
+    /// Returns the whole command line in one language.
+    pub tree: fn(Language) -> Command,
 }
 
 impl Context<'_, '_> {

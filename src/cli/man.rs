@@ -22,7 +22,7 @@ impl Subcommand for ManArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
-        let page = page(context.tree.clone(), context.cli());
+        let page = page((context.tree)(context.options.language), context.cli());
         context.world.out.drawn(&page)?;
         Ok(Outcome::Clean)
     }

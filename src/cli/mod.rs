@@ -59,12 +59,12 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         return complete::answer(&shell, &arguments, language, world);
     }
     let words = &Words::of(language).cli;
-    let mut tree = commands(language);
-    let matches = match tree.try_get_matches_from_mut(arguments) {
+    let tree = commands::tree_for(&arguments, language);
+    let matches = match tree.try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return refusal::refuse(&error, words, world),
     };
-    let outcome = carry_out(&matches, &tree, language, world).and_then(|outcome| {
+    let outcome = carry_out(&matches, language, world).and_then(|outcome| {
         // A full disk may show only here.
         world.out.flush()?;
         Ok(outcome)
@@ -83,7 +83,6 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
 
 fn carry_out(
     matches: &clap::ArgMatches,
-    tree: &clap::Command,
     language: Language,
     world: &mut World<'_>,
 ) -> Result<Outcome> {
@@ -92,7 +91,7 @@ fn carry_out(
     let mut context = Context {
         options,
         world,
-        tree,
+        tree: commands::tree,
     };
     commands::run(name, own, &mut context)
 }
