@@ -82,6 +82,14 @@ impl<T: Record> Collection<T> {
     pub fn find(&self, id: &Id) -> Option<Ix<T>> {
         self.by_key.get(&id.key).copied()
     }
+
+    /// Returns whether an earlier record has the same identifier, so that nothing can
+    /// name this one.
+    #[must_use]
+    pub fn is_twin(&self, index: Ix<T>) -> bool {
+        let id = self[index].id();
+        id.is_some_and(|id| self.find(id) != Some(index))
+    }
 }
 
 impl<T> Collection<T> {

@@ -192,9 +192,8 @@ fn unknown<R: Record>(
 /// first counts.
 fn of_older<R: Record>(older: &Collection<R>, now: &Collection<R>, index: Ix<R>) -> Option<Ix<R>> {
     let id = now[index].id()?;
-    (now.find(id) == Some(index))
-        .then(|| older.find(id))
-        .flatten()
+    let first = !now.is_twin(index);
+    first.then(|| older.find(id)).flatten()
 }
 
 /// Adds the identifier that was probably meant, or what else to do.

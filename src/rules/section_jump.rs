@@ -17,7 +17,12 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut last: HashMap<&str, (usize, &str)> = HashMap::new();
-    for section in &context.plan.sections {
+    let sections = &context.plan.sections;
+    // That a section is there twice is another finding.
+    let named = sections
+        .enumerate()
+        .filter(|(it, _)| !sections.is_twin(*it));
+    for (_, section) in named {
         let Some(id) = section.id() else { continue };
         let (above, own) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
         let top = above.is_empty();

@@ -19,8 +19,9 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (task, deadlines) in plan.tasks.iter().zip(&plan.links.deadlines_of) {
-        if deadlines.is_empty() {
+    for (index, task) in plan.tasks.enumerate() {
+        // That a task is there twice is another finding.
+        if plan.links.deadlines_of[index].is_empty() && !plan.tasks.is_twin(index) {
             let id = task.id_text();
             findings.push(
                 Finding::new(

@@ -14,8 +14,9 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (task, assignment) in plan.tasks.iter().zip(&plan.links.assignments) {
-        if assignment.leads.is_empty() {
+    for (index, task) in plan.tasks.enumerate() {
+        // That a task is there twice is another finding.
+        if plan.links.assignments[index].leads.is_empty() && !plan.tasks.is_twin(index) {
             let id = task.id_text();
             findings.push(
                 Finding::new(&CHECK.rule, task.place, message!(rules.task_without_lead))
