@@ -2,7 +2,9 @@
 //!
 //! `tests/rules/RULE/` holds the fixtures of a rule: files `bad*` and `good*`,
 //! each read together with `tests/rules/base.toml`, or folders that are whole
-//! plans; a file `older*` is the older copy that they are compared with. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
+//! plans. A file `older*` is the older copy that they are compared with:
+//! `older-x.yaml` for `bad-x.yaml` and `good-x.toml`, or `older.yaml` where there
+//! is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above. All rules run, and nothing
 //! but what is marked may be found. `#~ as-of 2024-05-06` sets the day.
 
@@ -11,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dcs::plan::Plan;
-use dcs::plan::record::KINDS;
+use dcs::plan::record::{KINDS, Kind};
 use dcs::rules::catalogue;
 use dcs::store;
 use dcs::text::{Source, Sources};
@@ -77,18 +79,21 @@ fn as_of(sources: &Sources) -> &str {
         .unwrap_or(AS_OF)
 }
 
-/// Returns the older copy that the fixtures of a folder are compared with.
-fn older(fixture: &Path) -> Option<Plan> {
-    let path = fixture.with_file_name("older.yaml");
-    let there = folder().join(&path).exists();
-    there.then(|| findings(&sources(&path), &folder(), day(AS_OF)).0)
+/// Returns the path of the older copy that a fixture is compared with.
+fn older(fixture: &Path) -> Option<PathBuf> {
+    let name = fixture.file_stem()?.to_string_lossy();
+    let suffix = name.trim_start_matches("bad").trim_start_matches("good");
+    let names = [format!("older{suffix}.yaml"), "older.yaml".to_owned()];
+    let mut paths = names.iter().map(|name| fixture.with_file_name(name));
+    paths.find(|path| folder().join(path).exists())
 }
 
 /// Returns what is found in a fixture.
 fn found(fixture: &Path) -> (Vec<Expected>, Vec<Expected>) {
     let sources = sources(fixture);
     let evidence = folder().join(fixture);
-    let older = older(fixture);
+    let older: Option<Plan> =
+        older(fixture).map(|path| findings(&self::sources(&path), &folder(), day(AS_OF)).0);
     let findings = findings_since(older.as_ref(), &sources, &evidence, day(as_of(&sources))).1;
     let mut found: Vec<Expected> = findings
         .iter()
@@ -141,21 +146,48 @@ fn every_fixture_has_the_findings_that_it_marks_and_no_others() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Returns the keys of every kind of records by which one names another:
-/// `progress.by`.
-fn naming_keys() -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for kind in KINDS {
-        for (key, value) in record_keys(kind.list) {
-            let one = value.get("items").unwrap_or(&value);
-            let pattern = one["pattern"].as_str().unwrap_or_default();
-            // Identifiers and occurrences have a pattern; figures are keys.
-            let names =
-                pattern.starts_with("^[\\p{L}\\p{N}]") || one.get("additionalProperties").is_some();
-            if names && key != "id" {
-                keys.insert(format!("{}.{key}", kind.list));
-            }
+/// What the schema says of a key of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A day.
+    Day,
+    /// The identifier of another record, or the name of an occurrence.
+    Name,
+    /// Several of them, in an order that says nothing.
+    Names,
+    /// Evidence, whose order says nothing either.
+    Evidence,
+    /// Anything else.
+    Other,
+}
+
+impl Shape {
+    fn of(key: &str, schema: &serde_json::Value) -> Self {
+        let pattern = |schema: &serde_json::Value| {
+            let pattern = schema["pattern"].as_str().unwrap_or_default();
+            pattern.to_owned()
+        };
+        let names = |schema| pattern(schema).starts_with("^[\\p{L}\\p{N}]");
+        match key {
+            "id" => Self::Other,
+            "evidence" => Self::Evidence,
+            _ if names(schema) => Self::Name,
+            _ if pattern(schema).starts_with("^([0-9]{4}-") => Self::Day,
+            // Figures are keys.
+            _ if schema.get("additionalProperties").is_some() => Self::Names,
+            _ if schema.get("items").is_some_and(names) => Self::Names,
+            _ => Self::Other,
         }
+    }
+}
+
+/// Returns the keys of every kind of records that have a shape: `progress.by`.
+fn keys_of(wanted: &[Shape], kinds: impl Fn(&Kind) -> bool) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for kind in KINDS.iter().filter(|kind| kinds(kind)) {
+        let of_shape = record_keys(kind.list).into_iter();
+        let of_shape = of_shape.filter(|(key, schema)| wanted.contains(&Shape::of(key, schema)));
+        keys.extend(of_shape.map(|(key, _)| format!("{}.{key}", kind.list)));
     }
     keys
 }
@@ -205,7 +237,8 @@ fn every_key_that_names_a_record_is_wrong_in_a_fixture() {
     let unknown = catalogue().filter(|rule| rule.name.starts_with("unknown-"));
     let codes: Vec<&str> = unknown.map(|rule| rule.code).collect();
     let found = keys_with(&codes);
-    let missing: Vec<String> = naming_keys().difference(&found).cloned().collect();
+    let naming = keys_of(&[Shape::Name, Shape::Names], |_| true);
+    let missing: Vec<String> = naming.difference(&found).cloned().collect();
     assert!(
         missing.is_empty(),
         "in tests/rules/unknown_*, a bad fixture must name nothing in {missing:?}"
@@ -213,27 +246,96 @@ fn every_key_that_names_a_record_is_wrong_in_a_fixture() {
 }
 
 #[test]
-fn every_kind_tells_its_evidence_its_day_and_its_changes() {
-    let (missing, future) = (keys_with(&["DCS408"]), keys_with(&["DCS501"]));
-    let rewritten = keys_with(&["DCS802"]);
+fn every_kind_tells_its_identifier_its_evidence_its_day_and_its_changes() {
+    let [twins, missing, future, rewritten] =
+        ["DCS407", "DCS408", "DCS501", "DCS802"].map(|code| keys_with(&[code]));
     let mut wanted = Vec::new();
     for kind in KINDS {
         let (list, keys) = (kind.list, record_keys(kind.list));
+        let mut want = |what: &str| wanted.push(format!("{list}: {what}"));
+        let of_list = |key: &String| key.starts_with(&format!("{list}."));
+        if keys.contains_key("id") && !twins.iter().any(of_list) {
+            want("an identifier that two records have (DCS407)");
+        }
         if keys.contains_key("evidence") && !missing.contains(&format!("{list}.evidence")) {
-            wanted.push(format!("{list}: evidence that is missing (DCS408)"));
+            want("evidence that is missing (DCS408)");
         }
         if !kind.append_only {
+            assert!(
+                !keys.contains_key("evidence"),
+                "what `{list}` tells has happened: say `append_only` in `registers!`"
+            );
             continue;
         }
-        if keys.contains_key("on") && !future.contains(&format!("{list}.on")) {
-            wanted.push(format!("{list}: a day in the future (DCS501)"));
+        if !future.iter().any(of_list) {
+            want("a day in the future (DCS501)");
         }
-        let of_list = |key: &String| key.starts_with(&format!("{list}."));
         if !rewritten.iter().any(of_list) {
-            wanted.push(format!("{list}: a record that was rewritten (DCS802)"));
+            want("a record that was rewritten (DCS802)");
         }
     }
     assert!(wanted.is_empty(), "tests/rules lacks fixtures: {wanted:#?}");
+}
+
+/// Returns the records of a plan file, list by list.
+fn records(path: &Path) -> serde_yaml::Mapping {
+    let text = fs::read_to_string(folder().join(path)).expect("a fixture");
+    if path.extension().is_some_and(|it| it == "toml") {
+        let table: toml::Table = toml::from_str(&text).expect("TOML");
+        let value = serde_yaml::to_value(table).expect("YAML can say it");
+        value.as_mapping().expect("a table").clone()
+    } else {
+        serde_yaml::from_str(&text).expect("YAML")
+    }
+}
+
+/// Returns what a list or a map holds, in its order.
+fn members(value: &serde_yaml::Value) -> Vec<String> {
+    let written = |value| serde_yaml::to_string(value).expect("a value");
+    match value {
+        serde_yaml::Value::Sequence(items) => items.iter().map(written).collect(),
+        serde_yaml::Value::Mapping(pairs) => pairs.keys().map(written).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the keys that a record in a fixture of rewritten records gives in another
+/// order than one in the older copy: `progress.evidence`.
+fn reordered() -> BTreeSet<String> {
+    let sorted = |mut members: Vec<String>| {
+        members.sort();
+        members
+    };
+    let mut keys = BTreeSet::new();
+    for (_, fixture) in fixtures("record-rewritten") {
+        let older = records(&older(&fixture).expect("an older copy"));
+        for (list, now) in records(&fixture) {
+            let before = older.get(&list).and_then(serde_yaml::Value::as_sequence);
+            for record in now.as_sequence().into_iter().flatten() {
+                for (key, value) in record.as_mapping().into_iter().flatten() {
+                    let now = members(value);
+                    let older = before.into_iter().flatten().filter_map(|it| it.get(key));
+                    let mut older = older.map(members);
+                    if older.any(|it| it != now && sorted(it) == sorted(now.clone())) {
+                        let [list, key] = [&list, key].map(|it| it.as_str().unwrap_or_default());
+                        keys.insert(format!("{list}.{key}"));
+                    }
+                }
+            }
+        }
+    }
+    keys
+}
+
+#[test]
+fn an_order_that_says_nothing_is_another_one_in_a_fixture() {
+    let unordered = keys_of(&[Shape::Names, Shape::Evidence], |kind| kind.append_only);
+    let missing: Vec<String> = unordered.difference(&reordered()).cloned().collect();
+    assert!(
+        missing.is_empty(),
+        "in tests/rules/record_rewritten, a record must give in another order than the older \
+         copy {missing:?}; and `normalized` puts them in one"
+    );
 }
 
 #[test]

@@ -10,6 +10,7 @@ use dcs::cli::{self, Screen, World};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::is_address;
+use dcs::plan::field::Field;
 use dcs::rules::{self, Context};
 use dcs::text::{Source, Sources};
 use dcs::{decode, store};
@@ -90,9 +91,9 @@ pub(crate) fn findings_since(
     let plan = decode::plan(sources, &mut findings);
     let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
-        .progress
-        .iter()
-        .flat_map(|record| record.evidence.values())
+        .evidence()
+        .into_iter()
+        .filter_map(Field::get)
         .filter(|text| !is_address(&text.0))
         .map(|text| (text.0.clone(), shelf.presence(&text.0)))
         .collect();
