@@ -1,6 +1,7 @@
-//! Changes of the author's own files: a splice of bytes, and the proof that it adds
-//! one record, or repairs some values, and changes nothing else. Comments, order, indentation,
-//! line ends and byte-order mark stay, because no byte of theirs is touched.
+//! Changes to files that people write: a splice of bytes, with the proof that it adds
+//! one record or repairs some values, and changes nothing else. Comments, order,
+//! indentation, line endings and the byte-order mark are kept, because their bytes are
+//! not touched.
 
 mod proof;
 mod reader;
@@ -11,7 +12,7 @@ mod yaml;
 
 use std::ops::Range;
 
-use crate::source::{Format, Node, Value as Found};
+use crate::source::{Format, Node, Value as SourceValue};
 use proof::{Delta, proven};
 use reader::READERS;
 pub use repair::{Change, repair};
@@ -64,8 +65,8 @@ impl Splice {
     }
 }
 
-/// Returns the change that appends a record to a file's text, or nothing where
-/// none can be proven to do that and only that.
+/// Returns the change that appends a record to a file's text, or `None` if no change can
+/// be proven to do only that.
 #[must_use]
 pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
     let root = reader::tree(text, format)?;
@@ -122,9 +123,9 @@ fn indentation(text: &str, at: usize) -> &str {
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// Returns the list that a record belongs to in a file, with the node of its key.
+/// Returns the list that a record belongs to in a file, with the range of its key.
 fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'n Node<'s>)> {
-    let Found::Table(entries) = &root.value else {
+    let SourceValue::Table(entries) = &root.value else {
         return None;
     };
     let entry = entries.iter().find(|entry| entry.key == record.list)?;
@@ -134,23 +135,23 @@ fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'
 /// Returns the change that adds an item to a list in brackets: after the last item
 /// and in the same style, or before the bracket if the list is empty.
 fn into_brackets(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
-    let Found::List(items) = &list.value else {
+    let SourceValue::List(items) = &list.value else {
         return None;
     };
     let close = list.span.end as usize - 1;
-    let Some(behind) = items.last() else {
+    let Some(last_item) = items.last() else {
         return Some(Splice::insert(close, item.to_owned()));
     };
-    let end = behind.span.end as usize;
-    let start = behind.span.start as usize;
-    let own_line = line_start(text, start) > list.span.start as usize;
-    let gap = if own_line {
+    let end = last_item.span.end as usize;
+    let start = last_item.span.start as usize;
+    let on_new_line = line_start(text, start) > list.span.start as usize;
+    let gap = if on_new_line {
         format!("{}{}", line_end(text), indentation(text, start))
     } else {
         " ".to_owned()
     };
-    let comma = text[end..close].trim_start().starts_with(',');
-    Some(if comma {
+    let has_trailing_comma = text[end..close].trim_start().starts_with(',');
+    Some(if has_trailing_comma {
         let after = end + text[end..close].find(',')? + 1;
         Splice::insert(after, format!("{gap}{item},"))
     } else {

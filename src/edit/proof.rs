@@ -1,5 +1,5 @@
-//! The proof of an edit: what a text holds after it is what it held before, and
-//! exactly the change that was asked for. Two readers have to see that.
+//! The proof of an edit: the new text contains what the old one did, with exactly the
+//! requested change, according to two independent readers.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,16 @@ use super::reader::{Reader, Seen};
 use super::{Record, Value};
 use crate::source::Format;
 
-/// What an edit is to do.
+/// The change that an edit is supposed to make.
 pub(super) enum Delta<'d> {
-    /// It adds one record at the end of its list.
+    /// One record is added at the end of its list.
     Append(&'d Record),
-    /// The scalars at these paths become these texts; the letters of others, and of
-    /// keys, are composed at most.
+    /// The scalars at these paths become these texts; all other scalars and the keys
+    /// are at most converted to NFC.
     Repair(HashMap<Vec<Step>, &'d str>),
 }
 
-/// One step of the way from the root of a file to a value.
+/// One step of the path from the root of a file to a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Step {
     /// To the value of a key.
@@ -27,7 +27,7 @@ pub(super) enum Step {
     Item(usize),
 }
 
-/// Returns whether all readers see that `new` is `old` and what was to be done.
+/// Returns whether all readers agree that `new` is `old` with the change `delta`.
 pub(super) fn proven(
     old: &str,
     new: &str,
@@ -39,152 +39,156 @@ pub(super) fn proven(
         let (Some(old), Some(new)) = (reader(old, format), reader(new, format)) else {
             return false;
         };
-        let composing = matches!(delta, Delta::Repair(_));
-        expected(&old, delta).is_some_and(|wanted| fits(&wanted, &new, composing))
+        let composes = matches!(delta, Delta::Repair(_));
+        expected(&old, delta).is_some_and(|expected| fits(&expected, &new, composes))
     })
 }
 
-/// What a value must be after an edit.
-enum Wanted<'w> {
-    /// What it was.
+/// The value that is expected after an edit.
+enum Expected<'w> {
+    /// The value before the edit.
     Same(&'w Seen),
     /// This text.
     Text(&'w str),
     /// This day or number.
     Bare(&'w str),
-    /// A scalar of these characters.
+    /// A scalar with these characters, whatever its type.
     Scalar(&'w str),
     /// A list of these.
-    List(Vec<Wanted<'w>>),
+    List(Vec<Expected<'w>>),
     /// A table of these, in this order.
-    Table(Vec<(&'w str, Wanted<'w>)>),
+    Table(Vec<(&'w str, Expected<'w>)>),
 }
 
-/// Returns what a file must hold after an edit, or nothing where the edit cannot be
-/// made of what it holds.
-fn expected<'w>(old: &'w Seen, delta: &'w Delta<'_>) -> Option<Wanted<'w>> {
+/// Returns the values that are expected after an edit, or `None` if the edit cannot be
+/// applied to the old ones.
+fn expected<'w>(old: &'w Seen, delta: &'w Delta<'_>) -> Option<Expected<'w>> {
     match delta {
         Delta::Append(record) => appended(old, record),
         Delta::Repair(values) => {
-            let mut found = 0;
-            let wanted = repaired(old, values, &mut Vec::new(), &mut found);
-            (found == values.len()).then_some(wanted)
+            let mut count = 0;
+            let expected = repaired(old, values, &mut Vec::new(), &mut count);
+            (count == values.len()).then_some(expected)
         }
     }
 }
 
-/// Returns a file's values with one record more.
-fn appended<'w>(old: &'w Seen, record: &'w Record) -> Option<Wanted<'w>> {
+/// Returns a file's values with one more record.
+fn appended<'w>(old: &'w Seen, record: &'w Record) -> Option<Expected<'w>> {
     let Seen::Table(entries) = old else {
         return None;
     };
-    let new = Wanted::Table(
+    let new = Expected::Table(
         record
             .fields
             .iter()
-            .map(|(key, value)| (*key, asked(value)))
+            .map(|(key, value)| (*key, new_value(value)))
             .collect(),
     );
     let place = entries.iter().position(|(key, _)| key == record.list);
-    let mut items: Vec<Wanted<'_>> = match place.map(|at| &entries[at].1) {
-        Some(Seen::List(items)) => items.iter().map(Wanted::Same).collect(),
+    let mut items: Vec<Expected<'_>> = match place.map(|at| &entries[at].1) {
+        Some(Seen::List(items)) => items.iter().map(Expected::Same).collect(),
         Some(Seen::Empty) | None => Vec::new(),
         Some(_) => return None,
     };
     items.push(new);
-    let mut wanted: Vec<(&str, Wanted<'_>)> = entries
+    let mut expected: Vec<(&str, Expected<'_>)> = entries
         .iter()
-        .map(|(key, value)| (key.as_str(), Wanted::Same(value)))
+        .map(|(key, value)| (key.as_str(), Expected::Same(value)))
         .collect();
-    let list = (record.list, Wanted::List(items));
+    let list = (record.list, Expected::List(items));
     match place {
-        Some(at) => wanted[at] = list,
-        None => wanted.push(list),
+        Some(at) => expected[at] = list,
+        None => expected.push(list),
     }
-    Some(Wanted::Table(wanted))
+    Some(Expected::Table(expected))
 }
 
-/// Returns what a reader must see of a value of a new record.
-fn asked(value: &Value) -> Wanted<'_> {
+/// Returns the expected value for a key of a new record.
+fn new_value(value: &Value) -> Expected<'_> {
     match value {
-        Value::Text(text) => Wanted::Text(text),
-        Value::Bare(text) => Wanted::Bare(text),
-        Value::List(texts) => Wanted::List(texts.iter().map(|text| Wanted::Text(text)).collect()),
-        Value::Pairs(pairs) => Wanted::Table(
+        Value::Text(text) => Expected::Text(text),
+        Value::Bare(text) => Expected::Bare(text),
+        Value::List(texts) => {
+            Expected::List(texts.iter().map(|text| Expected::Text(text)).collect())
+        }
+        Value::Pairs(pairs) => Expected::Table(
             pairs
                 .iter()
-                .map(|(name, number)| (name.as_str(), Wanted::Bare(number)))
+                .map(|(name, number)| (name.as_str(), Expected::Bare(number)))
                 .collect(),
         ),
     }
 }
 
-/// Returns a file's values with some scalars changed; counts those that were found.
+/// Returns a file's values with some scalars changed, and adds the number of those that
+/// exist to `count`.
 fn repaired<'w>(
     old: &'w Seen,
     values: &HashMap<Vec<Step>, &'w str>,
     path: &mut Vec<Step>,
-    found: &mut usize,
-) -> Wanted<'w> {
+    count: &mut usize,
+) -> Expected<'w> {
     let mut inner = |step: Step, value: &'w Seen| {
         path.push(step);
-        let wanted = repaired(value, values, path, found);
+        let expected = repaired(value, values, path, count);
         path.pop();
-        wanted
+        expected
     };
     match old {
         Seen::List(items) => {
             let item = |(index, item)| inner(Step::Item(index), item);
-            Wanted::List(items.iter().enumerate().map(item).collect())
+            Expected::List(items.iter().enumerate().map(item).collect())
         }
         Seen::Table(entries) => {
             let entry = |(key, value): &'w (String, Seen)| {
                 (key.as_str(), inner(Step::Key(key.clone()), value))
             };
-            Wanted::Table(entries.iter().map(entry).collect())
+            Expected::Table(entries.iter().map(entry).collect())
         }
         scalar => match values.get(path.as_slice()) {
             Some(text) => {
-                *found += 1;
-                Wanted::Scalar(text)
+                *count += 1;
+                Expected::Scalar(text)
             }
-            None => Wanted::Same(scalar),
+            None => Expected::Same(scalar),
         },
     }
 }
 
-/// Returns whether a reader sees what is wanted. Where letters are being composed,
-/// a text may be the same in composed letters (NFC).
-fn fits(wanted: &Wanted<'_>, seen: &Seen, composing: bool) -> bool {
+/// Returns whether a reader sees what is expected. If the edit `composes`, a text may
+/// also have become its NFC form.
+fn fits(expected: &Expected<'_>, seen: &Seen, composes: bool) -> bool {
     let same = |before: &str, after: &str| {
-        before == after || (composing && is_nfc(after) && before.nfc().eq(after.chars()))
+        before == after || (composes && is_nfc(after) && before.nfc().eq(after.chars()))
     };
-    match (wanted, seen) {
-        (Wanted::Same(Seen::Written(before)), Seen::Written(after))
-        | (Wanted::Same(Seen::Text(before)), Seen::Text(after)) => same(before, after),
-        (Wanted::Same(before), after) => *before == after,
-        (Wanted::Text(wanted), Seen::Written(text) | Seen::Text(text))
-        | (Wanted::Bare(wanted) | Wanted::Scalar(wanted), Seen::Written(text))
-        | (Wanted::Scalar(wanted), Seen::Text(text)) => wanted == text,
-        (Wanted::Bare(wanted) | Wanted::Scalar(wanted), Seen::Other(text)) => {
-            // `1.50` is the number 1.5 to a reader that has numbers.
+    match (expected, seen) {
+        (Expected::Same(Seen::Written(before)), Seen::Written(after))
+        | (Expected::Same(Seen::Text(before)), Seen::Text(after)) => same(before, after),
+        (Expected::Same(before), after) => *before == after,
+        (Expected::Text(expected), Seen::Written(text) | Seen::Text(text))
+        | (Expected::Bare(expected) | Expected::Scalar(expected), Seen::Written(text))
+        | (Expected::Scalar(expected), Seen::Text(text)) => expected == text,
+        (Expected::Bare(expected) | Expected::Scalar(expected), Seen::Other(text)) => {
+            // A reader that parses numbers sees `1.50` as 1.5.
             let number = |text: &str| text.parse::<f64>().ok();
-            wanted == text || number(wanted).is_some_and(|wanted| Some(wanted) == number(text))
+            expected == text
+                || number(expected).is_some_and(|expected| Some(expected) == number(text))
         }
-        (Wanted::List(wanted), Seen::List(items)) => {
-            wanted.len() == items.len()
-                && wanted
+        (Expected::List(expected), Seen::List(items)) => {
+            expected.len() == items.len()
+                && expected
                     .iter()
                     .zip(items)
-                    .all(|(wanted, item)| fits(wanted, item, composing))
+                    .all(|(expected, item)| fits(expected, item, composes))
         }
-        (Wanted::Table(wanted), Seen::Table(entries)) => {
-            wanted.len() == entries.len()
-                && wanted
+        (Expected::Table(expected), Seen::Table(entries)) => {
+            expected.len() == entries.len()
+                && expected
                     .iter()
                     .zip(entries)
-                    .all(|((key, wanted), (found, value))| {
-                        same(key, found) && fits(wanted, value, composing)
+                    .all(|((key, expected), (seen_key, value))| {
+                        same(key, seen_key) && fits(expected, value, composes)
                     })
         }
         _ => false,

@@ -1,21 +1,21 @@
-//! What two readers see in a text. They share no parser, so that neither repeats a
-//! fault of the other: ours is built on `toml` and `granit-parser`, the other one is
-//! `toml-spanner` and `serde_yaml`.
+//! The two readers that prove an edit. They share no parser, so that neither repeats a
+//! bug of the other: `ours` uses `toml` and `granit-parser`, `other` uses `toml-spanner`
+//! and `serde_yaml`.
 
-use crate::source::{self, Entry, Format, Node, Value as Found};
+use crate::source::{self, Entry, Format, Node, Value as SourceValue};
 use crate::text::{BYTE_ORDER_MARK, FileId, Source};
 
-/// A value as a reader sees it, without places. Two readers may give the same text
-/// in different variants, one reader never does.
+/// A value as a reader sees it, without its place. Two readers may represent the same
+/// text by different variants; a single reader is consistent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Nothing.
+    /// No value.
     Empty,
-    /// A scalar of YAML, which may be a text or not.
+    /// A scalar whose type the reader leaves open.
     Written(String),
     /// A text.
     Text(String),
-    /// A number, a day or a truth value.
+    /// A number, a date or a boolean.
     Other(String),
     /// A list.
     List(Vec<Seen>),
@@ -23,13 +23,13 @@ pub(super) enum Seen {
     Table(Vec<(String, Seen)>),
 }
 
-/// Reads a text, if there is no fault in it.
+/// Reads a text, if it has no errors.
 pub(super) type Reader<'r> = &'r dyn Fn(&str, Format) -> Option<Seen>;
 
-/// The two readers that have to agree on every edit.
+/// The two readers that must agree on every edit.
 pub(super) const READERS: [Reader<'static>; 2] = [&ours, &other];
 
-/// Returns the tree of a text that is read without a fault.
+/// Returns the tree of a text, if it is read without a finding.
 pub(super) fn tree(text: &str, format: Format) -> Option<Node<'static>> {
     let source = Source::from_text(String::new(), text.to_owned());
     let mut findings = Vec::new();
@@ -37,21 +37,21 @@ pub(super) fn tree(text: &str, format: Format) -> Option<Node<'static>> {
     findings.is_empty().then_some(tree.root?).map(owned)
 }
 
-/// Frees a tree from the text that it was read from.
+/// Returns a tree that does not borrow from the text it was read from.
 fn owned(node: Node<'_>) -> Node<'static> {
     let value = match node.value {
-        Found::Empty => Found::Empty,
-        Found::Unread => Found::Unread,
-        Found::Plain(text) => Found::Plain(text.into_owned().into()),
-        Found::Quoted(text) => Found::Quoted(text.into_owned().into()),
-        Found::List(items) => Found::List(items.into_iter().map(owned).collect()),
-        Found::Table(entries) => {
+        SourceValue::Empty => SourceValue::Empty,
+        SourceValue::Unread => SourceValue::Unread,
+        SourceValue::Plain(text) => SourceValue::Plain(text.into_owned().into()),
+        SourceValue::Quoted(text) => SourceValue::Quoted(text.into_owned().into()),
+        SourceValue::List(items) => SourceValue::List(items.into_iter().map(owned).collect()),
+        SourceValue::Table(entries) => {
             let entry = |entry: Entry<'_>| Entry {
                 key: entry.key.into_owned().into(),
                 key_span: entry.key_span,
                 node: owned(entry.node),
             };
-            Found::Table(entries.into_iter().map(entry).collect())
+            SourceValue::Table(entries.into_iter().map(entry).collect())
         }
     };
     Node {
@@ -60,26 +60,28 @@ fn owned(node: Node<'_>) -> Node<'static> {
     }
 }
 
-/// Reads a text as plans are read.
+/// Reads a text with the parsers that read plans.
 fn ours(text: &str, format: Format) -> Option<Seen> {
     from_node(tree(text, format)?)
 }
 
 fn from_node(node: Node<'_>) -> Option<Seen> {
     Some(match node.value {
-        Found::Empty => Seen::Empty,
-        Found::Plain(text) => Seen::Written(text.into_owned()),
-        Found::Quoted(text) => Seen::Text(text.into_owned()),
-        Found::List(items) => Seen::List(items.into_iter().map(from_node).collect::<Option<_>>()?),
-        Found::Table(entries) => {
+        SourceValue::Empty => Seen::Empty,
+        SourceValue::Plain(text) => Seen::Written(text.into_owned()),
+        SourceValue::Quoted(text) => Seen::Text(text.into_owned()),
+        SourceValue::List(items) => {
+            Seen::List(items.into_iter().map(from_node).collect::<Option<_>>()?)
+        }
+        SourceValue::Table(entries) => {
             let entry = |entry: Entry<'_>| Some((entry.key.into_owned(), from_node(entry.node)?));
             Seen::Table(entries.into_iter().map(entry).collect::<Option<_>>()?)
         }
-        Found::Unread => return None,
+        SourceValue::Unread => return None,
     })
 }
 
-/// Reads a text with parsers that read no plan.
+/// Reads a text with parsers that are not used to read plans.
 fn other(text: &str, format: Format) -> Option<Seen> {
     let text = text.trim_start_matches(BYTE_ORDER_MARK);
     match format {
@@ -124,7 +126,7 @@ fn from_yaml(value: serde_yaml::Value) -> Option<Seen> {
         Yaml::Null => Seen::Empty,
         Yaml::Bool(truth) => Seen::Other(truth.to_string()),
         Yaml::Number(number) => Seen::Other(number.to_string()),
-        // It knows no days, and leaves them texts.
+        // It has no dates and reads them as strings.
         Yaml::String(text) => Seen::Written(text),
         Yaml::Sequence(items) => {
             Seen::List(items.into_iter().map(from_yaml).collect::<Option<_>>()?)
@@ -145,7 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_two_readers_are_two() {
+    fn the_two_readers_use_different_parsers() {
         let number = |text: &str, reader: Reader<'_>, format| match reader(text, format) {
             Some(Seen::Table(entries)) => entries[0].1.clone(),
             seen => panic!("{seen:?}"),
@@ -158,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_with_a_fault_is_not_read() {
+    fn a_text_with_a_syntax_error_is_not_read() {
         for reader in READERS {
             assert_eq!(reader("a: [", Format::Yaml), None);
             assert_eq!(reader("a = [", Format::Toml), None);

@@ -1,4 +1,4 @@
-//! Repairs of a file's text: scalars that become others, letters that are composed.
+//! Repairs of a file's text: scalars are replaced, texts are converted to NFC.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,38 +8,38 @@ use unicode_normalization::UnicodeNormalization;
 use super::proof::{Delta, Step, proven};
 use super::reader::{READERS, tree};
 use super::scalar::quoted;
-use crate::source::{Format, Node, Value as Found};
+use crate::source::{Format, Node, Value as SourceValue};
 
-/// What becomes of some bytes of a text.
+/// The change to a range of bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// They are a scalar, which becomes this text.
+    /// The bytes are a scalar, which is replaced with this text.
     Value(String),
-    /// They stay the same text, in composed letters (NFC).
+    /// The bytes are a text, which is converted to NFC.
     Compose,
 }
 
-/// Returns the text after all changes, which may not overlap, or nothing where it
-/// cannot be proven that they change what they name and nothing else.
+/// Returns the text after all changes, or `None` if they overlap or cannot be proven to
+/// change nothing else.
 #[must_use]
 pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) -> Option<String> {
     let mut changes: Vec<&(Range<usize>, Change)> = changes.iter().collect();
     changes.sort_by_key(|(range, _)| (range.start, range.end));
     let mut new_text = String::with_capacity(text.len());
-    let mut done = 0;
+    let mut copied = 0;
     for (range, change) in &changes {
-        if range.start < done {
+        if range.start < copied {
             return None;
         }
         let old = text.get(range.clone())?;
-        new_text.push_str(&text[done..range.start]);
+        new_text.push_str(&text[copied..range.start]);
         match change {
             Change::Compose => new_text.extend(old.nfc()),
             Change::Value(new) => new_text.push_str(&written(old, new)),
         }
-        done = range.end;
+        copied = range.end;
     }
-    new_text.push_str(&text[done..]);
+    new_text.push_str(&text[copied..]);
     let values: HashMap<usize, &str> = changes
         .iter()
         .filter_map(|(range, change)| match change {
@@ -48,46 +48,46 @@ pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) ->
         })
         .collect();
     let mut paths = HashMap::new();
-    find(&tree(text, format)?, &values, &mut Vec::new(), &mut paths);
-    let whole = paths.len() == values.len();
+    collect_paths(&tree(text, format)?, &values, &mut Vec::new(), &mut paths);
+    let found_all = paths.len() == values.len();
     let delta = Delta::Repair(paths);
-    (whole && proven(text, &new_text, format, &delta, &READERS)).then_some(new_text)
+    (found_all && proven(text, &new_text, format, &delta, &READERS)).then_some(new_text)
 }
 
-/// Puts the paths of the scalars that begin at some bytes into `paths`, with their
-/// new texts.
-fn find<'v>(
+/// Adds the paths of the scalars that start at the offsets in `values` to `paths`, with
+/// their new texts.
+fn collect_paths<'v>(
     node: &Node<'_>,
     values: &HashMap<usize, &'v str>,
     path: &mut Vec<Step>,
     paths: &mut HashMap<Vec<Step>, &'v str>,
 ) {
     match &node.value {
-        Found::List(items) => {
+        SourceValue::List(items) => {
             for (index, item) in items.iter().enumerate() {
                 path.push(Step::Item(index));
-                find(item, values, path, paths);
+                collect_paths(item, values, path, paths);
                 path.pop();
             }
         }
-        Found::Table(entries) => {
+        SourceValue::Table(entries) => {
             for entry in entries {
                 path.push(Step::Key(entry.key.to_string()));
-                find(&entry.node, values, path, paths);
+                collect_paths(&entry.node, values, path, paths);
                 path.pop();
             }
         }
-        Found::Plain(_) | Found::Quoted(_) => {
+        SourceValue::Plain(_) | SourceValue::Quoted(_) => {
             if let Some(text) = values.get(&(node.span.start as usize)) {
                 paths.insert(path.clone(), text);
             }
         }
-        Found::Empty | Found::Unread => {}
+        SourceValue::Empty | SourceValue::Unread => {}
     }
 }
 
-/// Writes a scalar in the manner of the one that it replaces: plainly only where
-/// that stood plainly and no reader can take it for something else.
+/// Formats a scalar in the style of the one that it replaces: without quotes only if the
+/// old one had none and no parser can misread the new one.
 fn written(old: &str, new: &str) -> String {
     let plain = new.starts_with(char::is_alphanumeric)
         && new

@@ -10,9 +10,9 @@ const WORDS: [&str; 11] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
 ];
 
-/// Formats a text for YAML within brackets.
+/// Formats a text for a YAML collection in brackets or braces.
 pub(super) fn yaml(text: &str) -> String {
-    let harmless = |c: char| {
+    let is_plain = |c: char| {
         c.is_alphanumeric()
             || matches!(
                 c,
@@ -25,7 +25,7 @@ pub(super) fn yaml(text: &str) -> String {
             .chars()
             .all(|c| c.is_ascii_digit() || "+-_.:,eExXoOabcdfABCDF".contains(c));
     let word = WORDS.iter().any(|word| text.eq_ignore_ascii_case(word));
-    if starts && !number && !word && !text.ends_with(' ') && text.chars().all(harmless) {
+    if starts && !number && !word && !text.ends_with(' ') && text.chars().all(is_plain) {
         return text.to_owned();
     }
     quoted(text)
@@ -55,7 +55,8 @@ pub(super) fn quoted(text: &str) -> String {
     quoted
 }
 
-/// Returns whether a character is a line break or not allowed in a file.
+/// Returns whether a character is a Unicode line break, a byte-order mark or a
+/// noncharacter.
 fn is_special(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') || is_noncharacter(c)
 }
@@ -74,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_reader_may_take_for_something_else_is_quoted() {
+    fn a_text_that_a_parser_may_misread_is_quoted() {
         for plain in ["Họp xét tháng 5", "minh-chung/a.pdf", "2a@2024", "a (b) c"] {
             assert_eq!(yaml(plain), plain);
         }

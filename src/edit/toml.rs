@@ -2,7 +2,7 @@
 
 use super::scalar::{quoted, toml_key};
 use super::{Record, Splice, Value, indentation, into_brackets, line_end, list, next_line};
-use crate::source::{Node, Value as Found};
+use crate::source::{Node, Value as SourceValue};
 
 /// Returns candidate changes that append a record, best first.
 pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
@@ -12,13 +12,13 @@ pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Sp
             lines(text, text.len(), record, ""),
         )];
     };
-    let Found::List(items) = &node.value else {
+    let SourceValue::List(items) = &node.value else {
         return Vec::new();
     };
-    let headed = items
+    let last_table = items
         .last()
         .filter(|last| text[last.span.range()].starts_with("[["));
-    let Some(last) = headed else {
+    let Some(last) = last_table else {
         let bracketed = text[node.span.range()].starts_with('[');
         let item = inline(record);
         let splice = bracketed.then(|| into_brackets(text, node, &item));
@@ -32,35 +32,40 @@ pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Sp
         .collect()
 }
 
-/// Returns the offset of the last byte of a record's last value.
+/// Returns the offset after the last value of a record.
 fn end(node: &Node<'_>) -> usize {
-    let own = node.span.end as usize;
+    let outer = node.span.end as usize;
     let inner = match &node.value {
-        Found::List(items) => items.iter().map(end).max(),
-        Found::Table(entries) => entries.iter().map(|entry| end(&entry.node)).max(),
+        SourceValue::List(items) => items.iter().map(end).max(),
+        SourceValue::Table(entries) => entries.iter().map(|entry| end(&entry.node)).max(),
         _ => None,
     };
-    inner.map_or(own, |inner| inner.max(own))
+    inner.map_or(outer, |inner| inner.max(outer))
 }
 
-/// Formats a record as a separate table to insert at `at`, with a blank line before
-/// it.
+/// Formats a record as a separate table to insert at `at`, after a blank line.
 fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
     let end = line_end(text);
     let before = &text[..at];
-    let fresh = before.is_empty() || before.ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
-    let last = before.trim_end_matches([' ', '\t']);
-    let bare = before.trim_matches([crate::text::BYTE_ORDER_MARK, '\r', '\n', ' ', '\t']);
-    let blank = last.ends_with("\n\n") || last.ends_with("\n\r\n") || bare.is_empty();
+    let at_line_start = before.is_empty() || before.ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
+    let without_blanks = before.trim_end_matches([' ', '\t']);
+    let content = before.trim_matches([crate::text::BYTE_ORDER_MARK, '\r', '\n', ' ', '\t']);
+    let after_blank_line = without_blanks.ends_with("\n\n")
+        || without_blanks.ends_with("\n\r\n")
+        || content.is_empty();
     let mut lines = Vec::new();
-    lines.extend((!fresh).then(String::new));
-    lines.extend((!blank).then(String::new));
+    lines.extend((!at_line_start).then(String::new));
+    lines.extend((!after_blank_line).then(String::new));
     lines.push(format!("{margin}[[{}]]", record.list));
     for (key, value) in &record.fields {
         lines.push(format!("{margin}{key} = {}", written(value)));
     }
-    // A file without a final line ending stays without one.
-    let last_end = if !fresh && at == text.len() { "" } else { end };
+    // A file without a final line ending does not get one.
+    let last_end = if !at_line_start && at == text.len() {
+        ""
+    } else {
+        end
+    };
     lines.join(end) + last_end
 }
 

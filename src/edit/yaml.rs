@@ -4,20 +4,20 @@ use std::ops::Range;
 
 use super::scalar::yaml;
 use super::{Record, Splice, Value, into_brackets, line_end, line_start, list, next_line};
-use crate::source::{Node, Value as Found};
+use crate::source::{Node, Value as SourceValue};
 
 /// Returns candidate changes that append a record, best first.
 pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
-    let mut candidates = places(text, root, record);
-    let kept = kept(text, root, &candidates);
-    candidates.extend(kept);
+    let mut candidates = insertions(text, root, record);
+    let after_block = after_block(text, root, &candidates);
+    candidates.extend(after_block);
     candidates
 }
 
-/// Returns the changes at the end of a text that ends within a block without a line
-/// end, so that the block keeps its value: its last line now ends, and its header
-/// says what that means (`|` becomes `|-`).
-fn kept(text: &str, root: &Node<'_>, candidates: &[Splice]) -> Vec<Splice> {
+/// Returns candidates for a text that ends within a block scalar, without a line ending.
+/// The insertion adds one, so the header of the block is changed to keep its value (`|`
+/// becomes `|-`).
+fn after_block(text: &str, root: &Node<'_>, candidates: &[Splice]) -> Vec<Splice> {
     let at_end: Vec<&Splice> = candidates
         .iter()
         .filter(|splice| splice.range == (text.len()..text.len()))
@@ -43,15 +43,15 @@ fn kept(text: &str, root: &Node<'_>, candidates: &[Splice]) -> Vec<Splice> {
 /// Returns where the last value of a file starts, if it is a text.
 fn last_scalar(node: &Node<'_>) -> Option<usize> {
     match &node.value {
-        Found::List(items) => last_scalar(items.last()?),
-        Found::Table(entries) => last_scalar(&entries.last()?.node),
-        Found::Quoted(_) => Some(node.span.start as usize),
+        SourceValue::List(items) => last_scalar(items.last()?),
+        SourceValue::Table(entries) => last_scalar(&entries.last()?.node),
+        SourceValue::Quoted(_) => Some(node.span.start as usize),
         _ => None,
     }
 }
 
-/// Returns what may be the header of the block of text that starts at `start`: it
-/// stands on the last line before it that is not blank.
+/// Returns the possible headers of the block scalar that starts at `start`; they are on
+/// the last line before it that is not blank.
 fn headers(text: &str, start: usize) -> Vec<Range<usize>> {
     let before = text[..line_start(text, start)].trim_end();
     let line = line_start(text, before.len());
@@ -64,30 +64,30 @@ fn headers(text: &str, start: usize) -> Vec<Range<usize>> {
     marks.map(header).collect()
 }
 
-/// Returns the insertions that may append a record, the best first.
-fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+/// Returns candidate insertions that append a record, best first.
+fn insertions(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let Some((key, node)) = list(root, record) else {
         return new_list(text, root, record);
     };
-    let own = node.span.range();
+    let range = node.span.range();
     match &node.value {
-        // For the parser, a list with dashes begins at its first item.
-        Found::List(_)
-            if text[own.clone()].starts_with('[')
-                && !text[..own.start].trim_end().ends_with('-') =>
+        // The span of a list with dashes starts at its first item.
+        SourceValue::List(_)
+            if text[range.clone()].starts_with('[')
+                && !text[..range.start].trim_end().ends_with('-') =>
         {
             let splice = into_brackets(text, node, &flow(record));
             splice.into_iter().collect()
         }
-        Found::List(items) => items
+        SourceValue::List(items) => items
             .last()
-            .map_or_else(Vec::new, |last| behind(text, items, last, record)),
+            .map_or_else(Vec::new, |last| after_item(text, items, last, record)),
         // An explicit `~` or `null` is replaced; a missing value is added below.
-        Found::Empty if !own.is_empty() => vec![Splice {
-            range: own,
+        SourceValue::Empty if !range.is_empty() => vec![Splice {
+            range,
             text: format!("[{}]", flow(record)),
         }],
-        Found::Empty => {
+        SourceValue::Empty => {
             let start = line_start(text, key.start);
             let indent = text[start..key.start].chars().count() + 2;
             let at = next_line(text, key.end);
@@ -98,7 +98,7 @@ fn places(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
 }
 
 /// Returns the changes that append a record after the last item of a list with dashes.
-fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> Vec<Splice> {
+fn after_item(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> Vec<Splice> {
     let start = last.span.start as usize;
     let before = text[..start].trim_end();
     let Some(dash) = before
@@ -110,19 +110,19 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
     };
     let indent = text[line_start(text, dash)..dash].chars().count();
     // If items are separated by a blank line, the new one is too.
-    let apart = items.len() > 1 && {
-        let own = line_start(text, dash);
-        let head = text[..own].trim_end_matches(['\r', '\n']);
-        text[head.len()..own].matches('\n').count() > 1 && !head.trim_end().is_empty()
+    let separated = items.len() > 1 && {
+        let line = line_start(text, dash);
+        let above = text[..line].trim_end_matches(['\r', '\n']);
+        text[above.len()..line].matches('\n').count() > 1 && !above.trim_end().is_empty()
     };
     let mut written = vec![item(record, indent)];
-    if apart {
+    if separated {
         written.insert(0, String::new());
     }
     let end = last.span.end as usize;
     let content = text[..end].trim_end().len();
     let mut places = vec![next_line(text, content)];
-    // A block text that keeps its trailing blank lines ends after them.
+    // A block scalar that keeps its trailing blank lines ends after them.
     places.push(if text[..end].ends_with('\n') {
         end
     } else {
@@ -135,17 +135,17 @@ fn behind(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> V
         .collect()
 }
 
-/// Returns the changes that add the list with the record.
+/// Returns the changes that add the list together with the record.
 fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
-    let Found::Table(entries) = &root.value else {
+    let SourceValue::Table(entries) = &root.value else {
         return Vec::new();
     };
     let name = record.list;
-    let own = root.span.range();
-    if text[own.clone()].starts_with('{') {
+    let range = root.span.range();
+    if text[range.clone()].starts_with('{') {
         let comma = if entries.is_empty() { "" } else { ", " };
         let item = format!("{comma}{name}: [{}]", flow(record));
-        let close = text[..own.end].trim_end().len() - 1;
+        let close = text[..range.end].trim_end().len() - 1;
         let close = text[..close].trim_end().len();
         return vec![Splice::insert(close, item)];
     }
@@ -158,8 +158,8 @@ fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     if !entries.is_empty() {
         written.insert(0, String::new());
     }
-    let content = text[..own.end].trim_end().len();
-    let mut places = vec![text.len(), next_line(text, content), own.end];
+    let content = text[..range.end].trim_end().len();
+    let mut places = vec![text.len(), next_line(text, content), range.end];
     places.dedup();
     places
         .into_iter()
@@ -171,14 +171,18 @@ fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
 /// Joins lines with the line ending of the text, to insert them at `at`.
 fn lines(text: &str, at: usize, lines: &[String]) -> String {
     let end = line_end(text);
-    let fresh = at == 0 || text[..at].ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
-    let mut written = if fresh { String::new() } else { end.to_owned() };
+    let at_line_start = at == 0 || text[..at].ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
+    let mut written = if at_line_start {
+        String::new()
+    } else {
+        end.to_owned()
+    };
     for line in lines {
         written.push_str(line);
         written.push_str(end);
     }
-    if !fresh && at == text.len() {
-        // A file without a final line ending stays without one.
+    if !at_line_start && at == text.len() {
+        // A file without a final line ending does not get one.
         written.truncate(written.len() - end.len());
     }
     written
@@ -186,8 +190,8 @@ fn lines(text: &str, at: usize, lines: &[String]) -> String {
 
 /// Formats a record on a separate line, with its dash indented by `indent` spaces.
 ///
-/// It takes a single line because git's `merge=union` merges line by line: in records
-/// of several lines it would drop the lines that both branches have in common.
+/// It is a single line because git's `merge=union` merges line by line: it would drop
+/// lines that records from two branches have in common.
 fn item(record: &Record, indent: usize) -> String {
     format!("{}- {}", " ".repeat(indent), flow(record))
 }

@@ -16,7 +16,7 @@ fn record() -> Record {
     }
 }
 
-/// Returns the entries of a record of a file.
+/// Returns the fields of a record in a file's second list.
 fn fields(seen: &mut Seen, record: usize) -> &mut Vec<(String, Seen)> {
     let Seen::Table(lists) = seen else {
         panic!("{seen:?}");
@@ -30,9 +30,9 @@ fn fields(seen: &mut Seen, record: usize) -> &mut Vec<(String, Seen)> {
     }
 }
 
-/// Returns whether an edit is proven to readers of which the second one sees
-/// something else in the new text.
-fn believed(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
+/// Returns whether an edit passes as proven if `lie` changes what the second reader sees
+/// in the new text.
+fn passes(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
     let [ours, other] = READERS;
     let liar = |text: &str, format| {
         let mut seen = other(text, format)?;
@@ -45,19 +45,19 @@ fn believed(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
 }
 
 #[test]
-fn a_second_reader_that_sees_anything_else_stops_a_new_record() {
+fn a_new_record_is_refused_if_the_second_reader_sees_anything_else() {
     let record = record();
     let delta = Delta::Append(&record);
-    assert!(believed(NEW, &delta, &|_| {}));
+    assert!(passes(NEW, &delta, &|_| {}));
     let text = |text: &str| Seen::Written(text.to_owned());
     let lies: [&dyn Fn(&mut Seen); 8] = [
-        // Of the new record: a value is gone, another one, one too many.
+        // In the new record: a value is missing, three have changed, one is added.
         &|seen| drop(fields(seen, 1).pop()),
         &|seen| fields(seen, 1)[0].1 = text("started"),
         &|seen| fields(seen, 1)[1].1 = text("2024-05-30"),
         &|seen| fields(seen, 1)[2].1 = Seen::Table(vec![("a".to_owned(), text("2"))]),
         &|seen| fields(seen, 1).push(("note".to_owned(), Seen::Empty)),
-        // Of the old one: another value, by a line end, and another key.
+        // In the old record: a value has changed by a line ending, and a key.
         &|seen| fields(seen, 0)[1].1 = text("one\n"),
         &|seen| fields(seen, 0)[1].0 = "by".to_owned(),
         // Another list has changed.
@@ -67,12 +67,12 @@ fn a_second_reader_that_sees_anything_else_stops_a_new_record() {
         },
     ];
     for (index, lie) in lies.iter().enumerate() {
-        assert!(!believed(NEW, &delta, lie), "lie {index} was believed");
+        assert!(!passes(NEW, &delta, lie), "lie {index} passed");
     }
 }
 
 #[test]
-fn a_second_reader_that_sees_anything_else_stops_a_repair() {
+fn a_repair_is_refused_if_the_second_reader_sees_anything_else() {
     let new = OLD.replace("started", "done");
     let path = vec![
         Step::Key("progress".to_owned()),
@@ -80,7 +80,7 @@ fn a_second_reader_that_sees_anything_else_stops_a_repair() {
         Step::Key("state".to_owned()),
     ];
     let delta = Delta::Repair(HashMap::from([(path, "done")]));
-    assert!(believed(&new, &delta, &|_| {}));
+    assert!(passes(&new, &delta, &|_| {}));
     let text = |text: &str| Seen::Written(text.to_owned());
     let lies: [&dyn Fn(&mut Seen); 4] = [
         &|seen| fields(seen, 0)[0].1 = text("started"),
@@ -89,12 +89,12 @@ fn a_second_reader_that_sees_anything_else_stops_a_repair() {
         &|seen| drop(fields(seen, 0).pop()),
     ];
     for (index, lie) in lies.iter().enumerate() {
-        assert!(!believed(&new, &delta, lie), "lie {index} was believed");
+        assert!(!passes(&new, &delta, lie), "lie {index} passed");
     }
 }
 
 #[test]
-fn either_reader_alone_stops_an_edit() {
+fn an_edit_is_refused_if_either_reader_fails() {
     let record = record();
     let blind: Reader<'_> = &|_, _| None;
     let [ours, other] = READERS;
