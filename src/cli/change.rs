@@ -35,8 +35,8 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
     match refusal {
         Refusal::Unreadable(error) => explained(&error, cli.cannot_read, cli),
         Refusal::Unwritable(error) => explained(&error, cli.cannot_write, cli),
-        Refusal::Held(theirs) => {
-            let holder = match clean(&theirs).split_once(' ') {
+        Refusal::Busy(holder) => {
+            let holder = match clean(&holder).split_once(' ') {
                 Some((pid, time)) => fill(words.holder, &[("pid", pid), ("time", time)]),
                 None => words.somebody.to_owned(),
             };

@@ -9,7 +9,7 @@ use super::options::Verbosity;
 use super::values::Seconds;
 use super::world::Outcome;
 use crate::messages::{CliWords, RecordWords, fill};
-use crate::workspace::{Undone, undoing};
+use crate::workspace::{UndoFile, prepare_undo};
 
 arguments! {
     /// The arguments of `undo`.
@@ -33,10 +33,10 @@ impl Subcommand for UndoArgs {
         } else {
             Some(lock(self.wait, context)?)
         };
-        let undoing = undoing(&context.site()?);
-        let undoing = undoing.map_err(|refusal| refused(refusal, context))?;
+        let undo = prepare_undo(&context.site()?);
+        let undo = undo.map_err(|refusal| refused(refusal, context))?;
         if let Some(lock) = &lock {
-            let written = undoing.write(lock);
+            let written = undo.write(lock);
             written.map_err(|refusal| refused(refusal, context))?;
         }
         if context.options.verbosity == Verbosity::Quiet {
@@ -45,7 +45,7 @@ impl Subcommand for UndoArgs {
         let words = &context.words().record;
         let out = &mut context.world.out;
         // The record first, then the copies that were made for it.
-        for file in undoing.files.iter().rev() {
+        for file in undo.files.iter().rev() {
             out.line(&heading(file, self.dry_run, words))?;
             for line in file.added.iter().flat_map(|added| added.lines()) {
                 out.line(line)?;
@@ -56,7 +56,7 @@ impl Subcommand for UndoArgs {
 }
 
 /// Returns what happens to a file, in words.
-fn heading(file: &Undone, dry: bool, words: &RecordWords) -> String {
+fn heading(file: &UndoFile, dry: bool, words: &RecordWords) -> String {
     let path = file.shown.as_str();
     match (file.is_copy(), file.added.is_some(), file.before.is_some()) {
         (true, _, _) if dry => fill(words.would_remove_copy, &[("path", path)]),

@@ -1,9 +1,10 @@
-//! One record into a plan's files, with the evidence that is copied for it: spliced,
-//! proven, checked, written together, and remembered so that it can be taken back.
+//! Adds one record to a plan's files, with copies of its evidence. The change is proven,
+//! checked, written as one transaction, and recorded in the journal so that it can be
+//! undone.
 
 use chrono::NaiveDate;
 
-use super::journal::{Entry, Journal, What};
+use super::journal::{Entry, Journal, Operation};
 use super::{Copy, Loaded, Refusal, Transaction};
 use crate::diagnostic::{Finding, Level};
 use crate::edit::{self, Record, Splice};
@@ -11,11 +12,11 @@ use crate::plan::Plan;
 use crate::source::Format;
 use crate::store::{self, Lock};
 
-/// A record that may be added: proven, not written yet.
+/// A record that can be added: proven, but not yet written.
 pub struct Addition<'l> {
     /// The file's name in messages.
     pub shown: String,
-    /// The plan as it will be.
+    /// The plan after the addition.
     pub plan: Plan,
     loaded: &'l Loaded,
     list: &'static str,
@@ -25,13 +26,14 @@ pub struct Addition<'l> {
     splice: Splice,
 }
 
-/// Prepares the addition of a record: finds the file, splices, proves, and checks
-/// whether the plan is as sound as before. `copies` is evidence that will be there
-/// when the change is written.
+/// Prepares the addition of a record: determines the file, proves the edit, and checks
+/// that the plan has no errors with it. `copies` are files of evidence that are created
+/// together with the record.
 ///
 /// # Errors
 ///
-/// Refuses what cannot be proven, what would make errors, and what may not be written.
+/// Fails if the edit cannot be proven, if the plan would have errors, or if a file must
+/// not be written.
 pub fn prepare<'l>(
     loaded: &'l Loaded,
     record: &Record,
@@ -47,8 +49,8 @@ pub fn prepare<'l>(
     };
     let new = splice.apply(text);
     let after = loaded.with(&[(shown.clone(), Some(new.clone()))].into());
-    let there: Vec<String> = copies.iter().map(|copy| copy.to.clone()).collect();
-    let mut errors = after.findings_with(None, &there, as_of);
+    let evidence: Vec<String> = copies.iter().map(|copy| copy.to.clone()).collect();
+    let mut errors = after.findings_with(None, &evidence, as_of);
     errors.retain(|finding: &Finding| finding.rule.level == Level::Error);
     if !errors.is_empty() {
         return Err(Refusal::MakesErrors(after.sources, errors));
@@ -78,13 +80,14 @@ impl Addition<'_> {
         edit::diff(&self.shown, self.old.as_deref(), &self.new)
     }
 
-    /// Returns the new bytes, without line ends around them.
+    /// Returns the text that is inserted, without line endings around it.
     #[must_use]
     pub fn added(&self) -> &str {
         self.splice.text.trim_matches(['\r', '\n'])
     }
 
-    /// The copies first: the record, which names them, comes when they are there.
+    /// Returns the transaction. The copies come first, so that the record never names
+    /// evidence that does not exist yet.
     fn transaction<'h>(&self, home: &'h std::path::Path) -> Result<Transaction<'h>, Refusal> {
         let mut transaction = Transaction::new(home);
         let bytes = |text: &String| text.clone().into_bytes();
@@ -100,11 +103,11 @@ impl Addition<'_> {
         Ok(transaction)
     }
 
-    /// Writes the record and its copies, and how they can be taken back.
+    /// Writes the record and its copies, and a journal to undo them.
     ///
     /// # Errors
     ///
-    /// Refuses if a file cannot be written; nothing has changed then.
+    /// Fails if a file cannot be written; nothing has changed then.
     pub fn write(&self, lock: &Lock) -> Result<(), Refusal> {
         let home = self.loaded.site.home();
         let transaction = self.transaction(&home)?;
@@ -116,7 +119,7 @@ impl Addition<'_> {
             &self.new,
             &self.splice,
         ));
-        let journal = Journal::new(What::Record(self.list.to_owned()), entries);
+        let journal = Journal::new(Operation::Record(self.list.to_owned()), entries);
         journal.commit(lock, &transaction)
     }
 }

@@ -1,5 +1,5 @@
-//! Evidence as a person names it: addresses, files of the plan, and files from
-//! elsewhere that are copied in.
+//! Evidence given on the command line: addresses, files in the plan's folder, and files
+//! from elsewhere, which are copied into it.
 
 use std::path::{Path, PathBuf};
 
@@ -8,34 +8,35 @@ use crate::plan::evidence::is_address;
 use crate::source::Format;
 use crate::store;
 
-/// The folder in a plan that evidence from elsewhere is copied to.
+/// The folder of a plan to which evidence from elsewhere is copied.
 pub const EVIDENCE: &str = "minh-chung";
 
 /// A file that is to be copied into a plan.
 #[derive(Debug)]
 pub struct Copy {
-    /// How it will be named below the plan's folder.
+    /// The path of the copy, relative to the plan's folder.
     pub to: String,
-    /// What it holds.
+    /// The contents.
     pub bytes: Vec<u8>,
 }
 
 /// The evidence of one record.
 #[derive(Debug, Default)]
 pub struct Evidence {
-    /// As the record writes it, each piece once.
+    /// The entries of the record, without duplicates.
     pub written: Vec<String>,
-    /// What is to be copied.
+    /// The files to copy.
     pub copies: Vec<Copy>,
 }
 
 impl Evidence {
-    /// Returns the evidence that `names` names, from the current folder or from the
-    /// plan's. A file outside the plan is copied where `copy` says so.
+    /// Returns the evidence with these names, which are addresses or paths relative to the
+    /// current folder or to the plan's. A file outside the plan is copied if `copy` is set.
     ///
     /// # Errors
     ///
-    /// Refuses what is not there, what may not be copied, and two files of one name.
+    /// Fails if a file does not exist or must not be copied, or if two files would be
+    /// copied under the same name.
     pub fn of<'n>(
         names: impl Iterator<Item = &'n String>,
         copy: bool,
@@ -44,48 +45,50 @@ impl Evidence {
         let home = loaded.site.home();
         let mut evidence = Self::default();
         let mut copied: Vec<PathBuf> = Vec::new();
-        for named in names {
-            if is_address(named) {
-                evidence.write(named.clone());
+        for name in names {
+            if is_address(name) {
+                evidence.add(name.clone());
                 continue;
             }
-            let Some(path) = store::file_at(&[&loaded.site.folder, &home], named) else {
-                return Err(Refusal::EvidenceMissing(named.clone()));
+            let Some(path) = store::file_at(&[&loaded.site.folder, &home], name) else {
+                return Err(Refusal::EvidenceMissing(name.clone()));
             };
             if let Some(below) = store::below(&home, &path) {
-                evidence.write(below);
+                evidence.add(below);
             } else if !copy {
-                return Err(Refusal::EvidenceOutside(named.clone()));
+                return Err(Refusal::EvidenceOutside(name.clone()));
             } else if !copied.contains(&path) {
-                evidence.copy(&home, &path, named)?;
+                evidence.copy(&home, &path, name)?;
                 copied.push(path);
             }
         }
         Ok(evidence)
     }
 
-    fn write(&mut self, text: String) {
+    fn add(&mut self, text: String) {
         if !self.written.contains(&text) {
             self.written.push(text);
         }
     }
 
-    /// Adds a file from elsewhere. One that was copied before is only named.
-    fn copy(&mut self, home: &Path, path: &Path, named: &str) -> Result<(), Refusal> {
+    /// Adds a file from elsewhere, which `given` names. If the same copy already exists, it
+    /// is used.
+    fn copy(&mut self, home: &Path, path: &Path, given: &str) -> Result<(), Refusal> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // Among the plan's files it would be read as one; other signs no path may hold.
+        // A copy with such an extension would be read as a plan file, a backslash separates
+        // folders, and `undo` accepts no hidden files.
         if Format::of(&name).is_some() || name.contains('\\') || name.starts_with('.') {
-            return Err(Refusal::EvidenceName(named.to_owned()));
+            return Err(Refusal::EvidenceName(given.to_owned()));
         }
         let to = format!("{EVIDENCE}/{name}");
         let bytes = store::read_existing(path).map_err(Refusal::Unreadable)?;
-        let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(named.to_owned()))?;
+        let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(given.to_owned()))?;
         if self.written.contains(&to) {
             return Err(Refusal::EvidenceTaken(to));
         }
-        let there = store::read_existing(&home.join(&to)).map_err(Refusal::Unwritable)?;
-        match there {
-            Some(there) if there != bytes => return Err(Refusal::EvidenceTaken(to)),
+        let existing = store::read_existing(&home.join(&to)).map_err(Refusal::Unwritable)?;
+        match existing {
+            Some(existing) if existing != bytes => return Err(Refusal::EvidenceTaken(to)),
             Some(_) if store::below(home, &home.join(&to)).is_none() => {
                 let out = store::Error::new(&home.join(EVIDENCE), store::Cause::LinkOut);
                 return Err(Refusal::Unwritable(out));

@@ -1,6 +1,6 @@
-//! How the last change of a plan can be taken back. The journal lies in the plan's
-//! folder, where a branch may have put another: nothing in it is believed unless the
-//! files bear it out.
+//! The journal of the last change to a plan, from which it can be undone. It lies in the
+//! plan's folder, where a branch may have put another one, so nothing in it is trusted
+//! unless the plan's files confirm it.
 
 use std::path::Path;
 
@@ -12,56 +12,56 @@ use crate::plan::evidence;
 use crate::source::Format;
 use crate::store::{self, Lock};
 
-/// The file of the last change, in the plan's hidden folder.
+/// The name of the journal in the plan's hidden folder.
 const JOURNAL: &str = "undo.json";
 
-/// The form of the journal; another one is not read.
+/// The version of the journal's format; no other version is read.
 const VERSION: u32 = 3;
 
-/// The last change of a plan.
+/// The last change to a plan.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Journal {
     version: u32,
-    /// Whether all files are as the change wants them. Only a change that a killed run
-    /// has not finished is taken back without being asked.
+    /// Whether all files have been written. A change that a killed run did not finish is
+    /// undone automatically; any other only on request.
     pub finished: bool,
     /// What was done.
-    pub what: What,
+    pub what: Operation,
     /// The files, in the order in which they changed.
     pub entries: Vec<Entry>,
 }
 
-/// What a change did.
+/// The operation that made a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum What {
-    /// It added a record to this list.
+pub(super) enum Operation {
+    /// A record was added to this list.
     Record(String),
-    /// It repaired what has one right answer, as seen on this day.
+    /// Everything that has only one correct fix on this as-of date was fixed.
     Repair(String),
 }
 
 /// One file of a change.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Entry {
-    /// Its name below the plan's folder.
+    /// Its path relative to the plan's folder.
     pub name: String,
-    /// The checksum of what it held; none where it was made.
+    /// The checksum before the change; none if the file was created.
     pub before: Option<u32>,
-    /// The checksum of what it holds since.
+    /// The checksum after the change.
     pub after: u32,
-    /// What of its text changed; none where it was copied.
+    /// The change to its text; none for a copy of evidence.
     pub text: Option<Text>,
 }
 
-/// What of a text changed.
+/// A change to a text.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Text {
-    /// Where the new bytes begin.
+    /// The offset of the change.
     pub at: usize,
-    /// The bytes that gave way.
+    /// The text that was removed.
     pub removed: String,
-    /// The new bytes.
+    /// The text that was inserted.
     pub inserted: String,
 }
 
@@ -91,49 +91,50 @@ impl Entry {
         }
     }
 
-    /// Returns whether it names a file that such a change can have written: a plan file,
-    /// or a copy of evidence, by its plain name.
+    /// Returns whether such a change can have written the file: its path is normalized, has
+    /// no hidden part, and is that of a plan file or of a copy of evidence.
     pub(super) fn is_plausible(&self) -> bool {
         let hidden = |part: &str| part.starts_with('.');
         let parts = evidence::parts(&self.name).unwrap_or_default();
-        let plain = parts.join("/") == self.name && !parts.iter().copied().any(hidden);
-        let read = Format::of(&self.name).is_some();
-        plain
+        let normal = parts.join("/") == self.name && !parts.iter().copied().any(hidden);
+        let is_plan_file = Format::of(&self.name).is_some();
+        normal
             && match self.text {
-                Some(_) => read,
-                None => !read && parts.len() == 2 && parts[0] == EVIDENCE,
+                Some(_) => is_plan_file,
+                None => !is_plan_file && parts.len() == 2 && parts[0] == EVIDENCE,
             }
     }
 
-    /// Returns the text before the change, of the text after it.
-    pub(super) fn undone(&self, after: &str) -> Option<String> {
+    /// Returns the text before the change, given the text after it.
+    pub(super) fn undo(&self, after: &str) -> Option<String> {
         let Text {
             at,
             removed,
             inserted,
         } = self.text.as_ref()?;
-        replaced(after, *at, inserted, removed)
+        replace_at(after, *at, inserted, removed)
     }
 
-    /// Returns the text after the change, of the text before it.
-    pub(super) fn redone(&self, before: &str) -> Option<String> {
+    /// Returns the text after the change, given the text before it.
+    pub(super) fn redo(&self, before: &str) -> Option<String> {
         let Text {
             at,
             removed,
             inserted,
         } = self.text.as_ref()?;
-        replaced(before, *at, removed, inserted)
+        replace_at(before, *at, removed, inserted)
     }
 }
 
-/// Returns a text with other bytes at a place, if those that stand there are known.
-fn replaced(text: &str, at: usize, old: &str, new: &str) -> Option<String> {
+/// Returns a text with `new` in place of `old` at an offset, or `None` if `old` is not
+/// there.
+fn replace_at(text: &str, at: usize, old: &str, new: &str) -> Option<String> {
     let rest = text.get(at..)?.strip_prefix(old)?;
     Some([&text[..at], new, rest].concat())
 }
 
 impl Journal {
-    pub(super) fn new(what: What, entries: Vec<Entry>) -> Self {
+    pub(super) fn new(what: Operation, entries: Vec<Entry>) -> Self {
         Self {
             version: VERSION,
             finished: false,
@@ -150,16 +151,16 @@ impl Journal {
         Ok(journal.filter(|journal| journal.version == VERSION))
     }
 
-    /// Carries out a change, and remembers it. The journal comes first: until all files
-    /// are changed, it tells the next run what to take back.
+    /// Writes the journal, then the files. If the run is killed in between, the next run
+    /// undoes what was written.
     pub(super) fn commit(mut self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
         let path = lock.file(JOURNAL)?;
         let before = store::read_existing(&path)?;
         change.check()?;
         self.write(lock)?;
         change.commit().map_err(|error| {
-            // Nothing was changed: what came before can still be taken back. Where even
-            // that fails, the journal fits nothing and says so.
+            // Nothing was changed, so the previous change can still be undone. If even the
+            // old journal cannot be restored, the new one matches no file and is refused.
             let _ = match &before {
                 Some(before) => store::replace(&path, before),
                 None => store::remove(&path),
@@ -167,20 +168,21 @@ impl Journal {
             Refusal::Unwritable(error)
         })?;
         self.finished = true;
-        // The change is made, so this is no failure: the next run sees all files changed.
+        // The change is complete, so a failure here does not matter: the next run sees that
+        // all files have changed.
         let _ = self.write(lock);
         Ok(())
     }
 
     /// Writes the journal.
     pub(super) fn write(&self, lock: &Lock) -> Result<(), Refusal> {
-        let kept = serde_json::to_vec(self).expect("plain data has a JSON form");
-        store::replace(&lock.file(JOURNAL)?, &kept)?;
+        let json = serde_json::to_vec(self).expect("plain data can be written as JSON");
+        store::replace(&lock.file(JOURNAL)?, &json)?;
         Ok(())
     }
 
-    /// Forgets the last change.
-    pub(super) fn forget(lock: &Lock) -> Result<(), Refusal> {
+    /// Deletes the journal.
+    pub(super) fn delete(lock: &Lock) -> Result<(), Refusal> {
         store::remove(&lock.file(JOURNAL)?)?;
         Ok(())
     }

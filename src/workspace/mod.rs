@@ -1,5 +1,5 @@
-//! A plan in its files: read, changed as a whole or not at all, and taken back. It
-//! knows no options, no words and no terminal; what it refuses is data.
+//! A plan in its files: reading it, changing all files or none, and undoing the last
+//! change. This module has no options, messages or terminal; its errors are data.
 
 mod change;
 mod evidence;
@@ -7,7 +7,7 @@ mod journal;
 mod repair;
 mod transaction;
 mod undo;
-mod witness;
+mod verify;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -28,36 +28,36 @@ pub use change::{Addition, prepare};
 pub use evidence::{Copy, EVIDENCE, Evidence};
 pub use repair::{Repaired, repair};
 pub use transaction::Transaction;
-pub use undo::{Undoing, Undone, undoing};
+pub use undo::{Undo, UndoFile, prepare_undo};
 
-/// Why something was not done. Nothing has changed then.
+/// Why a command on a plan was refused. Nothing has changed then.
 #[derive(Debug)]
 pub enum Refusal {
-    /// A file could not be read.
+    /// A file cannot be read.
     Unreadable(store::Error),
-    /// A file may not or could not be written.
+    /// A file must not or cannot be written.
     Unwritable(store::Error),
-    /// Another run is changing the plan: what it says of itself.
-    Held(String),
-    /// No change of this file can be proven to add the record and nothing else.
+    /// Another run is changing the plan; its description of itself.
+    Busy(String),
+    /// No edit of this file can be proven to add the record and nothing else.
     NotProven(String),
-    /// The plan would have errors: its files as they would be, and what is wrong.
+    /// The plan would have errors: its files after the change, and the errors.
     MakesErrors(Sources, Vec<Finding>),
-    /// There is no such file of evidence.
+    /// This file of evidence does not exist.
     EvidenceMissing(String),
-    /// A file of evidence is not in the plan's folder.
+    /// This file of evidence is not in the plan's folder.
     EvidenceOutside(String),
-    /// A file of evidence has a name that no file in the plan may have.
+    /// This file of evidence has a name that a copy in the plan must not have.
     EvidenceName(String),
-    /// Another file of that name is there already, or is to be copied as well.
+    /// The path of the copy is taken by another file, or by another copy.
     EvidenceTaken(String),
-    /// There is no change that could be taken back.
+    /// There is no change to undo.
     NothingToUndo,
-    /// This file has changed since, or is not what the journal says.
+    /// This file has changed since, or does not match the journal.
     ChangedSince(String),
 }
 
-/// Where a plan is: its path as it was named, which may be relative to a folder.
+/// Where a plan is: its path as given, which may be relative to the current folder.
 #[derive(Debug, Clone)]
 pub struct Site {
     /// The current folder.
@@ -73,29 +73,31 @@ impl Site {
         store::home(&self.folder, &self.plan)
     }
 
-    /// Returns what messages call a file of the plan's folder.
+    /// Returns the path that messages show for a file, given its path relative to the
+    /// plan's folder.
     #[must_use]
     pub fn shown(&self, name: &str) -> String {
         let plan = self.plan.as_path();
         let is_file = self.folder.join(plan) != self.home();
-        let above = if is_file { plan.parent() } else { Some(plan) };
-        above.unwrap_or(plan).join(name).display().to_string()
+        let folder = if is_file { plan.parent() } else { Some(plan) };
+        folder.unwrap_or(plan).join(name).display().to_string()
     }
 
-    /// Returns the name below the plan's folder of a file that messages call `shown`.
+    /// Returns the path of a file relative to the plan's folder, given the path that messages
+    /// show.
     fn below(&self, shown: &str) -> String {
         let path = self.folder.join(shown);
         let below = path.strip_prefix(self.home()).unwrap_or(&path);
         below.to_string_lossy().into_owned()
     }
 
-    /// Takes the lock of the plan, waiting at most so long; `holder` is what others are
-    /// told. What a killed run has left half done is taken back.
+    /// Acquires the lock of the plan, waiting for at most `wait`; `holder` describes this
+    /// run to others. A change that a killed run did not finish is undone.
     ///
     /// # Errors
     ///
-    /// Refuses if there is no plan, if another run holds it, or if the system does not
-    /// allow it.
+    /// Fails if there is no plan, if another run holds the lock, or if the lock or a
+    /// recovered file cannot be written.
     pub fn lock(&self, wait: Duration, holder: &str) -> Result<Lock, Refusal> {
         store::check_is_plan(&self.folder, &self.plan).map_err(Refusal::Unreadable)?;
         match Lock::acquire(&self.home(), wait, holder).map_err(Refusal::Unwritable)? {
@@ -103,16 +105,16 @@ impl Site {
                 undo::recover(self, &lock)?;
                 Ok(lock)
             }
-            store::Attempt::Busy(theirs) => Err(Refusal::Held(theirs)),
+            store::Attempt::Busy(holder) => Err(Refusal::Busy(holder)),
         }
     }
 }
 
-/// A plan as it was read.
+/// A plan that has been read.
 pub struct Loaded {
     /// Its files.
     pub sources: Sources,
-    /// What they say.
+    /// The plan that they contain.
     pub plan: Plan,
     /// Files that may belong to it and were not read.
     pub left_out: Vec<LeftOut>,
@@ -140,7 +142,8 @@ impl Loaded {
         })
     }
 
-    /// Returns the plan as it is with other texts in some of its files, by name.
+    /// Returns the plan with other texts in some of its files, by path; a file with the text
+    /// `None` is left out.
     #[must_use]
     pub fn with(&self, texts: &HashMap<String, Option<String>>) -> Self {
         let mut sources = Vec::new();
@@ -171,30 +174,30 @@ impl Loaded {
         }
     }
 
-    /// Returns the file that messages call `path`.
+    /// Returns the file with a path as messages show it.
     fn source(&self, path: &str) -> Option<&Source> {
         self.sources.0.iter().find(|source| source.path == path)
     }
 
-    /// Returns whether nothing was wrong with reading the file that messages call `path`.
-    fn is_read_whole(&self, path: &str) -> bool {
+    /// Returns whether the file at `path` was read without a finding.
+    fn is_sound(&self, path: &str) -> bool {
         let of = |finding: &Finding| &self.sources.get(finding.place.file).path;
         !self.faults.iter().any(|finding| of(finding) == path)
     }
 
-    /// Returns everything that is wrong, in order.
+    /// Returns all findings, in order.
     #[must_use]
     pub fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_since(None, as_of)
     }
 
-    /// Returns everything that is wrong, also in comparison with an older copy.
+    /// Returns all findings, including those from the comparison with an older copy.
     #[must_use]
     pub fn findings_since(&self, older: Option<&Plan>, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_with(older, &[], as_of)
     }
 
-    /// Returns everything that is wrong once some evidence has been copied.
+    /// Returns all findings as they are when these files of evidence exist.
     fn findings_with(
         &self,
         older: Option<&Plan>,
@@ -210,7 +213,7 @@ impl Loaded {
         findings
     }
 
-    /// Looks for the files that records name as evidence.
+    /// Checks the presence of the files that records name as evidence.
     fn evidence(&self) -> HashMap<String, Presence> {
         let mut files = store::EvidenceFiles::of(&self.site.folder, &self.site.plan);
         let mut known = HashMap::new();
@@ -222,7 +225,8 @@ impl Loaded {
         known
     }
 
-    /// Returns the file that a list is written to where none is yet.
+    /// Returns the file for a list that no file has yet: the plan itself if it is a single
+    /// file, else a file with the list's name.
     #[must_use]
     pub fn new_file(&self, list: &str) -> String {
         let named = self.site.plan.display().to_string();
@@ -233,9 +237,9 @@ impl Loaded {
         file.display().to_string()
     }
 
-    /// Returns the file that a record belongs to: where the last of its list stands,
-    /// else the file named after the list, else the plan's only file, else a new one.
-    /// Each list has its own file, because git joins two branches line by line.
+    /// Returns the file to which a record is added: the one with the last record of its
+    /// list, else the one named after the list, else [`Self::new_file`]. Each list has its
+    /// own file, because git merges two branches line by line.
     fn file_for(&self, list: &str) -> String {
         if let Some(file) = self.plan.last_file(list) {
             return self.sources.get(file).path.clone();
@@ -244,7 +248,7 @@ impl Loaded {
             let name = source.path.rsplit('/').next().unwrap_or_default();
             name.split('.').next() == Some(list)
         };
-        let there = self.sources.0.iter().find(named);
-        there.map_or_else(|| self.new_file(list), |source| source.path.clone())
+        let file = self.sources.0.iter().find(named);
+        file.map_or_else(|| self.new_file(list), |source| source.path.clone())
     }
 }

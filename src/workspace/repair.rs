@@ -1,11 +1,12 @@
-//! Repairs of a plan: what has one right answer, in all files at once.
+//! Repairs of a plan: fixes everything that has only one correct fix, in all files at
+//! once.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::journal::{Entry, Journal, What};
+use super::journal::{Entry, Journal, Operation};
 use super::{Loaded, Refusal, Transaction};
 use crate::diagnostic::{Finding, Repair};
 use crate::edit::{self, Change, Splice};
@@ -14,25 +15,25 @@ use crate::source::Format;
 use crate::store::Lock;
 use crate::text::{FileId, Place, Sources, Span};
 
-/// What repairs make of a plan's files.
+/// The result of repairing a plan's files.
 #[derive(Debug, Default)]
 pub struct Repaired {
     /// The new texts.
     pub texts: BTreeMap<FileId, String>,
-    /// How many places change.
+    /// The number of places that change.
     pub places: usize,
-    /// The files of which no change can be proven to change nothing else.
+    /// The files whose repairs cannot be proven to change nothing else.
     pub refused: BTreeSet<FileId>,
 }
 
-/// Repairs the texts of a plan, also in comparison with an older copy.
+/// Repairs the texts of a plan, including findings from the comparison with an older copy.
 #[must_use]
 pub fn repair(loaded: &Loaded, older: Option<&Plan>, as_of: NaiveDate) -> Repaired {
     let mut findings = loaded.findings_since(older, as_of);
     findings.retain(|finding| !finding.repairs.is_empty());
     let mut repaired = apply(&loaded.sources, &findings);
     if !repaired.refused.is_empty() {
-        // The repairs of one finding belong together: an identifier and its uses.
+        // The repairs of one finding belong together, such as an identifier and its uses.
         let refused = std::mem::take(&mut repaired.refused);
         let touches = |repair: &Repair| refused.contains(&repair.place().file);
         findings.retain(|finding| !finding.repairs.iter().any(touches));
@@ -46,7 +47,7 @@ pub fn repair(loaded: &Loaded, older: Option<&Plan>, as_of: NaiveDate) -> Repair
 }
 
 impl Repaired {
-    /// Returns the new texts by the names of their files.
+    /// Returns the new texts by the paths of their files.
     #[must_use]
     pub fn by_name(&self, loaded: &Loaded) -> HashMap<String, Option<String>> {
         let named = |(file, text): (&FileId, &String)| {
@@ -55,11 +56,11 @@ impl Repaired {
         self.texts.iter().map(named).collect()
     }
 
-    /// Writes the new texts, all or none, and how they can be taken back.
+    /// Writes all new texts or none, and a journal to undo them.
     ///
     /// # Errors
     ///
-    /// Refuses if a file cannot be written; nothing has changed then.
+    /// Fails if a file cannot be written; nothing has changed then.
     pub fn write(&self, loaded: &Loaded, as_of: NaiveDate, lock: &Lock) -> Result<(), Refusal> {
         let home = loaded.site.home();
         let mut transaction = Transaction::new(&home);
@@ -72,7 +73,7 @@ impl Repaired {
             let splice = difference(&source.text, new);
             entries.push(Entry::changed(name, Some(&source.text), new, &splice));
         }
-        Journal::new(What::Repair(as_of.to_string()), entries).commit(lock, &transaction)
+        Journal::new(Operation::Repair(as_of.to_string()), entries).commit(lock, &transaction)
     }
 }
 
@@ -111,16 +112,16 @@ fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
     }
     for repair in all() {
         let place = repair.place();
-        // A scalar that is written anew is composed anyway.
-        let behind = Place {
+        // A scalar that is replaced is not converted as well.
+        let after = Place {
             span: Span::new(place.span.end as usize, 0),
             ..place
         };
-        let before = values.range(..behind).next_back();
-        let within = before.is_some_and(|(value, _)| {
+        let last = values.range(..after).next_back();
+        let is_replaced = last.is_some_and(|(value, _)| {
             value.file == place.file && place.span.start < value.span.end
         });
-        if matches!(repair, Repair::Compose(_)) && !within {
+        if matches!(repair, Repair::Compose(_)) && !is_replaced {
             let change = (place.span.range(), Change::Compose);
             changes.entry(place.file).or_default().push(change);
         }

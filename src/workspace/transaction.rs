@@ -1,29 +1,29 @@
-//! Files that change together: all of them, or none.
+//! A transaction over several files: all of them change, or none.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::store::{self, Cause, Error, Result, Step};
 
-/// A change of some files in the folder of a plan.
+/// A change to some files in the folder of a plan.
 #[derive(Debug)]
 pub struct Transaction<'h> {
     home: &'h Path,
     files: Vec<File>,
 }
 
-/// One file of a change.
+/// One file of a transaction.
 #[derive(Debug)]
 struct File {
     path: PathBuf,
-    /// What it holds now; none where it is made anew.
+    /// The current contents; none if the file is created.
     old: Option<Vec<u8>>,
-    /// What it is to hold; none where it goes.
+    /// The new contents; none if the file is deleted.
     new: Option<Vec<u8>>,
 }
 
 impl<'h> Transaction<'h> {
-    /// Begins a change of files in the folder `home`.
+    /// Creates an empty transaction on the folder `home`.
     #[must_use]
     pub fn new(home: &'h Path) -> Self {
         Self {
@@ -32,27 +32,28 @@ impl<'h> Transaction<'h> {
         }
     }
 
-    /// Adds a file by its name below the folder: `old` is what was read in it, `new` what
-    /// it is to hold.
+    /// Adds a file by its path relative to the folder, with its contents as they were read
+    /// and its new contents.
     ///
     /// # Errors
     ///
-    /// Fails if a new file's place is not vacant, or an old one lies outside the folder.
+    /// Fails if a file to create already exists, if any other does not exist, or if one lies
+    /// outside the folder.
     pub fn add(&mut self, name: &str, old: Option<Vec<u8>>, new: Option<Vec<u8>>) -> Result<()> {
-        let named = self.home.join(name);
+        let path = self.home.join(name);
         let path = match old {
-            None => store::check_vacant(self.home, &named).map(|()| named)?,
-            Some(_) => store::resolve(self.home, &named)?,
+            None => store::check_vacant(self.home, &path).map(|()| path)?,
+            Some(_) => store::resolve(self.home, &path)?,
         };
         self.files.push(File { path, old, new });
         Ok(())
     }
 
-    /// Makes sure that each file is still as it was read, and may be written.
+    /// Checks that each file still is as it was read.
     ///
     /// # Errors
     ///
-    /// Fails if one is not.
+    /// Fails if one has changed or cannot be read.
     pub fn check(&self) -> Result<()> {
         for file in &self.files {
             if store::read_existing(&file.path)? != file.old {
@@ -62,21 +63,20 @@ impl<'h> Transaction<'h> {
         Ok(())
     }
 
-    /// Changes all files. Returns the folders that were made for them.
+    /// Changes all files. Returns the folders that were created for them.
     ///
     /// # Errors
     ///
-    /// Fails if one cannot be changed; the others are then as they were.
+    /// Fails if one cannot be changed; those changed before it are then restored.
     pub fn commit(&self) -> Result<Vec<PathBuf>> {
         self.commit_stepwise(&mut |_, _| Ok(()))
     }
 
-    /// Does what [`Self::commit`] does, and asks `before` each step of each file whether
-    /// to go on.
+    /// Does what [`Self::commit`] does, and calls `before` ahead of each step of each file.
     ///
     /// # Errors
     ///
-    /// Fails as [`Self::commit`] does, and where `before` says so.
+    /// Fails as [`Self::commit`] does, and with the error that `before` returns.
     pub fn commit_stepwise(
         &self,
         before: &mut dyn FnMut(usize, Step) -> io::Result<()>,
@@ -108,11 +108,11 @@ impl<'h> Transaction<'h> {
     }
 }
 
-/// Puts files back that have been changed, the last first. The failure that led here
-/// is the one to report, so a second one is not.
+/// Restores the files that have been changed, the last first. Only the failure that led
+/// here is reported, not one while restoring.
 fn roll_back(files: &[File], folders: &[PathBuf]) {
     for file in files.iter().rev() {
-        let changed = store::read_existing(&file.path).is_ok_and(|there| there == file.new);
+        let changed = store::read_existing(&file.path).is_ok_and(|bytes| bytes == file.new);
         if changed {
             let _ = match &file.old {
                 Some(old) => store::replace(&file.path, old),

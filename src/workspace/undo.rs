@@ -1,121 +1,121 @@
-//! The last change of a plan taken back: by a person, or by the next run where it was
-//! killed halfway. The journal is believed only so far as the files bear it out: what
-//! is left must be the plan before one record, or before a repair.
+//! Undoes the last change to a plan: on request, or automatically if the run that made it
+//! was killed halfway. The journal is trusted only if the files confirm it: the result
+//! must be the plan as it was before one record was added, or before a repair.
 
 use std::path::Path;
 
-use super::journal::{Entry, Journal, What};
-use super::witness::is_borne_out;
+use super::journal::{Entry, Journal, Operation};
+use super::verify::is_confirmed;
 use super::{EVIDENCE, Refusal, Site, Transaction};
 use crate::source::Format;
 use crate::store::{self, Lock};
 
-/// A change that can be taken back.
-pub struct Undoing {
+/// A change that can be undone.
+pub struct Undo {
     /// Its files, in the order in which they changed.
-    pub files: Vec<Undone>,
+    pub files: Vec<UndoFile>,
     site: Site,
 }
 
-/// One file of a change that can be taken back.
-pub struct Undone {
-    /// Its name in messages.
+/// One file of a change that can be undone.
+pub struct UndoFile {
+    /// Its path in messages.
     pub shown: String,
-    /// What was written in a plan file; none for a copy of evidence, or for a repair.
+    /// The record that was added to a plan file; none for a copy of evidence or a repair.
     pub added: Option<String>,
-    /// What the file held before; none where it goes.
+    /// The contents before the change; none if the file is deleted.
     pub before: Option<Vec<u8>>,
     name: String,
     now: Vec<u8>,
 }
 
-/// A file of the journal, as it is and as it was.
-pub(super) struct Known<'j> {
+/// The state of a file in the journal.
+pub(super) struct FileState<'j> {
     pub entry: &'j Entry,
-    /// What it held before the change.
+    /// The contents before the change.
     pub before: Option<Vec<u8>>,
-    /// What it holds now.
+    /// The current contents.
     pub now: Option<Vec<u8>>,
-    /// Whether that is what the change wrote.
+    /// Whether the current contents are those that the change wrote.
     pub changed: bool,
 }
 
-/// Returns how the last change of a plan is taken back, without changing anything.
+/// Prepares to undo the last change to a plan, without changing anything.
 ///
 /// # Errors
 ///
-/// Refuses if there is none, or if a file is no longer as the change left it.
-pub fn undoing(site: &Site) -> Result<Undoing, Refusal> {
+/// Fails if there is no change, or if a file is no longer as the change left it.
+pub fn prepare_undo(site: &Site) -> Result<Undo, Refusal> {
     store::check_is_plan(&site.folder, &site.plan).map_err(Refusal::Unreadable)?;
     let home = site.home();
     let Some(journal) = Journal::read(&home)? else {
         return Err(Refusal::NothingToUndo);
     };
-    let since = |entry: &Entry| Refusal::ChangedSince(site.shown(&entry.name));
-    let mut known = Vec::new();
+    let changed_since = |entry: &Entry| Refusal::ChangedSince(site.shown(&entry.name));
+    let mut files = Vec::new();
     for entry in &journal.entries {
-        match known_of(&home, entry) {
-            Some(file) if file.changed => known.push(file),
-            _ => return Err(since(entry)),
+        match file_state(&home, entry) {
+            Some(file) if file.changed => files.push(file),
+            _ => return Err(changed_since(entry)),
         }
     }
     let Some(last) = journal.entries.last() else {
         return Err(Refusal::NothingToUndo);
     };
-    if !is_borne_out(site, &journal.what, &known) {
-        return Err(since(last));
+    if !is_confirmed(site, &journal.what, &files) {
+        return Err(changed_since(last));
     }
-    Ok(Undoing {
-        files: undone(site, &journal.what, known),
+    Ok(Undo {
+        files: undo_files(site, &journal.what, files),
         site: site.clone(),
     })
 }
 
-/// Takes back what a killed run has left half done. A change that is whole, and one that
-/// never began, stay as they are; so does whatever the files do not bear out.
+/// Undoes a change that a killed run did not finish. Nothing happens if all files or none
+/// were written, or if the files do not confirm the journal.
 pub(super) fn recover(site: &Site, lock: &Lock) -> Result<(), Refusal> {
     let home = site.home();
     let Some(mut journal) = Journal::read(&home)?.filter(|journal| !journal.finished) else {
         return Ok(());
     };
-    let known: Option<Vec<Known<'_>>> = journal
+    let files: Option<Vec<FileState<'_>>> = journal
         .entries
         .iter()
-        .map(|entry| known_of(&home, entry))
+        .map(|entry| file_state(&home, entry))
         .collect();
-    let Some(mut known) = known else {
+    let Some(mut files) = files else {
         return Ok(());
     };
-    let changed = known.iter().filter(|file| file.changed).count();
-    if changed == known.len() {
-        drop(known);
+    let changed = files.iter().filter(|file| file.changed).count();
+    if changed == files.len() {
+        drop(files);
         journal.finished = true;
         return journal.write(lock);
     }
-    if changed == 0 || !is_borne_out(site, &journal.what, &known) {
+    if changed == 0 || !is_confirmed(site, &journal.what, &files) {
         return Ok(());
     }
-    known.retain(|file| file.changed);
-    let undoing = Undoing {
-        files: undone(site, &journal.what, known),
+    files.retain(|file| file.changed);
+    let undo = Undo {
+        files: undo_files(site, &journal.what, files),
         site: site.clone(),
     };
-    undoing.write(lock)
+    undo.write(lock)
 }
 
-impl Undoing {
-    /// Takes the change back: all of its files, or none.
+impl Undo {
+    /// Undoes the change in all of its files or in none.
     ///
     /// # Errors
     ///
-    /// Refuses if a file cannot be written.
+    /// Fails if a file cannot be written.
     pub fn write(&self, lock: &Lock) -> Result<(), Refusal> {
         let home = self.site.home();
         let mut transaction = Transaction::new(&home);
         for file in self.files.iter().rev() {
             transaction.add(&file.name, Some(file.now.clone()), file.before.clone())?;
         }
-        // Until all files are back, the next run goes on with it.
+        // If this run is killed before all files are restored, the next one continues.
         let mut journal = Journal::read(&home)?.ok_or(Refusal::NothingToUndo)?;
         let finished = std::mem::replace(&mut journal.finished, false);
         journal.write(lock)?;
@@ -124,16 +124,16 @@ impl Undoing {
             journal.write(lock)?;
             return Err(Refusal::Unwritable(error));
         }
-        Journal::forget(lock)?;
-        if self.files.iter().any(Undone::is_copy) {
-            // It goes if it is empty now; another file keeps it.
+        Journal::delete(lock)?;
+        if self.files.iter().any(UndoFile::is_copy) {
+            // This fails if the folder is not empty, and then it stays.
             let _ = store::remove_folder(&home.join(EVIDENCE));
         }
         Ok(())
     }
 }
 
-impl Undone {
+impl UndoFile {
     /// Returns whether the file is a copy of evidence.
     #[must_use]
     pub fn is_copy(&self) -> bool {
@@ -141,24 +141,24 @@ impl Undone {
     }
 }
 
-fn undone(site: &Site, what: &What, known: Vec<Known<'_>>) -> Vec<Undone> {
-    let of = |file: Known<'_>| {
+fn undo_files(site: &Site, what: &Operation, files: Vec<FileState<'_>>) -> Vec<UndoFile> {
+    let undo_file = |file: FileState<'_>| {
         let text = file.entry.text.as_ref();
         let added = text.map(|text| text.inserted.trim_matches(['\r', '\n']).to_owned());
-        Some(Undone {
+        Some(UndoFile {
             shown: site.shown(&file.entry.name),
-            added: added.filter(|_| matches!(what, What::Record(_))),
+            added: added.filter(|_| matches!(what, Operation::Record(_))),
             before: file.before,
             name: file.entry.name.clone(),
             now: file.now?,
         })
     };
-    known.into_iter().filter_map(of).collect()
+    files.into_iter().filter_map(undo_file).collect()
 }
 
-/// Returns what is known of a file of the journal, if it is as it was before the change
-/// or after it.
-fn known_of<'j>(home: &Path, entry: &'j Entry) -> Option<Known<'j>> {
+/// Returns the state of a file in the journal, or `None` if the file is neither as it was
+/// before the change nor as it was after it.
+fn file_state<'j>(home: &Path, entry: &'j Entry) -> Option<FileState<'j>> {
     if !entry.is_plausible() {
         return None;
     }
@@ -170,7 +170,7 @@ fn known_of<'j>(home: &Path, entry: &'j Entry) -> Option<Known<'j>> {
     let checksum = now.as_deref().map(crc32fast::hash);
     if checksum == entry.before {
         let before = now.clone();
-        return Some(Known {
+        return Some(FileState {
             entry,
             before,
             now,
@@ -181,9 +181,9 @@ fn known_of<'j>(home: &Path, entry: &'j Entry) -> Option<Known<'j>> {
         return None;
     }
     let before = if entry.text.is_some() {
-        let text = entry.undone(std::str::from_utf8(now.as_deref()?).ok()?)?;
+        let text = entry.undo(std::str::from_utf8(now.as_deref()?).ok()?)?;
         match entry.before {
-            // A file that goes is one that held nothing else.
+            // A file that the change created contains nothing else.
             None if text.is_empty() => None,
             Some(before) if crc32fast::hash(text.as_bytes()) == before => Some(text.into_bytes()),
             _ => return None,
@@ -191,7 +191,7 @@ fn known_of<'j>(home: &Path, entry: &'j Entry) -> Option<Known<'j>> {
     } else {
         None
     };
-    Some(Known {
+    Some(FileState {
         entry,
         before,
         now,

@@ -1,12 +1,13 @@
-//! Whether the files of a plan bear out what a journal says of them.
+//! Checks a journal against the files of its plan.
 
 use std::collections::HashMap;
 
 use serde_json::Value as Json;
 
-use super::journal::What;
-use super::undo::Known;
+use super::journal::Operation;
+use super::undo::FileState;
 use super::{Loaded, Site, repair};
+use crate::plan::field::Field;
 use crate::plan::record::KINDS;
 use crate::source::Format;
 
@@ -17,19 +18,19 @@ struct Texts {
     after: String,
 }
 
-/// Returns whether the files are what such a change makes of the plan before it.
-pub(super) fn is_borne_out(site: &Site, what: &What, known: &[Known<'_>]) -> bool {
+/// Returns whether the files are what such an operation makes of the plan before it.
+pub(super) fn is_confirmed(site: &Site, what: &Operation, files: &[FileState<'_>]) -> bool {
     let Ok(loaded) = Loaded::read(site.clone()) else {
         return false;
     };
-    let (copies, files): (Vec<_>, Vec<_>) =
-        known.iter().partition(|file| file.entry.text.is_none());
-    // The readers below are not made for what the plan's own reader refuses.
-    let sound = |file: &&Known<'_>| loaded.is_read_whole(&site.shown(&file.entry.name));
-    if !files.iter().all(sound) {
+    let (copies, plan_files): (Vec<_>, Vec<_>) =
+        files.iter().partition(|file| file.entry.text.is_none());
+    // The readers below must not get a file that the plan's reader refuses.
+    let is_sound = |file: &&FileState<'_>| loaded.is_sound(&site.shown(&file.entry.name));
+    if !plan_files.iter().all(is_sound) {
         return false;
     }
-    let texts: Option<Vec<Texts>> = files.iter().map(|file| texts(site, file)).collect();
+    let texts: Option<Vec<Texts>> = plan_files.iter().map(|file| texts(site, file)).collect();
     let Some(texts) = texts else { return false };
     let before: HashMap<String, Option<String>> = texts
         .iter()
@@ -37,28 +38,11 @@ pub(super) fn is_borne_out(site: &Site, what: &What, known: &[Known<'_>]) -> boo
         .collect();
     let old = loaded.with(&before);
     match what {
-        What::Record(list) => {
-            let [file] = &texts[..] else { return false };
-            let append_only = |kind: &&crate::plan::record::Kind| kind.append_only;
-            let known_list = KINDS
-                .iter()
-                .filter(append_only)
-                .any(|kind| kind.list == list);
-            let record = known_list.then(|| added_record(file, list)).flatten();
-            let Some(record) = record else { return false };
-            let cited = |name: &str| {
-                let evidence = record["evidence"].as_array();
-                evidence.is_some_and(|evidence| evidence.iter().any(|text| text == name))
-            };
-            let cited_before = |name: &str| {
-                let mut evidence = old.plan.evidence().into_iter().filter_map(|it| it.get());
-                evidence.any(|text| text.0 == name)
-            };
-            copies
-                .iter()
-                .all(|copy| cited(&copy.entry.name) && !cited_before(&copy.entry.name))
-        }
-        What::Repair(as_of) => {
+        Operation::Record(list) => match &texts[..] {
+            [file] => is_addition(list, file, &copies, &old),
+            _ => false,
+        },
+        Operation::Repair(as_of) => {
             let Ok(as_of) = as_of.parse() else {
                 return false;
             };
@@ -71,7 +55,29 @@ pub(super) fn is_borne_out(site: &Site, what: &What, known: &[Known<'_>]) -> boo
     }
 }
 
-fn texts(site: &Site, file: &Known<'_>) -> Option<Texts> {
+/// Returns whether a file has one more record in an append-only list, and whether that
+/// record is the first to cite the copied evidence.
+fn is_addition(list: &str, file: &Texts, copies: &[&FileState<'_>], old: &Loaded) -> bool {
+    let is_append_only = KINDS
+        .iter()
+        .any(|kind| kind.append_only && kind.list == list);
+    if !is_append_only {
+        return false;
+    }
+    let Some(record) = added_record(file, list) else {
+        return false;
+    };
+    copies.iter().all(|copy| {
+        let name = &copy.entry.name;
+        let cited = record["evidence"]
+            .as_array()
+            .is_some_and(|evidence| evidence.iter().any(|text| text == name));
+        let mut older = old.plan.evidence().into_iter().filter_map(Field::get);
+        cited && !older.any(|text| text.0 == *name)
+    })
+}
+
+fn texts(site: &Site, file: &FileState<'_>) -> Option<Texts> {
     let text = |bytes: &Option<Vec<u8>>| match bytes {
         Some(bytes) => String::from_utf8(bytes.clone()).ok().map(Some),
         None => Some(None),
@@ -80,7 +86,7 @@ fn texts(site: &Site, file: &Known<'_>) -> Option<Texts> {
     let after = if file.changed {
         text(&file.now)??
     } else {
-        file.entry.redone(before.as_deref().unwrap_or_default())?
+        file.entry.redo(before.as_deref().unwrap_or_default())?
     };
     Some(Texts {
         shown: site.shown(&file.entry.name),
@@ -89,8 +95,7 @@ fn texts(site: &Site, file: &Known<'_>) -> Option<Texts> {
     })
 }
 
-/// Returns the record that a file has more than before, if that is all: the last one of
-/// its list.
+/// Returns the last record of a list, if the file differs from before by that record only.
 fn added_record(file: &Texts, list: &str) -> Option<Json> {
     let format = Format::of(&file.shown)?;
     let mut before = table(file.before.as_deref().unwrap_or_default(), format)?;
