@@ -59,7 +59,11 @@ fn tell(
         context.world.err.line(&message)?;
     }
     if context.options.verbosity != Verbosity::Quiet {
-        let message = if dry { words.would_fix } else { words.fixed };
+        let message = match repaired.places {
+            0 => words.nothing_to_fix,
+            _ if dry => words.would_fix,
+            _ => words.fixed,
+        };
         let (places, files) = (
             repaired.places.to_string(),
             repaired.texts.len().to_string(),

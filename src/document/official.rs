@@ -18,7 +18,7 @@ pub(super) fn status(status: Option<Status>) -> &'static str {
         Some(Status::Paused) => "Tạm dừng",
         Some(Status::Ongoing) => "Thực hiện thường xuyên",
         Some(Status::OnRequest) => "Khi có yêu cầu",
-        Some(Status::DoneLate) => "Hoàn thành quá hạn",
+        Some(Status::DoneLate) => "Hoàn thành chậm",
         Some(Status::Done) => "Hoàn thành đúng hạn",
         Some(Status::Dropped) => "Không thực hiện",
         None => "Chưa có thời hạn",

@@ -135,12 +135,15 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Returns a text for use within a sentence: its first letter in lower case, unless
-/// the word is an abbreviation (`UBND`).
+/// Returns a text for use within a sentence: its first letter in lower case, unless it
+/// begins with an abbreviation (`UBND`) or with a proper name of several words (`Ngày
+/// Pháp luật`).
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
+    let upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let name = text.split_whitespace().nth(1).is_some_and(upper);
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
+        (Some(first), Some(second)) if !second.is_uppercase() && !name => {
             first.to_lowercase().chain(letters).collect()
         }
         _ => text.to_owned(),
@@ -200,9 +203,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_goes_on_in_a_sentence_but_abbreviations_stay() {
+    fn a_text_continues_a_sentence_but_abbreviations_and_names_stay() {
         assert_eq!(lower_first("Đánh giá"), "đánh giá");
         assert_eq!(lower_first("UBND xã"), "UBND xã");
+        let name = "Ngày Pháp luật Việt Nam";
+        assert_eq!(lower_first(name), name);
         assert_eq!(lower_first(""), "");
     }
 

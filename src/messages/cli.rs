@@ -39,6 +39,7 @@ words! {
         base_empty: "bản cũ `{path}` không có kế hoạch nào đọc được, nên không so sánh được gì" | "no plan can be read in the older copy `{path}`, so nothing can be compared";
         base_unsound: "cảnh báo: bản cũ `{path}` có {faults} chỗ không đọc được; không so sánh những chỗ đó" | "warning: {faults:place|places} in the older copy `{path}` cannot be read and will not be compared";
         fix: "Tự sửa những chỗ chỉ có một cách sửa đúng; mã thoát tính theo các lỗi còn lại" | "Fix what has only one correct fix; the exit code reflects what is left";
+        nothing_to_fix: "Không có chỗ nào tự sửa được" | "Nothing to fix automatically";
         fixed: "Đã sửa {places} chỗ trong {files} tệp" | "Fixed {places:place|places} in {files:file|files}";
         would_fix: "Sẽ sửa {places} chỗ trong {files} tệp (chưa đổi gì)" | "Would fix {places:place|places} in {files:file|files} (nothing changed)";
         not_fixed: "{path}: giữ nguyên, vì không chắc rằng chỉ những chỗ cần sửa bị đổi" | "{path}: left unchanged, because a fix might change something else";

@@ -142,12 +142,12 @@ words! {
 
         // retroactive-extension
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "extension dated {on}, after the due date {due}";
-        retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; gia hạn sau hạn làm việc quá hạn thành đúng hạn" | "if the decision is older than the due date, give its date; an extension made afterwards turns overdue work into work on time";
+        retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
         // retroactive-stop
-        retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due day {due}";
-        retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due day {due}";
-        retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; số ngày quá hạn vẫn giữ trong báo cáo" | "give the day of the decision if it is older; the days overdue stay in the report";
+        retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due date {due}";
+        retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
+        retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
@@ -179,7 +179,7 @@ words! {
         recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
         recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` as the first line, or remove the key `recipients`";
         report_dated_early: "báo cáo ghi ngày {date}, trước kỳ báo cáo (từ {from})" | "the report is dated {date}, before its period begins on {from}";
-        report_dated_early_help: "sửa `date`, hoặc `from` của báo cáo" | "correct `date`, or `from` of the report";
+        report_dated_early_help: "sửa `date`, hoặc `from` của báo cáo" | "correct the `date` or the `from` of the report";
         report_dated_late: "báo cáo ghi ngày {date}, sau hạn {due}" | "the report is dated {date}, after its due date {due}";
         report_due_here: "hạn ở đây" | "due date given here";
         report_dated_late_help: "sửa ngày, hoặc bỏ qua kèm lý do (`allow`)" | "correct the date, or accept it with a reason (`allow`)";

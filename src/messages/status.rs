@@ -14,7 +14,7 @@ words! {
         paused: "Tạm dừng" | "Paused";
         ongoing: "Thực hiện thường xuyên" | "Ongoing";
         on_request: "Khi có yêu cầu" | "On request";
-        done_late: "Hoàn thành quá hạn" | "Done late";
+        done_late: "Hoàn thành chậm" | "Done late";
         done: "Hoàn thành đúng hạn" | "Done on time";
         no_deadline: "Chưa có thời hạn" | "No deadline";
         dropped: "Không thực hiện" | "Dropped";

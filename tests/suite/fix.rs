@@ -83,7 +83,7 @@ fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
     );
     assert_eq!(said.code, 1, "{}", said.out);
     let again = check(&scratch, &["--fix"]);
-    assert_eq!(again.err, "Fixed 0 places in 0 files\n");
+    assert_eq!(again.err, "Nothing to fix automatically\n");
     assert_eq!(again.out, said.out);
 }
 
