@@ -13,6 +13,7 @@ mod yaml;
 use std::ops::Range;
 
 use crate::source::{Format, Node, Value as SourceValue};
+use crate::text::Source;
 use proof::{Delta, proven};
 use reader::READERS;
 pub use repair::{Change, repair};
@@ -80,6 +81,12 @@ pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
         .find(|splice| proven(text, &splice.apply(text), format, &delta, &READERS))
 }
 
+/// Returns whether a plan file can be read: its text has a tree, whatever that says.
+#[must_use]
+pub fn is_readable(source: &Source) -> bool {
+    Format::of(&source.path).is_some_and(|format| reader::tree(&source.text, format).is_some())
+}
+
 /// Returns the change of a file as a unified diff.
 #[must_use]
 pub fn diff(shown: &str, old: Option<&str>, new: &str) -> String {
@@ -104,6 +111,12 @@ fn line_end(text: &str) -> &'static str {
 /// Returns the start of the line after `at`.
 fn next_line(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
+}
+
+/// Returns the end of the line that contains `at`, before its line end.
+fn line_stop(text: &str, at: usize) -> usize {
+    let line = text[at..].split('\n').next().unwrap_or_default();
+    at + line.trim_end_matches('\r').len()
 }
 
 /// Returns the start of the line that contains `at`, after a byte-order mark.
@@ -132,8 +145,9 @@ fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'
     Some((entry.key_span.range(), &entry.node))
 }
 
-/// Returns the change that adds an item to a list in brackets: after the last item
-/// and in the same style, or before the bracket if the list is empty.
+/// Returns the change that adds an item to a list in brackets: after the last item, with
+/// the comments that belong to it, and in the same style; or before the bracket if the
+/// list is empty.
 fn into_brackets(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
     let SourceValue::List(items) = &list.value else {
         return None;
@@ -142,19 +156,44 @@ fn into_brackets(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
     let Some(last_item) = items.last() else {
         return Some(Splice::insert(close, item.to_owned()));
     };
-    let end = last_item.span.end as usize;
-    let start = last_item.span.start as usize;
-    let on_new_line = line_start(text, start) > list.span.start as usize;
-    let gap = if on_new_line {
-        format!("{}{}", line_end(text), indentation(text, start))
-    } else {
-        " ".to_owned()
+    let (start, end) = (last_item.span.start as usize, last_item.span.end as usize);
+    let rest = Rest::of(&text[end..close]);
+    let own_line = line_start(text, start) > list.span.start as usize;
+    let gap = match (own_line, rest.comments) {
+        (true, _) => format!("{}{}", line_end(text), indentation(text, start)),
+        (false, true) => format!("{}{}  ", line_end(text), indentation(text, start)),
+        (false, false) => " ".to_owned(),
     };
-    let has_trailing_comma = text[end..close].trim_start().starts_with(',');
-    Some(if has_trailing_comma {
-        let after = end + text[end..close].find(',')? + 1;
-        Splice::insert(after, format!("{gap}{item},"))
+    let at = end + rest.length;
+    Some(if rest.comma {
+        Splice::insert(at, format!("{gap}{item},"))
     } else {
-        Splice::insert(end, format!(",{gap}{item}"))
+        // The comma comes before the comments, the item behind them.
+        Splice {
+            range: end..at,
+            text: format!(",{}{gap}{item}", &text[end..at]),
+        }
     })
+}
+
+/// What stands between the last item of a list in brackets and its bracket.
+struct Rest {
+    /// Whether a comma is there.
+    comma: bool,
+    /// Whether comments are there.
+    comments: bool,
+    /// How many bytes the comma and the comments take.
+    length: usize,
+}
+
+impl Rest {
+    fn of(text: &str) -> Self {
+        // Nothing else can stand there, so a `#` begins a comment.
+        let before = |line: &str| line.split('#').next().is_some_and(|it| it.contains(','));
+        Self {
+            comma: text.lines().any(before),
+            comments: text.contains('#'),
+            length: text.trim_end().len(),
+        }
+    }
 }

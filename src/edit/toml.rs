@@ -21,18 +21,51 @@ pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Sp
     let Some(last) = last_table else {
         let bracketed = text[node.span.range()].starts_with('[');
         let item = inline(record);
-        let splice = bracketed.then(|| into_brackets(text, node, &item));
+        let splice = bracketed.then(|| {
+            if items.is_empty() {
+                emptied(text, node, &item)
+            } else {
+                into_brackets(text, node, &item)
+            }
+        });
         return splice.flatten().into_iter().collect();
     };
     let margin = indentation(text, last.span.start as usize);
     let at = next_line(text, end(last));
-    [at, text.len()]
+    [behind_comments(text, at), at, text.len()]
         .into_iter()
         .map(|at| Splice::insert(at, lines(text, at, record, margin)))
         .collect()
 }
 
-/// Returns the offset after the last value of a record.
+/// Returns the change that puts the first item of a list on a line of its own, as the
+/// next ones will be: so git can join what two branches add.
+fn emptied(text: &str, list: &Node<'_>, item: &str) -> Option<Splice> {
+    let own = list.span.range();
+    let inside = text[own.start + 1..own.end - 1].trim();
+    if !inside.is_empty() {
+        // Comments in it: they stay where they are.
+        return into_brackets(text, list, item);
+    }
+    let end = line_end(text);
+    let margin = indentation(text, own.start);
+    Some(Splice {
+        range: own.start + 1..own.end - 1,
+        text: format!("{end}{margin}  {item},{end}{margin}"),
+    })
+}
+
+/// Returns the start of the line after the comments that follow at `at` without a gap:
+/// they belong to the record above, unless the header of another one follows them.
+fn behind_comments(text: &str, at: usize) -> usize {
+    let lines = text[at..].split_inclusive('\n');
+    let comment = |line: &&str| line.trim_start().starts_with('#');
+    let end = at + lines.take_while(comment).map(str::len).sum::<usize>();
+    let header = text[end..].trim_start_matches([' ', '\t']).starts_with('[');
+    if header { at } else { end }
+}
+
+/// Returns the offset of the last byte of a record's last value.
 fn end(node: &Node<'_>) -> usize {
     let outer = node.span.end as usize;
     let inner = match &node.value {

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::scalar::yaml;
-use super::{Record, Splice, Value, into_brackets, line_end, line_start, list, next_line};
+use super::{
+    Record, Splice, Value, into_brackets, line_end, line_start, line_stop, list, next_line,
+};
 use crate::source::{Node, Value as SourceValue};
 
 /// Returns candidate changes that append a record, best first.
@@ -76,17 +78,22 @@ fn insertions(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
             if text[range.clone()].starts_with('[')
                 && !text[..range.start].trim_end().ends_with('-') =>
         {
-            let splice = into_brackets(text, node, &flow(record));
-            splice.into_iter().collect()
+            let inside = into_brackets(text, node, &flow(record));
+            let block = emptied(text, root, &key, node, record);
+            block.into_iter().chain(inside).collect()
         }
         SourceValue::List(items) => items
             .last()
             .map_or_else(Vec::new, |last| after_item(text, items, last, record)),
         // An explicit `~` or `null` is replaced; a missing value is added below.
-        SourceValue::Empty if !range.is_empty() => vec![Splice {
-            range,
-            text: format!("[{}]", flow(record)),
-        }],
+        SourceValue::Empty if !range.is_empty() => {
+            let inside = Splice {
+                range,
+                text: format!("[{}]", flow(record)),
+            };
+            let block = emptied(text, root, &key, node, record);
+            block.into_iter().chain([inside]).collect()
+        }
         SourceValue::Empty => {
             let start = line_start(text, key.start);
             let indent = text[start..key.start].chars().count() + 2;
@@ -95,6 +102,31 @@ fn insertions(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Returns the change that replaces an empty list on the line of its key with a list with
+/// dashes: git joins what two branches have added to one, line by line.
+fn emptied(
+    text: &str,
+    root: &Node<'_>,
+    key: &Range<usize>,
+    list: &Node<'_>,
+    record: &Record,
+) -> Option<Splice> {
+    let own = list.span.range();
+    let filled = matches!(&list.value, SourceValue::List(items) if !items.is_empty());
+    let flow = text[root.span.range()].starts_with('{');
+    if filled || flow || text[key.start..own.end].contains('\n') {
+        return None;
+    }
+    let start = key.start + text[key.start..own.start].trim_end().len();
+    let end = line_stop(text, own.end);
+    let indent = text[line_start(text, key.start)..key.start].chars().count() + 2;
+    let rest = text[own.end..end].trim_end();
+    Some(Splice {
+        range: start..end,
+        text: format!("{rest}{}{}", line_end(text), item(record, indent)),
+    })
 }
 
 /// Returns the changes that append a record after the last item of a list with dashes.
@@ -121,8 +153,11 @@ fn after_item(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) 
     }
     let end = last.span.end as usize;
     let content = text[..end].trim_end().len();
-    let mut places = vec![next_line(text, content)];
-    // A block scalar that keeps its trailing blank lines ends after them.
+    let mut places = vec![
+        behind_comments(text, next_line(text, content), indent),
+        next_line(text, content),
+    ];
+    // A block text that keeps its trailing blank lines ends after them.
     places.push(if text[..end].ends_with('\n') {
         end
     } else {
@@ -135,7 +170,24 @@ fn after_item(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) 
         .collect()
 }
 
-/// Returns the changes that add the list together with the record.
+/// Returns the start of the line after the comments that follow at `at` and are indented
+/// deeper than the dash of an item: they belong to that item.
+fn behind_comments(text: &str, at: usize, indent: usize) -> usize {
+    let mut end = at;
+    let mut behind = at;
+    for line in text[at..].split_inclusive('\n') {
+        let content = line.trim_start_matches([' ', '\t']);
+        behind += line.len();
+        if content.starts_with('#') && line.len() - content.len() > indent {
+            end = behind;
+        } else if !content.trim().is_empty() {
+            break;
+        }
+    }
+    end
+}
+
+/// Returns the changes that add the list with the record.
 fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
     let SourceValue::Table(entries) = &root.value else {
         return Vec::new();

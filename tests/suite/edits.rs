@@ -296,8 +296,13 @@ fn holds(
         prop_assert!(splice.range.end == text.len());
         was.zip(is).is_some_and(|(was, is)| is.starts_with(&was))
     } else {
-        // Else all that gives way is an empty value that is written out.
-        matches!(gone, "" | "~" | "null")
+        // Else all that gives way is an empty value that is written out; comments stay.
+        let value = ["[]", "[ ]", "~", "null"];
+        let comments = value
+            .iter()
+            .find_map(|it| gone.trim_start().strip_prefix(it));
+        let comments = comments.unwrap_or(gone).trim_end();
+        splice.text.trim_start_matches(',').starts_with(comments)
     };
     prop_assert!(kept, "{gone:?} became {:?}", splice.text);
     // Line ends are the file's own.
@@ -311,6 +316,90 @@ fn holds(
     expected.push(new);
     prop_assert_eq!(told(name, &changed), Some(expected), "{}", changed);
     Ok(())
+}
+
+/// Returns a file with one more record, of which only the place matters.
+fn added(name: &str, text: &str) -> String {
+    let record = Record {
+        list: "progress",
+        fields: vec![("note", Value::Text("mới".to_owned()))],
+    };
+    let splice = append(text, Format::of(name).unwrap(), &record);
+    splice.expect("a record can be added").apply(text)
+}
+
+#[test]
+fn a_comment_stays_with_the_record_that_it_is_about() {
+    for (name, before, after) in [
+        (
+            "p.yaml",
+            "progress: [\n  { note: a }, # tủ 3\n]\n",
+            "progress: [\n  { note: a }, # tủ 3\n  { note: mới },\n]\n",
+        ),
+        (
+            "p.yaml",
+            "progress: [\n  { note: a } # tủ 3, hay tủ 4\n  # về tháng 1\n]\n",
+            "progress: [\n  { note: a }, # tủ 3, hay tủ 4\n  # về tháng 1\n  { note: mới }\n]\n",
+        ),
+        (
+            "p.yaml",
+            "progress: [ { note: a }, # tủ 3\n]\n",
+            "progress: [ { note: a }, # tủ 3\n  { note: mới },\n]\n",
+        ),
+        (
+            "p.yaml",
+            "progress:\n  - { note: a }\n    # ghi thêm về a\n  # đầu đoạn sau\nfigures: []\n",
+            "progress:\n  - { note: a }\n    # ghi thêm về a\n  - { note: mới }\n  # đầu đoạn sau\nfigures: []\n",
+        ),
+        (
+            "p.toml",
+            "progress = [\n  { note = \"a\" }, # tủ 3\n]\n",
+            "progress = [\n  { note = \"a\" }, # tủ 3\n  { note = \"mới\" },\n]\n",
+        ),
+        (
+            "p.toml",
+            "[[progress]]\nnote = \"a\"\n# về a\n\n# cuối tệp\n",
+            "[[progress]]\nnote = \"a\"\n# về a\n\n[[progress]]\nnote = \"mới\"\n\n# cuối tệp\n",
+        ),
+        (
+            "p.toml",
+            "[[progress]]\nnote = \"a\"\n# về số liệu\n[[figures]]\nid = \"b\"\n",
+            "[[progress]]\nnote = \"a\"\n\n[[progress]]\nnote = \"mới\"\n# về số liệu\n[[figures]]\nid = \"b\"\n",
+        ),
+    ] {
+        assert_eq!(added(name, before), after);
+    }
+}
+
+#[test]
+fn an_empty_list_becomes_one_with_a_line_for_each_record() {
+    for (name, before, after) in [
+        ("p.yaml", "progress: []\n", "progress:\n  - { note: mới }\n"),
+        ("p.yaml", "progress: []", "progress:\n  - { note: mới }"),
+        (
+            "p.yaml",
+            "progress:  [ ]  # chưa có\r\nfigures: []\r\n",
+            "progress:  # chưa có\r\n  - { note: mới }\r\nfigures: []\r\n",
+        ),
+        ("p.yaml", "progress: ~\n", "progress:\n  - { note: mới }\n"),
+        (
+            "p.yaml",
+            "{ progress: [] }\n",
+            "{ progress: [{ note: mới }] }\n",
+        ),
+        (
+            "p.toml",
+            "progress = []\n",
+            "progress = [\n  { note = \"mới\" },\n]\n",
+        ),
+        (
+            "p.toml",
+            "progress = [ ] # chưa có\n",
+            "progress = [\n  { note = \"mới\" },\n] # chưa có\n",
+        ),
+    ] {
+        assert_eq!(added(name, before), after);
+    }
 }
 
 /// A YAML file that ends in a block of text, of every style, ended in every manner.
