@@ -16,6 +16,8 @@ use super::world::Outcome;
 use crate::messages::{CliWords, Language, fill};
 use crate::plan::record::KINDS;
 use crate::plan::scalar::day::Zone;
+use crate::store::Cause;
+use crate::workspace::Transaction;
 use crate::{schema, store};
 
 /// The head of the plan; `{year}` and the like are filled in.
@@ -93,7 +95,7 @@ impl Subcommand for InitArgs {
         let base = self.folder.clone().unwrap_or_default();
         let folder = Path::new("plans").join(year.to_string());
         let files = files(&self, year, context.options.language)?;
-        store::create(&context.world.folder.join(&base), &folder, &files)
+        create(&context.world.folder.join(&base), &folder, files)
             .map_err(|error| explained(&error, words.cannot_write, words))?;
         if context.options.verbosity != Verbosity::Quiet {
             let path = base.join(folder).display().to_string();
@@ -101,6 +103,28 @@ impl Subcommand for InitArgs {
             context.world.out.line(&text)?;
         }
         Ok(Outcome::Clean)
+    }
+}
+
+/// Writes the files of a new plan into `folder` below `base`: all or none. What a killed
+/// run has written of the same plan is no obstacle; any other file is.
+fn create(base: &Path, folder: &Path, files: Vec<(&str, String)>) -> store::Result<()> {
+    let home = store::nearest_folder(base);
+    let below = base.strip_prefix(home).unwrap_or(base).join(folder);
+    let mut change = Transaction::new(home);
+    let mut there = None;
+    for (name, text) in files {
+        let (name, bytes) = (below.join(name), text.into_bytes());
+        let path = home.join(&name);
+        if store::read_existing(&path)?.is_some_and(|old| old == bytes) {
+            there.get_or_insert(path);
+        } else {
+            change.add(&name, None, Some(bytes))?;
+        }
+    }
+    match there {
+        Some(path) if change.is_empty() => Err(store::Error::new(&path, Cause::Exists)),
+        _ => change.commit().map(drop),
     }
 }
 

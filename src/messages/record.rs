@@ -16,8 +16,8 @@ words! {
         would_remove_copy: "Sẽ xóa bản chép {path} (chưa đổi gì)" | "Would delete the copy {path} (nothing is changed)";
         took_back_repairs: "Đã lấy lại những chỗ vừa sửa trong {path}" | "Took back the repairs in {path}";
         would_take_back_repairs: "Sẽ lấy lại những chỗ vừa sửa trong {path} (chưa đổi gì)" | "Would take back the repairs in {path} (nothing is changed)";
-        nothing_to_undo: "chưa có bản ghi nào để bỏ" | "nothing to undo";
-        changed_since: "{path} đã thay đổi sau lần ghi cuối nên không bỏ được bản ghi; hãy sửa bằng tay" | "{path} has changed since the last record; edit it by hand";
+        nothing_to_undo: "không còn thay đổi nào của dcs trên máy này để bỏ" | "no change that dcs made on this computer is left to undo";
+        changed_since: "{path} đã thay đổi sau lần ghi cuối của dcs nên không bỏ được; hãy sửa bằng tay" | "{path} has changed since dcs last wrote to it; edit it by hand";
         no_occurrence: "không có mã kỳ, thời hạn hay nhiệm vụ nào là `{found}`" | "no occurrence, deadline or task matches `{found}`";
         no_such_period: "thời hạn `{id}` không có kỳ `{found}`; các kỳ từ `{first}` đến `{last}`" | "deadline `{id}` has no occurrence `{found}`; its occurrences run from `{first}` to `{last}`";
         no_deadline: "nhiệm vụ `{id}` chưa có thời hạn; thêm vào `deadlines` trước" | "task `{id}` has no deadline; add one to `deadlines` first";

@@ -21,8 +21,8 @@ pub use evidence_files::EvidenceFiles;
 pub use lock::{Attempt, Lock, hidden_file};
 pub use plans::{PlansBelow, plans_below};
 pub use write::{
-    Step, check_vacant, create, make_folders, read_existing, remove, remove_folder, replace,
-    replace_stepwise, resolve,
+    Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,
+    remove_leftover, replace, replace_stepwise, resolve,
 };
 
 /// The maximum depth of nested folders; a plan needs two levels.
@@ -127,8 +127,9 @@ pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
     Ok(text.trim_start_matches(BYTE_ORDER_MARK).to_owned())
 }
 
-/// Returns a path as messages show it: with `/` between its parts, on Windows too.
-fn shown(path: &Path) -> String {
+/// Returns a path as messages show it, with `/` between its parts on Windows too.
+#[must_use]
+pub fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     if cfg!(windows) {
         text.replace('\\', "/")

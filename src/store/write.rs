@@ -52,32 +52,34 @@ fn regular(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Checks that nothing exists at the path of a new file, and that the file would be in
-/// the folder `home`.
+/// Makes sure that nothing stands where a file is to be made in the folder `home`, and
+/// that no link leads there.
 ///
 /// # Errors
 ///
-/// Fails with the kind of what exists there, or with the link that leads out of `home`.
+/// Fails, and says what it is, if anything is there.
 pub fn check_vacant(home: &Path, path: &Path) -> Result<()> {
-    match regular(path) {
-        Ok(None) => stays_below(home, path),
-        Ok(Some(_)) => Err(Error::new(path, Cause::Exists)),
-        Err(error) if matches!(error.cause, Cause::Link) && leads_out(home, path) => {
-            Err(Error::new(path, Cause::LinkOut))
-        }
-        Err(error) => Err(error),
+    reached_directly(home, path)?;
+    match regular(path)? {
+        None => Ok(()),
+        Some(_) => Err(Error::new(path, Cause::Exists)),
     }
 }
 
-/// Checks that the nearest existing folder above a new file is in the folder `home`.
-fn stays_below(home: &Path, path: &Path) -> Result<()> {
-    let mut parents = path.ancestors().skip(1);
-    match parents.find(|folder| folder.symlink_metadata().is_ok()) {
-        Some(folder) if super::below(home, folder).is_none() => {
-            Err(Error::new(folder, Cause::LinkOut))
+/// Makes sure that neither a path below the folder `home` nor a folder on the way to it
+/// is a link, wherever it leads.
+fn reached_directly(home: &Path, path: &Path) -> Result<()> {
+    let mut at = home.to_owned();
+    for part in path.strip_prefix(home).unwrap_or(path) {
+        at.push(part);
+        let link = at.symlink_metadata().is_ok_and(|there| there.is_symlink());
+        if link && leads_out(home, &at) {
+            return Err(Error::new(&at, Cause::LinkOut));
+        } else if link {
+            return Err(Error::new(&at, Cause::Link));
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
 /// Creates the folders that a new file needs, and adds them to `created`.
@@ -112,18 +114,14 @@ fn leads_out(home: &Path, link: &Path) -> bool {
     link.canonicalize().is_ok() && super::below(home, link).is_none()
 }
 
-/// Returns the path of an existing file in the folder `home`, with links resolved: a
-/// file that was read through a link within the folder is written there.
+/// Returns the file at a path below the folder `home`.
 ///
 /// # Errors
 ///
-/// Fails if there is no such file, or if it lies outside the folder.
+/// Fails if there is no such file, or if a link leads to it.
 pub fn resolve(home: &Path, path: &Path) -> Result<PathBuf> {
-    let target = path.canonicalize().at(path)?;
-    if super::below(home, &target).is_none() {
-        return Err(Error::new(path, Cause::LinkOut));
-    }
-    Ok(target)
+    reached_directly(home, path)?;
+    path.canonicalize().at(path)
 }
 
 /// Writes a file, whole or not at all: a new file next to it is flushed to the disk and
@@ -201,41 +199,24 @@ fn flush_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes new files into `folder`, which is relative to `base` and is created if
-/// necessary. Nothing is written if one of the files already exists, or if a folder
-/// below `base` is a link.
+/// Deletes the temporary file of a run that was killed while it wrote a file.
 ///
 /// # Errors
 ///
-/// Fails if a file already exists, or cannot be written; those written before it remain.
-pub fn create(base: &Path, folder: &Path, files: &[(&str, String)]) -> Result<()> {
-    let mut target = base.to_owned();
-    for part in folder {
-        target.push(part);
-        if target
-            .symlink_metadata()
-            .is_ok_and(|metadata| metadata.is_symlink())
-        {
-            return Err(Error::new(&target, Cause::Link));
-        }
+/// Fails if it cannot be deleted.
+pub fn remove_leftover(path: &Path) -> Result<()> {
+    let temporary = temporary(path);
+    match regular(&temporary)? {
+        Some(_) => remove(&temporary),
+        None => Ok(()),
     }
-    for (name, _) in files {
-        let path = target.join(name);
-        if regular(&path)?.is_some() {
-            return Err(Error::new(&path, Cause::Exists));
-        }
-    }
-    for (name, text) in files {
-        let path = target.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).at(parent)?;
-        }
-        let mut file = fs::File::create_new(&path).at(&path)?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .at(&path)?;
-    }
-    Ok(())
+}
+
+/// Returns the nearest existing folder at or above a path.
+#[must_use]
+pub fn nearest_folder(path: &Path) -> &Path {
+    let there = path.ancestors().find(|folder| folder.is_dir());
+    there.unwrap_or(path)
 }
 
 /// Returns the bytes of a regular file, or `None` if nothing is there.

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::journal::{Entry, Journal, Operation};
+use super::journal::{Change, Entry, Operation};
 use super::{Copy, Loaded, Refusal, Transaction};
 use crate::diagnostic::{Finding, Level};
 use crate::edit::{self, Record, Splice};
@@ -119,8 +119,8 @@ impl Addition<'_> {
             &self.new,
             &self.splice,
         ));
-        let journal = Journal::new(Operation::Record(self.list.to_owned()), entries);
-        journal.commit(lock, &transaction)
+        let change = Change::new(Operation::Record(self.list.to_owned()), entries);
+        change.commit(lock, &transaction)
     }
 }
 

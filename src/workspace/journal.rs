@@ -1,5 +1,5 @@
-//! The journal of the last change to a plan, from which it can be undone. It lies in the
-//! plan's folder, where a branch may have put another one, so nothing in it is trusted
+//! The journal of the last changes to a plan, from which they can be undone, the last one
+//! first. It lies in the plan's folder, where a branch may have put another one, so nothing in it is trusted
 //! unless the plan's files confirm it.
 
 use std::path::Path;
@@ -16,12 +16,24 @@ use crate::store::{self, Lock};
 const JOURNAL: &str = "undo.json";
 
 /// The version of the journal's format; no other version is read.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
-/// The last change to a plan.
+/// The maximum number of changes in a journal.
+const MAX_CHANGES: usize = 50;
+
+/// The maximum size of a journal in bytes. The last change is kept whatever its size.
+const MAX_BYTES: usize = 1024 * 1024;
+
+/// The last changes to a plan, the earliest first.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Journal {
     version: u32,
+    changes: Vec<Change>,
+}
+
+/// A change to a plan.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Change {
     /// Whether all files have been written. A change that a killed run did not finish is
     /// undone automatically; any other only on request.
     pub finished: bool,
@@ -133,31 +145,24 @@ fn replace_at(text: &str, at: usize, old: &str, new: &str) -> Option<String> {
     Some([&text[..at], new, rest].concat())
 }
 
-impl Journal {
+impl Change {
     pub(super) fn new(what: Operation, entries: Vec<Entry>) -> Self {
         Self {
-            version: VERSION,
             finished: false,
             what,
             entries,
         }
     }
 
-    /// Returns the journal of the plan in the folder `home`, if there is one.
-    pub(super) fn read(home: &Path) -> Result<Option<Self>, Refusal> {
-        let path = store::hidden_file(home, JOURNAL).map_err(Refusal::Unreadable)?;
-        let bytes = store::read_existing(&path).map_err(Refusal::Unreadable)?;
-        let journal = bytes.and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
-        Ok(journal.filter(|journal| journal.version == VERSION))
-    }
-
     /// Writes the journal, then the files. If the run is killed in between, the next run
     /// undoes what was written.
-    pub(super) fn commit(mut self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
+    pub(super) fn commit(self, lock: &Lock, change: &Transaction<'_>) -> Result<(), Refusal> {
         let path = lock.file(JOURNAL)?;
         let before = store::read_existing(&path)?;
         change.check()?;
-        self.write(lock)?;
+        let mut journal = Journal::parse(before.as_deref());
+        journal.changes.push(self);
+        journal.write(lock)?;
         change.commit().map_err(|error| {
             // Nothing was changed, so the previous change can still be undone. If even the
             // old journal cannot be restored, the new one matches no file and is refused.
@@ -167,23 +172,67 @@ impl Journal {
             };
             Refusal::Unwritable(error)
         })?;
-        self.finished = true;
         // The change is complete, so a failure here does not matter: the next run sees that
         // all files have changed.
-        let _ = self.write(lock);
+        let _ = journal.set_finished(true, lock);
         Ok(())
     }
+}
 
-    /// Writes the journal.
-    pub(super) fn write(&self, lock: &Lock) -> Result<(), Refusal> {
-        let json = serde_json::to_vec(self).expect("plain data can be written as JSON");
+impl Journal {
+    /// Returns the journal of the plan in the folder `home`.
+    pub(super) fn read(home: &Path) -> Result<Self, Refusal> {
+        let path = store::hidden_file(home, JOURNAL).map_err(Refusal::Unreadable)?;
+        let bytes = store::read_existing(&path).map_err(Refusal::Unreadable)?;
+        Ok(Self::parse(bytes.as_deref()))
+    }
+
+    /// Returns the journal in a file, or an empty one if it cannot be read.
+    fn parse(bytes: Option<&[u8]>) -> Self {
+        let journal = bytes.and_then(|bytes| serde_json::from_slice::<Self>(bytes).ok());
+        let journal = journal.filter(|journal| journal.version == VERSION);
+        journal.unwrap_or(Self {
+            version: VERSION,
+            changes: Vec::new(),
+        })
+    }
+
+    /// Returns the last change.
+    pub(super) fn last(&self) -> Option<&Change> {
+        self.changes.last()
+    }
+
+    /// Records whether all files of the last change have been written.
+    pub(super) fn set_finished(&mut self, finished: bool, lock: &Lock) -> Result<(), Refusal> {
+        if let Some(last) = self.changes.last_mut() {
+            last.finished = finished;
+        }
+        self.write(lock)
+    }
+
+    /// Removes the last change.
+    pub(super) fn remove_last(&mut self, lock: &Lock) -> Result<(), Refusal> {
+        self.changes.pop();
+        if self.changes.is_empty() {
+            store::remove(&lock.file(JOURNAL)?)?;
+            return Ok(());
+        }
+        self.write(lock)
+    }
+
+    /// Writes the journal, without the earliest changes if there are too many.
+    fn write(&mut self, lock: &Lock) -> Result<(), Refusal> {
+        let surplus = self.changes.len().saturating_sub(MAX_CHANGES);
+        self.changes.drain(..surplus);
+        let to_json = |journal: &Self| {
+            serde_json::to_vec(journal).expect("plain data can be written as JSON")
+        };
+        let mut json = to_json(self);
+        while json.len() > MAX_BYTES && self.changes.len() > 1 {
+            self.changes.remove(0);
+            json = to_json(self);
+        }
         store::replace(&lock.file(JOURNAL)?, &json)?;
-        Ok(())
-    }
-
-    /// Deletes the journal.
-    pub(super) fn delete(lock: &Lock) -> Result<(), Refusal> {
-        store::remove(&lock.file(JOURNAL)?)?;
         Ok(())
     }
 }

@@ -79,16 +79,16 @@ impl Site {
     pub fn shown(&self, name: &str) -> String {
         let plan = self.plan.as_path();
         let is_file = self.folder.join(plan) != self.home();
-        let folder = if is_file { plan.parent() } else { Some(plan) };
-        folder.unwrap_or(plan).join(name).display().to_string()
+        let above = if is_file { plan.parent() } else { Some(plan) };
+        store::shown(&above.unwrap_or(plan).join(name))
     }
 
-    /// Returns the path of a file relative to the plan's folder, given the path that messages
-    /// show.
+    /// Returns the name below the plan's folder of a file that messages call `shown`. Only
+    /// the text is looked at: the folder's own name may be none that a text can hold.
     fn below(&self, shown: &str) -> String {
-        let path = self.folder.join(shown);
-        let below = path.strip_prefix(self.home()).unwrap_or(&path);
-        below.to_string_lossy().into_owned()
+        let above = self.shown("");
+        let below = shown.strip_prefix(above.as_str()).unwrap_or(shown);
+        below.trim_start_matches('/').to_owned()
     }
 
     /// Acquires the lock of the plan, waiting for at most `wait`; `holder` describes this
@@ -179,13 +179,7 @@ impl Loaded {
         self.sources.0.iter().find(|source| source.path == path)
     }
 
-    /// Returns whether the file at `path` was read without a finding.
-    fn is_sound(&self, path: &str) -> bool {
-        let of = |finding: &Finding| &self.sources.get(finding.place.file).path;
-        !self.faults.iter().any(|finding| of(finding) == path)
-    }
-
-    /// Returns all findings, in order.
+    /// Returns everything that is wrong, in order.
     #[must_use]
     pub fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_since(None, as_of)
@@ -229,12 +223,11 @@ impl Loaded {
     /// file, else a file with the list's name.
     #[must_use]
     pub fn new_file(&self, list: &str) -> String {
-        let named = self.site.plan.display().to_string();
+        let named = store::shown(&self.site.plan);
         if self.sources.0[0].path == named {
             return named;
         }
-        let file = Path::new(&named).join(format!("{list}.yaml"));
-        file.display().to_string()
+        store::shown(&Path::new(&named).join(format!("{list}.yaml")))
     }
 
     /// Returns the file to which a record is added: the one with the last record of its

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::journal::{Entry, Journal, Operation};
+use super::journal::{self, Entry, Operation};
 use super::{Loaded, Refusal, Transaction};
 use crate::diagnostic::{Finding, Repair};
 use crate::edit::{self, Change, Splice};
@@ -73,7 +73,8 @@ impl Repaired {
             let splice = difference(&source.text, new);
             entries.push(Entry::changed(name, Some(&source.text), new, &splice));
         }
-        Journal::new(Operation::Repair(as_of.to_string()), entries).commit(lock, &transaction)
+        journal::Change::new(Operation::Repair(as_of.to_string()), entries)
+            .commit(lock, &transaction)
     }
 }
 

@@ -37,9 +37,13 @@ impl<'h> Transaction<'h> {
     ///
     /// # Errors
     ///
-    /// Fails if a file to create already exists, if any other does not exist, or if one lies
-    /// outside the folder.
-    pub fn add(&mut self, name: &str, old: Option<Vec<u8>>, new: Option<Vec<u8>>) -> Result<()> {
+    /// Fails if a new file's place is not vacant, or a link leads to an old one.
+    pub fn add(
+        &mut self,
+        name: impl AsRef<Path>,
+        old: Option<Vec<u8>>,
+        new: Option<Vec<u8>>,
+    ) -> Result<()> {
         let path = self.home.join(name);
         let path = match old {
             None => store::check_vacant(self.home, &path).map(|()| path)?,
@@ -47,6 +51,12 @@ impl<'h> Transaction<'h> {
         };
         self.files.push(File { path, old, new });
         Ok(())
+    }
+
+    /// Returns whether no file is to change.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// Checks that each file still is as it was read.

@@ -1,4 +1,4 @@
-//! Undoes the last change to a plan: on request, or automatically if the run that made it
+//! Undoes the last change to a plan, then the one before it: on request, or automatically if the run that made it
 //! was killed halfway. The journal is trusted only if the files confirm it: the result
 //! must be the plan as it was before one record was added, or before a repair.
 
@@ -48,37 +48,44 @@ pub(super) struct FileState<'j> {
 pub fn prepare_undo(site: &Site) -> Result<Undo, Refusal> {
     store::check_is_plan(&site.folder, &site.plan).map_err(Refusal::Unreadable)?;
     let home = site.home();
-    let Some(journal) = Journal::read(&home)? else {
+    let journal = Journal::read(&home)?;
+    let Some(change) = journal.last() else {
         return Err(Refusal::NothingToUndo);
     };
     let changed_since = |entry: &Entry| Refusal::ChangedSince(site.shown(&entry.name));
     let mut files = Vec::new();
-    for entry in &journal.entries {
+    for entry in &change.entries {
         match file_state(&home, entry) {
             Some(file) if file.changed => files.push(file),
             _ => return Err(changed_since(entry)),
         }
     }
-    let Some(last) = journal.entries.last() else {
+    let Some(last) = change.entries.last() else {
         return Err(Refusal::NothingToUndo);
     };
-    if !is_confirmed(site, &journal.what, &files) {
+    if !is_confirmed(site, &change.what, &files) {
         return Err(changed_since(last));
     }
     Ok(Undo {
-        files: undo_files(site, &journal.what, files),
+        files: undo_files(site, &change.what, files),
         site: site.clone(),
     })
 }
 
-/// Undoes a change that a killed run did not finish. Nothing happens if all files or none
-/// were written, or if the files do not confirm the journal.
+/// Undoes a change that a killed run did not finish, and deletes its temporary files. A
+/// change of which all files were written stays, and one of which none was is forgotten.
+/// Nothing happens if the files do not confirm the journal.
 pub(super) fn recover(site: &Site, lock: &Lock) -> Result<(), Refusal> {
     let home = site.home();
-    let Some(mut journal) = Journal::read(&home)?.filter(|journal| !journal.finished) else {
+    let mut journal = Journal::read(&home)?;
+    let Some(change) = journal.last().filter(|change| !change.finished) else {
         return Ok(());
     };
-    let files: Option<Vec<FileState<'_>>> = journal
+    for entry in change.entries.iter().filter(|entry| entry.is_plausible()) {
+        // A temporary file that cannot be deleted is hidden, and no part of the plan.
+        let _ = store::remove_leftover(&home.join(&entry.name));
+    }
+    let files: Option<Vec<FileState<'_>>> = change
         .entries
         .iter()
         .map(|entry| file_state(&home, entry))
@@ -89,15 +96,18 @@ pub(super) fn recover(site: &Site, lock: &Lock) -> Result<(), Refusal> {
     let changed = files.iter().filter(|file| file.changed).count();
     if changed == files.len() {
         drop(files);
-        journal.finished = true;
-        return journal.write(lock);
+        return journal.set_finished(true, lock);
     }
-    if changed == 0 || !is_confirmed(site, &journal.what, &files) {
+    if changed == 0 {
+        drop(files);
+        return journal.remove_last(lock);
+    }
+    if !is_confirmed(site, &change.what, &files) {
         return Ok(());
     }
     files.retain(|file| file.changed);
     let undo = Undo {
-        files: undo_files(site, &journal.what, files),
+        files: undo_files(site, &change.what, files),
         site: site.clone(),
     };
     undo.write(lock)
@@ -116,15 +126,14 @@ impl Undo {
             transaction.add(&file.name, Some(file.now.clone()), file.before.clone())?;
         }
         // If this run is killed before all files are restored, the next one continues.
-        let mut journal = Journal::read(&home)?.ok_or(Refusal::NothingToUndo)?;
-        let finished = std::mem::replace(&mut journal.finished, false);
-        journal.write(lock)?;
+        let mut journal = Journal::read(&home)?;
+        let finished = journal.last().is_some_and(|change| change.finished);
+        journal.set_finished(false, lock)?;
         if let Err(error) = transaction.commit() {
-            journal.finished = finished;
-            journal.write(lock)?;
+            journal.set_finished(finished, lock)?;
             return Err(Refusal::Unwritable(error));
         }
-        Journal::delete(lock)?;
+        journal.remove_last(lock)?;
         if self.files.iter().any(UndoFile::is_copy) {
             // This fails if the folder is not empty, and then it stays.
             let _ = store::remove_folder(&home.join(EVIDENCE));

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::journal::Operation;
 use super::undo::FileState;
 use super::{Loaded, Site, repair};
+use crate::edit;
 use crate::plan::field::Field;
 use crate::plan::record::KINDS;
 use crate::source::Format;
@@ -25,9 +26,13 @@ pub(super) fn is_confirmed(site: &Site, what: &Operation, files: &[FileState<'_>
     };
     let (copies, plan_files): (Vec<_>, Vec<_>) =
         files.iter().partition(|file| file.entry.text.is_none());
-    // The readers below must not get a file that the plan's reader refuses.
-    let is_sound = |file: &&FileState<'_>| loaded.is_sound(&site.shown(&file.entry.name));
-    if !plan_files.iter().all(is_sound) {
+    // The readers below must not get a file that the plan's reader refuses. Errors in the
+    // records themselves do not matter to them.
+    let is_readable = |file: &&FileState<'_>| {
+        let source = loaded.source(&site.shown(&file.entry.name));
+        source.is_none_or(edit::is_readable)
+    };
+    if !plan_files.iter().all(is_readable) {
         return false;
     }
     let texts: Option<Vec<Texts>> = plan_files.iter().map(|file| texts(site, file)).collect();

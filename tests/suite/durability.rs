@@ -148,26 +148,16 @@ fn permissions_links_and_read_only_files_are_respected() {
         ];
         dcs().args(arguments).output().unwrap()
     };
-    let target = scratch.write("kept/progress.data", "progress: []\n");
-    std::fs::set_permissions(&target, std::fs::Permissions::from_mode(0o640)).unwrap();
-    symlink("kept/progress.data", scratch.0.join("progress.yaml")).unwrap();
+    let path_of = |name: &str| scratch.0.join(name);
+    let progress = scratch.write("progress.yaml", "progress: []\n");
+    std::fs::set_permissions(&progress, std::fs::Permissions::from_mode(0o640)).unwrap();
     let said = record("W01");
     assert_eq!(said.status.code(), Some(0), "{}", text(&said.stderr));
-    let data = scratch.0.join("kept/progress.data");
-    assert!(
-        std::fs::read_to_string(&data)
-            .unwrap()
-            .contains("hang-quy@2024-W01")
-    );
-    assert!(
-        scratch.0.join("progress.yaml").is_symlink(),
-        "the link stays"
-    );
     assert_eq!(
-        std::fs::metadata(&data).unwrap().permissions().mode() & 0o777,
+        std::fs::metadata(&progress).unwrap().permissions().mode() & 0o777,
         0o640
     );
-    std::fs::set_permissions(&data, std::fs::Permissions::from_mode(0o440)).unwrap();
+    std::fs::set_permissions(&progress, std::fs::Permissions::from_mode(0o440)).unwrap();
     let said = record("W02");
     assert_eq!(said.status.code(), Some(2));
     assert!(
@@ -175,7 +165,23 @@ fn permissions_links_and_read_only_files_are_respected() {
         "{}",
         text(&said.stderr)
     );
-    assert!(!std::fs::read_to_string(&data).unwrap().contains("W02"));
+    let before = std::fs::read_to_string(&progress).unwrap();
+    assert!(!before.contains("W02"));
+    // A link is not written through, not even one that stays in the plan.
+    std::fs::set_permissions(&progress, std::fs::Permissions::from_mode(0o640)).unwrap();
+    std::fs::create_dir(path_of("kept")).unwrap();
+    std::fs::rename(&progress, path_of("kept/progress.data")).unwrap();
+    symlink("kept/progress.data", &progress).unwrap();
+    let said = record("W02");
+    assert_eq!(said.status.code(), Some(2));
+    assert!(
+        text(&said.stderr).contains("là liên kết (link)"),
+        "{}",
+        text(&said.stderr)
+    );
+    let kept = std::fs::read_to_string(path_of("kept/progress.data")).unwrap();
+    assert_eq!(kept, before);
+    assert!(progress.is_symlink(), "the link stays");
 }
 
 /// Makes a link, if the system has them.
@@ -428,15 +434,20 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
     let killed = || {
         let journal = read(".dcs/undo.json");
         assert!(journal.contains("\"finished\":true"), "{journal}");
-        let unfinished = journal.replace("\"finished\":true", "\"finished\":false");
+        let (before, last) = journal.rsplit_once("\"finished\":true").unwrap();
+        let unfinished = format!("{before}\"finished\":false{last}");
         scratch.write(".dcs/undo.json", &unfinished);
     };
     killed();
     std::fs::remove_file(scratch.0.join("progress.yaml")).unwrap();
+    // And what it was writing.
+    scratch.write("minh-chung/.b.pdf.dcs-new", "b");
+    scratch.write(".progress.yaml.dcs-new", "pro");
     assert!(scratch.0.join("minh-chung/b.pdf").exists());
     let said = run(&["record", "hang-quy@2024-W02", "--note", "y"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(!scratch.0.join("minh-chung").exists());
+    assert!(!scratch.0.join(".progress.yaml.dcs-new").exists());
     assert_eq!(read("progress.yaml").matches("deadline:").count(), 1);
 
     // Two files of one repair, the second not written yet.
@@ -546,4 +557,30 @@ fn the_lock_and_the_journal_may_not_be_links() {
         assert_eq!(std::fs::read_dir(&outside.0).unwrap().count(), 2, "{name}");
         assert!(!scratch.0.join("progress.yaml").exists(), "{name}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_whose_name_is_no_text_is_recorded_in_and_no_other_is_made() {
+    use std::os::unix::ffi::OsStrExt;
+    let scratch = Scratch::new("no-text");
+    let name = std::ffi::OsStr::from_bytes(b"ke\xff");
+    std::fs::create_dir(scratch.0.join(name)).unwrap();
+    std::fs::write(scratch.0.join(name).join("plan.toml"), base()).unwrap();
+    let run = |words: &[&str]| {
+        let mut command = dcs();
+        command.current_dir(&scratch.0).args(words).arg("-p");
+        command.arg(name).output().unwrap()
+    };
+    for words in [
+        &["record", "bao-cao", "--note", "x"][..],
+        &["record", "hang-quy@2024-Q1", "--note", "x"],
+        &["undo"],
+    ] {
+        let said = run(&[words, &["--as-of", "2024-12-31"]].concat());
+        assert_eq!(said.status.code(), Some(0), "{}", text(&said.stderr));
+    }
+    let progress = std::fs::read_to_string(scratch.0.join(name).join("progress.yaml")).unwrap();
+    assert_eq!(progress.matches("deadline:").count(), 1);
+    assert_eq!(std::fs::read_dir(&scratch.0).unwrap().count(), 1);
 }

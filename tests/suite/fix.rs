@@ -284,3 +284,15 @@ fn no_fixture_of_a_rule_is_made_worse_and_a_second_run_changes_nothing() {
         "{plans} plans, {repaired} repaired"
     );
 }
+
+#[test]
+fn repairs_are_taken_back_while_something_else_is_wrong_in_the_file() {
+    let text = "figures:\n  - { id: mot, name: Người dự to\u{302}\u{309}, cot: 1 }\n";
+    let scratch = plan("undo-with-faults", &[("figures.yaml", text)]);
+    let said = check(&scratch, &["--fix"]);
+    assert!(said.out.contains("DCS102"), "{}", said.out);
+    assert_ne!(read(&scratch, "figures.yaml"), text);
+    let said = dcs(&["undo", "-p", scratch.0.to_str().unwrap()]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(read(&scratch, "figures.yaml"), text);
+}

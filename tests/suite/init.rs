@@ -169,3 +169,31 @@ fn a_new_plan_brings_the_schema_for_editors() {
         assert!(file.starts_with("#:schema ./dcs.schema.json\n"), "{name}");
     }
 }
+
+#[test]
+fn a_plan_is_made_whole_or_not_at_all() {
+    let scratch = Scratch::new("init-whole");
+    assert_eq!(init(&scratch, &["a", "--year", "2027"]).code, 0);
+    let folder = scratch.0.join("a/plans/2027");
+    let said = init(&scratch, &["a", "--year", "2027"]);
+    assert_eq!(said.code, 2, "a whole plan is not made again");
+    // What a killed run has written of the same plan is completed.
+    std::fs::remove_file(folder.join("tasks.yaml")).unwrap();
+    std::fs::remove_file(folder.join("deadlines.toml")).unwrap();
+    scratch.write("a/plans/2027/.tasks.yaml.dcs-new", "tas");
+    assert_eq!(init(&scratch, &["a", "--year", "2027"]).code, 0);
+    let names = |folder: &std::path::Path| {
+        let entries = std::fs::read_dir(folder).unwrap();
+        entries
+            .map(|it| it.unwrap().file_name())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(init(&scratch, &["b", "--year", "2027"]).code, 0);
+    assert_eq!(names(&folder), names(&scratch.0.join("b/plans/2027")));
+    // Where one file is in the way, the folders go again as well.
+    scratch.write("c/plans", "no folder");
+    assert_eq!(init(&scratch, &["c", "--year", "2027"]).code, 2);
+    scratch.write("d/plans/2027/dcs.schema.json/x", "a folder in the way");
+    assert_eq!(init(&scratch, &["d", "--year", "2027"]).code, 2);
+    assert_eq!(names(&scratch.0.join("d/plans/2027")).len(), 1);
+}

@@ -270,7 +270,9 @@ fn undo_takes_back_the_last_record_to_the_byte() {
         said.out
     );
     assert_eq!(plan.read("progress.yaml"), before);
-    assert_eq!(plan.dcs(&["undo"]).code, 2, "there is no second one");
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 2, "there is no second one");
+    assert!(said.err.contains("không còn thay đổi nào"), "{}", said.err);
 
     assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
     let changed = plan.read("progress.yaml") + "\r\n# thêm tay\r\n";
@@ -283,6 +285,42 @@ fn undo_takes_back_the_last_record_to_the_byte() {
         said.err
     );
     assert_eq!(plan.read("progress.yaml"), changed);
+}
+
+#[test]
+fn undo_goes_back_change_by_change() {
+    let plan = Plan::new("undo-steps", None);
+    let outside = Scratch::new("undo-steps-outside");
+    let evidence = outside.write("b.pdf", "b");
+    let mut left = Vec::new();
+    for words in [
+        &["record", "bao-cao", "--state", "started"][..],
+        &["record", "bao-cao", "--state", "started", "--evidence"],
+        &[
+            "extend",
+            "bao-cao",
+            "--to",
+            "2024-12-20",
+            "--by-decision",
+            "CV",
+        ],
+    ] {
+        left.push((plan.read("progress.yaml"), plan.read("extensions.yaml")));
+        let mut words = words.to_vec();
+        if words.last() == Some(&"--evidence") {
+            words.extend([evidence.to_str().unwrap(), "--copy"]);
+        }
+        let said = plan.dcs(&words);
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
+    for before in left.into_iter().rev() {
+        let said = plan.dcs(&["undo"]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        let now = (plan.read("progress.yaml"), plan.read("extensions.yaml"));
+        assert_eq!(now, before);
+    }
+    assert!(!plan.0.0.join("plans/2024/minh-chung").exists());
+    assert_eq!(plan.dcs(&["undo"]).code, 2);
 }
 
 #[test]
@@ -333,8 +371,8 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
         "plans/2024/progress.yaml",
     ];
     for (what, entries) in cases {
-        let journal =
-            serde_json::json!({"version": 3, "finished": true, "what": what, "entries": entries});
+        let change = serde_json::json!({"finished": true, "what": what, "entries": entries});
+        let journal = serde_json::json!({"version": 4, "changes": [change]});
         plan.0
             .write("plans/2024/.dcs/undo.json", journal.to_string());
         for more in [&["undo", "--dry-run"][..], &["undo"]] {
@@ -350,8 +388,8 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
         }
         assert_eq!(plan.read("minh-chung/a.pdf"), "a", "{journal}");
     }
-    let journal =
-        serde_json::json!({"version": 3, "finished": true, "what": record, "entries": [fair]});
+    let change = serde_json::json!({"finished": true, "what": record, "entries": [fair]});
+    let journal = serde_json::json!({"version": 4, "changes": [change]});
     plan.0
         .write("plans/2024/.dcs/undo.json", journal.to_string());
     assert_eq!(plan.dcs(&["undo"]).code, 0);
