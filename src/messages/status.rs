@@ -60,6 +60,8 @@ words! {
         days_late: "quá hạn {days} ngày" | "{days:day|days} overdue";
         late_when_paused: "quá hạn {days} ngày khi tạm dừng" | "{days:day|days} overdue when paused";
         late_when_dropped: "quá hạn {days} ngày khi thôi thực hiện" | "{days:day|days} overdue when dropped";
+        done_on: "xong ngày {done}" | "done on {done}";
+        done_days_late: "xong ngày {done}, chậm {days} ngày" | "done on {done}, {days:day|days} late";
         days_left: "còn {days} ngày" | "{days:day|days} left";
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
@@ -76,10 +78,12 @@ words! {
         sunday: "Chủ nhật" | "Sunday";
         since: "Từ {from} đến {until}" | "From {from} to {until}";
         newly_done: "Mới hoàn thành ({count})" | "Newly done ({count})";
+        newly_started: "Mới bắt đầu hoặc làm tiếp ({count})" | "Started or resumed ({count})";
         newly_late: "Mới quá hạn ({count})" | "Newly overdue ({count})";
         newly_extended: "Mới gia hạn ({count})" | "Newly extended ({count})";
         newly_paused: "Mới tạm dừng ({count})" | "Newly paused ({count})";
         newly_dropped: "Không thực hiện nữa ({count})" | "Newly dropped ({count})";
+        newly_active: "Việc thường xuyên có hoạt động ({count})" | "Ongoing work with activity ({count})";
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
         told_late: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";
         told_soon: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
@@ -90,6 +94,7 @@ words! {
         day: "Ngày" | "Date";
         state: "Việc đã làm" | "State";
         note: "Ghi chú" | "Note";
+        reason: "Lý do chậm" | "Reason for delay";
         evidence: "Minh chứng" | "Evidence";
         by: "Người ghi" | "By";
         state_started: "đang làm" | "started";

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Obligation, Snapshot};
+use crate::plan::record::State;
 
 impl Snapshot<'_> {
     /// Returns the day on which an obligation was done, if it was.
@@ -30,7 +31,7 @@ impl Snapshot<'_> {
     /// paused or dropped work does not grow after the day on which it was closed.
     fn days_since(&self, obligation: &Obligation<'_>, due: Option<NaiveDate>) -> i64 {
         let closed = if obligation.status.is_stopped() {
-            obligation.closed
+            obligation.closed.map(|(_, on)| on)
         } else {
             self.done_on(obligation)
         };
@@ -38,10 +39,36 @@ impl Snapshot<'_> {
         due.map_or(0, |due| (until - due).num_days().max(0))
     }
 
-    /// Returns whether an obligation was overdue when it was paused or dropped.
+    /// Returns whether an obligation was overdue when it was paused or dropped. What was
+    /// done late before was not: see [`Self::done_before_stop`].
     #[must_use]
     pub fn is_stopped_late(&self, obligation: &Obligation<'_>) -> bool {
-        obligation.status.is_stopped() && self.days_late(obligation) > 0
+        let stopped = obligation.status.is_stopped();
+        let done_before = self.done_before_stop(obligation).is_some();
+        stopped && !done_before && self.days_late(obligation) > 0
+    }
+
+    /// Returns the day on which something was done that was paused or dropped afterwards.
+    #[must_use]
+    pub fn done_before_stop(&self, obligation: &Obligation<'_>) -> Option<NaiveDate> {
+        let stopped = obligation.status.is_stopped();
+        let (state, on) = obligation.closed.filter(|_| stopped)?;
+        (state == State::Done).then_some(on)
+    }
+
+    /// Returns the last record that closed something after a day: that it was done,
+    /// paused or dropped.
+    #[must_use]
+    pub fn closed_after(
+        &self,
+        obligation: &Obligation<'_>,
+        day: NaiveDate,
+    ) -> Option<(State, NaiveDate)> {
+        let records = obligation.progress.iter().rev();
+        records
+            .map(|index| &self.plan.progress[*index])
+            .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
+            .find(|(state, on)| *state != State::Started && *on > day)
     }
 
     /// Returns how many days are left until the due day of an obligation; negative if

@@ -42,9 +42,8 @@ pub struct Obligation<'p> {
     pub progress: Vec<Ix<Progress>>,
     /// The latest state up to the as-of day, and its day.
     pub latest: Option<(State, NaiveDate)>,
-    /// The day since which it is closed: that of the first record after the last
-    /// `started`.
-    pub closed: Option<NaiveDate>,
+    /// What closed it, and since when: the first record after the last `started`.
+    pub closed: Option<(State, NaiveDate)>,
     what: Option<&'p str>,
     lead: Option<Ix<Party>>,
     target: Option<Target>,
@@ -145,7 +144,7 @@ struct Answered {
     progress: Vec<Ix<Progress>>,
     extension: Option<Ix<Extension>>,
     latest: Option<(State, NaiveDate)>,
-    closed: Option<NaiveDate>,
+    closed: Option<(State, NaiveDate)>,
 }
 
 impl<'p> Judge<'p> {
@@ -157,7 +156,7 @@ impl<'p> Judge<'p> {
                 let closed = latest.filter(|(state, _)| *state != State::Started);
                 return Answered {
                     latest,
-                    closed: closed.map(|(_, on)| on),
+                    closed,
                     ..Answered::default()
                 };
             }
@@ -173,10 +172,9 @@ impl<'p> Judge<'p> {
             .rev()
             .map_while(state)
             .take_while(|(state, _)| *state != State::Started)
-            .last()
-            .map(|(_, on)| on);
+            .last();
         Answered {
-            extension: self.extended.of(target, closed),
+            extension: self.extended.of(target, closed.map(|(_, on)| on)),
             latest: progress.last().and_then(state),
             closed,
             progress,

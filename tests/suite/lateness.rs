@@ -175,7 +175,107 @@ fn since_tells_what_was_newly_paused_dropped_and_put_off() {
         vec!["bao-cao".to_owned()],
         vec!["hang-quy@2024-Q4".to_owned()],
     );
-    assert_eq!(lists("2024-12-04"), (paused, vec![], extended));
-    // The state of the day itself is what is compared with.
-    assert_eq!(lists("2024-12-05"), (vec![], vec![], vec![]));
+    // What happened on the day itself is among the changes.
+    assert_eq!(lists("2024-12-05"), (paused, vec![], extended));
+    assert_eq!(lists("2024-12-06"), (vec![], vec![], vec![]));
+}
+
+#[test]
+fn since_tells_what_was_begun_again_and_what_goes_on() {
+    let scratch = Scratch::new("newly-begun");
+    let ongoing = "[[deadlines]]\nid = \"tiep-dan\"\ntask = \"1b\"\nongoing = true\n";
+    let activity =
+        "[[progress]]\ndeadline = \"tiep-dan\"\non = 2024-12-05\nstate = \"done\"\nnote = \"x\"\n";
+    let records = records(&[("2024-11-01", "done"), ("2024-12-05", "started")]);
+    let text = format!("{}\n{ongoing}{activity}{records}", base());
+    let plan = scratch.write("plan.toml", text);
+    let said = |since: &str, more: &[&str]| {
+        let plan = plan.to_str().unwrap();
+        let arguments = [
+            "status",
+            "-p",
+            plan,
+            "--as-of",
+            "2024-12-10",
+            "--since",
+            since,
+        ];
+        dcs(&[&arguments, more].concat()).out
+    };
+    for (since, shown) in [("2024-12-05", true), ("2024-12-06", false)] {
+        let json: Value = serde_json::from_str(&said(since, &["--format", "json"])).unwrap();
+        for (list, id) in [("started", "bao-cao"), ("active", "tiep-dan")] {
+            let items = json[list].as_array().unwrap();
+            assert_eq!(
+                items.iter().any(|it| it["ref"] == id),
+                shown,
+                "{list} {since}"
+            );
+        }
+        for heading in [
+            "Mới bắt đầu hoặc làm tiếp (1)",
+            "Việc thường xuyên có hoạt động (1)",
+        ] {
+            assert_eq!(
+                said(since, &[]).contains(heading),
+                shown,
+                "{heading} {since}"
+            );
+        }
+        assert_eq!(
+            said(since, &["--format", "csv"]).contains("tiep-dan"),
+            shown
+        );
+    }
+}
+
+#[test]
+fn what_was_done_late_and_then_dropped_was_not_overdue_then() {
+    let scratch = Scratch::new("done-then-dropped");
+    let records = records(&[("2024-11-25", "done"), ("2024-12-20", "dropped")]);
+    let plan = scratch.write("plan.toml", format!("{}\n{records}", base()));
+    let said = |words: &[&str]| {
+        let more = ["-p", plan.to_str().unwrap(), "--as-of", "2024-12-31"];
+        dcs(&[words, &more].concat()).out
+    };
+    assert!(said(&["status", "--all"]).contains("xong ngày 25/11/2024, chậm 5 ngày"));
+    assert!(!said(&["overdue"]).contains("bao-cao"));
+    let json: Value = serde_json::from_str(&said(&["status", "--format", "json"])).unwrap();
+    let item = &json["occurrences"][0];
+    assert_eq!(
+        (&item["status"], &item["done"], &item["days_late"]),
+        (&"dropped".into(), &"2024-11-25".into(), &5.into())
+    );
+    let report = said(&["report"]);
+    assert!(!report.contains("khi thôi thực hiện"), "{report}");
+    assert!(
+        report.contains("đã hoàn thành ngày 25/11/2024, chậm 05 ngày"),
+        "{report}"
+    );
+}
+
+#[test]
+fn rows_of_what_is_done_show_the_day_and_the_lateness() {
+    let scratch = Scratch::new("done-late-rows");
+    let record = records(&[("2024-11-25", "done")]);
+    let record = record.replace("note =", "reason = \"mưa bão\"\nnote =");
+    let plan = scratch.write("plan.toml", format!("{}\n{record}", base()));
+    let said = |words: &[&str]| {
+        let more = ["-p", plan.to_str().unwrap(), "--as-of", "2024-12-31"];
+        dcs(&[words, &more].concat()).out
+    };
+    for words in [
+        &["status", "--all"][..],
+        &["status", "--all", "--format", "csv"],
+        &["status", "--task", "1a"],
+    ] {
+        let out = said(words);
+        assert!(
+            out.contains("xong ngày 25/11/2024, chậm 5 ngày"),
+            "{words:?}: {out}"
+        );
+    }
+    assert!(said(&["status", "--task", "1a"]).contains("mưa bão"));
+    let json: Value = serde_json::from_str(&said(&["status", "--format", "json"])).unwrap();
+    assert_eq!(json["occurrences"][0]["done"], "2024-11-25");
 }

@@ -26,8 +26,7 @@ pub(super) fn show(
         let expected = fill(words.expected_earlier, &[("day", &written(as_of))]);
         return Err(bad_value(&written(since), "--since", &expected, words));
     }
-    let before = Snapshot::new(snapshot.plan, since, snapshot.plan.due_soon());
-    let changes = Changes::between(&before, snapshot);
+    let changes = Changes::since(since, snapshot);
     let overview = Overview {
         snapshot,
         language: context.options.language,

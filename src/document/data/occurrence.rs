@@ -41,6 +41,8 @@ pub struct OccurrenceData {
     pub status_text: &'static str,
     /// The day on which it was done.
     pub done: Option<NaiveDate>,
+    /// The day on which it was done before it was paused or dropped.
+    pub done_before: Option<NaiveDate>,
     /// By how many days it is late, or was when it was done, paused or dropped; 0 if it
     /// is on time.
     pub days_late: i64,
@@ -104,8 +106,12 @@ pub struct Late {
     pub written_due: Option<NaiveDate>,
     /// Why the written due day is off: `Chủ nhật`.
     pub day_off: Option<String>,
+    /// The first due day, where it was put off.
+    pub first_due: Option<NaiveDate>,
     /// The day on which it was done, if it was.
     pub done: Option<NaiveDate>,
+    /// The day on which it was done before it was paused or dropped.
+    pub done_before: Option<NaiveDate>,
     /// By how many days it is or was late.
     pub days_late: i64,
     /// The reason.
@@ -134,6 +140,7 @@ pub(super) fn occurrence(
         status: obligation.status.name(),
         status_text: official::status(Some(obligation.status)),
         done: snapshot.done_on(obligation),
+        done_before: snapshot.done_before_stop(obligation),
         days_late: snapshot.days_late(obligation),
         note: note(plan, obligation),
         records,
@@ -248,7 +255,9 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Late> {
             due,
             written_due: obligation.written_due,
             day_off: off(plan, obligation),
+            first_due: obligation.first_due,
             done: snapshot.done_on(obligation),
+            done_before: snapshot.done_before_stop(obligation),
             days_late: snapshot.days_late(obligation),
             reason: reason(plan, obligation),
         })

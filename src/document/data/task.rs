@@ -62,6 +62,8 @@ pub struct DeadlineData {
     pub written_due: Option<NaiveDate>,
     /// Why the written due day is off: `Chủ nhật`.
     pub day_off: Option<String>,
+    /// The first due day, if it does not recur and was extended.
+    pub first_due: Option<NaiveDate>,
     /// The occurrences that belong to the reporting period, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
     /// The counts of these.
@@ -169,6 +171,7 @@ fn of_deadline<'o>(
         due: None,
         written_due: None,
         day_off: None,
+        first_due: None,
         occurrences: Vec::new(),
         count: Count::of(
             snapshot,
@@ -184,6 +187,7 @@ fn of_deadline<'o>(
             data.due = obligation.due;
             data.written_due = obligation.written_due;
             data.day_off = off(plan, obligation);
+            data.first_due = obligation.first_due;
         }
         if !includes(snapshot, period, obligation) {
             continue;

@@ -25,10 +25,12 @@ pub fn screen(
     let mut nothing = true;
     for (heading, items) in [
         (words.newly_done, &changes.done),
+        (words.newly_started, &changes.started),
         (words.newly_late, &changes.late),
         (words.newly_extended, &changes.extended),
         (words.newly_paused, &changes.paused),
         (words.newly_dropped, &changes.dropped),
+        (words.newly_active, &changes.active),
     ] {
         if items.is_empty() {
             continue;
@@ -51,10 +53,12 @@ impl Overview<'_, '_> {
         let mut items: Vec<&Obligation<'_>> = Vec::new();
         for list in [
             &changes.done,
+            &changes.started,
             &changes.late,
             &changes.extended,
             &changes.paused,
             &changes.dropped,
+            &changes.active,
         ] {
             for item in list {
                 if !items.iter().any(|known| std::ptr::eq(*known, *item)) {

@@ -80,8 +80,8 @@ impl Overview<'_, '_> {
         Some(fill(text, &[("due", &written(first)), ("days", &late)]))
     }
 
-    /// Returns the days overdue or left as text, and the working day to finish by
-    /// if the due date is a day off.
+    /// Returns as text the days overdue or left, or the day on which it was done and how
+    /// late that was, and the working day to finish by if the due date is a day off.
     fn days(self, item: &Obligation<'_>) -> String {
         let words = self.words();
         let Some((due, left)) = item.due.zip(self.snapshot.days_left(item)) else {
@@ -92,6 +92,16 @@ impl Overview<'_, '_> {
             return fill(words.days_late, &[("days", &days)]);
         }
         let late = self.snapshot.days_late(item);
+        let snapshot = self.snapshot;
+        if let Some(done) = snapshot.done_on(item).or(snapshot.done_before_stop(item)) {
+            let text = if late > 0 {
+                words.done_days_late
+            } else {
+                words.done_on
+            };
+            let (done, days) = (written(done), late.to_string());
+            return fill(text, &[("done", &done), ("days", &days)]);
+        }
         if item.status.is_stopped() && late > 0 {
             let text = if item.status == Status::Paused {
                 words.late_when_paused
@@ -100,7 +110,7 @@ impl Overview<'_, '_> {
             };
             return fill(text, &[("days", &late.to_string())]);
         }
-        if item.status.is_done() || item.status == Status::Dropped || left < 0 {
+        if item.status == Status::Dropped || left < 0 {
             return String::new();
         }
         let text = if left == 0 {

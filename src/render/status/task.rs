@@ -112,6 +112,9 @@ fn recorded(
             item.name(),
             state.to_owned(),
             given(&record.note).map_or("", |note| &note.0).to_owned(),
+            given(&record.reason)
+                .map_or("", |reason| &reason.0)
+                .to_owned(),
             evidence.join(", "),
             by.map(|party| plan.party_name(party).to_owned())
                 .unwrap_or_default(),
@@ -123,6 +126,7 @@ fn recorded(
             (words.reference, Column::Short),
             (words.state, Column::Short),
             (words.note, Column::Text),
+            (words.reason, Column::Text),
             (words.evidence, Column::Text),
             (words.by, Column::Text),
         ],

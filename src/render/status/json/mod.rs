@@ -1,10 +1,11 @@
 //! Renders a plan as of a date as JSON. The types here are frozen: without a new
 //! version, keys may be added but are never renamed or removed.
 
+mod changes;
+
 use std::collections::{BTreeMap, HashSet};
 use std::io;
 
-use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::overview::{Selection, group};
@@ -12,7 +13,8 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
 use crate::render::escaped_json::{pretty, write_pretty};
-use crate::status::{Changes, Obligation, Snapshot, Status, Tally};
+use crate::status::{Obligation, Snapshot, Status, Tally};
+pub use changes::changes;
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -110,6 +112,8 @@ struct Occurrence {
     #[serde(skip_serializing_if = "Option::is_none")]
     days_late_at_first: Option<i64>,
     days_left: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done: Option<String>,
     status: &'static str,
 }
 
@@ -251,44 +255,10 @@ fn occurrence(snapshot: &Snapshot<'_>, item: &Obligation<'_>) -> Occurrence {
         days_late: snapshot.days_late(item),
         days_late_at_first: item.extension.map(|_| snapshot.days_late_at_first(item)),
         days_left: snapshot.days_left(item),
+        done: snapshot
+            .done_on(item)
+            .or(snapshot.done_before_stop(item))
+            .map(|day| day.to_string()),
         status: item.status.name(),
     }
-}
-
-#[derive(Serialize)]
-struct ChangesOut<'o> {
-    version: u32,
-    kind: &'static str,
-    since: String,
-    as_of: String,
-    done: Occurrences<'o>,
-    late: Occurrences<'o>,
-    extended: Occurrences<'o>,
-    paused: Occurrences<'o>,
-    dropped: Occurrences<'o>,
-}
-
-/// Writes what changed since a date.
-///
-/// # Errors
-///
-/// Fails where `out` does.
-pub fn changes(
-    snapshot: &Snapshot<'_>,
-    since: NaiveDate,
-    changes: &Changes<'_>,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
-    let document = ChangesOut {
-        version: VERSION,
-        kind: "changes",
-        since: since.to_string(),
-        as_of: snapshot.as_of.to_string(),
-        done: Occurrences(snapshot, &changes.done),
-        late: Occurrences(snapshot, &changes.late),
-        extended: Occurrences(snapshot, &changes.extended),
-        paused: Occurrences(snapshot, &changes.paused),
-        dropped: Occurrences(snapshot, &changes.dropped),
-    };
-    write_pretty(&document, out)
 }
