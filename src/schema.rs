@@ -1,14 +1,17 @@
-//! The JSON Schema of plan files (draft 2020-12), for editors. It is traced from the
-//! structs that files are decoded into, so that the two cannot differ.
+//! What may be written in plan files: their JSON Schema (draft 2020-12) for editors,
+//! and pages for people. Both are traced from the structs that files are decoded
+//! into, so that they cannot differ from what is read.
 
+mod page;
 mod trace;
 
 use serde_json::{Map, Value, json};
 
-use crate::messages::{Language, SchemaWords};
+use crate::messages::{Language, Message, SchemaWords, message};
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
+pub use page::{Topic, find, names, page, paths, topics};
 use trace::{Key, Shape, Table};
 
 /// Returns the schema with titles and descriptions in a language.
@@ -27,6 +30,22 @@ pub fn write(language: Language) -> String {
     schema["description"] = json!(description);
     schema["$defs"] = Value::Object(definitions);
     serde_json::to_string_pretty(&schema).expect("plain data has a JSON form") + "\n"
+}
+
+/// Returns the text that states what a scalar must be.
+#[must_use]
+pub fn expected(kind: Kind) -> Message {
+    match kind {
+        Kind::Text => message!(findings.expected_text),
+        Kind::Identifier => message!(findings.expected_identifier),
+        Kind::Day => message!(findings.expected_day),
+        Kind::Whole => message!(findings.expected_whole),
+        Kind::Number => message!(findings.expected_number),
+        Kind::Flag => message!(findings.expected_flag),
+        Kind::Occurrence => message!(findings.expected_occurrence),
+        Kind::Zone => message!(findings.expected_zone),
+        Kind::DayOfPeriod => message!(findings.expected_day_of_period),
+    }
 }
 
 /// Returns the title and the description of a key.

@@ -217,14 +217,16 @@ impl<T: Choice> Value for T {
 pub(super) enum Names {
     /// Parties of the plan.
     Parties,
+    /// Kinds of records.
+    Kinds,
     /// Sections of the plan.
     Sections,
     /// Tasks of the plan.
     Tasks,
     /// Tasks, deadlines and occurrences of the plan.
     Work,
-    /// Rules of the check.
-    Rules,
+    /// Rules of the check, kinds of records and their keys.
+    Topics,
 }
 
 impl ArgExt for Names {}

@@ -14,6 +14,7 @@ use super::document::{PlanArgs, ReportArgs};
 use super::explain::ExplainArgs;
 use super::extend::ExtendArgs;
 use super::init::InitArgs;
+use super::list::ListArgs;
 use super::man::ManArgs;
 use super::options::GlobalArgs;
 use super::overdue::OverdueArgs;
@@ -25,10 +26,11 @@ use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
 /// All commands, in the order of the help.
-const COMMANDS: [Entry; 13] = [
+const COMMANDS: [Entry; 14] = [
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
     Entry::of::<OverdueArgs>(),
+    Entry::of::<ListArgs>(),
     Entry::of::<RecordArgs>(),
     Entry::of::<ExtendArgs>(),
     Entry::of::<UndoArgs>(),

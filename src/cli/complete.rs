@@ -20,9 +20,11 @@ use super::world::{FAILED, World};
 use crate::clean::clean;
 use crate::messages::{Language, Words, fill};
 use crate::plan::Plan;
+use crate::plan::record::KINDS;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
 use crate::rules::catalogue;
+use crate::schema;
 use crate::{decode, store};
 
 /// Answers a shell and returns the exit code.
@@ -124,14 +126,14 @@ fn path(line: &[OsString], language: Language, world: &World<'_>) -> Option<Path
 /// Returns the command line, with what completes the values that are names.
 fn command(language: Language, plan: &Known) -> Command {
     let complete = |arg: Arg| match arg.get::<Names>().copied() {
-        Some(names) => arg.add(completer(names, plan)),
+        Some(names) => arg.add(completer(names, language, plan)),
         None => arg,
     };
     commands::tree(language).mut_subcommands(|command| command.mut_args(complete))
 }
 
 /// Returns what completes the names of one kind.
-fn completer(names: Names, plan: &Known) -> ArgValueCompleter {
+fn completer(names: Names, language: Language, plan: &Known) -> ArgValueCompleter {
     let plan = Arc::clone(plan);
     ArgValueCompleter::new(move |typed: &OsStr| {
         let Some(typed) = typed.to_str() else {
@@ -139,7 +141,8 @@ fn completer(names: Names, plan: &Known) -> ArgValueCompleter {
         };
         let plan = || LazyLock::force(&plan).as_ref();
         let found = match names {
-            Names::Rules => Some(rules()),
+            Names::Topics => Some(topics(language)),
+            Names::Kinds => Some(kinds(language)),
             Names::Parties => plan().map(|plan| owned(parties(plan))),
             Names::Sections => plan().map(|plan| owned(sections(plan))),
             Names::Tasks => plan().map(|plan| owned(tasks(plan))),
@@ -149,13 +152,28 @@ fn completer(names: Names, plan: &Known) -> ArgValueCompleter {
     })
 }
 
-/// Returns the rules, each by its code and by its name.
-fn rules() -> Vec<(String, String)> {
+/// Returns what `explain` knows: the rules, each by its code and by its name, the kinds
+/// of records, and their keys by path.
+fn topics(language: Language) -> Vec<(String, String)> {
     let both = catalogue().flat_map(|rule| {
         let (code, name) = (rule.code.to_owned(), rule.name.to_owned());
         [(code.clone(), name.clone()), (name, code)]
     });
-    both.collect()
+    let topics = schema::topics(language);
+    let paths = schema::paths(&topics);
+    let paths = paths
+        .into_iter()
+        .map(|topic| (topic.path.clone(), topic.title.to_owned()));
+    both.chain(paths).collect()
+}
+
+/// Returns the kinds of records.
+fn kinds(language: Language) -> Vec<(String, String)> {
+    let topics = schema::topics(language).into_iter();
+    let lists = topics.filter(|topic| KINDS.iter().any(|kind| kind.list == topic.path));
+    lists
+        .map(|topic| (topic.path, topic.title.to_owned()))
+        .collect()
 }
 
 fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {

@@ -1,4 +1,5 @@
-//! `dcs explain`: a rule's page, or the list of all rules.
+//! `dcs explain`: the page of a rule, of a kind of records or of a key; or the list of
+//! all kinds and rules.
 
 use anyhow::{Result, bail};
 
@@ -10,12 +11,14 @@ use crate::diagnostic::{Level, Rule};
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::render::table::{Column, Table};
 use crate::rules::{by_name, catalogue};
+use crate::schema::{self, Topic};
 use crate::search::nearest;
 
 arguments! {
     /// The arguments of `explain`.
     ExplainArgs(words) {
-        rule: Option<String> = positional(words.explain_rule, words.rule_value).add(Names::Rules),
+        /// The words of the topic: a title may have several.
+        topic: Vec<String> = positional(words.explain_topic, words.topic_value).add(Names::Topics),
     }
 }
 
@@ -28,29 +31,80 @@ impl Subcommand for ExplainArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let options = &context.options;
-        let text = match &self.rule {
-            Some(found) => page(rule(found, options)?, options.language),
-            None => list(options).screen(context.world.width, options.color) + "\n",
+        let topics = schema::topics(options.language);
+        let text = if self.topic.is_empty() {
+            let draw = |table: Table| table.screen(context.world.width, options.color);
+            format!(
+                "{}\n\n{}\n",
+                draw(kinds(&topics, options)),
+                draw(rules(options))
+            )
+        } else {
+            explanation(self.topic.join(" ").trim(), &topics, options)?
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::Clean)
     }
 }
 
-/// Returns the rule that `found` names, by code or by name.
-fn rule(found: &str, options: &Options) -> Result<&'static Rule> {
-    if let Some(rule) = by_name(found.trim()) {
-        return Ok(rule);
+/// Returns the page of the rule, the kind of records or the key that `found` names.
+fn explanation(found: &str, topics: &[Topic], options: &Options) -> Result<String> {
+    if let Some(rule) = by_name(found) {
+        return Ok(page(rule, options.language));
     }
+    match schema::find(topics, found)[..] {
+        [] => bail!(unknown(found, topics, options)),
+        [topic] => Ok(schema::page(topic, options.language)),
+        ref several => {
+            let message = fill(
+                Words::of(options.language).explain.several,
+                &[("found", found)],
+            );
+            let line = |topic: &&Topic| {
+                format!(
+                    "- {} – {}: {}\n",
+                    topic.path, topic.title, topic.description
+                )
+            };
+            Ok(format!(
+                "{message}:\n\n{}",
+                several.iter().map(line).collect::<String>()
+            ))
+        }
+    }
+}
+
+/// Returns the message for a word that names nothing.
+fn unknown(found: &str, topics: &[Topic], options: &Options) -> String {
     let words = options.words();
-    let message = fill(words.no_rule, &[("found", found)]);
+    let message = fill(words.no_topic, &[("found", found)]);
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
-    match nearest(found, names) {
-        Some(meant) => bail!(
-            "{message}; {}",
-            fill(words.did_you_mean, &[("meant", meant)])
-        ),
-        None => bail!(message),
+    match nearest(found, names.chain(schema::names(topics))) {
+        Some(meant) => {
+            let suggestion = fill(words.did_you_mean, &[("meant", meant)]);
+            format!("{message}; {suggestion}")
+        }
+        None => message,
+    }
+}
+
+/// Returns all kinds of records with what they mean.
+fn kinds(topics: &[Topic], options: &Options) -> Table {
+    let words = &Words::of(options.language).explain;
+    let row = |topic: &Topic| {
+        vec![
+            topic.path.clone(),
+            topic.title.to_owned(),
+            topic.description.to_owned(),
+        ]
+    };
+    Table {
+        columns: vec![
+            (words.kind, Column::Short),
+            (words.title, Column::Short),
+            (words.meaning, Column::Text),
+        ],
+        rows: topics.iter().map(row).collect(),
     }
 }
 
@@ -70,7 +124,7 @@ fn level(rule: &Rule, language: Language) -> &'static str {
 }
 
 /// Returns all rules: code, name, level, and what each finds.
-fn list(options: &Options) -> Table {
+fn rules(options: &Options) -> Table {
     let words = options.words();
     let row = |rule: &'static Rule| {
         let text = page(rule, options.language);

@@ -14,6 +14,7 @@ mod explain;
 mod extend;
 mod fix;
 mod init;
+mod list;
 mod load;
 mod man;
 mod named;

@@ -9,6 +9,7 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, Day};
 use crate::plan::scalar::value::{Kind, ValueError};
+use crate::schema;
 use crate::search::nearest;
 use crate::text::Place;
 
@@ -236,16 +237,6 @@ fn expected(shape: Shape) -> Message {
         Shape::List => message!(findings.expected_list),
         Shape::Table => message!(findings.expected_table),
         Shape::OneOf(words) => message!(findings.expected_one_of, words = listed(words)),
-        Shape::Scalar(kind) => match kind {
-            Kind::Text => message!(findings.expected_text),
-            Kind::Identifier => message!(findings.expected_identifier),
-            Kind::Day => message!(findings.expected_day),
-            Kind::Whole => message!(findings.expected_whole),
-            Kind::Number => message!(findings.expected_number),
-            Kind::Flag => message!(findings.expected_flag),
-            Kind::Occurrence => message!(findings.expected_occurrence),
-            Kind::Zone => message!(findings.expected_zone),
-            Kind::DayOfPeriod => message!(findings.expected_day_of_period),
-        },
+        Shape::Scalar(kind) => schema::expected(kind),
     }
 }

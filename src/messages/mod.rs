@@ -7,6 +7,7 @@
 mod check;
 mod cli;
 mod documents;
+mod explain;
 mod findings;
 mod record;
 mod rules;
@@ -16,6 +17,7 @@ mod status;
 pub use check::CheckWords;
 pub use cli::CliWords;
 pub use documents::DocumentWords;
+pub use explain::ExplainWords;
 pub use findings::FindingWords;
 pub use record::RecordWords;
 pub use rules::RuleWords;
@@ -65,6 +67,8 @@ pub struct Words {
     pub record: RecordWords,
     /// Texts of statuses and their tables.
     pub status: StatusWords,
+    /// Texts of the pages about keys and of the lists of records.
+    pub explain: ExplainWords,
     /// Texts of the findings about reading.
     pub findings: FindingWords,
     /// Texts of the rules.
@@ -83,6 +87,7 @@ impl Words {
             documents: DocumentWords::VIETNAMESE,
             record: RecordWords::VIETNAMESE,
             status: StatusWords::VIETNAMESE,
+            explain: ExplainWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
             schema: SchemaWords::VIETNAMESE,
@@ -93,6 +98,7 @@ impl Words {
             documents: DocumentWords::ENGLISH,
             record: RecordWords::ENGLISH,
             status: StatusWords::ENGLISH,
+            explain: ExplainWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
             schema: SchemaWords::ENGLISH,

@@ -90,8 +90,8 @@ words! {
         deadline_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         deadline_what: "Việc: điều phải xong" | "What: the work that is due";
         deadline_due: "Hạn: một ngày" | "Due: a single date";
-        deadline_every: "Lặp lại: hằng tuần, tháng, quý, nửa năm, năm" | "Every: week, month, quarter, half-year, year";
-        deadline_day: "Ngày trong kỳ: số, hoặc last" | "Day: a number within the period, or last";
+        deadline_every: "Lặp lại: hằng tuần (week), tháng (month), quý (quarter), nửa năm (half-year), năm (year)" | "Every: week, month, quarter, half-year, year";
+        deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
         deadline_month: "Tháng trong kỳ: từ 1" | "Month: within the period, starting at 1";
         deadline_from: "Từ ngày: không có hạn trước ngày này" | "From: no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này" | "Until: no due date after this day";
@@ -101,7 +101,7 @@ words! {
         progress_deadline: "Mã kỳ: danh-gia@2024-05" | "Occurrence: danh-gia@2024-05";
         progress_task: "Nhiệm vụ: khi nhiệm vụ chỉ có một thời hạn" | "Task: if it has only one deadline";
         progress_on: "Ngày: ngày việc diễn ra" | "On: the date it happened";
-        progress_state: "Việc đã làm: started, done, paused, dropped" | "State: started, done, paused, dropped";
+        progress_state: "Việc đã làm: đã bắt đầu (started), đã xong (done), tạm dừng (paused), không thực hiện (dropped)" | "State: what happened: started, done, paused, dropped";
         progress_note: "Ghi chú: nội dung tự do" | "Note: free text";
         progress_reason: "Lý do: vì sao chậm" | "Reason: why it is late";
         progress_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https URLs";
@@ -121,7 +121,7 @@ words! {
 
         holiday_on: "Ngày: nghỉ hoặc làm bù" | "On: the date";
         holiday_name: "Tên: tên ngày nghỉ" | "Name: name of the holiday";
-        holiday_kind: "Loại: off, compensation, working" | "Kind: off, compensation, working";
+        holiday_kind: "Loại: nghỉ lễ (off), nghỉ bù (compensation), làm bù (working)" | "Kind: a holiday (off), a day off in its place (compensation), a weekend day that is worked (working)";
 
         allowance_rule: "Quy tắc: mã hoặc tên" | "Rule: its code or name";
         allowance_reason: "Lý do: vì sao chấp nhận" | "Reason: why it is accepted";

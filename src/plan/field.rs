@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 use crate::text::{FileId, Place, Span};
 
@@ -41,6 +42,13 @@ impl<T: PartialEq> PartialEq for Field<T> {
 impl<T: Hash> Hash for Field<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.value.hash(state);
+    }
+}
+
+impl<T: Serialize> Serialize for Field<T> {
+    /// Writes the value without its place.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 
@@ -94,6 +102,12 @@ impl<T> List<T> {
     }
 }
 
+impl<T: Serialize> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.values())
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Items<T>(PhantomData<T>);
@@ -133,6 +147,13 @@ pub struct Pairs<K, V> {
 impl<K, V> Default for Pairs<K, V> {
     fn default() -> Self {
         Self { items: Vec::new() }
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Pairs<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let read = self.items.iter();
+        serializer.collect_map(read.filter_map(|(key, value)| Some((key.get()?, value.get()?))))
     }
 }
 

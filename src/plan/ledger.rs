@@ -2,6 +2,7 @@
 //! from it.
 
 use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 use super::collection::{Collection, Placed, Single};
 use super::date_range::DateRange;
@@ -134,6 +135,47 @@ impl Ledger {
         }
         self.each(&mut texts);
         texts.0
+    }
+
+    /// Returns every record of a list as its file writes it, keys without a value left
+    /// out, with its place. Where a kind has identifiers, `id` is never left out.
+    ///
+    /// # Panics
+    ///
+    /// Never: records are plain data.
+    #[must_use]
+    pub fn rows(&self, list: &str) -> Vec<(Map<String, Value>, Place)> {
+        struct Rows<'n>(&'n str, Vec<(Map<String, Value>, Place)>);
+        impl<'l> Visitor<'l> for Rows<'_> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                if R::KIND.list == self.0 {
+                    self.1 = records
+                        .iter()
+                        .map(|record| (row(&**record), record.place))
+                        .collect();
+                }
+            }
+        }
+        fn row<R: Record>(record: &R) -> Map<String, Value> {
+            let value = serde_json::to_value(record).expect("a record is plain data");
+            let Value::Object(mut row) = value else {
+                return Map::new();
+            };
+            row.retain(|_, value| match value {
+                Value::Null => false,
+                Value::Array(items) => !items.is_empty(),
+                Value::Object(pairs) => !pairs.is_empty(),
+                _ => true,
+            });
+            if let Some(id) = record.id() {
+                row.entry("id")
+                    .or_insert_with(|| Value::from(id.text.as_str()));
+            }
+            row
+        }
+        let mut rows = Rows(list, Vec::new());
+        self.each(&mut rows);
+        rows.1
     }
 
     /// Returns the last file with records of a list.

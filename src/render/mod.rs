@@ -4,5 +4,6 @@ mod escaped_json;
 pub mod findings;
 pub mod ours;
 pub mod readiness;
+pub mod records;
 pub mod status;
 pub mod table;

@@ -57,6 +57,20 @@ const CASES: &[(&str, &[&str], bool)] = &[
         &["explain", "letter-order", "--lang", "en"],
         false,
     ),
+    ("explain-key.txt", &["explain", "chủ trì"], false),
+    ("explain-kind.txt", &["explain", "holidays"], false),
+    (
+        "explain-kind-en.txt",
+        &["explain", "unit", "--lang", "en"],
+        false,
+    ),
+    ("list.txt", &["list"], false),
+    ("list-parties.txt", &["list", "parties"], false),
+    (
+        "list-deadlines.csv",
+        &["list", "deadlines", "--format", "csv"],
+        false,
+    ),
     ("check.txt", &["check"], false),
     ("check-en.txt", &["check", "--lang", "en"], false),
     (

@@ -22,6 +22,8 @@ mod durability;
 mod edges;
 /// Records appended to files of any layout.
 mod edits;
+/// Pages about keys, and lists of records.
+mod explain;
 /// `dcs check --fix`.
 mod fix;
 /// Whole outputs against files that a person has read.

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
-    CheckWords, CliWords, DocumentWords, FindingWords, RecordWords, RuleWords, SchemaWords,
-    StatusWords,
+    CheckWords, CliWords, DocumentWords, ExplainWords, FindingWords, RecordWords, RuleWords,
+    SchemaWords, StatusWords,
 };
 
 use crate::tidy::files;
@@ -37,6 +37,7 @@ fn texts() -> Texts {
         ("documents", DocumentWords::ALL),
         ("record", RecordWords::ALL),
         ("status", StatusWords::ALL),
+        ("explain", ExplainWords::ALL),
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
         ("schema", SchemaWords::ALL),

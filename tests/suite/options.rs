@@ -314,12 +314,22 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("plan", "--annex", Shows("BẢNG PHÂN CÔNG NHIỆM VỤ")),
     // explain
     ("explain", "dcs203", Hides("DCS204")),
+    ("explain", "holidays", Hides("DCS204")),
     ("explain dcs203", "--plan base", Nothing),
     ("explain dcs203", "--as-of 2024-12-31", Nothing),
     ("explain dcs203", "--lang en", Shows("What it finds")),
     ("explain dcs203", "--color always", Nothing),
     ("explain dcs203", "--quiet", Nothing),
     ("explain dcs203", "--verbose", Nothing),
+    // list
+    ("list", "parties", Shows("Ban Thanh tra nhân dân")),
+    ("list parties", "--format json", Shows("\"at\"")),
+    ("list", "--plan base", Results),
+    ("list -p broken", "--as-of 2024-12-31", Nothing),
+    ("list parties", "--lang en", Results),
+    ("list parties", "--color always", Results),
+    ("list parties", "--quiet", Nothing),
+    ("list", "--verbose", Says("plans/2024")),
     // schema
     ("schema", "--plan base", Nothing),
     ("schema", "--as-of 2024-12-31", Nothing),

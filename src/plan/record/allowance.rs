@@ -1,6 +1,6 @@
 //! Findings that the plan accepts.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference};
 use crate::plan::field::Field;
@@ -8,7 +8,7 @@ use crate::plan::scalar::day::Day;
 use crate::plan::scalar::value::Text;
 
 /// `allow`: findings that the plan accepts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Allowance {
     /// The rule's code or name.

@@ -1,6 +1,6 @@
 //! The figures in the report.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Record;
 use crate::plan::field::Field;
@@ -9,7 +9,7 @@ use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Text;
 
 /// `figures`: a named number for the report.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Figure {
     /// Its identifier.

@@ -16,7 +16,7 @@ mod time;
 use std::fmt;
 use std::hash::Hash;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
 pub use figure::Figure;
@@ -74,6 +74,22 @@ pub struct Kind {
     pub list: &'static str,
     /// Whether its records must not be changed or deleted.
     pub append_only: bool,
+    /// An example of such records, in YAML and in TOML.
+    pub example: &'static str,
+}
+
+/// Returns the example of what stands below a key of a file, in YAML and in TOML.
+#[must_use]
+pub fn example(key: &str) -> Option<&'static str> {
+    match key {
+        "plan" => Some(include_str!("examples/plan.md")),
+        "unit" => Some(include_str!("examples/unit.md")),
+        "report" => Some(include_str!("examples/report.md")),
+        list => KINDS
+            .iter()
+            .find(|kind| kind.list == list)
+            .map(|kind| kind.example),
+    }
 }
 
 /// A record of one of the [`KINDS`].
@@ -83,7 +99,7 @@ pub trait OfKind {
 }
 
 /// One record of a list. The default methods are for kinds without the property.
-pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug {
+pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
     /// Returns its identifier, if the kind has one and it could be read.
     fn id(&self) -> Option<&Id> {
         None
@@ -180,6 +196,7 @@ macro_rules! records {
                 const KIND: Kind = Kind {
                     list: stringify!($list),
                     append_only: !matches!(concat!("", $(stringify!($append_only))?).as_bytes(), b""),
+                    example: include_str!(concat!("examples/", stringify!($list), ".md")),
                 };
             }
         )*

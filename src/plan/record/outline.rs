@@ -1,7 +1,7 @@
 //! The outline of the plan: headings, narrative points, and the points that must be
 //! carried out.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference};
 use crate::plan::field::{Field, List};
@@ -9,7 +9,7 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 
 /// `sections`: a numbered heading.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
     /// The number as printed, after the numbers of the sections above: `I`, `II.3`.
@@ -37,7 +37,7 @@ impl Record for Section {
 }
 
 /// A lettered point of the narrative.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Point {
     /// The letter, as printed.
@@ -47,7 +47,7 @@ pub struct Point {
 }
 
 /// `tasks`: one point that must be carried out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Task {
     /// Its identifier.

@@ -1,6 +1,6 @@
 //! Who can be responsible, and who is.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference};
 use crate::plan::field::{Field, List};
@@ -8,7 +8,7 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 
 /// `parties`: a person, post or body.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Party {
     /// Its identifier.
@@ -26,7 +26,7 @@ impl Record for Party {
 }
 
 /// `responsibilities`: who leads, supports and oversees.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Responsibility {
     /// The task to which it applies, instead of `tasks` or `section`.

@@ -1,6 +1,6 @@
 //! What was done.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference, Subject};
 use crate::plan::field::{Field, List, Pairs};
@@ -11,7 +11,7 @@ use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Text;
 
 /// The state that a progress record reports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Begun or continuing.
@@ -41,7 +41,7 @@ impl State {
 }
 
 /// `progress`: what was done.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Progress {
     /// The occurrence, instead of `task`.

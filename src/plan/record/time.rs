@@ -1,6 +1,6 @@
 //! Due days, extensions and holidays.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference, Subject};
 use crate::plan::Plan;
@@ -17,7 +17,7 @@ use crate::plan::target::Target;
 
 /// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`,
 /// `ongoing` and `on-request`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Deadline {
     /// Its identifier; by default that of the task.
@@ -93,7 +93,7 @@ impl Record for Deadline {
 }
 
 /// `extensions`: an extended due day (gia hạn). The original one remains visible.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Extension {
     /// The occurrence.
@@ -127,7 +127,7 @@ impl Record for Extension {
 }
 
 /// The kind of a holiday record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HolidayKind {
     /// A public holiday (ngày nghỉ lễ).
@@ -139,7 +139,7 @@ pub enum HolidayKind {
 }
 
 /// `holidays`: a day off, or a working day on a weekend.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Holiday {
     /// The day.

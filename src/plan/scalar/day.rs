@@ -1,6 +1,7 @@
 //! Calendar days and time zones.
 
 use chrono::{FixedOffset, NaiveDate};
+use serde::Serialize;
 
 use super::value::{Kind, Scalar, ValueError, scalar};
 
@@ -10,7 +11,7 @@ scalar!(Day, Zone);
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// A calendar day: `2024-11-20` or `20/11/2024`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Day(pub NaiveDate);
 
 impl Scalar for Day {

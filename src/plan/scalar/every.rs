@@ -1,9 +1,9 @@
 //! How often a deadline recurs.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// How often a deadline recurs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Every {
     /// Each ISO week, Monday to Sunday.

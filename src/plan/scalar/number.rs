@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use super::value::{Kind, Scalar, ValueError, scalar};
 
 scalar!(Number);
@@ -41,6 +43,22 @@ impl Scalar for Number {
         Ok(Self {
             hundredths: if negative { -hundredths } else { hundredths },
         })
+    }
+}
+
+impl Serialize for Number {
+    /// Writes whole numbers as integers, others with their decimals.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let whole = self.hundredths / 100;
+        if whole * 100 == self.hundredths {
+            return serializer.serialize_i64(whole);
+        }
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "`MAX` in hundredths is below 2^53, so the nearest double prints the same decimals"
+        )]
+        let number = self.hundredths as f64 / 100.0;
+        serializer.serialize_f64(number)
     }
 }
 

@@ -6,6 +6,7 @@ use super::every::Every;
 use super::id::Id;
 use super::value::{Kind, Scalar, ValueError, Whole, scalar};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use serde::{Serialize, Serializer};
 
 scalar!(OccurrenceRef, DayOfPeriod);
 
@@ -135,6 +136,12 @@ pub struct OccurrenceRef {
     pub period: Option<Period>,
 }
 
+impl Serialize for OccurrenceRef {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl Scalar for OccurrenceRef {
     const KIND: Kind = Kind::Occurrence;
 
@@ -171,6 +178,15 @@ pub enum DayOfPeriod {
     Last,
     /// A day from 1; in a month without that day, the last.
     Number(u32),
+}
+
+impl Serialize for DayOfPeriod {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Last => serializer.serialize_str("last"),
+            Self::Number(number) => serializer.serialize_u32(*number),
+        }
+    }
 }
 
 impl Scalar for DayOfPeriod {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 /// What a scalar must be. Its name is passed through serde to the deserializer, which
@@ -172,7 +173,7 @@ impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH>
 }
 
 /// A text that is not empty, as written except for blanks at its end.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Text(pub String);
 
 impl Scalar for Text {
@@ -195,7 +196,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// A whole number between `LOW` and `HIGH`, both allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct Whole<const LOW: u32, const HIGH: u32>(pub u32);
 
 impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
@@ -215,7 +216,7 @@ impl<const LOW: u32, const HIGH: u32> Scalar for Whole<LOW, HIGH> {
 }
 
 /// `true` or `false`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct Flag(pub bool);
 
 impl Scalar for Flag {

@@ -1,0 +1,24 @@
+//! Texts of the pages about keys and of the lists of records.
+
+use super::words;
+
+words! {
+    /// The texts of `explain` and `list`.
+    ExplainWords {
+        keys: "Các khóa" | "Keys";
+        example: "Ví dụ" | "Example";
+        required: "bắt buộc" | "required";
+        whole_between: "cần một số nguyên từ {low} đến {high}" | "expected an integer from {low} to {high}";
+        list_of: "cần một danh sách; mỗi mục: {item}" | "expected a list; each item: {item}";
+        list_of_records: "cần một danh sách bản ghi" | "expected a list of records";
+        pairs_of: "cần một bảng tên và giá trị; mỗi giá trị: {value}" | "expected a table of names and values; each value: {value}";
+        several: "`{found}` có ở nhiều loại bản ghi; ghi rõ một trong các khóa sau" | "`{found}` belongs to several kinds of records; name one of these keys";
+        kind: "Loại bản ghi" | "Kind";
+        key: "Khóa" | "Key";
+        title: "Tên" | "Name";
+        meaning: "Ý nghĩa" | "Meaning";
+        count: "Số bản ghi" | "Records";
+        place: "Nơi ghi" | "Place";
+        none: "Kế hoạch không có bản ghi `{kind}` nào." | "The plan has no `{kind}` records.";
+    }
+}
