@@ -5,34 +5,48 @@ use std::collections::HashMap;
 
 use super::{CHECKS, Context, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
+use crate::plan::collection::Placed;
 use crate::plan::field::given;
-use crate::plan::index::Ix;
 use crate::plan::record::Allowance;
 use crate::plan::scalar::id::key;
 
 /// The allowances of one rule for one record, or for all.
 #[derive(Default)]
-struct Group {
-    /// Their indices in the plan.
-    members: Vec<Ix<Allowance>>,
+struct Group<'p> {
+    members: Vec<&'p Placed<Allowance>>,
     /// Whether one of them is valid on the as-of date.
     valid: bool,
     /// Whether they matched a finding.
     used: bool,
 }
 
+/// The allowances by the code of their rule and the key of their record, if they are
+/// limited to one.
+type Groups<'p> = HashMap<(&'static str, Option<String>), Group<'p>>;
+
 /// Removes the findings that an allowance matches, and adds one for each allowance
 /// that matched none.
 pub(super) fn apply_allowances(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let allowances = &context.plan.allow;
-    let mut groups: HashMap<(&str, Option<String>), Group> = HashMap::new();
+    let (mut groups, futile) = grouped(context);
+    findings.retain(|finding| !is_allowed(finding, &mut groups));
+    findings.extend(futile.into_iter().map(unused_allowance::futile));
+    if context.plan.complete {
+        let unused = unused(groups, context).into_iter();
+        findings.extend(unused.map(|allowance| unused_allowance::unused(allowance, context.as_of)));
+    }
+    findings
+}
+
+/// Groups the allowances, and returns separately those of rules that cannot be allowed.
+fn grouped<'p>(context: &Context<'p>) -> (Groups<'p>, Vec<&'p Placed<Allowance>>) {
+    let mut groups = Groups::new();
     let mut futile = Vec::new();
-    for (index, allowance) in allowances.enumerate() {
+    for allowance in &context.plan.allow {
         let Some(rule) = allowance.rule.get().and_then(|rule| by_name(&rule.0)) else {
             continue;
         };
         if !is_excusable(rule) {
-            futile.push(unused_allowance::futile(allowance));
+            futile.push(allowance);
             continue;
         }
         let record = match &allowance.record {
@@ -43,36 +57,38 @@ pub(super) fn apply_allowances(context: &Context<'_>, mut findings: Vec<Finding>
             None => None,
         };
         let group = groups.entry((rule.code, record)).or_default();
-        group.members.push(index);
+        group.members.push(allowance);
         group.valid |= is_valid(allowance, context);
     }
-    findings.retain(|finding| {
-        let code = finding.rule.code;
-        let record = finding.record.as_deref().map(key);
-        let mut excused = false;
-        for about in std::iter::once(None).chain(record.map(Some)) {
-            if let Some(group) = groups.get_mut(&(code, about)).filter(|group| group.valid) {
-                group.used = true;
-                excused = true;
-            }
+    (groups, futile)
+}
+
+/// Returns whether a valid allowance matches a finding, and marks all that do as used.
+fn is_allowed(finding: &Finding, groups: &mut Groups<'_>) -> bool {
+    let code = finding.rule.code;
+    let record = finding.record.as_deref().map(key);
+    let mut allowed = false;
+    for about in std::iter::once(None).chain(record.map(Some)) {
+        if let Some(group) = groups.get_mut(&(code, about)).filter(|group| group.valid) {
+            group.used = true;
+            allowed = true;
         }
-        !excused
-    });
-    let mut unused: Vec<Ix<Allowance>> = groups
+    }
+    allowed
+}
+
+/// Returns the allowances that matched no finding or have expired, in file order.
+fn unused<'p>(groups: Groups<'p>, context: &Context<'_>) -> Vec<&'p Placed<Allowance>> {
+    let mut unused: Vec<&Placed<Allowance>> = groups
         .into_values()
         .flat_map(|group| {
             let used = group.used;
-            let valid = move |index: &Ix<Allowance>| used && is_valid(&allowances[*index], context);
-            group.members.into_iter().filter(move |index| !valid(index))
+            let members = group.members.into_iter();
+            members.filter(move |allowance| !(used && is_valid(allowance, context)))
         })
         .collect();
-    unused.sort_unstable();
-    findings.append(&mut futile);
-    if context.plan.complete {
-        let left = unused.iter().map(|index| &allowances[*index]);
-        findings.extend(left.map(|allowance| unused_allowance::unused(allowance, context.as_of)));
-    }
-    findings
+    unused.sort_unstable_by_key(|allowance| allowance.place);
+    unused
 }
 
 /// Returns whether an allowance is still valid on the as-of date.

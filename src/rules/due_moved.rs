@@ -17,14 +17,14 @@ pub(super) static CHECK: Check = Check {
     find,
 };
 
-/// Names the first such day of each deadline; moving the others is the same act.
+/// Reports only the first such day of each deadline, because one edit moves them all.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(older) = context.older else {
         return;
     };
     for (index, deadline) in context.plan.deadlines.enumerate() {
         let schedule = &context.plan.links.schedules[index];
-        // Other rules name these.
+        // Reported by other rules.
         if matches!(schedule, Schedule::Unclear | Schedule::TooMany) {
             continue;
         }
@@ -60,9 +60,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns whether something falls due later than it did. That a plan with
-/// `next-working-day` learns of a free day ahead is no such thing; that something
-/// late becomes due later is, whoever moves it.
+/// Returns whether an occurrence is due later than before. A new day off ahead, to which
+/// a plan with `next-working-day` adapts, does not count, unless the due day has already
+/// passed.
 fn is_later(was: &Occurrence, is: &Occurrence, as_of: NaiveDate) -> bool {
     let rewritten = is.written > was.written;
     is.due > was.due && (rewritten || was.due < as_of)

@@ -1,4 +1,4 @@
-//! DCS211: an extension that puts nothing off.
+//! DCS211: an extension does not extend a due day.
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};

@@ -20,7 +20,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// The letters of points (điểm) in their order: `đ` follows `d`, and there is no
-/// `f`, `j`, `w` or `z` (Nghị định 30/2020/NĐ-CP, Phụ lục I, and its own Điều 8).
+/// `f`, `j`, `w` or `z` (Nghị định 30/2020/NĐ-CP, Phụ lục I; its Điều 8 is an example).
 const LETTERS: [&str; 23] = [
     "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
     "u", "v", "x", "y",

@@ -2,7 +2,7 @@
 //! plain data, one function, and its two pages beside it.
 //!
 //! To add one: the file, its pages (`.vi.md`, `.en.md`), a line in [`CHECKS`], and
-//! a bad and a good fixture in `tests/rules`. The tests name whatever is missing.
+//! a bad and a good fixture in `tests/rules`. The tests report what is missing.
 
 mod abolished_district;
 mod allow;
@@ -70,7 +70,7 @@ use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Span};
 pub use context::Context;
 
-/// The start of the first file: the place of what is nowhere.
+/// The start of the first file, for findings that have no place of their own.
 const NOWHERE: Place = Place {
     file: FileId(0),
     span: Span { start: 0, end: 0 },
@@ -81,11 +81,11 @@ const NOWHERE: Place = Place {
 pub struct Check {
     /// The rule.
     pub rule: Rule,
-    /// Whether it concludes something from a record that is not there. Such a rule
-    /// must be silent while a file could not be read.
+    /// Whether it draws conclusions from the absence of a record. Such a rule is not run
+    /// if a file could not be read.
     concludes_from_absence: bool,
-    /// Whether a plan may allow what the rule finds. Where something would be
-    /// missing from a table without a word, it may not.
+    /// Whether a plan may allow what the rule finds. It may not if something would then be
+    /// silently missing from a table.
     excusable: bool,
     find: fn(&Context<'_>, &mut Vec<Finding>),
 }
@@ -159,7 +159,7 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
         .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.name.eq_ignore_ascii_case(name))
 }
 
-/// Returns what every rule finds, less what the plan allows.
+/// Returns the findings of all rules, without those that the plan allows.
 #[must_use]
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -171,8 +171,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
     allow::apply_allowances(context, findings)
 }
 
-/// Returns the finding for a reference to a record that is not among
-/// `records`, if it is not.
+/// Returns a finding if a field refers to a record that is not among `records`.
 fn unknown<R: Record>(
     context: &Context<'_>,
     rule: &'static Rule,
@@ -188,15 +187,14 @@ fn unknown<R: Record>(
     Some(suggest(context, finding, &id.text, records))
 }
 
-/// Returns the number that a record has in an older copy. Of twins, only the
-/// first counts.
+/// Returns the index of a record in an older copy. Of duplicates, only the first has one.
 fn of_older<R: Record>(older: &Collection<R>, now: &Collection<R>, index: Ix<R>) -> Option<Ix<R>> {
     let id = now[index].id()?;
     let first = !now.is_twin(index);
     first.then(|| older.find(id)).flatten()
 }
 
-/// Adds the identifier that was probably meant, or what else to do.
+/// Adds help: the identifier that was probably meant, or to define the record.
 fn suggest<R: Record>(
     context: &Context<'_>,
     finding: Finding,

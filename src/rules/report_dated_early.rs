@@ -1,4 +1,4 @@
-//! DCS609: a report that is dated before its period begins.
+//! DCS609: a report is dated before its period begins.
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};

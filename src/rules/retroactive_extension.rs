@@ -1,4 +1,4 @@
-//! DCS507: an extension dated after the due day that it puts off.
+//! DCS507: an extension is dated after the due day that it extends.
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};

@@ -1,4 +1,4 @@
-//! DCS508: something is paused or dropped after its due day, while it was overdue.
+//! DCS508: work is paused or dropped when it is already overdue.
 
 use std::collections::HashMap;
 
@@ -70,8 +70,8 @@ fn recorded(plan: &Plan) -> HashMap<Key, Vec<&Placed<Progress>>> {
     of
 }
 
-/// Returns the days to which each occurrence was put off, each with the day of the
-/// extension, the earliest extension first.
+/// Returns the extensions of each occurrence as pairs of their `on` and `to` days, the
+/// earliest first.
 fn extended(plan: &Plan) -> HashMap<Key, Vec<(NaiveDate, NaiveDate)>> {
     let mut of: HashMap<Key, Vec<(NaiveDate, NaiveDate)>> = HashMap::new();
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
@@ -85,7 +85,7 @@ fn extended(plan: &Plan) -> HashMap<Key, Vec<(NaiveDate, NaiveDate)>> {
     of
 }
 
-/// Returns the day on which an occurrence was due as seen from a day.
+/// Returns the due day of an occurrence as known on a day.
 fn due(
     plan: &Plan,
     (deadline, occurrence): Key,

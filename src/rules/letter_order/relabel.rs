@@ -25,10 +25,10 @@ type Move = (usize, String, &'static str);
 /// A list of points: their letters, and their tasks if they are tasks.
 pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<Ix<Task>>);
 
-/// Returns the repairs of the labels of all lists, with the identifiers of tasks that
-/// end in them and all that names these. A list is left where more than one way may
-/// be right: letters in no order, letters left out that both alphabets have, and
-/// letters that a text of the plan speaks of.
+/// Returns the repairs of the labels of all lists, of the task identifiers that end in
+/// them and of the references to these. A list is left unchanged if the correct letters
+/// are not certain: if they are out of order, if a letter of both alphabets is missing, or
+/// if a text of the plan mentions one of them.
 pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
     let mut drifted: Vec<(&Points<'_>, Vec<Move>)> = lists
         .iter()
@@ -38,13 +38,13 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
         return Vec::new();
     }
     // All lists at once, so that the plan is traversed only once.
-    let spoken: HashSet<String> = plan
+    let mentioned: HashSet<String> = plan
         .texts()
         .into_iter()
         .filter_map(Field::get)
-        .flat_map(|text| spoken_of(&key(&text.0)))
+        .flat_map(|text| mentioned_in(&key(&text.0)))
         .collect();
-    drifted.retain(|(_, moves)| !moves.iter().any(|(_, old, _)| spoken.contains(old)));
+    drifted.retain(|(_, moves)| !moves.iter().any(|(_, old, _)| mentioned.contains(old)));
     let Some(renamed) = renamed(plan, &drifted) else {
         return Vec::new();
     };
@@ -63,8 +63,8 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
     relabelled.chain(references(plan, &renamed)).collect()
 }
 
-/// Returns the letters that must change, if the list follows both alphabets in one
-/// and leaves out nothing but what only one of them has.
+/// Returns the letters that must change, if the list follows the combined alphabet and
+/// skips only letters that are in one of the two.
 fn drifted(labels: &[&Field<Text>]) -> Option<Vec<Move>> {
     let mut left = BOTH.chars();
     let mut moves = Vec::new();
@@ -87,9 +87,9 @@ fn drifted(labels: &[&Field<Text>]) -> Option<Vec<Move>> {
     (!moves.is_empty()).then_some(moves)
 }
 
-/// Returns the letters of the points that a text speaks of, which is folded as
-/// identifiers are. Points of a law (điểm đ khoản 2) are others.
-fn spoken_of(text: &str) -> Vec<String> {
+/// Returns the letters of the points that a text in the form of [`key`] mentions. Points
+/// of a law (điểm đ khoản 2) are excluded.
+fn mentioned_in(text: &str) -> Vec<String> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -102,9 +102,9 @@ fn spoken_of(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns the new identifiers of tasks, by the key of the old one: those that end
-/// in the letter, behind something else than a letter. Returns nothing at all where
-/// two records would then share one.
+/// Returns the new identifiers of the tasks whose identifier ends in the old letter after
+/// a character that is not a letter, by the key of the old one. Returns `None` if two
+/// records would then have the same identifier.
 fn renamed(plan: &Plan, drifted: &[(&Points<'_>, Vec<Move>)]) -> Option<HashMap<String, String>> {
     let mut renamed = HashMap::new();
     for ((_, tasks), moves) in drifted {
