@@ -124,7 +124,7 @@ impl Subcommand for OverdueArgs {
                     folder: &folder,
                     language,
                 };
-                Report::of_items(scene, &snapshot, &all).write(format)
+                Report::of_obligations(scene, &snapshot, &all).write(format)
             }
         })?;
         Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))

@@ -85,8 +85,8 @@ words! {
         newly_dropped: "Không thực hiện nữa ({count})" | "Newly dropped ({count})";
         newly_active: "Việc thường xuyên có hoạt động ({count})" | "Ongoing work with activity ({count})";
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
-        told_late: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";
-        told_soon: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
+        overdue_message: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";
+        due_soon_message: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";
         recorded: "Đã ghi nhận" | "Recorded";

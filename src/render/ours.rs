@@ -1,13 +1,13 @@
-//! Whether a file is a result that `dcs` wrote: only such a file is written over.
-//! Results carry no mark of their own, for their formats are frozen; each is known by
-//! what every result of its format begins with or holds.
+//! Whether a file is a result written by `dcs`: only such a file is overwritten. The
+//! formats are frozen and have no marker, so each is recognized by what all its results
+//! begin with or contain.
 
 use serde_json::Value;
 
 use crate::messages::{Language, Words};
 
-/// Returns whether a file holds a result of `check` or `overdue`, in any format and
-/// either language, or nothing at all.
+/// Returns whether a file is a result of `check` or `overdue`, in any format and language,
+/// or is empty.
 #[must_use]
 pub fn is_result(bytes: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(bytes) else {
@@ -15,10 +15,10 @@ pub fn is_result(bytes: &[u8]) -> bool {
     };
     let text = text.trim_start_matches('\u{feff}').trim();
     let plain = anstream::adapter::strip_str(text).to_string();
-    text.is_empty() || is_json(text) || is_junit(text) || is_annotations(text) || is_shown(&plain)
+    text.is_empty() || is_json(text) || is_junit(text) || is_annotations(text) || is_screen(&plain)
 }
 
-/// The JSON forms: one document, or a document on each line.
+/// Recognizes JSON: one document, or one on each line.
 fn is_json(text: &str) -> bool {
     match serde_json::from_str(text) {
         Ok(Value::Array(issues)) => issues.iter().all(is_issue),
@@ -29,15 +29,16 @@ fn is_json(text: &str) -> bool {
     }
 }
 
-/// The documents of `json`, `jsonl` and `sarif`.
+/// Recognizes the documents of `json`, `jsonl` and `sarif`.
 fn is_document(document: &Value) -> bool {
     let kinds = ["check", "overdue", "finding", "summary"];
     let kind = document["kind"].as_str();
-    let own = document["version"].is_u64() && kind.is_some_and(|kind| kinds.contains(&kind));
-    own || document["runs"][0]["tool"]["driver"]["name"] == "dcs"
+    let versioned = document["version"].is_u64();
+    let known = kind.is_some_and(|kind| kinds.contains(&kind));
+    versioned && known || document["runs"][0]["tool"]["driver"]["name"] == "dcs"
 }
 
-/// An issue of `gitlab`; other programs write such files too.
+/// Recognizes an issue of `gitlab`, a format that other programs write too.
 fn is_issue(issue: &Value) -> bool {
     let description = issue["description"].as_str().unwrap_or_default();
     issue["fingerprint"].is_string() && description.split_once(": ").is_some_and(|it| is_code(it.0))
@@ -48,7 +49,7 @@ fn is_junit(text: &str) -> bool {
     text.starts_with("<?xml") && head.starts_with("<testsuites name=\"dcs ")
 }
 
-/// The workflow commands of `github`.
+/// Recognizes the workflow commands of `github`.
 fn is_annotations(text: &str) -> bool {
     text.lines().all(|line| {
         let title = line
@@ -64,8 +65,8 @@ fn is_code(text: &str) -> bool {
     numbered || ["overdue", "due-soon"].contains(&text)
 }
 
-/// What people read: findings, a table, or the line that says there is nothing.
-fn is_shown(text: &str) -> bool {
+/// Recognizes output for people: findings, a table, or the line that reports none.
+fn is_screen(text: &str) -> bool {
     [Language::Vietnamese, Language::English]
         .into_iter()
         .any(|language| {
@@ -77,7 +78,7 @@ fn is_shown(text: &str) -> bool {
             let sentence = [check.clean, status.nothing_late]
                 .iter()
                 .any(|whole| text.starts_with(whole.split('{').next().unwrap_or_default()));
-            // The second line of a table with a frame, the first of all others.
+            // The second line of a table with a frame, otherwise the first.
             let heading = text.lines().find(|line| line.contains(status.reference));
             let table = heading.is_some_and(|heading| {
                 let first = heading.trim_start_matches(['│', '|', ' ']);

@@ -41,40 +41,17 @@ impl Table {
         let least = self.least(&rows);
         let room = least
             .iter()
-            .map(|own| u32::from(own + PADDING) + 1)
+            .map(|least| u32::from(least + PADDING) + 1)
             .sum::<u32>()
             + 1;
         if width.is_some_and(|width| room > width.into()) {
             return self.stacked(&rows);
         }
-        let mut table = comfy_table::Table::new();
-        table.load_style(presets::UTF8_FULL_CONDENSED);
-        if color {
-            table.enforce_styling();
-        } else {
-            table.force_no_tty();
-        }
-        match width {
-            Some(width) => {
-                table.set_content_arrangement(ContentArrangement::Dynamic);
-                table.set_width(width);
-            }
-            None => {
-                table.set_content_arrangement(ContentArrangement::Disabled);
-            }
-        }
-        table.set_header(self.columns.iter().map(|(heading, _)| {
-            let cell = Cell::new(heading);
-            if color {
-                cell.add_attribute(Attribute::Bold)
-            } else {
-                cell
-            }
-        }));
+        let mut table = self.framed(width, color);
         for row in &rows {
             table.add_row(row);
         }
-        let widths = least.iter().map(|own| own + PADDING);
+        let widths = least.iter().map(|least| least + PADDING);
         for ((column, (_, kind)), least) in table.column_iter_mut().zip(&self.columns).zip(widths) {
             if *kind == Column::Number {
                 column.set_cell_alignment(CellAlignment::Right);
@@ -86,6 +63,32 @@ impl Table {
             });
         }
         table.trim_fmt()
+    }
+
+    /// Returns an empty table of the library with a frame and the headings.
+    fn framed(&self, width: Option<u16>, color: bool) -> comfy_table::Table {
+        let mut table = comfy_table::Table::new();
+        table.load_style(presets::UTF8_FULL_CONDENSED);
+        if color {
+            table.enforce_styling();
+        } else {
+            table.force_no_tty();
+        }
+        if let Some(width) = width {
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+            table.set_width(width);
+        } else {
+            table.set_content_arrangement(ContentArrangement::Disabled);
+        }
+        table.set_header(self.columns.iter().map(|(heading, _)| {
+            let cell = Cell::new(heading);
+            if color {
+                cell.add_attribute(Attribute::Bold)
+            } else {
+                cell
+            }
+        }));
+        table
     }
 
     /// Returns the minimum width of each column: for text the width of a word, for

@@ -50,7 +50,7 @@ impl Status {
 
     /// Returns the name in machine formats.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
             Self::DueSoon => "due-soon",

@@ -85,7 +85,7 @@ fn select<'o>(
     let everything = party.is_none() && section.is_none();
     Ok(Selection {
         tasks: plan.tasks.indices().filter(|task| wanted[*task]).collect(),
-        items: snapshot
+        obligations: snapshot
             .obligations
             .iter()
             .filter(|item| {
@@ -103,7 +103,7 @@ fn select<'o>(
 /// Returns the table for CSV and Markdown: the one that `--by` or `--all` selects.
 fn table(args: &StatusArgs, overview: Overview<'_, '_>, selection: &Selection<'_>) -> Table {
     match args.by {
-        None if args.all => overview.list(&selection.items, true),
+        None if args.all => overview.list(&selection.obligations, true),
         by => grouped(by.unwrap_or(Grouping::Section), overview, selection),
     }
 }
@@ -133,7 +133,7 @@ impl Screen<'_> {
     /// Returns the main table, the progress, the totals and the lists.
     fn draw(&self, by: Grouping) -> String {
         let words = &Words::of(self.overview.language).status;
-        let items = &self.selection.items;
+        let items = &self.selection.obligations;
         let mut text = self.drawn(&grouped(by, self.overview, self.selection));
         let tally = self.overview.snapshot.tally(items.iter().copied());
         let progress = fill(
@@ -165,7 +165,7 @@ impl Screen<'_> {
 
     /// Returns the items that are wanted, by due date.
     fn items(&self, wanted: impl Fn(&Obligation<'_>) -> bool) -> Vec<&Obligation<'_>> {
-        let items = self.selection.items.iter().copied();
+        let items = self.selection.obligations.iter().copied();
         let mut own: Vec<&Obligation<'_>> = items.filter(|item| wanted(item)).collect();
         own.sort_by_key(|item| item.due);
         own

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use annotate_snippets::{AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
 use crate::clean::{clean, dangerous};
 use crate::diagnostic::{Count, Finding, Level, address};
@@ -35,7 +35,7 @@ pub fn render(sources: &Sources, findings: &[Finding], language: Language, color
 /// A finding, its text, and the findings equal to it.
 struct Group<'f> {
     first: &'f Finding,
-    wording: String,
+    message: String,
     others: Vec<&'f Finding>,
 }
 
@@ -44,8 +44,8 @@ fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = std::collections::HashMap::new();
     for finding in findings {
-        let wording = finding.message.say(language);
-        match known.entry((finding.rule.code, wording.clone())) {
+        let message = finding.message.say(language);
+        match known.entry((finding.rule.code, message.clone())) {
             std::collections::hash_map::Entry::Occupied(entry) => {
                 let index: &usize = entry.get();
                 groups[*index].others.push(finding);
@@ -54,7 +54,7 @@ fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
                 entry.insert(groups.len());
                 groups.push(Group {
                     first: finding,
-                    wording,
+                    message,
                     others: Vec::new(),
                 });
             }
@@ -75,7 +75,7 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         .as_ref()
         .map(|expected| clean(&expected.say(language)));
     let mut report = level
-        .primary_title(clean(&group.wording))
+        .primary_title(clean(&group.message))
         .id(finding.rule.code)
         .elements(std::iter::empty::<Origin<'_>>());
     let excerpt = Excerpt::of(sources, finding.place);
@@ -88,60 +88,75 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
     }
     // A file without text (empty or too large) has no excerpt.
     if !excerpt.text.is_empty() {
-        let same_file = finding
-            .related
-            .iter()
-            .find_map(|(place, wording)| Some((excerpt.relative(place)?, wording)));
-        let mut snippet = Snippet::source(excerpt.text.as_ref())
-            .line_start(excerpt.line)
-            .path(path)
-            .annotation(
-                AnnotationKind::Primary
-                    .span(excerpt.span.clone())
-                    .label(label.clone()),
-            );
-        if let Some((span, wording)) = same_file {
-            let wording = clean(&wording.say(language));
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(wording));
-        }
-        report = report.element(snippet);
-    } else if let Some(label) = &label {
-        report = report.element(Mark::NOTE.with_name(words.note).message(label.clone()));
+        report = report.element(snippet(finding, &excerpt, path, label, language));
+    } else if let Some(label) = label {
+        report = report.element(Mark::NOTE.with_name(words.note).message(label));
     }
-    for (place, wording) in &finding.related {
-        if excerpt.relative(place).is_some() {
-            continue;
-        }
-        let note = fill(
-            words.related,
-            &[
-                ("message", &wording.say(language)),
-                ("at", &address(sources, *place)),
-            ],
-        );
-        report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
-    }
-    if !group.others.is_empty() {
-        let places: Vec<String> = group
-            .others
-            .iter()
-            .map(|other| match &other.record {
-                Some(record) => format!("`{record}` {}", address(sources, other.place)),
-                None => address(sources, other.place),
-            })
-            .collect();
-        let count = group.others.len().to_string();
-        let note = fill(
-            words.also,
-            &[("count", &count), ("places", &places.join(", "))],
-        );
-        report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
+    for note in notes(sources, group, &excerpt, language) {
+        report = report.element(Mark::NOTE.with_name(words.note).message(note));
     }
     if let Some(help) = &finding.help {
         let help = clean(&help.say(language));
         report = report.element(Mark::HELP.with_name(words.help).message(help));
     }
     renderer.render(&[report])
+}
+
+/// Returns the excerpt with the finding underlined, and with the first related place in
+/// it.
+fn snippet<'e>(
+    finding: &Finding,
+    excerpt: &'e Excerpt<'_>,
+    path: Option<String>,
+    label: Option<String>,
+    language: Language,
+) -> Snippet<'e, Annotation<'e>> {
+    let primary = AnnotationKind::Primary.span(excerpt.span.clone());
+    let snippet = Snippet::source(excerpt.text.as_ref())
+        .line_start(excerpt.line)
+        .path(path)
+        .annotation(primary.label(label));
+    let mut related = finding.related.iter();
+    let shown = related.find_map(|(place, label)| Some((excerpt.relative(place)?, label)));
+    match shown {
+        Some((span, label)) => {
+            let label = clean(&label.say(language));
+            snippet.annotation(AnnotationKind::Context.span(span).label(label))
+        }
+        None => snippet,
+    }
+}
+
+/// Returns the related places outside the excerpt, and the places of equal findings.
+fn notes(
+    sources: &Sources,
+    group: &Group<'_>,
+    excerpt: &Excerpt<'_>,
+    language: Language,
+) -> Vec<String> {
+    let words = &Words::of(language).check;
+    let related = group.first.related.iter();
+    let mut notes: Vec<String> = related
+        .filter(|(place, _)| excerpt.relative(place).is_none())
+        .map(|(place, label)| {
+            let (message, at) = (label.say(language), address(sources, *place));
+            clean(&fill(words.related, &[("message", &message), ("at", &at)]))
+        })
+        .collect();
+    if !group.others.is_empty() {
+        let place = |other: &&Finding| match &other.record {
+            Some(record) => format!("`{record}` {}", address(sources, other.place)),
+            None => address(sources, other.place),
+        };
+        let places: Vec<String> = group.others.iter().map(place).collect();
+        let count = group.others.len().to_string();
+        let note = fill(
+            words.also,
+            &[("count", &count), ("places", &places.join(", "))],
+        );
+        notes.push(clean(&note));
+    }
+    notes
 }
 
 /// The lines of a file around a place. Only these are passed to the rendering
@@ -216,7 +231,7 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
     } else {
         words.summary
     };
-    let wording = fill(
+    let line = fill(
         text,
         &[
             ("errors", &count.errors.to_string()),
@@ -226,8 +241,8 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
     );
     let repaired = findings.iter().filter(|it| !it.repairs.is_empty()).count();
     if repaired == 0 {
-        return wording;
+        return line;
     }
     let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
-    format!("{wording}\n{fixable}")
+    format!("{line}\n{fixable}")
 }

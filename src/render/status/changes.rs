@@ -23,7 +23,7 @@ pub fn screen(
     let (from, until) = (written(since), written(overview.snapshot.as_of));
     let mut text = fill(words.since, &[("from", &from), ("until", &until)]) + "\n";
     let mut nothing = true;
-    for (heading, items) in [
+    for (heading, obligations) in [
         (words.newly_done, &changes.done),
         (words.newly_started, &changes.started),
         (words.newly_late, &changes.late),
@@ -32,12 +32,12 @@ pub fn screen(
         (words.newly_dropped, &changes.dropped),
         (words.newly_active, &changes.active),
     ] {
-        if items.is_empty() {
+        if obligations.is_empty() {
             continue;
         }
         nothing = false;
-        let heading = fill(heading, &[("count", &items.len().to_string())]);
-        let table = overview.list(items, true).screen(width, color);
+        let heading = fill(heading, &[("count", &obligations.len().to_string())]);
+        let table = overview.list(obligations, true).screen(width, color);
         let _ = write!(text, "\n{heading}\n{table}\n");
     }
     if nothing {
@@ -47,10 +47,10 @@ pub fn screen(
 }
 
 impl Overview<'_, '_> {
-    /// Returns all changes in one table, each item once.
+    /// Returns all changes in one table, each obligation once.
     #[must_use]
     pub fn changes(self, changes: &Changes<'_>) -> Table {
-        let mut items: Vec<&Obligation<'_>> = Vec::new();
+        let mut obligations: Vec<&Obligation<'_>> = Vec::new();
         for list in [
             &changes.done,
             &changes.started,
@@ -60,12 +60,15 @@ impl Overview<'_, '_> {
             &changes.dropped,
             &changes.active,
         ] {
-            for item in list {
-                if !items.iter().any(|known| std::ptr::eq(*known, *item)) {
-                    items.push(item);
+            for obligation in list {
+                if !obligations
+                    .iter()
+                    .any(|known| std::ptr::eq(*known, *obligation))
+                {
+                    obligations.push(obligation);
                 }
             }
         }
-        self.list(&items, true)
+        self.list(&obligations, true)
     }
 }

@@ -8,10 +8,10 @@ use crate::render::table::{Column, Table};
 use crate::status::{Obligation, Status};
 
 impl Overview<'_, '_> {
-    /// Returns one row per item: name, what, lead, due date, days, and the status
+    /// Returns one row per obligation: name, what, lead, due date, days, and the status
     /// if `statuses` is set.
     #[must_use]
-    pub fn list(self, items: &[&Obligation<'_>], statuses: bool) -> Table {
+    pub fn list(self, obligations: &[&Obligation<'_>], statuses: bool) -> Table {
         let words = self.words();
         let mut columns = vec![
             (words.reference, Column::Short),
@@ -23,18 +23,18 @@ impl Overview<'_, '_> {
         if statuses {
             columns.push((words.status, Column::Text));
         }
-        let rows = items
+        let rows = obligations
             .iter()
-            .map(|item| {
+            .map(|obligation| {
                 let mut row = vec![
-                    item.name(),
-                    item.what(self.plan()),
-                    item.lead_name(self.plan()).to_owned(),
-                    item.due.map(written).unwrap_or_default(),
-                    self.remarks(item),
+                    obligation.name(),
+                    obligation.what(self.plan()),
+                    obligation.lead_name(self.plan()).to_owned(),
+                    obligation.due.map(written).unwrap_or_default(),
+                    self.remarks(obligation),
                 ];
                 if statuses {
-                    row.push(self.name(item.status).to_owned());
+                    row.push(self.name(obligation.status).to_owned());
                 }
                 row
             })
@@ -42,21 +42,21 @@ impl Overview<'_, '_> {
         Table { columns, rows }
     }
 
-    /// Returns the days of an item, the due day that the plan writes where another
-    /// one counts, and what it was put off from.
-    fn remarks(self, item: &Obligation<'_>) -> String {
+    /// Returns the days of an obligation, the written due day if another one is effective,
+    /// and the original due day if it was extended.
+    fn remarks(self, obligation: &Obligation<'_>) -> String {
         let parts = [
-            Some(self.days(item)).filter(|days| !days.is_empty()),
-            self.written_due(item),
-            self.extended(item),
+            Some(self.days(obligation)).filter(|days| !days.is_empty()),
+            self.written_due(obligation),
+            self.extended(obligation),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 
-    /// Returns which due day the plan writes, where another one counts, and why.
-    fn written_due(self, item: &Obligation<'_>) -> Option<String> {
+    /// Returns the written due day if another one is effective, and why.
+    fn written_due(self, obligation: &Obligation<'_>) -> Option<String> {
         let words = self.words();
-        let (day, due) = item.written_due.zip(item.due)?;
+        let (day, due) = obligation.written_due.zip(obligation.due)?;
         let why = day_off(self.plan(), day, words)?;
         let (day, due) = (written(day), written(due));
         Some(fill(
@@ -65,12 +65,12 @@ impl Overview<'_, '_> {
         ))
     }
 
-    /// Returns that an item was put off, and how late it is against its first due
-    /// day.
-    fn extended(self, item: &Obligation<'_>) -> Option<String> {
+    /// Returns the original due day of an extended obligation, and by how many days it is
+    /// late relative to that.
+    fn extended(self, obligation: &Obligation<'_>) -> Option<String> {
         let words = self.words();
-        let first = item.first_due?;
-        let late = self.snapshot.days_late_at_first(item);
+        let first = obligation.first_due?;
+        let late = self.snapshot.days_late_at_first(obligation);
         let text = if late > 0 {
             words.put_off_late
         } else {
@@ -82,18 +82,21 @@ impl Overview<'_, '_> {
 
     /// Returns as text the days overdue or left, or the day on which it was done and how
     /// late that was, and the working day to finish by if the due date is a day off.
-    fn days(self, item: &Obligation<'_>) -> String {
+    fn days(self, obligation: &Obligation<'_>) -> String {
         let words = self.words();
-        let Some((due, left)) = item.due.zip(self.snapshot.days_left(item)) else {
+        let Some((due, left)) = obligation.due.zip(self.snapshot.days_left(obligation)) else {
             return String::new();
         };
-        if item.status == Status::Overdue {
-            let days = self.snapshot.days_late(item).to_string();
+        if obligation.status == Status::Overdue {
+            let days = self.snapshot.days_late(obligation).to_string();
             return fill(words.days_late, &[("days", &days)]);
         }
-        let late = self.snapshot.days_late(item);
+        let late = self.snapshot.days_late(obligation);
         let snapshot = self.snapshot;
-        if let Some(done) = snapshot.done_on(item).or(snapshot.done_before_stop(item)) {
+        if let Some(done) = snapshot
+            .done_on(obligation)
+            .or(snapshot.done_before_stop(obligation))
+        {
             let text = if late > 0 {
                 words.done_days_late
             } else {
@@ -102,15 +105,15 @@ impl Overview<'_, '_> {
             let (done, days) = (written(done), late.to_string());
             return fill(text, &[("done", &done), ("days", &days)]);
         }
-        if item.status.is_stopped() && late > 0 {
-            let text = if item.status == Status::Paused {
+        if obligation.status.is_stopped() && late > 0 {
+            let text = if obligation.status == Status::Paused {
                 words.late_when_paused
             } else {
                 words.late_when_dropped
             };
             return fill(text, &[("days", &late.to_string())]);
         }
-        if item.status == Status::Dropped || left < 0 {
+        if obligation.status == Status::Dropped || left < 0 {
             return String::new();
         }
         let text = if left == 0 {

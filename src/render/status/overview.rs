@@ -20,8 +20,8 @@ const BAR: usize = 10;
 pub struct Selection<'o> {
     /// The tasks, in plan order.
     pub tasks: Vec<Ix<Task>>,
-    /// Their items; if everything is selected, also items without a known task.
-    pub items: Vec<&'o Obligation<'o>>,
+    /// Their obligations; if everything is selected, also obligations without a known task.
+    pub obligations: Vec<&'o Obligation<'o>>,
 }
 
 /// A plan as of a date, with the language to show it in.
@@ -53,21 +53,21 @@ impl<'p> Overview<'_, 'p> {
                 shown[section] = true;
             }
         }
-        let of_sections = group(selection, plan.sections.len(), |item| {
-            plan.section_of(item.task?)
+        let of_sections = group(selection, plan.sections.len(), |obligation| {
+            plan.section_of(obligation.task?)
         });
         let mut rows = Vec::new();
-        for (index, items) in of_sections.enumerate() {
+        for (index, obligations) in of_sections.enumerate() {
             if shown[index] {
                 let section = &plan.sections[index];
                 let id = section.id_text().to_owned();
                 let title = section.title.get().map_or("", |title| &title.0);
-                rows.push(self.row(vec![id, brief(title)], items));
+                rows.push(self.row(vec![id, brief(title)], obligations));
             }
         }
         rows.push(self.row(
             vec![String::new(), words.total.to_owned()],
-            &selection.items,
+            &selection.obligations,
         ));
         Table {
             columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
@@ -88,10 +88,10 @@ impl<'p> Overview<'_, 'p> {
         for task in &selection.tasks {
             *tasks.entry(lead(*task)).or_default() += 1;
         }
-        let mut items: HashMap<Option<Ix<Party>>, Vec<&Obligation<'_>>> = HashMap::new();
-        for item in &selection.items {
-            if let Some(task) = item.task {
-                items.entry(lead(task)).or_default().push(item);
+        let mut obligations: HashMap<Option<Ix<Party>>, Vec<&Obligation<'_>>> = HashMap::new();
+        for obligation in &selection.obligations {
+            if let Some(task) = obligation.task {
+                obligations.entry(lead(task)).or_default().push(obligation);
             }
         }
         for party in parties.chain([None]) {
@@ -99,11 +99,11 @@ impl<'p> Overview<'_, 'p> {
                 continue;
             };
             let name = party.map_or(words.nobody, |party| plan.party_name(party));
-            let items = items.get(&party).map_or(&[][..], Vec::as_slice);
-            rows.push(self.row(vec![name.to_owned(), count.to_string()], items));
+            let obligations = obligations.get(&party).map_or(&[][..], Vec::as_slice);
+            rows.push(self.row(vec![name.to_owned(), count.to_string()], obligations));
         }
         let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
-        rows.push(self.row(total, &selection.items));
+        rows.push(self.row(total, &selection.obligations));
         Table {
             columns: self.columns(&[(words.lead, Column::Text), (words.tasks, Column::Number)]),
             rows,
@@ -115,16 +115,18 @@ impl<'p> Overview<'_, 'p> {
     pub fn by_task(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let plan = self.plan();
-        let of_tasks = group(selection, plan.tasks.len(), |item| item.task);
+        let of_tasks = group(selection, plan.tasks.len(), |obligation| obligation.task);
         let row = |task: Ix<Task>| {
-            let items = &of_tasks[task];
-            let status = of_task(items);
-            let next = items
+            let obligations = &of_tasks[task];
+            let status = of_task(obligations);
+            let next = obligations
                 .iter()
-                .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
-                .filter_map(|item| item.due)
+                .filter(|obligation| {
+                    !obligation.status.is_done() && obligation.status != Status::Dropped
+                })
+                .filter_map(|obligation| obligation.due)
                 .min();
-            let tally = self.snapshot.tally(items.iter().copied());
+            let tally = self.snapshot.tally(obligations.iter().copied());
             vec![
                 plan.tasks[task].id_text().to_owned(),
                 plan.task_name(task),
@@ -149,19 +151,21 @@ impl<'p> Overview<'_, 'p> {
         }
     }
 
-    /// Returns the number of items of each status that occurs, and the number of
+    /// Returns the number of obligations of each status that occurs, and the number of
     /// tasks without a deadline.
     #[must_use]
     pub fn totals(self, selection: &Selection<'_>) -> Table {
         let words = self.words();
         let count = |status| {
             selection
-                .items
+                .obligations
                 .iter()
-                .filter(|item| item.status == status)
+                .filter(|obligation| obligation.status == status)
                 .count()
         };
-        let of_tasks = group(selection, self.plan().tasks.len(), |item| item.task);
+        let of_tasks = group(selection, self.plan().tasks.len(), |obligation| {
+            obligation.task
+        });
         let bare = selection
             .tasks
             .iter()
@@ -193,8 +197,8 @@ impl<'p> Overview<'_, 'p> {
         columns
     }
 
-    fn row(self, mut cells: Vec<String>, items: &[&Obligation<'_>]) -> Vec<String> {
-        let tally = self.snapshot.tally(items.iter().copied());
+    fn row(self, mut cells: Vec<String>, obligations: &[&Obligation<'_>]) -> Vec<String> {
+        let tally = self.snapshot.tally(obligations.iter().copied());
         cells.extend([
             bar(tally),
             format!("{}/{}", tally.done_so_far, tally.dated_so_far),
@@ -229,16 +233,16 @@ impl<'p> Overview<'_, 'p> {
     }
 }
 
-/// Returns the items of each of `count` records; items without a record are left out.
+/// Returns the obligations of each of `count` records; obligations without a record are left out.
 pub(super) fn group<'o, T>(
     selection: &Selection<'o>,
     count: usize,
     of: impl Fn(&Obligation<'_>) -> Option<Ix<T>>,
 ) -> ByRecord<T, Vec<&'o Obligation<'o>>> {
     let mut groups = ByRecord::filled(Vec::new(), count);
-    for item in &selection.items {
-        if let Some(record) = of(item) {
-            groups[record].push(*item);
+    for obligation in &selection.obligations {
+        if let Some(record) = of(obligation) {
+            groups[record].push(*obligation);
         }
     }
     groups

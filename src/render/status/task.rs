@@ -24,50 +24,22 @@ pub fn render(
 ) -> String {
     let words = &Words::of(overview.language).status;
     let plan = overview.snapshot.plan;
-    let record = &plan.tasks[task];
     let by_task = overview.snapshot.by_task();
-    let items = &by_task[task];
+    let obligations = &by_task[task];
     let mut text = String::new();
-    let mut line = |word: &str, value: &str| {
+    for (word, value) in facts(overview, task, obligations) {
         if !value.is_empty() {
-            let line = format!("{word}: {}", clean(value));
+            let line = format!("{word}: {}", clean(&value));
             let _ = writeln!(text, "{}", wrapped(&line, width));
         }
-    };
-    let id = record.id_text();
-    line(words.task, &format!("{id} · {}", plan.task_name(task)));
-    if let Some(section) = plan.section_of(task) {
-        let section = &plan.sections[section];
-        let id = section.id_text();
-        let title = section.title.get().map_or("", |title| &title.0);
-        line(words.section, &format!("{id} · {title}"));
     }
-    line(
-        words.status,
-        of_task(items).map_or(words.no_deadline, |status| overview.name(status)),
-    );
-    let assignment = &plan.links.assignments[task];
-    for (word, roles) in [
-        (words.lead, &assignment.leads),
-        (words.support, &assignment.supports),
-        (words.oversee, &assignment.oversees),
-    ] {
-        let name = |role: &Role| Some(plan.party_name(role.party?).to_owned());
-        line(
-            word,
-            &roles.iter().filter_map(name).collect::<Vec<_>>().join(", "),
-        );
-    }
-    line(
-        words.product,
-        given(&record.product).map_or("", |product| &product.0),
-    );
-    let full = record.text.get().map_or("", |text| &text.0);
+    let full = plan.tasks[task].text.get().map_or("", |text| &text.0);
     let _ = writeln!(text, "\n{}\n", wrapped(&clean(full), width));
-    if !items.is_empty() {
-        let _ = writeln!(text, "{}", overview.list(items, true).screen(width, color));
+    if !obligations.is_empty() {
+        let list = overview.list(obligations, true);
+        let _ = writeln!(text, "{}", list.screen(width, color));
     }
-    let recorded = recorded(overview, items, words);
+    let recorded = recorded(overview, obligations, words);
     if recorded.rows.is_empty() {
         let _ = writeln!(text, "\n{}", words.nothing_recorded);
     } else {
@@ -75,6 +47,41 @@ pub fn render(
         let _ = writeln!(text, "{}", recorded.screen(width, color));
     }
     text
+}
+
+/// Returns the facts about a task that fit on a line each; some may be empty.
+fn facts(
+    overview: Overview<'_, '_>,
+    task: Ix<Task>,
+    obligations: &[&Obligation<'_>],
+) -> [(&'static str, String); 7] {
+    let words = overview.words();
+    let plan = overview.snapshot.plan;
+    let record = &plan.tasks[task];
+    let section = plan.section_of(task).map(|section| &plan.sections[section]);
+    let section = section.map(|section| {
+        let title = section.title.get().map_or("", |title| &title.0);
+        format!("{} · {title}", section.id_text())
+    });
+    let status = of_task(obligations);
+    let status = status.map_or(words.no_deadline, |status| overview.name(status));
+    let assignment = &plan.links.assignments[task];
+    let names = |roles: &[Role]| {
+        let parties = roles.iter().filter_map(|role| role.party);
+        let names: Vec<&str> = parties.map(|party| plan.party_name(party)).collect();
+        names.join(", ")
+    };
+    let product = given(&record.product).map_or("", |product| &product.0);
+    let name = format!("{} · {}", record.id_text(), plan.task_name(task));
+    [
+        (words.task, name),
+        (words.section, section.unwrap_or_default()),
+        (words.status, status.to_owned()),
+        (words.lead, names(&assignment.leads)),
+        (words.support, names(&assignment.supports)),
+        (words.oversee, names(&assignment.oversees)),
+        (words.product, product.to_owned()),
+    ]
 }
 
 /// Wraps a text at the terminal width, if there is one.
@@ -85,14 +92,14 @@ fn wrapped(text: &str, width: Option<u16>) -> String {
     }
 }
 
-/// Returns one row per progress record of the given items.
+/// Returns one row per progress record of the given obligations.
 fn recorded(
     overview: Overview<'_, '_>,
-    items: &[&Obligation<'_>],
+    obligations: &[&Obligation<'_>],
     words: &'static StatusWords,
 ) -> Table {
     let plan = overview.snapshot.plan;
-    let row = |item: &Obligation<'_>, index: Ix<Progress>| {
+    let row = |obligation: &Obligation<'_>, index: Ix<Progress>| {
         let record = &plan.progress[index];
         let state = match record.state.get() {
             Some(State::Started) => words.state_started,
@@ -109,7 +116,7 @@ fn recorded(
         let by = given(&record.by).and_then(|id| plan.parties.find(id));
         vec![
             record.on.get().map(|on| written(on.0)).unwrap_or_default(),
-            item.name(),
+            obligation.name(),
             state.to_owned(),
             given(&record.note).map_or("", |note| &note.0).to_owned(),
             given(&record.reason)
@@ -130,9 +137,14 @@ fn recorded(
             (words.evidence, Column::Text),
             (words.by, Column::Text),
         ],
-        rows: items
+        rows: obligations
             .iter()
-            .flat_map(|item| item.progress.iter().map(move |index| row(item, *index)))
+            .flat_map(|obligation| {
+                obligation
+                    .progress
+                    .iter()
+                    .map(move |index| row(obligation, *index))
+            })
             .collect(),
     }
 }

@@ -1,7 +1,7 @@
 //! `github`: workflow commands, which GitHub Actions shows as annotations
 //! (docs.github.com, "Workflow commands for GitHub Actions").
 
-use super::{Report, summary};
+use super::{Report, full_message};
 use crate::clean::clean;
 use crate::diagnostic::Level;
 
@@ -28,7 +28,7 @@ pub(super) fn write(report: &Report) -> String {
                 start.line,
                 end.line,
                 property(&format!("{} {}", diagnostic.code, diagnostic.name)),
-                data(&summary(diagnostic))
+                data(&full_message(diagnostic))
             )
         })
         .collect();

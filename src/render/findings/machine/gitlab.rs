@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Report, summary};
+use super::{Report, full_message};
 use crate::diagnostic::Level;
 use crate::render::escaped_json;
 
@@ -34,7 +34,7 @@ pub(super) fn write(report: &Report) -> String {
         .diagnostics
         .iter()
         .map(|diagnostic| Issue {
-            description: format!("{}: {}", diagnostic.code, summary(diagnostic)),
+            description: format!("{}: {}", diagnostic.code, full_message(diagnostic)),
             check_name: diagnostic.name,
             fingerprint: &diagnostic.fingerprint,
             severity: match diagnostic.level {

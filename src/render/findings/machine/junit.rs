@@ -1,7 +1,7 @@
 //! `junit`: one test case per rule or occurrence (the `JUnit` XML that Jenkins
 //! and GitLab read).
 
-use super::{Report, summary};
+use super::{Report, full_message};
 use crate::clean::{clean, xml};
 use crate::diagnostic::Level;
 
@@ -35,7 +35,7 @@ pub(super) fn write(report: &Report) -> String {
                 let diagnostic = &report.diagnostics[*index];
                 let location = &diagnostic.location;
                 let path = clean(&location.path);
-                format!("{path}:{}: {}", location.start, summary(diagnostic))
+                format!("{path}:{}: {}", location.start, full_message(diagnostic))
             })
             .collect();
         let body = xml(&lines.join("\n"));

@@ -2,31 +2,27 @@
 //! frozen: without a new version, keys may be added but are never renamed or
 //! removed. `docs/formats.md` shows an example of each.
 
+mod check;
 mod fingerprint;
 mod format;
 mod github;
 mod gitlab;
 mod json;
 mod junit;
+mod overdue;
 mod sarif;
-
-use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::clean::clean;
-use crate::diagnostic::{Finding, Level, Rule};
-use crate::messages::{Language, Words, fill};
-use crate::plan::scalar::day::written;
-use crate::status::{Obligation, Snapshot, Status};
+use crate::diagnostic::Level;
+use crate::messages::Language;
 use crate::text::{Place, Position, Sources};
-use fingerprint::Fingerprints;
 pub use format::Format;
 
 /// The version of the formats.
 const VERSION: u32 = 1;
 
-/// A finding or an occurrence, with its text in the language of the run.
+/// A finding or an obligation, with its text in the language of the run.
 #[derive(Debug, Clone)]
 struct Diagnostic {
     code: &'static str,
@@ -107,152 +103,6 @@ impl Scene<'_> {
 }
 
 impl Report {
-    /// Returns the report of sorted findings.
-    #[must_use]
-    pub fn of_findings(
-        scene: Scene<'_>,
-        findings: &[Finding],
-        rules: impl Iterator<Item = &'static Rule>,
-        as_of: NaiveDate,
-    ) -> Self {
-        let language = scene.language;
-        let kinds: Vec<Kind> = rules.map(|rule| kind(rule, language)).collect();
-        let mut fingerprints = Fingerprints::default();
-        let diagnostics: Vec<Diagnostic> = findings
-            .iter()
-            .map(|finding| {
-                let location = scene.location(finding.place);
-                let text = scene.sources.slice(finding.place);
-                let record = finding.record.as_deref().unwrap_or_default();
-                Diagnostic {
-                    code: finding.rule.code,
-                    name: finding.rule.name,
-                    level: finding.rule.level,
-                    message: clean(&finding.message.say(language)),
-                    expected: finding.expected.as_ref().map(|it| clean(&it.say(language))),
-                    help: finding.help.as_ref().map(|help| clean(&help.say(language))),
-                    related: finding
-                        .related
-                        .iter()
-                        .map(|(place, label)| (scene.location(*place), clean(&label.say(language))))
-                        .collect(),
-                    record: finding.record.clone(),
-                    fingerprint: fingerprints.next(&[
-                        finding.rule.code,
-                        &location.path,
-                        record,
-                        text,
-                    ]),
-                    location,
-                }
-            })
-            .collect();
-        let mut of_rule: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (index, diagnostic) in diagnostics.iter().enumerate() {
-            of_rule.entry(diagnostic.code).or_default().push(index);
-        }
-        let cases = kinds
-            .iter()
-            .map(|kind| Case {
-                class: "dcs.check",
-                name: format!("{} {}", kind.code, kind.name),
-                diagnostics: of_rule.remove(kind.code).unwrap_or_default(),
-            })
-            .collect();
-        Self {
-            kind: "check",
-            as_of,
-            files: scene.sources.0.len(),
-            kinds,
-            diagnostics,
-            cases,
-        }
-    }
-
-    /// Returns the report of overdue work: `items`, and a test case per occurrence
-    /// of the plan.
-    #[must_use]
-    pub fn of_items(scene: Scene<'_>, snapshot: &Snapshot<'_>, items: &[&Obligation<'_>]) -> Self {
-        let plan = snapshot.plan;
-        let words = &Words::of(scene.language).status;
-        let late = |code, level| Kind {
-            code,
-            name: code,
-            level,
-            page: None,
-        };
-        let kinds = vec![
-            late(Status::Overdue.name(), Level::Error),
-            late(Status::DueSoon.name(), Level::Warning),
-        ];
-        let mut fingerprints = Fingerprints::default();
-        let mut index_of = HashMap::new();
-        let diagnostics: Vec<Diagnostic> = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| {
-                let reference = item.name();
-                let overdue = item.status == Status::Overdue;
-                let kind = kinds[usize::from(!overdue)];
-                let days = if overdue {
-                    snapshot.days_late(item)
-                } else {
-                    snapshot.days_left(item).unwrap_or_default()
-                };
-                let text = if overdue {
-                    words.told_late
-                } else {
-                    words.told_soon
-                };
-                let message = fill(
-                    text,
-                    &[
-                        ("what", &item.what(plan)),
-                        ("ref", &reference),
-                        ("due", &item.due.map(written).unwrap_or_default()),
-                        ("days", &days.to_string()),
-                        ("lead", item.lead_name(plan)),
-                    ],
-                );
-                let location = scene.location(item.place);
-                index_of.insert(reference.clone(), index);
-                Diagnostic {
-                    code: kind.code,
-                    name: kind.name,
-                    level: kind.level,
-                    message: clean(&message),
-                    expected: None,
-                    help: None,
-                    related: Vec::new(),
-                    fingerprint: fingerprints.next(&[kind.code, &location.path, &reference]),
-                    record: Some(reference),
-                    location,
-                }
-            })
-            .collect();
-        let cases = snapshot
-            .obligations
-            .iter()
-            .filter(|item| item.due.is_some())
-            .map(|item| {
-                let name = item.name();
-                Case {
-                    class: "dcs.overdue",
-                    diagnostics: index_of.get(&name).copied().into_iter().collect(),
-                    name,
-                }
-            })
-            .collect();
-        Self {
-            kind: "overdue",
-            as_of: snapshot.as_of,
-            files: scene.sources.0.len(),
-            kinds,
-            diagnostics,
-            cases,
-        }
-    }
-
     /// Renders the report in a format.
     #[must_use]
     pub fn write(&self, format: Format) -> String {
@@ -274,17 +124,8 @@ impl Report {
     }
 }
 
-fn kind(rule: &'static Rule, language: Language) -> Kind {
-    Kind {
-        code: rule.code,
-        name: rule.name,
-        level: rule.level,
-        page: Some(rule.page(language)),
-    }
-}
-
 /// Returns a message with its expectation and help as one text.
-fn summary(diagnostic: &Diagnostic) -> String {
+fn full_message(diagnostic: &Diagnostic) -> String {
     let more = diagnostic.expected.iter().chain(&diagnostic.help);
     std::iter::once(&diagnostic.message)
         .chain(more)

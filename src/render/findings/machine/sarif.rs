@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Kind, Location, Report, summary};
+use super::{Diagnostic, Kind, Location, Report, full_message};
 use crate::render::escaped_json;
 
 /// Renders the log of the run.
@@ -56,7 +56,7 @@ fn result(diagnostic: &Diagnostic, index: Option<usize>) -> Value {
     let mut result = json!({
         "ruleId": diagnostic.code,
         "level": super::json::level(diagnostic.level),
-        "message": { "text": summary(diagnostic) },
+        "message": { "text": full_message(diagnostic) },
         "locations": [{ "physicalLocation": physical(&diagnostic.location) }],
         "partialFingerprints": { "dcs/v1": diagnostic.fingerprint },
     });

@@ -9,9 +9,10 @@ use std::io;
 use serde::{Serialize, Serializer};
 
 use super::overview::{Selection, group};
-use crate::plan::field::given;
+use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
+use crate::plan::scalar::value::Text;
 use crate::render::escaped_json::{pretty, write_pretty};
 use crate::status::{Obligation, Snapshot, Status, Tally};
 pub use changes::changes;
@@ -117,8 +118,8 @@ struct Occurrence {
     status: &'static str,
 }
 
-/// Renders the overdue occurrences, those due soon if they are among the items,
-/// and separately those that were overdue when they were paused or dropped.
+/// Renders the given obligations, which are overdue or due soon, and separately those that
+/// were overdue when they were paused or dropped.
 ///
 /// # Panics
 ///
@@ -126,11 +127,11 @@ struct Occurrence {
 #[must_use]
 pub fn overdue(
     snapshot: &Snapshot<'_>,
-    items: &[&Obligation<'_>],
+    obligations: &[&Obligation<'_>],
     stopped: &[&Obligation<'_>],
 ) -> String {
-    let is_late = |item: &&&Obligation<'_>| item.status == Status::Overdue;
-    let late = items.iter().filter(is_late).count();
+    let is_late = |obligation: &&&Obligation<'_>| obligation.status == Status::Overdue;
+    let late = obligations.iter().filter(is_late).count();
     let document = Document {
         version: VERSION,
         kind: "overdue",
@@ -138,54 +139,28 @@ pub fn overdue(
         plan: None,
         summary: Summary::Overdue {
             overdue: late,
-            due_soon: items.len() - late,
+            due_soon: obligations.len() - late,
         },
         sections: None,
         tasks_without_deadline: None,
-        occurrences: Occurrences(snapshot, items),
+        occurrences: Occurrences(snapshot, obligations),
         stopped_late: (!stopped.is_empty()).then_some(Occurrences(snapshot, stopped)),
     };
     pretty(&document)
 }
 
-/// Writes the status of a plan: summary, sections and all given items.
+/// Writes the status of a plan: summary, sections and the selected obligations.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if `out` does.
 pub fn status(
     snapshot: &Snapshot<'_>,
     selection: &Selection<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let plan = snapshot.plan;
-    let items = &selection.items;
-    let head = plan.head.get();
-    let text = |field: Option<&crate::plan::scalar::value::Text>| field.map(|text| text.0.clone());
-    let due = plan.report_due();
-    let written = plan
-        .report
-        .get()
-        .and_then(|report| given(&report.due))
-        .map(|due| due.0)
-        .filter(|written| Some(*written) != due);
-    let of_sections = group(selection, plan.sections.len(), |item| {
-        plan.section_of(item.task?)
-    });
-    let shown: HashSet<Ix<Section>> = selection
-        .tasks
-        .iter()
-        .filter_map(|task| plan.section_of(*task))
-        .collect();
-    let sections = of_sections
-        .enumerate()
-        .filter(|(index, _)| shown.contains(index))
-        .map(|(index, items)| SectionOut {
-            id: plan.sections[index].id_text().to_owned(),
-            title: text(plan.sections[index].title.get()).unwrap_or_default(),
-            progress: snapshot.tally(items.iter().copied()).into(),
-        });
-    let bare = selection
+    let without_deadline = selection
         .tasks
         .iter()
         .filter(|task| plan.links.deadlines_of[**task].is_empty());
@@ -193,31 +168,74 @@ pub fn status(
         version: VERSION,
         kind: "status",
         as_of: snapshot.as_of.to_string(),
-        plan: Some(PlanOut {
-            year: head.and_then(|head| head.year.get()).map(|year| year.0),
-            title: text(head.and_then(|head| head.title.get())),
-            unit: text(plan.unit.get().and_then(|unit| unit.name.get())),
-            report_due: due.map(|due| due.to_string()),
-            written_report_due: written.map(|day| day.to_string()),
-            days_until_report: due.map(|due| (due - snapshot.as_of).num_days()),
-        }),
-        summary: summary(snapshot, items),
-        sections: Some(sections.collect()),
+        plan: Some(plan_out(snapshot)),
+        summary: summary(snapshot, &selection.obligations),
+        sections: Some(sections(snapshot, selection)),
         tasks_without_deadline: Some(
-            bare.filter_map(|task| plan.tasks[*task].id())
+            without_deadline
+                .filter_map(|task| plan.tasks[*task].id())
                 .map(|id| id.text.clone())
                 .collect(),
         ),
-        occurrences: Occurrences(snapshot, items),
+        occurrences: Occurrences(snapshot, &selection.obligations),
         stopped_late: None,
     };
     write_pretty(&document, out)
 }
 
-fn summary(snapshot: &Snapshot<'_>, items: &[&Obligation<'_>]) -> Summary {
-    let count = |status| items.iter().filter(|item| item.status == status).count();
+fn plan_out(snapshot: &Snapshot<'_>) -> PlanOut {
+    let plan = snapshot.plan;
+    let head = plan.head.get();
+    let unit = plan.unit.get();
+    let report = plan.report.get();
+    let due = plan.report_due();
+    let written = report.and_then(|report| given(&report.due));
+    let written = written.filter(|written| Some(written.0) != due);
+    PlanOut {
+        year: head.and_then(|head| head.year.get()).map(|year| year.0),
+        title: head.and_then(|head| text(&head.title)),
+        unit: unit.and_then(|unit| text(&unit.name)),
+        report_due: due.map(|due| due.to_string()),
+        written_report_due: written.map(|written| written.0.to_string()),
+        days_until_report: due.map(|due| (due - snapshot.as_of).num_days()),
+    }
+}
+
+/// Returns the sections of the selected tasks.
+fn sections(snapshot: &Snapshot<'_>, selection: &Selection<'_>) -> Vec<SectionOut> {
+    let plan = snapshot.plan;
+    let selected: HashSet<Ix<Section>> = selection
+        .tasks
+        .iter()
+        .filter_map(|task| plan.section_of(*task))
+        .collect();
+    let by_section = group(selection, plan.sections.len(), |obligation| {
+        plan.section_of(obligation.task?)
+    });
+    by_section
+        .enumerate()
+        .filter(|(index, _)| selected.contains(index))
+        .map(|(index, obligations)| SectionOut {
+            id: plan.sections[index].id_text().to_owned(),
+            title: text(&plan.sections[index].title).unwrap_or_default(),
+            progress: snapshot.tally(obligations.iter().copied()).into(),
+        })
+        .collect()
+}
+
+fn text(field: &Field<Text>) -> Option<String> {
+    field.get().map(|text| text.0.clone())
+}
+
+fn summary(snapshot: &Snapshot<'_>, obligations: &[&Obligation<'_>]) -> Summary {
+    let count = |status| {
+        obligations
+            .iter()
+            .filter(|obligation| obligation.status == status)
+            .count()
+    };
     Summary::Status {
-        progress: snapshot.tally(items.iter().copied()).into(),
+        progress: snapshot.tally(obligations.iter().copied()).into(),
         statuses: Status::ALL
             .into_iter()
             .map(|status| (status.name().replace('-', "_"), count(status)))
@@ -225,40 +243,46 @@ fn summary(snapshot: &Snapshot<'_>, items: &[&Obligation<'_>]) -> Summary {
     }
 }
 
-/// Items serialized one by one, because a large plan has a million of them.
+/// Obligations, serialized one by one because a large plan has a million of them.
 struct Occurrences<'o>(&'o Snapshot<'o>, &'o [&'o Obligation<'o>]);
 
 impl Serialize for Occurrences<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.1.iter().map(|item| occurrence(self.0, item)))
+        serializer.collect_seq(
+            self.1
+                .iter()
+                .map(|obligation| occurrence(self.0, obligation)),
+        )
     }
 }
 
-fn occurrence(snapshot: &Snapshot<'_>, item: &Obligation<'_>) -> Occurrence {
+fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrence {
     let plan = snapshot.plan;
-    let task = item.task.and_then(|task| plan.tasks[task].id());
-    let section = item.task.and_then(|task| plan.section_of(task));
+    let task = obligation.task.and_then(|task| plan.tasks[task].id());
+    let section = obligation.task.and_then(|task| plan.section_of(task));
     Occurrence {
-        r#ref: item.name(),
+        r#ref: obligation.name(),
         task: task.map(|id| id.text.clone()),
         section: section
             .and_then(|section| plan.sections[section].id())
             .map(|id| id.text.clone()),
-        what: item.what(plan),
-        lead: item
+        what: obligation.what(plan),
+        lead: obligation
             .lead(plan)
             .map(|party| plan.party_name(party).to_owned())
-            .or(item.task.map(|_| String::new())),
-        due: item.due.map(|due| due.to_string()),
-        written_due: item.written_due.map(|day| day.to_string()),
-        first_due: item.first_due.map(|due| due.to_string()),
-        days_late: snapshot.days_late(item),
-        days_late_at_first: item.extension.map(|_| snapshot.days_late_at_first(item)),
-        days_left: snapshot.days_left(item),
+            .or(obligation.task.map(|_| String::new())),
+        due: obligation.due.map(|due| due.to_string()),
+        written_due: obligation.written_due.map(|day| day.to_string()),
+        first_due: obligation.first_due.map(|due| due.to_string()),
+        days_late: snapshot.days_late(obligation),
+        days_late_at_first: obligation
+            .extension
+            .map(|_| snapshot.days_late_at_first(obligation)),
+        days_left: snapshot.days_left(obligation),
         done: snapshot
-            .done_on(item)
-            .or(snapshot.done_before_stop(item))
+            .done_on(obligation)
+            .or(snapshot.done_before_stop(obligation))
             .map(|day| day.to_string()),
-        status: item.status.name(),
+        status: obligation.status.name(),
     }
 }

@@ -1,0 +1,107 @@
+//! The report of `dcs overdue`: a diagnostic per obligation that is overdue or due soon,
+//! and a test case per obligation with a due day.
+
+use std::collections::HashMap;
+
+use super::fingerprint::Fingerprints;
+use super::{Case, Diagnostic, Kind, Report, Scene};
+use crate::clean::clean;
+use crate::diagnostic::Level;
+use crate::messages::{Words, fill};
+use crate::plan::scalar::day::written;
+use crate::status::{Obligation, Snapshot, Status};
+
+/// The kind of diagnostic for overdue work.
+const OVERDUE: Kind = Kind {
+    code: Status::Overdue.name(),
+    name: Status::Overdue.name(),
+    level: Level::Error,
+    page: None,
+};
+
+/// The kind of diagnostic for work due soon.
+const DUE_SOON: Kind = Kind {
+    code: Status::DueSoon.name(),
+    name: Status::DueSoon.name(),
+    level: Level::Warning,
+    page: None,
+};
+
+impl Report {
+    /// Creates the report of obligations that are overdue or due soon.
+    #[must_use]
+    pub fn of_obligations(
+        scene: Scene<'_>,
+        snapshot: &Snapshot<'_>,
+        obligations: &[&Obligation<'_>],
+    ) -> Self {
+        let mut fingerprints = Fingerprints::default();
+        let diagnostics: Vec<Diagnostic> = obligations
+            .iter()
+            .map(|obligation| diagnostic(scene, snapshot, obligation, &mut fingerprints))
+            .collect();
+        let names = obligations.iter().map(|obligation| obligation.name());
+        let index_of: HashMap<String, usize> = names.zip(0..).collect();
+        let dated = snapshot.obligations.iter();
+        let cases = dated
+            .filter(|obligation| obligation.due.is_some())
+            .map(|obligation| {
+                let name = obligation.name();
+                Case {
+                    class: "dcs.overdue",
+                    diagnostics: index_of.get(&name).copied().into_iter().collect(),
+                    name,
+                }
+            })
+            .collect();
+        Self {
+            kind: "overdue",
+            as_of: snapshot.as_of,
+            files: scene.sources.0.len(),
+            kinds: vec![OVERDUE, DUE_SOON],
+            diagnostics,
+            cases,
+        }
+    }
+}
+
+fn diagnostic(
+    scene: Scene<'_>,
+    snapshot: &Snapshot<'_>,
+    obligation: &Obligation<'_>,
+    fingerprints: &mut Fingerprints,
+) -> Diagnostic {
+    let plan = snapshot.plan;
+    let words = &Words::of(scene.language).status;
+    let (kind, text, days) = if obligation.status == Status::Overdue {
+        let days = snapshot.days_late(obligation);
+        (OVERDUE, words.overdue_message, days)
+    } else {
+        let days = snapshot.days_left(obligation).unwrap_or_default();
+        (DUE_SOON, words.due_soon_message, days)
+    };
+    let reference = obligation.name();
+    let message = fill(
+        text,
+        &[
+            ("what", &obligation.what(plan)),
+            ("ref", &reference),
+            ("due", &obligation.due.map(written).unwrap_or_default()),
+            ("days", &days.to_string()),
+            ("lead", obligation.lead_name(plan)),
+        ],
+    );
+    let location = scene.location(obligation.place);
+    Diagnostic {
+        code: kind.code,
+        name: kind.name,
+        level: kind.level,
+        message: clean(&message),
+        expected: None,
+        help: None,
+        related: Vec::new(),
+        fingerprint: fingerprints.next(&[kind.code, &location.path, &reference]),
+        record: Some(reference),
+        location,
+    }
+}
