@@ -1,4 +1,4 @@
-//! Makes plans of any size to measure with: `cargo run --release --example
+//! Generates plans of any size for measurements: `cargo run --release --example
 //! generate -- --tasks 10000 /tmp/plan`.
 #![expect(clippy::print_stderr, reason = "a program of its own, to measure with")]
 

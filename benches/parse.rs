@@ -1,5 +1,5 @@
-//! The bare parsers on the files of a plan, to compare `dcs` with: reads each file
-//! and parses it, and does nothing with what it finds.
+//! The bare parsers on the files of a plan, for comparison with `dcs`: reads and parses
+//! each file and discards the result.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stderr,
@@ -24,8 +24,8 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Parses every file below a path and counts events and values, so that no
-/// compiler leaves the parsing out.
+/// Parses every file below a path and counts events and values, so that the
+/// compiler cannot remove the parsing.
 fn walk(path: &Path, parsed: &mut usize) -> std::io::Result<()> {
     if path.is_dir() {
         for entry in std::fs::read_dir(path)? {

@@ -1,4 +1,4 @@
-//! Each step from files to output, at four sizes: `cargo bench`; `cargo bench --
+//! Benchmarks of each step from files to output, at four sizes: `cargo bench`; `cargo bench --
 //! status` for one of them.
 #![expect(clippy::disallowed_methods, reason = "benchmarks clear what they made")]
 
@@ -21,13 +21,13 @@ use dcs::text::Sources;
 use dcs::{decode, store};
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
 
-/// Returns the folder of the plan of a size, made at the first call.
+/// Returns the folder of the plan of a size, which the first call generates.
 fn folder(tasks: usize) -> PathBuf {
     static MADE: Mutex<Vec<usize>> = Mutex::new(Vec::new());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("speed-{tasks}"));
     let mut made = MADE.lock().expect("no benchmark panics");
     if !made.contains(&tasks) {
-        // What an older generator has left would be read as well.
+        // Files of an older generator would be read as well.
         let _ = std::fs::remove_dir_all(&folder);
         plans::write(&folder, plans::Spec::of(tasks)).expect("the folder can be written");
         made.push(tasks);
@@ -98,7 +98,7 @@ fn steps(criterion: &mut Criterion) {
     }
 }
 
-/// A whole command in process; its output goes nowhere.
+/// Runs a command in process and discards its output.
 fn command(tasks: usize, arguments: &[&str]) {
     let plan = ["-p", ".", "--as-of", "2026-10-15"];
     let words = ["dcs"].iter().chain(arguments).chain(&plan);
@@ -118,7 +118,7 @@ fn command(tasks: usize, arguments: &[&str]) {
     assert_eq!(code, 0, "{arguments:?}");
 }
 
-/// Returns an occurrence for which nothing is recorded yet.
+/// Returns an occurrence without progress records.
 fn open(plan: &Plan) -> String {
     let snapshot = Snapshot::new(plan, day(), plan.due_soon());
     let late = snapshot.overdue();

@@ -1,4 +1,4 @@
-//! Made-up plans of any size. The same seed makes the same bytes. Nothing in them
+//! Generated plans of any size. The same seed yields the same bytes. Nothing in them
 //! is about a real school.
 
 #![allow(
@@ -37,12 +37,12 @@ pub(crate) enum Format {
     Yaml,
 }
 
-/// What to make.
+/// The plan to generate.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spec {
-    /// How many tasks.
+    /// The number of tasks.
     pub(crate) tasks: usize,
-    /// What all that looks random follows from.
+    /// The seed of the random numbers.
     pub(crate) seed: u64,
     /// How the records are spread over files.
     pub(crate) layout: Layout,
@@ -65,7 +65,7 @@ impl Spec {
     }
 }
 
-/// Makes a plan's files, as names and texts.
+/// Generates the files of a plan, as names and texts.
 pub(crate) fn files(spec: Spec) -> Vec<(String, String)> {
     let mut words = Words::new(spec.seed);
     let suffix = match spec.format {
@@ -103,11 +103,11 @@ pub(crate) fn files(spec: Spec) -> Vec<(String, String)> {
     files
 }
 
-/// Writes a plan's files into a folder, with the files of its evidence.
+/// Writes the files of a plan into a folder, with its evidence files.
 ///
 /// # Errors
 ///
-/// Fails where the folder or a file cannot be written.
+/// Fails if the folder or a file cannot be written.
 pub(crate) fn write(folder: &Path, spec: Spec) -> io::Result<()> {
     for (name, text) in files(spec) {
         let path = folder.join(name);
@@ -124,10 +124,10 @@ pub(crate) fn write(folder: &Path, spec: Spec) -> io::Result<()> {
     Ok(())
 }
 
-/// How many files of evidence a plan has; its records share them.
+/// The number of evidence files of a plan, which its records share.
 const EVIDENCE: u64 = 20;
 
-/// How many tasks a section has.
+/// The number of tasks in a section.
 const OF_SECTION: usize = 20;
 
 /// The letters of points, in the Vietnamese order.
@@ -217,7 +217,7 @@ fn task(words: &mut Words, index: usize, parties: usize, weekly: bool) -> Vec<Li
             usize::try_from(number).unwrap_or(0) % parties
         ))
     };
-    // Every party leads something before any leads twice.
+    // Every party leads one task before any leads two.
     let lead = u64::try_from(index).unwrap_or(0);
     let mut responsibility = vec![("task", text(&id)), ("lead", party(lead))];
     let support = 1 + words.below(3);
@@ -235,7 +235,7 @@ fn task(words: &mut Words, index: usize, parties: usize, weekly: bool) -> Vec<Li
             Some(period) => format!("{id}@{period}"),
             None => id.clone(),
         };
-        // What is due up to autumn is mostly done, some of it late.
+        // Most of what is due before autumn is done, some of it late.
         if month > 9 || words.below(10) == 0 {
             continue;
         }
@@ -263,10 +263,10 @@ fn task(words: &mut Words, index: usize, parties: usize, weekly: bool) -> Vec<Li
     lists
 }
 
-/// When something is due: the period, the month and the day.
+/// A due date: the period, the month and the day.
 type Due = (Option<String>, u32, u32);
 
-/// Returns a deadline of one of all kinds, and the days for which there may be
+/// Returns a deadline of a random kind, and the days for which there may be
 /// progress.
 fn deadline(words: &mut Words, task: &str, weekly: bool) -> (writer::Record, Vec<Due>) {
     let mut record = vec![("task", text(task))];

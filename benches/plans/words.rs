@@ -1,4 +1,4 @@
-//! Vietnamese texts put together at random, with marks and capitals as real ones.
+//! Random Vietnamese texts, with punctuation and capitals like real ones.
 
 const DOERS: [&str; 8] = [
     "Hiệu trưởng",
@@ -52,7 +52,7 @@ const CIRCUMSTANCES: [&str; 8] = [
 
 const NAMES: [&str; 6] = ["Mẫu", "Thử", "Ví Dụ", "Giả Định", "Tạm Thời", "Minh Họa"];
 
-/// Where texts come from.
+/// A source of random texts.
 pub(crate) struct Words(u64);
 
 impl Words {

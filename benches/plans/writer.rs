@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Format;
 
-/// What a key holds.
+/// The value of a key.
 #[derive(Debug, Clone)]
 pub(crate) enum Value {
     /// A text.
@@ -37,7 +37,7 @@ impl List {
         }
     }
 
-    /// A record that stands once.
+    /// A record that appears only once.
     pub(crate) fn single(name: &'static str, record: Record) -> Self {
         Self {
             name,
@@ -93,7 +93,7 @@ fn inline(value: &Value, format: Format) -> String {
         values.join(", ")
     };
     match value {
-        // Plain where people write it so; none of our texts needs escapes.
+        // Unquoted where people write it so; none of the texts needs escapes.
         Value::Text(text) if format == Format::Yaml && !text.contains([':', ',', '#']) => {
             text.clone()
         }

@@ -1,5 +1,5 @@
-//! The values of arguments: which are taken, where they end up, and what is said about
-//! those that are not.
+//! The values of arguments: which are accepted, their effect, and the messages about
+//! those that are rejected.
 
 use dcs::cli::commands;
 use dcs::messages::Language;

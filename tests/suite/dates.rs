@@ -107,7 +107,7 @@ fn weeks_are_iso_weeks_and_stay_in_the_period() {
         weeks.last().unwrap(),
         &("2025-W01".to_owned(), "2024-12-30".to_owned())
     );
-    // Without a day, the week's last.
+    // The default is the last day of the week.
     assert_eq!(
         days("2024", "every = \"week\"\nuntil = 2024-01-14"),
         ["2024-01-07", "2024-01-14"]
@@ -203,7 +203,7 @@ proptest! {
             .collect();
         let (first, later) = (first.min(later), first.max(later));
         let of = |count: i64| status(&records, &days(count).to_string());
-        // Nothing recorded between the two days can have changed it.
+        // No record between the two days can have changed it.
         let quiet = states.iter().all(|(on, _)| *on <= first || *on > later);
         if quiet && of(first) == Status::Overdue {
             prop_assert_eq!(of(later), Status::Overdue);

@@ -1,4 +1,4 @@
-//! The report and the plan as documents: what stands in them, what they lack, how
+//! The report and the plan as documents: what they contain, what they lack, how
 //! they are written.
 
 use std::io::{Cursor, Read as _};
@@ -18,7 +18,7 @@ use crate::world::{Run, Said, Scratch, base, day, dcs, root, text};
 
 const SAMPLE: &str = "examples/truong-hoanh-2024";
 
-/// Makes the built-in document of a plan in the package.
+/// Composes the built-in document of a plan in the package.
 fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let sources = store::read(&root(), Path::new(plan)).unwrap().sources;
     let mut findings = Vec::new();
@@ -32,8 +32,8 @@ fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     compose(kind, &snapshot, period, false, source).unwrap()
 }
 
-/// Returns the paragraphs of the seed in their order, its marks of bold type and
-/// headings left out, lines that a page breaks joined, and the slips mended that
+/// Returns the paragraphs of the seed in order, without its marks of bold type and
+/// headings, with lines across page breaks joined, and with the corrections that
 /// `plans/2024/README.md` lists.
 fn seed() -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
@@ -114,7 +114,7 @@ fn changed(test: &str, file: &str, change: impl Fn(&str) -> String) -> Scratch {
     scratch
 }
 
-/// Takes the lines out that set a key, and what goes on in brackets below them.
+/// Removes the lines that set a key, with the bracketed lists below them.
 fn without(key: &str, content: &str) -> String {
     let mut inside = false;
     let mut kept = String::new();
@@ -210,7 +210,7 @@ fn a_report_of_no_progress_at_all_is_made_all_the_same() {
     );
 }
 
-/// Runs the program in a folder of its own, on the sample.
+/// Runs the program in a temporary folder, on the sample.
 fn report(scratch: &Scratch, arguments: &[&str]) -> Said {
     let plan = root().join(SAMPLE);
     let sample = [
@@ -406,7 +406,7 @@ fn several_addressees_stand_below_each_other() {
     assert!(said.contains(list), "{said}");
 }
 
-/// A text as records may hold it, much of it markup.
+/// A text in a record, with much markup.
 fn hostile() -> impl Strategy<Value = String> {
     let sign = prop_oneof![
         4 => proptest::char::range('!', '~').prop_map(String::from),
@@ -516,7 +516,7 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
         said.out
     };
-    // Not due in the period, but it has a date, in the report and in the plan.
+    // Not due in the period, but it has a date in the report and in the plan.
     assert!(run(&["report"]).contains("| 20/11/2024 |"));
     assert!(!run(&["report"]).contains("Chưa có thời hạn"));
     assert!(run(&["plan", "--annex"]).contains("| 20/11/2024 |"));
@@ -593,7 +593,7 @@ fn a_dated_report_speaks_of_its_own_day() {
         let arguments = ["report", "-p", SAMPLE];
         Run::default().now(now).dcs(&[&arguments, more].concat())
     };
-    // The sample's report is dated 18/11/2024; made again two years later it says the same.
+    // The report of the sample is dated 18/11/2024; two years later it is still the same.
     let later = run("2026-11-25T05:00:00Z", &["--strict"]);
     let then = run("2024-11-18T05:00:00Z", &["--strict"]);
     assert_eq!((later.code, &later.out), (0, &then.out), "{}", later.err);
@@ -601,7 +601,7 @@ fn a_dated_report_speaks_of_its_own_day() {
     // Before that day, only what has happened is counted.
     let before = run("2024-11-10T05:00:00Z", &[]).out;
     assert!(before.contains("số liệu tính đến ngày 10/11/2024"));
-    // A day that is asked for wins, and what does not fit is named.
+    // A requested day takes precedence, and what does not fit it is reported.
     for (as_of, key, said) in [
         (
             "2024-12-31",

@@ -1,4 +1,4 @@
-//! The day that counts as the due day: one, in every table, sentence and format.
+//! The effective due day, which is the same in every table, sentence and format.
 
 use dcs::plan::Plan;
 use dcs::status::{Snapshot, Status};
@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::world::{Run, Said, Scratch, base, day, dcs, findings, root, sources};
 
-/// The base plan, which counts until the next working day, with its first deadline
-/// due on a Saturday, and what else is given.
+/// The base plan with `next-working-day`, with its first deadline
+/// due on a Saturday, and with `extra` records.
 fn moving(extra: &str) -> String {
     let plan = base()
         .replace("year = 2024\n", "year = 2024\nnext-working-day = true\n")
@@ -28,7 +28,7 @@ fn done(on: &str) -> String {
     format!("[[progress]]\ndeadline = \"bao-cao\"\non = {on}\nstate = \"done\"\nnote = \"ghi\"\n")
 }
 
-/// A run over a plan with a text.
+/// A run on a plan with a text.
 fn run(scratch: &Scratch, text: &str, command: &str, as_of: &str, more: &[&str]) -> Said {
     let plan = scratch.write("plan.toml", text);
     let mut arguments = vec![command, "-p", plan.to_str().unwrap(), "--as-of", as_of];
@@ -81,7 +81,7 @@ fn an_extension_to_a_free_day_counts_until_the_next_working_day() {
     assert_eq!(item.first_due, Some(day("2024-11-18")));
     assert_eq!(snapshot.days_late(item), 1);
     assert_eq!(snapshot.days_late_at_first(item), 8);
-    // To the day on which it is due anyway, it puts nothing off.
+    // An extension to the effective due day extends nothing.
     let idle = moving(&extension.replace("2024-11-23", "2024-11-17"));
     let sources = sources(&[("plan.toml", &idle)]);
     let (_, found) = findings(&sources, &root(), day("2024-12-31"));

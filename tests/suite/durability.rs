@@ -1,4 +1,4 @@
-//! Files that are changed: by many at once, by runs that are killed, on disks that
+//! Changes of files: by many runs at once, by runs that are killed, on disks that
 //! fail.
 
 use std::process::Stdio;
@@ -9,7 +9,7 @@ use dcs::workspace::Transaction;
 use crate::process::{dcs, text};
 use crate::world::{Run, Scratch, base};
 
-/// A plan in a folder of its own, for programs that change it.
+/// A plan in a temporary folder, for programs that change it.
 fn own_plan(name: &str) -> Scratch {
     let scratch = Scratch::new(name);
     let plan = base().replace(
@@ -33,7 +33,7 @@ fn recording(scratch: &Scratch, number: usize) -> std::process::Child {
         .unwrap()
 }
 
-/// Checks that a plan is sound and returns how many records it has.
+/// Checks that a plan is valid and returns its number of records.
 fn records(scratch: &Scratch) -> usize {
     let path = scratch.0.to_str().unwrap();
     let said = dcs().args(["check", "-p", path]).output().unwrap();
@@ -93,7 +93,7 @@ fn a_killed_run_leaves_the_old_file_or_the_new_one() {
         );
         before = after;
     }
-    // And the next run is not hindered by what the killed ones left.
+    // The next run is not blocked by what the killed ones left.
     assert!(recording(&scratch, 52).wait().unwrap().success());
     assert_eq!(records(&scratch), before + 1);
 }
@@ -184,7 +184,7 @@ fn permissions_links_and_read_only_files_are_respected() {
     assert!(progress.is_symlink(), "the link stays");
 }
 
-/// Makes a link, if the system has them.
+/// Creates a symbolic link, if the system supports them.
 #[cfg(unix)]
 fn link(target: &str, at: &std::path::Path) {
     std::os::unix::fs::symlink(target, at).unwrap();
@@ -281,7 +281,7 @@ fn documents_and_new_plans_go_through_no_link() {
     }
     assert_eq!(std::fs::read_to_string(there).unwrap(), "của người khác");
     assert!(!scratch.0.join("kho/none.html").exists());
-    // Neither into a folder behind a link, nor half a plan.
+    // Nothing is written into a folder behind a link, and no partial plan.
     link("kho", &scratch.0.join("plans"));
     let said = run(&["init", "--year", "2027"]);
     assert_eq!(said.code, 2);
@@ -334,7 +334,7 @@ fn a_plan_behind_a_link_is_among_all_plans() {
     std::fs::create_dir_all(scratch.0.join("plans")).unwrap();
     link("../kho/2024", &scratch.0.join("plans/2024"));
     link("../kho/khac", &scratch.0.join("plans/khac"));
-    // One that the search comes to anyway is not counted twice.
+    // One that the search also finds is not counted twice.
     link("../plans", &scratch.0.join("plans/vong"));
     let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words);
     let said = run(&["status", "--all-plans", "plans", "--format", "jsonl"]);
@@ -415,7 +415,7 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
         "--copy",
     ];
     let record = [&record[..], &["--note", "x"]].concat();
-    // The plan's folder holds the file: what is copied must come from elsewhere.
+    // The file is in the plan's folder: only files from elsewhere can be copied.
     let outside = Scratch::new("half-outside");
     let evidence = outside.write("b.pdf", "b");
     let record: Vec<&str> = record
@@ -430,7 +430,7 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
         .collect();
     let said = run(&record);
     assert_eq!(said.code, 0, "{}", said.err);
-    // As a run that was killed after the copy leaves it.
+    // As left by a run that was killed after the copy.
     let killed = || {
         let journal = read(".dcs/undo.json");
         assert!(journal.contains("\"finished\":true"), "{journal}");
@@ -464,7 +464,7 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
         (read("figures-1.yaml"), read("figures-2.yaml")),
         (one.clone(), two.clone())
     );
-    // A whole repair is taken back by a person.
+    // A complete repair is undone by a person.
     assert!(run(&["check", "--fix"]).code < 2);
     let said = run(&["undo"]);
     assert_eq!(said.code, 0, "{}", said.err);

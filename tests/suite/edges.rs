@@ -1,5 +1,5 @@
-//! What happens exactly at a bound: the last day of a window, the last of many,
-//! the first line too many. Statuses have plans with marks of their own.
+//! Exact bounds: the last day of a window, the maximum number of something,
+//! the first line too many. Statuses are tested in `statuses.rs`.
 
 use dcs::plan::scalar::day::{Day, Zone};
 use dcs::plan::scalar::id::Id;
@@ -45,7 +45,7 @@ fn a_warning_reaches_to_the_last_of_its_days() {
     assert!(!warned("2024-11-13", "6d"));
     assert!(!warned("2024-11-19", "0d"));
     assert!(warned("2024-11-20", "0d"));
-    // What is due is not warned of twice: the day after, it is late.
+    // On the next day it is overdue and no longer due soon.
     let late = json(
         "late",
         &base(),
@@ -97,7 +97,7 @@ fn a_deadline_may_have_a_thousand_dates_and_not_one_more() {
 #[test]
 fn a_role_comes_from_the_nearest_record_that_gives_it() {
     // The section's overseer oversees the task too, though another leads it; a task
-    // with an overseer of its own, or of a nearer section, has only that one.
+    // whose overseer is named for it or for a nearer section has only that one.
     let head = base().replace(
         "support = [\"cong-doan\"]",
         "support = [\"cong-doan\"]\noversee = [\"ban\"]",
@@ -150,7 +150,7 @@ fn six_free_days_are_named_and_the_rest_is_not() {
     assert!(!seven.contains("18/02/2024"), "{seven}");
 }
 
-/// A plan whose superior authority, on line 4, is a district's: a finding.
+/// A plan with one finding: its superior authority, on line 4, is a district.
 fn district(superior: &str) -> String {
     let unit = format!("unit:\n  name: Trường A\n  superior: {superior}\n");
     school("2026-12-20", "2026-11-20").replace("unit: { name: Trường, superior: UBND xã }\n", &unit)
@@ -172,7 +172,7 @@ fn four_lines_of_a_long_value_are_shown_and_columns_are_those_of_one_line() {
     let shown = |number: u32| finding.contains(&format!("\n{number} |"));
     assert!((4..=7).all(shown), "{finding}");
     assert!(!shown(3) && !shown(8), "{finding}");
-    // GitHub reads columns as those of one line, whatever the other line is.
+    // GitHub reads the columns as those of a single line.
     let place = |superior: &str| {
         let github = check(superior, "github");
         let line = github.lines().find(|line| line.contains("DCS605"));
@@ -186,7 +186,7 @@ fn four_lines_of_a_long_value_are_shown_and_columns_are_those_of_one_line() {
     );
 }
 
-/// A plan whose task was due on a day and whose report is due on another.
+/// A plan with the given due days of its task and its report.
 fn school(due: &str, report: &str) -> String {
     format!(
         "plan: {{ year: 2026, title: K }}\nunit: {{ name: Trường, superior: UBND xã }}\n\
@@ -216,7 +216,7 @@ fn of_many_plans_the_one_that_is_latest_comes_first_and_a_report_is_late_after_i
     };
     let (a_first, b_first) = (["./a", "./b"], ["./b", "./a"]);
     let far = "2026-12-20";
-    // One occurrence is overdue in each: the days decide before the path.
+    // One occurrence is overdue in each: the days late precede the path.
     assert_eq!(
         order(school("2026-11-19", far), school("2026-11-18", far)),
         b_first
@@ -225,7 +225,7 @@ fn of_many_plans_the_one_that_is_latest_comes_first_and_a_report_is_late_after_i
         order(school("2026-11-18", far), school("2026-11-19", far)),
         a_first
     );
-    // Nothing is overdue: a report that should have been made comes first.
+    // Nothing is overdue: an overdue report comes first.
     let report = |a: &str, b: &str| order(school(far, a), school(far, b));
     assert_eq!(report("2026-11-20", "2026-11-19"), b_first);
     assert_eq!(report("2026-11-21", "2026-11-20"), a_first);
@@ -245,7 +245,7 @@ fn markup_of_every_kind_stays_text_in_a_markdown_table() {
     assert!(out.contains(escaped), "{out}");
 }
 
-/// Asserts which spellings a scalar accepts.
+/// Asserts which texts a scalar accepts.
 fn accepts<T: Scalar>(good: &[&str], bad: &[&str]) {
     for text in good {
         assert!(T::parse(text).is_ok(), "{text}");
@@ -320,7 +320,7 @@ fn a_year_has_so_many_periods_and_not_one_more() {
         assert!(!is_period(before) && !is_period(after), "{before} {after}");
         let next = Period::parse(first).and_then(Period::next);
         assert_ne!(next, Period::parse(first));
-        // After the last comes the first of the next year.
+        // The last period is followed by the first of the next year.
         let next = Period::parse(last)
             .and_then(Period::next)
             .expect("a period");

@@ -1,5 +1,5 @@
-//! Records appended to files of any layout: every byte that is not the new record
-//! stays, and reading again gives the old plan plus exactly that record.
+//! Records appended to files of any layout: every byte outside the new record
+//! stays, and the result reads as the old plan plus exactly that record.
 
 use dcs::decode;
 use dcs::edit::{Record, Value, append};
@@ -12,10 +12,10 @@ use serde_yaml::Value as Yaml;
 
 use crate::world::sources;
 
-/// A progress record as people compare it.
+/// A progress record in comparable form.
 type Told = (String, String, String, String, Vec<String>, Vec<String>);
 
-/// Returns the progress records of a file, or nothing where it has a fault.
+/// Returns the progress records of a file, or nothing if it is invalid.
 fn told(name: &str, text: &str) -> Option<Vec<Told>> {
     let mut findings = Vec::new();
     let plan = decode::plan(&sources(&[(name, text)]), &mut findings);
@@ -49,7 +49,7 @@ fn told(name: &str, text: &str) -> Option<Vec<Told>> {
         .then(|| plan.progress.iter().map(|record| one(record)).collect())
 }
 
-/// A record, and what reading it must tell.
+/// A record, and the expected result of reading it.
 fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (Record, Told) {
     let mut fields = vec![
         ("deadline", Value::Text("danh-gia@2024-05".to_owned())),
@@ -85,7 +85,7 @@ fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (Record, Tol
     (record, told)
 }
 
-/// A text that is hard to write down.
+/// A text that is hard to quote.
 fn nasty() -> impl Strategy<Value = String> {
     let known = prop_oneof![
         Just("no"),
@@ -258,7 +258,7 @@ fn toml() -> impl Strategy<Value = String> {
     prop_oneof![3 => headed, 1 => others.prop_map(str::to_owned)]
 }
 
-/// What Windows makes of a file.
+/// A file as saved on Windows.
 fn dressed(text: &str, returns: bool, mark: bool) -> String {
     let text = if returns {
         text.replace('\n', "\r\n")
@@ -290,7 +290,7 @@ fn holds(
     let changed = splice.apply(text);
     let gone = &text[splice.range.clone()];
     let kept = if gone.starts_with(['|', '>']) {
-        // Of a block at the end of the file the header changes, and not a byte more.
+        // For a block at the end of the file, only its header changes.
         let lines = |text: &str| text.split_once('\n').map(|(_, lines)| lines.to_owned());
         let (was, is) = (lines(gone), lines(&splice.text));
         prop_assert!(splice.range.end == text.len());
@@ -305,7 +305,7 @@ fn holds(
         splice.text.trim_start_matches(',').starts_with(comments)
     };
     prop_assert!(kept, "{gone:?} became {:?}", splice.text);
-    // Line ends are the file's own.
+    // Line endings are those of the file.
     if text.contains("\r\n") {
         prop_assert_eq!(
             splice.text.matches('\n').count(),
@@ -402,7 +402,7 @@ fn an_empty_list_becomes_one_with_a_line_for_each_record() {
     }
 }
 
-/// A YAML file that ends in a block of text, of every style, ended in every manner.
+/// A YAML file that ends in a block scalar of any style and ending.
 fn blocks() -> impl Strategy<Value = String> {
     let head = (
         prop_oneof![Just("|"), Just(">")],
@@ -448,8 +448,8 @@ fn blocks() -> impl Strategy<Value = String> {
     })
 }
 
-/// Returns the values of a YAML file to the last blank, as our reader and another
-/// see them.
+/// Returns the exact values of a YAML file as read by our reader and by another
+/// one.
 fn values(text: &str) -> Option<[Yaml; 2]> {
     fn own(node: &Node<'_>) -> Yaml {
         match &node.value {
@@ -469,8 +469,8 @@ fn values(text: &str) -> Option<[Yaml; 2]> {
     findings.is_empty().then_some([own(&tree.root?), other])
 }
 
-/// Asserts that a new record leaves every earlier value as it was, to the last
-/// blank, or is not added at all. Returns whether it was added.
+/// Asserts that a new record leaves every earlier value exactly as it
+/// was, or is not added at all. Returns whether it was added.
 fn leaves_values(text: &str) -> Result<bool, TestCaseError> {
     let before = values(text);
     prop_assume!(before.is_some());

@@ -1,4 +1,4 @@
-//! `dcs check --fix`: what it repairs, what it leaves, and that nothing else
+//! `dcs check --fix`: what it repairs, what it leaves unchanged, and that nothing else
 //! changes.
 
 use std::fs;
@@ -63,7 +63,7 @@ fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
         )
         .replace("'1e', \"1f\"", "'1đ', \"1e\"")
     );
-    // Two readings: the day stays as it is, and with it the exit code.
+    // Ambiguous: the date is left unchanged, and so is the exit code.
     assert_eq!(
         read(&scratch, "c.toml"),
         WORK.replace("\"1e\"", "\"1đ\"")
@@ -130,7 +130,7 @@ fn a_dry_run_shows_the_difference_and_tells_what_would_be_left() {
 fn points_that_can_be_put_right_in_several_ways_are_left() {
     let body = |from: &str, to: &str| BODY.replace(from, to);
     for (name, files) in [
-        // Moved, not misnumbered.
+        // Out of order, which no alphabet explains.
         (
             "order",
             [
@@ -152,7 +152,7 @@ fn points_that_can_be_put_right_in_several_ways_are_left() {
                 ),
             ],
         ),
-        // A text speaks of the point that would be called otherwise.
+        // A text mentions the point that would be renamed.
         (
             "spoken",
             [
@@ -160,7 +160,7 @@ fn points_that_can_be_put_right_in_several_ways_are_left() {
                 ("b.yaml", &body("text: Hai", "text: Theo điểm E mục này")),
             ],
         ),
-        // The new identifier is another's.
+        // The new identifier is already in use.
         (
             "taken",
             [("a.yaml", HEAD), ("b.yaml", &body("id: 1c", "id: 1đ"))],

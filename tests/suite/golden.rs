@@ -1,5 +1,5 @@
-//! Whole outputs against files that a person has read. `UPDATE_GOLDEN=1 cargo
-//! test golden` writes them anew; read the difference before you commit it.
+//! Complete outputs, compared with files that were reviewed. `UPDATE_GOLDEN=1 cargo
+//! test golden` rewrites them; review the difference before committing it.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use crate::world::{dcs, root};
 
 const SAMPLE: &[&str] = &["-p", "examples/truong-hoanh-2024"];
 
-/// Name of the file in `tests/golden`, arguments, whether the plan is the sample. The
-/// help of every command comes beside them.
+/// The name of the file in `tests/golden`, the arguments, and whether the plan is the sample.
+/// The help of every command is added.
 const CASES: &[(&str, &[&str], bool)] = &[
     ("report.md", &["report", "--as-of", "2024-11-18"], true),
     (
@@ -149,7 +149,7 @@ const CASES: &[(&str, &[&str], bool)] = &[
     ("overdue.json", &["overdue", "--format", "json"], true),
 ];
 
-/// Returns every output that is held: the cases above, and the help of the program and
+/// Returns every output that is compared: the cases above, and the help of the program and
 /// of each of its commands in both languages.
 fn cases() -> Vec<(String, Vec<String>)> {
     let owned = |arguments: &[&str]| arguments.iter().map(|it| (*it).to_owned()).collect();
@@ -193,7 +193,7 @@ fn outputs_are_as_they_were_read() {
     );
 }
 
-/// Each record has a file of its own, so that a new kind leaves the others as they are.
+/// Each record has its own file, so that a new kind does not change the others.
 #[test]
 fn the_schema_of_each_record_is_as_it_was_read() {
     let folder = root().join("tests/golden/schema");

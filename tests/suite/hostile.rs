@@ -1,4 +1,4 @@
-//! Hostile input: no panic, no hang, nothing that acts on a terminal.
+//! Hostile input: no panic, no hang, no control characters for the terminal.
 
 use std::fmt::Write as _;
 
@@ -81,7 +81,7 @@ fn bombs_are_refused() {
 fn a_file_too_large_is_a_finding_and_is_not_read() {
     let scratch = Scratch::new("large");
     let path = scratch.write("plan.toml", "");
-    // A file of holes: it takes no room on the disk.
+    // A sparse file takes no space on the disk.
     let file = std::fs::File::options().write(true).open(&path).unwrap();
     file.set_len(200 * 1024 * 1024).unwrap();
     let said = dcs(&["check", "-p", path.to_str().unwrap(), "--lang", "en"]);
@@ -105,13 +105,13 @@ fn links_that_leave_the_folder_are_not_read() {
         (said.code, said.out.as_str()),
         (0, "Không có lỗi, không có cảnh báo (1 tệp)\n")
     );
-    // Where a link leads nowhere, records may be missing.
+    // Behind a dangling link there may be records.
     std::os::unix::fs::symlink("nowhere", plan.join("b.toml")).unwrap();
     let said = dcs(&["check", "-p", plan.to_str().unwrap()]);
     assert_eq!(said.code, 2, "{}", said.out);
     assert!(said.err.contains("b.toml"), "{}", said.err);
     std::fs::remove_file(plan.join("b.toml")).unwrap();
-    // Evidence beyond a link is outside too.
+    // Evidence behind a link is outside too.
     std::os::unix::fs::symlink(scratch.0.join("outside"), plan.join("minh-chung")).unwrap();
     scratch.write("plan/progress.yaml", "progress:\n  - { deadline: bao-cao, on: 2024-05-06, state: done, evidence: [minh-chung/secret.toml] }\n");
     let said = dcs(&["check", "-p", plan.to_str().unwrap()]);
@@ -208,7 +208,7 @@ proptest! {
 
     #[test]
     fn any_text_survives_the_way_through_toml(name in "\\PC{1,40}") {
-        // What JSON writes in quotes, TOML reads.
+        // A JSON string is also a TOML string.
         let quoted = serde_json::to_string(&name).unwrap();
         let plan = base().replace("\"Công đoàn\"", &quoted);
         let (plan, _) = findings(&sources(&[("plan.toml", &plan)]), &root(), day("2024-10-15"));
@@ -259,7 +259,7 @@ fn no_name_of_a_file_acts_on_a_terminal() {
         &["explain", name],
     ];
     for verbosity in [None, Some("-v"), Some("-q")] {
-        // Sound and not: with an error, paths stand in findings.
+        // With and without errors: with errors, findings contain paths.
         for more in ["", "nothing = 1\n"] {
             scratch.write(&plan, format!("{more}{}", base()));
             for run in runs {
@@ -282,7 +282,7 @@ fn no_name_of_a_file_acts_on_a_terminal() {
     harmless(&["check", &format!("--{name}")]);
 }
 
-/// Runs the program and checks both of its streams.
+/// Runs the program and checks both output streams.
 fn harmless(words: &[&str]) {
     let said = dcs(words);
     for text in [&said.out, &said.err] {

@@ -1,4 +1,4 @@
-//! `dcs init`, and what the other commands make of its plan.
+//! `dcs init`, and the other commands on its plan.
 
 use crate::world::{Run, Said, Scratch, text};
 

@@ -1,4 +1,4 @@
-//! Lateness that no later record takes away.
+//! Lateness that no later record removes.
 
 use dcs::plan::Plan;
 use dcs::status::{Snapshot, Status};
@@ -21,7 +21,7 @@ fn read(text: &str) -> Plan {
     findings(&sources, &root(), day("2025-12-31")).0
 }
 
-/// Returns status, days late, and days late against the first due day on 31/1/2025.
+/// Returns status, days late, and days late relative to the original due day, as of 31/1/2025.
 fn late(extra: &str) -> (Status, i64, i64) {
     let plan = read(&format!("{}\n{extra}", base()));
     let snapshot = Snapshot::new(&plan, day("2025-01-31"), 7);
@@ -38,7 +38,7 @@ fn what_is_paused_or_dropped_keeps_the_lateness_it_had() {
         assert_eq!(of(&[("2024-11-21", state)]), (status, 1, 0));
         assert_eq!(of(&[("2024-12-20", state)]), (status, 30, 0));
     }
-    // It was late no further once it was paused, and not at all if that was in time.
+    // Its lateness ends when it is paused, and is 0 if that was on time.
     let paused = ("2024-11-25", "paused");
     let dropped = ("2025-01-10", "dropped");
     assert_eq!(of(&[paused, dropped]), (Status::Dropped, 5, 0));
@@ -50,7 +50,7 @@ fn what_is_paused_or_dropped_keeps_the_lateness_it_had() {
         of(&[("2024-11-01", "done"), dropped]),
         (Status::Dropped, 0, 0)
     );
-    // Taken up again, it is overdue as if it had never been paused.
+    // Resumed, it is overdue as if it had never been paused.
     let again = ("2024-12-01", "started");
     assert_eq!(of(&[paused, again]), (Status::Overdue, 72, 0));
     assert_eq!(of(&[paused, again, dropped]), (Status::Dropped, 51, 0));

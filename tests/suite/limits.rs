@@ -1,11 +1,11 @@
-//! What a hostile plan may cost: time and memory stay bounded, nothing passes
-//! unseen. Each of these was once slow, silent or accepted.
+//! The cost of a hostile plan: time and memory stay bounded, and nothing passes
+//! silently. Each of these was once slow, silent or accepted.
 
 use std::fmt::Write as _;
 
 use crate::world::{Run, Scratch, base, dcs};
 
-/// Checks `content` as a second file beside the plan of the fixtures.
+/// Checks `content` as a second file next to the plan of the fixtures.
 fn check(test: &str, name: &str, content: &str) -> crate::world::Said {
     let scratch = Scratch::new(test);
     scratch.write("plan.toml", base());

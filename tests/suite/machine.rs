@@ -1,4 +1,4 @@
-//! The forms for machines: one run, many readers.
+//! The machine-readable formats.
 
 use serde_json::Value;
 
@@ -169,7 +169,7 @@ fn every_rule_stands_in_the_sarif_log_with_its_page() {
     }
 }
 
-/// A sound plan with a late occurrence in a folder of its own, and a run in it.
+/// A valid plan with an overdue occurrence in a temporary folder, and a run in it.
 fn beside(name: &str) -> Scratch {
     let scratch = Scratch::new(name);
     scratch.write("p/plan.toml", base());

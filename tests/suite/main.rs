@@ -1,5 +1,5 @@
-//! The program as its users meet it. One test program: a module for each way of
-//! testing.
+//! Tests of the program as seen by its users: one test program with a module per kind of
+//! test.
 #![expect(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -14,11 +14,11 @@ mod cli;
 mod dates;
 /// The report and the plan as documents.
 mod documents;
-/// The day that counts as the due day.
+/// The effective due day.
 mod due_day;
-/// Files that are changed, and what may go wrong meanwhile.
+/// Changes of files, and failures during them.
 mod durability;
-/// What happens exactly at a bound.
+/// Exact bounds.
 mod edges;
 /// Records appended to files of any layout.
 mod edits;
@@ -26,41 +26,41 @@ mod edits;
 mod explain;
 /// `dcs check --fix`.
 mod fix;
-/// Whole outputs against files that a person has read.
+/// Complete outputs, compared with files that were reviewed.
 mod golden;
-/// Hostile input: no panic, no hang, nothing that acts on a terminal.
+/// Hostile input: no panic, no hang, no control characters for the terminal.
 mod hostile;
-/// `dcs init`, and what the other commands make of its plan.
+/// `dcs init`, and the other commands on its plan.
 mod init;
-/// Lateness that no later record takes away.
+/// Lateness that no later record removes.
 mod lateness;
-/// What a hostile plan may cost.
+/// The cost of a hostile plan.
 mod limits;
-/// The forms for machines.
+/// The machine-readable formats.
 mod machine;
-/// The texts of the screen against the code that fills them.
+/// The texts of the screen and the code that fills them.
 mod messages;
 /// Every option of every command has an effect.
 mod options;
-/// The same plan in another format, with other line ends, in another normal form.
+/// The same plan in another format, with other line endings, in another normal form.
 mod parity;
 /// `dcs status --all-plans`.
 mod plans;
-/// The program itself, as a process.
+/// The program as a process.
 mod process;
 /// Commands that change a plan.
 mod record;
-/// The rules against fixtures with marks.
+/// The rules, compared with fixtures that contain marks.
 mod rules;
-/// The schema for editors against the decoder.
+/// The schema for editors, compared with the decoder.
 mod schema;
 /// Completion in shells, and the manual page.
 mod shell;
-/// Statuses on chosen days, against plans with marks.
+/// Statuses on chosen days, compared with plans that contain marks.
 mod statuses;
-/// The numbers of the report: parts that add up.
+/// The numbers of the report.
 mod sums;
 /// The repository: imports, pages, words, README.
 mod tidy;
-/// What several modules need: plans in memory, runs in process.
+/// Shared by several modules: plans in memory, runs in process.
 mod world;

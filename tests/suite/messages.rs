@@ -1,5 +1,5 @@
-//! The catalogue of texts against the code that fills them: every placeholder
-//! gets a value under its own name.
+//! The catalogue of texts and the code that fills them: every placeholder
+//! is filled under its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +11,14 @@ use dcs::messages::{
 use crate::tidy::files;
 use crate::world::text;
 
-/// The names in a text's placeholders, or those that a call gives values for.
+/// The names of the placeholders in a text, or of the values in a call.
 type Names = BTreeSet<String>;
 
-/// The texts that have placeholders: by part and name, the names in both languages.
+/// The placeholders of the texts in both languages, by part and name.
 type Texts = BTreeMap<(&'static str, &'static str), [Names; 2]>;
 
-/// The placeholder that an argument's type fills in its help; a test beside the
-/// commands finds any that is left.
+/// The placeholder that the type of an argument fills in its help; a test next to the
+/// commands finds unfilled ones.
 const BY_TYPE: &str = "values";
 
 fn placeholders(text: &str) -> Names {
@@ -46,7 +46,7 @@ fn texts() -> Texts {
     for (part, all) in parts {
         for (name, vi, en) in all {
             let both = [placeholders(vi), placeholders(en)];
-            // clap fills in its own template.
+            // A template that clap fills.
             if both.iter().any(|names| !names.is_empty()) && *name != "template" {
                 texts.insert((part, *name), both);
             }
@@ -55,7 +55,7 @@ fn texts() -> Texts {
     texts
 }
 
-/// Returns the arguments of a call, from the text after its opening bracket.
+/// Returns the arguments of a call from the text after its opening parenthesis.
 fn arguments(source: &str) -> Vec<&str> {
     let (mut depth, mut quoted, mut start) = (0_usize, false, 0);
     let mut found = Vec::new();
@@ -81,7 +81,7 @@ fn arguments(source: &str) -> Vec<&str> {
     found
 }
 
-/// Returns the arguments of each call of `opening`, with where the call begins.
+/// Returns the arguments of each call of `opening`, with the position of the call.
 fn calls<'s>(source: &'s str, opening: &str) -> Vec<(usize, Vec<&'s str>)> {
     source
         .match_indices(opening)
@@ -107,7 +107,7 @@ fn given(values: &str) -> Names {
         .collect()
 }
 
-/// Returns the name of the text behind a path such as `words.status.since`.
+/// Returns the last part of a path such as `words.status.since`.
 fn last_name(path: &str) -> Option<&str> {
     path.rsplit_once('.').map(|(_, name)| name)
 }
@@ -147,7 +147,7 @@ fn every_placeholder_of_every_text_gets_its_value() {
                 continue;
             };
             let names = given(values);
-            // A text behind a variable is one of those that its function names.
+            // A text in a variable is one of those named in the function.
             let function = source[..at].rfind("fn ").unwrap_or_default();
             let candidates: Vec<&str> = match last_name(filled_text) {
                 Some(name) => vec![name],

@@ -1,4 +1,4 @@
-//! Every option of every command has an effect: runs with it and without it.
+//! Every option of every command has an effect: runs with and without it.
 //!
 //! A row of the table is a command line, the option that is added to it, and what
 //! must differ. Both runs begin with the same files; see [`scene`].
@@ -22,11 +22,11 @@ enum Effect {
     Shows(&'static str),
     /// The results hold this text only without it.
     Hides(&'static str),
-    /// The results are others; their words are not the table's affair.
+    /// The results differ; their text is not checked here.
     Results,
     /// The messages hold this text only with the option.
     Says(&'static str),
-    /// The messages are others, or there are none.
+    /// The messages differ, or there are none.
     Messages,
     /// The exit codes with the option and without it.
     Code(u8, u8),
@@ -34,22 +34,22 @@ enum Effect {
     Writes(&'static str, &'static str),
     /// This file holds this text only without it.
     Spares(&'static str, &'static str),
-    /// While another run holds the plan for a moment: refused only with the option.
+    /// While another run briefly locks the plan: refused only with the option.
     GivesUp,
-    /// None: every command takes the option, this one has no use for it.
+    /// None: every command accepts the option, but this one does not use it.
     Nothing,
 }
 
 use Effect::{Code, GivesUp, Hides, Messages, Nothing, Results, Says, Shows, Spares, Writes};
 
-/// How a terminal is told to change its color.
+/// The escape sequence that changes the color of a terminal.
 const COLOR: &str = "\u{1b}[";
 
 /// The files to which the plan's records are appended.
 const PROGRESS: &str = "plans/2024/progress.yaml";
 const EXTENSIONS: &str = "plans/2024/extensions.yaml";
 
-/// The command line that puts off the report.
+/// The command line that extends the report.
 const PUT_OFF: &str = "extend bao-cao --to 2024-12-20 --by-decision CV";
 
 /// Command line, option or argument, effect.
@@ -406,11 +406,11 @@ responsibilities: [{ section: I, lead: ht }]
 deadlines: [{ task: 1a, ongoing: true }, { task: 1e, due: 2024-12-01 }]
 ";
 
-/// Makes the files that the runs begin with: as the plan of 2024 the sample with
+/// Creates the files that the runs begin with: as the plan of 2024 the sample with
 /// its progress up to 11/10/2024 and one more record, which can be undone; `older`,
-/// where one of the records says something else; `base`, which lacks much for a
-/// document, and the same as the plan of 2025; a broken plan; a plan with slips; a
-/// few files beside them.
+/// in which one record differs; `base`, which lacks much for a
+/// document, and the same as the plan of 2025; an invalid plan; a plan with mistakes; a
+/// few other files.
 fn scene() -> BTreeMap<String, Vec<u8>> {
     let scratch = Scratch::new("options-scene");
     for (path, bytes) in files(&root().join("examples/truong-hoanh-2024")) {
@@ -468,7 +468,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// What a run leaves behind.
+/// The result of a run.
 struct Left {
     said: Said,
     files: BTreeMap<String, Vec<u8>>,
@@ -482,8 +482,8 @@ impl Left {
     }
 }
 
-/// Runs a command line among the files of a scene; `held` while another run holds
-/// the plan for a moment.
+/// Runs a command line on the files of a scene; `held` while another run briefly
+/// locks the plan.
 fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
     let scratch = Scratch::new("options");
     for (path, bytes) in scene {
@@ -501,7 +501,7 @@ fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
         })
     });
     let arguments: Vec<&str> = line.split(' ').collect();
-    // `--annotate` does something in a job of GitHub's.
+    // `--annotate` only has an effect in a GitHub job.
     let job = Run::default().variable("GITHUB_ACTIONS", "true");
     let said = job.folder(&scratch.0).dcs(&arguments);
     if let Some(other) = other {
@@ -511,7 +511,7 @@ fn run(scene: &BTreeMap<String, Vec<u8>>, line: &str, held: bool) -> Left {
     Left { said, files }
 }
 
-/// Returns whether the two runs differ as the effect says.
+/// Returns whether two runs differ as the effect states.
 fn differ(effect: Effect, with: &Left, without: &Left) -> bool {
     let codes = (with.said.code, without.said.code);
     let carried_out = codes.0 != 2 && codes.1 != 2;

@@ -1,4 +1,4 @@
-//! The same plan in another format, with other line ends, in another normal form.
+//! The same plan in another format, with other line endings, in another normal form.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ impl<'l> PairVisitor<'l> for Differences {
     }
 }
 
-/// Returns in what two plans differ: places do not count.
+/// Returns how two plans differ, ignoring places.
 fn differences(one: &Plan, other: &Plan) -> Vec<&'static str> {
     let mut differences = Differences::default();
     one.each_pair(other, &mut differences);
@@ -44,7 +44,7 @@ fn differences(one: &Plan, other: &Plan) -> Vec<&'static str> {
     differences.0
 }
 
-/// Returns what follows from the records of a plan, places left out.
+/// Returns what is derived from the records of a plan, without places.
 fn links(plan: &Plan) -> (String, String, String) {
     let links = &plan.links;
     let parties: Vec<_> = links
@@ -91,7 +91,7 @@ fn records_of_every_kind_are_the_same_in_both_formats() {
             continue;
         };
         let yaml = read(&sources(&[("plan.yaml", &yaml)]));
-        // What one format cannot read, the other need not.
+        // Text that is invalid in one format need not be valid in the other.
         if !yaml.complete {
             continue;
         }
@@ -107,7 +107,7 @@ fn records_of_every_kind_are_the_same_in_both_formats() {
     assert!(missing.is_empty(), "no fixture in YAML has {missing:?}");
 }
 
-/// Returns a YAML text as TOML; nothing where TOML cannot say it, or where the text
+/// Converts a YAML text to TOML; returns nothing if TOML cannot express it, or if the text
 /// is a fixture of something that only YAML can get wrong.
 fn as_toml(yaml: &str) -> Option<String> {
     let value: toml::Table = serde_yaml::from_str(yaml).ok()?;
@@ -164,7 +164,7 @@ fn places_count_from_the_same_column_with_a_byte_order_mark() {
 #[test]
 fn decomposed_text_is_the_same_plan() {
     let composed = text("examples/one-file/plan.toml").replace("hieu-truong", "hiệu-trưởng");
-    // References stay composed: each must find its decomposed identifier.
+    // References stay composed: each must match its decomposed identifier.
     let decomposed = composed.replace(
         "id = \"hiệu-trưởng\"",
         &format!("id = \"{}\"", "hiệu-trưởng".nfd()),

@@ -1,17 +1,17 @@
-//! The program itself, as a process: what a run in process cannot show.
+//! The program as a process: what a run in process cannot show.
 
 use std::process::{Command, Output, Stdio};
 
 use crate::world::root;
 
-/// The program, without an environment.
+/// Returns the program with an empty environment.
 pub(crate) fn dcs() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dcs"));
     command.current_dir(root()).env_clear();
     command
 }
 
-/// Returns what a process said.
+/// Returns the output of a process.
 pub(crate) fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("what is said is UTF-8")
 }
@@ -43,7 +43,7 @@ fn the_machines_zone_changes_nothing() {
         "nonsense",
     ] {
         let said = run(zone);
-        // Midnight in Viet Nam may fall between two runs; then the day differs in both.
+        // It may become midnight in Viet Nam between two runs, which changes the day.
         if text(&said.stdout) != text(&expected.stdout) {
             assert_eq!(text(&said.stdout), text(&run("UTC").stdout), "{zone}");
         }

@@ -2,7 +2,7 @@
 
 use crate::world::{Run, Said, Scratch, base, dcs, root};
 
-/// The plan of the fixtures in a folder of its own.
+/// The plan of the fixtures in a temporary folder.
 struct Plan(Scratch);
 
 impl Plan {
@@ -225,7 +225,7 @@ fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
             .find(|item| item["ref"] == "bao-cao")
             .unwrap()
     };
-    // Before the decision, the first day holds.
+    // Before the decision, the original due day is effective.
     assert_eq!(find("2024-11-17")["due"], "2024-11-20");
     let put_off = find("2024-11-22");
     assert_eq!(
@@ -338,7 +338,7 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
     plan.0.write("victim.yaml", before);
     plan.0.write("plans/2024/.github/hidden.yaml", before);
     plan.0.write("plans/2024/minh-chung/a.pdf", "a");
-    // CRC-32 of nothing, of "a", of the file and of what would be left of it.
+    // CRC-32 of the empty text, of "a", of the file and of the file after the undo.
     let crc = |text: &str| crc32fast::hash(text.as_bytes());
     let last = "  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n";
     let text = |inserted: &str, at: usize, removed: &str| serde_json::json!({"at": at, "removed": removed, "inserted": inserted});
@@ -361,7 +361,7 @@ fn undo_believes_nothing_that_the_files_do_not_bear_out() {
         (record.clone(), vec![forged.clone()]),
         (serde_json::json!({"repair": "2024-10-15"}), vec![forged]),
         (serde_json::json!({"record": "tasks"}), vec![fair.clone()]),
-        // No record cites it.
+        // No record names it.
         (record.clone(), vec![copy.clone(), fair.clone()]),
         (record.clone(), vec![copy]),
     ];
@@ -460,7 +460,7 @@ fn evidence_is_copied_with_its_record_or_not_at_all() {
         said.out
     );
     assert!(!folder.exists() && plan.read("progress.yaml").is_empty());
-    // What was there before stays, and so does a copy that somebody has changed.
+    // A file that existed before stays, and so does a copy that was edited.
     plan.0.write("plans/2024/minh-chung/x.pdf", "1");
     assert_eq!(record(&["a/x.pdf", "a/y.pdf"]).code, 0);
     plan.0.write("plans/2024/minh-chung/y.pdf", "3 và thêm");

@@ -1,4 +1,4 @@
-//! Every rule against plans with marks.
+//! Every rule, compared with plans that contain marks.
 //!
 //! `tests/rules/RULE/` holds the fixtures of a rule: files `bad*` and `good*`,
 //! each read together with `tests/rules/base.toml`, or folders that are whole
@@ -6,7 +6,7 @@
 //! `older-x.yaml` for `bad-x.yaml` and `good-x.toml`, or `older.yaml` where there
 //! is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above. All rules run, and nothing
-//! but what is marked may be found. `#~ as-of 2024-05-06` sets the day.
+//! except what is marked may be found. `#~ as-of 2024-05-06` sets the day.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,7 +20,7 @@ use dcs::text::{Source, Sources};
 
 use crate::world::{day, findings, findings_since, record_keys, root};
 
-/// The day of fixtures that name none: after everything in them.
+/// The default as-of day of fixtures, which is after everything in them.
 const AS_OF: &str = "2026-12-31";
 
 /// File, line, code and the text underlined.
@@ -44,7 +44,7 @@ fn sources(fixture: &Path) -> Sources {
     sources
 }
 
-/// Returns what the marks of a source ask for.
+/// Returns the findings that the marks of a source require.
 fn marks(source: &Source) -> Vec<Expected> {
     let mut expected = Vec::new();
     for (index, line) in source.text.lines().enumerate() {
@@ -88,7 +88,7 @@ fn older(fixture: &Path) -> Option<PathBuf> {
     paths.find(|path| folder().join(path).exists())
 }
 
-/// Returns what is found in a fixture.
+/// Returns the findings in a fixture.
 fn found(fixture: &Path) -> (Vec<Expected>, Vec<Expected>) {
     let sources = sources(fixture);
     let evidence = folder().join(fixture);
@@ -192,7 +192,7 @@ fn keys_of(wanted: &[Shape], kinds: impl Fn(&Kind) -> bool) -> BTreeSet<String> 
     keys
 }
 
-/// Returns the key that a finding underlines the value of: `progress.by`.
+/// Returns the key whose value a finding underlines: `progress.by`.
 fn key_of(text: &str, line: usize, underlined: &str) -> Option<String> {
     fn word(part: &str) -> Option<&str> {
         let part = part.trim_end_matches([' ', '"']);
@@ -214,7 +214,7 @@ fn key_of(text: &str, line: usize, underlined: &str) -> Option<String> {
         .map(|key| format!("{list}.{key}"))
 }
 
-/// Returns the keys that findings of some rules underline the values of, over all
+/// Returns the keys whose values are underlined by findings of some rules, over all
 /// fixtures.
 fn keys_with(codes: &[&str]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
@@ -340,7 +340,7 @@ fn an_order_that_says_nothing_is_another_one_in_a_fixture() {
 
 #[test]
 fn every_rule_has_a_bad_and_a_good_fixture_and_every_fixture_a_rule() {
-    // No file is known to cause an internal error; a test of `decode` makes one.
+    // No file is known to cause an internal error; a unit test of `decode` provokes one.
     let with_fixtures = || catalogue().filter(|rule| rule.name != "internal-error");
     for rule in with_fixtures() {
         for kind in ["bad", "good"] {

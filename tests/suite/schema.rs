@@ -1,5 +1,5 @@
-//! The schema for editors against the decoder: what it refuses is wrong, and what
-//! it can see and does not refuse is right.
+//! The schema for editors, compared with the decoder: what it rejects is invalid, and what
+//! it accepts is valid as far as a schema can express it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,8 +16,8 @@ fn validator() -> Validator {
     jsonschema::draft202012::new(&schema).unwrap()
 }
 
-/// Returns a file as a validator sees it: TOML's days are texts, and a number
-/// without end is none.
+/// Returns a file as a validator sees it: dates of TOML are texts, and an infinite number
+/// is null.
 fn value(path: &Path, text: &str) -> Result<Value, String> {
     if path.extension().is_some_and(|it| it == "toml") {
         Ok(plain(toml::from_str(text).unwrap()))
@@ -82,15 +82,15 @@ fn the_schema_refuses_what_the_decoder_refuses_and_nothing_else() {
                         .unwrap()
                 })
                 .collect();
-            // No TOML or YAML to begin with; a day that the calendar does not have
-            // is no TOML either, and no schema knows calendars.
+            // Not valid TOML or YAML; a day that does not exist
+            // is not valid TOML either, and a schema cannot check it.
             if codes
                 .iter()
                 .any(|it| it.starts_with("DCS0") || *it == "DCS104")
             {
                 continue;
             }
-            // The other rules look at what a schema allows.
+            // The other rules are about what a schema allows.
             let expected = codes.iter().any(|code| code.starts_with("DCS1"));
             let refused = match value(&path, &text) {
                 Ok(value) => validator

@@ -1,17 +1,17 @@
-//! Completion in shells, and the manual page. What the shells themselves make of
-//! it is tested in `tests/real/shells.py`.
+//! Shell completion and the manual page. How real shells use them is tested in
+//! `tests/real/shells.py`.
 
 use crate::process;
 use crate::world::{Run, Said, dcs};
 
 const SAMPLE: &str = "examples/one-file/plan.yaml";
 
-/// Asks as bash does.
+/// Requests completions like bash.
 fn ask(line: &[&str]) -> Said {
     Run::default().variable("DCS_COMPLETE", "bash").dcs(line)
 }
 
-/// Returns what bash is offered.
+/// Returns the candidates for bash.
 fn offered(line: &[&str]) -> Vec<String> {
     let said = ask(line);
     assert_eq!((said.code, said.err.as_str()), (0, ""), "{line:?}");
@@ -33,7 +33,7 @@ fn names_come_from_the_plan_that_the_line_means() {
     );
     assert_eq!(offered(&["status", "--section", "II.1"]), ["II.1"]);
     assert_eq!(offered(&["status", "--task", "1Đ"]), ["1đ"]);
-    // Another plan, named before or behind the command.
+    // Another plan, named before or after the command.
     let party = ["status", "--party", "ke"];
     assert_eq!(offered(&party), [] as [&str; 0]);
     for line in [
@@ -60,7 +60,7 @@ fn commands_values_and_rules_are_completed() {
     assert_eq!(offered(&["explain", "dcs203"]), ["DCS203"]);
     assert_eq!(offered(&["explain", "letter"]), ["letter-order"]);
     assert_eq!(offered(&["completions", "z"]), ["zsh"]);
-    // Options only where one is begun; paths are left to the shell.
+    // Options only after a hyphen; paths are left to the shell.
     assert!(offered(&["status", "-"]).contains(&"--party".to_owned()));
     assert!(
         offered(&["record", ""])

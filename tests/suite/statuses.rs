@@ -1,12 +1,12 @@
-//! Statuses on chosen days, against plans with marks.
+//! Statuses on chosen days, compared with plans that contain marks.
 //!
 //! `tests/statuses` holds whole plans. A comment ``#~ 2024-11-20 due-soon;
-//! 2024-11-21 overdue 1`` belongs to the last `id` above it: what the deadline
-//! amounts to on these days, and how many days it is late. Where the deadline
-//! recurs, the period comes first: `#~ 2024-03: 2024-03-31 due-soon`. `first 8`
-//! are the days late against the first due day, said wherever an extension holds;
-//! `left 2` the days left, said where it matters. A moment in place of a day
-//! (`2024-11-20T16:59:59Z`) leaves the day to the unit's clock. Every deadline
+//! 2024-11-21 overdue 1`` belongs to the last `id` above it: the status of the deadline
+//! on these days, and by how many days it is late. If the deadline recurs,
+//! the period comes first: `#~ 2024-03: 2024-03-31 due-soon`. `first 8`
+//! are the days late relative to the original due day, given for every extension;
+//! `left 2` are the days left, which are optional. A moment instead of a day
+//! (`2024-11-20T16:59:59Z`) leaves the day to the time zone of the unit. Every deadline
 //! must be marked.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -22,7 +22,7 @@ use serde_json::Value;
 
 use crate::world::{Run, findings, record_keys, root, sources, text};
 
-/// When a plan is looked at.
+/// The time as of which a plan is evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum When {
     /// On a named day.
@@ -46,19 +46,19 @@ impl When {
     }
 }
 
-/// What one deadline must amount to at one time.
+/// The expected status of a deadline at a time.
 #[derive(Debug)]
 struct Mark {
-    /// Where it stands: `once.yaml:12`.
+    /// The location of the mark: `once.yaml:12`.
     place: String,
-    /// The occurrence's name.
+    /// The name of the occurrence.
     about: String,
     when: When,
     /// The status and the days, as written.
     expected: String,
 }
 
-/// What was found about an occurrence.
+/// The actual status of an occurrence.
 struct Found {
     status: String,
     late: i64,
@@ -67,7 +67,7 @@ struct Found {
 }
 
 impl Found {
-    /// Writes it as a mark does; the days left only where the mark names them.
+    /// Formats it as a mark; the days left only if the mark contains them.
     fn like(&self, mark: &str) -> String {
         let late = (self.late != 0).then(|| self.late.to_string());
         let first = self.first.map(|days| format!("first {days}"));
@@ -93,7 +93,7 @@ fn read(name: &str) -> String {
     text(&format!("tests/statuses/{name}"))
 }
 
-/// Returns the identifier that a line gives: `id: a`, `id = "a"`.
+/// Returns the identifier in a line: `id: a`, `id = "a"`.
 fn identifier(line: &str) -> Option<&str> {
     let code = line.split('#').next()?;
     let (before, value) = code.split_once("id")?;
@@ -132,7 +132,7 @@ fn marks(name: &str) -> Vec<Mark> {
     marks
 }
 
-/// Compares all marks with what `look` finds in a fixture at a time, by name.
+/// Compares all marks with what `look` returns for a fixture at a time, by name.
 fn compare(look: impl Fn(&str, When) -> BTreeMap<String, Found>) {
     let mut wrong = Vec::new();
     for name in fixtures() {
@@ -159,7 +159,7 @@ fn compare(look: impl Fn(&str, When) -> BTreeMap<String, Found>) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Returns the deadline's part of an occurrence's name.
+/// Returns the identifier of the deadline in the name of an occurrence.
 fn deadline(name: &str) -> &str {
     name.split('@').next().unwrap_or(name)
 }
@@ -231,7 +231,7 @@ fn the_marks_stand_on_both_sides_of_many_boundaries() {
         "{crossed} boundaries of {} marks",
         marks.len()
     );
-    // No status is without its boundary.
+    // Every status has a mark.
     let seen: BTreeSet<_> = marks.iter().filter_map(status).collect();
     let all = dcs::status::Status::ALL.map(|status| status.name().to_owned());
     assert_eq!(seen, all.into_iter().collect());
@@ -239,7 +239,7 @@ fn the_marks_stand_on_both_sides_of_many_boundaries() {
 
 #[test]
 fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
-    // `every.yaml` has a deadline of each status, called after it.
+    // `every.yaml` has a deadline of each status, named after it.
     let day = "2024-11-20".parse().expect("a day");
     let (plan, _) = findings(
         &sources(&[("every.yaml", &read("every.yaml"))]),
@@ -267,7 +267,7 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
     };
     for (at, more) in urgency.iter().enumerate() {
         for less in &urgency[at..] {
-            // Of a task with two deadlines, one done and one not begun, a part is done.
+            // A task with one deadline done and one not started is in progress.
             let begun = *more == "not-started" && ["done-late", "done"].contains(less);
             let expected = if begun { "in-progress" } else { more };
             for pair in [[item(more), item(less)], [item(less), item(more)]] {
@@ -279,7 +279,7 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
     assert_eq!(of_task(&[]), None);
 }
 
-/// The lists of whose records a plan's snapshot judges at least one.
+/// The lists whose records have at least one obligation in the snapshot of a plan.
 struct Judged<'s> {
     places: HashSet<Place>,
     lists: &'s mut BTreeSet<&'static str>,

@@ -1,4 +1,4 @@
-//! The numbers of the report: parts that add up, and one count for one thing.
+//! The numbers of the report: parts add up, and equal things have equal counts.
 
 use chrono::{Days, NaiveDate};
 use dcs::document::data::{Count, Data};
@@ -15,8 +15,8 @@ fn read(text: &str) -> Plan {
     findings(&sources, &root(), day("2025-12-31")).0
 }
 
-/// The base plan with a deadline a month for task 1b instead of four a year, and
-/// what else is given.
+/// Returns the base plan with a monthly instead of a quarterly deadline for task 1b, and
+/// with `extra` records.
 fn plan(head: &str, extra: &str) -> String {
     let plan = base()
         .replace("year = 2024\n", &format!("year = 2024\n{head}"))
@@ -30,14 +30,14 @@ fn record(reference: &str, on: NaiveDate, state: &str) -> String {
     )
 }
 
-/// Returns what a template sees on a day.
+/// Returns the data of a template as of a day.
 fn seen(plan: &Plan, as_of: NaiveDate) -> Data {
     let period = period::of_report(plan).unwrap();
     let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
     Data::new(&snapshot, period, false)
 }
 
-/// Returns the report of a plan on a day, as Markdown.
+/// Returns the report of a plan as of a day, as Markdown.
 fn report(plan: &Plan, as_of: NaiveDate) -> String {
     let period = period::of_report(plan).unwrap();
     let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
@@ -54,7 +54,7 @@ fn add_up(count: Count) -> bool {
         && count.stopped_late <= count.paused + count.dropped
 }
 
-/// Returns the two numbers around a text, each time it occurs between numbers.
+/// Returns the numbers before and after each occurrence of a text.
 fn around(text: &str, middle: &str) -> Vec<(usize, usize)> {
     let digits = |text: &str| text.parse::<usize>().ok();
     let before = |text: &str| digits(text.rsplit(|c: char| !c.is_ascii_digit()).next()?);
@@ -66,7 +66,7 @@ fn around(text: &str, middle: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Returns `done` and `due` of what the annex says: `01/03 kỳ đến hạn`.
+/// Returns `done` and `due` from the annex: `01/03 kỳ đến hạn`.
 fn shares(annex: &str) -> Vec<(usize, usize)> {
     let ends = annex.match_indices(" kỳ đến hạn");
     let words = ends.filter_map(|(end, _)| annex[..end].rsplit(' ').next());
@@ -139,12 +139,12 @@ proptest! {
         prop_assert_eq!(late, totals.overdue + totals.done_late + totals.stopped_late);
         let of_tasks: usize = data.totals.statuses.iter().map(|status| status.count).sum();
         prop_assert_eq!(of_tasks, data.totals.tasks);
-        // The figure counts each record of the period up to the last day once.
+        // Each record of the period up to the last day adds 1 to the figure.
         let counted = records.iter().filter(|(_, days, _)| (on(from)..=last).contains(&on(*days)));
         let counted = counted.count();
         let value = data.figures[0].value.clone();
         prop_assert_eq!(value, (counted > 0).then(|| counted.to_string()));
-        // Done of those due, for each deadline in turn.
+        // Done and due, for each deadline in turn.
         let text = report(&plan, on(as_of)).replace("\\/", "/");
         let (body, annex) = text.split_once("KẾT QUẢ THỰC HIỆN NHIỆM VỤ").unwrap();
         prop_assert_eq!(around(body, " kỳ trong "), shares(annex));

@@ -1,4 +1,4 @@
-//! The repository: imports, pages, words, README. Each failure says what to do.
+//! The repository: imports, pages, words, README. Each failure states what to do.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use dcs::rules::{CHECKS, catalogue};
 
 use crate::world::{dcs, root, text};
 
-/// What each module may import: only from above in this list, never from below.
+/// What each module may import: only modules above it in this list.
 const IMPORTS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("clean", &[]),
@@ -92,10 +92,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The most lines of a file of source code.
+/// The maximum number of lines in a source file.
 const MAX_LINES: usize = 300;
 
-/// Returns every file below a folder of the package, with paths from its root.
+/// Returns every file below a folder of the package, with paths relative to its root.
 pub(crate) fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -168,8 +168,8 @@ fn imports_point_down_only() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Returns the names that a source file takes from a path: `super::` gives `a` and `b`
-/// for `use super::{a, b::C};`.
+/// Returns the names that a source file imports from a path: for `super::`, `a` and `b`
+/// in `use super::{a, b::C};`.
 fn taken<'s>(source: &'s str, path: &str) -> Vec<&'s str> {
     let name = |text: &'s str| {
         let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_'));
@@ -210,7 +210,7 @@ fn a_file_of_the_command_line_imports_nothing_from_the_module_that_calls_it() {
     for path in files("src/cli", "rs") {
         let source = text(path.to_str().unwrap());
         let code = source.split("#[cfg(test)]").next().unwrap();
-        // `mod.rs` speaks for its folder.
+        // `mod.rs` stands for its folder.
         let own = if path.ends_with("mod.rs") {
             path.parent().unwrap()
         } else {
@@ -274,7 +274,7 @@ fn the_page_of_the_library_lists_the_modules_as_they_import() {
         row.split('`').next()
     });
     let mut listed: Vec<&str> = rows.collect();
-    // The page begins at the top, the table above at the bottom.
+    // The page is in the opposite order of the table above.
     listed.reverse();
     let imports: Vec<&str> = IMPORTS.iter().map(|(module, _)| *module).collect();
     assert_eq!(listed, imports);
@@ -291,7 +291,7 @@ fn the_page_for_contributors_names_what_is_there() {
     });
     let mut named = 0;
     for path in paths {
-        // A name in capitals is that of what is added; a star stands for several.
+        // A name in capitals is a placeholder; a star matches several.
         let part = |part: &str| part.chars().any(|c| c.is_ascii_uppercase() || c == '*');
         let known: PathBuf = path.split([' ', '/']).take_while(|it| !part(it)).collect();
         let known = if path.contains(' ') {
@@ -313,7 +313,7 @@ fn every_rule_file_is_registered_and_has_its_pages() {
     let stems = |extension: &str| -> BTreeSet<String> {
         files("src/rules", extension)
             .iter()
-            // What is deeper is a part of a rule.
+            // Deeper files are parts of a rule.
             .filter(|path| path.parent() == Some(Path::new("src/rules")))
             .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
             .filter(|stem| stem != "mod" && stem != "allow" && stem != "context")
@@ -366,7 +366,7 @@ fn files_are_short_and_finished() {
                 path.display()
             ));
         }
-        // Put together here, so that this file does not find itself.
+        // Concatenated, so that this file does not match.
         for mark in [
             concat!("TO", "DO"),
             concat!("FIX", "ME"),
@@ -393,8 +393,8 @@ fn every_word_of_the_catalogues_is_used() {
         .collect();
     let mut unused = Vec::new();
     for path in files("src/messages", "rs") {
-        // The texts of the schema are found by the names of keys; a test beside the
-        // schema holds them together.
+        // The texts of the schema are looked up by the names of keys, which a unit test of the
+        // schema checks.
         if path.ends_with("schema.rs") {
             continue;
         }
@@ -425,7 +425,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
         let code = source.split("#[cfg(test)]").next().unwrap();
         for (line, content) in code.lines().enumerate() {
             let said = content.split("//").next().unwrap();
-            // Letters and names that rules look for are data; so are the built-in plan
+            // Letters and names that rules search for are data; so are the built-in plan
             // and the words of the legal form.
             let data = [
                 "form.rs",

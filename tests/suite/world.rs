@@ -1,4 +1,4 @@
-//! Plans in memory and runs in process.
+//! Plans in memory, and runs of the program in process.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -20,7 +20,7 @@ pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Returns a day written `2024-05-06`.
+/// Parses a day: `2024-05-06`.
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
@@ -38,13 +38,11 @@ pub(crate) fn sources(files: &[(&str, &str)]) -> Sources {
     Sources(files.iter().map(source).collect())
 }
 
-/// The plan that fixtures belong to.
+/// Returns the plan to which fixtures are added.
 pub(crate) fn base() -> String {
     text("tests/rules/base.toml")
 }
 
-/// Reads a plan and returns everything that is wrong with it, in order. Evidence
-/// is looked for beside `folder`.
 /// Returns the keys of a kind of records, as the schema has them.
 pub(crate) fn record_keys(list: &str) -> serde_json::Map<String, serde_json::Value> {
     let schema = dcs::schema::write(dcs::messages::Language::English);
@@ -76,11 +74,13 @@ pub(crate) fn yaml_fixtures() -> Vec<(String, String)> {
     fixtures
 }
 
+/// Reads a plan and returns it with its findings, sorted. Evidence is searched in
+/// `folder`.
 pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (Plan, Vec<Finding>) {
     findings_since(None, sources, folder, as_of)
 }
 
-/// The same in comparison with an older copy.
+/// Does the same as [`findings`] in comparison with an older copy.
 pub(crate) fn findings_since(
     older: Option<&Plan>,
     sources: &Sources,
@@ -104,18 +104,18 @@ pub(crate) fn findings_since(
     (plan, findings)
 }
 
-/// What a run said.
+/// The output of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Said {
     /// The exit code.
     pub code: u8,
-    /// Results.
+    /// The standard output.
     pub out: String,
-    /// Everything else.
+    /// The standard error.
     pub err: String,
 }
 
-/// A run in process: by default in the package's folder, at noon of 15/10/2024 in
+/// A run in process: by default in the folder of the package, at noon on 15/10/2024 in
 /// Viet Nam, without a terminal and without an environment.
 pub(crate) struct Run {
     folder: PathBuf,
@@ -139,7 +139,7 @@ impl Default for Run {
     }
 }
 
-/// Returns a moment written in RFC 3339.
+/// Parses a moment in RFC 3339.
 pub(crate) fn moment(text: &str) -> DateTime<Utc> {
     text.parse().expect("a moment")
 }
@@ -151,7 +151,7 @@ impl Run {
         self
     }
 
-    /// Gives the run a person who answers.
+    /// Adds a user who answers questions.
     pub(crate) fn answering(mut self, answer: &str) -> Self {
         self.input = Some(Cursor::new(answer.to_owned()));
         self
@@ -163,13 +163,13 @@ impl Run {
         self
     }
 
-    /// Sets a variable of the environment.
+    /// Sets an environment variable.
     pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
         self.variables.insert(name.to_owned(), value.to_owned());
         self
     }
 
-    /// Gives the run a terminal of a width.
+    /// Adds a terminal with a width.
     pub(crate) fn terminal(mut self, width: u16) -> Self {
         self.width = Some(width);
         self.color = true;
@@ -203,23 +203,23 @@ impl Run {
     }
 }
 
-/// Runs the program as [`Run::default`] does.
+/// Runs the program with the defaults of [`Run`].
 pub(crate) fn dcs(arguments: &[&str]) -> Said {
     Run::default().dcs(arguments)
 }
 
-/// A folder of its own for a test, gone at its end.
+/// A temporary folder for one test, deleted at its end.
 pub(crate) struct Scratch(pub PathBuf);
 
 impl Scratch {
-    /// Makes the folder; `name` is the test's.
+    /// Creates the folder; `name` must be unique to the test.
     pub(crate) fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("dcs-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");
         Self(folder)
     }
 
-    /// Writes a file, and the folders above it.
+    /// Writes a file and creates the folders above it.
     pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.0.join(path);
         let parent = path.parent().expect("a file has a folder");
@@ -231,7 +231,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What is left in the machine's temporary folder harms nobody.
+        // A folder left in the temporary folder does no harm.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
