@@ -24,7 +24,7 @@ pub fn write(language: Language) -> String {
     let root = trace::records();
     let mut definitions = Map::new();
     let mut schema = table(&root, language, &mut definitions);
-    let (title, description) = described(language, "records");
+    let (title, description) = title_and_description(language, "records");
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(title);
     schema["description"] = json!(description);
@@ -49,7 +49,7 @@ pub fn expected(kind: Kind) -> Message {
 }
 
 /// Returns the title and the description of a key.
-fn described(language: Language, name: &str) -> (&'static str, &'static str) {
+fn title_and_description(language: Language, name: &str) -> (&'static str, &'static str) {
     let text = SchemaWords::get(language, name).unwrap_or_default();
     text.split_once(": ").unwrap_or((text, text))
 }
@@ -58,12 +58,12 @@ fn described(language: Language, name: &str) -> (&'static str, &'static str) {
 fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     for key in &table.keys {
-        let mut own = shape(&key.shape, language, definitions);
+        let mut property = shape(&key.shape, language, definitions);
         let name = name(table, key);
-        let (title, description) = described(language, &name);
-        own["title"] = json!(title);
-        own["description"] = json!(description);
-        properties.insert(key.name.to_owned(), own);
+        let (title, description) = title_and_description(language, &name);
+        property["title"] = json!(title);
+        property["description"] = json!(description);
+        properties.insert(key.name.to_owned(), property);
     }
     let required: Vec<&str> = table
         .keys
@@ -102,14 +102,14 @@ fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>
             "type": ["object", "null"],
             "additionalProperties": self::shape(value, language, definitions),
         }),
-        Shape::Table(own) => {
-            if !definitions.contains_key(own.name) {
+        Shape::Table(record) => {
+            if !definitions.contains_key(record.name) {
                 // Held before it is filled, so that order does not matter.
-                definitions.insert(own.name.to_owned(), Value::Null);
-                let schema = table(own, language, definitions);
-                definitions.insert(own.name.to_owned(), schema);
+                definitions.insert(record.name.to_owned(), Value::Null);
+                let schema = table(record, language, definitions);
+                definitions.insert(record.name.to_owned(), schema);
             }
-            json!({ "$ref": format!("#/$defs/{}", own.name) })
+            json!({ "$ref": format!("#/$defs/{}", record.name) })
         }
         Shape::Unknown => json!({}),
     }
@@ -166,8 +166,8 @@ mod tests {
             while let Shape::List(item) | Shape::Pairs(item) = shape {
                 shape = item;
             }
-            if let Shape::Table(own) = shape {
-                tables(own, found);
+            if let Shape::Table(record) = shape {
+                tables(record, found);
             }
         }
     }

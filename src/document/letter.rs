@@ -24,14 +24,14 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     let unit = plan.unit.get();
     let capitals = |text: &str| balanced(&legible(text).to_uppercase(), HALF);
     let named: Vec<&Text> = unit.map_or_else(Vec::new, |it| it.letterhead.values().collect());
-    let (superior, issuer) = if let Some((own, above)) = named.split_last() {
+    let (superior, issuer) = if let Some((issuer, above)) = named.split_last() {
         let above = above.iter().flat_map(|line| capitals(&line.0));
-        (above.collect(), capitals(&own.0))
+        (above.collect(), capitals(&issuer.0))
     } else {
         let above = or_blank(unit.and_then(|unit| given(&unit.superior)));
-        let own = or_blank(unit.and_then(|unit| unit.name.get()));
+        let issuer = or_blank(unit.and_then(|unit| unit.name.get()));
         let above = above.replace(SHORTENED.0, SHORTENED.1);
-        (capitals(&above), capitals(&own))
+        (capitals(&above), capitals(&issuer))
     };
     let place = or_blank(unit.and_then(|unit| given(&unit.place)));
     Letterhead {
@@ -86,11 +86,11 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
 /// Returns the lines below "Nơi nhận:", each with a dash.
 #[must_use]
 pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
-    let own: &[Field<Text>] = match kind {
+    let listed: &[Field<Text>] = match kind {
         Kind::Plan => plan.head.get().map_or(&[], |head| &head.recipients.items),
         Kind::Report => plan.report.get().map_or(&[], |it| &it.recipients.items),
     };
-    let mut lines: Vec<String> = own
+    let mut lines: Vec<String> = listed
         .iter()
         .filter_map(Field::get)
         .map(|text| legible(&text.0))

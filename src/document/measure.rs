@@ -56,17 +56,17 @@ fn filled(text: &str, limit: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;
     for word in text.split_whitespace() {
-        let own = width(word);
+        let length = width(word);
         let space = width(" ");
         match lines.last_mut() {
-            Some(line) if used + space + own <= limit => {
+            Some(line) if used + space + length <= limit => {
                 line.push(' ');
                 line.push_str(word);
-                used += space + own;
+                used += space + length;
             }
             _ => {
                 lines.push(word.to_owned());
-                used = own;
+                used = length;
             }
         }
     }

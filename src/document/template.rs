@@ -72,11 +72,11 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     });
     engine.add_filter("roman", |number: usize| roman(number));
     engine.add_filter("without_stop", |text: Value| match text.as_str() {
-        Some(message) => Value::from(message.trim_end_matches(['.', ';', ' '])),
+        Some(content) => Value::from(content.trim_end_matches(['.', ';', ' '])),
         None => text,
     });
     engine.add_filter("lower_first", |text: Value| match text.as_str() {
-        Some(message) => Value::from(lower_first(message)),
+        Some(content) => Value::from(lower_first(content)),
         None => text,
     });
     let filled = engine.add_template("macros", MACROS).and_then(|()| {
@@ -194,11 +194,11 @@ mod tests {
 
     #[test]
     fn numbers_have_a_decimal_comma_and_points_between_thousands() {
-        let message = |text: &str| decimal(&Value::from(text)).to_string();
-        assert_eq!(message("13119"), "13.119");
-        assert_eq!(message("84.46"), "84,46");
-        assert_eq!(message("-1234567.5"), "-1.234.567,5");
-        assert_eq!(message("32"), "32");
+        let formatted = |text: &str| decimal(&Value::from(text)).to_string();
+        assert_eq!(formatted("13119"), "13.119");
+        assert_eq!(formatted("84.46"), "84,46");
+        assert_eq!(formatted("-1234567.5"), "-1.234.567,5");
+        assert_eq!(formatted("32"), "32");
         assert!(decimal(&Value::from(())).is_none());
     }
 

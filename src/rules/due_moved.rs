@@ -48,12 +48,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let id = older.occurrence_name(before, Some(number));
         let was = written(was);
-        let wording = match due {
+        let message = match due {
             Some(due) => message!(rules.due_moved, id = id, was = was, due = written(due)),
             None => message!(rules.due_gone, id = id, was = was),
         };
         findings.push(
-            Finding::new(&CHECK.rule, deadline.place, wording)
+            Finding::new(&CHECK.rule, deadline.place, message)
                 .help(message!(rules.due_moved_help))
                 .about(&id),
         );

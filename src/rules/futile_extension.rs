@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
-        let (place, wording) = match (target, record.to.get()) {
+        let (place, message) = match (target, record.to.get()) {
             (
                 Target::Occurrence {
                     deadline,
@@ -44,7 +44,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => continue,
         };
         findings.push(
-            Finding::new(&CHECK.rule, place, wording).help(message!(rules.futile_extension_help)),
+            Finding::new(&CHECK.rule, place, message).help(message!(rules.futile_extension_help)),
         );
     }
 }

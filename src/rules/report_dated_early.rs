@@ -26,9 +26,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(date) = &report.date else { return };
     if let Some(day) = date.get().filter(|day| day.0 < from) {
         let (day, from) = (written(day.0), written(from));
-        let wording = message!(rules.report_dated_early, date = day, from = from);
+        let message = message!(rules.report_dated_early, date = day, from = from);
         findings.push(
-            Finding::new(&CHECK.rule, date.place, wording)
+            Finding::new(&CHECK.rule, date.place, message)
                 .help(message!(rules.report_dated_early_help)),
         );
     }

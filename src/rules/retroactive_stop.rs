@@ -41,12 +41,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             };
             if open && stops(*state) && on.0 > due {
                 let (on, due) = (written(on.0), written(due));
-                let wording = match state {
+                let message = match state {
                     State::Paused => message!(rules.retroactive_pause, on = on, due = due),
                     _ => message!(rules.retroactive_drop, on = on, due = due),
                 };
                 findings.push(
-                    Finding::new(&CHECK.rule, record.on.place, wording)
+                    Finding::new(&CHECK.rule, record.on.place, message)
                         .help(message!(rules.retroactive_stop_help))
                         .about(&plan.occurrence_name(key.0, Some(key.1))),
                 );

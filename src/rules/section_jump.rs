@@ -24,9 +24,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .filter(|(it, _)| !sections.is_twin(*it));
     for (_, section) in named {
         let Some(id) = section.id() else { continue };
-        let (above, own) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
+        let (above, last_part) = id.key.rsplit_once('.').unwrap_or(("", &id.key));
         let top = above.is_empty();
-        let Some(number) = (if top { value(own) } else { own.parse().ok() }) else {
+        let Some(number) = (if top {
+            value(last_part)
+        } else {
+            last_part.parse().ok()
+        }) else {
             continue;
         };
         let before = last.insert(above, (number, &id.text));

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::trace::{self, Shape, Table};
-use super::{described, expected, name};
+use super::{expected, name, title_and_description};
 use crate::messages::{ExplainWords, Language, Words, fill};
 use crate::plan::record::example;
 use crate::search::fold;
@@ -142,7 +142,7 @@ fn sentence(text: &str) -> String {
 
 fn keys(table: &Table, above: &str, language: Language) -> Vec<Topic> {
     let topic = |key: &trace::Key| {
-        let (title, description) = described(language, &name(table, key));
+        let (title, description) = title_and_description(language, &name(table, key));
         let path = match above {
             "" => key.name.to_owned(),
             above => format!("{above}.{}", key.name),

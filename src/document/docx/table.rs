@@ -104,7 +104,7 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
     let used: u32 = least.iter().sum();
     let Some(left) = room.checked_sub(used) else {
         // The longest words do not fit: divide the width in proportion.
-        return least.iter().map(|own| own * room / used).collect();
+        return least.iter().map(|width| width * room / used).collect();
     };
     let wanted: Vec<u32> = columns
         .map(|column| longest(column, |c| c == '\n').min(room) - least[column])
@@ -113,9 +113,9 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
     let mut widths: Vec<u32> = least
         .iter()
         .zip(&wanted)
-        .map(|(own, wanted)| {
+        .map(|(least, wanted)| {
             let share = u64::from(left) * u64::from(*wanted) / all;
-            own + u32::try_from(share).unwrap_or(left)
+            least + u32::try_from(share).unwrap_or(left)
         })
         .collect();
     let sum: u32 = widths.iter().sum();

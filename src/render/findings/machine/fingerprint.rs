@@ -12,14 +12,14 @@ pub(super) struct Fingerprints {
 impl Fingerprints {
     /// Returns the fingerprint of the next diagnostic, from its subject.
     pub(super) fn next(&mut self, parts: &[&str]) -> String {
-        let own = hash(parts);
-        let count = self.known.entry(own).or_default();
+        let subject = hash(parts);
+        let count = self.known.entry(subject).or_default();
         let nth = count.to_string();
         *count += 1;
         if nth == "0" {
-            return format!("{own:016x}");
+            return format!("{subject:016x}");
         }
-        format!("{:016x}", hash(&[&format!("{own:016x}"), &nth]))
+        format!("{:016x}", hash(&[&format!("{subject:016x}"), &nth]))
     }
 }
 
