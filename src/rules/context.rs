@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::plan::Plan;
 use crate::plan::evidence::Presence;
 use crate::plan::record::Reference;
+use crate::plan::scalar::period::OccurrenceRef;
 use crate::search::nearest;
 use crate::text::{Place, Sources, Span};
 
@@ -58,6 +59,17 @@ impl<'p> Context<'p> {
     #[must_use]
     pub fn since(self, older: Option<&'p Plan>) -> Self {
         Self { older, ..self }
+    }
+
+    /// Returns all readable references to a deadline or one of its occurrences, with their
+    /// places.
+    pub(super) fn occurrences(&self) -> impl Iterator<Item = (Place, &'p OccurrenceRef)> {
+        self.references
+            .iter()
+            .filter_map(|reference| match reference {
+                Reference::Occurrence(field) => Some((field.place, field.get()?)),
+                _ => None,
+            })
     }
 
     /// Returns the name that was probably meant by `found`, if one is close enough.

@@ -4,7 +4,6 @@ use super::suggest;
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Reference;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
@@ -15,18 +14,12 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for reference in &context.references {
-        let Reference::Occurrence(field) = reference else {
-            continue;
-        };
-        let Some(reference) = field.get() else {
-            continue;
-        };
+    for (place, reference) in context.occurrences() {
         if plan.deadlines.find(&reference.deadline).is_none() {
             let id = &reference.deadline.text;
             let finding = Finding::new(
                 &CHECK.rule,
-                field.place,
+                place,
                 message!(rules.unknown_deadline, id = id),
             )
             .about(id);

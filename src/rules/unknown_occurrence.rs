@@ -3,7 +3,6 @@
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Reference;
 use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
@@ -15,19 +14,13 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for reference in &context.references {
-        let Reference::Occurrence(field) = reference else {
-            continue;
-        };
-        let Some(reference) = field.get() else {
-            continue;
-        };
+    for (place, reference) in context.occurrences() {
         let Target::NoSuchOccurrence { deadline } = plan.target_of(reference) else {
             continue;
         };
         let finding = Finding::new(
             &CHECK.rule,
-            field.place,
+            place,
             message!(rules.unknown_occurrence, id = reference),
         )
         .about(&reference.to_string());
