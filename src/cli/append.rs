@@ -1,15 +1,14 @@
-//! The common part of `dcs record` and `dcs extend`: a record is drafted for an item and
-//! appended to a file of the plan.
+//! The common part of `dcs record` and `dcs extend`: drafts a record for an obligation and
+//! appends it to a file of the plan.
 
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use clap::Arg;
 
-use super::args::{Names, Value, arguments, flag, option, parsed_by};
-use super::change::{lock, refused};
+use super::args::{Group, Names, Value, arguments, option, parsed_by};
+use super::change::{ChangeArgs, refused};
 use super::context::Context;
-use super::options::Verbosity;
-use super::values::{Seconds, day};
+use super::values::day;
 use super::world::Outcome;
 use super::{load, named, reference};
 use crate::edit::{Record, Value as Written};
@@ -24,8 +23,7 @@ arguments! {
     /// The arguments of every command that appends a record.
     AppendArgs(words) {
         by: Option<String> = option("by", words.by_whom, words.name_value).add(Names::Parties),
-        dry_run: bool = flag("dry-run", words.dry_run),
-        wait: Option<Seconds> = option("wait", words.wait, words.seconds_value),
+        change: ChangeArgs = Group,
     }
 }
 
@@ -74,23 +72,18 @@ pub(super) struct Draft {
     pub copies: Vec<Copy>,
 }
 
-/// Appends the record that `draft` creates for the item named `found`.
+/// Appends the record that `draft` creates for the obligation that `reference` names.
 pub(super) fn append(
-    found: &str,
+    reference: &str,
     args: &AppendArgs,
     context: &mut Context<'_, '_>,
     draft: impl FnOnce(&Loaded, &Obligation<'_>, &mut Context<'_, '_>) -> Result<Draft>,
 ) -> Result<Outcome> {
-    // A run that only shows what it would do waits for nobody.
-    let lock = if args.dry_run {
-        None
-    } else {
-        Some(lock(args.wait, context)?)
-    };
+    let lock = args.change.lock(context)?;
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
     let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
-    let item = reference::item(&snapshot, found, context)?;
+    let item = reference::resolve(&snapshot, reference, context)?;
     let mut draft = draft(&loaded, item, context)?;
     if let Some(by) = &args.by {
         let party = named::party(&loaded.plan, by, context.cli())?;
@@ -102,29 +95,29 @@ pub(super) fn append(
     if let Some(lock) = &lock {
         let written = addition.write(lock);
         written.map_err(|refusal| refused(refusal, context))?;
-        let quiet = context.options.verbosity == Verbosity::Quiet;
+        let quiet = context.is_quiet();
         for copy in draft.copies.iter().filter(|_| !quiet) {
             let text = context.words().record.copied;
             context.world.err.line(&fill(text, &[("path", &copy.to)]))?;
         }
     }
-    tell(&addition, &snapshot, item, args.dry_run, context)?;
+    print_result(&addition, &snapshot, item, args.change.dry_run, context)?;
     Ok(Outcome::Clean)
 }
 
-/// Says what was written, and what the task amounts to now.
-fn tell(
+/// Prints what was written, and the status of the task before and after.
+fn print_result(
     addition: &Addition<'_>,
     before: &Snapshot<'_>,
     item: &Obligation<'_>,
-    dry: bool,
+    dry_run: bool,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let words = &context.words().record;
     let statuses = &context.words().status;
-    let quiet = context.options.verbosity == Verbosity::Quiet;
+    let quiet = context.is_quiet();
     let out = &mut context.world.out;
-    if dry {
+    if dry_run {
         for line in addition.diff().lines() {
             out.line(line)?;
         }
@@ -139,20 +132,21 @@ fn tell(
     };
     let after = Snapshot::new(&addition.plan, before.as_of, addition.plan.due_soon());
     let status = |snapshot: &Snapshot<'_>| -> Option<Status> { of_task(&snapshot.by_task()[task]) };
-    let word = |status: Option<Status>| {
+    let status_text = |status: Option<Status>| {
         status.map_or(statuses.no_deadline, |status| {
             wording::status(status, statuses)
         })
     };
-    let (was, is) = (word(status(before)), word(status(&after)));
+    let old = status_text(status(before));
+    let new = status_text(status(&after));
     let plan = before.plan;
     let name = format!("{} · {}", plan.tasks[task].id_text(), plan.task_name(task));
-    let text = if was == is {
+    let text = if old == new {
         words.task_still
     } else {
         words.task_now
     };
-    let message = fill(text, &[("task", &name), ("before", was), ("after", is)]);
+    let message = fill(text, &[("task", &name), ("before", old), ("after", new)]);
     out.line(&message)?;
     Ok(())
 }

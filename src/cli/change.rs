@@ -1,26 +1,45 @@
-//! What the commands that change a plan have in common: whom they wait for, and what
-//! they say of a change that is refused.
+//! The common part of the commands that change a plan: the lock, and the messages about a
+//! change that is refused.
 
 use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 
+use super::args::{arguments, flag, option};
 use super::context::Context;
-use super::options::explained;
+use super::errors::explained;
 use super::values::Seconds;
 use crate::clean::clean;
-use crate::diagnostic::Count;
 use crate::messages::fill;
-use crate::render::findings::human;
 use crate::store::Lock;
 use crate::workspace::Refusal;
 
-/// How long a run waits for another one by default.
-const WAIT: Duration = Duration::from_secs(30);
+/// How long a run waits for the lock by default.
+pub(super) const WAIT: Duration = Duration::from_secs(30);
 
-/// Takes the lock of a plan, waiting as long as the arguments say.
-pub(super) fn lock(wait: Option<Seconds>, context: &mut Context<'_, '_>) -> Result<Lock> {
-    let wait = wait.map_or(WAIT, |seconds| Duration::from_secs(seconds.0.into()));
+arguments! {
+    /// The arguments of every command that adds or undoes a record.
+    ChangeArgs(words) {
+        dry_run: bool = flag("dry-run", words.dry_run),
+        wait: Option<Seconds> = option("wait", words.wait, words.seconds_value),
+    }
+}
+
+impl ChangeArgs {
+    /// Acquires the lock of the plan, or returns `None` for a dry run, which needs none.
+    pub(super) fn lock(&self, context: &mut Context<'_, '_>) -> Result<Option<Lock>> {
+        if self.dry_run {
+            return Ok(None);
+        }
+        let wait = self
+            .wait
+            .map_or(WAIT, |seconds| Duration::from_secs(seconds.0.into()));
+        lock(wait, context).map(Some)
+    }
+}
+
+/// Acquires the lock of the plan, waiting for at most `wait`.
+pub(super) fn lock(wait: Duration, context: &mut Context<'_, '_>) -> Result<Lock> {
     let site = context.site()?;
     let now = context.world.now.format("%FT%TZ");
     let holder = format!("{} {now}", std::process::id());
@@ -28,7 +47,7 @@ pub(super) fn lock(wait: Option<Seconds>, context: &mut Context<'_, '_>) -> Resu
         .map_err(|refusal| refused(refusal, context))
 }
 
-/// Puts a refusal into words; findings are shown at once.
+/// Returns the error for a refusal, after printing its findings.
 pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow::Error {
     let cli = context.cli();
     let words = &context.words().record;
@@ -43,16 +62,10 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
             anyhow!(fill(words.held, &[("holder", &holder)]))
         }
         Refusal::MakesErrors(sources, findings) => {
-            let drawn = human::render(
-                &sources,
-                &findings,
-                context.options.language,
-                context.options.color_err,
-            );
-            if let Err(error) = context.world.err.drawn(&drawn) {
-                return error.into();
-            }
-            let count = Count::of(&findings).errors.to_string();
+            let count = match context.print_errors(&sources, &findings) {
+                Ok(count) => count,
+                Err(error) => return error.into(),
+            };
             anyhow!(fill(words.makes_errors, &[("errors", &count)]))
         }
         Refusal::NotProven(path) => anyhow!(fill(words.not_proven, &[("path", &path)])),

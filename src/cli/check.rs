@@ -7,7 +7,6 @@ use super::args::{Choice, Group, Subcommand, arguments, flag, option};
 use super::context::Context;
 use super::fix;
 use super::load::{keep, load, load_older};
-use super::options::Verbosity;
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use crate::diagnostic::Count;
@@ -84,7 +83,7 @@ impl Subcommand for CheckArgs {
         // A run that shows what it would change shows that and nothing else.
         if !self.dry_run {
             let (language, color) = (context.options.language, context.options.color);
-            let quiet = context.options.verbosity == Verbosity::Quiet;
+            let quiet = context.is_quiet();
             let folder = context.world.shown_folder();
             let scene = Scene {
                 sources: &loaded.sources,

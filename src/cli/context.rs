@@ -1,13 +1,18 @@
 //! What a command needs besides its own arguments.
 
+use std::io;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Command;
 
-use super::options::Options;
+use super::options::{Options, Verbosity};
 use super::world::World;
+use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, Language, Words};
 use crate::plan::Plan;
+use crate::render::findings::human;
+use crate::text::Sources;
 use crate::workspace::Site;
 
 /// What a command needs besides its own arguments.
@@ -21,7 +26,7 @@ pub(super) struct Context<'r, 'w> {
 }
 
 impl Context<'_, '_> {
-    /// Returns where the plan is that the options name.
+    /// Returns the location of the plan that the options name.
     pub(super) fn site(&self) -> Result<Site> {
         Ok(Site {
             folder: self.world.folder.clone(),
@@ -37,6 +42,23 @@ impl Context<'_, '_> {
     /// Returns the texts of the command line.
     pub(super) fn cli(&self) -> &'static CliWords {
         &self.words().cli
+    }
+
+    /// Returns whether only results are printed.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.options.verbosity == Verbosity::Quiet
+    }
+
+    /// Prints errors of a plan as messages, and returns their number as text.
+    pub(super) fn print_errors(
+        &mut self,
+        sources: &Sources,
+        errors: &[Finding],
+    ) -> io::Result<String> {
+        let (language, color) = (self.options.language, self.options.color_err);
+        let text = human::render(sources, errors, language, color);
+        self.world.err.drawn(&text)?;
+        Ok(Count::of(errors).errors.to_string())
     }
 
     /// Returns the as-of day for a plan.

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::context::Context;
+use super::errors::explained;
 use super::load::load;
-use super::options::{Verbosity, explained};
 use super::output::Guard;
 use super::targets::{Target, targets};
 use super::world::Outcome;
@@ -133,7 +133,7 @@ fn make(
     let document = compose(kind, &snapshot, period, annex, &template.text)
         .map_err(|fault| blame(&template, &fault, words))?;
     deliver(&document, &targets, context)?;
-    if context.options.verbosity != Verbosity::Quiet {
+    if !context.is_quiet() {
         let shown = shown(&snapshot, &loaded, today, &missing, context);
         let list = readiness::list(kind, &shown);
         context.world.err.drawn(&list)?;
@@ -266,7 +266,7 @@ fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_
         };
         store::replace(&context.world.folder.join(path), &bytes)
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        if context.options.verbosity != Verbosity::Quiet {
+        if !context.is_quiet() {
             let path = path.display().to_string();
             let text = context.words().documents.written;
             context.world.err.line(&fill(text, &[("path", &path)]))?;

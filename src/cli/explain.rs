@@ -5,6 +5,7 @@ use anyhow::{Result, bail};
 
 use super::args::{Names, Subcommand, arguments, positional};
 use super::context::Context;
+use super::errors::suggest;
 use super::options::Options;
 use super::world::Outcome;
 use crate::diagnostic::{Level, Rule};
@@ -79,13 +80,8 @@ fn unknown(found: &str, topics: &[Topic], options: &Options) -> String {
     let words = options.words();
     let message = fill(words.no_topic, &[("found", found)]);
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
-    match nearest(found, names.chain(schema::names(topics))) {
-        Some(meant) => {
-            let suggestion = fill(words.did_you_mean, &[("meant", meant)]);
-            format!("{message}; {suggestion}")
-        }
-        None => message,
-    }
+    let names = names.chain(schema::names(topics));
+    suggest(message, nearest(found, names), words)
 }
 
 /// Returns all kinds of records with what they mean.

@@ -1,28 +1,27 @@
-//! `dcs check --fix`: repairs what has one right answer, in place.
+//! `dcs check --fix`: fixes everything that has only one correct fix, in place.
 
 use anyhow::Result;
 
-use super::change::{lock, refused};
+use super::change::{WAIT, lock, refused};
 use super::context::Context;
 use super::load::load;
-use super::options::Verbosity;
 use crate::edit;
 use crate::messages::fill;
 use crate::plan::Plan;
 use crate::workspace::{Loaded, Repaired, repair};
 
-/// Repairs the plan that the options name, and returns it as it is then; under
-/// `--dry-run`, as it would be.
+/// Repairs the plan that the options name, and returns it as it is afterwards; in a dry
+/// run, as it would be.
 pub(super) fn repair_plan(
     older: Option<&Plan>,
-    dry: bool,
+    dry_run: bool,
     context: &mut Context<'_, '_>,
 ) -> Result<Loaded> {
     let mut loaded = load(context)?;
     let mut repaired = repair(&loaded, older, context.day_for(&loaded.plan));
-    if !dry && !repaired.texts.is_empty() {
-        let lock = lock(None, context)?;
-        // Somebody may have written while this run waited.
+    if !dry_run && !repaired.texts.is_empty() {
+        let lock = lock(WAIT, context)?;
+        // Another run may have changed the plan while this one waited for the lock.
         loaded = load(context)?;
         let as_of = context.day_for(&loaded.plan);
         repaired = repair(&loaded, older, as_of);
@@ -30,22 +29,22 @@ pub(super) fn repair_plan(
             .write(&loaded, as_of, &lock)
             .map_err(|refusal| refused(refusal, context))?;
     }
-    tell(&loaded, &repaired, dry, context)?;
+    print_result(&loaded, &repaired, dry_run, context)?;
     if repaired.texts.is_empty() {
         return Ok(loaded);
     }
     Ok(loaded.with(&repaired.by_name(&loaded)))
 }
 
-/// Says what was or would be repaired, and shows it where nothing is written.
-fn tell(
+/// Prints how much was or would be repaired, and in a dry run the changes.
+fn print_result(
     loaded: &Loaded,
     repaired: &Repaired,
-    dry: bool,
+    dry_run: bool,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let words = context.cli();
-    if dry {
+    if dry_run {
         for (file, text) in &repaired.texts {
             let source = loaded.sources.get(*file);
             for line in edit::diff(&source.path, Some(&source.text), text).lines() {
@@ -58,10 +57,10 @@ fn tell(
         let message = fill(words.not_fixed, &[("path", path)]);
         context.world.err.line(&message)?;
     }
-    if context.options.verbosity != Verbosity::Quiet {
+    if !context.is_quiet() {
         let message = match repaired.places {
             0 => words.nothing_to_fix,
-            _ if dry => words.would_fix,
+            _ if dry_run => words.would_fix,
             _ => words.fixed,
         };
         let (places, files) = (

@@ -10,7 +10,7 @@ use clap::ValueHint;
 
 use super::args::{Subcommand, arguments, option, positional};
 use super::context::Context;
-use super::options::{Verbosity, explained};
+use super::errors::explained;
 use super::values::{Line, Year};
 use super::world::Outcome;
 use crate::messages::{CliWords, Language, fill};
@@ -97,7 +97,7 @@ impl Subcommand for InitArgs {
         let files = files(&self, year, context.options.language)?;
         create(&context.world.folder.join(&base), &folder, files)
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        if context.options.verbosity != Verbosity::Quiet {
+        if !context.is_quiet() {
             let path = base.join(folder).display().to_string();
             let text = fill(words.made, &[("path", &path)]);
             context.world.out.line(&text)?;

@@ -1,4 +1,4 @@
-//! A plan as commands read it: what is left out is named, what is wrong is shown.
+//! Reads plans for commands, with messages about files that are left out and errors.
 
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -7,12 +7,11 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::options::{Verbosity, explained};
+use super::errors::explained;
+use super::options::Verbosity;
 use crate::decode;
-use crate::diagnostic::{Count, Level};
 use crate::messages::fill;
 use crate::plan::Plan;
-use crate::render::findings::human;
 use crate::store::{self, LeftOut, Reason};
 use crate::workspace::Loaded;
 
@@ -30,11 +29,11 @@ pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
         );
         context.world.err.line(&message)?;
     }
-    name_left_out(&loaded.left_out, context)?;
+    print_left_out(&loaded.left_out, context)?;
     Ok(loaded)
 }
 
-/// Reads the plan that the options name, which must be sound.
+/// Reads the plan that the options name, which must have no errors.
 pub(super) fn sound(context: &mut Context<'_, '_>) -> Result<Loaded> {
     let loaded = load(context)?;
     let as_of = context.day_for(&loaded.plan);
@@ -42,7 +41,8 @@ pub(super) fn sound(context: &mut Context<'_, '_>) -> Result<Loaded> {
     Ok(loaded)
 }
 
-/// Reads a plan that must be sound, to show something of it on its as-of day.
+/// Reads the plan that the options name, which must have no errors, to show something of
+/// it; also returns its as-of date.
 pub(super) fn shown(context: &mut Context<'_, '_>) -> Result<(ManuallyDrop<Loaded>, NaiveDate)> {
     let loaded = keep(sound(context)?);
     let as_of = context.day_for(&loaded.plan);
@@ -55,9 +55,9 @@ pub(super) fn keep(loaded: Loaded) -> ManuallyDrop<Loaded> {
     ManuallyDrop::new(loaded)
 }
 
-/// Names the files that were not read. A link hides records that somebody put there; a
-/// hidden file is mostly hidden on purpose, so it is named only under `--verbose`.
-fn name_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
+/// Prints the files that were not read. A link hides records that somebody put there; a
+/// hidden file is usually hidden on purpose, so it is mentioned only with `--verbose`.
+fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
     let words = context.cli();
     for file in left_out {
         let text = match (file.reason, context.options.verbosity) {
@@ -73,15 +73,15 @@ fn name_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<
     Ok(())
 }
 
-/// Reads the older copy of a plan that `--base` names. What cannot be read in it
-/// cannot be compared; how much that is, is said.
+/// Reads the older copy of a plan that `--base` names. Records that cannot be read are not
+/// compared; their number is printed.
 pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Plan> {
     let files = store::read(&context.world.folder, Path::new(path))
         .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
     let mut faults = Vec::new();
     let plan = decode::plan(&files.sources, &mut faults);
-    name_left_out(&files.left_out, context)?;
-    // A check-out that failed, or an unset variable, must not pass as "nothing changed".
+    print_left_out(&files.left_out, context)?;
+    // A failed checkout or an unset variable must not pass as "nothing changed".
     if path.is_empty() || plan.head.get().is_none() {
         bail!(fill(context.cli().base_empty, &[("path", path)]));
     }
@@ -97,25 +97,17 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Pl
 }
 
 impl Loaded {
-    /// Shows the errors of a plan from which nothing can be computed, and fails.
+    /// Fails if the plan has errors, after printing them.
     pub(super) fn demand_sound(
         &self,
         as_of: NaiveDate,
         context: &mut Context<'_, '_>,
     ) -> Result<()> {
-        let mut errors = self.findings(as_of);
-        errors.retain(|finding| finding.rule.level == Level::Error);
+        let errors = self.errors(as_of);
         if errors.is_empty() {
             return Ok(());
         }
-        let drawn = human::render(
-            &self.sources,
-            &errors,
-            context.options.language,
-            context.options.color_err,
-        );
-        context.world.err.drawn(&drawn)?;
-        let count = Count::of(&errors).errors.to_string();
+        let count = context.print_errors(&self.sources, &errors)?;
         bail!(fill(context.cli().unsound, &[("errors", &count)]))
     }
 }

@@ -10,6 +10,7 @@ mod complete;
 mod completions;
 mod context;
 mod document;
+mod errors;
 mod explain;
 mod extend;
 mod fix;

@@ -3,6 +3,7 @@
 
 use anyhow::{Result, bail};
 
+use super::errors::suggest;
 use crate::messages::{CliWords, fill};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
@@ -153,13 +154,8 @@ fn one<K: Copy>(
         }
     }
     let message = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
-    match nearest(found, candidates.iter().map(|it| it.id)) {
-        Some(meant) => bail!(
-            "{message}; {}",
-            fill(words.did_you_mean, &[("meant", meant)])
-        ),
-        None => bail!(message),
-    }
+    let ids = candidates.iter().map(|candidate| candidate.id);
+    bail!(suggest(message, nearest(found, ids), words))
 }
 
 /// How many names a message lists.

@@ -5,16 +5,17 @@ use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use chrono::{Datelike, NaiveDate};
 
 use super::args::{Choice, arguments, flag, option};
+use super::errors::bad_value;
 use super::values::day;
 use super::world::World;
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::scalar::day::Zone;
-use crate::store::{self, Cause};
+use crate::store;
 
 /// How much is said beside results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,39 +179,6 @@ pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, Strin
 /// Returns the language that a name means, in any case.
 fn named(name: &str) -> Option<Language> {
     Language::of(&name.to_ascii_lowercase())
-}
-
-/// Returns the error for a value that an option does not take.
-pub(super) fn bad_value(
-    found: &str,
-    option: &str,
-    expected: &str,
-    words: &CliWords,
-) -> anyhow::Error {
-    anyhow!(fill(
-        words.bad_value,
-        &[("found", found), ("option", option), ("expected", expected)],
-    ))
-}
-
-/// Says in the language of the run what failed, where and why; `failed` is what.
-/// The system's own words, which have a language of their own, stand only where
-/// the catalogue has none.
-pub(super) fn explained(error: &store::Error, failed: &str, words: &CliWords) -> anyhow::Error {
-    let why = match &error.cause {
-        Cause::Missing => words.not_there,
-        Cause::Exists => words.already_there,
-        Cause::Link => words.is_link,
-        Cause::LinkOut => words.leads_out,
-        Cause::Folder => words.is_folder,
-        Cause::Special => words.is_special,
-        Cause::Changed => words.changed_meanwhile,
-        Cause::Denied => words.not_permitted,
-        Cause::NotAPlan => words.not_a_plan_file,
-        Cause::TooDeep => words.too_deep,
-        Cause::System(error_of_system) => &error_of_system.to_string(),
-    };
-    anyhow!("{failed}: {}: {why}", error.path)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use clap::Arg;
 
 use super::args::{Choice, Value, arguments, flag, option, parsed_by};
 use super::context::Context;
-use super::options::explained;
+use super::errors::explained;
 use crate::messages::{Words, fill};
 use crate::render::findings::machine::Format;
 use crate::render::ours;

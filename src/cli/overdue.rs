@@ -1,17 +1,14 @@
 //! `dcs overdue`: overdue work, longest overdue first.
 
-use std::fmt::Write as _;
-
 use anyhow::Result;
 
 use super::args::{Choice, Group, Subcommand, arguments, flag, option};
 use super::context::Context;
 use super::load;
-use super::options::Verbosity;
 use super::output::{Form, OutputArgs, Outputs};
 use super::values::DaysAhead;
 use super::world::Outcome;
-use crate::messages::{CliWords, fill};
+use crate::messages::{CliWords, StatusWords, fill};
 use crate::render::findings::machine::{self, Report, Scene};
 use crate::render::status::json;
 use crate::render::status::overview::Overview;
@@ -88,15 +85,14 @@ impl Subcommand for OverdueArgs {
         let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
         let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
         let (language, color) = (context.options.language, context.options.color);
-        let quiet = context.options.verbosity == Verbosity::Quiet;
+        let quiet = context.is_quiet();
         let overview = Overview {
             snapshot: &snapshot,
             language,
         };
         let words = &context.words().status;
-        let width = context.world.width;
+        let (width, folder) = (context.world.width, context.world.shown_folder());
         let draw = |table: &Table| format!("{}\n", table.screen(width, color));
-        let folder = context.world.shown_folder();
         outputs.deliver(context, |format| match format {
             OverdueFormat::Table => {
                 let mut text = match (all.is_empty(), quiet) {
@@ -105,10 +101,8 @@ impl Subcommand for OverdueArgs {
                     (false, _) => draw(&overview.list(&all, ahead.is_some())),
                 };
                 if !stopped.is_empty() {
-                    let count = stopped.len().to_string();
-                    let heading = fill(words.stopped_heading, &[("count", &count)]);
-                    let table = draw(&overview.list(&stopped, true));
-                    let _ = write!(text, "\n{heading}\n{table}");
+                    text += &stopped_heading(stopped.len(), words);
+                    text += &draw(&overview.list(&stopped, true));
                 }
                 text
             }
@@ -129,4 +123,10 @@ impl Subcommand for OverdueArgs {
         })?;
         Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))
     }
+}
+
+/// Returns the heading of the items that were stopped when they were already overdue.
+fn stopped_heading(count: usize, words: &StatusWords) -> String {
+    let heading = fill(words.stopped_heading, &[("count", &count.to_string())]);
+    format!("\n{heading}\n")
 }

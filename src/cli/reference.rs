@@ -23,7 +23,7 @@ const MOST_NAMED: usize = 12;
 
 /// Returns the item that `found` names. Where several are open, a terminal is
 /// asked; elsewhere it is an error that names them.
-pub(super) fn item<'o>(
+pub(super) fn resolve<'o>(
     snapshot: &'o Snapshot<'_>,
     found: &str,
     context: &mut Context<'_, '_>,

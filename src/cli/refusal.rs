@@ -1,22 +1,22 @@
-//! What is said about wrong arguments, in the language of the run.
+//! Messages about wrong arguments, in the language of the run.
 
 use std::error::Error;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::options::bad_value;
+use super::errors::{bad_value, suggest};
 use super::world::{FAILED, World};
 use crate::messages::{CliWords, fill};
 
-/// Answers a call for help, or says what is wrong with the arguments; returns
+/// Prints the requested help or version, or what is wrong with the arguments, and returns
 /// the exit code.
 pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_>) -> u8 {
-    let asked = matches!(
+    let is_requested = matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     );
-    // Where it cannot be written, the exit code remains.
-    if asked {
+    // If nothing can be printed, the exit code still tells.
+    if is_requested {
         let _ = world.out.drawn(&error.render().to_string());
         return 0;
     }
@@ -24,8 +24,8 @@ pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_
         let _ = world.err.drawn(&error.render().to_string());
         return FAILED;
     }
-    let text = meaning(error, words);
-    // A suggestion is a question and has its own mark.
+    let text = message_of(error, words);
+    // A suggestion ends with a question mark.
     let end = if text.ends_with('?') { "" } else { ";" };
     let _ = world
         .err
@@ -33,62 +33,62 @@ pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_
     FAILED
 }
 
-/// Returns what one of clap's errors means, in the language of the run.
-fn meaning(error: &clap::Error, words: &CliWords) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let argument = context(ContextKind::InvalidArg);
+/// Returns the message for one of clap's errors, in the language of the run.
+fn message_of(error: &clap::Error, words: &CliWords) -> String {
+    let argument = context(error, ContextKind::InvalidArg);
     let option = argument.split(' ').next().unwrap_or_default();
-    let found = context(ContextKind::InvalidValue);
-    let suggested = |message: String, kind| {
-        let meant = context(kind);
-        if meant.is_empty() {
-            return message;
-        }
-        format!(
-            "{message}; {}",
-            fill(words.did_you_mean, &[("meant", &meant)])
-        )
-    };
-    let bad_value = |expected: &str| bad_value(&found, option, expected, words).to_string();
+    let found = context(error, ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::InvalidValue if found.is_empty() => {
             fill(words.missing_value, &[("option", option)])
         }
         ErrorKind::InvalidValue => {
-            let values = context(ContextKind::ValidValue);
-            bad_value(&fill(words.expected_one_of, &[("words", &values)]))
+            let values = context(error, ContextKind::ValidValue);
+            let expected = fill(words.expected_one_of, &[("words", &values)]);
+            bad_value(&found, option, &expected, words).to_string()
         }
-        // A parser of ours says what it expects.
         ErrorKind::ValueValidation => {
-            bad_value(&error.source().map(ToString::to_string).unwrap_or_default())
+            // The source is the text of the parser that rejected the value.
+            let expected = error.source().map(ToString::to_string).unwrap_or_default();
+            bad_value(&found, option, &expected, words).to_string()
         }
-        ErrorKind::UnknownArgument => suggested(
-            fill(words.unknown_option, &[("found", option)]),
-            ContextKind::SuggestedArg,
-        ),
-        ErrorKind::InvalidSubcommand => suggested(
-            fill(
-                words.unknown_command,
-                &[("found", &context(ContextKind::InvalidSubcommand))],
-            ),
-            ContextKind::SuggestedSubcommand,
-        ),
+        ErrorKind::UnknownArgument => {
+            let message = fill(words.unknown_option, &[("found", option)]);
+            suggested(message, error, ContextKind::SuggestedArg, words)
+        }
+        ErrorKind::InvalidSubcommand => {
+            let name = context(error, ContextKind::InvalidSubcommand);
+            let message = fill(words.unknown_command, &[("found", &name)]);
+            suggested(message, error, ContextKind::SuggestedSubcommand, words)
+        }
         ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
         ErrorKind::MissingRequiredArgument => fill(words.missing_argument, &[("found", &argument)]),
-        ErrorKind::ArgumentConflict => fill(
-            words.not_together,
-            &[
-                ("found", option),
-                ("other", &context(ContextKind::PriorArg)),
-            ],
-        ),
+        ErrorKind::ArgumentConflict => {
+            let other = context(error, ContextKind::PriorArg);
+            fill(words.not_together, &[("found", option), ("other", &other)])
+        }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
             fill(words.unexpected_value, &[("found", &found)])
         }
         _ => words.bad_arguments.to_owned(),
     }
+}
+
+/// Returns what clap knows of an error, as text; empty if it knows nothing of this kind.
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    }
+}
+
+/// Adds clap's suggestions to a message.
+fn suggested(message: String, error: &clap::Error, kind: ContextKind, words: &CliWords) -> String {
+    let meant = context(error, kind);
+    suggest(
+        message,
+        Some(meant.as_str()).filter(|meant| !meant.is_empty()),
+        words,
+    )
 }

@@ -1,21 +1,18 @@
-//! `dcs undo`: the last change is taken back, if nothing else changed its files.
+//! `dcs undo`: undoes the last change, if its files have not changed since.
 
 use anyhow::Result;
 
-use super::args::{Subcommand, arguments, flag, option};
-use super::change::{lock, refused};
+use super::args::{Group, Subcommand, arguments};
+use super::change::{ChangeArgs, refused};
 use super::context::Context;
-use super::options::Verbosity;
-use super::values::Seconds;
 use super::world::Outcome;
 use crate::messages::{CliWords, RecordWords, fill};
 use crate::workspace::{UndoFile, prepare_undo};
 
 arguments! {
     /// The arguments of `undo`.
-    UndoArgs(words) {
-        dry_run: bool = flag("dry-run", words.dry_run),
-        wait: Option<Seconds> = option("wait", words.wait, words.seconds_value),
+    UndoArgs(_) {
+        change: ChangeArgs = Group,
     }
 }
 
@@ -27,26 +24,21 @@ impl Subcommand for UndoArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
-        // A run that only shows what it would do waits for nobody.
-        let lock = if self.dry_run {
-            None
-        } else {
-            Some(lock(self.wait, context)?)
-        };
+        let lock = self.change.lock(context)?;
         let undo = prepare_undo(&context.site()?);
         let undo = undo.map_err(|refusal| refused(refusal, context))?;
         if let Some(lock) = &lock {
             let written = undo.write(lock);
             written.map_err(|refusal| refused(refusal, context))?;
         }
-        if context.options.verbosity == Verbosity::Quiet {
+        if context.is_quiet() {
             return Ok(Outcome::Clean);
         }
         let words = &context.words().record;
         let out = &mut context.world.out;
         // The record first, then the copies that were made for it.
         for file in undo.files.iter().rev() {
-            out.line(&heading(file, self.dry_run, words))?;
+            out.line(&heading(file, self.change.dry_run, words))?;
             for line in file.added.iter().flat_map(|added| added.lines()) {
                 out.line(line)?;
             }
@@ -55,7 +47,7 @@ impl Subcommand for UndoArgs {
     }
 }
 
-/// Returns what happens to a file, in words.
+/// Returns the message about a file.
 fn heading(file: &UndoFile, dry: bool, words: &RecordWords) -> String {
     let path = file.shown.as_str();
     match (file.is_copy(), file.added.is_some(), file.before.is_some()) {

@@ -16,7 +16,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::decode;
-use crate::diagnostic::{Finding, sort};
+use crate::diagnostic::{Finding, Level, sort};
 use crate::plan::Plan;
 use crate::plan::evidence::{Presence, is_address};
 use crate::plan::field::Field;
@@ -183,6 +183,14 @@ impl Loaded {
     #[must_use]
     pub fn findings(&self, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_since(None, as_of)
+    }
+
+    /// Returns all errors, in order.
+    #[must_use]
+    pub fn errors(&self, as_of: NaiveDate) -> Vec<Finding> {
+        let mut findings = self.findings(as_of);
+        findings.retain(|finding| finding.rule.level == Level::Error);
+        findings
     }
 
     /// Returns all findings, including those from the comparison with an older copy.

@@ -87,6 +87,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "search",
             "status",
             "store",
+            "text",
             "workspace",
         ],
     ),

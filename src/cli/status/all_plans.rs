@@ -9,10 +9,11 @@ use super::args::StatusFormat;
 use crate::clean::clean;
 use crate::cli::args::Choice;
 use crate::cli::context::Context;
-use crate::cli::options::{Options, Verbosity, bad_value, explained};
+use crate::cli::errors::{bad_value, explained};
+use crate::cli::options::Options;
 use crate::cli::values::Count;
 use crate::cli::world::Outcome;
-use crate::diagnostic::{Level, address};
+use crate::diagnostic::address;
 use crate::messages::fill;
 use crate::parallel;
 use crate::plan::Plan;
@@ -99,6 +100,7 @@ fn show(
 ) -> Result<()> {
     let language = context.options.language;
     let table = || plans::table(rows, language);
+    let quiet = context.is_quiet();
     let out = &mut context.world.out;
     match format {
         StatusFormat::Jsonl => {
@@ -112,7 +114,7 @@ fn show(
         StatusFormat::Table | StatusFormat::Json => {
             let drawn = table().screen(context.world.width, context.options.color);
             out.drawn(&format!("{drawn}\n"))?;
-            if context.options.verbosity != Verbosity::Quiet {
+            if !quiet {
                 let summary = plans::summary(totals, rows.len(), language);
                 out.drawn(&format!("\n{summary}\n"))?;
             }
@@ -154,8 +156,7 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     };
     let plan = &loaded.plan;
     let as_of = day(plan);
-    let mut errors = loaded.findings(as_of);
-    errors.retain(|finding| finding.rule.level == Level::Error);
+    let errors = loaded.errors(as_of);
     let state = match errors.first() {
         None => Ok(Summary::of(&Snapshot::new(plan, as_of, plan.due_soon()))),
         Some(first) => Err(fill(

@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use super::args::{Choice, Subcommand};
 use super::context::Context;
-use super::options::bad_value;
+use super::errors::bad_value;
 use super::world::Outcome;
 use super::{load, named};
 use crate::messages::{CliWords, fill};

@@ -8,7 +8,6 @@ use super::args::{Grouping, StatusArgs, StatusFormat};
 use crate::clean::clean;
 use crate::cli::context::Context;
 use crate::cli::named;
-use crate::cli::options::Verbosity;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
@@ -30,6 +29,7 @@ pub(super) fn show(
         snapshot,
         language: context.options.language,
     };
+    let quiet = context.is_quiet();
     let out = &mut context.world.out;
     match format {
         StatusFormat::Json => json::status(snapshot, &selection, out.stream())?,
@@ -44,7 +44,7 @@ pub(super) fn show(
                 width: context.world.width,
                 color: context.options.color,
             };
-            if context.options.verbosity != Verbosity::Quiet {
+            if !quiet {
                 out.drawn(&header(overview))?;
             }
             out.drawn(&screen.draw(args.by.unwrap_or(Grouping::Section)))?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::args::StatusFormat;
 use crate::cli::context::Context;
-use crate::cli::options::bad_value;
+use crate::cli::errors::bad_value;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
 use crate::render::status::changes::screen;
