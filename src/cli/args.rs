@@ -1,7 +1,6 @@
 //! Typed arguments. A command declares its arguments as the fields of one struct: the
 //! field's name is the argument's id, its type determines how the argument is parsed
-//! and read, and the `Arg` next to it says how it is written on the command line. No
-//! other module reads clap's matches.
+//! and read, and the `Arg` next to it determines how it is written on the command line.
 
 use std::path::PathBuf;
 
@@ -18,7 +17,7 @@ pub(super) trait Subcommand: Field<Spec = Group> {
     /// Its name on the command line.
     const NAME: &'static str;
 
-    /// Returns what it does, in one line.
+    /// Returns its description, in one line.
     fn about(words: &'static CliWords) -> &'static str;
 
     /// Runs the command.
@@ -66,7 +65,7 @@ pub(super) use arguments;
 
 /// A field of a struct of arguments, or a struct of arguments nested in another.
 pub(super) trait Field: Sized {
-    /// What the declaration contains besides the type.
+    /// What is declared besides the type.
     type Spec;
 
     /// Returns the arguments that clap parses for the field.
@@ -167,7 +166,7 @@ pub(super) trait Choice: Copy + Send + Sync + 'static {
     /// Returns all values.
     fn all() -> Vec<Self>;
 
-    /// Returns how the value is written.
+    /// Returns the value's name on the command line.
     fn name(self) -> &'static str;
 
     /// Returns another name that is accepted but never shown.
@@ -175,13 +174,13 @@ pub(super) trait Choice: Copy + Send + Sync + 'static {
         None
     }
 
-    /// Returns what the value means in the language of the run, if its name does not say
-    /// so.
+    /// Returns what the value means in the language of the run, if its name needs an
+    /// explanation.
     fn meaning(self, _: &'static CliWords) -> Option<&'static str> {
         None
     }
 
-    /// Returns the value of a name.
+    /// Returns the value with a name.
     fn of(name: &str) -> Option<Self> {
         let named = |value: &Self| value.name() == name || value.alias() == Some(name);
         Self::all().into_iter().find(named)

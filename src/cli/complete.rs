@@ -1,5 +1,4 @@
-//! What a shell is answered when it asks what can stand at the cursor: commands,
-//! options, values, and the names in the current plan.
+//! Completion in a shell: commands, options, values, and the names in the current plan.
 
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
@@ -27,7 +26,7 @@ use crate::rules::catalogue;
 use crate::schema;
 use crate::{decode, store};
 
-/// Answers a shell and returns the exit code.
+/// Prints the completions that a shell asks for, and returns the exit code.
 pub(super) fn answer(
     shell: &str,
     words: &[OsString],
@@ -38,7 +37,7 @@ pub(super) fn answer(
         Ok(()) => 0,
         Err(error) => {
             let failed = Words::of(language).cli.failed;
-            // Where it cannot be written, the exit code remains.
+            // If it cannot be printed, the exit code still tells.
             let _ = world.err.line(&format!("{failed}: {error:#}"));
             FAILED
         }
@@ -52,10 +51,10 @@ fn candidates(
     world: &mut World<'_>,
 ) -> Result<()> {
     let cli = &Words::of(language).cli;
-    // The library's scripts put `--` before the words of the line.
+    // The scripts of `clap_complete` put `--` before the words of the line.
     let escaped = words.get(1).is_some_and(|word| word == "--");
     let line = &words[if escaped { 2 } else { 0 }..];
-    let mut command = command(language, &known(line, language, world));
+    let mut command = command(language, &lazy_plan(line, language, world));
     let Some(shell) = Shell::of(shell) else {
         bail!(fill(cli.no_such_shell, &[("found", shell)]));
     };
@@ -69,15 +68,14 @@ fn candidates(
         )?;
         return Ok(());
     }
-    // Bash completes paths itself, and puts them in quotes where they need it.
+    // Bash completes paths itself, and quotes them if necessary.
     command = command.mut_subcommands(|sub| sub.mut_args(without_paths));
     command = command.mut_args(without_paths);
     let last = line.len().saturating_sub(1);
     let typed = line.get(last).cloned().unwrap_or_default();
-    let found = complete(&mut command, line.to_vec(), last, None)?;
-    for candidate in found {
+    for candidate in complete(&mut command, line.to_vec(), last, None)? {
         let value = candidate.get_value().to_string_lossy();
-        // Options crowd out names until somebody begins to type one.
+        // Options would crowd out names, so they are offered only after a `-`.
         if !value.starts_with('-') || typed.as_encoded_bytes().starts_with(b"-") {
             world.out.line(&value)?;
         }
@@ -95,13 +93,13 @@ fn without_paths(arg: Arg) -> Arg {
     }
 }
 
-/// The plan of the line, read when its first name is wanted.
-type Known = Arc<LazyLock<Option<Plan>, Box<dyn FnOnce() -> Option<Plan> + Send>>>;
+/// The plan that the line is about, read when the first name from it is needed.
+type LazyPlan = Arc<LazyLock<Option<Plan>, Box<dyn FnOnce() -> Option<Plan> + Send>>>;
 
-/// Returns the plan that the words of the line mean. Whatever cannot be read in it
-/// is not offered; to say so is for `check`.
-fn known(line: &[OsString], language: Language, world: &World<'_>) -> Known {
-    let path = path(line, language, world);
+/// Returns the plan that the line is about. Names that cannot be read are not offered;
+/// reporting them is the task of `check`.
+fn lazy_plan(line: &[OsString], language: Language, world: &World<'_>) -> LazyPlan {
+    let path = plan_path(line, language, world);
     let folder = world.folder.clone();
     Arc::new(LazyLock::new(Box::new(move || {
         let files = store::read(&folder, &path?).ok()?;
@@ -109,22 +107,22 @@ fn known(line: &[OsString], language: Language, world: &World<'_>) -> Known {
     })))
 }
 
-fn path(line: &[OsString], language: Language, world: &World<'_>) -> Option<PathBuf> {
+fn plan_path(line: &[OsString], language: Language, world: &World<'_>) -> Option<PathBuf> {
     let before = &line[..line.len().saturating_sub(1)];
     let mut tree = commands::tree(language).ignore_errors(true);
     let matches = tree.try_get_matches_from_mut(before).ok()?;
-    // A bad value may hide the option that names the plan.
+    // An invalid value may hide the option that names the plan.
     let strict = commands::tree(language).try_get_matches_from(line);
     if strict.is_err_and(|error| error.kind() == ErrorKind::ValueValidation) {
         return None;
     }
-    let (name, own) = matches.subcommand().unwrap_or(("", &matches));
-    let options = Options::new(GlobalArgs::read(own, name), language, world).ok()?;
+    let (name, arguments) = matches.subcommand().unwrap_or(("", &matches));
+    let options = Options::new(GlobalArgs::read(arguments, name), language, world).ok()?;
     options.plan(world).ok()
 }
 
-/// Returns the command line, with what completes the values that are names.
-fn command(language: Language, plan: &Known) -> Command {
+/// Returns the command line with completers for the arguments that take names.
+fn command(language: Language, plan: &LazyPlan) -> Command {
     let complete = |arg: Arg| match arg.get::<Names>().copied() {
         Some(names) => arg.add(completer(names, language, plan)),
         None => arg,
@@ -132,15 +130,15 @@ fn command(language: Language, plan: &Known) -> Command {
     commands::tree(language).mut_subcommands(|command| command.mut_args(complete))
 }
 
-/// Returns what completes the names of one kind.
-fn completer(names: Names, language: Language, plan: &Known) -> ArgValueCompleter {
+/// Returns the completer for names of one kind.
+fn completer(names: Names, language: Language, plan: &LazyPlan) -> ArgValueCompleter {
     let plan = Arc::clone(plan);
     ArgValueCompleter::new(move |typed: &OsStr| {
         let Some(typed) = typed.to_str() else {
             return Vec::new();
         };
         let plan = || LazyLock::force(&plan).as_ref();
-        let found = match names {
+        let candidates = match names {
             Names::Topics => Some(topics(language)),
             Names::Kinds => Some(kinds(language)),
             Names::Parties => plan().map(|plan| owned(parties(plan))),
@@ -148,7 +146,7 @@ fn completer(names: Names, language: Language, plan: &Known) -> ArgValueComplete
             Names::Tasks => plan().map(|plan| owned(tasks(plan))),
             Names::Work => plan().map(|plan| work(plan, typed)),
         };
-        offered(found.unwrap_or_default(), typed)
+        completions(candidates.unwrap_or_default(), typed)
     })
 }
 
@@ -177,48 +175,48 @@ fn kinds(language: Language) -> Vec<(String, String)> {
 }
 
 fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {
-    let own = |it: Candidate<'_, K>| (it.id.to_owned(), it.name.to_owned());
-    candidates.into_iter().map(own).collect()
+    let owned = |candidate: Candidate<'_, K>| (candidate.id.to_owned(), candidate.name.to_owned());
+    candidates.into_iter().map(owned).collect()
 }
 
-/// Returns what `record` can be told about: tasks and deadlines, and the
-/// occurrences of a deadline once no other begins with what is typed.
+/// Returns what `record` can refer to: tasks and deadlines, and the occurrences of a
+/// deadline if it is the only one that starts with what was typed.
 fn work(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     let wanted = key(typed.split('@').next().unwrap_or_default());
     let deadlines = deadlines(plan);
-    let begun: Vec<_> = deadlines
+    let matching: Vec<_> = deadlines
         .iter()
         .filter(|deadline| key(deadline.id).starts_with(&wanted))
         .collect();
-    let one = match begun[..] {
-        [one] => Some(one),
-        _ => begun
+    let only = match matching[..] {
+        [only] => Some(only),
+        _ => matching
             .into_iter()
             .find(|deadline| key(deadline.id) == wanted),
     };
-    let one = one.map(|deadline| deadline.record);
-    let mut found = owned(tasks(plan));
-    found.extend(owned(deadlines));
-    if let Some(deadline) = one {
+    let only = only.map(|deadline| deadline.record);
+    let mut candidates = owned(tasks(plan));
+    candidates.extend(owned(deadlines));
+    if let Some(deadline) = only {
         let occurrences = plan.links.schedules[deadline].enumerate();
-        found.extend(occurrences.map(|(index, occurrence)| {
+        candidates.extend(occurrences.map(|(index, occurrence)| {
             let name = plan.occurrence_name(deadline, Some(index));
             (name, written(occurrence.due))
         }));
     }
-    found
+    candidates
 }
 
-/// Returns the candidates that begin with what is typed, in any case, each once.
-/// Identifiers that could be read hold no sign that a shell takes for its own; names
-/// are only shown beside them.
-fn offered(mut candidates: Vec<(String, String)>, typed: &str) -> Vec<CompletionCandidate> {
-    let (begun, mut seen) = (key(typed), HashSet::new());
+/// Returns the candidates that start with what was typed, ignoring case and without
+/// duplicates. Valid identifiers contain no character that is special to a shell; names
+/// are only displayed next to them.
+fn completions(mut candidates: Vec<(String, String)>, typed: &str) -> Vec<CompletionCandidate> {
+    let (prefix, mut seen) = (key(typed), HashSet::new());
     candidates.retain(|(id, _)| {
         let id = key(id);
-        !id.is_empty() && id.starts_with(&begun) && seen.insert(id)
+        !id.is_empty() && id.starts_with(&prefix) && seen.insert(id)
     });
-    let shown =
+    let completion =
         |(id, name): (String, String)| CompletionCandidate::new(id).help(Some(clean(&name).into()));
-    candidates.into_iter().map(shown).collect()
+    candidates.into_iter().map(completion).collect()
 }

@@ -1,4 +1,4 @@
-//! `dcs completions`: the script that makes a shell ask `dcs` what to complete.
+//! `dcs completions`: the script with which a shell gets completions from `dcs`.
 
 use anyhow::Result;
 use clap_complete::env::{EnvCompleter, Fish, Powershell, Zsh};
@@ -8,14 +8,15 @@ use super::context::Context;
 use super::world::Outcome;
 use crate::messages::CliWords;
 
-/// The variable by which a shell asks; its value is the shell's name.
+/// The environment variable with which a shell asks for completions; its value is the
+/// shell's name.
 pub(super) const VARIABLE: &str = "DCS_COMPLETE";
 
-/// The script for bash. The library's does not know that bash divides words at
-/// `@`, and offers names that readline then puts in twice.
+/// The script for bash. The one of `clap_complete` does not account for bash splitting
+/// words at `@`, so that readline would insert names twice.
 const BASH: &str = include_str!("dcs.bash");
 
-/// The shells that can complete what is typed.
+/// The shells with support for completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shell {
     /// `bash`

@@ -1,4 +1,4 @@
-//! `dcs report` and `dcs plan`: documents, and what they still lack.
+//! `dcs report` and `dcs plan`: create documents, and list what is missing from them.
 
 use std::path::PathBuf;
 
@@ -103,10 +103,10 @@ impl Subcommand for PlanArgs {
 /// Lists what is missing from the report without creating a document.
 fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Outcome> {
     let targets = targets(&args.format, &args.output, context.cli())?;
-    admit(&targets, args.force, context)?;
+    check_targets(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, period) = look(Kind::Report, &loaded, today, context)?;
+    let (snapshot, period) = snapshot(Kind::Report, &loaded, today, context)?;
     let missing = missing(Kind::Report, &snapshot, period);
     let shown = shown(&snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown, context.world.width, context.options.color);
@@ -124,14 +124,14 @@ fn make(
 ) -> Result<Outcome> {
     let words = context.cli();
     let targets = targets(&args.format, &args.output, words)?;
-    admit(&targets, args.force, context)?;
+    check_targets(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, period) = look(kind, &loaded, today, context)?;
+    let (snapshot, period) = snapshot(kind, &loaded, today, context)?;
     let missing = missing(kind, &snapshot, period);
-    let template = chosen(args, built_in, context)?;
+    let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, annex, &template.text)
-        .map_err(|fault| blame(&template, &fault, words))?;
+        .map_err(|fault| template_error(&template, &fault, words))?;
     deliver(&document, &targets, context)?;
     if !context.is_quiet() {
         let shown = shown(&snapshot, &loaded, today, &missing, context);
@@ -159,8 +159,8 @@ fn shown<'s>(
     }
 }
 
-/// Looks at a sound plan on the last day that the document speaks of.
-fn look<'l>(
+/// Returns the status of a plan without errors on the last day that the document covers.
+fn snapshot<'l>(
     kind: Kind,
     loaded: &'l Loaded,
     today: NaiveDate,
@@ -180,30 +180,34 @@ fn look<'l>(
     Ok((Snapshot::new(plan, last, plan.due_soon()), period))
 }
 
-/// A template and what it is called.
-struct Chosen {
+/// A template and its name in messages.
+struct Template {
     text: String,
     name: String,
 }
 
-fn chosen(args: &DocumentArgs, built_in: &str, context: &Context<'_, '_>) -> Result<Chosen> {
+fn read_template(
+    args: &DocumentArgs,
+    built_in: &str,
+    context: &Context<'_, '_>,
+) -> Result<Template> {
     let words = context.cli();
     let Some(path) = &args.template else {
-        return Ok(Chosen {
+        return Ok(Template {
             text: built_in.to_owned(),
             name: words.built_in.to_owned(),
         });
     };
     let text = store::read_text(&context.world.folder, path)
         .map_err(|error| explained(&error, words.cannot_read, words))?;
-    Ok(Chosen {
+    Ok(Template {
         text,
         name: path.display().to_string(),
     })
 }
 
-/// Says what is wrong with a template.
-fn blame(template: &Chosen, fault: &Fault, words: &CliWords) -> anyhow::Error {
+/// Returns the error for a faulty template.
+fn template_error(template: &Template, fault: &Fault, words: &CliWords) -> anyhow::Error {
     let path = template.name.as_str();
     match fault {
         Fault::NoKind => {
@@ -236,8 +240,8 @@ fn blame(template: &Chosen, fault: &Fault, words: &CliWords) -> anyhow::Error {
     }
 }
 
-/// Refuses targets that may not be written, before anything is read.
-fn admit(targets: &[Target], force: bool, context: &Context<'_, '_>) -> Result<()> {
+/// Refuses targets that must not be written, before anything is read.
+fn check_targets(targets: &[Target], force: bool, context: &Context<'_, '_>) -> Result<()> {
     let to_screen = |target: &Target| target.path.is_none() && target.format == Format::Docx;
     if context.world.width.is_some() && targets.iter().any(to_screen) {
         bail!(context.cli().not_to_terminal);

@@ -104,7 +104,7 @@ fn kinds(topics: &[Topic], options: &Options) -> Table {
     }
 }
 
-/// Returns a rule's page in Markdown, below its code, name and level.
+/// Returns a rule's page in Markdown, with its code, name and level as the title.
 fn page(rule: &Rule, language: Language) -> String {
     let page = rule.page(language);
     let level = level(rule, language);
@@ -124,7 +124,7 @@ fn rules(options: &Options) -> Table {
     let words = options.words();
     let row = |rule: &'static Rule| {
         let text = page(rule, options.language);
-        // Below the heading of its first part.
+        // The first paragraph of the page, after the title and its first heading.
         let finds = text.split("\n\n").nth(2).unwrap_or_default();
         vec![
             rule.code.to_owned(),

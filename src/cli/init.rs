@@ -1,6 +1,6 @@
-//! `dcs init`: a new plan folder from the built-in plan, which is the plan of
-//! 2024 without its own slips: the sections are numbered through, and the points
-//! have the letters of the Vietnamese order.
+//! `dcs init`: creates a plan folder from the built-in plan. That is the plan of 2024
+//! without its mistakes: the sections are numbered consecutively, and the letters of the
+//! points follow the Vietnamese alphabet.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ use crate::store::Cause;
 use crate::workspace::Transaction;
 use crate::{schema, store};
 
-/// The head of the plan; `{year}` and the like are filled in.
+/// The head of the plan, with placeholders such as `{year}`.
 const HEAD: &str = include_str!("init/plan.toml");
 
 const PLAN: &str = include_str!("../../plans/2024/plan.toml");
@@ -28,12 +28,12 @@ const TASKS: &str = include_str!("../../plans/2024/tasks.yaml");
 const RESPONSIBILITIES: &str = include_str!("../../plans/2024/responsibilities.toml");
 const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
 
-/// How git treats a plan's files; `{append-only}` stands for the lists to which
-/// records are only ever added.
+/// The git attributes of a plan's files, with the placeholder `{append-only}` for the
+/// lists to which records are only ever added.
 const GIT_ATTRIBUTES: &str = include_str!("init/gitattributes");
 
-/// Returns how git treats a plan's files: records that two branches have added are
-/// joined, which is safe because each is one line.
+/// Returns the git attributes of a plan's files: records that two branches have added are
+/// all kept in a merge, which is safe because each is a single line.
 fn git_attributes() -> String {
     let append_only = KINDS.iter().filter(|kind| kind.append_only);
     let lines: Vec<String> = append_only
@@ -42,17 +42,17 @@ fn git_attributes() -> String {
     GIT_ATTRIBUTES.replace("{append-only}", &lines.join("\n"))
 }
 
-/// The file that editors take the schema from, beside the plan's files.
+/// The file with the schema for editors, next to the plan's files.
 const SCHEMA: &str = "dcs.schema.json";
 
-/// What stands in a document for something to be filled in by hand.
+/// The text for something to be filled in by hand.
 const BLANK: &str = "…………";
 
-/// How the built-in plan calls the authority that receives the report.
+/// The name that the built-in plan uses for the authority that receives the report.
 const SUPERIOR: &str = "UBND huyện";
 
-/// The slips of the built-in plan, each with what a new plan has.
-const MENDED: [(&str, &str); 5] = [
+/// The mistakes of the plan of 2024, each with its correction.
+const CORRECTIONS: [(&str, &str); 5] = [
     ("id    = \"IV\"", "id    = \"III\""),
     ("section = \"IV\"", "section = \"III\""),
     ("section: IV\n", "section: III\n"),
@@ -141,10 +141,10 @@ fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static
     let year = year.to_string();
     let quoted = [
         ("year", year.clone()),
-        ("unit", quote(&unit)),
-        ("superior", quote(&superior)),
-        ("place", quote(&place)),
-        ("signer", quote(&signer)),
+        ("unit", escape(&unit)),
+        ("superior", escape(&superior)),
+        ("place", escape(&place)),
+        ("signer", escape(&signer)),
     ];
     let values: Vec<(&str, &str)> = quoted
         .iter()
@@ -155,19 +155,19 @@ fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static
         .map(|at| &PLAN[at..])
         .context("the built-in plan has sections")?;
     let head = fill(HEAD, &values);
-    // The signer's name in the party's record; the text of the plan names nobody.
-    let person = format!("person = \"{}\"", quote(&signer));
+    // The signer's name belongs in the party's record; the text of the plan names nobody.
+    let person = format!("person = \"{}\"", escape(&signer));
     let mut files = vec![
-        ("plan.toml", mended(&format!("{head}{sections}"))),
+        ("plan.toml", corrected(&format!("{head}{sections}"))),
         (".gitattributes", git_attributes()),
-        ("tasks.yaml", mended(TASKS).replace(SUPERIOR, &superior)),
+        ("tasks.yaml", corrected(TASKS).replace(SUPERIOR, &superior)),
         (
             "responsibilities.toml",
-            mended(RESPONSIBILITIES).replace("person = \"Trần Thị Tinh\"", &person),
+            corrected(RESPONSIBILITIES).replace("person = \"Trần Thị Tinh\"", &person),
         ),
         (
             "deadlines.toml",
-            moved(&mended(DEADLINES), &year).replace(SUPERIOR, &quote(&superior)),
+            move_to_year(&corrected(DEADLINES), &year).replace(SUPERIOR, &escape(&superior)),
         ),
     ];
     for (name, text) in &mut files {
@@ -177,8 +177,8 @@ fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static
     Ok(files)
 }
 
-/// Returns the line that tells an editor where the schema of a file is: the TOML
-/// extension of VS Code (taplo) and the YAML one read each its own.
+/// Returns the line that tells an editor where the schema of a file is, in the syntax of
+/// the TOML (taplo) or the YAML extension of VS Code.
 fn directive(name: &str) -> String {
     match name.rsplit_once('.') {
         Some((_, "toml")) => format!("#:schema ./{SCHEMA}\n"),
@@ -187,15 +187,18 @@ fn directive(name: &str) -> String {
     }
 }
 
-fn mended(text: &str) -> String {
-    MENDED.iter().fold(text.to_owned(), |text, (slip, right)| {
-        text.replace(slip, right)
-    })
+/// Corrects the mistakes of the plan of 2024.
+fn corrected(text: &str) -> String {
+    CORRECTIONS
+        .iter()
+        .fold(text.to_owned(), |text, (mistake, correction)| {
+            text.replace(mistake, correction)
+        })
 }
 
-/// Moves the dates to a year. What the plan of 2024 says of its own beginning
-/// holds for no other year.
-fn moved(text: &str, year: &str) -> String {
+/// Moves the dates to a year. Lines about the start of the plan of 2024 are left out,
+/// because they do not apply to another year.
+fn move_to_year(text: &str, year: &str) -> String {
     let kept: Vec<&str> = text
         .split_inclusive('\n')
         .filter(|line| !line.starts_with("from ") && !line.contains("12/4/2024"))
@@ -203,8 +206,8 @@ fn moved(text: &str, year: &str) -> String {
     kept.concat().replace("2024-", &format!("{year}-"))
 }
 
-/// Escapes a line for a TOML string.
-fn quote(line: &str) -> String {
+/// Escapes a line for a TOML string in double quotes.
+fn escape(line: &str) -> String {
     line.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
@@ -213,10 +216,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_slip_is_still_in_the_built_in_plan() {
+    fn every_mistake_is_still_in_the_built_in_plan() {
         let all = [PLAN, TASKS, RESPONSIBILITIES, DEADLINES].concat();
-        for (slip, _) in MENDED {
-            assert!(all.contains(slip), "{slip}");
+        for (mistake, _) in CORRECTIONS {
+            assert!(all.contains(mistake), "{mistake}");
         }
         assert!(RESPONSIBILITIES.contains("person = \"Trần Thị Tinh\""));
         for text in [TASKS, DEADLINES] {
@@ -226,7 +229,7 @@ mod tests {
 
     #[test]
     fn nothing_of_2024_is_left_after_moving() {
-        assert!(!moved(&mended(DEADLINES), "2031").contains("2024"));
-        assert!(moved(&mended(DEADLINES), "2031").contains("2031-11-20"));
+        assert!(!move_to_year(&corrected(DEADLINES), "2031").contains("2024"));
+        assert!(move_to_year(&corrected(DEADLINES), "2031").contains("2031-11-20"));
     }
 }

@@ -10,7 +10,7 @@ use super::world::Outcome;
 use crate::messages::{CliWords, fill};
 
 arguments! {
-    /// The arguments of `man`: none of its own.
+    /// The arguments of `man`; there are none.
     ManArgs(_) {}
 }
 
@@ -33,7 +33,7 @@ fn page(mut command: Command, words: &'static CliWords) -> String {
     command.build();
     let source = fill(words.man_source, &[("version", env!("CARGO_PKG_VERSION"))]);
     let mut roff = Roff::new();
-    // No date: the same program prints the same page on every day.
+    // No date, so that the output does not depend on the day.
     roff.control("TH", ["DCS", "1", " ", &source, words.man_manual]);
     roff.control("SH", [words.man_name]);
     roff.text([roman(format!("dcs - {}", about(&command)))]);

@@ -47,8 +47,8 @@ pub use screen::Screen;
 pub use world::World;
 use world::{FAILED, Outcome};
 
-/// Returns the command line in one language, as it is parsed: what help, the manual
-/// page, completion and tests are derived from.
+/// Returns the command line in one language; help, the manual page, completion and tests
+/// are derived from it.
 #[must_use]
 pub fn commands(language: Language) -> clap::Command {
     commands::tree(language)
@@ -66,8 +66,8 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Ok(matches) => matches,
         Err(error) => return refusal::refuse(&error, words, world),
     };
-    let outcome = carry_out(&matches, language, world).and_then(|outcome| {
-        // A full disk may show only here.
+    let outcome = dispatch(&matches, language, world).and_then(|outcome| {
+        // A full disk may become apparent only here.
         world.out.flush()?;
         Ok(outcome)
     });
@@ -76,29 +76,29 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            // Where even this cannot be written, the exit code remains.
+            // If even this cannot be printed, the exit code still tells.
             let _ = world.err.line(&format!("{}: {error:#}", words.failed));
             FAILED
         }
     }
 }
 
-fn carry_out(
+fn dispatch(
     matches: &clap::ArgMatches,
     language: Language,
     world: &mut World<'_>,
 ) -> Result<Outcome> {
-    let (name, own) = matches.subcommand().expect("clap demands a command");
-    let options = Options::new(GlobalArgs::read(own, name), language, world)?;
+    let (name, arguments) = matches.subcommand().expect("clap requires a command");
+    let options = Options::new(GlobalArgs::read(arguments, name), language, world)?;
     let mut context = Context {
         options,
         world,
         tree: commands::tree,
     };
-    commands::run(name, own, &mut context)
+    commands::run(name, arguments, &mut context)
 }
 
-/// A reader that has seen enough is no failure.
+/// Returns whether the reader of the output has closed it, which is not a failure.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error
         .chain()
@@ -106,7 +106,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
         .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// Returns the moment.
+/// Returns the current time.
 #[must_use]
 #[expect(
     clippy::disallowed_methods,
@@ -116,7 +116,7 @@ pub fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
-/// Returns how many columns the terminal has; none where it does not say.
+/// Returns the number of columns of the terminal, if it is known.
 #[must_use]
 pub fn terminal_width() -> Option<u16> {
     comfy_table::Table::new().width().filter(|width| *width > 0)

@@ -1,5 +1,5 @@
-//! Records as people name them on the command line: by identifier or by a part
-//! of the name, without marks and without case.
+//! Finds records by the names that users type: by identifier or by a part of the name,
+//! ignoring diacritics and case.
 
 use anyhow::{Result, bail};
 
@@ -14,7 +14,7 @@ use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
 use crate::search::{fold, nearest};
 
-/// What can be named: its identifier, its name, and which record it is.
+/// A record that can be named: its identifier, its name, and the record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Candidate<'p, K> {
     pub id: &'p str,
@@ -22,8 +22,8 @@ pub(super) struct Candidate<'p, K> {
     pub record: K,
 }
 
-/// Returns all records of a kind, each with the name that `name` gives it.
-fn all<'p, R: Record>(
+/// Returns all records of a kind as candidates, with the names that `name` returns.
+fn candidates<'p, R: Record>(
     records: &'p Collection<R>,
     name: impl Fn(&'p R) -> Option<&'p Text>,
 ) -> Vec<Candidate<'p, Ix<R>>> {
@@ -35,37 +35,37 @@ fn all<'p, R: Record>(
     records.enumerate().map(candidate).collect()
 }
 
-/// Returns what the parties are called.
+/// Returns the parties as candidates.
 pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_, Ix<Party>>> {
-    all(&plan.parties, |party| party.name.get())
+    candidates(&plan.parties, |party| party.name.get())
 }
 
-/// Returns what the sections are called.
+/// Returns the sections as candidates.
 pub(super) fn sections(plan: &Plan) -> Vec<Candidate<'_, Ix<Section>>> {
-    all(&plan.sections, |section| section.title.get())
+    candidates(&plan.sections, |section| section.title.get())
 }
 
-/// Returns what the tasks are called.
+/// Returns the tasks as candidates.
 pub(super) fn tasks(plan: &Plan) -> Vec<Candidate<'_, Ix<Task>>> {
-    all(&plan.tasks, |task| given(&task.name).or(task.text.get()))
+    candidates(&plan.tasks, |task| given(&task.name).or(task.text.get()))
 }
 
-/// Returns what the deadlines are called.
+/// Returns the deadlines as candidates.
 pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_, Ix<Deadline>>> {
-    all(&plan.deadlines, |deadline| given(&deadline.what))
+    candidates(&plan.deadlines, |deadline| given(&deadline.what))
 }
 
 /// Returns the party that `found` names.
 pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Party>> {
-    one(found, &parties(plan), words.a_party, words)
+    find(found, &parties(plan), words.a_party, words)
 }
 
 /// Returns the section that `found` names.
 pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Section>> {
-    one(found, &sections(plan), words.a_section, words)
+    find(found, &sections(plan), words.a_section, words)
 }
 
-/// What work is named by: a task, or one of its deadlines.
+/// The work that a name refers to: a task, or one deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
     /// A task.
@@ -74,46 +74,45 @@ pub(super) enum Work {
     Deadline(Ix<Deadline>),
 }
 
-/// Returns the task or the deadline that `found` names; of a deadline and a task
-/// that are called the same, the task.
+/// Returns the task or the deadline that `found` names.
 pub(super) fn task_or_deadline(plan: &Plan, found: &str, words: &CliWords) -> Result<Work> {
-    fn work<K>(of: Candidate<'_, K>, work: impl Fn(K) -> Work) -> Candidate<'_, Work> {
+    fn work<K>(candidate: Candidate<'_, K>, work: impl Fn(K) -> Work) -> Candidate<'_, Work> {
         Candidate {
-            id: of.id,
-            name: of.name,
-            record: work(of.record),
+            id: candidate.id,
+            name: candidate.name,
+            record: work(candidate.record),
         }
     }
-    // A deadline without an identifier of its own is called as its task is.
-    let named = |deadline: &Candidate<'_, Ix<Deadline>>| {
+    // A deadline without an `id` takes the identifier of its task.
+    let has_id = |deadline: &Candidate<'_, Ix<Deadline>>| {
         let deadline = &plan.deadlines[deadline.record];
         deadline.id.is_some()
     };
     let tasks = tasks(plan).into_iter().map(|task| work(task, Work::Task));
-    let deadlines = deadlines(plan).into_iter().filter(named);
+    let deadlines = deadlines(plan).into_iter().filter(has_id);
     let deadlines = deadlines.map(|deadline| work(deadline, Work::Deadline));
     let candidates: Vec<_> = tasks.chain(deadlines).collect();
-    one(found, &candidates, words.a_task, words)
+    find(found, &candidates, words.a_task, words)
 }
 
 /// Returns the figure that `found` names.
 pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> Result<Ix<Figure>> {
-    let candidates = all(&plan.figures, |figure| figure.name.get());
-    one(found, &candidates, kind, words)
+    let candidates = candidates(&plan.figures, |figure| figure.name.get());
+    find(found, &candidates, kind, words)
 }
 
 /// Returns the task that `found` names.
 pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Task>> {
-    one(found, &tasks(plan), words.a_task, words)
+    find(found, &tasks(plan), words.a_task, words)
 }
 
-/// Whether a record with this identifier and this name is meant.
-type Way<'w> = dyn Fn(&str, &str) -> bool + 'w;
+/// Whether a record with this identifier and this name matches.
+type Criterion<'w> = dyn Fn(&str, &str) -> bool + 'w;
 
-/// Returns the only candidate that is meant. The nearer way of naming wins: the
-/// identifier, the identifier without marks, with blanks for hyphens, the whole
-/// name, a part of it.
-fn one<K: Copy>(
+/// Returns the only candidate that `found` matches, by the first of these criteria that
+/// any candidate meets: the identifier, the identifier without diacritics, typed in TELEX,
+/// or with spaces for hyphens, the whole name, a part of the name.
+fn find<K: Copy>(
     found: &str,
     candidates: &[Candidate<'_, K>],
     kind: &str,
@@ -121,8 +120,7 @@ fn one<K: Copy>(
 ) -> Result<K> {
     let (wanted, folded) = (key(found), fold(found));
     let typed = telex(&folded);
-    // By identifier, then by name.
-    let ways: [&Way<'_>; 6] = [
+    let criteria: [&Criterion<'_>; 6] = [
         &|id, _| key(id) == wanted,
         &|id, _| fold(id) == folded,
         &|id, _| key(id) == typed,
@@ -130,17 +128,19 @@ fn one<K: Copy>(
         &|_, name| fold(name) == folded,
         &|_, name| !folded.is_empty() && fold(name).contains(&folded),
     ];
-    for way in ways {
-        let hits: Vec<&Candidate<'_, K>> =
-            candidates.iter().filter(|it| way(it.id, it.name)).collect();
-        match hits[..] {
+    for matches in criteria {
+        let matching: Vec<&Candidate<'_, K>> = candidates
+            .iter()
+            .filter(|candidate| matches(candidate.id, candidate.name))
+            .collect();
+        match matching[..] {
             [] => {}
-            [hit] => return Ok(hit.record),
+            [only] => return Ok(only.record),
             _ => {
-                let names: Vec<String> = hits
+                let names: Vec<String> = matching
                     .iter()
                     .take(MOST_NAMED)
-                    .map(|hit| format!("`{}`", hit.id))
+                    .map(|candidate| format!("`{}`", candidate.id))
                     .collect();
                 bail!(fill(
                     words.several_named,
@@ -161,7 +161,7 @@ fn one<K: Copy>(
 /// How many names a message lists.
 const MOST_NAMED: usize = 8;
 
-/// Returns what the TELEX way of typing means: `1dd` is `1đ`.
+/// Converts the TELEX spelling of `đ`: `1dd` becomes `1đ`.
 fn telex(text: &str) -> String {
     text.replace("dd", "đ")
 }
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
     use crate::messages::{Language, Words};
 
-    fn find(found: &str) -> Option<usize> {
+    fn found(name: &str) -> Option<usize> {
         let candidates = [
             ("1d", "Ban hành Quy định trách nhiệm"),
             ("1đ", "Tăng cường phối hợp"),
@@ -183,19 +183,19 @@ mod tests {
             .enumerate()
             .map(|(record, (id, name))| Candidate { id, name, record })
             .collect();
-        one(found, &candidates, "", &Words::of(Language::English).cli).ok()
+        find(name, &candidates, "", &Words::of(Language::English).cli).ok()
     }
 
     #[test]
-    fn people_name_records_as_they_can_type() {
-        assert_eq!(find("1đ"), Some(1));
-        assert_eq!(find("1Đ"), Some(1));
-        assert_eq!(find("1d"), Some(0));
-        assert_eq!(find("1dd"), Some(1));
-        assert_eq!(find("hieu truong"), Some(2));
-        assert_eq!(find("pho hieu"), Some(3));
-        assert_eq!(find("tang cuong"), Some(1));
-        assert_eq!(find("truong"), None);
-        assert_eq!(find(""), None);
+    fn records_are_found_by_what_users_can_type() {
+        assert_eq!(found("1đ"), Some(1));
+        assert_eq!(found("1Đ"), Some(1));
+        assert_eq!(found("1d"), Some(0));
+        assert_eq!(found("1dd"), Some(1));
+        assert_eq!(found("hieu truong"), Some(2));
+        assert_eq!(found("pho hieu"), Some(3));
+        assert_eq!(found("tang cuong"), Some(1));
+        assert_eq!(found("truong"), None);
+        assert_eq!(found(""), None);
     }
 }

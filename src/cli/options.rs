@@ -17,14 +17,14 @@ use crate::plan::Plan;
 use crate::plan::scalar::day::Zone;
 use crate::store;
 
-/// How much is said beside results.
+/// How much is printed besides results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verbosity {
     /// Nothing.
     Quiet,
-    /// What most people want to know.
+    /// What most users want to know.
     Normal,
-    /// Which plan was read as well.
+    /// Also which plan was read, and which hidden files were not.
     Verbose,
 }
 
@@ -32,21 +32,21 @@ pub(super) enum Verbosity {
 pub(super) struct Options {
     /// The language of the screen.
     pub language: Language,
-    /// The day to look at the plan, where one was named.
+    /// The as-of date, if one was given.
     pub as_of: Option<NaiveDate>,
     /// Whether results are coloured.
     pub color: bool,
     /// Whether messages are coloured.
     pub color_err: bool,
-    /// How much is said beside results.
+    /// How much is printed besides results.
     pub verbosity: Verbosity,
     plan: Option<PathBuf>,
 }
 
-/// When results are coloured.
+/// When output is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum When {
-    /// Where a terminal shows them.
+    /// If it goes to a terminal with colours.
     #[default]
     Auto,
     /// Always.
@@ -128,7 +128,7 @@ impl Options {
         &Words::of(self.language).cli
     }
 
-    /// Returns the plan to read: named, or the nearest.
+    /// Returns the path of the plan: as given, or the nearest one.
     pub(super) fn plan(&self, world: &World<'_>) -> Result<PathBuf> {
         if let Some(plan) = &self.plan {
             return Ok(plan.clone());
@@ -136,7 +136,7 @@ impl Options {
         let year = self.today(world, Zone::viet_nam()).year().unsigned_abs();
         let found =
             store::nearest_plan(&world.folder, year).with_context(|| self.words().no_plan_found)?;
-        // Short names in messages, where they are as good.
+        // Messages show the path relative to the current folder, if possible.
         Ok(found
             .strip_prefix(&world.folder)
             .ok()
@@ -144,27 +144,26 @@ impl Options {
             .map_or(found.clone(), PathBuf::from))
     }
 
-    /// Returns the as-of day for a plan: the day named, else today by the
-    /// unit's clock.
+    /// Returns the as-of date for a plan: as given, otherwise today in the plan's time zone.
     pub(super) fn day_for(&self, plan: &Plan, world: &World<'_>) -> NaiveDate {
         self.today(world, plan.zone())
     }
 
-    /// Returns the day named, else today in a zone.
+    /// Returns the as-of date as given, otherwise today in a time zone.
     pub(super) fn today(&self, world: &World<'_>, zone: Zone) -> NaiveDate {
         self.as_of
             .unwrap_or_else(|| world.now.with_timezone(&zone.0).date_naive())
     }
 }
 
-/// The variable that names the language.
+/// The environment variable for the language.
 const LANGUAGE: &str = "DCS_LANG";
 
 /// Returns the language of a run. It must be known before the arguments are parsed,
-/// because help and errors are written while they are. A name that is not known is
-/// refused later, in the default language.
+/// because parsing may already print help or errors. An unknown language is refused
+/// later, in the default language.
 pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, String>) -> Language {
-    let spelled = arguments.iter().enumerate().find_map(|(at, argument)| {
+    let argument = arguments.iter().enumerate().find_map(|(at, argument)| {
         let argument = argument.to_str()?;
         match argument.strip_prefix("--lang") {
             Some("") => arguments.get(at + 1)?.to_str().map(str::to_owned),
@@ -172,11 +171,11 @@ pub(super) fn language(arguments: &[OsString], variables: &HashMap<String, Strin
             None => None,
         }
     });
-    let name = spelled.or_else(|| variables.get(LANGUAGE).cloned());
+    let name = argument.or_else(|| variables.get(LANGUAGE).cloned());
     name.and_then(|name| named(&name)).unwrap_or_default()
 }
 
-/// Returns the language that a name means, in any case.
+/// Returns the language with a name, ignoring case.
 fn named(name: &str) -> Option<Language> {
     Language::of(&name.to_ascii_lowercase())
 }

@@ -1,4 +1,4 @@
-//! Where a result goes: to the screen in one format, to files in others.
+//! The outputs of a command: the screen and files, each in its own format.
 
 use std::path::{Path, PathBuf};
 
@@ -115,17 +115,17 @@ impl<F: Form> Outputs<F> {
     }
 }
 
-/// What no output may do.
+/// The check that an output overwrites nothing of value.
 pub(super) struct Guard<I> {
-    /// Whether `--force` lets it write over files that `dcs` did not write.
+    /// Whether `--force` allows overwriting files that `dcs` did not write.
     pub force: bool,
     /// The outputs before it.
     pub before: I,
 }
 
 impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
-    /// Refuses an output that would write over a file of the plan, or over a file that is
-    /// not `ours`, or through a link, or twice to one file.
+    /// Refuses an output that would overwrite a file of the plan or a file that is not
+    /// `ours`, that is a link, or that is the same file as an earlier output.
     pub(super) fn admit(
         mut self,
         path: &Path,
@@ -142,9 +142,9 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         {
             bail!(fill(words.named_twice, &[("path", &shown)]));
         }
-        let there = store::read_existing(&folder.join(path))
+        let existing = store::read_existing(&folder.join(path))
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        // Nobody needs a result in place of the plan, so not even `--force` allows it.
+        // Overwriting the plan is never intended, so not even `--force` allows it.
         let home = store::home(folder, &context.options.plan(context.world)?);
         if store::would_be_read(&home, &folder.join(path)) {
             bail!(fill(words.output_in_plan, &[("path", &shown)]));
@@ -152,7 +152,7 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         if self.force {
             return Ok(());
         }
-        match there {
+        match existing {
             Some(bytes) if !bytes.is_empty() && !ours(&bytes) => {
                 bail!(fill(words.not_ours, &[("path", &shown)]))
             }

@@ -1,5 +1,5 @@
-//! Which occurrence a person means: by its own name, by its deadline's, or by its
-//! task's.
+//! Resolves the reference that a user gives to an obligation: an occurrence, a deadline or
+//! a task.
 
 use std::io::BufRead;
 
@@ -18,11 +18,11 @@ use crate::plan::target::Target;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 
-/// How many occurrences a message names.
+/// The maximum number of occurrences that a message lists.
 const MOST_NAMED: usize = 12;
 
-/// Returns the item that `found` names. Where several are open, a terminal is
-/// asked; elsewhere it is an error that names them.
+/// Returns the obligation that `found` refers to. If several are open, the user is asked on
+/// a terminal; otherwise it is an error that lists them.
 pub(super) fn resolve<'o>(
     snapshot: &'o Snapshot<'_>,
     found: &str,
@@ -30,7 +30,10 @@ pub(super) fn resolve<'o>(
 ) -> Result<&'o Obligation<'o>> {
     let words = &context.words().record;
     let reference = OccurrenceRef::parse(found).ok();
-    if let Some(reference) = reference.as_ref().filter(|it| it.period.is_some()) {
+    if let Some(reference) = reference
+        .as_ref()
+        .filter(|reference| reference.period.is_some())
+    {
         return exact(snapshot, reference, words);
     }
     let candidates = candidates(snapshot, found, reference.as_ref(), words, context.cli())?;
@@ -72,7 +75,7 @@ pub(super) fn resolve<'o>(
     }
 }
 
-/// Returns the item of an occurrence that is named whole.
+/// Returns the obligation of an occurrence that is given in full.
 fn exact<'o>(
     snapshot: &'o Snapshot<'_>,
     reference: &OccurrenceRef,
@@ -86,7 +89,7 @@ fn exact<'o>(
             .obligations
             .iter()
             .find(|item| item.has_target(target))
-            .expect("every occurrence is owed")),
+            .expect("every occurrence is an obligation")),
         Target::NoSuchOccurrence { deadline } => {
             let id = plan.deadlines[deadline].id_text();
             let numbers = Ix::all(plan.links.schedules[deadline].occurrences().len());
@@ -106,7 +109,8 @@ fn exact<'o>(
     }
 }
 
-/// Returns the items of the deadline or the task that `found` names, by due day.
+/// Returns the obligations of the deadline or the task that `found` refers to, by due
+/// date.
 fn candidates<'o>(
     snapshot: &'o Snapshot<'_>,
     found: &str,
@@ -118,25 +122,25 @@ fn candidates<'o>(
     let by_id = |id: &Id| plan.deadlines.find(id);
     let deadline = reference.and_then(|reference| by_id(&reference.deadline));
     let mut items: Vec<&Obligation<'_>> = if let Some(deadline) = deadline {
-        let own = |item: &&Obligation<'_>| item.is_of(deadline);
-        snapshot.obligations.iter().filter(own).collect()
+        let matches = |item: &&Obligation<'_>| item.is_of(deadline);
+        snapshot.obligations.iter().filter(matches).collect()
     } else {
         let task = named::task_or_deadline(plan, found, cli)?;
         let task = match task {
             named::Work::Task(task) => task,
             named::Work::Deadline(deadline) => {
-                let own = |item: &&Obligation<'_>| item.is_of(deadline);
-                return Ok(snapshot.obligations.iter().filter(own).collect());
+                let matches = |item: &&Obligation<'_>| item.is_of(deadline);
+                return Ok(snapshot.obligations.iter().filter(matches).collect());
             }
         };
         if plan.links.deadlines_of[task].is_empty() {
             let id = plan.tasks[task].id_text();
             bail!(fill(words.no_deadline, &[("id", id)]));
         }
-        let own = |item: &&Obligation<'_>| item.task == Some(task);
-        snapshot.obligations.iter().filter(own).collect()
+        let matches = |item: &&Obligation<'_>| item.task == Some(task);
+        snapshot.obligations.iter().filter(matches).collect()
     };
-    // What has no date comes last: dated work is what is owed.
+    // Obligations without a date come last.
     items.sort_by_key(|item| (item.due.is_none(), item.due));
     Ok(items)
 }

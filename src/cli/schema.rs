@@ -9,7 +9,7 @@ use crate::messages::CliWords;
 use crate::schema;
 
 arguments! {
-    /// The arguments of `schema`: none of its own.
+    /// The arguments of `schema`; there are none.
     SchemaArgs(_) {}
 }
 

@@ -1,4 +1,4 @@
-//! Where a document goes: to the screen or to files, each in its own format.
+//! The targets of a document: the screen or files, each in its own format.
 
 use std::path::{Path, PathBuf};
 

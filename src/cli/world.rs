@@ -10,19 +10,19 @@ use super::screen::Screen;
 
 /// Everything that a run sees of its environment; tests supply their own.
 pub struct World<'w> {
-    /// Results.
+    /// The stream for results.
     pub out: Screen<'w>,
-    /// Everything else.
+    /// The stream for everything else.
     pub err: Screen<'w>,
-    /// Answers to questions, where there is a terminal to ask on.
+    /// Answers to questions, if there is a terminal to ask on.
     pub input: Option<&'w mut dyn BufRead>,
-    /// The moment of the run.
+    /// The time of the run.
     pub now: DateTime<Utc>,
     /// The current folder.
     pub folder: PathBuf,
-    /// The environment.
+    /// The environment variables.
     pub variables: HashMap<String, String>,
-    /// How many columns the terminal has, if results go to one.
+    /// The number of columns of the terminal, if results go to one.
     pub width: Option<u16>,
     /// Whether results are coloured unless `--color` says otherwise.
     pub color: bool,

@@ -1,4 +1,4 @@
-//! `dcs status --all-plans`: many plans in one run, each read, counted and let go.
+//! `dcs status --all-plans`: many plans in one run. Each is read, summarized and dropped.
 
 use std::path::{Path, PathBuf};
 
@@ -23,10 +23,10 @@ use crate::status::{Snapshot, Summary, Totals};
 use crate::store;
 use crate::workspace::{Loaded, Site};
 
-/// How many plans are read before what they say is used.
+/// The number of plans that are read before their rows are processed.
 const BATCH: usize = 256;
 
-/// How many plans the table shows where nobody says.
+/// The number of plans that the table shows by default.
 const TOP: usize = 100;
 
 /// Shows a row for each plan below the folders.
@@ -41,7 +41,7 @@ pub(super) fn run(
         let expected = fill(words.not_with, &[("option", "--all-plans")]);
         return Err(bad_value(format.name(), "--format", &expected, words));
     }
-    let found = found(folders, context)?;
+    let paths = find_plans(folders, context)?;
     let keep = match (top, format) {
         (Some(top), _) => top.0,
         (None, StatusFormat::Table) => TOP,
@@ -49,7 +49,7 @@ pub(super) fn run(
     };
     let streamed = format == StatusFormat::Jsonl && top.is_none();
     let (mut totals, mut rows) = (Totals::default(), Vec::new());
-    for batch in found.chunks(BATCH) {
+    for batch in paths.chunks(BATCH) {
         for row in read(batch, context) {
             totals.add(row.state.as_ref().ok());
             if streamed {
@@ -68,8 +68,8 @@ pub(super) fn run(
     Ok(Outcome::bad_news_if(totals.broken > 0))
 }
 
-/// Returns the plans below the folders; there must be one.
-fn found(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Vec<PathBuf>> {
+/// Returns the plans below the folders; there must be at least one.
+fn find_plans(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Vec<PathBuf>> {
     let words = context.cli();
     let year = context
         .options
@@ -91,7 +91,7 @@ fn found(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Vec<PathB
     Ok(found)
 }
 
-/// Prints the rows that are left, and beside the table the totals.
+/// Prints the rows, and with the table the totals.
 fn show(
     rows: &[Row],
     totals: Totals,
@@ -123,7 +123,7 @@ fn show(
     Ok(())
 }
 
-/// Reads some plans, several at a time; the rows have their order.
+/// Reads some plans in parallel, and returns their rows in the same order.
 fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<Row> {
     let options = &context.options;
     let folder = context.world.folder.as_path();
@@ -135,7 +135,7 @@ fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<Row> {
     parallel::map(paths, usize::MAX, |path| row(folder, path, options, day))
 }
 
-/// Reads one plan. Whatever is wrong with it is said in its row.
+/// Reads one plan. If it cannot be read or has errors, its row says so.
 fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> NaiveDate) -> Row {
     let words = options.words();
     let shown = clean(&path.to_string_lossy().replace('\\', "/"));

@@ -8,7 +8,7 @@ use crate::cli::args::{Choice, Names, arguments, flag, option};
 use crate::cli::values::{Count, DaysAhead};
 use crate::messages::CliWords;
 
-/// What the rows of the main table are.
+/// What a row of the main table stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::cli) enum Grouping {
     /// Sections.

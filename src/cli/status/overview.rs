@@ -70,8 +70,9 @@ fn select<'o>(
         .transpose()?
         .and_then(|section| plan.sections[section].id());
     let below = |task: Ix<Task>, above: &str| {
-        let own = plan.tasks[task].section.get().map_or("", |id| &id.key);
-        own.strip_prefix(above)
+        let section = plan.tasks[task].section.get().map_or("", |id| &id.key);
+        section
+            .strip_prefix(above)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     let wanted: ByRecord<Task, bool> = plan
@@ -116,7 +117,7 @@ fn grouped(by: Grouping, overview: Overview<'_, '_>, selection: &Selection<'_>) 
     }
 }
 
-/// How many items a list of the screen shows; nobody reads more there.
+/// The maximum number of items in a list on the screen; nobody reads more there.
 const MOST_LISTED: usize = 1_000;
 
 /// What is shown on the screen, and how.
@@ -202,7 +203,7 @@ impl Screen<'_> {
     }
 }
 
-/// Returns what plan this is, of whom, on which day, and how far the report is.
+/// Returns the header: the plan, its unit, the as-of date, and when the report is due.
 fn header(overview: Overview<'_, '_>) -> String {
     let words = &Words::of(overview.language).status;
     let plan = overview.snapshot.plan;
