@@ -147,3 +147,25 @@ impl Document {
         format!("{} {}", self.kind, self.about).trim().to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_heading_is_a_number_and_bold_text_before_empty_cells() {
+        let runs = |text: &str, bold| {
+            let text = text.to_owned();
+            let italic = false;
+            vec![Run { text, bold, italic }]
+        };
+        let (number, heading) = (runs("I", false), runs("CÔNG KHAI", true));
+        let group = |row: &[Runs]| Table::is_group(row);
+        assert!(group(&[number.clone(), heading.clone(), vec![], vec![]]));
+        // With no cells beside it, it is a row like any other.
+        assert!(!group(&[number.clone(), heading.clone()]));
+        assert!(!group(&[number.clone(), heading.clone(), number.clone()]));
+        assert!(!group(&[number.clone(), runs("Công khai", false), vec![]]));
+        assert!(!group(&[number, vec![], vec![]]));
+    }
+}

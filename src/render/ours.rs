@@ -89,3 +89,19 @@ fn is_screen(text: &str) -> bool {
             finding || sentence || table
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_in_which_only_some_lines_are_results_is_not_one() {
+        let line = r#"{"kind":"finding","version":1}"#;
+        let result = format!("{line}\n{line}\n");
+        assert!(is_result(result.as_bytes()));
+        for foreign in ["ghi chú", r#"{"kind":"finding"}"#, ""] {
+            let file = format!("{line}\n{foreign}\n{line}\n");
+            assert!(!is_result(file.as_bytes()), "{foreign}");
+        }
+    }
+}

@@ -186,6 +186,17 @@ fn a_report_without_proposals_says_so_with_an_empty_list() {
 }
 
 #[test]
+fn a_plan_without_a_report_lacks_all_that_a_person_must_write() {
+    let scratch = changed("no-report", "report.toml", |_| String::new());
+    let plan = scratch.0.to_str().unwrap();
+    let page = dcs(&["report", "-p", plan, "--readiness"]).out;
+    for key in ["conditions", "strengths", "weaknesses", "causes", "next"] {
+        let named = format!("report.{key}");
+        assert!(page.contains(&named), "{named}: {page}");
+    }
+}
+
+#[test]
 fn a_report_of_no_progress_at_all_is_made_all_the_same() {
     let scratch = Scratch::new("no-progress");
     let path = scratch.write("plan.toml", base());
@@ -368,6 +379,16 @@ fn the_report_counts_what_status_counts() {
     );
     assert!(said.contains("| triệu đồng | 13,5 |"), "{said}");
     assert!(said.contains("số liệu tính đến ngày 18/11/2024"));
+}
+
+#[test]
+fn a_figure_counts_from_the_day_of_its_record_on() {
+    // The sample has 4 visits, and 6 more on 11/10/2024.
+    for (as_of, visits) in [("2024-10-10", 4), ("2024-10-11", 10)] {
+        let said = dcs(&["report", "-p", SAMPLE, "--as-of", as_of]).out;
+        let row = format!("| Lượt tiếp công dân | lượt | {visits} |");
+        assert!(said.contains(&row), "{as_of}: {said}");
+    }
 }
 
 #[test]

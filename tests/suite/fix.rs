@@ -85,6 +85,7 @@ fn what_has_one_right_answer_is_repaired_and_nothing_else_changes() {
     let again = check(&scratch, &["--fix"]);
     assert_eq!(again.err, "Nothing to fix automatically\n");
     assert_eq!(again.out, said.out);
+    assert_eq!(check(&scratch, &["--fix", "-q"]).err, "");
 }
 
 #[test]
@@ -158,6 +159,14 @@ fn points_that_can_be_put_right_in_several_ways_are_left() {
             [
                 ("a.yaml", HEAD),
                 ("b.yaml", &body("text: Hai", "text: Theo điểm E mục này")),
+            ],
+        ),
+        // In quotation marks as well.
+        (
+            "quoted",
+            [
+                ("a.yaml", HEAD),
+                ("b.yaml", &body("text: Hai", "text: Theo điểm “e” mục này")),
             ],
         ),
         // The new identifier is already in use.

@@ -39,17 +39,10 @@ fn world(name: &str) -> Scratch {
 }
 
 fn run(scratch: &Scratch, more: &[&str]) -> Said {
-    let fixed = [
-        "status",
-        "--as-of",
-        "2026-11-25",
-        "--lang",
-        "en",
-        "--all-plans",
-        ".",
-    ];
+    let fixed = ["status", "--lang", "en", "--all-plans", "."];
     Run::default()
         .folder(&scratch.0)
+        .variable("DCS_AS_OF", "2026-11-25")
         .dcs(&[&fixed, more].concat())
 }
 
@@ -89,6 +82,18 @@ fn every_plan_is_a_row_the_worst_first_and_a_broken_one_is_no_end() {
         "{}",
         top.out
     );
+}
+
+#[test]
+fn a_report_is_late_from_the_day_after_it_is_due() {
+    let scratch = world("report-due");
+    for (as_of, said) in [
+        ("2026-11-20", "not yet, due 20/11/2026"),
+        ("2026-11-21", "1 day overdue, due 20/11/2026"),
+    ] {
+        let table = run(&scratch, &["--as-of", as_of]).out;
+        assert!(table.contains(said), "{as_of}: {table}");
+    }
 }
 
 #[test]

@@ -159,6 +159,22 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_a_group_heading_fits_its_column_and_its_text_goes_across() {
+        let words = "x".repeat(60);
+        let mut table = table(&[&["TT", "Việc", "Hạn"], &["II.3.12.4", &words, ""]]);
+        table.rows[0][1][0].bold = true;
+        table.rows[0][2].clear();
+        let grouped = widths(&table, 9_355);
+        table.rows[0][1] = runs("Một");
+        table.rows[0][2] = runs("Hai");
+        assert!(!Table::is_group(&table.rows[0]));
+        let plain = widths(&table, 9_355);
+        let needed = width("II.3.12.4") * POINTS / 50 + BESIDE;
+        assert!(grouped[0] >= needed && plain[0] >= needed, "{grouped:?}");
+        assert!(grouped[1] < width(&words) * POINTS / 50, "{grouped:?}");
+    }
+
+    #[test]
     fn words_that_are_too_long_share_the_room() {
         let long = "x".repeat(500);
         let cells: Vec<&str> = (0..8).map(|_| long.as_str()).collect();

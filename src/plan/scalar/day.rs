@@ -193,6 +193,9 @@ mod tests {
         assert_eq!(readings("05-09-2026"), ["2026-09-05", "2026-05-09"]);
         assert_eq!(readings("20.11.2024"), ["2024-11-20"]);
         assert_eq!(readings("5/5/26"), ["2026-05-05"]);
+        // A month has 31 days; a larger number that comes first is a year.
+        assert_eq!(readings("31/1/2024"), ["2024-01-31"]);
+        assert_eq!(readings("32/1/24"), ["2032-01-24"]);
         assert_eq!(readings("năm sau"), [""; 0]);
     }
 

@@ -246,3 +246,15 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
     let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
     format!("{line}\n{fixable}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_that_acts_on_a_terminal_is_replaced_and_a_control_is_left_to_be_named() {
+        assert_eq!(harmless("a\u{202e}b"), "a\u{fffd}b");
+        assert_eq!(harmless("a\u{1b}b"), "a\u{1b}b");
+        assert_eq!(harmless("a\r\nb\r"), "a\nb");
+    }
+}
