@@ -7,13 +7,12 @@ use super::context::Context;
 use super::load::load;
 use crate::edit;
 use crate::messages::fill;
-use crate::plan::Plan;
-use crate::workspace::{Loaded, Repaired, repair};
+use crate::workspace::{Loaded, Older, Repaired, repair};
 
 /// Repairs the plan that the options name, and returns it as it is afterwards; in a dry
 /// run, as it would be.
 pub(super) fn repair_plan(
-    older: Option<&Plan>,
+    older: Option<&Older>,
     dry_run: bool,
     context: &mut Context<'_, '_>,
 ) -> Result<Loaded> {

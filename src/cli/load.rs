@@ -1,7 +1,7 @@
 //! Reads plans for commands, with messages about files that are left out and errors.
 
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
@@ -11,9 +11,8 @@ use super::errors::explained;
 use super::options::Verbosity;
 use crate::decode;
 use crate::messages::fill;
-use crate::plan::Plan;
 use crate::store::{self, LeftOut, Reason};
-use crate::workspace::Loaded;
+use crate::workspace::{Loaded, Older, Site};
 
 /// Reads the plan that the options name.
 pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
@@ -75,7 +74,7 @@ fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result
 
 /// Reads the older copy of a plan that `--base` names. Records that cannot be read are not
 /// compared; their number is printed.
-pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Plan> {
+pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Older> {
     let files = store::read(&context.world.folder, Path::new(path))
         .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
     let mut faults = Vec::new();
@@ -93,7 +92,11 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Pl
         );
         context.world.err.line(&message)?;
     }
-    Ok(plan)
+    let site = Site {
+        folder: context.world.folder.clone(),
+        plan: PathBuf::from(path),
+    };
+    Ok(Older { plan, site })
 }
 
 impl Loaded {

@@ -149,6 +149,33 @@ words! {
         retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
         retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
+        // comparisons with an older copy
+        report_due_moved: "hạn của báo cáo năm lùi từ {was} sang {due}" | "the due date of the annual report moved from {was} to {due}";
+        report_due_gone: "báo cáo năm có hạn {was}, nay không còn hạn" | "the annual report was due on {was} and no longer has a due date";
+        report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
+        backdated_since: "bản ghi mới ghi lùi về ngày {on}; bản cũ đến ngày {seen} còn nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; up to {seen}, the older copy showed `{id}` as overdue since {due}";
+        backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
+        calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
+        zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
+        calendar_changed_help: "khôi phục, hoặc bỏ qua kèm lý do (`allow`)" | "restore it, or accept it with a reason (`allow`)";
+        period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
+        report_period_changed: "kỳ báo cáo đổi từ {was} sang {now}" | "the period of the report changed from {was} to {now}";
+        period_changed_help: "khôi phục kỳ cũ, hoặc bỏ qua kèm lý do (`allow`)" | "restore the period, or accept it with a reason (`allow`)";
+        identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";
+        identifier_renamed_help: "giữ mã cũ, hoặc bỏ qua kèm lý do (`allow`)" | "keep the old identifier, or accept the change with a reason (`allow`)";
+        deadline_reassigned: "thời hạn `{id}` chuyển từ nhiệm vụ `{was}` sang `{now}`" | "deadline `{id}` was moved from task `{was}` to `{now}`";
+        deadline_reassigned_help: "khôi phục `task`, hoặc bỏ qua kèm lý do (`allow`)" | "restore `task`, or accept it with a reason (`allow`)";
+        evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
+        evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
+
+        // record-backdated
+        record_backdated: "bản ghi ngày {on} đứng sau bản ghi ngày {before} và làm mất số ngày quá hạn" | "record of {on}, written after that of {before}, hides how late the work was";
+        record_backdated_help: "sửa ngày; nếu bản ghi ngày sau mới là sai thì bỏ bản ghi ấy" | "correct the date, or take back the other record if that one is wrong";
+
+        // period-without-due
+        period_without_due: "kỳ {period} đến hạn ngày {due}, sau ngày cuối {until}, nên không có hạn" | "period {period} is due on {due}, after the last day {until}, so it has no due date";
+        period_without_due_help: "thêm thời hạn `due` vào ngày {until} cho phần còn lại, hoặc đặt `day`, `month` sớm hơn" | "add a deadline with `due` on {until} for what is left, or choose an earlier `day` or `month`";
+
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
         progress_before_period_help: "sửa ngày, hoặc chuyển sang kế hoạch của năm đó" | "correct the date, or move the record to that year's plan";

@@ -175,14 +175,7 @@ fn of_deadline(
     if is_unclear(deadline, *every) {
         return Schedule::Unclear;
     }
-    let day = given(&deadline.day).copied().unwrap_or_default();
-    let month = given(&deadline.month).map(|month| month.0);
-    let first = Period::containing(*every, bounds.from);
-    let occurrences: Vec<Occurrence> = std::iter::successors(Some(first), |period| period.next())
-        .map_while(|period| {
-            period.first().filter(|first| *first <= bounds.until)?;
-            Some((period, period.due(day, month)?))
-        })
+    let occurrences: Vec<Occurrence> = periods(deadline, *every, bounds)
         .filter(|(_, due)| bounds.contains(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
@@ -195,4 +188,33 @@ fn of_deadline(
         return Schedule::TooMany;
     }
     Schedule::Dated(occurrences)
+}
+
+/// Returns the periods that begin within bounds, and the one that contains their first
+/// day, each with its due day, which may lie outside.
+fn periods(
+    deadline: &Deadline,
+    every: Every,
+    bounds: DateRange,
+) -> impl Iterator<Item = (Period, NaiveDate)> {
+    let day = given(&deadline.day).copied().unwrap_or_default();
+    let month = given(&deadline.month).map(|month| month.0);
+    let first = Period::containing(every, bounds.from);
+    std::iter::successors(Some(first), |period| period.next()).map_while(move |period| {
+        period.first().filter(|first| *first <= bounds.until)?;
+        Some((period, period.due(day, month)?))
+    })
+}
+
+/// Returns the first period that begins within the bounds of a recurring deadline and
+/// whose due day lies behind them, with that day. The schedule does not have it.
+#[must_use]
+pub fn cut_off(ledger: &Ledger, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
+    let every = given(&deadline.every)?;
+    let bounds = bounds(ledger, deadline)?;
+    if is_unclear(deadline, *every) {
+        return None;
+    }
+    let mut periods = periods(deadline, *every, bounds).take(MAX_OCCURRENCES + 1);
+    periods.find(|(_, due)| *due > bounds.until)
 }

@@ -1,10 +1,11 @@
 //! The input of the rules.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::comparison::Renames;
 use crate::plan::Plan;
 use crate::plan::evidence::Presence;
 use crate::plan::record::Reference;
@@ -25,6 +26,10 @@ pub struct Context<'p> {
     pub evidence: &'p HashMap<String, Presence>,
     /// The older copy of the plan to compare with, if any.
     pub older: Option<&'p Plan>,
+    /// The records that have another identifier than in the older copy.
+    pub(super) renames: Renames,
+    /// The evidence files whose content is not that of the older copy, by path.
+    pub(super) replaced: HashSet<String>,
     /// All references from one record to another.
     pub references: Vec<Reference<'p>>,
     /// The remaining number of comparisons for suggestions.
@@ -50,6 +55,8 @@ impl<'p> Context<'p> {
             as_of,
             evidence,
             older: None,
+            renames: Renames::default(),
+            replaced: HashSet::new(),
             references: plan.references(),
             comparisons: Cell::new(MAX_COMPARISONS),
         }
@@ -58,7 +65,18 @@ impl<'p> Context<'p> {
     /// Adds an older copy of the plan to compare with.
     #[must_use]
     pub fn since(self, older: Option<&'p Plan>) -> Self {
-        Self { older, ..self }
+        let renames = older.map(|older| Renames::between(older, self.plan));
+        Self {
+            older,
+            renames: renames.unwrap_or_default(),
+            ..self
+        }
+    }
+
+    /// Adds the evidence files whose content is not that of the older copy.
+    #[must_use]
+    pub fn replaced(self, replaced: HashSet<String>) -> Self {
+        Self { replaced, ..self }
     }
 
     /// Returns all readable references to a deadline or one of its occurrences, with their

@@ -21,7 +21,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let (Some(id), Some(task)) = (deadline.id(), deadline.task.get()) else {
             continue;
         };
-        if context.plan.deadlines.find(id).is_some() {
+        // A rename has its own rule.
+        let renamed = context.renames.new_id("deadlines", id).is_some();
+        if renamed || context.plan.deadlines.find(id).is_some() {
             continue;
         }
         // A deleted task is reported by its own rule.

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Check, Context};
+use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::field::given;
 use crate::plan::scalar::day::written;
 use crate::plan::schedule::{Occurrence, Schedule};
 
@@ -22,6 +24,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(older) = context.older else {
         return;
     };
+    report(context, older, findings);
     for (index, deadline) in context.plan.deadlines.enumerate() {
         let schedule = &context.plan.links.schedules[index];
         // Reported by other rules.
@@ -58,6 +61,33 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(&id),
         );
     }
+}
+
+/// Finds a later due day of the annual report, or that it has none any more.
+fn report(context: &Context<'_>, older: &Plan, findings: &mut Vec<Finding>) {
+    let due = |plan: &Plan| {
+        plan.report
+            .get()
+            .and_then(|report| given(&report.due).copied())
+    };
+    let Some(was) = due(older) else { return };
+    let is = due(context.plan);
+    if is.is_some_and(|is| is.0 <= was.0) {
+        return;
+    }
+    let was = written(was.0);
+    let wording = match is {
+        Some(is) => message!(rules.report_due_moved, was = was, due = written(is.0)),
+        None => message!(rules.report_due_gone, was = was),
+    };
+    let report = &context.plan.report;
+    let field = report.get().and_then(|report| report.due.as_ref());
+    let place = field.map(|due| due.place);
+    let place = place.or(report.first.as_ref().map(|report| report.place));
+    findings.push(
+        Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
+            .help(message!(rules.report_due_moved_help)),
+    );
 }
 
 /// Returns whether an occurrence is due later than before. A new day off ahead, to which

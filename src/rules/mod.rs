@@ -6,8 +6,12 @@
 
 mod abolished_district;
 mod allow;
+mod backdated_since;
+mod calendar_changed;
+mod comparison;
 mod context;
 mod day_outside_period;
+mod deadline_reassigned;
 mod deadline_vanished;
 mod decomposed_text;
 mod done_twice;
@@ -19,17 +23,23 @@ mod duplicate_identifier;
 mod empty_recurrence;
 mod evidence_missing;
 mod evidence_outside;
+mod evidence_replaced;
 mod extension_without_decision;
 mod figure_given_twice;
 mod futile_extension;
+mod history;
+mod identifier_renamed;
 mod lead_also_supports;
 mod letter_order;
 mod no_plan;
 mod no_records;
+mod period_changed;
+mod period_without_due;
 mod progress_before_period;
 mod progress_in_future;
 mod recipients_without_addressee;
 mod recipients_without_archive;
+mod record_backdated;
 mod record_rewritten;
 mod report_dated_early;
 mod report_dated_late;
@@ -103,6 +113,7 @@ pub static CHECKS: &[&Check] = &[
     &too_many_dates::CHECK,
     &extension_without_decision::CHECK,
     &futile_extension::CHECK,
+    &period_without_due::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,
@@ -126,6 +137,7 @@ pub static CHECKS: &[&Check] = &[
     &figure_given_twice::CHECK,
     &retroactive_extension::CHECK,
     &retroactive_stop::CHECK,
+    &record_backdated::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,
@@ -139,6 +151,12 @@ pub static CHECKS: &[&Check] = &[
     &record_rewritten::CHECK,
     &task_vanished::CHECK,
     &deadline_vanished::CHECK,
+    &backdated_since::CHECK,
+    &calendar_changed::CHECK,
+    &period_changed::CHECK,
+    &identifier_renamed::CHECK,
+    &deadline_reassigned::CHECK,
+    &evidence_replaced::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use super::comparison::{Difference, Renames};
 use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -26,14 +27,19 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if let Some(older) = context.older {
-        let plan = context.plan;
-        older.each_pair(plan, &mut Rewritten { plan, findings });
+        let mut rewritten = Rewritten {
+            plan: context.plan,
+            renames: &context.renames,
+            findings,
+        };
+        older.each_pair(context.plan, &mut rewritten);
     }
 }
 
 /// Finds records of the older copy without an equal record in the plan.
 struct Rewritten<'f> {
     plan: &'f Plan,
+    renames: &'f Renames,
     findings: &'f mut Vec<Finding>,
 }
 
@@ -42,32 +48,14 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
         if !R::KIND.append_only {
             return;
         }
-        let mut left: HashMap<R, VecDeque<Place>> = HashMap::new();
-        for record in now {
-            let same = left.entry(R::clone(record).normalized()).or_default();
+        let difference = Difference::of(older, now, self.renames);
+        // A new record about the same thing is probably the changed one.
+        let mut changed: HashMap<String, VecDeque<Place>> = HashMap::new();
+        for record in difference.added {
+            let same = changed.entry(key(&about(&**record))).or_default();
             same.push_back(record.place);
         }
-        let mut lost = Vec::new();
-        for record in older {
-            let same = left.get_mut(&R::clone(record).normalized());
-            if same.and_then(VecDeque::pop_front).is_none() {
-                lost.push(record);
-            }
-        }
-        if lost.is_empty() {
-            return;
-        }
-        // A new record about the same thing is probably the changed one.
-        let mut added: Vec<(String, Place)> = left
-            .iter()
-            .flat_map(|(record, places)| places.iter().map(|place| (key(&about(record)), *place)))
-            .collect();
-        added.sort_by_key(|(_, place)| *place);
-        let mut changed: HashMap<String, VecDeque<Place>> = HashMap::new();
-        for (about, place) in added {
-            changed.entry(about).or_default().push_back(place);
-        }
-        for record in lost {
+        for record in difference.lost {
             let about = about(&**record);
             let became = changed.get_mut(&key(&about)).and_then(VecDeque::pop_front);
             let day = record.happened_on().and_then(Field::get);

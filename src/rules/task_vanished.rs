@@ -21,6 +21,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             .id
             .get()
             .filter(|id| context.plan.tasks.find(id).is_none())
+            // A rename has its own rule.
+            .filter(|id| context.renames.new_id("tasks", id).is_none())
         else {
             continue;
         };

@@ -17,7 +17,7 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
-pub use evidence_files::EvidenceFiles;
+pub use evidence_files::{EvidenceFiles, is_replaced};
 pub use lock::{Attempt, Lock, hidden_file};
 pub use plans::{PlansBelow, plans_below};
 pub use write::{

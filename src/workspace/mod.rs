@@ -9,7 +9,7 @@ mod transaction;
 mod undo;
 mod verify;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -110,6 +110,14 @@ impl Site {
     }
 }
 
+/// An older copy of a plan, to compare with.
+pub struct Older {
+    /// What it says, as far as it could be read.
+    pub plan: Plan,
+    /// Where it is.
+    pub site: Site,
+}
+
 /// A plan that has been read.
 pub struct Loaded {
     /// Its files.
@@ -195,24 +203,38 @@ impl Loaded {
 
     /// Returns all findings, including those from the comparison with an older copy.
     #[must_use]
-    pub fn findings_since(&self, older: Option<&Plan>, as_of: NaiveDate) -> Vec<Finding> {
+    pub fn findings_since(&self, older: Option<&Older>, as_of: NaiveDate) -> Vec<Finding> {
         self.findings_with(older, &[], as_of)
     }
 
     /// Returns all findings as they are when these files of evidence exist.
     fn findings_with(
         &self,
-        older: Option<&Plan>,
+        older: Option<&Older>,
         copied: &[String],
         as_of: NaiveDate,
     ) -> Vec<Finding> {
         let mut evidence = self.evidence();
         evidence.extend(copied.iter().map(|path| (path.clone(), Presence::Present)));
-        let context = Context::new(&self.plan, &self.sources, as_of, &evidence).since(older);
+        let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
+            .since(older.map(|older| &older.plan))
+            .replaced(older.map_or_else(HashSet::new, |older| self.replaced(older)));
         let mut findings = self.faults.clone();
         findings.extend(rules::check(&context));
         sort(&mut findings);
         findings
+    }
+
+    /// Returns the evidence of an older copy that has another content now.
+    fn replaced(&self, older: &Older) -> HashSet<String> {
+        let (home, before) = (self.site.home(), older.site.home());
+        let named = older.plan.evidence().into_iter().filter_map(Field::get);
+        let named: HashSet<&String> = named.map(|text| &text.0).collect();
+        let files = named.into_iter().filter(|text| !is_address(text));
+        files
+            .filter(|text| store::is_replaced(&home, &before, text))
+            .cloned()
+            .collect()
     }
 
     /// Checks the presence of the files that records name as evidence.

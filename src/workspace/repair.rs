@@ -7,10 +7,9 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::journal::{self, Entry, Operation};
-use super::{Loaded, Refusal, Transaction};
+use super::{Loaded, Older, Refusal, Transaction};
 use crate::diagnostic::{Finding, Repair};
 use crate::edit::{self, Change, Splice};
-use crate::plan::Plan;
 use crate::source::Format;
 use crate::store::Lock;
 use crate::text::{FileId, Place, Sources, Span};
@@ -28,7 +27,7 @@ pub struct Repaired {
 
 /// Repairs the texts of a plan, including findings from the comparison with an older copy.
 #[must_use]
-pub fn repair(loaded: &Loaded, older: Option<&Plan>, as_of: NaiveDate) -> Repaired {
+pub fn repair(loaded: &Loaded, older: Option<&Older>, as_of: NaiveDate) -> Repaired {
     let mut findings = loaded.findings_since(older, as_of);
     findings.retain(|finding| !finding.repairs.is_empty());
     let mut repaired = apply(&loaded.sources, &findings);

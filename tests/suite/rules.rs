@@ -83,7 +83,11 @@ fn as_of(sources: &Sources) -> &str {
 fn older(fixture: &Path) -> Option<PathBuf> {
     let name = fixture.file_stem()?.to_string_lossy();
     let suffix = name.trim_start_matches("bad").trim_start_matches("good");
-    let names = [format!("older{suffix}.yaml"), "older.yaml".to_owned()];
+    let names = [
+        format!("older{suffix}.yaml"),
+        "older.yaml".to_owned(),
+        "older".to_owned(),
+    ];
     let mut paths = names.iter().map(|name| fixture.with_file_name(name));
     paths.find(|path| folder().join(path).exists())
 }
@@ -92,9 +96,12 @@ fn older(fixture: &Path) -> Option<PathBuf> {
 fn found(fixture: &Path) -> (Vec<Expected>, Vec<Expected>) {
     let sources = sources(fixture);
     let evidence = folder().join(fixture);
-    let older: Option<Plan> =
-        older(fixture).map(|path| findings(&self::sources(&path), &folder(), day(AS_OF)).0);
-    let findings = findings_since(older.as_ref(), &sources, &evidence, day(as_of(&sources))).1;
+    let older: Option<(Plan, PathBuf)> = older(fixture).map(|path| {
+        let plan = findings(&self::sources(&path), &folder(), day(AS_OF)).0;
+        (plan, folder().join(path))
+    });
+    let older = older.as_ref().map(|(plan, home)| (plan, home.as_path()));
+    let findings = findings_since(older, &sources, &evidence, day(as_of(&sources))).1;
     let mut found: Vec<Expected> = findings
         .iter()
         .map(|finding| {

@@ -1,6 +1,6 @@
 //! Plans in memory, and runs of the program in process.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
@@ -82,7 +82,7 @@ pub(crate) fn findings(sources: &Sources, folder: &Path, as_of: NaiveDate) -> (P
 
 /// Does the same as [`findings`] in comparison with an older copy.
 pub(crate) fn findings_since(
-    older: Option<&Plan>,
+    older: Option<(&Plan, &Path)>,
     sources: &Sources,
     folder: &Path,
     as_of: NaiveDate,
@@ -97,9 +97,17 @@ pub(crate) fn findings_since(
         .filter(|text| !is_address(&text.0))
         .map(|text| (text.0.clone(), shelf.presence(&text.0)))
         .collect();
-    findings.extend(rules::check(
-        &Context::new(&plan, sources, as_of, &evidence).since(older),
-    ));
+    let replaced = |(older, home): (&Plan, &Path)| -> HashSet<String> {
+        let named = older.evidence().into_iter().filter_map(|text| text.get());
+        let named = named.map(|text| text.0.clone());
+        named
+            .filter(|text| store::is_replaced(folder, home, text))
+            .collect()
+    };
+    let context = Context::new(&plan, sources, as_of, &evidence)
+        .since(older.map(|(older, _)| older))
+        .replaced(older.map(replaced).unwrap_or_default());
+    findings.extend(rules::check(&context));
     diagnostic::sort(&mut findings);
     (plan, findings)
 }

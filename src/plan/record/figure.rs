@@ -26,4 +26,10 @@ impl Record for Figure {
     fn id(&self) -> Option<&Id> {
         self.id.get()
     }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
+    }
 }

@@ -141,11 +141,44 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         let _ = (index, plan, visit);
     }
 
+    /// Returns it without its identifier, if it has one: what stays the same where only
+    /// the identifier is another.
+    fn unnamed(&self) -> Option<Self> {
+        None
+    }
+
+    /// Returns it with its references to other records renamed. `new` returns the new
+    /// identifier of what is referred to, by the name of its list, if it has one.
+    #[must_use]
+    fn renamed(self, new: &NewId<'_>) -> Self {
+        let _ = new;
+        self
+    }
+
     /// Returns it with all unordered lists sorted, so that equivalent records are
     /// equal.
     #[must_use]
     fn normalized(self) -> Self {
         self
+    }
+}
+
+/// Returns the new identifier of a record, by the name of its list and its old one.
+pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;
+
+/// Renames a reference to a record of a list.
+fn rename(field: &mut Field<Id>, list: &str, new: &NewId<'_>) {
+    if let Some(id) = field.get().and_then(|id| new(list, id)) {
+        field.value = Some(id);
+    }
+}
+
+/// Renames the deadline of a reference to an occurrence.
+fn rename_deadline(field: &mut Field<OccurrenceRef>, new: &NewId<'_>) {
+    if let Some(reference) = &mut field.value
+        && let Some(id) = new("deadlines", &reference.deadline)
+    {
+        reference.deadline = id;
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Reference};
+use super::{NewId, Record, Reference, rename};
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
@@ -33,6 +33,12 @@ impl Record for Section {
         for point in self.points.values() {
             visit(&point.text);
         }
+    }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
     }
 }
 
@@ -76,5 +82,18 @@ impl Record for Task {
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
         visit(&self.text);
         self.name.iter().for_each(visit);
+    }
+
+    /// The label follows the identifier.
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        record.label = None;
+        Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        rename(&mut self.section, "sections", new);
+        self
     }
 }

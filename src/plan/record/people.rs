@@ -23,6 +23,12 @@ impl Record for Party {
     fn id(&self) -> Option<&Id> {
         self.id.get()
     }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
+    }
 }
 
 /// `responsibilities`: who leads, supports and oversees.

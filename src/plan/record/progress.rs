@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Reference, Subject};
+use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -96,6 +96,22 @@ impl Record for Progress {
         self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
         let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
         self.figures.items.sort_by_key(key);
+        self
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        if let Some(deadline) = &mut self.deadline {
+            rename_deadline(deadline, new);
+        }
+        if let Some(task) = &mut self.task {
+            rename(task, "tasks", new);
+        }
+        if let Some(by) = &mut self.by {
+            rename(by, "parties", new);
+        }
+        for (figure, _) in &mut self.figures.items {
+            rename(figure, "figures", new);
+        }
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Reference, Subject};
+use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
@@ -90,6 +90,17 @@ impl Record for Deadline {
             Schedule::TooMany | Schedule::Unclear => {}
         }
     }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id = None;
+        Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        rename(&mut self.task, "tasks", new);
+        self
+    }
 }
 
 /// `extensions`: an extended due day (gia hạn). The original one remains visible.
@@ -123,6 +134,14 @@ impl Record for Extension {
 
     fn happened_on(&self) -> Option<&Field<Day>> {
         Some(&self.on)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        rename_deadline(&mut self.deadline, new);
+        if let Some(by) = &mut self.by {
+            rename(by, "parties", new);
+        }
+        self
     }
 }
 

@@ -1,0 +1,188 @@
+//! DCS805: a new record is dated so far back that it hides lateness that the older copy
+//! showed.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::comparison::Difference;
+use super::history::{History, Key};
+use super::{Check, Context};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::collection::{Collection, Placed};
+use crate::plan::ledger::Visitor;
+use crate::plan::record::{Record, State};
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::key;
+use crate::plan::target::Target;
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS805", "backdated-since", Warning, "backdated_since"),
+    concludes_from_absence: true,
+    excusable: true,
+    find,
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let (Some(older), plan) = (context.older, context.plan) else {
+        return;
+    };
+    let Some(seen) = last_day(older, context.as_of) else {
+        return;
+    };
+    let shown = shown(context, older, seen);
+    let mut check = |target: &Target,
+                     place: Place,
+                     on: NaiveDate,
+                     rewritten: &HashSet<String>,
+                     extends: bool| {
+        let Some(name) = name(plan, target) else {
+            return;
+        };
+        let Some(late) = shown.get(&key(&name)) else {
+            return;
+        };
+        if !rewritten.contains(&key(&name)) && late.is_hidden_by(on, extends) {
+            let (day, due, seen) = (written(on), written(late.due), written(seen));
+            let wording = message!(
+                rules.backdated_since,
+                on = day,
+                id = name,
+                due = due,
+                seen = seen
+            );
+            findings.push(
+                Finding::new(&CHECK.rule, place, wording)
+                    .help(message!(rules.backdated_since_help))
+                    .about(&name),
+            );
+        }
+    };
+    let progress = Difference::of(&older.progress, &plan.progress, &context.renames);
+    let rewritten = names(context, older, &progress);
+    for record in progress.added {
+        let closes = record
+            .state
+            .get()
+            .is_some_and(|state| *state != State::Started);
+        if let Some(on) = record.on.get().filter(|_| closes) {
+            check(
+                &target(plan, record),
+                record.on.place,
+                on.0,
+                &rewritten,
+                false,
+            );
+        }
+    }
+    let extensions = Difference::of(&older.extensions, &plan.extensions, &context.renames);
+    let rewritten = names(context, older, &extensions);
+    for record in extensions.added {
+        if let Some(on) = record.on.get() {
+            check(
+                &target(plan, record),
+                record.on.place,
+                on.0,
+                &rewritten,
+                true,
+            );
+        }
+    }
+}
+
+/// Returns the keys of the names of what lost records are about. A record that was
+/// changed is named by its own rule.
+fn names<R: Record>(
+    context: &Context<'_>,
+    older: &Plan,
+    difference: &Difference<'_, R>,
+) -> HashSet<String> {
+    let lost = difference.lost.iter();
+    let keys = lost.filter_map(|record| super::history::key(&target(older, record)));
+    keys.map(|occurrence| key(&name_now(context, older, occurrence)))
+        .collect()
+}
+
+/// Returns the name that an occurrence of the older copy has now.
+fn name_now(context: &Context<'_>, older: &Plan, (deadline, occurrence): Key) -> String {
+    let name = older.occurrence_name(deadline, Some(occurrence));
+    let id = older.deadlines[deadline].id();
+    match id.and_then(|id| context.renames.new_id("deadlines", id)) {
+        Some(new) => match name.split_once('@') {
+            Some((_, period)) => format!("{}@{period}", new.text),
+            None => new.text,
+        },
+        None => name,
+    }
+}
+
+/// Lateness that the older copy showed.
+struct Late {
+    /// The due day, as it was seen then.
+    due: NaiveDate,
+    /// What closed it late, and when; none where it was open.
+    closed: Option<(State, NaiveDate)>,
+}
+
+impl Late {
+    /// Returns whether a new record of a day hides it. What is dated after the due day
+    /// leaves it in view, unless something else had closed it by then.
+    fn is_hidden_by(&self, on: NaiveDate, extends: bool) -> bool {
+        match self.closed {
+            None => on <= self.due,
+            Some((_, closed)) if extends => on <= closed,
+            Some((State::Done, _)) => false,
+            Some((_, closed)) => on < closed,
+        }
+    }
+}
+
+/// Returns the last day of which a copy tells: it was in use then.
+fn last_day(older: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
+    struct Last(NaiveDate, Option<NaiveDate>);
+    impl<'l> Visitor<'l> for Last {
+        fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+            let days = records
+                .iter()
+                .filter_map(|record| record.happened_on()?.get());
+            let last = days.map(|day| day.0).filter(|day| *day <= self.0).max();
+            self.1 = self.1.max(last);
+        }
+    }
+    let mut last = Last(as_of, None);
+    older.each(&mut last);
+    last.1
+}
+
+/// Returns what the older copy showed as late on a day, by the name that it has now.
+fn shown(context: &Context<'_>, older: &Plan, seen: NaiveDate) -> HashMap<String, Late> {
+    let history = History::of(older);
+    let mut shown = HashMap::new();
+    for (deadline, schedule) in older.links.schedules.enumerate() {
+        for (occurrence, _) in schedule.enumerate() {
+            let occurrence: Key = (deadline, occurrence);
+            let closed = history.closed(occurrence, seen);
+            let on = closed.map_or(seen, |(_, on)| on);
+            let Some(due) = history.due(occurrence, on).filter(|due| *due < on) else {
+                continue;
+            };
+            let name = name_now(context, older, occurrence);
+            shown.insert(key(&name), Late { due, closed });
+        }
+    }
+    shown
+}
+
+fn target<R: Record>(plan: &Plan, record: &Placed<R>) -> Target {
+    record
+        .subject()
+        .map_or(Target::Unknown, |subject| plan.target(subject))
+}
+
+fn name(plan: &Plan, target: &Target) -> Option<String> {
+    let (deadline, occurrence) = super::history::key(target)?;
+    Some(plan.occurrence_name(deadline, Some(occurrence)))
+}

@@ -1,0 +1,107 @@
+//! DCS806: what counts as a working day, or as today, is not what it was in the older
+//! copy.
+
+use super::{Check, Context, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::collection::Collection;
+use crate::plan::field::Field;
+use crate::plan::record::{Holiday, HolidayKind};
+use crate::plan::scalar::day::{Day, written};
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS806", "calendar-changed", Warning, "calendar_changed"),
+    concludes_from_absence: true,
+    excusable: true,
+    find,
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(older) = context.older else {
+        return;
+    };
+    let plan = context.plan;
+    if let Some((id, was, due, count)) = moved(older, plan) {
+        let (was, due, count) = (written(was), written(due), count.to_string());
+        let wording = message!(
+            rules.calendar_changed,
+            count = count,
+            id = id,
+            was = was,
+            due = due
+        );
+        findings.push(
+            Finding::new(&CHECK.rule, cause(older, plan), wording)
+                .help(message!(rules.calendar_changed_help)),
+        );
+    }
+    let (was, is) = (older.zone(), plan.zone());
+    if was != is {
+        let field = plan.unit.get().and_then(|unit| unit.timezone.as_ref());
+        let place = field.map(|zone| zone.place);
+        let place = place.or(plan.unit.first.as_ref().map(|unit| unit.place));
+        let (was, is) = (was.0.to_string(), is.0.to_string());
+        let wording = message!(rules.zone_changed, was = was, now = is);
+        findings.push(
+            Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
+                .help(message!(rules.calendar_changed_help)),
+        );
+    }
+}
+
+/// Returns the first occurrence of the plan whose due day another calendar moves, both
+/// days, and how many there are.
+fn moved(
+    older: &Plan,
+    plan: &Plan,
+) -> Option<(String, chrono::NaiveDate, chrono::NaiveDate, usize)> {
+    let mut first = None;
+    let mut count = 0;
+    for (deadline, schedule) in plan.links.schedules.enumerate() {
+        for (occurrence, dated) in schedule.enumerate() {
+            let was = older.last_day_on_time(dated.written);
+            if was != dated.due {
+                count += 1;
+                first.get_or_insert((deadline, occurrence, was, dated.due));
+            }
+        }
+    }
+    let (deadline, occurrence, was, due) = first?;
+    let name = plan.occurrence_name(deadline, Some(occurrence));
+    Some((name, was, due, count))
+}
+
+/// Returns the place of the change: the key `next-working-day`, the weekend, or a day.
+fn cause(older: &Plan, plan: &Plan) -> Place {
+    if older.moves_due_days() != plan.moves_due_days() {
+        let head = plan.head.get();
+        let field = head.and_then(|head| head.next_working_day.as_ref());
+        let place = field.map(|field| field.place);
+        let head = plan.head.first.as_ref().map(|head| head.place);
+        return place.or(head).unwrap_or(NOWHERE);
+    }
+    let new = plan
+        .holidays
+        .iter()
+        .find(|holiday| !same(holiday, &older.holidays));
+    if let Some(holiday) = new {
+        return holiday.on.place;
+    }
+    // A day that is gone, or the weekend.
+    let unit = plan.unit.get().and_then(|unit| unit.weekend.as_ref());
+    let day = unit.and_then(|days| days.items.first());
+    let unit = plan.unit.first.as_ref().map(|unit| unit.place);
+    day.map(|day| day.place).or(unit).unwrap_or(NOWHERE)
+}
+
+/// Returns whether a calendar lists a day in the same way.
+fn same(holiday: &Holiday, days: &Collection<Holiday>) -> bool {
+    let of = |holiday: &Holiday| {
+        let kind = holiday.kind.as_ref().and_then(Field::get).copied();
+        let day: Option<Day> = holiday.on.get().copied();
+        (day, kind.unwrap_or(HolidayKind::Off))
+    };
+    days.iter().any(|other| of(other) == of(holiday))
+}

@@ -1,0 +1,128 @@
+//! A plan compared with an older copy of it: which identifiers are new names of old
+//! records, and which records were added or are no longer there.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use crate::plan::Plan;
+use crate::plan::collection::{Collection, Placed};
+use crate::plan::ledger::PairVisitor;
+use crate::plan::record::Record;
+use crate::plan::scalar::id::Id;
+use crate::text::Place;
+
+/// A record that only its identifier tells from one of the older copy.
+#[derive(Debug, Clone)]
+pub(super) struct Rename {
+    /// The identifier in the older copy.
+    pub old: String,
+    /// The identifier now.
+    pub new: Id,
+    /// Where the record is now.
+    pub place: Place,
+}
+
+/// The identifiers that records of an older copy have now, by the name of the list and
+/// the old identifier.
+#[derive(Debug, Default)]
+pub(super) struct Renames(HashMap<(&'static str, String), Rename>);
+
+impl Renames {
+    /// Finds the renamed records. References are compared by their new names, so a
+    /// deadline of a renamed task is the same deadline.
+    pub(super) fn between(older: &Plan, plan: &Plan) -> Self {
+        let mut renames = Self::default();
+        older.each_pair(plan, &mut renames);
+        renames
+    }
+
+    /// Returns the new identifier of a record of the older copy, if it has another one.
+    pub(super) fn new_id(&self, list: &str, old: &Id) -> Option<Id> {
+        // Few records are ever renamed, and mostly none is.
+        let mut renames = self.0.iter();
+        let found = renames.find(|((of, key), _)| *of == list && *key == old.key);
+        found.map(|(_, rename)| rename.new.clone())
+    }
+
+    /// Returns all renamed records, each once, by place.
+    pub(super) fn all(&self) -> Vec<&Rename> {
+        let mut all: Vec<&Rename> = self.0.values().collect();
+        all.sort_by_key(|rename| rename.place);
+        // A deadline without an identifier takes its task's, which was renamed.
+        let mut seen = HashSet::new();
+        all.retain(|rename| seen.insert((&rename.old, &rename.new.key)));
+        all
+    }
+
+    /// Returns a record of the older copy as it would be written now.
+    fn of<R: Record>(&self, record: &R) -> R {
+        let new_id = |list: &str, old: &Id| self.new_id(list, old);
+        record.clone().renamed(&new_id).normalized()
+    }
+}
+
+impl<'l> PairVisitor<'l> for Renames {
+    fn visit<R: Record>(&mut self, older: &'l Collection<R>, now: &'l Collection<R>) {
+        let without = |record: &&Placed<R>, others: &Collection<R>| {
+            record.id().is_some_and(|id| others.find(id).is_none())
+        };
+        let gone: Vec<&Placed<R>> = older.iter().filter(|it| without(it, now)).collect();
+        if gone.is_empty() {
+            return;
+        }
+        let mut added: HashMap<R, VecDeque<&Placed<R>>> = HashMap::new();
+        for record in now.iter().filter(|it| without(it, older)) {
+            if let Some(unnamed) = record.unnamed() {
+                added
+                    .entry(unnamed.normalized())
+                    .or_default()
+                    .push_back(record);
+            }
+        }
+        let mut renames = Vec::new();
+        for record in gone {
+            let unnamed = self.of(&**record).unnamed();
+            let same = unnamed.and_then(|unnamed| added.get_mut(&unnamed));
+            let became = same.and_then(VecDeque::pop_front);
+            if let (Some(old), Some(became)) = (record.id(), became)
+                && let Some(new) = became.id()
+            {
+                let rename = Rename {
+                    old: old.text.clone(),
+                    new: new.clone(),
+                    place: became.place,
+                };
+                renames.push(((R::KIND.list, old.key.clone()), rename));
+            }
+        }
+        self.0.extend(renames);
+    }
+}
+
+/// The records of one kind that two copies of a plan do not share.
+pub(super) struct Difference<'l, R> {
+    /// In the older copy only.
+    pub lost: Vec<&'l Placed<R>>,
+    /// Now only, by place.
+    pub added: Vec<&'l Placed<R>>,
+}
+
+impl<'l, R: Record> Difference<'l, R> {
+    /// Compares the records of one kind, whatever their order.
+    pub(super) fn of(older: &'l Collection<R>, now: &'l Collection<R>, renames: &Renames) -> Self {
+        let mut left: HashMap<R, VecDeque<&Placed<R>>> = HashMap::new();
+        for record in now {
+            let same = left.entry(R::clone(record).normalized()).or_default();
+            same.push_back(record);
+        }
+        let mut lost = Vec::new();
+        for record in older {
+            let same = left.get_mut(&renames.of(&**record));
+            if same.and_then(VecDeque::pop_front).is_none() {
+                lost.push(record);
+            }
+        }
+        let mut added: Vec<&Placed<R>> = left.into_values().flatten().collect();
+        added.sort_by_key(|record| record.place);
+        Self { lost, added }
+    }
+}

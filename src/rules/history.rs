@@ -1,0 +1,88 @@
+//! What the records say of each occurrence: what happened, and when it was due as seen
+//! from any day. Shared by the rules about lateness that later records hide.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::plan::Plan;
+use crate::plan::collection::Placed;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Progress, State};
+use crate::plan::schedule::Occurrence;
+use crate::plan::target::Target;
+
+/// An occurrence: its deadline and which of the dates it is.
+pub(super) type Key = (Ix<Deadline>, Ix<Occurrence>);
+
+/// An extension: its day, and the day to which it puts off.
+type Extended = (NaiveDate, NaiveDate);
+
+/// What the records say of each occurrence.
+pub(super) struct History<'p> {
+    plan: &'p Plan,
+    /// The progress records of each occurrence that has any, the earliest first.
+    pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
+    extended: HashMap<Key, Vec<Extended>>,
+}
+
+impl<'p> History<'p> {
+    /// Collects what the records of a plan say.
+    pub(super) fn of(plan: &'p Plan) -> Self {
+        let mut records: HashMap<Key, Vec<&Placed<Progress>>> = HashMap::new();
+        for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
+            if let Some(key) = key(target) {
+                records.entry(key).or_default().push(record);
+            }
+        }
+        for records in records.values_mut() {
+            records.sort_by_key(|record| record.on.get().copied());
+        }
+        let mut extended: HashMap<Key, Vec<Extended>> = HashMap::new();
+        for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
+            if let (Some(key), Some(on), Some(to)) = (key(target), record.on.get(), record.to.get())
+            {
+                extended.entry(key).or_default().push((on.0, to.0));
+            }
+        }
+        for days in extended.values_mut() {
+            days.sort_by_key(|(on, _)| *on);
+        }
+        Self {
+            plan,
+            records,
+            extended,
+        }
+    }
+
+    /// Returns the day on which an occurrence was due as seen from a day.
+    pub(super) fn due(&self, key: Key, seen: NaiveDate) -> Option<NaiveDate> {
+        let mut days = self.extended.get(&key).into_iter().flatten().rev();
+        match days.find(|(on, _)| *on <= seen) {
+            Some((_, to)) => Some(self.plan.last_day_on_time(*to)),
+            None => Some(self.plan.links.schedules[key.0].occurrence(key.1)?.due),
+        }
+    }
+
+    /// Returns what closed an occurrence up to a day, and since when: the first of the
+    /// last records in a row that say done, paused or dropped.
+    pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
+        let records = self.records.get(&key)?.iter().rev();
+        records
+            .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
+            .skip_while(|(_, on)| *on > until)
+            .take_while(|(state, _)| *state != State::Started)
+            .last()
+    }
+}
+
+/// Returns the occurrence that a record is about, if it is about one.
+pub(super) fn key(target: &Target) -> Option<Key> {
+    match *target {
+        Target::Occurrence {
+            deadline,
+            occurrence,
+        } => Some((deadline, occurrence)),
+        _ => None,
+    }
+}

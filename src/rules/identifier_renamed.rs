@@ -1,0 +1,33 @@
+//! DCS808: a record has another identifier than in the older copy, and is the same
+//! otherwise.
+
+use super::{Check, Context};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS808",
+        "identifier-renamed",
+        Warning,
+        "identifier_renamed"
+    ),
+    concludes_from_absence: true,
+    excusable: true,
+    find,
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for rename in context.renames.all() {
+        let (old, new) = (&rename.old, &rename.new.text);
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                rename.place,
+                message!(rules.identifier_renamed, old = old, new = new),
+            )
+            .help(message!(rules.identifier_renamed_help))
+            .about(new),
+        );
+    }
+}

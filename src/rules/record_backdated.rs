@@ -1,0 +1,57 @@
+//! DCS509: a record is dated before an earlier record that paused or dropped the same
+//! work late, and so hides how late it was.
+
+use super::history::History;
+use super::{Check, Context};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::collection::Placed;
+use crate::plan::record::{Progress, State};
+use crate::plan::scalar::day::written;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS509", "record-backdated", Warning, "record_backdated"),
+    concludes_from_absence: false,
+    excusable: true,
+    find,
+};
+
+/// Records are only ever added, so the later of two in one file stands below. Of two
+/// files nothing is known; an older copy tells: see DCS805.
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
+    let history = History::of(plan);
+    for (key, by_day) in &history.records {
+        let mut records = by_day.clone();
+        records.sort_by_key(|record| record.place);
+        for (index, record) in records.iter().enumerate() {
+            let Some((_, on)) = told(record).filter(|(state, _)| *state != State::Started) else {
+                continue;
+            };
+            let hidden = records[..index].iter().find_map(|earlier| {
+                let (state, before) = told(earlier)?;
+                let stops = matches!(state, State::Paused | State::Dropped);
+                let late = history.due(*key, before).is_some_and(|due| before > due);
+                let same_file = earlier.place.file == record.place.file;
+                // Work taken up again in between was late all the same.
+                let again = by_day.iter().filter_map(|record| told(record));
+                let mut again = again.filter(|(state, _)| *state == State::Started);
+                let again = again.any(|(_, day)| on <= day && day <= before);
+                (stops && late && same_file && on < before && !again).then_some(before)
+            });
+            let Some(before) = hidden else { continue };
+            let (on, before) = (written(on), written(before));
+            let wording = message!(rules.record_backdated, on = on, before = before);
+            findings.push(
+                Finding::new(&CHECK.rule, record.on.place, wording)
+                    .help(message!(rules.record_backdated_help))
+                    .about(&plan.occurrence_name(key.0, Some(key.1))),
+            );
+        }
+    }
+}
+
+/// Returns what a record says and of which day, if both could be read.
+fn told(record: &Placed<Progress>) -> Option<(State, chrono::NaiveDate)> {
+    Some((*record.state.get()?, record.on.get()?.0))
+}
