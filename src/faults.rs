@@ -19,6 +19,9 @@ pub static UNSUPPORTED_YAML: Rule = rule!(
 /// DCS005: a limit on size, nesting or the number of dates is exceeded.
 pub static LIMIT_EXCEEDED: Rule = rule!("DCS005", "limit-exceeded", Error, "faults/limit_exceeded");
 
+/// DCS007: a comment that looks like part of the text before it.
+pub static CUT_TEXT: Rule = rule!("DCS007", "cut-text", Warning, "faults/cut_text");
+
 /// DCS101: a record lacks a required key.
 pub static MISSING_KEY: Rule = rule!("DCS101", "missing-key", Error, "faults/missing_key");
 /// DCS102: a record has a key that is not in the schema.
@@ -53,6 +56,7 @@ pub static ALL: &[&Rule] = &[
     &DUPLICATE_KEY,
     &UNSUPPORTED_YAML,
     &LIMIT_EXCEEDED,
+    &CUT_TEXT,
     &MISSING_KEY,
     &UNKNOWN_KEY,
     &WRONG_TYPE,

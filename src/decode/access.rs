@@ -89,6 +89,8 @@ pub(super) struct Keys<'a, 's> {
     known: Option<&'static [&'static str]>,
     entries: slice::Iter<'a, Entry<'s>>,
     missing: Vec<&'static str>,
+    /// The span of the table.
+    whole: Span,
     head: Span,
     value: Option<At<'a, 's>>,
 }
@@ -101,6 +103,7 @@ impl<'a, 's> Keys<'a, 's> {
             known: None,
             entries: entries.iter(),
             missing: Vec::new(),
+            whole: Span::default(),
             head: Span::default(),
             value: None,
         }
@@ -125,6 +128,7 @@ impl<'a, 's> Keys<'a, 's> {
                 .copied()
                 .filter(|key| !present(key))
                 .collect(),
+            whole,
             head: head(whole, entries),
             ..Self::any(decoder, entries)
         }
@@ -149,6 +153,10 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
                 return seed.deserialize(key).map(Some);
             };
             if !known.contains(&entry.key.as_ref()) {
+                // What is below an unknown key of the file is not read.
+                if self.whole == context.root {
+                    context.lost.set(true);
+                }
                 let place = context.place(entry.key_span);
                 context.report(unknown_key(place, &entry.key, known));
                 continue;

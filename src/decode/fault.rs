@@ -64,6 +64,16 @@ impl de::Error for DecodeError {
 }
 
 impl DecodeError {
+    /// Returns whether a record, or the identifier of one, is missing from what was read.
+    pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
+        match self {
+            Self::Missing("id")
+            | Self::Wrong(Shape::List | Shape::Table | Shape::Scalar(Kind::Identifier)) => true,
+            Self::ValueError(_) => matches!(kind, Some(Kind::Identifier)),
+            _ => false,
+        }
+    }
+
     /// Returns the finding, unless it has already been reported. `kind` is the
     /// expected kind of scalar, `written` its characters.
     pub(super) fn finding(

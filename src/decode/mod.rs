@@ -7,7 +7,7 @@ mod files;
 #[cfg(test)]
 mod tests;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 
 use serde::Deserialize;
@@ -28,11 +28,14 @@ use access::{Items, Keys, Parts};
 use fault::{DecodeError, Shape};
 
 /// Decodes the records of one file and adds every problem to `findings`. Also returns
-/// whether the whole file was decoded; decoding stops at [`MAX_FINDINGS`].
+/// whether every record and every identifier was read; decoding stops at
+/// [`MAX_FINDINGS`].
 fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
     let context = Context {
         file: tree.file,
         findings: RefCell::new(Vec::new()),
+        root: tree.root.as_ref().map_or(Span::default(), |root| root.span),
+        lost: Cell::new(false),
     };
     let records = tree.root.as_ref().and_then(|root| {
         let decoder = Decoder {
@@ -41,7 +44,7 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
         };
         Records::deserialize(decoder).ok()
     });
-    let decoded_all = !context.is_full();
+    let decoded_all = !context.is_full() && !context.lost.get();
     findings.append(&mut context.findings.into_inner());
     (records.unwrap_or_default(), decoded_all)
 }
@@ -50,6 +53,10 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
 struct Context {
     file: FileId,
     findings: RefCell<Vec<Finding>>,
+    /// The span of the value of the file.
+    root: Span,
+    /// Whether a record, or the identifier of one, could not be read.
+    lost: Cell<bool>,
 }
 
 impl Context {
@@ -126,6 +133,9 @@ impl<'a, 's> Decoder<'a, 's> {
                 _ => self.place(),
             };
             if let Some(finding) = error.finding(place, kind, self.written()) {
+                if error.loses_records(kind) {
+                    self.context.lost.set(true);
+                }
                 self.context.report(finding);
             }
             DecodeError::Reported

@@ -15,6 +15,8 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
     let context = Context {
         file: tree.file,
         findings: RefCell::new(findings),
+        root: Span::default(),
+        lost: Cell::new(false),
     };
     let decoder = Decoder {
         at: At::Node(tree.root.as_ref().expect("a value")),

@@ -34,30 +34,9 @@ pub(super) fn tree(text: &str, format: Format) -> Option<Node<'static>> {
     let source = Source::from_text(String::new(), text.to_owned());
     let mut findings = Vec::new();
     let tree = source::read(FileId(0), &source, format, &mut findings);
-    findings.is_empty().then_some(tree.root?).map(owned)
-}
-
-/// Returns a tree that does not borrow from the text it was read from.
-fn owned(node: Node<'_>) -> Node<'static> {
-    let value = match node.value {
-        SourceValue::Empty => SourceValue::Empty,
-        SourceValue::Unread => SourceValue::Unread,
-        SourceValue::Plain(text) => SourceValue::Plain(text.into_owned().into()),
-        SourceValue::Quoted(text) => SourceValue::Quoted(text.into_owned().into()),
-        SourceValue::List(items) => SourceValue::List(items.into_iter().map(owned).collect()),
-        SourceValue::Table(entries) => {
-            let entry = |entry: Entry<'_>| Entry {
-                key: entry.key.into_owned().into(),
-                key_span: entry.key_span,
-                node: owned(entry.node),
-            };
-            SourceValue::Table(entries.into_iter().map(entry).collect())
-        }
-    };
-    Node {
-        span: node.span,
-        value,
-    }
+    source::is_sound(&findings)
+        .then_some(tree.root?)
+        .map(Node::into_owned)
 }
 
 /// Reads a text with the parsers that read plans.

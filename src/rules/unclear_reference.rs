@@ -37,7 +37,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     Some(message!(rules.unclear_task_help)),
                 )
             }
-            Target::NotOne => (
+            // The key that names it may be the one that could not be read.
+            Target::NotOne if plan.complete => (
                 message!(rules.not_one_target),
                 Some(message!(rules.not_one_target_help)),
             ),

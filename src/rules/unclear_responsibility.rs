@@ -24,6 +24,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let nobody = record.lead.is_none()
             && record.support.items.is_empty()
             && record.oversee.items.is_empty();
+        if (targets == 0 || nobody) && !context.plan.complete {
+            continue;
+        }
         let (message, help) = if targets != 1 {
             (
                 message!(rules.unclear_responsibility),

@@ -5,7 +5,8 @@
 //! plans. A file `older*` is the older copy that they are compared with:
 //! `older-x.yaml` for `bad-x.yaml` and `good-x.toml`, or `older.yaml` where there
 //! is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
-//! that text underlined; `#~^` means the line above. All rules run, and nothing
+//! that text underlined; `#~^` means the line above, `#~^^` the one
+//! above that. All rules run, and nothing
 //! except what is marked may be found. `#~ as-of 2024-05-06` sets the day.
 
 use std::collections::BTreeSet;
@@ -49,10 +50,8 @@ fn marks(source: &Source) -> Vec<Expected> {
     let mut expected = Vec::new();
     for (index, line) in source.text.lines().enumerate() {
         for mark in line.split("#~").skip(1) {
-            let (above, mark) = match mark.strip_prefix('^') {
-                Some(mark) => (1, mark),
-                None => (0, mark),
-            };
+            let above = mark.len() - mark.trim_start_matches('^').len();
+            let mark = &mark[above..];
             let mut parts = mark.trim().splitn(2, ' ');
             let code = parts.next().unwrap_or_default().to_owned();
             if code == "as-of" {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::source::Entry;
+use crate::source::{Entry, Value};
 use crate::text::Span;
 
 /// The number of keys up to which a linear search is faster than hashing. Most
@@ -27,8 +27,9 @@ impl<'s> Entries<'s> {
         }
     }
 
-    /// Adds an entry, unless its key exists already; then returns the span of that key.
-    pub(super) fn push(&mut self, entry: Entry<'s>) -> Option<Span> {
+    /// Adds an entry, unless its key exists already; then returns the span of that key
+    /// and the entry.
+    pub(super) fn push(&mut self, entry: Entry<'s>) -> Result<(), (Span, Entry<'s>)> {
         let first = if self.list.len() < FEW {
             let same = self.list.iter().find(|known| known.key == entry.key);
             same.map(|known| known.key_span)
@@ -40,10 +41,26 @@ impl<'s> Entries<'s> {
             }
             self.spans.insert(entry.key.clone(), entry.key_span)
         };
-        if first.is_none() {
-            self.list.push(entry);
+        if let Some(first) = first {
+            return Err((first, entry));
         }
-        first
+        self.list.push(entry);
+        Ok(())
+    }
+
+    /// Returns whether the first key of the table has this span.
+    pub(super) fn is_first(&self, key: Span) -> bool {
+        self.list.first().is_some_and(|entry| entry.key_span == key)
+    }
+
+    /// Adds the items of a list to those of the list with the same key, so that none
+    /// is left out.
+    pub(super) fn join(&mut self, entry: Entry<'s>) {
+        let known = self.list.iter_mut().find(|known| known.key == entry.key);
+        let Some(known) = known else { return };
+        if let (Value::List(items), Value::List(more)) = (&mut known.node.value, entry.node.value) {
+            items.extend(more);
+        }
     }
 
     /// Returns the entries in file order.

@@ -1,39 +1,49 @@
-//! Turns errors of the YAML parser into findings.
+//! Errors of the YAML parser of which only the place and the kind are known.
 
 use granit_parser::{ErrorKind, ScanError};
 
+use super::corrected::{Corrected, Edit};
+use super::fault::{Fault, Scene, offset};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::source::too_deep;
 use crate::text::{FileId, Place, Span};
 
-/// Returns the finding for an error, after which the file is not read any further.
-pub(super) fn finding(file: FileId, text: &str, error: &ScanError) -> Finding {
-    let start = error.marker().byte_offset().unwrap_or(0);
-    let start = text.floor_char_boundary(start.min(text.len()));
+/// Returns the finding for an error after which the file is not read any further.
+pub(super) fn finding(file: FileId, corrected: &Corrected, error: &ScanError) -> Finding {
+    let text = &corrected.text;
+    let start = offset(text, error);
     let end = text[start..]
         .chars()
         .next()
-        .filter(|c| *c != '\n' && *c != '\r')
-        .map_or(start, |c| start + c.len_utf8());
-    let place = Place {
-        file,
-        span: Span::new(start, end),
-    };
+        .filter(|found| *found != '\n' && *found != '\r')
+        .map_or(start, |found| start + found.len_utf8());
+    let span = corrected.span(Span::new(start, end));
+    let place = Place { file, span };
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
         return too_deep(place);
     }
-    let finding = Finding::new(&faults::SYNTAX_ERROR, place, message_of(error.kind()));
-    match error.kind() {
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabInIndentation => finding.help(message!(findings.yaml_tab_help)),
-        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => {
-            finding.help(message!(findings.yaml_colon_help))
-        }
-        _ => finding,
-    }
+    Finding::new(&faults::SYNTAX_ERROR, place, message_of(error.kind()))
+        .help(message!(findings.yaml_stop_help))
+}
+
+/// Returns the fault of the line in which the parser stopped, corrected by leaving
+/// out this line, those that are indented more, or all up to the next key at the margin.
+pub(super) fn dropped(scene: &Scene<'_>, error: &ScanError) -> Vec<Fault> {
+    let line = &scene.lines[scene.at];
+    let place = line.place();
+    let more = scene.run(scene.at + 1, line.indent() + 1);
+    let rest = scene.run(scene.at + 1, 1);
+    [scene.at + 1, more, rest]
+        .into_iter()
+        .map(|end| {
+            let range = line.start..scene.lines[end.max(scene.at + 1) - 1].end();
+            let edits = vec![Edit::replace(range, "")];
+            let fault = Fault::new(place.clone(), message_of(error.kind()), edits);
+            fault.help(message!(findings.yaml_line_help))
+        })
+        .collect()
 }
 
 /// Returns the message for a kind of error.
@@ -43,12 +53,6 @@ fn message_of(kind: &ErrorKind) -> Message {
         E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabInPlainScalar => {
             message!(findings.yaml_tab)
         }
-        E::InvalidIndentation
-        | E::InvalidBlockScalarIndent
-        | E::InvalidQuotedScalarIndent
-        | E::InvalidFlowScalarIndent
-        | E::ExpectedBlockMappingKey
-        | E::ExpectedBlockSequenceEntry => message!(findings.yaml_indentation),
         E::UnclosedQuotedScalar | E::DocumentIndicatorInQuotedScalar => {
             message!(findings.unclosed_quote)
         }
@@ -76,7 +80,7 @@ fn message_of(kind: &ErrorKind) -> Message {
             message!(findings.yaml_after_quote)
         }
         E::UnexpectedCharacter { character } => {
-            message!(findings.yaml_unexpected, found = character.escape_default())
+            message!(findings.yaml_special, found = character.escape_default())
         }
         _ => message!(findings.yaml_syntax),
     }

@@ -34,8 +34,12 @@ pub(super) fn finding(
     };
     if line.trim_start_matches(' ').starts_with('\t') {
         let finding = Finding::new(&faults::SYNTAX_ERROR, place, message!(findings.yaml_tab));
-        return Some(finding.help(message!(findings.yaml_tab_help)));
+        return Some(finding.help(message!(findings.yaml_tab_help, spaces = column + 2)));
     }
-    let message = message!(findings.yaml_indentation);
-    Some(Finding::new(&faults::SYNTAX_ERROR, place, message))
+    let said = message!(findings.yaml_indent_more);
+    let finding = Finding::new(&faults::SYNTAX_ERROR, place, said);
+    Some(finding.help(message!(
+        findings.yaml_indent_more_help,
+        wanted = column + 2
+    )))
 }

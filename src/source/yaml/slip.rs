@@ -1,0 +1,117 @@
+//! Slips that are valid YAML but mean something else: a dash without a blank, a record
+//! without its dash, a value that is cut at a comma.
+
+use super::corrected::Edit;
+use super::fault::{Fault, Scene};
+use crate::faults;
+use crate::messages::message;
+use crate::source::{Entry, Value};
+use crate::text::Span;
+
+/// Returns the slip in an entry of a table in block style, if it is one.
+pub(super) fn in_block(text: &str, entry: &Entry<'_>) -> Option<Fault> {
+    let range = entry.key_span.range();
+    let key = text.get(range.clone())?;
+    let dash = key.strip_prefix('-')?;
+    if dash.is_empty() || dash.starts_with(['-', ' ']) {
+        return None;
+    }
+    let mut edits = vec![Edit::insert(range.start + 1, " ")];
+    edits.extend(below(text, range.start));
+    let said = message!(findings.yaml_dash_blank);
+    let place = range.start..range.start + 1;
+    if edits.len() > 1 {
+        let fault = Fault::new(place, said, edits);
+        let name = dash.to_owned();
+        return Some(fault.help(message!(findings.yaml_dash_lines, key = name)));
+    }
+    Some(shown(text, range.start, Fault::new(place, said, edits)))
+}
+
+/// Returns the edits that indent the other keys of a record whose dash is at `dash`, if
+/// they are in line with it.
+fn below(text: &str, dash: usize) -> impl Iterator<Item = Edit> + '_ {
+    let scene = Scene::at(text, dash);
+    let column = scene.lines[scene.at].indent();
+    let lines = scene.lines.into_iter().skip(scene.at + 1);
+    lines
+        .filter(|line| !line.is_blank())
+        .take_while(move |line| line.indent() >= column && !line.content().starts_with('-'))
+        .map(|line| Edit::insert(line.start, "  "))
+}
+
+/// Returns the slip in an entry of a table in braces, if it has no colon.
+pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
+    let key = entry.key_span.range();
+    let after = text.get(key.end..)?.trim_start();
+    if entry.node.value != Value::Empty || after.starts_with(':') {
+        return None;
+    }
+    let written = text.get(key.clone())?;
+    let colon = written.find(':').filter(|at| *at > 0);
+    let fault = if let Some(colon) = colon {
+        let at = key.start + colon;
+        let said = message!(findings.yaml_colon_blank);
+        Fault::new(at..at + 1, said, vec![Edit::insert(at + 1, " ")])
+    } else {
+        let start = value_before(text, key.start)?;
+        let quoted = super::line::quoted(&text[start..key.end]);
+        let edits = vec![Edit::replace(start..key.end, quoted)];
+        Fault::new(key.clone(), message!(findings.yaml_comma_in_text), edits)
+    };
+    Some(shown(text, key.start, fault))
+}
+
+/// Returns the start of the value that ends at the comma before `at`: behind the colon
+/// before it, on the same line.
+fn value_before(text: &str, at: usize) -> Option<usize> {
+    let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at];
+    line.trim_end().strip_suffix(',')?;
+    let colon = line.rfind(": ")?;
+    let value = line[colon + 1..].trim_start();
+    (!value.starts_with(['"', '\'', '[', '{'])).then_some(at - value.len())
+}
+
+/// Returns the slip of a record that begins without its dash, so that its first key
+/// stands a second time in the record above.
+pub(super) fn second_record(text: &str, first: Span, key: Span) -> Option<Fault> {
+    let own = before(text, key.start as usize);
+    let item = before(text, first.start as usize);
+    let below = own.len() >= 2 && own.len() == item.len() && own.trim().is_empty();
+    if !below || item.trim() != "-" || !item.ends_with("- ") {
+        return None;
+    }
+    let at = key.start as usize;
+    let edits = vec![Edit::replace(at - 2..at, "- ")];
+    let name = &text[key.range()];
+    let mut fault = Fault::new(
+        key.range(),
+        message!(findings.duplicate_key, key = name),
+        edits,
+    );
+    fault.rule = &faults::DUPLICATE_KEY;
+    Some(fault.help(message!(findings.yaml_second_record_help, key = name)))
+}
+
+/// Returns what stands before an offset on its line.
+fn before(text: &str, at: usize) -> &str {
+    &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at]
+}
+
+/// Returns the slip of a second document in a file.
+pub(super) fn document(text: &str, span: Span) -> Fault {
+    let start = (span.start as usize).min(text.len());
+    let word = text[start..].find(char::is_whitespace);
+    let end = word.map_or(text.len(), |length| start + length);
+    let edits = vec![Edit::replace(start..end, "")];
+    let mut fault = Fault::new(start..end, message!(findings.yaml_documents), edits);
+    fault.rule = &faults::UNSUPPORTED_YAML;
+    fault.help(message!(findings.yaml_documents_help))
+}
+
+/// Says how the line of a fault should be.
+fn shown(text: &str, at: usize, fault: Fault) -> Fault {
+    let scene = Scene::at(text, at);
+    let line = scene.lines[scene.at];
+    fault.help_line(&line)
+}
