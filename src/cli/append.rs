@@ -1,12 +1,12 @@
 //! The common part of `dcs record` and `dcs extend`: drafts a record for an obligation and
 //! appends it to a file of the plan.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use chrono::{Days, NaiveDate};
 use clap::Arg;
 
 use super::args::{Group, Names, Value, arguments, option, parsed_by};
-use super::change::{ChangeArgs, refused};
+use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::values::day;
 use super::world::Outcome;
@@ -14,6 +14,7 @@ use super::{load, named, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::{Words, fill};
 use crate::plan::record::Record as _;
+use crate::plan::scalar::day::written;
 use crate::render::status::wording;
 use crate::search::fold;
 use crate::status::{Obligation, Snapshot, Status, of_task};
@@ -70,6 +71,8 @@ pub(super) struct Draft {
     pub record: Record,
     /// Files from outside the plan.
     pub copies: Vec<Copy>,
+    /// The day of the record.
+    pub on: NaiveDate,
 }
 
 /// Appends the record that `draft` creates for the obligation that `reference` names.
@@ -92,24 +95,78 @@ pub(super) fn append(
     }
     let addition = prepare(&loaded, &draft.record, &draft.copies, as_of)
         .map_err(|refusal| refused(refusal, context))?;
+    let after = Snapshot::new(&addition.plan, as_of, addition.plan.due_soon());
+    refuse_backdated(&snapshot, item, &after, draft.on, context)?;
     if let Some(lock) = &lock {
         let written = addition.write(lock);
         written.map_err(|refusal| refused(refusal, context))?;
-        let quiet = context.is_quiet();
-        for copy in draft.copies.iter().filter(|_| !quiet) {
-            let text = context.words().record.copied;
-            context.world.err.line(&fill(text, &[("path", &copy.to)]))?;
-        }
     }
-    print_result(&addition, &snapshot, item, args.change.dry_run, context)?;
-    Ok(Outcome::Clean)
+    let dry_run = args.change.dry_run;
+    let printed = print_notes(&draft, as_of, dry_run, context)
+        .and_then(|()| print_result(&addition, (&snapshot, item), &after, dry_run, context));
+    if lock.is_some() {
+        return Ok(changed(printed, context));
+    }
+    printed.map(|()| Outcome::Clean)
+}
+
+/// Refuses a record that is dated before another one that closed the work, if it hides
+/// lateness that the other one shows. Work that is recorded for the first time may be
+/// dated back: most work is recorded some days later.
+fn refuse_backdated(
+    before: &Snapshot<'_>,
+    item: &Obligation<'_>,
+    after: &Snapshot<'_>,
+    on: NaiveDate,
+    context: &Context<'_, '_>,
+) -> Result<()> {
+    let Some((state, closed)) = before.closed_after(item, on) else {
+        return Ok(());
+    };
+    let name = item.name();
+    let now = after.obligations.iter().find(|now| now.name() == name);
+    let late = before.days_late(item);
+    if now.is_none_or(|now| after.days_late(now) >= late) {
+        return Ok(());
+    }
+    let words = context.words();
+    bail!(fill(
+        words.record.backdated,
+        &[
+            ("closed", &written(closed)),
+            ("state", wording::state(state, &words.status)),
+            ("days", &late.to_string()),
+            ("on", &written(on)),
+        ],
+    ))
+}
+
+/// Prints which files were copied, and that a record does not count yet.
+fn print_notes(
+    draft: &Draft,
+    as_of: NaiveDate,
+    dry_run: bool,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let words = &context.words().record;
+    let quiet = context.is_quiet();
+    for copy in draft.copies.iter().filter(|_| !dry_run && !quiet) {
+        let note = fill(words.copied, &[("path", &copy.to)]);
+        context.world.err.line(&note)?;
+    }
+    if draft.on > as_of {
+        let (on, as_of) = (written(draft.on), written(as_of));
+        let note = fill(words.in_future, &[("on", &on), ("as_of", &as_of)]);
+        context.world.err.line(&note)?;
+    }
+    Ok(())
 }
 
 /// Prints what was written, and the status of the task before and after.
 fn print_result(
     addition: &Addition<'_>,
-    before: &Snapshot<'_>,
-    item: &Obligation<'_>,
+    (before, item): (&Snapshot<'_>, &Obligation<'_>),
+    after: &Snapshot<'_>,
     dry_run: bool,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
@@ -130,7 +187,6 @@ fn print_result(
     let Some(task) = item.task.filter(|_| !quiet) else {
         return Ok(());
     };
-    let after = Snapshot::new(&addition.plan, before.as_of, addition.plan.due_soon());
     let status = |snapshot: &Snapshot<'_>| -> Option<Status> { of_task(&snapshot.by_task()[task]) };
     let status_text = |status: Option<Status>| {
         status.map_or(statuses.no_deadline, |status| {
@@ -138,7 +194,7 @@ fn print_result(
         })
     };
     let old = status_text(status(before));
-    let new = status_text(status(&after));
+    let new = status_text(status(after));
     let plan = before.plan;
     let name = format!("{} · {}", plan.tasks[task].id_text(), plan.task_name(task));
     let text = if old == new {

@@ -9,6 +9,7 @@ use super::args::{arguments, flag, option};
 use super::context::Context;
 use super::errors::explained;
 use super::values::Seconds;
+use super::world::Outcome;
 use crate::clean::clean;
 use crate::messages::fill;
 use crate::store::Lock;
@@ -47,6 +48,18 @@ pub(super) fn lock(wait: Duration, context: &mut Context<'_, '_>) -> Result<Lock
         .map_err(|refusal| refused(refusal, context))
 }
 
+/// Returns the outcome of a change that is made, given what came of telling of it. That
+/// it could not be printed is said, and is no failure of the change.
+pub(super) fn changed(told: Result<()>, context: &mut Context<'_, '_>) -> Outcome {
+    let told = told.and_then(|()| Ok(context.world.out.flush()?));
+    if told.is_ok() {
+        return Outcome::Clean;
+    }
+    // Where even this cannot be printed, the exit code remains.
+    let _ = context.world.err.line(context.words().record.unsaid);
+    Outcome::Unsaid
+}
+
 /// Returns the error for a refusal, after printing its findings.
 pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow::Error {
     let cli = context.cli();
@@ -69,7 +82,15 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
             anyhow!(fill(words.makes_errors, &[("errors", &count)]))
         }
         Refusal::NotProven(path) => anyhow!(fill(words.not_proven, &[("path", &path)])),
-        Refusal::EvidenceMissing(path) => anyhow!(fill(words.evidence_missing, &[("path", &path)])),
+        Refusal::EvidenceMissing(path, twin) => {
+            let missing = fill(words.evidence_missing, &[("path", &path)]);
+            match twin {
+                Some(twin) => {
+                    anyhow!("{missing}; {}", fill(cli.did_you_mean, &[("meant", &twin)]))
+                }
+                None => anyhow!(missing),
+            }
+        }
         Refusal::EvidenceOutside(path) => anyhow!(fill(words.evidence_outside, &[("path", &path)])),
         Refusal::EvidenceName(path) => anyhow!(fill(words.evidence_named, &[("path", &path)])),
         Refusal::EvidenceTaken(path) => anyhow!(fill(words.evidence_taken, &[("path", &path)])),

@@ -10,6 +10,9 @@ use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
 use crate::messages::{CliWords, fill};
+use crate::plan::scalar::day::written;
+use crate::render::status::wording;
+use crate::status::Status;
 
 arguments! {
     /// The arguments of `extend`.
@@ -44,6 +47,15 @@ impl Subcommand for ExtendArgs {
                 if item.due.is_none() {
                     bail!(fill(words.no_date, &[("id", &name)]));
                 }
+                if let Some((state, closed)) = item.latest.filter(|_| is_over(item.status)) {
+                    let words = context.words();
+                    let state = wording::state(state, &words.status);
+                    let closed = written(closed);
+                    bail!(fill(
+                        words.record.no_longer_open,
+                        &[("id", &name), ("state", state), ("on", &closed)]
+                    ));
+                }
                 let on = self.on.unwrap_or_default().day(context.day_for(plan));
                 Ok(Draft {
                     record: Record {
@@ -56,8 +68,14 @@ impl Subcommand for ExtendArgs {
                         ],
                     },
                     copies: Vec::new(),
+                    on,
                 })
             },
         )
     }
+}
+
+/// Returns whether no extension can put anything off any more.
+fn is_over(status: Status) -> bool {
+    status.is_done() || status == Status::Dropped
 }

@@ -9,6 +9,7 @@ use chrono::Datelike;
 use clap::ValueHint;
 
 use super::args::{Subcommand, arguments, option, positional};
+use super::change::changed;
 use super::context::Context;
 use super::errors::explained;
 use super::values::{Line, Year};
@@ -100,7 +101,8 @@ impl Subcommand for InitArgs {
         if !context.is_quiet() {
             let path = base.join(folder).display().to_string();
             let text = fill(words.made, &[("path", &path)]);
-            context.world.out.line(&text)?;
+            let told = context.world.out.line(&text);
+            return Ok(changed(told.map_err(Into::into), context));
         }
         Ok(Outcome::Clean)
     }

@@ -68,11 +68,13 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {
         // A full disk may become apparent only here.
-        world.out.flush()?;
+        if outcome != Outcome::Unsaid {
+            world.out.flush()?;
+        }
         Ok(outcome)
     });
     match outcome {
-        Ok(Outcome::Clean) => 0,
+        Ok(Outcome::Clean | Outcome::Unsaid) => 0,
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {

@@ -136,6 +136,7 @@ fn progress(
             fields,
         },
         copies: evidence.copies,
+        on,
     })
 }
 

@@ -3,11 +3,11 @@
 use anyhow::Result;
 
 use super::args::{Group, Subcommand, arguments};
-use super::change::{ChangeArgs, refused};
+use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
 use crate::messages::{CliWords, RecordWords, fill};
-use crate::workspace::{UndoFile, prepare_undo};
+use crate::workspace::{Undo, UndoFile, prepare_undo};
 
 arguments! {
     /// The arguments of `undo`.
@@ -31,20 +31,29 @@ impl Subcommand for UndoArgs {
             let written = undo.write(lock);
             written.map_err(|refusal| refused(refusal, context))?;
         }
-        if context.is_quiet() {
-            return Ok(Outcome::Clean);
+        let printed = print_result(&undo, self.change.dry_run, context);
+        if lock.is_some() {
+            return Ok(changed(printed, context));
         }
-        let words = &context.words().record;
-        let out = &mut context.world.out;
-        // The record first, then the copies that were made for it.
-        for file in undo.files.iter().rev() {
-            out.line(&heading(file, self.change.dry_run, words))?;
-            for line in file.added.iter().flat_map(|added| added.lines()) {
-                out.line(line)?;
-            }
-        }
-        Ok(Outcome::Clean)
+        printed.map(|()| Outcome::Clean)
     }
+}
+
+/// Prints what was undone, or would be.
+fn print_result(undo: &Undo, dry_run: bool, context: &mut Context<'_, '_>) -> Result<()> {
+    if context.is_quiet() {
+        return Ok(());
+    }
+    let words = &context.words().record;
+    let out = &mut context.world.out;
+    // The record first, then the copies that were made for it.
+    for file in undo.files.iter().rev() {
+        out.line(&heading(file, dry_run, words))?;
+        for line in file.added.iter().flat_map(|added| added.lines()) {
+            out.line(line)?;
+        }
+    }
+    Ok(())
 }
 
 /// Returns the message about a file.

@@ -50,6 +50,9 @@ pub(super) enum Outcome {
     Clean,
     /// The plan has errors, or something is overdue: exit code 1.
     BadNews,
+    /// The plan was changed, but not all of it could be printed: exit code 0, because
+    /// whoever tries again would change it twice.
+    Unsaid,
 }
 
 impl Outcome {

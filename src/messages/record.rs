@@ -9,6 +9,10 @@ words! {
         copied: "Đã chép {path}" | "Copied {path}";
         task_now: "Nhiệm vụ {task}: {before} → {after}" | "Task {task}: {before} → {after}";
         task_still: "Nhiệm vụ {task}: vẫn là {after}" | "Task {task}: still {after}";
+        backdated: "kế hoạch đã ghi việc này {state} ngày {closed}, khi quá hạn {days} ngày; bản ghi lùi về ngày {on} làm mất số ngày ấy nên không ghi. Bản ghi trước sai thì bỏ nó trước (`dcs undo`, hoặc sửa tệp)" | "the plan already records this as {state} on {closed}, {days:day|days} overdue; a record dated back to {on} would hide that, so nothing was written. If the earlier record is wrong, remove it first (`dcs undo`, or edit the file)";
+        in_future: "cảnh báo: ngày {on} ở sau hôm nay ({as_of}); bản ghi chưa được tính cho đến ngày ấy" | "warning: {on} is after today ({as_of}); the record does not count until then";
+        no_longer_open: "`{id}` đã ghi {state} ngày {on} nên không gia hạn được nữa; ghi nhầm thì bỏ bản ghi ấy trước (`dcs undo`)" | "`{id}` is recorded as {state} on {on} and can no longer be extended; if that is wrong, take the record back first (`dcs undo`)";
+        unsaid: "đã ghi xong vào kế hoạch, nhưng không in được kết quả ra màn hình" | "the change has been written, but its result could not be printed";
         took_back: "Đã bỏ khỏi {path}:" | "Removed from {path}:";
         would_take_back: "Sẽ bỏ khỏi {path} (chưa đổi gì):" | "Would remove from {path} (nothing changed):";
         removed_file: "Đã xóa {path}, vì tệp chỉ có bản ghi này:" | "Deleted {path}, which contained only this record:";
@@ -31,7 +35,7 @@ words! {
         bad_day: "cần `20/11/2024`, `2024-11-20`, `hôm nay` hoặc `hôm qua`" | "expected `2024-11-20`, `20/11/2024`, `today` or `yesterday`";
         bad_figure: "cần `tên=số`, ví dụ `nguoi-du=32` hoặc `kinh-phi=1,5`" | "expected `name=number`, such as `nguoi-du=32` or `kinh-phi=1.5`";
         a_figure: "số liệu" | "figure";
-        evidence_named: "không chép được `{path}` vào kế hoạch: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu `\\` hay dấu chấm ở đầu" | "`{path}` cannot be copied into the plan: rename it, without .toml, .yaml, .yml, `\\` or a leading dot";
+        evidence_named: "không chép được `{path}` vào kế hoạch: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu chấm ở đầu, hay tên mà Windows không nhận (CON, dấu `: ? *`, dấu chấm ở cuối)" | "`{path}` cannot be copied into the plan: rename it, without .toml, .yaml, .yml, a leading dot, or what Windows does not accept (CON, `: ? *`, a dot at the end)";
         evidence_missing: "không có tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
         evidence_outside: "tệp `{path}` ở ngoài thư mục kế hoạch; dùng `--copy` để chép vào `minh-chung/`" | "file `{path}` is outside the plan folder; use `--copy` to copy it to `minh-chung/`";
         evidence_taken: "`{path}` đã có tệp khác cùng tên; đổi tên tệp minh chứng" | "`{path}` already exists with other content; rename the evidence file";

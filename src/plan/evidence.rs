@@ -19,6 +19,20 @@ pub fn is_address(text: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
+/// Returns whether every system can hold a file of this name: Windows reserves some names
+/// and characters, and the end of a name.
+#[must_use]
+pub fn is_portable_name(name: &str) -> bool {
+    const RESERVED: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+    let stem = name.split('.').next().unwrap_or_default().trim_end();
+    let stem = stem.to_ascii_uppercase();
+    let numbered = stem.strip_prefix("COM").or(stem.strip_prefix("LPT"));
+    let device = RESERVED.contains(&stem.as_str())
+        || numbered.is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    let barred = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
+    !device && !name.contains(barred) && !name.ends_with(['.', ' '])
+}
+
 /// Returns the parts of a path relative to the plan's folder, or nothing if it leads
 /// outside. Both `/` and the `\` of Windows are separators.
 #[must_use]
@@ -43,6 +57,34 @@ pub fn parts(path: &str) -> Option<Vec<&str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_windows_cannot_hold_is_not_portable() {
+        for name in [
+            "bien-ban.pdf",
+            "Biên bản 5.pdf",
+            "CONG.pdf",
+            "COM.pdf",
+            "a.b.c",
+        ] {
+            assert!(is_portable_name(name), "{name}");
+        }
+        for name in [
+            "CON.pdf",
+            "con",
+            "nul.tar.gz",
+            "Com1.pdf",
+            "LPT9",
+            "a:b.pdf",
+            "a?.pdf",
+            "a.",
+            "a ",
+            "a\u{7}b",
+            "a\\b",
+        ] {
+            assert!(!is_portable_name(name), "{name}");
+        }
+    }
 
     #[test]
     fn a_path_stays_below_the_folder_or_is_refused() {

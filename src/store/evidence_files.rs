@@ -9,7 +9,50 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization;
+
+use super::error::{Cause, Error, Result};
 use crate::plan::evidence::{self, Presence};
+use crate::plan::scalar::id::key;
+
+/// Returns the path of a file in the first of some folders that contains it. The name may
+/// be in another Unicode form than the file's.
+///
+/// # Errors
+///
+/// Fails if there is no such file, or if it is a folder or a device.
+pub fn file_at(folders: &[&Path], name: &str) -> Result<PathBuf> {
+    let paths = || folders.iter().map(|folder| folder.join(name));
+    if let Some(path) = paths().find(|path| path.is_file()) {
+        return Ok(path);
+    }
+    let composed = |name: &str| name.nfc().collect::<String>();
+    let other_form = |path: PathBuf| {
+        let twin = twin(&path)?;
+        let same = composed(&twin) == composed(&path.file_name()?.to_string_lossy());
+        Some(path.with_file_name(twin)).filter(|path| same && path.is_file())
+    };
+    if let Some(path) = paths().find_map(other_form) {
+        return Ok(path);
+    }
+    let cause = match paths().find_map(|path| fs::metadata(path).ok()) {
+        Some(there) if there.is_dir() => Cause::Folder,
+        Some(_) => Cause::Special,
+        None => Cause::Missing,
+    };
+    Err(Error::new(Path::new(name), cause))
+}
+
+/// Returns the name of the file beside a path that differs from it in case or Unicode form
+/// at most; the same name first.
+#[must_use]
+pub fn twin(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_string_lossy();
+    let entries = fs::read_dir(path.parent()?).ok()?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let twins = names.filter(|other| key(other) == key(&name));
+    twins.max_by_key(|other| *other == name)
+}
 
 /// Returns whether two plans hold files of one name that are not the same. Where one is
 /// not there, or only a Git LFS pointer is, nothing is known.

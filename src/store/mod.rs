@@ -17,7 +17,7 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
-pub use evidence_files::{EvidenceFiles, is_replaced};
+pub use evidence_files::{EvidenceFiles, file_at, is_replaced, twin};
 pub use lock::{Attempt, Lock, hidden_file};
 pub use plans::{PlansBelow, plans_below};
 pub use write::{
@@ -211,13 +211,6 @@ pub fn check_is_plan(folder: &Path, path: &Path) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(path, Cause::NotAPlan))
-}
-
-/// Returns the path of a file in the first of some folders that contains it.
-#[must_use]
-pub fn file_at(folders: &[&Path], name: &str) -> Option<PathBuf> {
-    let mut paths = folders.iter().map(|folder| folder.join(name));
-    paths.find(|path| path.is_file())
 }
 
 /// Returns the folder of a plan; if the plan is a single file, the folder that holds it.

@@ -3,8 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Loaded, Refusal};
-use crate::plan::evidence::is_address;
+use crate::plan::evidence::{is_address, is_portable_name};
+use crate::plan::scalar::id::key;
 use crate::source::Format;
 use crate::store;
 
@@ -50,9 +53,14 @@ impl Evidence {
                 evidence.add(name.clone());
                 continue;
             }
-            let Some(path) = store::file_at(&[&loaded.site.folder, &home], name) else {
-                return Err(Refusal::EvidenceMissing(name.clone()));
-            };
+            let folders = [loaded.site.folder.as_path(), &home];
+            let path = store::file_at(&folders, name).map_err(|error| match error.cause {
+                store::Cause::Missing => {
+                    let twin = folders.iter().find_map(|at| store::twin(&at.join(name)));
+                    Refusal::EvidenceMissing(name.clone(), twin)
+                }
+                _ => Refusal::Unreadable(error),
+            })?;
             if let Some(below) = store::below(&home, &path) {
                 evidence.add(below);
             } else if !copy {
@@ -74,16 +82,21 @@ impl Evidence {
     /// Adds a file from elsewhere, which `given` names. If the same copy already exists, it
     /// is used.
     fn copy(&mut self, home: &Path, path: &Path, given: &str) -> Result<(), Refusal> {
+        // A Mac takes letters apart in its file names; what is written here is composed.
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // A copy with such an extension would be read as a plan file, a backslash separates
-        // folders, and `undo` accepts no hidden files.
-        if Format::of(&name).is_some() || name.contains('\\') || name.starts_with('.') {
+        let name: String = name.nfc().collect();
+        // A copy with such an extension would be read as a plan file, and `undo` accepts no
+        // hidden files.
+        if Format::of(&name).is_some() || name.starts_with('.') || !is_portable_name(&name) {
             return Err(Refusal::EvidenceName(given.to_owned()));
         }
         let to = format!("{EVIDENCE}/{name}");
         let bytes = store::read_existing(path).map_err(Refusal::Unreadable)?;
-        let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(given.to_owned()))?;
-        if self.written.contains(&to) {
+        let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(given.to_owned(), None))?;
+        // Windows takes names that differ in case only for one.
+        let twin = |other: &String| key(other) == key(&to);
+        let existing = store::twin(&home.join(&to));
+        if self.written.iter().any(twin) || existing.is_some_and(|other| other != name) {
             return Err(Refusal::EvidenceTaken(to));
         }
         let existing = store::read_existing(&home.join(&to)).map_err(Refusal::Unwritable)?;

@@ -43,8 +43,8 @@ pub enum Refusal {
     NotProven(String),
     /// The plan would have errors: its files after the change, and the errors.
     MakesErrors(Sources, Vec<Finding>),
-    /// This file of evidence does not exist.
-    EvidenceMissing(String),
+    /// There is no such file of evidence; the one whose name differs only in case, if any.
+    EvidenceMissing(String, Option<String>),
     /// This file of evidence is not in the plan's folder.
     EvidenceOutside(String),
     /// This file of evidence has a name that a copy in the plan must not have.

@@ -584,3 +584,31 @@ fn a_folder_whose_name_is_no_text_is_recorded_in_and_no_other_is_made() {
     assert_eq!(progress.matches("deadline:").count(), 1);
     assert_eq!(std::fs::read_dir(&scratch.0).unwrap().count(), 1);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_change_that_cannot_be_told_of_is_no_failure_and_is_said() {
+    let scratch = own_plan("full-screen");
+    let run = |words: &[&str]| {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let more = ["-p", ".", "--as-of", "2024-12-31"];
+        let mut command = dcs();
+        command.current_dir(&scratch.0).args(words).args(more);
+        command.stdout(full.unwrap()).output().unwrap()
+    };
+    let said = run(&["record", "hang-quy@2024-W01", "--note", "x"]);
+    assert_eq!(said.status.code(), Some(0), "{}", text(&said.stderr));
+    assert!(
+        text(&said.stderr).contains("đã ghi xong"),
+        "{}",
+        text(&said.stderr)
+    );
+    assert!(scratch.0.join("progress.yaml").exists());
+    let said = run(&["undo"]);
+    assert_eq!(said.status.code(), Some(0), "{}", text(&said.stderr));
+    assert!(!scratch.0.join("progress.yaml").exists());
+    // A result that is only shown is lost.
+    let said = run(&["record", "hang-quy@2024-W01", "--note", "x", "--dry-run"]);
+    assert_eq!(said.status.code(), Some(2));
+    assert_eq!(run(&["status"]).status.code(), Some(2));
+}

@@ -607,3 +607,134 @@ fn status_since_tells_what_changed_between_two_days() {
     let wrong = dcs(&["status", "--since", "2024-12-01", "--as-of", "2024-11-20"]);
     assert_eq!(wrong.code, 2);
 }
+
+#[test]
+fn a_record_dated_back_does_not_hide_lateness() {
+    let paused = "progress:\n  - { deadline: bao-cao, on: 2024-12-20, state: paused, note: chờ }\n";
+    let plan = Plan::new("backdated", Some(("progress.yaml", paused)));
+    let dcs = |words: &[&str]| plan.dcs(&[words, &["--as-of", "2024-12-31"]].concat());
+    for words in [
+        &[
+            "record",
+            "bao-cao",
+            "--state",
+            "dropped",
+            "--note",
+            "x",
+            "--on",
+            "2024-11-19",
+        ][..],
+        &[
+            "record",
+            "bao-cao",
+            "--state",
+            "dropped",
+            "--note",
+            "x",
+            "--on",
+            "2024-12-19",
+        ],
+        &["record", "bao-cao", "--note", "x", "--on", "2024-11-20"],
+        &[
+            "extend",
+            "bao-cao",
+            "--to",
+            "2024-12-30",
+            "--by-decision",
+            "x",
+            "--on",
+            "2024-11-19",
+        ],
+    ] {
+        for dry in [&[][..], &["--dry-run"]] {
+            let said = dcs(&[words, dry].concat());
+            assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}");
+            assert!(said.err.contains("quá hạn 30 ngày"), "{}", said.err);
+        }
+        assert_eq!(plan.read("progress.yaml"), paused);
+        assert!(plan.read("extensions.yaml").is_empty());
+    }
+    // What hides nothing may be dated back: begun earlier, or dropped later.
+    for words in [
+        &[
+            "record",
+            "bao-cao",
+            "--state",
+            "started",
+            "--on",
+            "2024-11-01",
+        ][..],
+        &[
+            "record",
+            "bao-cao",
+            "--state",
+            "dropped",
+            "--note",
+            "x",
+            "--on",
+            "2024-12-20",
+        ],
+    ] {
+        let said = dcs(words);
+        assert_eq!(said.code, 0, "{words:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn what_is_over_is_not_extended_and_a_day_ahead_is_named() {
+    let plan = Plan::new("over", None);
+    let extend = [
+        "extend",
+        "bao-cao",
+        "--to",
+        "2024-12-30",
+        "--by-decision",
+        "x",
+    ];
+    let said = plan.dcs(&["record", "bao-cao", "--note", "x", "--on", "2024-10-14"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let said = plan.dcs(&extend);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("đã xong ngày 14/10/2024"), "{}", said.err);
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    assert_eq!(plan.dcs(&extend).code, 0);
+    let said = plan.dcs(&["record", "bao-cao", "--note", "x", "--on", "2024-10-16"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.err.contains("16/10/2024 ở sau hôm nay"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn evidence_is_found_by_its_name_in_any_form_or_the_reason_is_said() {
+    let plan = Plan::new("evidence-names", None);
+    plan.0
+        .write("plans/2024/minh-chung/bie\u{302}n ba\u{309}n.pdf", "a");
+    plan.0.write("plans/2024/minh-chung/Bien-Ban.PDF", "a");
+    plan.0.write("kho/CON.pdf", "a");
+    plan.0.write("kho/to\u{302}.pdf", "a");
+    plan.0.write("kho/bien-ban.pdf", "b");
+    let record =
+        |evidence: &str| plan.dcs(&["record", "bao-cao", "--copy", "--evidence", evidence]);
+    for (evidence, said_of) in [
+        ("minh-chung/bien-ban.pdf", "Bien-Ban.PDF"),
+        ("minh-chung", "là thư mục"),
+        ("kho/CON.pdf", "Windows"),
+        ("kho/bien-ban.pdf", "đã có tệp khác cùng tên"),
+    ] {
+        let said = record(evidence);
+        assert_eq!(said.code, 2, "{evidence}");
+        assert!(said.err.contains(said_of), "{evidence}: {}", said.err);
+    }
+    assert_eq!(record("minh-chung/bi\u{ea}n b\u{1ea3}n.pdf").code, 0);
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    let said = record("kho/t\u{f4}.pdf");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        plan.read("progress.yaml")
+            .contains("minh-chung/t\u{f4}.pdf")
+    );
+    assert!(plan.0.0.join("plans/2024/minh-chung/t\u{f4}.pdf").exists());
+}

@@ -4,12 +4,13 @@
 use std::fmt::Write as _;
 
 use super::overview::Overview;
+use super::wording;
 use crate::clean::clean;
 use crate::messages::{StatusWords, Words};
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
-use crate::plan::record::{Progress, Record, State, Task};
+use crate::plan::record::{Progress, Record, Task};
 use crate::plan::scalar::day::written;
 use crate::render::table::{Column, Table};
 use crate::status::{Obligation, of_task};
@@ -101,13 +102,8 @@ fn recorded(
     let plan = overview.snapshot.plan;
     let row = |obligation: &Obligation<'_>, index: Ix<Progress>| {
         let record = &plan.progress[index];
-        let state = match record.state.get() {
-            Some(State::Started) => words.state_started,
-            Some(State::Done) => words.state_done,
-            Some(State::Paused) => words.state_paused,
-            Some(State::Dropped) => words.state_dropped,
-            None => "",
-        };
+        let state = record.state.get();
+        let state = state.map_or("", |state| wording::state(*state, words));
         let evidence: Vec<&str> = record
             .evidence
             .values()

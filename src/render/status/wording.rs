@@ -5,6 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use crate::messages::{StatusWords, fill};
 use crate::plan::Plan;
 use crate::plan::calendar::Free;
+use crate::plan::record::State;
 use crate::status::Status;
 
 /// Returns the name of a status.
@@ -22,6 +23,17 @@ pub fn status(status: Status, words: &StatusWords) -> &'static str {
         Status::DoneLate => words.done_late,
         Status::Done => words.done,
         Status::Dropped => words.dropped,
+    }
+}
+
+/// Returns what a progress record says.
+#[must_use]
+pub fn state(state: State, words: &StatusWords) -> &'static str {
+    match state {
+        State::Started => words.state_started,
+        State::Done => words.state_done,
+        State::Paused => words.state_paused,
+        State::Dropped => words.state_dropped,
     }
 }
 
