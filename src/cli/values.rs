@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::Arg;
+use unicode_normalization::UnicodeNormalization;
 
 use super::args::{Choice, Value, parsed_by};
 use crate::clean::is_noncharacter;
@@ -101,7 +102,7 @@ impl Value for Year {
     }
 }
 
-/// A single line of text that is not empty. Characters that a file must not contain
+/// A single line of text that is not empty, in composed letters (NFC). Characters that a file must not contain
 /// become blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line(pub String);
@@ -111,7 +112,8 @@ impl Line {
         let barred = |c: char| c.is_control() || is_noncharacter(c);
         let words = text.split(|c: char| c.is_whitespace() || barred(c));
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        Text::parse(&words.join(" ")).ok().map(|text| Self(text.0))
+        let composed: String = words.join(" ").nfc().collect();
+        Text::parse(&composed).ok().map(|text| Self(text.0))
     }
 }
 
@@ -166,6 +168,8 @@ mod tests {
         let line = |text| Line::read(text).map(|line| line.0);
         assert_eq!(line(" Họp\tlần\n 1 ").as_deref(), Some("Họp lần 1"));
         assert_eq!(line("a\u{1b}[1mb\u{ffff}").as_deref(), Some("a [1mb"));
+        // As typed in the terminal of a Mac.
+        assert_eq!(line("Ho\u{323}p").as_deref(), Some("H\u{1ecd}p"));
         for nothing in ["", " \n", "\u{200b}"] {
             assert_eq!(line(nothing), None, "{nothing:?}");
         }
