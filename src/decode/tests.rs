@@ -77,3 +77,29 @@ fn a_quoted_boolean_is_a_text() {
     let (_, findings) = read::<Records>("deadlines: [{ id: a, task: t, ongoing: true }]\n");
     assert_eq!(findings, []);
 }
+
+/// Decodes a record with so many unknown keys; returns the number of findings and whether
+/// everything was decoded.
+fn with_unknown_keys(count: usize) -> (usize, bool) {
+    let keys: String = (0..count)
+        .map(|number| format!("  k{number}: 1\n"))
+        .collect();
+    let source = Source::from_text("a.yaml".into(), format!("unit:\n  name: A\n{keys}"));
+    let mut findings = Vec::new();
+    let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
+    let (_, all) = records(&tree, &mut findings);
+    (findings.len(), all)
+}
+
+#[test]
+fn a_file_with_as_many_findings_as_are_listed_is_decoded_to_its_end() {
+    assert_eq!(with_unknown_keys(MAX_FINDINGS), (MAX_FINDINGS, true));
+    assert_eq!(
+        with_unknown_keys(MAX_FINDINGS + 1),
+        (MAX_FINDINGS + 1, false)
+    );
+    assert_eq!(
+        with_unknown_keys(MAX_FINDINGS + 9),
+        (MAX_FINDINGS + 1, false)
+    );
+}

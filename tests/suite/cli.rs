@@ -376,3 +376,17 @@ fn a_branch_that_hides_late_work_fails_the_comparison_with_the_older_copy() {
         "warning: 4 places in the older copy `base` cannot be read and will not be compared\n";
     assert_eq!(half.err, expected);
 }
+
+#[test]
+fn evidence_that_is_there_is_no_finding_and_evidence_that_is_not_is_one() {
+    let scratch = Scratch::new("cli-evidence");
+    let record = "progress:\n  - task: 1a\n    on: 2026-03-02\n    state: started\n    evidence: [minh-chung/a.txt]\n";
+    scratch.write("plan.yaml", record);
+    let check = || {
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["check", "-p", "plan.yaml"]).out
+    };
+    assert!(check().contains("DCS408"), "{}", check());
+    scratch.write("minh-chung/a.txt", "x");
+    assert!(!check().contains("DCS408"), "{}", check());
+}
