@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 
 use super::args::{arguments, flag, option};
 use super::context::Context;
-use super::errors::explained;
+use super::errors::{explained, suggest};
 use super::values::Seconds;
 use super::world::Outcome;
 use crate::clean::clean;
@@ -48,11 +48,11 @@ pub(super) fn lock(wait: Duration, context: &mut Context<'_, '_>) -> Result<Lock
         .map_err(|refusal| refused(refusal, context))
 }
 
-/// Returns the outcome of a change that is made, given what came of telling of it. That
-/// it could not be printed is said, and is no failure of the change.
-pub(super) fn changed(told: Result<()>, context: &mut Context<'_, '_>) -> Outcome {
-    let told = told.and_then(|()| Ok(context.world.out.flush()?));
-    if told.is_ok() {
+/// Returns the outcome of a change that was made, given the result of printing it. A
+/// failure to print is reported, but does not make the change a failure.
+pub(super) fn changed(printed: Result<()>, context: &mut Context<'_, '_>) -> Outcome {
+    let printed = printed.and_then(|()| Ok(context.world.out.flush()?));
+    if printed.is_ok() {
         return Outcome::Clean;
     }
     // Where even this cannot be printed, the exit code remains.
@@ -84,12 +84,7 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
         Refusal::NotProven(path) => anyhow!(fill(words.not_proven, &[("path", &path)])),
         Refusal::EvidenceMissing(path, twin) => {
             let missing = fill(words.evidence_missing, &[("path", &path)]);
-            match twin {
-                Some(twin) => {
-                    anyhow!("{missing}; {}", fill(cli.did_you_mean, &[("meant", &twin)]))
-                }
-                None => anyhow!(missing),
-            }
+            anyhow!(suggest(missing, twin.as_deref(), cli))
         }
         Refusal::EvidenceOutside(path) => anyhow!(fill(words.evidence_outside, &[("path", &path)])),
         Refusal::EvidenceName(path) => anyhow!(fill(words.evidence_named, &[("path", &path)])),

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 
 use super::args::{Choice, Names, Subcommand, arguments, option, positional};
 use super::context::Context;
+use super::errors::suggest;
 use super::load::load;
 use super::world::Outcome;
 use crate::diagnostic::Count;
@@ -115,11 +116,9 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
     let names = topics
         .iter()
         .flat_map(|topic| [topic.path.as_str(), topic.title]);
-    if let Some(meant) = nearest(found, names) {
-        bail!(
-            "{message}; {}",
-            fill(words.did_you_mean, &[("meant", meant)])
-        );
+    let meant = nearest(found, names);
+    if meant.is_some() {
+        bail!(suggest(message, meant, words));
     }
     let known: Vec<&str> = topics.iter().map(|topic| topic.path.as_str()).collect();
     bail!(
@@ -128,7 +127,7 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
     );
 }
 
-/// Says that records may be missing from the list. A list helps to correct a plan, so
+/// Warns that records may be missing from the list. A list helps to correct a plan, so
 /// errors do not prevent it.
 fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> {
     let findings = loaded.findings(context.day_for(&loaded.plan));

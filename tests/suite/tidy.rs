@@ -518,34 +518,6 @@ fn the_readme_has_all_its_parts() {
 }
 
 #[test]
-fn the_readme_lists_every_key_of_a_file() {
-    let readme = text("README.md");
-    let (_, files) = readme.split_once("\n## Files\n").unwrap();
-    let files = files.split("\n## ").next().unwrap();
-    let schema: serde_json::Value = serde_json::from_str(&dcs(&["schema"]).out).unwrap();
-    let mut wrong = Vec::new();
-    for (list, value) in schema["properties"].as_object().unwrap() {
-        let record = value["items"]["$ref"].as_str().or(value["$ref"].as_str());
-        let record = record.unwrap().strip_prefix("#/$defs/").unwrap();
-        let start = format!("| `{list}` | ");
-        let Some(row) = files.lines().find_map(|line| line.strip_prefix(&start)) else {
-            wrong.push(format!("no row {start}… |"));
-            continue;
-        };
-        let quoted: BTreeSet<&str> = row
-            .split('`')
-            .skip(1)
-            .step_by(2)
-            .flat_map(|code| code.split(|c: char| !(c.is_alphanumeric() || c == '-')))
-            .collect();
-        let keys = schema["$defs"][record]["properties"].as_object().unwrap();
-        let missing = keys.keys().filter(|key| !quoted.contains(key.as_str()));
-        wrong.extend(missing.map(|key| format!("no `{key}` in the row of `{list}`")));
-    }
-    assert!(wrong.is_empty(), "README.md, Files: {wrong:#?}");
-}
-
-#[test]
 fn the_readme_lists_every_rule_and_every_command() {
     let readme = text("README.md");
     for rule in catalogue() {
