@@ -81,10 +81,9 @@ fn a_quoted_boolean_is_a_text() {
 /// Decodes a record with so many unknown keys; returns the number of findings and whether
 /// everything was decoded.
 fn with_unknown_keys(count: usize) -> (usize, bool) {
-    let keys: String = (0..count)
-        .map(|number| format!("  k{number}: 1\n"))
-        .collect();
-    let source = Source::from_text("a.yaml".into(), format!("unit:\n  name: A\n{keys}"));
+    let keys: Vec<String> = (0..count).map(|number| format!("  k{number}: 1")).collect();
+    let text = format!("unit:\n  name: A\n{}\n", keys.join("\n"));
+    let source = Source::from_text("a.yaml".into(), text);
     let mut findings = Vec::new();
     let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
     let (_, all) = records(&tree, &mut findings);
