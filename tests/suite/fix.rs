@@ -305,3 +305,12 @@ fn repairs_are_taken_back_while_something_else_is_wrong_in_the_file() {
     assert_eq!(said.code, 0, "{}", said.err);
     assert_eq!(read(&scratch, "figures.yaml"), text);
 }
+
+#[test]
+fn a_text_that_a_comment_cuts_off_is_quoted_where_that_is_certain() {
+    let text = "figures:\n  - id: a\n    name: Phòng họp #3 tầng hai\n  - id: b\n    name: Số người #đếm cả khách\n";
+    let scratch = plan("cut", &[("c.yaml", text)]);
+    check(&scratch, &["--fix"]);
+    let quoted = text.replace("Phòng họp #3 tầng hai", "\"Phòng họp #3 tầng hai\"");
+    assert_eq!(read(&scratch, "c.yaml"), quoted);
+}

@@ -40,7 +40,8 @@ pub(super) fn dropped(scene: &Scene<'_>, error: &ScanError) -> Vec<Fault> {
         .map(|end| {
             let range = line.start..scene.lines[end.max(scene.at + 1) - 1].end();
             let edits = vec![Edit::replace(range, "")];
-            let fault = Fault::new(place.clone(), message_of(error.kind()), edits);
+            let mut fault = Fault::new(place.clone(), message_of(error.kind()), edits);
+            fault.unexplained = true;
             fault.help(message!(findings.yaml_line_help))
         })
         .collect()

@@ -33,6 +33,8 @@ pub(super) struct Fault {
     pub edits: Vec<Edit>,
     /// Faults of the same kind in the lines around it, which `edits` corrects too.
     pub also: Vec<Fault>,
+    /// Whether nothing is known of it but its place.
+    pub unexplained: bool,
 }
 
 impl Fault {
@@ -44,6 +46,7 @@ impl Fault {
             help: None,
             edits,
             also: Vec::new(),
+            unexplained: false,
         }
     }
 

@@ -40,6 +40,7 @@ pub(super) fn recover(
 ) -> Option<Node<'static>> {
     let mut corrected = Corrected::new(text);
     let budget = Cell::new(BUDGET);
+    let mut unexplained = 0;
     for count in 0.. {
         let before = findings.len();
         let fault = match tree::build(file, &corrected.text, findings) {
@@ -59,6 +60,9 @@ pub(super) fn recover(
                 find(&corrected.text, &error, &budget).ok_or(error)
             }
         };
+        if fault.as_ref().is_ok_and(|fault| fault.unexplained) {
+            unexplained += 1;
+        }
         // What was found beside the fault is found again in the corrected text.
         findings.truncate(before);
         let place = |fault: &Fault| Place {
@@ -70,7 +74,8 @@ pub(super) fn recover(
                 findings.push(error::finding(file, &corrected, &error));
                 return None;
             }
-            Ok(fault) if count == MOST => {
+            // What follows a line that was left out is often only its consequence.
+            Ok(fault) if count == MOST || unexplained > 1 => {
                 let said = message!(findings.yaml_many);
                 let finding = Finding::new(&faults::SYNTAX_ERROR, place(&fault), said);
                 findings.push(finding.help(message!(findings.too_many_findings_help)));
