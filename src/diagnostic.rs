@@ -59,8 +59,11 @@ pub(crate) use rule;
 pub enum Repair {
     /// Replaces the scalar at a place with this text.
     Value(Place, String),
-    /// Converts the text at a place to NFC.
-    Compose(Place),
+    /// Converts the text at a place to NFC, without characters that cannot be seen or
+    /// only look like Vietnamese ones.
+    Respell(Place),
+    /// Replaces characters that make a file unreadable with those that are meant.
+    Source(Place, String),
 }
 
 impl Repair {
@@ -68,7 +71,7 @@ impl Repair {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::Value(place, _) | Self::Compose(place) => *place,
+            Self::Value(place, _) | Self::Respell(place) | Self::Source(place, _) => *place,
         }
     }
 }

@@ -1,7 +1,10 @@
 //! The rules that apply while reading: files that are not valid TOML or YAML, and
 //! records that do not match the schema.
 
-use crate::diagnostic::{Rule, rule};
+use crate::confusable::{self, Kind};
+use crate::diagnostic::{Finding, Rule, rule};
+use crate::messages::{Message, message};
+use crate::text::Place;
 
 /// DCS001: the text is not valid TOML or YAML.
 pub static SYNTAX_ERROR: Rule = rule!("DCS001", "syntax-error", Error, "faults/syntax_error");
@@ -19,6 +22,8 @@ pub static UNSUPPORTED_YAML: Rule = rule!(
 /// DCS005: a limit on size, nesting or the number of dates is exceeded.
 pub static LIMIT_EXCEEDED: Rule = rule!("DCS005", "limit-exceeded", Error, "faults/limit_exceeded");
 
+/// DCS006: a character that cannot be seen, or only looks like the one that is meant.
+pub static ODD_CHARACTER: Rule = rule!("DCS006", "odd-character", Error, "faults/odd_character");
 /// DCS007: a comment that looks like part of the text before it.
 pub static CUT_TEXT: Rule = rule!("DCS007", "cut-text", Warning, "faults/cut_text");
 
@@ -46,6 +51,14 @@ pub static EMPTY_TEXT: Rule = rule!("DCS107", "empty-text", Error, "faults/empty
 pub static BAD_IDENTIFIER: Rule = rule!("DCS108", "bad-identifier", Error, "faults/bad_identifier");
 /// DCS109: a value is not one of those allowed.
 pub static UNKNOWN_VALUE: Rule = rule!("DCS109", "unknown-value", Error, "faults/unknown_value");
+/// DCS110: a running text holds a character that cannot be seen, or only looks like a
+/// Vietnamese letter.
+pub static STRAY_CHARACTER: Rule = rule!(
+    "DCS110",
+    "stray-character",
+    Warning,
+    "faults/stray_character"
+);
 /// DCS199: a record cannot be read, for a reason nobody foresaw.
 pub static INTERNAL_ERROR: Rule = rule!("DCS199", "internal-error", Error, "faults/internal_error");
 
@@ -56,6 +69,7 @@ pub static ALL: &[&Rule] = &[
     &DUPLICATE_KEY,
     &UNSUPPORTED_YAML,
     &LIMIT_EXCEEDED,
+    &ODD_CHARACTER,
     &CUT_TEXT,
     &MISSING_KEY,
     &UNKNOWN_KEY,
@@ -66,5 +80,68 @@ pub static ALL: &[&Rule] = &[
     &EMPTY_TEXT,
     &BAD_IDENTIFIER,
     &UNKNOWN_VALUE,
+    &STRAY_CHARACTER,
     &INTERNAL_ERROR,
 ];
+
+/// Returns the finding for a character that is not what it looks like.
+#[must_use]
+pub fn odd_character(place: Place, c: char) -> Finding {
+    let help = match confusable::of(c) {
+        Some((_, Some(' '))) => message!(findings.odd_replace_space),
+        Some((_, Some(plain))) => message!(findings.odd_replace, plain = plain),
+        _ => message!(findings.odd_delete),
+    };
+    Finding::new(&ODD_CHARACTER, place, odd(c)).help(help)
+}
+
+/// Returns what a character is that is not what it looks like.
+#[must_use]
+pub fn odd(c: char) -> Message {
+    let code = confusable::code_point(c);
+    let Some((kind, plain)) = confusable::of(c) else {
+        return message!(findings.odd_invisible, code = code);
+    };
+    let plain = plain.map(String::from).unwrap_or_default();
+    match kind {
+        Kind::NoBreakSpace => message!(findings.odd_no_break_space, code = code),
+        Kind::Space => message!(findings.odd_space, code = code),
+        Kind::Invisible => message!(findings.odd_invisible, code = code),
+        Kind::SoftHyphen => message!(findings.odd_soft_hyphen, code = code),
+        Kind::Direction => message!(findings.odd_direction, code = code),
+        Kind::Quote => message!(findings.odd_quote, found = c, code = code),
+        Kind::Dash => message!(findings.odd_dash, found = c, code = code),
+        Kind::Wide => message!(findings.odd_wide, found = c, code = code, plain = plain),
+        Kind::Cyrillic => message!(findings.odd_cyrillic, found = c, code = code, plain = plain),
+        Kind::Greek => message!(findings.odd_greek, found = c, code = code, plain = plain),
+        Kind::Eth => message!(findings.odd_eth, found = c, code = code, plain = plain),
+    }
+}
+
+/// Returns the help for a day that the calendar does not have: how many days its month
+/// has, if that can be said.
+#[must_use]
+pub fn impossible_date_help(found: &str) -> Message {
+    let numbers: Vec<u32> = found
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let (year, month) = match numbers[..] {
+        [year, month, _] if year > 31 => (year, month),
+        [_, month, year] => (year, month),
+        _ => return message!(findings.impossible_date_help),
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return message!(findings.impossible_date_help),
+    };
+    message!(
+        findings.day_beyond_month_of_year,
+        month = month,
+        year = year,
+        days = days
+    )
+}

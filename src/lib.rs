@@ -23,11 +23,13 @@
 //! | [`messages`] | all texts of the screen, in two languages |
 //! | [`parallel`] | a map over a slice on several threads |
 //! | [`search`] | search without diacritics, suggestions |
+//! | [`confusable`] | characters that look like others |
 //! | [`clean`] | text made safe for terminals and documents |
 //! | [`text`] | sources, spans, positions |
 
 pub mod clean;
 pub mod cli;
+pub mod confusable;
 pub mod decode;
 pub mod diagnostic;
 pub mod document;

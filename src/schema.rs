@@ -84,9 +84,7 @@ fn table(table: &Table, language: Language, definitions: &mut Map<String, Value>
 
 /// Returns the name of a key in the catalogue of texts, such as `head_due_soon`.
 pub(crate) fn name(table: &Table, key: &Key) -> String {
-    format!("{}_{}", table.name, key.name)
-        .to_lowercase()
-        .replace('-', "_")
+    SchemaWords::name(table.name, key.name)
 }
 
 fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>) -> Value {

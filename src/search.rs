@@ -1,9 +1,11 @@
 //! Search that ignores diacritics and case, and suggestions when nothing was found.
 
+use crate::confusable;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Returns a text in lower case, without diacritics and with single spaces:
+/// Returns a text in lower case, without diacritics, in the characters of a keyboard
+/// and with single spaces:
 /// `Hiệu  trưởng` gives `hieu truong`, `Đ` gives `d`.
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -11,6 +13,10 @@ pub fn fold(text: &str) -> String {
         .nfd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
+        .filter_map(|c| match confusable::of(c) {
+            Some((_, plain)) => plain,
+            None => Some(c),
+        })
         .map(|c| if c == 'đ' { 'd' } else { c })
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -47,6 +53,7 @@ mod tests {
         assert_eq!(fold("Hiệu  trưởng"), "hieu truong");
         assert_eq!(fold("ĐỊA ĐIỂM"), "dia diem");
         assert_eq!(fold("ke\u{302}\u{301}"), "ke");
+        assert_eq!(fold("Ðoàn\u{a0}–\u{200b}"), "doan -");
     }
 
     #[test]

@@ -171,6 +171,14 @@ impl Source {
         }
     }
 
+    /// Returns where the line begins that holds byte `offset`.
+    #[must_use]
+    pub fn line_start(&self, offset: u32) -> usize {
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start <= offset);
+        starts[line.saturating_sub(1)] as usize
+    }
+
     /// Returns the span from the start of line `first` to the end of line `last`
     /// (both starting at 1), without the final line feed.
     #[must_use]

@@ -6,7 +6,8 @@ use std::slice;
 use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::fault::{DecodeError, unknown_key};
+use super::fault::DecodeError;
+use super::keys::{FILE, Known, unknown_key};
 use super::{At, Decoder, head};
 use crate::source::{Entry, Node};
 use crate::text::Span;
@@ -86,13 +87,12 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
 /// that are missing.
 pub(super) struct Keys<'a, 's> {
     decoder: Decoder<'a, 's>,
-    known: Option<&'static [&'static str]>,
+    /// The keys of the record, unless any may stand here.
+    known: Option<Known>,
     entries: slice::Iter<'a, Entry<'s>>,
     missing: Vec<&'static str>,
-    /// The span of the table.
-    whole: Span,
     head: Span,
-    value: Option<At<'a, 's>>,
+    value: Option<(At<'a, 's>, &'a str)>,
 }
 
 impl<'a, 's> Keys<'a, 's> {
@@ -103,18 +103,13 @@ impl<'a, 's> Keys<'a, 's> {
             known: None,
             entries: entries.iter(),
             missing: Vec::new(),
-            whole: Span::default(),
             head: Span::default(),
             value: None,
         }
     }
 
     /// Creates access to a record with these keys.
-    pub(super) fn of(
-        decoder: Decoder<'a, 's>,
-        known: &'static [&'static str],
-        entries: &'a [Entry<'s>],
-    ) -> Self {
+    pub(super) fn of(decoder: Decoder<'a, 's>, known: Known, entries: &'a [Entry<'s>]) -> Self {
         let present = |key: &str| entries.iter().any(|entry| entry.key == key);
         let whole = match decoder.at {
             At::Node(node) => node.span,
@@ -123,15 +118,39 @@ impl<'a, 's> Keys<'a, 's> {
         Self {
             known: Some(known),
             missing: known
+                .keys
                 .iter()
                 .rev()
                 .copied()
                 .filter(|key| !present(key))
                 .collect(),
-            whole,
             head: head(whole, entries),
             ..Self::any(decoder, entries)
         }
+    }
+
+    /// Reports a key that the record does not have, and returns the one that is meant
+    /// if it is missing from the record.
+    fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
+        /// Nobody reads more suggestions, and each takes many comparisons.
+        const SUGGESTIONS: usize = 500;
+        let place = self.decoder.context.place(entry.key_span);
+        let many = self.decoder.context.findings.borrow().len() > SUGGESTIONS;
+        let (finding, meant) = if many {
+            (unknown_key(place, &entry.key), None)
+        } else {
+            known.unknown(place, &entry.key, &self.missing)
+        };
+        self.decoder.context.report(finding);
+        let missing = |meant| self.missing.iter().position(|key| *key == meant);
+        let Some(missing) = meant.and_then(missing) else {
+            // What is below an unknown key of the file is not read.
+            if known.record == FILE {
+                self.decoder.context.lost.set(true);
+            }
+            return None;
+        };
+        Some(self.missing.remove(missing))
     }
 }
 
@@ -142,33 +161,26 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
-        let context = self.decoder.context;
-        for entry in self.entries.by_ref() {
+        while let Some(entry) = self.entries.next() {
+            self.value = Some((At::Node(&entry.node), &entry.key));
             let Some(known) = self.known else {
-                self.value = Some(At::Node(&entry.node));
                 let key = Decoder {
                     at: At::Key(entry),
-                    context,
+                    ..self.decoder
                 };
                 return seed.deserialize(key).map(Some);
             };
-            if !known.contains(&entry.key.as_ref()) {
-                // What is below an unknown key of the file is not read.
-                if self.whole == context.root {
-                    context.lost.set(true);
-                }
-                let place = context.place(entry.key_span);
-                context.report(unknown_key(place, &entry.key, known));
+            let key = known.keys.iter().find(|key| **key == entry.key);
+            let Some(key) = key.copied().or_else(|| self.unknown(known, entry)) else {
                 continue;
-            }
-            self.value = Some(At::Node(&entry.node));
-            let key: StrDeserializer<'_, DecodeError> = entry.key.as_ref().into_deserializer();
+            };
+            let key: StrDeserializer<'_, DecodeError> = key.into_deserializer();
             return seed.deserialize(key).map(Some);
         }
         let Some(key) = self.missing.pop() else {
             return Ok(None);
         };
-        self.value = Some(At::Missing(key, self.head));
+        self.value = Some((At::Missing(key, self.head), key));
         let key: StrDeserializer<'_, DecodeError> = key.into_deserializer();
         seed.deserialize(key).map(Some)
     }
@@ -177,12 +189,13 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
         &mut self,
         seed: V,
     ) -> Result<V::Value, DecodeError> {
-        let at = self
+        let (at, key) = self
             .value
             .take()
             .expect("serde asks for a key before its value");
         seed.deserialize(Decoder {
             at,
+            key,
             context: self.decoder.context,
         })
     }

@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde::de;
 
+use super::advice;
+use super::help::{advised, as_text};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
-use crate::messages::{Message, message};
+use crate::messages::{Language, Message, ValueWords, message};
 use crate::plan::scalar::day::{self, Day};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema;
@@ -14,7 +16,7 @@ use crate::search::nearest;
 use crate::text::Place;
 
 /// The kind of value that was expected.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     /// A scalar.
     Scalar(Kind),
@@ -81,6 +83,7 @@ impl DecodeError {
         place: Place,
         kind: Option<Kind>,
         written: Option<&str>,
+        lacks_quotes: bool,
     ) -> Option<Finding> {
         Some(match self {
             Self::Reported => return None,
@@ -99,7 +102,10 @@ impl DecodeError {
                     message!(findings.unknown_value, found = brief(written)),
                 )
                 .expected(expected(Shape::OneOf(words)));
-                suggest(finding, written, words)
+                match meant_word(written, words) {
+                    Some(word) => finding.help(as_text(word, lacks_quotes)),
+                    None => finding,
+                }
             }
             Self::Unforeseen(error) => Finding::new(
                 &faults::INTERNAL_ERROR,
@@ -109,7 +115,9 @@ impl DecodeError {
             .help(message!(findings.internal_error_help)),
             Self::ValueError(error) => {
                 let kind = kind.unwrap_or(Kind::Text);
-                invalid_scalar(*error, place, kind, written.unwrap_or_default())
+                let written = written.unwrap_or_default();
+                let finding = invalid_scalar(*error, place, kind, written);
+                advised(finding, *error, kind, written, lacks_quotes)
             }
         })
     }
@@ -126,10 +134,7 @@ fn wrong_type(shape: Shape, place: Place, written: Option<&str>) -> Finding {
     let found = brief(written);
     let finding = finding(message!(findings.wrong_value, found = found));
     match shape {
-        Shape::List => finding.help(message!(findings.write_list, found = found)),
-        Shape::Scalar(Kind::Whole | Kind::Flag) => {
-            finding.help(message!(findings.write_bare, found = found))
-        }
+        Shape::List => finding.help(message!(findings.write_list, meant = advice::list(written))),
         _ => finding,
     }
 }
@@ -147,7 +152,7 @@ fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) ->
             &faults::IMPOSSIBLE_DATE,
             message!(findings.impossible_date, found = found),
         )
-        .help(message!(findings.impossible_date_help)),
+        .help(faults::impossible_date_help(written)),
         ValueError::UnclearDay => unclear_date(place, written).expected(expected),
         ValueError::OutOfRange(low, high) => finding(
             &faults::VALUE_OUT_OF_RANGE,
@@ -202,38 +207,22 @@ fn unclear_date(place: Place, written: &str) -> Finding {
     ))
 }
 
-/// Returns the finding for a key that is not in the schema of the record.
-pub(super) fn unknown_key(place: Place, key: &str, known: &[&str]) -> Finding {
-    let finding = Finding::new(
-        &faults::UNKNOWN_KEY,
-        place,
-        message!(findings.unknown_key, key = brief(key)),
-    );
-    if nearest(key, known.iter().copied()).is_some() {
-        return suggest(finding, key, known);
-    }
-    finding.help(message!(findings.known_keys, keys = listed(known)))
+/// Returns which of these words is meant.
+fn meant_word(found: &str, words: &[&'static str]) -> Option<&'static str> {
+    advice::word(found, words).or_else(|| nearest(found, words.iter().copied()))
 }
 
-/// Adds a suggestion of what was probably meant, if there is one.
-fn suggest(finding: Finding, found: &str, words: &[&str]) -> Finding {
-    match nearest(found, words.iter().copied()) {
-        Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
-        None => finding,
-    }
-}
-
-/// Returns values as a list for messages.
-fn listed(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+/// Returns words with their meanings, for messages.
+fn listed(language: Language, words: &[&str]) -> String {
+    let described = |word: &&str| match ValueWords::meaning(language, word) {
+        Some(meaning) => format!("`{word}` ({meaning})"),
+        None => format!("`{word}`"),
+    };
+    words.iter().map(described).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns a value shortened for a message.
-fn brief(text: &str) -> String {
+pub(super) fn brief(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -246,7 +235,9 @@ fn expected(shape: Shape) -> Message {
     match shape {
         Shape::List => message!(findings.expected_list),
         Shape::Table => message!(findings.expected_table),
-        Shape::OneOf(words) => message!(findings.expected_one_of, words = listed(words)),
+        Shape::OneOf(words) => {
+            message!(findings.expected_one_of).in_each("words", |language| listed(language, words))
+        }
         Shape::Scalar(kind) => schema::expected(kind),
     }
 }

@@ -2,12 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::records;
-use crate::diagnostic::Finding;
+use super::{names, records};
+use crate::diagnostic::{Finding, Level};
+use crate::faults;
 use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::record::Records;
-use crate::source::{self, Format};
+use crate::source::{self, Format, Tree};
 use crate::text::{FileId, Source, Sources};
 
 /// The total size in bytes from which several threads are used. Starting a thread
@@ -20,13 +21,16 @@ const MAX_THREADS: usize = 8;
 /// Reads a plan from its files and adds every problem to `findings`, in file order.
 pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     let mut complete = true;
+    let before = findings.len();
     let mut files = Vec::with_capacity(sources.0.len());
     for read in read_all(sources) {
         complete &= read.complete;
         findings.extend(read.findings);
         files.push(read.records);
     }
-    Plan::new(files, complete)
+    let plan = Plan::new(files, complete);
+    names::suggest(&plan, sources, &mut findings[before..]);
+    plan
 }
 
 /// The result of reading one file.
@@ -40,9 +44,39 @@ struct Read {
 fn read(file: FileId, source: &Source, format: Format) -> Read {
     let mut findings = Vec::new();
     let tree = source::read(file, source, format, &mut findings);
-    let (records, decoded_all) = records(&tree, &mut findings);
+    let read = decoded(&tree, source, findings);
+    if format == Format::Toml || read.errors() == 0 {
+        return read;
+    }
+    // A character that only looks like the one that is meant may be the cause.
+    let mut findings = Vec::new();
+    match source::read_as_meant(file, source, &read.findings, &mut findings) {
+        Some(tree) => {
+            let again = decoded(&tree, source, findings);
+            if again.errors() < read.errors() {
+                again
+            } else {
+                read
+            }
+        }
+        None => read,
+    }
+}
+
+impl Read {
+    /// Returns how many errors there are, apart from characters.
+    fn errors(&self) -> usize {
+        let is_error = |finding: &&Finding| {
+            finding.rule.level == Level::Error && finding.rule.code != faults::ODD_CHARACTER.code
+        };
+        self.findings.iter().filter(is_error).count()
+    }
+}
+
+fn decoded(tree: &Tree<'_>, source: &Source, mut findings: Vec<Finding>) -> Read {
+    let (records, decoded_all) = records(tree, &source.text, &mut findings);
     Read {
-        file,
+        file: tree.file,
         records,
         findings,
         complete: tree.complete && decoded_all,

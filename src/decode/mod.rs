@@ -2,44 +2,51 @@
 //! record is reported; values that cannot be read are left out, all others are kept.
 
 mod access;
+mod advice;
 mod fault;
 mod files;
+mod help;
+mod keys;
+mod names;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 
 use serde::Deserialize;
-use serde::de::value::StrDeserializer;
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::diagnostic::Finding;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::scalar::value::{Kind, ValueError};
-use crate::source::{self, Entry, MAX_FINDINGS, Node, Tree, Value};
+use crate::plan::scalar::value::Kind;
+use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Span};
 
 pub use files::plan;
 
-use access::{Items, Keys, Parts};
+use access::{Keys, Parts};
 use fault::{DecodeError, Shape};
 
 /// Decodes the records of one file and adds every problem to `findings`. Also returns
 /// whether every record and every identifier was read; decoding stops at
 /// [`MAX_FINDINGS`].
-fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
+fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> (Records, bool) {
     let context = Context {
+        text,
         file: tree.file,
+        is_toml: tree.format == Format::Toml,
         findings: RefCell::new(Vec::new()),
-        root: tree.root.as_ref().map_or(Span::default(), |root| root.span),
         lost: Cell::new(false),
+        muted: Cell::new(false),
     };
     let records = tree.root.as_ref().and_then(|root| {
         let decoder = Decoder {
             at: At::Node(root),
+            key: "",
             context: &context,
         };
         Records::deserialize(decoder).ok()
@@ -50,16 +57,19 @@ fn records(tree: &Tree<'_>, findings: &mut Vec<Finding>) -> (Records, bool) {
 }
 
 /// The state shared while one file is decoded.
-struct Context {
+struct Context<'t> {
     file: FileId,
+    /// The text of the file.
+    text: &'t str,
+    is_toml: bool,
     findings: RefCell<Vec<Finding>>,
-    /// The span of the value of the file.
-    root: Span,
     /// Whether a record, or the identifier of one, could not be read.
     lost: Cell<bool>,
+    /// Whether what is read now has been reported as a whole.
+    muted: Cell<bool>,
 }
 
-impl Context {
+impl Context<'_> {
     fn place(&self, span: Span) -> Place {
         Place {
             file: self.file,
@@ -68,6 +78,9 @@ impl Context {
     }
 
     fn report(&self, finding: Finding) {
+        if self.muted.get() {
+            return;
+        }
         let mut findings = self.findings.borrow_mut();
         match findings.len().cmp(&MAX_FINDINGS) {
             Ordering::Less => findings.push(finding),
@@ -98,7 +111,9 @@ enum At<'a, 's> {
 #[derive(Clone, Copy)]
 struct Decoder<'a, 's> {
     at: At<'a, 's>,
-    context: &'a Context,
+    /// The key whose value it is, or holds it.
+    key: &'a str,
+    context: &'a Context<'a>,
 }
 
 impl<'a, 's> Decoder<'a, 's> {
@@ -132,7 +147,8 @@ impl<'a, 's> Decoder<'a, 's> {
                 (DecodeError::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
                 _ => self.place(),
             };
-            if let Some(finding) = error.finding(place, kind, self.written()) {
+            let finding = error.finding(place, kind, self.written(), self.lacks_quotes());
+            if let Some(finding) = finding {
                 if error.loses_records(kind) {
                     self.context.lost.set(true);
                 }
@@ -143,6 +159,10 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {
+        let names = Shape::Scalar(Kind::Identifier);
+        if matches!(expected, Shape::List | Shape::Table) || expected == names {
+            self.context.lost.set(true);
+        }
         let error = match self.at {
             At::Missing(key, _) => DecodeError::Missing(key),
             At::Node(node) if node.value == Value::Unread => DecodeError::Reported,
@@ -155,29 +175,11 @@ impl<'a, 's> Decoder<'a, 's> {
     fn written(&self) -> Option<&'a str> {
         match self.at {
             At::Node(node) => match &node.value {
-                Value::Plain(text) | Value::Quoted(text) => Some(text),
+                Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => Some(text),
                 _ => None,
             },
             At::Key(entry) => Some(&entry.key),
             At::Missing(..) => None,
-        }
-    }
-
-    fn scalar<'de, V: Visitor<'de>>(self, kind: Kind, visitor: V) -> Result<V::Value, DecodeError> {
-        let bare = matches!(kind, Kind::Whole | Kind::Flag);
-        match self.at {
-            At::Node(node) => match &node.value {
-                Value::Quoted(_) if bare => self.wrong(Shape::Scalar(kind)),
-                Value::Plain(text) | Value::Quoted(text) => {
-                    self.settle(visitor.visit_str(text), Some(kind))
-                }
-                Value::Empty => {
-                    self.settle(Err(DecodeError::ValueError(ValueError::Empty)), Some(kind))
-                }
-                Value::List(_) | Value::Table(_) | Value::Unread => self.wrong(Shape::Scalar(kind)),
-            },
-            At::Key(entry) => self.settle(visitor.visit_str(&entry.key), Some(kind)),
-            At::Missing(..) => self.wrong(Shape::Scalar(kind)),
         }
     }
 }
@@ -229,15 +231,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        match self.at {
-            At::Missing(..) => self.settle(visitor.visit_seq(Items::new(self, &[])), None),
-            At::Node(node) => match &node.value {
-                Value::List(items) => self.settle(visitor.visit_seq(Items::new(self, items)), None),
-                Value::Empty => self.settle(visitor.visit_seq(Items::new(self, &[])), None),
-                _ => self.wrong(Shape::List),
-            },
-            At::Key(_) => self.wrong(Shape::List),
-        }
+        self.list(visitor)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -256,17 +250,11 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        match self.at {
-            At::Node(Node {
-                value: Value::Table(entries),
-                ..
-            }) => self.settle(visitor.visit_map(Keys::of(self, fields, entries)), None),
-            _ => self.wrong(Shape::Table),
-        }
+        self.record(name, fields, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -275,13 +263,7 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        match self.written() {
-            Some(text) => {
-                let text: StrDeserializer<'_, DecodeError> = text.into_deserializer();
-                self.settle(visitor.visit_enum(text), None)
-            }
-            None => self.wrong(Shape::OneOf(variants)),
-        }
+        self.word(variants, visitor)
     }
 
     forward_to_deserialize_any! {

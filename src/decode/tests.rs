@@ -14,12 +14,15 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
     let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
     let context = Context {
         file: tree.file,
+        text: &source.text,
+        is_toml: false,
         findings: RefCell::new(findings),
-        root: Span::default(),
         lost: Cell::new(false),
+        muted: Cell::new(false),
     };
     let decoder = Decoder {
         at: At::Node(tree.root.as_ref().expect("a value")),
+        key: "",
         context: &context,
     };
     let value = T::deserialize(decoder).ok();
@@ -86,7 +89,7 @@ fn with_unknown_keys(count: usize) -> (usize, bool) {
     let source = Source::from_text("a.yaml".into(), text);
     let mut findings = Vec::new();
     let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
-    let (_, all) = records(&tree, &mut findings);
+    let (_, all) = records(&tree, &source.text, &mut findings);
     (findings.len(), all)
 }
 

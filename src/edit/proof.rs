@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::is_nfc;
 
-use super::reader::{Reader, Seen};
+use super::reader::{READERS, Reader, Seen};
+use super::repair::respelled;
 use super::{Record, Value};
 use crate::source::Format;
 
@@ -39,9 +40,40 @@ pub(super) fn proven(
         let (Some(old), Some(new)) = (reader(old, format), reader(new, format)) else {
             return false;
         };
-        let composes = matches!(delta, Delta::Repair(_));
-        expected(&old, delta).is_some_and(|expected| fits(&expected, &new, composes))
+        let respells = matches!(delta, Delta::Repair(_));
+        expected(&old, delta).is_some_and(|expected| fits(&expected, &new, respells))
     })
+}
+
+/// Returns whether both readers see the same in a text. What one of them takes for a
+/// text may be a number to the other.
+pub(super) fn agreed(text: &str, format: Format) -> bool {
+    fn same(one: &Seen, other: &Seen) -> bool {
+        use Seen::{Empty, List, Other, Table, Text, Written};
+        match (one, other) {
+            (Empty, Empty) => true,
+            (
+                Written(one) | Text(one) | Other(one),
+                Written(other) | Text(other) | Other(other),
+            ) => {
+                let number = |text: &str| text.parse::<f64>().ok();
+                one == other || number(one).is_some_and(|one| Some(one) == number(other))
+            }
+            (List(one), List(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(a, b)| same(a, b))
+            }
+            (Table(one), Table(other)) => {
+                let pairs = one.iter().zip(other);
+                one.len() == other.len()
+                    && pairs
+                        .into_iter()
+                        .all(|(a, b)| a.0 == b.0 && same(&a.1, &b.1))
+            }
+            _ => false,
+        }
+    }
+    let [one, other] = READERS.map(|reader| reader(text, format));
+    matches!((one, other), (Some(one), Some(other)) if same(&one, &other))
 }
 
 /// The value that is expected after an edit.
@@ -156,11 +188,11 @@ fn repaired<'w>(
     }
 }
 
-/// Returns whether a reader sees what is expected. If the edit `composes`, a text may
-/// also have become its NFC form.
-fn fits(expected: &Expected<'_>, seen: &Seen, composes: bool) -> bool {
+/// Returns whether a reader sees what is expected. If the edit `respells`, a text may
+/// also have become its NFC form without stray characters.
+fn fits(expected: &Expected<'_>, seen: &Seen, respells: bool) -> bool {
     let same = |before: &str, after: &str| {
-        before == after || (composes && is_nfc(after) && before.nfc().eq(after.chars()))
+        before == after || (respells && is_nfc(after) && respelled(before) == after)
     };
     match (expected, seen) {
         (Expected::Same(Seen::Written(before)), Seen::Written(after))
@@ -180,7 +212,7 @@ fn fits(expected: &Expected<'_>, seen: &Seen, composes: bool) -> bool {
                 && expected
                     .iter()
                     .zip(items)
-                    .all(|(expected, item)| fits(expected, item, composes))
+                    .all(|(expected, item)| fits(expected, item, respells))
         }
         (Expected::Table(expected), Seen::Table(entries)) => {
             expected.len() == entries.len()
@@ -188,7 +220,7 @@ fn fits(expected: &Expected<'_>, seen: &Seen, composes: bool) -> bool {
                     .iter()
                     .zip(entries)
                     .all(|((key, expected), (seen_key, value))| {
-                        same(key, seen_key) && fits(expected, value, composes)
+                        same(key, seen_key) && fits(expected, value, respells)
                     })
         }
         _ => false,

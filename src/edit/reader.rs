@@ -56,7 +56,7 @@ fn from_node(node: Node<'_>) -> Option<Seen> {
             let entry = |entry: Entry<'_>| Some((entry.key.into_owned(), from_node(entry.node)?));
             Seen::Table(entries.into_iter().map(entry).collect::<Option<_>>()?)
         }
-        SourceValue::Unread => return None,
+        SourceValue::Unread | SourceValue::Unquoted(_) | SourceValue::Repeated(_) => return None,
     })
 }
 

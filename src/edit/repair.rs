@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::proof::{Delta, Step, proven};
+use super::proof::{Delta, Step, agreed, proven};
 use super::reader::{READERS, tree};
 use super::scalar::quoted;
+use crate::confusable;
 use crate::source::{Format, Node, Value as SourceValue};
 
 /// The change to a range of bytes.
@@ -15,8 +16,10 @@ use crate::source::{Format, Node, Value as SourceValue};
 pub enum Change {
     /// The bytes are a scalar, which is replaced with this text.
     Value(String),
-    /// The bytes are a text, which is converted to NFC.
-    Compose,
+    /// The bytes are a text, which is converted to NFC and loses its stray characters.
+    Respell,
+    /// The bytes make the file unreadable, and become the characters that are meant.
+    Source(String),
 }
 
 /// Returns the text after all changes, or `None` if they overlap or cannot be proven to
@@ -25,33 +28,69 @@ pub enum Change {
 pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) -> Option<String> {
     let mut changes: Vec<&(Range<usize>, Change)> = changes.iter().collect();
     changes.sort_by_key(|(range, _)| (range.start, range.end));
-    let mut new_text = String::with_capacity(text.len());
+    // What is compared: the text as it can be read at all, and as it is to be.
+    let (mut old_text, mut new_text) = (String::new(), String::with_capacity(text.len()));
+    let mut values = HashMap::new();
+    let mut sources = 0;
     let mut copied = 0;
-    for (range, change) in &changes {
+    for (range, change) in changes {
         if range.start < copied {
             return None;
         }
         let old = text.get(range.clone())?;
-        new_text.push_str(&text[copied..range.start]);
+        let before = &text[copied..range.start];
+        old_text.push_str(before);
+        new_text.push_str(before);
         match change {
-            Change::Compose => new_text.extend(old.nfc()),
-            Change::Value(new) => new_text.push_str(&written(old, new)),
+            Change::Source(new) => {
+                if !is_meant(old, new) {
+                    return None;
+                }
+                sources += 1;
+                old_text.push_str(new);
+                new_text.push_str(new);
+            }
+            Change::Respell => {
+                old_text.push_str(old);
+                new_text.push_str(&respelled(old));
+            }
+            Change::Value(new) => {
+                values.insert(old_text.len(), new.as_str());
+                old_text.push_str(old);
+                new_text.push_str(&written(old, new));
+            }
         }
         copied = range.end;
     }
+    old_text.push_str(&text[copied..]);
     new_text.push_str(&text[copied..]);
-    let values: HashMap<usize, &str> = changes
-        .iter()
-        .filter_map(|(range, change)| match change {
-            Change::Value(new) => Some((range.start, new.as_str())),
-            Change::Compose => None,
-        })
-        .collect();
+    if sources > 0 && !agreed(&old_text, format) {
+        return None;
+    }
     let mut paths = HashMap::new();
-    collect_paths(&tree(text, format)?, &values, &mut Vec::new(), &mut paths);
+    collect_paths(
+        &tree(&old_text, format)?,
+        &values,
+        &mut Vec::new(),
+        &mut paths,
+    );
     let found_all = paths.len() == values.len();
     let delta = Delta::Repair(paths);
-    (found_all && proven(text, &new_text, format, &delta, &READERS)).then_some(new_text)
+    (found_all && proven(&old_text, &new_text, format, &delta, &READERS)).then_some(new_text)
+}
+
+/// Returns whether some characters only look like these, or cannot be seen at all.
+fn is_meant(old: &str, new: &str) -> bool {
+    let meant = |c: char| match confusable::of(c) {
+        Some((_, plain)) => plain,
+        None => Some(c),
+    };
+    old.chars().filter_map(meant).eq(new.chars())
+}
+
+/// Returns a text in composed letters (NFC) and without strays.
+pub(super) fn respelled(text: &str) -> String {
+    confusable::without_strays(text).nfc().collect()
 }
 
 /// Adds the paths of the scalars that start at the offsets in `values` to `paths`, with
@@ -82,7 +121,10 @@ fn collect_paths<'v>(
                 paths.insert(path.clone(), text);
             }
         }
-        SourceValue::Empty | SourceValue::Unread => {}
+        SourceValue::Empty
+        | SourceValue::Unread
+        | SourceValue::Unquoted(_)
+        | SourceValue::Repeated(_) => {}
     }
 }
 

@@ -21,7 +21,7 @@ pub use explain::ExplainWords;
 pub use findings::FindingWords;
 pub use record::RecordWords;
 pub use rules::RuleWords;
-pub use schema::SchemaWords;
+pub use schema::{SchemaWords, ValueWords};
 pub use status::StatusWords;
 
 /// A language of the screen.
@@ -75,6 +75,8 @@ pub struct Words {
     pub rules: RuleWords,
     /// Titles and descriptions of the keys of a plan.
     pub schema: SchemaWords,
+    /// What the words that a value may be mean.
+    pub values: ValueWords,
 }
 
 impl Words {
@@ -91,6 +93,7 @@ impl Words {
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
             schema: SchemaWords::VIETNAMESE,
+            values: ValueWords::VIETNAMESE,
         };
         const ENGLISH: Words = Words {
             check: CheckWords::ENGLISH,
@@ -102,6 +105,7 @@ impl Words {
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
             schema: SchemaWords::ENGLISH,
+            values: ValueWords::ENGLISH,
         };
         match language {
             Language::Vietnamese => &VIETNAMESE,
@@ -115,7 +119,16 @@ impl Words {
 #[derive(Debug, Clone)]
 pub struct Message {
     text: fn(&Words) -> &'static str,
-    values: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, Said)>,
+}
+
+/// A value of a message.
+#[derive(Debug, Clone)]
+enum Said {
+    /// The same in each language.
+    Same(String),
+    /// In Vietnamese, and in English.
+    Each([String; 2]),
 }
 
 impl Message {
@@ -138,7 +151,16 @@ impl Message {
             value.truncate(end);
             value.push('…');
         }
-        self.values.push((name, value));
+        self.values.push((name, Said::Same(value)));
+        self
+    }
+
+    /// Sets the value of the placeholder `{name}`, which is made of words of the
+    /// language. It is as long as the program makes it.
+    #[must_use]
+    pub fn in_each(mut self, name: &'static str, value: impl Fn(Language) -> String) -> Self {
+        let both = [Language::Vietnamese, Language::English].map(value);
+        self.values.push((name, Said::Each(both)));
         self
     }
 
@@ -148,7 +170,13 @@ impl Message {
         let values: Vec<(&str, &str)> = self
             .values
             .iter()
-            .map(|(name, value)| (*name, value.as_str()))
+            .map(|(name, value)| match value {
+                Said::Same(value) => (*name, value.as_str()),
+                Said::Each([vietnamese, english]) => match language {
+                    Language::Vietnamese => (*name, vietnamese.as_str()),
+                    Language::English => (*name, english.as_str()),
+                },
+            })
             .collect();
         fill((self.text)(Words::of(language)), &values)
     }
@@ -219,6 +247,7 @@ mod tests {
             FindingWords::ALL,
             RuleWords::ALL,
             SchemaWords::ALL,
+            ValueWords::ALL,
         ]
         .concat();
         for (name, vi, en) in pairs {

@@ -33,6 +33,8 @@ words! {
         // duplicate-identifier
         duplicate_identifier: "mã `{id}` được dùng hai lần" | "duplicate identifier `{id}`";
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt chữ hoa, chữ thường và cách gõ dấu)" | "identifier `{id}` is the same as `{twin}` (case and Unicode form do not matter)";
+        copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
+        copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another identifier; a deadline without `id` takes the task's";
 
         // unknown-section, unknown-task and the like
@@ -40,6 +42,7 @@ words! {
         unknown_section: "mục `{id}` không có trong kế hoạch" | "unknown section `{id}`";
 
         // unknown-task
+        unknown_task_of_deadline_help: "sửa mã; nếu nhiệm vụ đã bỏ thì xóa thời hạn này" | "correct the identifier; if the task was given up, delete this deadline";
         unknown_task: "nhiệm vụ `{id}` không có trong kế hoạch" | "unknown task `{id}`";
 
         // unknown-party
@@ -122,7 +125,8 @@ words! {
 
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
-        unclear_deadline_help: "tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "split it into several deadlines, each with its own `id`";
+        unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
+        no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";
 

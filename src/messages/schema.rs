@@ -130,14 +130,93 @@ words! {
     }
 }
 
+words! {
+    /// What the words that a value may be mean: first as a message says it, then what
+    /// else people write for it.
+    ValueWords {
+        week: "hằng tuần, tuần, hàng tuần" | "every week, weekly";
+        month: "hằng tháng, tháng, hàng tháng" | "every month, monthly";
+        quarter: "hằng quý, quý, hàng quý" | "every quarter, quarterly";
+        half_year: "nửa năm, 6 tháng, sáu tháng, học kỳ" | "every half year, half yearly";
+        year: "hằng năm, năm, hàng năm" | "every year, yearly, annual";
+
+        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang" | "begun, in progress, start";
+        done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";
+        paused: "tạm dừng, tạm hoãn, dừng, hoãn" | "interrupted, pause, suspended";
+        dropped: "thôi thực hiện, không thực hiện, hủy, bỏ" | "given up, drop, cancelled";
+
+        off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
+        compensation: "nghỉ bù" | "day off in lieu, compensatory";
+        working: "làm bù, đi làm bù, làm việc, đi làm" | "worked all the same, work";
+
+        monday: "thứ hai, thứ 2, t2" | "Monday, mon";
+        tuesday: "thứ ba, thứ 3, t3" | "Tuesday, tue";
+        wednesday: "thứ tư, thứ 4, t4" | "Wednesday, wed";
+        thursday: "thứ năm, thứ 5, t5" | "Thursday, thu";
+        friday: "thứ sáu, thứ 6, t6" | "Friday, fri";
+        saturday: "thứ bảy, thứ 7, t7" | "Saturday, sat";
+        sunday: "chủ nhật, cn" | "Sunday, sun";
+    }
+}
+
+/// Returns the Vietnamese and the English text with this name.
+fn both(
+    all: &'static [(&'static str, &'static str, &'static str)],
+    name: &str,
+) -> Option<[&'static str; 2]> {
+    let (_, vietnamese, english) = all.iter().find(|(known, ..)| *known == name)?;
+    Some([vietnamese, english])
+}
+
+/// Returns the text of a language.
+fn of(language: super::Language, [vietnamese, english]: [&'static str; 2]) -> &'static str {
+    match language {
+        super::Language::Vietnamese => vietnamese,
+        super::Language::English => english,
+    }
+}
+
 impl SchemaWords {
     /// Returns the text with this name, if the catalogue has one.
     #[must_use]
     pub fn get(language: super::Language, name: &str) -> Option<&'static str> {
-        let (_, vietnamese, english) = Self::ALL.iter().find(|(known, ..)| *known == name)?;
-        Some(match language {
-            super::Language::Vietnamese => vietnamese,
-            super::Language::English => english,
-        })
+        Some(of(language, both(Self::ALL, name)?))
+    }
+
+    /// Returns the name of a key's text, such as `head_due_soon`.
+    #[must_use]
+    pub fn name(record: &str, key: &str) -> String {
+        format!("{record}_{key}").to_lowercase().replace('-', "_")
+    }
+
+    /// Returns the title and the description of a key.
+    #[must_use]
+    pub fn of_key(
+        language: super::Language,
+        record: &str,
+        key: &str,
+    ) -> (&'static str, &'static str) {
+        let text = Self::get(language, &Self::name(record, key)).unwrap_or_default();
+        text.split_once(": ").unwrap_or((text, text))
+    }
+}
+
+impl ValueWords {
+    fn find(word: &str) -> Option<[&'static str; 2]> {
+        both(Self::ALL, &word.replace('-', "_"))
+    }
+
+    /// Returns what a word means, in a language.
+    #[must_use]
+    pub fn meaning(language: super::Language, word: &str) -> Option<&'static str> {
+        of(language, Self::find(word)?).split(", ").next()
+    }
+
+    /// Returns everything that people write for a word, in both languages.
+    pub fn meanings(word: &str) -> impl Iterator<Item = &'static str> {
+        Self::find(word)
+            .into_iter()
+            .flatten()
+            .flat_map(|meanings| meanings.split(", "))
     }
 }

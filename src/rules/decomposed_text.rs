@@ -47,7 +47,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 message!(rules.decomposed_text, found = found, lines = lines.len()),
             )
             .help(message!(rules.decomposed_text_help))
-            .repaired(words.iter().copied().map(Repair::Compose)),
+            .repaired(words.iter().copied().map(Repair::Respell)),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! DCS407: two records of one kind have the same identifier.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
@@ -10,7 +10,7 @@ use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
 use crate::plan::scalar::id::Id;
-use crate::text::Place;
+use crate::text::{FileId, Place, Sources};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -25,17 +25,23 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    context.plan.each(&mut Twins { findings });
+    let sources = context.sources;
+    context.plan.each(&mut Twins { findings, sources });
 }
 
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.
-struct Twins<'f> {
+struct Twins<'f, 's> {
     findings: &'f mut Vec<Finding>,
+    sources: &'s Sources,
 }
 
-impl<'l> Visitor<'l> for Twins<'_> {
+/// As many identifiers in common make one file a copy of another.
+const COPIED: usize = 3;
+
+impl<'l> Visitor<'l> for Twins<'_, '_> {
     fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
         let mut first: HashMap<&str, (&Id, Place)> = HashMap::with_capacity(records.len());
+        let mut twins: BTreeMap<(FileId, FileId), Vec<Finding>> = BTreeMap::new();
         for record in records {
             let Some(id) = record.id() else { continue };
             match first.entry(&id.key) {
@@ -49,7 +55,8 @@ impl<'l> Visitor<'l> for Twins<'_> {
                     } else {
                         message!(rules.twin_identifier, id = id.text, twin = twin.text)
                     };
-                    self.findings.push(
+                    let files = (place.file, record.place.file);
+                    twins.entry(files).or_default().push(
                         Finding::new(&CHECK.rule, record.place, message)
                             .help(message!(rules.duplicate_identifier_help))
                             .related(place, message!(findings.first_here))
@@ -57,6 +64,26 @@ impl<'l> Visitor<'l> for Twins<'_> {
                     );
                 }
             }
+        }
+        for ((one, other), mut findings) in twins {
+            if one != other && findings.len() >= COPIED {
+                findings = vec![self.copied(one, findings)];
+            }
+            self.findings.append(&mut findings);
+        }
+    }
+}
+
+impl Twins<'_, '_> {
+    /// Returns one finding for what two files have in common.
+    fn copied(&self, one: FileId, findings: Vec<Finding>) -> Finding {
+        let count = findings.len();
+        let twin = &self.sources.get(one).path;
+        let first = findings.into_iter().next().expect("there are several");
+        Finding {
+            message: message!(rules.copied_file, twin = twin, count = count),
+            help: Some(message!(rules.copied_file_help)),
+            ..first
         }
     }
 }

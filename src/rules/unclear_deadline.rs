@@ -21,13 +21,18 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         if ways != 1 {
+            let help = if ways == 0 {
+                message!(rules.no_way_to_be_due_help)
+            } else {
+                message!(rules.unclear_deadline_help)
+            };
             findings.push(
                 Finding::new(
                     &CHECK.rule,
                     deadline.place,
                     message!(rules.unclear_deadline, id = id),
                 )
-                .help(message!(rules.unclear_deadline_help))
+                .help(help)
                 .about(id),
             );
             continue;

@@ -4,7 +4,9 @@ use super::unknown;
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Reference;
+use crate::plan::field::Field;
+use crate::plan::record::{Record, Reference};
+use crate::plan::scalar::id::Id;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS402", "unknown-task", Error, "unknown_task"),
@@ -17,9 +19,23 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for reference in &context.references {
         if let Reference::Task(field) = reference {
             let known = &context.plan.tasks;
-            findings.extend(unknown(context, &CHECK.rule, known, field, |id| {
+            let finding = unknown(context, &CHECK.rule, known, field, |id| {
                 message!(rules.unknown_task, id = id)
-            }));
+            });
+            findings.extend(finding.map(|finding| of_deadline(context, finding, field)));
         }
+    }
+}
+
+/// Says what to do with a deadline whose task was given up.
+fn of_deadline(context: &Context<'_>, finding: Finding, field: &Field<Id>) -> Finding {
+    let deadlines = &context.plan.deadlines;
+    let of_deadline = deadlines.iter().any(|it| it.task.place == field.place);
+    let text = field.get().map_or("", |id| &id.text);
+    let names = context.plan.tasks.iter().map(|task| task.id_text());
+    if of_deadline && context.meant(text, names).is_none() {
+        finding.help(message!(rules.unknown_task_of_deadline_help))
+    } else {
+        finding
     }
 }

@@ -24,8 +24,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => None,
         })
         .collect();
+    let misspelt = misspelt(context, &named);
     for party in &context.plan.parties {
-        if let Some(id) = party.id().filter(|id| !named.contains(id)) {
+        let unused = |id: &&Id| !named.contains(id) && !misspelt.contains(&id.text.as_str());
+        if let Some(id) = party.id().filter(unused) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,
@@ -37,4 +39,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Returns the parties that are meant where a record names one that does not exist.
+fn misspelt<'p>(context: &Context<'p>, named: &HashSet<&Id>) -> HashSet<&'p str> {
+    let parties = &context.plan.parties;
+    let unknown = named.iter().filter(|id| parties.find(id).is_none());
+    unknown
+        .filter_map(|id| context.meant(&id.text, parties.iter().map(|party| party.id_text())))
+        .collect()
 }

@@ -1,8 +1,12 @@
 //! Parses the text of a file into a tree of values with positions, the same for TOML
 //! and YAML and independent of plans.
 
+mod characters;
 mod conflict;
+mod corrected;
 mod format;
+#[cfg(test)]
+mod tests;
 mod toml;
 mod yaml;
 
@@ -40,8 +44,13 @@ pub enum Value<'s> {
     Plain(Cow<'s, str>),
     /// A quoted or block text, with escapes resolved.
     Quoted(Cow<'s, str>),
+    /// A text that lacks the quotes which TOML wants.
+    Unquoted(Cow<'s, str>),
     /// A list.
     List(Vec<Node<'s>>),
+    /// Tables of one name, at least one of them under the header of a single table:
+    /// `[x]` where several need `[[x]]`.
+    Repeated(Vec<Node<'s>>),
     /// A table in file order, without duplicate keys.
     Table(Vec<Entry<'s>>),
     /// An invalid value that has already been reported.
@@ -51,15 +60,16 @@ pub enum Value<'s> {
 impl Node<'_> {
     /// Returns it on its own, with every span moved.
     fn moved(self, to: &dyn Fn(Span) -> Span) -> Node<'static> {
+        let list = |items: Vec<Node<'_>>| items.into_iter().map(|item| item.moved(to)).collect();
         let text = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         let value = match self.value {
             Value::Empty => Value::Empty,
             Value::Unread => Value::Unread,
             Value::Plain(it) => Value::Plain(text(it)),
             Value::Quoted(it) => Value::Quoted(text(it)),
-            Value::List(items) => {
-                Value::List(items.into_iter().map(|item| item.moved(to)).collect())
-            }
+            Value::Unquoted(it) => Value::Unquoted(text(it)),
+            Value::List(items) => Value::List(list(items)),
+            Value::Repeated(items) => Value::Repeated(list(items)),
             Value::Table(entries) => {
                 let entry = |entry: Entry<'_>| Entry {
                     key: text(entry.key),
@@ -98,6 +108,8 @@ pub struct Entry<'s> {
 pub struct Tree<'s> {
     /// The file.
     pub file: FileId,
+    /// How it is written.
+    pub format: Format,
     /// The value of the file, if it could be parsed.
     pub root: Option<Node<'s>>,
     /// Whether `root` covers the whole file. If not, records may be missing, and
@@ -120,6 +132,7 @@ pub fn read<'s>(
         findings.push(finding);
         return Tree {
             file,
+            format,
             root: None,
             complete: false,
         };
@@ -135,9 +148,45 @@ pub fn read<'s>(
     });
     Tree {
         file,
+        format,
         root,
         complete,
     }
+}
+
+/// Reads a YAML file that has these findings once more, with the characters that are
+/// meant in place of those that only look like them, if it has such. What those are is
+/// added to `findings` too.
+pub fn read_as_meant(
+    file: FileId,
+    source: &Source,
+    before: &[Finding],
+    findings: &mut Vec<Finding>,
+) -> Option<Tree<'static>> {
+    if source.not_utf8.is_some() || source.too_large.is_some() {
+        return None;
+    }
+    let line = |finding: &Finding| source.line_start(finding.place.span.start);
+    let lines = before.iter().map(line).collect();
+    let slips = characters::slips(file, &source.text, &lines);
+    if slips.is_empty() {
+        return None;
+    }
+    let mut corrected = slips.apply(&source.text);
+    let mut found = Vec::new();
+    let root = yaml::read(file, &corrected.text, &mut found);
+    let root = root.map(|root| root.moved(&|span| corrected.span(span)));
+    for finding in &mut found {
+        corrected.place(finding);
+    }
+    findings.append(&mut corrected.findings);
+    findings.append(&mut found);
+    Some(Tree {
+        file,
+        format: Format::Yaml,
+        root,
+        complete: false,
+    })
 }
 
 /// Returns the finding for a file that is too large or not UTF-8, if it is.
@@ -214,7 +263,8 @@ fn too_deep(place: Place) -> Finding {
 }
 
 /// Returns the finding for a key that appears twice in the same table.
-fn duplicate_key(file: FileId, key: &str, span: Span, first: Option<Span>) -> Finding {
+#[must_use]
+pub fn duplicate_key(file: FileId, key: &str, span: Span, first: Option<Span>) -> Finding {
     let finding = Finding::new(
         &faults::DUPLICATE_KEY,
         Place { file, span },
@@ -226,6 +276,3 @@ fn duplicate_key(file: FileId, key: &str, span: Span, first: Option<Span>) -> Fi
         None => finding,
     }
 }
-
-#[cfg(test)]
-mod tests;

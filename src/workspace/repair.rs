@@ -110,9 +110,12 @@ fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
         let change = (place.span.range(), Change::Value((*text).clone()));
         changes.entry(place.file).or_default().push(change);
     }
-    for repair in all() {
-        let place = repair.place();
-        // A scalar that is replaced is not converted as well.
+    let respelled: BTreeSet<Place> = all()
+        .filter(|repair| matches!(repair, Repair::Respell(_)))
+        .map(Repair::place)
+        .collect();
+    for place in respelled {
+        // A scalar that is replaced is not respelled as well.
         let after = Place {
             span: Span::new(place.span.end as usize, 0),
             ..place
@@ -121,10 +124,20 @@ fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
         let is_replaced = last.is_some_and(|(value, _)| {
             value.file == place.file && place.span.start < value.span.end
         });
-        if matches!(repair, Repair::Compose(_)) && !is_replaced {
-            let change = (place.span.range(), Change::Compose);
+        if !is_replaced {
+            let change = (place.span.range(), Change::Respell);
             changes.entry(place.file).or_default().push(change);
         }
+    }
+    let characters: BTreeMap<_, _> = all()
+        .filter_map(|repair| match repair {
+            Repair::Source(place, text) => Some((*place, text)),
+            _ => None,
+        })
+        .collect();
+    for (place, text) in characters {
+        let change = (place.span.range(), Change::Source(text.clone()));
+        changes.entry(place.file).or_default().push(change);
     }
     let mut repaired = Repaired::default();
     for (file, changes) in changes {

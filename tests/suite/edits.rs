@@ -2,6 +2,7 @@
 //! stays, and the result reads as the old plan plus exactly that record.
 
 use dcs::decode;
+use dcs::diagnostic::{Finding, Level};
 use dcs::edit::{Record, Value, append};
 use dcs::plan::field::given;
 use dcs::plan::record::Progress;
@@ -44,8 +45,11 @@ fn told(name: &str, text: &str) -> Option<Vec<Told>> {
             figures.collect(),
         )
     };
+    // A note may hold what `check` warns of.
+    let is_warning = |finding: &Finding| finding.rule.level == Level::Warning;
     findings
-        .is_empty()
+        .iter()
+        .all(is_warning)
         .then(|| plan.progress.iter().map(|record| one(record)).collect())
 }
 
@@ -453,12 +457,16 @@ fn blocks() -> impl Strategy<Value = String> {
 fn values(text: &str) -> Option<[Yaml; 2]> {
     fn own(node: &Node<'_>) -> Yaml {
         match &node.value {
-            Found::List(items) => items.iter().map(own).collect::<Vec<_>>().into(),
+            Found::List(items) | Found::Repeated(items) => {
+                items.iter().map(own).collect::<Vec<_>>().into()
+            }
             Found::Table(entries) => {
                 let entry = |entry: &Entry<'_>| (entry.key.as_ref().into(), own(&entry.node));
                 Yaml::Mapping(entries.iter().map(entry).collect())
             }
-            Found::Plain(text) | Found::Quoted(text) => text.as_ref().into(),
+            Found::Plain(text) | Found::Quoted(text) | Found::Unquoted(text) => {
+                text.as_ref().into()
+            }
             Found::Empty | Found::Unread => Yaml::Null,
         }
     }

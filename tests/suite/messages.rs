@@ -93,6 +93,18 @@ fn calls<'s>(source: &'s str, opening: &str) -> Vec<(usize, Vec<&'s str>)> {
         .collect()
 }
 
+/// Returns the name that `.in_each("name", …)` fills right after a call whose arguments
+/// begin here.
+fn in_each(source: &str) -> Option<String> {
+    let mut depth = 1;
+    let end = source.find(|c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    })?;
+    let call = source[end + 1..].trim_start().strip_prefix(".in_each(\"")?;
+    call.split('"').next().map(str::to_owned)
+}
+
 /// Returns the names in `&[("name", value), …]`.
 fn given(values: &str) -> Names {
     let Some(list) = values.strip_prefix("&[") else {
@@ -122,7 +134,7 @@ fn every_placeholder_of_every_text_gets_its_value() {
             continue;
         }
         let source = text(path.to_str().unwrap());
-        for (_, arguments) in calls(&source, "message!(") {
+        for (at, arguments) in calls(&source, "message!(") {
             let Some((part, name)) = arguments.first().and_then(|path| path.split_once('.')) else {
                 continue;
             };
@@ -130,6 +142,7 @@ fn every_placeholder_of_every_text_gets_its_value() {
                 .iter()
                 .filter_map(|argument| argument.split_once('='))
                 .map(|(name, _)| name.trim().to_owned())
+                .chain(in_each(&source[at + "message!(".len()..]))
                 .collect();
             let known = texts
                 .iter()

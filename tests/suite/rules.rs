@@ -202,8 +202,8 @@ fn keys_of(wanted: &[Shape], kinds: impl Fn(&Kind) -> bool) -> BTreeSet<String> 
 fn key_of(text: &str, line: usize, underlined: &str) -> Option<String> {
     fn word(part: &str) -> Option<&str> {
         let part = part.trim_end_matches([' ', '"']);
-        let start = part.rfind(|c: char| !(c.is_ascii_lowercase() || c == '-'));
-        Some(&part[start.map_or(0, |at| at + 1)..]).filter(|word| !word.is_empty())
+        let other = |c: char| !(c.is_ascii_lowercase() || c == '-');
+        part.rsplit(other).next().filter(|word| !word.is_empty())
     }
     let lines: Vec<&str> = text.lines().take(line).collect();
     let is_list = |line: &&&str| {

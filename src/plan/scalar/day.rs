@@ -1,6 +1,6 @@
 //! Calendar days and time zones.
 
-use chrono::{FixedOffset, NaiveDate};
+use chrono::{Datelike, FixedOffset, NaiveDate};
 use serde::Serialize;
 
 use super::value::{Kind, Scalar, ValueError, scalar};
@@ -54,7 +54,10 @@ impl Day {
             let year = i32::try_from(full(year)).ok()?;
             NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
         };
-        let mut days: Vec<NaiveDate> = if a > 31 {
+        let mut days: Vec<NaiveDate> = if a > 99 {
+            // Nobody writes a full year first and the month last.
+            vec![day(a, b, c)]
+        } else if a > 31 {
             vec![day(a, b, c), day(a, c, b)]
         } else {
             vec![day(c, b, a), day(c, a, b)]
@@ -87,9 +90,19 @@ fn written_day(text: &str) -> Option<(u32, u32, u32)> {
     }
 }
 
-/// Returns the three numbers of a text that looks like a date.
+/// Returns the three numbers of a text that looks like a date, also in words:
+/// `ngày 15 tháng 3 năm 2027`.
 fn date_numbers(text: &str) -> Option<[u32; 3]> {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
+    const WORDS: [&str; 8] = [
+        "ngày", "tháng", "năm", "mùng", "mồng", "ngay", "thang", "nam",
+    ];
+    let text = text.to_lowercase();
+    let words = text
+        .split_whitespace()
+        .map(|word| word.trim_end_matches(','));
+    let numbers: Vec<&str> = words.filter(|word| !WORDS.contains(word)).collect();
+    let text = numbers.join(" ");
+    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
     let parts: [&str; 3] = parts.try_into().ok()?;
     let number = |part: &str| {
         let digits =
@@ -97,6 +110,15 @@ fn date_numbers(text: &str) -> Option<[u32; 3]> {
         digits.then(|| part.parse().ok())?
     };
     Some([number(parts[0])?, number(parts[1])?, number(parts[2])?])
+}
+
+/// Returns how many days a month has.
+#[must_use]
+pub fn last_day(year: i32, month: u32) -> Option<u32> {
+    NaiveDate::from_ymd_opt(year, month, 1)?
+        .checked_add_months(chrono::Months::new(1))?
+        .pred_opt()
+        .map(|day| day.day())
 }
 
 /// Formats a day for display: `20/11/2024`.

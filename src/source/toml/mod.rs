@@ -1,15 +1,27 @@
 //! Parses TOML into a tree and reports every syntax error of the file.
 
+mod errors;
+mod escapes;
+mod pairs;
+mod scan;
+mod statements;
+mod texts;
+mod values;
+
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many};
+use errors::syntax_error;
+
+use super::corrected::{Corrected, Mark};
+use super::{Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, too_deep, too_many};
 use crate::diagnostic::Finding;
 use crate::faults;
-use crate::messages::{Message, message};
-use crate::text::{BYTE_ORDER_MARK, FileId, Place, Span};
+use crate::messages::message;
+use crate::text::{FileId, Place, Span};
 
 /// Parses TOML. The tree contains what could be read; errors go to `findings`.
 /// Returns nothing if the nesting is too deep.
@@ -19,8 +31,66 @@ pub(super) fn read<'s>(
     findings: &mut Vec<Finding>,
 ) -> Option<Node<'s>> {
     let (table, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return tree(file, text, table, Vec::new(), None, findings);
+    }
+    let slips = scan::slips(file, text);
+    let mut corrected = slips.apply(text);
+    let mut found = std::mem::take(&mut corrected.findings);
+    let (table, errors) = DeTable::parse_recoverable(&corrected.text);
+    let lines = Lines(text);
+    let slipped: HashSet<usize> = found.iter().map(|it| lines.start(it.place.span)).collect();
+    let mut rest = Vec::new();
+    let root = tree(
+        file,
+        &corrected.text,
+        table,
+        errors,
+        Some(&corrected),
+        &mut rest,
+    );
+    let mut seen = HashSet::new();
+    for mut finding in rest {
+        corrected.place(&mut finding);
+        let line = lines.start(finding.place.span);
+        // What the parser says of a line whose slip is known follows from the slip.
+        let syntax = finding.rule.code == faults::SYNTAX_ERROR.code;
+        if !syntax || (!slipped.contains(&line) && seen.insert(line)) {
+            found.push(finding);
+        }
+    }
+    if let Some(one) = found.get(MAX_FINDINGS) {
+        let place = one.place;
+        found.truncate(MAX_FINDINGS);
+        found.push(too_many(place));
+    }
+    findings.append(&mut found);
+    root.map(|root| root.moved(&|span| corrected.span(span)))
+}
+
+/// The lines of a text.
+struct Lines<'t>(&'t str);
+
+impl Lines<'_> {
+    /// Returns where the line of a span begins.
+    fn start(&self, span: Span) -> usize {
+        let before = self.0.get(..span.start as usize).unwrap_or(self.0);
+        before.rfind('\n').map_or(0, |end| end + 1)
+    }
+}
+
+/// Returns the tree of what the parser read, and adds its errors to `findings`.
+fn tree<'t>(
+    file: FileId,
+    text: &'t str,
+    table: Spanned<DeTable<'t>>,
+    errors: Vec<toml::de::Error>,
+    corrected: Option<&Corrected>,
+    findings: &mut Vec<Finding>,
+) -> Option<Node<'t>> {
     let mut builder = Builder {
         text,
+        corrected,
         too_deep: None,
         not_numbers: Vec::new(),
     };
@@ -48,10 +118,11 @@ pub(super) fn read<'s>(
     }
     for span in builder.not_numbers.into_iter().take(MAX_FINDINGS) {
         let found = text.get(span.range()).unwrap_or("");
+        let wording = message!(findings.toml_unexpected, found = found);
         findings.push(Finding::new(
             &faults::SYNTAX_ERROR,
             Place { file, span },
-            message!(findings.toml_unexpected, found = found),
+            wording,
         ));
     }
     if !starts.is_empty() {
@@ -65,7 +136,11 @@ pub(super) fn read<'s>(
 /// parser inserted, as already reported.
 fn mark_unread(node: &mut Node<'_>, starts: &[u32]) {
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| mark_unread(item, starts)),
+        Value::List(items) | Value::Repeated(items) => {
+            for item in items {
+                mark_unread(item, starts);
+            }
+        }
         Value::Table(entries) => entries
             .iter_mut()
             .for_each(|entry| mark_unread(&mut entry.node, starts)),
@@ -88,8 +163,10 @@ fn span<T>(value: &Spanned<T>) -> Span {
 }
 
 /// Converts the parser's tree into [`Node`]s.
-struct Builder<'s> {
+struct Builder<'s, 'c> {
     text: &'s str,
+    /// What was corrected in the text, if anything.
+    corrected: Option<&'c Corrected>,
     /// The span of the first value that is nested too deep, if any.
     too_deep: Option<Span>,
     /// The spans of values that begin like a number but are not one. The parser does
@@ -97,7 +174,7 @@ struct Builder<'s> {
     not_numbers: Vec<Span>,
 }
 
-impl<'s> Builder<'s> {
+impl<'s> Builder<'s, '_> {
     fn entries(&mut self, table: DeTable<'s>, depth: usize) -> Value<'s> {
         let entry = |(key, value): (Spanned<DeString<'s>>, Spanned<DeValue<'s>>)| Entry {
             key_span: span(&key),
@@ -107,6 +184,11 @@ impl<'s> Builder<'s> {
         Value::Table(table.into_iter().map(entry).collect())
     }
 
+    fn is_marked(&self, span: Span, mark: Mark) -> bool {
+        self.corrected
+            .is_some_and(|corrected| corrected.is_marked(span.start, mark))
+    }
+
     fn node(&mut self, value: Spanned<DeValue<'s>>, depth: usize) -> Node<'s> {
         let span = span(&value);
         let value = match value.into_inner() {
@@ -114,13 +196,21 @@ impl<'s> Builder<'s> {
                 self.too_deep.get_or_insert(span);
                 Value::Unread
             }
-            DeValue::Array(items) => Value::List(
-                items
+            DeValue::Array(items) => {
+                let items: Vec<Node<'s>> = items
                     .into_iter()
                     .map(|item| self.node(item, depth + 1))
-                    .collect(),
-            ),
+                    .collect();
+                let repeated = |item: &Node<'s>| self.is_marked(item.span, Mark::Repeated);
+                if items.iter().any(repeated) {
+                    Value::Repeated(items)
+                } else {
+                    Value::List(items)
+                }
+            }
             DeValue::Table(table) => self.entries(table, depth),
+            DeValue::String(_) if self.is_marked(span, Mark::Invented) => Value::Unread,
+            DeValue::String(text) if self.is_marked(span, Mark::Unquoted) => Value::Unquoted(text),
             DeValue::String(text) => Value::Quoted(text),
             DeValue::Integer(number)
                 if i64::from_str_radix(number.as_str(), number.radix()).is_err() =>
@@ -136,89 +226,5 @@ impl<'s> Builder<'s> {
             _ => Value::Plain(Cow::Borrowed(self.text.get(span.range()).unwrap_or(""))),
         };
         Node { span, value }
-    }
-}
-
-/// Returns the finding for an error that the parser reports with the text `error`.
-fn syntax_error(file: FileId, text: &str, root: &Node<'_>, error: &str, span: Span) -> Finding {
-    let place = Place { file, span };
-    let found = text.get(span.range()).unwrap_or("");
-    if error.contains("duplicate key") {
-        return duplicate_key(file, found, span, earlier_key(root, found, span));
-    }
-    if error.contains("cannot recurse further") || error == "recursion limit" {
-        return too_deep(place);
-    }
-    if error.starts_with("invalid date") && found.len() == 10 && found.as_bytes()[4] == b'-' {
-        return Finding::new(
-            &faults::IMPOSSIBLE_DATE,
-            place,
-            message!(findings.impossible_date, found = found),
-        )
-        .help(message!(findings.impossible_date_help));
-    }
-    let finding = Finding::new(&faults::SYNTAX_ERROR, place, message_of(error, found));
-    if found.starts_with(BYTE_ORDER_MARK) {
-        return finding;
-    }
-    finding.help(message!(findings.toml_help))
-}
-
-/// Returns the closest key of the same name before `span`.
-fn earlier_key(node: &Node<'_>, key: &str, span: Span) -> Option<Span> {
-    let key = key.trim_matches(['"', '\'']);
-    let (here, inner): (Option<Span>, &mut dyn Iterator<Item = &Node<'_>>) = match &node.value {
-        Value::Table(entries) => {
-            let here = entries
-                .iter()
-                .filter(|entry| entry.key == key && entry.key_span.start < span.start)
-                .map(|entry| entry.key_span)
-                .max();
-            (here, &mut entries.iter().map(|entry| &entry.node))
-        }
-        Value::List(items) => (None, &mut items.iter()),
-        _ => return None,
-    };
-    inner
-        .filter_map(|node| earlier_key(node, key, span))
-        .chain(here)
-        .max()
-}
-
-/// Returns the message for an error that the parser reports with the text `error`.
-fn message_of(error: &str, found: &str) -> Message {
-    let starts = |prefix: &str| error.starts_with(prefix);
-    if starts("invalid date") || starts("invalid time") || starts("invalid datetime") {
-        message!(findings.toml_date, found = found)
-    } else if starts("string values must be quoted") || starts("invalid unquoted") {
-        message!(findings.toml_unquoted, found = found)
-    } else if starts("invalid basic string") || starts("invalid literal string") {
-        message!(findings.unclosed_quote)
-    } else if starts("invalid multi-line") {
-        message!(findings.unclosed_quote)
-    } else if starts("unclosed array") || starts("missing array") {
-        message!(findings.unclosed_bracket, bracket = "[")
-    } else if starts("unclosed inline table") || starts("missing inline table") {
-        message!(findings.unclosed_bracket, bracket = "{")
-    } else if starts("unclosed table") {
-        message!(findings.unclosed_bracket, bracket = "[")
-    } else if starts("missing value") || starts("key with no value") {
-        message!(findings.toml_no_value)
-    } else if starts("missing assignment") {
-        message!(findings.toml_no_equals)
-    } else if starts("missing comma") {
-        message!(findings.missing_comma)
-    } else if starts("extra comma") {
-        message!(findings.extra_comma)
-    } else if starts("extra `=`") || starts("unexpected `=`") {
-        message!(findings.toml_extra_equals)
-    } else if starts("missing escaped") || error.contains("unicode value") {
-        message!(findings.bad_escape)
-    } else if starts("carriage return") {
-        message!(findings.lone_carriage_return)
-    } else if found.is_empty() {
-        message!(findings.toml_syntax)
-    } else {
-        message!(findings.toml_unexpected, found = found)
     }
 }

@@ -1,0 +1,298 @@
+//! What was probably meant by a value that cannot be read, so that a message can say
+//! what to write.
+
+use chrono::NaiveDate;
+
+use crate::confusable;
+use crate::messages::{Message, ValueWords, message};
+use crate::plan::scalar::day::{self, last_day};
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::{Flag, Kind, Scalar};
+use crate::search::fold;
+
+/// Returns a text in the characters that are meant, without blanks and curly quotes
+/// around it, if it holds any that only look like them.
+pub(super) fn plain(text: &str) -> Option<String> {
+    let plain = confusable::plain(text)?;
+    let plain = plain.trim().trim_matches(['"', '\'']).trim();
+    Some(plain.to_owned())
+}
+
+/// Returns how a number, a flag or an offset is written that is meant by a text which
+/// is none.
+pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
+    match kind {
+        Kind::Flag => flag(text),
+        Kind::Whole => whole(text),
+        Kind::Number if Number::parse(text).is_err() => number(text),
+        Kind::DayOfPeriod if text != "last" => {
+            let last = ["cuoi", "last"].iter().any(|word| has_word(text, word));
+            if last {
+                Some("last".to_owned())
+            } else {
+                whole(text)
+            }
+        }
+        Kind::Zone => zone(text),
+        Kind::Identifier => identifier(text),
+        Kind::Occurrence => occurrence(text),
+        _ => None,
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    fold(text).split(' ').any(|it| it == word)
+}
+
+fn flag(text: &str) -> Option<String> {
+    const YES: [&str; 9] = ["true", "yes", "y", "co", "dung", "on", "x", "1", "phai"];
+    const NO: [&str; 7] = ["false", "no", "n", "khong", "sai", "off", "0"];
+    let word = fold(text);
+    let meant = if YES.contains(&word.as_str()) {
+        "true"
+    } else if NO.contains(&word.as_str()) {
+        "false"
+    } else {
+        return None;
+    };
+    (Flag::parse(text).is_err() || text != meant).then(|| meant.to_owned())
+}
+
+/// Returns the only run of digits in a text, with points and commas between them.
+fn only_number(text: &str) -> Option<&str> {
+    let mut runs = text
+        .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
+        .map(|run| run.trim_matches(['.', ',']))
+        .filter(|run| !run.is_empty());
+    let run = runs.next()?;
+    runs.next().is_none().then_some(run)
+}
+
+fn whole(text: &str) -> Option<String> {
+    const MONTHS: [(&str, u32); 14] = [
+        ("gieng", 1),
+        ("mot", 1),
+        ("hai", 2),
+        ("ba", 3),
+        ("tu", 4),
+        ("nam", 5),
+        ("sau", 6),
+        ("bay", 7),
+        ("tam", 8),
+        ("chin", 9),
+        ("muoi", 10),
+        ("muoi mot", 11),
+        ("muoi hai", 12),
+        ("chap", 12),
+    ];
+    let Some(run) = only_number(text) else {
+        let words = fold(text);
+        let word = ["thang ", "ngay ", "mung "]
+            .iter()
+            .find_map(|prefix| words.strip_prefix(prefix))?;
+        let number = MONTHS.iter().find(|(name, _)| *name == word)?.1;
+        return Some(number.to_string());
+    };
+    let number: u32 = run.parse().ok()?;
+    Some(number.to_string())
+}
+
+fn number(text: &str) -> Option<String> {
+    let run = only_number(text)?;
+    Number::parse(run).ok()?;
+    let whole = run.trim_start_matches('0');
+    let bare = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
+    Some(if bare {
+        whole.to_owned()
+    } else {
+        run.replace(',', ".")
+    })
+}
+
+fn zone(text: &str) -> Option<String> {
+    let numbers: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let (hours, minutes) = match numbers[..] {
+        [hours] => (hours, 0),
+        [hours, minutes] => (hours, minutes),
+        _ => return None,
+    };
+    let sign = if text.contains('-') { '-' } else { '+' };
+    (hours <= 14 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"))
+}
+
+/// Returns a text as an identifier: `Kế toán` gives `ke-toan`.
+pub(super) fn identifier(text: &str) -> Option<String> {
+    let trimmed = text.trim();
+    if Id::parse(trimmed).is_ok() {
+        return Some(trimmed.to_owned());
+    }
+    let folded = fold(text);
+    let parts = folded.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_'));
+    let id = parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-");
+    Id::parse(&id).is_ok().then_some(id)
+}
+
+fn occurrence(text: &str) -> Option<String> {
+    let (deadline, period) = text.split_once('@').unwrap_or((text, ""));
+    let deadline = identifier(deadline)?;
+    if period.is_empty() {
+        return Some(deadline);
+    }
+    let numbers: Vec<&str> = period
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let (year, number) = match numbers[..] {
+        [year, number] if year.len() == 4 => (year, number),
+        [number, year] if year.len() == 4 => (year, number),
+        _ => return None,
+    };
+    let number: u32 = number.parse().ok()?;
+    let letters = fold(period);
+    let starts = |words: &[&str]| words.iter().any(|word| letters.contains(word));
+    let period = if starts(&["q"]) {
+        format!("Q{number}")
+    } else if starts(&["w", "tuan"]) {
+        format!("W{number:02}")
+    } else if starts(&["h"]) && !starts(&["th"]) {
+        format!("H{number}")
+    } else {
+        format!("{number:02}")
+    };
+    let meant = format!("{deadline}@{year}-{period}");
+    OccurrenceRef::parse(&meant).is_ok().then_some(meant)
+}
+
+/// Returns which of these words is meant by one in Vietnamese or English.
+pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let text = format!(" {} ", fold(text).replace('-', " "));
+    let meanings = words.iter().flat_map(|word| {
+        let meanings = ValueWords::meanings(word);
+        meanings.map(|meaning| (*word, fold(meaning)))
+    });
+    meanings
+        .filter(|(_, meaning)| text.contains(&format!(" {meaning} ")))
+        .max_by_key(|(_, meaning)| meaning.len())
+        .map(|(word, _)| word)
+}
+
+/// Returns what to write for something that is no day: what it lacks.
+pub(super) fn day(text: &str) -> Option<Message> {
+    if !text.chars().any(char::is_alphanumeric) {
+        return Some(message!(findings.day_left_open));
+    }
+    if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
+        return Some(message!(findings.write_instead, meant = day));
+    }
+    let numbers: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    let month = |month: u32| (1..=12).contains(&month);
+    let year = |year: u32| i32::try_from(year).is_ok_and(|year| day::YEARS.contains(&year));
+    let last = |year: u32, month: u32| {
+        let last = last_day(i32::try_from(year).ok()?, month)?;
+        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, last)?;
+        Some(day::written(day))
+    };
+    match numbers[..] {
+        [m, y] if month(m) && year(y) => {
+            Some(message!(findings.day_without_day, last = last(y, m)?))
+        }
+        [d, m] if month(m) && d > last_day(2024, m)? => {
+            let most = last_day(2024, m)?;
+            Some(message!(findings.day_beyond_month, month = m, days = most))
+        }
+        [d, m] if month(m) && d > 0 => {
+            let start = format!("{d:02}/{m:02}/");
+            Some(message!(findings.day_without_year, start = start))
+        }
+        [m] if month(m) && has_word(text, "thang") => {
+            Some(message!(findings.day_only_month, month = m))
+        }
+        _ => None,
+    }
+}
+
+/// Returns a text or a list of identifiers as a list of texts: `["cmhs", "bgh"]`.
+pub(super) fn list(text: &str) -> String {
+    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
+    let identifiers = parts.iter().all(|part| Id::parse(part).is_ok());
+    let quoted = |part: &str| format!("\"{}\"", part.replace('\\', "\\\\").replace('"', "\\\""));
+    let items: Vec<String> = if identifiers {
+        parts.into_iter().map(quoted).collect()
+    } else {
+        let lines = text.split_inclusive(';').map(str::trim);
+        lines.filter(|line| !line.is_empty()).map(quoted).collect()
+    };
+    format!("[{}]", items.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_meant_can_be_read() {
+        for (kind, text, wanted) in [
+            (Kind::Flag, "có", Some("true")),
+            (Kind::Flag, "Không", Some("false")),
+            (Kind::Flag, "true", None),
+            (Kind::Flag, "có lẽ", None),
+            (Kind::Whole, "tháng 2", Some("2")),
+            (Kind::Whole, "05", Some("5")),
+            (Kind::Whole, "tháng hai", Some("2")),
+            (Kind::Whole, "2 hoặc 3", None),
+            (Kind::Number, "15%", Some("15")),
+            (Kind::Number, "84,5 điểm", Some("84.5")),
+            (Kind::Number, "1.000", None),
+            (Kind::DayOfPeriod, "ngày cuối", Some("last")),
+            (Kind::DayOfPeriod, "ngày 15", Some("15")),
+            (Kind::Zone, "GMT+7", Some("+07:00")),
+            (Kind::Identifier, "Kế toán", Some("ke-toan")),
+            (Kind::Identifier, "ke-toan ", Some("ke-toan")),
+            (Kind::Occurrence, "hop@2024-5", Some("hop@2024-05")),
+            (Kind::Occurrence, "hop@quý 2/2024", Some("hop@2024-Q2")),
+        ] {
+            assert_eq!(meant(kind, text).as_deref(), wanted, "{kind:?} {text}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_meaning() {
+        let every = ["week", "month", "quarter", "half-year", "year"];
+        for (text, wanted) in [
+            ("hằng tháng", Some("month")),
+            ("năm", Some("year")),
+            ("nửa năm", Some("half-year")),
+            ("6 tháng", Some("half-year")),
+            ("Quý", Some("quarter")),
+            ("monthly", Some("month")),
+            ("thi thoảng", None),
+        ] {
+            assert_eq!(word(text, &every), wanted, "{text}");
+        }
+        let kinds = ["off", "compensation", "working"];
+        assert_eq!(word("làm bù", &kinds), Some("working"));
+        assert_eq!(word("nghỉ bù", &kinds), Some("compensation"));
+        assert_eq!(word("xong", &["started", "done"]), Some("done"));
+    }
+
+    #[test]
+    fn a_list_is_written_as_both_formats_read_it() {
+        assert_eq!(list("cmhs"), "[\"cmhs\"]");
+        assert_eq!(list("cmhs, bgh"), "[\"cmhs\", \"bgh\"]");
+        assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
+        assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
+    }
+}

@@ -1,0 +1,162 @@
+//! Records and their keys: which key is meant by one that a record does not have.
+
+use serde::de::Visitor;
+
+use super::access::Keys;
+use super::fault::{DecodeError, Shape, brief};
+use super::{At, Decoder, advice};
+use crate::confusable;
+use crate::diagnostic::Finding;
+use crate::faults;
+use crate::messages::{Language, SchemaWords, message};
+use crate::search::{fold, nearest};
+use crate::source;
+use crate::source::Value;
+use crate::text::Place;
+
+/// Keys of other programs and other records, with the ones that stand for them here.
+/// Vietnamese words are not needed: they are the titles of the keys.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("title", &["name", "text"]),
+    ("name", &["title", "text"]),
+    ("description", &["text", "what", "note"]),
+    ("content", &["text", "what", "note"]),
+    ("date", &["due", "on"]),
+    ("deadline", &["due"]),
+    ("han", &["due", "to"]),
+    ("start", &["from"]),
+    ("end", &["until", "to"]),
+    ("to", &["until"]),
+    ("who", &["lead", "by", "person"]),
+    ("owner", &["lead"]),
+    ("repeat", &["every"]),
+    ("status", &["state"]),
+    ("comment", &["note"]),
+    ("file", &["evidence"]),
+];
+
+/// The name of the struct that holds everything of a file.
+pub(super) const FILE: &str = "Records";
+
+/// A record as its keys.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// The name of the record's struct.
+    pub record: &'static str,
+    /// Its keys.
+    pub keys: &'static [&'static str],
+}
+
+impl Known {
+    /// Returns the finding for a key that the record does not have, and the key that
+    /// is meant, if that is clear: rather one of the `free` ones, which it lacks.
+    pub(super) fn unknown(
+        self,
+        place: Place,
+        found: &str,
+        free: &[&'static str],
+    ) -> (Finding, Option<&'static str>) {
+        if let Some(plain) = advice::plain(found) {
+            let odd = found.chars().find(|c| confusable::of(*c).is_some());
+            let key = self.keys.iter().copied().find(|key| *key == plain);
+            if let (Some(odd), Some(key)) = (odd, key) {
+                let finding = Finding::new(&faults::ODD_CHARACTER, place, faults::odd(odd))
+                    .help(message!(findings.odd_in_key, meant = key));
+                return (finding, Some(key));
+            }
+        }
+        let finding = unknown_key(place, found);
+        let meant = self
+            .titled(found, free)
+            .or_else(|| nearest(found, free.iter().copied()))
+            .or_else(|| synonym(found, free));
+        let meant = meant.or_else(|| {
+            let all = self.keys.iter().copied();
+            self.titled(found, self.keys)
+                .or_else(|| nearest(found, all))
+        });
+        let finding = match meant {
+            Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
+            None => finding.help(
+                message!(findings.known_keys).in_each("keys", |language| self.listed(language)),
+            ),
+        };
+        (finding, meant)
+    }
+
+    /// Returns the first of these keys whose title, in either language, is the words
+    /// found, or else begins with them.
+    fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
+        let found = fold(&found.replace(['-', '_'], " "));
+        let title = |key: &str, language| fold(SchemaWords::of_key(language, self.record, key).0);
+        let has = |fits: &dyn Fn(&str) -> bool| {
+            keys.iter().copied().find(|key| {
+                fits(&title(key, Language::Vietnamese)) || fits(&title(key, Language::English))
+            })
+        };
+        let begins = |title: &str| {
+            title
+                .strip_prefix(&found)
+                .is_some_and(|rest| rest.starts_with([' ', ',']))
+        };
+        has(&|title| title == found).or_else(|| has(&begins))
+    }
+
+    /// Returns the keys with their titles, for messages.
+    fn listed(self, language: Language) -> String {
+        let said = |key: &&str| {
+            let (title, _) = SchemaWords::of_key(language, self.record, key);
+            format!("`{key}` ({title})")
+        };
+        self.keys.iter().map(said).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Returns the finding for a key that a record does not have.
+pub(super) fn unknown_key(place: Place, found: &str) -> Finding {
+    Finding::new(
+        &faults::UNKNOWN_KEY,
+        place,
+        message!(findings.unknown_key, key = brief(found)),
+    )
+}
+
+/// Returns the key that stands here for one of another program.
+fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    let found = fold(found);
+    let (_, meant) = SYNONYMS.iter().find(|(name, _)| *name == found)?;
+    meant
+        .iter()
+        .find_map(|meant| keys.iter().copied().find(|key| key == meant))
+}
+
+impl Decoder<'_, '_> {
+    /// Reads a record.
+    pub(super) fn record<'de, V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        keys: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        let At::Node(node) = self.at else {
+            return self.wrong(Shape::Table);
+        };
+        let known = Known { record: name, keys };
+        match &node.value {
+            Value::Table(entries) => {
+                self.settle(visitor.visit_map(Keys::of(self, known, entries)), None)
+            }
+            // The header stands several times, and only one such table is wanted.
+            Value::Repeated(tables) => {
+                for table in tables.iter().skip(1) {
+                    let file = self.context.file;
+                    let first = Some(tables[0].span);
+                    self.context
+                        .report(source::duplicate_key(file, self.key, table.span, first));
+                }
+                self.of(&tables[0]).record(name, keys, visitor)
+            }
+            _ => self.wrong(Shape::Table),
+        }
+    }
+}

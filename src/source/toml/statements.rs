@@ -1,0 +1,165 @@
+//! The headers of a TOML file that has slips, and what stands after them or after a
+//! value.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::scan::{Scan, brief, meant, next_key};
+use crate::messages::message;
+use crate::source::corrected::Mark;
+
+/// The header of a table.
+pub(in crate::source) struct Header<'t> {
+    name: &'t str,
+    range: Range<usize>,
+    double: bool,
+}
+
+impl<'t> Scan<'t> {
+    /// Reports what is left of the line up to `end`, and reads nothing there.
+    pub(in crate::source) fn refuse(&mut self, end: usize) {
+        let line = &self.text[self.at..end];
+        let line = line.split(" #").next().unwrap_or(line);
+        let range = self.at..self.at + line.trim_end().len();
+        let found = &self.text[range.clone()];
+        self.slips.edit(range.clone(), "");
+        self.slips.report(
+            self.file,
+            range,
+            message!(findings.toml_stray, found = brief(found)),
+            message!(findings.toml_stray_help),
+        );
+        self.at = end;
+    }
+
+    pub(in crate::source) fn header(&mut self) -> Header<'t> {
+        let start = self.at;
+        let opened = self.count('[');
+        self.blanks();
+        let line = &self.text[self.at..self.line_end()];
+        let end = line
+            .find(|c| matches!(meant(c), ']' | '=') || c == '#')
+            .unwrap_or(line.trim_end().len());
+        let name_range = self.at..self.at + line[..end].trim_end().len();
+        let name = &self.text[name_range.clone()];
+        self.key(name_range, false);
+        self.blanks();
+        let closed = self.count(']');
+        let double = opened > 1 || closed > 1;
+        let range = start..self.at;
+        let brackets = if double { ("[[", "]]") } else { ("[", "]") };
+        if opened != closed || opened > 2 || name.is_empty() {
+            let good = format!("{}{name}{}", brackets.0, brackets.1);
+            self.slips.edit(range.clone(), &good);
+            self.slips.report(
+                self.file,
+                range.clone(),
+                message!(
+                    findings.toml_header,
+                    found = brief(&self.text[range.clone()])
+                ),
+                message!(findings.write_instead, meant = good),
+            );
+        }
+        self.blanks();
+        if matches!(self.peek(), Some(',' | ';')) {
+            self.extra_sign();
+        }
+        if !self.at_end() {
+            let header = &self.text[range.clone()];
+            let at = self.at;
+            self.slips.edit(at..at, "\n");
+            self.slips.report(
+                self.file,
+                at..self.first_word(),
+                message!(findings.toml_glued, header = brief(header)),
+                message!(findings.toml_glued_help),
+            );
+        }
+        Header {
+            name,
+            range,
+            double,
+        }
+    }
+
+    /// Passes up to three brackets and returns how many.
+    pub(in crate::source) fn count(&mut self, bracket: char) -> usize {
+        let mut count = 0;
+        while count < 3 && self.peek() == Some(bracket) {
+            self.pass();
+            count += 1;
+        }
+        count
+    }
+
+    /// Reads headers `[x]` of which there are several as `[[x]]`.
+    pub(in crate::source) fn repeated(&mut self, headers: &[Header<'_>]) {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for header in headers {
+            *counts.entry(header.name).or_default() += 1;
+        }
+        for header in headers.iter().filter(|header| !header.double) {
+            if counts[header.name] > 1 {
+                let Range { start, end } = header.range;
+                self.slips.marked(start..start, "[", Some(Mark::Repeated));
+                self.slips.edit(end..end, "]");
+            }
+        }
+    }
+
+    /// Reads what stands in the line after a value.
+    pub(in crate::source) fn after_value(&mut self) {
+        let rest = self.rest();
+        let sign = matches!(self.peek(), Some(',' | ';'));
+        let next = rest.trim_start_matches([',', ';', ' ', '\t']);
+        if next_key(next).is_some() {
+            let start = self.at;
+            self.at += rest.len() - next.len();
+            let at = self.at;
+            self.slips.edit(start..at, "\n");
+            self.slips.report(
+                self.file,
+                at..self.first_word(),
+                message!(findings.toml_two_keys),
+                message!(
+                    findings.toml_two_keys_help,
+                    key = &self.text[at..self.first_word()]
+                ),
+            );
+            return;
+        }
+        if sign {
+            self.extra_sign();
+        }
+        if !self.at_end() {
+            let end = self.line_end();
+            self.refuse(end);
+        }
+    }
+
+    /// Returns where the word ends that stands next.
+    pub(in crate::source) fn first_word(&self) -> usize {
+        let rest = self.rest();
+        let end = rest.find(|c: char| c.is_whitespace() || c == '=');
+        self.at + end.unwrap_or(rest.len()).max(1)
+    }
+
+    /// Reports a comma or a semicolon at the end of a line.
+    pub(in crate::source) fn extra_sign(&mut self) {
+        let at = self.at;
+        let Some(sign) = self.rest().chars().next() else {
+            return;
+        };
+        let range = at..at + sign.len_utf8();
+        self.slips.edit(range.clone(), "");
+        self.slips.report(
+            self.file,
+            range.clone(),
+            message!(findings.toml_extra_sign, sign = sign),
+            message!(findings.toml_extra_sign_help, sign = sign),
+        );
+        self.at = range.end;
+        self.blanks();
+    }
+}

@@ -1,0 +1,210 @@
+//! The values of a TOML file that has slips: lists, tables, and what stands without
+//! quotes.
+
+use super::scan::{Scan, Within, brief, is_statement, meant, next_key, quoted};
+use crate::confusable;
+use crate::messages::message;
+use crate::source::corrected::Mark;
+
+/// How deep lists and tables are followed. Deeper ones are left to the parser, which
+/// refuses them.
+const DEPTH: usize = 40;
+
+impl Scan<'_> {
+    /// Reads a value.
+    pub(in crate::source) fn value(&mut self, within: Within) {
+        match self.peek() {
+            Some('=') => {
+                let at = self.at;
+                let length = self.rest().chars().next().map_or(1, char::len_utf8);
+                self.slips.edit(at..at + length, "");
+                self.slips.report(
+                    self.file,
+                    at..at + length,
+                    message!(findings.toml_extra_equals),
+                    message!(findings.toml_extra_equals_help),
+                );
+                self.at += length;
+                self.blanks();
+                self.value(within);
+            }
+            Some(quote @ ('"' | '\'')) => self.text_value(quote, within),
+            Some('[' | '{') if self.depth > DEPTH => self.at = self.text.len(),
+            Some('[') => self.brackets(']'),
+            Some('{') => self.brackets('}'),
+            _ => self.bare(within),
+        }
+    }
+
+    /// Reads a list or a table in braces.
+    pub(in crate::source) fn brackets(&mut self, closer: char) {
+        let opener = self.at;
+        self.pass();
+        self.depth += 1;
+        let mut after = self.at;
+        let mut comma = true;
+        loop {
+            self.space();
+            let lines = self.text[after..self.at].contains('\n');
+            match self.peek() {
+                Some(c) if c == closer => {
+                    self.pass();
+                    break;
+                }
+                Some(_) if lines && is_statement(self.rest()) && !(closer == '}' && comma) => {
+                    self.unclosed_bracket(opener, after, closer);
+                    break;
+                }
+                Some(sign @ (',' | ';')) => {
+                    self.comma(sign, comma);
+                    comma = true;
+                }
+                None | Some(']' | '}') => {
+                    self.unclosed_bracket(opener, after, closer);
+                    break;
+                }
+                Some(_) => {
+                    if !comma {
+                        self.missing_comma(after);
+                    }
+                    let before = self.at;
+                    if closer == '}' {
+                        self.inner_pair();
+                    } else {
+                        self.value(Within::Brackets);
+                    }
+                    if self.at == before {
+                        self.pass();
+                    }
+                    comma = false;
+                }
+            }
+            after = self.at;
+        }
+        self.depth -= 1;
+    }
+
+    pub(in crate::source) fn comma(&mut self, sign: char, again: bool) {
+        let at = self.at;
+        let raw = self.rest().chars().next().map_or(1, char::len_utf8);
+        if again || sign == ';' {
+            let (message, help) = if again {
+                (
+                    message!(findings.extra_comma),
+                    message!(findings.extra_comma_help),
+                )
+            } else {
+                (
+                    message!(findings.toml_extra_sign, sign = sign),
+                    message!(findings.write_instead, meant = ","),
+                )
+            };
+            self.slips.edit(at..at + raw, if again { "" } else { "," });
+            self.slips.report(self.file, at..at + raw, message, help);
+            self.at += raw;
+        } else {
+            self.pass();
+        }
+    }
+
+    pub(in crate::source) fn missing_comma(&mut self, at: usize) {
+        self.slips.edit(at..at, ",");
+        let line = self.text[..at]
+            .rfind(['\n', '[', '{', ','])
+            .map_or(0, |it| it + 1);
+        let before = self.text[line..at].trim();
+        self.slips.report(
+            self.file,
+            at - before.len()..at,
+            message!(findings.missing_comma),
+            message!(
+                findings.write_instead,
+                meant = format!("{},", brief(before))
+            ),
+        );
+    }
+
+    pub(in crate::source) fn unclosed_bracket(&mut self, opener: usize, end: usize, closer: char) {
+        let bracket = if closer == ']' { "[" } else { "{" };
+        self.slips.edit(end..end, closer.to_string());
+        let line = self.text[..end]
+            .rfind('\n')
+            .map_or(0, |it| it + 1)
+            .max(opener);
+        let last = self.text[line..end].trim();
+        self.slips.report(
+            self.file,
+            opener..opener + 1,
+            message!(findings.unclosed_bracket, bracket = bracket),
+            message!(
+                findings.unclosed_bracket_help,
+                closer = closer,
+                meant = format!("{}{closer}", brief(last))
+            ),
+        );
+        self.back_to(end);
+    }
+
+    /// Reads what stands without quotes.
+    pub(in crate::source) fn bare(&mut self, within: Within) {
+        let line = &self.text[self.at..self.line_end()];
+        if !self.spend(line.len()) {
+            self.at += line.len();
+            return;
+        }
+        let comment = line
+            .char_indices()
+            .find(|(at, c)| *c == '#' && line[..*at].ends_with([' ', '\t']));
+        let mut end = comment.map_or(line.len(), |(at, _)| at);
+        if within == Within::Brackets {
+            end = line[..end]
+                .find(|c| matches!(meant(c), ',' | ']' | '}'))
+                .unwrap_or(end);
+        } else if let Some(next) = other_pair(&line[..end]) {
+            end = next;
+        }
+        let token = line[..end].trim_end();
+        let token = token.trim_end_matches(|c| c == ';' || (c == ',' && within == Within::Line));
+        let token = token.trim_end();
+        let range = self.at..self.at + token.len();
+        let plain = confusable::plain(token);
+        if is_value(plain.as_deref().unwrap_or(token)) {
+            return self.pass_to(range.end);
+        }
+        self.at = range.end;
+        if !token.is_empty() {
+            self.slips
+                .marked(range, quoted(token), Some(Mark::Unquoted));
+        }
+    }
+}
+
+/// Returns where another key with its `=` begins in a line.
+fn other_pair(line: &str) -> Option<usize> {
+    let blanks = line.match_indices([' ', '\t']);
+    blanks
+        .map(|(at, _)| at + 1)
+        .find(|at| next_key(&line[*at..]).is_some())
+}
+
+/// Returns whether something without quotes is a number, a day or a truth value.
+pub(in crate::source) fn is_value(token: &str) -> bool {
+    let digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b == b'_');
+    let number = token.strip_prefix(['-', '+']).unwrap_or(token);
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
+    let number = digits(whole) && digits(decimals) && (whole.len() == 1 || !whole.starts_with('0'));
+    let bytes = token.as_bytes();
+    let day = bytes.len() >= 10
+        && bytes[..10].iter().enumerate().all(|(at, byte)| {
+            if at == 4 || at == 7 {
+                *byte == b'-'
+            } else {
+                byte.is_ascii_digit()
+            }
+        })
+        && bytes[10..]
+            .iter()
+            .all(|byte| b" TtZz:.+-0123456789".contains(byte));
+    matches!(token, "true" | "false" | "inf" | "nan") || number || day
+}
