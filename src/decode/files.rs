@@ -48,19 +48,18 @@ fn read(file: FileId, source: &Source, format: Format) -> Read {
     if format == Format::Toml || read.errors() == 0 {
         return read;
     }
-    // A character that only looks like the one that is meant may be the cause.
-    let mut findings = Vec::new();
-    match source::read_as_meant(file, source, &read.findings, &mut findings) {
-        Some(tree) => {
+    // A character that only looks like the one that is meant may be the cause: curly
+    // quotes last, because they may belong to the text.
+    for lines in [&[], &read.findings[..]] {
+        let mut findings = Vec::new();
+        if let Some(tree) = source::read_as_meant(file, source, lines, &mut findings) {
             let again = decoded(&tree, source, findings);
             if again.errors() < read.errors() {
-                again
-            } else {
-                read
+                return again;
             }
         }
-        None => read,
     }
+    read
 }
 
 impl Read {

@@ -33,7 +33,10 @@ fn of_deadline(context: &Context<'_>, finding: Finding, field: &Field<Id>) -> Fi
     let of_deadline = deadlines.iter().any(|it| it.task.place == field.place);
     let text = field.get().map_or("", |id| &id.text);
     let names = context.plan.tasks.iter().map(|task| task.id_text());
-    if of_deadline && context.meant(text, names).is_none() {
+    // Of two tasks with one identifier, one may be the task that is missing.
+    let tasks = &context.plan.tasks;
+    let has_twins = tasks.indices().any(|task| tasks.is_twin(task));
+    if of_deadline && !has_twins && context.meant(text, names).is_none() {
         finding.help(message!(rules.unknown_task_of_deadline_help))
     } else {
         finding

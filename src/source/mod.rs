@@ -154,9 +154,9 @@ pub fn read<'s>(
     }
 }
 
-/// Reads a YAML file that has these findings once more, with the characters that are
-/// meant in place of those that only look like them, if it has such. What those are is
-/// added to `findings` too.
+/// Reads a YAML file once more, with the characters that are meant in place of those that
+/// only look like them, if it has such: curly quotes only in the lines with these
+/// findings. What those are is added to `findings` too.
 pub fn read_as_meant(
     file: FileId,
     source: &Source,
