@@ -144,3 +144,18 @@ fn written(old: &str, new: &str) -> String {
         _ => quoted(new),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn a_scalar_keeps_its_quotes_and_gets_some_where_a_parser_could_misread_it() {
+        assert_eq!(written("ke\u{301}", "ké"), "ké");
+        assert_eq!(written("ke\u{301} a", "ké a"), "\"ké a\"");
+        assert_eq!(written("x", "a: b"), "\"a: b\"");
+        assert_eq!(written("'x'", "a: b"), "'a: b'");
+        assert_eq!(written("'x'", "it's"), "\"it's\"");
+        assert_eq!(written("\"x\"", "ké"), "\"ké\"");
+    }
+}
