@@ -2,7 +2,7 @@
 //! format and language.
 
 use crate::messages::{Language, Message};
-use crate::text::{Place, Sources};
+use crate::text::{FileId, Place, Sources};
 
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +138,27 @@ impl Finding {
     #[must_use]
     pub fn repaired(mut self, repairs: impl IntoIterator<Item = Repair>) -> Self {
         self.repairs.extend(repairs);
+        self
+    }
+
+    /// Returns it for sources in front of which `files` others are put.
+    #[must_use]
+    pub fn behind(mut self, files: u32) -> Self {
+        let moved = |place: Place| Place {
+            file: FileId(place.file.0 + files),
+            ..place
+        };
+        self.place = moved(self.place);
+        for (place, _) in &mut self.related {
+            *place = moved(*place);
+        }
+        for repair in &mut self.repairs {
+            match repair {
+                Repair::Value(place, _) | Repair::Respell(place) | Repair::Source(place, _) => {
+                    *place = moved(*place);
+                }
+            }
+        }
         self
     }
 

@@ -1,19 +1,28 @@
 //! `dcs check`: every rule, every finding.
 
-use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use chrono::NaiveDate;
 use clap::ValueHint;
 
 use super::args::{Choice, Group, Subcommand, arguments, flag, option};
 use super::context::Context;
-use super::fix;
-use super::load::{keep, load, load_older};
+use super::errors::explained;
+use super::load::{keep, load, load_older, print_left_out};
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
-use crate::diagnostic::Count;
-use crate::messages::CliWords;
+use super::{fix, plans};
+use crate::diagnostic::{Count, Finding};
+use crate::messages::{CliWords, fill};
+use crate::parallel;
+use crate::plan::scalar::day::Zone;
 use crate::render::findings::human;
 use crate::render::findings::machine::{self, Report, Scene};
 use crate::rules::catalogue;
+use crate::store::Years;
+use crate::text::Sources;
+use crate::workspace::{Loaded, Site};
 
 /// The output formats of `check`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,6 +64,10 @@ arguments! {
         dry_run: bool = flag("dry-run", words.dry_run)
             .requires("fix")
             .conflicts_with_all(["format", "output", "annotate"]),
+        all_plans: Vec<PathBuf> = option("all-plans", words.check_all_plans, words.path_value)
+            .num_args(0..)
+            .default_missing_value(".")
+            .conflicts_with_all(["plan", "base", "fix"]),
         output: OutputArgs<CheckFormat> = Group,
     }
 }
@@ -68,6 +81,41 @@ impl Subcommand for CheckArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let outputs = Outputs::of(&self.output, context)?;
+        let checked = if self.all_plans.is_empty() {
+            self.check_one(context)?
+        } else {
+            check_all(&self.all_plans, context)?
+        };
+        // A run that shows what it would change shows that and nothing else.
+        if !self.dry_run {
+            deliver(&checked, &outputs, context)?;
+        }
+        if checked.unread > 0 {
+            let count = checked.unread.to_string();
+            bail!(fill(context.cli().plans_unread, &[("count", &count)]));
+        }
+        let count = Count::of(&checked.findings);
+        let denied = self.deny_warnings && count.warnings > 0;
+        Ok(Outcome::bad_news_if(count.errors > 0 || denied))
+    }
+}
+
+/// What was checked, and what was found.
+struct Checked {
+    /// The files of all plans.
+    sources: Sources,
+    findings: Vec<Finding>,
+    /// The as-of date of the first plan.
+    as_of: NaiveDate,
+    /// The plans, if there can be several.
+    plans: Vec<PathBuf>,
+    /// The number of plans that could not be read.
+    unread: usize,
+}
+
+impl CheckArgs {
+    /// Checks the plan that the options name.
+    fn check_one(&self, context: &mut Context<'_, '_>) -> Result<Checked> {
         let older = self.base.as_ref();
         let older = older.map(|path| load_older(path, context));
         let older = older.transpose()?;
@@ -76,35 +124,111 @@ impl Subcommand for CheckArgs {
         } else {
             load(context)?
         };
-        let loaded = keep(loaded);
+        if !context.options.names_plan() && !context.is_quiet() {
+            plans::print_unchecked(&loaded.site.plan, context)?;
+        }
         let as_of = context.day_for(&loaded.plan);
         let findings = loaded.findings_since(older.as_ref(), as_of);
-        let count = Count::of(&findings);
-        // A run that shows what it would change shows that and nothing else.
-        if !self.dry_run {
-            let (language, color) = (context.options.language, context.options.color);
-            let quiet = context.is_quiet();
-            let folder = context.world.shown_folder();
-            let scene = Scene {
-                sources: &loaded.sources,
-                folder: &folder,
-                language,
-            };
-            outputs.deliver(context, |format| match format {
-                CheckFormat::Machine(format) => {
-                    Report::of_findings(scene, &findings, catalogue(), as_of).write(format)
-                }
-                CheckFormat::Human => {
-                    let drawn = human::render(scene.sources, &findings, language, color);
-                    if quiet {
-                        return drawn;
-                    }
-                    let summary = human::summary(&findings, scene.sources.0.len(), language);
-                    format!("{drawn}{summary}\n")
-                }
-            })?;
-        }
-        let denied = self.deny_warnings && count.warnings > 0;
-        Ok(Outcome::bad_news_if(count.errors > 0 || denied))
+        let mut loaded = keep(loaded);
+        Ok(Checked {
+            sources: std::mem::take(&mut loaded.sources),
+            findings,
+            as_of,
+            plans: Vec::new(),
+            unread: 0,
+        })
     }
+}
+
+/// Checks every plan below the folders, as if their files were those of one.
+fn check_all(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Checked> {
+    let words = context.cli();
+    let found = plans::search(folders, Years::All, context)?.plans;
+    let short = |plan: PathBuf| match plan.strip_prefix(".") {
+        Ok(below) if below != Path::new("") => below.to_owned(),
+        _ => plan,
+    };
+    let plans: Vec<PathBuf> = found.into_iter().map(short).collect();
+    if plans.is_empty() {
+        bail!(words.no_plans_below);
+    }
+    let folder = context.world.folder.clone();
+    let read = parallel::map(&plans, usize::MAX, |plan| {
+        Loaded::read(Site {
+            folder: folder.clone(),
+            plan: plan.clone(),
+        })
+    });
+    let mut checked = Checked {
+        sources: Sources::default(),
+        findings: Vec::new(),
+        as_of: context.options.today(context.world, Zone::viet_nam()),
+        plans,
+        unread: 0,
+    };
+    for (index, loaded) in read.into_iter().enumerate() {
+        match loaded {
+            Ok(loaded) => {
+                print_left_out(&loaded.left_out, context)?;
+                let as_of = context.day_for(&loaded.plan);
+                if index == 0 {
+                    checked.as_of = as_of;
+                }
+                let files = u32::try_from(checked.sources.0.len())?;
+                let findings = loaded.findings(as_of).into_iter();
+                checked.findings.extend(findings.map(|it| it.behind(files)));
+                checked.sources.0.extend(loaded.sources.0);
+            }
+            Err(error) => {
+                checked.unread += 1;
+                let error = explained(&error, words.cannot_read, words);
+                context
+                    .world
+                    .err
+                    .line(&format!("{}: {error}", words.failed))?;
+            }
+        }
+    }
+    Ok(checked)
+}
+
+/// Prints and writes what was found, in every format that was asked for.
+fn deliver(
+    checked: &Checked,
+    outputs: &Outputs<CheckFormat>,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let (language, color) = (context.options.language, context.options.color);
+    let (quiet, words) = (context.is_quiet(), context.cli());
+    let folder = context.world.shown_folder();
+    let scene = Scene {
+        sources: &checked.sources,
+        folder: &folder,
+        language,
+    };
+    let findings = &checked.findings;
+    outputs.deliver(context, |format| match format {
+        CheckFormat::Machine(format) => {
+            Report::of_findings(scene, findings, catalogue(), checked.as_of).write(format)
+        }
+        CheckFormat::Human => {
+            let mut drawn = human::render(scene.sources, findings, language, color);
+            if quiet {
+                return drawn;
+            }
+            drawn += &human::summary(findings, scene.sources.0.len(), language);
+            drawn.push('\n');
+            if !checked.plans.is_empty() {
+                let plans: Vec<&PathBuf> = checked.plans.iter().collect();
+                let count = plans.len().to_string();
+                let listed = plans::listed(&plans, words);
+                drawn += &fill(
+                    words.plans_checked,
+                    &[("count", &count), ("plans", &listed)],
+                );
+                drawn.push('\n');
+            }
+            drawn
+        }
+    })
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::errors::explained;
 use super::options::Verbosity;
+use super::plans::refuse_several;
 use crate::decode;
 use crate::messages::fill;
 use crate::store::{self, LeftOut, Reason};
@@ -28,6 +29,7 @@ pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
         );
         context.world.err.line(&message)?;
     }
+    refuse_several(&loaded, context)?;
     print_left_out(&loaded.left_out, context)?;
     Ok(loaded)
 }
@@ -54,14 +56,17 @@ pub(super) fn keep(loaded: Loaded) -> ManuallyDrop<Loaded> {
     ManuallyDrop::new(loaded)
 }
 
-/// Prints the files that were not read. A link hides records that somebody put there; a
-/// hidden file is usually hidden on purpose, so it is mentioned only with `--verbose`.
-fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
+/// Prints the files that were not read. A link hides records that somebody put there, and
+/// so does an extension that Notepad added; a hidden file and a backup usually are there on
+/// purpose, so they are mentioned only with `--verbose`.
+pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
     let words = context.cli();
     for file in left_out {
         let text = match (file.reason, context.options.verbosity) {
             (Reason::LinkOut, Verbosity::Normal | Verbosity::Verbose) => words.left_out_link,
+            (Reason::Renamed, Verbosity::Normal | Verbosity::Verbose) => words.left_out_renamed,
             (Reason::Hidden, Verbosity::Verbose) => words.left_out_hidden,
+            (Reason::Backup, Verbosity::Verbose) => words.left_out_backup,
             _ => continue,
         };
         context

@@ -22,6 +22,7 @@ mod named;
 mod options;
 mod output;
 mod overdue;
+mod plans;
 mod record;
 mod reference;
 mod refusal;

@@ -144,6 +144,11 @@ impl Options {
             .map_or(found.clone(), PathBuf::from))
     }
 
+    /// Returns whether the plan is named, not found.
+    pub(super) fn names_plan(&self) -> bool {
+        self.plan.is_some()
+    }
+
     /// Returns the as-of date for a plan: as given, otherwise today in the plan's time zone.
     pub(super) fn day_for(&self, plan: &Plan, world: &World<'_>) -> NaiveDate {
         self.today(world, plan.zone())

@@ -26,6 +26,8 @@ words! {
         unused_allowance_help: "xóa bản ghi `allow` này" | "delete this `allow` record";
 
         // unknown-rule
+        year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
+        year_differs_from_folder_help: "sửa `year` và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` and the dates in the plan, or rename the folder";
         unknown_rule: "không có quy tắc `{found}`" | "no such rule: `{found}`";
 
         unknown_rule_help: "`dcs check` nêu mã của quy tắc trong ngoặc vuông, ví dụ DCS205" | "`dcs check` shows the code of each rule in brackets, such as DCS205";

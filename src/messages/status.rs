@@ -110,6 +110,11 @@ words! {
         report_open: "chưa có, hạn {due}" | "not yet, due {due}";
         report_is_late: "chưa có, quá hạn {days} ngày, hạn {due}" | "{days:day|days} overdue, due {due}";
         broken: "không tính được: {why}" | "cannot be computed: {why}";
+        plan_year: "Năm" | "Year";
+        no_plan: "chưa có kế hoạch" | "no plan";
+        other_year: "không có kế hoạch năm {year}" | "no plan for {year}";
+        plans_of_other_year: "{count} không phải kế hoạch năm {year}" | "{count} not for {year}";
+        plans_missing: "{count} nơi chưa có kế hoạch" | "{count:place|places} without a plan";
         plans: "{plans} kế hoạch: {late} có việc quá hạn, {reported} đã có báo cáo, {broken} không tính được" | "{plans:plan|plans}: {late} with overdue work, {reported} with a report, {broken} that cannot be computed";
         more_plans: "Còn {count} kế hoạch khác; dùng `--top` để xem thêm" | "{count:more plan|more plans}; use `--top` to show more";
         total: "Cộng" | "Total";

@@ -1,5 +1,8 @@
 //! The evidence that a record names: a file in the plan's folder, or a web address.
 
+/// The folder in a plan's folder for files of evidence, by convention.
+pub const FOLDER: &str = "minh-chung";
+
 /// The state of a file named as evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -20,6 +21,8 @@ pub struct Context<'p> {
     pub plan: &'p Plan,
     /// The sources it was read from.
     pub sources: &'p Sources,
+    /// The folder to which the paths of the sources are relative, if it is known.
+    pub folder: PathBuf,
     /// The as-of date.
     pub as_of: NaiveDate,
     /// The state of evidence files by path as written; URLs are not included.
@@ -52,6 +55,7 @@ impl<'p> Context<'p> {
         Self {
             plan,
             sources,
+            folder: PathBuf::new(),
             as_of,
             evidence,
             older: None,
@@ -60,6 +64,13 @@ impl<'p> Context<'p> {
             references: plan.references(),
             comparisons: Cell::new(MAX_COMPARISONS),
         }
+    }
+
+    /// Adds the folder to which the paths of the sources are relative.
+    #[must_use]
+    pub fn in_folder(self, folder: &Path) -> Self {
+        let folder = folder.to_owned();
+        Self { folder, ..self }
     }
 
     /// Adds an older copy of the plan to compare with.

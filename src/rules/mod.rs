@@ -68,6 +68,7 @@ mod unknown_section;
 mod unknown_task;
 mod unused_allowance;
 mod unused_party;
+mod year_differs_from_folder;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::faults;
@@ -162,6 +163,7 @@ pub static CHECKS: &[&Check] = &[
     &no_records::CHECK,
     &unused_allowance::CHECK,
     &unknown_rule::CHECK,
+    &year_differs_from_folder::CHECK,
 ];
 
 /// Returns every rule of the program, by code.

@@ -15,7 +15,7 @@ pub use changes::Changes;
 pub use meaning::Status;
 pub use obligation::Obligation;
 pub use share::Share;
-pub use summary::{Summary, Totals, worst_first};
+pub use summary::{State, Summary, Totals, worst_first};
 
 use crate::plan::Plan;
 use crate::plan::index::ByRecord;

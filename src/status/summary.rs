@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Snapshot, Tally};
 use crate::plan::field::given;
@@ -12,6 +12,8 @@ use crate::plan::field::given;
 pub struct Summary {
     /// The as-of day.
     pub as_of: NaiveDate,
+    /// Whether it is the plan of the year of the as-of day.
+    pub is_current: bool,
     /// The counts of obligations.
     pub tally: Tally,
     /// By how many days the longest overdue work is late.
@@ -30,8 +32,13 @@ impl Summary {
         let dated = report.and_then(|report| given(&report.date));
         let overdue = snapshot.overdue();
         let days_late = overdue.iter().map(|late| snapshot.days_late(late));
+        let as_of = snapshot.as_of;
+        let year = snapshot.plan.head.get().and_then(|head| head.year.get());
+        let is_of_year = year.is_some_and(|year| i64::from(year.0) == i64::from(as_of.year()));
+        let period = snapshot.plan.period();
         Self {
-            as_of: snapshot.as_of,
+            as_of,
+            is_current: is_of_year || period.is_some_and(|period| period.contains(as_of)),
             tally: snapshot.tally(snapshot.obligations.iter()),
             days_late: days_late.max().unwrap_or(0),
             report_due: snapshot.plan.report_due(),
@@ -41,6 +48,12 @@ impl Summary {
         }
     }
 
+    /// Returns the date of the report of the year of the as-of day.
+    #[must_use]
+    pub fn reported_this_year(&self) -> Option<NaiveDate> {
+        self.reported.filter(|_| self.is_current)
+    }
+
     /// Returns whether the report is overdue: its due day itself is on time.
     #[must_use]
     pub fn is_report_late(&self) -> bool {
@@ -48,17 +61,42 @@ impl Summary {
     }
 }
 
-/// Returns a key that sorts plans, the worst first: plans with errors, then by the
-/// number of overdue obligations, the days late, an overdue report, and the smallest
-/// share done.
+/// The state of one plan of many.
+#[derive(Debug, Clone)]
+pub enum State {
+    /// It could be computed.
+    Known(Summary),
+    /// It has errors or cannot be read, for this reason.
+    Broken(String),
+    /// There is no plan where one is expected.
+    Missing,
+}
+
+impl State {
+    /// Returns the summary of a plan that could be computed.
+    #[must_use]
+    pub fn summary(&self) -> Option<&Summary> {
+        match self {
+            Self::Known(summary) => Some(summary),
+            Self::Broken(_) | Self::Missing => None,
+        }
+    }
+}
+
+/// Returns a key that sorts plans, the worst first: those that are missing or have errors,
+/// those of another year, then by the number of overdue obligations, the days late, an
+/// overdue report, and the smallest share done.
 #[must_use]
-pub fn worst_first(summary: Option<&Summary>) -> impl Ord + use<> {
+pub fn worst_first(state: &State) -> impl Ord + use<> {
+    let summary = state.summary();
     let done = summary.and_then(|summary| summary.tally.so_far().percent());
     let late = summary.map(|summary| {
         let overdue = summary.tally.overdue;
         (overdue, summary.days_late, summary.is_report_late())
     });
-    (summary.is_some(), Reverse(late), done)
+    let is_current = summary.is_some_and(|summary| summary.is_current);
+    let is_there = !matches!(state, State::Missing);
+    (summary.is_some(), is_there, is_current, Reverse(late), done)
 }
 
 /// The counts of plans.
@@ -70,19 +108,25 @@ pub struct Totals {
     pub broken: usize,
     /// Those with overdue work.
     pub late: usize,
-    /// Those with a dated report.
+    /// Those with a dated report for the year of the as-of day.
     pub reported: usize,
+    /// Those of another year.
+    pub of_other_year: usize,
+    /// The places where a plan is expected and there is none.
+    pub missing: usize,
 }
 
 impl Totals {
-    /// Adds a plan; `None` if it has errors.
-    pub fn add(&mut self, summary: Option<&Summary>) {
-        self.plans += 1;
-        match summary {
-            None => self.broken += 1,
-            Some(summary) => {
+    /// Adds a plan.
+    pub fn add(&mut self, state: &State) {
+        self.plans += usize::from(!matches!(state, State::Missing));
+        match state {
+            State::Missing => self.missing += 1,
+            State::Broken(_) => self.broken += 1,
+            State::Known(summary) => {
                 self.late += usize::from(summary.tally.overdue > 0);
-                self.reported += usize::from(summary.reported.is_some());
+                self.reported += usize::from(summary.reported_this_year().is_some());
+                self.of_other_year += usize::from(!summary.is_current);
             }
         }
     }

@@ -3,8 +3,10 @@
 
 mod error;
 mod evidence_files;
+mod left_out;
 mod lock;
 mod plans;
+mod recognize;
 mod write;
 
 use std::collections::BTreeSet;
@@ -12,14 +14,16 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::plan::evidence;
 use crate::source::{Format, MAX_FILE_BYTES};
 use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
 pub use evidence_files::{EvidenceFiles, file_at, is_replaced, twin};
+pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
-pub use plans::{PlansBelow, plans_below};
+pub use plans::{PlansBelow, Years, plans_below};
 pub use write::{
     Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,
     remove_leftover, replace, replace_stepwise, resolve,
@@ -38,24 +42,6 @@ pub struct Files {
     pub sources: Sources,
     /// The files that were not, in path order.
     pub left_out: Vec<LeftOut>,
-}
-
-/// A file or folder that might belong to a plan and is not read.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LeftOut {
-    /// Its path, in the form that the paths of files that were read have.
-    pub name: String,
-    /// Reason it is not read.
-    pub reason: Reason,
-}
-
-/// Reason a file is not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// Its name begins with a dot.
-    Hidden,
-    /// It is a link that leads out of the plan's folder.
-    LinkOut,
 }
 
 /// Reads the plan at `path`, which may be relative to `folder`: one file, or
@@ -103,8 +89,9 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
         sources.push(Source::from_bytes(name, bytes));
     }
     if sources.is_empty() {
-        // Findings about an empty folder need a place.
-        sources.push(Source::from_text(name(), String::new()));
+        // What is missing from an empty folder should be in this file.
+        let missing = shown(&path.join("plan.toml"));
+        sources.push(Source::from_text(missing, String::new()));
     }
     Ok(Files {
         sources: Sources(sources),
@@ -159,6 +146,16 @@ impl Search<'_> {
             let link = kind.is_symlink();
             let name = name.join(entry.file_name());
             let holds_records = Format::of(&shown(&name)).is_some();
+            let is_evidence = name
+                .components()
+                .any(|part| part.as_os_str() == evidence::FOLDER);
+            if !hidden
+                && !is_evidence
+                && kind.is_file()
+                && let Some(reason) = recognize::renamed(&path)
+            {
+                self.leave_out(&name, reason);
+            }
             if hidden {
                 if holds_records && !kind.is_dir() {
                     self.leave_out(&name, Reason::Hidden);

@@ -1,4 +1,4 @@
-//! Finds all plans below a folder, such as those of many units.
+//! Finds all plans below a folder, such as those of many units or of several years.
 #![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
 use std::ffi::OsString;
@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Cause, Error, Result};
+use super::recognize::holds_records;
 use super::{LeftOut, MAX_FOLDERS, Reason, plan_of_year, shown};
-use crate::source::Format;
 
 /// The plans below a folder.
 #[derive(Debug, Default)]
@@ -18,11 +18,22 @@ pub struct PlansBelow {
     pub left_out: Vec<LeftOut>,
 }
 
+/// Which of the plans of one unit are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Years {
+    /// That of this year, or else the latest.
+    One(u32),
+    /// Those of all years.
+    All,
+}
+
 /// Returns the plans at and below `path`, which may be relative to `folder`, in path
 /// order:
 ///
-/// - of a folder that contains `plans`, the one of `year` there or the latest;
-/// - otherwise, a folder that holds plan files, with everything below it;
+/// - of a folder that contains `plans`, the one of the year there or the latest, or with
+///   [`Years::All`] every one, and those of the other folders beside it;
+/// - otherwise, a folder that holds plan files, with everything below it; other TOML
+///   and YAML files make no plan;
 /// - `path` itself, if it is a file.
 ///
 /// Hidden folders are not searched. A link that leads out of `path` is followed only to a
@@ -32,21 +43,35 @@ pub struct PlansBelow {
 ///
 /// Fails if `path` cannot be read. A folder below it that cannot be read is returned as
 /// a plan, because reading the plan explains why.
-pub fn plans_below(folder: &Path, path: &Path, year: u32) -> Result<PlansBelow> {
+pub fn plans_below(folder: &Path, path: &Path, years: Years) -> Result<PlansBelow> {
     let mut found = PlansBelow::default();
     if folder.join(path).is_file() {
         found.plans.push(path.to_owned());
     } else {
         let root = folder.join(path).canonicalize().at(path)?;
-        Search { folder, root, year }.visit(path, 0, &mut found)?;
+        let search = Search {
+            folder,
+            root,
+            years,
+        };
+        search.visit(path, 0, &mut found)?;
     }
     Ok(found)
+}
+
+/// Returns whether a folder has the name that plans have by convention: a year, or two
+/// in a row, in a folder `plans`.
+fn is_named_as_plan(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let named = name.split('-').count() <= 2 && name.split('-').all(is_year);
+    named && path.parent().is_some_and(|above| above.ends_with("plans"))
 }
 
 struct Search<'s> {
     folder: &'s Path,
     root: PathBuf,
-    year: u32,
+    years: Years,
 }
 
 /// The contents of a folder, as far as they matter to the search.
@@ -66,12 +91,16 @@ impl Search<'_> {
         }
         let contents = self.contents(path)?;
         let mut names = contents.folders.iter().chain(&contents.links);
-        if names.any(|name| name == "plans") {
-            found.plans.push(self.plan_in(path.join("plans")));
-        } else if contents.has_plan_files {
-            found.plans.push(path.to_owned());
-        } else {
-            self.descend(path, contents, depth, found);
+        let has_plans = names.any(|name| name == "plans");
+        match self.years {
+            Years::One(year) if has_plans => {
+                found.plans.push(self.plan_in(path.join("plans"), year));
+            }
+            Years::All if has_plans => self.descend(path, contents, depth, found),
+            _ if contents.has_plan_files || is_named_as_plan(&self.folder.join(path)) => {
+                found.plans.push(path.to_owned());
+            }
+            _ => self.descend(path, contents, depth, found),
         }
         Ok(())
     }
@@ -89,16 +118,16 @@ impl Search<'_> {
                 contents.folders.push(name);
             } else if kind.is_symlink() && self.leads_to_folder_outside(&entry.path()) {
                 contents.links.push(name);
-            } else {
-                contents.has_plan_files |= Format::of(&name.to_string_lossy()).is_some();
+            } else if !contents.has_plan_files {
+                contents.has_plan_files = holds_records(&entry.path());
             }
         }
         Ok(contents)
     }
 
     /// Returns the plan of the year in a folder `plans`, else the latest, else the folder.
-    fn plan_in(&self, plans: PathBuf) -> PathBuf {
-        let plan = plan_of_year(&self.folder.join(&plans), self.year);
+    fn plan_in(&self, plans: PathBuf, year: u32) -> PathBuf {
+        let plan = plan_of_year(&self.folder.join(&plans), year);
         match plan.as_deref().and_then(Path::file_name) {
             Some(year) if year != "plans" => plans.join(year),
             _ => plans,
@@ -137,8 +166,8 @@ impl Search<'_> {
 /// Returns whether a folder holds plan files directly.
 fn holds_plan_files(folder: &Path) -> bool {
     let is_plan_file = |entry: fs::DirEntry| {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        !name.starts_with('.') && Format::of(&name).is_some()
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        !hidden && holds_records(&entry.path())
     };
     fs::read_dir(folder).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(is_plan_file)))
 }

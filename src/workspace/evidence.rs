@@ -11,8 +11,7 @@ use crate::plan::scalar::id::key;
 use crate::source::Format;
 use crate::store;
 
-/// The folder of a plan to which evidence from elsewhere is copied.
-pub const EVIDENCE: &str = "minh-chung";
+pub use crate::plan::evidence::FOLDER as EVIDENCE;
 
 /// A file that is to be copied into a plan.
 #[derive(Debug)]

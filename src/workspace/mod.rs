@@ -4,6 +4,7 @@
 mod change;
 mod evidence;
 mod journal;
+mod nested;
 mod repair;
 mod transaction;
 mod undo;
@@ -217,6 +218,7 @@ impl Loaded {
         let mut evidence = self.evidence();
         evidence.extend(copied.iter().map(|path| (path.clone(), Presence::Present)));
         let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
+            .in_folder(&self.site.folder)
             .since(older.map(|older| &older.plan))
             .replaced(older.map_or_else(HashSet::new, |older| self.replaced(older)));
         let mut findings = self.faults.clone();

@@ -60,7 +60,8 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("check", "--lang en", Shows("warning")),
     ("check", "--color always", Shows(COLOR)),
     ("check -p base", "--quiet", Results),
-    ("check", "--verbose", Says("plans/2024")),
+    ("check", "--verbose", Says("kế hoạch: plans/2024")),
+    ("check", "--all-plans base", Shows("1 kế hoạch: base")),
     ("check -p slips", "--deny-warnings", Code(1, 0)),
     ("check", "--base older", Shows("DCS802")),
     (
@@ -123,6 +124,11 @@ const CASES: &[(&str, &str, Effect)] = &[
         "status",
         "--all-plans plans base",
         Shows("Trường Tiểu học Hoa Sen"),
+    ),
+    (
+        "status --all-plans plans base",
+        "--expect truong.txt",
+        Shows("Trường Vắng Mặt"),
     ),
     (
         "status --all-plans plans base",
@@ -428,6 +434,7 @@ fn scene() -> BTreeMap<String, Vec<u8>> {
     scratch.write("broken/plan.toml", base().replace("day = 15", "day = 32"));
     scratch.write("slips/plan.yaml", SLIPS);
     scratch.write("bien-ban.txt", "Biên bản");
+    scratch.write("truong.txt", "plans/2024\nTrường Vắng Mặt\n");
     scratch.write("bien-ban.md", "Do người khác viết");
     scratch.write("short.md", "# MẪU NGẮN\n");
     let record = ["record", "bieu-duong", "-q", "--note", "Tập huấn"];

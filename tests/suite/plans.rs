@@ -182,3 +182,140 @@ fn what_does_not_go_together_is_refused() {
         2
     );
 }
+
+#[test]
+fn every_year_is_checked_in_one_run_or_named_as_unchecked() {
+    let scratch = Scratch::new("plans-years");
+    let good = plan("Trường A", "2026-03-05", true, ", date: 2026-11-18");
+    let older = good.replace("2026", "2025");
+    scratch.write("plans/2026/plan.yaml", &good);
+    scratch.write(
+        "plans/2025/plan.yaml",
+        older.replace("2025-03-05", "2025-02-30"),
+    );
+    scratch.write("truong-b/plan.yaml", good.replace("id: ht", "id: ht2"));
+    scratch.write("ci/compose.yaml", "services: { a: { image: b } }\n");
+    let check = |more: &[&str]| {
+        Run::default()
+            .folder(&scratch.0)
+            .variable("DCS_AS_OF", "2026-12-01")
+            .dcs(&[&["check", "--lang", "en"], more].concat())
+    };
+    let one = check(&[]);
+    assert_eq!(one.code, 0, "{}", one.out);
+    assert!(
+        one.err
+            .contains("only plans/2026 is checked, not plans/2025"),
+        "{}",
+        one.err
+    );
+    assert!(!check(&["-p", "plans/2026"]).err.contains("checked"));
+    for more in [&["--all-plans"][..], &["--all-plans", "."]] {
+        let all = check(more);
+        assert_eq!(all.code, 1, "{}", all.out);
+        assert!(all.out.contains("--> plans/2025/plan.yaml:"), "{}", all.out);
+        assert!(all.out.contains("unknown party `ht`"), "{}", all.out);
+        assert!(
+            all.out
+                .ends_with("\n3 plans: plans/2025, plans/2026, truong-b\n"),
+            "{}",
+            all.out
+        );
+    }
+    let json = check(&["--all-plans", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["summary"]["files"], 3);
+    let findings = json["findings"].as_array().unwrap();
+    let at = |finding: &serde_json::Value| finding["path"].as_str().unwrap().to_owned();
+    assert_eq!(at(&findings[0]), "plans/2025/plan.yaml");
+    assert!(
+        findings
+            .iter()
+            .any(|it| at(it) == "truong-b/plan.yaml" && it["line"] == 7)
+    );
+}
+
+#[test]
+fn a_folder_of_plans_is_no_plan() {
+    let scratch = Scratch::new("plans-folder");
+    for year in ["2025", "2026", "2027"] {
+        let text = plan("Trường A", "2026-03-05", true, "").replace("2026", year);
+        scratch.write(&format!("plans/{year}/plan.yaml"), text);
+    }
+    // Its `plan` cannot be read, so only its name says that it is a plan.
+    scratch.write("plans/2025/plan.yaml", "plan: [\n");
+    for command in [
+        &["check"][..],
+        &["status"],
+        &["overdue"],
+        &["list"],
+        &["report"],
+        &["record", "a", "--note", "x"],
+    ] {
+        let said = Run::default()
+            .folder(&scratch.0)
+            .now("2026-12-01T00:00:00Z")
+            .dcs(&[command, &["-p", "plans"]].concat());
+        assert_eq!(said.code, 2, "{command:?}");
+        assert!(
+            said.err
+                .contains("thư mục plans có 3 kế hoạch: plans/2025, plans/2026, plans/2027")
+                && said.err.contains("`-p plans/2026`"),
+            "{command:?}: {}",
+            said.err
+        );
+    }
+}
+
+#[test]
+fn who_has_no_plan_of_this_year_is_shown() {
+    let scratch = world("expect");
+    scratch.write("xa-3/e/plans/2025/plan.yaml", {
+        let text = plan("Trường E", "2026-03-05", true, ", date: 2026-11-18");
+        text.replace("2026", "2025")
+    });
+    scratch.write("xa-3/f/Kế hoạch 2026.docx", "x");
+    scratch.write("ds.txt", "# danh sách\nTrường A\r\nxa-1/b\n\nTrường G\n");
+    let said = run(&scratch, &["xa-3/f", "--expect", "ds.txt"]);
+    let row = |text: &str| {
+        let row = said.out.lines().find(|line| line.contains(text));
+        row.unwrap_or_else(|| panic!("{text}: {}", said.out))
+            .to_owned()
+    };
+    assert!(row("xa-3/e").contains("no plan for 2026"));
+    assert!(row("xa-3/f").contains("no plan"));
+    assert!(row("Trường G").contains("no plan"));
+    assert!(
+        said.out.ends_with(
+            "\n5 plans: 2 with overdue work, 1 with a report, 1 that cannot be computed, \
+             1 not for 2026, 2 places without a plan\n"
+        ),
+        "{}",
+        said.out
+    );
+    assert_eq!(said.code, 1);
+}
+
+#[test]
+fn files_that_look_like_plan_files_and_are_not_read_are_named() {
+    let scratch = Scratch::new("plans-renamed");
+    scratch.write("p/plan.yaml", plan("Trường A", "2026-03-05", true, ""));
+    for file in [
+        "holidays.toml.txt",
+        "plan.yaml~",
+        "README.md",
+        "minh-chung/tasks.yaml.txt",
+    ] {
+        scratch.write(&format!("p/{file}"), "x");
+    }
+    let said = |more: &[&str]| {
+        let check = ["check", "--lang", "en", "-p", "p"];
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&[&check, more].concat()).err
+    };
+    let normal = said(&[]);
+    assert!(normal.contains("not read: p/holidays.toml.txt"), "{normal}");
+    assert_eq!(normal.matches("not read").count(), 1, "{normal}");
+    assert!(said(&["-v"]).contains("p/plan.yaml~ is a backup"));
+    assert_eq!(said(&["-q"]), "");
+}

@@ -3,24 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::args::StatusFormat;
+use super::args::{StatusArgs, StatusFormat};
+use super::expected;
 use crate::clean::clean;
 use crate::cli::args::Choice;
 use crate::cli::context::Context;
 use crate::cli::errors::{bad_value, explained};
 use crate::cli::options::Options;
-use crate::cli::values::Count;
+use crate::cli::plans::{search, this_year};
 use crate::cli::world::Outcome;
 use crate::diagnostic::address;
 use crate::messages::fill;
 use crate::parallel;
 use crate::plan::Plan;
-use crate::plan::scalar::day::Zone;
 use crate::render::status::plans::{self, Row};
-use crate::status::{Snapshot, Summary, Totals};
-use crate::store;
+use crate::status::{Snapshot, State, Summary, Totals};
+use crate::store::{self, Years};
 use crate::workspace::{Loaded, Site};
 
 /// The number of plans that are read before their rows are processed.
@@ -29,10 +29,9 @@ const BATCH: usize = 256;
 /// The number of plans that the table shows by default.
 const TOP: usize = 100;
 
-/// Shows a row for each plan below the folders.
+/// Shows a row for each plan below the folders, and for each that is expected and missing.
 pub(super) fn run(
-    folders: &[PathBuf],
-    top: Option<Count>,
+    args: &StatusArgs,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<Outcome> {
@@ -41,65 +40,89 @@ pub(super) fn run(
         let expected = fill(words.not_with, &[("option", "--all-plans")]);
         return Err(bad_value(format.name(), "--format", &expected, words));
     }
-    let paths = find_plans(folders, context)?;
-    let keep = match (top, format) {
+    let expected = args.expect.as_ref();
+    let expected = expected.map(|file| expected::read(file, context));
+    let expected = expected.transpose()?;
+    let year = this_year(context);
+    let found = search(&args.all_plans, Years::One(year), context)?;
+    if found.plans.is_empty() && expected.is_none() {
+        bail!(words.no_plans_below);
+    }
+    let keep = match (args.top, format) {
         (Some(top), _) => top.0,
         (None, StatusFormat::Table) => TOP,
         (None, _) => usize::MAX,
     };
-    let streamed = format == StatusFormat::Jsonl && top.is_none();
-    let (mut totals, mut rows) = (Totals::default(), Vec::new());
-    for batch in paths.chunks(BATCH) {
-        for row in read(batch, context) {
-            totals.add(row.state.as_ref().ok());
-            if streamed {
-                context.world.out.line(&plans::line(&row))?;
-            } else {
-                rows.push(row);
-            }
-        }
-        if rows.len() > keep {
-            plans::sort(&mut rows);
-            rows.truncate(keep);
-        }
+    let mut shown = Shown {
+        totals: Totals::default(),
+        rows: Vec::new(),
+        names: expected.is_some().then(Vec::new),
+        keep,
+        streamed: format == StatusFormat::Jsonl && args.top.is_none(),
+    };
+    for batch in found.plans.chunks(BATCH) {
+        shown.add(read(batch, context), context)?;
     }
-    plans::sort(&mut rows);
-    show(&rows, totals, format, context)?;
-    Ok(Outcome::bad_news_if(totals.broken > 0))
+    let without = found
+        .without
+        .iter()
+        .map(|path| Row::missing(shown_path(path), None));
+    shown.add(without.collect(), context)?;
+    let rows = shown.names.take().unwrap_or_default();
+    let missing = expected::missing(expected.unwrap_or_default(), &rows);
+    let missing = missing
+        .iter()
+        .map(|name| Row::missing(String::new(), Some(clean(name))));
+    shown.add(missing.collect(), context)?;
+    plans::sort(&mut shown.rows);
+    show(&shown.rows, shown.totals, year, format, context)?;
+    let totals = shown.totals;
+    Ok(Outcome::bad_news_if(totals.broken + totals.missing > 0))
 }
 
-/// Returns the plans below the folders; there must be at least one.
-fn find_plans(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Vec<PathBuf>> {
-    let words = context.cli();
-    let year = context
-        .options
-        .today(context.world, Zone::viet_nam())
-        .year();
-    let mut found = Vec::new();
-    for path in folders {
-        let below = store::plans_below(&context.world.folder, path, year.unsigned_abs())
-            .map_err(|error| explained(&error, words.cannot_read, words))?;
-        for link in below.left_out {
-            let text = fill(words.not_searched, &[("path", &link.name)]);
-            context.world.err.line(&text)?;
+/// The rows of a run, as far as they are kept.
+struct Shown {
+    totals: Totals,
+    rows: Vec<Row>,
+    /// The path and the unit of every row, if a list of expected units asks for them.
+    names: Option<Vec<(String, Option<String>)>>,
+    /// The number of rows that are shown.
+    keep: usize,
+    /// Whether rows are printed at once.
+    streamed: bool,
+}
+
+impl Shown {
+    fn add(&mut self, rows: Vec<Row>, context: &mut Context<'_, '_>) -> Result<()> {
+        for row in rows {
+            self.totals.add(&row.state);
+            if let Some(names) = &mut self.names {
+                names.push((row.path.clone(), row.unit.clone()));
+            }
+            if self.streamed {
+                context.world.out.line(&plans::line(&row))?;
+            } else {
+                self.rows.push(row);
+            }
         }
-        found.extend(below.plans);
+        if self.rows.len() > self.keep {
+            plans::sort(&mut self.rows);
+            self.rows.truncate(self.keep);
+        }
+        Ok(())
     }
-    if found.is_empty() {
-        bail!(words.no_plans_below);
-    }
-    Ok(found)
 }
 
 /// Prints the rows, and with the table the totals.
 fn show(
     rows: &[Row],
     totals: Totals,
+    year: u32,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let language = context.options.language;
-    let table = || plans::table(rows, language);
+    let table = || plans::table(rows, year, language);
     let quiet = context.is_quiet();
     let out = &mut context.world.out;
     match format {
@@ -115,7 +138,7 @@ fn show(
             let drawn = table().screen(context.world.width, context.options.color);
             out.drawn(&format!("{drawn}\n"))?;
             if !quiet {
-                let summary = plans::summary(totals, rows.len(), language);
+                let summary = plans::summary(totals, year, rows.len(), language);
                 out.drawn(&format!("\n{summary}\n"))?;
             }
         }
@@ -135,10 +158,15 @@ fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<Row> {
     parallel::map(paths, usize::MAX, |path| row(folder, path, options, day))
 }
 
+/// Returns a path for a row.
+fn shown_path(path: &Path) -> String {
+    clean(&store::shown(path))
+}
+
 /// Reads one plan. If it cannot be read or has errors, its row says so.
 fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> NaiveDate) -> Row {
     let words = options.words();
-    let shown = clean(&path.to_string_lossy().replace('\\', "/"));
+    let shown = shown_path(path);
     let site = Site {
         folder: folder.to_owned(),
         plan: path.to_owned(),
@@ -150,7 +178,7 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
                 path: shown,
                 unit: None,
                 year: None,
-                state: Err(explained(&error, words.cannot_read, words).to_string()),
+                state: State::Broken(explained(&error, words.cannot_read, words).to_string()),
             };
         }
     };
@@ -158,13 +186,14 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     let as_of = day(plan);
     let errors = loaded.errors(as_of);
     let state = match errors.first() {
-        None => Ok(Summary::of(&Snapshot::new(plan, as_of, plan.due_soon()))),
-        Some(first) => Err(fill(
+        None => State::Known(Summary::of(&Snapshot::new(plan, as_of, plan.due_soon()))),
+        Some(first) => State::Broken(fill(
             words.first_error,
             &[
                 ("errors", &errors.len().to_string()),
                 ("at", &address(&loaded.sources, first.place)),
                 ("code", first.rule.code),
+                ("message", &clean(&first.message.say(options.language))),
             ],
         )),
     };

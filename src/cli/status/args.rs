@@ -95,10 +95,13 @@ arguments! {
             .conflicts_with_all(["by", "party", "section", "task", "all", "due_within"]),
         all: bool = flag("all", words.all),
         all_plans: Vec<PathBuf> = option("all-plans", words.all_plans, words.path_value)
-            .num_args(1..)
+            .num_args(0..)
+            .default_missing_value(".")
             .conflicts_with_all([
                 "by", "party", "section", "task", "all", "since", "due_within", "plan",
             ]),
+        expect: Option<PathBuf> = option("expect", words.expect, words.file_value)
+            .requires("all_plans"),
         top: Option<Count> = option("top", words.top, words.count_value).requires("all_plans"),
         format: Option<StatusFormat> = option("format", words.status_format, words.format_value),
     }

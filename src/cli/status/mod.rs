@@ -3,6 +3,7 @@
 
 mod all_plans;
 mod args;
+mod expected;
 mod one_task;
 mod overview;
 mod since;
@@ -29,7 +30,7 @@ impl Subcommand for StatusArgs {
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let format = self.format.unwrap_or_default();
         if !self.all_plans.is_empty() {
-            return all_plans::run(&self.all_plans, self.top, format, context);
+            return all_plans::run(&self, format, context);
         }
         let words = context.cli();
         if format == StatusFormat::Jsonl {

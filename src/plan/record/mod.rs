@@ -78,6 +78,9 @@ pub struct Kind {
     pub example: &'static str,
 }
 
+/// The keys of a file that hold a single record.
+pub const HEADS: [&str; 3] = ["plan", "unit", "report"];
+
 /// Returns the example of what stands below a key of a file, in YAML and in TOML.
 #[must_use]
 pub fn example(key: &str) -> Option<&'static str> {

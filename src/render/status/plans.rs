@@ -6,7 +6,7 @@ use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::scalar::day::written;
 use crate::render::escaped_json;
 use crate::render::table::{Column, Table};
-use crate::status::{Share, Summary, Totals, worst_first};
+use crate::status::{Share, State, Summary, Totals, worst_first};
 
 /// One plan of many.
 #[derive(Debug, Clone)]
@@ -17,70 +17,84 @@ pub struct Row {
     pub unit: Option<String>,
     /// The year of the plan, if it could be read.
     pub year: Option<u32>,
-    /// Its progress, or why it cannot be computed.
-    pub state: Result<Summary, String>,
+    /// Its progress, or why there is none.
+    pub state: State,
+}
+
+impl Row {
+    /// Creates the row for a place or a unit that has no plan.
+    #[must_use]
+    pub fn missing(path: String, unit: Option<String>) -> Self {
+        Self {
+            path,
+            unit,
+            year: None,
+            state: State::Missing,
+        }
+    }
 }
 
 /// Sorts plans, worst first; equal ones by path.
 pub fn sort(rows: &mut [Row]) {
-    rows.sort_by_cached_key(|row| (worst_first(row.state.as_ref().ok()), row.path.clone()));
+    rows.sort_by_cached_key(|row| (worst_first(&row.state), row.path.clone()));
 }
 
-/// Returns a table with one row per plan.
+/// Returns a table with one row per plan; `year` is the year that is asked for.
 #[must_use]
-pub fn table(rows: &[Row], language: Language) -> Table {
+pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
     let words = &Words::of(language).status;
     Table {
         columns: vec![
             (words.unit, Column::Text),
             (words.plan, Column::Text),
+            (words.plan_year, Column::Number),
             (words.so_far, Column::Short),
             (words.year, Column::Short),
             (words.late, Column::Number),
             (words.most_late, Column::Number),
             (words.report, Column::Text),
         ],
-        rows: rows.iter().map(|row| cells(row, words)).collect(),
+        rows: rows.iter().map(|row| cells(row, year, words)).collect(),
     }
 }
 
-fn cells(row: &Row, words: &StatusWords) -> Vec<String> {
-    let unit = row.unit.clone().unwrap_or_default();
+fn cells(row: &Row, asked: u32, words: &StatusWords) -> Vec<String> {
+    let dash = || "–".to_owned();
     let text = |share: Share| match share.percent() {
         Some(percent) => format!("{}/{} ({percent} %)", share.done, share.all),
-        None => "–".to_owned(),
+        None => dash(),
     };
+    let unit = row.unit.clone().unwrap_or_default();
+    let year = row.year.map_or_else(dash, |year| year.to_string());
+    let mut cells = vec![unit, row.path.clone(), year];
     match &row.state {
-        Ok(summary) => {
+        State::Known(summary) => {
             let tally = summary.tally;
-            vec![
-                unit,
-                row.path.clone(),
+            cells.extend([
                 text(tally.so_far()),
                 text(tally.in_all()),
                 tally.overdue.to_string(),
                 summary.days_late.to_string(),
-                report(summary, words),
-            ]
+                report(summary, asked, words),
+            ]);
         }
-        Err(why) => {
-            let broken = fill(words.broken, &[("why", why)]);
-            let dash = || "–".to_owned();
-            vec![
-                unit,
-                row.path.clone(),
-                dash(),
-                dash(),
-                dash(),
-                dash(),
-                broken,
-            ]
+        State::Broken(why) => {
+            cells.extend([dash(), dash(), dash(), dash()]);
+            cells.push(fill(words.broken, &[("why", why)]));
+        }
+        State::Missing => {
+            cells.extend([dash(), dash(), dash(), dash()]);
+            cells.push(words.no_plan.to_owned());
         }
     }
+    cells
 }
 
 /// Returns the report's status as text.
-fn report(summary: &Summary, words: &StatusWords) -> String {
+fn report(summary: &Summary, asked: u32, words: &StatusWords) -> String {
+    if !summary.is_current {
+        return fill(words.other_year, &[("year", &asked.to_string())]);
+    }
     match (summary.reported, summary.report_due) {
         (Some(day), _) => fill(words.reported, &[("day", &written(day))]),
         (None, Some(due)) => {
@@ -100,6 +114,9 @@ fn report(summary: &Summary, words: &StatusWords) -> String {
 /// The version of the format.
 const VERSION: u32 = 1;
 
+/// The value of `error` where there is no plan.
+const MISSING: &str = "no plan";
+
 #[derive(Serialize)]
 struct Line<'r> {
     version: u32,
@@ -110,12 +127,13 @@ struct Line<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'r str>,
     #[serde(flatten)]
-    state: Option<State>,
+    figures: Option<Figures>,
 }
 
 #[derive(Serialize)]
-struct State {
+struct Figures {
     as_of: String,
+    is_current: bool,
     dated_so_far: usize,
     done_so_far: usize,
     dated: usize,
@@ -139,8 +157,13 @@ pub fn line(row: &Row) -> String {
         path: &row.path,
         unit: row.unit.as_deref(),
         year: row.year,
-        error: row.state.as_ref().err().map(String::as_str),
-        state: row.state.as_ref().ok().map(|summary| State {
+        error: match &row.state {
+            State::Known(_) => None,
+            State::Broken(why) => Some(why),
+            State::Missing => Some(MISSING),
+        },
+        figures: row.state.summary().map(|summary| Figures {
+            is_current: summary.is_current,
             as_of: summary.as_of.to_string(),
             dated_so_far: summary.tally.dated_so_far,
             done_so_far: summary.tally.done_so_far,
@@ -157,7 +180,7 @@ pub fn line(row: &Row) -> String {
 
 /// Returns the summary line.
 #[must_use]
-pub fn summary(totals: Totals, shown: usize, language: Language) -> String {
+pub fn summary(totals: Totals, year: u32, shown: usize, language: Language) -> String {
     let words = &Words::of(language).status;
     let count = |count: usize| count.to_string();
     let mut message = fill(
@@ -169,8 +192,19 @@ pub fn summary(totals: Totals, shown: usize, language: Language) -> String {
             ("broken", &count(totals.broken)),
         ],
     );
-    if shown < totals.plans {
-        let left = count(totals.plans - shown);
+    let year = year.to_string();
+    for (number, words) in [
+        (totals.of_other_year, words.plans_of_other_year),
+        (totals.missing, words.plans_missing),
+    ] {
+        if number > 0 {
+            message.push_str(", ");
+            message += &fill(words, &[("count", &count(number)), ("year", &year)]);
+        }
+    }
+    let all = totals.plans + totals.missing;
+    if shown < all {
+        let left = count(all - shown);
         message.push('\n');
         message.push_str(&fill(words.more_plans, &[("count", &left)]));
     }

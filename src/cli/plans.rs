@@ -1,0 +1,116 @@
+//! Finds many plans for one command, and says so where a folder holds several.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use chrono::Datelike;
+
+use super::context::Context;
+use super::errors::explained;
+use crate::clean::clean;
+use crate::messages::{CliWords, fill};
+use crate::plan::scalar::day::Zone;
+use crate::store::{self, Years};
+use crate::workspace::Loaded;
+
+/// The number of plans that a message names.
+const NAMED: usize = 5;
+
+/// Where to look for plans, and what is there.
+pub(super) struct Search {
+    /// The plans, in order, each once.
+    pub plans: Vec<PathBuf>,
+    /// The paths at and below which there is none.
+    pub without: Vec<PathBuf>,
+}
+
+/// Searches folders for plans.
+pub(super) fn search(
+    folders: &[PathBuf],
+    years: Years,
+    context: &mut Context<'_, '_>,
+) -> Result<Search> {
+    let words = context.cli();
+    let (mut plans, mut without) = (Vec::new(), Vec::new());
+    let mut known = HashSet::new();
+    for path in folders {
+        let below = store::plans_below(&context.world.folder, path, years)
+            .map_err(|error| explained(&error, words.cannot_read, words))?;
+        for link in below.left_out {
+            let text = fill(words.not_searched, &[("path", &link.name)]);
+            context.world.err.line(&text)?;
+        }
+        if below.plans.is_empty() {
+            without.push(path.clone());
+        }
+        let folder = &context.world.folder;
+        let new = below.plans.into_iter();
+        plans.extend(new.filter(|plan| known.insert(store::canonical(&folder.join(plan)))));
+    }
+    Ok(Search { plans, without })
+}
+
+/// Returns the year of the as-of date in Viet Nam.
+pub(super) fn this_year(context: &Context<'_, '_>) -> u32 {
+    let today = context.options.today(context.world, Zone::viet_nam());
+    today.year().unsigned_abs()
+}
+
+/// Prints which other plans stand beside the one that was found without being named.
+pub(super) fn print_unchecked(plan: &Path, context: &mut Context<'_, '_>) -> Result<()> {
+    let Some(plans) = plan.parent().filter(|above| above.ends_with("plans")) else {
+        return Ok(());
+    };
+    let below = store::plans_below(&context.world.folder, plans, Years::All);
+    let others: Vec<PathBuf> = below.map_or_else(|_| Vec::new(), |below| below.plans);
+    let others: Vec<&PathBuf> = others.iter().filter(|other| *other != plan).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let words = context.cli();
+    let (path, others) = (store::shown(plan), listed(&others, words));
+    let message = fill(words.unchecked, &[("path", &path), ("others", &others)]);
+    context.world.err.line(&message)?;
+    Ok(())
+}
+
+/// Refuses a folder that holds no plan itself but several plans below it.
+pub(super) fn refuse_several(loaded: &Loaded, context: &Context<'_, '_>) -> Result<()> {
+    let plans = loaded.plans_inside();
+    if plans.len() < 2 {
+        return Ok(());
+    }
+    let words = context.cli();
+    let year = this_year(context).to_string();
+    let of_year = plans.iter().find(|plan| plan.ends_with(&year));
+    let one = of_year.or(plans.last()).map(|plan| store::shown(plan));
+    let path = store::shown(&loaded.site.plan);
+    let plans: Vec<&PathBuf> = plans.iter().collect();
+    bail!(fill(
+        words.several_plans_below,
+        &[
+            ("path", &path),
+            ("count", &plans.len().to_string()),
+            ("plans", &listed(&plans, words)),
+            ("one", &one.unwrap_or_default()),
+        ],
+    ))
+}
+
+/// Returns the paths of plans as text, the first few of many.
+pub(super) fn listed(plans: &[&PathBuf], words: &CliWords) -> String {
+    let named: Vec<String> = plans
+        .iter()
+        .take(NAMED)
+        .map(|plan| clean(&store::shown(plan)))
+        .collect();
+    let text = named.join(", ");
+    match plans.len().saturating_sub(NAMED) {
+        0 => text,
+        left => fill(
+            words.and_more,
+            &[("listed", &text), ("count", &left.to_string())],
+        ),
+    }
+}

@@ -1,0 +1,23 @@
+//! What might belong to a plan and is not read.
+
+/// A file or folder that might belong to a plan and is not read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// Its path, in the form that the paths of files that were read have.
+    pub name: String,
+    /// Reason it is not read.
+    pub reason: Reason,
+}
+
+/// Reason a file is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// Its name begins with a dot.
+    Hidden,
+    /// It is a link that leads out of the plan's folder.
+    LinkOut,
+    /// It has the name of a plan file with something added, such as `tasks.yaml.txt`.
+    Renamed,
+    /// It is such a file, but the file with the right name is read: a backup of an editor.
+    Backup,
+}

@@ -1,0 +1,153 @@
+//! Recognizes files of a plan without parsing them, so that a folder of other YAML or
+//! TOML files is not taken for a plan, and a broken plan still is one.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use super::Reason;
+use crate::plan::record::{HEADS, KINDS};
+use crate::source::Format;
+use crate::text::BYTE_ORDER_MARK;
+
+/// How much of a file is looked at. A longer file without any key in its first part
+/// is taken for a plan file, because overlooking a plan does more harm.
+const LOOKED_AT: u64 = 64 * 1024;
+
+/// Returns whether a file appears to hold records of a plan: by its name, or by a key at
+/// the start of a line.
+pub(super) fn holds_records(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if Format::of(&name).is_none() {
+        return false;
+    }
+    if is_named_after_records(&name) {
+        return true;
+    }
+    let mut bytes = Vec::new();
+    let Ok(file) = fs::File::open(path) else {
+        // Reading it as a plan explains why it cannot be read.
+        return true;
+    };
+    if file.take(LOOKED_AT + 1).read_to_end(&mut bytes).is_err() {
+        return true;
+    }
+    // In UTF-16, which is a finding, every other byte of a key is zero.
+    bytes.retain(|byte| *byte != 0);
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines().any(begins_with_key) || bytes.len() as u64 > LOOKED_AT
+}
+
+/// Returns whether a file has the name of a kind of records, such as `tasks.yaml`.
+pub(super) fn is_named_after_records(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    keys().any(|key| key == stem.to_ascii_lowercase())
+}
+
+/// Returns whether a line begins with a key that only a plan has at the top level.
+fn begins_with_key(line: &str) -> bool {
+    let start = line.trim_start_matches([BYTE_ORDER_MARK, '\u{fffd}', '[', '{', ' ', '"', '\'']);
+    // An indented line belongs to a key above it.
+    if line.starts_with(' ') {
+        return false;
+    }
+    keys().any(|key| {
+        start.strip_prefix(key).is_some_and(|rest| {
+            let rest = rest.trim_start_matches(['"', '\'', ' ']);
+            rest.starts_with([':', '=', ']', '.'])
+        })
+    })
+}
+
+/// Returns whether a file that is not read has the name of a plan file with something
+/// added or another extension: `holidays.toml.txt` (as Notepad saves), `tasks.txt`,
+/// `plan.yml~`. If the file with the right name is there, the latter is a backup that an
+/// editor has made.
+pub(super) fn renamed(path: &Path) -> Option<Reason> {
+    let name = path.file_name()?.to_str()?;
+    if Format::of(name).is_some() {
+        return None;
+    }
+    let backups = ["~", ".bak", ".orig", ".old", ".swp"];
+    let backup = backups.iter().find_map(|end| name.strip_suffix(end));
+    let inner = match backup {
+        Some(inner) => inner,
+        None => name.rsplit_once('.').map_or(name, |(inner, _)| inner),
+    };
+    if Format::of(inner).is_some() {
+        let is_backup = backup.is_some() && path.with_file_name(inner).is_file();
+        return Some(if is_backup {
+            Reason::Backup
+        } else {
+            Reason::Renamed
+        });
+    }
+    let is_text = Path::new(name)
+        .extension()
+        .is_none_or(|extension| extension.eq_ignore_ascii_case("txt"));
+    (is_text && is_named_after_records(name)).then_some(Reason::Renamed)
+}
+
+fn keys() -> impl Iterator<Item = &'static str> {
+    let lists = KINDS.iter().map(|kind| kind.list);
+    HEADS.iter().copied().chain(lists)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_with_something_added_is_noticed() {
+        let name = |name: &str| renamed(&Path::new("/no/such/folder").join(name));
+        for noticed in [
+            "ngay-nghi.toml.txt",
+            "tasks.yaml.TXT",
+            "a.yml~",
+            "a.toml.bak",
+            "a.yaml.orig",
+            "a.yaml.moi",
+            "tasks.txt",
+            "deadlines",
+        ] {
+            assert_eq!(name(noticed), Some(Reason::Renamed), "{noticed}");
+        }
+        for other in [
+            "README.md",
+            "LICENSE",
+            "ghi-chu.txt",
+            "report.docx",
+            "a.yaml",
+            "A.TOML",
+        ] {
+            assert_eq!(name(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn keys_are_recognized_in_both_formats() {
+        for line in [
+            "plan:",
+            "plan: { year: 2026 }",
+            "[plan]",
+            "[[tasks]]",
+            "plan.year = 2026",
+            "\"tasks\": []",
+            "\u{feff}plan:",
+            "{ plan: { year: 2026 },",
+        ] {
+            assert!(begins_with_key(line), "{line}");
+        }
+        for line in [
+            "  tasks:",
+            "services:",
+            "plans:",
+            "planning = 1",
+            "- plan",
+            "jobs:",
+        ] {
+            assert!(!begins_with_key(line), "{line}");
+        }
+    }
+}
