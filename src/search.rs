@@ -22,6 +22,34 @@ pub fn fold(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns the words of a text, folded, without punctuation: `Thông tin, tuyên truyền`
+/// gives `thong tin tuyen truyen`, `danh-gia-thang` gives `danh gia thang`.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    joined(fold(text).split(|c: char| !c.is_alphanumeric()))
+}
+
+/// Returns the words of a text with their diacritics, in lower case, without punctuation.
+/// It does not matter where a word carries its tone: `Hòa` and `Hoà` are one.
+#[must_use]
+pub fn spelled(text: &str) -> String {
+    let lower: String = text.nfd().flat_map(char::to_lowercase).collect();
+    let parts = lower.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    let words = parts.map(|word| {
+        let (tones, letters): (String, String) = word.chars().partition(|c| TONES.contains(c));
+        letters + &tones
+    });
+    joined(words.collect::<Vec<_>>().iter().map(String::as_str))
+}
+
+/// The tones of Vietnamese as combining marks.
+const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+
+fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 /// Returns the candidate that was probably meant, if one is close enough: equal
 /// after folding, or with an edit distance of at most a third of the longer one's
 /// letters.
@@ -54,6 +82,16 @@ mod tests {
         assert_eq!(fold("ĐỊA ĐIỂM"), "dia diem");
         assert_eq!(fold("ke\u{302}\u{301}"), "ke");
         assert_eq!(fold("Ðoàn\u{a0}–\u{200b}"), "doan -");
+    }
+
+    #[test]
+    fn punctuation_and_the_place_of_a_tone_do_not_matter_in_names() {
+        assert_eq!(plain("Thông tin, tuyên truyền"), "thong tin tuyen truyen");
+        assert_eq!(plain("danh-gia_thang"), "danh gia thang");
+        assert_eq!(spelled("Cô Hòa."), spelled("cô  HOÀ"));
+        assert_eq!(spelled("thuỷ"), spelled("thủy"));
+        assert_ne!(spelled("Cô Hòa"), spelled("Cô Hoa"));
+        assert_ne!(spelled("Hoa"), spelled("Hỏa"));
     }
 
     #[test]

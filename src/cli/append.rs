@@ -89,7 +89,7 @@ pub(super) fn append(
     let item = reference::resolve(&snapshot, reference, context)?;
     let mut draft = draft(&loaded, item, context)?;
     if let Some(by) = &args.by {
-        let party = named::party(&loaded.plan, by, context.cli())?;
+        let party = named::party(&loaded.plan, by, context)?;
         let id = loaded.plan.parties[party].id_text().to_owned();
         draft.record.fields.push(("by", Written::Text(id)));
     }

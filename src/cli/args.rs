@@ -5,12 +5,12 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use clap::builder::{ArgExt, PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::ArgExt;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::context::Context;
 use super::world::Outcome;
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{CliWords, Words};
 
 /// A command, implemented by the struct of its arguments.
 pub(super) trait Subcommand: Field<Spec = Group> {
@@ -160,54 +160,13 @@ pub(super) fn parsed_by<T: Value>(arg: Arg, read: fn(&str) -> Option<T>, expecte
     arg.value_parser(move |text: &str| read(text).ok_or_else(|| expected.clone()))
 }
 
-/// A value from a fixed list. The help of the argument lists them in place of
-/// `{values}`.
-pub(super) trait Choice: Copy + Send + Sync + 'static {
-    /// Returns all values.
-    fn all() -> Vec<Self>;
-
-    /// Returns the value's name on the command line.
-    fn name(self) -> &'static str;
-
-    /// Returns another name that is accepted but never shown.
-    fn alias(self) -> Option<&'static str> {
-        None
-    }
-
-    /// Returns what the value means in the language of the run, if its name needs an
-    /// explanation.
-    fn meaning(self, _: &'static CliWords) -> Option<&'static str> {
-        None
-    }
-
-    /// Returns the value with a name.
-    fn of(name: &str) -> Option<Self> {
-        let named = |value: &Self| value.name() == name || value.alias() == Some(name);
-        Self::all().into_iter().find(named)
-    }
-}
-
-impl<T: Choice> Value for T {
-    fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        let listed = T::all().into_iter().map(|value| {
-            let meaning = value.meaning(&words.cli);
-            match meaning.filter(|meaning| *meaning != value.name()) {
-                Some(meaning) => format!("{} ({meaning})", value.name()),
-                None => value.name().to_owned(),
-            }
-        });
-        let listed = listed.collect::<Vec<_>>().join(", ");
-        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-        let names = T::all().into_iter().map(|value| {
-            let named = PossibleValue::new(value.name());
-            named.aliases(value.alias())
-        });
-        let parser = PossibleValuesParser::new(names)
-            .map(|name| T::of(&name).expect("clap accepts the names of the values only"));
-        arg.help(fill(&help, &[("values", &listed)]))
-            .value_parser(parser)
-            .hide_possible_values(true)
-    }
+/// Returns the argument with a custom parser that explains what it rejects.
+pub(super) fn parsed_or_explained<T: Value>(
+    arg: Arg,
+    words: &'static Words,
+    read: fn(&str, &'static Words) -> Result<T, String>,
+) -> Arg {
+    arg.value_parser(move |text: &str| read(text, words))
 }
 
 /// The kind of names that an argument takes, for completion in a shell. It is attached

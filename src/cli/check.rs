@@ -6,7 +6,8 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use clap::ValueHint;
 
-use super::args::{Choice, Group, Subcommand, arguments, flag, option};
+use super::args::{Group, Subcommand, arguments, flag, option};
+use super::choice::Choice;
 use super::context::Context;
 use super::errors::explained;
 use super::load::{keep, load, load_older, print_left_out};

@@ -10,10 +10,12 @@ use clap::error::ErrorKind;
 use clap::{Arg, Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 
-use super::args::{Choice, Field, Names};
+use super::args::{Field, Names};
+use super::choice::Choice;
 use super::commands;
 use super::completions::Shell;
-use super::named::{Candidate, deadlines, parties, sections, tasks};
+use super::matching::Candidate;
+use super::named::{deadlines, parties, sections, tasks};
 use super::options::{GlobalArgs, Options};
 use super::world::{FAILED, World};
 use crate::clean::clean;

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use clap_complete::env::{EnvCompleter, Fish, Powershell, Zsh};
 
-use super::args::{Choice, Subcommand, arguments, positional};
+use super::args::{Subcommand, arguments, positional};
+use super::choice::Choice;
 use super::context::Context;
 use super::world::Outcome;
 use crate::messages::CliWords;

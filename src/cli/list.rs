@@ -2,7 +2,8 @@
 
 use anyhow::{Result, bail};
 
-use super::args::{Choice, Names, Subcommand, arguments, option, positional};
+use super::args::{Names, Subcommand, arguments, option, positional};
+use super::choice::Choice;
 use super::context::Context;
 use super::errors::suggest;
 use super::load::load;

@@ -1,26 +1,18 @@
-//! Finds records by the names that users type: by identifier or by a part of the name,
-//! ignoring diacritics and case.
+//! Finds records by the names that users type: by identifier, by name or by the person who
+//! holds a post, ignoring diacritics, case and punctuation.
 
 use anyhow::{Result, bail};
 
-use super::errors::suggest;
-use crate::messages::{CliWords, fill};
+use super::context::Context;
+use super::matching::{Candidate, Kind, matching, near};
+use super::question::Question;
+use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Figure, Party, Record, Section, Task};
-use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
-use crate::search::{fold, nearest};
-
-/// A record that can be named: its identifier, its name, and the record.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Candidate<'p, K> {
-    pub id: &'p str,
-    pub name: &'p str,
-    pub record: K,
-}
 
 /// Returns all records of a kind as candidates, with the names that `name` returns.
 fn candidates<'p, R: Record>(
@@ -30,6 +22,7 @@ fn candidates<'p, R: Record>(
     let candidate = |(index, record): (Ix<R>, &'p Placed<R>)| Candidate {
         id: record.id_text(),
         name: name(record).map_or("", |text| &text.0),
+        person: "",
         record: index,
     };
     records.enumerate().map(candidate).collect()
@@ -37,7 +30,12 @@ fn candidates<'p, R: Record>(
 
 /// Returns the parties as candidates.
 pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_, Ix<Party>>> {
-    candidates(&plan.parties, |party| party.name.get())
+    let mut parties = candidates(&plan.parties, |party| party.name.get());
+    for party in &mut parties {
+        let person = given(&plan.parties[party.record].person);
+        party.person = person.map_or("", |person| &person.0);
+    }
+    parties
 }
 
 /// Returns the sections as candidates.
@@ -56,13 +54,35 @@ pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_, Ix<Deadline>>> {
 }
 
 /// Returns the party that `found` names.
-pub(super) fn party(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Party>> {
-    find(found, &parties(plan), words.a_party, words)
+pub(super) fn party(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<Ix<Party>> {
+    one(found, &parties(plan), Kind::Party, context)
 }
 
 /// Returns the section that `found` names.
-pub(super) fn section(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Section>> {
-    find(found, &sections(plan), words.a_section, words)
+pub(super) fn section(
+    plan: &Plan,
+    found: &str,
+    context: &mut Context<'_, '_>,
+) -> Result<Ix<Section>> {
+    one(found, &sections(plan), Kind::Section, context)
+}
+
+/// Returns the task that `found` names.
+pub(super) fn task(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<Ix<Task>> {
+    one(found, &tasks(plan), Kind::Task, context)
+}
+
+/// Returns the figure that `found` names.
+pub(super) fn figure(
+    plan: &Plan,
+    found: &str,
+    context: &mut Context<'_, '_>,
+) -> Result<Ix<Figure>> {
+    let figures = candidates(&plan.figures, |figure| figure.name.get());
+    if figures.is_empty() {
+        bail!(fill(context.words().record.no_figures, &[("found", found)]));
+    }
+    one(found, &figures, Kind::Figure, context)
 }
 
 /// The work that a name refers to: a task, or one deadline.
@@ -74,128 +94,102 @@ pub(super) enum Work {
     Deadline(Ix<Deadline>),
 }
 
-/// Returns the task or the deadline that `found` names.
-pub(super) fn task_or_deadline(plan: &Plan, found: &str, words: &CliWords) -> Result<Work> {
-    fn work<K>(candidate: Candidate<'_, K>, work: impl Fn(K) -> Work) -> Candidate<'_, Work> {
-        Candidate {
-            id: candidate.id,
-            name: candidate.name,
-            record: work(candidate.record),
-        }
-    }
+/// Returns the tasks and the deadlines as candidates.
+pub(super) fn works(plan: &Plan) -> Vec<Candidate<'_, Work>> {
     // A deadline without an `id` takes the identifier of its task.
     let has_id = |deadline: &Candidate<'_, Ix<Deadline>>| {
         let deadline = &plan.deadlines[deadline.record];
         deadline.id.is_some()
     };
-    let tasks = tasks(plan).into_iter().map(|task| work(task, Work::Task));
+    let tasks = tasks(plan).into_iter();
     let deadlines = deadlines(plan).into_iter().filter(has_id);
-    let deadlines = deadlines.map(|deadline| work(deadline, Work::Deadline));
-    let candidates: Vec<_> = tasks.chain(deadlines).collect();
-    find(found, &candidates, words.a_task, words)
+    let deadlines = deadlines.map(|deadline| deadline.map(Work::Deadline));
+    tasks
+        .map(|task| task.map(Work::Task))
+        .chain(deadlines)
+        .collect()
 }
 
-/// Returns the figure that `found` names.
-pub(super) fn figure(plan: &Plan, found: &str, kind: &str, words: &CliWords) -> Result<Ix<Figure>> {
-    let candidates = candidates(&plan.figures, |figure| figure.name.get());
-    find(found, &candidates, kind, words)
-}
-
-/// Returns the task that `found` names.
-pub(super) fn task(plan: &Plan, found: &str, words: &CliWords) -> Result<Ix<Task>> {
-    find(found, &tasks(plan), words.a_task, words)
-}
-
-/// Whether a record with this identifier and this name matches.
-type Criterion<'w> = dyn Fn(&str, &str) -> bool + 'w;
-
-/// Returns the only candidate that `found` matches, by the first of these criteria that
-/// any candidate meets: the identifier, the identifier without diacritics, typed in TELEX,
-/// or with spaces for hyphens, the whole name, a part of the name.
-fn find<K: Copy>(
-    found: &str,
-    candidates: &[Candidate<'_, K>],
-    kind: &str,
-    words: &CliWords,
-) -> Result<K> {
-    let (wanted, folded) = (key(found), fold(found));
-    let typed = telex(&folded);
-    let criteria: [&Criterion<'_>; 6] = [
-        &|id, _| key(id) == wanted,
-        &|id, _| fold(id) == folded,
-        &|id, _| key(id) == typed,
-        &|id, _| fold(id).replace(['-', '_'], " ") == folded,
-        &|_, name| fold(name) == folded,
-        &|_, name| !folded.is_empty() && fold(name).contains(&folded),
-    ];
-    for matches in criteria {
-        let matching: Vec<&Candidate<'_, K>> = candidates
-            .iter()
-            .filter(|candidate| matches(candidate.id, candidate.name))
-            .collect();
-        match matching[..] {
-            [] => {}
-            [only] => return Ok(only.record),
-            _ => {
-                let names: Vec<String> = matching
-                    .iter()
-                    .take(MOST_NAMED)
-                    .map(|candidate| format!("`{}`", candidate.id))
-                    .collect();
-                bail!(fill(
-                    words.several_named,
-                    &[
-                        ("found", found),
-                        ("kind", kind),
-                        ("names", &names.join(", "))
-                    ],
-                ))
-            }
+impl Kind {
+    fn word(self, words: &Words) -> &'static str {
+        match self {
+            Self::Party => words.cli.a_party,
+            Self::Section => words.cli.a_section,
+            Self::Task => words.cli.a_task,
+            Self::Figure => words.record.a_figure,
         }
     }
-    let message = fill(words.nothing_named, &[("found", found), ("kind", kind)]);
-    let ids = candidates.iter().map(|candidate| candidate.id);
-    bail!(suggest(message, nearest(found, ids), words))
+
+    /// Returns the kind of records, as `dcs list` knows it.
+    fn list(self) -> &'static str {
+        match self {
+            Self::Party => "parties",
+            Self::Section => "sections",
+            Self::Task => "tasks",
+            Self::Figure => "figures",
+        }
+    }
+}
+
+/// Returns the only candidate that `found` names. If it names several, the user is asked
+/// on a terminal; otherwise it is an error that lists them.
+fn one<K: Copy>(
+    found: &str,
+    candidates: &[Candidate<'_, K>],
+    kind: Kind,
+    context: &mut Context<'_, '_>,
+) -> Result<K> {
+    let words = &context.words().cli;
+    let matching = matching(found, candidates, kind);
+    let choice = match matching[..] {
+        [] => bail!(unknown(found, candidates, kind, context.words())),
+        [_] => 0,
+        _ => {
+            let kind = kind.word(context.words());
+            let question = Question {
+                heading: fill(words.several_named, &[("found", found), ("kind", kind)]),
+                choices: matching.iter().map(|candidate| candidate.shown()).collect(),
+                left_out: 0,
+                prompt: words.which_one,
+                unanswered: fill(words.name_one, &[("id", matching[0].id)]),
+            };
+            question.ask(context)?
+        }
+    };
+    Ok(matching[choice].record)
 }
 
 /// How many names a message lists.
 const MOST_NAMED: usize = 8;
 
-/// Converts the TELEX spelling of `đ`: `1dd` becomes `1đ`.
-fn telex(text: &str) -> String {
-    text.replace("dd", "đ")
+/// Returns the message that nothing is named so: with what was probably meant, or else
+/// with what there is.
+fn unknown<K>(found: &str, candidates: &[Candidate<'_, K>], kind: Kind, words: &Words) -> String {
+    let cli = &words.cli;
+    let message = fill(
+        cli.nothing_named,
+        &[("found", found), ("kind", kind.word(words))],
+    );
+    let near = near(found, candidates);
+    let hint = match near {
+        Some(meant) => fill(cli.is_it, &[("meant", &meant.shown())]),
+        None => known(candidates, kind, cli),
+    };
+    match (kind, near) {
+        (Kind::Figure, None) => format!("{message}; {hint}; {}", words.record.new_figure),
+        _ => format!("{message}; {hint}"),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::messages::{Language, Words};
-
-    fn found(name: &str) -> Option<usize> {
-        let candidates = [
-            ("1d", "Ban hành Quy định trách nhiệm"),
-            ("1đ", "Tăng cường phối hợp"),
-            ("hieu-truong", "Hiệu trưởng"),
-            ("pho", "Phó hiệu trưởng"),
-        ];
-        let candidates: Vec<Candidate<'_, usize>> = candidates
-            .into_iter()
-            .enumerate()
-            .map(|(record, (id, name))| Candidate { id, name, record })
-            .collect();
-        find(name, &candidates, "", &Words::of(Language::English).cli).ok()
+/// Returns the sentence that lists what there is of a kind.
+pub(super) fn known<K>(candidates: &[Candidate<'_, K>], kind: Kind, words: &CliWords) -> String {
+    let shown = candidates.iter().take(MOST_NAMED);
+    let mut names: Vec<String> = shown.map(Candidate::shown).collect();
+    if candidates.len() > MOST_NAMED {
+        names.push("…".to_owned());
     }
-
-    #[test]
-    fn records_are_found_by_what_users_can_type() {
-        assert_eq!(found("1đ"), Some(1));
-        assert_eq!(found("1Đ"), Some(1));
-        assert_eq!(found("1d"), Some(0));
-        assert_eq!(found("1dd"), Some(1));
-        assert_eq!(found("hieu truong"), Some(2));
-        assert_eq!(found("pho hieu"), Some(3));
-        assert_eq!(found("tang cuong"), Some(1));
-        assert_eq!(found("truong"), None);
-        assert_eq!(found(""), None);
-    }
+    fill(
+        words.there_is,
+        &[("names", &names.join(", ")), ("list", kind.list())],
+    )
 }

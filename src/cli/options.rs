@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use chrono::{Datelike, NaiveDate};
 
-use super::args::{Choice, arguments, flag, option};
+use super::args::{arguments, flag, option};
+use super::choice::Choice;
 use super::errors::bad_value;
 use super::values::day;
 use super::world::World;

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::Arg;
 
-use super::args::{Choice, Value, arguments, flag, option, parsed_by};
+use super::args::{Value, arguments, flag, option, parsed_by};
+use super::choice::Choice;
 use super::context::Context;
 use super::errors::explained;
 use crate::messages::{Words, fill};

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use super::args::{Choice, Group, Subcommand, arguments, flag, option};
+use super::args::{Group, Subcommand, arguments, flag, option};
+use super::choice::Choice;
 use super::context::Context;
 use super::load;
 use super::output::{Form, OutputArgs, Outputs};
@@ -46,8 +47,11 @@ impl Choice for OverdueFormat {
 
     /// `check` calls its format for the screen `human`; scripts that pass the same
     /// options to both commands keep working.
-    fn alias(self) -> Option<&'static str> {
-        (self == Self::Table).then_some("human")
+    fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Table => &["human"],
+            _ => &[],
+        }
     }
 }
 

@@ -5,9 +5,10 @@ use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, On, append};
 use super::args::{
-    Choice, Group, Names, Subcommand, Value, arguments, flag, option, parsed_by, positional,
+    Group, Names, Subcommand, Value, arguments, flag, option, parsed_or_explained, positional,
 };
 use super::change::refused;
+use super::choice::Choice;
 use super::context::Context;
 use super::named;
 use super::values::Line;
@@ -35,6 +36,41 @@ impl Choice for State {
         }
     }
 
+    fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Done => &[
+                "xong",
+                "da xong",
+                "lam xong",
+                "da lam",
+                "da lam xong",
+                "hoan thanh",
+                "da hoan thanh",
+                "finished",
+                "completed",
+            ],
+            Self::Started => &[
+                "dang lam",
+                "dang thuc hien",
+                "bat dau",
+                "da bat dau",
+                "lam tiep",
+                "tiep tuc",
+                "in-progress",
+            ],
+            Self::Paused => &["tam dung", "tam hoan", "tam ngung"],
+            Self::Dropped => &[
+                "khong thuc hien",
+                "khong lam",
+                "thoi thuc hien",
+                "bo",
+                "huy",
+                "huy bo",
+                "cancelled",
+            ],
+        }
+    }
+
     fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
         Some(match self {
             Self::Done => words.state_done,
@@ -53,18 +89,24 @@ pub(super) struct FigureValue {
 }
 
 impl FigureValue {
-    fn read(text: &str) -> Option<Self> {
-        let (name, number) = text.split_once('=')?;
-        Some(Self {
+    fn read(text: &str, words: &'static Words) -> Result<Self, String> {
+        let expected = || words.record.bad_figure.to_owned();
+        let (name, number) = text.split_once('=').ok_or_else(expected)?;
+        let number = Number::parse(number.trim()).map_err(|_| expected())?;
+        // A count of something is never negative; a minus sign is a slip of the hand.
+        if number.hundredths < 0 {
+            return Err(words.record.negative_figure.to_owned());
+        }
+        Ok(Self {
             name: name.trim().to_owned(),
-            number: Number::parse(number.trim()).ok()?,
+            number,
         })
     }
 }
 
 impl Value for FigureValue {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_by(arg, Self::read, words.record.bad_figure.to_owned())
+        parsed_or_explained(arg, words, Self::read)
     }
 }
 
@@ -126,7 +168,7 @@ fn progress(
     if !evidence.written.is_empty() {
         fields.push(("evidence", Written::List(evidence.written)));
     }
-    let figures = figures(&args.figure, plan, context.words())?;
+    let figures = figures(&args.figure, plan, context)?;
     if !figures.is_empty() {
         fields.push(("figures", Written::Pairs(figures)));
     }
@@ -141,9 +183,13 @@ fn progress(
 }
 
 /// Returns the identifiers and values of the figures.
-fn figures(figures: &[FigureValue], plan: &Plan, words: &Words) -> Result<Vec<(String, String)>> {
+fn figures(
+    figures: &[FigureValue],
+    plan: &Plan,
+    context: &mut Context<'_, '_>,
+) -> Result<Vec<(String, String)>> {
     let written = figures.iter().map(|FigureValue { name, number }| {
-        let figure = named::figure(plan, name, words.record.a_figure, &words.cli)?;
+        let figure = named::figure(plan, name, context)?;
         let id = plan.figures[figure].id_text().to_owned();
         Ok((id, number.to_string()))
     });

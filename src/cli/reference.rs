@@ -1,25 +1,25 @@
 //! Resolves the reference that a user gives to an obligation: an occurrence, a deadline or
 //! a task.
 
-use std::io::BufRead;
+use std::collections::{HashMap, HashSet};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::context::Context;
-use super::named;
-use crate::messages::{CliWords, RecordWords, fill};
-use crate::plan::index::Ix;
+use super::errors::suggest;
+use super::matching::{Candidate, Kind, matching, near};
+use super::named::{self, Work, works};
+use super::question::{MOST_LISTED, Question};
+use super::reading::{Reading, Written, readings};
+use crate::messages::{Words, fill};
+use crate::plan::names::brief;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
-use crate::plan::target::Target;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
-
-/// The maximum number of occurrences that a message lists.
-const MOST_NAMED: usize = 12;
 
 /// Returns the obligation that `found` refers to. If several are open, the user is asked on
 /// a terminal; otherwise it is an error that lists them.
@@ -28,157 +28,210 @@ pub(super) fn resolve<'o>(
     found: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<&'o Obligation<'o>> {
-    let words = &context.words().record;
-    let reference = OccurrenceRef::parse(found).ok();
-    if let Some(reference) = reference
-        .as_ref()
-        .filter(|reference| reference.period.is_some())
-    {
-        return exact(snapshot, reference, words);
-    }
-    let candidates = candidates(snapshot, found, reference.as_ref(), words, context.cli())?;
-    let open: Vec<&Obligation<'_>> = candidates
-        .iter()
-        .copied()
-        .filter(|item| !item.status.is_done() && item.status != Status::Dropped)
-        .collect();
-    let names = |items: &[&Obligation<'_>]| {
-        let mut names: Vec<String> = items
-            .iter()
-            .take(MOST_NAMED)
-            .map(|item| format!("`{}`", item.name()))
-            .collect();
-        if items.len() > MOST_NAMED {
-            names.push("…".to_owned());
-        }
-        names.join(", ")
+    let search = Search {
+        snapshot,
+        found,
+        works: works(snapshot.plan),
     };
-    match (&open[..], &candidates[..]) {
-        ([only], _) | ([], [only]) => Ok(only),
-        ([], all) => bail!(fill(
-            words.nothing_open,
-            &[("found", found), ("names", &names(all))]
-        )),
-        ([first, ..], _) => {
-            if let Some(input) = context.world.input.take() {
-                return ask(found, &open, input, context);
-            }
-            bail!(fill(
-                words.several_open,
-                &[
-                    ("found", found),
-                    ("first", &first.name()),
-                    ("names", &names(&open)),
-                ]
-            ))
-        }
+    if let Some(item) = search.exact() {
+        return Ok(item);
     }
+    let readings = readings(found, snapshot.as_of);
+    let mut without_period = None;
+    for reading in &readings {
+        let named = search.named(reading.name);
+        if named.is_empty() {
+            continue;
+        }
+        let all = search.obligations(&named);
+        let fitting = reading.fitting(&all);
+        if !fitting.is_empty() {
+            return search.choose(fitting, context);
+        }
+        if reading.period == Written::Nothing {
+            bail!(search.without_deadline(&named, context.words()));
+        }
+        without_period.get_or_insert((reading, named, all));
+    }
+    let words = context.words();
+    Err(match without_period {
+        Some((reading, named, all)) => search.no_such_period(reading, &named, &all, words),
+        None => search.nothing_named(&readings, words),
+    })
 }
 
-/// Returns the obligation of an occurrence that is given in full.
-fn exact<'o>(
-    snapshot: &'o Snapshot<'_>,
-    reference: &OccurrenceRef,
-    words: &RecordWords,
-) -> Result<&'o Obligation<'o>> {
-    let plan = snapshot.plan;
-    let found = reference.to_string();
-    let target = plan.target_of(reference);
-    match target {
-        Target::Occurrence { .. } => Ok(snapshot
-            .obligations
-            .iter()
-            .find(|item| item.has_target(target))
-            .expect("every occurrence is an obligation")),
-        Target::NoSuchOccurrence { deadline } => {
-            let id = plan.deadlines[deadline].id_text();
-            let numbers = Ix::all(plan.links.schedules[deadline].occurrences().len());
-            let name = |occurrence| plan.occurrence_name(deadline, occurrence);
-            let (first, last) = (numbers.clone().next(), numbers.last());
-            bail!(fill(
-                words.no_such_period,
-                &[
-                    ("id", id),
-                    ("found", &found),
-                    ("first", &name(first)),
-                    ("last", &name(last)),
-                ]
-            ))
-        }
-        _ => bail!(fill(words.no_occurrence, &[("found", &found)])),
-    }
+/// The search for what a reference means.
+struct Search<'o, 'f> {
+    snapshot: &'o Snapshot<'o>,
+    found: &'f str,
+    works: Vec<Candidate<'o, Work>>,
 }
 
-/// Returns the obligations of the deadline or the task that `found` refers to, by due
-/// date.
-fn candidates<'o>(
-    snapshot: &'o Snapshot<'_>,
-    found: &str,
-    reference: Option<&OccurrenceRef>,
-    words: &RecordWords,
-    cli: &CliWords,
-) -> Result<Vec<&'o Obligation<'o>>> {
-    let plan = snapshot.plan;
-    let by_id = |id: &Id| plan.deadlines.find(id);
-    let deadline = reference.and_then(|reference| by_id(&reference.deadline));
-    let mut items: Vec<&Obligation<'_>> = if let Some(deadline) = deadline {
-        let matches = |item: &&Obligation<'_>| item.is_of(deadline);
-        snapshot.obligations.iter().filter(matches).collect()
-    } else {
-        let task = named::task_or_deadline(plan, found, cli)?;
-        let task = match task {
-            named::Work::Task(task) => task,
-            named::Work::Deadline(deadline) => {
-                let matches = |item: &&Obligation<'_>| item.is_of(deadline);
-                return Ok(snapshot.obligations.iter().filter(matches).collect());
-            }
+impl<'o> Search<'o, '_> {
+    /// Returns the obligation if it is given exactly as `dcs` writes it, with the period.
+    fn exact(&self) -> Option<&'o Obligation<'o>> {
+        let reference = OccurrenceRef::parse(self.found).ok()?;
+        reference.period?;
+        let target = self.snapshot.plan.target_of(&reference);
+        let mut items = self.snapshot.obligations.iter();
+        items.find(|item| item.has_target(target))
+    }
+
+    /// Returns the tasks and deadlines that a name refers to.
+    fn named(&self, name: &str) -> Vec<Work> {
+        let by_id = |id: Id| self.snapshot.plan.deadlines.find(&id);
+        if let Some(deadline) = Id::parse(name).ok().and_then(by_id) {
+            return vec![Work::Deadline(deadline)];
+        }
+        let matching = matching(name, &self.works, Kind::Task);
+        matching.into_iter().map(|work| work.record).collect()
+    }
+
+    /// Returns the obligations of tasks and deadlines, by due date, those without one last.
+    fn obligations(&self, works: &[Work]) -> Vec<&'o Obligation<'o>> {
+        let is_of = |item: &&'o Obligation<'o>| {
+            works.iter().any(|work| match work {
+                Work::Task(task) => item.task == Some(*task),
+                Work::Deadline(deadline) => item.is_of(*deadline),
+            })
         };
-        if plan.links.deadlines_of[task].is_empty() {
-            let id = plan.tasks[task].id_text();
-            bail!(fill(words.no_deadline, &[("id", id)]));
-        }
-        let matches = |item: &&Obligation<'_>| item.task == Some(task);
-        snapshot.obligations.iter().filter(matches).collect()
-    };
-    // Obligations without a date come last.
-    items.sort_by_key(|item| (item.due.is_none(), item.due));
-    Ok(items)
-}
+        let mut items: Vec<&Obligation<'_>> =
+            self.snapshot.obligations.iter().filter(is_of).collect();
+        items.sort_by_key(|item| (item.due.is_none(), item.due));
+        items
+    }
 
-/// Asks on the terminal which of several open occurrences is meant.
-fn ask<'o>(
-    found: &str,
-    open: &[&'o Obligation<'o>],
-    input: &mut dyn BufRead,
-    context: &mut Context<'_, '_>,
-) -> Result<&'o Obligation<'o>> {
-    let words = &context.words().record;
-    let statuses = &context.words().status;
-    let err = &mut context.world.err;
-    err.line(&fill(words.choose, &[("found", found)]))?;
-    for (index, item) in open.iter().enumerate() {
-        let line = fill(
-            words.choice,
+    /// Returns the only one of several obligations that is open, or the one that the user
+    /// chooses.
+    fn choose(
+        &self,
+        all: Vec<&'o Obligation<'o>>,
+        context: &mut Context<'_, '_>,
+    ) -> Result<&'o Obligation<'o>> {
+        if let [only] = all[..] {
+            return Ok(only);
+        }
+        let is_open =
+            |item: &&&Obligation<'_>| !item.status.is_done() && item.status != Status::Dropped;
+        let open: Vec<&Obligation<'_>> = all.iter().filter(is_open).copied().collect();
+        let words = &context.words().record;
+        let (items, heading) = match open[..] {
+            [only] => return Ok(only),
+            [] => (all, words.choose_done),
+            _ => (open, words.choose),
+        };
+        let listed = some_of_each(&items);
+        let choice = |item: &&Obligation<'_>| self.choice(item, context.words());
+        let question = Question {
+            heading: fill(heading, &[("found", self.found)]),
+            choices: listed.iter().map(choice).collect(),
+            left_out: items.len() - listed.len(),
+            prompt: words.prompt,
+            unanswered: fill(words.several_open, &[("first", &items[0].name())]),
+        };
+        Ok(listed[question.ask(context)?])
+    }
+
+    /// Returns the line of an obligation: what it is, when it is due, how it stands.
+    fn choice(&self, item: &Obligation<'_>, words: &Words) -> String {
+        let text = match item.due {
+            Some(_) => words.record.choice,
+            None => words.record.choice_undated,
+        };
+        fill(
+            text,
             &[
-                ("number", &(index + 1).to_string()),
                 ("name", &item.name()),
+                ("what", &brief(&item.what(self.snapshot.plan))),
                 ("due", &item.due.map(written).unwrap_or_default()),
-                ("status", wording::status(item.status, statuses)),
+                ("status", wording::status(item.status, &words.status)),
+            ],
+        )
+    }
+
+    /// Returns the error for tasks without a deadline.
+    fn without_deadline(&self, named: &[Work], words: &Words) -> anyhow::Error {
+        let id = |work: &Work| match work {
+            Work::Task(task) => self.snapshot.plan.tasks[*task].id_text(),
+            Work::Deadline(deadline) => self.snapshot.plan.deadlines[*deadline].id_text(),
+        };
+        let id = named.first().map_or("", id);
+        anyhow!(fill(words.record.no_deadline, &[("id", id)]))
+    }
+
+    /// Returns the error for work that has no occurrence in the period.
+    fn no_such_period(
+        &self,
+        reading: &Reading<'_>,
+        named: &[Work],
+        all: &[&Obligation<'_>],
+        words: &Words,
+    ) -> anyhow::Error {
+        let recurring = |item: &&&Obligation<'_>| item.period.is_some();
+        let Some(first) = all.iter().find(recurring) else {
+            let Some(item) = all.first() else {
+                return self.without_deadline(named, words);
+            };
+            return anyhow!(fill(
+                words.record.does_not_recur,
+                &[("id", item.id), ("found", self.found)]
+            ));
+        };
+        let last = all
+            .iter()
+            .rfind(|item| item.period.is_some() && item.id == first.id);
+        let message = fill(
+            words.record.no_such_period,
+            &[
+                ("id", first.id),
+                ("found", self.found),
+                ("first", &first.name()),
+                ("last", &last.unwrap_or(first).name()),
             ],
         );
-        err.line(&line)?;
+        let is_near = |item: &&&Obligation<'_>| match reading.period {
+            Written::Period(hint) => item.period.is_some_and(|period| hint.is_near(period)),
+            Written::Nothing | Written::Unclear => false,
+        };
+        let near = all.iter().find(is_near).map(|item| item.name());
+        anyhow!(suggest(message, near.as_deref(), &words.cli))
     }
-    err.drawn(words.prompt)?;
-    err.flush()?;
-    let mut answer = String::new();
-    let read = input.read_line(&mut answer)?;
-    let chosen = match answer.trim() {
-        "" if read > 0 => Some(1),
-        number => number.parse().ok(),
-    };
-    let chosen: Option<usize> = chosen.filter(|number: &usize| (1..=open.len()).contains(number));
-    match chosen {
-        Some(number) => Ok(open[number - 1]),
-        None => bail!(words.no_choice),
+
+    /// Returns the error for a name of nothing, with what was probably meant or with what
+    /// there is.
+    fn nothing_named(&self, readings: &[Reading<'_>], words: &Words) -> anyhow::Error {
+        let message = fill(words.record.no_occurrence, &[("found", self.found)]);
+        let with_period = readings.iter().find_map(|reading| {
+            let meant = near(reading.name, &self.works)?;
+            let all = self.obligations(&[meant.record]);
+            match (reading.period, &reading.fitting(&all)[..]) {
+                (Written::Period(_), [only]) => Some(only.name()),
+                _ => None,
+            }
+        });
+        let meant = with_period.or_else(|| {
+            let meant = near(readings.first()?.name, &self.works)?;
+            Some(meant.id.to_owned())
+        });
+        if meant.is_some() {
+            return anyhow!(suggest(message, meant.as_deref(), &words.cli));
+        }
+        let known = named::known(&self.works, Kind::Task, &words.cli);
+        anyhow!("{message}; {known}")
     }
+}
+
+/// Returns the first few obligations of each deadline, so that one with many does not hide
+/// the others.
+fn some_of_each<'o>(items: &[&'o Obligation<'o>]) -> Vec<&'o Obligation<'o>> {
+    let ids: HashSet<&str> = items.iter().map(|item| item.id).collect();
+    let most = (MOST_LISTED / ids.len().max(1)).max(1);
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut listed = items.to_vec();
+    listed.retain(|item| {
+        let count = counts.entry(item.id).or_default();
+        *count += 1;
+        *count <= most
+    });
+    listed
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 
-use super::args::Choice;
+use super::choice::Choice;
 use crate::document::Format;
 use crate::messages::{CliWords, fill};
 

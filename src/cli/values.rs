@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use clap::Arg;
 use unicode_normalization::UnicodeNormalization;
 
-use super::args::{Choice, Value, parsed_by};
+use super::args::{Value, parsed_by};
+use super::choice::Choice;
 use crate::clean::is_noncharacter;
 use crate::messages::{Language, Words};
 use crate::plan::scalar::day::{Day, YEARS};

@@ -158,7 +158,11 @@ words! {
         expected_one_of: "cần một trong: {words}" | "expected one of {words}";
         expected_text: "không được để trống" | "must not be empty";
         nothing_named: "không có {kind} nào là `{found}`" | "no {kind} matches `{found}`";
-        several_named: "`{found}` ứng với nhiều {kind}: {names}" | "`{found}` matches more than one {kind}: {names}";
+        several_named: "`{found}` ứng với nhiều {kind}:" | "`{found}` matches more than one {kind}:";
+        name_one: "ghi rõ mã của một mục trên, ví dụ `{id}`" | "name one of these by its identifier, such as `{id}`";
+        which_one: "Chọn số nào? [1] " | "Which one? [1] ";
+        is_it: "có phải là {meant}?" | "did you mean {meant}?";
+        there_is: "hiện có: {names}; xem `dcs list {list}`" | "there are: {names}; see `dcs list {list}`";
         did_you_mean: "có phải là `{meant}`?" | "did you mean `{meant}`?";
         a_party: "bộ phận, cá nhân" | "party";
         a_section: "mục" | "section";

@@ -43,8 +43,8 @@ fn a_bad_value_is_answered_with_what_was_found_and_what_was_expected() {
             "invalid value ` ` for `--note`: must not be empty",
         ),
         (
-            &["record", "6a", "--state", "finished"],
-            "invalid value `finished` for `--state`: expected one of done, started, paused, dropped",
+            &["record", "6a", "--state", "half"],
+            "invalid value `half` for `--state`: expected one of done, started, paused, dropped",
         ),
         (
             &["check", "--output", "pdf=a"],

@@ -132,7 +132,7 @@ fn tasks_parties_and_sections_are_found_without_marks() {
         assert!(said.err.contains(name), "{}", said.err);
         if let Some(meant) = meant {
             assert!(
-                said.err.contains(&format!("có phải là `{meant}`?")),
+                said.err.contains(&format!("có phải là `{meant}` (")),
                 "{}",
                 said.err
             );

@@ -40,6 +40,7 @@ mod limits;
 mod machine;
 /// The texts of the screen and the code that fills them.
 mod messages;
+mod naming;
 /// Every option of every command has an effect.
 mod options;
 /// The same plan in another format, with other line endings, in another normal form.

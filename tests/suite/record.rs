@@ -98,7 +98,12 @@ fn several_open_occurrences_are_asked_about_or_named() {
         "{}",
         said.err
     );
-    assert!(said.err.contains("`hang-quy@2024-Q4`"), "{}", said.err);
+    assert!(
+        said.err
+            .contains("\n  hang-quy@2024-Q4 · Họp hội đồng. · hạn 15/10/2024 · "),
+        "{}",
+        said.err
+    );
     let ask = |answer: &str| {
         let run = Run::default().folder(&plan.0.0).answering(answer);
         run.dcs(&["record", "1b", "--note", "x", "--dry-run"])
@@ -125,7 +130,10 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
     plan.0.write("elsewhere.pdf", "x");
     plan.0.write("more.toml", "[[tasks]]\n");
     let cases: &[(&[&str], &str)] = &[
-        (&["record", "bao-cáo@2024-05"], "không có mã kỳ"),
+        (
+            &["record", "bao-cáo@2024-05"],
+            "`bao-cao` không chia theo kỳ",
+        ),
         (
             &["record", "hang-quy@2025-Q1"],
             "`hang-quy@2024-Q1` đến `hang-quy@2024-Q4`",
@@ -133,11 +141,11 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
         (&["record", "bao-caoo"], "có phải là `bao-cao`?"),
         (
             &["record", "bao-cao", "--by", "hieu-truog"],
-            "có phải là `hieu-truong`?",
+            "có phải là `hieu-truong` (Hiệu trưởng)?",
         ),
         (
             &["record", "bao-cao", "--figure", "nguoi-di=3"],
-            "có phải là `nguoi-du`?",
+            "có phải là `nguoi-du` (Người dự)?",
         ),
         (&["record", "bao-cao", "--figure", "nguoi-du"], "tên=số"),
         (&["record", "bao-cao", "--on", "31/2/2024"], "hôm nay"),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::args::{StatusArgs, StatusFormat};
 use super::expected;
 use crate::clean::clean;
-use crate::cli::args::Choice;
+use crate::cli::choice::Choice;
 use crate::cli::context::Context;
 use crate::cli::errors::{bad_value, explained};
 use crate::cli::options::Options;

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::cli::args::{Choice, Names, arguments, flag, option};
+use crate::cli::args::{Names, arguments, flag, option};
+use crate::cli::choice::Choice;
 use crate::cli::values::{Count, DaysAhead};
 use crate::messages::CliWords;
 

@@ -10,7 +10,8 @@ mod since;
 
 use anyhow::Result;
 
-use super::args::{Choice, Subcommand};
+use super::args::Subcommand;
+use super::choice::Choice;
 use super::context::Context;
 use super::errors::bad_value;
 use super::world::Outcome;
@@ -44,7 +45,7 @@ impl Subcommand for StatusArgs {
         match (self.since, &self.task) {
             (Some(since), _) => since::show(&snapshot, since, format, context)?,
             (None, Some(found)) => {
-                let task = named::task(plan, found, words)?;
+                let task = named::task(plan, found, context)?;
                 one_task::show(&snapshot, task, context)?;
             }
             (None, None) => overview::show(&snapshot, &self, format, context)?,

@@ -8,7 +8,7 @@ use super::args::{Grouping, StatusArgs, StatusFormat};
 use crate::clean::clean;
 use crate::cli::context::Context;
 use crate::cli::named;
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{Words, fill};
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
@@ -24,7 +24,7 @@ pub(super) fn show(
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let selection = select(snapshot, args, context.cli())?;
+    let selection = select(snapshot, args, context)?;
     let overview = Overview {
         snapshot,
         language: context.options.language,
@@ -57,16 +57,16 @@ pub(super) fn show(
 fn select<'o>(
     snapshot: &'o Snapshot<'_>,
     args: &StatusArgs,
-    words: &CliWords,
+    context: &mut Context<'_, '_>,
 ) -> Result<Selection<'o>> {
     let plan = snapshot.plan;
     let party = args.party.as_deref();
     let party = party
-        .map(|found| named::party(plan, found, words))
+        .map(|found| named::party(plan, found, context))
         .transpose()?;
     let section = args.section.as_deref();
     let section = section
-        .map(|found| named::section(plan, found, words))
+        .map(|found| named::section(plan, found, context))
         .transpose()?
         .and_then(|section| plan.sections[section].id());
     let below = |task: Ix<Task>, above: &str| {

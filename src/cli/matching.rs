@@ -1,0 +1,295 @@
+//! Which of several records a name means: by identifier, by name or by the person who holds
+//! a post, ignoring diacritics, case and punctuation.
+
+use crate::plan::names::brief;
+use crate::plan::scalar::id::key;
+use crate::search::{fold, nearest, plain, spelled};
+
+/// A record that can be named: its identifier, its names, and the record.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate<'p, K> {
+    pub id: &'p str,
+    pub name: &'p str,
+    /// The person who holds the post; empty if there is none.
+    pub person: &'p str,
+    pub record: K,
+}
+
+impl<'p, K> Candidate<'p, K> {
+    /// Returns the candidate for something that the record stands for.
+    pub(super) fn map<L>(self, record: impl Fn(K) -> L) -> Candidate<'p, L> {
+        let Self {
+            id, name, person, ..
+        } = self;
+        Candidate {
+            id,
+            name,
+            person,
+            record: record(self.record),
+        }
+    }
+
+    fn names(&self) -> [&'p str; 2] {
+        [self.name, self.person]
+    }
+
+    /// Returns the identifier with the names.
+    pub(super) fn shown(&self) -> String {
+        let names: Vec<String> = self.names().into_iter().map(brief).collect();
+        match &names[..] {
+            [name, person] if !name.is_empty() && !person.is_empty() => {
+                format!("`{}` ({name}: {person})", self.id)
+            }
+            [name, _] if !name.is_empty() => format!("`{}` ({name})", self.id),
+            _ => format!("`{}`", self.id),
+        }
+    }
+}
+
+/// The kind of things that a name is looked up in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Bodies, posts and persons.
+    Party,
+    /// Sections.
+    Section,
+    /// Tasks, and deadlines where they can be named too.
+    Task,
+    /// Figures.
+    Figure,
+}
+
+impl Kind {
+    /// Returns the words that people put before a name: folded, without punctuation.
+    fn titles(self) -> &'static [&'static str] {
+        match self {
+            Self::Party => &[
+                "dong chi",
+                "d c",
+                "co giao",
+                "thay giao",
+                "co",
+                "thay",
+                "ong",
+                "ba",
+                "anh",
+                "chi",
+            ],
+            Self::Section => &["muc", "phan", "section"],
+            Self::Task => &["nhiem vu", "nv", "viec", "muc", "task"],
+            Self::Figure => &["so lieu", "figure"],
+        }
+    }
+}
+
+/// Returns the candidate whose identifier or one of whose names is near to `found`.
+pub(super) fn near<'c, 'p, K>(
+    found: &str,
+    candidates: &'c [Candidate<'p, K>],
+) -> Option<&'c Candidate<'p, K>> {
+    let names = |candidate: &Candidate<'p, K>| [candidate.id, candidate.name, candidate.person];
+    let all = candidates.iter().flat_map(names);
+    let meant = nearest(found, all.filter(|name| !name.is_empty()))?;
+    candidates
+        .iter()
+        .find(|candidate| names(candidate).contains(&meant))
+}
+
+/// Returns the candidates that `found` names, by the first criterion that any of them
+/// meets: exact names before those without diacritics, and whole names before parts.
+pub(super) fn matching<'c, 'p, K>(
+    found: &str,
+    candidates: &'c [Candidate<'p, K>],
+    kind: Kind,
+) -> Vec<&'c Candidate<'p, K>> {
+    let matching = best(&Wanted::new(found), candidates);
+    if !matching.is_empty() {
+        return matching;
+    }
+    let words = plain(found);
+    let untitled = kind.titles().iter().find_map(|title| {
+        let rest = words.strip_prefix(title)?;
+        rest.strip_prefix(' ')
+    });
+    untitled.map_or_else(Vec::new, |rest| best(&Wanted::new(rest), candidates))
+}
+
+fn best<'c, 'p, K>(
+    wanted: &Wanted,
+    candidates: &'c [Candidate<'p, K>],
+) -> Vec<&'c Candidate<'p, K>> {
+    let met = |criterion: &Criterion| -> Vec<&'c Candidate<'p, K>> {
+        let meets = |candidate: &&Candidate<'p, K>| {
+            let mut names = candidate
+                .names()
+                .into_iter()
+                .filter(|name| !name.is_empty());
+            match criterion {
+                Criterion::Id(meets) => meets(wanted, candidate.id),
+                Criterion::Name(meets) => names.any(|name| meets(wanted, name)),
+            }
+        };
+        candidates.iter().filter(meets).collect()
+    };
+    let mut groups = CRITERIA.iter().map(met);
+    groups.find(|group| !group.is_empty()).unwrap_or_default()
+}
+
+/// What is looked for, in the forms in which it is compared.
+struct Wanted {
+    key: String,
+    folded: String,
+    /// With `dd` as the `đ` that it is in TELEX.
+    telex: String,
+    spelled: String,
+    plain: String,
+}
+
+impl Wanted {
+    fn new(found: &str) -> Self {
+        let folded = fold(found);
+        Self {
+            key: key(found.trim()),
+            telex: folded.replace("dd", "đ"),
+            folded,
+            spelled: spelled(found),
+            plain: plain(found),
+        }
+    }
+
+    fn has_words(&self) -> bool {
+        !self.plain.is_empty()
+    }
+}
+
+/// Whether an identifier or a name is the one that is wanted.
+enum Criterion {
+    Id(fn(&Wanted, &str) -> bool),
+    Name(fn(&Wanted, &str) -> bool),
+}
+
+/// The criteria, the strictest first.
+const CRITERIA: [Criterion; 12] = [
+    Criterion::Id(|wanted, id| key(id) == wanted.key),
+    Criterion::Name(|wanted, name| wanted.has_words() && spelled(name) == wanted.spelled),
+    Criterion::Id(|wanted, id| fold(id) == wanted.folded),
+    Criterion::Id(|wanted, id| key(id) == wanted.telex),
+    Criterion::Id(|wanted, id| wanted.has_words() && plain(id) == wanted.plain),
+    Criterion::Name(|wanted, name| wanted.has_words() && agrees(name, &wanted.spelled)),
+    Criterion::Name(|wanted, name| wanted.has_words() && plain(name) == wanted.plain),
+    Criterion::Name(|wanted, name| has_phrase(&spelled(name), &wanted.spelled)),
+    Criterion::Name(|wanted, name| has_phrase(&plain(name), &wanted.plain)),
+    Criterion::Name(|wanted, name| initials(name) == wanted.folded),
+    Criterion::Name(|wanted, name| wanted.has_words() && plain(name).contains(&wanted.plain)),
+    Criterion::Name(|wanted, name| has_all_words(&plain(name), &wanted.plain)),
+];
+
+/// Returns whether a name consists of these words, some of them without their diacritics.
+fn agrees(name: &str, spelled_words: &str) -> bool {
+    let (exact, bare) = (spelled(name), plain(name));
+    let mut words = spelled_words.split(' ');
+    let mut of_name = exact.split(' ').zip(bare.split(' '));
+    of_name.all(|(exact, bare)| {
+        words
+            .next()
+            .is_some_and(|word| word == exact || word == bare)
+    }) && words.next().is_none()
+}
+
+/// Returns whether a name has these words one after the other.
+fn has_phrase(name: &str, words: &str) -> bool {
+    !words.is_empty() && format!(" {name} ").contains(&format!(" {words} "))
+}
+
+/// Returns whether a name has these words, at least two, in any order.
+fn has_all_words(name: &str, words: &str) -> bool {
+    words.contains(' ')
+        && words
+            .split(' ')
+            .all(|word| name.split(' ').any(|of_name| of_name == word))
+}
+
+/// Returns the first letters of a name's words: `bgh` for `Ban giám hiệu`.
+fn initials(name: &str) -> String {
+    let words = plain(name);
+    words
+        .split(' ')
+        .filter_map(|word| word.chars().next())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CANDIDATES: [(&str, &str, &str); 9] = [
+        ("1d", "Ban hành Quy định trách nhiệm", ""),
+        ("1đ", "Tăng cường phối hợp, phát huy vai trò", ""),
+        ("hieu-truong", "Hiệu trưởng", "Lê Thị Hòa"),
+        ("pho", "Phó hiệu trưởng", "Trần Thị B"),
+        ("hoa-1", "Cô Hoa", ""),
+        ("hoa-2", "Cô Hòa", ""),
+        ("cmhs", "Ban đại diện cha mẹ học sinh", ""),
+        ("doan", "Đoàn thanh niên", ""),
+        ("II.1", "Nâng cao trách nhiệm của đơn vị", ""),
+    ];
+
+    /// Returns the identifiers of all that a name means.
+    fn found(name: &str, kind: Kind) -> Vec<&'static str> {
+        let candidates = CANDIDATES.map(|(id, name, person)| Candidate {
+            id,
+            name,
+            person,
+            record: (),
+        });
+        let matching = matching(name, &candidates, kind);
+        matching.into_iter().map(|candidate| candidate.id).collect()
+    }
+
+    #[test]
+    fn records_are_found_by_what_users_can_type() {
+        for (name, id) in [
+            ("1đ", "1đ"),
+            ("1Đ", "1đ"),
+            ("1d", "1d"),
+            ("1dd", "1đ"),
+            ("hieu truong", "hieu-truong"),
+            ("Hiệu trưởng", "hieu-truong"),
+            ("lê thị hoà", "hieu-truong"),
+            ("Le Thi Hoa", "hieu-truong"),
+            ("cô Lê Thị Hòa", "hieu-truong"),
+            ("đ/c Trần Thị B", "pho"),
+            ("pho hieu", "pho"),
+            ("Cô Hoa", "hoa-1"),
+            ("cô hoà", "hoa-2"),
+            ("co hòa", "hoa-2"),
+            ("tang cuong phoi hop phat huy", "1đ"),
+            ("phoi hop tang cuong", "1đ"),
+            ("BDDCMHS", "cmhs"),
+            ("cha mẹ", "cmhs"),
+            ("doan thanh nien", "doan"),
+            ("mục II.1", "II.1"),
+            ("ii 1", "II.1"),
+        ] {
+            let kind = if id == "II.1" {
+                Kind::Section
+            } else {
+                Kind::Party
+            };
+            assert_eq!(found(name, kind), [id], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_several_or_of_nothing_is_not_guessed() {
+        assert_eq!(found("truong", Kind::Party), ["hieu-truong", "pho"]);
+        assert_eq!(found("co hoa", Kind::Party), ["hoa-1", "hoa-2"]);
+        for nothing in ["", " ", "-", "xyz", "cô"] {
+            assert!(
+                found(nothing, Kind::Party).len() != 1,
+                "{nothing:?}: {:?}",
+                found(nothing, Kind::Party)
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The words and numbers of which the names of periods consist.
+
+use crate::plan::scalar::every::Every;
+
+/// Part of a text: digits or letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token<'t> {
+    Number(u32),
+    Year(i32),
+    Word(&'t str),
+}
+
+/// Returns the numbers and words of a folded text.
+pub(super) fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
+    let runs = folded.split(|c: char| !c.is_alphanumeric());
+    let mut tokens = Vec::new();
+    for run in runs.filter(|run| !run.is_empty()) {
+        let digits = |c: char| c.is_ascii_digit();
+        let letters_end = run.find(digits).unwrap_or(run.len());
+        let (letters, number) = run.split_at(letters_end);
+        if !letters.is_empty() {
+            tokens.push(Token::Word(letters));
+        }
+        match number.len() {
+            0 => {}
+            1 | 2 => tokens.push(Token::Number(number.parse().ok()?)),
+            4 => tokens.push(Token::Year(number.parse().ok()?)),
+            _ => return None,
+        }
+    }
+    (!tokens.is_empty()).then_some(tokens)
+}
+
+/// What a word counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Periods of one length.
+    Period(Every),
+    /// Periods of any length.
+    Any,
+}
+
+impl Unit {
+    /// Returns the length of the periods, if it is certain.
+    pub(super) fn every(self) -> Option<Every> {
+        match self {
+            Self::Period(every) => Some(every),
+            Self::Any => None,
+        }
+    }
+}
+
+/// Returns what a word counts, if it counts periods.
+pub(super) fn unit_of(word: &str) -> Option<Unit> {
+    Some(match word {
+        "t" | "th" | "thang" | "m" | "month" => Unit::Period(Every::Month),
+        "q" | "quy" | "quarter" => Unit::Period(Every::Quarter),
+        "w" | "tuan" | "week" => Unit::Period(Every::Week),
+        "h" => Unit::Period(Every::HalfYear),
+        "ky" | "dot" | "lan" | "so" => Unit::Any,
+        _ => return None,
+    })
+}
+
+/// Reads a number after its unit: in digits, in Roman numerals or in words.
+pub(super) fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])> {
+    const ROMAN: [&str; 12] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ];
+    const WORDS: [(&str, u32); 14] = [
+        ("mot", 1),
+        ("gieng", 1),
+        ("nhat", 1),
+        ("hai", 2),
+        ("ba", 3),
+        ("tu", 4),
+        ("bon", 4),
+        ("nam", 5),
+        ("sau", 6),
+        ("bay", 7),
+        ("tam", 8),
+        ("chin", 9),
+        ("muoi", 10),
+        ("chap", 12),
+    ];
+    let word = match tokens {
+        [Token::Number(number), rest @ ..] => return Some((*number, rest)),
+        [
+            Token::Word("muoi"),
+            Token::Word(one @ ("mot" | "hai")),
+            rest @ ..,
+        ] => {
+            return Some((if *one == "mot" { 11 } else { 12 }, rest));
+        }
+        [Token::Word(word), ..] => *word,
+        _ => return None,
+    };
+    let roman = ROMAN.iter().position(|roman| *roman == word);
+    let roman = roman.and_then(|position| u32::try_from(position + 1).ok());
+    let named = WORDS.iter().find(|(name, _)| *name == word);
+    let number = roman.or(named.map(|(_, number)| *number))?;
+    Some((number, &tokens[1..]))
+}
