@@ -86,6 +86,8 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
             let missing = fill(words.evidence_missing, &[("path", &path)]);
             anyhow!(suggest(missing, twin.as_deref(), cli))
         }
+        Refusal::EvidenceEmpty(path) => anyhow!(fill(words.evidence_empty, &[("path", &path)])),
+        Refusal::EvidencePointer(path) => anyhow!(fill(words.evidence_pointer, &[("path", &path)])),
         Refusal::EvidenceOutside(path) => anyhow!(fill(words.evidence_outside, &[("path", &path)])),
         Refusal::EvidenceName(path) => anyhow!(fill(words.evidence_named, &[("path", &path)])),
         Refusal::EvidenceTaken(path) => anyhow!(fill(words.evidence_taken, &[("path", &path)])),

@@ -43,6 +43,8 @@ words! {
         a_figure: "số liệu" | "figure";
         evidence_named: "không chép được `{path}` vào kế hoạch: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu chấm ở đầu, hay tên mà Windows không nhận (CON, dấu `: ? *`, dấu chấm ở cuối)" | "`{path}` cannot be copied into the plan: rename it, without .toml, .yaml, .yml, a leading dot, or what Windows does not accept (CON, `: ? *`, a dot at the end)";
         evidence_missing: "không có tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
+        evidence_empty: "tệp minh chứng `{path}` rỗng (0 byte) nên chưa ghi gì; chép lại tệp gốc" | "evidence file `{path}` is empty (0 bytes), so nothing was written; copy the original file again";
+        evidence_pointer: "tệp minh chứng `{path}` chưa được tải về nên chưa ghi gì; ở đây chỉ có con trỏ của Git LFS, tải tệp về bằng `git lfs pull`" | "evidence file `{path}` has not been downloaded, so nothing was written; only the pointer of Git LFS is here: download the file with `git lfs pull`";
         evidence_outside: "tệp `{path}` ở ngoài thư mục kế hoạch; dùng `--copy` để chép vào `minh-chung/`" | "file `{path}` is outside the plan folder; use `--copy` to copy it to `minh-chung/`";
         evidence_taken: "`{path}` đã có tệp khác cùng tên; đổi tên tệp minh chứng" | "`{path}` already exists with other content; rename the evidence file";
         not_proven: "không ghi được vào {path} mà chắc chắn không đổi gì khác; hãy thêm bằng tay" | "{path} cannot be changed without the risk of changing something else; add the record by hand";

@@ -73,6 +73,20 @@ words! {
         evidence_missing: "không thấy tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
         evidence_missing_help: "đặt tệp vào thư mục kế hoạch, hoặc sửa đường dẫn; địa chỉ mạng phải bắt đầu bằng `https://`" | "put the file into the plan folder, or correct the path; a URL must start with `https://`";
 
+        evidence_other_case_help: "ý bạn là `{meant}`? Chữ hoa, chữ thường phải viết như tên tệp: máy khác có thể phân biệt" | "did you mean `{meant}`? Write upper and lower case as in the file's name: other computers may distinguish them";
+        evidence_folder: "minh chứng `{path}` là thư mục" | "evidence `{path}` is a folder";
+        evidence_folder_help: "ghi từng tệp trong thư mục" | "name the files in it one by one";
+
+        // evidence-empty
+        evidence_empty: "tệp minh chứng `{path}` rỗng (0 byte)" | "evidence file `{path}` is empty (0 bytes)";
+        evidence_empty_help: "chép lại tệp gốc vào thư mục kế hoạch" | "copy the original file into the plan folder again";
+        evidence_pointer: "tệp minh chứng `{path}` chưa được tải về: ở đây chỉ có con trỏ của Git LFS" | "evidence file `{path}` has not been downloaded: only the pointer of Git LFS is here";
+        evidence_pointer_help: "tải tệp về bằng `git lfs pull`" | "download it with `git lfs pull`";
+
+        // evidence-uncited
+        evidence_uncited: "{count} tệp trong `{folder}/` không được bản ghi nào nêu: {names}" | "{count:file|files} in `{folder}/` that no record names: {names}";
+        evidence_uncited_help: "thêm tệp vào `evidence` của bản ghi, hoặc chuyển tệp ra khỏi thư mục nếu không cần" | "add the file to the `evidence` of a record, or move it elsewhere if it is not needed";
+
         // evidence-outside
         evidence_outside: "minh chứng `{path}` nằm ngoài thư mục kế hoạch" | "evidence `{path}` is outside the plan folder";
         evidence_outside_help: "chép tệp vào thư mục kế hoạch và ghi đường dẫn tính từ đó" | "copy it into the plan folder and write a path relative to that folder";

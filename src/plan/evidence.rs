@@ -1,15 +1,23 @@
 //! The evidence that a record names: a file in the plan's folder, or a web address.
 
-/// The folder in a plan's folder for files of evidence, by convention.
+/// The folder of a plan to which evidence from elsewhere is copied.
 pub const FOLDER: &str = "minh-chung";
 
 /// The state of a file named as evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Presence {
     /// It exists.
     Present,
+    /// It exists and has no content.
+    Empty,
+    /// It only says where Git LFS keeps the real file.
+    Pointer,
     /// It does not exist.
     Missing,
+    /// It does not exist; this path differs only in the case of letters.
+    OtherCase(String),
+    /// It is a folder.
+    Folder,
     /// It is outside the plan's folder.
     Outside,
 }

@@ -1,7 +1,7 @@
 //! The input of the rules.
 
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -27,6 +27,8 @@ pub struct Context<'p> {
     pub as_of: NaiveDate,
     /// The state of evidence files by path as written; URLs are not included.
     pub evidence: &'p HashMap<String, Presence>,
+    /// The files in the folder for evidence that no record names, by path.
+    pub(super) uncited: BTreeSet<String>,
     /// The older copy of the plan to compare with, if any.
     pub older: Option<&'p Plan>,
     /// The records that have another identifier than in the older copy.
@@ -58,6 +60,7 @@ impl<'p> Context<'p> {
             folder: PathBuf::new(),
             as_of,
             evidence,
+            uncited: BTreeSet::new(),
             older: None,
             renames: Renames::default(),
             replaced: HashSet::new(),
@@ -84,6 +87,12 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// Adds the files in the folder for evidence that no record names.
+    #[must_use]
+    pub fn uncited(self, uncited: BTreeSet<String>) -> Self {
+        Self { uncited, ..self }
+    }
+
     /// Adds the evidence files whose content is not that of the older copy.
     #[must_use]
     pub fn replaced(self, replaced: HashSet<String>) -> Self {
@@ -99,6 +108,14 @@ impl<'p> Context<'p> {
                 Reference::Occurrence(field) => Some((field.place, field.get()?)),
                 _ => None,
             })
+    }
+
+    /// Returns the evidence in files with its state; the text as written.
+    pub(super) fn evidence_files(&self) -> impl Iterator<Item = (Place, &'p str, &'p Presence)> {
+        self.plan.evidence().into_iter().filter_map(|field| {
+            let path = &field.get()?.0;
+            Some((field.place, path.as_str(), self.evidence.get(path)?))
+        })
     }
 
     /// Returns the name that was probably meant by `found`, if one is close enough.

@@ -13,19 +13,22 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for field in context.plan.evidence() {
-        let Some(path) = field.get().map(|text| &text.0) else {
-            continue;
+    for (place, path, presence) in context.evidence_files() {
+        let (message, help) = match presence {
+            Presence::Missing => (
+                message!(rules.evidence_missing, path = path),
+                message!(rules.evidence_missing_help),
+            ),
+            Presence::OtherCase(meant) => (
+                message!(rules.evidence_missing, path = path),
+                message!(rules.evidence_other_case_help, meant = meant),
+            ),
+            Presence::Folder => (
+                message!(rules.evidence_folder, path = path),
+                message!(rules.evidence_folder_help),
+            ),
+            Presence::Present | Presence::Empty | Presence::Pointer | Presence::Outside => continue,
         };
-        if context.evidence.get(path) == Some(&Presence::Missing) {
-            findings.push(
-                Finding::new(
-                    &CHECK.rule,
-                    field.place,
-                    message!(rules.evidence_missing, path = path),
-                )
-                .help(message!(rules.evidence_missing_help)),
-            );
-        }
+        findings.push(Finding::new(&CHECK.rule, place, message).help(help));
     }
 }

@@ -21,9 +21,11 @@ mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
 mod empty_recurrence;
+mod evidence_empty;
 mod evidence_missing;
 mod evidence_outside;
 mod evidence_replaced;
+mod evidence_uncited;
 mod extension_without_decision;
 mod figure_given_twice;
 mod futile_extension;
@@ -130,6 +132,8 @@ pub static CHECKS: &[&Check] = &[
     &evidence_missing::CHECK,
     &evidence_outside::CHECK,
     &unclear_reference::CHECK,
+    &evidence_empty::CHECK,
+    &evidence_uncited::CHECK,
     &progress_in_future::CHECK,
     &progress_before_period::CHECK,
     &done_without_evidence::CHECK,

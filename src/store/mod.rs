@@ -4,6 +4,7 @@
 mod error;
 mod evidence_files;
 mod left_out;
+mod listing;
 mod lock;
 mod plans;
 mod recognize;
@@ -20,7 +21,7 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
-pub use evidence_files::{EvidenceFiles, file_at, is_replaced, twin};
+pub use evidence_files::{EvidenceFiles, content, file_at, is_replaced, spelled, twin};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
 pub use plans::{PlansBelow, Years, plans_below};

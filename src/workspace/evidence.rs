@@ -6,12 +6,10 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Loaded, Refusal};
-use crate::plan::evidence::{is_address, is_portable_name};
+use crate::plan::evidence::{FOLDER, Presence, is_address, is_portable_name};
 use crate::plan::scalar::id::key;
 use crate::source::Format;
 use crate::store;
-
-pub use crate::plan::evidence::FOLDER as EVIDENCE;
 
 /// A file that is to be copied into a plan.
 #[derive(Debug)]
@@ -37,8 +35,8 @@ impl Evidence {
     ///
     /// # Errors
     ///
-    /// Fails if a file does not exist or must not be copied, or if two files would be
-    /// copied under the same name.
+    /// Fails if a file does not exist, is empty or must not be copied, or if two files would
+    /// be copied under the same name.
     pub fn of<'n>(
         names: impl Iterator<Item = &'n String>,
         copy: bool,
@@ -55,13 +53,17 @@ impl Evidence {
             let folders = [loaded.site.folder.as_path(), &home];
             let path = store::file_at(&folders, name).map_err(|error| match error.cause {
                 store::Cause::Missing => {
-                    let twin = folders.iter().find_map(|at| store::twin(&at.join(name)));
-                    Refusal::EvidenceMissing(name.clone(), twin)
+                    Refusal::EvidenceMissing(name.clone(), store::spelled(&folders, name))
                 }
                 _ => Refusal::Unreadable(error),
             })?;
+            match store::content(&path) {
+                Presence::Empty => return Err(Refusal::EvidenceEmpty(name.clone())),
+                Presence::Pointer => return Err(Refusal::EvidencePointer(name.clone())),
+                _ => {}
+            }
             if let Some(below) = store::below(&home, &path) {
-                evidence.add(below);
+                evidence.add(below.nfc().collect());
             } else if !copy {
                 return Err(Refusal::EvidenceOutside(name.clone()));
             } else if !copied.contains(&path) {
@@ -89,7 +91,7 @@ impl Evidence {
         if Format::of(&name).is_some() || name.starts_with('.') || !is_portable_name(&name) {
             return Err(Refusal::EvidenceName(given.to_owned()));
         }
-        let to = format!("{EVIDENCE}/{name}");
+        let to = format!("{FOLDER}/{name}");
         let bytes = store::read_existing(path).map_err(Refusal::Unreadable)?;
         let bytes = bytes.ok_or_else(|| Refusal::EvidenceMissing(given.to_owned(), None))?;
         // Windows takes names that differ in case only for one.
@@ -102,7 +104,7 @@ impl Evidence {
         match existing {
             Some(existing) if existing != bytes => return Err(Refusal::EvidenceTaken(to)),
             Some(_) if store::below(home, &home.join(&to)).is_none() => {
-                let out = store::Error::new(&home.join(EVIDENCE), store::Cause::LinkOut);
+                let out = store::Error::new(&home.join(FOLDER), store::Cause::LinkOut);
                 return Err(Refusal::Unwritable(out));
             }
             Some(_) => {}

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Copy, EVIDENCE, Refusal, Transaction};
+use super::{Copy, Refusal, Transaction};
 use crate::edit::Splice;
 use crate::plan::evidence;
+use crate::plan::evidence::FOLDER;
 use crate::source::Format;
 use crate::store::{self, Lock};
 
@@ -113,7 +114,7 @@ impl Entry {
         normal
             && match self.text {
                 Some(_) => is_plan_file,
-                None => !is_plan_file && parts.len() == 2 && parts[0] == EVIDENCE,
+                None => !is_plan_file && parts.len() == 2 && parts[0] == FOLDER,
             }
     }
 

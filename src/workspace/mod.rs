@@ -10,7 +10,7 @@ mod transaction;
 mod undo;
 mod verify;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -19,14 +19,14 @@ use chrono::NaiveDate;
 use crate::decode;
 use crate::diagnostic::{Finding, Level, sort};
 use crate::plan::Plan;
-use crate::plan::evidence::{Presence, is_address};
+use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
 use crate::rules::{self, Context};
 use crate::store::{self, LeftOut, Lock};
 use crate::text::{Source, Sources};
 
 pub use change::{Addition, prepare};
-pub use evidence::{Copy, EVIDENCE, Evidence};
+pub use evidence::{Copy, Evidence};
 pub use repair::{Repaired, repair};
 pub use transaction::Transaction;
 pub use undo::{Undo, UndoFile, prepare_undo};
@@ -46,6 +46,10 @@ pub enum Refusal {
     MakesErrors(Sources, Vec<Finding>),
     /// There is no such file of evidence; the one whose name differs only in case, if any.
     EvidenceMissing(String, Option<String>),
+    /// This file of evidence has no content.
+    EvidenceEmpty(String),
+    /// This file of evidence only says where Git LFS keeps the real one.
+    EvidencePointer(String),
     /// This file of evidence is not in the plan's folder.
     EvidenceOutside(String),
     /// This file of evidence has a name that a copy in the plan must not have.
@@ -215,10 +219,11 @@ impl Loaded {
         copied: &[String],
         as_of: NaiveDate,
     ) -> Vec<Finding> {
-        let mut evidence = self.evidence();
+        let (mut evidence, uncited) = self.evidence();
         evidence.extend(copied.iter().map(|path| (path.clone(), Presence::Present)));
         let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
             .in_folder(&self.site.folder)
+            .uncited(uncited)
             .since(older.map(|older| &older.plan))
             .replaced(older.map_or_else(HashSet::new, |older| self.replaced(older)));
         let mut findings = self.faults.clone();
@@ -239,8 +244,9 @@ impl Loaded {
             .collect()
     }
 
-    /// Checks the presence of the files that records name as evidence.
-    fn evidence(&self) -> HashMap<String, Presence> {
+    /// Checks the presence of the files that records name as evidence; also returns the
+    /// files in the folder for evidence that no record names.
+    fn evidence(&self) -> (HashMap<String, Presence>, BTreeSet<String>) {
         let mut files = store::EvidenceFiles::of(&self.site.folder, &self.site.plan);
         let mut known = HashMap::new();
         for text in self.plan.evidence().into_iter().filter_map(Field::get) {
@@ -248,7 +254,7 @@ impl Loaded {
                 known.insert(text.0.clone(), files.presence(&text.0));
             }
         }
-        known
+        (known, files.uncited(FOLDER))
     }
 
     /// Returns the file for a list that no file has yet: the plan itself if it is a single

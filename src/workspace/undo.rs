@@ -6,7 +6,8 @@ use std::path::Path;
 
 use super::journal::{Entry, Journal, Operation};
 use super::verify::is_confirmed;
-use super::{EVIDENCE, Refusal, Site, Transaction};
+use super::{Refusal, Site, Transaction};
+use crate::plan::evidence::FOLDER;
 use crate::source::Format;
 use crate::store::{self, Lock};
 
@@ -136,7 +137,7 @@ impl Undo {
         journal.remove_last(lock)?;
         if self.files.iter().any(UndoFile::is_copy) {
             // This fails if the folder is not empty, and then it stays.
-            let _ = store::remove_folder(&home.join(EVIDENCE));
+            let _ = store::remove_folder(&home.join(FOLDER));
         }
         Ok(())
     }

@@ -390,3 +390,46 @@ fn evidence_that_is_there_is_no_finding_and_evidence_that_is_not_is_one() {
     scratch.write("minh-chung/a.txt", "x");
     assert!(!check().contains("DCS408"), "{}", check());
 }
+
+#[test]
+fn a_check_knows_evidence_in_any_unicode_form_and_offers_names_in_another_case() {
+    let scratch = Scratch::new("cli-evidence-names");
+    let record = "progress:\n  - { task: 1a, on: 2026-03-02, state: started, evidence: [\"minh-chung/qu\u{fd}/bi\u{ea}n b\u{1ea3}n.pdf\"] }\n";
+    scratch.write("p/progress.yaml", record);
+    let check = || {
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["check", "-p", "p", "--lang", "en"]).out
+    };
+    // As a Mac names them.
+    let decomposed = "p/minh-chung/quy\u{301}/bie\u{302}n ba\u{309}n.pdf";
+    scratch.write(decomposed, "x");
+    let out = check();
+    assert!(!out.contains("DCS408") && !out.contains("DCS412"), "{out}");
+    std::fs::remove_dir_all(scratch.0.join("p/minh-chung")).expect("a folder can be removed");
+    scratch.write("p/minh-chung/Qu\u{fd}/Bi\u{ea}n b\u{1ea3}n.PDF", "x");
+    let out = check();
+    let meant = "did you mean `minh-chung/Qu\u{fd}/Bi\u{ea}n b\u{1ea3}n.PDF`?";
+    assert!(out.contains("DCS408") && out.contains(meant), "{out}");
+}
+
+#[test]
+fn files_that_no_record_names_are_counted_and_some_are_named() {
+    let scratch = Scratch::new("cli-uncited");
+    scratch.write("p/progress.yaml", "progress: []\n");
+    for number in 1..=6 {
+        scratch.write(&format!("p/minh-chung/{number}.pdf"), "x");
+    }
+    let run = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments).out;
+    let out = run(&["check", "-p", "p", "--lang", "en"]);
+    assert_eq!(out.matches("DCS412").count(), 1, "{out}");
+    assert!(out.contains("6 files in `minh-chung/`"), "{out}");
+    assert!(out.contains("minh-chung/5.pdf, …"), "{out}");
+    assert!(!out.contains("6.pdf"), "{out}");
+    // The folder may hold the evidence of another plan as well.
+    let file = run(&["check", "-p", "p/progress.yaml"]);
+    assert!(!file.contains("DCS412"), "{file}");
+    // Nobody knows what a record that cannot be read names.
+    scratch.write("p/progress.yaml", "progress: [{\n");
+    let broken = run(&["check", "-p", "p"]);
+    assert!(!broken.contains("DCS412"), "{broken}");
+}

@@ -721,6 +721,11 @@ fn evidence_is_found_by_its_name_in_any_form_or_the_reason_is_said() {
     plan.0
         .write("plans/2024/minh-chung/bie\u{302}n ba\u{309}n.pdf", "a");
     plan.0.write("plans/2024/minh-chung/Bien-Ban.PDF", "a");
+    plan.0.write("plans/2024/minh-chung/rong.pdf", "");
+    plan.0.write(
+        "kho/lfs.pdf",
+        "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n",
+    );
     plan.0.write("kho/CON.pdf", "a");
     plan.0.write("kho/to\u{302}.pdf", "a");
     plan.0.write("kho/bien-ban.pdf", "b");
@@ -728,7 +733,10 @@ fn evidence_is_found_by_its_name_in_any_form_or_the_reason_is_said() {
         |evidence: &str| plan.dcs(&["record", "bao-cao", "--copy", "--evidence", evidence]);
     for (evidence, said_of) in [
         ("minh-chung/bien-ban.pdf", "Bien-Ban.PDF"),
+        ("MINH-CHUNG/bien-ban.pdf", "minh-chung/Bien-Ban.PDF"),
         ("minh-chung", "là thư mục"),
+        ("minh-chung/rong.pdf", "rỗng"),
+        ("kho/lfs.pdf", "git lfs pull"),
         ("kho/CON.pdf", "Windows"),
         ("kho/bien-ban.pdf", "đã có tệp khác cùng tên"),
     ] {
@@ -737,6 +745,11 @@ fn evidence_is_found_by_its_name_in_any_form_or_the_reason_is_said() {
         assert!(said.err.contains(said_of), "{evidence}: {}", said.err);
     }
     assert_eq!(record("minh-chung/bi\u{ea}n b\u{1ea3}n.pdf").code, 0);
+    // What is written is composed, whatever the file's name is.
+    assert!(
+        plan.read("progress.yaml")
+            .contains("minh-chung/bi\u{ea}n b\u{1ea3}n.pdf")
+    );
     assert_eq!(plan.dcs(&["undo"]).code, 0);
     let said = record("kho/t\u{f4}.pdf");
     assert_eq!(said.code, 0, "{}", said.err);

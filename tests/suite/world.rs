@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dcs::cli::{self, Screen, World};
 use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
-use dcs::plan::evidence::is_address;
+use dcs::plan::evidence::{FOLDER, is_address};
 use dcs::plan::field::Field;
 use dcs::rules::{self, Context};
 use dcs::text::{Source, Sources};
@@ -105,6 +105,7 @@ pub(crate) fn findings_since(
             .collect()
     };
     let context = Context::new(&plan, sources, as_of, &evidence)
+        .uncited(shelf.uncited(FOLDER))
         .since(older.map(|(older, _)| older))
         .replaced(older.map(replaced).unwrap_or_default());
     findings.extend(rules::check(&context));
