@@ -212,3 +212,25 @@ fn a_csv_has_every_key_as_a_column_and_a_table_only_those_in_use() {
     let none = run().dcs(&["list", "tasks", "-p", "plan.yaml"]);
     assert_eq!(none.out, "Kế hoạch không có bản ghi `tasks` nào.\n");
 }
+
+#[test]
+fn keys_with_values_are_listed_as_written_and_empty_ones_are_left_out() {
+    let scratch = Scratch::new("list-values");
+    let plan = "progress:\n  - task: 1a\n    on: 02/03/2026\n    state: started\n    evidence: [a.txt, b.txt]\n    figures: { x: 1, y: 2.5 }\n  - task: 1b\n    on: 2026-03-03\n    state: done\n    evidence: []\n    figures: {}\n";
+    scratch.write("plan.yaml", plan);
+    let run = || Run::default().folder(&scratch.0);
+    let said = run().dcs(&["list", "progress", "-p", "plan.yaml", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let first = serde_json::json!({
+        "task": "1a", "on": "2026-03-02", "state": "started", "evidence": ["a.txt", "b.txt"],
+        "figures": { "x": 1, "y": 2.5 }, "at": "plan.yaml:2",
+    });
+    let second = serde_json::json!({
+        "task": "1b", "on": "2026-03-03", "state": "done", "at": "plan.yaml:7",
+    });
+    assert_eq!(rows, serde_json::json!([first, second]));
+    let table = run().dcs(&["list", "progress", "-p", "plan.yaml"]).out;
+    for cell in ["02/03/2026", "a.txt; b.txt", "x: 1, y: 2.5"] {
+        assert!(table.contains(cell), "{table}");
+    }
+}
