@@ -73,6 +73,8 @@ pub(super) struct Draft {
     pub copies: Vec<Copy>,
     /// The day of the record.
     pub on: NaiveDate,
+    /// What else to say about it.
+    pub note: Option<String>,
 }
 
 /// Appends the record that `draft` creates for the obligation that `reference` names.
@@ -141,7 +143,8 @@ fn refuse_backdated(
     ))
 }
 
-/// Prints which files were copied, and that a record does not count yet.
+/// Prints which files were copied, that a record does not count yet, and what else there is
+/// to say about it.
 fn print_notes(
     draft: &Draft,
     as_of: NaiveDate,
@@ -158,6 +161,9 @@ fn print_notes(
         let (on, as_of) = (written(draft.on), written(as_of));
         let note = fill(words.in_future, &[("on", &on), ("as_of", &as_of)]);
         context.world.err.line(&note)?;
+    }
+    if let Some(note) = &draft.note {
+        context.world.err.line(note)?;
     }
     Ok(())
 }

@@ -92,6 +92,9 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
         Refusal::EvidenceName(path) => anyhow!(fill(words.evidence_named, &[("path", &path)])),
         Refusal::EvidenceTaken(path) => anyhow!(fill(words.evidence_taken, &[("path", &path)])),
         Refusal::NothingToUndo => anyhow!(words.nothing_to_undo),
-        Refusal::ChangedSince(path) => anyhow!(fill(words.changed_since, &[("path", &path)])),
+        Refusal::ChangedSince(path, change) => anyhow!(fill(
+            words.changed_since,
+            &[("path", &path), ("change", &change)]
+        )),
     }
 }

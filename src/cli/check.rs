@@ -89,7 +89,13 @@ impl Subcommand for CheckArgs {
         };
         // A run that shows what it would change shows that and nothing else.
         if !self.dry_run {
-            deliver(&checked, &outputs, context)?;
+            let delivered = deliver(&checked, &outputs, context)
+                .and_then(|()| Ok(context.world.out.flush()?));
+            if delivered.is_err() && checked.repaired {
+                // Where even this cannot be printed, the exit code remains.
+                let _ = context.world.err.line(context.words().record.unsaid);
+            }
+            delivered?;
         }
         if checked.unread > 0 {
             let count = checked.unread.to_string();
@@ -112,6 +118,8 @@ struct Checked {
     plans: Vec<PathBuf>,
     /// The number of plans that could not be read.
     unread: usize,
+    /// Whether files were changed.
+    repaired: bool,
 }
 
 impl CheckArgs {
@@ -120,10 +128,10 @@ impl CheckArgs {
         let older = self.base.as_ref();
         let older = older.map(|path| load_older(path, context));
         let older = older.transpose()?;
-        let loaded = if self.fix {
+        let (loaded, repaired) = if self.fix {
             fix::repair_plan(older.as_ref(), self.dry_run, context)?
         } else {
-            load(context)?
+            (load(context)?, false)
         };
         if !context.options.names_plan() && !context.is_quiet() {
             plans::print_unchecked(&loaded.site.plan, context)?;
@@ -137,6 +145,7 @@ impl CheckArgs {
             as_of,
             plans: Vec::new(),
             unread: 0,
+            repaired,
         })
     }
 }
@@ -163,6 +172,7 @@ fn check_all(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Check
     let mut checked = Checked {
         sources: Sources::default(),
         findings: Vec::new(),
+        repaired: false,
         as_of: context.options.today(context.world, Zone::viet_nam()),
         plans,
         unread: 0,

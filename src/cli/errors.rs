@@ -42,6 +42,7 @@ pub(super) fn explained(error: &store::Error, failed: &str, words: &CliWords) ->
         Cause::Special => words.is_special,
         Cause::Changed => words.changed_meanwhile,
         Cause::Denied => words.not_permitted,
+        Cause::NotText => words.not_text,
         Cause::NotAPlan => words.not_a_plan_file,
         Cause::TooDeep => words.too_deep,
         Cause::System(error) => &error.to_string(),

@@ -56,6 +56,8 @@ impl Subcommand for ExtendArgs {
                         &[("id", &name), ("state", state), ("on", &closed)]
                     ));
                 }
+                let paused = context.words().record.extends_paused;
+                let note = fill(paused, &[("id", &name)]);
                 let on = self.on.unwrap_or_default().day(context.day_for(plan));
                 Ok(Draft {
                     record: Record {
@@ -69,6 +71,7 @@ impl Subcommand for ExtendArgs {
                     },
                     copies: Vec::new(),
                     on,
+                    note: (item.status == Status::Paused).then_some(note),
                 })
             },
         )

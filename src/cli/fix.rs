@@ -9,13 +9,13 @@ use crate::edit;
 use crate::messages::fill;
 use crate::workspace::{Loaded, Older, Repaired, repair};
 
-/// Repairs the plan that the options name, and returns it as it is afterwards; in a dry
-/// run, as it would be.
+/// Repairs the plan that the options name, and returns it as it is afterwards, in a dry run
+/// as it would be, and whether files were changed.
 pub(super) fn repair_plan(
     older: Option<&Older>,
     dry_run: bool,
     context: &mut Context<'_, '_>,
-) -> Result<Loaded> {
+) -> Result<(Loaded, bool)> {
     let mut loaded = load(context)?;
     let mut repaired = repair(&loaded, older, context.day_for(&loaded.plan));
     if !dry_run && !repaired.texts.is_empty() {
@@ -30,9 +30,9 @@ pub(super) fn repair_plan(
     }
     print_result(&loaded, &repaired, dry_run, context)?;
     if repaired.texts.is_empty() {
-        return Ok(loaded);
+        return Ok((loaded, false));
     }
-    Ok(loaded.with(&repaired.by_name(&loaded)))
+    Ok((loaded.with(&repaired.by_name(&loaded)), !dry_run))
 }
 
 /// Prints how much was or would be repaired, and in a dry run the changes.

@@ -1,6 +1,6 @@
 //! `dcs record`: records progress with evidence and figures.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, On, append};
@@ -11,10 +11,10 @@ use super::change::refused;
 use super::choice::Choice;
 use super::context::Context;
 use super::named;
-use super::values::Line;
+use super::values::Lines;
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
-use crate::messages::{CliWords, Words};
+use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::record::{Record as _, State};
 use crate::plan::scalar::number::Number;
@@ -116,8 +116,8 @@ arguments! {
         reference: String = positional(words.reference, words.reference_value).add(Names::Work),
         state: Option<State> = option("state", words.record_state, words.state_value),
         on: Option<On> = option("on", words.on, words.day_value),
-        note: Option<Line> = option("note", words.note, words.text_value),
-        reason: Option<Line> = option("reason", words.reason, words.text_value),
+        note: Option<Lines> = option("note", words.note, words.text_value),
+        reason: Option<Lines> = option("reason", words.reason, words.text_value),
         evidence: Vec<String> = option("evidence", words.evidence, words.evidence_value)
             .value_hint(ValueHint::FilePath),
         copy: bool = flag("copy", words.copy),
@@ -158,9 +158,9 @@ fn progress(
         ("on", Written::Bare(on.to_string())),
         ("state", Written::Text(state.name().to_owned())),
     ];
-    for (key, line) in [("note", &args.note), ("reason", &args.reason)] {
-        if let Some(line) = line {
-            fields.push((key, Written::Text(line.0.clone())));
+    for (key, lines) in [("note", &args.note), ("reason", &args.reason)] {
+        if let Some(lines) = lines {
+            fields.push((key, Written::Text(lines.0.clone())));
         }
     }
     let evidence = Evidence::of(args.evidence.iter(), args.copy, loaded)
@@ -179,6 +179,7 @@ fn progress(
         },
         copies: evidence.copies,
         on,
+        note: None,
     })
 }
 
@@ -188,10 +189,14 @@ fn figures(
     plan: &Plan,
     context: &mut Context<'_, '_>,
 ) -> Result<Vec<(String, String)>> {
-    let written = figures.iter().map(|FigureValue { name, number }| {
+    let mut written: Vec<(String, String)> = Vec::new();
+    for FigureValue { name, number } in figures {
         let figure = named::figure(plan, name, context)?;
         let id = plan.figures[figure].id_text().to_owned();
-        Ok((id, number.to_string()))
-    });
-    written.collect()
+        if written.iter().any(|(other, _)| *other == id) {
+            bail!(fill(context.words().record.figure_twice, &[("id", &id)]));
+        }
+        written.push((id, number.to_string()));
+    }
+    Ok(written)
 }

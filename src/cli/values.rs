@@ -118,6 +118,24 @@ impl Line {
     }
 }
 
+/// A text that is not empty, line by line like a [`Line`]; empty lines are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lines(pub String);
+
+impl Lines {
+    fn read(text: &str) -> Option<Self> {
+        let lines = text.split(['\n', '\r']).filter_map(Line::read);
+        let lines: Vec<String> = lines.map(|line| line.0).collect();
+        (!lines.is_empty()).then(|| Self(lines.join("\n")))
+    }
+}
+
+impl Value for Lines {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        parsed_by(arg, Self::read, words.cli.expected_text.to_owned())
+    }
+}
+
 impl Value for Line {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         parsed_by(arg, Self::read, words.cli.expected_text.to_owned())
@@ -171,8 +189,14 @@ mod tests {
         assert_eq!(line("a\u{1b}[1mb\u{ffff}").as_deref(), Some("a [1mb"));
         // As typed in the terminal of a Mac.
         assert_eq!(line("Ho\u{323}p").as_deref(), Some("H\u{1ecd}p"));
+        let lines = |text| Lines::read(text).map(|lines| lines.0);
+        assert_eq!(
+            lines(" \u{dd} một;\r\n\n\tY\u{301}  hai. \n").as_deref(),
+            Some("\u{dd} một;\n\u{dd} hai.")
+        );
         for nothing in ["", " \n", "\u{200b}"] {
             assert_eq!(line(nothing), None, "{nothing:?}");
+            assert_eq!(lines(nothing), None, "{nothing:?}");
         }
     }
 }

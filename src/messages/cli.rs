@@ -189,6 +189,7 @@ words! {
         left_out_backup: "không đọc {path}: bản sao lưu của một tệp đã được đọc" | "not read: {path} is a backup of a file that was read";
         not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
         not_there: "không có tệp hoặc thư mục này" | "no such file or folder";
+        not_text: "không phải văn bản UTF-8; mở tệp và lưu lại với bảng mã UTF-8" | "not text in UTF-8; open the file and save it in that encoding";
         not_permitted: "không có quyền" | "permission denied";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         too_deep: "thư mục lồng quá sâu" | "folders nested too deep";

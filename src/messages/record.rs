@@ -11,6 +11,8 @@ words! {
         task_still: "Nhiệm vụ {task}: vẫn là {after}" | "Task {task}: still {after}";
         backdated: "kế hoạch đã ghi việc này {state} ngày {closed}, khi quá hạn {days} ngày; bản ghi lùi về ngày {on} làm mất số ngày ấy nên không ghi. Bản ghi trước sai thì bỏ nó trước (`dcs undo`, hoặc sửa tệp)" | "the plan already records this as {state} on {closed}, {days:day|days} overdue; a record dated back to {on} would hide that, so nothing was written. If the earlier record is wrong, remove it first (`dcs undo`, or edit the file)";
         in_future: "cảnh báo: ngày {on} ở sau hôm nay ({as_of}); bản ghi chưa được tính cho đến ngày ấy" | "warning: {on} is after today ({as_of}); the record does not count until then";
+        extends_paused: "cảnh báo: `{id}` đang tạm dừng; hạn mới chỉ có tác dụng khi việc được làm tiếp" | "warning: `{id}` is paused; the new due date has no effect until work resumes";
+        figure_twice: "số liệu `{id}` được nêu hai lần; chỉ nêu một giá trị" | "figure `{id}` is given twice; give one value";
         no_longer_open: "`{id}` đã ghi {state} ngày {on} nên không gia hạn được nữa; ghi nhầm thì bỏ bản ghi ấy trước (`dcs undo`)" | "`{id}` is recorded as {state} on {on} and can no longer be extended; if that is wrong, take the record back first (`dcs undo`)";
         unsaid: "đã ghi xong vào kế hoạch, nhưng không in được kết quả ra màn hình" | "the change has been written, but its result could not be printed";
         took_back: "Đã bỏ khỏi {path}:" | "Removed from {path}:";
@@ -21,7 +23,7 @@ words! {
         took_back_repairs: "Đã lấy lại những chỗ vừa sửa trong {path}" | "Took back the repairs in {path}";
         would_take_back_repairs: "Sẽ lấy lại những chỗ vừa sửa trong {path} (chưa đổi gì)" | "Would take back the repairs in {path} (nothing is changed)";
         nothing_to_undo: "không còn thay đổi nào của dcs trên máy này để bỏ" | "no change that dcs made on this computer is left to undo";
-        changed_since: "{path} đã thay đổi sau lần ghi cuối của dcs nên không bỏ được; hãy sửa bằng tay" | "{path} has changed since dcs last wrote to it; edit it by hand";
+        changed_since: "{path} đã thay đổi sau lần ghi cuối của dcs nên không bỏ được; hãy sửa bằng tay. Thay đổi cần bỏ: {change}" | "{path} has changed since dcs last wrote to it; edit it by hand. The change to take back: {change}";
         no_occurrence: "không có mã kỳ, thời hạn hay nhiệm vụ nào là `{found}`" | "no occurrence, deadline or task matches `{found}`";
         no_such_period: "thời hạn `{id}` không có kỳ `{found}`; các kỳ từ `{first}` đến `{last}`" | "deadline `{id}` has no occurrence `{found}`; its occurrences run from `{first}` to `{last}`";
         does_not_recur: "`{id}` không chia theo kỳ nên không có `{found}`; viết `{id}`" | "`{id}` does not recur, so there is no `{found}`; write `{id}`";

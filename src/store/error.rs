@@ -34,6 +34,8 @@ pub enum Cause {
     Changed,
     /// The operating system denies access.
     Denied,
+    /// It is not text in UTF-8.
+    NotText,
     /// It is neither a folder nor a plan file.
     NotAPlan,
     /// Folders are nested too deeply.
@@ -73,6 +75,7 @@ impl From<io::Error> for Cause {
             ErrorKind::NotFound => Self::Missing,
             ErrorKind::AlreadyExists => Self::Exists,
             ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::InvalidData => Self::NotText,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Denied,
             _ => Self::System(error),
         }

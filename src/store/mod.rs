@@ -10,7 +10,7 @@ mod plans;
 mod recognize;
 mod write;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -72,6 +72,14 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
     } else {
         files.insert((name(), root));
     }
+    // A link beside the file that it leads to would give every record twice.
+    let is_link = |path: &PathBuf| path.is_symlink();
+    let mut targets: HashSet<PathBuf> = files.iter().map(|(_, path)| path.clone()).collect();
+    targets.retain(|path| !is_link(path));
+    files.retain(|(_, path)| {
+        let target = path.canonicalize().ok().filter(|_| is_link(path));
+        target.is_none_or(|target| targets.insert(target))
+    });
     let mut remaining = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
     for (name, path) in files {

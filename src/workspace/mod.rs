@@ -58,8 +58,8 @@ pub enum Refusal {
     EvidenceTaken(String),
     /// There is no change to undo.
     NothingToUndo,
-    /// This file has changed since, or does not match the journal.
-    ChangedSince(String),
+    /// This file has changed since this change, or does not match the journal.
+    ChangedSince(String, String),
 }
 
 /// Where a plan is: its path as given, which may be relative to the current folder.

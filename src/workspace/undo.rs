@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::journal::{Entry, Journal, Operation};
+use super::journal::{Change, Entry, Journal, Operation};
 use super::verify::is_confirmed;
 use super::{Refusal, Site, Transaction};
 use crate::plan::evidence::FOLDER;
@@ -53,7 +53,8 @@ pub fn prepare_undo(site: &Site) -> Result<Undo, Refusal> {
     let Some(change) = journal.last() else {
         return Err(Refusal::NothingToUndo);
     };
-    let changed_since = |entry: &Entry| Refusal::ChangedSince(site.shown(&entry.name));
+    let changed_since =
+        |entry: &Entry| Refusal::ChangedSince(site.shown(&entry.name), described(change));
     let mut files = Vec::new();
     for entry in &change.entries {
         match file_state(&home, entry) {
@@ -71,6 +72,24 @@ pub fn prepare_undo(site: &Site) -> Result<Undo, Refusal> {
         files: undo_files(site, &change.what, files),
         site: site.clone(),
     })
+}
+
+/// Returns the change in one line: the record that it added, or the command that made it.
+fn described(change: &Change) -> String {
+    const LONGEST: usize = 200;
+    let Operation::Record(_) = &change.what else {
+        return "dcs check --fix".to_owned();
+    };
+    let texts = change
+        .entries
+        .iter()
+        .filter_map(|entry| entry.text.as_ref());
+    let words = texts.flat_map(|text| text.inserted.split_whitespace());
+    let line = words.collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
 }
 
 /// Undoes a change that a killed run did not finish, and deletes its temporary files. A

@@ -607,6 +607,19 @@ fn a_change_that_cannot_be_told_of_is_no_failure_and_is_said() {
     let said = run(&["undo"]);
     assert_eq!(said.status.code(), Some(0), "{}", text(&said.stderr));
     assert!(!scratch.0.join("progress.yaml").exists());
+    // So is a repair; but what the check found is lost, and the exit code says so.
+    scratch.write(
+        "quy-che.toml",
+        "[[holidays]]\nday = 2024-09-02\nname = \"Qu\u{6f}\u{302}c kh\u{e1}nh\"\n",
+    );
+    let said = run(&["check", "--fix"]);
+    assert_eq!(said.status.code(), Some(2), "{}", text(&said.stderr));
+    assert!(
+        text(&said.stderr).contains("đã ghi xong"),
+        "{}",
+        text(&said.stderr)
+    );
+    std::fs::remove_file(scratch.0.join("quy-che.toml")).unwrap();
     // A result that is only shown is lost.
     let said = run(&["record", "hang-quy@2024-W01", "--note", "x", "--dry-run"]);
     assert_eq!(said.status.code(), Some(2));

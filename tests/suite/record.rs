@@ -288,7 +288,7 @@ fn undo_takes_back_the_last_record_to_the_byte() {
     let said = plan.dcs(&["undo"]);
     assert_eq!(said.code, 2);
     assert!(
-        said.err.contains("đã thay đổi sau lần ghi cuối"),
+        said.err.contains("đã thay đổi sau lần ghi cuối") && said.err.contains("deadline: bao-cao"),
         "{}",
         said.err
     );
@@ -758,4 +758,80 @@ fn evidence_is_found_by_its_name_in_any_form_or_the_reason_is_said() {
             .contains("minh-chung/t\u{f4}.pdf")
     );
     assert!(plan.0.0.join("plans/2024/minh-chung/t\u{f4}.pdf").exists());
+}
+
+#[test]
+fn the_lines_of_a_note_stay_lines() {
+    let plan = Plan::new("note-lines", None);
+    let note = "Ý thứ nhất;\nÝ thứ hai.";
+    let said = plan.dcs(&["record", "bao-cao", "--note", note, "--reason", note]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let written = plan.read("progress.yaml");
+    let quoted = "\"Ý thứ nhất;\\nÝ thứ hai.\"";
+    assert_eq!(written.matches(quoted).count(), 2, "{written}");
+}
+
+#[test]
+fn a_figure_is_given_once_by_whatever_name() {
+    let plan = Plan::new("figure-twice", None);
+    let said = plan.dcs(&[
+        "record",
+        "bao-cao",
+        "--figure",
+        "nguoi-du=1",
+        "--figure",
+        "NGUOI-DU=2",
+    ]);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("`nguoi-du` được nêu hai lần"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn an_extension_of_paused_work_is_said_to_have_no_effect_yet() {
+    let plan = Plan::new("extend-paused", None);
+    let extend = [
+        "extend",
+        "bao-cao",
+        "--to",
+        "2024-12-20",
+        "--by-decision",
+        "CV",
+    ];
+    assert!(!plan.dcs(&extend).err.contains("tạm dừng"));
+    assert_eq!(plan.dcs(&["undo"]).code, 0);
+    let pause = ["record", "bao-cao", "--state", "paused", "--note", "x"];
+    assert_eq!(plan.dcs(&pause).code, 0);
+    let said = plan.dcs(&extend);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("`bao-cao` đang tạm dừng"), "{}", said.err);
+}
+
+#[test]
+fn a_template_in_another_encoding_is_named_in_the_language_of_the_run() {
+    let plan = Plan::new("template-utf16", None);
+    plan.0.write("mau.md", b"\xff\xfe#\x00 \x00a\x00");
+    let said = plan.dcs(&["report", "--template", "mau.md"]);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("không phải văn bản UTF-8"),
+        "{}",
+        said.err
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_and_a_link_to_it_are_one_file() {
+    let plan = Plan::new("inner-link", None);
+    let home = plan.0.0.join("plans/2024");
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "x"]).code, 0);
+    let before = plan.dcs(&["check"]).out;
+    for name in ["a.yaml", "z.yaml"] {
+        std::os::unix::fs::symlink("progress.yaml", home.join(name)).unwrap();
+    }
+    assert_eq!(plan.dcs(&["check"]).out, before);
 }
