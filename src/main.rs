@@ -7,6 +7,11 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use dcs::cli::{self, Screen, World};
 
+/// Returns whether a terminal shows colours, by its name.
+fn supported(stream: &impl anstream::stream::RawStream) -> bool {
+    AutoStream::choice(stream) != ColorChoice::Never
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "the current folder is read here and nowhere else"
@@ -14,8 +19,12 @@ use dcs::cli::{self, Screen, World};
 fn main() -> ExitCode {
     let stdout = io::stdout();
     let terminal = stdout.is_terminal();
-    let color = AutoStream::choice(&stdout) != ColorChoice::Never;
-    let color_err = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    let color = cli::wants_color(terminal && supported(&stdout), variable);
+    let color_err = cli::wants_color(
+        io::stderr().is_terminal() && supported(&io::stderr()),
+        variable,
+    );
     let mut out = io::BufWriter::new(AutoStream::always(stdout.lock()));
     let mut err = AutoStream::always(io::stderr().lock());
     let mut input = io::stdin().lock();

@@ -211,10 +211,11 @@ fn deliver(
 ) -> Result<()> {
     let (language, color) = (context.options.language, context.options.color);
     let (quiet, words) = (context.is_quiet(), context.cli());
-    let folder = context.world.shown_folder();
+    let (folder, root) = (context.world.shown_folder(), context.world.shown_root());
     let scene = Scene {
         sources: &checked.sources,
         folder: &folder,
+        root: &root,
         language,
     };
     let findings = &checked.findings;

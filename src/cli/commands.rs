@@ -25,22 +25,22 @@ use super::undo::UndoArgs;
 use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
-/// All commands, in the order of the help.
+/// All commands, in the order of the help: that in which a user needs them.
 const COMMANDS: [Entry; 14] = [
+    Entry::of::<InitArgs>(),
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
     Entry::of::<OverdueArgs>(),
-    Entry::of::<ListArgs>(),
     Entry::of::<RecordArgs>(),
     Entry::of::<ExtendArgs>(),
     Entry::of::<UndoArgs>(),
     Entry::of::<ReportArgs>(),
     Entry::of::<PlanArgs>(),
+    Entry::of::<ListArgs>(),
     Entry::of::<ExplainArgs>(),
     Entry::of::<SchemaArgs>(),
     Entry::of::<CompletionsArgs>(),
     Entry::of::<ManArgs>(),
-    Entry::of::<InitArgs>(),
 ];
 
 /// A command in the list.

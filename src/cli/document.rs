@@ -41,7 +41,8 @@ arguments! {
     /// The arguments of `report`.
     ReportArgs(words) {
         document: DocumentArgs = Group,
-        readiness: bool = flag("readiness", words.readiness),
+        readiness: bool = flag("readiness", words.readiness)
+            .conflicts_with_all(["output", "format", "template"]),
     }
 }
 

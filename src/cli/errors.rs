@@ -44,6 +44,11 @@ pub(super) fn explained(error: &store::Error, failed: &str, words: &CliWords) ->
         Cause::Denied => words.not_permitted,
         Cause::NotText => words.not_text,
         Cause::NotAPlan => words.not_a_plan_file,
+        Cause::NoGit => words.no_git,
+        Cause::NoRepository => words.no_repository,
+        Cause::NoRevision => words.no_revision,
+        Cause::GitFailed => words.git_failed,
+        Cause::TooLarge => words.too_large,
         Cause::TooDeep => words.too_deep,
         Cause::System(error) => &error.to_string(),
     };

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use chrono::Datelike;
 use clap::ValueHint;
 
@@ -86,6 +86,9 @@ impl Subcommand for InitArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let words = context.cli();
+        if context.options.plan_given {
+            bail!(words.init_without_plan);
+        }
         let this_year = || {
             context
                 .options

@@ -1,7 +1,7 @@
 //! Reads plans for commands, with messages about files that are left out and errors.
 
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
@@ -77,10 +77,23 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
     Ok(())
 }
 
-/// Reads the older copy of a plan that `--base` names. Records that cannot be read are not
+/// How `--base` marks a revision of the plan's git repository.
+const GIT: &str = "git:";
+
+/// Reads the older copy of a plan that `--base` names: a path, or `git:` and a revision. Records that cannot be read are not
 /// compared; their number is printed.
 pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Older> {
-    let files = store::read(&context.world.folder, Path::new(path))
+    let site = context.site()?;
+    let checkout = match path.strip_prefix(GIT) {
+        Some(revision) => Some(
+            store::check_out(&site.folder, &site.plan, revision)
+                .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?,
+        ),
+        None => None,
+    };
+    let plan = checkout.as_ref();
+    let place = plan.map_or_else(|| PathBuf::from(path), |it| it.plan.clone());
+    let files = store::read(&site.folder, &place)
         .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
     let mut faults = Vec::new();
     let plan = decode::plan(&files.sources, &mut faults);
@@ -98,10 +111,14 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
         context.world.err.line(&message)?;
     }
     let site = Site {
-        folder: context.world.folder.clone(),
-        plan: PathBuf::from(path),
+        plan: place,
+        ..site
     };
-    Ok(Older { plan, site })
+    Ok(Older {
+        plan,
+        site,
+        checkout,
+    })
 }
 
 impl Loaded {

@@ -68,6 +68,7 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         return complete::answer(&shell, &arguments, language, world);
     }
     let words = &Words::of(language).cli;
+    let arguments = spelled_out(arguments);
     let tree = commands::tree_for(&arguments, language);
     let matches = match tree.try_get_matches_from(arguments) {
         Ok(matches) => matches,
@@ -92,6 +93,15 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
     }
 }
 
+/// Returns the command line `dcs help record` as `dcs record --help`; any other as it is.
+fn spelled_out(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|word| word == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 fn dispatch(
     matches: &clap::ArgMatches,
     language: Language,
@@ -113,6 +123,17 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Returns whether output is coloured: not with `NO_COLOR`, always with `FORCE_COLOR` or
+/// `CLICOLOR_FORCE` (`0` forces nothing), otherwise on a terminal with colours.
+#[must_use]
+pub fn wants_color(is_terminal: bool, variable: impl Fn(&str) -> String) -> bool {
+    let forces = |name| !matches!(variable(name).as_str(), "" | "0");
+    if !variable("NO_COLOR").is_empty() {
+        return false;
+    }
+    forces("FORCE_COLOR") || forces("CLICOLOR_FORCE") || is_terminal
 }
 
 /// Returns the current time.

@@ -41,6 +41,8 @@ pub(super) struct Options {
     pub color_err: bool,
     /// How much is printed besides results.
     pub verbosity: Verbosity,
+    /// Whether the command line names a plan.
+    pub plan_given: bool,
     plan: Option<PathBuf>,
 }
 
@@ -118,6 +120,7 @@ impl Options {
                 (_, true) => Verbosity::Verbose,
                 _ => Verbosity::Normal,
             },
+            plan_given: args.plan.is_some(),
             plan: args
                 .plan
                 .or_else(|| world.variable("DCS_PLAN").map(PathBuf::from)),

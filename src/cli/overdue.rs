@@ -95,7 +95,8 @@ impl Subcommand for OverdueArgs {
             language,
         };
         let words = &context.words().status;
-        let (width, folder) = (context.world.width, context.world.shown_folder());
+        let (width, world) = (context.world.width, &context.world);
+        let (folder, root) = (world.shown_folder(), world.shown_root());
         let draw = |table: &Table| format!("{}\n", table.screen(width, color));
         outputs.deliver(context, |format| match format {
             OverdueFormat::Table => {
@@ -120,6 +121,7 @@ impl Subcommand for OverdueArgs {
                 let scene = Scene {
                     sources: &loaded.sources,
                     folder: &folder,
+                    root: &root,
                     language,
                 };
                 Report::of_obligations(scene, &snapshot, &all).write(format)

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::io::BufRead;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use super::screen::Screen;
+use crate::store;
 
 /// Everything that a run sees of its environment; tests supply their own.
 pub struct World<'w> {
@@ -34,6 +35,14 @@ impl World<'_> {
     /// Returns the current folder with `/` between its parts.
     pub(super) fn shown_folder(&self) -> String {
         self.folder.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Returns the folder to which a forge relates the paths of files, with `/` between its
+    /// parts: as the forge says, else the root of the git repository, else the current folder.
+    pub(super) fn shown_root(&self) -> String {
+        let named = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
+        let named = named.into_iter().find_map(|name| self.variable(name));
+        store::shown(&store::repository(&self.folder, named.map(Path::new)))
     }
 
     /// Returns a variable of the environment, if it is set and not empty.

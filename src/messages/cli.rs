@@ -35,7 +35,7 @@ words! {
         what_value: "CÁCH" | "KIND";
 
         check_about: "Kiểm tra kế hoạch; nêu mọi lỗi kèm tệp, dòng, cột" | "Check the plan and list every problem with file, line and column";
-        base: "So với bản cũ của kế hoạch: lùi hạn không có gia hạn, sửa bản ghi, xóa nhiệm vụ là lỗi" | "Compare with an older copy: moved due dates, rewritten records and deleted tasks are errors";
+        base: "So với bản cũ của kế hoạch (thư mục, hoặc git:BẢN, ví dụ git:origin/main): lùi hạn không có gia hạn, sửa bản ghi, xóa nhiệm vụ là lỗi" | "Compare with an older copy (a folder, or git:REV, such as git:origin/main): moved due dates, rewritten records and deleted tasks are errors";
         base_empty: "bản cũ `{path}` không có kế hoạch nào đọc được, nên không so sánh được gì" | "no plan can be read in the older copy `{path}`, so nothing can be compared";
         base_unsound: "cảnh báo: bản cũ `{path}` có {faults} chỗ không đọc được; không so sánh những chỗ đó" | "warning: {faults:place|places} in the older copy `{path}` cannot be read and will not be compared";
         fix: "Tự sửa những chỗ chỉ có một cách sửa đúng; mã thoát tính theo các lỗi còn lại" | "Fix what has only one correct fix; the exit code reflects what is left";
@@ -141,6 +141,7 @@ words! {
         no_such_shell: "không hỗ trợ shell `{found}`" | "unsupported shell: `{found}`";
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch có sẵn trong chương trình" | "Create a plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where to create plans/ [default: current folder]";
+        init_without_plan: "`dcs init` không dùng `--plan`; kế hoạch mới ở `plans/NĂM` trong thư mục hiện tại, hoặc trong thư mục ghi sau `dcs init`" | "`dcs init` does not use `--plan`; the new plan is `plans/YEAR` in the current folder, or in the folder named after `dcs init`";
         year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "Year of the plan [default: current year]";
         unit: "Tên đơn vị" | "Name of the unit";
         superior: "Cơ quan cấp trên nhận báo cáo" | "Superior authority that receives the report";
@@ -192,6 +193,11 @@ words! {
         not_text: "không phải văn bản UTF-8; mở tệp và lưu lại với bảng mã UTF-8" | "not text in UTF-8; open the file and save it in that encoding";
         not_permitted: "không có quyền" | "permission denied";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
+        no_git: "không chạy được chương trình `git`; cài git, hoặc nêu thư mục có bản cũ thay cho `git:…`" | "the program `git` cannot be run; install git, or name a folder with the older copy instead of `git:…`";
+        no_repository: "kế hoạch không nằm trong kho git nào" | "the plan is in no git repository";
+        no_revision: "kho git không có bản này; nếu là bản sao nông (shallow) thì chạy `git fetch --depth=1 origin NHÁNH`, rồi dùng `git:FETCH_HEAD`" | "the git repository has no such revision; in a shallow clone, run `git fetch --depth=1 origin BRANCH` and use `git:FETCH_HEAD`";
+        git_failed: "git báo lỗi" | "git failed";
+        too_large: "quá lớn" | "too large";
         too_deep: "thư mục lồng quá sâu" | "folders nested too deep";
         cannot_write: "không ghi được" | "cannot write";
         not_ours: "`{path}` không do dcs ghi, hoặc đã được sửa bằng tay, nên không ghi đè; muốn ghi đè thì dùng `--force`" | "`{path}` was not written by dcs, or was edited by hand, and is not overwritten; use `--force` to overwrite it";

@@ -55,7 +55,8 @@ fn is_annotations(text: &str) -> bool {
         let title = line
             .split_once(",title=")
             .and_then(|(_, title)| title.split_once(' '));
-        line.starts_with("::") && title.is_some_and(|(code, _)| is_code(code))
+        let is_notice = line.starts_with("::notice title=dcs ");
+        is_notice || line.starts_with("::") && title.is_some_and(|(code, _)| is_code(code))
     })
 }
 

@@ -38,6 +38,16 @@ pub enum Cause {
     NotText,
     /// It is neither a folder nor a plan file.
     NotAPlan,
+    /// The program `git` is not there.
+    NoGit,
+    /// The folder is in no git repository.
+    NoRepository,
+    /// The git repository has no such revision.
+    NoRevision,
+    /// `git` failed.
+    GitFailed,
+    /// The files are too large in all.
+    TooLarge,
     /// Folders are nested too deeply.
     TooDeep,
     /// Any other error of the operating system.

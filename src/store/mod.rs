@@ -3,6 +3,7 @@
 
 mod error;
 mod evidence_files;
+mod git;
 mod left_out;
 mod listing;
 mod lock;
@@ -22,9 +23,10 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 use error::At;
 pub use error::{Cause, Error, Result};
 pub use evidence_files::{EvidenceFiles, content, file_at, is_replaced, spelled, twin};
+pub use git::{Checkout, check_out};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
-pub use plans::{PlansBelow, Years, plans_below};
+pub use plans::{PlansBelow, Years, plans_below, repository};
 pub use write::{
     Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,
     remove_leftover, replace, replace_stepwise, resolve,

@@ -59,6 +59,22 @@ pub fn plans_below(folder: &Path, path: &Path, years: Years) -> Result<PlansBelo
     Ok(found)
 }
 
+/// Returns the root of the repository that contains `folder`: the folder that is `named`,
+/// else the nearest one with `.git`, else `folder` itself. It is written in the way that
+/// `folder` is, whatever links lead to it.
+#[must_use]
+pub fn repository(folder: &Path, named: Option<&Path>) -> PathBuf {
+    let same = |above: &&Path, named: &Path| {
+        *above == named || above.canonicalize().ok() == named.canonicalize().ok()
+    };
+    let mut above = folder.ancestors();
+    let root = match named {
+        Some(named) => above.find(|above| same(above, named)).or(Some(named)),
+        None => above.find(|above| above.join(".git").exists()),
+    };
+    root.unwrap_or(folder).to_owned()
+}
+
 /// Returns whether a folder has the name that plans have by convention: a year, or two
 /// in a row, in a folder `plans`.
 fn is_named_as_plan(path: &Path) -> bool {

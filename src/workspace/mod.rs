@@ -22,7 +22,7 @@ use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
 use crate::rules::{self, Context};
-use crate::store::{self, LeftOut, Lock};
+use crate::store::{self, Checkout, LeftOut, Lock};
 use crate::text::{Source, Sources};
 
 pub use change::{Addition, prepare};
@@ -121,6 +121,8 @@ pub struct Older {
     pub plan: Plan,
     /// Where it is.
     pub site: Site,
+    /// Its temporary folder, if it is a revision of a git repository.
+    pub checkout: Option<Checkout>,
 }
 
 /// A plan that has been read.

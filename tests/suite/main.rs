@@ -26,6 +26,7 @@ mod edits;
 mod explain;
 /// `dcs check --fix`.
 mod fix;
+mod forge;
 /// Complete outputs, compared with files that were reviewed.
 mod golden;
 /// Hostile input: no panic, no hang, no control characters for the terminal.

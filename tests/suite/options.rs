@@ -360,7 +360,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("man", "--verbose", Nothing),
     // init
     ("init", "moi", Writes("moi/plans/2024/plan.toml", "2024")),
-    ("init moi", "--plan base", Nothing),
+    ("init moi", "--plan base", Code(2, 0)),
     (
         "init moi",
         "--as-of 2026-01-05",

@@ -66,6 +66,16 @@ fn a_pipe_carries_no_colours_and_a_closed_one_is_no_failure() {
         .output()
         .unwrap();
     assert!(!plain.stdout.contains(&0x1b));
+    for (variable, value, colored) in [
+        ("CLICOLOR_FORCE", "0", false),
+        ("CLICOLOR_FORCE", "", false),
+        ("FORCE_COLOR", "1", true),
+        ("FORCE_COLOR", "0", false),
+    ] {
+        let said = dcs().args(["check"]).env(variable, value).output().unwrap();
+        let found = said.stdout.contains(&0x1b);
+        assert_eq!(found, colored, "{variable}={value}");
+    }
 
     let mut child = dcs()
         .args(["status", "--all"])

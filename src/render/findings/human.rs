@@ -1,6 +1,7 @@
 //! Renders findings as text in the style of rustc, with `annotate-snippets`.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
@@ -11,6 +12,12 @@ use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
 
 /// The number of bytes of a line shown before and after the underlined part.
 const AROUND: usize = 240;
+
+/// The maximum number of different findings shown of one rule.
+const OF_RULE: usize = 100;
+
+/// The maximum number of places listed of equal findings.
+const PLACES: usize = 20;
 
 /// The maximum number of lines shown of one value.
 const LINES: usize = 4;
@@ -25,9 +32,20 @@ pub fn render(sources: &Sources, findings: &[Finding], language: Language, color
         Renderer::plain()
     };
     let mut text = String::new();
+    let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
     for group in groups(findings, language) {
-        text.push_str(&draw(&renderer, sources, &group, language));
-        text.push_str("\n\n");
+        let count = of_rule.entry(group.first.rule.code).or_default();
+        *count += 1;
+        if *count <= OF_RULE {
+            text.push_str(&draw(&renderer, sources, &group, language));
+            text.push_str("\n\n");
+        }
+    }
+    let words = &Words::of(language).check;
+    for (code, count) in of_rule.into_iter().filter(|(_, count)| *count > OF_RULE) {
+        let left = (count - OF_RULE).to_string();
+        text += &fill(words.more_of_rule, &[("count", &left), ("code", code)]);
+        text.push('\n');
     }
     text
 }
@@ -99,7 +117,14 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
         let help = clean(&help.say(language));
         report = report.element(Mark::HELP.with_name(words.help).message(help));
     }
-    renderer.render(&[report])
+    let text = renderer.render(&[report]);
+    if excerpt.from_line_start {
+        return text;
+    }
+    // The library heads an excerpt without a path with a mark that stands for nothing.
+    let is_stray = |line: &&str| anstream::adapter::strip_str(line).to_string().trim() == ":::";
+    let lines: Vec<&str> = text.lines().filter(|line| !is_stray(line)).collect();
+    lines.join("\n")
 }
 
 /// Returns the excerpt with the finding underlined, and with the first related place in
@@ -148,12 +173,13 @@ fn notes(
             Some(record) => format!("`{record}` {}", address(sources, other.place)),
             None => address(sources, other.place),
         };
-        let places: Vec<String> = group.others.iter().map(place).collect();
+        let listed: Vec<String> = group.others.iter().take(PLACES).map(place).collect();
+        let mut places = listed.join(", ");
+        if listed.len() < group.others.len() {
+            places.push_str(", …");
+        }
         let count = group.others.len().to_string();
-        let note = fill(
-            words.also,
-            &[("count", &count), ("places", &places.join(", "))],
-        );
+        let note = fill(words.also, &[("count", &count), ("places", &places)]);
         notes.push(clean(&note));
     }
     notes

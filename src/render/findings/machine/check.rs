@@ -44,6 +44,7 @@ impl Report {
             kinds,
             diagnostics,
             cases,
+            language: scene.language,
         }
     }
 }

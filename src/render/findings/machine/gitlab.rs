@@ -42,7 +42,7 @@ pub(super) fn write(report: &Report) -> String {
                 Level::Warning => "minor",
             },
             location: Location {
-                path: &diagnostic.location.path,
+                path: &diagnostic.location.forge,
                 lines: Lines {
                     begin: diagnostic.location.start.line,
                     end: diagnostic.location.end.line,

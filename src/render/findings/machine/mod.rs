@@ -15,7 +15,7 @@ mod sarif;
 use chrono::NaiveDate;
 
 use crate::diagnostic::Level;
-use crate::messages::Language;
+use crate::messages::{Language, Words, fill};
 use crate::text::{Place, Position, Sources};
 pub use format::Format;
 
@@ -42,6 +42,8 @@ struct Diagnostic {
 #[derive(Debug, Clone)]
 struct Location {
     path: String,
+    /// The path from the root of the repository, by which forges find the file.
+    forge: String,
     start: Position,
     /// The column after the last character.
     end: Position,
@@ -74,6 +76,7 @@ pub struct Report {
     kinds: Vec<Kind>,
     diagnostics: Vec<Diagnostic>,
     cases: Vec<Case>,
+    language: Language,
 }
 
 /// The sources, base folder and language of a report.
@@ -83,6 +86,8 @@ pub struct Scene<'s> {
     pub sources: &'s Sources,
     /// The current folder, with `/` as separator.
     pub folder: &'s str,
+    /// The root of the repository, with `/` as separator.
+    pub root: &'s str,
     /// The language.
     pub language: Language,
 }
@@ -91,15 +96,42 @@ impl Scene<'_> {
     fn location(&self, place: Place) -> Location {
         let source = self.sources.get(place.file);
         let path = source.path.strip_prefix("./").unwrap_or(&source.path);
-        let below = path
-            .strip_prefix(self.folder)
-            .and_then(|rest| rest.strip_prefix('/'));
+        let path = below(path, self.folder).unwrap_or(path).to_owned();
+        let whole = absolute(&path, self.folder);
         Location {
-            path: below.unwrap_or(path).to_owned(),
+            forge: below(&whole, self.root).map_or_else(|| path.clone(), str::to_owned),
+            path,
             start: source.position(place.span.start),
             end: source.position(place.span.end),
         }
     }
+}
+
+/// Returns a path relative to a folder that it is in.
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    path.strip_prefix(folder.trim_end_matches('/'))
+        .and_then(|rest| rest.strip_prefix('/'))
+}
+
+/// Returns the absolute path of one that may be relative to a folder, without `.` and `..`.
+fn absolute(path: &str, folder: &str) -> String {
+    let is_absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
+    let whole = if is_absolute {
+        path.to_owned()
+    } else {
+        format!("{folder}/{path}")
+    };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in whole.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
 
 impl Report {
@@ -114,6 +146,26 @@ impl Report {
             Format::Sarif => sarif::write(self),
             Format::Junit => junit::write(self),
         }
+    }
+
+    /// Returns the diagnostics that a format with room for `most` holds: errors before
+    /// warnings, if they are more than that.
+    fn first(&self, most: usize) -> Vec<&Diagnostic> {
+        let mut first: Vec<&Diagnostic> = self.diagnostics.iter().collect();
+        if first.len() > most {
+            first.sort_by_key(|diagnostic| diagnostic.level == Level::Warning);
+            first.truncate(most);
+        }
+        first
+    }
+
+    /// Returns the text about those that a format has no room for.
+    fn more(&self, count: usize) -> String {
+        let words = &Words::of(self.language).check;
+        fill(
+            words.more_findings,
+            &[("count", &count.to_string()), ("command", self.kind)],
+        )
     }
 
     fn count(&self, level: Level) -> usize {
@@ -132,4 +184,18 @@ fn full_message(diagnostic: &Diagnostic) -> String {
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_has_no_detours() {
+        assert_eq!(absolute("../p/./a.yaml", "/r/q"), "/r/p/a.yaml");
+        assert_eq!(absolute("/r/p/a.yaml", "/r/q"), "/r/p/a.yaml");
+        assert_eq!(absolute("C:/p/a.yaml", "C:/q"), "C:/p/a.yaml");
+        assert_eq!(below("/r/p/a.yaml", "/r/"), Some("p/a.yaml"));
+        assert_eq!(below("/rest/a.yaml", "/r"), None);
+    }
 }

@@ -61,6 +61,7 @@ impl Report {
             kinds: vec![OVERDUE, DUE_SOON],
             diagnostics,
             cases,
+            language: scene.language,
         }
     }
 }

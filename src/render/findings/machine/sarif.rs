@@ -10,16 +10,20 @@ use serde_json::{Value, json};
 use super::{Diagnostic, Kind, Location, Report, full_message};
 use crate::render::escaped_json;
 
+/// The maximum number of results; GitHub refuses a log with more.
+const MOST: usize = 25_000;
+
 /// Renders the log of the run.
 pub(super) fn write(report: &Report) -> String {
     let order = report.kinds.iter().enumerate();
     let index_of: HashMap<&str, usize> = order.map(|(index, kind)| (kind.code, index)).collect();
-    let results: Vec<Value> = report
-        .diagnostics
-        .iter()
+    let first = report.first(MOST);
+    let left = report.diagnostics.len() - first.len();
+    let results: Vec<Value> = first
+        .into_iter()
         .map(|diagnostic| result(diagnostic, index_of.get(diagnostic.code).copied()))
         .collect();
-    let log = json!({
+    let mut log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
@@ -33,6 +37,13 @@ pub(super) fn write(report: &Report) -> String {
             "results": results,
         }],
     });
+    if left > 0 {
+        let notification = json!({ "level": "warning", "message": { "text": report.more(left) } });
+        log["runs"][0]["invocations"] = json!([{
+            "executionSuccessful": true,
+            "toolExecutionNotifications": [notification],
+        }]);
+    }
     escaped_json::pretty(&log)
 }
 
@@ -82,7 +93,7 @@ fn result(diagnostic: &Diagnostic, index: Option<usize>) -> Value {
 
 fn physical(location: &Location) -> Value {
     json!({
-        "artifactLocation": { "uri": address(&location.path) },
+        "artifactLocation": { "uri": address(&location.forge) },
         "region": {
             "startLine": location.start.line,
             "startColumn": location.start.column,

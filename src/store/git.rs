@@ -1,0 +1,179 @@
+//! Reads the files of a plan in a revision of its git repository, with the program `git`.
+#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
+
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::{Component, Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use super::error::{At, Cause, Error, Result};
+use super::{MAX_BYTES, home};
+
+/// The files of a plan in a revision, in a temporary folder that is deleted in the end.
+#[derive(Debug)]
+pub struct Checkout {
+    folder: PathBuf,
+    /// The plan in it.
+    pub plan: PathBuf,
+}
+
+impl Drop for Checkout {
+    fn drop(&mut self) {
+        // A folder left in the temporary folder does no harm.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Writes the files that the plan at `plan`, which may be relative to `folder`, had in a
+/// revision to a temporary folder. Links and hidden files are left out. Nothing is fetched
+/// from another repository.
+///
+/// # Errors
+///
+/// Fails if `git` cannot be run, if the plan is in no repository, if there is no such
+/// revision, or if something cannot be read or written.
+pub fn check_out(folder: &Path, plan: &Path, revision: &str) -> Result<Checkout> {
+    let home = home(folder, plan);
+    let name = PathBuf::from(format!("git:{revision}"));
+    let commit = commit(&home, revision, &name)?;
+    let is_file = folder.join(plan).is_file();
+    let file = plan.file_name().filter(|_| is_file);
+    let mut list = git(&home);
+    list.args(["ls-tree", "-r", "-z", "-l", &commit]);
+    if let Some(file) = file {
+        list.arg("--").arg(file);
+    }
+    let blobs = blobs(&run(list, &name)?);
+    if blobs.iter().map(|blob| blob.size).sum::<u64>() > MAX_BYTES {
+        return Err(Error::new(&name, Cause::TooLarge));
+    }
+    let folder = temporary_folder()?;
+    let plan = file.map_or_else(|| folder.clone(), |file| folder.join(file));
+    let checkout = Checkout { folder, plan };
+    write(&home, &blobs, &checkout.folder).at(&name)?;
+    Ok(checkout)
+}
+
+/// A file of a revision.
+struct Blob {
+    id: String,
+    size: u64,
+    path: PathBuf,
+}
+
+/// Returns `git` for a folder. It neither fetches what a partial clone lacks nor writes.
+fn git(home: &Path) -> Command {
+    let mut git = Command::new("git");
+    git.arg("-C").arg(home);
+    git.env("GIT_NO_LAZY_FETCH", "1");
+    git.env("GIT_OPTIONAL_LOCKS", "0");
+    git.stderr(Stdio::null());
+    git
+}
+
+/// Returns the name of the commit that a revision means.
+fn commit(home: &Path, revision: &str, name: &Path) -> Result<String> {
+    let mut inside = git(home);
+    inside.args(["rev-parse", "--git-dir"]);
+    run(inside, name).map_err(|error| match error.cause {
+        Cause::GitFailed => Error::new(name, Cause::NoRepository),
+        _ => error,
+    })?;
+    let mut verify = git(home);
+    verify.args(["rev-parse", "--verify", "--quiet", "--end-of-options"]);
+    verify.arg(format!("{revision}^{{commit}}"));
+    let commit = run(verify, name).map_err(|error| match error.cause {
+        Cause::GitFailed => Error::new(name, Cause::NoRevision),
+        _ => error,
+    })?;
+    Ok(String::from_utf8_lossy(&commit).trim().to_owned())
+}
+
+/// Runs git to its end and returns what it prints.
+fn run(mut git: Command, name: &Path) -> Result<Vec<u8>> {
+    let output = git.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Error::new(name, Cause::NoGit),
+        _ => Error::new(name, error.into()),
+    })?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(Error::new(name, Cause::GitFailed))
+    }
+}
+
+/// Reads the list of `git ls-tree -r -z -l`: mode, kind, identifier, size, a tab, the path.
+fn blobs(list: &[u8]) -> Vec<Blob> {
+    let entries = list.split(|byte| *byte == 0);
+    entries
+        .filter_map(|entry| {
+            let entry = std::str::from_utf8(entry).ok()?;
+            let (head, path) = entry.split_once('\t')?;
+            let mut head = head.split_whitespace();
+            let is_file = head.next()?.starts_with("100") && head.next()? == "blob";
+            let path = PathBuf::from(path);
+            let is_below = path.components().all(|part| match part {
+                Component::Normal(name) => !name.to_string_lossy().starts_with('.'),
+                _ => false,
+            });
+            (is_file && is_below).then_some(())?;
+            Some(Blob {
+                id: head.next()?.to_owned(),
+                size: head.next()?.parse().ok()?,
+                path,
+            })
+        })
+        .collect()
+}
+
+/// Creates a folder that only the user can read.
+fn temporary_folder() -> Result<PathBuf> {
+    const ATTEMPTS: u32 = 1_000;
+    let above = std::env::temp_dir();
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    for attempt in 0..ATTEMPTS {
+        let folder = above.join(format!("dcs-base-{}-{attempt}", std::process::id()));
+        match builder.create(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            made => return made.at(&folder).map(|()| folder),
+        }
+    }
+    Err(Error::new(&above, Cause::Exists))
+}
+
+/// Writes files of a revision below a folder.
+fn write(home: &Path, blobs: &[Blob], folder: &Path) -> io::Result<()> {
+    let mut git = git(home);
+    git.args(["cat-file", "--batch"]);
+    let mut child = git.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let copied = copy(&mut child, blobs, folder);
+    // With its input closed, git ends.
+    drop(child.stdin.take());
+    child.wait()?;
+    copied
+}
+
+/// Asks a running `git cat-file --batch` for one file after the other.
+fn copy(child: &mut Child, blobs: &[Blob], folder: &Path) -> io::Result<()> {
+    let (Some(mut ask), Some(answers)) = (child.stdin.as_ref(), child.stdout.take()) else {
+        return Err(io::ErrorKind::BrokenPipe.into());
+    };
+    let mut answers = BufReader::new(answers);
+    for blob in blobs {
+        writeln!(ask, "{}", blob.id)?;
+        let mut head = String::new();
+        answers.read_line(&mut head)?;
+        if head.trim_end() != format!("{} blob {}", blob.id, blob.size) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        let path = folder.join(&blob.path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        let mut file = fs::File::create(path)?;
+        io::copy(&mut answers.by_ref().take(blob.size), &mut file)?;
+        answers.read_line(&mut String::new())?;
+    }
+    Ok(())
+}
