@@ -2,22 +2,19 @@
 //! appends it to a file of the plan.
 
 use anyhow::{Result, bail};
-use chrono::{Days, NaiveDate};
-use clap::Arg;
+use chrono::NaiveDate;
 
-use super::args::{Group, Names, Value, arguments, option, parsed_by};
+use super::args::{Group, Names, arguments, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
-use super::values::day;
 use super::world::Outcome;
 use super::{load, named, reference};
 use crate::edit::{Record, Value as Written};
-use crate::messages::{Words, fill};
+use crate::messages::fill;
 use crate::plan::record::Record as _;
 use crate::plan::scalar::day::written;
 use crate::render::status::wording;
-use crate::search::fold;
-use crate::status::{Obligation, Snapshot, Status, of_task};
+use crate::status::{Obligation, Snapshot, Status};
 use crate::workspace::{Addition, Copy, Loaded, prepare};
 
 arguments! {
@@ -25,43 +22,6 @@ arguments! {
     AppendArgs(words) {
         by: Option<String> = option("by", words.by_whom, words.name_value).add(Names::Parties),
         change: ChangeArgs = Group,
-    }
-}
-
-/// The date of a record as it is written on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum On {
-    /// The as-of date.
-    #[default]
-    Today,
-    /// The day before the as-of date.
-    Yesterday,
-    /// A day.
-    Day(NaiveDate),
-}
-
-impl On {
-    fn read(text: &str) -> Option<Self> {
-        match fold(text).as_str() {
-            "hom nay" | "today" => Some(Self::Today),
-            "hom qua" | "yesterday" => Some(Self::Yesterday),
-            _ => day(text).map(Self::Day),
-        }
-    }
-
-    /// Returns the date, given today's.
-    pub(super) fn day(self, today: NaiveDate) -> NaiveDate {
-        match self {
-            Self::Today => today,
-            Self::Yesterday => today - Days::new(1),
-            Self::Day(day) => day,
-        }
-    }
-}
-
-impl Value for On {
-    fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_by(arg, Self::read, words.record.bad_day.to_owned())
     }
 }
 
@@ -168,7 +128,7 @@ fn print_notes(
     Ok(())
 }
 
-/// Prints what was written, and the status of the task before and after.
+/// Prints what was written, and the status before and after.
 fn print_result(
     addition: &Addition<'_>,
     (before, item): (&Snapshot<'_>, &Obligation<'_>),
@@ -177,7 +137,6 @@ fn print_result(
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let words = &context.words().record;
-    let statuses = &context.words().status;
     let quiet = context.is_quiet();
     let out = &mut context.world.out;
     if dry_run {
@@ -190,25 +149,54 @@ fn print_result(
             out.line(line)?;
         }
     }
-    let Some(task) = item.task.filter(|_| !quiet) else {
+    if !quiet {
+        print_status((before, item), after, context)?;
+    }
+    Ok(())
+}
+
+/// Prints what became of the occurrence, and whether others of its task are overdue.
+fn print_status(
+    (before, item): (&Snapshot<'_>, &Obligation<'_>),
+    after: &Snapshot<'_>,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let words = &context.words().record;
+    let statuses = &context.words().status;
+    let out = &mut context.world.out;
+    let name = item.name();
+    let is_same = |other: &&Obligation<'_>| other.name() == name && other.task == item.task;
+    let now = after.obligations.iter().find(is_same);
+    let old = wording::status(item.status, statuses);
+    let new = now.map_or(old, |now| wording::status(now.status, statuses));
+    let text = match (item.period, old == new) {
+        (Some(_), false) => words.occurrence_now,
+        (Some(_), true) => words.occurrence_still,
+        (None, false) => words.work_now,
+        (None, true) => words.work_still,
+    };
+    let what = item.what(before.plan);
+    let message = fill(
+        text,
+        &[
+            ("name", &name),
+            ("what", &what),
+            ("before", old),
+            ("after", new),
+        ],
+    );
+    out.line(&message)?;
+    let Some(task) = item.task else {
         return Ok(());
     };
-    let status = |snapshot: &Snapshot<'_>| -> Option<Status> { of_task(&snapshot.by_task()[task]) };
-    let status_text = |status: Option<Status>| {
-        status.map_or(statuses.no_deadline, |status| {
-            wording::status(status, statuses)
-        })
-    };
-    let old = status_text(status(before));
-    let new = status_text(status(after));
-    let plan = before.plan;
-    let name = format!("{} · {}", plan.tasks[task].id_text(), plan.task_name(task));
-    let text = if old == new {
-        words.task_still
-    } else {
-        words.task_now
-    };
-    let message = fill(text, &[("task", &name), ("before", old), ("after", new)]);
-    out.line(&message)?;
+    let others = after.obligations.iter().filter(|other| !is_same(other));
+    let is_late =
+        |other: &&Obligation<'_>| other.task == Some(task) && other.status == Status::Overdue;
+    let count = others.filter(is_late).count();
+    if count > 0 {
+        let id = before.plan.tasks[task].id_text();
+        let count = count.to_string();
+        out.line(&fill(words.others_late, &[("task", id), ("count", &count)]))?;
+    }
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::values::Seconds;
 use super::world::Outcome;
 use crate::clean::clean;
 use crate::messages::fill;
+use crate::plan::evidence::meant_address;
 use crate::store::Lock;
 use crate::workspace::Refusal;
 
@@ -84,6 +85,10 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
         Refusal::NotProven(path) => anyhow!(fill(words.not_proven, &[("path", &path)])),
         Refusal::EvidenceMissing(path, twin) => {
             let missing = fill(words.evidence_missing, &[("path", &path)]);
+            if let Some(address) = meant_address(&path) {
+                let hint = fill(words.write_address, &[("address", &address)]);
+                return anyhow!("{missing}; {hint}");
+            }
             anyhow!(suggest(missing, twin.as_deref(), cli))
         }
         Refusal::EvidenceEmpty(path) => anyhow!(fill(words.evidence_empty, &[("path", &path)])),

@@ -110,7 +110,7 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
     let (snapshot, period) = snapshot(Kind::Report, &loaded, today, context)?;
     let missing = missing(Kind::Report, &snapshot, period);
     let shown = shown(&snapshot, &loaded, today, &missing, context);
-    let page = readiness::page(&shown, context.world.width, context.options.color);
+    let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
 }

@@ -3,9 +3,10 @@
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
-use super::append::{AppendArgs, Draft, On, append};
+use super::append::{AppendArgs, Draft, append};
 use super::args::{Group, Names, Subcommand, arguments, option, positional};
 use super::context::Context;
+use super::on::On;
 use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
@@ -58,7 +59,8 @@ impl Subcommand for ExtendArgs {
                 }
                 let paused = context.words().record.extends_paused;
                 let note = fill(paused, &[("id", &name)]);
-                let on = self.on.unwrap_or_default().day(context.day_for(plan));
+                let on = self.on.clone().unwrap_or_default();
+                let on = on.day(context.day_for(plan), context)?;
                 Ok(Draft {
                     record: Record {
                         list: "extensions",

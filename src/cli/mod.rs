@@ -21,6 +21,7 @@ mod load;
 mod man;
 mod matching;
 mod named;
+mod on;
 mod options;
 mod output;
 mod overdue;

@@ -1,9 +1,10 @@
 //! `dcs record`: records progress with evidence and figures.
 
 use anyhow::{Result, bail};
+use chrono::Days;
 use clap::{Arg, ValueHint};
 
-use super::append::{AppendArgs, Draft, On, append};
+use super::append::{AppendArgs, Draft, append};
 use super::args::{
     Group, Names, Subcommand, Value, arguments, flag, option, parsed_or_explained, positional,
 };
@@ -11,12 +12,14 @@ use super::change::refused;
 use super::choice::Choice;
 use super::context::Context;
 use super::named;
+use super::on::On;
 use super::values::Lines;
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::record::{Record as _, State};
+use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Scalar;
 use crate::status::Obligation;
@@ -151,8 +154,23 @@ fn progress(
     context: &mut Context<'_, '_>,
 ) -> Result<Draft> {
     let plan = &loaded.plan;
-    let on = args.on.unwrap_or_default().day(context.day_for(plan));
+    let on = args.on.clone().unwrap_or_default();
+    let on = on.day(context.day_for(plan), context)?;
     let state = args.state.unwrap_or(State::Done);
+    if state == State::Done
+        && item.status.is_done()
+        && let Some((_, done)) = item.closed
+    {
+        let words = &context.words().record;
+        bail!(fill(
+            words.already_done,
+            &[
+                ("id", &item.name()),
+                ("done", &written(done)),
+                ("before", &written(done - Days::new(1))),
+            ],
+        ));
+    }
     let mut fields = vec![
         ("deadline", Written::Text(item.name())),
         ("on", Written::Bare(on.to_string())),

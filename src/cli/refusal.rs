@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::errors::{bad_value, suggest};
 use super::world::{FAILED, World};
 use crate::messages::{CliWords, fill};
+use crate::search::nearest;
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
 /// the exit code.
@@ -52,6 +53,9 @@ fn message_of(error: &clap::Error, words: &CliWords) -> String {
             let expected = error.source().map(ToString::to_string).unwrap_or_default();
             bad_value(&found, option, &expected, words).to_string()
         }
+        ErrorKind::UnknownArgument if !option.starts_with('-') => {
+            fill(words.extra_argument, &[("found", &argument)])
+        }
         ErrorKind::UnknownArgument => {
             let message = fill(words.unknown_option, &[("found", option)]);
             suggested(message, error, ContextKind::SuggestedArg, words)
@@ -83,12 +87,15 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
     }
 }
 
-/// Adds clap's suggestions to a message.
+/// Adds to a message the nearest of clap's suggestions, which it sorts the other way.
 fn suggested(message: String, error: &clap::Error, kind: ContextKind, words: &CliWords) -> String {
-    let meant = context(error, kind);
-    suggest(
-        message,
-        Some(meant.as_str()).filter(|meant| !meant.is_empty()),
-        words,
-    )
+    let known = match error.get(kind) {
+        Some(ContextValue::Strings(known)) => known.iter().map(String::as_str).collect(),
+        Some(ContextValue::String(known)) => vec![known.as_str()],
+        _ => Vec::new(),
+    };
+    let found =
+        context(error, ContextKind::InvalidSubcommand) + &context(error, ContextKind::InvalidArg);
+    let meant = nearest(&found, known.iter().copied()).or(known.last().copied());
+    suggest(message, meant, words)
 }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use clap::Arg;
 use unicode_normalization::UnicodeNormalization;
 
-use super::args::{Value, parsed_by};
+use super::args::{Value, parsed_by, parsed_or_explained};
 use super::choice::Choice;
 use crate::clean::is_noncharacter;
-use crate::messages::{Language, Words};
-use crate::plan::scalar::day::{Day, YEARS};
+use crate::messages::{CliWords, Language, Words, fill};
+use crate::plan::scalar::day::{Day, YEARS, written};
 use crate::plan::scalar::value::{Scalar, Text};
 
 /// Parses a date.
@@ -16,9 +16,43 @@ pub(super) fn day(text: &str) -> Option<NaiveDate> {
     Day::parse(text.trim()).ok().map(|day| day.0)
 }
 
+/// Returns what is wrong with a text that is no date, and what was probably meant;
+/// `expected` is said of texts that look like none.
+pub(super) fn not_a_day(text: &str, expected: &str, words: &CliWords) -> String {
+    let readings: Vec<String> = Day::readings(text)
+        .into_iter()
+        .map(|day| format!("`{}`", written(day)))
+        .collect();
+    if !readings.is_empty() {
+        return fill(words.is_it, &[("meant", &readings.join(" / "))]);
+    }
+    match day_and_month(text) {
+        Some(_) => words.no_year.to_owned(),
+        None if looks_like_a_day(text) => words.no_such_day.to_owned(),
+        None => expected.to_owned(),
+    }
+}
+
+/// Returns the day and the month of a date without the year: `25/2`.
+pub(super) fn day_and_month(text: &str) -> Option<(u32, u32)> {
+    let (day, month) = text.trim().split_once(['/', '-', '.'])?;
+    // A leap year has every day.
+    let (day, month) = (whole(day)?, whole(month)?);
+    NaiveDate::from_ymd_opt(2024, month, day).map(|_| (day, month))
+}
+
+/// Returns whether a text consists of two or three numbers, as a date does.
+fn looks_like_a_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split(['/', '-', '.']).collect();
+    (2..=3).contains(&parts.len()) && parts.iter().all(|part| whole(part).is_some())
+}
+
 impl Value for NaiveDate {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_by(arg, day, words.cli.expected_day.to_owned())
+        parsed_or_explained(arg, words, |text, words| {
+            let words = &words.cli;
+            day(text).ok_or_else(|| not_a_day(text, words.expected_day, words))
+        })
     }
 }
 
@@ -103,8 +137,8 @@ impl Value for Year {
     }
 }
 
-/// A single line of text that is not empty, in composed letters (NFC). Characters that a file must not contain
-/// become blanks.
+/// A single line of text that is not empty, in composed letters (NFC). Characters that a
+/// file must not contain become blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line(pub String);
 
@@ -132,13 +166,36 @@ impl Lines {
 
 impl Value for Lines {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_by(arg, Self::read, words.cli.expected_text.to_owned())
+        free_text(arg, words, Self::read)
     }
+}
+
+/// Returns whether a text is an option rather than the value of one: `--state`, `-q`. A
+/// note may begin with a dash: `- họp xét`.
+fn is_option(text: &str) -> bool {
+    match text.strip_prefix("--") {
+        Some(name) => name.starts_with(|c: char| c.is_ascii_lowercase()),
+        None => text.strip_prefix('-').is_some_and(|letter| {
+            letter.len() == 1 && letter.starts_with(|c: char| c.is_ascii_alphabetic())
+        }),
+    }
+}
+
+/// Returns the argument with the parser of a text, which may begin with a dash but must
+/// not be an option.
+fn free_text<T: Value>(arg: Arg, words: &'static Words, read: fn(&str) -> Option<T>) -> Arg {
+    arg.allow_hyphen_values(true)
+        .value_parser(move |text: &str| {
+            if is_option(text) {
+                return Err(words.cli.option_for_text.to_owned());
+            }
+            read(text).ok_or_else(|| words.cli.expected_text.to_owned())
+        })
 }
 
 impl Value for Line {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_by(arg, Self::read, words.cli.expected_text.to_owned())
+        free_text(arg, words, Self::read)
     }
 }
 

@@ -22,6 +22,7 @@ pub mod html;
 pub mod letter;
 pub mod markdown;
 pub mod measure;
+mod missing_work;
 pub mod model;
 mod official;
 pub mod parse;

@@ -2,16 +2,15 @@
 //! it and the party responsible.
 
 use crate::document::form::Kind;
-use crate::document::period::includes;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
-use crate::plan::record::{Party, Record, Report};
+use crate::plan::record::{Party, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::status::{Obligation, Snapshot, Status};
+use crate::status::Snapshot;
 use crate::text::FileId;
 
 /// A missing item.
@@ -23,6 +22,9 @@ pub struct Missing {
     pub key: String,
     /// The file that the key belongs to; none if a new file is needed.
     pub file: Option<FileId>,
+    /// The command that records it, with `…` for what must be filled in; none if only a
+    /// file can hold it.
+    pub command: Option<String>,
     /// The responsible party.
     pub party: Option<Ix<Party>>,
 }
@@ -62,11 +64,11 @@ pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
 }
 
 /// A search for missing items.
-struct Search<'p> {
-    plan: &'p Plan,
+pub(super) struct Search<'p> {
+    pub(super) plan: &'p Plan,
     /// The party responsible for what belongs to no task.
     party: Option<Ix<Party>>,
-    missing: Vec<Missing>,
+    pub(super) missing: Vec<Missing>,
 }
 
 impl Search<'_> {
@@ -86,11 +88,18 @@ impl Search<'_> {
         self.add(what, key.to_owned(), file, self.party);
     }
 
-    fn add(&mut self, what: Message, key: String, file: Option<FileId>, party: Option<Ix<Party>>) {
+    pub(super) fn add(
+        &mut self,
+        what: Message,
+        key: String,
+        file: Option<FileId>,
+        party: Option<Ix<Party>>,
+    ) {
         self.missing.push(Missing {
             what,
             key,
             file,
+            command: None,
             party,
         });
     }
@@ -250,46 +259,4 @@ impl Search<'_> {
             }
         }
     }
-
-    /// Adds tasks without a deadline, ongoing work without a record, and late work
-    /// without a reason.
-    fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
-        let plan = self.plan;
-        let progress = plan.progress.last().map(|record| record.place.file);
-        let deadlines = plan.deadlines.last().map(|record| record.place.file);
-        let by_task = snapshot.by_task();
-        for (task, obligations) in by_task.enumerate() {
-            let party = plan.links.assignments[task].lead();
-            if plan.links.deadlines_of[task].is_empty() {
-                let what = message!(documents.deadline, task = plan.task_name(task));
-                let key = format!("deadlines.task ({})", plan.tasks[task].id_text());
-                self.add(what, key, deadlines, party);
-            }
-            for obligation in obligations
-                .iter()
-                .filter(|obligation| includes(snapshot, period, obligation))
-            {
-                let what = obligation.what(plan);
-                let reference = obligation.name();
-                let (what, key) = match obligation.status {
-                    Status::Idle => (message!(documents.activity, what = what), "progress"),
-                    Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => {
-                        let why = message!(documents.reason, what = what, reference = reference);
-                        (why, "progress.reason")
-                    }
-                    _ => continue,
-                };
-                self.add(what, format!("{key} ({reference})"), progress, party);
-            }
-        }
-    }
-}
-
-/// Returns whether a record states why an obligation is late.
-fn has_reason(plan: &Plan, obligation: &Obligation<'_>) -> bool {
-    let mut records = obligation
-        .progress
-        .iter()
-        .map(|record| &plan.progress[*record]);
-    records.any(|record| record.reason.is_some())
 }

@@ -154,6 +154,11 @@ words! {
         unsound: "kế hoạch có {errors} lỗi; phải sửa xong mới tính được" | "the plan has {errors:error|errors}, which must be fixed first";
         bad_value: "giá trị `{found}` của `{option}` không hợp lệ: {expected}" | "invalid value `{found}` for `{option}`: {expected}";
         expected_day: "cần `20/11/2024` hoặc `2024-11-20`" | "expected `2024-11-20` or `20/11/2024`";
+        no_such_day: "ngày này không có trong lịch" | "the calendar has no such day";
+        no_year: "thiếu năm; viết đủ ngày, tháng, năm" | "the year is missing; write day, month and year";
+        no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
+        option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
+        extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
         expected_year: "cần một năm từ 1900 đến 2199" | "expected a year from 1900 to 2199";
         expected_one_of: "cần một trong: {words}" | "expected one of {words}";

@@ -32,7 +32,9 @@ words! {
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
-        lacks: "thiếu {what}: điền `{key}` trong {file}" | "missing: {what}; fill in `{key}` in {file}";
+        lacks: "thiếu {what}: {how}" | "missing: {what}; {how}";
+        run_command: "gõ: {command}" | "run: {command}";
+        fill_in_key: "điền `{key}` trong {file}; xem `dcs explain {topic}`" | "fill in `{key}` in {file}; see `dcs explain {topic}`";
         led_by: "{message} ({party} chủ trì)" | "{message} (led by {party})";
         ready: "Đủ nội dung để ký." | "Nothing is missing; ready to sign.";
         not_ready: "Còn thiếu {count} nội dung:" | "{count:item is|items are} missing:";
@@ -43,9 +45,6 @@ words! {
         due_today: "hạn {due}, là hôm nay" | "due {due}, today";
         due_past: "hạn {due}, đã quá {days} ngày" | "due {due}, {days:day|days} overdue";
         nobody: "Chưa có người chủ trì" | "No lead";
-        what_column: "Cần điền" | "Missing";
-        key_column: "Khóa" | "Key";
-        file_column: "Tệp" | "File";
         written: "Đã ghi {path}" | "Wrote {path}";
     }
 }

@@ -7,8 +7,13 @@ words! {
     RecordWords {
         wrote: "Đã ghi vào {path}:" | "Wrote to {path}:";
         copied: "Đã chép {path}" | "Copied {path}";
-        task_now: "Nhiệm vụ {task}: {before} → {after}" | "Task {task}: {before} → {after}";
-        task_still: "Nhiệm vụ {task}: vẫn là {after}" | "Task {task}: still {after}";
+        occurrence_now: "Kỳ {name} · {what}: {before} → {after}" | "Occurrence {name} · {what}: {before} → {after}";
+        occurrence_still: "Kỳ {name} · {what}: vẫn là {after}" | "Occurrence {name} · {what}: still {after}";
+        work_now: "{name} · {what}: {before} → {after}" | "{name} · {what}: {before} → {after}";
+        work_still: "{name} · {what}: vẫn là {after}" | "{name} · {what}: still {after}";
+        others_late: "Nhiệm vụ {task} còn {count} kỳ khác quá hạn; xem `dcs status --task {task}`" | "Task {task} has {count:other overdue occurrence|other overdue occurrences}; see `dcs status --task {task}`";
+        already_done: "`{id}` đã ghi xong ngày {done}; bổ sung minh chứng hay lý do: `dcs record {id} --state started --on {before} --evidence TỆP --reason \"…\"`; nếu ghi nhầm kỳ, viết mã kỳ khác (xem `dcs list deadlines`)" | "`{id}` was recorded as done on {done}; to add evidence or a reason: `dcs record {id} --state started --on {before} --evidence FILE --reason \"…\"`; if another occurrence was meant, name it (see `dcs list deadlines`)";
+        write_address: "nếu là địa chỉ trang web, viết `{address}`" | "if it is a web address, write `{address}`";
         backdated: "kế hoạch đã ghi việc này {state} ngày {closed}, khi quá hạn {days} ngày; bản ghi lùi về ngày {on} làm mất số ngày ấy nên không ghi. Bản ghi trước sai thì bỏ nó trước (`dcs undo`, hoặc sửa tệp)" | "the plan already records this as {state} on {closed}, {days:day|days} overdue; a record dated back to {on} would hide that, so nothing was written. If the earlier record is wrong, remove it first (`dcs undo`, or edit the file)";
         in_future: "cảnh báo: ngày {on} ở sau hôm nay ({as_of}); bản ghi chưa được tính cho đến ngày ấy" | "warning: {on} is after today ({as_of}); the record does not count until then";
         extends_paused: "cảnh báo: `{id}` đang tạm dừng; hạn mới chỉ có tác dụng khi việc được làm tiếp" | "warning: `{id}` is paused; the new due date has no effect until work resumes";

@@ -230,7 +230,7 @@ words! {
         report_dated_late: "báo cáo ghi ngày {date}, sau hạn {due}" | "the report is dated {date}, after its due date {due}";
         report_due_here: "hạn ở đây" | "due date given here";
         report_dated_late_help: "sửa ngày, hoặc bỏ qua kèm lý do (`allow`)" | "correct the date, or accept it with a reason (`allow`)";
-        done_twice_help: "sửa kỳ của một bản ghi, hoặc xóa bản ghi thừa" | "correct the period of one record, or delete the duplicate";
+        done_twice_help: "sửa kỳ của bản ghi nhầm, hoặc xóa bản ghi thừa; để bổ sung minh chứng hay lý do, ghi `state: started` với ngày trước ngày xong" | "correct the period of the wrong record, or delete the duplicate; to add evidence or a reason, record `state: started` on a day before it was done";
 
         // stop-without-note
         stop_without_note: "tạm dừng hoặc không thực hiện nhưng không ghi lý do" | "paused or dropped without a reason";

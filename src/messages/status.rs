@@ -32,7 +32,7 @@ words! {
         share: "{done}/{all} ({percent} %)" | "{done}/{all} ({percent} %)";
         none: "chưa có" | "none";
         nothing_late: "Không có việc quá hạn." | "Nothing is overdue.";
-        nothing_soon: "Không có việc sắp đến hạn." | "Nothing is due soon.";
+        nothing_soon: "Không có việc đến hạn trong {days} ngày tới." | "Nothing is due within {days:day|days}.";
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         stopped_heading: "Đã quá hạn khi tạm dừng hoặc thôi thực hiện ({count})" | "Overdue when paused or dropped ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
@@ -46,7 +46,7 @@ words! {
         late: "Quá hạn" | "Overdue";
         soon: "Sắp đến hạn" | "Due soon";
         status: "Trạng thái" | "Status";
-        count: "Số việc" | "Count";
+        count: "Số kỳ" | "Occurrences";
         reference: "Mã kỳ" | "Occurrence";
         what: "Việc" | "What";
         lead: "Chủ trì" | "Lead";

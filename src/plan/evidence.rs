@@ -44,6 +44,35 @@ pub fn is_portable_name(name: &str) -> bool {
     !device && !name.contains(barred) && !name.ends_with(['.', ' '])
 }
 
+/// Returns the https address that was probably meant by a text that is none:
+/// `http://hoasen.edu.vn/x`, `hoasen.edu.vn/x`.
+#[must_use]
+pub fn meant_address(text: &str) -> Option<String> {
+    let rest = match text.split_once("://") {
+        Some((scheme, rest))
+            if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") =>
+        {
+            rest
+        }
+        Some(_) => return None,
+        None => {
+            let host = text.split('/').next().unwrap_or_default();
+            let is_host = host.split('.').all(|part| {
+                !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            });
+            let is_known = ["vn", "com", "net", "org", "edu", "gov"]
+                .iter()
+                .any(|last| host.rsplit('.').next() == Some(last));
+            if !is_host || !is_known || !host.contains('.') {
+                return None;
+            }
+            text
+        }
+    };
+    let address = format!("https://{rest}");
+    is_address(&address).then_some(address)
+}
+
 /// Returns the parts of a path relative to the plan's folder, or nothing if it leads
 /// outside. Both `/` and the `\` of Windows are separators.
 #[must_use]
@@ -94,6 +123,24 @@ mod tests {
             "a\\b",
         ] {
             assert!(!is_portable_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_address_without_https_is_recognised() {
+        let meant = |text| meant_address(text).unwrap_or_default();
+        assert_eq!(meant("http://hoasen.edu.vn/x"), "https://hoasen.edu.vn/x");
+        assert_eq!(meant("hoasen.edu.vn/x"), "https://hoasen.edu.vn/x");
+        assert_eq!(meant("hoasen.edu.vn"), "https://hoasen.edu.vn");
+        for none in [
+            "bien-ban.pdf",
+            "minh-chung/a.pdf",
+            "ftp://hoasen.vn",
+            "",
+            "vn",
+            "../a.vn",
+        ] {
+            assert_eq!(meant(none), "", "{none}");
         }
     }
 

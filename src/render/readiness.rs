@@ -1,10 +1,9 @@
-//! Renders what a document still lacks: lines for the log, or tables by lead.
+//! Renders what a document still lacks: lines for the log, or lists by lead.
 
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::table::{Column, Table};
 use crate::clean::clean;
 use crate::document::form::Kind;
 use crate::document::readiness::Missing;
@@ -48,6 +47,23 @@ impl Shown<'_> {
             .file
             .map(|file| self.sources.get(file).path.as_str());
         file.unwrap_or(&self.new_file)
+    }
+
+    /// Returns what to do about a missing item: the command, or the key and its file.
+    fn how(&self, missing: &Missing) -> String {
+        let words = self.words();
+        if let Some(command) = &missing.command {
+            return fill(words.run_command, &[("command", command)]);
+        }
+        let topic = missing.key.split(' ').next().unwrap_or_default();
+        fill(
+            words.fill_in_key,
+            &[
+                ("key", &missing.key),
+                ("file", self.file(missing)),
+                ("topic", topic),
+            ],
+        )
     }
 
     /// Returns the addressees of the report and its due date.
@@ -99,14 +115,8 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     text.push_str(&shown.count());
     for missing in shown.missing {
         let what = missing.what.say(shown.language);
-        let message = fill(
-            words.lacks,
-            &[
-                ("what", &what),
-                ("key", &missing.key),
-                ("file", shown.file(missing)),
-            ],
-        );
+        let how = shown.how(missing);
+        let message = fill(words.lacks, &[("what", &what), ("how", &how)]);
         let message = match missing.party {
             Some(party) => {
                 let party = shown.plan().party_name(party);
@@ -119,40 +129,26 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     text
 }
 
-/// Returns the page: the addressees and the due date of the report, then one table
+/// Returns the page: the addressees and the due date of the report, then a list
 /// per party, in file order.
 #[must_use]
-pub fn page(shown: &Shown<'_>, width: Option<u16>, color: bool) -> String {
-    let words = shown.words();
+pub fn page(shown: &Shown<'_>) -> String {
     let mut text = shown.first_line();
     text.push_str(&shown.count());
     let parties = shown.plan().parties.indices().map(Some);
     for party in parties.chain([None]) {
-        let rows: Vec<Vec<String>> = shown
-            .missing
-            .iter()
-            .filter(|missing| missing.party == party)
-            .map(|missing| {
-                vec![
-                    missing.what.say(shown.language),
-                    missing.key.clone(),
-                    shown.file(missing).to_owned(),
-                ]
-            })
-            .collect();
-        if rows.is_empty() {
+        let items = shown.missing.iter();
+        let items: Vec<&Missing> = items.filter(|missing| missing.party == party).collect();
+        if items.is_empty() {
             continue;
         }
-        let _ = writeln!(text, "\n{} ({})", name(shown, party), rows.len());
-        let table = Table {
-            columns: vec![
-                (words.what_column, Column::Text),
-                (words.key_column, Column::Text),
-                (words.file_column, Column::Text),
-            ],
-            rows,
-        };
-        let _ = writeln!(text, "{}", table.screen(width, color));
+        let _ = writeln!(text, "\n{} ({})", name(shown, party), items.len());
+        for missing in items {
+            let what = clean(&missing.what.say(shown.language));
+            // A line of its own, so that a command can be copied at any width.
+            let how = clean(&shown.how(missing));
+            let _ = writeln!(text, "- {what}\n    {how}");
+        }
     }
     text
 }

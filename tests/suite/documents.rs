@@ -148,7 +148,6 @@ fn each_missing_value_is_a_blank_and_a_line_that_says_what_fills_it() {
         ("plan.toml", "superior", "unit.superior"),
         ("plan.toml", "signer", "unit.signer"),
         ("figures.toml", "value", "figures.value"),
-        ("progress.yaml", "reason", "progress.reason"),
     ];
     for (file, key, named) in cases {
         let scratch = changed(&format!("lacks-{named}"), file, |text| without(key, text));
@@ -215,7 +214,7 @@ fn a_report_of_no_progress_at_all_is_made_all_the_same() {
     );
     assert!(
         said.err
-            .contains("`progress.reason (hang-quy@2024-Q1)` trong"),
+            .contains("gõ: dcs record hang-quy@2024-Q1 --state started --reason \"…\""),
         "{}",
         said.err
     );

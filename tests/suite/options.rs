@@ -174,11 +174,7 @@ const CASES: &[(&str, &str, Effect)] = &[
         Writes(PROGRESS, "on: 2024-10-02"),
     ),
     ("record 6b --note Hoa", "--lang en", Results),
-    (
-        "record danh-gia-thang@2024-07 --note Hoa",
-        "--color always",
-        Says(COLOR),
-    ),
+    ("record 6b --state paused", "--color always", Says(COLOR)),
     ("record 6b --note Hoa", "--quiet", Results),
     ("record 6b --note Hoa", "--verbose", Says("plans/2024")),
     (

@@ -41,7 +41,9 @@ fn the_first_record_makes_the_file_and_tells_the_tasks_status() {
         said.out
     );
     assert!(
-        said.out.contains("Nhiệm vụ 1b · Họp hội đồng.: "),
+        said.out.contains(
+            "Kỳ hang-quy@2024-Q3 · Họp hội đồng.: Quá hạn chưa hoàn thành → Hoàn thành chậm\nNhiệm vụ 1b còn 2 kỳ khác quá hạn"
+        ),
         "{}",
         said.out
     );
@@ -148,7 +150,10 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
             "có phải là `nguoi-du` (Người dự)?",
         ),
         (&["record", "bao-cao", "--figure", "nguoi-du"], "tên=số"),
-        (&["record", "bao-cao", "--on", "31/2/2024"], "hôm nay"),
+        (
+            &["record", "bao-cao", "--on", "31/2/2024"],
+            "ngày này không có trong lịch",
+        ),
         (
             &["record", "bao-cao", "--evidence", "khong-co.pdf"],
             "không có tệp minh chứng",
@@ -192,6 +197,168 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
     }
     assert_eq!(plan.read("progress.yaml"), "");
     assert_eq!(plan.read("minh-chung/elsewhere.pdf"), "");
+}
+
+#[test]
+fn arguments_that_are_nearly_right_get_what_to_type() {
+    let plan = Plan::new("record-nearly", None);
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["record", "bao-cao", "--on", "25/2"],
+            "thiếu năm; có phải là `25/02/2024`?",
+        ),
+        (
+            &["record", "bao-cao", "--on", "25/12"],
+            "thiếu năm; có phải là `25/12/2023`?",
+        ),
+        (
+            &["record", "bao-cao", "--on", "31/2"],
+            "không có trong lịch",
+        ),
+        (
+            &["record", "bao-cao", "--on", "2024-9-2"],
+            "có phải là `02/09/2024`?",
+        ),
+        (
+            &["record", "bao-cao", "--on", "11/20/2023"],
+            "có phải là `20/11/2023`?",
+        ),
+        (
+            &["record", "bao-cao", "--on", "5/6/2024"],
+            "có phải là `05/06/2024` / `06/05/2024`?",
+        ),
+        (&["record", "bao-cao", "--on", "mai"], "hôm nay"),
+        (
+            &["record", "bao-cao", "--state", "xogn"],
+            "có phải là `done`?",
+        ),
+        (
+            &["record", "bao-cao", "--note", "--dry-run"],
+            "đây là tùy chọn",
+        ),
+        (&["record", "bao-cao", "--reason", "-q"], "đây là tùy chọn"),
+        (
+            &["record", "bao-cao", "hang-quy@2024-Q4"],
+            "thừa `hang-quy@2024-Q4`: mỗi lệnh chỉ nhận một mã hoặc tên",
+        ),
+        (
+            &["record", "bao-cao", "--evidence", "http://hoasen.edu.vn/x"],
+            "viết `https://hoasen.edu.vn/x`",
+        ),
+        (
+            &["record", "bao-cao", "--evidence", "hoasen.edu.vn/x"],
+            "viết `https://hoasen.edu.vn/x`",
+        ),
+        (&["chek"], "có phải là `check`?"),
+    ];
+    for (arguments, named) in cases {
+        let said = plan.dcs(arguments);
+        assert_eq!(said.code, 2, "{arguments:?}: {}", said.out);
+        assert!(said.err.contains(named), "{arguments:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn notes_may_begin_with_a_dash_and_states_be_vietnamese() {
+    let plan = Plan::new("record-words", None);
+    for (state, name) in [
+        ("xong", "done"),
+        ("Hoàn thành", "done"),
+        ("đã làm", "done"),
+        ("đang làm", "started"),
+        ("dang thuc hien", "started"),
+        ("tạm dừng", "paused"),
+        ("không thực hiện", "dropped"),
+    ] {
+        let said = plan.dcs(&[
+            "record",
+            "bao-cao",
+            "--state",
+            state,
+            "--note",
+            "- họp xét",
+            "--dry-run",
+        ]);
+        let written = format!("state: {name}, note: \"- họp xét\"");
+        assert!(
+            said.out.contains(&written),
+            "{state}: {}{}",
+            said.out,
+            said.err
+        );
+    }
+}
+
+#[test]
+fn what_is_done_is_not_recorded_as_done_again_and_the_message_names_what_works() {
+    let plan = Plan::new("record-again", None);
+    let done = [
+        "record",
+        "hang-quy@2024-Q1",
+        "--on",
+        "2024-02-01",
+        "--note",
+        "x",
+    ];
+    assert_eq!(plan.dcs(&done).code, 0);
+    let again = plan.dcs(&done);
+    assert_eq!((again.code, again.out.as_str()), (2, ""));
+    assert!(
+        again
+            .err
+            .contains("`hang-quy@2024-Q1` đã ghi xong ngày 01/02/2024"),
+        "{}",
+        again.err
+    );
+    let (_, command) = again.err.split_once("`dcs record ").expect("a command");
+    let (command, _) = command.split_once(" --evidence").expect("its options");
+    let mut arguments = vec!["record"];
+    arguments.extend(command.split(' '));
+    arguments.extend(["--evidence", "https://example.org/x", "--reason", "mưa bão"]);
+    let said = plan.dcs(&arguments);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("vẫn là Hoàn thành chậm"), "{}", said.out);
+    assert_eq!(plan.dcs(&["check"]).code, 0);
+}
+
+#[test]
+fn the_commands_that_readiness_prints_fill_what_is_missing() {
+    let plan = Plan::new(
+        "record-readiness",
+        Some((
+            "more.yaml",
+            "deadlines:\n  - { id: thuong-xuyen, task: 1b, ongoing: true }\nprogress:\n  - { deadline: hang-quy@2024-Q1, on: 2024-02-01, state: done, note: x }\n",
+        )),
+    );
+    let page = plan.dcs(&["report", "--readiness"]).out;
+    let commands: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("gõ: dcs "))
+        .collect();
+    assert!(
+        commands
+            .contains(&"record hang-quy@2024-Q1 --state started --on 15/01/2024 --reason \"…\""),
+        "{page}"
+    );
+    assert!(
+        commands.contains(&"record thuong-xuyen --state started --note \"…\""),
+        "{page}"
+    );
+    for command in &commands {
+        let filled = command.replace("\"…\"", "đãđiền");
+        let said = plan.dcs(&filled.split(' ').collect::<Vec<_>>());
+        assert_eq!(said.code, 0, "{command}: {}", said.err);
+    }
+    let after = plan.dcs(&["report", "--readiness"]).out;
+    assert!(!after.contains("gõ: dcs "), "{after}");
+    assert!(
+        after.contains("; xem `dcs explain report.strengths`"),
+        "{after}"
+    );
+    for topic in after.split("`dcs explain ").skip(1) {
+        let topic = topic.split('`').next().unwrap();
+        assert_eq!(plan.dcs(&["explain", topic]).code, 0, "{topic}");
+    }
 }
 
 #[test]

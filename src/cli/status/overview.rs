@@ -41,6 +41,9 @@ pub(super) fn show(
                 overview,
                 selection: &selection,
                 all: args.all,
+                due_soon: args
+                    .due_within
+                    .map_or(snapshot.plan.due_soon(), |days| days.0),
                 width: context.world.width,
                 color: context.options.color,
             };
@@ -126,6 +129,8 @@ struct Screen<'s> {
     selection: &'s Selection<'s>,
     /// Whether all items are listed, not only those overdue or due soon.
     all: bool,
+    /// The number of days within which work is due soon.
+    due_soon: u32,
     width: Option<u16>,
     color: bool,
 }
@@ -160,7 +165,9 @@ impl Screen<'_> {
         text += &self.list(&stopped, &heading, "");
         let soon = self.items(|item| item.status == Status::DueSoon);
         let heading = fill(words.soon_heading, &[("count", &count(&soon))]);
-        text += &self.list(&soon, &heading, words.nothing_soon);
+        let days = self.due_soon.to_string();
+        let nothing = fill(words.nothing_soon, &[("days", &days)]);
+        text += &self.list(&soon, &heading, &nothing);
         text
     }
 

@@ -37,7 +37,14 @@ impl Scalar for Day {
         }
         NaiveDate::from_ymd_opt(year, month, day)
             .map(Self)
-            .ok_or(ValueError::NoSuchDay)
+            .ok_or_else(|| {
+                // `11/20/2026`, as Excel writes it in English, can only be one day.
+                if Self::readings(text).is_empty() {
+                    ValueError::NoSuchDay
+                } else {
+                    ValueError::UnclearDay
+                }
+            })
     }
 }
 

@@ -1,0 +1,75 @@
+//! What a report lacks about the work: deadlines, activities, and the reasons for delays.
+
+use super::period::includes;
+use super::readiness::{Missing, Search};
+use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
+use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
+use crate::status::{Obligation, Snapshot, Status};
+
+impl Search<'_> {
+    /// Adds tasks without a deadline, ongoing work without a record, and late work
+    /// without a reason.
+    pub(super) fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
+        let plan = self.plan;
+        let progress = plan.progress.last().map(|record| record.place.file);
+        let deadlines = plan.deadlines.last().map(|record| record.place.file);
+        let by_task = snapshot.by_task();
+        for (task, obligations) in by_task.enumerate() {
+            let party = plan.links.assignments[task].lead();
+            if plan.links.deadlines_of[task].is_empty() {
+                let what = message!(documents.deadline, task = plan.task_name(task));
+                let key = format!("deadlines.task ({})", plan.tasks[task].id_text());
+                self.add(what, key, deadlines, party);
+            }
+            for obligation in obligations
+                .iter()
+                .filter(|obligation| includes(snapshot, period, obligation))
+            {
+                let what = obligation.what(plan);
+                let reference = obligation.name();
+                let state = format!("dcs record {reference} --state started");
+                let (what, key, command) = match obligation.status {
+                    Status::Idle => (
+                        message!(documents.activity, what = what),
+                        "progress",
+                        format!("{state} --note \"…\""),
+                    ),
+                    Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => (
+                        message!(documents.reason, what = what, reference = reference),
+                        "progress.reason",
+                        format!("{state}{} --reason \"…\"", still_open_on(obligation)),
+                    ),
+                    _ => continue,
+                };
+                self.missing.push(Missing {
+                    what,
+                    key: format!("{key} ({reference})"),
+                    file: progress,
+                    command: Some(command),
+                    party,
+                });
+            }
+        }
+    }
+}
+
+/// Returns whether a record states why an obligation is late.
+fn has_reason(plan: &Plan, obligation: &Obligation<'_>) -> bool {
+    let mut records = obligation
+        .progress
+        .iter()
+        .map(|record| &plan.progress[*record]);
+    records.any(|record| record.reason.is_some())
+}
+
+/// Returns the option with which the reason for work that is done by now is recorded: it
+/// is about the due day, on which the work was still open, so the work stays done.
+fn still_open_on(obligation: &Obligation<'_>) -> String {
+    match obligation.due.filter(|_| obligation.status.is_done()) {
+        Some(due) => format!(" --on {}", written(due)),
+        None => String::new(),
+    }
+}
