@@ -17,22 +17,47 @@ pub fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Returns a text for use in a document: on one line, with single spaces, and in
-/// NFC, because not all document viewers compose diacritics. Joiners are kept, for
-/// characters that consist of several code points.
+/// Returns a text for use in a document or a table: on one line, with single spaces,
+/// without what cannot be seen, and in NFC, because not all viewers compose diacritics.
 #[must_use]
 pub fn legible(text: &str) -> String {
-    let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
-    let shown: String = text
-        .nfc()
-        .map(|c| match c {
-            '\u{feff}' | '\u{200b}' => ' ',
-            c if c.is_whitespace() || joins(c) => c,
-            c if dangerous(c) || is_noncharacter(c) => char::REPLACEMENT_CHARACTER,
-            c => c,
-        })
-        .collect();
+    let shown: String = visible(text).nfc().collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a text for a cell of a table: on one line, without what cannot be seen, and in
+/// NFC. Spaces stay, because they align.
+#[must_use]
+pub fn in_cell(text: &str) -> String {
+    let one_line = |c| {
+        if matches!(c, '\n' | '\r' | '\t') {
+            ' '
+        } else {
+            c
+        }
+    };
+    visible(text).nfc().map(one_line).collect()
+}
+
+/// Returns a text without control characters and characters that cannot be seen; blanks
+/// and line breaks stay. A joiner stays within a picture that consists of several.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        let in_picture = |before: char| {
+            !before.is_ascii() && !before.is_alphanumeric() && !before.is_whitespace()
+        };
+        let keep = match c {
+            '\u{200d}' => kept.ends_with(in_picture),
+            // Planes 15 and 16 are for private use.
+            c => c.is_whitespace() || !(dangerous(c) || is_noncharacter(c) || c >= '\u{f0000}'),
+        };
+        if keep {
+            kept.push(c);
+        }
+    }
+    kept
 }
 
 /// Returns whether a code point is the noncharacter U+FFFE or U+FFFF, which XML and
@@ -90,8 +115,29 @@ mod tests {
             clean("a\u{1b}[31mb\u{7}\u{9b}c"),
             "a\u{fffd}[31mb\u{fffd}\u{fffd}c"
         );
-        assert_eq!(legible("a\u{1b}b\n\n  c\u{ffff}"), "a\u{fffd}b c\u{fffd}");
+    }
+
+    #[test]
+    fn a_legible_text_has_only_what_can_be_seen() {
+        assert_eq!(legible("a\u{1b}b\n\n  c\u{ffff}"), "ab c");
         assert_eq!(legible("ke\u{302}\u{301}"), "kế");
+        // A diacritic is composed across what was between.
+        assert_eq!(legible("ke\u{ad}\u{302}\u{200b}\u{301}"), "kế");
+        for hidden in [
+            '\u{ad}', '\u{200b}', '\u{200c}', '\u{200e}', '\u{202e}', '\u{2060}', '\u{feff}',
+            '\u{7}',
+        ] {
+            assert_eq!(
+                legible(&format!("Hội{hidden} nghị")),
+                "Hội nghị",
+                "{hidden:?}"
+            );
+        }
+        assert_eq!(legible("ng\u{200d}hị 👩\u{200d}🏫"), "nghị 👩\u{200d}🏫");
+    }
+
+    #[test]
+    fn a_text_for_a_terminal_is_one_line() {
         assert_eq!(clean("một\r\nhai\tba\u{202e}"), "một  hai ba\u{fffd}");
     }
 }

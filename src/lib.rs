@@ -22,6 +22,7 @@
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`messages`] | all texts of the screen, in two languages |
 //! | [`parallel`] | a map over a slice on several threads |
+//! | [`spelling`] | Vietnamese syllables, old encodings, blanks |
 //! | [`search`] | search without diacritics, suggestions |
 //! | [`confusable`] | characters that look like others |
 //! | [`clean`] | text made safe for terminals and documents |
@@ -44,6 +45,7 @@ pub mod rules;
 pub mod schema;
 pub mod search;
 pub mod source;
+pub mod spelling;
 pub mod status;
 pub mod store;
 pub mod text;

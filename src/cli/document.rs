@@ -108,7 +108,7 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
     let (snapshot, period) = snapshot(Kind::Report, &loaded, today, context)?;
-    let missing = missing(Kind::Report, &snapshot, period);
+    let missing = missing(Kind::Report, &snapshot, period, &loaded.sources);
     let shown = shown(&snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
@@ -129,7 +129,7 @@ fn make(
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
     let (snapshot, period) = snapshot(kind, &loaded, today, context)?;
-    let missing = missing(kind, &snapshot, period);
+    let missing = missing(kind, &snapshot, period, &loaded.sources);
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, words))?;
@@ -216,6 +216,13 @@ fn template_error(template: &Template, fault: &Fault, words: &CliWords) -> anyho
             anyhow!(fill(
                 words.template_fault,
                 &[("path", path), ("message", message)]
+            ))
+        }
+        Fault::Unclosed(near) => {
+            let message = fill(words.template_unclosed, &[("near", near)]);
+            anyhow!(fill(
+                words.template_fault,
+                &[("path", path), ("message", &message)]
             ))
         }
         Fault::Engine {

@@ -46,10 +46,13 @@ pub(super) fn targets(
             path: None,
         }]),
         ([], _) => bail!(words.one_to_screen),
-        ([path], [format]) => Ok(vec![Target {
-            format: *format,
-            path: Some(path.clone()),
-        }]),
+        ([path], [format]) => {
+            check_suffix(path, words)?;
+            Ok(vec![Target {
+                format: *format,
+                path: Some(path.clone()),
+            }])
+        }
         ([path], [_, ..]) => Ok(formats.iter().map(|format| beside(path, *format)).collect()),
         (paths, _) => paths.iter().map(|path| by_suffix(path, words)).collect(),
     }
@@ -74,6 +77,7 @@ fn beside(path: &Path, format: Format) -> Target {
 
 /// Returns the target for a path whose extension names the format.
 fn by_suffix(path: &Path, words: &CliWords) -> Result<Target> {
+    check_suffix(path, words)?;
     let unclear = || {
         let path = path.display().to_string();
         anyhow!(fill(words.unknown_suffix, &[("path", &path)]))
@@ -82,6 +86,18 @@ fn by_suffix(path: &Path, words: &CliWords) -> Result<Target> {
         format: of_suffix(path).ok_or_else(unclear)?,
         path: Some(path.to_owned()),
     })
+}
+
+/// Refuses a file name that promises a format which is not written.
+fn check_suffix(path: &Path, words: &CliWords) -> Result<()> {
+    let suffix = path.extension().and_then(|suffix| suffix.to_str());
+    let text = match suffix.unwrap_or_default().to_lowercase().as_str() {
+        "doc" | "dot" | "dotx" | "odt" | "rtf" => words.suffix_doc,
+        "pdf" => words.suffix_pdf,
+        _ => return Ok(()),
+    };
+    let path = path.with_extension(Format::Docx.suffix());
+    bail!(fill(text, &[("path", &path.display().to_string())]))
 }
 
 fn of_suffix(path: &Path) -> Option<Format> {

@@ -143,23 +143,33 @@ fn table(table: &Table) -> String {
 /// Renders the text of a paragraph on one line, with `line_break` for line breaks.
 fn inline(runs: &[Run], line_break: &str) -> String {
     let mut text = String::new();
-    for run in runs {
+    for (index, run) in runs.iter().enumerate() {
         let marks = match (run.bold, run.italic) {
             (true, true) => "***",
             (true, false) => "**",
             (false, true) => "*",
             (false, false) => "",
         };
-        // Emphasis must not begin or end with a space.
-        let inner = run.text.trim();
+        let joins = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
+        // Emphasis must not begin or end with a space, nor with a mark between it and a
+        // letter of the text beside it.
+        let after = runs
+            .get(index + 1)
+            .and_then(|next| next.text.chars().next());
+        let outside =
+            |beside: bool| move |c: char| c.is_whitespace() || (beside && !c.is_alphanumeric());
+        let start = run
+            .text
+            .trim_start_matches(outside(joins(text.chars().next_back())));
+        let inner = start.trim_end_matches(outside(joins(after)));
         if inner.is_empty() || marks.is_empty() {
             text.push_str(&escape(&run.text));
             continue;
         }
-        let start = run.text.len() - run.text.trim_start().len();
-        text.push_str(&run.text[..start]);
+        let at = run.text.len() - start.len();
+        text.push_str(&escape(&run.text[..at]));
         text.extend([marks, &escape(inner), marks]);
-        text.push_str(&run.text[start + inner.len()..]);
+        text.push_str(&escape(&run.text[at + inner.len()..]));
     }
     text.replace('\n', line_break)
 }
@@ -195,6 +205,14 @@ mod tests {
         assert_eq!(written("1. Một"), "1\\. Một\n\n");
         assert_eq!(written("- <b>*hai*"), "\\- \\<b\\>\\*hai\\*\n\n");
         assert_eq!(written("a) ba & bốn"), "a) ba \\& bốn\n\n");
+    }
+
+    #[test]
+    fn emphasis_ends_where_text_goes_on() {
+        let mut runs = bold("“Một.”");
+        runs.extend(bold("hai"));
+        runs[1].bold = false;
+        assert_eq!(inline(&runs, " "), "**“Một**.”hai");
     }
 
     #[test]

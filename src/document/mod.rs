@@ -6,6 +6,7 @@
 //! | [`period`] | the reporting period and what belongs to it |
 //! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
+//! | [`wording`] | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
 //! | [`letter`] | plan → letterhead, signature, recipients |
@@ -30,6 +31,7 @@ pub mod period;
 pub mod readiness;
 pub mod seal;
 pub mod template;
+mod wording;
 
 use crate::plan::date_range::DateRange;
 use crate::status::Snapshot;

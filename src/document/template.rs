@@ -2,11 +2,13 @@
 //! read the data, and their work is limited.
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Serde, Value};
+use minijinja::value::{Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 use super::data::Data;
 use super::form::{self, BLANK};
+use super::parse::opaque::{OPAQUE, opaque};
+use super::wording::{self, decimal};
 use crate::plan::roman::roman;
 
 /// The built-in template of the annual report.
@@ -37,6 +39,8 @@ pub enum Fault {
     },
     /// The document does not begin with a heading of the first level.
     NoKind,
+    /// Bold or italic text does not end: the paragraph, from where it begins.
+    Unclosed(String),
 }
 
 /// Renders a template.
@@ -63,22 +67,26 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
         }
         dated(&day, |day| form::long_date(Some(day)))
     });
-    engine.add_filter("number", |number: Value| decimal(&number));
+    engine.add_filter("number", |number: Value| {
+        if number.is_none() {
+            return number;
+        }
+        Value::from(decimal(&number.to_string()))
+    });
     engine.add_filter("two_digits", |number: Value| {
         match u32::try_from(number.clone()) {
             Ok(whole) => Value::from(form::two_digits(whole)),
             Err(_) => number,
         }
     });
+    engine.add_function("annex_label", form::annex_label);
     engine.add_filter("roman", |number: usize| roman(number));
-    engine.add_filter("without_stop", |text: Value| match text.as_str() {
-        Some(content) => Value::from(content.trim_end_matches(['.', ';', ' '])),
-        None => text,
-    });
-    engine.add_filter("lower_first", |text: Value| match text.as_str() {
-        Some(content) => Value::from(lower_first(content)),
-        None => text,
-    });
+    for (name, filter) in TEXT_FILTERS {
+        engine.add_filter(*name, |text: Value| match text.as_str() {
+            Some(content) => Value::from(filter(content)),
+            None => text,
+        });
+    }
     let filled = engine.add_template("macros", MACROS).and_then(|()| {
         let context = Value::from(Serde(data));
         engine.render_str(source, context)
@@ -90,6 +98,18 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
             .map_or_else(|| error.kind().to_string(), str::to_owned),
     })
 }
+
+/// A filter that changes a text.
+type TextFilter = fn(&str) -> String;
+
+/// The filters that change a text; a missing value stays missing.
+const TEXT_FILTERS: &[(&str, TextFilter)] = &[
+    ("without_stop", wording::without_stop),
+    ("introducing", wording::introducing),
+    ("closing", wording::closing),
+    ("lower_first", wording::lower_first),
+    ("quantity", wording::quantity),
+];
 
 /// Creates the template engine. A line that contains only a tag produces no output,
 /// and an unknown name is an error.
@@ -112,7 +132,10 @@ fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resul
     let text = if value.is_undefined() {
         String::new()
     } else if value.is_none() {
-        BLANK.to_owned()
+        escape(BLANK)
+    } else if matches!(value.kind(), ValueKind::Seq | ValueKind::Map) {
+        let message = "a list or a table of values: name one of them, or use {% for %}";
+        return Err(Error::new(ErrorKind::InvalidOperation, message));
     } else if value.is_safe() {
         value.to_string()
     } else {
@@ -121,33 +144,15 @@ fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resul
     output.write_str(&text).map_err(Error::from)
 }
 
-/// Escapes a text so that Markdown reads it as plain text (`CommonMark` 2.4: every
-/// ASCII punctuation mark may be escaped).
+/// Escapes a text so that Markdown reads it as plain text.
 #[must_use]
 pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
-    for c in text.chars() {
-        if c.is_ascii_punctuation() {
-            escaped.push('\\');
-        }
-        escaped.push(if c.is_control() { ' ' } else { c });
-    }
-    escaped
-}
-
-/// Returns a text for use within a sentence: its first letter in lower case, unless it
-/// begins with an abbreviation (`UBND`) or with a proper name of several words (`Ngày
-/// Pháp luật`).
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    let upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let name = text.split_whitespace().nth(1).is_some_and(upper);
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() && !name => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => text.to_owned(),
-    }
+    let one = |c: char| match c {
+        c if c.is_control() => ' ',
+        c if u32::from(c) >= OPAQUE => char::REPLACEMENT_CHARACTER,
+        c => opaque(c),
+    };
+    text.chars().map(one).collect()
 }
 
 /// Applies `written` to a date; a missing value stays missing and becomes the blank.
@@ -160,59 +165,17 @@ fn dated(value: &Value, written: impl Fn(chrono::NaiveDate) -> String) -> Result
         .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("not a day: {value}")))
 }
 
-/// Formats a number the Vietnamese way: points as thousands separators and a decimal
-/// comma (`13.119`, `84,46`).
-fn decimal(value: &Value) -> Value {
-    if value.is_none() {
-        return Value::from(());
-    }
-    let text = value.to_string();
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", text.as_str()),
-    };
-    let (whole, decimals) = match digits.split_once('.') {
-        Some((whole, decimals)) => (whole, Some(decimals)),
-        None => (digits, None),
-    };
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    let decimals = decimals
-        .map(|decimals| format!(",{decimals}"))
-        .unwrap_or_default();
-    Value::from(format!("{sign}{grouped}{decimals}"))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::parse::opaque::revealed;
     use super::*;
 
     #[test]
-    fn numbers_have_a_decimal_comma_and_points_between_thousands() {
-        let formatted = |text: &str| decimal(&Value::from(text)).to_string();
-        assert_eq!(formatted("13119"), "13.119");
-        assert_eq!(formatted("84.46"), "84,46");
-        assert_eq!(formatted("-1234567.5"), "-1.234.567,5");
-        assert_eq!(formatted("32"), "32");
-        assert!(decimal(&Value::from(())).is_none());
-    }
-
-    #[test]
-    fn a_text_continues_a_sentence_but_abbreviations_and_names_stay() {
-        assert_eq!(lower_first("Đánh giá"), "đánh giá");
-        assert_eq!(lower_first("UBND xã"), "UBND xã");
-        let name = "Ngày Pháp luật Việt Nam";
-        assert_eq!(lower_first(name), name);
-        assert_eq!(lower_first(""), "");
-    }
-
-    #[test]
     fn no_text_becomes_markup() {
-        assert_eq!(escape("a*b|c\n# d"), r"a\*b\|c \# d");
+        let text = "a*b|c_`# <!-- d";
+        let escaped = escape(text);
+        assert!(!escaped.contains(|c: char| c.is_ascii_punctuation()));
+        assert_eq!(revealed(&escaped), text);
+        assert_eq!(escape("a\nb\u{f0041}"), "a b\u{fffd}");
     }
 }

@@ -209,11 +209,14 @@ words! {
         output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
         named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
         unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .md, .docx, .html hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .md, .docx or .html, or `--format`";
+        suffix_doc: "không ghi được dạng tệp này: đặt tên `{path}`, Word và LibreOffice đều mở được" | "cannot write this format; use the name `{path}`, which Word and LibreOffice open";
+        suffix_pdf: "không ghi được PDF: ghi `{path}`, mở bằng Word rồi chọn Lưu thành (Save as) PDF" | "cannot write PDF; write `{path}`, open it in Word and save it as PDF";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file cannot be printed to a terminal; use `--output`";
         template_fault: "mẫu {path} có lỗi: {message}" | "error in template {path}: {message}";
         template_fault_at: "mẫu {path} có lỗi ở dòng {line}: {message}" | "error in template {path}, line {line}: {message}";
         template_no_kind: "văn bản phải bắt đầu bằng tên loại, viết `# BÁO CÁO`" | "a document must begin with its type, such as `# BÁO CÁO`";
+        template_unclosed: "`**` mở mà không đóng: {near}" | "`**` is opened and never closed: {near}";
         built_in: "có sẵn" | "built-in";
         made: "Đã tạo {path}. Tiếp theo: dcs check, dcs status" | "Created {path}. Next: dcs check, dcs status";
     }

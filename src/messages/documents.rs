@@ -32,6 +32,7 @@ words! {
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
+        blank: "nội dung ở chỗ trống" | "the text of a blank";
         lacks: "thiếu {what}: {how}" | "missing: {what}; {how}";
         run_command: "gõ: {command}" | "run: {command}";
         fill_in_key: "điền `{key}` trong {file}; xem `dcs explain {topic}`" | "fill in `{key}` in {file}; see `dcs explain {topic}`";

@@ -254,6 +254,16 @@ words! {
         // decomposed-text
         decomposed_text: "chữ có dấu viết rời (NFD) trong {lines} dòng, từ `{found}`" | "letters with separate diacritics (NFD) in {lines:line|lines}, starting at `{found}`";
         decomposed_text_help: "`dcs check --fix` ghép lại thành chữ dựng sẵn (NFC)" | "`dcs check --fix` converts them to NFC";
+
+        // legacy-encoding
+        legacy_encoding: "chữ gõ bằng bảng mã cũ {encoding} trong {lines} dòng; đọc là “{meant}”" | "text in the old encoding {encoding} in {lines:line|lines}; it reads “{meant}”";
+        legacy_encoding_help: "`dcs check --fix` đổi sang Unicode" | "`dcs check --fix` converts it to Unicode";
+        legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
+
+        // blank-left
+        blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
+        blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
+
         // recipients-without-archive
         recipients_without_archive: "nơi nhận không có dòng `Lưu: VT`" | "the recipients lack the line `Lưu: VT`";
         recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.`, có dấu hai chấm" | "write `Lưu: VT.`, with a colon, as the last line";

@@ -27,6 +27,7 @@ words! {
         head_title: "Tên: dòng dưới chữ KẾ HOẠCH" | "Title: the line below KẾ HOẠCH";
         head_basis: "Căn cứ: mỗi văn bản một dòng, không ghi chữ Căn cứ" | "Legal basis: one document per line, without “Căn cứ”";
         head_opening: "Mở đầu: đoạn sau phần căn cứ" | "Opening: the paragraph after the legal basis";
+        head_opening_joined: "Viết liền mở đầu: căn cứ cuối và đoạn mở đầu thành một câu; mặc định mỗi căn cứ một dòng" | "Joined opening: the last document of the legal basis and the opening are one sentence; by default each has its own line";
         head_closing: "Kết luận: đoạn cuối, kết thúc bằng ./." | "Closing: the last paragraph, ending in ./.";
         head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT" | "Recipients: one per line, the last one Lưu: VT";
         head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01" | "From: first day of the period, by default 1 January";

@@ -7,6 +7,7 @@
 mod abolished_district;
 mod allow;
 mod backdated_since;
+mod blank_left;
 mod calendar_changed;
 mod comparison;
 mod context;
@@ -32,6 +33,7 @@ mod futile_extension;
 mod history;
 mod identifier_renamed;
 mod lead_also_supports;
+mod legacy_encoding;
 mod letter_order;
 mod no_plan;
 mod no_records;
@@ -152,6 +154,8 @@ pub static CHECKS: &[&Check] = &[
     &report_dated_late::CHECK,
     &decomposed_text::CHECK,
     &report_dated_early::CHECK,
+    &legacy_encoding::CHECK,
+    &blank_left::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

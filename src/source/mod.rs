@@ -5,6 +5,7 @@ mod characters;
 mod conflict;
 mod corrected;
 mod format;
+mod scalars;
 #[cfg(test)]
 mod tests;
 mod toml;
@@ -17,6 +18,7 @@ use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
 pub use format::Format;
+pub use scalars::{Scalar, scalars};
 
 /// The maximum nesting depth. A plan needs five levels; the limit keeps hostile
 /// files from overflowing the stack.

@@ -262,7 +262,10 @@ fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() 
     assert!(read("a.html").starts_with(b"<!DOCTYPE html>"));
     assert_eq!(report(&scratch, &[]).out.as_bytes(), read("a.md"));
     for (wrong, said) in [
-        (&["-o", "a.odt"][..], "không rõ dạng của `a.odt`"),
+        (&["-o", "a.xyz"][..], "không rõ dạng của `a.xyz`"),
+        (&["-o", "a.odt"], "đặt tên `a.docx`"),
+        (&["-o", "a.DOC", "--format", "docx"], "đặt tên `a.docx`"),
+        (&["-o", "a.pdf"], "Lưu thành (Save as) PDF"),
         (&["-o", "a"], "không rõ dạng của `a`"),
         (&["--format", "md,html"], "phải dùng `--output`"),
         (&["--format", "pdf"], "giá trị `pdf` của `--format`"),
@@ -685,7 +688,7 @@ fn the_last_paragraph_stays_with_the_signature_and_no_other_does() {
             .unwrap()
             .contains("<w:keepNext/>")
     };
-    assert!(kept("Trên đây là báo cáo"));
+    assert!(kept("Trên đây là Báo cáo"));
     assert!(!kept("báo cáo kết quả thực hiện, số liệu tính đến"));
 }
 
@@ -707,4 +710,79 @@ fn a_recipient_that_is_written_with_its_dash_has_one() {
         !said.contains("- - ") && !said.contains("\\- Như"),
         "{said}"
     );
+}
+
+/// Runs a command on `plan.toml` of a folder.
+fn of_plan(scratch: &Scratch, arguments: &[&str]) -> Said {
+    let plan = ["-p", "plan.toml", "--as-of", "2026-11-18"];
+    Run::default()
+        .folder(&scratch.0)
+        .dcs(&[arguments, &plan].concat())
+}
+
+#[test]
+fn bold_text_ends_before_a_letter_whatever_it_ends_with() {
+    let template = "# X\n\n**{{ unit.name }}.**{{ unit.name }} **“Ghi chú:”**tiếp\n";
+    let scratch = Scratch::new("bold");
+    scratch.write("t.md", template);
+    let plan =
+        text("examples/one-file/plan.toml").replace("Trường Mẫu giáo Hoa Mai", "“A_b `c` | #d”");
+    scratch.write("plan.toml", plan);
+    let shown = |format| {
+        of_plan(
+            &scratch,
+            &["report", "--template", "t.md", "--format", format],
+        )
+        .out
+    };
+    let html = shown("html");
+    assert!(
+        html.contains("<p><b>“A_b `c` | #d”.</b>“A_b `c` | #d” <b>“Ghi chú:”</b>tiếp</p>"),
+        "{html}"
+    );
+    let markdown = shown("md");
+    assert!(
+        markdown.contains("**“A\\_b \\`c\\` \\| #d**”.“A"),
+        "{markdown}"
+    );
+    scratch.write("t.md", "# X\n\n**{{ unit.name }}\n");
+    let said = of_plan(&scratch, &["report", "--template", "t.md"]);
+    assert!(
+        said.code == 2 && said.err.contains("mở mà không đóng: **“A_b"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn characters_that_cannot_be_seen_reach_no_document() {
+    let scratch = Scratch::new("unseen");
+    let hidden = "Trường\u{ad} Mẫu\u{200b} giáo\u{200e} Hoa\u{2060} M\u{202e}ai";
+    let plan = text("examples/one-file/plan.toml").replace("Trường Mẫu giáo Hoa Mai", hidden);
+    scratch.write("plan.toml", plan);
+    for format in ["md", "html"] {
+        let said = of_plan(&scratch, &["report", "--format", format]);
+        assert!(said.out.contains("Trường Mẫu giáo Hoa Mai"), "{}", said.out);
+        assert!(!said.out.contains([
+            '\u{ad}', '\u{200b}', '\u{200e}', '\u{2060}', '\u{202e}', '\u{fffd}'
+        ]));
+    }
+}
+
+#[test]
+fn blanks_that_were_left_count_as_missing_in_what_prints_them() {
+    let scratch = Scratch::new("blanks");
+    let plan = text("examples/one-file/plan.toml")
+        .replace("place = \"Bình Minh\"", "place = \"…………\"")
+        .replace("opening = \"Trường", "opening = \"Số … của …………, Trường");
+    assert!(plan.matches("…………").count() == 2, "{plan}");
+    scratch.write("plan.toml", plan);
+    let blank = |key: &str| format!("thiếu nội dung ở chỗ trống: điền `{key}` trong plan.toml");
+    let said = of_plan(&scratch, &["report", "--strict"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains(&blank("unit.place")), "{}", said.err);
+    assert!(!said.err.contains("plan.opening"), "{}", said.err);
+    let said = of_plan(&scratch, &["plan", "--strict"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("`plan.opening`"), "{}", said.err);
 }

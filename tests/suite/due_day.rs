@@ -151,7 +151,10 @@ fn the_report_counts_from_the_day_that_it_names() {
         "{late}"
     );
     let ahead = run(&scratch, &moving(""), "report", "2024-11-17", &[]).out;
-    assert!(ahead.contains(&format!("chưa đến hạn {beside}")), "{ahead}");
+    assert!(
+        ahead.contains(&format!("chưa đến hạn (hạn: {beside})")),
+        "{ahead}"
+    );
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::form::{self, Entry, Kind};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, List};
+use crate::plan::field::{Field, List, given};
 use crate::plan::index::ByRecord;
 use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
@@ -75,6 +75,8 @@ pub struct PlanData {
     pub basis: Vec<String>,
     /// What follows the legal basis.
     pub opening: Option<String>,
+    /// Whether the last document of the legal basis and the opening are one sentence.
+    pub opening_joined: bool,
     /// The last paragraph.
     pub closing: Option<String>,
 }
@@ -220,6 +222,9 @@ fn head(plan: &Plan) -> PlanData {
         date: entry.date,
         basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
         opening: printed(head.and_then(|head| head.opening.as_ref())),
+        opening_joined: head
+            .and_then(|head| given(&head.opening_joined))
+            .is_some_and(|flag| flag.0),
         closing: printed(head.and_then(|head| head.closing.as_ref())),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::occurrence::{PeriodData, period_data};
 use super::{Count, printed};
 use crate::clean::legible;
 use crate::document::official;
@@ -75,6 +76,8 @@ pub struct EvidenceData {
     pub task: Option<String>,
     /// What that record was about.
     pub what: String,
+    /// The period that it was about, if its deadline recurs.
+    pub period: Option<PeriodData>,
 }
 
 /// The pieces of evidence, numbered in the order of the report.
@@ -100,6 +103,7 @@ impl Evidence {
                 .task
                 .map(|task| plan.tasks[task].id_text().to_owned()),
             what: legible(&obligation.what(plan)),
+            period: period_data(obligation),
         });
         number
     }

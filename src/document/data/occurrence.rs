@@ -153,7 +153,7 @@ pub(super) fn off(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
     Some(legible(&why))
 }
 
-fn period_data(obligation: &Obligation<'_>) -> Option<PeriodData> {
+pub(super) fn period_data(obligation: &Obligation<'_>) -> Option<PeriodData> {
     let Period {
         every,
         year,

@@ -56,6 +56,8 @@ pub struct DeadlineData {
     /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
     /// `on-request`.
     pub kind: &'static str,
+    /// Whether it is the deadline of the report itself.
+    pub is_report: bool,
     /// The effective due day, extensions included, if it does not recur.
     pub due: Option<NaiveDate>,
     /// The due day as written, if it is a day off and `due` is the next working day.
@@ -168,6 +170,7 @@ fn of_deadline<'o>(
             (_, Some(every)) => every.name(),
             (_, None) => "once",
         },
+        is_report: official::is_of_report(plan, deadline),
         due: None,
         written_due: None,
         day_off: None,

@@ -1,8 +1,6 @@
 //! The part `word/document.xml`: the content of the document, from the letterhead to
 //! the last annex.
 
-use std::fmt::Write as _;
-
 use super::table;
 use super::xml::{DECLARATION, kept, layout, paragraph, rule, run, text};
 use crate::document::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
@@ -138,25 +136,27 @@ fn title(document: &Document, sheet: Sheet) -> String {
     xml
 }
 
+/// Where the word before several addressees begins.
+const TO_LEFT: u32 = 1_400;
+/// How far its colon is from there: the width of `Kính gửi` in 14 pt.
+const TO_COLON: u32 = 988;
+
 fn addressees(names: &[String]) -> String {
     match names {
         [] => paragraph("Addressee", ""),
         [only] => paragraph("Addressee", &text(&format!("{TO} {only}"))),
         several => {
-            let mut xml = String::new();
-            // The dashes are aligned below the colon.
-            let colon = 1_400 + length(TO, 14);
+            let indented = |left: u32, content: &str| {
+                format!(
+                    "<w:p><w:pPr><w:pStyle w:val=\"Addressees\"/><w:ind w:left=\"{left}\"/></w:pPr>{}</w:p>",
+                    text(content)
+                )
+            };
+            let mut xml = indented(TO_LEFT, TO);
+            // The dashes are aligned below the colon (Mục II, 9d).
             for (index, name) in several.iter().enumerate() {
-                let first = if index == 0 { TO } else { "" };
                 let stop = if index + 1 == several.len() { "." } else { ";" };
-                let _ = write!(
-                    xml,
-                    "<w:p><w:pPr><w:pStyle w:val=\"Addressees\"/><w:tabs><w:tab w:val=\"left\" w:pos=\"{colon}\"/></w:tabs>\
-                     <w:ind w:left=\"{colon}\" w:hanging=\"{}\"/></w:pPr>{}<w:r><w:tab/></w:r>{}</w:p>",
-                    colon - 1_400,
-                    text(first),
-                    text(&format!("- {name}{stop}"))
-                );
+                xml.push_str(&indented(TO_LEFT + TO_COLON, &format!("- {name}{stop}")));
             }
             xml + &paragraph("Addressees", "")
         }

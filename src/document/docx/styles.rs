@@ -84,7 +84,7 @@ const STYLES: [Style; 25] = [
     bold(style("Motto", "Tiêu ngữ", 13, Place::Middle)),
     style("Superior", "Cơ quan chủ quản", 12, Place::Middle),
     bold(style("Issuer", "Cơ quan ban hành", 12, Place::Middle)),
-    room(6, 0, style("Number", "Số, ký hiệu", 13, Place::Middle)),
+    room(6, 0, style("Number", "Số và ký hiệu", 13, Place::Middle)),
     room(
         6,
         0,

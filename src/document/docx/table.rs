@@ -29,7 +29,7 @@ pub(super) fn write(table: &Table, room: u32) -> String {
     xml.push_str("</w:tblGrid>");
     xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (head, width) in table.head.iter().zip(&widths) {
-        xml.push_str(&cell(head, *width, "CellHead", Align::Center));
+        xml.push_str(&cell(head, *width, "CellHead", Align::Center, ""));
     }
     xml.push_str("</w:tr>");
     for row in &table.rows {
@@ -40,11 +40,17 @@ pub(super) fn write(table: &Table, room: u32) -> String {
             "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         });
         if Table::is_group(row) {
-            xml.push_str(&cell(&row[0], widths[0], "Cell", table.columns[0]));
+            xml.push_str(&cell(
+                &row[0],
+                widths[0],
+                "Cell",
+                table.columns[0],
+                KEEP_NEXT,
+            ));
             xml.push_str(&across(&row[1], &widths[1..]));
         } else {
             for ((runs, width), align) in row.iter().zip(&widths).zip(&table.columns) {
-                xml.push_str(&cell(runs, *width, "Cell", *align));
+                xml.push_str(&cell(runs, *width, "Cell", *align, ""));
             }
         }
         xml.push_str("</w:tr>");
@@ -52,7 +58,11 @@ pub(super) fn write(table: &Table, room: u32) -> String {
     xml + "</w:tbl>"
 }
 
-fn cell(runs: &Runs, width: u32, style: &str, align: Align) -> String {
+/// Keeps a row on the page of the next one, in Word and in `LibreOffice`, which wants it in
+/// every cell.
+const KEEP_NEXT: &str = "<w:keepNext/>";
+
+fn cell(runs: &Runs, width: u32, style: &str, align: Align, kept: &str) -> String {
     let placed = match align {
         Align::Left => "",
         Align::Center => "<w:jc w:val=\"center\"/>",
@@ -66,7 +76,7 @@ fn cell(runs: &Runs, width: u32, style: &str, align: Align) -> String {
     let content: String = runs.iter().map(run).collect();
     format!(
         "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{middle}</w:tcPr>\
-         <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{placed}</w:pPr>{content}</w:p></w:tc>"
+         <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{kept}{placed}</w:pPr>{content}</w:p></w:tc>"
     )
 }
 
@@ -76,7 +86,7 @@ fn across(runs: &Runs, widths: &[u32]) -> String {
     let content: String = runs.iter().map(run).collect();
     format!(
         "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:gridSpan w:val=\"{}\"/></w:tcPr>\
-         <w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:keepNext/></w:pPr>{content}</w:p></w:tc>",
+         <w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{KEEP_NEXT}</w:pPr>{content}</w:p></w:tc>",
         widths.iter().sum::<u32>(),
         widths.len()
     )
@@ -108,6 +118,12 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
     };
     let wanted: Vec<u32> = columns
         .map(|column| longest(column, |c| c == '\n').min(room) - least[column])
+        .collect();
+    // Where every column has room enough, what is left is shared evenly.
+    let even = wanted.iter().all(|wanted| *wanted == 0);
+    let wanted: Vec<u32> = wanted
+        .iter()
+        .map(|wanted| (*wanted).max(u32::from(even)))
         .collect();
     let all = u64::from(wanted.iter().sum::<u32>().max(1));
     let mut widths: Vec<u32> = least

@@ -2,6 +2,7 @@
 //! heading of level 2 right below it the subject; every further heading of level 1
 //! begins an annex.
 
+pub(super) mod opaque;
 mod reader;
 
 use super::model::{Block, plain};
@@ -39,10 +40,14 @@ pub struct ParsedAnnex {
 ///
 /// # Errors
 ///
-/// Fails if the document does not begin with a heading of level 1.
+/// Fails if the document does not begin with a heading of level 1, or if bold text does
+/// not end.
 pub fn markdown(text: &str) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
-    let mut blocks = Reader::new(text).blocks().into_iter().peekable();
+    let mut blocks = Reader::new(&opaque::prepared(text))
+        .blocks()?
+        .into_iter()
+        .peekable();
     let Some(Block::Heading { level: 0, runs }) = blocks.next() else {
         return Err(Fault::NoKind);
     };

@@ -2,7 +2,13 @@
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::opaque::revealed;
+use crate::clean::visible;
 use crate::document::model::{Align, Block, Run, Runs, Table, plain};
+use crate::document::template::Fault;
+
+/// The number of characters of a faulty paragraph that are shown.
+const SHOWN: usize = 60;
 
 /// Collects the events of the parser into blocks; headings of level 1 get level 0.
 pub(super) struct Reader<'t> {
@@ -16,6 +22,10 @@ pub(super) struct Reader<'t> {
     table: Option<Table>,
     /// The target of the current link, to be printed after its text.
     link: Option<String>,
+    /// The text of the current paragraph as the template writes it.
+    raw: String,
+    /// The first paragraph with emphasis that does not end.
+    unclosed: Option<String>,
 }
 
 impl<'t> Reader<'t> {
@@ -29,23 +39,32 @@ impl<'t> Reader<'t> {
             lists: Vec::new(),
             table: None,
             link: None,
+            raw: String::new(),
+            unclosed: None,
         }
     }
 
-    /// Processes all events.
-    pub(super) fn blocks(mut self) -> Vec<Block> {
+    /// Processes all events. Fails if emphasis does not end.
+    pub(super) fn blocks(mut self) -> Result<Vec<Block>, Fault> {
         while let Some(event) = self.events.next() {
             self.event(event);
         }
         self.paragraph();
-        self.blocks
+        match self.unclosed {
+            Some(text) => Err(Fault::Unclosed(text)),
+            None => Ok(self.blocks),
+        }
     }
 
     fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) => self.say(&text),
+            Event::Text(text) => {
+                self.raw.push_str(&text);
+                self.say(&text);
+            }
+            Event::Code(text) | Event::InlineMath(text) => self.say(&text),
             Event::InlineHtml(text) if is_break(&text) => self.say("\n"),
             // Other markup has no meaning on paper and is printed as text.
             Event::InlineHtml(text) | Event::Html(text) | Event::DisplayMath(text) => {
@@ -93,7 +112,7 @@ impl<'t> Reader<'t> {
                 }
             }
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.link = Some(dest_url.into_string());
+                self.link = Some(revealed(&dest_url));
             }
             Tag::Heading { .. } => {
                 self.paragraph();
@@ -113,7 +132,7 @@ impl<'t> Reader<'t> {
                 self.lists.pop();
             }
             TagEnd::TableCell => {
-                let runs = std::mem::take(&mut self.runs);
+                let runs = self.taken();
                 if let Some(table) = &mut self.table {
                     match table.rows.last_mut() {
                         Some(row) => row.push(runs),
@@ -159,6 +178,11 @@ impl<'t> Reader<'t> {
     /// Returns the collected text, without spaces at its ends.
     fn taken(&mut self) -> Runs {
         let mut runs = std::mem::take(&mut self.runs);
+        let raw = std::mem::take(&mut self.raw);
+        if let Some(at) = raw.find("**") {
+            let rest = revealed(&raw[at..]).chars().take(SHOWN).collect();
+            self.unclosed.get_or_insert(rest);
+        }
         if let Some(first) = runs.first_mut() {
             first.text = first.text.trim_start().to_owned();
         }
@@ -171,6 +195,7 @@ impl<'t> Reader<'t> {
 
     /// Adds a text with the current formatting.
     fn say(&mut self, text: &str) {
+        let text = &visible(&revealed(text));
         let (bold, italic) = (self.bold > 0, self.italic > 0);
         match self.runs.last_mut() {
             Some(run) if run.bold == bold && run.italic == italic => run.text.push_str(text),

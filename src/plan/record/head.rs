@@ -25,6 +25,9 @@ pub struct Head {
     pub basis: List<Text>,
     /// What follows the legal basis in the opening paragraph.
     pub opening: Option<Field<Text>>,
+    /// Whether the last document of the legal basis and the opening are one sentence; by
+    /// default each has its own paragraph.
+    pub opening_joined: Option<Field<Flag>>,
     /// The last paragraph.
     pub closing: Option<Field<Text>>,
     /// The recipients (nơi nhận), one line per item.

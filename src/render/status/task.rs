@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::overview::Overview;
 use super::wording;
-use crate::clean::clean;
+use crate::clean::legible;
 use crate::messages::{StatusWords, Words};
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
@@ -30,12 +30,12 @@ pub fn render(
     let mut text = String::new();
     for (word, value) in facts(overview, task, obligations) {
         if !value.is_empty() {
-            let line = format!("{word}: {}", clean(&value));
+            let line = format!("{word}: {}", legible(&value));
             let _ = writeln!(text, "{}", wrapped(&line, width));
         }
     }
     let full = plan.tasks[task].text.get().map_or("", |text| &text.0);
-    let _ = writeln!(text, "\n{}\n", wrapped(&clean(full), width));
+    let _ = writeln!(text, "\n{}\n", wrapped(&legible(full), width));
     if !obligations.is_empty() {
         let list = overview.list(obligations, true);
         let _ = writeln!(text, "{}", list.screen(width, color));

@@ -1,6 +1,8 @@
 //! What a document still lacks: each blank that it would show, with the key that fills
 //! it and the party responsible.
 
+mod blanks;
+
 use crate::document::form::Kind;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
@@ -11,7 +13,7 @@ use crate::plan::record::{Party, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
-use crate::text::FileId;
+use crate::text::{FileId, Sources};
 
 /// A missing item.
 #[derive(Debug, Clone)]
@@ -31,7 +33,12 @@ pub struct Missing {
 
 /// Returns what a document lacks, in document order.
 #[must_use]
-pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Missing> {
+pub fn missing(
+    kind: Kind,
+    snapshot: &Snapshot<'_>,
+    period: DateRange,
+    sources: &Sources,
+) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
         party: who_reports(snapshot.plan),
@@ -49,6 +56,7 @@ pub fn missing(kind: Kind, snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Mi
         }
     }
     search.signer();
+    search.blanks(kind, sources);
     search.missing
 }
 
@@ -123,6 +131,19 @@ impl Search<'_> {
         let unit = self.plan.unit.get();
         let signer = unit.and_then(|unit| given(&unit.signer));
         self.lacks(signer.is_none(), "unit.signer", message!(documents.signer));
+    }
+
+    /// Adds the blanks that are left in what the document prints.
+    fn blanks(&mut self, kind: Kind, sources: &Sources) {
+        for (file, source) in sources.iter() {
+            for blank in blanks::blanks(kind, file, source) {
+                let key = match &blank.record {
+                    Some(record) => format!("{} ({record})", blank.key),
+                    None => blank.key,
+                };
+                self.add(message!(documents.blank), key, Some(file), self.party);
+            }
+        }
     }
 
     /// Adds what the plan lacks as a document.
@@ -243,7 +264,7 @@ impl Search<'_> {
 
     /// Adds figures without a number.
     fn figures(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
-        let figures = super::data::figures(snapshot, period);
+        let figures = crate::document::data::figures(snapshot, period);
         let file = self.plan.figures.first().map(|figure| figure.place.file);
         let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
         if !figures.iter().any(|figure| figure.fixed) {

@@ -1,0 +1,165 @@
+//! How the texts of records are fitted into the sentences of a document.
+
+/// How bodies and persons that have no name begin, and the titles of plans. What begins in
+/// any other way may be a name, which keeps its capital letter.
+const COMMON: [&str; 25] = [
+    "bộ phận",
+    "buổi",
+    "các",
+    "cán bộ",
+    "cha mẹ",
+    "công tác",
+    "đơn vị",
+    "giáo viên",
+    "kết quả",
+    "kinh phí",
+    "lượt",
+    "nhân viên",
+    "số",
+    "tăng cường",
+    "thực hiện",
+    "tổ chức",
+    "toàn thể",
+    "triển khai",
+    "tuyên truyền",
+    "viên chức",
+    "việc",
+    "về",
+    "ý kiến",
+    "xây dựng",
+    "đẩy mạnh",
+];
+
+/// Returns a text for use within a sentence: its first letter in lower case, if it begins
+/// with common words.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let lower: String = first.to_lowercase().chain(letters).collect();
+    let begins = |words: &str| {
+        let rest = lower.strip_prefix(words);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    if COMMON.iter().any(|words| begins(words)) {
+        return lower;
+    }
+    text.to_owned()
+}
+
+/// Returns a text without the full stop or the semicolon at its end. An ellipsis stays.
+pub(super) fn without_stop(text: &str) -> String {
+    let mut text = text.trim_end_matches([';', ',', ' ']);
+    text = text.strip_suffix("./.").unwrap_or(text);
+    if text.ends_with("...") {
+        return text.to_owned();
+    }
+    text.trim_end_matches(['.', ';', ',', ' ']).to_owned()
+}
+
+/// Returns the last sentence before the text proper: with a colon at its end.
+pub(super) fn introducing(text: &str) -> String {
+    format!("{}:", without_stop(text).trim_end_matches([':', ' ']))
+}
+
+/// Returns the last paragraph of a document, which ends in `./.` (Nghị định 30/2020/NĐ-CP,
+/// Phụ lục III).
+pub(super) fn closing(text: &str) -> String {
+    format!("{}./.", text.trim_end_matches(['.', '/', ';', ' ']))
+}
+
+/// Formats a quantity in a sentence: whole numbers below ten with a leading zero.
+pub(super) fn quantity(text: &str) -> String {
+    if text.len() == 1 && text != "0" {
+        return format!("0{text}");
+    }
+    decimal(text)
+}
+
+/// Formats a number the Vietnamese way: points as thousands separators and a decimal
+/// comma (`13.119`, `84,46`).
+pub(super) fn decimal(text: &str) -> String {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text),
+    };
+    let (whole, decimals) = match digits.split_once('.') {
+        Some((whole, decimals)) => (whole, Some(decimals)),
+        None => (digits, None),
+    };
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    let decimals = decimals
+        .map(|decimals| format!(",{decimals}"))
+        .unwrap_or_default();
+    format!("{sign}{grouped}{decimals}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_a_decimal_comma_and_points_between_thousands() {
+        assert_eq!(decimal("13119"), "13.119");
+        assert_eq!(decimal("84.46"), "84,46");
+        assert_eq!(decimal("-1234567.5"), "-1.234.567,5");
+        assert_eq!(decimal("32"), "32");
+        assert_eq!(
+            (
+                quantity("4"),
+                quantity("12"),
+                quantity("1.5"),
+                quantity("0")
+            ),
+            ("04".into(), "12".into(), "1,5".into(), "0".into())
+        );
+    }
+
+    #[test]
+    fn only_common_words_lose_their_capital() {
+        assert_eq!(lower_first("Thực hiện dân chủ"), "thực hiện dân chủ");
+        assert_eq!(lower_first("Tổ chức công đoàn"), "tổ chức công đoàn");
+        for name in [
+            "UBND xã",
+            "Ngày Pháp luật Việt Nam",
+            "Đảng ủy xã",
+            "Hà nghỉ ốm",
+            "Trường ta",
+            "Sốt",
+            "",
+        ] {
+            assert_eq!(lower_first(name), name);
+        }
+    }
+
+    #[test]
+    fn a_text_has_one_stop() {
+        for (text, bare) in [
+            ("Đã họp.", "Đã họp"),
+            ("Đã họp.; ", "Đã họp"),
+            ("v.v.", "v.v"),
+            ("số...", "số..."),
+            ("Hết./.", "Hết"),
+        ] {
+            assert_eq!(without_stop(text), bare);
+        }
+        for text in ["như sau", "như sau:", "như sau.", "như sau :"] {
+            assert_eq!(introducing(text), "như sau:");
+        }
+        for text in [
+            "Trên đây là Kế hoạch",
+            "Trên đây là Kế hoạch.",
+            "Trên đây là Kế hoạch./.",
+            "Trên đây là Kế hoạch /.",
+        ] {
+            assert_eq!(closing(text), "Trên đây là Kế hoạch./.");
+        }
+    }
+}

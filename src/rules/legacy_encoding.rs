@@ -1,0 +1,70 @@
+//! DCS611: text in the encodings TCVN3 and VNI.
+
+use std::collections::BTreeSet;
+
+use super::{Check, Context};
+use crate::diagnostic::{Finding, Repair, rule};
+use crate::messages::message;
+use crate::source::{Scalar, scalars};
+use crate::spelling::legacy::{self, Legacy};
+use crate::text::{Place, Source};
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS611", "legacy-encoding", Warning, "legacy_encoding"),
+    concludes_from_absence: false,
+    excusable: true,
+    find,
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // File names are left as the file system has them.
+    let paths: BTreeSet<Place> = context
+        .plan
+        .evidence()
+        .into_iter()
+        .map(|field| field.place)
+        .collect();
+    for (file, source) in context.sources.iter() {
+        if !legacy::may_have(&source.text) {
+            continue;
+        }
+        let (certain, doubtful): (Vec<_>, Vec<_>) = scalars(file, source)
+            .into_iter()
+            .filter(|scalar| !paths.contains(&scalar.place))
+            .filter_map(|scalar| legacy::find(&scalar.text).map(|legacy| (scalar, legacy)))
+            .partition(|(_, legacy)| legacy.meant.is_some());
+        findings.extend(grouped(source, &certain));
+        findings.extend(grouped(source, &doubtful));
+    }
+}
+
+/// Returns one finding for the texts of a file, of which either all or none can be decoded.
+fn grouped(source: &Source, texts: &[(Scalar, Legacy)]) -> Option<Finding> {
+    let (first, legacy) = texts.first()?;
+    let lines: BTreeSet<usize> = texts
+        .iter()
+        .map(|(scalar, _)| source.position(scalar.place.span.start).line)
+        .collect();
+    let meant = legacy.meant.as_ref().unwrap_or(&legacy.sample);
+    let finding = Finding::new(
+        &CHECK.rule,
+        first.place,
+        message!(
+            rules.legacy_encoding,
+            encoding = legacy.encoding.name(),
+            lines = lines.len(),
+            meant = meant
+        ),
+    );
+    let repairs: Vec<Repair> = texts
+        .iter()
+        .filter_map(|(scalar, legacy)| Some(Repair::Value(scalar.place, legacy.meant.clone()?)))
+        .collect();
+    Some(if repairs.is_empty() {
+        finding.help(message!(rules.legacy_encoding_doubtful))
+    } else {
+        finding
+            .help(message!(rules.legacy_encoding_help))
+            .repaired(repairs)
+    })
+}

@@ -1,0 +1,116 @@
+//! Blanks: rows of dots that stand for something to be filled in by hand.
+
+/// The words after which a single ellipsis stands for a number, a day or a name, as in
+/// `ngày … tháng … năm …`.
+const BEFORE_BLANK: [&str; 12] = [
+    "số", "ngày", "tháng", "năm", "của", "tại", "ông", "bà", "chí", "giờ", "phút", "là",
+];
+
+/// The number of dots from which a row of them is no ellipsis; `…` counts as three, and
+/// `v.v...` and a full stop are four.
+const DOTS: usize = 5;
+/// The number of underscores from which a row of them is a line to write on.
+const LINE: usize = 3;
+
+/// Returns whether a text may hold a blank: a fast check for whole files.
+#[must_use]
+pub fn may_have(text: &str) -> bool {
+    text.contains('…') || text.contains("..") || text.contains("___")
+}
+
+/// Returns the first blank of a text, as it is written.
+///
+/// A blank is a row of dots longer than an ellipsis, a row of underscores, an ellipsis in
+/// the place of a number, a day or a name, or a text that consists of dots alone.
+#[must_use]
+pub fn find(text: &str) -> Option<&str> {
+    let trimmed = text.trim();
+    let only_dots = trimmed.chars().all(|c| matches!(c, '.' | '…' | '_' | ' '));
+    if only_dots && !trimmed.is_empty() {
+        return Some(trimmed);
+    }
+    let mut before = "";
+    for token in text.split_whitespace() {
+        if let Some(row) = rows(token).find(|row| is_blank(row)) {
+            return Some(row);
+        }
+        let starts = rows(token).next().filter(|row| token.starts_with(row));
+        let in_place = BEFORE_BLANK.contains(&before.to_lowercase().as_str());
+        if let Some(row) = starts.filter(|row| {
+            let after = token[row.len()..].chars().next();
+            is_ellipsis(row) && (after == Some('/') || (in_place && after.is_none_or(closes)))
+        }) {
+            return Some(row);
+        }
+        before = token;
+    }
+    None
+}
+
+/// Returns the rows of dots, or of underscores, in a word.
+fn rows(word: &str) -> impl Iterator<Item = &str> {
+    let is_dot = |c: char| matches!(c, '.' | '…');
+    let dots = word.split(move |c| !is_dot(c));
+    let lines = word.split(|c| c != '_');
+    dots.chain(lines).filter(|row| !row.is_empty())
+}
+
+fn is_blank(row: &str) -> bool {
+    if row.starts_with('_') {
+        return row.len() >= LINE;
+    }
+    dots(row) >= DOTS
+}
+
+fn is_ellipsis(row: &str) -> bool {
+    dots(row) >= 3
+}
+
+/// Counts the dots of a row.
+fn dots(row: &str) -> usize {
+    row.chars().map(|c| if c == '…' { 3 } else { 1 }).sum()
+}
+
+fn closes(c: char) -> bool {
+    matches!(c, ',' | ';' | ':' | ')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_dots_and_lines_to_write_on_are_blanks() {
+        for (text, blank) in [
+            ("…………", "…………"),
+            ("Trường Tiểu học …………", "…………"),
+            ("Bà ......, Hiệu trưởng", "......"),
+            ("Số: ____", "____"),
+            ("…", "…"),
+            ("...", "..."),
+            ("Kế hoạch số …/KH-UBND", "…"),
+            ("ngày … tháng 5", "…"),
+            ("ngày 4, của ...", "..."),
+            ("……/BC", "……"),
+        ] {
+            assert_eq!(find(text), Some(blank), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_ellipsis_after_a_list_is_no_blank() {
+        for text in [
+            "zalo, facebook,... để tiếp nhận",
+            "chuyển đổi số...",
+            "hòm thư, phần mềm... để tiếp nhận",
+            "bảng tin, loa, v.v....",
+            "bảng tin, loa, v.v….",
+            "“Dân biết … dân kiểm tra”",
+            "mã_so_lieu",
+            "Hội nghị (…) đã họp",
+            "",
+        ] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+}

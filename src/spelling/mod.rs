@@ -1,0 +1,7 @@
+//! What a text looks like to a Vietnamese reader: whether a word is a syllable, whether
+//! a text is in an encoding older than Unicode, whether it holds a blank.
+
+pub mod blank;
+mod encoding;
+pub mod legacy;
+mod syllable;
