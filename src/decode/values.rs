@@ -16,6 +16,7 @@ use crate::faults;
 use crate::messages::message;
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Node, Value};
+use crate::spelling::legacy;
 use crate::text::{Place, Span};
 
 impl<'a, 's> Decoder<'a, 's> {
@@ -97,6 +98,10 @@ impl<'a, 's> Decoder<'a, 's> {
     /// Vietnamese letters. A file has the name that it has.
     fn report_strays(&self, text: &str) {
         if !confusable::may_have_strays(text) || self.key == "evidence" {
+            return;
+        }
+        // In an old encoding, the soft hyphen and others are letters.
+        if legacy::find(text).is_some() {
             return;
         }
         let At::Node(node) = self.at else { return };

@@ -8,7 +8,8 @@ use crate::spelling::blank;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS612", "blank-left", Warning, "blank_left"),
-    concludes_from_absence: false,
+    // A blank in the place of a day or a number is reported as that.
+    concludes_from_absence: true,
     excusable: true,
     find,
 };

@@ -39,6 +39,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "schema",
             "search",
             "source",
+            "spelling",
             "text",
         ],
     ),
