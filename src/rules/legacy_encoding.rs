@@ -1,6 +1,6 @@
 //! DCS611: text in the encodings TCVN3 and VNI.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, Repair, rule};
@@ -28,17 +28,27 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if !legacy::may_have(&source.text) {
             continue;
         }
-        let (certain, doubtful): (Vec<_>, Vec<_>) = scalars(file, source)
-            .into_iter()
-            .filter(|scalar| !paths.contains(&scalar.place))
-            .filter_map(|scalar| legacy::find(&scalar.text).map(|legacy| (scalar, legacy)))
-            .partition(|(_, legacy)| legacy.meant.is_some());
-        findings.extend(grouped(source, &certain));
-        findings.extend(grouped(source, &doubtful));
+        let mut groups: BTreeMap<_, Vec<(Scalar, Legacy)>> = BTreeMap::new();
+        for scalar in scalars(file, source) {
+            if paths.contains(&scalar.place) {
+                continue;
+            }
+            let Some(mut legacy) = legacy::find(&scalar.text) else {
+                continue;
+            };
+            // A block text has no quotes to put a new one in.
+            if context.sources.slice(scalar.place).starts_with(['|', '>']) {
+                legacy.meant = None;
+            }
+            let group = (legacy.encoding.name(), legacy.meant.is_none());
+            groups.entry(group).or_default().push((scalar, legacy));
+        }
+        findings.extend(groups.values().filter_map(|texts| grouped(source, texts)));
     }
 }
 
-/// Returns one finding for the texts of a file, of which either all or none can be decoded.
+/// Returns one finding for texts of a file in one encoding, of which either all or none are
+/// converted.
 fn grouped(source: &Source, texts: &[(Scalar, Legacy)]) -> Option<Finding> {
     let (first, legacy) = texts.first()?;
     let lines: BTreeSet<usize> = texts
