@@ -36,8 +36,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let Some(mut legacy) = legacy::find(&scalar.text) else {
                 continue;
             };
-            // A block text has no quotes to put a new one in.
-            if context.sources.slice(scalar.place).starts_with(['|', '>']) {
+            // A text over several lines has no quotes to put a new one in.
+            if context.sources.slice(scalar.place).contains('\n') {
                 legacy.meant = None;
             }
             let group = (legacy.encoding.name(), legacy.meant.is_none());

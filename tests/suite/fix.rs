@@ -338,3 +338,17 @@ fn characters_that_make_a_file_unreadable_become_those_that_are_meant() {
     check(&scratch, &["--fix"]);
     assert_eq!(read(&scratch, "a.toml"), broken);
 }
+
+#[test]
+fn text_in_an_old_encoding_is_converted_where_that_is_certain() {
+    let report = "report: { to: [UBND xã B], due: \"20.11.2024\" }";
+    let old = "report:\n  to: [\"Thñ tr\u{ad}ëng ®¬n vÞ\"]\n  due: \"20.11.2024\"\n  next:\n    - |\n      Thuû tröôûng ñôn vò\n    - Hoäi nghò vieân chöùc";
+    let head = HEAD.replace(report, old);
+    assert_ne!(head, HEAD);
+    let scratch = plan("legacy", &[("plan.yaml", &head), ("body.yaml", BODY)]);
+    check(&scratch, &["--fix"]);
+    let fixed = read(&scratch, "plan.yaml");
+    assert!(fixed.contains("\"Thủ trưởng đơn vị\""), "{fixed}");
+    assert!(fixed.contains("- \"Hội nghị viên chức\""), "{fixed}");
+    assert!(fixed.contains("|\n      Thuû tröôûng ñôn vò\n"), "{fixed}");
+}
