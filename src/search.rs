@@ -66,10 +66,18 @@ pub fn nearest<'c>(input: &str, candidates: impl Iterator<Item = &'c str>) -> Op
             let folded = fold(candidate);
             let distance = strsim::damerau_levenshtein(&input, &folded);
             let near = distance * 3 <= folded.chars().count().max(input.chars().count());
-            near.then_some((distance, candidate))
+            let other_number = distance > 0 && is_number(&input) && is_number(&folded);
+            (near && !other_number).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Returns whether a name is only a number, Roman or not, such as that of a section:
+/// another number is no typing error.
+fn is_number(name: &str) -> bool {
+    name.chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | 'i' | 'v' | 'x'))
 }
 
 #[cfg(test)]
@@ -100,5 +108,8 @@ mod tests {
         assert_eq!(nearest("titel", known()), Some("title"));
         assert_eq!(nearest("hiệu-trưởng", known()), Some("hieu-truong"));
         assert_eq!(nearest("xyz", known()), None);
+        let numbers = || ["II.1", "II.14"].into_iter();
+        assert_eq!(nearest("II.4", numbers()), None);
+        assert_eq!(nearest("ii.1", numbers()), Some("II.1"));
     }
 }

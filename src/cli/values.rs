@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::args::{Value, parsed_by, parsed_or_explained};
 use super::choice::Choice;
 use crate::clean::is_noncharacter;
+use crate::confusable::without_strays;
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::scalar::day::{Day, YEARS, written};
 use crate::plan::scalar::value::{Scalar, Text};
@@ -138,7 +139,8 @@ impl Value for Year {
 }
 
 /// A single line of text that is not empty, in composed letters (NFC). Characters that a
-/// file must not contain become blanks.
+/// file must not contain become blanks; those that cannot be seen are left out, and
+/// those that only look like Vietnamese letters become these.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line(pub String);
 
@@ -147,7 +149,7 @@ impl Line {
         let barred = |c: char| c.is_control() || is_noncharacter(c);
         let words = text.split(|c: char| c.is_whitespace() || barred(c));
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        let composed: String = words.join(" ").nfc().collect();
+        let composed: String = without_strays(&words.join(" ")).nfc().collect();
         Text::parse(&composed).ok().map(|text| Self(text.0))
     }
 }

@@ -6,10 +6,11 @@ use std::slice;
 use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::fault::DecodeError;
+use super::fault::{DecodeError, brief};
 use super::keys::{FILE, Known, unknown_key};
 use super::{At, Decoder, head};
-use crate::source::{Entry, Node};
+use crate::messages::message;
+use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
 /// The parts of a [`Field`](crate::plan::field::Field): file, start, end, value.
@@ -92,6 +93,8 @@ pub(super) struct Keys<'a, 's> {
     entries: slice::Iter<'a, Entry<'s>>,
     missing: Vec<&'static str>,
     head: Span,
+    /// Whether a key has been reported that stands outside any record.
+    outside: bool,
     value: Option<(At<'a, 's>, &'a str)>,
 }
 
@@ -104,6 +107,7 @@ impl<'a, 's> Keys<'a, 's> {
             entries: entries.iter(),
             missing: Vec::new(),
             head: Span::default(),
+            outside: false,
             value: None,
         }
     }
@@ -141,6 +145,26 @@ impl<'a, 's> Keys<'a, 's> {
         } else {
             known.unknown(place, &entry.key, &self.missing)
         };
+        let single = matches!(
+            entry.node.value,
+            Value::Plain(_) | Value::Quoted(_) | Value::Unquoted(_)
+        );
+        if known.record == FILE && single {
+            // Everything of a file is a list or a table, so this belongs to a record. In
+            // TOML, one heading that is missing is the cause of all such keys.
+            if self.decoder.context.is_toml && std::mem::replace(&mut self.outside, true) {
+                return None;
+            }
+            let key = brief(&entry.key);
+            let help = if self.decoder.context.is_toml {
+                message!(findings.toml_outside, key = key)
+            } else {
+                message!(findings.yaml_outside, key = key)
+            };
+            self.decoder.context.report(finding.help(help));
+            self.decoder.context.lost.set(true);
+            return None;
+        }
         self.decoder.context.report(finding);
         let missing = |meant| self.missing.iter().position(|key| *key == meant);
         let Some(missing) = meant.and_then(missing) else {

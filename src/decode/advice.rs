@@ -178,8 +178,11 @@ pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
         let meanings = ValueWords::meanings(word);
         meanings.map(|meaning| (*word, fold(meaning)))
     });
+    // What is not done yet is not done.
+    let negated = |text: &str| ["chua", "khong", "not"].iter().any(|no| has_word(text, no));
     meanings
         .filter(|(_, meaning)| text.contains(&format!(" {meaning} ")))
+        .filter(|(_, meaning)| negated(meaning) || !negated(&text))
         .max_by_key(|(_, meaning)| meaning.len())
         .map(|(word, _)| word)
 }
@@ -190,7 +193,13 @@ pub(super) fn day(text: &str) -> Option<Message> {
         return Some(message!(findings.day_left_open));
     }
     if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
-        return Some(message!(findings.write_instead, meant = day));
+        let rest = &text[10..];
+        let another = !rest.contains(':') && rest.contains(|c: char| c.is_ascii_digit());
+        return Some(if another {
+            message!(findings.day_several)
+        } else {
+            message!(findings.write_instead, meant = day)
+        });
     }
     let numbers: Vec<u32> = text
         .split(|c: char| !c.is_ascii_digit())
@@ -217,25 +226,12 @@ pub(super) fn day(text: &str) -> Option<Message> {
             let start = format!("{d:02}/{m:02}/");
             Some(message!(findings.day_without_year, start = start))
         }
+        [_, _, _, _, ..] => Some(message!(findings.day_several)),
         [m] if month(m) && has_word(text, "thang") => {
             Some(message!(findings.day_only_month, month = m))
         }
         _ => None,
     }
-}
-
-/// Returns a text or a list of identifiers as a list of texts: `["cmhs", "bgh"]`.
-pub(super) fn list(text: &str) -> String {
-    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
-    let identifiers = parts.iter().all(|part| Id::parse(part).is_ok());
-    let quoted = |part: &str| format!("\"{}\"", part.replace('\\', "\\\\").replace('"', "\\\""));
-    let items: Vec<String> = if identifiers {
-        parts.into_iter().map(quoted).collect()
-    } else {
-        let lines = text.split_inclusive(';').map(str::trim);
-        lines.filter(|line| !line.is_empty()).map(quoted).collect()
-    };
-    format!("[{}]", items.join(", "))
 }
 
 #[cfg(test)]
@@ -286,13 +282,6 @@ mod tests {
         assert_eq!(word("làm bù", &kinds), Some("working"));
         assert_eq!(word("nghỉ bù", &kinds), Some("compensation"));
         assert_eq!(word("xong", &["started", "done"]), Some("done"));
-    }
-
-    #[test]
-    fn a_list_is_written_as_both_formats_read_it() {
-        assert_eq!(list("cmhs"), "[\"cmhs\"]");
-        assert_eq!(list("cmhs, bgh"), "[\"cmhs\", \"bgh\"]");
-        assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
-        assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
+        assert_eq!(word("chưa xong", &["started", "done"]), None);
     }
 }

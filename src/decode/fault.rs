@@ -6,6 +6,7 @@ use serde::de;
 
 use super::advice;
 use super::help::{advised, as_text};
+use super::lists;
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
@@ -134,7 +135,7 @@ fn wrong_type(shape: Shape, place: Place, written: Option<&str>) -> Finding {
     let found = brief(written);
     let finding = finding(message!(findings.wrong_value, found = found));
     match shape {
-        Shape::List => finding.help(message!(findings.write_list, meant = advice::list(written))),
+        Shape::List => finding.help(message!(findings.write_list, meant = lists::list(written))),
         _ => finding,
     }
 }

@@ -85,7 +85,7 @@ impl Known {
     }
 
     /// Returns the first of these keys whose title, in either language, is the words
-    /// found, or else begins with them.
+    /// found, or else begins with them, or else is how they begin.
     fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
         let title = |key: &str, language| fold(SchemaWords::of_key(language, self.record, key).0);
@@ -99,7 +99,14 @@ impl Known {
                 .strip_prefix(&found)
                 .is_some_and(|rest| rest.starts_with([' ', ',']))
         };
-        has(&|title| title == found).or_else(|| has(&begins))
+        let goes_on = |title: &str| {
+            found
+                .strip_prefix(title)
+                .is_some_and(|rest| !title.is_empty() && rest.starts_with(' '))
+        };
+        has(&|title| title == found)
+            .or_else(|| has(&begins))
+            .or_else(|| has(&goes_on))
     }
 
     /// Returns the keys with their titles, for messages.
@@ -156,7 +163,29 @@ impl Decoder<'_, '_> {
                 }
                 self.of(&tables[0]).record(name, keys, visitor)
             }
-            _ => self.wrong(Shape::Table),
+            _ => {
+                if self.written().is_some() {
+                    self.report_no_table(known);
+                    return Err(DecodeError::Reported);
+                }
+                self.wrong(Shape::Table)
+            }
         }
+    }
+
+    /// Reports a single value where a record is expected.
+    fn report_no_table(&self, known: Known) {
+        self.context.lost.set(true);
+        let wrong = DecodeError::Wrong(Shape::Table);
+        let Some(finding) = wrong.finding(self.place(), None, self.written(), false) else {
+            return;
+        };
+        let listed = |language| known.listed(language);
+        let help = if self.context.is_toml {
+            message!(findings.toml_table_help).in_each("keys", listed)
+        } else {
+            message!(findings.yaml_table_help).in_each("keys", listed)
+        };
+        self.context.report(finding.help(help));
     }
 }

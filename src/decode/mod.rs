@@ -7,7 +7,9 @@ mod fault;
 mod files;
 mod help;
 mod keys;
+mod lists;
 mod names;
+mod strays;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -20,9 +22,10 @@ use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::diagnostic::Finding;
+use crate::messages::Message;
 use crate::plan::field::FIELD;
 use crate::plan::record::Records;
-use crate::plan::scalar::value::Kind;
+use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Span};
 
@@ -42,6 +45,7 @@ fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> (Records
         findings: RefCell::new(Vec::new()),
         lost: Cell::new(false),
         muted: Cell::new(false),
+        unquoted: Cell::new(false),
     };
     let records = tree.root.as_ref().and_then(|root| {
         let decoder = Decoder {
@@ -52,7 +56,11 @@ fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> (Records
         Records::deserialize(decoder).ok()
     });
     let decoded_all = !context.is_full() && !context.lost.get();
+    let unreadable = context.unquoted.get() || findings.iter().any(help::is_syntax);
     findings.append(&mut context.findings.into_inner());
+    if unreadable {
+        findings.iter_mut().for_each(help::withhold_repairs);
+    }
     (records.unwrap_or_default(), decoded_all)
 }
 
@@ -67,6 +75,8 @@ struct Context<'t> {
     lost: Cell<bool>,
     /// Whether what is read now has been reported as a whole.
     muted: Cell<bool>,
+    /// Whether a value lacks the quotes that TOML wants.
+    unquoted: Cell<bool>,
 }
 
 impl Context<'_> {
@@ -148,7 +158,8 @@ impl<'a, 's> Decoder<'a, 's> {
                 _ => self.place(),
             };
             let finding = error.finding(place, kind, self.written(), self.lacks_quotes());
-            if let Some(finding) = finding {
+            if let Some(mut finding) = finding {
+                finding.help = finding.help.or_else(|| self.shape_help(&error, kind));
                 if error.loses_records(kind) {
                     self.context.lost.set(true);
                 }
@@ -156,6 +167,19 @@ impl<'a, 's> Decoder<'a, 's> {
             }
             DecodeError::Reported
         })
+    }
+
+    /// Returns what to write for a value of the wrong shape.
+    fn shape_help(&self, error: &DecodeError, kind: Option<Kind>) -> Option<Message> {
+        let shape = match (error, kind) {
+            (DecodeError::Wrong(shape), _) => *shape,
+            (DecodeError::ValueError(ValueError::Spelling), Some(kind)) => Shape::Scalar(kind),
+            _ => return None,
+        };
+        match self.at {
+            At::Node(node) => help::of_shape(shape, node, self.context.text, self.context.is_toml),
+            _ => None,
+        }
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {

@@ -19,6 +19,7 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
         findings: RefCell::new(findings),
         lost: Cell::new(false),
         muted: Cell::new(false),
+        unquoted: Cell::new(false),
     };
     let decoder = Decoder {
         at: At::Node(tree.root.as_ref().expect("a value")),

@@ -1,7 +1,6 @@
 //! Reads scalars, words and lists. What only lacks its form is reported and then read
 //! as it is meant, so that nothing else is concluded from its absence.
 
-use std::collections::BTreeSet;
 use std::slice;
 
 use serde::de::value::StrDeserializer;
@@ -9,15 +8,14 @@ use serde::de::{IntoDeserializer, Visitor};
 
 use super::access::Items;
 use super::fault::{DecodeError, Shape};
-use super::{At, Decoder, advice, help};
+use super::{At, Decoder, advice, help, lists};
 use crate::confusable;
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::message;
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Node, Value};
-use crate::spelling::legacy;
-use crate::text::{Place, Span};
+use crate::text::Span;
 
 impl<'a, 's> Decoder<'a, 's> {
     /// Reads a scalar.
@@ -34,14 +32,22 @@ impl<'a, 's> Decoder<'a, 's> {
                 _ => self.wrong(Shape::Scalar(kind)),
             };
         };
+        self.note_quotes();
         let plain = match kind {
             Kind::Text => {
                 self.report_strays(text);
+                self.report_lone_quote(text);
                 None
             }
             _ => advice::plain(text),
         };
         let read = plain.as_deref().unwrap_or(text);
+        // As YAML writes them too.
+        let read = match read {
+            "True" | "TRUE" if self.is_yaml_flag(kind) => "true",
+            "False" | "FALSE" if self.is_yaml_flag(kind) => "false",
+            _ => read,
+        };
         let in_quotes = matches!(self.at, At::Node(node) if matches!(node.value, Value::Quoted(_)));
         let quotes_wrong = in_quotes && matches!(kind, Kind::Whole | Kind::Flag);
         if (quotes_wrong || kind == Kind::Flag)
@@ -94,41 +100,17 @@ impl<'a, 's> Decoder<'a, 's> {
         }
     }
 
-    /// Reports characters in a running text that cannot be seen or only look like
-    /// Vietnamese letters. A file has the name that it has.
-    fn report_strays(&self, text: &str) {
-        if !confusable::may_have_strays(text) || self.key == "evidence" {
-            return;
+    /// Returns whether a truth value of YAML stands here, without quotes.
+    fn is_yaml_flag(&self, kind: Kind) -> bool {
+        let plain = matches!(self.at, At::Node(node) if matches!(node.value, Value::Plain(_)));
+        kind == Kind::Flag && plain && !self.context.is_toml
+    }
+
+    /// Notes that the value lacks its quotes, if it does.
+    fn note_quotes(&self) {
+        if self.lacks_quotes() {
+            self.context.unquoted.set(true);
         }
-        // In an old encoding, the soft hyphen and others are letters.
-        if legacy::find(text).is_some() {
-            return;
-        }
-        let At::Node(node) = self.at else { return };
-        let written = self.context.text.get(node.span.range()).unwrap_or("");
-        let strays: Vec<(usize, char)> = confusable::strays(written).collect();
-        let Some((first, c)) = strays.first().copied() else {
-            return;
-        };
-        let place = |start: usize, end: usize| {
-            let offset = node.span.start as usize;
-            self.context.place(Span::new(offset + start, offset + end))
-        };
-        let words: BTreeSet<Place> = strays
-            .iter()
-            .map(|(at, _)| {
-                let word = confusable::word(written, *at);
-                place(word.start, word.end)
-            })
-            .collect();
-        let finding = Finding::new(
-            &faults::STRAY_CHARACTER,
-            place(first, first + c.len_utf8()),
-            faults::odd(c),
-        )
-        .help(message!(findings.stray_help, count = strays.len()))
-        .repaired(words.into_iter().map(Repair::Respell));
-        self.context.report(finding);
     }
 
     /// Returns whether the value lacks the quotes that TOML wants.
@@ -145,6 +127,7 @@ impl<'a, 's> Decoder<'a, 's> {
         let Some(text) = self.written() else {
             return self.wrong(Shape::OneOf(words));
         };
+        self.note_quotes();
         let plain = advice::plain(text);
         let read = plain.as_deref().unwrap_or(text);
         if !words.contains(&read) {
@@ -190,11 +173,27 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.items(slice::from_ref(node), visitor)
             }
             _ => {
-                // The only item is read all the same, so that nobody who is named there
+                // What is meant is read all the same, so that nobody who is named there
                 // is said to be missing.
                 let _: Result<(), _> = self.wrong(Shape::List);
+                self.note_quotes();
                 let muted = self.context.muted.replace(true);
-                let read = self.items(slice::from_ref(node), visitor);
+                let meant: Vec<Node<'_>> = match self.written() {
+                    Some(text) => lists::items(text)
+                        .into_iter()
+                        .map(|item| Node {
+                            span: node.span,
+                            value: Value::Quoted(item.into()),
+                        })
+                        .collect(),
+                    None => Vec::new(),
+                };
+                let items = if meant.is_empty() {
+                    slice::from_ref(node)
+                } else {
+                    &meant
+                };
+                let read = self.items(items, visitor);
                 self.context.muted.set(muted);
                 read
             }

@@ -48,6 +48,10 @@ words! {
         toml_broken_text: "chữ trong ngoặc kép bị xuống dòng" | "line break within a quoted text";
         toml_broken_text_help: "nối thành một dòng, hoặc thay dấu ngoặc ở đầu và ở cuối bằng ba dấu `\"\"\"`" | "join the lines, or begin and end the text with `\"\"\"`";
         toml_long_text_help: "thêm `{quotes}` ở cuối đoạn chữ" | "add `{quotes}` at the end of the text";
+        toml_no_brackets: "danh sách phải viết trong ngoặc vuông" | "a list must be written in brackets";
+        toml_doubled_quotes: "thừa dấu ngoặc kép" | "doubled quotes";
+        toml_dash: "`- ` ở đầu mục là cách viết của YAML, không dùng được trong tệp TOML" | "`- ` before a record is YAML and has no meaning in a TOML file";
+        toml_dash_help: "xóa `- `, và thêm ở trên một dòng `{header}`" | "delete `- `, and add a line `{header}` above";
         toml_single_header: "danh sách `{key}` viết `[{key}]`; mỗi mục của danh sách cần hai dấu ngoặc: `[[{key}]]`" | "the list `{key}` is written `[{key}]`; each of its records needs two brackets: `[[{key}]]`";
         toml_single_header_help: "viết `[[{key}]]` ở đây và ở mọi chỗ có `[{key}]` trong tệp; không xóa gì" | "write `[[{key}]]` here and wherever the file has `[{key}]`; delete nothing";
         write_instead: "viết `{meant}`" | "write `{meant}`";
@@ -77,6 +81,10 @@ words! {
         odd_replace_space: "gõ lại bằng dấu cách thường, hoặc chạy `dcs check --fix`" | "type an ordinary space instead, or run `dcs check --fix`";
         odd_in_value: "viết `{meant}`, hoặc chạy `dcs check --fix`" | "write `{meant}`, or run `dcs check --fix`";
         stray_help: "chạy `dcs check --fix` để bỏ hoặc thay {count} ký tự như thế trong đoạn này" | "run `dcs check --fix` to remove or replace {count:such character|such characters} in this text";
+        fix_later: "sửa các lỗi khác của tệp này trước, rồi chạy `dcs check --fix`" | "correct the other errors of this file first, then run `dcs check --fix`";
+        escaped_help: "xóa dãy bắt đầu bằng `\\` đã ghi ký tự này vào chữ" | "delete the sequence beginning with `\\` that puts it into the text";
+        lone_quote: "dấu `{quote}` lẻ: thiếu dấu mở hoặc dấu đóng" | "a single `{quote}`: the opening or the closing one is missing";
+        lone_quote_help: "thêm dấu `{quote}` còn thiếu, hoặc xóa dấu này; nếu chữ đúng là như thế thì viết `{meant}`" | "add the missing `{quote}` or delete this one; if the text is right as it is, write `{meant}`";
         odd_in_key: "gõ lại khóa: `{meant}`" | "retype the key: `{meant}`";
         lone_carriage_return: "ký tự xuống dòng bị hỏng (CR đứng một mình)" | "broken line ending (CR without LF)";
 
@@ -149,6 +157,19 @@ words! {
         wrong_value: "giá trị `{found}` không đúng kiểu" | "`{found}` has the wrong type";
         wrong_shape: "giá trị không đúng kiểu" | "the value has the wrong type";
         write_list: "viết trong ngoặc vuông: `{meant}`" | "write it in brackets: `{meant}`";
+        list_brackets: "thêm `[` ở trước và `]` ở sau" | "put `[` before it and `]` after it";
+        without_brackets: "chỗ này không phải danh sách; viết không có ngoặc vuông: `{meant}`" | "this is no list; write it without brackets: `{meant}`";
+        only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị và xóa ngoặc vuông" | "only one value may stand here: keep one, and delete the brackets";
+        one_identifier: "mỗi chỗ một mã: trong danh sách thì tách thành {meant}; ngoài danh sách thì chỉ giữ một mã" | "one identifier each: in a list, split it into {meant}; elsewhere keep only one";
+        flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
+        years_help: "viết một năm; nếu kỳ của kế hoạch không phải năm dương lịch thì ghi thêm `from` và `until`" | "write one year; if the period of the plan is not the calendar year, add `from` and `until`";
+        yaml_item_help: "mỗi mục của danh sách bắt đầu bằng `- `: viết `- {key}`, và thụt lề các khóa sau của mục ấy thẳng cột với `{key}`" | "each item of a list begins with `- `: write `- {key}`, and indent the other keys of the item in line with `{key}`";
+        yaml_named_item_help: "mỗi mục của danh sách bắt đầu bằng `- `; `{key}` là giá trị, không phải khóa: thay `{key}:` bằng `- khóa: {key}`, ví dụ `- id: {key}` hoặc `- task: {key}`" | "each item of a list begins with `- `; `{key}` is a value, not a key: write `- key: {key}` instead of `{key}:`, such as `- id: {key}` or `- task: {key}`";
+        toml_table_help: "viết trong ngoặc nhọn, mỗi khóa một giá trị, cách nhau bằng dấu phẩy; các khóa: {keys}" | "write it in braces, `key = value` with commas between; the keys: {keys}";
+        yaml_table_help: "viết mỗi khóa một dòng, `khóa: giá trị`, thụt lề sâu hơn; các khóa: {keys}" | "write each key in a line, `key: value`, indented more; the keys: {keys}";
+        toml_outside: "`{key}` phải đứng dưới tiêu đề của một bản ghi, ví dụ `[[deadlines]]`: thêm dòng tiêu đề ở trên" | "`{key}` must stand below the heading of a record, such as `[[deadlines]]`: add that line above";
+        yaml_outside: "nếu `{key}` thuộc về bản ghi ở trên, thụt lề nó thẳng cột với các khóa khác của bản ghi ấy" | "if `{key}` belongs to the record above, indent it in line with the other keys of that record";
+        day_several: "chỗ này chỉ ghi được một ngày; nếu nhiều ngày thì mỗi ngày một bản ghi" | "only one day may stand here; for several days, write a record for each";
         write_bare: "viết không có dấu ngoặc kép: `{meant}`" | "write it without quotes: `{meant}`";
         toml_bare: "TOML không đọc được `{found}`" | "TOML cannot read `{found}`";
         day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";

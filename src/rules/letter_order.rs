@@ -2,13 +2,15 @@
 
 mod relabel;
 
+use std::collections::HashSet;
+
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
 use crate::plan::index::ByRecord;
 use crate::plan::record::Section;
-use crate::plan::scalar::id::key;
+use crate::plan::scalar::id::{Id, key};
 use crate::plan::scalar::value::Text;
 use relabel::Points;
 
@@ -30,7 +32,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let mut of_sections: ByRecord<Section, Points<'_>> =
         ByRecord::filled(Points::default(), plan.sections.len());
+    let mut seen = HashSet::with_capacity(plan.tasks.len());
     for (index, task) in plan.tasks.enumerate() {
+        // A copy of a task is reported as such.
+        let label = task.label.as_ref().and_then(|label| label.get());
+        let copied = |id: &'_ Id| !seen.insert((id.key.clone(), label));
+        if task.id.get().is_some_and(copied) {
+            continue;
+        }
         if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
             let (labels, tasks) = &mut of_sections[section];
             labels.push(label);

@@ -96,6 +96,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "clean",
+            "confusable",
             "decode",
             "diagnostic",
             "edit",

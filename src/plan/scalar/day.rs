@@ -192,6 +192,8 @@ mod tests {
         assert_eq!(day("20/11/2024"), Ok("2024-11-20".into()));
         assert_eq!(day("29/02/2024"), Ok("2024-02-29".into()));
         assert_eq!(day("29/02/2023"), Err(ValueError::NoSuchDay));
+        // As Excel writes it in English.
+        assert_eq!(day("11/20/2024"), Err(ValueError::UnclearDay));
         assert_eq!(day("2024-11-31"), Err(ValueError::NoSuchDay));
         assert_eq!(day("0024-11-20"), Err(ValueError::OutOfRange(1900, 2199)));
         for unclear in [

@@ -136,7 +136,9 @@ impl<'t> Scan<'t> {
         if self.at_end() {
             self.no_value(key);
         } else {
+            let start = self.at;
             self.value(Within::Line);
+            self.list_without_brackets(start);
         }
     }
 

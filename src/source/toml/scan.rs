@@ -28,6 +28,7 @@ pub(super) fn slips(file: FileId, text: &str) -> Slips {
             None => break,
             Some('\n' | '\r') => scan.at += 1,
             Some('#') => scan.at = scan.line_end(),
+            Some(_) if scan.other_header(&mut headers) => {}
             Some('[') => headers.push(scan.header()),
             Some(_) => scan.pair(),
         }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::scan::{Scan, brief, meant, next_key};
+use super::scan::{Scan, brief, is_bare, meant, next_key};
 use crate::messages::message;
 use crate::source::corrected::Mark;
 
@@ -81,6 +81,71 @@ impl<'t> Scan<'t> {
             range,
             double,
         }
+    }
+
+    /// Reads a line that is a header without its brackets, or with others, or the first
+    /// line of a record as YAML has it; returns whether it is one.
+    pub(in crate::source) fn other_header(&mut self, headers: &mut Vec<Header<'t>>) -> bool {
+        let line = self.text[self.at..self.line_end()].trim_end();
+        if let Some(rest) = line.strip_prefix("- ") {
+            if rest.contains([':', '=']) {
+                self.dash(headers);
+            }
+            return false;
+        }
+        let outside = |c: char| matches!(c, '[' | ']' | '(' | ')' | '{' | '}' | '<' | '>' | ' ');
+        let name = line.split('#').next().unwrap_or(line).trim_matches(outside);
+        let good = format!("[[{name}]]");
+        let opens = line.strip_prefix('[');
+        let bare = opens.is_none_or(|rest| rest.trim_start_matches('[').starts_with(' '));
+        if name.is_empty() || !name.chars().all(is_bare) || !bare {
+            return false;
+        }
+        if !self.spend(self.text.len()) || !self.text.contains(&good) {
+            return false;
+        }
+        let written = line.split('#').next().unwrap_or(line).trim_end();
+        let range = self.at..self.at + written.len();
+        self.slips.edit(range.clone(), &good);
+        self.slips.report(
+            self.file,
+            range.clone(),
+            message!(findings.toml_header, found = brief(written)),
+            message!(findings.write_instead, meant = good),
+        );
+        self.at = range.end;
+        headers.push(Header {
+            name,
+            range,
+            double: true,
+        });
+        true
+    }
+
+    /// Reads the dash before the first key of a record as the header of the records
+    /// above, otherwise of those below.
+    fn dash(&mut self, headers: &[Header<'t>]) {
+        let below = || {
+            let (_, rest) = self.rest().split_once("[[")?;
+            rest.split_once("]]").map(|(name, _)| name)
+        };
+        let above = headers.iter().rev().find(|header| header.double);
+        let Some(name) = above.map(|header| header.name).or_else(below) else {
+            return;
+        };
+        if !name.chars().all(is_bare) || !self.spend(self.rest().len()) {
+            return;
+        }
+        let header = format!("[[{name}]]");
+        let at = self.at;
+        self.slips.edit(at..at + 2, format!("{header}\n"));
+        self.slips.report(
+            self.file,
+            at..at + 1,
+            message!(findings.toml_dash),
+            message!(findings.toml_dash_help, header = header),
+        );
+        self.at = at + 2;
     }
 
     /// Passes up to three brackets and returns how many.

@@ -15,6 +15,9 @@ impl Scan<'_> {
         if self.rest().starts_with(&triple) {
             return self.long_text(&triple);
         }
+        if self.doubled(quote) {
+            return;
+        }
         let line = self.at..self.line_end();
         match self.closing(quote, line.clone(), within) {
             Some(closer) => self.quoted_text(quote, closer),

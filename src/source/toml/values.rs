@@ -1,6 +1,8 @@
 //! The values of a TOML file that has slips: lists, tables, and what stands without
 //! quotes.
 
+use std::ops::Range;
+
 use super::scan::{Scan, Within, brief, is_statement, meant, next_key, quoted};
 use crate::confusable;
 use crate::messages::message;
@@ -30,10 +32,68 @@ impl Scan<'_> {
             }
             Some(quote @ ('"' | '\'')) => self.text_value(quote, within),
             Some('[' | '{') if self.depth > DEPTH => self.at = self.text.len(),
+            Some('(') if self.parentheses() => {}
             Some('[') => self.brackets(']'),
             Some('{') => self.brackets('}'),
             _ => self.bare(within),
         }
+    }
+
+    /// Reads what follows a text after a comma in a line of its own: the other items of a
+    /// list that begins at `start` and lacks its brackets.
+    pub(in crate::source) fn list_without_brackets(&mut self, start: usize) {
+        let is_text = |text: &str| text.starts_with(['"', '\'']);
+        let follows = |scan: &Self| {
+            let rest = scan.rest().trim_start_matches([' ', '\t']);
+            let next = rest.strip_prefix(',').map(str::trim_start);
+            next.is_some_and(is_text) && !scan.at_end()
+        };
+        if !is_text(&self.text[start..]) || !follows(self) {
+            return;
+        }
+        self.slips.edit(start..start, "[");
+        while follows(self) {
+            self.blanks();
+            self.pass();
+            self.blanks();
+            self.value(Within::Brackets);
+        }
+        self.brackets_missing(start..self.at, "]");
+    }
+
+    /// Reads a list of texts in parentheses, and returns whether there is one.
+    fn parentheses(&mut self) -> bool {
+        let start = self.at;
+        let line = &self.text[start..self.line_end()];
+        let Some(length) = line.find(')').filter(|_| line.starts_with('(')) else {
+            return false;
+        };
+        let inner = line[1..length].trim();
+        if !inner.starts_with('"') || inner.matches('"').count() % 2 == 1 || inner.contains('(') {
+            return false;
+        }
+        let end = start + length;
+        self.slips.edit(start..start + 1, "[");
+        self.slips.edit(end..end + 1, "]");
+        self.brackets_missing(start..end + 1, "");
+        self.at = end + 1;
+        true
+    }
+
+    /// Reports that a list has no brackets; `closer` is added at its end.
+    fn brackets_missing(&mut self, range: Range<usize>, closer: &str) {
+        let written = &self.text[range.clone()];
+        let items = written.trim_matches(['(', ')']);
+        self.slips.edit(range.end..range.end, closer);
+        self.slips.report(
+            self.file,
+            range,
+            message!(findings.toml_no_brackets),
+            message!(
+                findings.write_instead,
+                meant = format!("[{}]", brief(items))
+            ),
+        );
     }
 
     /// Reads a list or a table in braces.

@@ -10,6 +10,11 @@ use crate::text::Span;
 
 /// Returns the slip in an entry of a table in block style, if it is one.
 pub(super) fn in_block(text: &str, entry: &Entry<'_>) -> Option<Fault> {
+    if let Value::Plain(value) = &entry.node.value
+        && value.starts_with('-')
+    {
+        return glued_items(text, entry);
+    }
     let range = entry.key_span.range();
     let key = text.get(range.clone())?;
     let dash = key.strip_prefix('-')?;
@@ -26,6 +31,30 @@ pub(super) fn in_block(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         return Some(fault.help(message!(findings.yaml_dash_lines, key = name)));
     }
     Some(shown(text, range.start, Fault::new(place, said, edits)))
+}
+
+/// Returns the slip of a list below its key whose dashes have no blank, so that it is
+/// one text.
+fn glued_items(text: &str, entry: &Entry<'_>) -> Option<Fault> {
+    let value = entry.node.span.range();
+    let below = text.get(entry.key_span.end as usize..value.start)?;
+    if !below.contains('\n') {
+        return None;
+    }
+    let scene = Scene::at(text, value.start);
+    let lines = scene.lines.iter().skip(scene.at);
+    let edits: Vec<Edit> = lines
+        .take_while(|line| line.start < value.end)
+        .filter(|line| {
+            let item = line.content().strip_prefix('-');
+            item.is_some_and(|item| item.starts_with(char::is_alphabetic))
+        })
+        .map(|line| Edit::insert(line.start + line.indent() + 1, " "))
+        .collect();
+    edits.first()?;
+    let said = message!(findings.yaml_dash_blank);
+    let fault = Fault::new(value.start..value.start + 1, said, edits);
+    Some(shown(text, value.start, fault))
 }
 
 /// Returns the edits that indent the other keys of a record whose dash is at `dash`, if

@@ -1,0 +1,81 @@
+//! Lists that are written as one text, and single values that are written as lists.
+
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Scalar;
+use crate::search::fold;
+
+/// Returns the items that a text stands for where a list is expected: identifiers
+/// between commas, lines that end in semicolons, or the text itself.
+pub(super) fn items(text: &str) -> Vec<String> {
+    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
+    if parts.iter().all(|part| Id::parse(part).is_ok()) {
+        return parts.into_iter().map(str::to_owned).collect();
+    }
+    let lines = text.split_inclusive(';').map(str::trim);
+    let lines = lines.map(|line| line.strip_prefix("- ").unwrap_or(line));
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let is_file = |line: &str| {
+        let name = line.trim_end_matches(';').rsplit_once('.');
+        name.is_some_and(|(_, end)| {
+            (2..=4).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    };
+    let files = lines.iter().all(|line| is_file(line));
+    let item = |line: &str| {
+        line.trim_end_matches(if files { ";" } else { "" })
+            .to_owned()
+    };
+    lines.into_iter().map(item).collect()
+}
+
+/// Returns a text as a list of texts: `["cmhs", "bgh"]`.
+pub(super) fn list(text: &str) -> String {
+    format!("[{}]", in_quotes(items(text)))
+}
+
+/// Returns texts in quotes, with commas between them.
+fn in_quotes(items: Vec<String>) -> String {
+    let quoted = |item: String| format!("\"{}\"", item.replace('\\', "\\\\").replace('"', "\\\""));
+    let items: Vec<String> = items.into_iter().map(quoted).collect();
+    items.join(", ")
+}
+
+/// Returns the identifiers, as a list has them, of a text that holds several of them
+/// where one is expected.
+pub(super) fn several(text: &str) -> Option<String> {
+    let is_and = |word: &&str| fold(word) == "va";
+    let words = text.split_whitespace();
+    let words: Vec<&str> = words
+        .map(|word| if is_and(&word) { "," } else { word })
+        .collect();
+    let parts: Vec<String> = words
+        .join(" ")
+        .split([',', ';', '+', '&', '/'])
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let named = |part: &String| Id::parse(part).is_ok() || OccurrenceRef::parse(part).is_ok();
+    (parts.len() > 1 && parts.iter().all(named)).then(|| in_quotes(parts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_written_as_both_formats_read_it() {
+        assert_eq!(list("cmhs"), "[\"cmhs\"]");
+        assert_eq!(list("cmhs, bgh"), "[\"cmhs\", \"bgh\"]");
+        assert_eq!(list("- Các tổ; - Lưu: VT."), "[\"Các tổ;\", \"Lưu: VT.\"]");
+        assert_eq!(
+            list("Biên bản.pdf; b.docx"),
+            "[\"Biên bản.pdf\", \"b.docx\"]"
+        );
+        assert_eq!(several("1b, 1c").as_deref(), Some("\"1b\", \"1c\""));
+        assert_eq!(several("1b và 1c").as_deref(), Some("\"1b\", \"1c\""));
+        assert_eq!(several("Kế toán, thủ quỹ"), None);
+        assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
+        assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
+    }
+}
