@@ -10,6 +10,7 @@ use super::choice::Choice;
 use super::context::Context;
 use super::errors::explained;
 use crate::messages::{Words, fill};
+use crate::plan::evidence;
 use crate::render::findings::machine::Format;
 use crate::render::ours;
 use crate::store;
@@ -145,10 +146,15 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
         }
         let existing = store::read_existing(&folder.join(path))
             .map_err(|error| explained(&error, words.cannot_write, words))?;
-        // Overwriting the plan is never intended, so not even `--force` allows it.
+        // Overwriting the plan or its evidence is never intended, so not even `--force`
+        // allows it.
         let home = store::home(folder, &context.options.plan(context.world)?);
         if store::would_be_read(&home, &folder.join(path)) {
             bail!(fill(words.output_in_plan, &[("path", &shown)]));
+        }
+        let evidence_folder = store::canonical(&home.join(evidence::FOLDER));
+        if place.starts_with(evidence_folder) {
+            bail!(fill(words.output_in_evidence, &[("path", &shown)]));
         }
         if self.force {
             return Ok(());

@@ -206,6 +206,7 @@ words! {
         too_deep: "thư mục lồng quá sâu" | "folders nested too deep";
         cannot_write: "không ghi được" | "cannot write";
         not_ours: "`{path}` không do dcs ghi, hoặc đã được sửa bằng tay, nên không ghi đè; muốn ghi đè thì dùng `--force`" | "`{path}` was not written by dcs, or was edited by hand, and is not overwritten; use `--force` to overwrite it";
+        output_in_evidence: "`{path}` nằm trong thư mục minh chứng của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is in the plan's folder of evidence; no result is written there";
         output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
         named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
         unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .md, .docx, .html hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .md, .docx or .html, or `--format`";

@@ -136,7 +136,7 @@ words! {
         yaml_comma_in_text: "trong ngoặc nhọn, giá trị có dấu phẩy phải đặt trong ngoặc kép" | "in braces, a value that contains a comma must be quoted";
         yaml_second_record_help: "nếu đây là một bản ghi mới, thêm `- ` trước `{key}`, thẳng cột với dấu `-` ở trên; nếu không, giữ lại một khóa" | "if a new record begins here, put `- ` before `{key}`, in line with the `-` above; otherwise keep one of the two";
         duplicate_block_help: "chuyển các dòng bên dưới lên cuối `{key}` ở trên, rồi xóa dòng này" | "move the lines below to the end of `{key}` above, then delete this line";
-        yaml_documents: "tệp có nhiều tài liệu YAML (`---` thứ hai)" | "the file contains several YAML documents (a second `---`)";
+        yaml_documents: "tệp có nhiều tài liệu YAML (dòng `{mark}`)" | "the file contains several YAML documents (the line `{mark}`)";
         yaml_documents_help: "xóa dòng này" | "delete this line";
         yaml_tag: "thẻ YAML (`!`)" | "a YAML tag (`!`)";
         yaml_tag_help: "nếu `!` thuộc về chữ, đặt cả giá trị trong ngoặc kép; nếu không, xóa `{found}`" | "if `!` is part of the text, quote the whole value; otherwise delete `{found}`";

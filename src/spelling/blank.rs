@@ -12,10 +12,18 @@ const DOTS: usize = 5;
 /// The number of underscores from which a row of them is a line to write on.
 const LINE: usize = 3;
 
-/// Returns whether a text may hold a blank: a fast check for whole files.
+/// Returns whether a text may hold a blank: a fast check for whole files, because only
+/// those that may are read again for their values. An ellipsis behind a word is none.
 #[must_use]
 pub fn may_have(text: &str) -> bool {
-    text.contains('…') || text.contains("..") || text.contains("___")
+    let is_mark = |c: char| matches!(c, '.' | '…' | '_');
+    let ends = |c: char| c.is_whitespace() || matches!(c, '=' | ':' | '"' | '\'' | '[' | '{' | '(');
+    let may_be = |piece: &str| piece.starts_with(is_mark) || rows(piece).any(is_blank);
+    let has_marks = |line: &str| ["…", "..", "___"].iter().any(|marks| line.contains(marks));
+    has_marks(text)
+        && text
+            .lines()
+            .any(|line| has_marks(line) && line.split(ends).any(may_be))
 }
 
 /// Returns the first blank of a text, as it is written.
@@ -78,6 +86,30 @@ fn closes(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_fast_check_finds_every_line_with_a_blank_and_no_ellipsis_behind_a_word() {
+        for line in [
+            "place = \"…………\"",
+            "place=\"…\"",
+            "name: Trường Tiểu học …………",
+            "text: ngày … tháng … năm …",
+            "  - ...",
+            "text: 'Số: ____'",
+            "number: ……/KH-THHS",
+            "text: Ông(……)",
+        ] {
+            assert!(may_have(&format!("a: b\n{line}\n")), "{line}");
+        }
+        for line in [
+            "text: zalo, facebook,... để",
+            "text: đề án... theo",
+            "text: v.v....",
+            "a: b",
+        ] {
+            assert!(!may_have(line), "{line}");
+        }
+    }
 
     #[test]
     fn rows_of_dots_and_lines_to_write_on_are_blanks() {

@@ -433,3 +433,59 @@ fn files_that_no_record_names_are_counted_and_some_are_named() {
     let broken = run(&["check", "-p", "p"]);
     assert!(!broken.contains("DCS412"), "{broken}");
 }
+
+#[test]
+fn no_result_is_written_over_evidence_not_even_by_force() {
+    let scratch = Scratch::new("cli-evidence-forced");
+    scratch.write("p/plan.yaml", "parties:\n  - { id: a, name: A }\n");
+    let minutes = scratch.write("p/minh-chung/a.md", "biên bản");
+    let check = [
+        "check",
+        "-p",
+        "p",
+        "--output",
+        "json=p/minh-chung/a.md",
+        "--force",
+    ];
+    let report = [
+        "report",
+        "-p",
+        "p",
+        "--output",
+        "p/minh-chung/a.md",
+        "--force",
+    ];
+    for arguments in [&check[..], &report[..]] {
+        let said = Run::default().folder(&scratch.0).dcs(arguments);
+        assert_eq!(said.code, 2, "{arguments:?}");
+        assert!(said.err.contains("thư mục minh chứng"), "{}", said.err);
+    }
+    assert_eq!(std::fs::read(minutes).unwrap(), "biên bản".as_bytes());
+}
+
+#[test]
+fn a_second_document_is_named_by_the_line_that_begins_it() {
+    for (text, line) in [
+        (
+            "progress: []\n...\nparties:\n  - { id: a, name: A }\n",
+            ":2:1",
+        ),
+        (
+            "progress: []\n---\nparties:\n  - { id: a, name: A }\n",
+            ":2:1",
+        ),
+    ] {
+        let scratch = Scratch::new("cli-documents");
+        scratch.write("plan.yaml", text);
+        let said = Run::default()
+            .folder(&scratch.0)
+            .dcs(&["check", "-p", "plan.yaml"]);
+        assert!(said.out.contains("lỗi[DCS004]"), "{}", said.out);
+        assert!(
+            said.out.contains(&format!("plan.yaml{line}")),
+            "{}",
+            said.out
+        );
+        assert!(!said.out.contains("DCS001"), "{}", said.out);
+    }
+}

@@ -127,13 +127,23 @@ fn before(text: &str, at: usize) -> &str {
     &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at]
 }
 
-/// Returns the slip of a second document in a file.
+/// Returns the slip of a second document in a file: its `---`, or the `...` that ended the
+/// first one.
 pub(super) fn document(text: &str, span: Span) -> Fault {
-    let start = (span.start as usize).min(text.len());
+    let mut start = (span.start as usize).min(text.len());
+    if !text[start..].starts_with("---") {
+        let ended = text[..start].rfind("\n...").map(|line| line + 1);
+        start = ended.unwrap_or(start);
+    }
     let word = text[start..].find(char::is_whitespace);
     let end = word.map_or(text.len(), |length| start + length);
     let edits = vec![Edit::replace(start..end, "")];
-    let mut fault = Fault::new(start..end, message!(findings.yaml_documents), edits);
+    let mark = &text[start..end];
+    let mut fault = Fault::new(
+        start..end,
+        message!(findings.yaml_documents, mark = mark),
+        edits,
+    );
     fault.rule = &faults::UNSUPPORTED_YAML;
     fault.help(message!(findings.yaml_documents_help))
 }
