@@ -1,7 +1,7 @@
 //! Sanitizing text for terminals and documents: control characters, bidirectional
 //! controls and invisible characters.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Returns a text as a single line that is safe to print on a terminal: line breaks
 /// and tabs become spaces, and characters that move the cursor, change colors or
@@ -21,7 +21,7 @@ pub fn clean(text: &str) -> String {
 /// without what cannot be seen, and in NFC, because not all viewers compose diacritics.
 #[must_use]
 pub fn legible(text: &str) -> String {
-    let shown: String = visible(text).nfc().collect();
+    let shown = composed(visible(text));
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -36,7 +36,17 @@ pub fn in_cell(text: &str) -> String {
             c
         }
     };
-    visible(text).nfc().map(one_line).collect()
+    composed(visible(text)).chars().map(one_line).collect()
+}
+
+/// Returns a text in NFC. Most texts are, and it is faster to see that than to compose them
+/// again.
+fn composed(text: String) -> String {
+    if is_nfc(&text) {
+        text
+    } else {
+        text.nfc().collect()
+    }
 }
 
 /// Returns a text without control characters and characters that cannot be seen; blanks

@@ -70,14 +70,17 @@ impl Decoder<'_, '_> {
         let At::Node(node) = self.at else { return };
         let written = self.context.text.get(node.span.range()).unwrap_or("");
         self.report_escaped(node, written, text);
-        // In an old encoding, the soft hyphen and others are letters.
-        if !confusable::may_have_strays(text) || legacy::find(text).is_some() {
+        if !confusable::may_have_strays(text) {
             return;
         }
         let strays: Vec<(usize, char)> = confusable::strays(written).collect();
         let Some((first, c)) = strays.first().copied() else {
             return;
         };
+        // In an old encoding, the soft hyphen and others are letters.
+        if legacy::find(text).is_some() {
+            return;
+        }
         let place = |start: usize, end: usize| {
             let offset = node.span.start as usize;
             self.context.place(Span::new(offset + start, offset + end))

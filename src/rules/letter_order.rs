@@ -10,7 +10,7 @@ use crate::messages::message;
 use crate::plan::field::Field;
 use crate::plan::index::ByRecord;
 use crate::plan::record::Section;
-use crate::plan::scalar::id::{Id, key};
+use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
 use relabel::Points;
 
@@ -36,8 +36,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, task) in plan.tasks.enumerate() {
         // A copy of a task is reported as such.
         let label = task.label.as_ref().and_then(|label| label.get());
-        let copied = |id: &'_ Id| !seen.insert((id.key.clone(), label));
-        if task.id.get().is_some_and(copied) {
+        let id = task.id.get();
+        if id.is_some_and(|id| !seen.insert((id.key.as_str(), label))) {
             continue;
         }
         if let (Some(section), Some(label)) = (plan.section_of(index), &task.label) {
