@@ -11,7 +11,7 @@ use super::world::Outcome;
 use super::{load, named, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::fill;
-use crate::plan::record::Record as _;
+use crate::plan::record::{OfKind, Progress, Record as _};
 use crate::plan::scalar::day::written;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
@@ -65,6 +65,7 @@ pub(super) fn append(
     }
     let dry_run = args.change.dry_run;
     let printed = print_notes(&draft, as_of, dry_run, context)
+        .and_then(|()| print_outweighed(&draft, item, &after, context))
         .and_then(|()| print_result(&addition, (&snapshot, item), &after, dry_run, context));
     if lock.is_some() {
         return Ok(changed(printed, context));
@@ -125,6 +126,31 @@ fn print_notes(
     if let Some(note) = &draft.note {
         context.world.err.line(note)?;
     }
+    Ok(())
+}
+
+/// Prints that a later record still decides the status of what was recorded.
+fn print_outweighed(
+    draft: &Draft,
+    item: &Obligation<'_>,
+    after: &Snapshot<'_>,
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    if draft.record.list != Progress::KIND.list {
+        return Ok(());
+    }
+    let name = item.name();
+    let mut now = after.obligations.iter();
+    let now = now.find(|now| now.name() == name && now.task == item.task);
+    let latest = now.and_then(|now| now.latest);
+    let Some((state, on)) = latest.filter(|(_, on)| *on > draft.on) else {
+        return Ok(());
+    };
+    let words = context.words();
+    let state = wording::state(state, &words.status);
+    let on = written(on);
+    let note = fill(words.record.outweighed, &[("on", &on), ("state", state)]);
+    context.world.err.line(&note)?;
     Ok(())
 }
 

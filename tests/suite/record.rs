@@ -1002,3 +1002,22 @@ fn a_file_and_a_link_to_it_are_one_file() {
     }
     assert_eq!(plan.dcs(&["check"]).out, before);
 }
+
+#[test]
+fn a_record_that_a_later_one_outweighs_says_so() {
+    let later = "progress:\n  - { deadline: hang-quy@2024-Q3, on: 2024-10-14, state: started }\n";
+    let plan = Plan::new("record-outweighed", Some(("progress.yaml", later)));
+    let record = |on| {
+        let said = plan.dcs(&["record", "hang-quy@2024-Q3", "--on", on, "--dry-run"]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.err
+    };
+    let note = "lưu ý: bản ghi ngày 14/10/2024 (đang làm) mới hơn";
+    assert!(
+        record("2024-10-13").contains(note),
+        "{}",
+        record("2024-10-13")
+    );
+    assert_eq!(record("2024-10-14"), "");
+    assert_eq!(record("2024-10-15"), "");
+}
