@@ -67,7 +67,7 @@ words! {
         unclear_task: "nhiệm vụ `{id}` có {count} thời hạn, chưa rõ tiến độ thuộc thời hạn nào" | "task `{id}` has {count:deadline|deadlines}; which one is meant?";
         unclear_task_help: "ghi `deadline:` với mã thời hạn thay cho `task:`; nếu chưa có thời hạn thì thêm vào `deadlines`" | "write `deadline:` with its identifier instead of `task:`; if there is no deadline, add one to `deadlines`";
         not_one_target: "tiến độ phải nêu đúng một trong hai: `deadline` hoặc `task`" | "a progress record must have exactly one of `deadline` and `task`";
-        not_one_target_help: "ghi `deadline: <mã thời hạn>` hoặc `task: <mã nhiệm vụ>`" | "write `deadline: <identifier>` or `task: <identifier>`";
+        not_one_target_help: "ghi một trong hai khóa: `deadline` với mã thời hạn, hoặc `task` với mã nhiệm vụ" | "write one of the two keys: `deadline` with the identifier of a deadline, or `task` with that of a task";
 
         // evidence-missing
         evidence_missing: "không thấy tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
@@ -202,7 +202,7 @@ words! {
 
         // done-without-evidence
         done_without_evidence: "đã xong nhưng không có minh chứng, không có ghi chú" | "done without evidence or a note";
-        done_without_evidence_help: "thêm `evidence: [tệp]` hoặc `note: …`" | "add `evidence: [file]` or `note: …`";
+        done_without_evidence_help: "thêm khóa `evidence` (danh sách tệp) hoặc `note`; cách viết: `dcs explain evidence`" | "add the key `evidence` (a list of files) or `note`; for an example: `dcs explain evidence`";
 
         // done-twice
         done_twice: "kỳ `{id}` được ghi xong hai lần" | "occurrence `{id}` is recorded as done twice";
@@ -234,7 +234,7 @@ words! {
 
         // stop-without-note
         stop_without_note: "tạm dừng hoặc không thực hiện nhưng không ghi lý do" | "paused or dropped without a reason";
-        stop_without_note_help: "thêm `note:` với lý do" | "add the reason as `note:`";
+        stop_without_note_help: "thêm khóa `note` với lý do" | "add the reason as the key `note`";
 
         // section-jump
         section_jump: "mục `{id}` đứng sau mục `{before}`, thiếu mục `{missing}`" | "section `{id}` follows `{before}`; `{missing}` is missing";
