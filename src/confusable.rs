@@ -172,7 +172,7 @@ pub fn strays(text: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-/// Returns a running text without its [strays](strays).
+/// Returns a running text without its [strays].
 #[must_use]
 pub fn without_strays(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());

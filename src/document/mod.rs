@@ -6,7 +6,7 @@
 //! | [`period`] | the reporting period and what belongs to it |
 //! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
-//! | [`wording`] | texts of records → parts of sentences |
+//! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
 //! | [`letter`] | plan → letterhead, signature, recipients |
