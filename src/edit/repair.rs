@@ -26,57 +26,73 @@ pub enum Change {
 /// change nothing else.
 #[must_use]
 pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) -> Option<String> {
-    let mut changes: Vec<&(Range<usize>, Change)> = changes.iter().collect();
-    changes.sort_by_key(|(range, _)| (range.start, range.end));
-    // What is compared: the text as it can be read at all, and as it is to be.
-    let (mut old_text, mut new_text) = (String::new(), String::with_capacity(text.len()));
-    let mut values = HashMap::new();
-    let mut sources = 0;
-    let mut copied = 0;
-    for (range, change) in changes {
-        if range.start < copied {
-            return None;
-        }
-        let old = text.get(range.clone())?;
-        let before = &text[copied..range.start];
-        old_text.push_str(before);
-        new_text.push_str(before);
-        match change {
-            Change::Source(new) => {
-                if !is_meant(old, new) {
-                    return None;
-                }
-                sources += 1;
-                old_text.push_str(new);
-                new_text.push_str(new);
-            }
-            Change::Respell => {
-                old_text.push_str(old);
-                new_text.push_str(&respelled(old));
-            }
-            Change::Value(new) => {
-                values.insert(old_text.len(), new.as_str());
-                old_text.push_str(old);
-                new_text.push_str(&written(old, new));
-            }
-        }
-        copied = range.end;
-    }
-    old_text.push_str(&text[copied..]);
-    new_text.push_str(&text[copied..]);
-    if sources > 0 && !agreed(&old_text, format) {
+    let texts = Texts::of(text, changes)?;
+    if texts.sources > 0 && !agreed(&texts.old, format) {
         return None;
     }
     let mut paths = HashMap::new();
     collect_paths(
-        &tree(&old_text, format)?,
-        &values,
+        &tree(&texts.old, format)?,
+        &texts.values,
         &mut Vec::new(),
         &mut paths,
     );
-    let found_all = paths.len() == values.len();
+    let found_all = paths.len() == texts.values.len();
     let delta = Delta::Repair(paths);
-    (found_all && proven(&old_text, &new_text, format, &delta, &READERS)).then_some(new_text)
+    (found_all && proven(&texts.old, &texts.new, format, &delta, &READERS)).then_some(texts.new)
+}
+
+/// What a proof compares.
+#[derive(Default)]
+struct Texts<'c> {
+    /// The text as it can be read at all.
+    old: String,
+    /// The text as it is to be.
+    new: String,
+    /// The replaced values, by where they begin in the old text.
+    values: HashMap<usize, &'c str>,
+    /// How many changes make the file readable.
+    sources: usize,
+}
+
+impl<'c> Texts<'c> {
+    /// Returns the texts before and after changes, or `None` if the changes overlap or
+    /// are of something else than what they repair.
+    fn of(text: &str, changes: &'c [(Range<usize>, Change)]) -> Option<Self> {
+        let mut changes: Vec<&(Range<usize>, Change)> = changes.iter().collect();
+        changes.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut texts = Self::default();
+        let mut copied = 0;
+        for (range, change) in changes {
+            if range.start < copied {
+                return None;
+            }
+            let old = text.get(range.clone())?;
+            texts.push(&text[copied..range.start], &text[copied..range.start]);
+            match change {
+                Change::Source(new) => {
+                    if !is_meant(old, new) {
+                        return None;
+                    }
+                    texts.sources += 1;
+                    texts.push(new, new);
+                }
+                Change::Respell => texts.push(old, &respelled(old)),
+                Change::Value(new) => {
+                    texts.values.insert(texts.old.len(), new);
+                    texts.push(old, &written(old, new));
+                }
+            }
+            copied = range.end;
+        }
+        texts.push(&text[copied..], &text[copied..]);
+        Some(texts)
+    }
+
+    fn push(&mut self, old: &str, new: &str) {
+        self.old.push_str(old);
+        self.new.push_str(new);
+    }
 }
 
 /// Returns whether some characters only look like these, or cannot be seen at all.

@@ -82,6 +82,21 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
         let target = path.canonicalize().ok().filter(|_| is_link(path));
         target.is_none_or(|target| targets.insert(target))
     });
+    let mut sources = sources(files)?;
+    if sources.is_empty() {
+        // What is missing from an empty folder should be in this file.
+        let missing = shown(&path.join("plan.toml"));
+        sources.push(Source::from_text(missing, String::new()));
+    }
+    Ok(Files {
+        sources: Sources(sources),
+        left_out: left_out.into_iter().collect(),
+    })
+}
+
+/// Reads files, which are given as they are shown and where they are, as far as they
+/// are not too large.
+fn sources(files: BTreeSet<(String, PathBuf)>) -> Result<Vec<Source>> {
     let mut remaining = MAX_BYTES;
     let mut sources = Vec::with_capacity(files.len());
     for (name, path) in files {
@@ -99,15 +114,7 @@ pub fn read(folder: &Path, path: &Path) -> Result<Files> {
         remaining = remaining.saturating_sub(size);
         sources.push(Source::from_bytes(name, bytes));
     }
-    if sources.is_empty() {
-        // What is missing from an empty folder should be in this file.
-        let missing = shown(&path.join("plan.toml"));
-        sources.push(Source::from_text(missing, String::new()));
-    }
-    Ok(Files {
-        sources: Sources(sources),
-        left_out: left_out.into_iter().collect(),
-    })
+    Ok(sources)
 }
 
 /// Returns the text of the file at `path`, which may be relative to `folder`, without a

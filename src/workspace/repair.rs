@@ -98,49 +98,8 @@ fn difference(old: &str, new: &str) -> Splice {
 
 /// Applies the repairs of findings to the texts of their files.
 fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
-    let mut changes: BTreeMap<FileId, Vec<(Range<usize>, Change)>> = BTreeMap::new();
-    let all = || findings.iter().flat_map(|finding| &finding.repairs);
-    let mut values: BTreeMap<_, _> = BTreeMap::new();
-    for repair in all() {
-        if let Repair::Value(place, text) = repair {
-            values.insert(*place, text);
-        }
-    }
-    for (place, text) in &values {
-        let change = (place.span.range(), Change::Value((*text).clone()));
-        changes.entry(place.file).or_default().push(change);
-    }
-    let respelled: BTreeSet<Place> = all()
-        .filter(|repair| matches!(repair, Repair::Respell(_)))
-        .map(Repair::place)
-        .collect();
-    for place in respelled {
-        // A scalar that is replaced is not respelled as well.
-        let after = Place {
-            span: Span::new(place.span.end as usize, 0),
-            ..place
-        };
-        let last = values.range(..after).next_back();
-        let is_replaced = last.is_some_and(|(value, _)| {
-            value.file == place.file && place.span.start < value.span.end
-        });
-        if !is_replaced {
-            let change = (place.span.range(), Change::Respell);
-            changes.entry(place.file).or_default().push(change);
-        }
-    }
-    let characters: BTreeMap<_, _> = all()
-        .filter_map(|repair| match repair {
-            Repair::Source(place, text) => Some((*place, text)),
-            _ => None,
-        })
-        .collect();
-    for (place, text) in characters {
-        let change = (place.span.range(), Change::Source(text.clone()));
-        changes.entry(place.file).or_default().push(change);
-    }
     let mut repaired = Repaired::default();
-    for (file, changes) in changes {
+    for (file, changes) in changes(findings) {
         let source = sources.get(file);
         let format = Format::of(&source.path);
         match format.and_then(|format| edit::repair(&source.text, format, &changes)) {
@@ -154,4 +113,48 @@ fn apply(sources: &Sources, findings: &[Finding]) -> Repaired {
         }
     }
     repaired
+}
+
+/// Returns what the repairs of findings change, by file; several of one place are one.
+fn changes(findings: &[Finding]) -> BTreeMap<FileId, Vec<(Range<usize>, Change)>> {
+    let (mut values, mut characters) = (BTreeMap::new(), BTreeMap::new());
+    let mut respelled = BTreeSet::new();
+    for repair in findings.iter().flat_map(|finding| &finding.repairs) {
+        match repair {
+            Repair::Value(place, text) => {
+                values.insert(*place, text);
+            }
+            Repair::Source(place, text) => {
+                characters.insert(*place, text);
+            }
+            Repair::Respell(place) => {
+                respelled.insert(*place);
+            }
+        }
+    }
+    respelled.retain(|place| !is_replaced(*place, &values));
+    let values = values
+        .into_iter()
+        .map(|(place, text)| (place, Change::Value(text.clone())));
+    let respelled = respelled.into_iter().map(|place| (place, Change::Respell));
+    let characters = characters
+        .into_iter()
+        .map(|(place, text)| (place, Change::Source(text.clone())));
+    let mut changes: BTreeMap<FileId, Vec<_>> = BTreeMap::new();
+    for (place, change) in values.chain(respelled).chain(characters) {
+        let change = (place.span.range(), change);
+        changes.entry(place.file).or_default().push(change);
+    }
+    changes
+}
+
+/// Returns whether a place lies in a scalar that is replaced, and so is not respelled as
+/// well.
+fn is_replaced(place: Place, values: &BTreeMap<Place, &String>) -> bool {
+    let after = Place {
+        span: Span::new(place.span.end as usize, 0),
+        ..place
+    };
+    let last = values.range(..after).next_back();
+    last.is_some_and(|(value, _)| value.file == place.file && place.span.start < value.span.end)
 }

@@ -65,10 +65,6 @@ pub(super) fn recover(
         }
         // What was found beside the fault is found again in the corrected text.
         findings.truncate(before);
-        let place = |fault: &Fault| Place {
-            file,
-            span: corrected.span(Span::new(fault.place.start, fault.place.end)),
-        };
         match fault {
             Err(error) => {
                 findings.push(error::finding(file, &corrected, &error));
@@ -76,15 +72,17 @@ pub(super) fn recover(
             }
             // What follows a line that was left out is often only its consequence.
             Ok(fault) if count == MOST || unexplained > 1 => {
+                let place = place(file, &corrected, &fault);
                 let said = message!(findings.yaml_many);
-                let finding = Finding::new(&faults::SYNTAX_ERROR, place(&fault), said);
+                let finding = Finding::new(&faults::SYNTAX_ERROR, place, said);
                 findings.push(finding.help(message!(findings.too_many_findings_help)));
                 return None;
             }
             Ok(fault) => {
                 let edits = fault.edits.clone();
                 for fault in fault.all() {
-                    let mut finding = Finding::new(fault.rule, place(&fault), fault.message);
+                    let place = place(file, &corrected, &fault);
+                    let mut finding = Finding::new(fault.rule, place, fault.message);
                     finding.help = fault.help;
                     findings.push(finding);
                 }
@@ -93,6 +91,14 @@ pub(super) fn recover(
         }
     }
     None
+}
+
+/// Returns where a fault of the corrected text stands in the file.
+fn place(file: FileId, corrected: &Corrected, fault: &Fault) -> Place {
+    Place {
+        file,
+        span: corrected.span(Span::new(fault.place.start, fault.place.end)),
+    }
 }
 
 /// Moves findings about the corrected text to where they stand in the file.
