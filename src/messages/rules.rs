@@ -132,8 +132,22 @@ words! {
         empty_recurrence_help: "kiểm tra `every`, `day`, `month`, `from`, `until`" | "check `every`, `day`, `month`, `from`, `until`";
 
         // due-on-free-day
-        due_on_free_day: "{count} hạn rơi vào ngày nghỉ: {days}" | "{count:due date falls|due dates fall} on a non-working day: {days}";
+        due_on_free_day: "{count} hạn sắp tới rơi vào ngày nghỉ: {days}" | "{count:due date falls|due dates fall} on a non-working day: {days}";
         due_on_free_day_help: "hạn {day}: nên xong chậm nhất ngày {aim}" | "due {day}: finish by {aim}";
+
+        // unclear-holiday
+        unclear_holiday: "ngày nghỉ chưa rõ là ngày nào" | "which days off these are is not clear";
+        unclear_holiday_help: "ghi `on` cho một ngày, hoặc cả `from` và `until` cho nhiều ngày liền" | "write `on` for one day, or both `from` and `until` for several days";
+
+        // holiday-of-other-year
+        holiday_of_other_year: "ngày {day} không thuộc năm nào của kế hoạch" | "{day} is in no year of the plan";
+        holiday_of_other_year_expected: "kế hoạch từ {from} đến {until}" | "the plan is from {from} to {until}";
+        holiday_of_other_year_help: "sửa năm; nếu chép từ kế hoạch cũ thì xóa" | "correct the year, or delete the record if it was copied from an older plan";
+
+        // holidays-unknown
+        holidays_unknown: "không biết ngày nghỉ lễ năm {year}; hạn chỉ được dời qua cuối tuần" | "the holidays of {year} are not known; due dates only move past weekends";
+        holidays_not_announced: "ngày nghỉ Tết, nghỉ bù, làm bù năm {year} chưa có thông báo" | "the days off around Tết of {year}, and those worked instead, are not announced";
+        holidays_unknown_help: "chép ngày nghỉ của năm {year} từ thông báo vào `holidays` (xem `dcs explain holidays`)" | "copy the days off of {year} from the announcement into `holidays` (see `dcs explain holidays`)";
 
         // report-without-deadline
         report_without_deadline: "chưa ghi hạn của báo cáo năm" | "the annual report has no due date";

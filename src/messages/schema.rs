@@ -120,7 +120,9 @@ words! {
         figure_unit: "Đơn vị tính: người, đơn, %" | "Unit: people, petitions, %";
         figure_value: "Giá trị: khi không cộng từ tiến độ" | "Value: if not summed from progress";
 
-        holiday_on: "Ngày: nghỉ hoặc làm bù" | "On: the date";
+        holiday_on: "Ngày: khi nghỉ hoặc làm bù một ngày" | "On: the date, if it is one";
+        holiday_from: "Từ ngày: ngày đầu, khi nghỉ nhiều ngày liền" | "From: the first of several days";
+        holiday_until: "Đến ngày: ngày cuối, khi nghỉ nhiều ngày liền" | "Until: the last of several days";
         holiday_name: "Tên: tên ngày nghỉ" | "Name: name of the holiday";
         holiday_kind: "Loại: nghỉ lễ (off), nghỉ bù (compensation), làm bù (working)" | "Kind: a holiday (off), a day off in its place (compensation), a weekend day that is worked (working)";
 

@@ -1,12 +1,11 @@
-//! Working days and days off. Lunar holidays and swapped working days are announced
-//! every year and cannot be computed, so the plan lists them.
-
-use std::collections::HashMap;
+//! Working days and days off: the weekend, the public holidays as far as they are
+//! announced, and what the plan lists, which wins.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::collection::Collection;
-use super::field::given;
+use super::listed_days::ListedDays;
+use super::public_holidays;
 use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
 
 /// Why a day is off.
@@ -14,7 +13,7 @@ use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
 pub enum Free {
     /// It is a weekend day.
     Weekend(Weekday),
-    /// It is a listed holiday with this name.
+    /// It is a holiday with this name.
     Holiday(String),
 }
 
@@ -24,7 +23,7 @@ pub struct Calendar {
     /// Whether work due on a day off is on time until the next working day.
     moves_due_days: bool,
     weekend: Vec<Weekday>,
-    listed: HashMap<NaiveDate, (HolidayKind, String)>,
+    listed: ListedDays,
 }
 
 /// How many days are searched for a working day. No school closes for longer; the
@@ -44,18 +43,10 @@ impl Calendar {
             Some(days) => days.values().map(|day| weekday(*day)).collect(),
             None => vec![Weekday::Sat, Weekday::Sun],
         };
-        let listed = holidays
-            .iter()
-            .filter_map(|holiday| {
-                let kind = given(&holiday.kind).copied().unwrap_or(HolidayKind::Off);
-                let name = holiday.name.get().map_or("", |name| &name.0);
-                Some((holiday.on.get()?.0, (kind, name.to_owned())))
-            })
-            .collect();
         Self {
             moves_due_days,
             weekend,
-            listed,
+            listed: ListedDays::of(holidays),
         }
     }
 
@@ -73,14 +64,23 @@ impl Calendar {
     /// Returns why a day is off, or nothing for a working day.
     #[must_use]
     pub fn free(&self, day: NaiveDate) -> Option<Free> {
-        match self.listed.get(&day) {
+        let listed = self.listed.get(day);
+        match listed.or_else(|| public_holidays::of_day(day)) {
             Some((HolidayKind::Working, _)) => None,
-            Some((_, name)) => Some(Free::Holiday(name.clone())),
+            Some((_, name)) => Some(Free::Holiday(name.to_owned())),
             None => self
                 .weekend
                 .contains(&day.weekday())
                 .then(|| Free::Weekend(day.weekday())),
         }
+    }
+
+    /// Returns whether it is known which days of a year are off: they are announced, or
+    /// the plan lists some.
+    #[must_use]
+    pub fn knows(&self, year: i32) -> bool {
+        public_holidays::of_year(year).is_some_and(|known| known.announced)
+            || self.listed.touches(year)
     }
 
     /// Returns the last working day up to `day`, or `day` if there is none nearby.

@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::record::{Holiday, HolidayKind};
-use crate::plan::scalar::day::{Day, written};
+use crate::plan::scalar::day::written;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -86,8 +86,8 @@ fn cause(older: &Plan, plan: &Plan) -> Place {
         .holidays
         .iter()
         .find(|holiday| !same(holiday, &older.holidays));
-    if let Some(holiday) = new {
-        return holiday.on.place;
+    if let Some(first) = new.and_then(|holiday| holiday.first_day()) {
+        return first.place;
     }
     // A day that is gone, or the weekend.
     let unit = plan.unit.get().and_then(|unit| unit.weekend.as_ref());
@@ -100,8 +100,7 @@ fn cause(older: &Plan, plan: &Plan) -> Place {
 fn same(holiday: &Holiday, days: &Collection<Holiday>) -> bool {
     let of = |holiday: &Holiday| {
         let kind = holiday.kind.as_ref().and_then(Field::get).copied();
-        let day: Option<Day> = holiday.on.get().copied();
-        (day, kind.unwrap_or(HolidayKind::Off))
+        (holiday.days(), kind.unwrap_or(HolidayKind::Off))
     };
     days.iter().any(|other| of(other) == of(holiday))
 }

@@ -1,11 +1,14 @@
-//! DCS205: a due date falls on a weekend or holiday.
+//! DCS205: due dates that are still ahead fall on a weekend or holiday.
+
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Record;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Record};
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -18,42 +21,82 @@ pub(super) static CHECK: Check = Check {
 /// The maximum number of dates in a message; a weekly deadline may have fifty.
 const NAMED: usize = 6;
 
+/// Finds the days of each deadline by themselves, passed ones too, so that a plan can
+/// allow those of one, and goes on doing so. [`grouped`] joins what is left.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let plan = context.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
-        let place = match (&deadline.due, &deadline.every) {
-            (Some(due), _) => due.place,
-            (_, Some(every)) => every.place,
-            _ => continue,
-        };
-        let free: Vec<NaiveDate> = schedule
-            .occurrences()
-            .iter()
-            .map(|occurrence| occurrence.due)
-            .filter(|due| plan.links.calendar.free(*due).is_some())
-            .collect();
-        let Some(first) = free.first() else { continue };
-        let mut days: Vec<String> = free.iter().take(NAMED).map(|day| written(*day)).collect();
-        if free.len() > NAMED {
-            days.push("…".to_owned());
-        }
-        let id = deadline.id_text();
-        findings.push(
-            Finding::new(
-                &CHECK.rule,
-                place,
-                message!(
-                    rules.due_on_free_day,
-                    days = days.join(", "),
-                    count = free.len()
-                ),
-            )
-            .help(message!(
-                rules.due_on_free_day_help,
-                day = written(*first),
-                aim = written(plan.links.calendar.last_working(*first))
-            ))
-            .about(id),
-        );
+    for deadline in context.plan.deadlines.indices() {
+        findings.extend(finding(context, &free_days(context, deadline)));
     }
+}
+
+/// A deadline and one of its due days.
+type Due = (Ix<Deadline>, NaiveDate);
+
+/// Returns the due days of a deadline that are days off.
+fn free_days(context: &Context<'_>, deadline: Ix<Deadline>) -> Vec<Due> {
+    let schedule = &context.plan.links.schedules[deadline];
+    let days = schedule.occurrences().iter().map(|it| it.due);
+    days.filter(|due| context.plan.links.calendar.free(*due).is_some())
+        .map(|due| (deadline, due))
+        .collect()
+}
+
+/// Returns the finding about some due days, at the deadline of the first.
+fn finding(context: &Context<'_>, free: &[Due]) -> Option<Finding> {
+    let plan = context.plan;
+    let mut free: Vec<&Due> = free.iter().collect();
+    free.sort_by_key(|(_, due)| *due);
+    let (deadline, first) = free.first()?;
+    let record = &plan.deadlines[*deadline];
+    let of_one = free.iter().all(|(other, _)| other == deadline);
+    let named = free.iter().take(NAMED).map(|(deadline, due)| {
+        let day = written(*due);
+        if of_one {
+            day
+        } else {
+            format!("{day} ({})", plan.deadlines[*deadline].id_text())
+        }
+    });
+    let mut days: Vec<String> = named.collect();
+    if free.len() > NAMED {
+        days.push("…".to_owned());
+    }
+    let wording = message!(
+        rules.due_on_free_day,
+        days = days.join(", "),
+        count = free.len()
+    );
+    let help = message!(
+        rules.due_on_free_day_help,
+        day = written(*first),
+        aim = written(plan.links.calendar.last_working(*first))
+    );
+    let due = record.due.as_ref().map(|due| due.place);
+    let every = record.every.as_ref().map(|every| every.place);
+    let place = due.or(every).unwrap_or(record.place);
+    let finding = Finding::new(&CHECK.rule, place, wording).help(help);
+    Some(if of_one {
+        finding.about(record.id_text())
+    } else {
+        finding
+    })
+}
+
+/// Joins the findings of this rule that are left into one, about the days from the as-of
+/// day on.
+pub(super) fn grouped(context: &Context<'_>, findings: Vec<Finding>) -> Vec<Finding> {
+    let of_rule = |finding: &Finding| finding.rule.code == CHECK.rule.code;
+    let (found, mut findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(of_rule);
+    let left: HashSet<&str> = found
+        .iter()
+        .filter_map(|finding| finding.record.as_deref())
+        .collect();
+    let deadlines = context.plan.deadlines.enumerate();
+    let ahead: Vec<Due> = deadlines
+        .filter(|(_, record)| left.contains(record.id_text()))
+        .flat_map(|(deadline, _)| free_days(context, deadline))
+        .filter(|(_, due)| *due >= context.as_of)
+        .collect();
+    findings.extend(finding(context, &ahead));
+    findings
 }

@@ -31,6 +31,8 @@ mod extension_without_decision;
 mod figure_given_twice;
 mod futile_extension;
 mod history;
+mod holiday_of_other_year;
+mod holidays_unknown;
 mod identifier_renamed;
 mod lead_also_supports;
 mod legacy_encoding;
@@ -60,6 +62,7 @@ mod task_without_lead;
 mod too_many_dates;
 mod two_leads;
 mod unclear_deadline;
+mod unclear_holiday;
 mod unclear_reference;
 mod unclear_responsibility;
 mod unit_name_variant;
@@ -119,6 +122,9 @@ pub static CHECKS: &[&Check] = &[
     &extension_without_decision::CHECK,
     &futile_extension::CHECK,
     &period_without_due::CHECK,
+    &unclear_holiday::CHECK,
+    &holiday_of_other_year::CHECK,
+    &holidays_unknown::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,
@@ -196,7 +202,8 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
             (check.find)(context, &mut findings);
         }
     }
-    allow::apply_allowances(context, findings)
+    let findings = allow::apply_allowances(context, findings);
+    due_on_free_day::grouped(context, findings)
 }
 
 /// Returns a finding if a field refers to a record that is not among `records`.

@@ -24,7 +24,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .deadlines
         .iter()
         .map(|deadline| (&deadline.from, &deadline.until));
-    for (from, until) in of_head.into_iter().chain(of_report).chain(of_deadlines) {
+    let of_holidays = plan
+        .holidays
+        .iter()
+        .map(|holiday| (&holiday.from, &holiday.until));
+    let heads = of_head.into_iter().chain(of_report);
+    for (from, until) in heads.chain(of_deadlines).chain(of_holidays) {
         let (Some(start), Some(end)) = (given(from), given(until)) else {
             continue;
         };

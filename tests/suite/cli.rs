@@ -8,7 +8,7 @@ const SAMPLE: &str = "examples/truong-hoanh-2024";
 fn a_sound_plan_passes_with_warnings_and_fails_when_they_are_denied() {
     let said = dcs(&["check"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""));
-    assert!(said.out.contains("\n0 lỗi, 13 cảnh báo trong 4 tệp\n"));
+    assert!(said.out.contains("\n0 lỗi, 12 cảnh báo trong 4 tệp\n"));
     assert_eq!(dcs(&["check", "--deny-warnings"]).code, 1);
     let clean = dcs(&[
         "check",

@@ -452,8 +452,8 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
         let code = source.split("#[cfg(test)]").next().unwrap();
         for (line, content) in code.lines().enumerate() {
             let said = content.split("//").next().unwrap();
-            // Letters and names that rules search for are data; so are the built-in plan
-            // and the words of the legal form.
+            // Letters and names that rules search for are data; so are the built-in plan,
+            // the public holidays and the words of the legal form.
             let data = [
                 "form.rs",
                 "letter.rs",
@@ -466,6 +466,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "abolished_district.rs",
                 "confusable.rs",
                 "day.rs",
+                "public_holidays.rs",
                 "tests.rs",
                 "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
@@ -157,16 +158,44 @@ pub enum HolidayKind {
     Working,
 }
 
-/// `holidays`: a day off, or a working day on a weekend.
+/// `holidays`: days off, or working days on a weekend. It has either `on`, or `from` and
+/// `until`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Holiday {
-    /// The day.
-    pub on: Field<Day>,
+    /// The day, if it is one.
+    pub on: Option<Field<Day>>,
+    /// The first of several days.
+    pub from: Option<Field<Day>>,
+    /// The last of several days.
+    pub until: Option<Field<Day>>,
     /// Its name.
     pub name: Field<Text>,
     /// Its kind; by default a day off.
     pub kind: Option<Field<HolidayKind>>,
+}
+
+impl Holiday {
+    /// Returns the days, if they could be read and are in order.
+    #[must_use]
+    pub fn days(&self) -> Option<DateRange> {
+        let (from, until) = match (&self.on, &self.from, &self.until) {
+            (Some(on), None, None) => (on, on),
+            (None, Some(from), Some(until)) => (from, until),
+            _ => return None,
+        };
+        let days = DateRange {
+            from: from.get()?.0,
+            until: until.get()?.0,
+        };
+        (days.from <= days.until).then_some(days)
+    }
+
+    /// Returns where its day or its first day stands.
+    #[must_use]
+    pub fn first_day(&self) -> Option<&Field<Day>> {
+        self.on.as_ref().or(self.from.as_ref())
+    }
 }
 
 impl Record for Holiday {}
