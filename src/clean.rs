@@ -25,6 +25,35 @@ pub fn legible(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns the paragraphs of a text for use in a document, each [`legible`]: one for each
+/// line, but a line that begins with a small letter goes on with the line before it.
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut begins = true;
+    for line in text.lines().map(legible) {
+        match paragraphs.last_mut() {
+            _ if line.is_empty() => begins = true,
+            Some(last) if !begins && goes_on(&line) => {
+                last.push(' ');
+                last.push_str(&line);
+            }
+            _ => {
+                paragraphs.push(line);
+                begins = false;
+            }
+        }
+    }
+    paragraphs
+}
+
+/// Returns whether a line begins with a small letter that is no mark like `a)`.
+fn goes_on(line: &str) -> bool {
+    let mut letters = line.chars();
+    let small = letters.next().is_some_and(char::is_lowercase);
+    small && !letters.as_str().starts_with([')', '.', '/'])
+}
+
 /// Returns a text for a cell of a table: on one line, without what cannot be seen, and in
 /// NFC. Spaces stay, because they align.
 #[must_use]
@@ -144,6 +173,21 @@ mod tests {
             );
         }
         assert_eq!(legible("ng\u{200d}hị 👩\u{200d}🏫"), "nghị 👩\u{200d}🏫");
+    }
+
+    #[test]
+    fn a_line_is_a_paragraph_unless_a_sentence_goes_on() {
+        let text = "Giám sát việc thành\n  lập. Cụ thể:\r\n- Cơ cấu;\n+ Số lượng;\na) Một\nb. Hai\n\nhọc bạ\n\n\n";
+        let wanted = [
+            "Giám sát việc thành lập. Cụ thể:",
+            "- Cơ cấu;",
+            "+ Số lượng;",
+            "a) Một",
+            "b. Hai",
+            "học bạ",
+        ];
+        assert_eq!(paragraphs(text), wanted);
+        assert!(paragraphs(" \n").is_empty());
     }
 
     #[test]

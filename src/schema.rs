@@ -36,7 +36,7 @@ pub fn write(language: Language) -> String {
 #[must_use]
 pub fn expected(kind: Kind) -> Message {
     match kind {
-        Kind::Text => message!(findings.expected_text),
+        Kind::Text | Kind::AnyText => message!(findings.expected_text),
         Kind::Identifier => message!(findings.expected_identifier),
         Kind::Day => message!(findings.expected_day),
         Kind::Whole => message!(findings.expected_whole),
@@ -119,6 +119,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
     let text = || json!(["string", "number", "boolean"]);
     match kind {
         Kind::Text => json!({ "type": text(), "pattern": "\\S" }),
+        Kind::AnyText => json!({ "type": text() }),
         Kind::Identifier => json!({
             "type": text(),
             "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",

@@ -26,6 +26,9 @@ impl<'a, 's> Decoder<'a, 's> {
     ) -> Result<V::Value, DecodeError> {
         let Some(text) = self.written() else {
             return match self.at {
+                At::Node(node) if node.value == Value::Empty && kind == Kind::AnyText => {
+                    self.settle(visitor.visit_str(""), Some(kind))
+                }
                 At::Node(node) if node.value == Value::Empty => {
                     self.settle(Err(DecodeError::ValueError(ValueError::Empty)), Some(kind))
                 }
@@ -34,7 +37,7 @@ impl<'a, 's> Decoder<'a, 's> {
         };
         self.note_quotes();
         let plain = match kind {
-            Kind::Text => {
+            Kind::Text | Kind::AnyText => {
                 self.report_strays(text);
                 self.report_lone_quote(text);
                 None

@@ -94,7 +94,7 @@ fn block(block: &Block) -> String {
     match block {
         Block::Heading { level, runs } => {
             let marks = "#".repeat(usize::from(*level) + 1);
-            format!("{marks} {}\n\n", inline(runs, " "))
+            format!("{marks} {}\n\n", inline(runs, "<br>"))
         }
         Block::Paragraph { runs } => paragraph(runs),
         Block::Table(table) => self::table(table),

@@ -65,9 +65,10 @@ impl Table {
 pub enum Block {
     /// A heading.
     Heading {
-        /// The level, from 1 for a section (`I.`) to 3.
+        /// The level, from 1 for a section (`I.`) to 3, which all below have.
         level: u8,
-        /// Its text.
+        /// Its text. If it has several lines, the first is the number of a part (`Phần I`),
+        /// and all are centered (Phụ lục I, Mục II, 6d).
         runs: Runs,
     },
     /// A paragraph.

@@ -9,6 +9,7 @@ use super::data::Data;
 use super::form::{self, BLANK};
 use super::parse::opaque::{OPAQUE, opaque};
 use super::wording::{self, decimal};
+use crate::plan::marks;
 use crate::plan::roman::roman;
 
 /// The built-in template of the annual report.
@@ -81,6 +82,12 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     });
     engine.add_function("annex_label", form::annex_label);
     engine.add_filter("roman", |number: usize| roman(number));
+    engine.add_filter("paragraphs", |text: Value| lines(text, "\n\n"));
+    engine.add_filter("lines", |text: Value| lines(text, "<br>"));
+    engine.add_filter("mark", |label: Value| match label.as_str() {
+        Some(label) => marks::marked(label),
+        None => "-".to_owned(),
+    });
     for (name, filter) in TEXT_FILTERS {
         engine.add_filter(*name, |text: Value| match text.as_str() {
             Some(content) => Value::from(filter(content)),
@@ -142,6 +149,16 @@ fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resul
         escape(&value.to_string())
     };
     output.write_str(&text).map_err(Error::from)
+}
+
+/// Returns a text as Markdown, with `between` between its lines; a missing value stays
+/// missing.
+fn lines(text: Value, between: &str) -> Value {
+    let Some(lines) = text.as_str().map(|text| text.split('\n')) else {
+        return text;
+    };
+    let escaped: Vec<String> = lines.map(escape).collect();
+    Value::from_safe_string(escaped.join(between))
 }
 
 /// Escapes a text so that Markdown reads it as plain text.

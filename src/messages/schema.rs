@@ -63,17 +63,18 @@ words! {
         report_proposals: "Đề xuất, kiến nghị: không có thì ghi []" | "Proposals: [] if there are none";
 
         section_id: "Mã mục: I, I.1, II.3" | "Identifier: I, I.1, II.3";
+        section_number: "Số mục: như in, khi khác với mã mục (PHẦN I, Phần thứ nhất)" | "Number: as printed, if it does not follow from the identifier (PHẦN I)";
         section_title: "Tên mục: như in trong văn bản" | "Title: as printed";
-        section_text: "Đoạn văn: dưới tên mục" | "Text: a paragraph below the heading";
+        section_text: "Đoạn văn: dưới tên mục, mỗi dòng một đoạn" | "Text: below the heading, each line a paragraph";
         section_points: "Các điểm: không giao việc cho ai" | "Points: assigned to nobody";
-        point_label: "Chữ cái: như in trong văn bản" | "Label: the letter as printed";
-        point_text: "Nội dung: nguyên văn" | "Text: verbatim";
+        point_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
+        point_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
 
         task_id: "Mã nhiệm vụ: 1a, 2.1" | "Identifier: 1a, 2.1";
         task_section: "Mục: mã mục chứa nhiệm vụ" | "Section: identifier of the section";
-        task_label: "Chữ cái: như in trong văn bản" | "Label: the letter as printed";
+        task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
         task_name: "Tên gọn: để xem trong bảng" | "Name: a short name, for tables";
-        task_text: "Nội dung: nguyên văn" | "Text: verbatim";
+        task_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
         task_product: "Sản phẩm: kết quả phải có" | "Product: the expected result";
 
         party_id: "Mã bộ phận, cá nhân: hieu-truong" | "Identifier: hieu-truong";

@@ -10,6 +10,7 @@ pub mod index;
 pub mod ledger;
 pub mod links;
 mod listed_days;
+pub mod marks;
 pub mod names;
 pub mod owed;
 pub mod public_holidays;

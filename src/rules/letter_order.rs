@@ -9,9 +9,10 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
 use crate::plan::index::ByRecord;
+use crate::plan::marks;
 use crate::plan::record::Section;
 use crate::plan::scalar::id::key;
-use crate::plan::scalar::value::Text;
+use crate::plan::scalar::value::AnyText;
 use relabel::Points;
 
 pub(super) static CHECK: Check = Check {
@@ -61,16 +62,23 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Checks the labels of a list of points, which may be `tasks`; labels that are not
-/// letters are ignored.
-fn in_order(labels: &[&Field<Text>], findings: &mut Vec<Finding>) {
+/// Checks the labels of a list of points, which may be `tasks`. Labels that are not
+/// letters are ignored, but below a number the letters begin anew.
+fn in_order(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
     let mut next = 0;
     let mut before = None;
+    let bare = |field: &&Field<AnyText>| Some(key(marks::unmarked(&field.get()?.0)));
+    // Where `ii` stands, `i` is a number.
+    let is_roman = labels.iter().filter_map(bare).any(|label| label == "ii");
     for field in labels {
-        let Some(label) = field.get().map(|label| key(&label.0)) else {
+        let Some(label) = bare(field) else {
             continue;
         };
-        if label.chars().count() != 1 || !label.chars().all(char::is_alphabetic) {
+        if label.starts_with(|c: char| c.is_ascii_digit()) {
+            (next, before) = (0, None);
+        }
+        let one = label.chars().count() == 1 && label.chars().all(char::is_alphabetic);
+        if !one || (is_roman && label == "i") {
             continue;
         }
         let position = LETTERS.iter().position(|letter| *letter == label);

@@ -1,12 +1,16 @@
 //! DCS601: the numbers of the sections are not consecutive.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::field::{Field, given};
+use crate::plan::marks;
 use crate::plan::record::Record;
 use crate::plan::roman::{roman, value};
+use crate::plan::scalar::value::AnyText;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
@@ -16,6 +20,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let labels = labels(context.plan);
     let mut last: HashMap<&str, (usize, &str)> = HashMap::new();
     let sections = &context.plan.sections;
     // That a section is there twice is another finding.
@@ -34,7 +39,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let before = last.insert(above, (number, &id.text));
-        let next = before.map_or(1, |(before, _)| before + 1);
+        let mut next = before.map_or(1, |(before, _)| before + 1);
+        while next < number && labels.contains(&(above, next)) {
+            next += 1;
+        }
         if number == next {
             continue;
         }
@@ -63,4 +71,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(&id.text),
         );
     }
+}
+
+/// Returns the numbers of the points in each section, by the key of its identifier: they
+/// may stand between the sections below it.
+fn labels(plan: &Plan) -> HashSet<(&str, usize)> {
+    let number = |label: &Option<Field<AnyText>>| marks::last_number(&given(label)?.0);
+    let of_tasks = plan
+        .tasks
+        .iter()
+        .filter_map(|task| Some((task.section.get()?.key.as_str(), number(&task.label)?)));
+    let of_points = plan.sections.iter().flat_map(|section| {
+        let id = section.id().map_or("", |id| &id.key);
+        let points = section.points.values();
+        points.filter_map(move |point| Some((id, number(&point.label)?)))
+    });
+    of_tasks.chain(of_points).collect()
 }

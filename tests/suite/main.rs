@@ -44,6 +44,8 @@ mod messages;
 mod naming;
 /// Every option of every command has an effect.
 mod options;
+/// The outline of the plan: its numbers, marks and paragraphs as they are printed.
+mod outline;
 /// The same plan in another format, with other line endings, in another normal form.
 mod parity;
 /// `dcs status --all-plans`.

@@ -4,20 +4,17 @@
 mod count;
 mod numbers;
 mod occurrence;
+mod section;
 mod task;
-
-use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::form::{self, Entry, Kind};
-use crate::clean::legible;
+use crate::clean::{legible, paragraphs};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
-use crate::plan::index::ByRecord;
-use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 
@@ -25,6 +22,7 @@ pub use count::Count;
 pub(in crate::document) use numbers::figures;
 pub use numbers::{EvidenceData, FigureData, Totals};
 pub use occurrence::{GivenFigure, Late, OccurrenceData, PeriodData, RecordData};
+pub use section::{PointData, SectionData};
 pub use task::{DeadlineData, TaskData};
 
 /// The version of the structure.
@@ -73,11 +71,11 @@ pub struct PlanData {
     pub date: Option<NaiveDate>,
     /// The legal basis.
     pub basis: Vec<String>,
-    /// What follows the legal basis.
+    /// What follows the legal basis, a paragraph on each line.
     pub opening: Option<String>,
     /// Whether the last document of the legal basis and the opening are one sentence.
     pub opening_joined: bool,
-    /// The last paragraph.
+    /// The end of the text, a paragraph on each line.
     pub closing: Option<String>,
 }
 
@@ -119,36 +117,6 @@ pub struct ReportData {
     pub proposals: Option<Vec<String>>,
 }
 
-/// A section of the plan.
-#[derive(Debug, Serialize)]
-pub struct SectionData {
-    /// The identifier: `II.1`.
-    pub id: String,
-    /// The last part of the identifier: `1`.
-    pub number: String,
-    /// The number of parts of the identifier: 1 for `II`, 2 for `II.1`.
-    pub level: usize,
-    /// The heading.
-    pub title: Option<String>,
-    /// The paragraph below it.
-    pub text: Option<String>,
-    /// The points that nobody has to carry out.
-    pub points: Vec<PointData>,
-    /// Its tasks, without those of the sections below.
-    pub tasks: Vec<TaskData>,
-    /// Whether it has no content below its heading, not even sections.
-    pub bare: bool,
-}
-
-/// A point of the narrative.
-#[derive(Debug, Serialize)]
-pub struct PointData {
-    /// The letter.
-    pub label: Option<String>,
-    /// The text.
-    pub text: Option<String>,
-}
-
 impl Data {
     /// Collects the data of a plan for a template.
     #[must_use]
@@ -163,7 +131,7 @@ impl Data {
             plan: head(plan),
             unit: unit(plan),
             report: report(plan, period),
-            sections: sections(plan, tasks),
+            sections: section::sections(plan, tasks),
             totals: numbers::totals(snapshot, period),
             late: occurrence::late(snapshot, period),
             figures: numbers::figures(snapshot, period),
@@ -172,43 +140,16 @@ impl Data {
     }
 }
 
-/// Returns the sections with their tasks.
-fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
-    let with_subsections: HashSet<&str> = plan
-        .sections
-        .iter()
-        .filter_map(|section| Some(section.id_text().rsplit_once('.')?.0))
-        .collect();
-    let sections = plan.sections.iter().zip(tasks);
-    sections
-        .map(|(section, tasks)| {
-            let id = section.id_text();
-            let points = section.points.values();
-            SectionData {
-                id: id.to_owned(),
-                number: id.rsplit('.').next().unwrap_or_default().to_owned(),
-                level: id.split('.').count(),
-                title: printed(Some(&section.title)),
-                text: printed(section.text.as_ref()),
-                points: points
-                    .map(|point| PointData {
-                        label: printed(point.label.as_ref()),
-                        text: printed(Some(&point.text)),
-                    })
-                    .collect(),
-                bare: section.text.is_none()
-                    && section.points.items.is_empty()
-                    && tasks.is_empty()
-                    && !with_subsections.contains(id),
-                tasks,
-            }
-        })
-        .collect()
-}
-
 /// Returns a text of the records as it is printed in documents.
 fn printed(field: Option<&Field<Text>>) -> Option<String> {
     field.and_then(Field::get).map(|text| legible(&text.0))
+}
+
+/// Returns a text of the records as it is printed in documents, with a paragraph on each
+/// line.
+fn printed_lines(field: Option<&Field<Text>>) -> Option<String> {
+    let text = field.and_then(Field::get)?;
+    Some(paragraphs(&text.0).join("\n"))
 }
 
 fn head(plan: &Plan) -> PlanData {
@@ -221,11 +162,11 @@ fn head(plan: &Plan) -> PlanData {
         symbol: form::symbol(plan, Kind::Plan),
         date: entry.date,
         basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
-        opening: printed(head.and_then(|head| head.opening.as_ref())),
+        opening: printed_lines(head.and_then(|head| head.opening.as_ref())),
         opening_joined: head
             .and_then(|head| given(&head.opening_joined))
             .is_some_and(|flag| flag.0),
-        closing: printed(head.and_then(|head| head.closing.as_ref())),
+        closing: printed_lines(head.and_then(|head| head.closing.as_ref())),
     }
 }
 

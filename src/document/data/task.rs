@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
-use super::{Count, printed};
+use super::{Count, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
@@ -22,11 +22,11 @@ use crate::status::{Obligation, Snapshot, Status};
 pub struct TaskData {
     /// The identifier.
     pub id: String,
-    /// The letter of the point.
+    /// The letter, the number or the mark of the point; empty if it has none.
     pub label: Option<String>,
     /// The short name, or else the text.
     pub name: String,
-    /// The full text.
+    /// The full text, a paragraph on each line.
     pub text: Option<String>,
     /// What it produces.
     pub product: Option<String>,
@@ -133,10 +133,10 @@ fn of_task(
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let text = printed(Some(&record.text));
+    let text = printed_lines(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
-        label: printed(record.label.as_ref()),
+        label: given(&record.label).map(|label| legible(&label.0)),
         name: printed(record.name.as_ref())
             .or_else(|| text.clone())
             .unwrap_or_default(),

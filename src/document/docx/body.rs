@@ -2,10 +2,10 @@
 //! the last annex.
 
 use super::table;
-use super::xml::{DECLARATION, kept, layout, paragraph, rule, run, text};
+use super::xml::{DECLARATION, centered, kept, layout, paragraph, rule, run, text};
 use crate::document::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
 use crate::document::measure::width;
-use crate::document::model::{Annex, Block, Document, Run};
+use crate::document::model::{Annex, Block, Document, Run, plain};
 
 /// A page size; all lengths are in twentieths of a point.
 #[derive(Clone, Copy)]
@@ -165,6 +165,9 @@ fn addressees(names: &[String]) -> String {
 
 fn block(block: &Block, sheet: Sheet, keep: bool) -> String {
     match block {
+        Block::Heading { level, runs } if plain(runs).contains('\n') => {
+            centered(&format!("Heading{level}"), &all(runs))
+        }
         Block::Heading { level, runs } => paragraph(&format!("Heading{level}"), &all(runs)),
         Block::Paragraph { runs } => {
             let basis = runs.iter().all(|run| run.italic && !run.bold);

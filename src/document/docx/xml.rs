@@ -42,6 +42,13 @@ pub(super) fn paragraph(style: &str, content: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{content}</w:p>")
 }
 
+/// Renders a paragraph with a style, but in the middle.
+pub(super) fn centered(style: &str, content: &str) -> String {
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr>{content}</w:p>"
+    )
+}
+
 /// Renders a paragraph that stays on the same page as the next one.
 pub(super) fn kept(style: &str, content: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext/></w:pPr>{content}</w:p>")

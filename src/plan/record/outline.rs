@@ -6,17 +6,19 @@ use serde::{Deserialize, Serialize};
 use super::{NewId, Record, Reference, rename};
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::value::Text;
+use crate::plan::scalar::value::{AnyText, Text};
 
 /// `sections`: a numbered heading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
-    /// The number as printed, after the numbers of the sections above: `I`, `II.3`.
+    /// The number, after the numbers of the sections above: `I`, `II.3`, `II.3.1`.
     pub id: Field<Id>,
+    /// The number as printed, if it does not follow from `id`: `PHẦN I`.
+    pub number: Option<Field<Text>>,
     /// The heading.
     pub title: Field<Text>,
-    /// A paragraph below the heading.
+    /// What stands below the heading: each line is a paragraph.
     pub text: Option<Field<Text>>,
     /// Points that nobody has to carry out.
     pub points: List<Point>,
@@ -42,12 +44,13 @@ impl Record for Section {
     }
 }
 
-/// A lettered point of the narrative.
+/// A point of the narrative.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Point {
-    /// The letter, as printed.
-    pub label: Option<Field<Text>>,
+    /// The letter, the number or the mark before the text; a dash if there is none, and no
+    /// mark if it is empty.
+    pub label: Option<Field<AnyText>>,
     /// The text.
     pub text: Field<Text>,
 }
@@ -60,11 +63,12 @@ pub struct Task {
     pub id: Field<Id>,
     /// The section it belongs to.
     pub section: Field<Id>,
-    /// The point's letter, as printed.
-    pub label: Option<Field<Text>>,
+    /// The letter, the number or the mark before the text; a dash if there is none, and no
+    /// mark if it is empty.
+    pub label: Option<Field<AnyText>>,
     /// A short name for tables; by default the beginning of the text.
     pub name: Option<Field<Text>>,
-    /// The full text of the point.
+    /// The full text of the point: each line is a paragraph.
     pub text: Field<Text>,
     /// What it produces.
     pub product: Option<Field<Text>>,

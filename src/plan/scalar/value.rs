@@ -12,6 +12,8 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 pub enum Kind {
     /// Any text that is not empty.
     Text,
+    /// Any text, also an empty one.
+    AnyText,
     /// An identifier.
     Identifier,
     /// A calendar day.
@@ -32,8 +34,9 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Text,
+        Self::AnyText,
         Self::Identifier,
         Self::Day,
         Self::Whole,
@@ -49,6 +52,7 @@ impl Kind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Text => "dcs::Text",
+            Self::AnyText => "dcs::AnyText",
             Self::Identifier => "dcs::Identifier",
             Self::Day => "dcs::Day",
             Self::Whole => "dcs::Whole",
@@ -164,7 +168,7 @@ macro_rules! scalar {
 }
 pub(super) use scalar;
 
-scalar!(Text, Flag);
+scalar!(Text, AnyText, Flag);
 
 impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -182,6 +186,21 @@ impl Scalar for Text {
     fn parse(text: &str) -> Result<Self, ValueError> {
         if text.chars().all(is_unseen) {
             return Err(ValueError::Empty);
+        }
+        Ok(Self(text.trim_end().to_owned()))
+    }
+}
+
+/// A text that may be empty, as written except for blanks at its end.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct AnyText(pub String);
+
+impl Scalar for AnyText {
+    const KIND: Kind = Kind::AnyText;
+
+    fn parse(text: &str) -> Result<Self, ValueError> {
+        if text.chars().all(is_unseen) {
+            return Ok(Self(String::new()));
         }
         Ok(Self(text.trim_end().to_owned()))
     }

@@ -8,10 +8,11 @@ use crate::diagnostic::Repair;
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::index::Ix;
+use crate::plan::marks;
 use crate::plan::record::{Record, Reference, Task};
 use crate::plan::scalar::id::{Id, key};
 use crate::plan::scalar::period::OccurrenceRef;
-use crate::plan::scalar::value::Text;
+use crate::plan::scalar::value::{AnyText, Text};
 
 /// Both alphabets combined.
 const BOTH: &str = "abcdđefghijklmnopqrstuvwxyz";
@@ -23,7 +24,7 @@ const IN_ONE: &str = "đfjwz";
 type Move = (usize, String, &'static str);
 
 /// A list of points: their letters, and their tasks if they are tasks.
-pub(super) type Points<'p> = (Vec<&'p Field<Text>>, Vec<Ix<Task>>);
+pub(super) type Points<'p> = (Vec<&'p Field<AnyText>>, Vec<Ix<Task>>);
 
 /// Returns the repairs of the labels of all lists, of the task identifiers that end in
 /// them and of the references to these. A list is left unchanged if the correct letters
@@ -57,7 +58,8 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
             } else {
                 (*new).to_owned()
             };
-            Repair::Value(field.place, new)
+            let (before, after) = label.split_once(marks::unmarked(label)).unwrap_or_default();
+            Repair::Value(field.place, format!("{before}{new}{after}"))
         })
     });
     relabelled.chain(references(plan, &renamed)).collect()
@@ -65,11 +67,11 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
 
 /// Returns the letters that must change, if the list follows the combined alphabet and
 /// skips only letters that are in one of the two.
-fn drifted(labels: &[&Field<Text>]) -> Option<Vec<Move>> {
+fn drifted(labels: &[&Field<AnyText>]) -> Option<Vec<Move>> {
     let mut left = BOTH.chars();
     let mut moves = Vec::new();
     for (index, field) in labels.iter().enumerate() {
-        let label = key(&field.get()?.0);
+        let label = key(marks::unmarked(&field.get()?.0));
         loop {
             let letter = left.next()?;
             if label.chars().eq([letter]) {

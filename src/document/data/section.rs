@@ -1,0 +1,173 @@
+//! The sections and their points in the data of a template.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::{TaskData, printed, printed_lines};
+use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::field::given;
+use crate::plan::index::ByRecord;
+use crate::plan::marks;
+use crate::plan::record::{Point, Record, Section};
+
+/// A section of the plan.
+#[derive(Debug, Serialize)]
+pub struct SectionData {
+    /// The identifier: `II.1`.
+    pub id: String,
+    /// The number as printed, without the mark after it: `II`, `1`, `2.1`.
+    pub number: String,
+    /// The number as printed: `II.`, `1.`, `2.1.`, `PHẦN I`.
+    pub mark: String,
+    /// Whether the number stands on a line of its own above the heading.
+    pub mark_alone: bool,
+    /// The number of parts of the identifier: 1 for `II`, 2 for `II.1`.
+    pub level: usize,
+    /// The heading.
+    pub title: Option<String>,
+    /// What stands below it, a paragraph on each line.
+    pub text: Option<String>,
+    /// The points that nobody has to carry out.
+    pub points: Vec<PointData>,
+    /// Its tasks, without those of the sections below.
+    pub tasks: Vec<TaskData>,
+    /// All of these that stand right below the heading, and before the sections below.
+    pub own: Vec<PointData>,
+    /// The numbered points of the section above that follow this one.
+    pub following: Vec<PointData>,
+    /// Whether it has no content below its heading, not even sections.
+    pub bare: bool,
+}
+
+/// A point of the plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct PointData {
+    /// The letter, the number or the mark before the text; empty if it has none.
+    pub label: Option<String>,
+    /// The text, a paragraph on each line.
+    pub text: Option<String>,
+}
+
+/// Returns the sections with their tasks.
+pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
+    let children = children(plan);
+    let mut sections: Vec<SectionData> = plan
+        .sections
+        .iter()
+        .zip(tasks)
+        .map(|(section, tasks)| {
+            let id = section.id().map_or("", |id| &id.key);
+            data(section, tasks, children.contains_key(id))
+        })
+        .collect();
+    for (above, section) in plan.sections.iter().enumerate() {
+        let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
+            continue;
+        };
+        for (point, after) in anchored(&sections, above, children) {
+            let at = after.map_or(above, |child| last_below(&sections, child));
+            let list = if after.is_some() {
+                &mut sections[at].following
+            } else {
+                &mut sections[at].own
+            };
+            list.push(point);
+        }
+    }
+    sections
+}
+
+/// Returns the positions of the sections right below each one, by its identifier.
+fn children(plan: &Plan) -> HashMap<&str, Vec<usize>> {
+    let mut children: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (position, section) in plan.sections.iter().enumerate() {
+        let above = section.id().and_then(|id| id.key.rsplit_once('.'));
+        if let Some((above, _)) = above {
+            children.entry(above).or_default().push(position);
+        }
+    }
+    children
+}
+
+fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionData {
+    let id = section.id_text();
+    let number = legible(&marks::number(section));
+    let points: Vec<PointData> = section.points.values().map(point).collect();
+    let mut data = SectionData {
+        id: id.to_owned(),
+        mark: marks::of_section(&number),
+        mark_alone: marks::stands_alone(&number),
+        number,
+        level: id.split('.').count(),
+        title: printed(Some(&section.title)),
+        text: printed_lines(section.text.as_ref()),
+        bare: section.text.is_none() && points.is_empty() && tasks.is_empty() && !has_children,
+        points,
+        tasks,
+        own: Vec::new(),
+        following: Vec::new(),
+    };
+    if !has_children {
+        data.own = own(&data).collect();
+    }
+    data
+}
+
+fn point(point: &Point) -> PointData {
+    PointData {
+        label: given(&point.label).map(|label| legible(&label.0)),
+        text: printed_lines(Some(&point.text)),
+    }
+}
+
+/// Returns what stands in a section itself, in order.
+fn own(section: &SectionData) -> impl Iterator<Item = PointData> {
+    let tasks = section.tasks.iter().map(|task| PointData {
+        label: task.label.clone(),
+        text: task.text.clone(),
+    });
+    section.points.iter().cloned().chain(tasks)
+}
+
+/// Returns what stands in a section that has sections below it: each point with the
+/// position of the section right below that it follows, if it follows one.
+///
+/// A point with a number stands where that number belongs between those of the sections,
+/// and the points after it stand with it.
+fn anchored(
+    sections: &[SectionData],
+    above: usize,
+    children: &[usize],
+) -> Vec<(PointData, Option<usize>)> {
+    let depth = |number: &str| marks::unmarked(number).split('.').count();
+    let mut after = None;
+    let points = own(&sections[above]).enumerate().map(|(index, point)| {
+        // The tasks begin anew.
+        if index == sections[above].points.len() {
+            after = None;
+        }
+        let label = point.label.as_deref().unwrap_or_default();
+        if let Some(number) = marks::last_number(label) {
+            let earlier = |child: &&usize| {
+                let of_child = &sections[**child].number;
+                let comes_before = marks::last_number(of_child).is_some_and(|it| it < number);
+                comes_before && depth(of_child) == depth(label)
+            };
+            after = children.iter().rev().find(earlier).copied();
+        }
+        (point, after)
+    });
+    points.collect()
+}
+
+/// Returns the position of the last section that stands below a section, or its own.
+fn last_below(sections: &[SectionData], above: usize) -> usize {
+    let start = format!("{}.", sections[above].id.to_lowercase());
+    let below = sections[above + 1..].iter();
+    above
+        + below
+            .take_while(|section| section.id.to_lowercase().starts_with(&start))
+            .count()
+}

@@ -1,0 +1,270 @@
+//! The outline of the plan as it is printed: numbers, marks and paragraphs.
+
+use dcs::document::form::Kind;
+use dcs::document::model::{Block, Document, plain};
+use dcs::document::{Format, compose, template};
+use dcs::status::Snapshot;
+
+use crate::world::{day, sources};
+
+/// The start of every plan of these tests.
+const HEAD: &str = "
+plan:
+  year: 2026
+  title: Thực hiện dân chủ năm 2026
+  basis: [Luật Thực hiện dân chủ ở cơ sở]
+  opening: Trường xây dựng kế hoạch như sau
+  closing: Trên đây là kế hoạch của trường
+  recipients: [\"Lưu: VT.\"]
+unit: { name: Trường Tiểu học Hoa Ban }
+parties: [{ id: ht, name: Hiệu trưởng }]
+";
+
+/// Composes the plan that these records make.
+fn document(records: &str) -> Document {
+    document_of(&format!("{HEAD}{records}"))
+}
+
+/// Composes the plan of a file.
+fn document_of(text: &str) -> Document {
+    let sources = sources(&[("plan.yaml", text)]);
+    let mut findings = Vec::new();
+    let plan = dcs::decode::plan(&sources, &mut findings);
+    assert!(findings.is_empty(), "{findings:?}");
+    let period = plan.period().unwrap();
+    let snapshot = Snapshot::new(&plan, day("2026-12-31"), plan.due_soon());
+    compose(Kind::Plan, &snapshot, period, false, template::PLAN).unwrap()
+}
+
+/// Returns the text of a heading or a paragraph.
+fn text_of(block: &Block) -> String {
+    match block {
+        Block::Heading { runs, .. } | Block::Paragraph { runs } => plain(runs),
+        Block::Table(_) => String::new(),
+    }
+}
+
+/// Returns the headings and paragraphs of a document between its opening and its closing.
+fn lines(document: &Document) -> Vec<String> {
+    let lines: Vec<String> = document
+        .body
+        .iter()
+        .map(text_of)
+        .skip_while(|line| !line.ends_with("như sau:"))
+        .skip(1)
+        .collect();
+    let end = lines.iter().position(|line| line.ends_with("./."));
+    lines[..end.unwrap()].to_vec()
+}
+
+#[test]
+fn headings_have_the_numbers_of_their_depth() {
+    let document = document(
+        "
+sections:
+  - { id: I, title: Mục đích }
+  - { id: II, title: Nhiệm vụ }
+  - { id: II.1, title: Công khai, text: Có hai việc. }
+  - { id: II.2, title: Về pháp luật }
+  - { id: II.2.1, title: Tham mưu }
+  - { id: II.2.1.1, title: Soạn thảo, text: Soạn đúng hạn. }
+  - { id: II.2.2, title: Góp ý, text: Góp ý đúng hạn. }
+",
+    );
+    assert_eq!(
+        lines(&document),
+        [
+            "I. MỤC ĐÍCH",
+            "II. NHIỆM VỤ",
+            "1. Công khai",
+            "Có hai việc.",
+            "2. Về pháp luật",
+            "2.1. Tham mưu",
+            "2.1.1. Soạn thảo",
+            "Soạn đúng hạn.",
+            "2.2. Góp ý",
+            "Góp ý đúng hạn.",
+        ]
+    );
+    let level = |wanted: &str| {
+        document.body.iter().find_map(|block| match block {
+            Block::Heading { level, runs } if plain(runs) == wanted => Some(*level),
+            _ => None,
+        })
+    };
+    let found = [
+        "I. MỤC ĐÍCH",
+        "1. Công khai",
+        "2.1. Tham mưu",
+        "2.1.1. Soạn thảo",
+    ]
+    .map(level);
+    assert_eq!(found, [Some(1), Some(2), Some(3), Some(3)]);
+}
+
+#[test]
+fn parts_stand_above_roman_numerals() {
+    let document = document(
+        "
+sections:
+  - { id: A, title: Đánh giá }
+  - { id: A.I, title: Kết quả, text: Đạt. }
+  - { id: B, number: Phần thứ hai, title: Nhiệm vụ }
+  - { id: B.I, title: Nội dung }
+  - { id: B.I.1, title: Công khai }
+  - { id: B.I.1.1, title: Hình thức, text: Niêm yết. }
+  - { id: C, number: \"PHẦN III:\", title: Tổ chức }
+  - { id: C.a, title: Phân công, text: Rõ người. }
+",
+    );
+    assert_eq!(
+        lines(&document),
+        [
+            "A. ĐÁNH GIÁ",
+            "I. Kết quả",
+            "Đạt.",
+            "Phần thứ hai\nNHIỆM VỤ",
+            "I. Nội dung",
+            "1. Công khai",
+            "1.1. Hình thức",
+            "Niêm yết.",
+            "PHẦN III: TỔ CHỨC",
+            "a) Phân công",
+            "Rõ người.",
+        ]
+    );
+    let written = |format: Format| String::from_utf8(format.write(&document)).unwrap();
+    assert!(written(Format::Markdown).contains("## Phần thứ hai<br>NHIỆM VỤ\n"));
+    let html = written(Format::Html);
+    assert!(
+        html.contains("text-indent: 0\">Phần thứ hai<br>NHIỆM VỤ</h2>"),
+        "{html}"
+    );
+    assert_eq!(html.matches("style=\"text-align").count(), 1);
+}
+
+#[test]
+fn labels_and_paragraphs_are_printed_as_they_are_written() {
+    let document = document(
+        "
+sections:
+  - id: I
+    title: Nội dung
+    text: |
+      Đoạn một của mục,
+      còn tiếp.
+      Đoạn hai:
+      - Gạch một;
+      + Cộng một.
+    points:
+      - { label: a, text: Điểm a. }
+      - { label: b), text: Điểm b. }
+      - { label: \"\", text: Không dấu. }
+      - { label: +, text: Dấu cộng. }
+      - text: Gạch đầu dòng.
+tasks:
+  - id: t1
+    section: I
+    label: 1
+    text: |
+      Giám sát. Cụ thể:
+      - Cơ cấu;
+      - Số lượng.
+
+      * Thời gian: cả năm.
+  - { id: t2, section: I, label: 2), text: Việc hai. }
+  - { id: t3, section: I, label: \"Đợt 1:\", text: Tháng 3. }
+  - { id: t4, section: I, label: ~, text: Không mang dấu. }
+",
+    );
+    let wanted = [
+        "I. NỘI DUNG",
+        "Đoạn một của mục, còn tiếp.",
+        "Đoạn hai:",
+        "- Gạch một;",
+        "+ Cộng một.",
+        "a) Điểm a.",
+        "b) Điểm b.",
+        "Không dấu.",
+        "+ Dấu cộng.",
+        "- Gạch đầu dòng.",
+        "1. Giám sát. Cụ thể:",
+        "- Cơ cấu;",
+        "- Số lượng.",
+        "* Thời gian: cả năm.",
+        "2) Việc hai.",
+        "Đợt 1: Tháng 3.",
+        "Không mang dấu.",
+    ];
+    assert_eq!(lines(&document), wanted);
+    let html = String::from_utf8(Format::Html.write(&document)).unwrap();
+    for line in &wanted[1..] {
+        assert!(html.contains(&format!("<p>{line}</p>")), "{line}");
+    }
+    let markdown = String::from_utf8(Format::Markdown.write(&document)).unwrap();
+    assert!(
+        markdown.contains("\n\n\\- Cơ cấu;\n\n\\- Số lượng.\n\n"),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn a_numbered_point_stands_between_the_sections_where_its_number_belongs() {
+    let document = document(
+        "
+sections:
+  - id: II
+    title: Nhiệm vụ
+    points: [{ label: \"\", text: Mở đầu. }, { label: 4, text: Kinh phí. }]
+  - { id: II.1, title: Công khai }
+  - { id: II.1.1, title: Hình thức, text: Niêm yết. }
+  - { id: II.3, title: Đối thoại, text: Hằng quý. }
+  - { id: III, title: Tổ chức, text: Thực hiện. }
+tasks:
+  - { id: t2, section: II, label: 2., text: Tập huấn. }
+  - { id: t2a, section: II, label: a, text: Cử người. }
+  - { id: t5, section: II, label: 5, text: Báo cáo. }
+",
+    );
+    assert_eq!(
+        lines(&document),
+        [
+            "II. NHIỆM VỤ",
+            "Mở đầu.",
+            "1. Công khai",
+            "1.1. Hình thức",
+            "Niêm yết.",
+            "2. Tập huấn.",
+            "a) Cử người.",
+            "3. Đối thoại",
+            "Hằng quý.",
+            "4. Kinh phí.",
+            "5. Báo cáo.",
+            "III. TỔ CHỨC",
+            "Thực hiện.",
+        ]
+    );
+}
+
+#[test]
+fn opening_and_closing_keep_their_paragraphs() {
+    let plan = HEAD
+        .replace(
+            "opening: Trường xây dựng",
+            "opening: \"Đoạn đầu.\\nTrường xây dựng",
+        )
+        .replace("như sau", "như sau\"")
+        .replace("closing: Trên", "closing: \"Một.\\nTrên")
+        .replace("của trường", "của trường\"");
+    let document = document_of(&plan);
+    let said: Vec<String> = document.body.iter().map(text_of).collect();
+    assert_eq!(
+        said[1..],
+        [
+            "Đoạn đầu.",
+            "Trường xây dựng kế hoạch như sau:",
+            "Một.",
+            "Trên đây là kế hoạch của trường./.",
+        ]
+    );
+}
