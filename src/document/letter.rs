@@ -83,7 +83,7 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
     to
 }
 
-/// Returns the lines below "Nơi nhận:", each with a dash.
+/// Returns the lines below "Nơi nhận:", each with a dash unless it heads a group.
 #[must_use]
 pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
     let listed: &[Field<Text>] = match kind {
@@ -101,8 +101,14 @@ pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
             Kind::Plan => vec![BLANK.to_owned()],
         };
     }
-    let dashed = |line: &String| format!("- {}", line.trim_start_matches(['-', ' ']));
-    lines.iter().map(dashed).collect()
+    let dashed = |line: String| {
+        // The heading of a group: `Bản điện tử:`.
+        if line.ends_with(':') && !line.starts_with('-') {
+            return line;
+        }
+        format!("- {}", line.trim_start_matches(['-', ' ']))
+    };
+    lines.into_iter().map(dashed).collect()
 }
 
 /// Returns `(Kèm theo Báo cáo số 05/BC-THTH ngày … của …)`.

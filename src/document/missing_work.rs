@@ -19,7 +19,7 @@ impl Search<'_> {
         let by_task = snapshot.by_task();
         for (task, obligations) in by_task.enumerate() {
             let party = plan.links.assignments[task].lead();
-            if plan.links.deadlines_of[task].is_empty() {
+            if plan.links.deadlines_of[task].is_empty() && !plan.is_principle(task) {
                 let what = message!(documents.deadline, task = plan.task_name(task));
                 let key = format!("deadlines.task ({})", plan.tasks[task].id_text());
                 self.add(what, key, deadlines, party);

@@ -133,7 +133,7 @@ pub struct Document {
     pub body: Vec<Block>,
     /// The signer.
     pub signature: Signature,
-    /// Nơi nhận, by line, each with a dash (ô 9b).
+    /// Nơi nhận, by line, each with a dash unless it heads a group (ô 9b).
     pub recipients: Vec<String>,
     /// The annexes.
     pub annexes: Vec<Annex>,

@@ -111,6 +111,8 @@ type TextFilter = fn(&str) -> String;
 
 /// The filters that change a text; a missing value stays missing.
 const TEXT_FILTERS: &[(&str, TextFilter)] = &[
+    ("cited", wording::cited),
+    ("leading", wording::leading),
     ("without_stop", wording::without_stop),
     ("introducing", wording::introducing),
     ("closing", wording::closing),

@@ -1,5 +1,7 @@
 //! How the texts of records are fitted into the sentences of a document.
 
+use crate::plan::scalar::id::key;
+
 /// How bodies and persons that have no name begin, and the titles of plans. What begins in
 /// any other way may be a name, which keeps its capital letter.
 const COMMON: [&str; 25] = [
@@ -46,6 +48,43 @@ pub(super) fn lower_first(text: &str) -> String {
         return lower;
     }
     text.to_owned()
+}
+
+/// How a legal basis begins that is a sentence of its own. What begins in any other way is
+/// the name of a document.
+const CITING: [&str; 11] = [
+    "căn cứ",
+    "thực hiện",
+    "triển khai",
+    "theo",
+    "xét",
+    "trên cơ sở",
+    "thi hành",
+    "chấp hành",
+    "tiếp tục",
+    "để",
+    "nhằm",
+];
+
+/// Returns a legal basis as it is printed: as written if it is a sentence of its own, else
+/// with “Căn cứ” before it.
+pub(super) fn cited(text: &str) -> String {
+    let start = key(text);
+    let begins = |words: &&str| {
+        let rest = start.strip_prefix(*words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    if CITING.iter().any(begins) {
+        return text.to_owned();
+    }
+    format!("Căn cứ {text}")
+}
+
+/// Returns a legal basis that goes on in the same sentence: with the comma or the semicolon
+/// that it ends in, else a semicolon.
+pub(super) fn leading(text: &str) -> String {
+    let comma = text.trim_end().ends_with(',');
+    format!("{}{}", without_stop(text), if comma { "," } else { ";" })
 }
 
 /// Returns a text without the full stop or the semicolon at its end. An ellipsis stays.
@@ -137,6 +176,28 @@ mod tests {
         ] {
             assert_eq!(lower_first(name), name);
         }
+    }
+
+    #[test]
+    fn a_basis_that_is_a_sentence_is_printed_as_written() {
+        for (basis, printed) in [
+            ("Luật Thực hiện dân chủ", "Căn cứ Luật Thực hiện dân chủ"),
+            ("Kế hoạch số 79/KH-UBND", "Căn cứ Kế hoạch số 79/KH-UBND"),
+            ("Căn cứ Luật Giáo dục", "Căn cứ Luật Giáo dục"),
+            ("CĂN CỨ: Luật Giáo dục", "CĂN CỨ: Luật Giáo dục"),
+            ("Thực hiện Công văn số 1147", "Thực hiện Công văn số 1147"),
+            ("Triển khai thực hiện", "Triển khai thực hiện"),
+            ("Theo đề nghị của", "Theo đề nghị của"),
+            ("Theodore", "Căn cứ Theodore"),
+        ] {
+            assert_eq!(cited(basis), printed);
+        }
+        assert_eq!(leading("Kế hoạch số 79"), "Kế hoạch số 79;");
+        assert_eq!(leading("Kế hoạch số 79."), "Kế hoạch số 79;");
+        assert_eq!(
+            leading("Thực hiện Kế hoạch số 79,"),
+            "Thực hiện Kế hoạch số 79,"
+        );
     }
 
     #[test]

@@ -115,7 +115,7 @@ words! {
 
         // task-without-deadline
         task_without_deadline: "nhiệm vụ chưa có thời hạn" | "task without a deadline";
-        task_without_deadline_help: "thêm vào `deadlines` một ngày (`due`), chu kỳ (`every`), `ongoing = true` hoặc `on-request = true`" | "add a date (`due`), a recurrence (`every`), `ongoing = true` or `on-request = true` to `deadlines`";
+        task_without_deadline_help: "thêm vào `deadlines` một ngày (`due`), chu kỳ (`every`), `ongoing = true` hoặc `on-request = true`; điểm có tính nguyên tắc thì ghi `owed = false` vào nhiệm vụ" | "add a date (`due`), a recurrence (`every`), `ongoing = true` or `on-request = true` to `deadlines`; a point of principle says `owed = false` in the task";
 
         // due-outside-period
         due_outside_period: "ngày {day} nằm ngoài kỳ của kế hoạch" | "{day} is outside the plan's period";
@@ -151,7 +151,7 @@ words! {
 
         // report-without-deadline
         report_without_deadline: "chưa ghi hạn của báo cáo năm" | "the annual report has no due date";
-        report_without_deadline_help: "thêm `due` vào phần `report`" | "add `due` to `report`";
+        report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed = false` ở đó" | "add `due` to `report`, or `owed = false` if the plan owes no report";
 
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
@@ -279,8 +279,8 @@ words! {
         blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
 
         // recipients-without-archive
-        recipients_without_archive: "nơi nhận không có dòng `Lưu: VT`" | "the recipients lack the line `Lưu: VT`";
-        recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.`, có dấu hai chấm" | "write `Lưu: VT.`, with a colon, as the last line";
+        recipients_without_archive: "nơi nhận không có dòng `Lưu:`" | "the recipients lack the line `Lưu:`";
+        recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.` hoặc `Lưu:` và nơi lưu, có dấu hai chấm" | "write `Lưu: VT.`, or `Lưu:` and the place of the archive, with a colon, as the last line";
 
         // abolished-district
         abolished_district: "`{name}` là cấp huyện, không còn từ 01/7/2025" | "`{name}` is a district authority; districts were abolished on 01/7/2025";

@@ -25,11 +25,11 @@ words! {
         head_number: "Số: số văn bản của kế hoạch" | "Number: the document number of the plan";
         head_date: "Ngày: ngày văn bản của kế hoạch" | "Date: the document date of the plan";
         head_title: "Tên: dòng dưới chữ KẾ HOẠCH" | "Title: the line below KẾ HOẠCH";
-        head_basis: "Căn cứ: mỗi văn bản một dòng, không ghi chữ Căn cứ" | "Legal basis: one document per line, without “Căn cứ”";
-        head_opening: "Mở đầu: đoạn sau phần căn cứ" | "Opening: the paragraph after the legal basis";
+        head_basis: "Căn cứ: mỗi văn bản một dòng; dòng bắt đầu bằng Căn cứ, Thực hiện, Triển khai, Theo thì in nguyên văn, dòng khác được thêm chữ Căn cứ" | "Legal basis: one document per line; printed as written if it begins with Căn cứ, Thực hiện, Triển khai or Theo, else after “Căn cứ”";
+        head_opening: "Mở đầu: sau phần căn cứ, mỗi dòng một đoạn" | "Opening: after the legal basis, each line a paragraph";
         head_opening_joined: "Viết liền mở đầu: căn cứ cuối và đoạn mở đầu thành một câu; mặc định mỗi căn cứ một dòng" | "Joined opening: the last document of the legal basis and the opening are one sentence; by default each has its own line";
-        head_closing: "Kết luận: đoạn cuối, kết thúc bằng ./." | "Closing: the last paragraph, ending in ./.";
-        head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT" | "Recipients: one per line, the last one Lưu: VT";
+        head_closing: "Kết luận: phần cuối, mỗi dòng một đoạn, kết thúc bằng ./." | "Closing: the end of the text, each line a paragraph, ending in ./.";
+        head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT; dòng kết thúc bằng dấu hai chấm là tên nhóm" | "Recipients: one per line, the last one Lưu: VT; a line that ends in a colon heads a group";
         head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01" | "From: first day of the period, by default 1 January";
         head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12" | "Until: last day of the period, by default 31 December";
         head_due_soon: "Sắp đến hạn: báo trước bao nhiêu ngày, mặc định 7" | "Due soon: days of advance notice, by default 7";
@@ -47,6 +47,7 @@ words! {
         signer_post: "Chức vụ: Hiệu trưởng" | "Post: Hiệu trưởng";
         signer_name: "Họ tên: người ký" | "Name: full name of the signer";
 
+        report_owed: "Phải báo cáo: kế hoạch không phải báo cáo thì ghi false" | "Owed: false if the plan owes no report";
         report_number: "Số: số văn bản của báo cáo" | "Number: the document number of the report";
         report_date: "Ngày: ngày văn bản của báo cáo" | "Date: the document date of the report";
         report_to: "Kính gửi: mỗi nơi một dòng" | "To: one addressee per line";
@@ -73,6 +74,7 @@ words! {
         task_id: "Mã nhiệm vụ: 1a, 2.1" | "Identifier: 1a, 2.1";
         task_section: "Mục: mã mục chứa nhiệm vụ" | "Section: identifier of the section";
         task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
+        task_owed: "Phải theo dõi: điểm có tính nguyên tắc, không giao việc thì ghi false" | "Owed: false for a point of principle, which nobody has to carry out";
         task_name: "Tên gọn: để xem trong bảng" | "Name: a short name, for tables";
         task_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
         task_product: "Sản phẩm: kết quả phải có" | "Product: the expected result";

@@ -17,6 +17,7 @@ words! {
         done_late: "Hoàn thành chậm" | "Done late";
         done: "Hoàn thành đúng hạn" | "Done on time";
         no_deadline: "Chưa có thời hạn" | "No deadline";
+        principle: "Không phải theo dõi" | "Nothing to be done";
         dropped: "Không thực hiện" | "Dropped";
 
         plan: "Kế hoạch" | "Plan";

@@ -81,6 +81,14 @@ impl Plan {
         self.links.section_of[task]
     }
 
+    /// Returns whether a task is a point of principle: it says that nothing is to be done,
+    /// and has no deadline.
+    #[must_use]
+    pub fn is_principle(&self, task: Ix<Task>) -> bool {
+        let owed = given(&self.tasks[task].owed).is_none_or(|owed| owed.0);
+        !owed && self.links.deadlines_of[task].is_empty()
+    }
+
     /// Returns the task of a deadline.
     #[must_use]
     pub fn task_of(&self, deadline: Ix<Deadline>) -> Option<Ix<Task>> {

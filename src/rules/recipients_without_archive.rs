@@ -1,4 +1,4 @@
-//! DCS604: the recipients lack the line “Lưu: VT”.
+//! DCS604: the recipients lack the line “Lưu: VT”, or that of another archive.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -22,11 +22,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    // Nghị định 30/2020/NĐ-CP, Phụ lục I: the last line is "Lưu: VT, …".
+    // Nghị định 30/2020/NĐ-CP, Phụ lục I: the last line is "Lưu: VT, …". A body without an
+    // office names where it keeps its papers: "Lưu: MTTQ."
     let archived = |text: &Text| {
         let line = key(text.0.trim_start_matches(['-', ' ']));
         line.strip_prefix("lưu:")
-            .is_some_and(|rest| rest.contains("vt"))
+            .is_some_and(|rest| rest.contains(char::is_alphanumeric))
     };
     let of_plan = context.plan.head.get().map(|head| &head.recipients);
     let of_report = context.plan.report.get().map(|report| &report.recipients);
@@ -49,6 +50,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Returns whether a text begins with an abbreviation: two capital letters.
+fn is_abbreviation(text: &str) -> bool {
+    text.chars().take_while(|c| c.is_uppercase()).count() > 1
+}
+
 /// Returns the repair that adds a colon after the first word, if exactly one line
 /// would then be correct.
 fn colon(recipients: &[Field<Text>]) -> Option<Repair> {
@@ -58,7 +64,7 @@ fn colon(recipients: &[Field<Text>]) -> Option<Repair> {
         let word = line[start..].char_indices().nth(3)?.0;
         let (word, rest) = line[start..].split_at(word);
         let rest = rest.trim_start_matches([' ', ':', ';', ',', '.', '-']);
-        (key(word) == "lưu" && key(rest).starts_with("vt"))
+        (key(word) == "lưu" && is_abbreviation(rest))
             .then(|| Repair::Value(field.place, format!("{}{word}: {rest}", &line[..start])))
     });
     repairs.next().filter(|_| repairs.next().is_none())

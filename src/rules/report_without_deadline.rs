@@ -3,6 +3,7 @@
 use super::{Check, Context, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::field::given;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -19,6 +20,10 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let report = plan.report.first.as_ref();
+    let owed = plan.report.get().and_then(|report| given(&report.owed));
+    if owed.is_some_and(|owed| !owed.0) {
+        return;
+    }
     if report.is_none_or(|report| report.due.is_none()) {
         let place = report.map(|report| report.place);
         let head = plan.head.first.as_ref().map(|head| head.place);

@@ -21,7 +21,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (index, task) in plan.tasks.enumerate() {
         // That a task is there twice is another finding.
-        if plan.links.deadlines_of[index].is_empty() && !plan.tasks.is_twin(index) {
+        let lacks = plan.links.deadlines_of[index].is_empty() && !plan.is_principle(index);
+        if lacks && !plan.tasks.is_twin(index) {
             let id = task.id_text();
             findings.push(
                 Finding::new(

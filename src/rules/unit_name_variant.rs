@@ -1,5 +1,7 @@
 //! DCS603: a text spells the unit's name differently.
 
+mod neighbour;
+
 use super::{Check, Context};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -32,10 +34,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if name.words.len() < 3 || name.folded.len() > LONGEST {
         return;
     }
+    let parties: Vec<&str> = context
+        .plan
+        .parties
+        .indices()
+        .map(|party| context.plan.party_name(party))
+        .collect();
     let mut left = MOST_COMPARED;
     for field in context.plan.texts() {
         let Some(text) = field.get() else { continue };
         for variant in name.variants(&text.0, &mut left) {
+            let is_party = || parties.iter().any(|party| key(party) == key(variant));
+            if neighbour::is_neighbour(name.spelled, variant, &text.0) || is_party() {
+                continue;
+            }
             findings.push(
                 Finding::new(
                     &CHECK.rule,

@@ -5,3 +5,5 @@ pub mod blank;
 mod encoding;
 pub mod legacy;
 mod syllable;
+
+pub use syllable::is_syllable;

@@ -22,7 +22,8 @@ const RHYMES: &str = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng 
 const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
 
 /// Returns whether a word is a Vietnamese syllable as far as its form goes, in any case.
-pub(super) fn is_syllable(word: &str) -> bool {
+#[must_use]
+pub fn is_syllable(word: &str) -> bool {
     let (mut tones, mut base) = (Vec::new(), String::new());
     for c in word.to_lowercase().nfd() {
         let on_vowel = base.ends_with(|c: char| {

@@ -5,7 +5,7 @@ use dcs::document::model::{Block, Document, plain};
 use dcs::document::{Format, compose, template};
 use dcs::status::Snapshot;
 
-use crate::world::{day, sources};
+use crate::world::{Run, Scratch, day, sources};
 
 /// The start of every plan of these tests.
 const HEAD: &str = "
@@ -266,5 +266,103 @@ fn opening_and_closing_keep_their_paragraphs() {
             "Một.",
             "Trên đây là kế hoạch của trường./.",
         ]
+    );
+}
+
+#[test]
+fn bases_are_printed_as_they_are_written() {
+    let basis = |basis: &str, joined: bool| {
+        let keys = format!("basis: {basis}\n  opening-joined: {joined}");
+        let plan = HEAD.replace("basis: [Luật Thực hiện dân chủ ở cơ sở]", &keys);
+        let document = document_of(&plan);
+        let blocks = document.body.iter().map(text_of);
+        blocks
+            .take_while(|line| !line.starts_with("Trên đây"))
+            .collect::<Vec<String>>()
+    };
+    let opening = "Trường xây dựng kế hoạch như sau:";
+    assert_eq!(
+        basis("[Luật Giáo dục, Thực hiện Công văn số 5]", false),
+        ["Căn cứ Luật Giáo dục;", "Thực hiện Công văn số 5.", opening]
+    );
+    assert_eq!(
+        basis("[Căn cứ Luật Giáo dục;, Kế hoạch số 5]", true),
+        [
+            "Căn cứ Luật Giáo dục;".to_owned(),
+            format!("Căn cứ Kế hoạch số 5; {opening}")
+        ]
+    );
+    assert_eq!(
+        basis("[\"Thực hiện Công văn số 5,\"]", true),
+        [format!("Thực hiện Công văn số 5, {opening}")]
+    );
+}
+
+#[test]
+fn recipients_may_stand_in_groups() {
+    let plan = HEAD.replace(
+        "[\"Lưu: VT.\"]",
+        "[\"Bản giấy:\", UBND xã;, \"Bản điện tử:\", Các tổ;, \"- Lưu: MTTQ.\"]",
+    );
+    assert_eq!(
+        document_of(&plan).recipients,
+        [
+            "Bản giấy:",
+            "- UBND xã;",
+            "Bản điện tử:",
+            "- Các tổ;",
+            "- Lưu: MTTQ."
+        ]
+    );
+}
+
+#[test]
+fn a_point_of_principle_is_printed_and_owes_nothing() {
+    let scratch = Scratch::new("principle");
+    let records = "
+report: { owed: false }
+sections: [{ id: I, title: Nội dung }]
+responsibilities: [{ task: t1, lead: ht }]
+deadlines: [{ task: t1, due: 2026-03-02 }]
+tasks:
+  - { id: p, section: I, label: a, owed: false, text: Bảo đảm dân chủ. }
+  - { id: t1, section: I, label: b, text: Họp. }
+";
+    scratch.write("plan.yaml", format!("{HEAD}{records}"));
+    let run = |arguments: &[&str]| {
+        let plan = ["-p", "plan.yaml", "--as-of", "2026-02-01"];
+        let said = Run::default()
+            .folder(&scratch.0)
+            .dcs(&[arguments, &plan].concat());
+        assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+        said
+    };
+    run(&["check", "--deny-warnings"]);
+    let plan = run(&["plan"]).out;
+    let at = |text: &str| plan.find(text).unwrap_or_else(|| panic!("{text}: {plan}"));
+    assert!(at("a) Bảo đảm dân chủ.") < at("b) Họp."), "{plan}");
+    let report = run(&["report"]);
+    assert!(
+        report.out.contains("Kế hoạch có 01 nhiệm vụ"),
+        "{}",
+        report.out
+    );
+    for said in [&report.out, &report.err, &run(&["status"]).out] {
+        assert!(
+            !said.contains("Bảo đảm") && !said.contains("Chưa có thời hạn"),
+            "{said}"
+        );
+    }
+    let json = run(&["status", "--format", "json"]).out;
+    assert!(json.contains("\"tasks_without_deadline\": []"), "{json}");
+    assert!(
+        run(&["status", "--task", "p"])
+            .out
+            .contains("Không phải theo dõi")
+    );
+    assert!(
+        run(&["status", "--by", "task"])
+            .out
+            .contains("Không phải theo dõi")
     );
 }

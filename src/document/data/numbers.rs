@@ -22,7 +22,7 @@ use crate::status::{Obligation, Share, Snapshot, Status, of_task};
 /// The totals of the report.
 #[derive(Debug, Serialize)]
 pub struct Totals {
-    /// The number of tasks in the plan.
+    /// The number of tasks in the plan, without points of principle.
     pub tasks: usize,
     /// The counts of what belongs to the reporting period.
     #[serde(flatten)]
@@ -163,8 +163,9 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     let count = Count::of(snapshot, dated.iter().copied());
     let by_task = snapshot.by_task();
     let of_tasks: Vec<Option<Status>> = by_task
-        .iter()
-        .map(|obligations| task_status(snapshot, period, obligations))
+        .enumerate()
+        .filter(|(task, _)| !plan.is_principle(*task))
+        .map(|(_, obligations)| task_status(snapshot, period, obligations))
         .collect();
     let statuses = Status::ALL
         .into_iter()
@@ -182,7 +183,7 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
         all: count.due,
     };
     Totals {
-        tasks: plan.tasks.len(),
+        tasks: of_tasks.len(),
         count,
         put_off: dated
             .iter()

@@ -29,9 +29,9 @@ pub struct SectionData {
     pub title: Option<String>,
     /// What stands below it, a paragraph on each line.
     pub text: Option<String>,
-    /// The points that nobody has to carry out.
+    /// The points that nobody has to carry out, then the points of principle.
     pub points: Vec<PointData>,
-    /// Its tasks, without those of the sections below.
+    /// Its tasks, without points of principle and without those of the sections below.
     pub tasks: Vec<TaskData>,
     /// All of these that stand right below the heading, and before the sections below.
     pub own: Vec<PointData>,
@@ -66,7 +66,9 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
             continue;
         };
-        for (point, after) in anchored(&sections, above, children) {
+        let own = std::mem::take(&mut sections[above].own);
+        let first_task = section.points.values().count();
+        for (point, after) in anchored(own, first_task, &sections, children) {
             let at = after.map_or(above, |child| last_below(&sections, child));
             let list = if after.is_some() {
                 &mut sections[at].following
@@ -94,8 +96,16 @@ fn children(plan: &Plan) -> HashMap<&str, Vec<usize>> {
 fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionData {
     let id = section.id_text();
     let number = legible(&marks::number(section));
-    let points: Vec<PointData> = section.points.values().map(point).collect();
-    let mut data = SectionData {
+    let mut points: Vec<PointData> = section.points.values().map(point).collect();
+    let as_point = |task: &TaskData| PointData {
+        label: task.label.clone(),
+        text: task.text.clone(),
+    };
+    let own = points.iter().cloned().chain(tasks.iter().map(as_point));
+    let own: Vec<PointData> = own.collect();
+    let (tasks, principles): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.owed);
+    points.extend(principles.iter().map(as_point));
+    SectionData {
         id: id.to_owned(),
         mark: marks::of_section(&number),
         mark_alone: marks::stands_alone(&number),
@@ -103,16 +113,12 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionD
         level: id.split('.').count(),
         title: printed(Some(&section.title)),
         text: printed_lines(section.text.as_ref()),
-        bare: section.text.is_none() && points.is_empty() && tasks.is_empty() && !has_children,
+        bare: section.text.is_none() && own.is_empty() && !has_children,
         points,
         tasks,
-        own: Vec::new(),
+        own,
         following: Vec::new(),
-    };
-    if !has_children {
-        data.own = own(&data).collect();
     }
-    data
 }
 
 fn point(point: &Point) -> PointData {
@@ -122,30 +128,21 @@ fn point(point: &Point) -> PointData {
     }
 }
 
-/// Returns what stands in a section itself, in order.
-fn own(section: &SectionData) -> impl Iterator<Item = PointData> {
-    let tasks = section.tasks.iter().map(|task| PointData {
-        label: task.label.clone(),
-        text: task.text.clone(),
-    });
-    section.points.iter().cloned().chain(tasks)
-}
-
-/// Returns what stands in a section that has sections below it: each point with the
+/// Returns what stands in a section that has sections below it, `own`, each point with the
 /// position of the section right below that it follows, if it follows one.
 ///
 /// A point with a number stands where that number belongs between those of the sections,
-/// and the points after it stand with it.
+/// and the points after it stand with it. The tasks begin anew.
 fn anchored(
+    own: Vec<PointData>,
+    first_task: usize,
     sections: &[SectionData],
-    above: usize,
     children: &[usize],
 ) -> Vec<(PointData, Option<usize>)> {
     let depth = |number: &str| marks::unmarked(number).split('.').count();
     let mut after = None;
-    let points = own(&sections[above]).enumerate().map(|(index, point)| {
-        // The tasks begin anew.
-        if index == sections[above].points.len() {
+    let points = own.into_iter().enumerate().map(|(index, point)| {
+        if index == first_task {
             after = None;
         }
         let label = point.label.as_deref().unwrap_or_default();

@@ -22,6 +22,9 @@ use crate::status::{Obligation, Snapshot, Status};
 pub struct TaskData {
     /// The identifier.
     pub id: String,
+    /// Whether anything is to be done. What is not is no task of a template.
+    #[serde(skip)]
+    pub owed: bool,
     /// The letter, the number or the mark of the point; empty if it has none.
     pub label: Option<String>,
     /// The short name, or else the text.
@@ -136,6 +139,7 @@ fn of_task(
     let text = printed_lines(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
+        owed: !plan.is_principle(task),
         label: given(&record.label).map(|label| legible(&label.0)),
         name: printed(record.name.as_ref())
             .or_else(|| text.clone())

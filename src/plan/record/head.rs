@@ -21,16 +21,18 @@ pub struct Head {
     pub date: Option<Field<Day>>,
     /// The title below the words KẾ HOẠCH.
     pub title: Field<Text>,
-    /// The legal basis, one document per item, without "Căn cứ".
+    /// The legal basis, one document per item. "Căn cứ" is put before it, unless it begins
+    /// with that or with "Thực hiện", "Triển khai", "Theo".
     pub basis: List<Text>,
-    /// What follows the legal basis in the opening paragraph.
+    /// What follows the legal basis: each line is a paragraph.
     pub opening: Option<Field<Text>>,
     /// Whether the last document of the legal basis and the opening are one sentence; by
     /// default each has its own paragraph.
     pub opening_joined: Option<Field<Flag>>,
-    /// The last paragraph.
+    /// The end of the text: each line is a paragraph.
     pub closing: Option<Field<Text>>,
-    /// The recipients (nơi nhận), one line per item.
+    /// The recipients (nơi nhận), one line per item; a line that ends in a colon is the
+    /// heading of those below it.
     pub recipients: List<Text>,
     /// The first day of the plan's period; by default 1 January.
     pub from: Option<Field<Day>>,
@@ -102,6 +104,8 @@ pub enum DayOfWeek {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
+    /// Whether the plan owes a report; by default it does.
+    pub owed: Option<Field<Flag>>,
     /// The number of its document: 5 in `05/BC-THTH`.
     pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
     /// The date of its document.
@@ -117,8 +121,8 @@ pub struct Report {
     /// The recipients (nơi nhận), one line per item; by default "Như trên;" and
     /// "Lưu: VT."
     pub recipients: List<Text>,
-    /// The legal basis, one document per item, without "Căn cứ"; by default that of
-    /// the plan.
+    /// The legal basis, one document per item, as in the plan; by default that of the
+    /// plan.
     pub basis: List<Text>,
     /// Thuận lợi, khó khăn: one paragraph per item, like all lists below.
     pub conditions: List<Text>,

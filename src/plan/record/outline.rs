@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NewId, Record, Reference, rename};
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::value::{AnyText, Text};
+use crate::plan::scalar::value::{AnyText, Flag, Text};
 
 /// `sections`: a numbered heading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -66,6 +66,9 @@ pub struct Task {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
+    /// Whether anything is to be done; by default it is. A point of principle needs no
+    /// lead and no deadline.
+    pub owed: Option<Field<Flag>>,
     /// A short name for tables; by default the beginning of the text.
     pub name: Option<Field<Text>>,
     /// The full text of the point: each line is a paragraph.

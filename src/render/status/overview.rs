@@ -132,7 +132,7 @@ impl<'p> Overview<'_, 'p> {
                 plan.task_name(task),
                 plan.lead(task).unwrap_or_default().to_owned(),
                 status
-                    .map_or(words.no_deadline, |status| self.name(status))
+                    .map_or_else(|| self.without_status(task), |status| self.name(status))
                     .to_owned(),
                 next.map(written).unwrap_or_default(),
                 format!("{}/{}", tally.done, tally.dated),
@@ -169,7 +169,7 @@ impl<'p> Overview<'_, 'p> {
         let bare = selection
             .tasks
             .iter()
-            .filter(|task| of_tasks[**task].is_empty())
+            .filter(|task| of_tasks[**task].is_empty() && !self.plan().is_principle(**task))
             .count();
         let rows = Status::ALL
             .into_iter()
@@ -223,6 +223,16 @@ impl<'p> Overview<'_, 'p> {
                 ],
             ),
             None => words.none.to_owned(),
+        }
+    }
+
+    /// Returns what stands in the place of the status of a task that has none.
+    pub(super) fn without_status(self, task: Ix<Task>) -> &'static str {
+        let words = self.words();
+        if self.plan().is_principle(task) {
+            words.principle
+        } else {
+            words.no_deadline
         }
     }
 

@@ -65,7 +65,10 @@ fn facts(
         format!("{} · {title}", section.id_text())
     });
     let status = of_task(obligations);
-    let status = status.map_or(words.no_deadline, |status| overview.name(status));
+    let status = status.map_or_else(
+        || overview.without_status(task),
+        |status| overview.name(status),
+    );
     let assignment = &plan.links.assignments[task];
     let names = |roles: &[Role]| {
         let parties = roles.iter().filter_map(|role| role.party);

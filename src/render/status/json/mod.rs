@@ -163,7 +163,7 @@ pub fn status(
     let without_deadline = selection
         .tasks
         .iter()
-        .filter(|task| plan.links.deadlines_of[**task].is_empty());
+        .filter(|task| plan.links.deadlines_of[**task].is_empty() && !plan.is_principle(**task));
     let document = Document {
         version: VERSION,
         kind: "status",
