@@ -1,5 +1,5 @@
 //! DCS805: a new record is dated so far back that it hides lateness that the older copy
-//! showed.
+//! shows.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,12 +7,11 @@ use chrono::NaiveDate;
 
 use super::comparison::Difference;
 use super::history::{History, Key};
-use super::{Check, Context};
+use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::collection::{Collection, Placed};
-use crate::plan::ledger::Visitor;
+use crate::plan::collection::Placed;
 use crate::plan::record::{Record, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
@@ -22,18 +21,13 @@ use crate::text::Place;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS805", "backdated-since", Warning, "backdated_since"),
     concludes_from_absence: true,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let (Some(older), plan) = (context.older, context.plan) else {
-        return;
-    };
-    let Some(seen) = last_day(older, context.as_of) else {
-        return;
-    };
-    let shown = shown(context, older, seen);
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let (older, plan, seen) = (comparison.older, context.plan, context.as_of);
+    let shown = shown(comparison, seen);
     let mut check = |target: &Target,
                      place: Place,
                      on: NaiveDate,
@@ -61,8 +55,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
         }
     };
-    let progress = Difference::of(&older.progress, &plan.progress, &context.renames);
-    let rewritten = names(context, older, &progress);
+    let progress = Difference::of(&older.progress, &plan.progress, &comparison.renames);
+    let rewritten = names(comparison, &progress);
     for record in progress.added {
         let closes = record
             .state
@@ -78,8 +72,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
-    let extensions = Difference::of(&older.extensions, &plan.extensions, &context.renames);
-    let rewritten = names(context, older, &extensions);
+    let extensions = Difference::of(&older.extensions, &plan.extensions, &comparison.renames);
+    let rewritten = names(comparison, &extensions);
     for record in extensions.added {
         if let Some(on) = record.on.get() {
             check(
@@ -96,21 +90,21 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Returns the keys of the names of what lost records are about. A record that was
 /// changed is named by its own rule.
 fn names<R: Record>(
-    context: &Context<'_>,
-    older: &Plan,
+    comparison: &Comparison<'_>,
     difference: &Difference<'_, R>,
 ) -> HashSet<String> {
     let lost = difference.lost.iter();
-    let keys = lost.filter_map(|record| super::history::key(&target(older, record)));
-    keys.map(|occurrence| key(&name_now(context, older, occurrence)))
+    let keys = lost.filter_map(|record| super::history::key(&target(comparison.older, record)));
+    keys.map(|occurrence| key(&name_now(comparison, occurrence)))
         .collect()
 }
 
 /// Returns the name that an occurrence of the older copy has now.
-fn name_now(context: &Context<'_>, older: &Plan, (deadline, occurrence): Key) -> String {
+fn name_now(comparison: &Comparison<'_>, (deadline, occurrence): Key) -> String {
+    let older = comparison.older;
     let name = older.occurrence_name(deadline, Some(occurrence));
     let id = older.deadlines[deadline].id();
-    match id.and_then(|id| context.renames.new_id("deadlines", id)) {
+    match id.and_then(|id| comparison.renames.new_id("deadlines", id)) {
         Some(new) => match name.split_once('@') {
             Some((_, period)) => format!("{}@{period}", new.text),
             None => new.text,
@@ -119,9 +113,9 @@ fn name_now(context: &Context<'_>, older: &Plan, (deadline, occurrence): Key) ->
     }
 }
 
-/// Lateness that the older copy showed.
+/// Lateness that the older copy shows.
 struct Late {
-    /// The due day, as it was seen then.
+    /// The due day, as seen when it was closed, or now.
     due: NaiveDate,
     /// What closed it late, and when; none where it was open.
     closed: Option<(State, NaiveDate)>,
@@ -140,25 +134,9 @@ impl Late {
     }
 }
 
-/// Returns the last day of which a copy tells: it was in use then.
-fn last_day(older: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
-    struct Last(NaiveDate, Option<NaiveDate>);
-    impl<'l> Visitor<'l> for Last {
-        fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
-            let days = records
-                .iter()
-                .filter_map(|record| record.happened_on()?.get());
-            let last = days.map(|day| day.0).filter(|day| *day <= self.0).max();
-            self.1 = self.1.max(last);
-        }
-    }
-    let mut last = Last(as_of, None);
-    older.each(&mut last);
-    last.1
-}
-
-/// Returns what the older copy showed as late on a day, by the name that it has now.
-fn shown(context: &Context<'_>, older: &Plan, seen: NaiveDate) -> HashMap<String, Late> {
+/// Returns what the older copy shows as late on a day, by the name that it has now.
+fn shown(comparison: &Comparison<'_>, seen: NaiveDate) -> HashMap<String, Late> {
+    let older = comparison.older;
     let history = History::of(older);
     let mut shown = HashMap::new();
     for (deadline, schedule) in older.links.schedules.enumerate() {
@@ -169,7 +147,7 @@ fn shown(context: &Context<'_>, older: &Plan, seen: NaiveDate) -> HashMap<String
             let Some(due) = history.due(occurrence, on).filter(|due| *due < on) else {
                 continue;
             };
-            let name = name_now(context, older, occurrence);
+            let name = name_now(comparison, occurrence);
             shown.insert(key(&name), Late { due, closed });
         }
     }

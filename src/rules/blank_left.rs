@@ -1,6 +1,6 @@
 //! DCS612: a row of dots where something is still to be filled in.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::source::scalars;
@@ -11,7 +11,7 @@ pub(super) static CHECK: Check = Check {
     // A blank in the place of a day or a number is reported as that.
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

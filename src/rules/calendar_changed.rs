@@ -1,7 +1,7 @@
 //! DCS806: what counts as a working day, or as today, is not what it was in the older
 //! copy.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -14,14 +14,12 @@ use crate::text::Place;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS806", "calendar-changed", Warning, "calendar_changed"),
     concludes_from_absence: true,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     let plan = context.plan;
     if let Some((id, was, due, count)) = moved(older, plan) {
         let (was, due, count) = (written(was), written(due), count.to_string());

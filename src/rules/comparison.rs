@@ -5,10 +5,36 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
+use crate::plan::index::Ix;
 use crate::plan::ledger::PairVisitor;
 use crate::plan::record::Record;
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
+
+/// An older copy of a plan, and what its parts have become.
+#[derive(Debug)]
+pub struct Comparison<'p> {
+    /// The older copy.
+    pub(super) older: &'p Plan,
+    /// The records that have another identifier than in it.
+    pub(super) renames: Renames,
+    /// The evidence files whose content is not that of the older copy, by the path as the
+    /// plan writes it.
+    pub(super) replaced: HashSet<String>,
+}
+
+impl<'p> Comparison<'p> {
+    /// Compares a plan with an older copy. `replaced` names the files of evidence whose
+    /// content is not that of the older copy, by the path as the plan writes it.
+    #[must_use]
+    pub fn of(older: &'p Plan, plan: &Plan, replaced: HashSet<String>) -> Self {
+        Self {
+            older,
+            renames: Renames::between(older, plan),
+            replaced,
+        }
+    }
+}
 
 /// A record that only its identifier tells from one of the older copy.
 #[derive(Debug, Clone)]
@@ -22,9 +48,9 @@ pub(super) struct Rename {
 }
 
 /// The identifiers that records of an older copy have now, by the name of the list and
-/// the old identifier.
+/// the key of the old identifier.
 #[derive(Debug, Default)]
-pub(super) struct Renames(HashMap<(&'static str, String), Rename>);
+pub(super) struct Renames(HashMap<&'static str, HashMap<String, Rename>>);
 
 impl Renames {
     /// Finds the renamed records. References are compared by their new names, so a
@@ -37,15 +63,13 @@ impl Renames {
 
     /// Returns the new identifier of a record of the older copy, if it has another one.
     pub(super) fn new_id(&self, list: &str, old: &Id) -> Option<Id> {
-        // Few records are ever renamed, and mostly none is.
-        let mut renames = self.0.iter();
-        let found = renames.find(|((of, key), _)| *of == list && *key == old.key);
-        found.map(|(_, rename)| rename.new.clone())
+        let rename = self.0.get(list)?.get(&old.key)?;
+        Some(rename.new.clone())
     }
 
     /// Returns all renamed records, each once, by place.
     pub(super) fn all(&self) -> Vec<&Rename> {
-        let mut all: Vec<&Rename> = self.0.values().collect();
+        let mut all: Vec<&Rename> = self.0.values().flat_map(HashMap::values).collect();
         all.sort_by_key(|rename| rename.place);
         // A deadline without an identifier takes its task's, which was renamed.
         let mut seen = HashSet::new();
@@ -78,7 +102,7 @@ impl<'l> PairVisitor<'l> for Renames {
                     .push_back(record);
             }
         }
-        let mut renames = Vec::new();
+        let mut renames = HashMap::new();
         for record in gone {
             let unnamed = self.of(&**record).unnamed();
             let same = unnamed.and_then(|unnamed| added.get_mut(&unnamed));
@@ -91,10 +115,10 @@ impl<'l> PairVisitor<'l> for Renames {
                     new: new.clone(),
                     place: became.place,
                 };
-                renames.push(((R::KIND.list, old.key.clone()), rename));
+                renames.insert(old.key.clone(), rename);
             }
         }
-        self.0.extend(renames);
+        self.0.insert(R::KIND.list, renames);
     }
 }
 
@@ -125,4 +149,15 @@ impl<'l, R: Record> Difference<'l, R> {
         added.sort_by_key(|record| record.place);
         Self { lost, added }
     }
+}
+
+/// Returns the index of a record in an older copy. Of duplicates, only the first has one.
+pub(super) fn of_older<R: Record>(
+    older: &Collection<R>,
+    now: &Collection<R>,
+    index: Ix<R>,
+) -> Option<Ix<R>> {
+    let id = now[index].id()?;
+    let first = !now.is_twin(index);
+    first.then(|| older.find(id)).flatten()
 }

@@ -1,12 +1,12 @@
 //! The input of the rules.
 
 use std::cell::Cell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::comparison::Renames;
+use super::comparison::Comparison;
 use crate::plan::Plan;
 use crate::plan::evidence::Presence;
 use crate::plan::record::Reference;
@@ -29,12 +29,8 @@ pub struct Context<'p> {
     pub evidence: &'p HashMap<String, Presence>,
     /// The files in the folder for evidence that no record names, by path.
     pub(super) uncited: BTreeSet<String>,
-    /// The older copy of the plan to compare with, if any.
-    pub older: Option<&'p Plan>,
-    /// The records that have another identifier than in the older copy.
-    pub(super) renames: Renames,
-    /// The evidence files whose content is not that of the older copy, by path.
-    pub(super) replaced: HashSet<String>,
+    /// The comparison with an older copy of the plan, if there is one.
+    pub(super) comparison: Option<Comparison<'p>>,
     /// All references from one record to another.
     pub references: Vec<Reference<'p>>,
     /// The remaining number of comparisons for suggestions.
@@ -61,9 +57,7 @@ impl<'p> Context<'p> {
             as_of,
             evidence,
             uncited: BTreeSet::new(),
-            older: None,
-            renames: Renames::default(),
-            replaced: HashSet::new(),
+            comparison: None,
             references: plan.references(),
             comparisons: Cell::new(MAX_COMPARISONS),
         }
@@ -76,27 +70,16 @@ impl<'p> Context<'p> {
         Self { folder, ..self }
     }
 
-    /// Adds an older copy of the plan to compare with.
+    /// Adds the comparison with an older copy of the plan.
     #[must_use]
-    pub fn since(self, older: Option<&'p Plan>) -> Self {
-        let renames = older.map(|older| Renames::between(older, self.plan));
-        Self {
-            older,
-            renames: renames.unwrap_or_default(),
-            ..self
-        }
+    pub fn since(self, comparison: Option<Comparison<'p>>) -> Self {
+        Self { comparison, ..self }
     }
 
     /// Adds the files in the folder for evidence that no record names.
     #[must_use]
     pub fn uncited(self, uncited: BTreeSet<String>) -> Self {
         Self { uncited, ..self }
-    }
-
-    /// Adds the evidence files whose content is not that of the older copy.
-    #[must_use]
-    pub fn replaced(self, replaced: HashSet<String>) -> Self {
-        Self { replaced, ..self }
     }
 
     /// Returns all readable references to a deadline or one of its occurrences, with their

@@ -1,6 +1,6 @@
 //! DCS208: `day` or `month` is outside the recurrence period.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -11,7 +11,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

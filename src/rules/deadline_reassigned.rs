@@ -1,6 +1,6 @@
 //! DCS809: a deadline belongs to another task than in the older copy.
 
-use super::{Check, Context};
+use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -12,24 +12,23 @@ pub(super) static CHECK: Check = Check {
         "deadline_reassigned"
     ),
     concludes_from_absence: true,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     let plan = context.plan;
     for (index, deadline) in plan.deadlines.enumerate() {
-        let Some(before) = super::of_older(&older.deadlines, &plan.deadlines, index) else {
+        let Some(before) = super::comparison::of_older(&older.deadlines, &plan.deadlines, index)
+        else {
             continue;
         };
         let (Some(was), Some(is)) = (older.deadlines[before].task.get(), deadline.task.get())
         else {
             continue;
         };
-        let was = context
+        let was = comparison
             .renames
             .new_id("tasks", was)
             .unwrap_or_else(|| was.clone());

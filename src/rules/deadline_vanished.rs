@@ -1,6 +1,6 @@
 //! DCS804: a deadline of the older copy was deleted while its task still exists.
 
-use super::{Check, Context};
+use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -9,20 +9,18 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS804", "deadline-vanished", Error, "deadline_vanished"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     let tasks = &context.plan.tasks;
     for deadline in &older.deadlines {
         let (Some(id), Some(task)) = (deadline.id(), deadline.task.get()) else {
             continue;
         };
         // A rename has its own rule.
-        let renamed = context.renames.new_id("deadlines", id).is_some();
+        let renamed = comparison.renames.new_id("deadlines", id).is_some();
         if renamed || context.plan.deadlines.find(id).is_some() {
             continue;
         }

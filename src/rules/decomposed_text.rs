@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS608", "decomposed-text", Warning, "decomposed_text"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -16,14 +16,12 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS801", "due-moved", Error, "due_moved"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Compared(find),
 };
 
 /// Reports only the first such day of each deadline, because one edit moves them all.
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     report(context, older, findings);
     for (index, deadline) in context.plan.deadlines.enumerate() {
         let schedule = &context.plan.links.schedules[index];
@@ -31,7 +29,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if matches!(schedule, Schedule::Unclear | Schedule::TooMany) {
             continue;
         }
-        let Some(before) = super::of_older(&older.deadlines, &context.plan.deadlines, index) else {
+        let Some(before) =
+            super::comparison::of_older(&older.deadlines, &context.plan.deadlines, index)
+        else {
             continue;
         };
         let now: HashMap<_, _> = schedule

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::index::Ix;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 /// The maximum number of dates in a message; a weekly deadline may have fifty.

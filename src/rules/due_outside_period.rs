@@ -1,6 +1,6 @@
 //! DCS202: a deadline is outside the plan's period.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS202", "due-outside-period", Error, "due_outside_period"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -3,7 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
@@ -21,7 +21,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS204: a recurring deadline yields no due date.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -11,7 +11,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS204", "empty-recurrence", Error, "empty_recurrence"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

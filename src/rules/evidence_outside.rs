@@ -1,6 +1,6 @@
 //! DCS409: an evidence file is outside the plan folder.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::evidence::Presence;
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS409", "evidence-outside", Error, "evidence_outside"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -2,25 +2,25 @@
 
 use std::collections::HashSet;
 
-use super::{Check, Context};
+use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS810", "evidence-replaced", Error, "evidence_replaced"),
     concludes_from_absence: false,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
 /// Names each file once, where it is cited first.
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let mut named = HashSet::new();
     for field in context.plan.evidence() {
         let Some(path) = field.get().map(|text| &text.0) else {
             continue;
         };
-        if context.replaced.contains(path) && named.insert(path) {
+        if comparison.replaced.contains(path) && named.insert(path) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

@@ -1,6 +1,6 @@
 //! DCS412: no record names a file in the folder for evidence.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::evidence::FOLDER;
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS412", "evidence-uncited", Warning, "evidence_uncited"),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 /// The number of files that are named; the rest is counted.

@@ -1,6 +1,6 @@
 //! DCS211: an extension does not extend a due day.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS211", "futile-extension", Error, "futile_extension"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::public_holidays;
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS222", "holidays-unknown", Warning, "holidays_unknown"),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

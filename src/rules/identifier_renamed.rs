@@ -1,7 +1,7 @@
 //! DCS808: a record has another identifier than in the older copy, and is the same
 //! otherwise.
 
-use super::{Check, Context};
+use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -13,12 +13,12 @@ pub(super) static CHECK: Check = Check {
         "identifier_renamed"
     ),
     concludes_from_absence: true,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for rename in context.renames.all() {
+fn find(_: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    for rename in comparison.renames.all() {
         let (old, new) = (&rename.old, &rename.new.text);
         findings.push(
             Finding::new(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
 use crate::source::{Scalar, scalars};
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS611", "legacy-encoding", Warning, "legacy_encoding"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

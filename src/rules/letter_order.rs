@@ -4,7 +4,7 @@ mod relabel;
 
 use std::collections::HashSet;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
@@ -19,7 +19,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS602", "letter-order", Warning, "letter_order"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 /// The letters of points (điểm) in their order: `đ` follows `d`, and there is no

@@ -47,6 +47,7 @@ mod recipients_without_addressee;
 mod recipients_without_archive;
 mod record_backdated;
 mod record_rewritten;
+mod reference;
 mod report_dated_early;
 mod report_dated_late;
 mod report_without_deadline;
@@ -75,17 +76,13 @@ mod unknown_section;
 mod unknown_task;
 mod unused_allowance;
 mod unused_party;
+mod work_reworded;
 mod year_differs_from_folder;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::faults;
-use crate::messages::{Message, message};
-use crate::plan::collection::Collection;
-use crate::plan::field::Field;
-use crate::plan::index::Ix;
-use crate::plan::record::Record;
-use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Span};
+pub use comparison::Comparison;
 pub use context::Context;
 
 /// The start of the first file, for findings that have no place of their own.
@@ -105,7 +102,17 @@ pub struct Check {
     /// Whether a plan may allow what the rule finds. It may not if something would then be
     /// silently missing from a table.
     excusable: bool,
-    find: fn(&Context<'_>, &mut Vec<Finding>),
+    find: Find,
+}
+
+/// How a rule finds what it reports.
+#[derive(Debug)]
+enum Find {
+    /// In the plan alone.
+    Alone(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// By comparison with an older copy; without one, it finds nothing. The plan may not
+    /// allow it, because the allowance could be part of the very change that is compared.
+    Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
 }
 
 /// The rules of this module, by code.
@@ -172,6 +179,7 @@ pub static CHECKS: &[&Check] = &[
     &identifier_renamed::CHECK,
     &deadline_reassigned::CHECK,
     &evidence_replaced::CHECK,
+    &work_reworded::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,
@@ -198,49 +206,17 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in CHECKS {
-        if context.plan.complete || !check.concludes_from_absence {
-            (check.find)(context, &mut findings);
+        if !context.plan.complete && check.concludes_from_absence {
+            continue;
+        }
+        match (&check.find, &context.comparison) {
+            (Find::Alone(find), _) => find(context, &mut findings),
+            (Find::Compared(find), Some(comparison)) => find(context, comparison, &mut findings),
+            (Find::Compared(_), None) => {}
         }
     }
     let findings = allow::apply_allowances(context, findings);
     due_on_free_day::grouped(context, findings)
-}
-
-/// Returns a finding if a field refers to a record that is not among `records`.
-fn unknown<R: Record>(
-    context: &Context<'_>,
-    rule: &'static Rule,
-    records: &Collection<R>,
-    field: &Field<Id>,
-    message: impl Fn(&str) -> Message,
-) -> Option<Finding> {
-    let id = field.get()?;
-    if records.find(id).is_some() {
-        return None;
-    }
-    let finding = Finding::new(rule, field.place, message(&id.text)).about(&id.text);
-    Some(suggest(context, finding, &id.text, records))
-}
-
-/// Returns the index of a record in an older copy. Of duplicates, only the first has one.
-fn of_older<R: Record>(older: &Collection<R>, now: &Collection<R>, index: Ix<R>) -> Option<Ix<R>> {
-    let id = now[index].id()?;
-    let first = !now.is_twin(index);
-    first.then(|| older.find(id)).flatten()
-}
-
-/// Adds help: the identifier that was probably meant, or to define the record.
-fn suggest<R: Record>(
-    context: &Context<'_>,
-    finding: Finding,
-    found: &str,
-    records: &Collection<R>,
-) -> Finding {
-    let names = records.iter().map(|record| record.id_text());
-    finding.help(match context.meant(found, names) {
-        Some(meant) => message!(findings.did_you_mean, meant = meant),
-        None => message!(rules.define_it),
-    })
 }
 
 #[cfg(test)]
@@ -251,6 +227,21 @@ mod tests {
     fn codes_are_in_order_and_used_once() {
         let codes: Vec<&str> = catalogue().map(|rule| rule.code).collect();
         assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
+    }
+
+    #[test]
+    fn what_differs_from_an_older_copy_cannot_be_allowed() {
+        let compared = |check: &&&Check| matches!(check.find, Find::Compared(_));
+        for check in CHECKS.iter().filter(compared) {
+            assert!(!check.excusable, "{}", check.rule.name);
+        }
+        assert_eq!(
+            CHECKS.iter().filter(compared).count(),
+            CHECKS
+                .iter()
+                .filter(|it| it.rule.code.starts_with("DCS8"))
+                .count()
+        );
     }
 
     #[test]

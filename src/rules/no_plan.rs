@@ -1,6 +1,6 @@
 //! DCS901: `plan` or `unit` is missing, so year or school are unknown.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,7 +8,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS901", "no-plan", Error, "no_plan"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

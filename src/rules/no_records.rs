@@ -1,6 +1,6 @@
 //! DCS903: the plan has no tasks.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,7 +8,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS903", "no-records", Error, "no_records"),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

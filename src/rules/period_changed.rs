@@ -1,7 +1,7 @@
 //! DCS807: the year or the period of the plan or of its report is not that of the older
 //! copy.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -12,14 +12,12 @@ use crate::plan::scalar::day::written;
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS807", "period-changed", Warning, "period_changed"),
     concludes_from_absence: true,
-    excusable: true,
-    find,
+    excusable: false,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     let plan = context.plan;
     let range = |range: DateRange| format!("{}–{}", written(range.from), written(range.until));
     if let (Some(was), Some(is)) = (older.period(), plan.period())

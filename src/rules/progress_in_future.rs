@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Collection;
@@ -19,7 +19,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

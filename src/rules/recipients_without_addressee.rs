@@ -1,6 +1,6 @@
 //! DCS606: the recipients of a report do not begin with its addressee.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::id::key;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

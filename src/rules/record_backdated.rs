@@ -2,7 +2,7 @@
 //! work late, and so hides how late it was.
 
 use super::history::History;
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Placed;
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS509", "record-backdated", Warning, "record_backdated"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 /// Records are only ever added, so the later of two in one file stands below. Of two

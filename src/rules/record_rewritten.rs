@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::comparison::{Difference, Renames};
-use super::{Check, Context, NOWHERE};
+use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -22,18 +22,16 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS802", "record-rewritten", Error, "record_rewritten"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if let Some(older) = context.older {
-        let mut rewritten = Rewritten {
-            plan: context.plan,
-            renames: &context.renames,
-            findings,
-        };
-        older.each_pair(context.plan, &mut rewritten);
-    }
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let mut rewritten = Rewritten {
+        plan: context.plan,
+        renames: &comparison.renames,
+        findings,
+    };
+    comparison.older.each_pair(context.plan, &mut rewritten);
 }
 
 /// Finds records of the older copy without an equal record in the plan.

@@ -1,6 +1,6 @@
 //! DCS609: a report is dated before its period begins.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS607: a report is dated after its due date.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS607", "report-dated-late", Warning, "report_dated_late"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS206: the annual report has no due date.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,7 +1,7 @@
 //! DCS508: work is paused or dropped when it is already overdue.
 
 use super::history::History;
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::State;
@@ -11,7 +11,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS508", "retroactive-stop", Warning, "retroactive_stop"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS203: a range ends before it begins.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS203", "reversed-range", Error, "reversed_range"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

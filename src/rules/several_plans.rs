@@ -1,6 +1,6 @@
 //! DCS902: a record that may appear only once appears several times.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,7 +8,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS902", "several-plans", Error, "several_plans"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

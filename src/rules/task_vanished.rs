@@ -1,6 +1,6 @@
 //! DCS803: a task of the older copy was deleted.
 
-use super::{Check, Context, NOWHERE};
+use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,13 +8,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS803", "task-vanished", Error, "task_vanished"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Compared(find),
 };
 
-fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(older) = context.older else {
-        return;
-    };
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let older = comparison.older;
     let sections = &context.plan.sections;
     for task in &older.tasks {
         let Some(id) = task
@@ -22,7 +20,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             .get()
             .filter(|id| context.plan.tasks.find(id).is_none())
             // A rename has its own rule.
-            .filter(|id| context.renames.new_id("tasks", id).is_none())
+            .filter(|id| comparison.renames.new_id("tasks", id).is_none())
         else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! DCS201: a task has no deadline.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS301: a task has no lead.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS301", "task-without-lead", Error, "task_without_lead"),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS207: a deadline has none or several of the four ways to be due.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS207", "unclear-deadline", Error, "unclear_deadline"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

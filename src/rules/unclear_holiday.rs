@@ -1,6 +1,6 @@
 //! DCS220: a holiday has neither a day nor a first and a last day, or both.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -8,7 +8,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS220", "unclear-holiday", Error, "unclear_holiday"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

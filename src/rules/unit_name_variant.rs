@@ -2,7 +2,7 @@
 
 mod neighbour;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::id::key;
@@ -12,7 +12,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS603", "unit-name-variant", Warning, "unit_name_variant"),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 /// The maximum number of letters, ignoring diacritics, by which a variant may differ.

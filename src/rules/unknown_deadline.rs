@@ -1,7 +1,7 @@
 //! DCS404: a record refers to an unknown deadline.
 
-use super::suggest;
-use super::{Check, Context};
+use super::reference::suggest;
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS404", "unknown-deadline", Error, "unknown_deadline"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! DCS405: a record refers to an occurrence that its deadline does not have.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::target::Target;
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS405", "unknown-occurrence", Error, "unknown_occurrence"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

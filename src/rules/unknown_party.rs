@@ -1,7 +1,7 @@
 //! DCS403: a record refers to an unknown party.
 
-use super::unknown;
-use super::{Check, Context};
+use super::reference::unknown;
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Reference;
@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS403", "unknown-party", Error, "unknown_party"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

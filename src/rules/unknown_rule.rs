@@ -1,6 +1,6 @@
 //! DCS905: an allowance names a rule that does not exist.
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use super::{by_name, catalogue};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS905", "unknown-rule", Error, "unknown_rule"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,7 +1,7 @@
 //! DCS402: a record refers to an unknown task.
 
-use super::unknown;
-use super::{Check, Context};
+use super::reference::unknown;
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::Field;
@@ -12,7 +12,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS402", "unknown-task", Error, "unknown_task"),
     concludes_from_absence: true,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

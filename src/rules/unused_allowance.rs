@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::collection::Placed;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS904", "unused-allowance", Warning, "unused_allowance"),
     concludes_from_absence: false,
     excusable: false,
-    find,
+    find: Find::Alone(find),
 };
 
 /// Unused allowances are known only after every other rule has run; see

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::{Record, Reference};
@@ -12,7 +12,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS304", "unused-party", Warning, "unused_party"),
     concludes_from_absence: true,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Check, Context};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
     ),
     concludes_from_absence: false,
     excusable: true,
-    find,
+    find: Find::Alone(find),
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -9,7 +9,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::error::{Cause, Error, Result};
+use super::error::{Cause, Error};
 use super::listing::{Listings, Spelling};
 use super::{MAX_FOLDERS, shown};
 use crate::plan::evidence::{self, Presence};
@@ -21,7 +21,7 @@ use crate::source::Format;
 /// # Errors
 ///
 /// Fails if there is no such file, or if it is a folder or a device.
-pub fn file_at(folders: &[&Path], name: &str) -> Result<PathBuf> {
+pub fn file_at(folders: &[&Path], name: &str) -> super::Result<PathBuf> {
     let paths = || folders.iter().map(|folder| folder.join(name));
     if let Some(path) = paths().find(|path| path.is_file()) {
         return Ok(path);
@@ -63,21 +63,16 @@ pub fn twin(path: &Path) -> Option<String> {
     found.map(|(twin, _)| twin)
 }
 
-/// Returns whether two plans hold files of one name that are not the same. Where one is
-/// not there, or only a Git LFS pointer is, nothing is known.
-#[must_use]
-pub fn is_replaced(home: &Path, older: &Path, named: &str) -> bool {
-    let Some(parts) = evidence::parts(named) else {
-        return false;
-    };
-    let below: PathBuf = parts.iter().collect();
-    let regular = |path: &Path| path.symlink_metadata().ok().filter(fs::Metadata::is_file);
-    let (now, was) = (home.join(&below), older.join(&below));
-    let (Some(size), Some(before)) = (regular(&now), regular(&was)) else {
-        return false;
-    };
-    let differ = size.len() != before.len() || !same_bytes(&now, &was).unwrap_or(true);
-    differ && !is_pointer(&now) && !is_pointer(&was)
+/// Returns whether two files hold different contents, as far as can be told: of what Git
+/// LFS keeps elsewhere, a pointer tells the size.
+fn differ(one: &Path, other: &Path) -> bool {
+    let size = |path: &Path| fs::metadata(path).map(|file| file.len()).ok();
+    match (pointer(one), pointer(other)) {
+        (None, None) => size(one) != size(other) || !same_bytes(one, other).unwrap_or(true),
+        (Some(one), Some(other)) => one != other,
+        (Some(pointer), None) => size_elsewhere(&pointer).is_some_and(|it| Some(it) != size(other)),
+        (None, Some(pointer)) => size_elsewhere(&pointer).is_some_and(|it| Some(it) != size(one)),
+    }
 }
 
 /// Returns whether two files of one size hold the same bytes.
@@ -97,13 +92,22 @@ fn same_bytes(one: &Path, other: &Path) -> io::Result<bool> {
     }
 }
 
-/// Returns whether a file only says where Git LFS keeps the real one.
-fn is_pointer(path: &Path) -> bool {
-    const START: &[u8] = b"version https://git-lfs.github.com/spec/";
-    let mut start = Vec::with_capacity(START.len());
-    let file = fs::File::open(path);
-    let read = file.and_then(|file| file.take(START.len() as u64).read_to_end(&mut start));
-    read.is_ok() && start == START
+/// Returns what a file says if it only says where Git LFS keeps the real one.
+fn pointer(path: &Path) -> Option<String> {
+    const START: &str = "version https://git-lfs.github.com/spec/";
+    let file = fs::File::open(path).ok()?;
+    if file.metadata().ok()?.len() > MAX_POINTER {
+        return None;
+    }
+    let mut text = String::new();
+    file.take(MAX_POINTER).read_to_string(&mut text).ok()?;
+    text.starts_with(START).then_some(text)
+}
+
+/// Returns the size of the file that Git LFS keeps, as its pointer says.
+fn size_elsewhere(pointer: &str) -> Option<u64> {
+    let mut lines = pointer.lines();
+    lines.find_map(|line| line.strip_prefix("size ")?.trim().parse().ok())
 }
 
 /// Returns whether a file holds what it is to prove: it may be empty, or only say where
@@ -112,7 +116,7 @@ fn is_pointer(path: &Path) -> bool {
 pub fn content(path: &Path) -> Presence {
     match fs::metadata(path) {
         Ok(file) if file.len() == 0 => Presence::Empty,
-        Ok(file) if file.len() <= MAX_POINTER && is_pointer(path) => Presence::Pointer,
+        Ok(file) if file.len() <= MAX_POINTER && pointer(path).is_some() => Presence::Pointer,
         _ => Presence::Present,
     }
 }
@@ -144,6 +148,15 @@ struct Folder {
     spelling: Spelling,
 }
 
+/// A file with evidence.
+struct Found {
+    /// The path without links.
+    file: PathBuf,
+    /// The path relative to the plan's folder.
+    spelled: PathBuf,
+    spelling: Spelling,
+}
+
 impl EvidenceFiles {
     /// Creates the check for the plan at `plan`, which may be relative to `folder`.
     #[must_use]
@@ -160,40 +173,58 @@ impl EvidenceFiles {
     /// Returns the state of a file, given its path relative to the plan folder.
     #[must_use]
     pub fn presence(&mut self, path: &str) -> Presence {
+        let found = match self.find(path) {
+            Ok(found) => found,
+            Err(absence) => return absence,
+        };
+        let content = content(&found.file);
+        self.cited.insert(found.file);
+        match found.spelling {
+            Spelling::OtherCase => Presence::OtherCase(shown(&found.spelled)),
+            Spelling::Same | Spelling::OtherForm => content,
+        }
+    }
+
+    /// Returns whether the file at a path relative to the plan folder has another content
+    /// than the one at this path in an older copy. Where one of them is not there, nothing is
+    /// known. Links are followed, as they are where evidence is looked for.
+    #[must_use]
+    pub fn is_replaced(&mut self, older: &mut Self, path: &str) -> bool {
+        match (self.find(path), older.find(path)) {
+            (Ok(now), Ok(was)) => differ(&now.file, &was.file),
+            _ => false,
+        }
+    }
+
+    /// Finds the file at a path relative to the plan folder, or the reason why there is none.
+    fn find(&mut self, path: &str) -> Result<Found, Presence> {
         let (Some(parts), Some(root)) = (evidence::parts(path), self.root.clone()) else {
-            return Presence::Outside;
+            return Err(Presence::Outside);
         };
         let Some((name, folders)) = parts.split_last() else {
-            return Presence::Folder;
+            return Err(Presence::Folder);
         };
-        let Some(folder) = self.folder(&root, folders.iter().collect()) else {
-            return Presence::Missing;
-        };
-        let Some((name, spelling)) = self.listings.find(&folder.resolved, name) else {
-            return Presence::Missing;
-        };
+        let folder = self.folder(&root, folders.iter().collect());
+        let folder = folder.ok_or(Presence::Missing)?;
+        let entry = self.listings.find(&folder.resolved, name);
+        let (name, spelling) = entry.ok_or(Presence::Missing)?;
         let mut file = folder.resolved.join(&name);
         if file.is_symlink() {
-            let Ok(target) = file.canonicalize() else {
-                return Presence::Missing;
-            };
-            file = target;
+            file = file.canonicalize().map_err(|_| Presence::Missing)?;
         }
         if !file.starts_with(&root) {
-            return Presence::Outside;
+            Err(Presence::Outside)
+        } else if file.is_dir() {
+            Err(Presence::Folder)
+        } else if !file.is_file() {
+            Err(Presence::Missing)
+        } else {
+            Ok(Found {
+                file,
+                spelled: folder.spelled.join(name),
+                spelling: spelling.max(folder.spelling),
+            })
         }
-        if file.is_dir() {
-            return Presence::Folder;
-        }
-        if !file.is_file() {
-            return Presence::Missing;
-        }
-        let content = content(&file);
-        self.cited.insert(file);
-        if spelling.max(folder.spelling) == Spelling::OtherCase {
-            return Presence::OtherCase(shown(&folder.spelled.join(name)));
-        }
-        content
     }
 
     fn folder(&mut self, root: &Path, path: PathBuf) -> Option<Folder> {

@@ -25,8 +25,8 @@ impl Drop for Checkout {
 }
 
 /// Writes the files that the plan at `plan`, which may be relative to `folder`, had in a
-/// revision to a temporary folder. Links and hidden files are left out. Nothing is fetched
-/// from another repository.
+/// revision to a temporary folder. Hidden files are left out, and links that lead nowhere
+/// there. Nothing is fetched from another repository.
 ///
 /// # Errors
 ///
@@ -59,6 +59,8 @@ struct Blob {
     id: String,
     size: u64,
     path: PathBuf,
+    /// Whether it is a link; its content is where it leads.
+    is_link: bool,
 }
 
 /// Returns `git` for a folder. It neither fetches what a partial clone lacks nor writes.
@@ -104,27 +106,33 @@ fn run(mut git: Command, name: &Path) -> Result<Vec<u8>> {
 }
 
 /// Reads the list of `git ls-tree -r -z -l`: mode, kind, identifier, size, a tab, the path.
+/// Links come last.
 fn blobs(list: &[u8]) -> Vec<Blob> {
     let entries = list.split(|byte| *byte == 0);
-    entries
+    let mut blobs: Vec<Blob> = entries
         .filter_map(|entry| {
             let entry = std::str::from_utf8(entry).ok()?;
             let (head, path) = entry.split_once('\t')?;
             let mut head = head.split_whitespace();
-            let is_file = head.next()?.starts_with("100") && head.next()? == "blob";
+            let (mode, kind) = (head.next()?, head.next()?);
+            let is_link = mode == "120000";
             let path = PathBuf::from(path);
             let is_below = path.components().all(|part| match part {
                 Component::Normal(name) => !name.to_string_lossy().starts_with('.'),
                 _ => false,
             });
+            let is_file = kind == "blob" && (mode.starts_with("100") || is_link);
             (is_file && is_below).then_some(())?;
             Some(Blob {
                 id: head.next()?.to_owned(),
                 size: head.next()?.parse().ok()?,
                 path,
+                is_link,
             })
         })
-        .collect()
+        .collect();
+    blobs.sort_by_key(|blob| blob.is_link);
+    blobs
 }
 
 /// Creates a folder that only the user can read.
@@ -153,7 +161,27 @@ fn write(home: &Path, blobs: &[Blob], folder: &Path) -> io::Result<()> {
     // With its input closed, git ends.
     drop(child.stdin.take());
     child.wait()?;
-    copied
+    copied?;
+    for link in blobs.iter().filter(|blob| blob.is_link) {
+        let link = folder.join(&link.path);
+        if link.is_symlink() && !link.exists() {
+            fs::remove_file(link)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a link.
+#[cfg(unix)]
+fn make_link(target: &[u8], path: &Path) -> io::Result<()> {
+    use std::os::unix::ffi::OsStrExt;
+    std::os::unix::fs::symlink(std::ffi::OsStr::from_bytes(target), path)
+}
+
+/// Makes no link: on Windows a user may make none, and git itself makes none there.
+#[cfg(not(unix))]
+fn make_link(_: &[u8], _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Asks a running `git cat-file --batch` for one file after the other.
@@ -162,6 +190,10 @@ fn copy(child: &mut Child, blobs: &[Blob], folder: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::BrokenPipe.into());
     };
     let mut answers = BufReader::new(answers);
+    // Before there are links, so that no path leads through one.
+    for blob in blobs {
+        fs::create_dir_all(folder.join(&blob.path).parent().unwrap_or(folder))?;
+    }
     for blob in blobs {
         writeln!(ask, "{}", blob.id)?;
         let mut head = String::new();
@@ -170,9 +202,15 @@ fn copy(child: &mut Child, blobs: &[Blob], folder: &Path) -> io::Result<()> {
             return Err(io::ErrorKind::NotFound.into());
         }
         let path = folder.join(&blob.path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        let mut file = fs::File::create(path)?;
-        io::copy(&mut answers.by_ref().take(blob.size), &mut file)?;
+        let mut content = answers.by_ref().take(blob.size);
+        if blob.is_link {
+            let mut target = Vec::new();
+            content.read_to_end(&mut target)?;
+            // One that cannot be made is left out.
+            let _ = make_link(&target, &path);
+        } else {
+            io::copy(&mut content, &mut fs::File::create(path)?)?;
+        }
         answers.read_line(&mut String::new())?;
     }
     Ok(())

@@ -22,7 +22,7 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 
 use error::At;
 pub use error::{Cause, Error, Result};
-pub use evidence_files::{EvidenceFiles, content, file_at, is_replaced, spelled, twin};
+pub use evidence_files::{EvidenceFiles, content, file_at, spelled, twin};
 pub use git::{Checkout, check_out};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};

@@ -1,15 +1,44 @@
 //! Evidence given on the command line: addresses, files in the plan's folder, and files
 //! from elsewhere, which are copied into it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Loaded, Refusal};
-use crate::plan::evidence::{FOLDER, Presence, is_address, is_portable_name};
+use crate::plan::Plan;
+use crate::plan::evidence::{FOLDER, Presence, is_address, is_portable_name, parts};
+use crate::plan::field::Field;
 use crate::plan::scalar::id::key;
 use crate::source::Format;
-use crate::store;
+use crate::store::{self, EvidenceFiles};
+
+/// Returns the files of evidence that a plan and an older copy of it name and whose content
+/// is not the same, by the path as the plan writes it. The older copy may write the path
+/// in another way.
+#[must_use]
+pub fn replaced(
+    plan: &Plan,
+    mut files: EvidenceFiles,
+    older: &Plan,
+    mut before: EvidenceFiles,
+) -> HashSet<String> {
+    let texts = |plan: &Plan| -> Vec<String> {
+        let texts = plan.evidence().into_iter().filter_map(Field::get);
+        let texts = texts.map(|text| text.0.clone());
+        texts.filter(|text| !is_address(text)).collect()
+    };
+    let path = |text: &String| Some(key(&parts(text)?.join("/")));
+    let named: HashSet<String> = texts(older).iter().filter_map(path).collect();
+    let both: HashSet<String> = texts(plan)
+        .into_iter()
+        .filter(|text| path(text).is_some_and(|path| named.contains(&path)))
+        .collect();
+    both.into_iter()
+        .filter(|text| files.is_replaced(&mut before, text))
+        .collect()
+}
 
 /// A file that is to be copied into a plan.
 #[derive(Debug)]

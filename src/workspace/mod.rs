@@ -10,7 +10,7 @@ mod transaction;
 mod undo;
 mod verify;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -21,12 +21,12 @@ use crate::diagnostic::{Finding, Level, sort};
 use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
-use crate::rules::{self, Context};
+use crate::rules::{self, Comparison, Context};
 use crate::store::{self, Checkout, LeftOut, Lock};
 use crate::text::{Source, Sources};
 
 pub use change::{Addition, prepare};
-pub use evidence::{Copy, Evidence};
+pub use evidence::{Copy, Evidence, replaced};
 pub use repair::{Repaired, repair};
 pub use transaction::Transaction;
 pub use undo::{Undo, UndoFile, prepare_undo};
@@ -226,24 +226,20 @@ impl Loaded {
         let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
             .in_folder(&self.site.folder)
             .uncited(uncited)
-            .since(older.map(|older| &older.plan))
-            .replaced(older.map_or_else(HashSet::new, |older| self.replaced(older)));
+            .since(older.map(|older| self.compared(older)));
         let mut findings = self.faults.clone();
         findings.extend(rules::check(&context));
         sort(&mut findings);
         findings
     }
 
-    /// Returns the evidence of an older copy that has another content now.
-    fn replaced(&self, older: &Older) -> HashSet<String> {
-        let (home, before) = (self.site.home(), older.site.home());
-        let named = older.plan.evidence().into_iter().filter_map(Field::get);
-        let named: HashSet<&String> = named.map(|text| &text.0).collect();
-        let files = named.into_iter().filter(|text| !is_address(text));
-        files
-            .filter(|text| store::is_replaced(&home, &before, text))
-            .cloned()
-            .collect()
+    /// Compares the plan with an older copy, and the files of evidence that both name.
+    fn compared<'p>(&self, older: &'p Older) -> Comparison<'p> {
+        let site = &older.site;
+        let before = store::EvidenceFiles::of(&site.folder, &site.plan);
+        let now = store::EvidenceFiles::of(&self.site.folder, &self.site.plan);
+        let replaced = evidence::replaced(&self.plan, now, &older.plan, before);
+        Comparison::of(&older.plan, &self.plan, replaced)
     }
 
     /// Checks the presence of the files that records name as evidence; also returns the

@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::world::{Run, Said, Scratch, base};
 
 const FORGES: [(&str, &str); 3] = [
@@ -96,6 +98,61 @@ fn an_excerpt_cut_at_its_start_has_no_stray_mark() {
         let run = Run::default().folder(&scratch.0);
         let out = run.dcs(&["check", "-p", "p", "--color", color]).out;
         assert!(out.contains("loi") && !out.contains(":::"), "{out}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn evidence_is_compared_through_links_and_other_forms_of_its_name() {
+    use std::os::unix::fs::symlink;
+    let scratch = Scratch::new("forge-evidence");
+    let evidence = [
+        "minh-chung/link.txt",
+        "./minh-chung/cu/a.txt",
+        "minh-chung/biên bản.txt",
+        "minh-chung/same.txt",
+    ];
+    let record = format!(
+        "progress: [{{ task: 1a, on: 2024-01-05, state: done, note: x, evidence: {evidence:?} }}]\n"
+    );
+    let decomposed = |name: &str| name.nfd().collect::<String>();
+    let files = |home: &str, content: &str| {
+        scratch.write(&format!("{home}/plan.toml"), base());
+        scratch.write(&format!("{home}/progress.yaml"), &record);
+        scratch.write(&format!("{home}/minh-chung/goc.txt"), content);
+        scratch.write(&format!("{home}/minh-chung/folder/a.txt"), content);
+        scratch.write(
+            &format!("{home}/minh-chung/{}", decomposed("biên bản.txt")),
+            content,
+        );
+        scratch.write(&format!("{home}/minh-chung/same.txt"), "x");
+    };
+    for home in ["p", "older"] {
+        files(home, "một");
+        let folder = scratch.0.join(home).join("minh-chung");
+        symlink("goc.txt", folder.join("link.txt")).expect("a link");
+        symlink("folder", folder.join("cu")).expect("a link");
+    }
+    git(&scratch.0, &["init", "-q"]);
+    git(&scratch.0, &["add", "."]);
+    git(&scratch.0, &["commit", "-q", "-m", "a"]);
+    for base in ["older", "git:HEAD"] {
+        let check = || {
+            let run = Run::default().folder(&scratch.0);
+            run.dcs(&["check", "-p", "p", "--base", base])
+        };
+        files("p", "một");
+        let same = check();
+        assert!(
+            !same.out.contains("DCS8"),
+            "{base}: {} {}",
+            same.out,
+            same.err
+        );
+        files("p", "hai");
+        let changed = check();
+        let found = changed.out.matches("[DCS810]").count();
+        assert_eq!(found, 3, "{base}: {} {}", changed.out, changed.err);
     }
 }
 

@@ -333,7 +333,14 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 5] = ["mod", "allow", "context", "comparison", "history"];
+const SHARED: [&str; 6] = [
+    "mod",
+    "allow",
+    "context",
+    "comparison",
+    "history",
+    "reference",
+];
 
 #[test]
 fn every_rule_file_is_registered_and_has_its_pages() {

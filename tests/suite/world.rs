@@ -1,6 +1,6 @@
 //! Plans in memory, and runs of the program in process.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io::{BufRead, Cursor};
 use std::path::{Path, PathBuf};
@@ -11,9 +11,9 @@ use dcs::diagnostic::{self, Finding};
 use dcs::plan::Plan;
 use dcs::plan::evidence::{FOLDER, is_address};
 use dcs::plan::field::Field;
-use dcs::rules::{self, Context};
+use dcs::rules::{self, Comparison, Context};
 use dcs::text::{Source, Sources};
-use dcs::{decode, store};
+use dcs::{decode, store, workspace};
 
 /// The folder of the package.
 pub(crate) fn root() -> PathBuf {
@@ -97,17 +97,14 @@ pub(crate) fn findings_since(
         .filter(|text| !is_address(&text.0))
         .map(|text| (text.0.clone(), shelf.presence(&text.0)))
         .collect();
-    let replaced = |(older, home): (&Plan, &Path)| -> HashSet<String> {
-        let named = older.evidence().into_iter().filter_map(|text| text.get());
-        let named = named.map(|text| text.0.clone());
-        named
-            .filter(|text| store::is_replaced(folder, home, text))
-            .collect()
-    };
+    let compared = older.map(|(older, home)| {
+        let files = |home: &Path| store::EvidenceFiles::of(home, home);
+        let replaced = workspace::replaced(&plan, files(folder), older, files(home));
+        Comparison::of(older, &plan, replaced)
+    });
     let context = Context::new(&plan, sources, as_of, &evidence)
         .uncited(shelf.uncited(FOLDER))
-        .since(older.map(|(older, _)| older))
-        .replaced(older.map(replaced).unwrap_or_default());
+        .since(compared);
     findings.extend(rules::check(&context));
     diagnostic::sort(&mut findings);
     (plan, findings)
