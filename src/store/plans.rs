@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Cause, Error, Result};
-use super::recognize::holds_records;
+use super::recognize::{holds_records, is_misnamed};
 use super::{LeftOut, MAX_FOLDERS, Reason, plan_of_year, shown};
 
 /// The plans below a folder.
@@ -34,6 +34,8 @@ pub enum Years {
 ///   [`Years::All`] every one, and those of the other folders beside it;
 /// - otherwise, a folder that holds plan files, with everything below it; other TOML
 ///   and YAML files make no plan;
+/// - a folder whose files of records all have names that are not read, if no plan is below
+///   it: reading it says so;
 /// - `path` itself, if it is a file.
 ///
 /// Hidden folders are not searched. A link that leads out of `path` is followed only to a
@@ -97,6 +99,8 @@ struct Contents {
     /// Links to folders outside the search.
     links: Vec<OsString>,
     has_plan_files: bool,
+    /// Whether there are files of records that are not read, because of their names.
+    has_misnamed: bool,
 }
 
 impl Search<'_> {
@@ -116,7 +120,13 @@ impl Search<'_> {
             _ if contents.has_plan_files || is_named_as_plan(&self.folder.join(path)) => {
                 found.plans.push(path.to_owned());
             }
-            _ => self.descend(path, contents, depth, found),
+            _ => {
+                let (known, has_misnamed) = (found.plans.len(), contents.has_misnamed);
+                self.descend(path, contents, depth, found);
+                if has_misnamed && found.plans.len() == known {
+                    found.plans.push(path.to_owned());
+                }
+            }
         }
         Ok(())
     }
@@ -136,6 +146,7 @@ impl Search<'_> {
                 contents.links.push(name);
             } else if !contents.has_plan_files {
                 contents.has_plan_files = holds_records(&entry.path());
+                contents.has_misnamed = contents.has_misnamed || is_misnamed(&entry.path());
             }
         }
         Ok(contents)
@@ -183,7 +194,7 @@ impl Search<'_> {
 fn holds_plan_files(folder: &Path) -> bool {
     let is_plan_file = |entry: fs::DirEntry| {
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        !hidden && holds_records(&entry.path())
+        !hidden && (holds_records(&entry.path()) || is_misnamed(&entry.path()))
     };
     fs::read_dir(folder).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(is_plan_file)))
 }

@@ -2,12 +2,16 @@
 //! TOML files is not taken for a plan, and a broken plan still is one.
 #![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 
+use serde_json::Value;
+
 use super::Reason;
 use crate::plan::record::{HEADS, KINDS};
+use crate::search::nearest;
 use crate::source::Format;
 use crate::text::BYTE_ORDER_MARK;
 
@@ -22,21 +26,40 @@ pub(super) fn holds_records(path: &Path) -> bool {
     if Format::of(&name).is_none() {
         return false;
     }
-    if is_named_after_records(&name) {
-        return true;
-    }
+    // Reading a file as a plan explains why it cannot be read.
+    is_named_after_records(&name)
+        || start(path).is_none_or(|text| has_keys(&text) || text.len() as u64 > LOOKED_AT)
+}
+
+/// Returns whether a file that is not read, because of its name, holds records of a plan.
+pub(super) fn is_misnamed(path: &Path) -> bool {
+    renamed(path) == Some(Reason::Renamed) && start(path).is_some_and(|text| has_records(&text))
+}
+
+/// Returns the first part of a file, if it can be read.
+fn start(path: &Path) -> Option<String> {
     let mut bytes = Vec::new();
-    let Ok(file) = fs::File::open(path) else {
-        // Reading it as a plan explains why it cannot be read.
-        return true;
-    };
-    if file.take(LOOKED_AT + 1).read_to_end(&mut bytes).is_err() {
-        return true;
-    }
+    let file = fs::File::open(path).ok()?;
+    file.take(LOOKED_AT + 1).read_to_end(&mut bytes).ok()?;
     // In UTF-16, which is a finding, every other byte of a key is zero.
     bytes.retain(|byte| *byte != 0);
-    let text = String::from_utf8_lossy(&bytes);
-    text.lines().any(begins_with_key) || bytes.len() as u64 > LOOKED_AT
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn has_keys(text: &str) -> bool {
+    text.lines().any(begins_with_key)
+}
+
+/// Returns whether a text of an unknown format, which may be JSON, holds records.
+fn has_records(text: &str) -> bool {
+    match serde_json::from_str(text.trim_start_matches(BYTE_ORDER_MARK)) {
+        Ok(Value::Object(object)) => {
+            // What `dcs` prints as JSON tells its version.
+            !object.contains_key("version") && keys().any(|key| object.contains_key(key))
+        }
+        Ok(_) => false,
+        Err(_) => has_keys(text),
+    }
 }
 
 /// Returns whether a file has the name of a kind of records, such as `tasks.yaml`.
@@ -62,8 +85,8 @@ fn begins_with_key(line: &str) -> bool {
 
 /// Returns whether a file that is not read has the name of a plan file with something
 /// added or another extension: `holidays.toml.txt` (as Notepad saves), `tasks.txt`,
-/// `plan.yml~`. If the file with the right name is there, the latter is a backup that an
-/// editor has made.
+/// `plan.json`, `plan.tom`, `plan.yml~`. If the file with the right name is there, the last
+/// one is a backup that an editor has made.
 pub(super) fn renamed(path: &Path) -> Option<Reason> {
     let name = path.file_name()?.to_str()?;
     if Format::of(name).is_some() {
@@ -83,10 +106,29 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
             Reason::Renamed
         });
     }
-    let is_text = Path::new(name)
-        .extension()
-        .is_none_or(|extension| extension.eq_ignore_ascii_case("txt"));
-    (is_text && is_named_after_records(name)).then_some(Reason::Renamed)
+    let extension = Path::new(name).extension().and_then(OsStr::to_str);
+    let named = is_named_after_records(name);
+    let holds = |wanted: fn(&str) -> bool| start(path).is_some_and(|text| wanted(&text));
+    let renamed = match extension {
+        None => named,
+        Some(text) if text.eq_ignore_ascii_case("txt") => named || holds(has_records),
+        Some(other) => match nearest(other, EXTENSIONS.into_iter()) {
+            Some("json") => holds(has_records) || named && holds(is_list),
+            Some(_) => holds(has_records),
+            None => false,
+        },
+    };
+    renamed.then_some(Reason::Renamed)
+}
+
+/// The extensions of files of records, and the one that other programs give them.
+const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
+
+/// Returns whether a text begins like a list in JSON.
+fn is_list(text: &str) -> bool {
+    text.trim_start_matches(BYTE_ORDER_MARK)
+        .trim_start()
+        .starts_with('[')
 }
 
 fn keys() -> impl Iterator<Item = &'static str> {

@@ -1,6 +1,6 @@
 //! `dcs status --all-plans`: many plans in one run.
 
-use crate::world::{Run, Said, Scratch, dcs};
+use crate::world::{Run, Said, Scratch, base, dcs};
 
 /// A plan of one task, due on a day, done or not; its report dated or not.
 fn plan(unit: &str, due: &str, done: bool, report: &str) -> String {
@@ -318,4 +318,114 @@ fn files_that_look_like_plan_files_and_are_not_read_are_named() {
     assert_eq!(normal.matches("not read").count(), 1, "{normal}");
     assert!(said(&["-v"]).contains("p/plan.yaml~ is a backup"));
     assert_eq!(said(&["-q"]), "");
+}
+
+/// Returns the plan as JSON.
+const JSON: &str = r#"{
+  "plan": { "year": 2024, "title": "x" },
+  "deadlines": [{ "id": "x", "task": "1a", "due": "2024-01-05" }]
+}"#;
+
+#[test]
+fn a_plan_whose_files_all_have_other_names_is_one_of_all_plans() {
+    let toml = base();
+    let yaml = "plan: { year: 2024, title: x }\n";
+    for (name, text) in [
+        ("plan.toml.txt", toml.as_str()),
+        ("ke-hoach.txt", &toml),
+        ("plan.tom", &toml),
+        ("nam-2024.tml", &toml),
+        ("plan.toml.bak", &toml),
+        ("plan.yam", yaml),
+        ("plan.ymal", yaml),
+        ("plan.json", JSON),
+        ("nam-2024.json", JSON),
+    ] {
+        let scratch = Scratch::new("misnamed-all");
+        scratch.write(&format!("truong/a/{name}"), text);
+        scratch.write("truong/b/ghi-chu.txt", "Ghi chú: họp ngày 5/5.\n");
+        scratch.write("truong/b/package.json", "{ \"name\": \"x\" }");
+        for command in ["status", "check"] {
+            let run = Run::default().folder(&scratch.0);
+            let said = run.dcs(&[command, "--all-plans", "truong", "--lang", "en"]);
+            assert_eq!(said.code, 1, "{command} {name}: {} {}", said.out, said.err);
+            let named = format!("not read: truong/a/{name} does not end in");
+            assert_eq!(
+                said.err.matches(&named).count(),
+                1,
+                "{command} {name}: {}",
+                said.err
+            );
+            assert!(
+                !said.out.contains("truong/b"),
+                "{command} {name}: {}",
+                said.out
+            );
+        }
+    }
+}
+
+#[test]
+fn a_file_of_records_with_another_name_is_named_by_every_command_that_reads_the_plan() {
+    let scratch = Scratch::new("misnamed-one");
+    scratch.write("p/plan.toml", base());
+    let deadline = r#"[{ "id": "x", "task": "1a", "due": "2024-01-05" }]"#;
+    let misnamed = [
+        "deadlines.json",
+        "them.json",
+        "deadlines.yam",
+        "cu/deadlines.txt",
+    ];
+    for name in misnamed {
+        let text = match name {
+            "deadlines.json" => deadline.to_owned(),
+            "them.json" => JSON.to_owned(),
+            _ => format!("deadlines: {deadline}\n"),
+        };
+        scratch.write(&format!("p/{name}"), text);
+    }
+    // Results of `dcs`, and what is no plan.
+    for (name, text) in [
+        (
+            "report.json",
+            r#"{ "version": 1, "plan": "p", "unit": "x" }"#,
+        ),
+        ("report.xml", "<testsuites/>"),
+        ("plan.md", "plan:\n"),
+        ("plan.docx", "PK"),
+        ("package.json", "{}"),
+        ("ghi-chu.txt", "x"),
+    ] {
+        scratch.write(&format!("p/{name}"), text);
+    }
+    for command in ["check", "status", "overdue", "report", "plan", "list"] {
+        let run = Run::default().folder(&scratch.0);
+        let said = run.dcs(&[command, "-p", "p", "--as-of", "2024-01-10", "--lang", "en"]);
+        let lines: Vec<&str> = said
+            .err
+            .lines()
+            .filter(|line| line.starts_with("not read"))
+            .collect();
+        assert_eq!(lines.len(), misnamed.len(), "{command}: {}", said.err);
+        for name in misnamed {
+            assert!(
+                said.err.contains(&format!("not read: p/{name} ")),
+                "{command}: {}",
+                said.err
+            );
+        }
+    }
+    let run = Run::default().folder(&scratch.0);
+    let said = run.dcs(&["status", "--all-plans", "p", "--lang", "en"]);
+    assert_eq!(
+        said.err.matches("not read: ").count(),
+        misnamed.len(),
+        "{}",
+        said.err
+    );
+    // Renamed as the message says, they are read.
+    std::fs::rename(scratch.0.join("p/them.json"), scratch.0.join("p/them.yaml")).unwrap();
+    let run = Run::default().folder(&scratch.0);
+    let renamed = run.dcs(&["check", "-p", "p", "--lang", "en"]);
+    assert!(renamed.out.contains("DCS902"), "two plans: {}", renamed.out);
 }

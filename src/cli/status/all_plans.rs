@@ -11,6 +11,7 @@ use crate::clean::clean;
 use crate::cli::choice::Choice;
 use crate::cli::context::Context;
 use crate::cli::errors::{bad_value, explained};
+use crate::cli::load::print_left_out;
 use crate::cli::options::Options;
 use crate::cli::plans::{search, this_year};
 use crate::cli::world::Outcome;
@@ -20,7 +21,7 @@ use crate::parallel;
 use crate::plan::Plan;
 use crate::render::status::plans::{self, Row};
 use crate::status::{Snapshot, State, Summary, Totals};
-use crate::store::{self, Years};
+use crate::store::{self, LeftOut, Years};
 use crate::workspace::{Loaded, Site};
 
 /// The number of plans that are read before their rows are processed.
@@ -61,7 +62,10 @@ pub(super) fn run(
         streamed: format == StatusFormat::Jsonl && args.top.is_none(),
     };
     for batch in found.plans.chunks(BATCH) {
-        shown.add(read(batch, context), context)?;
+        for (row, left_out) in read(batch, context) {
+            print_left_out(&left_out, context)?;
+            shown.add(vec![row], context)?;
+        }
     }
     let without = found
         .without
@@ -146,8 +150,9 @@ fn show(
     Ok(())
 }
 
-/// Reads some plans in parallel, and returns their rows in the same order.
-fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<Row> {
+/// Reads some plans in parallel, and returns their rows in the same order, each with what
+/// was not read.
+fn read(paths: &[PathBuf], context: &Context<'_, '_>) -> Vec<(Row, Vec<LeftOut>)> {
     let options = &context.options;
     let folder = context.world.folder.as_path();
     let now = context.world.now;
@@ -163,8 +168,14 @@ fn shown_path(path: &Path) -> String {
     clean(&store::shown(path))
 }
 
-/// Reads one plan. If it cannot be read or has errors, its row says so.
-fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> NaiveDate) -> Row {
+/// Reads one plan. If it cannot be read or has errors, its row says so. Also returns what
+/// was not read of it.
+fn row(
+    folder: &Path,
+    path: &Path,
+    options: &Options,
+    day: impl Fn(&Plan) -> NaiveDate,
+) -> (Row, Vec<LeftOut>) {
     let words = options.words();
     let shown = shown_path(path);
     let site = Site {
@@ -174,12 +185,13 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     let loaded = match Loaded::read(site) {
         Ok(loaded) => loaded,
         Err(error) => {
-            return Row {
+            let row = Row {
                 path: shown,
                 unit: None,
                 year: None,
                 state: State::Broken(explained(&error, words.cannot_read, words).to_string()),
             };
+            return (row, Vec::new());
         }
     };
     let plan = &loaded.plan;
@@ -199,10 +211,11 @@ fn row(folder: &Path, path: &Path, options: &Options, day: impl Fn(&Plan) -> Nai
     };
     let unit = plan.unit.get().and_then(|unit| unit.name.get());
     let year = plan.head.get().and_then(|head| head.year.get());
-    Row {
+    let row = Row {
         path: shown,
         unit: unit.map(|name| clean(&name.0)),
         year: year.map(|year| year.0),
         state,
-    }
+    };
+    (row, loaded.left_out)
 }
