@@ -100,16 +100,18 @@ impl Subcommand for OverdueArgs {
         let draw = |table: &Table| format!("{}\n", table.screen(width, color));
         outputs.deliver(context, |format| match format {
             OverdueFormat::Table => {
-                let mut text = match (all.is_empty(), quiet) {
-                    (true, true) => String::new(),
-                    (true, false) => format!("{}\n", words.nothing_late),
-                    (false, _) => draw(&overview.list(&all, ahead.is_some())),
-                };
-                if !stopped.is_empty() {
-                    text += &stopped_heading(stopped.len(), words);
-                    text += &draw(&overview.list(&stopped, true));
+                let mut parts = Vec::new();
+                if !all.is_empty() {
+                    parts.push(draw(&overview.list(&all, ahead.is_some())));
                 }
-                text
+                if !stopped.is_empty() {
+                    let heading = stopped_heading(stopped.len(), words);
+                    parts.push(heading + &draw(&overview.list(&stopped, true)));
+                }
+                if parts.is_empty() && !quiet {
+                    parts.push(format!("{}\n", words.nothing_late));
+                }
+                parts.join("\n")
             }
             OverdueFormat::Csv => overview.list(&shown, true).csv(),
             OverdueFormat::Markdown => overview.list(&shown, true).markdown(),
@@ -124,7 +126,7 @@ impl Subcommand for OverdueArgs {
                     root: &root,
                     language,
                 };
-                Report::of_obligations(scene, &snapshot, &all).write(format)
+                Report::of_obligations(scene, &snapshot, &shown).write(format)
             }
         })?;
         Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))
@@ -134,5 +136,5 @@ impl Subcommand for OverdueArgs {
 /// Returns the heading of the items that were stopped when they were already overdue.
 fn stopped_heading(count: usize, words: &StatusWords) -> String {
     let heading = fill(words.stopped_heading, &[("count", &count.to_string())]);
-    format!("\n{heading}\n")
+    format!("{heading}\n")
 }

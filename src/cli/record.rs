@@ -1,7 +1,7 @@
 //! `dcs record`: records progress with evidence and figures.
 
 use anyhow::{Result, bail};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, append};
@@ -21,6 +21,7 @@ use crate::plan::Plan;
 use crate::plan::record::{Record as _, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
+use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Scalar;
 use crate::status::Obligation;
 use crate::workspace::{Evidence, Loaded};
@@ -197,8 +198,33 @@ fn progress(
         },
         copies: evidence.copies,
         on,
-        note: None,
+        note: ahead(plan, item, state, on, context),
     })
+}
+
+/// Returns the warning about a record that is dated before the plan's period, or says that
+/// something is done before its period begins.
+fn ahead(
+    plan: &Plan,
+    item: &Obligation<'_>,
+    state: State,
+    on: NaiveDate,
+    context: &Context<'_, '_>,
+) -> Option<String> {
+    let words = &context.words().record;
+    let plan_from = plan.period().map(|period| period.from);
+    let period = item.period.filter(|_| state == State::Done);
+    let (text, from) = match plan_from.filter(|from| on < *from) {
+        Some(from) => (words.before_plan, from),
+        None => (words.before_period, period.and_then(Period::first)?),
+    };
+    let (name, day) = (item.name(), written(on));
+    let told = [
+        ("id", name.as_str()),
+        ("on", &day),
+        ("from", &written(from)),
+    ];
+    (on < from).then(|| fill(text, &told))
 }
 
 /// Returns the identifiers and values of the figures.

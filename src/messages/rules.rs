@@ -215,6 +215,8 @@ words! {
 
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
+        done_before_period: "`{id}` ghi xong ngày {day}, trước khi kỳ ấy bắt đầu ({from})" | "`{id}` is recorded as done on {day}, before its period begins ({from})";
+        done_before_period_help: "sửa ngày hoặc kỳ; nếu làm trước thật thì bỏ qua kèm lý do (`allow`)" | "correct the day or the period; if it was done ahead, accept it with a reason (`allow`)";
         progress_before_period_help: "sửa ngày, hoặc chuyển sang kế hoạch của năm đó" | "correct the date, or move the record to that year's plan";
 
         // done-without-evidence

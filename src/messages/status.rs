@@ -35,6 +35,7 @@ words! {
         nothing_late: "Không có việc quá hạn." | "Nothing is overdue.";
         nothing_soon: "Không có việc đến hạn trong {days} ngày tới." | "Nothing is due within {days:day|days}.";
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
+        stopped_late: "Dừng khi quá hạn" | "Stopped late";
         stopped_heading: "Đã quá hạn khi tạm dừng hoặc thôi thực hiện ({count})" | "Overdue when paused or dropped ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
@@ -87,6 +88,7 @@ words! {
         newly_active: "Việc thường xuyên có hoạt động ({count})" | "Ongoing work with activity ({count})";
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
         overdue_message: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";
+        stopped_late_message: "{what} ({ref}): {late}, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {late}, due {due}, led by {lead}";
         due_soon_message: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";
@@ -115,6 +117,7 @@ words! {
         no_plan: "chưa có kế hoạch" | "no plan";
         other_year: "không có kế hoạch năm {year}" | "no plan for {year}";
         plans_of_other_year: "{count} không phải kế hoạch năm {year}" | "{count} not for {year}";
+        plans_stopped_late: "{count} có việc tạm dừng hoặc thôi thực hiện khi đã quá hạn" | "{count} with work that was overdue when paused or dropped";
         plans_missing: "{count} nơi chưa có kế hoạch" | "{count:place|places} without a plan";
         plans: "{plans} kế hoạch: {late} có việc quá hạn, {reported} đã có báo cáo, {broken} không tính được" | "{plans:plan|plans}: {late} with overdue work, {reported} with a report, {broken} that cannot be computed";
         more_plans: "Còn {count} kế hoạch khác; dùng `--top` để xem thêm" | "{count:more plan|more plans}; use `--top` to show more";

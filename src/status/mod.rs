@@ -36,6 +36,8 @@ pub struct Tally {
     pub overdue: usize,
     /// Those due soon.
     pub due_soon: usize,
+    /// Those that were overdue when they were paused or dropped.
+    pub stopped_late: usize,
 }
 
 impl Tally {
@@ -96,6 +98,7 @@ impl<'p> Snapshot<'p> {
             }
             tally.overdue += usize::from(obligation.status == Status::Overdue);
             tally.due_soon += usize::from(obligation.status == Status::DueSoon);
+            tally.stopped_late += usize::from(self.is_stopped_late(obligation));
         }
         tally
     }

@@ -16,7 +16,8 @@ pub struct Summary {
     pub is_current: bool,
     /// The counts of obligations.
     pub tally: Tally,
-    /// By how many days the longest overdue work is late.
+    /// By how many days the longest overdue work is late, or was when it was paused or
+    /// dropped.
     pub days_late: i64,
     /// The last day on which the annual report is on time.
     pub report_due: Option<NaiveDate>,
@@ -30,8 +31,8 @@ impl Summary {
     pub fn of(snapshot: &Snapshot<'_>) -> Self {
         let report = snapshot.plan.report.get();
         let dated = report.and_then(|report| given(&report.date));
-        let overdue = snapshot.overdue();
-        let days_late = overdue.iter().map(|late| snapshot.days_late(late));
+        let late = [snapshot.overdue(), snapshot.stopped_late()].concat();
+        let days_late = late.iter().map(|late| snapshot.days_late(late));
         let as_of = snapshot.as_of;
         let year = snapshot.plan.head.get().and_then(|head| head.year.get());
         let is_of_year = year.is_some_and(|year| i64::from(year.0) == i64::from(as_of.year()));
@@ -84,15 +85,16 @@ impl State {
 }
 
 /// Returns a key that sorts plans, the worst first: those that are missing or have errors,
-/// those of another year, then by the number of overdue obligations, the days late, an
-/// overdue report, and the smallest share done.
+/// those of another year, then by the number of overdue obligations, of those paused or
+/// dropped when overdue, the days late, an overdue report, and the smallest share done.
 #[must_use]
 pub fn worst_first(state: &State) -> impl Ord + use<> {
     let summary = state.summary();
     let done = summary.and_then(|summary| summary.tally.so_far().percent());
     let late = summary.map(|summary| {
-        let overdue = summary.tally.overdue;
-        (overdue, summary.days_late, summary.is_report_late())
+        let (overdue, stopped) = (summary.tally.overdue, summary.tally.stopped_late);
+        let days = summary.days_late;
+        (overdue, stopped, days, summary.is_report_late())
     });
     let is_current = summary.is_some_and(|summary| summary.is_current);
     let is_there = !matches!(state, State::Missing);
@@ -108,6 +110,8 @@ pub struct Totals {
     pub broken: usize,
     /// Those with overdue work.
     pub late: usize,
+    /// Those with work that was overdue when it was paused or dropped.
+    pub stopped_late: usize,
     /// Those with a dated report for the year of the as-of day.
     pub reported: usize,
     /// Those of another year.
@@ -125,6 +129,7 @@ impl Totals {
             State::Broken(_) => self.broken += 1,
             State::Known(summary) => {
                 self.late += usize::from(summary.tally.overdue > 0);
+                self.stopped_late += usize::from(summary.tally.stopped_late > 0);
                 self.reported += usize::from(summary.reported_this_year().is_some());
                 self.of_other_year += usize::from(!summary.is_current);
             }

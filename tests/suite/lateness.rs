@@ -106,6 +106,11 @@ fn every_output_shows_the_lateness_of_what_was_paused() {
     // The four quarters of the other task are overdue; the paused one is not.
     assert_eq!(overdue["summary"]["overdue"], 4);
     assert_eq!(overdue["occurrences"].as_array().unwrap().len(), 4);
+    assert_eq!(overdue["summary"]["stopped_late"], 1);
+    for format in ["jsonl", "github", "gitlab", "sarif", "junit"] {
+        let out = said("overdue", &["--format", format]).out;
+        assert!(out.contains(late), "{format}: {out}");
+    }
     let report = said("report", &[]).out;
     for sentence in [
         "tạm dừng, quá hạn 30 ngày khi tạm dừng, so với hạn 20/11/2024 (chờ hướng dẫn)",
@@ -114,6 +119,105 @@ fn every_output_shows_the_lateness_of_what_was_paused() {
     ] {
         assert!(report.contains(sentence), "{sentence}\n{report}");
     }
+}
+
+#[test]
+fn among_all_plans_what_was_stopped_late_counts() {
+    let scratch = Scratch::new("late-of-all");
+    let done = |deadline: &str, on: &str| {
+        format!(
+            "[[progress]]\ndeadline = \"{deadline}\"\non = {on}\nstate = \"done\"\nnote = \"x\"\n"
+        )
+    };
+    let quarters = [("Q1", "01"), ("Q2", "04"), ("Q3", "07"), ("Q4", "10")];
+    let quarters = quarters.map(|(quarter, month)| {
+        done(
+            &format!("hang-quy@2024-{quarter}"),
+            &format!("2024-{month}-10"),
+        )
+    });
+    let plan = |stopped: &str| format!("{}\n{}{stopped}", base(), quarters.concat());
+    scratch.write("b/plan.toml", plan(&records(&[("2024-12-20", "paused")])));
+    scratch.write("a/plan.toml", plan(&done("bao-cao", "2024-11-20")));
+    let said = |more: &[&str]| {
+        let folder = scratch.0.to_str().unwrap();
+        let arguments = ["status", "--all-plans", folder, "--as-of", "2024-12-31"];
+        dcs(&[&arguments, more].concat()).out
+    };
+    let lines = said(&["--format", "jsonl", "--top", "2"]);
+    let lines: Vec<Value> = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    // The worst first.
+    assert!(lines[0]["path"].as_str().unwrap().ends_with("/b"));
+    let of = |line: &Value| {
+        (
+            line["overdue"].clone(),
+            line["stopped_late"].clone(),
+            line["days_late"].clone(),
+        )
+    };
+    assert_eq!(of(&lines[0]), (0.into(), 1.into(), 30.into()));
+    assert_eq!(of(&lines[1]), (0.into(), 0.into(), 0.into()));
+    let table = said(&[]);
+    let counted = "1 có việc tạm dừng hoặc thôi thực hiện khi đã quá hạn";
+    assert!(
+        table.contains("Dừng khi quá hạn") && table.contains(counted),
+        "{table}"
+    );
+    // Nothing says that all is well.
+    let plan = scratch.0.join("b");
+    let overdue = dcs(&[
+        "overdue",
+        "-p",
+        plan.to_str().unwrap(),
+        "--as-of",
+        "2024-12-31",
+    ])
+    .out;
+    assert!(
+        overdue.starts_with("Đã quá hạn khi tạm dừng hoặc thôi thực hiện (1)\n"),
+        "{overdue}"
+    );
+}
+
+#[test]
+fn what_is_recorded_as_done_before_its_period_is_said() {
+    let scratch = Scratch::new("done-ahead");
+    scratch.write("p/plan.toml", base());
+    let record = |reference: &str, on: &str, state: &str| -> String {
+        let folder = scratch.0.join("p");
+        let folder = folder.to_str().unwrap();
+        let said = dcs(&[
+            "record",
+            reference,
+            "--on",
+            on,
+            "--state",
+            state,
+            "--note",
+            "x",
+            "-p",
+            folder,
+            "--as-of",
+            "2024-12-31",
+            "--dry-run",
+        ]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.err
+    };
+    let said = record("hang-quy@2024-Q2", "31/03/2024", "done");
+    assert_eq!(
+        said,
+        "cảnh báo: ngày 31/03/2024 ở trước ngày 01/04/2024, ngày kỳ `hang-quy@2024-Q2` bắt đầu; \
+         ghi nhầm ngày hoặc kỳ thì `dcs undo` rồi ghi lại\n"
+    );
+    assert_eq!(record("hang-quy@2024-Q2", "01/04/2024", "done"), "");
+    assert_eq!(record("hang-quy@2024-Q2", "31/03/2024", "started"), "");
+    let said = record("bao-cao", "31/12/2023", "started");
+    assert!(said.contains("01/01/2024, ngày đầu của kế hoạch"), "{said}");
+    assert_eq!(record("bao-cao", "01/01/2024", "done"), "");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Renders a list of occurrences as a table.
 
 use super::overview::Overview;
-use super::wording::day_off;
+use super::wording::{self, day_off};
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
 use crate::render::table::{Column, Table};
@@ -106,12 +106,7 @@ impl Overview<'_, '_> {
             return fill(text, &[("done", &done), ("days", &days)]);
         }
         if obligation.status.is_stopped() && late > 0 {
-            let text = if obligation.status == Status::Paused {
-                words.late_when_paused
-            } else {
-                words.late_when_dropped
-            };
-            return fill(text, &[("days", &late.to_string())]);
+            return wording::late_when_stopped(obligation.status, late, words);
         }
         if obligation.status == Status::Dropped || left < 0 {
             return String::new();

@@ -53,6 +53,7 @@ pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
             (words.late, Column::Number),
             (words.most_late, Column::Number),
             (words.report, Column::Text),
+            (words.stopped_late, Column::Number),
         ],
         rows: rows.iter().map(|row| cells(row, year, words)).collect(),
     }
@@ -76,15 +77,16 @@ fn cells(row: &Row, asked: u32, words: &StatusWords) -> Vec<String> {
                 tally.overdue.to_string(),
                 summary.days_late.to_string(),
                 report(summary, asked, words),
+                tally.stopped_late.to_string(),
             ]);
         }
         State::Broken(why) => {
             cells.extend([dash(), dash(), dash(), dash()]);
-            cells.push(fill(words.broken, &[("why", why)]));
+            cells.extend([fill(words.broken, &[("why", why)]), dash()]);
         }
         State::Missing => {
             cells.extend([dash(), dash(), dash(), dash()]);
-            cells.push(words.no_plan.to_owned());
+            cells.extend([words.no_plan.to_owned(), dash()]);
         }
     }
     cells
@@ -139,6 +141,7 @@ struct Figures {
     dated: usize,
     done: usize,
     overdue: usize,
+    stopped_late: usize,
     days_late: i64,
     report_due: Option<String>,
     reported: Option<String>,
@@ -170,6 +173,7 @@ pub fn line(row: &Row) -> String {
             dated: summary.tally.dated,
             done: summary.tally.done,
             overdue: summary.tally.overdue,
+            stopped_late: summary.tally.stopped_late,
             days_late: summary.days_late,
             report_due: summary.report_due.map(|day| day.to_string()),
             reported: summary.reported.map(|day| day.to_string()),
@@ -194,6 +198,7 @@ pub fn summary(totals: Totals, year: u32, shown: usize, language: Language) -> S
     );
     let year = year.to_string();
     for (number, words) in [
+        (totals.stopped_late, words.plans_stopped_late),
         (totals.of_other_year, words.plans_of_other_year),
         (totals.missing, words.plans_missing),
     ] {

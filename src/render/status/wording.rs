@@ -37,6 +37,17 @@ pub fn state(state: State, words: &StatusWords) -> &'static str {
     }
 }
 
+/// Returns how late work was when it was paused or dropped, in days.
+#[must_use]
+pub fn late_when_stopped(status: Status, days: i64, words: &StatusWords) -> String {
+    let text = if status == Status::Paused {
+        words.late_when_paused
+    } else {
+        words.late_when_dropped
+    };
+    fill(text, &[("days", &days.to_string())])
+}
+
 /// Returns why a day is free: `Chủ nhật`, `ngày nghỉ (Tết Dương lịch)`; nothing for
 /// a working day.
 pub(super) fn day_off(plan: &Plan, day: NaiveDate, words: &StatusWords) -> Option<String> {

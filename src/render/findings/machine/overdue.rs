@@ -1,5 +1,5 @@
-//! The report of `dcs overdue`: a diagnostic per obligation that is overdue or due soon,
-//! and a test case per obligation with a due day.
+//! The report of `dcs overdue`: a diagnostic per obligation that is overdue, was overdue
+//! when it was paused or dropped, or is due soon, and a test case per obligation with a due day.
 
 use std::collections::HashMap;
 
@@ -9,6 +9,7 @@ use crate::clean::clean;
 use crate::diagnostic::Level;
 use crate::messages::{Words, fill};
 use crate::plan::scalar::day::written;
+use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 
 /// The kind of diagnostic for overdue work.
@@ -27,8 +28,17 @@ const DUE_SOON: Kind = Kind {
     page: None,
 };
 
+/// The kind of diagnostic for work that was overdue when it was paused or dropped.
+const STOPPED_LATE: Kind = Kind {
+    code: "stopped-late",
+    name: "stopped-late",
+    level: Level::Warning,
+    page: None,
+};
+
 impl Report {
-    /// Creates the report of obligations that are overdue or due soon.
+    /// Creates the report of obligations that are overdue, were when they were paused or
+    /// dropped, or are due soon.
     #[must_use]
     pub fn of_obligations(
         scene: Scene<'_>,
@@ -58,7 +68,7 @@ impl Report {
             kind: "overdue",
             as_of: snapshot.as_of,
             files: scene.sources.0.len(),
-            kinds: vec![OVERDUE, DUE_SOON],
+            kinds: vec![OVERDUE, DUE_SOON, STOPPED_LATE],
             diagnostics,
             cases,
             language: scene.language,
@@ -74,13 +84,16 @@ fn diagnostic(
 ) -> Diagnostic {
     let plan = snapshot.plan;
     let words = &Words::of(scene.language).status;
-    let (kind, text, days) = if obligation.status == Status::Overdue {
-        let days = snapshot.days_late(obligation);
-        (OVERDUE, words.overdue_message, days)
-    } else {
-        let days = snapshot.days_left(obligation).unwrap_or_default();
-        (DUE_SOON, words.due_soon_message, days)
+    let late = snapshot.days_late(obligation);
+    let (kind, text, days) = match obligation.status {
+        Status::Overdue => (OVERDUE, words.overdue_message, late),
+        Status::Paused | Status::Dropped => (STOPPED_LATE, words.stopped_late_message, late),
+        _ => {
+            let days = snapshot.days_left(obligation).unwrap_or_default();
+            (DUE_SOON, words.due_soon_message, days)
+        }
     };
+    let stopped = wording::late_when_stopped(obligation.status, late, words);
     let reference = obligation.name();
     let message = fill(
         text,
@@ -89,6 +102,7 @@ fn diagnostic(
             ("ref", &reference),
             ("due", &obligation.due.map(written).unwrap_or_default()),
             ("days", &days.to_string()),
+            ("late", &stopped),
             ("lead", obligation.lead_name(plan)),
         ],
     );

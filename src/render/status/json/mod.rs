@@ -54,6 +54,7 @@ enum Summary {
     Overdue {
         overdue: usize,
         due_soon: usize,
+        stopped_late: usize,
     },
     Status {
         #[serde(flatten)]
@@ -140,6 +141,7 @@ pub fn overdue(
         summary: Summary::Overdue {
             overdue: late,
             due_soon: obligations.len() - late,
+            stopped_late: stopped.len(),
         },
         sections: None,
         tasks_without_deadline: None,
