@@ -1,6 +1,8 @@
 //! Characters that look like another one, or like nothing at all. They come with text
 //! from Word, PDF files and web pages, and nobody can tell them apart on the screen.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// What a character is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -184,6 +186,12 @@ pub fn without_strays(text: &str) -> String {
     }
     plain.push_str(&text[done..]);
     plain
+}
+
+/// Returns a text in composed letters (NFC) and without its [strays].
+#[must_use]
+pub fn respelled(text: &str) -> String {
+    without_strays(text).nfc().collect()
 }
 
 /// Returns a character's code point: `U+00A0`.

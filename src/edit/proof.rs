@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
 use super::reader::{READERS, Reader, Seen};
-use super::repair::respelled;
 use super::{Record, Value};
+use crate::confusable::respelled;
 use crate::source::Format;
 
 /// The change that an edit is supposed to make.

@@ -3,12 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::proof::{Delta, Step, agreed, proven};
 use super::reader::{READERS, tree};
 use super::scalar::quoted;
-use crate::confusable;
+use crate::confusable::{self, respelled};
 use crate::source::{Format, Node, Value as SourceValue};
 
 /// The change to a range of bytes.
@@ -104,11 +102,6 @@ fn is_meant(old: &str, new: &str) -> bool {
     // The blank that YAML wants after a colon is within a wide one.
     let new = if new == ": " { ":" } else { new };
     old.chars().filter_map(meant).eq(new.chars())
-}
-
-/// Returns a text in composed letters (NFC) and without strays.
-pub(super) fn respelled(text: &str) -> String {
-    confusable::without_strays(text).nfc().collect()
 }
 
 /// Adds the paths of the scalars that start at the offsets in `values` to `paths`, with

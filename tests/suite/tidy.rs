@@ -21,7 +21,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
     ("faults", &["confusable", "diagnostic", "messages", "text"]),
-    ("plan", &["text"]),
+    ("plan", &["confusable", "text"]),
     ("schema", &["messages", "plan", "search"]),
     (
         "source",
@@ -65,7 +65,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("edit", &["clean", "confusable", "source", "text"]),
-    ("store", &["plan", "source", "text"]),
+    ("store", &["plan", "search", "source", "text"]),
     (
         "render",
         &[

@@ -1,10 +1,14 @@
 //! The kinds of scalars in records, and the errors in their syntax.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
+
+use crate::confusable::respelled;
 
 /// What a scalar must be. Its name is passed through serde to the deserializer, which
 /// reports it if the value is something else.
@@ -176,9 +180,34 @@ impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH>
     }
 }
 
-/// A text that is not empty, as written except for blanks at its end.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// A text that is not empty, as written except for blanks at its end. Texts that differ
+/// only in the form of their letters or in stray characters are equal.
+#[derive(Debug, Clone, Eq, Serialize)]
 pub struct Text(pub String);
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || respelled(&self.0) == respelled(&other.0)
+    }
+}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        respelled(&self.0).hash(state);
+    }
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        respelled(&self.0).cmp(&respelled(&other.0))
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl Scalar for Text {
     const KIND: Kind = Kind::Text;
