@@ -162,7 +162,7 @@ fn counts(topics: &[Topic], loaded: &Loaded, words: &Words) -> Table {
         vec![
             topic.path.clone(),
             topic.title.to_owned(),
-            loaded.plan.rows(&topic.path).len().to_string(),
+            loaded.plan.count(&topic.path).to_string(),
             topic.description.to_owned(),
         ]
     };
@@ -180,6 +180,6 @@ fn counts(topics: &[Topic], loaded: &Loaded, words: &Words) -> Table {
 
 /// Returns every kind with the number of its records as a JSON object.
 fn counts_as_json(topics: &[Topic], loaded: &Loaded) -> String {
-    let count = |topic: &Topic| (topic.path.clone(), loaded.plan.rows(&topic.path).len());
+    let count = |topic: &Topic| (topic.path.clone(), loaded.plan.count(&topic.path));
     records::counts(topics.iter().map(count))
 }

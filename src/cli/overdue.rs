@@ -1,12 +1,17 @@
 //! `dcs overdue`: overdue work, longest overdue first.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::choice::Choice;
 use super::context::Context;
+use super::errors::bad_value;
 use super::load;
 use super::output::{Form, OutputArgs, Outputs};
+use super::status::StatusFormat;
+use super::status::all_plans::{self, Request};
 use super::values::DaysAhead;
 use super::world::Outcome;
 use crate::messages::{CliWords, StatusWords, fill};
@@ -66,6 +71,10 @@ arguments! {
     OverdueArgs(words) {
         warn: Option<DaysAhead> = option("warn", words.warn, words.days_value),
         exit_zero: bool = flag("exit-zero", words.exit_zero),
+        all_plans: Vec<PathBuf> = option("all-plans", words.overdue_all_plans, words.path_value)
+            .num_args(0..)
+            .default_missing_value(".")
+            .conflicts_with_all(["plan", "warn", "output", "annotate"]),
         output: OutputArgs<OverdueFormat> = Group,
     }
 }
@@ -78,6 +87,9 @@ impl Subcommand for OverdueArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        if !self.all_plans.is_empty() {
+            return self.of_all(context);
+        }
         let outputs = Outputs::of(&self.output, context)?;
         let ahead = self.warn.map(|days| days.0);
         let (loaded, as_of) = load::shown(context)?;
@@ -130,6 +142,35 @@ impl Subcommand for OverdueArgs {
             }
         })?;
         Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))
+    }
+}
+
+impl OverdueArgs {
+    /// Shows every plan below the folders that has overdue work.
+    fn of_all(&self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let format = match self.output.format.unwrap_or_default() {
+            OverdueFormat::Table => StatusFormat::Table,
+            OverdueFormat::Csv => StatusFormat::Csv,
+            OverdueFormat::Markdown => StatusFormat::Markdown,
+            OverdueFormat::Machine(machine::Format::Jsonl) => StatusFormat::Jsonl,
+            OverdueFormat::Machine(other) => {
+                let words = context.cli();
+                let expected = fill(words.not_with, &[("option", "--all-plans")]);
+                return Err(bad_value(other.name(), "--format", &expected, words));
+            }
+        };
+        let request = Request {
+            folders: &self.all_plans,
+            late_only: true,
+            top: Some(usize::MAX).filter(|_| format != StatusFormat::Jsonl),
+            format,
+            ..Request::default()
+        };
+        let totals = all_plans::run(&request, context)?;
+        let late = totals.late > 0 && !self.exit_zero;
+        Ok(Outcome::bad_news_if(
+            late || totals.broken + totals.missing > 0,
+        ))
     }
 }
 

@@ -21,7 +21,6 @@ use crate::plan::Plan;
 use crate::plan::record::{Record as _, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Scalar;
 use crate::status::Obligation;
 use crate::workspace::{Evidence, Loaded};
@@ -212,19 +211,19 @@ fn ahead(
     context: &Context<'_, '_>,
 ) -> Option<String> {
     let words = &context.words().record;
+    let day = written(on);
     let plan_from = plan.period().map(|period| period.from);
-    let period = item.period.filter(|_| state == State::Done);
-    let (text, from) = match plan_from.filter(|from| on < *from) {
-        Some(from) => (words.before_plan, from),
-        None => (words.before_period, period.and_then(Period::first)?),
-    };
-    let (name, day) = (item.name(), written(on));
-    let told = [
-        ("id", name.as_str()),
-        ("on", &day),
-        ("from", &written(from)),
-    ];
-    (on < from).then(|| fill(text, &told))
+    if let Some(from) = plan_from.filter(|from| on < *from) {
+        let from = written(from);
+        return Some(fill(words.before_plan, &[("on", &day), ("from", &from)]));
+    }
+    let period = item.period.filter(|_| state == State::Done)?;
+    let first = period.first().filter(|first| on < *first)?;
+    let (id, from) = (item.name(), written(first));
+    Some(fill(
+        words.before_period,
+        &[("id", &id), ("on", &day), ("from", &from)],
+    ))
 }
 
 /// Returns the identifiers and values of the figures.

@@ -65,6 +65,7 @@ words! {
         unchecked: "chỉ kiểm tra {path}; chưa kiểm tra {others}; kiểm tra tất cả: `dcs check --all-plans`" | "only {path} is checked, not {others}; to check all of them: `dcs check --all-plans`";
         several_plans_below: "thư mục {path} có {count} kế hoạch: {plans}; chọn một bằng `-p {one}`, hoặc xem tất cả: `dcs check --all-plans {path}`, `dcs status --all-plans {path}`" | "the folder {path} holds {count} plans: {plans}; choose one with `-p {one}`, or see all: `dcs check --all-plans {path}`, `dcs status --all-plans {path}`";
         and_more: "{listed} và {count} nơi khác" | "{listed} and {count} more";
+        overdue_all_plans: "Mọi kế hoạch có việc quá hạn trong các thư mục này, kém nhất trước [mặc định: thư mục hiện tại]" | "All plans with overdue work below these folders, worst first [default: the current folder]";
         check_all_plans: "Mọi kế hoạch, của mọi năm, trong các thư mục này [mặc định: thư mục hiện tại]" | "All plans, of all years, below these folders [default: the current folder]";
         plans_checked: "{count} kế hoạch: {plans}" | "{count:plan|plans}: {plans}";
         plans_unread: "{count} kế hoạch không đọc được" | "{count:plan|plans} cannot be read";

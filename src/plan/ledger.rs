@@ -178,6 +178,22 @@ impl Ledger {
         rows.1
     }
 
+    /// Returns how many records a list has.
+    #[must_use]
+    pub fn count(&self, list: &str) -> usize {
+        struct Count<'n>(&'n str, usize);
+        impl<'l> Visitor<'l> for Count<'_> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                if R::KIND.list == self.0 {
+                    self.1 = records.len();
+                }
+            }
+        }
+        let mut count = Count(list, 0);
+        self.each(&mut count);
+        count.1
+    }
+
     /// Returns the last file with records of a list.
     #[must_use]
     pub fn last_file(&self, list: &str) -> Option<FileId> {

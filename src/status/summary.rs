@@ -82,6 +82,14 @@ impl State {
             Self::Broken(_) | Self::Missing => None,
         }
     }
+
+    /// Returns whether there is overdue work, work that was overdue when it was paused or
+    /// dropped, or no way to know.
+    #[must_use]
+    pub fn has_bad_news(&self) -> bool {
+        let tally = self.summary().map(|summary| summary.tally);
+        tally.is_none_or(|tally| tally.overdue + tally.stopped_late > 0)
+    }
 }
 
 /// Returns a key that sorts plans, the worst first: those that are missing or have errors,

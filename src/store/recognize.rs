@@ -33,7 +33,10 @@ pub(super) fn holds_records(path: &Path) -> bool {
 
 /// Returns whether a file that is not read, because of its name, holds records of a plan.
 pub(super) fn is_misnamed(path: &Path) -> bool {
-    renamed(path) == Some(Reason::Renamed) && start(path).is_some_and(|text| has_records(&text))
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let named = is_named_after_records(&name);
+    let holds = || start(path).is_some_and(|text| has_records(&text, named));
+    renamed(path) == Some(Reason::Renamed) && holds()
 }
 
 /// Returns the first part of a file, if it can be read.
@@ -50,15 +53,22 @@ fn has_keys(text: &str) -> bool {
     text.lines().any(begins_with_key)
 }
 
-/// Returns whether a text of an unknown format, which may be JSON, holds records.
-fn has_records(text: &str) -> bool {
-    match serde_json::from_str(text.trim_start_matches(BYTE_ORDER_MARK)) {
+/// Returns whether a text of an unknown format, which may be JSON, holds records. What
+/// `dcs` prints as JSON does not: it tells its version, counts, or where each record is.
+/// `named` is whether the file has the name of a kind of records.
+fn has_records(text: &str, named: bool) -> bool {
+    let text = text.trim_start_matches(BYTE_ORDER_MARK);
+    match serde_json::from_str(text) {
         Ok(Value::Object(object)) => {
-            // What `dcs` prints as JSON tells its version.
-            !object.contains_key("version") && keys().any(|key| object.contains_key(key))
+            let holds = |key| matches!(object.get(key), Some(Value::Array(_) | Value::Object(_)));
+            !object.contains_key("version") && keys().any(holds)
+        }
+        Ok(Value::Array(records)) => {
+            let record = records.first().and_then(Value::as_object);
+            named && record.is_some_and(|record| !record.contains_key("at"))
         }
         Ok(_) => false,
-        Err(_) => has_keys(text),
+        Err(_) => has_keys(text) || named && text.trim_start().starts_with('['),
     }
 }
 
@@ -108,28 +118,17 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
     }
     let extension = Path::new(name).extension().and_then(OsStr::to_str);
     let named = is_named_after_records(name);
-    let holds = |wanted: fn(&str) -> bool| start(path).is_some_and(|text| wanted(&text));
+    let holds = || start(path).is_some_and(|text| has_records(&text, named));
     let renamed = match extension {
         None => named,
-        Some(text) if text.eq_ignore_ascii_case("txt") => named || holds(has_records),
-        Some(other) => match nearest(other, EXTENSIONS.into_iter()) {
-            Some("json") => holds(has_records) || named && holds(is_list),
-            Some(_) => holds(has_records),
-            None => false,
-        },
+        Some(text) if text.eq_ignore_ascii_case("txt") => named || holds(),
+        Some(other) => nearest(other, EXTENSIONS.into_iter()).is_some() && holds(),
     };
     renamed.then_some(Reason::Renamed)
 }
 
 /// The extensions of files of records, and the one that other programs give them.
 const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
-
-/// Returns whether a text begins like a list in JSON.
-fn is_list(text: &str) -> bool {
-    text.trim_start_matches(BYTE_ORDER_MARK)
-        .trim_start()
-        .starts_with('[')
-}
 
 fn keys() -> impl Iterator<Item = &'static str> {
     let lists = KINDS.iter().map(|kind| kind.list);

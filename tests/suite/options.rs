@@ -137,6 +137,11 @@ const CASES: &[(&str, &str, Effect)] = &[
     ),
     ("status", "--format json", Shows("\"kind\": \"status\"")),
     // overdue
+    (
+        "overdue",
+        "--all-plans plans base",
+        Shows("Trường Tiểu học Hoa Sen"),
+    ),
     ("overdue", "--plan base", Shows("hang-quy@2024-Q1")),
     (
         "overdue",

@@ -126,6 +126,74 @@ fn json_lines_come_in_path_order_and_say_what_the_table_says() {
 }
 
 #[test]
+fn overdue_work_of_all_plans_is_bad_news() {
+    let scratch = world("overdue");
+    let run = |folders: &[&str], more: &[&str]| {
+        Run::default()
+            .folder(&scratch.0)
+            .variable("DCS_AS_OF", "2026-03-31")
+            .dcs(&[&["overdue", "--lang", "en", "--all-plans"], folders, more].concat())
+    };
+    let all = run(&["."], &[]);
+    assert_eq!(all.code, 1, "{}", all.err);
+    assert!(
+        all.out.contains("Trường B") && all.out.contains("xa-2/d"),
+        "{}",
+        all.out
+    );
+    assert!(
+        !all.out.contains("Trường A") && !all.out.contains("Trường C"),
+        "{}",
+        all.out
+    );
+    assert!(
+        all.out.ends_with(
+            "\n4 plans: 1 with overdue work, 0 with a report, 1 that cannot be computed\n"
+        ),
+        "{}",
+        all.out
+    );
+    // Lateness alone is bad news, and can be excused; a plan that cannot be computed cannot.
+    let late = &["xa-1"];
+    assert_eq!(run(late, &[]).code, 1);
+    assert_eq!(run(late, &["--exit-zero"]).code, 0);
+    assert_eq!(run(&["xa-2"], &["--exit-zero"]).code, 1);
+    let lines = run(late, &["--format", "jsonl"]).out;
+    assert_eq!(lines.lines().count(), 1, "{lines}");
+    assert!(
+        lines.contains("\"path\":\"xa-1/b/plans/2026\"") && lines.contains("\"overdue\":1"),
+        "{lines}"
+    );
+    for (format, lines) in [("csv", 2), ("markdown", 3)] {
+        let said = run(late, &["--format", format]);
+        assert_eq!(
+            (said.code, said.out.lines().count()),
+            (1, lines),
+            "{}",
+            said.out
+        );
+    }
+    let none = run(&["xa-1/a", "xa-2/c"], &[]);
+    assert_eq!(none.code, 0, "{}", none.err);
+    assert!(
+        none.out
+            .starts_with("Nothing is overdue.\n\n2 plans: 0 with overdue work"),
+        "{}",
+        none.out
+    );
+    assert_eq!(run(&["xa-1/a"], &["-q"]).out, "");
+    for more in [
+        &["--format", "sarif"][..],
+        &["--warn", "7"],
+        &["-p", "x"],
+        &["--output", "json=x.json"],
+    ] {
+        assert_eq!(run(late, more).code, 2, "{more:?}");
+    }
+    assert_eq!(run(&["no/such"], &[]).code, 2);
+}
+
+#[test]
 fn plans_can_be_named_and_the_answer_is_that_of_one_plan_alone() {
     let said = dcs(&[
         "status",
@@ -375,11 +443,14 @@ fn a_file_of_records_with_another_name_is_named_by_every_command_that_reads_the_
         "them.json",
         "deadlines.yam",
         "cu/deadlines.txt",
+        "progress.json",
     ];
     for name in misnamed {
         let text = match name {
             "deadlines.json" => deadline.to_owned(),
             "them.json" => JSON.to_owned(),
+            // A comma too many.
+            "progress.json" => "[{ \"task\": \"1a\", }]".to_owned(),
             _ => format!("deadlines: {deadline}\n"),
         };
         scratch.write(&format!("p/{name}"), text);
@@ -390,6 +461,8 @@ fn a_file_of_records_with_another_name_is_named_by_every_command_that_reads_the_
             "report.json",
             r#"{ "version": 1, "plan": "p", "unit": "x" }"#,
         ),
+        ("list.json", r#"{ "deadlines": 2, "tasks": 3 }"#),
+        ("tasks.json", r#"[{ "id": "1a", "at": "p/plan.toml:20" }]"#),
         ("report.xml", "<testsuites/>"),
         ("plan.md", "plan:\n"),
         ("plan.docx", "PK"),

@@ -1,11 +1,12 @@
-//! `dcs status --all-plans`: many plans in one run. Each is read, summarized and dropped.
+//! `dcs status --all-plans` and `dcs overdue --all-plans`: many plans in one run. Each is
+//! read, summarized and dropped.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
-use super::args::{StatusArgs, StatusFormat};
+use super::args::StatusFormat;
 use super::expected;
 use crate::clean::clean;
 use crate::cli::choice::Choice;
@@ -14,9 +15,8 @@ use crate::cli::errors::{bad_value, explained};
 use crate::cli::load::print_left_out;
 use crate::cli::options::Options;
 use crate::cli::plans::{search, this_year};
-use crate::cli::world::Outcome;
 use crate::diagnostic::address;
-use crate::messages::fill;
+use crate::messages::{Words, fill};
 use crate::parallel;
 use crate::plan::Plan;
 use crate::render::status::plans::{self, Row};
@@ -30,36 +30,49 @@ const BATCH: usize = 256;
 /// The number of plans that the table shows by default.
 const TOP: usize = 100;
 
+/// Which plans are shown, and how.
+#[derive(Default)]
+pub(in crate::cli) struct Request<'a> {
+    /// The folders with plans.
+    pub folders: &'a [PathBuf],
+    /// The file that lists the units that must have a plan.
+    pub expect: Option<&'a Path>,
+    /// The number of rows, if not the usual one of the format.
+    pub top: Option<usize>,
+    /// Whether plans without overdue work are left out.
+    pub late_only: bool,
+    /// The format; not [`StatusFormat::Json`].
+    pub format: StatusFormat,
+}
+
 /// Shows a row for each plan below the folders, and for each that is expected and missing.
-pub(super) fn run(
-    args: &StatusArgs,
-    format: StatusFormat,
-    context: &mut Context<'_, '_>,
-) -> Result<Outcome> {
-    let words = context.cli();
+pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) -> Result<Totals> {
+    let (words, format) = (context.cli(), request.format);
     if format == StatusFormat::Json {
         let expected = fill(words.not_with, &[("option", "--all-plans")]);
         return Err(bad_value(format.name(), "--format", &expected, words));
     }
-    let expected = args.expect.as_ref();
+    let expected = request.expect;
     let expected = expected.map(|file| expected::read(file, context));
     let expected = expected.transpose()?;
     let year = this_year(context);
-    let found = search(&args.all_plans, Years::One(year), context)?;
+    let found = search(request.folders, Years::One(year), context)?;
     if found.plans.is_empty() && expected.is_none() {
         bail!(words.no_plans_below);
     }
-    let keep = match (args.top, format) {
-        (Some(top), _) => top.0,
+    let keep = match (request.top, format) {
+        (Some(top), _) => top,
         (None, StatusFormat::Table) => TOP,
         (None, _) => usize::MAX,
     };
     let mut shown = Shown {
         totals: Totals::default(),
         rows: Vec::new(),
+        wanted: 0,
         names: expected.is_some().then(Vec::new),
         keep,
-        streamed: format == StatusFormat::Jsonl && args.top.is_none(),
+        late_only: request.late_only,
+        streamed: format == StatusFormat::Jsonl && request.top.is_none(),
     };
     for batch in found.plans.chunks(BATCH) {
         for (row, left_out) in read(batch, context) {
@@ -79,19 +92,23 @@ pub(super) fn run(
         .map(|name| Row::missing(String::new(), Some(clean(name))));
     shown.add(missing.collect(), context)?;
     plans::sort(&mut shown.rows);
-    show(&shown.rows, shown.totals, year, format, context)?;
-    let totals = shown.totals;
-    Ok(Outcome::bad_news_if(totals.broken + totals.missing > 0))
+    show(&shown, year, format, context)?;
+    Ok(shown.totals)
 }
 
 /// The rows of a run, as far as they are kept.
 struct Shown {
     totals: Totals,
+    /// The rows that are kept.
     rows: Vec<Row>,
+    /// The number of rows there would be if all were kept.
+    wanted: usize,
     /// The path and the unit of every row, if a list of expected units asks for them.
     names: Option<Vec<(String, Option<String>)>>,
     /// The number of rows that are shown.
     keep: usize,
+    /// Whether plans without overdue work are left out.
+    late_only: bool,
     /// Whether rows are printed at once.
     streamed: bool,
 }
@@ -103,6 +120,10 @@ impl Shown {
             if let Some(names) = &mut self.names {
                 names.push((row.path.clone(), row.unit.clone()));
             }
+            if self.late_only && !row.state.has_bad_news() {
+                continue;
+            }
+            self.wanted += 1;
             if self.streamed {
                 context.world.out.line(&plans::line(&row))?;
             } else {
@@ -119,13 +140,12 @@ impl Shown {
 
 /// Prints the rows, and with the table the totals.
 fn show(
-    rows: &[Row],
-    totals: Totals,
+    shown: &Shown,
     year: u32,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let language = context.options.language;
+    let (language, rows) = (context.options.language, &shown.rows);
     let table = || plans::table(rows, year, language);
     let quiet = context.is_quiet();
     let out = &mut context.world.out;
@@ -139,10 +159,15 @@ fn show(
         StatusFormat::Markdown => out.drawn(&table().markdown())?,
         // `json` is refused with `--all-plans`.
         StatusFormat::Table | StatusFormat::Json => {
-            let drawn = table().screen(context.world.width, context.options.color);
-            out.drawn(&format!("{drawn}\n"))?;
+            if !(shown.late_only && rows.is_empty()) {
+                let drawn = table().screen(context.world.width, context.options.color);
+                out.drawn(&format!("{drawn}\n"))?;
+            } else if !quiet {
+                out.drawn(&format!("{}\n", Words::of(language).status.nothing_late))?;
+            }
             if !quiet {
-                let summary = plans::summary(totals, year, rows.len(), language);
+                let left = shown.wanted - rows.len();
+                let summary = plans::summary(shown.totals, year, left, language);
                 out.drawn(&format!("\n{summary}\n"))?;
             }
         }

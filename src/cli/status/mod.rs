@@ -1,7 +1,7 @@
 //! `dcs status`: progress, overdue work and work due soon. It has four modes, each in
 //! its own file.
 
-mod all_plans;
+pub(super) mod all_plans;
 mod args;
 mod expected;
 mod one_task;
@@ -19,7 +19,7 @@ use super::{load, named};
 use crate::messages::{CliWords, fill};
 use crate::status::Snapshot;
 pub(super) use args::StatusArgs;
-use args::StatusFormat;
+pub(super) use args::StatusFormat;
 
 impl Subcommand for StatusArgs {
     const NAME: &'static str = "status";
@@ -31,7 +31,17 @@ impl Subcommand for StatusArgs {
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let format = self.format.unwrap_or_default();
         if !self.all_plans.is_empty() {
-            return all_plans::run(&self, format, context);
+            let totals = all_plans::run(
+                &all_plans::Request {
+                    folders: &self.all_plans,
+                    expect: self.expect.as_deref(),
+                    top: self.top.map(|top| top.0),
+                    late_only: false,
+                    format,
+                },
+                context,
+            )?;
+            return Ok(Outcome::bad_news_if(totals.broken + totals.missing > 0));
         }
         let words = context.cli();
         if format == StatusFormat::Jsonl {

@@ -182,9 +182,9 @@ pub fn line(row: &Row) -> String {
     escaped_json::line(&line)
 }
 
-/// Returns the summary line.
+/// Returns the summary line; `left` is the number of rows that are not shown.
 #[must_use]
-pub fn summary(totals: Totals, year: u32, shown: usize, language: Language) -> String {
+pub fn summary(totals: Totals, year: u32, left: usize, language: Language) -> String {
     let words = &Words::of(language).status;
     let count = |count: usize| count.to_string();
     let mut message = fill(
@@ -207,11 +207,9 @@ pub fn summary(totals: Totals, year: u32, shown: usize, language: Language) -> S
             message += &fill(words, &[("count", &count(number)), ("year", &year)]);
         }
     }
-    let all = totals.plans + totals.missing;
-    if shown < all {
-        let left = count(all - shown);
+    if left > 0 {
         message.push('\n');
-        message.push_str(&fill(words.more_plans, &[("count", &left)]));
+        message.push_str(&fill(words.more_plans, &[("count", &count(left))]));
     }
     message
 }
