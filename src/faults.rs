@@ -4,6 +4,7 @@
 use crate::confusable::{self, Kind};
 use crate::diagnostic::{Finding, Rule, rule};
 use crate::messages::{Message, message};
+use crate::plan::scalar::day;
 use crate::text::Place;
 
 /// DCS001: the text is not valid TOML or YAML.
@@ -122,21 +123,17 @@ pub fn odd(c: char) -> Message {
 /// has, if that can be said.
 #[must_use]
 pub fn impossible_date_help(found: &str) -> Message {
-    let numbers: Vec<u32> = found
-        .split(|c: char| !c.is_ascii_digit())
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    let (year, month) = match numbers[..] {
-        [year, month, _] if year > 31 => (year, month),
-        [_, month, year] => (year, month),
-        _ => return message!(findings.impossible_date_help),
+    let Some((year, month, day)) = day::parts(found) else {
+        return message!(findings.impossible_date_help);
     };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return message!(findings.impossible_date_help),
+    if month > 12 {
+        return message!(findings.month_beyond_year, month = month);
+    }
+    let last = i32::try_from(year)
+        .ok()
+        .and_then(|year| day::last_day(year, month));
+    let Some(days) = last.filter(|last| day > *last) else {
+        return message!(findings.impossible_date_help);
     };
     message!(
         findings.day_beyond_month_of_year,

@@ -17,8 +17,8 @@
 //! | [`decode`] | tree → records |
 //! | [`source`] | text → tree of values with positions |
 //! | [`schema`] | records → JSON Schema |
-//! | [`plan`] | the records of a plan |
 //! | [`faults`] | the rules that apply while reading |
+//! | [`plan`] | the records of a plan |
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`messages`] | all texts of the screen, in two languages |
 //! | [`parallel`] | a map over a slice on several threads |

@@ -11,7 +11,7 @@ use crate::messages::{Language, Message, SchemaWords, message};
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
-pub use page::{Topic, find, names, page, paths, topics};
+pub use page::{Topic, find, kinds, names, page, paths, topics};
 use trace::{Key, Shape, Table};
 
 /// Returns the schema with titles and descriptions in a language.

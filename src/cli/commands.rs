@@ -107,6 +107,13 @@ pub(super) fn tree_for(line: &[OsString], language: Language) -> Command {
     tree_with(language, |name| line.iter().any(|word| word == name))
 }
 
+/// Returns the command that a line calls, although its arguments may be wrong.
+pub(super) fn called(line: &[OsString], language: Language) -> Option<String> {
+    let tree = tree_for(line, language).ignore_errors(true);
+    let matches = tree.try_get_matches_from(line).ok()?;
+    matches.subcommand_name().map(str::to_owned)
+}
+
 /// Returns the command line; `whole` tells which commands have their arguments.
 fn tree_with(language: Language, whole: impl Fn(&str) -> bool) -> Command {
     let words = Words::of(language);

@@ -14,7 +14,7 @@ use crate::plan::record::KINDS;
 use crate::render::records::{self, Row};
 use crate::render::table::{Column, Table};
 use crate::schema::{self, Topic};
-use crate::search::{fold, nearest};
+use crate::search::nearest;
 use crate::workspace::Loaded;
 
 /// The format of `list`.
@@ -108,9 +108,7 @@ impl Subcommand for ListArgs {
 
 /// Returns the kind that `found` names, by the key of its list or by its title.
 fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t Topic> {
-    let folded = fold(found);
-    let matches = |topic: &&Topic| topic.path == folded || fold(topic.title) == folded;
-    if let Some(topic) = topics.iter().find(matches) {
+    if let [topic] = schema::kinds(topics, found)[..] {
         return Ok(topic);
     }
     let message = fill(words.no_kind, &[("found", found)]);
@@ -121,7 +119,10 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
     if meant.is_some() {
         bail!(suggest(message, meant, words));
     }
-    let known: Vec<&str> = topics.iter().map(|topic| topic.path.as_str()).collect();
+    let known = topics
+        .iter()
+        .map(|topic| format!("{} ({})", topic.path, topic.title));
+    let known: Vec<String> = known.collect();
     bail!(
         "{message}; {}",
         fill(words.known_kinds, &[("kinds", &known.join(", "))])

@@ -1,6 +1,7 @@
 //! Which of several records a name means: by identifier, by name or by the person who holds
 //! a post, ignoring diacritics, case and punctuation.
 
+use super::name_words::{agrees, has_all_words, has_phrase, holds, initials};
 use crate::plan::names::brief;
 use crate::plan::scalar::id::key;
 use crate::search::{fold, nearest, plain, spelled};
@@ -180,43 +181,9 @@ const CRITERIA: [Criterion; 12] = [
     Criterion::Name(|wanted, name| has_phrase(&spelled(name), &wanted.spelled)),
     Criterion::Name(|wanted, name| has_phrase(&plain(name), &wanted.plain)),
     Criterion::Name(|wanted, name| initials(name) == wanted.folded),
-    Criterion::Name(|wanted, name| wanted.has_words() && plain(name).contains(&wanted.plain)),
+    Criterion::Name(|wanted, name| wanted.has_words() && holds(&plain(name), &wanted.plain)),
     Criterion::Name(|wanted, name| has_all_words(&plain(name), &wanted.plain)),
 ];
-
-/// Returns whether a name consists of these words, some of them without their diacritics.
-fn agrees(name: &str, spelled_words: &str) -> bool {
-    let (exact, bare) = (spelled(name), plain(name));
-    let mut words = spelled_words.split(' ');
-    let mut of_name = exact.split(' ').zip(bare.split(' '));
-    of_name.all(|(exact, bare)| {
-        words
-            .next()
-            .is_some_and(|word| word == exact || word == bare)
-    }) && words.next().is_none()
-}
-
-/// Returns whether a name has these words one after the other.
-fn has_phrase(name: &str, words: &str) -> bool {
-    !words.is_empty() && format!(" {name} ").contains(&format!(" {words} "))
-}
-
-/// Returns whether a name has these words, at least two, in any order.
-fn has_all_words(name: &str, words: &str) -> bool {
-    words.contains(' ')
-        && words
-            .split(' ')
-            .all(|word| name.split(' ').any(|of_name| of_name == word))
-}
-
-/// Returns the first letters of a name's words: `bgh` for `Ban giám hiệu`.
-fn initials(name: &str) -> String {
-    let words = plain(name);
-    words
-        .split(' ')
-        .filter_map(|word| word.chars().next())
-        .collect()
-}
 
 #[cfg(test)]
 mod tests {

@@ -20,6 +20,7 @@ mod list;
 mod load;
 mod man;
 mod matching;
+mod name_words;
 mod named;
 mod on;
 mod options;
@@ -71,9 +72,12 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
     let words = &Words::of(language).cli;
     let arguments = spelled_out(arguments);
     let tree = commands::tree_for(&arguments, language);
-    let matches = match tree.try_get_matches_from(arguments) {
+    let matches = match tree.try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return refusal::refuse(&error, words, world),
+        Err(error) => {
+            let command = commands::called(&arguments, language);
+            return refusal::refuse(&error, command.as_deref(), words, world);
+        }
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {
         // A full disk may become apparent only here.

@@ -149,6 +149,7 @@ fn one<K: Copy>(
             let question = Question {
                 heading: fill(words.several_named, &[("found", found), ("kind", kind)]),
                 choices: matching.iter().map(|candidate| candidate.shown()).collect(),
+                others: Vec::new(),
                 left_out: 0,
                 prompt: words.which_one,
                 unanswered: fill(words.name_one, &[("id", matching[0].id)]),

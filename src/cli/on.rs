@@ -37,7 +37,7 @@ impl On {
             _ => match day(text) {
                 Some(day) => Ok(Self::Day(day)),
                 None if day_and_month(text).is_some() => Ok(Self::WithoutYear(text.to_owned())),
-                None => Err(not_a_day(text, words.record.bad_day, &words.cli)),
+                None => Err(not_a_day(text, words.record.bad_day, words)),
             },
         }
     }

@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use super::args::{arguments, flag, option};
 use super::choice::Choice;
 use super::errors::bad_value;
-use super::values::day;
+use super::values::{day, not_a_day};
 use super::world::World;
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
@@ -86,7 +86,8 @@ arguments! {
 
 impl Options {
     pub(super) fn new(args: GlobalArgs, language: Language, world: &World<'_>) -> Result<Self> {
-        let words = &Words::of(language).cli;
+        let all = Words::of(language);
+        let words = &all.cli;
         if let (None, Some(name)) = (args.lang, world.variable(LANGUAGE))
             && named(name).is_none()
         {
@@ -100,7 +101,10 @@ impl Options {
         }
         let as_of = match (args.as_of, world.variable("DCS_AS_OF")) {
             (None, Some(text)) => {
-                let wrong = || bad_value(text, "DCS_AS_OF", words.expected_day, words);
+                let wrong = || {
+                    let expected = not_a_day(text, words.expected_day, all);
+                    bad_value(text, "DCS_AS_OF", &expected, words)
+                };
                 Some(day(text).ok_or_else(wrong)?)
             }
             (named, _) => named,

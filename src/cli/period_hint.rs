@@ -16,6 +16,8 @@ pub(super) struct Hint {
     number: Option<u32>,
     /// The day and the month of a day in the period, or of its due date.
     day: Option<(u32, u32)>,
+    /// Whether it is a school term, which no period is: a plan is for a calendar year.
+    term: bool,
 }
 
 impl Hint {
@@ -29,6 +31,7 @@ impl Hint {
         let folded = fold(text);
         let tokens = tokens(&folded)?;
         Self::relative(&tokens, today)
+            .or_else(|| Self::term(&tokens))
             .or_else(|| Self::half_year(&tokens))
             .or_else(|| Self::numbered(&tokens))
     }
@@ -52,7 +55,21 @@ impl Hint {
             every: Some(period.every),
             year: Some(period.year),
             number: Some(period.number),
-            day: None,
+            ..Self::default()
+        })
+    }
+
+    /// Reads `học kỳ 1`, `HK II`.
+    fn term(tokens: &[Token<'_>]) -> Option<Self> {
+        let ([Token::Word("hk"), rest @ ..]
+        | [Token::Word("hoc"), Token::Word("ky" | "ki"), rest @ ..]) = tokens
+        else {
+            return None;
+        };
+        number(rest)?;
+        Some(Self {
+            term: true,
+            ..Self::default()
         })
     }
 
@@ -82,7 +99,7 @@ impl Hint {
             every: Some(Every::HalfYear),
             number: Some(number),
             year,
-            day: None,
+            ..Self::default()
         })
     }
 
@@ -141,8 +158,16 @@ impl Hint {
         Some(hint)
     }
 
+    /// Returns whether it can be nothing but a period: a number alone may be a name.
+    pub(super) fn is_certain(&self) -> bool {
+        self.every.is_some() || self.year.is_some() || self.day.is_some() || self.term
+    }
+
     /// Returns whether it fits a period and its due date.
     pub(super) fn fits(&self, period: Option<Period>, due: Option<NaiveDate>) -> bool {
+        if self.term {
+            return false;
+        }
         if let Some((day, month)) = self.day {
             let is_due = due.is_some_and(|due| {
                 (due.day(), due.month()) == (day, month)
@@ -239,6 +264,8 @@ mod tests {
             ("2027", &["2027"]),
             ("năm 2027", &["2027"]),
             ("cả năm", &["2027"]),
+            ("học kỳ 1", &[]),
+            ("HK II", &[]),
             ("31/5/2027", &["2027-05", "2027-Q2", "2027-H1", "2027"]),
             ("2027-08-02", &["2027-08", "2027-Q3", "2027-H2", "2027"]),
             ("ngày 2 tháng 8", &["2027-08", "2027-Q3", "2027-H2", "2027"]),

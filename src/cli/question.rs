@@ -15,6 +15,8 @@ pub(super) struct Question<'q> {
     pub heading: String,
     /// The choices.
     pub choices: Vec<String>,
+    /// What else could have been meant, but cannot be chosen.
+    pub others: Vec<String>,
     /// How many more there are, which are not among the choices.
     pub left_out: usize,
     /// The text before the answer.
@@ -42,6 +44,9 @@ impl Question<'_> {
         let left = self.left_out + self.choices.len().saturating_sub(MOST_LISTED);
         if left > 0 {
             err.line(&fill(words.more_choices, &[("count", &left.to_string())]))?;
+        }
+        for other in &self.others {
+            err.line(other)?;
         }
         let Some(input) = input else {
             bail!(self.unanswered.clone());

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::period_hint::Hint;
+use crate::search::fold;
 use crate::status::Obligation;
 
 /// What a reference says of the period.
@@ -16,7 +17,8 @@ pub(super) enum Written {
     Period(Hint),
 }
 
-/// One way to read a reference: a name, and perhaps a period.
+/// One way to read a reference: a name, and perhaps a period. The name is empty if there
+/// is only a period.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading<'f> {
     pub name: &'f str,
@@ -51,6 +53,13 @@ pub(super) fn readings(found: &str, today: NaiveDate) -> Vec<Reading<'_>> {
         name: found.trim(),
         period: Written::Nothing,
     }];
+    if let Some(hint) = Hint::read(found, today).filter(Hint::is_certain) {
+        readings.push(Reading {
+            name: "",
+            period: Written::Period(hint),
+        });
+        return readings;
+    }
     let is_part = |c: char| c.is_alphanumeric() || !c.is_ascii();
     let starts = found.char_indices().zip(found.chars().skip(1));
     let starts = starts.filter(|((_, before), after)| !is_part(*before) && is_part(*after));
@@ -64,11 +73,18 @@ pub(super) fn readings(found: &str, today: NaiveDate) -> Vec<Reading<'_>> {
     let after = after.map(|(period, name)| (name, period));
     for (name, period) in before.chain(after) {
         let name = name.trim_matches(|c: char| !is_part(c));
-        let hint = Hint::read(period, today);
+        let hint = Hint::read(period, today).filter(|_| !cuts_term(name, period));
         readings.extend(hint.map(|hint| Reading {
             name,
             period: Written::Period(hint),
         }));
     }
     readings
+}
+
+/// Returns whether a name and a period come from cutting `học kỳ 1` in two.
+fn cuts_term(name: &str, period: &str) -> bool {
+    let ends = |word: &str| fold(name).split(' ').next_back() == Some(word);
+    let begins = |word: &str| fold(period).split(' ').next() == Some(word);
+    ends("hoc") && (begins("ky") || begins("ki"))
 }

@@ -39,6 +39,9 @@ pub(super) fn resolve<'o>(
     let readings = readings(found, snapshot.as_of);
     let mut without_period = None;
     for reading in &readings {
+        if let ("", Written::Period(_)) = (reading.name, reading.period) {
+            return search.choose_of_period(reading, context);
+        }
         let named = search.named(reading.name);
         if named.is_empty() {
             continue;
@@ -46,7 +49,11 @@ pub(super) fn resolve<'o>(
         let all = search.obligations(&named);
         let fitting = reading.fitting(&all);
         if !fitting.is_empty() {
-            return search.choose(fitting, context);
+            let others = match reading.period {
+                Written::Nothing => search.without_obligations(reading.name, &all),
+                Written::Unclear | Written::Period(_) => Vec::new(),
+            };
+            return search.choose(fitting, &others, context);
         }
         if reading.period == Written::Nothing {
             bail!(search.without_deadline(&named, context.words()));
@@ -101,13 +108,44 @@ impl<'o> Search<'o, '_> {
         items
     }
 
+    /// Returns the tasks that a name refers to but of which nothing can be recorded, with
+    /// their names.
+    fn without_obligations(&self, name: &str, all: &[&Obligation<'_>]) -> Vec<String> {
+        let matching = matching(name, &self.works, Kind::Task).into_iter();
+        let is_idle = |work: &&Candidate<'_, Work>| match work.record {
+            Work::Task(task) => all.iter().all(|item| item.task != Some(task)),
+            Work::Deadline(_) => false,
+        };
+        matching.filter(is_idle).map(Candidate::shown).collect()
+    }
+
+    /// Returns the obligation of a period, without a name, that the user chooses.
+    fn choose_of_period(
+        &self,
+        reading: &Reading<'_>,
+        context: &mut Context<'_, '_>,
+    ) -> Result<&'o Obligation<'o>> {
+        let all: Vec<Work> = self.works.iter().map(|work| work.record).collect();
+        let fitting = reading.fitting(&self.obligations(&all));
+        let words = &context.words().record;
+        if fitting.is_empty() {
+            bail!(fill(words.no_such_periods, &[("found", self.found)]));
+        }
+        self.ask(&fitting, words.only_period, &[], context)
+    }
+
     /// Returns the only one of several obligations that is open, or the one that the user
-    /// chooses.
+    /// chooses; `others` are named so as well, but nothing can be recorded for them.
     fn choose(
         &self,
         all: Vec<&'o Obligation<'o>>,
+        others: &[String],
         context: &mut Context<'_, '_>,
     ) -> Result<&'o Obligation<'o>> {
+        if !others.is_empty() || all.iter().any(|item| item.task != all[0].task) {
+            let words = &context.words().record;
+            return self.ask(&all, words.several_named, others, context);
+        }
         if let [only] = all[..] {
             return Ok(only);
         }
@@ -120,11 +158,26 @@ impl<'o> Search<'o, '_> {
             [] => (all, words.choose_done),
             _ => (open, words.choose),
         };
-        let listed = some_of_each(&items);
+        self.ask(&items, heading, &[], context)
+    }
+
+    /// Returns the one of several obligations that the user chooses; `others` cannot be
+    /// chosen.
+    fn ask(
+        &self,
+        items: &[&'o Obligation<'o>],
+        heading: &str,
+        others: &[String],
+        context: &mut Context<'_, '_>,
+    ) -> Result<&'o Obligation<'o>> {
+        let words = &context.words().record;
+        let listed = some_of_each(items);
+        let also = |name: &String| fill(words.also_named, &[("name", name)]);
         let choice = |item: &&Obligation<'_>| self.choice(item, context.words());
         let question = Question {
             heading: fill(heading, &[("found", self.found)]),
             choices: listed.iter().map(choice).collect(),
+            others: others.iter().map(also).collect(),
             left_out: items.len() - listed.len(),
             prompt: words.prompt,
             unanswered: fill(words.several_open, &[("first", &items[0].name())]),

@@ -10,8 +10,13 @@ use crate::messages::{CliWords, fill};
 use crate::search::nearest;
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
-/// the exit code.
-pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_>) -> u8 {
+/// the exit code; `command` is the command that was called, if any.
+pub(super) fn refuse(
+    error: &clap::Error,
+    command: Option<&str>,
+    words: &CliWords,
+    world: &mut World<'_>,
+) -> u8 {
     let is_requested = matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
@@ -28,9 +33,13 @@ pub(super) fn refuse(error: &clap::Error, words: &CliWords, world: &mut World<'_
     let text = message_of(error, words);
     // A suggestion ends with a question mark.
     let end = if text.ends_with('?') { "" } else { ";" };
+    let see_help = match command {
+        Some(command) => fill(words.see_help_of, &[("command", command)]),
+        None => words.see_help.to_owned(),
+    };
     let _ = world
         .err
-        .line(&format!("{}: {text}{end} {}", words.failed, words.see_help));
+        .line(&format!("{}: {text}{end} {see_help}", words.failed));
     FAILED
 }
 

@@ -8,9 +8,10 @@ use super::args::{Value, parsed_by, parsed_or_explained};
 use super::choice::Choice;
 use crate::clean::is_noncharacter;
 use crate::confusable::without_strays;
-use crate::messages::{CliWords, Language, Words, fill};
+use crate::faults;
+use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::{Day, YEARS, written};
-use crate::plan::scalar::value::{Scalar, Text};
+use crate::plan::scalar::value::{Scalar, Text, ValueError};
 
 /// Parses a date.
 pub(super) fn day(text: &str) -> Option<NaiveDate> {
@@ -19,17 +20,21 @@ pub(super) fn day(text: &str) -> Option<NaiveDate> {
 
 /// Returns what is wrong with a text that is no date, and what was probably meant;
 /// `expected` is said of texts that look like none.
-pub(super) fn not_a_day(text: &str, expected: &str, words: &CliWords) -> String {
+pub(super) fn not_a_day(text: &str, expected: &str, words: &Words) -> String {
+    let cli = &words.cli;
     let readings: Vec<String> = Day::readings(text)
         .into_iter()
         .map(|day| format!("`{}`", written(day)))
         .collect();
     if !readings.is_empty() {
-        return fill(words.is_it, &[("meant", &readings.join(" / "))]);
+        return fill(cli.is_it, &[("meant", &readings.join(" / "))]);
+    }
+    if Day::parse(text.trim()) == Err(ValueError::NoSuchDay) {
+        return faults::impossible_date_help(text).say(words.language);
     }
     match day_and_month(text) {
-        Some(_) => words.no_year.to_owned(),
-        None if looks_like_a_day(text) => words.no_such_day.to_owned(),
+        Some(_) => cli.no_year.to_owned(),
+        None if looks_like_a_day(text) => cli.no_such_day.to_owned(),
         None => expected.to_owned(),
     }
 }
@@ -51,8 +56,7 @@ fn looks_like_a_day(text: &str) -> bool {
 impl Value for NaiveDate {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         parsed_or_explained(arg, words, |text, words| {
-            let words = &words.cli;
-            day(text).ok_or_else(|| not_a_day(text, words.expected_day, words))
+            day(text).ok_or_else(|| not_a_day(text, words.cli.expected_day, words))
         })
     }
 }

@@ -183,6 +183,7 @@ words! {
         unexpected_value: "thừa giá trị `{found}`" | "unexpected value `{found}`";
         bad_arguments: "đối số không hợp lệ" | "invalid arguments";
         see_help: "xem `dcs --help`" | "see `dcs --help`";
+        see_help_of: "xem `dcs {command} --help`" | "see `dcs {command} --help`";
         using: "kế hoạch: {path} ({files} tệp)" | "plan: {path} ({files:file|files})";
         already_there: "đã có sẵn, không ghi đè" | "already exists, not overwritten";
         is_link: "là liên kết (link); dcs không ghi qua liên kết, cũng không thay nó" | "is a link; dcs neither writes through a link nor replaces one";

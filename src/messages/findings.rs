@@ -182,6 +182,7 @@ words! {
         empty_text: "giá trị trống" | "empty value";
         empty_text_help: "điền giá trị, hoặc xóa cả khóa nếu không cần" | "fill it in, or delete the key if it is not needed";
         impossible_date: "ngày `{found}` không có trong lịch" | "`{found}` is not a valid date";
+        month_beyond_year: "một năm chỉ có 12 tháng, không có tháng {month}" | "a year has 12 months; there is no month {month}";
         impossible_date_help: "kiểm tra lại ngày và tháng; dcs không tự dời ngày" | "check the day and the month; dcs never moves a date by itself";
         unclear_date: "ngày `{found}` không rõ ràng" | "`{found}` is not a clear date";
         unclear_date_help: "có phải là {readings}?" | "did you mean {readings}?";

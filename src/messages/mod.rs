@@ -57,6 +57,8 @@ use words;
 /// The whole catalogue in one language.
 #[derive(Debug)]
 pub struct Words {
+    /// The language.
+    pub language: Language,
     /// Texts around findings.
     pub check: CheckWords,
     /// Texts of the command line.
@@ -84,6 +86,7 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
         const VIETNAMESE: Words = Words {
+            language: Language::Vietnamese,
             check: CheckWords::VIETNAMESE,
             cli: CliWords::VIETNAMESE,
             documents: DocumentWords::VIETNAMESE,
@@ -96,6 +99,7 @@ impl Words {
             values: ValueWords::VIETNAMESE,
         };
         const ENGLISH: Words = Words {
+            language: Language::English,
             check: CheckWords::ENGLISH,
             cli: CliWords::ENGLISH,
             documents: DocumentWords::ENGLISH,

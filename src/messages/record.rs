@@ -21,7 +21,7 @@ words! {
         before_period: "cảnh báo: ngày {on} ở trước ngày {from}, ngày kỳ `{id}` bắt đầu; ghi nhầm ngày hoặc kỳ thì `dcs undo` rồi ghi lại" | "warning: {on} is before {from}, when `{id}` begins; if the day or the period is wrong, `dcs undo` and record it again";
         extends_paused: "cảnh báo: `{id}` đang tạm dừng; hạn mới chỉ có tác dụng khi việc được làm tiếp" | "warning: `{id}` is paused; the new due date has no effect until work resumes";
         figure_twice: "số liệu `{id}` được nêu hai lần; chỉ nêu một giá trị" | "figure `{id}` is given twice; give one value";
-        no_longer_open: "`{id}` đã ghi {state} ngày {on} nên không gia hạn được nữa; ghi nhầm thì bỏ bản ghi ấy trước (`dcs undo`)" | "`{id}` is recorded as {state} on {on} and can no longer be extended; if that is wrong, take the record back first (`dcs undo`)";
+        no_longer_open: "`{id}` đã ghi {state} ngày {on} nên không gia hạn được nữa; nếu thật ra chưa xong thì ghi lại trước: `dcs record {id} --state started --reason \"ghi nhầm\"`" | "`{id}` is recorded as {state} on {on} and can no longer be extended; if the work is still open, record that first: `dcs record {id} --state started --reason \"recorded by mistake\"`";
         unsaid: "đã ghi xong vào kế hoạch, nhưng không in được kết quả ra màn hình" | "the change has been written, but its result could not be printed";
         took_back: "Đã bỏ khỏi {path}:" | "Removed from {path}:";
         would_take_back: "Sẽ bỏ khỏi {path} (chưa đổi gì):" | "Would remove from {path} (nothing changed):";
@@ -35,6 +35,10 @@ words! {
         no_occurrence: "không có mã kỳ, thời hạn hay nhiệm vụ nào là `{found}`" | "no occurrence, deadline or task matches `{found}`";
         no_such_period: "thời hạn `{id}` không có kỳ `{found}`; các kỳ từ `{first}` đến `{last}`" | "deadline `{id}` has no occurrence `{found}`; its occurrences run from `{first}` to `{last}`";
         does_not_recur: "`{id}` không chia theo kỳ nên không có `{found}`; viết `{id}`" | "`{id}` does not recur, so there is no `{found}`; write `{id}`";
+        only_period: "`{found}` chỉ nêu kỳ, chưa nêu việc; các kỳ ấy:" | "`{found}` names a period, but no work; there are:";
+        no_such_periods: "`{found}` chỉ nêu kỳ, chưa nêu việc; kế hoạch không có kỳ nào như thế. Viết mã kỳ: tuần `…@2024-W05`, tháng `…@2024-05`, quý `…@2024-Q2`, nửa năm `…@2024-H1` (xem `dcs list deadlines`)" | "`{found}` names a period, but no work, and the plan has none like that. Write the occurrence: week `…@2024-W05`, month `…@2024-05`, quarter `…@2024-Q2`, half-year `…@2024-H1` (see `dcs list deadlines`)";
+        several_named: "`{found}` ứng với nhiều việc; ghi được cho:" | "`{found}` matches more than one thing; what can be recorded:";
+        also_named: "  {name} cũng khớp, nhưng chưa có thời hạn nên chưa ghi được" | "  {name} matches too, but has no deadline to record for";
         no_deadline: "nhiệm vụ `{id}` chưa có thời hạn; thêm vào `deadlines` trước" | "task `{id}` has no deadline; add one to `deadlines` first";
         no_date: "`{id}` không có ngày đến hạn nên không gia hạn được" | "`{id}` has no due date to extend";
         several_open: "ghi rõ một kỳ, sớm nhất là `{first}`" | "name one of these occurrences; the earliest is `{first}`";

@@ -49,19 +49,54 @@ pub fn topics(language: Language) -> Vec<Topic> {
     keys(&trace::records(), "", language)
 }
 
-/// Returns the topics that `text` means: by path, else by key, else by title, accents
-/// and case aside.
+/// What kinds of records are called besides their titles, without accents.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("sections", &["de muc", "phan", "chuong"]),
+    ("tasks", &["viec", "cong viec", "viec lam", "work", "todo"]),
+    ("parties", &["nhan su", "can bo", "people", "person"]),
+    (
+        "responsibilities",
+        &["phu trach", "trach nhiem", "nguoi phu trach"],
+    ),
+    ("deadlines", &["han", "ky han", "lich", "due"]),
+    ("progress", &["ket qua", "viec da lam", "tien trinh"]),
+    ("extensions", &["lui han", "hoan han"]),
+    ("figures", &["con so", "so lieu bao cao", "numbers"]),
+    ("holidays", &["ngay le", "le", "tet", "lich nghi"]),
+    ("allow", &["bo qua canh bao", "ngoai le"]),
+];
+
+/// Returns the topics that `text` means: by path, else by key, else by title or part of
+/// one, else by another word for it, accents and case aside.
 #[must_use]
 pub fn find<'t>(topics: &'t [Topic], text: &str) -> Vec<&'t Topic> {
+    named(paths(topics), text)
+}
+
+/// Returns the kinds of records that `text` means, in the same way.
+#[must_use]
+pub fn kinds<'t>(topics: &'t [Topic], text: &str) -> Vec<&'t Topic> {
+    named(topics.iter().collect(), text)
+}
+
+/// Returns those topics that `text` means.
+fn named<'t>(all: Vec<&'t Topic>, text: &str) -> Vec<&'t Topic> {
     let text = fold(text);
-    let all = paths(topics);
+    let is_part = |title: &str| fold(title).split(", ").any(|part| part == text);
+    let is_synonym = |topic: &Topic| {
+        let of_kind = SYNONYMS.iter().find(|(kind, _)| *kind == topic.path);
+        of_kind.is_some_and(|(_, words)| words.contains(&text.as_str()))
+    };
     let by = |same: &dyn Fn(&Topic) -> bool| -> Vec<&'t Topic> {
         all.iter().copied().filter(|topic| same(topic)).collect()
     };
-    let ways: [&dyn Fn(&Topic) -> bool; 3] = [
+    let ways: [&dyn Fn(&Topic) -> bool; 6] = [
         &|topic| topic.path == text,
         &|topic| topic.key() == text,
         &|topic| fold(topic.title) == text,
+        &|topic| is_part(topic.title),
+        &|topic| is_synonym(topic),
+        &|topic| is_part(topic.description),
     ];
     ways.into_iter()
         .map(by)

@@ -150,7 +150,7 @@ fn every_wrong_argument_is_explained_in_the_language_of_the_run() {
         ),
         (
             &["status", "--al"],
-            "không có tùy chọn `--al`; có phải là `--all`?",
+            "không có tùy chọn `--al`; có phải là `--all`? xem `dcs status --help`",
             "unknown option `--al`",
         ),
         (
@@ -254,6 +254,14 @@ fn the_environment_sets_defaults_and_arguments_win() {
     let wrong = Run::default().variable("DCS_AS_OF", "x").dcs(&["status"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("DCS_AS_OF"), "{}", wrong.err);
+    let near = Run::default()
+        .variable("DCS_AS_OF", "29/5/2024")
+        .dcs(&["status"]);
+    assert!(
+        near.err.contains("có phải là `29/05/2024`?"),
+        "{}",
+        near.err
+    );
 }
 
 #[test]

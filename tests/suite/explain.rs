@@ -185,11 +185,30 @@ fn a_kind_is_found_by_its_title_and_a_typing_error_is_suggested() {
         dcs(&["list", "bo phan, ca nhan"]),
         dcs(&["list", "parties"])
     );
+    for (typed, kind) in [
+        ("bộ phận", "parties"),
+        ("ca nhan", "parties"),
+        ("viec", "tasks"),
+        ("công việc", "tasks"),
+        ("hạn", "deadlines"),
+        ("nghỉ bù", "holidays"),
+    ] {
+        assert_eq!(dcs(&["list", typed]), dcs(&["list", kind]), "{typed}");
+    }
+    for (typed, kind) in [("bộ phận", "parties"), ("cong viec", "tasks")] {
+        assert_eq!(dcs(&["explain", typed]), dcs(&["explain", kind]), "{typed}");
+    }
     let wrong = dcs(&["list", "partys"]);
     assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
     assert!(wrong.err.contains("có phải là `parties`?"), "{}", wrong.err);
     let wrong = dcs(&["list", "xyzzy"]);
-    assert!(wrong.err.contains("deadlines, progress"), "{}", wrong.err);
+    assert!(
+        wrong
+            .err
+            .contains("deadlines (Thời hạn), progress (Tiến độ)"),
+        "{}",
+        wrong.err
+    );
 }
 
 #[test]

@@ -176,6 +176,46 @@ fn several_meanings_are_shown_with_name_and_due_date_and_asked_on_a_terminal() {
 }
 
 #[test]
+fn a_period_without_a_name_is_asked_about() {
+    let school = School::new("naming-periods");
+    for (typed, said) in [
+        (
+            "quy 1",
+            "chưa nêu việc; các kỳ ấy:\n  danh-gia-quy@2027-Q1 · Nhận xét, đánh giá kết quả làm việc hằng quý · hạn 31/03/2027",
+        ),
+        ("quý tư", "\n  danh-gia-quy@2027-Q4 · "),
+        ("tháng mười hai", "\n  danh-gia-thang@2027-12 · "),
+        ("@2027-05", "\n  danh-gia-thang@2027-05 · "),
+        ("6 tháng đầu năm", "\n  so-ket@2027-H1 · "),
+        ("hoc ky 1", "kế hoạch không có kỳ nào như thế"),
+        ("quý 1/2028", "kế hoạch không có kỳ nào như thế"),
+        ("danh gia hoc ky 1", "không có kỳ `danh gia hoc ky 1`"),
+    ] {
+        let error = school.recorded(typed);
+        assert!(error.contains(said), "{typed}: {error}");
+    }
+}
+
+#[test]
+fn a_name_of_several_tasks_is_asked_about_although_one_alone_is_open() {
+    let school = School::new("naming-tasks");
+    let error = school.recorded("Kiem tra giam sat");
+    assert!(error.contains("ứng với nhiều việc"), "{error}");
+    assert!(
+        error.contains(
+            "`4.2` (Kế hoạch kiểm tra, giám sát của đơn vị) cũng khớp, nhưng chưa có thời hạn"
+        ),
+        "{error}"
+    );
+    school.0.write(
+        "plans/2027/progress.yaml",
+        "progress:\n  - { deadline: so-ket@2027-H1, on: 2027-06-01, state: done, note: x }\n  - { deadline: so-ket@2027-H2, on: 2027-06-01, state: done, note: x }\n",
+    );
+    let error = school.recorded("thực hiện dân chủ");
+    assert!(error.contains("ứng với nhiều việc"), "{error}");
+}
+
+#[test]
 fn parties_are_found_by_name_person_and_initials() {
     let school = School::new("naming-parties");
     for (typed, meant) in [

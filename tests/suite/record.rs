@@ -152,7 +152,7 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
         (&["record", "bao-cao", "--figure", "nguoi-du"], "tên=số"),
         (
             &["record", "bao-cao", "--on", "31/2/2024"],
-            "ngày này không có trong lịch",
+            "tháng 2 năm 2024 chỉ có 29 ngày",
         ),
         (
             &["record", "bao-cao", "--evidence", "khong-co.pdf"],
@@ -165,6 +165,10 @@ fn what_cannot_be_recorded_is_explained_and_nothing_is_written() {
         (
             &["record", "bao-cao", "--evidence", "more.toml", "--copy"],
             "đổi tên tệp",
+        ),
+        (
+            &["record", "bao-cao", "--on", "31/9/2024"],
+            "tháng 9 năm 2024 chỉ có 30 ngày",
         ),
         (&["record", "bao-cao", "--state", "paused"], "DCS505"),
         (&["record", "bao-cao", "--note", " "], "không được để trống"),

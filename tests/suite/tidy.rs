@@ -20,8 +20,11 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("parallel", &[]),
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
-    ("faults", &["confusable", "diagnostic", "messages", "text"]),
     ("plan", &["confusable", "text"]),
+    (
+        "faults",
+        &["confusable", "diagnostic", "messages", "plan", "text"],
+    ),
     ("schema", &["messages", "plan", "search"]),
     (
         "source",
@@ -100,6 +103,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "decode",
             "diagnostic",
             "edit",
+            "faults",
             "messages",
             "parallel",
             "plan",

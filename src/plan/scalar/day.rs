@@ -21,30 +21,27 @@ impl Scalar for Day {
         if text.trim().is_empty() {
             return Err(ValueError::Empty);
         }
-        let (year, month, day) = written_day(text).ok_or_else(|| {
-            if date_numbers(text).is_some() {
-                ValueError::UnclearDay
-            } else {
-                ValueError::Spelling
-            }
-        })?;
-        let year = i32::try_from(year).unwrap_or(i32::MAX);
-        if !YEARS.contains(&year) {
-            return Err(ValueError::OutOfRange(
-                (*YEARS.start()).into(),
-                (*YEARS.end()).into(),
-            ));
+        let (year, ..) = parts(text).ok_or(ValueError::Spelling)?;
+        let day = written_day(text).and_then(|(year, month, day)| {
+            let year = i32::try_from(year).ok()?;
+            NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
+        });
+        if let Some(day) = day {
+            return Ok(Self(day));
         }
-        NaiveDate::from_ymd_opt(year, month, day)
-            .map(Self)
-            .ok_or_else(|| {
-                // `11/20/2026`, as Excel writes it in English, can only be one day.
-                if Self::readings(text).is_empty() {
-                    ValueError::NoSuchDay
-                } else {
-                    ValueError::UnclearDay
-                }
-            })
+        // `11/20/2026`, as Excel writes it in English, can only be one day; `31/9/2026` none,
+        // however it is written.
+        if !Self::readings(text).is_empty() {
+            return Err(ValueError::UnclearDay);
+        }
+        let year = i32::try_from(year).unwrap_or(i32::MAX);
+        if YEARS.contains(&year) {
+            return Err(ValueError::NoSuchDay);
+        }
+        Err(ValueError::OutOfRange(
+            (*YEARS.start()).into(),
+            (*YEARS.end()).into(),
+        ))
     }
 }
 
@@ -56,9 +53,8 @@ impl Day {
         let Some([a, b, c]) = date_numbers(text) else {
             return Vec::new();
         };
-        let full = |year: u32| if year < 100 { 2000 + year } else { year };
         let day = |year: u32, month, day| {
-            let year = i32::try_from(full(year)).ok()?;
+            let year = i32::try_from(full_year(year)).ok()?;
             NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
         };
         let mut days: Vec<NaiveDate> = if a > 99 {
@@ -75,6 +71,20 @@ impl Day {
         days.dedup();
         days
     }
+}
+
+/// Returns a year of which only the last two digits may be written: `26`.
+fn full_year(year: u32) -> u32 {
+    if year < 100 { 2000 + year } else { year }
+}
+
+/// Returns the year, the month and the day of a date, as far as these are numbers that
+/// stand in the order of day, month and year, or of year, month and day.
+#[must_use]
+pub fn parts(text: &str) -> Option<(u32, u32, u32)> {
+    let [a, month, c] = date_numbers(text)?;
+    let (year, day) = if a > 31 { (a, c) } else { (c, a) };
+    Some((full_year(year), month, day))
 }
 
 /// Returns year, month and day if the spelling is one of the two allowed.
@@ -194,7 +204,18 @@ mod tests {
         assert_eq!(day("29/02/2023"), Err(ValueError::NoSuchDay));
         // As Excel writes it in English.
         assert_eq!(day("11/20/2024"), Err(ValueError::UnclearDay));
-        assert_eq!(day("2024-11-31"), Err(ValueError::NoSuchDay));
+        for none in [
+            "2024-11-31",
+            "31/9/2024",
+            "29.2.2025",
+            "2025-2-30",
+            "0/5/2024",
+            "31/13/2024",
+            "ngày 31 tháng 4 năm 2024",
+        ] {
+            assert_eq!(day(none), Err(ValueError::NoSuchDay), "{none}");
+        }
+        assert_eq!(day("1/5/3024"), Err(ValueError::OutOfRange(1900, 2199)));
         assert_eq!(day("0024-11-20"), Err(ValueError::OutOfRange(1900, 2199)));
         for unclear in [
             "1/9/2024",
