@@ -131,7 +131,8 @@ impl<'o> Search<'o, '_> {
         if fitting.is_empty() {
             bail!(fill(words.no_such_periods, &[("found", self.found)]));
         }
-        self.ask(&fitting, words.only_period, &[], context)
+        let heading = fill(words.only_period, &[("found", self.found)]);
+        self.ask(&fitting, heading, &[], context)
     }
 
     /// Returns the only one of several obligations that is open, or the one that the user
@@ -144,7 +145,8 @@ impl<'o> Search<'o, '_> {
     ) -> Result<&'o Obligation<'o>> {
         if !others.is_empty() || all.iter().any(|item| item.task != all[0].task) {
             let words = &context.words().record;
-            return self.ask(&all, words.several_named, others, context);
+            let heading = fill(words.several_named, &[("found", self.found)]);
+            return self.ask(&all, heading, others, context);
         }
         if let [only] = all[..] {
             return Ok(only);
@@ -158,6 +160,7 @@ impl<'o> Search<'o, '_> {
             [] => (all, words.choose_done),
             _ => (open, words.choose),
         };
+        let heading = fill(heading, &[("found", self.found)]);
         self.ask(&items, heading, &[], context)
     }
 
@@ -166,7 +169,7 @@ impl<'o> Search<'o, '_> {
     fn ask(
         &self,
         items: &[&'o Obligation<'o>],
-        heading: &str,
+        heading: String,
         others: &[String],
         context: &mut Context<'_, '_>,
     ) -> Result<&'o Obligation<'o>> {
@@ -175,7 +178,7 @@ impl<'o> Search<'o, '_> {
         let also = |name: &String| fill(words.also_named, &[("name", name)]);
         let choice = |item: &&Obligation<'_>| self.choice(item, context.words());
         let question = Question {
-            heading: fill(heading, &[("found", self.found)]),
+            heading,
             choices: listed.iter().map(choice).collect(),
             others: others.iter().map(also).collect(),
             left_out: items.len() - listed.len(),

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::numbers::{number, whole};
 use crate::confusable;
 use crate::messages::{Message, ValueWords, message};
 use crate::plan::scalar::day::{self, last_day};
@@ -58,57 +59,6 @@ fn flag(text: &str) -> Option<String> {
         return None;
     };
     (Flag::parse(text).is_err() || text != meant).then(|| meant.to_owned())
-}
-
-/// Returns the only run of digits in a text, with points and commas between them.
-fn only_number(text: &str) -> Option<&str> {
-    let mut runs = text
-        .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
-        .map(|run| run.trim_matches(['.', ',']))
-        .filter(|run| !run.is_empty());
-    let run = runs.next()?;
-    runs.next().is_none().then_some(run)
-}
-
-fn whole(text: &str) -> Option<String> {
-    const MONTHS: [(&str, u32); 14] = [
-        ("gieng", 1),
-        ("mot", 1),
-        ("hai", 2),
-        ("ba", 3),
-        ("tu", 4),
-        ("nam", 5),
-        ("sau", 6),
-        ("bay", 7),
-        ("tam", 8),
-        ("chin", 9),
-        ("muoi", 10),
-        ("muoi mot", 11),
-        ("muoi hai", 12),
-        ("chap", 12),
-    ];
-    let Some(run) = only_number(text) else {
-        let words = fold(text);
-        let word = ["thang ", "ngay ", "mung "]
-            .iter()
-            .find_map(|prefix| words.strip_prefix(prefix))?;
-        let number = MONTHS.iter().find(|(name, _)| *name == word)?.1;
-        return Some(number.to_string());
-    };
-    let number: u32 = run.parse().ok()?;
-    Some(number.to_string())
-}
-
-fn number(text: &str) -> Option<String> {
-    let run = only_number(text)?;
-    Number::parse(run).ok()?;
-    let whole = run.trim_start_matches('0');
-    let bare = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
-    Some(if bare {
-        whole.to_owned()
-    } else {
-        run.replace(',', ".")
-    })
 }
 
 fn zone(text: &str) -> Option<String> {

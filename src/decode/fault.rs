@@ -6,7 +6,6 @@ use serde::de;
 
 use super::advice;
 use super::help::{advised, as_text};
-use super::lists;
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
@@ -133,11 +132,7 @@ fn wrong_type(shape: Shape, place: Place, written: Option<&str>) -> Finding {
         return finding(message!(findings.wrong_shape));
     };
     let found = brief(written);
-    let finding = finding(message!(findings.wrong_value, found = found));
-    match shape {
-        Shape::List => finding.help(message!(findings.write_list, meant = lists::list(written))),
-        _ => finding,
-    }
+    finding(message!(findings.wrong_value, found = found))
 }
 
 /// Returns the finding for an invalid scalar of a kind.

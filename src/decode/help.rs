@@ -3,6 +3,7 @@
 use super::advice;
 use super::fault::{Shape, brief};
 use super::lists;
+use super::numbers;
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -38,6 +39,12 @@ pub(super) fn advised(
         (ValueError::Spelling, Kind::Identifier | Kind::Occurrence | Kind::Zone) => {
             advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes))
         }
+        (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
+            Some(message!(findings.day_of_period_help))
+        }
+        (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
+            numbers::decimals(written)
+        }
         (ValueError::Spelling, _) => advice::meant(kind, written)
             .map(|meant| message!(findings.write_instead, meant = meant)),
         _ => None,
@@ -57,6 +64,25 @@ pub(super) fn of_shape(
 ) -> Option<Message> {
     let written = text.get(node.span.range()).unwrap_or("");
     match (shape, &node.value) {
+        (Shape::List, Value::Plain(_)) if written.contains('\n') => {
+            let lines = written
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty());
+            let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
+            Some(message!(findings.yaml_items_help, items = items.join(", ")))
+        }
+        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => {
+            Some(message!(findings.write_list, meant = lists::list(text)))
+        }
+        (Shape::Table, Value::List(items)) => {
+            let pairs = lists::pairs(items, text, is_toml)?;
+            Some(if is_toml {
+                message!(findings.toml_pairs_help, pairs = format!("{{ {pairs} }}"))
+            } else {
+                message!(findings.pairs_help, pairs = pairs)
+            })
+        }
         (Shape::List, Value::Table(_)) if is_toml || written.starts_with('{') => {
             Some(message!(findings.list_brackets))
         }
@@ -72,6 +98,25 @@ pub(super) fn of_shape(
             [item] => {
                 let meant = brief(text.get(item.span.range()).unwrap_or(""));
                 Some(message!(findings.without_brackets, meant = meant))
+            }
+            _ if shape == Shape::Scalar(Kind::Text) => {
+                let texts = items.iter().map(|item| match &item.value {
+                    Value::Plain(text) | Value::Quoted(text) => Some(text.as_ref()),
+                    _ => None,
+                });
+                let texts: Option<Vec<&str>> = texts.collect();
+                Some(match texts {
+                    Some(texts) => {
+                        let meant = brief(&texts.join(", "));
+                        let meant = if is_toml {
+                            format!("\"{meant}\"")
+                        } else {
+                            meant
+                        };
+                        message!(findings.only_one_text, meant = meant)
+                    }
+                    None => message!(findings.only_one),
+                })
             }
             _ => Some(message!(findings.only_one)),
         },
@@ -127,6 +172,16 @@ pub(super) fn is_syntax(finding: &Finding) -> bool {
         &faults::UNSUPPORTED_YAML,
     ];
     rules.iter().any(|rule| rule.code == finding.rule.code)
+}
+
+/// Takes back that a list lacks its brackets, which is beside the point where only one
+/// value may stand.
+pub(super) fn withdraw_brackets(findings: &mut Vec<Finding>, decoded: &[Finding]) {
+    let of_shape = |finding: &&Finding| finding.rule.code == faults::WRONG_TYPE.code;
+    let places: Vec<Place> = decoded.iter().filter(of_shape).map(|it| it.place).collect();
+    findings.retain(|finding| {
+        finding.rule.code != faults::SYNTAX_ERROR.code || !places.contains(&finding.place)
+    });
 }
 
 /// Takes back the offer to repair, because `--fix` changes no file that cannot be read.

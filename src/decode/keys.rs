@@ -24,7 +24,8 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("date", &["due", "on"]),
     ("deadline", &["due"]),
     ("han", &["due", "to"]),
-    ("start", &["from"]),
+    ("start", &["from", "on"]),
+    ("from", &["on"]),
     ("end", &["until", "to"]),
     ("to", &["until"]),
     ("who", &["lead", "by", "person"]),
@@ -75,7 +76,9 @@ impl Known {
             self.titled(found, self.keys)
                 .or_else(|| nearest(found, all))
         });
+        let ranged = ["until", "to", "end"].contains(&found) && self.record == "Holiday";
         let finding = match meant {
+            _ if ranged => finding.help(message!(findings.one_day_a_record, key = found)),
             Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
             None => finding.help(
                 message!(findings.known_keys).in_each("keys", |language| self.listed(language)),
@@ -173,6 +176,16 @@ impl Decoder<'_, '_> {
         }
     }
 
+    /// Returns the key and the value of the first line of a record of YAML in which each
+    /// key has an `=` after it, so that it is one text.
+    fn pair_with_equals(&self, known: Known) -> Option<(&str, &str)> {
+        let span = self.place().span;
+        let text = self.context.text.get(span.range())?;
+        let (key, value) = text.lines().next()?.split_once('=')?;
+        let key = key.trim();
+        (!self.context.is_toml && known.keys.contains(&key)).then_some((key, value.trim()))
+    }
+
     /// Reports a single value where a record is expected.
     fn report_no_table(&self, known: Known) {
         self.context.lost.set(true);
@@ -180,6 +193,16 @@ impl Decoder<'_, '_> {
         let Some(finding) = wrong.finding(self.place(), None, self.written(), false) else {
             return;
         };
+        if let Some((key, value)) = self.pair_with_equals(known) {
+            let mut finding = finding;
+            finding.rule = &faults::SYNTAX_ERROR;
+            finding.message = message!(findings.yaml_equals);
+            finding.expected = None;
+            let line = format!("{key}: {value}");
+            let help = message!(findings.yaml_equals_lines, line = brief(&line));
+            self.context.report(finding.help(help));
+            return;
+        }
         let listed = |language| known.listed(language);
         let help = if self.context.is_toml {
             message!(findings.toml_table_help).in_each("keys", listed)

@@ -4,6 +4,7 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::period::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
+use crate::source::{Node, Value};
 
 /// Returns the items that a text stands for where a list is expected: identifiers
 /// between commas, lines that end in semicolons, or the text itself.
@@ -11,6 +12,12 @@ pub(super) fn items(text: &str) -> Vec<String> {
     let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
     if parts.iter().all(|part| Id::parse(part).is_ok()) {
         return parts.into_iter().map(str::to_owned).collect();
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_label =
+        |word: &&str| Id::parse(word).is_ok() && word.contains(|c: char| c.is_ascii_digit());
+    if words.len() > 1 && words.iter().all(is_label) {
+        return words.into_iter().map(str::to_owned).collect();
     }
     let lines = text.split_inclusive(';').map(str::trim);
     let lines = lines.map(|line| line.strip_prefix("- ").unwrap_or(line));
@@ -27,6 +34,31 @@ pub(super) fn items(text: &str) -> Vec<String> {
             .to_owned()
     };
     lines.into_iter().map(item).collect()
+}
+
+/// Returns the pairs of key and value, as a table has them, that the items of a list hold:
+/// each one pair, or an identifier and a value. `text` is that of the file.
+pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<String> {
+    let raw = |node: &Node<'_>| text.get(node.span.range());
+    let pair = |item: &Node<'_>| {
+        let Value::Table(entries) = &item.value else {
+            return None;
+        };
+        let value_of = |key: &str| entries.iter().find(|entry| entry.key == key);
+        let (key, value) = match (value_of("id"), value_of("value"), &entries[..]) {
+            (Some(id), Some(value), _) => (raw(&id.node)?, &value.node),
+            (.., [only]) => (only.key.as_ref(), &only.node),
+            _ => return None,
+        };
+        let (key, value) = (key.trim_matches(['"', '\'']), raw(value)?);
+        Some(if is_toml {
+            format!("{key} = {value}")
+        } else {
+            format!("`{key}: {value}`")
+        })
+    };
+    let pairs: Option<Vec<String>> = items.iter().map(pair).collect();
+    Some(pairs?.join(", ")).filter(|pairs| !pairs.is_empty())
 }
 
 /// Returns a text as a list of texts: `["cmhs", "bgh"]`.
@@ -75,6 +107,8 @@ mod tests {
         assert_eq!(several("1b, 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("1b và 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("Kế toán, thủ quỹ"), None);
+        assert_eq!(list("1a 1b"), "[\"1a\", \"1b\"]");
+        assert_eq!(list("Tổ 1"), "[\"Tổ 1\"]");
         assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
         assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
     }

@@ -9,6 +9,7 @@ mod help;
 mod keys;
 mod lists;
 mod names;
+mod numbers;
 mod strays;
 #[cfg(test)]
 mod tests;
@@ -48,19 +49,19 @@ fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> (Records
         unquoted: Cell::new(false),
     };
     let records = tree.root.as_ref().and_then(|root| {
-        let decoder = Decoder {
-            at: At::Node(root),
-            key: "",
-            context: &context,
-        };
-        Records::deserialize(decoder).ok()
+        let (at, context) = (At::Node(root), &context);
+        let key = "";
+        Records::deserialize(Decoder { at, key, context }).ok()
     });
     let decoded_all = !context.is_full() && !context.lost.get();
     let unreadable = context.unquoted.get() || findings.iter().any(help::is_syntax);
-    findings.append(&mut context.findings.into_inner());
+    let mut decoded = context.findings.into_inner();
     if unreadable {
+        help::withdraw_brackets(findings, &decoded);
         findings.iter_mut().for_each(help::withhold_repairs);
+        decoded.iter_mut().for_each(help::withhold_repairs);
     }
+    findings.append(&mut decoded);
     (records.unwrap_or_default(), decoded_all)
 }
 

@@ -17,12 +17,20 @@ words! {
         too_many_findings: "tệp có hơn {limit} lỗi; không kiểm tra phần còn lại" | "the file has more than {limit} problems; the rest was not checked";
         too_many_findings_help: "sửa những lỗi đã nêu rồi kiểm tra lại" | "fix those listed, then check again";
         duplicate_key: "khóa `{key}` bị lặp" | "duplicate key `{key}`";
+        empty_list_above: "`{key} = []` ở đây là một danh sách rỗng, trong khi bên dưới có `[[{key}]]`" | "`{key} = []` is an empty list here, while `[[{key}]]` stands below";
+        empty_list_above_help: "xóa dòng `{key} = []` này; giữ mọi `[[{key}]]`" | "delete this line `{key} = []`, and keep every `[[{key}]]`";
+        list_above_help: "không xóa gì: viết mỗi mục của `{key} = […]` ở trên thành một bản ghi `[[{key}]]` như ở đây" | "delete nothing: write each item of `{key} = […]` above as a record `[[{key}]]` like here";
+        table_twice_help: "không xóa gì: chuyển các dòng bên dưới lên cuối `[{key}]` ở trên, rồi bỏ tiêu đề này" | "delete nothing: move the lines below to the end of `[{key}]` above, then remove this heading";
+        toml_second_record_help: "nếu từ đây là bản ghi mới, thêm một dòng `{header}` ở trên; nếu không, giữ lại một khóa, xóa khóa kia" | "if a new record begins here, add a line `{header}` above; otherwise keep one key and delete the other";
         duplicate_key_help: "giữ lại một khóa, xóa khóa kia" | "keep one and delete the other";
         too_deep: "lồng nhau quá {limit} cấp" | "nested more than {limit} levels deep";
 
         conflict: "dấu xung đột của git: hai bản của tệp chưa được gộp" | "a conflict of git: two versions of the file are not merged";
         conflict_help: "chọn các dòng đúng giữa `<<<<<<<` và `>>>>>>>` (giữ cả hai bản nếu cả hai đều cần), rồi xóa các dòng `<<<<<<<`, `=======`, `>>>>>>>`" | "choose the right lines between `<<<<<<<` and `>>>>>>>` (both versions if both are needed), then delete the lines `<<<<<<<`, `=======`, `>>>>>>>`";
 
+        yaml_in_toml: "tệp viết theo YAML (`khóa: giá trị`), nhưng tên tệp có đuôi `.{suffix}`" | "the file is written in YAML (`key: value`), but its name ends in `.{suffix}`";
+        toml_in_yaml: "tệp viết theo TOML (`khóa = giá trị`), nhưng tên tệp có đuôi `.{suffix}`" | "the file is written in TOML (`key = value`), but its name ends in `.{suffix}`";
+        rename_file: "đổi tên tệp thành `{new}`; nội dung để nguyên" | "rename the file to `{new}`; leave its content as it is";
         toml_syntax: "sai cú pháp TOML" | "invalid TOML";
         toml_unexpected: "sai cú pháp TOML ở `{found}`" | "invalid TOML at `{found}`";
         toml_date: "`{found}` không phải ngày có thật" | "`{found}` is not a valid date";
@@ -105,10 +113,12 @@ words! {
         yaml_list_mark: "`{found}` không phải là dấu đầu mục" | "`{found}` does not begin an item";
         yaml_dash_blank: "thiếu dấu cách sau `-`" | "missing space after `-`";
         yaml_dash_lines: "viết `- {key}`, và thụt lề các khóa bên dưới của bản ghi thẳng cột với `{key}`" | "write `- {key}`, and indent the other keys of the record in line with `{key}`";
+        yaml_no_dashes: "nhiều bản ghi viết liền nhau, thiếu `- ` ở đầu mỗi bản ghi" | "several records in a row, without `- ` before each of them";
         yaml_no_dash: "thiếu `- ` ở đầu mục" | "missing `- ` before the item";
         yaml_colon_blank: "thiếu dấu cách sau `:`" | "missing space after `:`";
         yaml_other_colon: "`{found}` đứng ở chỗ của dấu hai chấm `:`" | "`{found}` in place of the colon `:`";
         yaml_equals: "trong YAML, sau khóa là `:`, không phải `=`" | "in YAML a key is followed by `:`, not by `=`";
+        yaml_equals_lines: "viết `{line}`; các dòng sau của bản ghi cũng thay `=` bằng `:`" | "write `{line}`; replace the `=` in the other lines of the record, too";
         yaml_no_colon: "thiếu dấu `:` sau khóa" | "missing `:` after the key";
         yaml_header: "`{found}` là cách viết của TOML, không dùng được trong tệp YAML" | "`{found}` is TOML and has no meaning in a YAML file";
         yaml_header_help: "viết `{key}:`, dưới đó mỗi bản ghi là một mục `  - khóa: giá trị`; nếu cả tệp viết theo TOML thì đổi đuôi tệp thành `.toml`" | "write `{key}:` and below it each record as an item `  - key: value`; if the whole file is TOML, rename it to `.toml`";
@@ -135,6 +145,7 @@ words! {
         yaml_no_colon_help: "thêm dấu `:`, dấu cách và giá trị sau `{key}`" | "add `:`, a space and a value after `{key}`";
         yaml_comma_in_text: "trong ngoặc nhọn, giá trị có dấu phẩy phải đặt trong ngoặc kép" | "in braces, a value that contains a comma must be quoted";
         yaml_second_record_help: "nếu đây là một bản ghi mới, thêm `- ` trước `{key}`, thẳng cột với dấu `-` ở trên; nếu không, giữ lại một khóa" | "if a new record begins here, put `- ` before `{key}`, in line with the `-` above; otherwise keep one of the two";
+        yaml_empty_above: "xóa dòng `{key}: []` ở trên; giữ chỗ này" | "delete the line `{key}: []` above, and keep this one";
         duplicate_block_help: "chuyển các dòng bên dưới lên cuối `{key}` ở trên, rồi xóa dòng này" | "move the lines below to the end of `{key}` above, then delete this line";
         yaml_documents: "tệp có nhiều tài liệu YAML (dòng `{mark}`)" | "the file contains several YAML documents (the line `{mark}`)";
         yaml_documents_help: "xóa dòng này" | "delete this line";
@@ -157,10 +168,19 @@ words! {
         wrong_value: "giá trị `{found}` không đúng kiểu" | "`{found}` has the wrong type";
         wrong_shape: "giá trị không đúng kiểu" | "the value has the wrong type";
         write_list: "viết trong ngoặc vuông: `{meant}`" | "write it in brackets: `{meant}`";
+        yaml_items_help: "mỗi mục một dòng, bắt đầu bằng `- `: {items}" | "one item a line, each beginning with `- `: {items}";
+        pairs_help: "chỗ này không phải danh sách, mà là các cặp khóa và giá trị: bỏ dấu `- `, viết {pairs}" | "this is no list but pairs of key and value: remove the `- ` and write {pairs}";
+        toml_pairs_help: "chỗ này không phải danh sách, mà là các cặp khóa và giá trị: viết trong ngoặc nhọn: `{pairs}`" | "this is no list but pairs of key and value: write them in braces: `{pairs}`";
         list_brackets: "thêm `[` ở trước và `]` ở sau" | "put `[` before it and `]` after it";
         without_brackets: "chỗ này không phải danh sách; viết không có ngoặc vuông: `{meant}`" | "this is no list; write it without brackets: `{meant}`";
-        only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị và xóa ngoặc vuông" | "only one value may stand here: keep one, and delete the brackets";
+        only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị, không có ngoặc vuông" | "only one value may stand here: keep one, without brackets";
         one_identifier: "mỗi chỗ một mã: trong danh sách thì tách thành {meant}; ngoài danh sách thì chỉ giữ một mã" | "one identifier each: in a list, split it into {meant}; elsewhere keep only one";
+        only_one_text: "chỗ này chỉ nhận một đoạn chữ: viết `{meant}`" | "only one text may stand here: write `{meant}`";
+        day_of_period_help: "ngày đầu của kỳ là `1`, ngày cuối của kỳ là `last`; bỏ khóa thì cũng là ngày cuối" | "the first day of the period is `1`, the last is `last`; without the key it is the last, too";
+        thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
+        thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
+        decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
+        one_day_a_record: "mỗi bản ghi là một ngày: ghi ngày đầu ở `on`, xóa `{key}`, rồi chép bản ghi này cho từng ngày còn lại" | "each record is one day: write the first day as `on`, delete `{key}`, and copy the record for each of the other days";
         flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
         years_help: "viết một năm; nếu kỳ của kế hoạch không phải năm dương lịch thì ghi thêm `from` và `until`" | "write one year; if the period of the plan is not the calendar year, add `from` and `until`";
         yaml_item_help: "mỗi mục của danh sách bắt đầu bằng `- `: viết `- {key}`, và thụt lề các khóa sau của mục ấy thẳng cột với `{key}`" | "each item of a list begins with `- `: write `- {key}`, and indent the other keys of the item in line with `{key}`";

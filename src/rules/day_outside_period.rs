@@ -38,6 +38,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(id);
                 findings.push(if most == 0 {
                     finding.help(message!(rules.week_has_no_month))
+                } else if most == 1 {
+                    finding.help(message!(rules.month_has_no_month, month = found))
                 } else {
                     finding.expected(message!(rules.day_outside_period_expected, most = most))
                 });

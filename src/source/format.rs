@@ -22,6 +22,15 @@ impl Format {
         }
     }
 
+    /// Returns the extension of its files.
+    #[must_use]
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Toml => "toml",
+            Self::Yaml => "yaml",
+        }
+    }
+
     /// Returns the format that a file's extension implies.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {

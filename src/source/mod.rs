@@ -5,6 +5,7 @@ mod characters;
 mod conflict;
 mod corrected;
 mod format;
+mod misnamed;
 mod scalars;
 #[cfg(test)]
 mod tests;
@@ -140,10 +141,25 @@ pub fn read<'s>(
         };
     }
     let before = findings.len();
-    let root = match conflict::settle(file, &source.text, findings) {
+    let mut format = format;
+    let mut root = match conflict::settle(file, &source.text, findings) {
         Some(settled) => parse(file, &settled, format, findings).map(Node::into_owned),
         None => parse(file, &source.text, format, findings),
     };
+    let is_readable = findings.len() == before
+        && matches!(
+            root,
+            Some(Node {
+                value: Value::Table(_),
+                ..
+            })
+        );
+    if !is_readable && let Some(written) = misnamed::written_in(&source.text, format) {
+        findings.truncate(before);
+        findings.push(misnamed::finding(file, source, written));
+        format = written;
+        root = parse(file, &source.text, format, findings);
+    }
     // An impossible date is a value like any other; it hides no record.
     let complete = findings[before..].iter().all(|finding| {
         finding.rule.level == Level::Warning || finding.rule.code == faults::IMPOSSIBLE_DATE.code

@@ -21,27 +21,24 @@ impl Scalar for Day {
         if text.trim().is_empty() {
             return Err(ValueError::Empty);
         }
-        let (year, ..) = parts(text).ok_or(ValueError::Spelling)?;
-        let day = written_day(text).and_then(|(year, month, day)| {
-            let year = i32::try_from(year).ok()?;
-            NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
-        });
-        if let Some(day) = day {
-            return Ok(Self(day));
-        }
-        // `11/20/2026`, as Excel writes it in English, can only be one day; `31/9/2026` none,
-        // however it is written.
-        if !Self::readings(text).is_empty() {
-            return Err(ValueError::UnclearDay);
-        }
+        let written = written_day(text);
+        let (year, month, day) = written
+            .or_else(|| parts(text))
+            .ok_or(ValueError::Spelling)?;
         let year = i32::try_from(year).unwrap_or(i32::MAX);
-        if YEARS.contains(&year) {
-            return Err(ValueError::NoSuchDay);
+        if !YEARS.contains(&year) {
+            return Err(ValueError::OutOfRange(
+                (*YEARS.start()).into(),
+                (*YEARS.end()).into(),
+            ));
         }
-        Err(ValueError::OutOfRange(
-            (*YEARS.start()).into(),
-            (*YEARS.end()).into(),
-        ))
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(day) if written.is_some() => Ok(Self(day)),
+            // `31/9/2026` is no day, however it is written; `11/20/2026`, as Excel writes it
+            // in English, can only be one.
+            None if Self::readings(text).is_empty() => Err(ValueError::NoSuchDay),
+            _ => Err(ValueError::UnclearDay),
+        }
     }
 }
 

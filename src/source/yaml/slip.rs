@@ -106,6 +106,9 @@ fn value_before(text: &str, at: usize) -> Option<usize> {
 pub(super) fn second_record(text: &str, first: Span, key: Span) -> Option<Fault> {
     let own = before(text, key.start as usize);
     let item = before(text, first.start as usize);
+    if own == item && own.trim().is_empty() && !own.is_empty() {
+        return records_without_dashes(text, first, key);
+    }
     let below = own.len() >= 2 && own.len() == item.len() && own.trim().is_empty();
     if !below || item.trim() != "-" || !item.ends_with("- ") {
         return None;
@@ -120,6 +123,38 @@ pub(super) fn second_record(text: &str, first: Span, key: Span) -> Option<Fault>
     );
     fault.rule = &faults::DUPLICATE_KEY;
     Some(fault.help(message!(findings.yaml_second_record_help, key = name)))
+}
+
+/// Returns the slip of several records without dashes below their key, so that all their
+/// keys are those of one table: at least the first two keys come again in their order.
+fn records_without_dashes(text: &str, first: Span, key: Span) -> Option<Fault> {
+    let scene = Scene::at(text, first.start as usize);
+    let column = scene.lines[scene.at].indent();
+    let end = scene.run(scene.at, column);
+    let lines = || {
+        scene.lines[scene.at..end]
+            .iter()
+            .filter(|it| !it.is_blank())
+    };
+    let name = text.get(key.range())?;
+    let begins = |start: usize, word: &str| {
+        let line = text.get(start + column..).unwrap_or("");
+        line.strip_prefix(word)
+            .is_some_and(|rest| rest.trim_start().starts_with(':'))
+    };
+    let second = lines().find(|line| line.indent() == column && !begins(line.start, name))?;
+    let second = second.pair()?.key;
+    if lines().filter(|line| begins(line.start, second)).count() < 2 {
+        return None;
+    }
+    let edits = lines().map(|line| {
+        let dash = line.indent() == column && begins(line.start, name);
+        Edit::insert(line.start + column, if dash { "- " } else { "  " })
+    });
+    let place = first.range();
+    let said = message!(findings.yaml_no_dashes);
+    let fault = Fault::new(place, said, edits.collect());
+    Some(fault.help(message!(findings.yaml_dash_lines, key = name)))
 }
 
 /// Returns what stands before an offset on its line.

@@ -230,7 +230,11 @@ impl<'s> Builder<'s, '_> {
             self.slip = slip::second_record(self.text, first, entry.key_span);
         }
         let mut finding = duplicate_key(self.file, &entry.key, entry.key_span, Some(first));
-        if matches!(entry.node.value, Value::List(_) | Value::Table(_)) {
+        let above = self.text.get(first.end as usize..).unwrap_or("");
+        let above = above.lines().next().unwrap_or("").trim_start_matches(':');
+        if self.flow == 0 && above.trim() == "[]" {
+            finding = finding.help(message!(findings.yaml_empty_above, key = entry.key));
+        } else if matches!(entry.node.value, Value::List(_) | Value::Table(_)) {
             finding = finding.help(message!(findings.duplicate_block_help, key = entry.key));
         }
         self.findings.push(finding);
