@@ -24,8 +24,7 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("date", &["due", "on"]),
     ("deadline", &["due"]),
     ("han", &["due", "to"]),
-    ("start", &["from", "on"]),
-    ("from", &["on"]),
+    ("start", &["from"]),
     ("end", &["until", "to"]),
     ("to", &["until"]),
     ("who", &["lead", "by", "person"]),
@@ -76,9 +75,7 @@ impl Known {
             self.titled(found, self.keys)
                 .or_else(|| nearest(found, all))
         });
-        let ranged = ["until", "to", "end"].contains(&found) && self.record == "Holiday";
         let finding = match meant {
-            _ if ranged => finding.help(message!(findings.one_day_a_record, key = found)),
             Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
             None => finding.help(
                 message!(findings.known_keys).in_each("keys", |language| self.listed(language)),

@@ -180,7 +180,6 @@ words! {
         thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
-        one_day_a_record: "mỗi bản ghi là một ngày: ghi ngày đầu ở `on`, xóa `{key}`, rồi chép bản ghi này cho từng ngày còn lại" | "each record is one day: write the first day as `on`, delete `{key}`, and copy the record for each of the other days";
         flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
         years_help: "viết một năm; nếu kỳ của kế hoạch không phải năm dương lịch thì ghi thêm `from` và `until`" | "write one year; if the period of the plan is not the calendar year, add `from` and `until`";
         yaml_item_help: "mỗi mục của danh sách bắt đầu bằng `- `: viết `- {key}`, và thụt lề các khóa sau của mục ấy thẳng cột với `{key}`" | "each item of a list begins with `- `: write `- {key}`, and indent the other keys of the item in line with `{key}`";
@@ -189,7 +188,7 @@ words! {
         yaml_table_help: "viết mỗi khóa một dòng, `khóa: giá trị`, thụt lề sâu hơn; các khóa: {keys}" | "write each key in a line, `key: value`, indented more; the keys: {keys}";
         toml_outside: "`{key}` phải đứng dưới tiêu đề của một bản ghi, ví dụ `[[deadlines]]`: thêm dòng tiêu đề ở trên" | "`{key}` must stand below the heading of a record, such as `[[deadlines]]`: add that line above";
         yaml_outside: "nếu `{key}` thuộc về bản ghi ở trên, thụt lề nó thẳng cột với các khóa khác của bản ghi ấy" | "if `{key}` belongs to the record above, indent it in line with the other keys of that record";
-        day_several: "chỗ này chỉ ghi được một ngày; nếu nhiều ngày thì mỗi ngày một bản ghi" | "only one day may stand here; for several days, write a record for each";
+        day_several: "chỗ này chỉ ghi được một ngày; ngày nghỉ nhiều ngày liền thì ghi `from` và `until`, việc khác thì mỗi ngày một bản ghi" | "only one day may stand here; for days off in a row write `from` and `until`, otherwise a record for each day";
         write_bare: "viết không có dấu ngoặc kép: `{meant}`" | "write it without quotes: `{meant}`";
         toml_bare: "TOML không đọc được `{found}`" | "TOML cannot read `{found}`";
         day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";
