@@ -70,17 +70,17 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 /// one, else by another word for it, accents and case aside.
 #[must_use]
 pub fn find<'t>(topics: &'t [Topic], text: &str) -> Vec<&'t Topic> {
-    named(paths(topics), text)
+    named(&paths(topics), text)
 }
 
 /// Returns the kinds of records that `text` means, in the same way.
 #[must_use]
 pub fn kinds<'t>(topics: &'t [Topic], text: &str) -> Vec<&'t Topic> {
-    named(topics.iter().collect(), text)
+    named(&topics.iter().collect::<Vec<_>>(), text)
 }
 
 /// Returns those topics that `text` means.
-fn named<'t>(all: Vec<&'t Topic>, text: &str) -> Vec<&'t Topic> {
+fn named<'t>(all: &[&'t Topic], text: &str) -> Vec<&'t Topic> {
     let text = fold(text);
     let is_part = |title: &str| fold(title).split(", ").any(|part| part == text);
     let is_synonym = |topic: &Topic| {
