@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 
 use super::args::{arguments, flag, option};
 use super::context::Context;
-use super::errors::{explained, suggest};
+use super::errors::{cannot_read, cannot_write, suggest};
 use super::values::Seconds;
 use super::world::Outcome;
 use crate::clean::clean;
@@ -66,8 +66,8 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
     let cli = context.cli();
     let words = &context.words().record;
     match refusal {
-        Refusal::Unreadable(error) => explained(&error, cli.cannot_read, cli),
-        Refusal::Unwritable(error) => explained(&error, cli.cannot_write, cli),
+        Refusal::Unreadable(error) => cannot_read(&error, context.words()),
+        Refusal::Unwritable(error) => cannot_write(&error, context.words()),
         Refusal::Busy(holder) => {
             let holder = match clean(&holder).split_once(' ') {
                 Some((pid, time)) => fill(words.holder, &[("pid", pid), ("time", time)]),

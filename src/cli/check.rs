@@ -9,7 +9,7 @@ use clap::ValueHint;
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::choice::Choice;
 use super::context::Context;
-use super::errors::explained;
+use super::errors::cannot_read;
 use super::load::{keep, load, load_older, print_left_out};
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
@@ -192,7 +192,7 @@ fn check_all(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Check
             }
             Err(error) => {
                 checked.unread += 1;
-                let error = explained(&error, words.cannot_read, words);
+                let error = cannot_read(&error, context.words());
                 context
                     .world
                     .err

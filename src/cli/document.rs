@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::context::Context;
-use super::errors::explained;
+use super::errors::{cannot_read, cannot_write};
 use super::load::load;
 use super::output::Guard;
 use super::targets::{Target, targets};
@@ -15,9 +15,10 @@ use super::world::Outcome;
 use crate::document::form::Kind;
 use crate::document::model::Document;
 use crate::document::readiness::{Missing, missing};
-use crate::document::template::{self, Fault};
+use crate::document::template;
+use crate::document::template::fault::Fault;
 use crate::document::{Format, compose, period};
-use crate::messages::{CliWords, fill};
+use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::date_range::DateRange;
 use crate::render::readiness::{self, Shown};
 use crate::status::Snapshot;
@@ -132,7 +133,7 @@ fn make(
     let missing = missing(kind, &snapshot, period, &loaded.sources);
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, annex, &template.text)
-        .map_err(|fault| template_error(&template, &fault, words))?;
+        .map_err(|fault| template_error(&template, &fault, context.options.language))?;
     deliver(&document, &targets, context)?;
     if !context.is_quiet() {
         let shown = shown(&snapshot, &loaded, today, &missing, context);
@@ -200,7 +201,7 @@ fn read_template(
         });
     };
     let text = store::read_text(&context.world.folder, path)
-        .map_err(|error| explained(&error, words.cannot_read, words))?;
+        .map_err(|error| cannot_read(&error, context.words()))?;
     Ok(Template {
         text,
         name: path.display().to_string(),
@@ -208,44 +209,20 @@ fn read_template(
 }
 
 /// Returns the error for a faulty template.
-fn template_error(template: &Template, fault: &Fault, words: &CliWords) -> anyhow::Error {
-    let path = template.name.as_str();
-    match fault {
-        Fault::NoKind => {
-            let message = words.template_no_kind;
-            anyhow!(fill(
-                words.template_fault,
-                &[("path", path), ("message", message)]
-            ))
-        }
-        Fault::Unclosed(near) => {
-            let message = fill(words.template_unclosed, &[("near", near)]);
-            anyhow!(fill(
-                words.template_fault,
-                &[("path", path), ("message", &message)]
-            ))
-        }
-        Fault::Engine {
-            line: None,
-            message,
-        } => {
-            anyhow!(fill(
-                words.template_fault,
-                &[("path", path), ("message", message)]
-            ))
-        }
-        Fault::Engine {
-            line: Some(line),
-            message,
-        } => anyhow!(fill(
-            words.template_fault_at,
-            &[
-                ("path", path),
-                ("line", &line.to_string()),
-                ("message", message)
-            ],
-        )),
-    }
+fn template_error(template: &Template, fault: &Fault, language: Language) -> anyhow::Error {
+    let words = &Words::of(language).cli;
+    let path = fault.part.as_ref().unwrap_or(&template.name);
+    let message = fault.message.say(language);
+    let Some((line, column)) = fault.at else {
+        let values = [("path", path.as_str()), ("message", &message)];
+        return anyhow!(fill(words.template_fault, &values));
+    };
+    let column = column.map_or_else(String::new, |column| format!(":{column}"));
+    let at = format!("{line}{column}");
+    anyhow!(fill(
+        words.template_fault_at,
+        &[("path", path), ("at", &at), ("message", &message)]
+    ))
 }
 
 /// Refuses targets that must not be written, before anything is read.
@@ -269,7 +246,6 @@ fn check_targets(targets: &[Target], force: bool, context: &Context<'_, '_>) -> 
 
 /// Writes a document.
 fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_>) -> Result<()> {
-    let words = context.cli();
     for target in targets {
         let bytes = target.format.write(document);
         let Some(path) = &target.path else {
@@ -277,7 +253,7 @@ fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_
             continue;
         };
         store::replace(&context.world.folder.join(path), &bytes)
-            .map_err(|error| explained(&error, words.cannot_write, words))?;
+            .map_err(|error| cannot_write(&error, context.words()))?;
         if !context.is_quiet() {
             let path = path.display().to_string();
             let text = context.words().documents.written;

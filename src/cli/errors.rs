@@ -2,7 +2,8 @@
 
 use anyhow::anyhow;
 
-use crate::messages::{CliWords, fill};
+use super::system;
+use crate::messages::{CliWords, Words, fill};
 use crate::store::{self, Cause};
 
 /// Adds the suggestion of what was probably meant to a message, if there is one.
@@ -29,28 +30,37 @@ pub(super) fn bad_value(
     ))
 }
 
-/// Returns the error for a file that cannot be read or written; `failed` is the message
-/// for that. The operating system's text, in whatever language, is used only where the
-/// catalogue has none.
-pub(super) fn explained(error: &store::Error, failed: &str, words: &CliWords) -> anyhow::Error {
+/// Returns the error for a file that cannot be read.
+pub(super) fn cannot_read(error: &store::Error, words: &Words) -> anyhow::Error {
+    explained(error, words.cli.cannot_read, words)
+}
+
+/// Returns the error for a file that cannot be written.
+pub(super) fn cannot_write(error: &store::Error, words: &Words) -> anyhow::Error {
+    explained(error, words.cli.cannot_write, words)
+}
+
+/// Returns the error for a file; `failed` is what could not be done.
+fn explained(error: &store::Error, failed: &str, words: &Words) -> anyhow::Error {
+    let cli = &words.cli;
     let why = match &error.cause {
-        Cause::Missing => words.not_there,
-        Cause::Exists => words.already_there,
-        Cause::Link => words.is_link,
-        Cause::LinkOut => words.leads_out,
-        Cause::Folder => words.is_folder,
-        Cause::Special => words.is_special,
-        Cause::Changed => words.changed_meanwhile,
-        Cause::Denied => words.not_permitted,
-        Cause::NotText => words.not_text,
-        Cause::NotAPlan => words.not_a_plan_file,
-        Cause::NoGit => words.no_git,
-        Cause::NoRepository => words.no_repository,
-        Cause::NoRevision => words.no_revision,
-        Cause::GitFailed => words.git_failed,
-        Cause::TooLarge => words.too_large,
-        Cause::TooDeep => words.too_deep,
-        Cause::System(error) => &error.to_string(),
+        Cause::Missing => cli.not_there,
+        Cause::Exists => cli.already_there,
+        Cause::Link => cli.is_link,
+        Cause::LinkOut => cli.leads_out,
+        Cause::Folder => cli.is_folder,
+        Cause::Special => cli.is_special,
+        Cause::Changed => cli.changed_meanwhile,
+        Cause::Denied => cli.not_permitted,
+        Cause::NotText => cli.not_text,
+        Cause::NotAPlan => cli.not_a_plan_file,
+        Cause::NoGit => cli.no_git,
+        Cause::NoRepository => cli.no_repository,
+        Cause::NoRevision => cli.no_revision,
+        Cause::GitFailed => cli.git_failed,
+        Cause::TooLarge => cli.too_large,
+        Cause::TooDeep => cli.too_deep,
+        Cause::System(error) => &system::reason(error, words),
     };
     anyhow!("{failed}: {}: {why}", error.path)
 }

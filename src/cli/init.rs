@@ -11,7 +11,7 @@ use clap::ValueHint;
 use super::args::{Subcommand, arguments, option, positional};
 use super::change::changed;
 use super::context::Context;
-use super::errors::explained;
+use super::errors::cannot_write;
 use super::values::{Line, Year};
 use super::world::Outcome;
 use crate::messages::{CliWords, Language, fill};
@@ -100,7 +100,7 @@ impl Subcommand for InitArgs {
         let folder = Path::new("plans").join(year.to_string());
         let files = files(&self, year, context.options.language)?;
         create(&context.world.folder.join(&base), &folder, files)
-            .map_err(|error| explained(&error, words.cannot_write, words))?;
+            .map_err(|error| cannot_write(&error, context.words()))?;
         if !context.is_quiet() {
             let path = base.join(folder).display().to_string();
             let text = fill(words.made, &[("path", &path)]);

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::errors::explained;
+use super::errors::cannot_read;
 use super::options::Verbosity;
 use super::plans::refuse_several;
 use crate::decode;
@@ -17,8 +17,8 @@ use crate::workspace::{Loaded, Older, Site};
 
 /// Reads the plan that the options name.
 pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
-    let loaded = Loaded::read(context.site()?)
-        .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
+    let loaded =
+        Loaded::read(context.site()?).map_err(|error| cannot_read(&error, context.words()))?;
     if context.options.verbosity == Verbosity::Verbose {
         let message = fill(
             context.cli().using,
@@ -87,14 +87,14 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
     let checkout = match path.strip_prefix(GIT) {
         Some(revision) => Some(
             store::check_out(&site.folder, &site.plan, revision)
-                .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?,
+                .map_err(|error| cannot_read(&error, context.words()))?,
         ),
         None => None,
     };
     let plan = checkout.as_ref();
     let place = plan.map_or_else(|| PathBuf::from(path), |it| it.plan.clone());
-    let files = store::read(&site.folder, &place)
-        .map_err(|error| explained(&error, context.cli().cannot_read, context.cli()))?;
+    let files =
+        store::read(&site.folder, &place).map_err(|error| cannot_read(&error, context.words()))?;
     let mut faults = Vec::new();
     let plan = decode::plan(&files.sources, &mut faults);
     print_left_out(&files.left_out, context)?;

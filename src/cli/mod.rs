@@ -37,6 +37,7 @@ mod refusal;
 mod schema;
 mod screen;
 mod status;
+mod system;
 mod targets;
 mod undo;
 mod values;
@@ -48,7 +49,7 @@ use std::io;
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 
-use crate::messages::{Language, Words};
+use crate::messages::{Language, Words, fill};
 use args::Field;
 use context::Context;
 use options::{GlobalArgs, Options};
@@ -69,14 +70,14 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
     if let Some(shell) = world.variables.get(completions::VARIABLE).cloned() {
         return complete::answer(&shell, &arguments, language, world);
     }
-    let words = &Words::of(language).cli;
+    let words = Words::of(language);
     let arguments = spelled_out(arguments);
     let tree = commands::tree_for(&arguments, language);
     let matches = match tree.try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
             let command = commands::called(&arguments, language);
-            return refusal::refuse(&error, command.as_deref(), words, world);
+            return refusal::refuse(&error, command.as_deref(), &words.cli, world);
         }
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {
@@ -92,7 +93,14 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
             // If even this cannot be printed, the exit code still tells.
-            let _ = world.err.line(&format!("{}: {error:#}", words.failed));
+            let why = match error.downcast_ref::<io::Error>() {
+                Some(error) => {
+                    let why = system::reason(error, words);
+                    fill(words.system.not_printed, &[("why", &why)])
+                }
+                None => format!("{error:#}"),
+            };
+            let _ = world.err.line(&format!("{}: {why}", words.cli.failed));
             FAILED
         }
     }

@@ -8,7 +8,7 @@ use clap::Arg;
 use super::args::{Value, arguments, flag, option, parsed_by};
 use super::choice::Choice;
 use super::context::Context;
-use super::errors::explained;
+use super::errors::cannot_write;
 use crate::messages::{Words, fill};
 use crate::plan::evidence;
 use crate::render::findings::machine::Format;
@@ -103,7 +103,6 @@ impl<F: Form> Outputs<F> {
         context: &mut Context<'_, '_>,
         draw: impl Fn(F) -> String,
     ) -> Result<()> {
-        let words = context.cli();
         let drawn = self.files.iter().map(|file| (&file.path, draw(file.form)));
         let drawn: Vec<(&PathBuf, String)> = drawn.collect();
         for form in &self.screen {
@@ -111,7 +110,7 @@ impl<F: Form> Outputs<F> {
         }
         for (path, text) in drawn {
             store::replace(&context.world.folder.join(path), text.as_bytes())
-                .map_err(|error| explained(&error, words.cannot_write, words))?;
+                .map_err(|error| cannot_write(&error, context.words()))?;
         }
         Ok(())
     }
@@ -145,7 +144,7 @@ impl<'p, I: Iterator<Item = &'p Path>> Guard<I> {
             bail!(fill(words.named_twice, &[("path", &shown)]));
         }
         let existing = store::read_existing(&folder.join(path))
-            .map_err(|error| explained(&error, words.cannot_write, words))?;
+            .map_err(|error| cannot_write(&error, context.words()))?;
         // Overwriting the plan or its evidence is never intended, so not even `--force`
         // allows it.
         let home = store::home(folder, &context.options.plan(context.world)?);

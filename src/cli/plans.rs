@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use chrono::Datelike;
 
 use super::context::Context;
-use super::errors::explained;
+use super::errors::cannot_read;
 use crate::clean::clean;
 use crate::messages::{CliWords, fill};
 use crate::plan::scalar::day::Zone;
@@ -36,7 +36,7 @@ pub(super) fn search(
     let mut known = HashSet::new();
     for path in folders {
         let below = store::plans_below(&context.world.folder, path, years)
-            .map_err(|error| explained(&error, words.cannot_read, words))?;
+            .map_err(|error| cannot_read(&error, context.words()))?;
         for link in below.left_out {
             let text = fill(words.not_searched, &[("path", &link.name)]);
             context.world.err.line(&text)?;

@@ -38,7 +38,7 @@ use crate::status::Snapshot;
 use data::Data;
 use form::Kind;
 use model::Document;
-use template::Fault;
+use template::fault::Fault;
 
 /// The formats of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,12 @@
 //! Renders a template with data to Markdown. Templates are untrusted: they can only
 //! read the data, and their work is limited.
 
+pub mod fault;
+mod syntax;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior};
 
 use super::data::Data;
 use super::form::{self, BLANK};
@@ -11,6 +14,7 @@ use super::parse::opaque::{OPAQUE, opaque};
 use super::wording::{self, decimal};
 use crate::plan::marks;
 use crate::plan::roman::roman;
+use fault::{Fault, Misuse};
 
 /// The built-in template of the annual report.
 pub const REPORT: &str = include_str!("report.md");
@@ -28,22 +32,6 @@ const FUEL: u64 = 200_000;
 /// need fewer than 1,000.
 const FUEL_PER_TASK: u64 = 10_000;
 
-/// An error in a template.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// An error reported by the engine, with the line if it is known.
-    Engine {
-        /// The line, starting at 1.
-        line: Option<usize>,
-        /// The message, in English, the only language of the engine.
-        message: String,
-    },
-    /// The document does not begin with a heading of the first level.
-    NoKind,
-    /// Bold or italic text does not end: the paragraph, from where it begins.
-    Unclosed(String),
-}
-
 /// Renders a template.
 ///
 /// Every value of the data is escaped, so that no record can become markup; missing
@@ -54,6 +42,8 @@ pub enum Fault {
 /// Says what is wrong in the template, and in which line.
 pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     let mut engine = engine();
+    // An error remembers where it is, and which name has no value.
+    engine.set_debug(true);
     engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     engine.set_formatter(write);
     let entries = u64::try_from(data.totals.tasks + data.totals.count.dated).unwrap_or(u64::MAX);
@@ -94,16 +84,11 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
             None => text,
         });
     }
-    let filled = engine.add_template("macros", MACROS).and_then(|()| {
-        let context = Value::from(Serde(data));
-        engine.render_str(source, context)
-    });
-    filled.map_err(|error| Fault::Engine {
-        line: error.line(),
-        message: error
-            .detail()
-            .map_or_else(|| error.kind().to_string(), str::to_owned),
-    })
+    let context = Value::from(Serde(data));
+    engine
+        .add_template("macros", MACROS)
+        .and_then(|()| engine.render_str(source, &context))
+        .map_err(|error| fault::explained(&error, source, &context))
 }
 
 /// A filter that changes a text.
@@ -143,8 +128,7 @@ fn write(output: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resul
     } else if value.is_none() {
         escape(BLANK)
     } else if matches!(value.kind(), ValueKind::Seq | ValueKind::Map) {
-        let message = "a list or a table of values: name one of them, or use {% for %}";
-        return Err(Error::new(ErrorKind::InvalidOperation, message));
+        return Err(Misuse::ListPrinted.into());
     } else if value.is_safe() {
         value.to_string()
     } else {
@@ -181,7 +165,7 @@ fn dated(value: &Value, written: impl Fn(chrono::NaiveDate) -> String) -> Result
     }
     let day = value.as_str().and_then(|text| text.parse().ok());
     day.map(|day| Value::from(written(day)))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("not a day: {value}")))
+        .ok_or_else(|| Misuse::NotADay.into())
 }
 
 #[cfg(test)]

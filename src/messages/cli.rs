@@ -197,7 +197,7 @@ words! {
         left_out_backup: "không đọc {path}: bản sao lưu của một tệp đã được đọc" | "not read: {path} is a backup of a file that was read";
         not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
         not_there: "không có tệp hoặc thư mục này" | "no such file or folder";
-        not_text: "không phải văn bản UTF-8; mở tệp và lưu lại với bảng mã UTF-8" | "not text in UTF-8; open the file and save it in that encoding";
+        not_text: "không phải văn bản UTF-8; mở tệp trong Notepad, chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "not text in UTF-8; open the file in Notepad, choose Save as … and the encoding UTF-8";
         not_permitted: "không có quyền" | "permission denied";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         no_git: "không chạy được chương trình `git`; cài git, hoặc nêu thư mục có bản cũ thay cho `git:…`" | "the program `git` cannot be run; install git, or name a folder with the older copy instead of `git:…`";
@@ -216,10 +216,8 @@ words! {
         suffix_pdf: "không ghi được PDF: ghi `{path}`, mở bằng Word rồi chọn Lưu thành (Save as) PDF" | "cannot write PDF; write `{path}`, open it in Word and save it as PDF";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file cannot be printed to a terminal; use `--output`";
-        template_fault: "mẫu {path} có lỗi: {message}" | "error in template {path}: {message}";
-        template_fault_at: "mẫu {path} có lỗi ở dòng {line}: {message}" | "error in template {path}, line {line}: {message}";
-        template_no_kind: "văn bản phải bắt đầu bằng tên loại, viết `# BÁO CÁO`" | "a document must begin with its type, such as `# BÁO CÁO`";
-        template_unclosed: "`**` mở mà không đóng: {near}" | "`**` is opened and never closed: {near}";
+        template_fault: "mẫu {path}: {message}" | "template {path}: {message}";
+        template_fault_at: "mẫu {path}:{at}: {message}" | "template {path}:{at}: {message}";
         built_in: "có sẵn" | "built-in";
         made: "Đã tạo {path}. Tiếp theo: dcs check, dcs status" | "Created {path}. Next: dcs check, dcs status";
     }

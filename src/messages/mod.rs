@@ -13,6 +13,8 @@ mod record;
 mod rules;
 mod schema;
 mod status;
+mod system;
+mod template;
 
 pub use check::CheckWords;
 pub use cli::CliWords;
@@ -23,6 +25,8 @@ pub use record::RecordWords;
 pub use rules::RuleWords;
 pub use schema::{SchemaWords, ValueWords};
 pub use status::StatusWords;
+pub use system::SystemWords;
+pub use template::TemplateWords;
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -69,6 +73,10 @@ pub struct Words {
     pub record: RecordWords,
     /// Texts of statuses and their tables.
     pub status: StatusWords,
+    /// Why the operating system could not do something.
+    pub system: SystemWords,
+    /// What may be wrong in a template.
+    pub template: TemplateWords,
     /// Texts of the pages about keys and of the lists of records.
     pub explain: ExplainWords,
     /// Texts of the findings about reading.
@@ -92,6 +100,8 @@ impl Words {
             documents: DocumentWords::VIETNAMESE,
             record: RecordWords::VIETNAMESE,
             status: StatusWords::VIETNAMESE,
+            system: SystemWords::VIETNAMESE,
+            template: TemplateWords::VIETNAMESE,
             explain: ExplainWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
@@ -105,6 +115,8 @@ impl Words {
             documents: DocumentWords::ENGLISH,
             record: RecordWords::ENGLISH,
             status: StatusWords::ENGLISH,
+            system: SystemWords::ENGLISH,
+            template: TemplateWords::ENGLISH,
             explain: ExplainWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
@@ -248,6 +260,8 @@ mod tests {
             DocumentWords::ALL,
             RecordWords::ALL,
             StatusWords::ALL,
+            SystemWords::ALL,
+            TemplateWords::ALL,
             FindingWords::ALL,
             RuleWords::ALL,
             SchemaWords::ALL,

@@ -86,7 +86,7 @@ impl From<io::Error> for Cause {
             ErrorKind::AlreadyExists => Self::Exists,
             ErrorKind::IsADirectory => Self::Folder,
             ErrorKind::InvalidData => Self::NotText,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Denied,
+            ErrorKind::PermissionDenied => Self::Denied,
             _ => Self::System(error),
         }
     }

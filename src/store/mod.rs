@@ -118,17 +118,19 @@ fn sources(files: BTreeSet<(String, PathBuf)>) -> Result<Vec<Source>> {
 }
 
 /// Returns the text of the file at `path`, which may be relative to `folder`, without a
-/// byte-order mark. At most [`MAX_FILE_BYTES`] are read.
+/// byte-order mark.
 ///
 /// # Errors
 ///
-/// Fails if the file cannot be read or is not valid UTF-8.
+/// Fails if the file cannot be read, is not valid UTF-8, or is larger than
+/// [`MAX_FILE_BYTES`].
 pub fn read_text(folder: &Path, path: &Path) -> Result<String> {
     let file = fs::File::open(folder.join(path)).at(path)?;
     let mut text = String::new();
-    file.take(MAX_FILE_BYTES)
-        .read_to_string(&mut text)
-        .at(path)?;
+    let read = file.take(MAX_FILE_BYTES + 1).read_to_string(&mut text);
+    if read.at(path)? as u64 > MAX_FILE_BYTES {
+        return Err(Error::new(path, Cause::TooLarge));
+    }
     Ok(text.trim_start_matches(BYTE_ORDER_MARK).to_owned())
 }
 

@@ -337,9 +337,9 @@ fn the_printed_template_is_the_built_in_one_and_a_custom_one_replaces_it() {
     let endless = "# X\n{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}";
     for (wrong, named) in [
         ("Không có tên loại.\n", "`# BÁO CÁO`"),
-        ("# X\n\n{{ plan.titel }}\n", "dòng 3"),
-        ("# X\n\n{% if %}\n", "dòng 3"),
-        ("# X\n{% include \"/etc/passwd\" %}\n", "dòng 2"),
+        ("# X\n\n{{ plan.titel }}\n", "mau.md:3:4"),
+        ("# X\n\n{% if %}\n", "mau.md:3:7"),
+        ("# X\n{% include \"/etc/passwd\" %}\n", "mau.md:2:4"),
         (endless, "mau.md"),
     ] {
         scratch.write("mau.md", wrong);

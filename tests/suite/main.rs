@@ -26,6 +26,8 @@ mod edits;
 mod explain;
 /// `dcs check --fix`.
 mod fix;
+/// Words of libraries and of the operating system.
+mod foreign;
 mod forge;
 /// Complete outputs, compared with files that were reviewed.
 mod golden;

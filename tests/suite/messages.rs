@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
     CheckWords, CliWords, DocumentWords, ExplainWords, FindingWords, RecordWords, RuleWords,
-    SchemaWords, StatusWords,
+    SchemaWords, StatusWords, SystemWords, TemplateWords,
 };
 
 use crate::tidy::files;
@@ -37,6 +37,8 @@ fn texts() -> Texts {
         ("documents", DocumentWords::ALL),
         ("record", RecordWords::ALL),
         ("status", StatusWords::ALL),
+        ("system", SystemWords::ALL),
+        ("template", TemplateWords::ALL),
         ("explain", ExplainWords::ALL),
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
@@ -93,16 +95,23 @@ fn calls<'s>(source: &'s str, opening: &str) -> Vec<(usize, Vec<&'s str>)> {
         .collect()
 }
 
-/// Returns the name that `.in_each("name", …)` fills right after a call whose arguments
-/// begin here.
-fn in_each(source: &str) -> Option<String> {
-    let mut depth = 1;
-    let end = source.find(|c: char| {
-        depth += i32::from(c == '(') - i32::from(c == ')');
-        depth == 0
-    })?;
-    let call = source[end + 1..].trim_start().strip_prefix(".in_each(\"")?;
-    call.split('"').next().map(str::to_owned)
+/// Returns the names that `.in_each("name", …)` fills right after a call whose arguments
+/// begin here, one after another.
+fn in_each(mut source: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    loop {
+        let mut depth = 1;
+        let end = source.find(|c: char| {
+            depth += i32::from(c == '(') - i32::from(c == ')');
+            depth == 0
+        });
+        let after = end.map_or("", |end| source[end + 1..].trim_start());
+        let Some(call) = after.strip_prefix(".in_each(") else {
+            return names;
+        };
+        names.extend(call.split('"').nth(1).map(str::to_owned));
+        source = call;
+    }
 }
 
 /// Returns the names in `&[("name", value), …]`.

@@ -111,6 +111,7 @@ fn a_full_disk_is_a_failed_run() {
             .output()
             .unwrap();
         assert_eq!(said.status.code(), Some(2), "{command}");
-        assert!(text(&said.stderr).starts_with("lỗi: "), "{command}");
+        let why = "lỗi: không in được kết quả: đĩa đã đầy\n";
+        assert_eq!(text(&said.stderr), why, "{command}");
     }
 }

@@ -64,7 +64,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "document",
         &[
-            "clean", "messages", "plan", "source", "spelling", "status", "text",
+            "clean", "messages", "plan", "search", "source", "spelling", "status", "text",
         ],
     ),
     ("edit", &["clean", "confusable", "source", "text"]),

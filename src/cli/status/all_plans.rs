@@ -11,7 +11,7 @@ use super::expected;
 use crate::clean::clean;
 use crate::cli::choice::Choice;
 use crate::cli::context::Context;
-use crate::cli::errors::{bad_value, explained};
+use crate::cli::errors::{bad_value, cannot_read};
 use crate::cli::load::print_left_out;
 use crate::cli::options::Options;
 use crate::cli::plans::{search, this_year};
@@ -214,7 +214,7 @@ fn row(
                 path: shown,
                 unit: None,
                 year: None,
-                state: State::Broken(explained(&error, words.cannot_read, words).to_string()),
+                state: State::Broken(cannot_read(&error, Words::of(options.language)).to_string()),
             };
             return (row, Vec::new());
         }

@@ -6,15 +6,14 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::context::Context;
-use crate::cli::errors::explained;
+use crate::cli::errors::cannot_read;
 use crate::search::fold;
 use crate::store;
 
 /// Returns the lines of the list: without blank ones and without comments after `#`.
 pub(super) fn read(path: &Path, context: &Context<'_, '_>) -> Result<Vec<String>> {
-    let words = context.cli();
     let text = store::read_text(&context.world.folder, path)
-        .map_err(|error| explained(&error, words.cannot_read, words))?;
+        .map_err(|error| cannot_read(&error, context.words()))?;
     let lines = text.lines().map(str::trim);
     let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
     Ok(lines.map(str::to_owned).collect())

@@ -6,7 +6,8 @@ pub(super) mod opaque;
 mod reader;
 
 use super::model::{Block, plain};
-use super::template::Fault;
+use super::template::fault::Fault;
+use crate::messages::message;
 use reader::Reader;
 
 /// The maximum number of columns of a table on a portrait page.
@@ -49,7 +50,7 @@ pub fn markdown(text: &str) -> Result<Parsed, Fault> {
         .into_iter()
         .peekable();
     let Some(Block::Heading { level: 0, runs }) = blocks.next() else {
-        return Err(Fault::NoKind);
+        return Err(Fault::new(message!(template.no_kind)));
     };
     parsed.kind = plain(&runs);
     if let Some(Block::Heading { level: 1, runs }) =
@@ -79,6 +80,7 @@ pub fn markdown(text: &str) -> Result<Parsed, Fault> {
 mod tests {
     use super::*;
     use crate::document::model::Align;
+    use crate::messages::Language;
 
     #[test]
     fn headings_of_the_first_level_are_the_kind_and_the_annexes() {
@@ -135,6 +137,7 @@ mod tests {
 
     #[test]
     fn a_document_begins_with_its_kind() {
-        assert_eq!(markdown("Đoạn.").unwrap_err(), Fault::NoKind);
+        let fault = markdown("Đoạn.").unwrap_err();
+        assert!(fault.message.say(Language::English).contains("its type"));
     }
 }

@@ -5,7 +5,8 @@ use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEn
 use super::opaque::revealed;
 use crate::clean::visible;
 use crate::document::model::{Align, Block, Run, Runs, Table, plain};
-use crate::document::template::Fault;
+use crate::document::template::fault::Fault;
+use crate::messages::message;
 
 /// The number of characters of a faulty paragraph that are shown.
 const SHOWN: usize = 60;
@@ -51,7 +52,7 @@ impl<'t> Reader<'t> {
         }
         self.paragraph();
         match self.unclosed {
-            Some(text) => Err(Fault::Unclosed(text)),
+            Some(near) => Err(Fault::new(message!(template.unclosed, near = near))),
             None => Ok(self.blocks),
         }
     }
