@@ -56,10 +56,11 @@ fn candidates(
     // The scripts of `clap_complete` put `--` before the words of the line.
     let escaped = words.get(1).is_some_and(|word| word == "--");
     let line = &words[if escaped { 2 } else { 0 }..];
-    let mut command = command(language, &lazy_plan(line, language, world));
     let Some(shell) = Shell::of(shell) else {
         bail!(fill(cli.no_such_shell, &[("found", shell)]));
     };
+    let line = &without_quotes(line, shell)[..];
+    let mut command = command(language, &lazy_plan(line, language, world));
     if let Some(adapter) = shell.adapter() {
         let folder = world.folder.clone();
         adapter.write_complete(
@@ -84,6 +85,38 @@ fn candidates(
     }
     world.out.flush()?;
     Ok(())
+}
+
+/// Returns the words of a line as the shell will give them to the program. Shells ask
+/// with the words as they are typed, quotes and all; fish only with the last one.
+fn without_quotes(line: &[OsString], shell: Shell) -> Vec<OsString> {
+    let typed = match shell {
+        Shell::Fish => line.len().saturating_sub(1),
+        Shell::Bash | Shell::Zsh | Shell::Powershell => 0,
+    };
+    let escapes = shell != Shell::Powershell;
+    let plain = |(index, word): (usize, &OsString)| match word.to_str() {
+        Some(text) if index >= typed => unquoted(text, escapes).into(),
+        _ => word.clone(),
+    };
+    line.iter().enumerate().map(plain).collect()
+}
+
+/// Returns a word without its quotes, of which the last may still be open. `escapes` tells
+/// whether a backslash takes a character literally.
+fn unquoted(word: &str, escapes: bool) -> String {
+    let mut plain = String::with_capacity(word.len());
+    let mut open = None;
+    let mut characters = word.chars();
+    while let Some(character) = characters.next() {
+        match (open, character) {
+            (Some(quote), found) if quote == found => open = None,
+            (None, '"' | '\'') => open = Some(character),
+            (None | Some('"'), '\\') if escapes => plain.extend(characters.next()),
+            (_, other) => plain.push(other),
+        }
+    }
+    plain
 }
 
 fn without_paths(arg: Arg) -> Arg {

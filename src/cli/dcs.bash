@@ -14,9 +14,13 @@ _dcs() {
         fi
         rest=${next#"$piece"}
     done
-    # Readline replaces only the last piece, so what stands before it is cut off again.
+    # Readline replaces only the last piece, so what stands before it is cut off again,
+    # without the quote that opens it: dcs answers without quotes.
     local before=${words[last]%"$2"} IFS=$'\n'
+    before=${before//[\"\']/}
     COMPREPLY=($(DCS_COMPLETE=bash dcs "${words[@]:1}" 2>/dev/null))
     COMPREPLY=("${COMPREPLY[@]#"$before"}")
+    # A file follows: sarif=dcs.sarif.
+    if [[ ${COMPREPLY[0]} == *= ]]; then compopt -o nospace; fi
 }
 complete -o bashdefault -o default -F _dcs dcs

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::Arg;
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use super::args::{Value, arguments, flag, option, parsed_by};
 use super::choice::Choice;
@@ -48,7 +49,12 @@ impl<F: Form> Value for FormFile<F> {
             words.cli.expected_form_file,
             &[("values", &known.join(", "))],
         );
-        parsed_by(arg, Self::read, expected)
+        // The name of the file is for the shell to complete.
+        let forms = || {
+            let names = F::all().into_iter().map(|form| format!("{}=", form.name()));
+            names.map(CompletionCandidate::new).collect()
+        };
+        parsed_by(arg, Self::read, expected).add(ArgValueCandidates::new(forms))
     }
 }
 

@@ -61,6 +61,10 @@ def main(dcs, folder):
         ("dcs overdue --format=gith", "dcs overdue --format=github "),
         ("dcs check --plan pla", "dcs check --plan plans/"),
         ("dcs check --base K", r"dcs check --base Kế\ hoạch\ cũ/"),
+        ('dcs record "danh-gia-quy@2024-Q3', 'dcs record "danh-gia-quy@2024-Q3" '),
+        ("dcs record 'danh-gia-q", "dcs record 'danh-gia-quy"),
+        ("dcs check --output sa", "dcs check --output sarif="),
+        ("dcs check --output sarif=pla", "dcs check --output sarif=plans/"),
         ("dcs -p no/such status --party hieu", "dcs -p no/such status --party hieu"),
     ):
         found = bash.line(typed)
@@ -84,14 +88,16 @@ def main(dcs, folder):
     found = ask("fish", "dcs completions fish | source; complete -C 'dcs status --party hieu'")
     assert found == "hieu-truong\tHiệu trưởng\n" or found.startswith("hieu-truong\t"), found
     assert "danh-gia-quy@2024-Q3\t" in ask("fish", "dcs completions fish | source; complete -C 'dcs record danh-gia-quy@'")
-    passed += 2
+    found = ask("fish", """dcs completions fish | source; complete -C 'dcs status --party "hieu'""")
+    assert "hieu-truong" in found, found
+    passed += 3
 
     zsh = pexpect.spawn("zsh", ["-f", "-i"], env=environment, cwd=str(folder), encoding="utf-8", dimensions=(50, 250), timeout=20)
     zsh.sendline("autoload -U compinit; compinit -u -D; unsetopt zle_bracketed_paste; eval \"$(dcs completions zsh)\"; echo LOADED-$((1 + 1))")
     zsh.expect_exact("LOADED-2")
     zsh.sendline("show() { print -r -- \"LINE<$BUFFER>\" }; zle -N show; bindkey '^T' show; echo BOUND-$((1 + 1))")
     zsh.expect_exact("BOUND-2")
-    for typed, expected in (("dcs status --party hieu-t", "dcs status --party hieu-truong"), ("dcs record danh-gia-quy@2024-Q3", "dcs record danh-gia-quy@2024-Q3")):
+    for typed, expected in (("dcs status --party hieu-t", "dcs status --party hieu-truong"), ("dcs record danh-gia-quy@2024-Q3", "dcs record danh-gia-quy@2024-Q3"), ('dcs status --party "hieu-t', 'dcs status --party "hieu-truong"')):
         zsh.send("\x15" + typed + "\t\x14")
         zsh.expect(r"LINE<([^\r\n]*)>")
         assert zsh.match.group(1).rstrip() == expected, zsh.match.group(1)

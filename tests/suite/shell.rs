@@ -46,6 +46,47 @@ fn names_come_from_the_plan_that_the_line_means() {
 }
 
 #[test]
+fn words_within_quotes_are_completed_like_others() {
+    let months = offered(&["record", "danh-gia-thang@2024-0"]);
+    for typed in [
+        "\"danh-gia-thang@2024-0",
+        "'danh-gia-thang@2024-0",
+        "danh-gia-\"thang@2024-0",
+        "danh-gia\\-thang@2024-0",
+    ] {
+        assert_eq!(offered(&["record", typed]), months, "{typed}");
+    }
+    assert_eq!(
+        offered(&["record", "\"bao-cao\"", "--by=\"HIEU"]),
+        ["--by=hieu-truong"]
+    );
+    let quoted = format!("\"{SAMPLE}\"");
+    let party = offered(&["-p", SAMPLE, "status", "--party", "ke"]);
+    assert_eq!(offered(&["-p", &quoted, "status", "--party", "'ke"]), party);
+    for shell in ["zsh", "fish", "powershell"] {
+        for typed in ["\"hieu", "'hieu"] {
+            let asked = process::dcs()
+                .args(["--", "dcs", "status", "--party", typed])
+                .env("DCS_COMPLETE", shell)
+                .env("_CLAP_COMPLETE_INDEX", "3")
+                .output()
+                .unwrap();
+            let said = process::text(&asked.stdout);
+            assert!(said.starts_with("hieu-truong"), "{shell} {typed}: {said}");
+        }
+    }
+}
+
+#[test]
+fn the_format_of_an_output_is_completed_before_its_file() {
+    assert_eq!(offered(&["check", "--output", "sa"]), ["sarif="]);
+    assert_eq!(offered(&["check", "--output=sa"]), ["--output=sarif="]);
+    assert_eq!(offered(&["check", "--output", "\"sa"]), ["sarif="]);
+    assert!(offered(&["overdue", "--output", ""]).contains(&"csv=".to_owned()));
+    assert_eq!(offered(&["check", "--output", "sarif=d"]), [] as [&str; 0]);
+}
+
+#[test]
 fn commands_values_and_rules_are_completed() {
     assert_eq!(offered(&["sta"]), ["status"]);
     assert_eq!(offered(&["check", "--de"]), ["--deny-warnings"]);
