@@ -95,8 +95,11 @@ impl Subcommand for InitArgs {
                 .today(context.world, Zone::viet_nam())
                 .year()
         };
-        let year = self.year.map_or_else(this_year, |year| year.0);
         let base = self.folder.clone().unwrap_or_default();
+        let year = match &self.year {
+            Some(year) => year.0,
+            None => unless_there_are_plans(&base, this_year(), context)?,
+        };
         let folder = Path::new("plans").join(year.to_string());
         let files = files(&self, year, context.options.language)?;
         create(&context.world.folder.join(&base), &folder, files)
@@ -109,6 +112,28 @@ impl Subcommand for InitArgs {
         }
         Ok(Outcome::Clean)
     }
+}
+
+/// Returns this year, unless there are plans already: then a new one is likelier for another
+/// year, which must be named.
+fn unless_there_are_plans(base: &Path, this_year: i32, context: &Context<'_, '_>) -> Result<i32> {
+    /// Nobody reads more names.
+    const MOST: usize = 3;
+    let plans = Path::new("plans");
+    let there = store::plan_folders(&context.world.folder.join(base).join(plans));
+    let Some((last, _)) = there.last() else {
+        return Ok(this_year);
+    };
+    let next = i32::try_from(last + 1)?.max(this_year);
+    let names = there.iter().rev().take(MOST);
+    let names = names.map(|(_, name)| store::shown(&base.join(plans).join(name)));
+    bail!(fill(
+        context.cli().init_which_year,
+        &[
+            ("plans", &names.collect::<Vec<_>>().join(", ")),
+            ("year", &next.to_string()),
+        ],
+    ))
 }
 
 /// Writes the files of a new plan into `folder` below `base`: all or none. What a killed

@@ -1,10 +1,12 @@
 //! DCS906: a plan's year is not the one that its folder is named after.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::names::years_of_folder;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -27,15 +29,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     };
     let file = Path::new(&context.sources.get(place.file).path);
     let path = context.folder.join(file);
-    let Some(named) = path.parent().and_then(named_year) else {
+    let Some((folder, named)) = path.parent().and_then(named_years) else {
         return;
     };
     if !named.contains(&year.0) {
-        let folder = named
-            .iter()
-            .map(u32::to_string)
-            .collect::<Vec<_>>()
-            .join("-");
         let message = message!(
             rules.year_differs_from_folder,
             year = year.0,
@@ -48,14 +45,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the years that a folder in `plans` is named after: `plans/2026`,
-/// `plans/2026-2027`.
-fn named_year(folder: &Path) -> Option<Vec<u32>> {
+/// Returns the name of a folder in `plans`, and the years that it is named after:
+/// `plans/2026`, `plans/2026-2027`.
+fn named_years(folder: &Path) -> Option<(&str, RangeInclusive<u32>)> {
     let name = folder.file_name()?.to_str()?;
     let above = folder.parent()?.file_name()?;
-    let year = |text: &str| text.parse().ok().filter(|_| text.len() == 4);
-    name.split('-')
-        .map(year)
-        .collect::<Option<Vec<u32>>>()
-        .filter(|years| above == "plans" && years.len() <= 2)
+    let years = years_of_folder(name).filter(|_| above == "plans")?;
+    Some((name, years))
 }

@@ -7,6 +7,7 @@ mod git;
 mod left_out;
 mod listing;
 mod lock;
+mod nearest;
 mod plans;
 mod recognize;
 mod write;
@@ -26,6 +27,7 @@ pub use evidence_files::{EvidenceFiles, content, file_at, spelled, twin};
 pub use git::{Checkout, check_out};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
+pub use nearest::{nearest_plan, plan_folders};
 pub use plans::{PlansBelow, Years, plans_below, repository};
 pub use write::{
     Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,
@@ -267,35 +269,4 @@ pub fn canonical(path: &Path) -> PathBuf {
         (Some(folder), Some(name)) => folder.join(name),
         _ => path.to_owned(),
     }
-}
-
-/// Returns the plan that a user in `folder` probably means: the one that contains
-/// `folder`, else the one of `year` below the nearest `plans`, else the latest there.
-#[must_use]
-pub fn nearest_plan(folder: &Path, year: u32) -> Option<PathBuf> {
-    for folder in folder.ancestors() {
-        if folder
-            .parent()
-            .is_some_and(|parent| parent.ends_with("plans"))
-        {
-            return Some(folder.to_owned());
-        }
-        if let Some(plan) = plan_of_year(&folder.join("plans"), year) {
-            return Some(plan);
-        }
-    }
-    None
-}
-
-/// Returns the plan of `year` in a folder `plans`, else the latest there, else the
-/// folder itself, or `None` if there is no such folder.
-fn plan_of_year(plans: &Path, year: u32) -> Option<PathBuf> {
-    let years: BTreeSet<u32> = fs::read_dir(plans)
-        .ok()?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_dir())
-        .filter_map(|path| path.file_name()?.to_str()?.parse().ok())
-        .collect();
-    let year = years.get(&year).or(years.last());
-    Some(year.map_or_else(|| plans.to_owned(), |year| plans.join(year.to_string())))
 }

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Cause, Error, Result};
+use super::nearest::plan_of_year;
 use super::recognize::{holds_records, is_misnamed};
-use super::{LeftOut, MAX_FOLDERS, Reason, plan_of_year, shown};
+use super::{LeftOut, MAX_FOLDERS, Reason, shown};
 
 /// The plans below a folder.
 #[derive(Debug, Default)]

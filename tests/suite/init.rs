@@ -110,7 +110,7 @@ fn the_folder_and_the_report_day_follow_the_arguments() {
 fn nothing_is_overwritten() {
     let scratch = Scratch::new("init-again");
     scratch.write("plans/2024/tasks.yaml", "# mine\n");
-    let said = init(&scratch, &[]);
+    let said = init(&scratch, &["--year", "2024"]);
     assert_eq!((said.code, said.out.as_str()), (2, ""));
     assert!(
         said.err
@@ -196,4 +196,32 @@ fn a_plan_is_made_whole_or_not_at_all() {
     scratch.write("d/plans/2027/dcs.schema.json/x", "a folder in the way");
     assert_eq!(init(&scratch, &["d", "--year", "2027"]).code, 2);
     assert_eq!(names(&scratch.0.join("d/plans/2027")).len(), 1);
+}
+
+#[test]
+fn beside_other_plans_the_year_must_be_named() {
+    let scratch = Scratch::new("init-beside");
+    let init = |arguments: &[&str]| {
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&[&["init"], arguments].concat())
+    };
+    assert_eq!(init(&[]).code, 0, "the first plan is of this year");
+    let said = init(&[]);
+    assert_eq!(said.code, 2);
+    assert_eq!(
+        said.err,
+        "lỗi: đã có plans/2024; ghi rõ năm của kế hoạch mới, ví dụ `--year 2025`\n"
+    );
+    assert_eq!(init(&["--year", "2025"]).code, 0);
+    std::fs::create_dir(scratch.0.join("plans/2026-2027")).unwrap();
+    let said = init(&[]);
+    assert!(
+        said.err
+            .contains("plans/2026-2027, plans/2025, plans/2024; ghi rõ năm"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("`--year 2028`"), "{}", said.err);
+    // Another folder has no plans yet.
+    assert_eq!(init(&["khac"]).code, 0);
 }

@@ -502,3 +502,34 @@ fn a_file_of_records_with_another_name_is_named_by_every_command_that_reads_the_
     let renamed = run.dcs(&["check", "-p", "p", "--lang", "en"]);
     assert!(renamed.out.contains("DCS902"), "two plans: {}", renamed.out);
 }
+
+#[test]
+fn the_plan_of_a_school_year_is_found_by_both_of_its_years() {
+    let scratch = Scratch::new("school-years");
+    let used = |now: &str| {
+        let run = Run::default().folder(&scratch.0).now(now);
+        run.dcs(&["check", "-v"]).err
+    };
+    let names = |now: &str, folder: &str| {
+        let said = used(now);
+        assert!(
+            said.contains(&format!("kế hoạch: plans/{folder} (")),
+            "{now}: {said}"
+        );
+    };
+    scratch.write("plans/2024-2025/plan.toml", base());
+    scratch.write("plans/2025-2026/plan.toml", base());
+    scratch.write("plans/ghi-chu/a.txt", "x");
+    for (now, folder) in [
+        ("2024-10-15T05:00:00Z", "2024-2025"),
+        ("2025-10-15T05:00:00Z", "2025-2026"),
+        ("2026-03-15T05:00:00Z", "2025-2026"),
+        ("2029-03-15T05:00:00Z", "2025-2026"),
+    ] {
+        names(now, folder);
+    }
+    // The plan of just this year comes first.
+    scratch.write("plans/2026/plan.toml", base());
+    names("2026-03-15T05:00:00Z", "2026");
+    names("2025-10-15T05:00:00Z", "2025-2026");
+}
