@@ -189,6 +189,7 @@ fn print_status(
 ) -> Result<()> {
     let words = &context.words().record;
     let statuses = &context.words().status;
+    let plan = context.options.plan_option();
     let out = &mut context.world.out;
     let name = item.name();
     let is_same = |other: &&Obligation<'_>| other.name() == name && other.task == item.task;
@@ -222,7 +223,10 @@ fn print_status(
     if count > 0 {
         let id = before.plan.tasks[task].id_text();
         let count = count.to_string();
-        out.line(&fill(words.others_late, &[("task", id), ("count", &count)]))?;
+        out.line(&fill(
+            words.others_late,
+            &[("task", id), ("count", &count), ("plan", &plan)],
+        ))?;
     }
     Ok(())
 }

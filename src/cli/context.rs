@@ -12,6 +12,7 @@ use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, Language, Words};
 use crate::plan::Plan;
 use crate::render::findings::human;
+use crate::render::table::View;
 use crate::text::Sources;
 use crate::workspace::Site;
 
@@ -59,6 +60,15 @@ impl Context<'_, '_> {
         let text = human::render(sources, errors, language, color);
         self.world.err.drawn(&text)?;
         Ok(Count::of(errors).errors.to_string())
+    }
+
+    /// Returns how tables are shown on the screen of the run; `listed` asks for lists.
+    pub(super) fn view(&self, listed: bool) -> View {
+        View {
+            width: self.world.width,
+            color: self.options.color,
+            listed,
+        }
     }
 
     /// Returns the as-of day for a plan.

@@ -158,6 +158,7 @@ fn shown<'s>(
         sources: &loaded.sources,
         new_file: loaded.new_file("progress"),
         language: context.options.language,
+        plan_option: context.options.plan_option(),
     }
 }
 
@@ -214,8 +215,10 @@ fn template_error(template: &Template, fault: &Fault, language: Language) -> any
     let path = fault.part.as_ref().unwrap_or(&template.name);
     let message = fault.message.say(language);
     let Some((line, column)) = fault.at else {
-        let values = [("path", path.as_str()), ("message", &message)];
-        return anyhow!(fill(words.template_fault, &values));
+        return anyhow!(fill(
+            words.template_fault,
+            &[("path", path), ("message", &message)]
+        ));
     };
     let column = column.map_or_else(String::new, |column| format!(":{column}"));
     let at = format!("{line}{column}");

@@ -34,7 +34,9 @@ impl Subcommand for ExplainArgs {
         let options = &context.options;
         let topics = schema::topics(options.language);
         let text = if self.topic.is_empty() {
-            let draw = |table: Table| table.screen(context.world.width, options.color);
+            let mut view = context.view(false);
+            view.width = Some(context.world.text_width());
+            let draw = |table: Table| table.screen(view);
             format!(
                 "{}\n\n{}\n",
                 draw(kinds(&topics, options)),
@@ -101,6 +103,7 @@ fn kinds(topics: &[Topic], options: &Options) -> Table {
             (words.meaning, Column::Text),
         ],
         rows: topics.iter().map(row).collect(),
+        ..Table::default()
     }
 }
 
@@ -141,5 +144,6 @@ fn rules(options: &Options) -> Table {
             (words.rule_finds, Column::Text),
         ],
         rows: catalogue().map(row).collect(),
+        ..Table::default()
     }
 }

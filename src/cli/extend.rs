@@ -54,7 +54,12 @@ impl Subcommand for ExtendArgs {
                     let closed = written(closed);
                     bail!(fill(
                         words.record.no_longer_open,
-                        &[("id", &name), ("state", state), ("on", &closed)]
+                        &[
+                            ("id", &name),
+                            ("state", state),
+                            ("on", &closed),
+                            ("plan", &context.options.plan_option()),
+                        ]
                     ));
                 }
                 let paused = context.words().record.extends_paused;

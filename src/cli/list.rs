@@ -23,6 +23,8 @@ pub(in crate::cli) enum ListFormat {
     /// For the screen.
     #[default]
     Table,
+    /// For narrow screens, and for readers who hear the screen.
+    List,
     /// Machine-readable.
     Json,
     /// For spreadsheets.
@@ -33,12 +35,19 @@ pub(in crate::cli) enum ListFormat {
 
 impl Choice for ListFormat {
     fn all() -> Vec<Self> {
-        vec![Self::Table, Self::Json, Self::Csv, Self::Markdown]
+        vec![
+            Self::Table,
+            Self::List,
+            Self::Json,
+            Self::Csv,
+            Self::Markdown,
+        ]
     }
 
     fn name(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::List => "list",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Markdown => "markdown",
@@ -75,11 +84,11 @@ impl Subcommand for ListArgs {
         let loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
         let format = self.format.unwrap_or_default();
-        let (width, color) = (context.world.width, context.options.color);
+        let view = context.view(format == ListFormat::List);
         let draw = |table: Table| match format {
             ListFormat::Csv => table.csv(),
             ListFormat::Markdown => table.markdown(),
-            ListFormat::Table | ListFormat::Json => table.screen(width, color) + "\n",
+            ListFormat::Table | ListFormat::List | ListFormat::Json => table.screen(view) + "\n",
         };
         let text = match kind {
             None if format == ListFormat::Json => counts_as_json(&topics, &loaded),
@@ -88,7 +97,7 @@ impl Subcommand for ListArgs {
                 let rows = rows(&kind.path, &loaded);
                 match format {
                     ListFormat::Json => records::json(&rows),
-                    ListFormat::Table if rows.is_empty() => {
+                    ListFormat::Table | ListFormat::List if rows.is_empty() => {
                         let none = Words::of(language).explain.none;
                         fill(none, &[("kind", &kind.path)]) + "\n"
                     }
@@ -137,7 +146,10 @@ fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> 
     if errors > 0 {
         let message = fill(
             context.cli().list_unsound,
-            &[("errors", &errors.to_string())],
+            &[
+                ("errors", &errors.to_string()),
+                ("plan", &context.options.plan_option()),
+            ],
         );
         context.world.err.line(&message)?;
     }
@@ -176,6 +188,7 @@ fn counts(topics: &[Topic], loaded: &Loaded, words: &Words) -> Table {
             (words.meaning, Column::Text),
         ],
         rows: topics.iter().map(row).collect(),
+        ..Table::default()
     }
 }
 

@@ -73,6 +73,7 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
     let words = Words::of(language);
     let arguments = spelled_out(arguments);
     let tree = commands::tree_for(&arguments, language);
+    let tree = tree.term_width(world.text_width().into());
     let matches = match tree.try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {

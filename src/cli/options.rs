@@ -152,6 +152,22 @@ impl Options {
             .map_or(found.clone(), PathBuf::from))
     }
 
+    /// Returns the option that names the plan, for commands that are printed: with it they do
+    /// the same wherever they are copied to. It is empty if the plan was found, and begins
+    /// with a blank.
+    pub(super) fn plan_option(&self) -> String {
+        let Some(plan) = &self.plan else {
+            return String::new();
+        };
+        let path = store::shown(plan);
+        let is_plain = |c: char| c.is_alphanumeric() || "/._-:".contains(c);
+        if path.chars().all(is_plain) {
+            format!(" -p {path}")
+        } else {
+            format!(" -p \"{path}\"")
+        }
+    }
+
     /// Returns whether the plan is named, not found.
     pub(super) fn names_plan(&self) -> bool {
         self.plan.is_some()

@@ -27,6 +27,8 @@ pub(super) enum OverdueFormat {
     /// For the screen.
     #[default]
     Table,
+    /// For narrow screens, and for readers who hear the screen.
+    List,
     /// For spreadsheets.
     Csv,
     /// For web pages and messages.
@@ -38,12 +40,14 @@ pub(super) enum OverdueFormat {
 impl Choice for OverdueFormat {
     fn all() -> Vec<Self> {
         let machines = machine::Format::ALL.map(Self::Machine);
-        [&[Self::Table, Self::Csv, Self::Markdown], &machines[..]].concat()
+        let people = [Self::Table, Self::List, Self::Csv, Self::Markdown];
+        [&people, &machines[..]].concat()
     }
 
     fn name(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::List => "list",
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Machine(format) => format.name(),
@@ -100,18 +104,24 @@ impl Subcommand for OverdueArgs {
         let stopped = snapshot.stopped_late();
         let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
         let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
-        let (language, color) = (context.options.language, context.options.color);
+        let language = context.options.language;
         let quiet = context.is_quiet();
         let overview = Overview {
             snapshot: &snapshot,
             language,
         };
         let words = &context.words().status;
-        let (width, world) = (context.world.width, &context.world);
+        let (table, list) = (context.view(false), context.view(true));
+        let world = &context.world;
         let (folder, root) = (world.shown_folder(), world.shown_root());
-        let draw = |table: &Table| format!("{}\n", table.screen(width, color));
         outputs.deliver(context, |format| match format {
-            OverdueFormat::Table => {
+            OverdueFormat::Table | OverdueFormat::List => {
+                let view = if format == OverdueFormat::List {
+                    list
+                } else {
+                    table
+                };
+                let draw = |table: &Table| format!("{}\n", table.screen(view));
                 let mut parts = Vec::new();
                 if !all.is_empty() {
                     parts.push(draw(&overview.list(&all, ahead.is_some())));
@@ -150,6 +160,7 @@ impl OverdueArgs {
     fn of_all(&self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let format = match self.output.format.unwrap_or_default() {
             OverdueFormat::Table => StatusFormat::Table,
+            OverdueFormat::List => StatusFormat::List,
             OverdueFormat::Csv => StatusFormat::Csv,
             OverdueFormat::Markdown => StatusFormat::Markdown,
             OverdueFormat::Machine(machine::Format::Jsonl) => StatusFormat::Jsonl,

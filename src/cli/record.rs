@@ -168,6 +168,7 @@ fn progress(
                 ("id", &item.name()),
                 ("done", &written(done)),
                 ("before", &written(done - Days::new(1))),
+                ("plan", &context.options.plan_option()),
             ],
         ));
     }

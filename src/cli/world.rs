@@ -31,7 +31,15 @@ pub struct World<'w> {
     pub color_err: bool,
 }
 
+/// The width of running text that goes to no terminal, in columns.
+const TEXT_WIDTH: u16 = 100;
+
 impl World<'_> {
+    /// Returns the width of running text in columns.
+    pub(super) fn text_width(&self) -> u16 {
+        self.width.unwrap_or(TEXT_WIDTH)
+    }
+
     /// Returns the current folder with `/` between its parts.
     pub(super) fn shown_folder(&self) -> String {
         self.folder.to_string_lossy().replace('\\', "/")

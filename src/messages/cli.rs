@@ -126,7 +126,7 @@ words! {
         rule_finds: "Tìm gì" | "Finds";
         list_about: "Liệt kê các bản ghi của một loại: mã, tên, nơi ghi" | "List the records of a kind: identifiers, names, places";
         list_kind: "Loại bản ghi: parties, tasks, deadlines… hoặc tên tiếng Việt [không ghi: số bản ghi của mỗi loại]" | "Kind of records: parties, tasks, deadlines… [if omitted: the number of records of each kind]";
-        list_unsound: "kế hoạch có {errors} lỗi (xem `dcs check`); danh sách có thể thiếu bản ghi" | "the plan has {errors:error|errors} (see `dcs check`); records may be missing from the list";
+        list_unsound: "kế hoạch có {errors} lỗi (xem `dcs check{plan}`); danh sách có thể thiếu bản ghi" | "the plan has {errors:error|errors} (see `dcs check{plan}`); records may be missing from the list";
         kind_value: "LOẠI" | "KIND";
         no_kind: "không có loại bản ghi nào là `{found}`" | "no such kind of records: `{found}`";
         known_kinds: "các loại: {kinds}" | "the kinds are {kinds}";
@@ -143,7 +143,8 @@ words! {
         init_about: "Tạo thư mục kế hoạch mới từ kế hoạch có sẵn trong chương trình" | "Create a plan folder from the built-in plan";
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where to create plans/ [default: current folder]";
         init_without_plan: "`dcs init` không dùng `--plan`; kế hoạch mới ở `plans/NĂM` trong thư mục hiện tại, hoặc trong thư mục ghi sau `dcs init`" | "`dcs init` does not use `--plan`; the new plan is `plans/YEAR` in the current folder, or in the folder named after `dcs init`";
-        year: "Năm của kế hoạch [mặc định: năm hiện tại]" | "Year of the plan [default: current year]";
+        init_which_year: "đã có {plans}; ghi rõ năm của kế hoạch mới, ví dụ `--year {year}`" | "there is already {plans}; name the year of the new plan, such as `--year {year}`";
+        year: "Năm của kế hoạch [mặc định: năm hiện tại, nếu chưa có kế hoạch nào]" | "Year of the plan [default: the current year, if there is no plan yet]";
         unit: "Tên đơn vị" | "Name of the unit";
         superior: "Cơ quan cấp trên nhận báo cáo" | "Superior authority that receives the report";
         place: "Địa danh ghi trước ngày tháng của văn bản" | "Place name written before the date of a document";
@@ -198,7 +199,7 @@ words! {
         not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
         not_there: "không có tệp hoặc thư mục này" | "no such file or folder";
         not_text: "không phải văn bản UTF-8; mở tệp trong Notepad, chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "not text in UTF-8; open the file in Notepad, choose Save as … and the encoding UTF-8";
-        not_permitted: "không có quyền" | "permission denied";
+        not_permitted: "không có quyền" | "no permission";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         no_git: "không chạy được chương trình `git`; cài git, hoặc nêu thư mục có bản cũ thay cho `git:…`" | "the program `git` cannot be run; install git, or name a folder with the older copy instead of `git:…`";
         no_repository: "kế hoạch không nằm trong kho git nào" | "the plan is in no git repository";

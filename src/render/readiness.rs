@@ -31,6 +31,8 @@ pub struct Shown<'s> {
     pub new_file: String,
     /// The language.
     pub language: Language,
+    /// The option that names the plan in commands; empty, or with a blank before it.
+    pub plan_option: String,
 }
 
 impl Shown<'_> {
@@ -53,7 +55,11 @@ impl Shown<'_> {
     fn how(&self, missing: &Missing) -> String {
         let words = self.words();
         if let Some(command) = &missing.command {
-            return fill(words.run_command, &[("command", command)]);
+            // The name of the command is the second word.
+            let end = command.match_indices(' ').nth(1).map(|(end, _)| end);
+            let (name, rest) = command.split_at(end.unwrap_or(command.len()));
+            let command = format!("{name}{}{rest}", self.plan_option);
+            return fill(words.run_command, &[("command", &command)]);
         }
         let topic = missing.key.split(' ').next().unwrap_or_default();
         fill(

@@ -37,6 +37,7 @@ pub fn table(kind: &Topic, rows: &[Row], whole: bool, language: Language) -> Tab
     Table {
         columns,
         rows: rows.iter().map(cells).collect(),
+        ..Table::default()
     }
 }
 

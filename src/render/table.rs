@@ -1,7 +1,11 @@
-//! A table independent of format, and its writers: screen, Markdown, CSV.
+//! A table independent of format, and how the screen shows it.
+
+mod text;
+
+use std::collections::HashSet;
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Width, presets,
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Width, presets,
 };
 
 use unicode_width::UnicodeWidthStr;
@@ -20,19 +24,45 @@ pub enum Column {
 }
 
 /// A table: a heading and a layout for each column, and rows of as many cells.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Table {
     /// The headings.
     pub columns: Vec<(&'static str, Column)>,
     /// The cells.
     pub rows: Vec<Vec<String>>,
+    /// The row and the column of each cell that tells of overdue work. Its text says so
+    /// too: colour is never the only sign.
+    pub alarming: HashSet<(usize, usize)>,
+}
+
+/// How tables are shown on the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct View {
+    /// The terminal width in columns; without it nothing is wrapped.
+    pub width: Option<u16>,
+    /// Whether there are colours.
+    pub color: bool,
+    /// Whether each row is a list of its fields.
+    pub listed: bool,
 }
 
 impl Table {
-    /// Renders the table for the screen. `width` is the terminal width in columns;
-    /// without it nothing is wrapped.
+    /// Marks the cells below a heading, in some rows, as telling of overdue work.
     #[must_use]
-    pub fn screen(&self, width: Option<u16>, color: bool) -> String {
+    pub(super) fn alarming(mut self, heading: &str, rows: impl Iterator<Item = usize>) -> Self {
+        let column = self.columns.iter().position(|(known, _)| *known == heading);
+        self.alarming.extend(rows.zip(column.into_iter().cycle()));
+        self
+    }
+
+    /// Renders the table for the screen: each row as a list of fields if that is wanted, or
+    /// if the terminal is too narrow for the table.
+    #[must_use]
+    pub fn screen(&self, view: View) -> String {
+        if view.listed {
+            return self.stacked(view.color);
+        }
+        let (width, color) = (view.width, view.color);
         let rows: Vec<Vec<String>> = self
             .rows
             .iter()
@@ -45,11 +75,19 @@ impl Table {
             .sum::<u32>()
             + 1;
         if width.is_some_and(|width| room > width.into()) {
-            return self.stacked(&rows);
+            return self.stacked(color);
         }
         let mut table = self.framed(width, color);
-        for row in &rows {
-            table.add_row(row);
+        for (index, row) in rows.iter().enumerate() {
+            let cells = row.iter().enumerate();
+            table.add_row(cells.map(|(column, text)| {
+                let cell = Cell::new(text);
+                if color && self.alarming.contains(&(index, column)) {
+                    cell.fg(Color::Red)
+                } else {
+                    cell
+                }
+            }));
         }
         let widths = least.iter().map(|least| least + PADDING);
         for ((column, (_, kind)), least) in table.column_iter_mut().zip(&self.columns).zip(widths) {
@@ -110,74 +148,32 @@ impl Table {
         self.columns.iter().enumerate().map(of_column).collect()
     }
 
-    /// Renders each row as a list of cells below each other, for terminals that are
-    /// too narrow for a table.
-    fn stacked(&self, rows: &[Vec<String>]) -> String {
-        let one = |row: &Vec<String>| -> String {
-            let cells = self.columns.iter().zip(row);
-            let line =
-                |((heading, _), cell): (&(&str, Column), &String)| format!("{heading}: {cell}");
-            let lines: Vec<String> = cells
-                .filter(|(_, cell)| !cell.is_empty())
-                .map(line)
-                .collect();
-            lines.join("\n")
+    /// Renders each row as a list of its fields, one on a line, with an empty line between
+    /// rows: for narrow terminals, and for readers who hear the screen. Empty fields are
+    /// left out.
+    fn stacked(&self, color: bool) -> String {
+        let one = |(index, row): (usize, &Vec<String>)| -> String {
+            let fields = self.columns.iter().zip(row).enumerate();
+            let fields = fields.filter(|(_, (_, cell))| !cell.is_empty());
+            let lines = fields.map(|(column, ((heading, _), cell))| {
+                let cell = in_cell(cell);
+                if color && self.alarming.contains(&(index, column)) {
+                    return format!("{heading}: {RED}{cell}{PLAIN}");
+                }
+                format!("{heading}: {cell}")
+            });
+            lines.collect::<Vec<String>>().join("\n")
         };
-        let rows: Vec<String> = rows.iter().map(one).collect();
+        let rows: Vec<String> = self.rows.iter().enumerate().map(one).collect();
         rows.join("\n\n")
     }
-
-    /// Renders the table as Markdown (GitHub tables).
-    #[must_use]
-    pub fn markdown(&self) -> String {
-        let line = |cells: &mut dyn Iterator<Item = String>| {
-            format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
-        };
-        let mut text = line(&mut self.columns.iter().map(|(heading, _)| escape(heading)));
-        text.push_str(&line(&mut self.columns.iter().map(|(_, kind)| {
-            let rule = if *kind == Column::Number {
-                "--:"
-            } else {
-                "---"
-            };
-            rule.to_owned()
-        })));
-        for row in &self.rows {
-            text.push_str(&line(&mut row.iter().map(|cell| escape(cell))));
-        }
-        text
-    }
-
-    /// Renders the table as CSV (RFC 4180), with a byte-order mark so that Excel
-    /// detects UTF-8.
-    ///
-    /// # Panics
-    ///
-    /// Never: rows have as many cells as headings, and writing to memory cannot fail.
-    #[must_use]
-    pub fn csv(&self) -> String {
-        let mut writer = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(Vec::new());
-        let headings = self
-            .columns
-            .iter()
-            .map(|(heading, _)| (*heading).to_owned());
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| inert(cell)).collect());
-        for row in std::iter::once(headings.collect::<Vec<_>>()).chain(rows) {
-            writer
-                .write_record(&row)
-                .expect("writing to memory does not fail, and all rows are equally long");
-        }
-        let bytes = writer
-            .into_inner()
-            .expect("writing to memory does not fail");
-        format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
-    }
 }
+
+/// Begins red text on a terminal.
+const RED: &str = "\u{1b}[31m";
+
+/// Ends coloured text on a terminal.
+const PLAIN: &str = "\u{1b}[0m";
 
 /// The minimum width of a text column: that of the longest Vietnamese syllable,
 /// `nghiêng`.
@@ -198,59 +194,59 @@ fn short(text: &str) -> String {
     }
 }
 
-/// Escapes characters that Markdown would read as markup or as the end of a cell.
-fn escape(cell: &str) -> String {
-    let mut text = String::with_capacity(cell.len());
-    for c in in_cell(cell).chars() {
-        if matches!(
-            c,
-            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '~' | '&'
-        ) {
-            text.push('\\');
-        }
-        text.push(c);
-    }
-    text
-}
-
-/// Prevents a spreadsheet from reading a cell as a formula (OWASP, "CSV
-/// Injection") by prefixing an apostrophe. Numbers stay numbers.
-fn inert(cell: &str) -> String {
-    let cell = in_cell(cell);
-    let risky = cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    if risky && cell.parse::<i64>().is_err() {
-        return format!("'{cell}");
-    }
-    cell
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn hostile() -> Table {
+    pub(super) fn hostile() -> Table {
         Table {
             columns: vec![("Việc", Column::Text), ("Số", Column::Number)],
             rows: vec![
                 vec!["a|b\n<c> \"d\"".to_owned(), "-3".to_owned()],
                 vec!["=1+2\u{1b}[31m".to_owned(), "1".to_owned()],
             ],
+            alarming: HashSet::from([(0, 1)]),
         }
     }
 
     #[test]
-    fn markdown_cells_cannot_break_out() {
-        let lines: Vec<String> = hostile().markdown().lines().map(str::to_owned).collect();
-        assert_eq!(lines[1], "| --- | --: |");
-        assert_eq!(lines[2], r#"| a\|b \<c\> "d" | -3 |"#);
+    fn overdue_work_is_red_only_where_there_are_colours_and_the_text_stays() {
+        for listed in [true, false] {
+            let view = |color| View {
+                width: Some(40),
+                color,
+                listed,
+            };
+            let (plain, colored) = (hostile().screen(view(false)), hostile().screen(view(true)));
+            assert!(!plain.contains('\u{1b}'), "{plain}");
+            let red = colored.split("\u{1b}[").filter(|part| {
+                let code = part.split('m').next().unwrap_or_default();
+                ["31", "38;5;9"].contains(&code)
+            });
+            let red: Vec<&str> = red.collect();
+            assert_eq!(red.len(), 1, "{colored:?}");
+            assert!(red[0].contains("-3"), "{colored:?}");
+        }
     }
 
     #[test]
-    fn csv_opens_in_excel_and_holds_no_formula() {
-        assert_eq!(
-            hostile().csv(),
-            "\u{feff}Việc,Số\r\n\"a|b <c> \"\"d\"\"\",-3\r\n'=1+2[31m,1\r\n"
-        );
+    fn a_list_has_every_field_that_is_not_empty_in_full() {
+        let long = "dài ".repeat(LONGEST);
+        let table = Table {
+            columns: vec![("Việc", Column::Text), ("Hạn", Column::Short)],
+            rows: vec![
+                vec![long.clone(), String::new()],
+                vec!["a\nb".to_owned(), "05/01/2024".to_owned()],
+            ],
+            ..Table::default()
+        };
+        let drawn = table.screen(View {
+            width: Some(200),
+            color: false,
+            listed: true,
+        });
+        let long = in_cell(&long);
+        assert_eq!(drawn, format!("Việc: {long}\n\nViệc: a b\nHạn: 05/01/2024"));
     }
 
     #[test]
@@ -266,9 +262,14 @@ mod tests {
             ]
             .map(|name| vec![name, "1".to_owned()])
             .to_vec(),
+            ..Table::default()
         };
         for width in [None, Some(20), Some(80)] {
-            let drawn = table.screen(width, false);
+            let drawn = table.screen(View {
+                width,
+                color: false,
+                listed: false,
+            });
             let widths: Vec<usize> = drawn
                 .lines()
                 .map(unicode_width::UnicodeWidthStr::width)

@@ -214,7 +214,7 @@ fn a_report_of_no_progress_at_all_is_made_all_the_same() {
     );
     assert!(
         said.err
-            .contains("gõ: dcs record hang-quy@2024-Q1 --state started --reason \"…\""),
+            .contains("hang-quy@2024-Q1 --state started --reason \"…\""),
         "{}",
         said.err
     );

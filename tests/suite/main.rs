@@ -12,6 +12,8 @@ mod arguments;
 mod cli;
 /// Due days and statuses on chosen days.
 mod dates;
+/// Lists, colours, lines that fit.
+mod display;
 /// The report and the plan as documents.
 mod documents;
 /// The effective due day.

@@ -62,7 +62,7 @@ pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) 
     }
     let keep = match (request.top, format) {
         (Some(top), _) => top,
-        (None, StatusFormat::Table) => TOP,
+        (None, StatusFormat::Table | StatusFormat::List) => TOP,
         (None, _) => usize::MAX,
     };
     let mut shown = Shown {
@@ -148,6 +148,7 @@ fn show(
     let (language, rows) = (context.options.language, &shown.rows);
     let table = || plans::table(rows, year, language);
     let quiet = context.is_quiet();
+    let view = context.view(format == StatusFormat::List);
     let out = &mut context.world.out;
     match format {
         StatusFormat::Jsonl => {
@@ -158,9 +159,9 @@ fn show(
         StatusFormat::Csv => out.drawn(&table().csv())?,
         StatusFormat::Markdown => out.drawn(&table().markdown())?,
         // `json` is refused with `--all-plans`.
-        StatusFormat::Table | StatusFormat::Json => {
+        StatusFormat::Table | StatusFormat::List | StatusFormat::Json => {
             if !(shown.late_only && rows.is_empty()) {
-                let drawn = table().screen(context.world.width, context.options.color);
+                let drawn = table().screen(view);
                 out.drawn(&format!("{drawn}\n"))?;
             } else if !quiet {
                 out.drawn(&format!("{}\n", Words::of(language).status.nothing_late))?;

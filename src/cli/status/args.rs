@@ -48,6 +48,8 @@ pub(in crate::cli) enum StatusFormat {
     /// For the screen.
     #[default]
     Table,
+    /// For narrow screens, and for readers who hear the screen.
+    List,
     /// Machine-readable; for one plan only.
     Json,
     /// For spreadsheets.
@@ -62,6 +64,7 @@ impl Choice for StatusFormat {
     fn all() -> Vec<Self> {
         vec![
             Self::Table,
+            Self::List,
             Self::Json,
             Self::Csv,
             Self::Markdown,
@@ -72,6 +75,7 @@ impl Choice for StatusFormat {
     fn name(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::List => "list",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Markdown => "markdown",

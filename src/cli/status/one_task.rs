@@ -19,7 +19,7 @@ pub(super) fn show(
         snapshot,
         language: context.options.language,
     };
-    let text = task::render(overview, task, context.world.width, context.options.color);
+    let text = task::render(overview, task, context.view(false));
     context.world.out.drawn(&text)?;
     Ok(())
 }

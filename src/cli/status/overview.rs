@@ -14,7 +14,7 @@ use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
 use crate::render::status::json;
 use crate::render::status::overview::{Overview, Selection};
-use crate::render::table::Table;
+use crate::render::table::{Table, View};
 use crate::status::{Obligation, Snapshot, Status};
 
 /// Shows the progress of the plan, of a party or of a section.
@@ -30,13 +30,14 @@ pub(super) fn show(
         language: context.options.language,
     };
     let quiet = context.is_quiet();
+    let view = context.view(format == StatusFormat::List);
     let out = &mut context.world.out;
     match format {
         StatusFormat::Json => json::status(snapshot, &selection, out.stream())?,
         StatusFormat::Csv => out.drawn(&table(args, overview, &selection).csv())?,
         StatusFormat::Markdown => out.drawn(&table(args, overview, &selection).markdown())?,
         // `jsonl` is refused without `--all-plans`.
-        StatusFormat::Table | StatusFormat::Jsonl => {
+        StatusFormat::Table | StatusFormat::List | StatusFormat::Jsonl => {
             let screen = Screen {
                 overview,
                 selection: &selection,
@@ -44,8 +45,7 @@ pub(super) fn show(
                 due_soon: args
                     .due_within
                     .map_or(snapshot.plan.due_soon(), |days| days.0),
-                width: context.world.width,
-                color: context.options.color,
+                view,
             };
             if !quiet {
                 out.drawn(&header(overview))?;
@@ -131,8 +131,7 @@ struct Screen<'s> {
     all: bool,
     /// The number of days within which work is due soon.
     due_soon: u32,
-    width: Option<u16>,
-    color: bool,
+    view: View,
 }
 
 impl Screen<'_> {
@@ -206,7 +205,7 @@ impl Screen<'_> {
         if table.rows.is_empty() {
             return String::new();
         }
-        table.screen(self.width, self.color) + "\n"
+        table.screen(self.view) + "\n"
     }
 }
 

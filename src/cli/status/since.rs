@@ -31,15 +31,15 @@ pub(super) fn show(
         snapshot,
         language: context.options.language,
     };
+    let view = context.view(format == StatusFormat::List);
     let out = &mut context.world.out;
     match format {
         StatusFormat::Json => json::changes(snapshot, since, &changes, out.stream())?,
         StatusFormat::Csv => out.drawn(&overview.changes(&changes).csv())?,
         StatusFormat::Markdown => out.drawn(&overview.changes(&changes).markdown())?,
         // `jsonl` is refused without `--all-plans`.
-        StatusFormat::Table | StatusFormat::Jsonl => {
-            let (width, color) = (context.world.width, context.options.color);
-            out.drawn(&screen(overview, since, &changes, width, color))?;
+        StatusFormat::Table | StatusFormat::List | StatusFormat::Jsonl => {
+            out.drawn(&screen(overview, since, &changes, view))?;
         }
     }
     Ok(())

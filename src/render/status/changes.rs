@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::overview::Overview;
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
-use crate::render::table::Table;
+use crate::render::table::{Table, View};
 use crate::status::{Changes, Obligation};
 
 /// Renders what changed since a date, one table per kind of change.
@@ -16,8 +16,7 @@ pub fn screen(
     overview: Overview<'_, '_>,
     since: NaiveDate,
     changes: &Changes<'_>,
-    width: Option<u16>,
-    color: bool,
+    view: View,
 ) -> String {
     let words = overview.words();
     let (from, until) = (written(since), written(overview.snapshot.as_of));
@@ -37,7 +36,7 @@ pub fn screen(
         }
         nothing = false;
         let heading = fill(heading, &[("count", &obligations.len().to_string())]);
-        let table = overview.list(obligations, true).screen(width, color);
+        let table = overview.list(obligations, true).screen(view);
         let _ = write!(text, "\n{heading}\n{table}\n");
     }
     if nothing {

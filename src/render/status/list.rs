@@ -39,7 +39,16 @@ impl Overview<'_, '_> {
                 row
             })
             .collect();
-        Table { columns, rows }
+        let late = obligations.iter().enumerate();
+        let late = late.filter(|(_, obligation)| obligation.status == Status::Overdue);
+        let late: Vec<usize> = late.map(|(row, _)| row).collect();
+        let table = Table {
+            columns,
+            rows,
+            ..Table::default()
+        };
+        let days = table.alarming(words.days, late.iter().copied());
+        days.alarming(words.status, late.into_iter())
     }
 
     /// Returns the days of an obligation, the written due day if another one is effective,

@@ -56,23 +56,21 @@ impl<'p> Overview<'_, 'p> {
         let of_sections = group(selection, plan.sections.len(), |obligation| {
             plan.section_of(obligation.task?)
         });
-        let mut rows = Vec::new();
+        let mut table = Table {
+            columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
+            ..Table::default()
+        };
         for (index, obligations) in of_sections.enumerate() {
             if shown[index] {
                 let section = &plan.sections[index];
                 let id = section.id_text().to_owned();
                 let title = section.title.get().map_or("", |title| &title.0);
-                rows.push(self.row(vec![id, brief(title)], obligations));
+                self.add(vec![id, brief(title)], obligations, &mut table);
             }
         }
-        rows.push(self.row(
-            vec![String::new(), words.total.to_owned()],
-            &selection.obligations,
-        ));
-        Table {
-            columns: self.columns(&[(words.section, Column::Short), (words.title, Column::Text)]),
-            rows,
-        }
+        let total = vec![String::new(), words.total.to_owned()];
+        self.add(total, &selection.obligations, &mut table);
+        table
     }
 
     /// Returns one row per party that leads selected tasks, and a total.
@@ -82,7 +80,10 @@ impl<'p> Overview<'_, 'p> {
         let plan = self.plan();
         let lead = |task: Ix<Task>| plan.links.assignments[task].lead();
         let parties = plan.parties.indices().map(Some);
-        let mut rows = Vec::new();
+        let mut table = Table {
+            columns: self.columns(&[(words.lead, Column::Text), (words.tasks, Column::Number)]),
+            ..Table::default()
+        };
         // Tasks without a lead come last.
         let mut tasks: HashMap<Option<Ix<Party>>, usize> = HashMap::new();
         for task in &selection.tasks {
@@ -100,14 +101,12 @@ impl<'p> Overview<'_, 'p> {
             };
             let name = party.map_or(words.nobody, |party| plan.party_name(party));
             let obligations = obligations.get(&party).map_or(&[][..], Vec::as_slice);
-            rows.push(self.row(vec![name.to_owned(), count.to_string()], obligations));
+            let cells = vec![name.to_owned(), count.to_string()];
+            self.add(cells, obligations, &mut table);
         }
         let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
-        rows.push(self.row(total, &selection.obligations));
-        Table {
-            columns: self.columns(&[(words.lead, Column::Text), (words.tasks, Column::Number)]),
-            rows,
-        }
+        self.add(total, &selection.obligations, &mut table);
+        table
     }
 
     /// Returns one row per task.
@@ -138,7 +137,10 @@ impl<'p> Overview<'_, 'p> {
                 format!("{}/{}", tally.done, tally.dated),
             ]
         };
-        Table {
+        let tasks = selection.tasks.iter();
+        let is_late = |task: &Ix<Task>| of_task(&of_tasks[*task]) == Some(Status::Overdue);
+        let late = tasks.clone().enumerate().filter(|(_, task)| is_late(task));
+        let table = Table {
             columns: vec![
                 (words.task, Column::Short),
                 (words.title, Column::Text),
@@ -147,8 +149,10 @@ impl<'p> Overview<'_, 'p> {
                 (words.next, Column::Short),
                 (words.year, Column::Number),
             ],
-            rows: selection.tasks.iter().map(|task| row(*task)).collect(),
-        }
+            rows: tasks.map(|task| row(*task)).collect(),
+            ..Table::default()
+        };
+        table.alarming(words.status, late.map(|(row, _)| row))
     }
 
     /// Returns the number of obligations of each status that occurs, and the number of
@@ -171,17 +175,21 @@ impl<'p> Overview<'_, 'p> {
             .iter()
             .filter(|task| of_tasks[**task].is_empty() && !self.plan().is_principle(**task))
             .count();
-        let rows = Status::ALL
+        let rows: Vec<Vec<String>> = Status::ALL
             .into_iter()
             .map(|status| (self.name(status), count(status)))
             .chain([(words.no_deadline, bare)])
             .filter(|(_, count)| *count > 0)
             .map(|(name, count)| vec![name.to_owned(), count.to_string()])
             .collect();
-        Table {
+        let overdue = self.name(Status::Overdue);
+        let late = rows.iter().position(|row| row[0] == overdue);
+        let table = Table {
             columns: vec![(words.status, Column::Short), (words.count, Column::Number)],
             rows,
-        }
+            ..Table::default()
+        };
+        table.alarming(words.status, late.into_iter())
     }
 
     fn columns(self, first: &[(&'static str, Column)]) -> Vec<(&'static str, Column)> {
@@ -197,7 +205,8 @@ impl<'p> Overview<'_, 'p> {
         columns
     }
 
-    fn row(self, mut cells: Vec<String>, obligations: &[&Obligation<'_>]) -> Vec<String> {
+    /// Adds a row to a table with these [`columns`](Self::columns).
+    fn add(self, mut cells: Vec<String>, obligations: &[&Obligation<'_>], table: &mut Table) {
         let tally = self.snapshot.tally(obligations.iter().copied());
         cells.extend([
             bar(tally),
@@ -206,7 +215,11 @@ impl<'p> Overview<'_, 'p> {
             tally.overdue.to_string(),
             tally.due_soon.to_string(),
         ]);
-        cells
+        if tally.overdue > 0 {
+            let late = cells.len() - 2;
+            table.alarming.insert((table.rows.len(), late));
+        }
+        table.rows.push(cells);
     }
 
     /// Returns the share done as text: `12/18 (67 %)`.

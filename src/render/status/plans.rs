@@ -43,7 +43,9 @@ pub fn sort(rows: &mut [Row]) {
 #[must_use]
 pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
     let words = &Words::of(language).status;
-    Table {
+    let is_late = |row: &Row| row.state.summary().is_some_and(|it| it.tally.overdue > 0);
+    let late = rows.iter().enumerate().filter(|(_, row)| is_late(row));
+    let table = Table {
         columns: vec![
             (words.unit, Column::Text),
             (words.plan, Column::Text),
@@ -56,7 +58,9 @@ pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
             (words.stopped_late, Column::Number),
         ],
         rows: rows.iter().map(|row| cells(row, year, words)).collect(),
-    }
+        ..Table::default()
+    };
+    table.alarming(words.late, late.map(|(index, _)| index))
 }
 
 fn cells(row: &Row, asked: u32, words: &StatusWords) -> Vec<String> {

@@ -12,17 +12,12 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Progress, Record, Task};
 use crate::plan::scalar::day::written;
-use crate::render::table::{Column, Table};
+use crate::render::table::{Column, Table, View};
 use crate::status::{Obligation, of_task};
 
 /// Renders one task.
 #[must_use]
-pub fn render(
-    overview: Overview<'_, '_>,
-    task: Ix<Task>,
-    width: Option<u16>,
-    color: bool,
-) -> String {
+pub fn render(overview: Overview<'_, '_>, task: Ix<Task>, view: View) -> String {
     let words = &Words::of(overview.language).status;
     let plan = overview.snapshot.plan;
     let by_task = overview.snapshot.by_task();
@@ -31,21 +26,21 @@ pub fn render(
     for (word, value) in facts(overview, task, obligations) {
         if !value.is_empty() {
             let line = format!("{word}: {}", legible(&value));
-            let _ = writeln!(text, "{}", wrapped(&line, width));
+            let _ = writeln!(text, "{}", wrapped(&line, view.width));
         }
     }
     let full = plan.tasks[task].text.get().map_or("", |text| &text.0);
-    let _ = writeln!(text, "\n{}\n", wrapped(&legible(full), width));
+    let _ = writeln!(text, "\n{}\n", wrapped(&legible(full), view.width));
     if !obligations.is_empty() {
         let list = overview.list(obligations, true);
-        let _ = writeln!(text, "{}", list.screen(width, color));
+        let _ = writeln!(text, "{}", list.screen(view));
     }
     let recorded = recorded(overview, obligations, words);
     if recorded.rows.is_empty() {
         let _ = writeln!(text, "\n{}", words.nothing_recorded);
     } else {
         let _ = writeln!(text, "\n{}", words.recorded);
-        let _ = writeln!(text, "{}", recorded.screen(width, color));
+        let _ = writeln!(text, "{}", recorded.screen(view));
     }
     text
 }
@@ -145,5 +140,6 @@ fn recorded(
                     .map(move |index| row(obligation, *index))
             })
             .collect(),
+        ..Table::default()
     }
 }
