@@ -26,7 +26,8 @@ pub fn legible(text: &str) -> String {
 }
 
 /// Returns the paragraphs of a text for use in a document, each [`legible`]: one for each
-/// line, but a line that begins with a small letter goes on with the line before it.
+/// line, but a line that begins with a small letter goes on with the line before it if that
+/// ends within a sentence.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
@@ -34,7 +35,7 @@ pub fn paragraphs(text: &str) -> Vec<String> {
     for line in text.lines().map(legible) {
         match paragraphs.last_mut() {
             _ if line.is_empty() => begins = true,
-            Some(last) if !begins && goes_on(&line) => {
+            Some(last) if !begins && !last.ends_with(ENDS) && goes_on(&line) => {
                 last.push(' ');
                 last.push_str(&line);
             }
@@ -46,6 +47,9 @@ pub fn paragraphs(text: &str) -> Vec<String> {
     }
     paragraphs
 }
+
+/// The marks at the end of a sentence, or of an item of a list.
+const ENDS: [char; 5] = ['.', ';', ':', '!', '?'];
 
 /// Returns whether a line begins with a small letter that is no mark like `a)`.
 fn goes_on(line: &str) -> bool {
@@ -177,14 +181,15 @@ mod tests {
 
     #[test]
     fn a_line_is_a_paragraph_unless_a_sentence_goes_on() {
-        let text = "Giám sát việc thành\n  lập. Cụ thể:\r\n- Cơ cấu;\n+ Số lượng;\na) Một\nb. Hai\n\nhọc bạ\n\n\n";
+        let text = "Giám sát việc thành\n  lập. Cụ thể:\r\n- Cơ cấu;\n+ Số lượng;\na) Một\nb. Hai\n\nhọc bạ;\nsổ điểm\n\n\n";
         let wanted = [
             "Giám sát việc thành lập. Cụ thể:",
             "- Cơ cấu;",
             "+ Số lượng;",
             "a) Một",
             "b. Hai",
-            "học bạ",
+            "học bạ;",
+            "sổ điểm",
         ];
         assert_eq!(paragraphs(text), wanted);
         assert!(paragraphs(" \n").is_empty());

@@ -119,7 +119,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
     let text = || json!(["string", "number", "boolean"]);
     match kind {
         Kind::Text => json!({ "type": text(), "pattern": "\\S" }),
-        Kind::AnyText => json!({ "type": text() }),
+        Kind::AnyText => json!({ "type": ["string", "number", "boolean", "null"] }),
         Kind::Identifier => json!({
             "type": text(),
             "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",

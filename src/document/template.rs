@@ -28,7 +28,7 @@ const MACROS: &str = include_str!("macros.md");
 /// long texts, so endless loops and loops that double a text are stopped.
 const FUEL: u64 = 200_000;
 
-/// The number of further steps for each task and each date. The built-in templates
+/// The number of further steps for each task, each date and each row of a table. The built-in templates
 /// need fewer than 1,000.
 const FUEL_PER_TASK: u64 = 10_000;
 
@@ -46,7 +46,7 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     engine.set_debug(true);
     engine.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     engine.set_formatter(write);
-    let entries = u64::try_from(data.totals.tasks + data.totals.count.dated).unwrap_or(u64::MAX);
+    let entries = u64::try_from(data.entries()).unwrap_or(u64::MAX);
     engine.set_fuel(Some(
         FUEL_PER_TASK.saturating_mul(entries).saturating_add(FUEL),
     ));

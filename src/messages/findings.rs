@@ -10,6 +10,16 @@ words! {
         file_too_large: "tệp lớn {size} MiB nên không đọc" | "the file is {size} MiB and was not read";
         file_too_large_expected: "tối đa {limit} MiB" | "at most {limit} MiB";
         file_too_large_help: "tách thành nhiều tệp nhỏ, hoặc đưa tệp này ra khỏi thư mục kế hoạch" | "split the file, or move it out of the plan folder";
+        table_no_columns: "bảng không có tên cột" | "the table has no columns";
+        table_twice: "bảng có cả `rows` và `source`" | "the table has both `rows` and `source`";
+        table_no_csv: "`{path}` không phải tệp CSV trong thư mục kế hoạch" | "`{path}` is not a CSV file in the plan folder";
+        table_shape_help: "ghi `columns` và `rows`, hoặc ghi `source` là tệp `.csv` trong thư mục kế hoạch, dòng đầu là tên cột" | "give `columns` and `rows`, or a `source`: a `.csv` file in the plan folder whose first line has the headings";
+        table_row: "hàng có {found} ô, bảng có {wanted} cột" | "the row has {found:cell|cells}, the table {wanted:column|columns}";
+        table_row_help: "mỗi hàng phải đủ ô; ô trống ghi `\"\"`, trong tệp CSV thì để trống giữa hai dấu ngăn" | "give every row all its cells; an empty one is `\"\"`, in a CSV file nothing between two separators";
+        table_too_wide: "bảng có {found} cột, nhiều nhất là {limit}" | "the table has {found:column|columns}, the most is {limit}";
+        table_too_wide_help: "tách thành nhiều bảng" | "divide it into several tables";
+        csv_quote: "dấu nháy kép mở ở đây không đóng đúng chỗ" | "the quote that opens here is not closed, or text stands behind it";
+        csv_quote_help: "đặt dấu `\"` ở cuối ô, ngay trước dấu ngăn; dấu `\"` trong ô viết thành `\"\"`" | "put `\"` at the end of the cell, right before the separator; `\"` within a cell is `\"\"`";
         not_utf8: "tệp không phải UTF-8" | "the file is not UTF-8";
         not_utf8_help: "trong Notepad: chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "in Notepad: choose Save as…, then UTF-8 under Encoding";
         internal_error: "dcs không đọc được chỗ này: {error}" | "dcs cannot read this: {error}";

@@ -70,7 +70,7 @@ words! {
         not_one_target_help: "ghi một trong hai khóa: `deadline` với mã thời hạn, hoặc `task` với mã nhiệm vụ" | "write one of the two keys: `deadline` with the identifier of a deadline, or `task` with that of a task";
 
         // evidence-missing
-        evidence_missing: "không thấy tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
+        evidence_missing: "không thấy tệp `{path}`" | "file `{path}` does not exist";
         evidence_missing_help: "đặt tệp vào thư mục kế hoạch, hoặc sửa đường dẫn; địa chỉ mạng phải bắt đầu bằng `https://`" | "put the file into the plan folder, or correct the path; a URL must start with `https://`";
 
         evidence_other_case_help: "ý bạn là `{meant}`? Chữ hoa, chữ thường phải viết như tên tệp: máy khác có thể phân biệt" | "did you mean `{meant}`? Write upper and lower case as in the file's name: other computers may distinguish them";

@@ -12,6 +12,8 @@ words! {
         records_report: "Báo cáo năm: nơi gửi, hạn, nội dung nhận xét" | "Annual report: addressees, due date, narrative";
         records_sections: "Mục: các đề mục theo thứ tự văn bản" | "Sections: the headings in the order of the document";
         records_tasks: "Nhiệm vụ: những điểm phải có người thực hiện" | "Tasks: the points that somebody must carry out";
+        records_tables: "Bảng: đặt ở cuối một mục" | "Tables: at the end of a section";
+        records_annexes: "Phụ lục: in sau chữ ký, mỗi phụ lục một trang" | "Annexes: after the signature, on pages of their own";
         records_parties: "Bộ phận, cá nhân: người, chức vụ, tổ chức" | "Parties: people, posts, bodies";
         records_responsibilities: "Phân công: ai chủ trì, phối hợp, giám sát" | "Responsibilities: who leads, supports, oversees";
         records_deadlines: "Thời hạn: khi nào phải xong" | "Deadlines: when something is due";
@@ -78,6 +80,20 @@ words! {
         task_name: "Tên gọn: để xem trong bảng" | "Name: a short name, for tables";
         task_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
         task_product: "Sản phẩm: kết quả phải có" | "Product: the expected result";
+
+        table_section: "Mục: mã mục chứa bảng" | "Section: identifier of the section";
+        table_title: "Tên bảng: in trên bảng" | "Title: printed above the table";
+        table_columns: "Tên cột: theo thứ tự" | "Columns: their headings, in order";
+        table_rows: "Hàng: mỗi hàng là danh sách các ô, đủ số cột" | "Rows: each a list of its cells, one for each column";
+        table_source: "Tệp: tệp CSV trong thư mục kế hoạch, dòng đầu là tên cột" | "Source: a CSV file in the plan folder, whose first line has the headings";
+
+        annex_title: "Tên phụ lục: in dưới chữ Phụ lục" | "Title: printed below the word Phụ lục";
+        annex_text: "Đoạn văn: trên các bảng, mỗi dòng một đoạn" | "Text: above the tables, each line a paragraph";
+        annex_tables: "Bảng: các bảng của phụ lục" | "Tables: those of the annex";
+        annextable_title: "Tên bảng: in trên bảng" | "Title: printed above the table";
+        annextable_columns: "Tên cột: theo thứ tự" | "Columns: their headings, in order";
+        annextable_rows: "Hàng: mỗi hàng là danh sách các ô, đủ số cột" | "Rows: each a list of its cells, one for each column";
+        annextable_source: "Tệp: tệp CSV trong thư mục kế hoạch, dòng đầu là tên cột" | "Source: a CSV file in the plan folder, whose first line has the headings";
 
         party_id: "Mã bộ phận, cá nhân: hieu-truong" | "Identifier: hieu-truong";
         party_name: "Tên: chức vụ hoặc tổ chức" | "Name: the post or body";

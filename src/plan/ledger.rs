@@ -117,6 +117,31 @@ impl Ledger {
         evidence.0
     }
 
+    /// Returns the paths of all files that hold the cells of tables.
+    #[must_use]
+    pub fn sheets(&self) -> Vec<&Field<Text>> {
+        struct Sheets<'l>(Vec<&'l Field<Text>>);
+        impl<'l> Visitor<'l> for Sheets<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                for record in records {
+                    record.sheets(&mut |path| self.0.push(path));
+                }
+            }
+        }
+        let mut sheets = Sheets(Vec::new());
+        self.each(&mut sheets);
+        sheets.0
+    }
+
+    /// Returns all files and web addresses that records name: evidence, and the cells of
+    /// tables.
+    #[must_use]
+    pub fn named_files(&self) -> Vec<&Field<Text>> {
+        let mut files = self.evidence();
+        files.extend(self.sheets());
+        files
+    }
+
     /// Returns the texts of the plan that are printed for its readers.
     #[must_use]
     pub fn texts(&self) -> Vec<&Field<Text>> {

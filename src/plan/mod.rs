@@ -18,6 +18,7 @@ pub mod record;
 pub mod roman;
 pub mod scalar;
 pub mod schedule;
+pub mod sheet;
 pub mod target;
 
 use std::ops::Deref;
@@ -32,6 +33,7 @@ use record::{Deadline, Record, Records, Section, Subject, Task};
 use scalar::id::Id;
 use scalar::period::OccurrenceRef;
 use schedule::Occurrence;
+use sheet::Sheets;
 use target::{Target, Targets};
 
 /// One year's plan. It dereferences to its [`Ledger`], so that the records are
@@ -41,6 +43,8 @@ pub struct Plan {
     ledger: Ledger,
     /// What is derived from the records.
     pub links: Links,
+    /// The files with tables beside the plan. Whoever reads the plan's files adds them.
+    pub sheets: Sheets,
 }
 
 impl Deref for Plan {
@@ -58,7 +62,11 @@ impl Plan {
     pub fn new(files: Vec<Records>, complete: bool) -> Self {
         let ledger = Ledger::join(files, complete);
         let links = Links::of(&ledger);
-        Self { ledger, links }
+        Self {
+            ledger,
+            links,
+            sheets: Sheets::default(),
+        }
     }
 
     /// Returns the last day on which work due on `due` is on time: `due` itself, or

@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 use super::comparison::Comparison;
 use crate::plan::Plan;
 use crate::plan::evidence::Presence;
+use crate::plan::field::Field;
 use crate::plan::record::Reference;
 use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::value::Text;
 use crate::search::nearest;
 use crate::text::{Place, Sources, Span};
 
@@ -93,11 +95,24 @@ impl<'p> Context<'p> {
             })
     }
 
-    /// Returns the evidence in files with its state; the text as written.
+    /// Returns the evidence in files with its state; the path as written.
     pub(super) fn evidence_files(&self) -> impl Iterator<Item = (Place, &'p str, &'p Presence)> {
-        self.plan.evidence().into_iter().filter_map(|field| {
+        self.states_of(self.plan.evidence())
+    }
+
+    /// Returns all files that records name, with their state; the path as written.
+    pub(super) fn named_files(&self) -> impl Iterator<Item = (Place, &'p str, &'p Presence)> {
+        self.states_of(self.plan.named_files())
+    }
+
+    fn states_of(
+        &self,
+        paths: Vec<&'p Field<Text>>,
+    ) -> impl Iterator<Item = (Place, &'p str, &'p Presence)> {
+        let states = self.evidence;
+        paths.into_iter().filter_map(move |field| {
             let path = &field.get()?.0;
-            Some((field.place, path.as_str(), self.evidence.get(path)?))
+            Some((field.place, path.as_str(), states.get(path)?))
         })
     }
 

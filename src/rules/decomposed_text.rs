@@ -7,6 +7,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, Repair, rule};
 use crate::messages::message;
+use crate::source::Format;
 use crate::text::{FileId, Place, Source, Span};
 
 pub(super) static CHECK: Check = Check {
@@ -20,11 +21,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // File names are left as the file system has them.
     let paths: BTreeSet<Place> = context
         .plan
-        .evidence()
+        .named_files()
         .into_iter()
         .map(|field| field.place)
         .collect();
-    for (file, source) in context.sources.iter() {
+    let is_plan = |source: &Source| Format::of(&source.path).is_some();
+    for (file, source) in context.sources.iter().filter(|(_, it)| is_plan(it)) {
         let mut words = decomposed(file, source);
         words.retain(|word| {
             let behind = Place {

@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for (place, path, presence) in context.evidence_files() {
+    for (place, path, presence) in context.named_files() {
         let (message, help) = match presence {
             Presence::Missing => (
                 message!(rules.evidence_missing, path = path),

@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for field in context.plan.evidence() {
+    for field in context.plan.named_files() {
         let Some(path) = field.get().map(|text| &text.0) else {
             continue;
         };

@@ -20,7 +20,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // File names are left as the file system has them.
     let paths: BTreeSet<Place> = context
         .plan
-        .evidence()
+        .named_files()
         .into_iter()
         .map(|field| field.place)
         .collect();

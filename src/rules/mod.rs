@@ -57,6 +57,7 @@ mod reversed_range;
 mod section_jump;
 mod several_plans;
 mod stop_without_note;
+mod table_shape;
 mod task_vanished;
 mod task_without_deadline;
 mod task_without_lead;
@@ -169,6 +170,7 @@ pub static CHECKS: &[&Check] = &[
     &report_dated_early::CHECK,
     &legacy_encoding::CHECK,
     &blank_left::CHECK,
+    &table_shape::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

@@ -4,6 +4,7 @@
 mod characters;
 mod conflict;
 mod corrected;
+pub mod csv;
 mod format;
 mod misnamed;
 mod scalars;
@@ -131,7 +132,7 @@ pub fn read<'s>(
     format: Format,
     findings: &mut Vec<Finding>,
 ) -> Tree<'s> {
-    if let Some(finding) = unreadable(file, source, format) {
+    if let Some(finding) = unreadable(file, source, format.max_bytes()) {
         findings.push(finding);
         return Tree {
             file,
@@ -207,8 +208,8 @@ pub fn read_as_meant(
     })
 }
 
-/// Returns the finding for a file that is too large or not UTF-8, if it is.
-fn unreadable(file: FileId, source: &Source, format: Format) -> Option<Finding> {
+/// Returns the finding for a file that is larger than `limit` bytes or not UTF-8, if it is.
+fn unreadable(file: FileId, source: &Source, limit: u64) -> Option<Finding> {
     if let Some(bytes) = source.too_large {
         let place = Place {
             file,
@@ -221,7 +222,7 @@ fn unreadable(file: FileId, source: &Source, format: Format) -> Option<Finding> 
         )
         .expected(message!(
             findings.file_too_large_expected,
-            limit = mebibytes(format.max_bytes())
+            limit = mebibytes(limit)
         ))
         .help(message!(findings.file_too_large_help));
         return Some(finding);

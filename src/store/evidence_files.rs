@@ -149,12 +149,12 @@ struct Folder {
 }
 
 /// A file with evidence.
-struct Found {
+pub(super) struct Found {
     /// The path without links.
-    file: PathBuf,
+    pub(super) file: PathBuf,
     /// The path relative to the plan's folder.
     spelled: PathBuf,
-    spelling: Spelling,
+    pub(super) spelling: Spelling,
 }
 
 impl EvidenceFiles {
@@ -197,7 +197,7 @@ impl EvidenceFiles {
     }
 
     /// Finds the file at a path relative to the plan folder, or the reason why there is none.
-    fn find(&mut self, path: &str) -> Result<Found, Presence> {
+    pub(super) fn find(&mut self, path: &str) -> Result<Found, Presence> {
         let (Some(parts), Some(root)) = (evidence::parts(path), self.root.clone()) else {
             return Err(Presence::Outside);
         };

@@ -10,6 +10,7 @@ mod lock;
 mod nearest;
 mod plans;
 mod recognize;
+mod table_files;
 mod write;
 
 use std::collections::{BTreeSet, HashSet};

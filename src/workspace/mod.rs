@@ -6,6 +6,7 @@ mod evidence;
 mod journal;
 mod nested;
 mod repair;
+mod tables;
 mod transaction;
 mod undo;
 mod verify;
@@ -22,6 +23,7 @@ use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
 use crate::rules::{self, Comparison, Context};
+use crate::source::csv::is_csv;
 use crate::store::{self, Checkout, LeftOut, Lock};
 use crate::text::{Source, Sources};
 
@@ -145,9 +147,14 @@ impl Loaded {
     ///
     /// Fails if something cannot be read.
     pub fn read(site: Site) -> store::Result<Self> {
-        let store::Files { sources, left_out } = store::read(&site.folder, &site.plan)?;
+        let store::Files {
+            mut sources,
+            left_out,
+        } = store::read(&site.folder, &site.plan)?;
         let mut faults = Vec::new();
-        let plan = decode::plan(&sources, &mut faults);
+        let mut plan = decode::plan(&sources, &mut faults);
+        sources.0.extend(tables::files(&site, &plan)?);
+        tables::read(&site, &sources, &mut plan, &mut faults);
         Ok(Self {
             sources,
             plan,
@@ -176,10 +183,12 @@ impl Loaded {
                 sources.push(Source::from_text(path.clone(), text.clone()));
             }
         }
-        sources.sort_by(|a, b| a.path.cmp(&b.path));
+        // As they were read: files with tables stand behind those with records.
+        sources.sort_by(|a, b| (is_csv(&a.path), &a.path).cmp(&(is_csv(&b.path), &b.path)));
         let sources = Sources(sources);
         let mut faults = Vec::new();
-        let plan = decode::plan(&sources, &mut faults);
+        let mut plan = decode::plan(&sources, &mut faults);
+        tables::read(&self.site, &sources, &mut plan, &mut faults);
         Self {
             sources,
             plan,
@@ -247,7 +256,7 @@ impl Loaded {
     fn evidence(&self) -> (HashMap<String, Presence>, BTreeSet<String>) {
         let mut files = store::EvidenceFiles::of(&self.site.folder, &self.site.plan);
         let mut known = HashMap::new();
-        for text in self.plan.evidence().into_iter().filter_map(Field::get) {
+        for text in self.plan.named_files().into_iter().filter_map(Field::get) {
             if !is_address(&text.0) && !known.contains_key(&text.0) {
                 known.insert(text.0.clone(), files.presence(&text.0));
             }

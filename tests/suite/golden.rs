@@ -25,6 +25,22 @@ const CASES: &[(&str, &[&str], bool)] = &[
         true,
     ),
     ("plan.md", &["plan", "--annex"], false),
+    (
+        "plan-outline.md",
+        &["plan", "-p", "examples/thcs-hoa-ban-2026"],
+        false,
+    ),
+    (
+        "check-outline.txt",
+        &[
+            "check",
+            "-p",
+            "examples/thcs-hoa-ban-2026",
+            "--as-of",
+            "2026-01-14",
+        ],
+        false,
+    ),
     ("readiness.txt", &["report", "--readiness"], false),
     (
         "readiness-en.txt",

@@ -68,6 +68,8 @@ mod shell;
 mod statuses;
 /// The numbers of the report.
 mod sums;
+/// Tables and annexes of the plan.
+mod tables;
 /// The repository: imports, pages, words, README.
 mod tidy;
 /// Shared by several modules: plans in memory, runs in process.

@@ -91,7 +91,7 @@ pub(crate) fn findings_since(
     let plan = decode::plan(sources, &mut findings);
     let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
-        .evidence()
+        .named_files()
         .into_iter()
         .filter_map(Field::get)
         .filter(|text| !is_address(&text.0))

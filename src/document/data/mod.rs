@@ -5,6 +5,7 @@ mod count;
 mod numbers;
 mod occurrence;
 mod section;
+mod table;
 mod task;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ pub(in crate::document) use numbers::figures;
 pub use numbers::{EvidenceData, FigureData, Totals};
 pub use occurrence::{GivenFigure, Late, OccurrenceData, PeriodData, RecordData};
 pub use section::{PointData, SectionData};
+pub use table::{AnnexData, ColumnData, TableData};
 pub use task::{DeadlineData, TaskData};
 
 /// The version of the structure.
@@ -46,6 +48,8 @@ pub struct Data {
     pub report: ReportData,
     /// The sections in plan order, each with its tasks.
     pub sections: Vec<SectionData>,
+    /// The annexes of the plan.
+    pub annexes: Vec<AnnexData>,
     /// How much is done.
     pub totals: Totals,
     /// What is or was late, the earliest due day first.
@@ -118,6 +122,17 @@ pub struct ReportData {
 }
 
 impl Data {
+    /// Returns how many entries a template may have to go through: tasks, dates, and rows of
+    /// tables.
+    pub(in crate::document) fn entries(&self) -> usize {
+        let in_sections = self.sections.iter().flat_map(|section| &section.tables);
+        let in_annexes = self.annexes.iter().flat_map(|annex| &annex.tables);
+        let rows = in_sections
+            .chain(in_annexes)
+            .map(|table| table.rows.len() + 1);
+        self.totals.tasks + self.totals.count.dated + rows.sum::<usize>()
+    }
+
     /// Collects the data of a plan for a template.
     #[must_use]
     pub fn new(snapshot: &Snapshot<'_>, period: DateRange, annex: bool) -> Self {
@@ -132,6 +147,7 @@ impl Data {
             unit: unit(plan),
             report: report(plan, period),
             sections: section::sections(plan, tasks),
+            annexes: table::annexes(plan),
             totals: numbers::totals(snapshot, period),
             late: occurrence::late(snapshot, period),
             figures: numbers::figures(snapshot, period),

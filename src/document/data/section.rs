@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::table::{TableData, table};
 use super::{TaskData, printed, printed_lines};
 use crate::clean::legible;
 use crate::plan::Plan;
@@ -11,6 +12,7 @@ use crate::plan::field::given;
 use crate::plan::index::ByRecord;
 use crate::plan::marks;
 use crate::plan::record::{Point, Record, Section};
+use crate::plan::sheet::Given;
 
 /// A section of the plan.
 #[derive(Debug, Serialize)]
@@ -35,6 +37,8 @@ pub struct SectionData {
     pub tasks: Vec<TaskData>,
     /// All of these that stand right below the heading, and before the sections below.
     pub own: Vec<PointData>,
+    /// The tables below these.
+    pub tables: Vec<TableData>,
     /// The numbered points of the section above that follow this one.
     pub following: Vec<PointData>,
     /// Whether it has no content below its heading, not even sections.
@@ -62,6 +66,14 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
             data(section, tasks, children.contains_key(id))
         })
         .collect();
+    for record in &plan.tables {
+        let section = record.section.get().and_then(|id| plan.sections.find(id));
+        if let Some(section) = section.map(|section| &mut sections[section.position()]) {
+            let given = Given::in_section(record.place, record);
+            section.tables.push(table(plan, given));
+            section.bare = false;
+        }
+    }
     for (above, section) in plan.sections.iter().enumerate() {
         let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
             continue;
@@ -117,6 +129,7 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionD
         points,
         tasks,
         own,
+        tables: Vec::new(),
         following: Vec::new(),
     }
 }

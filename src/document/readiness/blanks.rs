@@ -21,12 +21,14 @@ fn unprinted(kind: Kind) -> &'static [&'static str] {
         ],
         Kind::Report => &[
             "allow",
+            "annexes",
             "parties.person",
             "plan.closing",
             "plan.opening",
             "plan.recipients",
             "sections.points",
             "sections.text",
+            "tables",
         ],
     }
 }

@@ -11,6 +11,7 @@ mod head;
 mod outline;
 mod people;
 mod progress;
+mod table;
 mod time;
 
 use std::fmt;
@@ -24,6 +25,7 @@ pub use head::{DayOfWeek, Head, Report, Signer, Unit};
 pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
+pub use table::{Annex, AnnexTable, Table};
 pub use time::{Deadline, Extension, Holiday, HolidayKind};
 
 use super::Plan;
@@ -45,6 +47,10 @@ macro_rules! registers {
             sections: Section;
             /// The points of the plan that must be carried out.
             tasks: Task;
+            /// The tables in the sections.
+            tables: Table;
+            /// The annexes of the plan.
+            annexes: Annex;
             /// Who can be responsible.
             parties: Party;
             /// Who is responsible.
@@ -132,6 +138,11 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
     /// Returns the files and web addresses that it names as evidence.
     fn evidence(&self) -> &[Field<Text>] {
         &[]
+    }
+
+    /// Visits the paths of the files that hold the cells of its tables.
+    fn sheets<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
+        let _ = visit;
     }
 
     /// Returns the day on which it happened, if the kind records events.
