@@ -150,6 +150,8 @@ words! {
         holidays_unknown_help: "chép ngày nghỉ của năm {year} từ thông báo vào `holidays` (xem `dcs explain holidays`)" | "copy the days off of {year} from the announcement into `holidays` (see `dcs explain holidays`)";
 
         // report-without-deadline
+        owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "not owed, but with a deadline";
+        owed_contradicted_help: "bỏ `owed: false`, hoặc bỏ thời hạn" | "remove `owed: false`, or the deadline";
         report_without_deadline: "chưa ghi hạn của báo cáo năm" | "the annual report has no due date";
         report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed = false` ở đó" | "add `due` to `report`, or `owed = false` if the plan owes no report";
 

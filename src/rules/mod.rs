@@ -39,6 +39,7 @@ mod legacy_encoding;
 mod letter_order;
 mod no_plan;
 mod no_records;
+mod owed_contradicted;
 mod period_changed;
 mod period_without_due;
 mod progress_before_period;
@@ -130,6 +131,7 @@ pub static CHECKS: &[&Check] = &[
     &extension_without_decision::CHECK,
     &futile_extension::CHECK,
     &period_without_due::CHECK,
+    &owed_contradicted::CHECK,
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,

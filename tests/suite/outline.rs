@@ -321,12 +321,13 @@ fn a_point_of_principle_is_printed_and_owes_nothing() {
     let scratch = Scratch::new("principle");
     let records = "
 report: { owed: false }
-sections: [{ id: I, title: Nội dung }]
+sections: [{ id: I, title: Nội dung }, { id: II, title: Nguyên tắc }]
 responsibilities: [{ task: t1, lead: ht }]
 deadlines: [{ task: t1, due: 2026-03-02 }]
 tasks:
   - { id: p, section: I, label: a, owed: false, text: Bảo đảm dân chủ. }
   - { id: t1, section: I, label: b, text: Họp. }
+  - { id: q, section: II, label: 1, owed: false, text: Công khai. }
 ";
     scratch.write("plan.yaml", format!("{HEAD}{records}"));
     let run = |arguments: &[&str]| {
@@ -353,7 +354,14 @@ tasks:
             "{said}"
         );
     }
+    assert!(!run(&["status"]).out.contains("Nguyên tắc"));
+    let by_party = run(&["status", "--by", "party", "--format", "csv"]).out;
+    assert!(
+        by_party.contains("Hiệu trưởng,1,") && !by_party.contains(",3,"),
+        "{by_party}"
+    );
     let json = run(&["status", "--format", "json"]).out;
+    assert!(!json.contains("Nguyên tắc"), "{json}");
     assert!(json.contains("\"tasks_without_deadline\": []"), "{json}");
     assert!(
         run(&["status", "--task", "p"])

@@ -48,7 +48,11 @@ impl<'p> Overview<'_, 'p> {
         let words = self.words();
         let plan = self.plan();
         let mut shown = ByRecord::filled(false, plan.sections.len());
-        for task in &selection.tasks {
+        for task in selection
+            .tasks
+            .iter()
+            .filter(|task| !plan.is_principle(**task))
+        {
             if let Some(section) = plan.section_of(*task) {
                 shown[section] = true;
             }
@@ -86,7 +90,13 @@ impl<'p> Overview<'_, 'p> {
         };
         // Tasks without a lead come last.
         let mut tasks: HashMap<Option<Ix<Party>>, usize> = HashMap::new();
-        for task in &selection.tasks {
+        let mut all = 0;
+        for task in selection
+            .tasks
+            .iter()
+            .filter(|task| !plan.is_principle(**task))
+        {
+            all += 1;
             *tasks.entry(lead(*task)).or_default() += 1;
         }
         let mut obligations: HashMap<Option<Ix<Party>>, Vec<&Obligation<'_>>> = HashMap::new();
@@ -104,7 +114,7 @@ impl<'p> Overview<'_, 'p> {
             let cells = vec![name.to_owned(), count.to_string()];
             self.add(cells, obligations, &mut table);
         }
-        let total = vec![words.total.to_owned(), selection.tasks.len().to_string()];
+        let total = vec![words.total.to_owned(), all.to_string()];
         self.add(total, &selection.obligations, &mut table);
         table
     }

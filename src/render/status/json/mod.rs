@@ -209,6 +209,7 @@ fn sections(snapshot: &Snapshot<'_>, selection: &Selection<'_>) -> Vec<SectionOu
     let selected: HashSet<Ix<Section>> = selection
         .tasks
         .iter()
+        .filter(|task| !plan.is_principle(**task))
         .filter_map(|task| plan.section_of(*task))
         .collect();
     let by_section = group(selection, plan.sections.len(), |obligation| {
