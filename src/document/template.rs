@@ -74,6 +74,9 @@ pub fn render(source: &str, data: &Data) -> Result<String, Fault> {
     engine.add_filter("roman", |number: usize| roman(number));
     engine.add_filter("paragraphs", |text: Value| lines(text, "\n\n"));
     engine.add_filter("lines", |text: Value| lines(text, "<br>"));
+    engine.add_filter("cited_to", |basis: &str, stop: &str| {
+        wording::cited_to(basis, stop)
+    });
     engine.add_filter("mark", |label: Value| match label.as_str() {
         Some(label) => marks::marked(label),
         None => "-".to_owned(),

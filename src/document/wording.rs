@@ -69,15 +69,29 @@ const CITING: [&str; 11] = [
 /// Returns a legal basis as it is printed: as written if it is a sentence of its own, else
 /// with “Căn cứ” before it.
 pub(super) fn cited(text: &str) -> String {
-    let start = key(text);
-    let begins = |words: &&str| {
-        let rest = start.strip_prefix(*words);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    };
-    if CITING.iter().any(begins) {
+    if is_sentence(text) {
         return text.to_owned();
     }
     format!("Căn cứ {text}")
+}
+
+/// Returns a legal basis on a line of its own: with `stop` at its end, unless it is a
+/// sentence of its own with another mark there.
+pub(super) fn cited_to(text: &str, stop: &str) -> String {
+    let text = text.trim_end();
+    if is_sentence(text) && text.ends_with([',', ';', '.']) {
+        return text.to_owned();
+    }
+    format!("{}{stop}", without_stop(&cited(text)))
+}
+
+/// Returns whether a legal basis is a sentence of its own.
+fn is_sentence(text: &str) -> bool {
+    let start = key(text);
+    CITING.iter().any(|words| {
+        let rest = start.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 /// Returns a legal basis that goes on in the same sentence: with the comma or the semicolon
@@ -191,6 +205,15 @@ mod tests {
             ("Theodore", "Căn cứ Theodore"),
         ] {
             assert_eq!(cited(basis), printed);
+        }
+        for (basis, printed) in [
+            ("Luật Giáo dục", "Căn cứ Luật Giáo dục."),
+            ("Luật Giáo dục;", "Căn cứ Luật Giáo dục."),
+            ("Căn cứ Luật Giáo dục", "Căn cứ Luật Giáo dục."),
+            ("Căn cứ Luật Giáo dục;", "Căn cứ Luật Giáo dục;"),
+            ("Thực hiện Công văn số 5,", "Thực hiện Công văn số 5,"),
+        ] {
+            assert_eq!(cited_to(basis, "."), printed);
         }
         assert_eq!(leading("Kế hoạch số 79"), "Kế hoạch số 79;");
         assert_eq!(leading("Kế hoạch số 79."), "Kế hoạch số 79;");
