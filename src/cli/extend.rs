@@ -62,8 +62,18 @@ impl Subcommand for ExtendArgs {
                         ]
                     ));
                 }
-                let paused = context.words().record.extends_paused;
-                let note = fill(paused, &[("id", &name)]);
+                let words = &context.words().record;
+                let mut notes = Vec::new();
+                if item.status == Status::Paused {
+                    notes.push(fill(words.extends_paused, &[("id", &name)]));
+                }
+                if let Some(period) = plan.period().filter(|period| self.to > period.until) {
+                    let (to, until) = (written(self.to), written(period.until));
+                    notes.push(fill(
+                        words.extends_beyond,
+                        &[("id", &name), ("to", &to), ("until", &until)],
+                    ));
+                }
                 let on = self.on.clone().unwrap_or_default();
                 let on = on.day(context.day_for(plan), context)?;
                 Ok(Draft {
@@ -78,7 +88,7 @@ impl Subcommand for ExtendArgs {
                     },
                     copies: Vec::new(),
                     on,
-                    note: (item.status == Status::Paused).then_some(note),
+                    note: (!notes.is_empty()).then(|| notes.join("\n")),
                 })
             },
         )

@@ -21,6 +21,7 @@ words! {
         before_period: "cảnh báo: ngày {on} ở trước ngày {from}, ngày kỳ `{id}` bắt đầu; ghi nhầm ngày hoặc kỳ thì `dcs undo` rồi ghi lại" | "warning: {on} is before {from}, when `{id}` begins; if the day or the period is wrong, `dcs undo` and record it again";
         extends_paused: "cảnh báo: `{id}` đang tạm dừng; hạn mới chỉ có tác dụng khi việc được làm tiếp" | "warning: `{id}` is paused; the new due date has no effect until work resumes";
         figure_twice: "số liệu `{id}` được nêu hai lần; chỉ nêu một giá trị" | "figure `{id}` is given twice; give one value";
+        extends_beyond: "lưu ý: hạn mới {to} của `{id}` sau ngày cuối của kế hoạch ({until}); báo cáo năm này ghi là chưa đến hạn, nhớ đưa việc này vào kế hoạch năm sau" | "note: the new due date of `{id}`, {to}, is after the last day of the plan ({until}); this year's report says that it is not due yet, so carry it over into next year's plan";
         no_longer_open: "`{id}` đã ghi {state} ngày {on} nên không gia hạn được nữa; nếu thật ra chưa xong thì ghi lại trước: `dcs record{plan} {id} --state started --reason \"ghi nhầm\"`" | "`{id}` is recorded as {state} on {on} and can no longer be extended; if the work is still open, record that first: `dcs record{plan} {id} --state started --reason \"recorded by mistake\"`";
         unsaid: "đã ghi xong vào kế hoạch, nhưng không in được kết quả ra màn hình" | "the change has been written, but its result could not be printed";
         took_back: "Đã bỏ khỏi {path}:" | "Removed from {path}:";

@@ -178,6 +178,9 @@ words! {
         record_in_future_help: "sửa ngày; bản ghi sau ngày xem không được tính" | "correct the date; records after the as-of date are not counted";
 
         // retroactive-extension
+        overridden_extension: "gia hạn đến {to} ghi ngày {on}, trước lần gia hạn ngày {later}, nên từ ngày {later} không còn tác dụng" | "the extension to {to} is dated {on}, before the one of {later}, and so has no effect from {later} on";
+        overridden_extension_here: "lần gia hạn có tác dụng" | "this extension has effect";
+        overridden_extension_help: "nếu quyết định này ra sau thì sửa `on` thành ngày của quyết định; nếu là quyết định cũ nay ghi bổ sung thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if this decision is the later one, give its date in `on`; if it is an old one added afterwards, leave it and accept this warning with `allow` and a reason";
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "extension dated {on}, after the due date {due}";
         retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 

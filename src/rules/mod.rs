@@ -40,6 +40,7 @@ mod letter_order;
 mod no_plan;
 mod no_records;
 mod owed_contradicted;
+mod overridden_extension;
 mod period_changed;
 mod period_without_due;
 mod progress_before_period;
@@ -132,6 +133,7 @@ pub static CHECKS: &[&Check] = &[
     &futile_extension::CHECK,
     &period_without_due::CHECK,
     &owed_contradicted::CHECK,
+    &overridden_extension::CHECK,
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,

@@ -381,6 +381,27 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
 }
 
 #[test]
+fn an_extension_beyond_the_plan_says_so() {
+    let plan = Plan::new("extend-beyond", None);
+    for (to, said_so) in [("31/12/2024", false), ("01/01/2025", true)] {
+        let extend = [
+            "extend",
+            "bao-cao",
+            "--to",
+            to,
+            "--by-decision",
+            "CV 12",
+            "--on",
+            "18/11/2024",
+        ];
+        let said = plan.dcs(&extend);
+        assert_eq!(said.code, 0, "{}", said.err);
+        let note = "hạn mới 01/01/2025 của `bao-cao` sau ngày cuối của kế hoạch (31/12/2024)";
+        assert_eq!(said.err.contains(note), said_so, "{}", said.err);
+    }
+}
+
+#[test]
 fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
     let plan = Plan::new("extend", None);
     let decision = "Công văn số 12/UBND ngày 18/11/2024";
@@ -429,7 +450,7 @@ fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
     assert!(task.contains("hạn ban đầu 20/11/2024"), "{task}");
     let report = plan.dcs(&["report", "--as-of", "2024-11-26"]).out;
     let told = format!(
-        "gia hạn đến 25/11/2024 theo {decision}, hạn ban đầu 20/11/2024, chậm 06 ngày so với hạn ban đầu"
+        "quá hạn 01 ngày so với hạn 25/11/2024 (gia hạn theo {decision}; quá 06 ngày so với hạn ban đầu 20/11/2024)."
     );
     assert!(report.contains(&told), "{report}");
 }
