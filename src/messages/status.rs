@@ -23,6 +23,7 @@ words! {
         plan: "Kế hoạch" | "Plan";
         unit: "Đơn vị" | "Unit";
         as_of: "Tính đến ngày" | "As of";
+        report_done: "báo cáo năm đã xong ngày {day}" | "the annual report was done on {day}";
         report_left: "còn {days} ngày đến hạn báo cáo năm {due}" | "{days:day|days} until the annual report on {due}";
         report_today: "hôm nay là hạn báo cáo năm" | "the annual report is due today";
         report_past: "hạn báo cáo năm {due} đã qua {days} ngày" | "the annual report was due on {due}, {days:day|days} ago";

@@ -26,6 +26,9 @@ pub struct Owed<'p> {
     pub when: When,
     /// Where its progress is recorded.
     pub answer: Answer,
+    /// The date of the document that is what is owed, once it has a number and a date:
+    /// with them it is done, also without a record.
+    pub issued: Option<NaiveDate>,
 }
 
 /// When something is due.

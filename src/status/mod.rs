@@ -6,6 +6,7 @@ mod lateness;
 mod meaning;
 mod obligation;
 mod records;
+mod report;
 mod share;
 mod summary;
 
@@ -14,6 +15,7 @@ use chrono::NaiveDate;
 pub use changes::Changes;
 pub use meaning::Status;
 pub use obligation::Obligation;
+pub use report::ReportStanding;
 pub use share::Share;
 pub use summary::{State, Summary, Totals, worst_first};
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Status;
 use super::meaning::{dated, standing};
-use super::records::{Extended, Recorded};
+use super::records::{Answered, Extended, Recorded};
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::index::Ix;
@@ -138,15 +138,6 @@ impl<'p> Visitor<'p> for Judge<'p> {
     }
 }
 
-/// The records about an obligation up to the as-of day.
-#[derive(Default)]
-struct Answered {
-    progress: Vec<Ix<Progress>>,
-    extension: Option<Ix<Extension>>,
-    latest: Option<(State, NaiveDate)>,
-    closed: Option<(State, NaiveDate)>,
-}
-
 impl<'p> Judge<'p> {
     fn answered(&mut self, answer: Answer) -> Answered {
         let target = match answer {
@@ -183,12 +174,13 @@ impl<'p> Judge<'p> {
 
     fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
         let plan = self.plan;
+        let issued = owed.issued.filter(|day| *day <= self.as_of);
         let Answered {
             progress,
             extension,
             latest,
             closed,
-        } = self.answered(owed.answer);
+        } = self.answered(owed.answer).or_issued(issued);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
             (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
@@ -261,6 +253,7 @@ mod tests {
                 written: day("2024-11-20"),
             },
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
+            issued: None,
         };
         let place = Place {
             file: FileId(0),

@@ -6,9 +6,37 @@ use chrono::NaiveDate;
 
 use crate::plan::Plan;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Extension, Progress};
+use crate::plan::record::{Deadline, Extension, Progress, State};
 use crate::plan::schedule::{Occurrence, Schedule};
 use crate::plan::target::Target;
+
+/// The records about an obligation up to the as-of day.
+#[derive(Default)]
+pub(super) struct Answered {
+    pub progress: Vec<Ix<Progress>>,
+    pub extension: Option<Ix<Extension>>,
+    /// The latest state, and its day.
+    pub latest: Option<(State, NaiveDate)>,
+    /// What closed it, and since when.
+    pub closed: Option<(State, NaiveDate)>,
+}
+
+impl Answered {
+    /// Takes the day on which the document was issued that is what is owed for the day on
+    /// which it was done, unless records say otherwise: that it was closed, or is open
+    /// after that day.
+    pub(super) fn or_issued(mut self, issued: Option<NaiveDate>) -> Self {
+        let open_since = self.latest.map(|(_, on)| on);
+        let issued = issued.filter(|day| open_since.is_none_or(|on| on <= *day));
+        if self.closed.is_none()
+            && let Some(day) = issued
+        {
+            self.latest = Some((State::Done, day));
+            self.closed = self.latest;
+        }
+        self
+    }
+}
 
 /// An extension and the day from which it is effective.
 type Dated = (NaiveDate, Ix<Extension>);

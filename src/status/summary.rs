@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use chrono::{Datelike, NaiveDate};
 
 use super::{Snapshot, Tally};
-use crate::plan::field::given;
 
 /// The summary of a plan without errors.
 #[derive(Debug, Clone)]
@@ -21,7 +20,7 @@ pub struct Summary {
     pub days_late: i64,
     /// The last day on which the annual report is on time.
     pub report_due: Option<NaiveDate>,
-    /// The date of the report, unless it is after the as-of day.
+    /// The day on which the report was done, unless it is after the as-of day.
     pub reported: Option<NaiveDate>,
 }
 
@@ -29,8 +28,7 @@ impl Summary {
     /// Summarizes a plan.
     #[must_use]
     pub fn of(snapshot: &Snapshot<'_>) -> Self {
-        let report = snapshot.plan.report.get();
-        let dated = report.and_then(|report| given(&report.date));
+        let report = snapshot.report();
         let late = [snapshot.overdue(), snapshot.stopped_late()].concat();
         let days_late = late.iter().map(|late| snapshot.days_late(late));
         let as_of = snapshot.as_of;
@@ -42,10 +40,8 @@ impl Summary {
             is_current: is_of_year || period.is_some_and(|period| period.contains(as_of)),
             tally: snapshot.tally(snapshot.obligations.iter()),
             days_late: days_late.max().unwrap_or(0),
-            report_due: snapshot.plan.report_due(),
-            reported: dated
-                .map(|date| date.0)
-                .filter(|date| *date <= snapshot.as_of),
+            report_due: report.due,
+            reported: report.done,
         }
     }
 

@@ -113,8 +113,8 @@ fn every_output_shows_the_lateness_of_what_was_paused() {
     }
     let report = said("report", &[]).out;
     for sentence in [
-        "tạm dừng, quá hạn 30 ngày khi tạm dừng, so với hạn 20/11/2024 (chờ hướng dẫn)",
-        "hạn 20/11/2024): quá hạn 30 ngày khi tạm dừng. Nguyên nhân: chờ hướng dẫn.",
+        ": Tạm dừng khi đã quá hạn 30 ngày so với hạn 20/11/2024. chờ hướng dẫn.",
+        ": tạm dừng khi đã quá hạn 30 ngày so với hạn 20/11/2024, nguyên nhân: chờ hướng dẫn.",
         "| Quá hạn 30 ngày khi tạm dừng |",
     ] {
         assert!(report.contains(sentence), "{sentence}\n{report}");
@@ -382,4 +382,99 @@ fn rows_of_what_is_done_show_the_day_and_the_lateness() {
     assert!(said(&["status", "--task", "1a"]).contains("mưa bão"));
     let json: Value = serde_json::from_str(&said(&["status", "--format", "json"])).unwrap();
     assert_eq!(json["occurrences"][0]["done"], "2024-11-25");
+}
+
+#[test]
+fn the_report_and_its_deadline_are_one_fact() {
+    let standing = |report: &str, extra: &str, as_of: &str| {
+        let due = "due = 2024-11-20\n\n[[sections]]";
+        let plan = base().replacen(due, &format!("{report}\n{due}"), 1);
+        assert!(report.is_empty() || plan != base());
+        let plan = plan.replacen(
+            "id = \"bao-cao\"",
+            "id = \"bao-cao\"\nwhat = \"Gửi báo cáo\"",
+            1,
+        );
+        let plan = read(&format!("{plan}\n{extra}"));
+        let snapshot = Snapshot::new(&plan, day(as_of), 7);
+        (
+            snapshot.obligations[0].status,
+            snapshot.report().due,
+            snapshot.report().done,
+        )
+    };
+    let due = Some(day("2024-11-20"));
+    assert_eq!(standing("", "", "2024-11-25"), (Status::Overdue, due, None));
+    // A record answers both.
+    let done = records(&[("2024-11-19", "done")]);
+    let on = Some(day("2024-11-19"));
+    assert_eq!(standing("", &done, "2024-11-25"), (Status::Done, due, on));
+    assert_eq!(
+        standing("", &done, "2024-11-18"),
+        (Status::DueSoon, due, None)
+    );
+    // Number and date answer both; one of them alone does not.
+    let issued = "number = 45\ndate = 2024-11-22";
+    let on = Some(day("2024-11-22"));
+    assert_eq!(
+        standing(issued, "", "2024-11-25"),
+        (Status::DoneLate, due, on)
+    );
+    assert_eq!(
+        standing(issued, "", "2024-11-21"),
+        (Status::Overdue, due, None)
+    );
+    for half in ["number = 45", "date = 2024-11-22"] {
+        assert_eq!(
+            standing(half, "", "2024-11-25"),
+            (Status::Overdue, due, None)
+        );
+    }
+    // A record takes precedence: also one that it is open again.
+    let again = records(&[("2024-11-23", "started")]);
+    assert_eq!(
+        standing(issued, &again, "2024-11-25"),
+        (Status::Overdue, due, None)
+    );
+    let on = Some(day("2024-11-20"));
+    let recorded = records(&[("2024-11-20", "done")]);
+    assert_eq!(
+        standing(issued, &recorded, "2024-11-25"),
+        (Status::Done, due, on)
+    );
+    // An extension of the deadline extends the report.
+    let extended = "[[extensions]]\ndeadline = \"bao-cao\"\nto = 2024-11-29\non = 2024-11-18\n\
+                    decision = \"Công văn số 12/UBND\"\n";
+    let due = Some(day("2024-11-29"));
+    assert_eq!(
+        standing("", extended, "2024-11-25"),
+        (Status::DueSoon, due, None)
+    );
+}
+
+#[test]
+fn status_says_once_that_the_report_is_done() {
+    let sample = "examples/truong-hoanh-2024";
+    let said = dcs(&["status", "-p", sample, "--as-of", "2024-11-25"]).out;
+    assert!(
+        said.contains(" · báo cáo năm đã xong ngày 18/11/2024\n"),
+        "{said}"
+    );
+    let said = dcs(&["status", "-p", sample, "--as-of", "2024-11-10"]).out;
+    assert!(
+        said.contains(" · còn 10 ngày đến hạn báo cáo năm 20/11/2024\n"),
+        "{said}"
+    );
+    let json = dcs(&[
+        "status",
+        "-p",
+        sample,
+        "--as-of",
+        "2024-11-25",
+        "--format",
+        "json",
+    ])
+    .out;
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["plan"]["report_done"], "2024-11-18");
 }

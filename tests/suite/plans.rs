@@ -2,7 +2,7 @@
 
 use crate::world::{Run, Said, Scratch, base, dcs};
 
-/// A plan of one task, due on a day, done or not; its report dated or not.
+/// A plan of one task, due on a day, done or not; its report issued or not.
 fn plan(unit: &str, due: &str, done: bool, report: &str) -> String {
     let progress = "progress: [{ task: a, on: 2026-03-01, state: done, note: x }]\n";
     format!(
@@ -18,7 +18,12 @@ fn world(name: &str) -> Scratch {
     let scratch = Scratch::new(&format!("plans-{name}"));
     scratch.write(
         "xa-1/a/plan.yaml",
-        plan("Trường A", "2026-03-05", true, ", date: 2026-11-18"),
+        plan(
+            "Trường A",
+            "2026-03-05",
+            true,
+            ", number: 7, date: 2026-11-18",
+        ),
     );
     scratch.write("xa-1/b/plans/2025/plan.yaml", "plan = broken");
     scratch.write(
@@ -254,7 +259,12 @@ fn what_does_not_go_together_is_refused() {
 #[test]
 fn every_year_is_checked_in_one_run_or_named_as_unchecked() {
     let scratch = Scratch::new("plans-years");
-    let good = plan("Trường A", "2026-03-05", true, ", date: 2026-11-18");
+    let good = plan(
+        "Trường A",
+        "2026-03-05",
+        true,
+        ", number: 7, date: 2026-11-18",
+    );
     let older = good.replace("2026", "2025");
     scratch.write("plans/2026/plan.yaml", &good);
     scratch.write(
@@ -339,7 +349,12 @@ fn a_folder_of_plans_is_no_plan() {
 fn who_has_no_plan_of_this_year_is_shown() {
     let scratch = world("expect");
     scratch.write("xa-3/e/plans/2025/plan.yaml", {
-        let text = plan("Trường E", "2026-03-05", true, ", date: 2026-11-18");
+        let text = plan(
+            "Trường E",
+            "2026-03-05",
+            true,
+            ", number: 7, date: 2026-11-18",
+        );
         text.replace("2026", "2025")
     });
     scratch.write("xa-3/f/Kế hoạch 2026.docx", "x");

@@ -223,17 +223,27 @@ fn header(overview: Overview<'_, '_>) -> String {
         }
     }
     let _ = write!(text, "{}: {}", words.as_of, written(as_of));
-    if let Some(due) = plan.report_due() {
-        let left = (due - as_of).num_days();
-        let message = match left {
-            0 => words.report_today,
-            1.. => words.report_left,
-            _ => words.report_past,
-        };
-        let days = left.abs().to_string();
-        let message = fill(message, &[("days", &days), ("due", &written(due))]);
-        let _ = write!(text, " · {message}");
+    if let Some(report) = report_line(overview) {
+        let _ = write!(text, " · {report}");
     }
     text.push_str("\n\n");
     text
+}
+
+/// Returns when the annual report is due, or that it is done.
+fn report_line(overview: Overview<'_, '_>) -> Option<String> {
+    let words = &Words::of(overview.language).status;
+    let report = overview.snapshot.report();
+    if let Some(done) = report.done {
+        return Some(fill(words.report_done, &[("day", &written(done))]));
+    }
+    let due = report.due?;
+    let left = (due - overview.snapshot.as_of).num_days();
+    let message = match left {
+        0 => words.report_today,
+        1.. => words.report_left,
+        _ => words.report_past,
+    };
+    let days = left.abs().to_string();
+    Some(fill(message, &[("days", &days), ("due", &written(due))]))
 }

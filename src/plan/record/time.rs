@@ -59,6 +59,8 @@ impl Record for Deadline {
     }
 
     fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
+        let issued = plan.report_issued();
+        let issued = issued.filter(|_| plan.is_of_report(deadline));
         let mut owe = |period, when, target| {
             visit(Owed {
                 id: self.id_text(),
@@ -68,6 +70,7 @@ impl Record for Deadline {
                 lead: None,
                 when,
                 answer: Answer::Records(target),
+                issued,
             });
         };
         let schedule = &plan.links.schedules[deadline];

@@ -14,7 +14,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
 use crate::render::escaped_json::{pretty, write_pretty};
-use crate::status::{Obligation, Snapshot, Status, Tally};
+use crate::status::{Obligation, ReportStanding, Snapshot, Status, Tally};
 pub use changes::changes;
 
 /// The version of the format.
@@ -45,6 +45,8 @@ struct PlanOut {
     report_due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     written_report_due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report_done: Option<String>,
     days_until_report: Option<i64>,
 }
 
@@ -190,15 +192,16 @@ fn plan_out(snapshot: &Snapshot<'_>) -> PlanOut {
     let head = plan.head.get();
     let unit = plan.unit.get();
     let report = plan.report.get();
-    let due = plan.report_due();
+    let ReportStanding { due, done } = snapshot.report();
     let written = report.and_then(|report| given(&report.due));
-    let written = written.filter(|written| Some(written.0) != due);
+    let written = written.filter(|written| Some(written.0) != plan.report_due());
     PlanOut {
         year: head.and_then(|head| head.year.get()).map(|year| year.0),
         title: head.and_then(|head| text(&head.title)),
         unit: unit.and_then(|unit| text(&unit.name)),
         report_due: due.map(|due| due.to_string()),
         written_report_due: written.map(|written| written.0.to_string()),
+        report_done: done.map(|done| done.to_string()),
         days_until_report: due.map(|due| (due - snapshot.as_of).num_days()),
     }
 }
