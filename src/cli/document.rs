@@ -109,7 +109,7 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
     let (snapshot, period) = snapshot(Kind::Report, &loaded, today, context)?;
-    let missing = missing(Kind::Report, &snapshot, period, &loaded.sources);
+    let missing = missing(Kind::Report, &snapshot, period, today, &loaded.sources);
     let shown = shown(&snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
@@ -130,16 +130,18 @@ fn make(
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
     let (snapshot, period) = snapshot(kind, &loaded, today, context)?;
-    let missing = missing(kind, &snapshot, period, &loaded.sources);
+    let missing = missing(kind, &snapshot, period, today, &loaded.sources);
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, context.options.language))?;
     deliver(&document, &targets, context)?;
-    if !context.is_quiet() {
-        let shown = shown(&snapshot, &loaded, today, &missing, context);
-        let list = readiness::list(kind, &shown);
-        context.world.err.drawn(&list)?;
-    }
+    let shown = shown(&snapshot, &loaded, today, &missing, context);
+    let said = if context.is_quiet() {
+        readiness::brief(&shown)
+    } else {
+        readiness::list(kind, &shown)
+    };
+    context.world.err.drawn(&said)?;
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
 }
 

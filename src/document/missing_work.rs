@@ -35,12 +35,12 @@ impl Search<'_> {
                     Status::Idle => (
                         message!(documents.activity, what = what),
                         "progress",
-                        format!("{state} --note \"…\""),
+                        format!("{state}{} --note \"…\"", self.counted_on()),
                     ),
                     Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => (
                         message!(documents.reason, what = what, reference = reference),
                         "progress.reason",
-                        format!("{state}{} --reason \"…\"", still_open_on(obligation)),
+                        format!("{state}{} --reason \"…\"", self.still_open_on(obligation)),
                     ),
                     _ => continue,
                 };
@@ -54,6 +54,25 @@ impl Search<'_> {
             }
         }
     }
+
+    /// Returns the option with which a record of today counts in a document that counts up
+    /// to an earlier day.
+    fn counted_on(&self) -> String {
+        match self.counted_on {
+            Some(day) => format!(" --on {}", written(day)),
+            None => String::new(),
+        }
+    }
+
+    /// Returns the option with which the reason for work that is late is recorded. For work
+    /// that is done by now it is about the due day, on which the work was still open, so
+    /// the work stays done.
+    fn still_open_on(&self, obligation: &Obligation<'_>) -> String {
+        match obligation.due.filter(|_| obligation.status.is_done()) {
+            Some(due) => format!(" --on {}", written(due)),
+            None => self.counted_on(),
+        }
+    }
 }
 
 /// Returns whether a record states why an obligation is late.
@@ -63,13 +82,4 @@ fn has_reason(plan: &Plan, obligation: &Obligation<'_>) -> bool {
         .iter()
         .map(|record| &plan.progress[*record]);
     records.any(|record| record.reason.is_some())
-}
-
-/// Returns the option with which the reason for work that is done by now is recorded: it
-/// is about the due day, on which the work was still open, so the work stays done.
-fn still_open_on(obligation: &Obligation<'_>) -> String {
-    match obligation.due.filter(|_| obligation.status.is_done()) {
-        Some(due) => format!(" --on {}", written(due)),
-        None => String::new(),
-    }
 }

@@ -6,19 +6,23 @@
 //! | [`period`] | the reporting period and what belongs to it |
 //! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
+//! | `heading` | headings in capitals → sentences |
 //! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
+//! | [`binding`] | what stays on one line |
 //! | [`markdown`], [`html`], [`docx`] | document → bytes |
 //! | [`seal`] | bytes → whether they were edited since |
 //! | [`readiness`] | plan, day → what is still missing |
 //! | [`measure`] | text → its width |
 
+pub mod binding;
 pub mod data;
 pub mod docx;
 pub mod form;
+mod heading;
 pub mod html;
 pub mod letter;
 pub mod markdown;
@@ -86,8 +90,8 @@ impl Format {
     pub fn write(self, document: &Document) -> Vec<u8> {
         match self {
             Self::Markdown => seal::sealed(markdown::write(document)),
-            Self::Html => seal::sealed(html::write(document)),
-            Self::Docx => docx::write(document),
+            Self::Html => seal::sealed(html::write(&binding::bound(document))),
+            Self::Docx => docx::write(&binding::bound(document)),
         }
     }
 }

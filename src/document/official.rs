@@ -5,9 +5,6 @@ use chrono::{NaiveDate, Weekday};
 
 use crate::plan::Plan;
 use crate::plan::calendar::Free;
-use crate::plan::field::given;
-use crate::plan::index::Ix;
-use crate::plan::record::Deadline;
 use crate::status::Status;
 
 /// Returns the name of a status; `None` is that of a task without a deadline.
@@ -26,17 +23,6 @@ pub(super) fn status(status: Option<Status>) -> &'static str {
         Some(Status::Dropped) => "Không thực hiện",
         None => "Chưa có thời hạn",
     }
-}
-
-/// Returns whether a deadline is that of the annual report: it has the same due day, and
-/// the report is what is due.
-pub(super) fn is_of_report(plan: &Plan, deadline: Ix<Deadline>) -> bool {
-    let report = plan.report.get().and_then(|report| given(&report.due));
-    let record = &plan.deadlines[deadline];
-    let task = plan.task_of(deadline).map(|task| plan.task_name(task));
-    let what = given(&record.what).map_or(task, |what| Some(what.0.as_str().into()));
-    let names_it = what.is_some_and(|what| what.to_lowercase().contains("báo cáo"));
-    report.is_some() && given(&record.due) == report && names_it
 }
 
 /// Returns why a day is off, or nothing for a working day.

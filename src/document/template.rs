@@ -102,6 +102,7 @@ const TEXT_FILTERS: &[(&str, TextFilter)] = &[
     ("cited", wording::cited),
     ("leading", wording::leading),
     ("without_stop", wording::without_stop),
+    ("with_stop", wording::with_stop),
     ("introducing", wording::introducing),
     ("closing", wording::closing),
     ("lower_first", wording::lower_first),

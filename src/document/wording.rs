@@ -101,14 +101,24 @@ pub(super) fn leading(text: &str) -> String {
     format!("{}{}", without_stop(text), if comma { "," } else { ";" })
 }
 
-/// Returns a text without the full stop or the semicolon at its end. An ellipsis stays.
+/// Returns a text without the full stop, the semicolon or the colon at its end. An
+/// ellipsis stays.
 pub(super) fn without_stop(text: &str) -> String {
-    let mut text = text.trim_end_matches([';', ',', ' ']);
+    let mut text = text.trim_end_matches([';', ':', ',', ' ']);
     text = text.strip_suffix("./.").unwrap_or(text);
     if text.ends_with("...") {
         return text.to_owned();
     }
-    text.trim_end_matches(['.', ';', ',', ' ']).to_owned()
+    text.trim_end_matches(['.', ';', ':', ',', ' ']).to_owned()
+}
+
+/// Returns a text as a sentence or a paragraph: with a full stop at its end, unless it
+/// ends in another mark that ends one.
+pub(super) fn with_stop(text: &str) -> String {
+    if text.ends_with(['!', '?', '…', ':']) || text.ends_with("...") {
+        return text.to_owned();
+    }
+    format!("{}.", without_stop(text))
 }
 
 /// Returns the last sentence before the text proper: with a colon at its end.
@@ -231,8 +241,20 @@ mod tests {
             ("v.v.", "v.v"),
             ("số...", "số..."),
             ("Hết./.", "Hết"),
+            ("Công khai:", "Công khai"),
         ] {
             assert_eq!(without_stop(text), bare);
+        }
+        for (text, sentence) in [
+            ("Đã họp", "Đã họp."),
+            ("Đã họp.", "Đã họp."),
+            ("Đã họp;", "Đã họp."),
+            ("Đã họp!", "Đã họp!"),
+            ("Còn …", "Còn …"),
+            ("Còn...", "Còn..."),
+            ("Gồm:", "Gồm:"),
+        ] {
+            assert_eq!(with_stop(text), sentence);
         }
         for text in ["như sau", "như sau:", "như sau.", "như sau :"] {
             assert_eq!(introducing(text), "như sau:");

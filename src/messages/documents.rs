@@ -39,10 +39,13 @@ words! {
         led_by: "{message} ({party} chủ trì)" | "{message} (led by {party})";
         ready: "Đủ nội dung để ký." | "Nothing is missing; ready to sign.";
         not_ready: "Còn thiếu {count} nội dung:" | "{count:item is|items are} missing:";
+        lacking: "Còn thiếu {count} nội dung; xem từng nội dung: bỏ `--quiet`" | "{count:item is|items are} missing; to see them, leave out `--quiet`";
+        uncounted: "{count} bản ghi sau ngày báo cáo {day} không tính vào báo cáo; muốn tính thì ghi `report.date` muộn hơn" | "{count:record|records} after the date of the report, {day}, {count:does|do} not count; to count them, give a later `report.date`";
         sent_to: "Báo cáo gửi: {to}" | "Report to: {to}";
         to_nobody: "chưa ghi nơi nhận" | "no addressee yet";
         no_due: "chưa có hạn" | "no due date";
         due_in: "hạn {due}, còn {days} ngày" | "due {due}, {days:day|days} left";
+        due_done: "hạn {due}, đã xong ngày {done}" | "due {due}, done on {done}";
         due_today: "hạn {due}, là hôm nay" | "due {due}, today";
         due_past: "hạn {due}, đã quá {days} ngày" | "due {due}, {days:day|days} overdue";
         nobody: "Chưa có người chủ trì" | "No lead";

@@ -7,6 +7,7 @@ words! {
     TemplateWords {
         no_kind: "văn bản phải bắt đầu bằng tên loại, viết `# BÁO CÁO`" | "a document must begin with its type, such as `# BÁO CÁO`";
         unclosed: "`**` mở mà không đóng: {near}" | "`**` is opened and never closed: {near}";
+        cells: "dòng của bảng có nhiều ô hơn {columns} cột của dòng tiêu đề: {row}" | "a row of a table has more cells than the {columns:column|columns} of its heading: {row}";
 
         no_name: "không có tên `{name}`" | "there is no name `{name}`";
         no_name_but: "không có tên `{name}`; có phải là `{meant}`?" | "there is no name `{name}`; did you mean `{meant}`?";

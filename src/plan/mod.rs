@@ -1,5 +1,6 @@
 //! The plan of one year: its records, and what can be derived from them alone.
 
+mod annual_report;
 pub mod assignment;
 pub mod calendar;
 pub mod collection;
@@ -74,36 +75,6 @@ impl Plan {
     #[must_use]
     pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
         self.links.calendar.last_day_on_time(due)
-    }
-
-    /// Returns the last day on which the annual report is on time.
-    #[must_use]
-    pub fn report_due(&self) -> Option<NaiveDate> {
-        let due = given(&self.report.get()?.due)?;
-        Some(self.last_day_on_time(due.0))
-    }
-
-    /// Returns whether a deadline is that of the annual report: it has the same due day,
-    /// and the report is what is due.
-    #[must_use]
-    pub fn is_of_report(&self, deadline: Ix<Deadline>) -> bool {
-        let report = self.report.get().and_then(|report| given(&report.due));
-        let record = &self.deadlines[deadline];
-        if report.is_none() || given(&record.due) != report {
-            return false;
-        }
-        let task = self.task_of(deadline).map(|task| self.task_name(task));
-        let what = given(&record.what).map_or(task, |what| Some(what.0.clone()));
-        what.is_some_and(|what| what.to_lowercase().contains("báo cáo"))
-    }
-
-    /// Returns the date of the annual report once it has a number and a date, which it is
-    /// given when it is signed and sent.
-    #[must_use]
-    pub fn report_issued(&self) -> Option<NaiveDate> {
-        let report = self.report.get()?;
-        given(&report.number)?;
-        Some(given(&report.date)?.0)
     }
 
     /// Returns the section of a task.

@@ -84,10 +84,17 @@ impl Shown<'_> {
         } else {
             clean(&to.join("; "))
         };
-        let due = match self.plan().report_due() {
-            None => words.no_due.to_owned(),
-            Some(due) => {
-                let left = (due - self.today).num_days();
+        let report = self.snapshot.report();
+        let left = |due: NaiveDate| (due - self.today).num_days();
+        let due = match (report.due, report.done) {
+            (None, _) => words.no_due.to_owned(),
+            // Before the due day the report may still be corrected, so the days left count.
+            (Some(due), Some(done)) if left(due) < 0 => {
+                let (due, done) = (written(due), written(done));
+                fill(words.due_done, &[("due", &due), ("done", &done)])
+            }
+            (Some(due), _) => {
+                let left = left(due);
                 let text = match left {
                     0 => words.due_today,
                     1.. => words.due_in,
@@ -100,6 +107,22 @@ impl Shown<'_> {
         format!("{} · {due}\n", fill(words.sent_to, &[("to", &to)]))
     }
 
+    /// Returns a line about the records after the date of the report, up to which it counts.
+    fn uncounted(&self) -> String {
+        let as_of = self.snapshot.as_of;
+        let report = self.plan().report.get();
+        let dated = report.and_then(|report| given(&report.date));
+        let records = self.plan().progress.iter();
+        let later = records.filter(|record| record.on.get().is_some_and(|on| on.0 > as_of));
+        let count = later.count();
+        if count == 0 || dated.is_none_or(|day| day.0 != as_of) {
+            return String::new();
+        }
+        let (count, day) = (count.to_string(), written(as_of));
+        let text = self.words().uncounted;
+        format!("{}\n", fill(text, &[("count", &count), ("day", &day)]))
+    }
+
     fn count(&self) -> String {
         let words = self.words();
         let count = self.missing.len().to_string();
@@ -110,6 +133,17 @@ impl Shown<'_> {
     }
 }
 
+/// Returns one line that says how much is missing, or nothing if nothing is: the list for
+/// those who want no messages. A document with blanks is never made in silence.
+#[must_use]
+pub fn brief(shown: &Shown<'_>) -> String {
+    if shown.missing.is_empty() {
+        return String::new();
+    }
+    let count = shown.missing.len().to_string();
+    format!("{}\n", fill(shown.words().lacking, &[("count", &count)]))
+}
+
 /// Returns one line per missing item, after the addressees of the report.
 #[must_use]
 pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
@@ -117,6 +151,7 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
     let mut text = String::new();
     if kind == Kind::Report {
         text.push_str(&shown.first_line());
+        text.push_str(&shown.uncounted());
     }
     text.push_str(&shown.count());
     for missing in shown.missing {
@@ -140,6 +175,7 @@ pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
 #[must_use]
 pub fn page(shown: &Shown<'_>) -> String {
     let mut text = shown.first_line();
+    text.push_str(&shown.uncounted());
     text.push_str(&shown.count());
     let parties = shown.plan().parties.indices().map(Some);
     for party in parties.chain([None]) {

@@ -39,8 +39,8 @@ mod legacy_encoding;
 mod letter_order;
 mod no_plan;
 mod no_records;
-mod owed_contradicted;
 mod overridden_extension;
+mod owed_contradicted;
 mod period_changed;
 mod period_without_due;
 mod progress_before_period;
@@ -132,8 +132,8 @@ pub static CHECKS: &[&Check] = &[
     &extension_without_decision::CHECK,
     &futile_extension::CHECK,
     &period_without_due::CHECK,
-    &owed_contradicted::CHECK,
     &overridden_extension::CHECK,
+    &owed_contradicted::CHECK,
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,

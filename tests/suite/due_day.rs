@@ -132,8 +132,8 @@ fn the_report_counts_from_the_day_that_it_names() {
         .replace("\\/", "/")
         .replace("\\,", ",");
     for sentence in [
-        format!("chưa hoàn thành, quá hạn 02 ngày so với hạn {beside}"),
-        format!("hạn {beside}): chưa hoàn thành, quá hạn 02 ngày"),
+        format!(": Chưa hoàn thành, quá hạn 02 ngày so với hạn {beside}."),
+        format!(": chưa hoàn thành, quá hạn 02 ngày so với hạn {beside}, nguyên nhân: ……"),
         format!("| {beside} |"),
     ] {
         assert!(open.contains(&sentence), "{sentence}\n{open}");
@@ -152,7 +152,7 @@ fn the_report_counts_from_the_day_that_it_names() {
     );
     let ahead = run(&scratch, &moving(""), "report", "2024-11-17", &[]).out;
     assert!(
-        ahead.contains(&format!("chưa đến hạn (hạn: {beside})")),
+        ahead.contains(&format!("Chưa đến hạn, hạn {beside}.")),
         "{ahead}"
     );
 }

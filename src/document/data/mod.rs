@@ -2,6 +2,7 @@
 //! keys may be added but are never renamed or removed.
 
 mod count;
+mod late;
 mod numbers;
 mod occurrence;
 mod section;
@@ -20,9 +21,10 @@ use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 
 pub use count::Count;
+pub use late::{Delay, Late};
 pub(in crate::document) use numbers::figures;
 pub use numbers::{EvidenceData, FigureData, Totals};
-pub use occurrence::{GivenFigure, Late, OccurrenceData, PeriodData, RecordData};
+pub use occurrence::{GivenFigure, OccurrenceData, PeriodData, RecordData};
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
 pub use task::{DeadlineData, TaskData};
@@ -54,6 +56,8 @@ pub struct Data {
     pub totals: Totals,
     /// What is or was late, the earliest due day first.
     pub late: Vec<Late>,
+    /// The same, by deadline.
+    pub delays: Vec<Delay>,
     /// The figures, in the order of the files.
     pub figures: Vec<FigureData>,
     /// The pieces of evidence, by number.
@@ -139,6 +143,7 @@ impl Data {
         let plan = snapshot.plan;
         let mut evidence = numbers::Evidence::default();
         let tasks = task::by_section(snapshot, period, &mut evidence);
+        let (late, delays) = late::late(snapshot, period);
         Self {
             version: VERSION,
             as_of: snapshot.as_of,
@@ -149,7 +154,8 @@ impl Data {
             sections: section::sections(plan, tasks),
             annexes: table::annexes(plan),
             totals: numbers::totals(snapshot, period),
-            late: occurrence::late(snapshot, period),
+            late,
+            delays,
             figures: numbers::figures(snapshot, period),
             evidence: evidence.list,
         }

@@ -15,7 +15,7 @@ use crate::plan::date_range::DateRange;
 use crate::plan::evidence::is_address;
 use crate::plan::field::given;
 use crate::plan::index::ByRecord;
-use crate::plan::record::{Figure, Record};
+use crate::plan::record::{Figure, Progress, Record};
 use crate::plan::scalar::number::Number;
 use crate::status::{Obligation, Share, Snapshot, Status, of_task};
 
@@ -74,6 +74,10 @@ pub struct EvidenceData {
     pub address: bool,
     /// The task of the first record that names it.
     pub task: Option<String>,
+    /// The number of that task in the order of the sections.
+    pub task_number: usize,
+    /// The day of that record.
+    pub on: Option<NaiveDate>,
     /// What that record was about.
     pub what: String,
     /// The period that it was about, if its deadline recurs.
@@ -85,11 +89,26 @@ pub struct EvidenceData {
 pub(super) struct Evidence {
     pub(super) list: Vec<EvidenceData>,
     numbers: HashMap<String, usize>,
+    /// The number of the task whose records are being read.
+    task: usize,
 }
 
 impl Evidence {
-    /// Returns the number of a piece of evidence, and assigns one to a new piece.
-    pub(super) fn number(&mut self, path: &str, plan: &Plan, obligation: &Obligation<'_>) -> usize {
+    /// Goes on to the next task, and returns its number.
+    pub(super) fn next_task(&mut self) -> usize {
+        self.task += 1;
+        self.task
+    }
+
+    /// Returns the number of a piece of evidence that a record about an obligation names,
+    /// and assigns one to a new piece.
+    pub(super) fn number(
+        &mut self,
+        path: &str,
+        record: &Progress,
+        plan: &Plan,
+        obligation: &Obligation<'_>,
+    ) -> usize {
         if let Some(number) = self.numbers.get(path) {
             return *number;
         }
@@ -102,6 +121,8 @@ impl Evidence {
             task: obligation
                 .task
                 .map(|task| plan.tasks[task].id_text().to_owned()),
+            task_number: self.task,
+            on: record.on.get().map(|on| on.0),
             what: legible(&obligation.what(plan)),
             period: period_data(obligation),
         });

@@ -7,7 +7,6 @@ use super::numbers::{Evidence, number};
 use super::printed;
 use crate::clean::legible;
 use crate::document::official;
-use crate::document::period::includes;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::Field;
@@ -53,7 +52,7 @@ pub struct OccurrenceData {
 }
 
 /// The period of an occurrence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct PeriodData {
     /// `week`, `month`, `quarter`, `half-year` or `year`.
     pub kind: &'static str,
@@ -87,35 +86,6 @@ pub struct GivenFigure {
     pub value: Option<String>,
     /// The unit.
     pub unit: Option<String>,
-}
-
-/// An occurrence that is late, or was when it was done, paused or dropped.
-#[derive(Debug, Serialize)]
-pub struct Late {
-    /// What is to be done.
-    pub what: String,
-    /// The period, if the deadline recurs.
-    pub period: Option<PeriodData>,
-    /// The responsible party.
-    pub lead: Option<String>,
-    /// The status as in machine formats.
-    pub status: &'static str,
-    /// The effective due day.
-    pub due: NaiveDate,
-    /// The due day as written, if it is a day off and `due` is the next working day.
-    pub written_due: Option<NaiveDate>,
-    /// Why the written due day is off: `Chủ nhật`.
-    pub day_off: Option<String>,
-    /// The first due day, where it was put off.
-    pub first_due: Option<NaiveDate>,
-    /// The day on which it was done, if it was.
-    pub done: Option<NaiveDate>,
-    /// The day on which it was done before it was paused or dropped.
-    pub done_before: Option<NaiveDate>,
-    /// By how many days it is or was late.
-    pub days_late: i64,
-    /// The reason.
-    pub reason: Option<String>,
 }
 
 /// Returns the data of an obligation with a due day.
@@ -173,7 +143,7 @@ fn note(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
 
 /// Returns the latest reason why an obligation is late, or else, if it was paused or
 /// dropped, the latest note.
-fn reason(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
+pub(super) fn reason(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
     let reason = latest(plan, obligation, |record| record.reason.as_ref());
     let stopped = obligation.status.is_stopped();
     reason.or_else(|| note(plan, obligation).filter(|_| stopped))
@@ -211,7 +181,7 @@ pub(super) fn recorded(
             evidence: record
                 .evidence
                 .values()
-                .map(|text| evidence.number(&legible(&text.0), plan, obligation))
+                .map(|text| evidence.number(&legible(&text.0), record, plan, obligation))
                 .collect(),
             figures: record
                 .figures
@@ -227,39 +197,6 @@ pub(super) fn recorded(
                     }
                 })
                 .collect(),
-        })
-        .collect()
-}
-
-/// Returns what is late, or was when it was done, paused or dropped, the earliest due
-/// day first.
-pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Late> {
-    let plan = snapshot.plan;
-    let mut obligations: Vec<(NaiveDate, &Obligation<'_>)> = snapshot
-        .obligations
-        .iter()
-        .filter(|obligation| includes(snapshot, period, obligation))
-        .filter(|obligation| snapshot.days_late(obligation) > 0)
-        .filter_map(|obligation| Some((obligation.due?, obligation)))
-        .collect();
-    obligations.sort_by_key(|(due, _)| *due);
-    obligations
-        .into_iter()
-        .map(|(due, obligation)| Late {
-            what: legible(&obligation.what(plan)),
-            period: period_data(obligation),
-            lead: obligation
-                .lead(plan)
-                .map(|party| legible(plan.party_name(party))),
-            status: obligation.status.name(),
-            due,
-            written_due: obligation.written_due,
-            day_off: off(plan, obligation),
-            first_due: obligation.first_due,
-            done: snapshot.done_on(obligation),
-            done_before: snapshot.done_before_stop(obligation),
-            days_late: snapshot.days_late(obligation),
-            reason: reason(plan, obligation),
         })
         .collect()
 }

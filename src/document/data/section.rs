@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::table::{TableData, table};
-use super::{TaskData, printed, printed_lines};
+use super::{TaskData, UnitData, printed, printed_lines, unit};
 use crate::clean::legible;
+use crate::document::heading::sentence_case;
+use crate::document::wording::without_stop;
 use crate::plan::Plan;
 use crate::plan::field::given;
 use crate::plan::index::ByRecord;
@@ -29,6 +31,8 @@ pub struct SectionData {
     pub level: usize,
     /// The heading.
     pub title: Option<String>,
+    /// The heading as a sentence: not in capitals, without a stop.
+    pub heading: Option<String>,
     /// What stands below it, a paragraph on each line.
     pub text: Option<String>,
     /// The points that nobody has to carry out, then the points of principle.
@@ -43,6 +47,9 @@ pub struct SectionData {
     pub following: Vec<PointData>,
     /// Whether it has no content below its heading, not even sections.
     pub bare: bool,
+    /// Whether a report has a heading for it: it has tasks, or it has no sections below
+    /// it and stands beside sections with tasks, so that the numbers stay the plan's.
+    pub reported: bool,
 }
 
 /// A point of the plan.
@@ -57,13 +64,19 @@ pub struct PointData {
 /// Returns the sections with their tasks.
 pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
     let children = children(plan);
+    let UnitData {
+        name,
+        superior,
+        place,
+    } = unit(plan);
+    let names = [&name, &superior, &place].map(|name| name.as_deref().unwrap_or_default());
     let mut sections: Vec<SectionData> = plan
         .sections
         .iter()
         .zip(tasks)
         .map(|(section, tasks)| {
             let id = section.id().map_or("", |id| &id.key);
-            data(section, tasks, children.contains_key(id))
+            data(section, tasks, children.contains_key(id), &names)
         })
         .collect();
     for record in &plan.tables {
@@ -78,6 +91,14 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
             continue;
         };
+        if children
+            .iter()
+            .any(|child| !sections[*child].tasks.is_empty())
+        {
+            for child in children {
+                sections[*child].reported |= last_below(&sections, *child) == *child;
+            }
+        }
         let own = std::mem::take(&mut sections[above].own);
         let first_task = section.points.values().count();
         for (point, after) in anchored(own, first_task, &sections, children) {
@@ -105,7 +126,12 @@ fn children(plan: &Plan) -> HashMap<&str, Vec<usize>> {
     children
 }
 
-fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionData {
+fn data(
+    section: &Section,
+    tasks: Vec<TaskData>,
+    has_children: bool,
+    names: &[&str],
+) -> SectionData {
     let id = section.id_text();
     let number = legible(&marks::number(section));
     let mut points: Vec<PointData> = section.points.values().map(point).collect();
@@ -117,14 +143,19 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool) -> SectionD
     let own: Vec<PointData> = own.collect();
     let (tasks, principles): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.owed);
     points.extend(principles.iter().map(as_point));
+    let title = printed(Some(&section.title));
     SectionData {
         id: id.to_owned(),
         mark: marks::of_section(&number),
         mark_alone: marks::stands_alone(&number),
         number,
         level: id.split('.').count(),
-        title: printed(Some(&section.title)),
+        heading: title
+            .as_deref()
+            .map(|title| sentence_case(&without_stop(title), names)),
+        title,
         text: printed_lines(section.text.as_ref()),
+        reported: !tasks.is_empty(),
         bare: section.text.is_none() && own.is_empty() && !has_children,
         points,
         tasks,

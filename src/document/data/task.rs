@@ -25,6 +25,8 @@ pub struct TaskData {
     /// Whether anything is to be done. What is not is no task of a template.
     #[serde(skip)]
     pub owed: bool,
+    /// The number in the order of the sections, from 1; 0 if nothing is to be done.
+    pub number: usize,
     /// The letter, the number or the mark of the point; empty if it has none.
     pub label: Option<String>,
     /// The short name, or else the text.
@@ -109,6 +111,8 @@ fn of_task(
 ) -> TaskData {
     let plan = snapshot.plan;
     let record = &plan.tasks[task];
+    let owed = !plan.is_principle(task);
+    let number = if owed { evidence.next_task() } else { 0 };
     let assignment = &plan.links.assignments[task];
     let names = |roles: &[Role]| {
         let name = |role: &Role| Some(legible(plan.party_name(role.party?)));
@@ -139,7 +143,8 @@ fn of_task(
     let text = printed_lines(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
-        owed: !plan.is_principle(task),
+        owed,
+        number,
         label: given(&record.label).map(|label| legible(&label.0)),
         name: printed(record.name.as_ref())
             .or_else(|| text.clone())
@@ -174,7 +179,7 @@ fn of_deadline<'o>(
             (_, Some(every)) => every.name(),
             (_, None) => "once",
         },
-        is_report: official::is_of_report(plan, deadline),
+        is_report: plan.is_of_report(deadline),
         due: None,
         written_due: None,
         day_off: None,

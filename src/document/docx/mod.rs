@@ -148,9 +148,18 @@ pub(super) fn is_untouched(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(&properties.1).contains(&seal)
 }
 
-/// Returns the parts of a package in order, if it is a valid package.
+/// The beginning and the length of the record at the end of a package without a comment.
+const END: (&[u8], usize) = (b"PK\x05\x06", 22);
+
+/// Returns the parts of a package in order, if it is a valid package with nothing before
+/// or after it.
 fn unpacked(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let (end, length) = END;
+    let last = bytes.len().checked_sub(length)?;
     let mut package = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    if !bytes[last..].starts_with(end) || package.offset() > 0 {
+        return None;
+    }
     let mut left = MOST;
     let mut parts = Vec::with_capacity(package.len());
     for index in 0..package.len() {

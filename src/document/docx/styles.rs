@@ -178,7 +178,10 @@ pub(super) fn part() -> String {
             "<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
         );
     }
-    xml.push_str("</w:tblBorders></w:tblPr></w:style>");
+    xml.push_str(
+        "</w:tblBorders><w:tblCellMar><w:top w:w=\"20\" w:type=\"dxa\"/>\
+         <w:bottom w:w=\"20\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
+    );
     // A rule is an empty paragraph with a line above it.
     xml.push_str(
         "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Rule\"><w:name w:val=\"Dòng kẻ\"/>\

@@ -41,8 +41,8 @@ pub struct ParsedAnnex {
 ///
 /// # Errors
 ///
-/// Fails if the document does not begin with a heading of level 1, or if bold text does
-/// not end.
+/// Fails if the document does not begin with a heading of level 1, if bold text does not
+/// end, or if a row of a table has more cells than its heading.
 pub fn markdown(text: &str) -> Result<Parsed, Fault> {
     let mut parsed = Parsed::default();
     let mut blocks = Reader::new(&opaque::prepared(text))
@@ -133,6 +133,21 @@ mod tests {
                 "chín (a.png)",
             ]
         );
+    }
+
+    #[test]
+    fn no_cell_of_a_row_is_dropped() {
+        let table = |row: &str| markdown(&format!("# X\n\n| a | b |\n| --- | --- |\n{row}\n"));
+        for row in ["| 1 | 2 |", "| 1 |", "1 | 2", "| 1 \\| 2 | 3 |", "| | |"] {
+            assert!(table(row).is_ok(), "{row}");
+        }
+        for row in ["| 1 | 2 | 3 |", "1 | 2 | 3", "| 1 | 2 | |"] {
+            let said = table(row).unwrap_err().message.say(Language::English);
+            assert!(
+                said.contains("the 2 columns") && said.ends_with(row),
+                "{said}"
+            );
+        }
     }
 
     #[test]

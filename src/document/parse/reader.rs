@@ -1,6 +1,6 @@
 //! Turns the events of the Markdown parser into blocks.
 
-use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::opaque::revealed;
 use crate::clean::visible;
@@ -8,12 +8,13 @@ use crate::document::model::{Align, Block, Run, Runs, Table, plain};
 use crate::document::template::fault::Fault;
 use crate::messages::message;
 
-/// The number of characters of a faulty paragraph that are shown.
+/// The number of characters of a faulty paragraph or row that are shown.
 const SHOWN: usize = 60;
 
 /// Collects the events of the parser into blocks; headings of level 1 get level 0.
 pub(super) struct Reader<'t> {
-    events: Parser<'t>,
+    events: OffsetIter<'t>,
+    source: &'t str,
     blocks: Vec<Block>,
     runs: Runs,
     bold: usize,
@@ -25,14 +26,15 @@ pub(super) struct Reader<'t> {
     link: Option<String>,
     /// The text of the current paragraph as the template writes it.
     raw: String,
-    /// The first paragraph with emphasis that does not end.
-    unclosed: Option<String>,
+    /// The first mistake.
+    fault: Option<Fault>,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Self {
-            events: Parser::new_ext(text, Options::ENABLE_TABLES),
+            events: Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter(),
+            source: text,
             blocks: Vec::new(),
             runs: Runs::new(),
             bold: 0,
@@ -41,19 +43,37 @@ impl<'t> Reader<'t> {
             table: None,
             link: None,
             raw: String::new(),
-            unclosed: None,
+            fault: None,
         }
     }
 
-    /// Processes all events. Fails if emphasis does not end.
+    /// Processes all events. Fails if emphasis does not end, or if a row of a table has
+    /// cells that the parser would drop.
     pub(super) fn blocks(mut self) -> Result<Vec<Block>, Fault> {
-        while let Some(event) = self.events.next() {
+        while let Some((event, place)) = self.events.next() {
+            if matches!(event, Event::Start(Tag::TableRow)) {
+                self.check_row(&self.source[place]);
+            }
             self.event(event);
         }
         self.paragraph();
-        match self.unclosed {
-            Some(near) => Err(Fault::new(message!(template.unclosed, near = near))),
+        match self.fault {
+            Some(fault) => Err(fault),
             None => Ok(self.blocks),
+        }
+    }
+
+    /// Notes a row with more cells than its table has columns. Bars within texts are
+    /// opaque, so each bar ends a cell.
+    fn check_row(&mut self, row: &str) {
+        let columns = self.table.as_ref().map_or(0, |table| table.columns.len());
+        let row = row.trim();
+        let cells = row.strip_prefix('|').unwrap_or(row);
+        let cells = cells.strip_suffix('|').unwrap_or(cells);
+        if cells.split('|').count() > columns {
+            let (row, columns) = (beginning(row), columns.to_string());
+            let message = message!(template.cells, row = row, columns = columns);
+            self.fault.get_or_insert(Fault::new(message));
         }
     }
 
@@ -181,8 +201,9 @@ impl<'t> Reader<'t> {
         let mut runs = std::mem::take(&mut self.runs);
         let raw = std::mem::take(&mut self.raw);
         if let Some(at) = raw.find("**") {
-            let rest = revealed(&raw[at..]).chars().take(SHOWN).collect();
-            self.unclosed.get_or_insert(rest);
+            let near = beginning(&raw[at..]);
+            let message = message!(template.unclosed, near = near);
+            self.fault.get_or_insert(Fault::new(message));
         }
         if let Some(first) = runs.first_mut() {
             first.text = first.text.trim_start().to_owned();
@@ -207,6 +228,11 @@ impl<'t> Reader<'t> {
             }),
         }
     }
+}
+
+/// Returns the beginning of a faulty text, as messages show it.
+fn beginning(text: &str) -> String {
+    revealed(text).chars().take(SHOWN).collect()
 }
 
 /// Returns whether a piece of HTML is a line break, as in GitHub tables.

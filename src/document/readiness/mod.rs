@@ -3,6 +3,8 @@
 
 mod blanks;
 
+use chrono::NaiveDate;
+
 use crate::document::form::Kind;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
@@ -31,17 +33,20 @@ pub struct Missing {
     pub party: Option<Ix<Party>>,
 }
 
-/// Returns what a document lacks, in document order.
+/// Returns what a document lacks, in document order. `today` is the day of a record that
+/// does not say when.
 #[must_use]
 pub fn missing(
     kind: Kind,
     snapshot: &Snapshot<'_>,
     period: DateRange,
+    today: NaiveDate,
     sources: &Sources,
 ) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
         party: who_reports(snapshot.plan),
+        counted_on: (today > snapshot.as_of).then_some(snapshot.as_of),
         missing: Vec::new(),
     };
     search.letterhead();
@@ -76,6 +81,8 @@ pub(super) struct Search<'p> {
     pub(super) plan: &'p Plan,
     /// The party responsible for what belongs to no task.
     party: Option<Ix<Party>>,
+    /// The last day counted, if records of today are not.
+    pub(super) counted_on: Option<NaiveDate>,
     pub(super) missing: Vec<Missing>,
 }
 
