@@ -96,6 +96,10 @@ fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>
             "type": ["array", "null"],
             "items": self::shape(item, language, definitions),
         }),
+        Shape::OneOrMore(item) => {
+            let item = self::shape(item, language, definitions);
+            json!({ "anyOf": [item, { "type": "array", "items": item }] })
+        }
         Shape::Pairs(value) => json!({
             "type": ["object", "null"],
             "additionalProperties": self::shape(value, language, definitions),
@@ -162,7 +166,7 @@ mod tests {
         found.push(table.clone());
         for key in &table.keys {
             let mut shape = &key.shape;
-            while let Shape::List(item) | Shape::Pairs(item) = shape {
+            while let Shape::List(item) | Shape::OneOrMore(item) | Shape::Pairs(item) = shape {
                 shape = item;
             }
             if let Shape::Table(record) = shape {

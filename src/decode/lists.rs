@@ -9,9 +9,8 @@ use crate::source::{Node, Value};
 /// Returns the items that a text stands for where a list is expected: identifiers
 /// between commas, lines that end in semicolons, or the text itself.
 pub(super) fn items(text: &str) -> Vec<String> {
-    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
-    if parts.iter().all(|part| Id::parse(part).is_ok()) {
-        return parts.into_iter().map(str::to_owned).collect();
+    if let Some(names) = names(text) {
+        return names;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_label =
@@ -76,6 +75,11 @@ fn in_quotes(items: Vec<String>) -> String {
 /// Returns the identifiers, as a list has them, of a text that holds several of them
 /// where one is expected.
 pub(super) fn several(text: &str) -> Option<String> {
+    names(text).map(in_quotes)
+}
+
+/// Returns the identifiers or occurrences of a text that holds several of them.
+fn names(text: &str) -> Option<Vec<String>> {
     let is_and = |word: &&str| fold(word) == "va";
     let words = text.split_whitespace();
     let words: Vec<&str> = words
@@ -88,7 +92,7 @@ pub(super) fn several(text: &str) -> Option<String> {
         .filter(|part| !part.is_empty())
         .collect();
     let named = |part: &String| Id::parse(part).is_ok() || OccurrenceRef::parse(part).is_ok();
-    (parts.len() > 1 && parts.iter().all(named)).then(|| in_quotes(parts))
+    (parts.len() > 1 && parts.iter().all(named)).then_some(parts)
 }
 
 #[cfg(test)]

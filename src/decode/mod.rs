@@ -24,7 +24,7 @@ use serde::forward_to_deserialize_any;
 
 use crate::diagnostic::Finding;
 use crate::messages::Message;
-use crate::plan::field::FIELD;
+use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::record::Records;
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
@@ -241,11 +241,14 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        if name == FIELD {
-            return self.settle(visitor.visit_seq(Parts::new(self)), None);
+        match name {
+            FIELD => self.settle(visitor.visit_seq(Parts::new(self)), None),
+            ONE_OR_MORE => self.one_or_more(visitor),
+            name => {
+                let kind = Kind::of(name).expect("every newtype of a record is a kind of scalar");
+                self.scalar(kind, visitor)
+            }
         }
-        let kind = Kind::of(name).expect("every newtype of a record is a kind of scalar");
-        self.scalar(kind, visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {

@@ -146,6 +146,25 @@ impl<'a, 's> Decoder<'a, 's> {
         self.settle(visitor.visit_enum(word), None)
     }
 
+    /// Reads a list, or a value as the only item of one.
+    pub(super) fn one_or_more<'de, V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        // Several identifiers in one text are a list without its brackets.
+        let is_several = self
+            .written()
+            .is_some_and(|it| lists::several(it).is_some());
+        match self.at {
+            At::Node(node)
+                if !is_several && !matches!(node.value, Value::List(_) | Value::Repeated(_)) =>
+            {
+                self.items(slice::from_ref(node), visitor)
+            }
+            _ => self.list(visitor),
+        }
+    }
+
     /// Reads a list.
     pub(super) fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         let node = match self.at {

@@ -10,6 +10,7 @@ words! {
         required: "bắt buộc" | "required";
         whole_between: "cần một số nguyên từ {low} đến {high}" | "expected an integer from {low} to {high}";
         list_of: "cần một danh sách; mỗi mục: {item}" | "expected a list; each item: {item}";
+        one_or_more: "{item}; hoặc một danh sách như vậy" | "{item}; or a list of such values";
         list_of_records: "cần một danh sách bản ghi" | "expected a list of records";
         pairs_of: "cần một bảng tên và giá trị; mỗi giá trị: {value}" | "expected a table of names and values; each value: {value}";
         several: "`{found}` có ở nhiều loại bản ghi; ghi rõ một trong các khóa sau" | "`{found}` belongs to several kinds of records; name one of these keys";

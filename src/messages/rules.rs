@@ -96,8 +96,8 @@ words! {
         task_without_lead_help: "thêm vào `responsibilities` một `lead` cho nhiệm vụ, hoặc cho mục của nó" | "add a `lead` for the task or its section to `responsibilities`";
 
         // two-leads
-        two_leads: "nhiệm vụ `{id}` có hai người chủ trì" | "task `{id}` has two leads";
-        two_leads_help: "giữ một `lead`; bên kia chuyển sang `support`" | "keep one `lead`; move the other to `support`";
+        two_leads: "nhiệm vụ `{id}` được hai nơi giao người chủ trì" | "two records give task `{id}` a lead";
+        two_leads_help: "giữ một `lead`, bên kia chuyển sang `support`; cùng chủ trì thì ghi chung một danh sách: `lead: [a, b]`" | "keep one `lead` and move the other to `support`; if both lead, write one list: `lead: [a, b]`";
 
         // lead-also-supports
         lead_also_supports: "`{id}` vừa chủ trì vừa phối hợp" | "`{id}` is both lead and support";

@@ -102,7 +102,7 @@ words! {
         responsibility_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         responsibility_tasks: "Các nhiệm vụ: mã nhiệm vụ" | "Tasks: identifiers of the tasks";
         responsibility_section: "Mục: cho mọi nhiệm vụ trong mục" | "Section: applies to all its tasks";
-        responsibility_lead: "Chủ trì: đúng một bộ phận, cá nhân" | "Lead: exactly one party";
+        responsibility_lead: "Chủ trì: một hoặc nhiều bộ phận, cá nhân; người đầu tiên chịu trách nhiệm chính" | "Lead: one party or several; the first answers for the task";
         responsibility_support: "Phối hợp: các bộ phận, cá nhân" | "Support: parties";
         responsibility_oversee: "Giám sát: các bộ phận, cá nhân" | "Oversee: parties";
 

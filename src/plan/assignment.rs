@@ -16,13 +16,15 @@ pub struct Role {
     pub party: Option<Ix<Party>>,
     /// The place of its name.
     pub place: Place,
+    /// The record that names it.
+    pub named_by: Ix<Responsibility>,
 }
 
 /// Who is responsible for one task. A party appears at most once in each role, unless
 /// the plan does not have it.
 #[derive(Debug, Clone, Default)]
 pub struct Assignment {
-    /// Who leads: exactly one party in a valid plan.
+    /// Who leads; in a valid plan one record names them all.
     pub leads: Vec<Role>,
     /// Who supports.
     pub supports: Vec<Role>,
@@ -31,7 +33,7 @@ pub struct Assignment {
 }
 
 impl Assignment {
-    /// Returns the party that leads.
+    /// Returns the party that leads: the first of several.
     #[must_use]
     pub fn lead(&self) -> Option<Ix<Party>> {
         self.leads.first().and_then(|role| role.party)
@@ -52,15 +54,15 @@ impl Assignment {
 /// Each role is taken from the nearest level that assigns it: the task, then its
 /// section, then the sections above.
 pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
-    let mut of_task: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
-    let mut of_section: HashMap<&str, Vec<&Responsibility>> = HashMap::new();
-    for record in &ledger.responsibilities {
+    let mut of_task: HashMap<&str, Vec<Ix<Responsibility>>> = HashMap::new();
+    let mut of_section: HashMap<&str, Vec<Ix<Responsibility>>> = HashMap::new();
+    for (index, record) in ledger.responsibilities.enumerate() {
         let tasks = record.task.iter().chain(&record.tasks.items);
         for id in tasks.filter_map(Field::get) {
-            of_task.entry(&id.key).or_default().push(record);
+            of_task.entry(&id.key).or_default().push(index);
         }
         for id in record.section.iter().filter_map(Field::get) {
-            of_section.entry(&id.key).or_default().push(record);
+            of_section.entry(&id.key).or_default().push(index);
         }
     }
     ledger
@@ -69,7 +71,7 @@ pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
         .map(|task| {
             let of_this_task = task.id.get().and_then(|id| of_task.get(id.key.as_str()));
             let section = task.section.get().map(|id| id.key.as_str());
-            let levels: Vec<&Vec<&Responsibility>> = of_this_task
+            let levels: Vec<&Vec<Ix<Responsibility>>> = of_this_task
                 .into_iter()
                 .chain(
                     section
@@ -79,7 +81,7 @@ pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
                 )
                 .collect();
             Assignment {
-                leads: nearest(ledger, &levels, |record| record.lead.as_slice()),
+                leads: nearest(ledger, &levels, |record| &record.lead.items),
                 supports: nearest(ledger, &levels, |record| &record.support.items),
                 oversees: nearest(ledger, &levels, |record| &record.oversee.items),
             }
@@ -96,20 +98,26 @@ fn with_ancestors(key: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the parties in a role, from the first level that assigns any.
 fn nearest<'p>(
-    ledger: &Ledger,
-    levels: &[&Vec<&'p Responsibility>],
+    ledger: &'p Ledger,
+    levels: &[&Vec<Ix<Responsibility>>],
     role: impl Fn(&'p Responsibility) -> &'p [Field<Id>],
 ) -> Vec<Role> {
     levels
         .iter()
         .map(|records| {
             let mut roles: Vec<Role> = Vec::new();
-            for field in records.iter().flat_map(|record| role(record)) {
-                let party = field.get().and_then(|id| ledger.parties.find(id));
-                let known = party.is_some() && roles.iter().any(|role| role.party == party);
-                if !known {
-                    let place = field.place;
-                    roles.push(Role { party, place });
+            for named_by in records.iter().copied() {
+                for field in role(&ledger.responsibilities[named_by]) {
+                    let party = field.get().and_then(|id| ledger.parties.find(id));
+                    let known = party.is_some() && roles.iter().any(|role| role.party == party);
+                    if !known {
+                        let place = field.place;
+                        roles.push(Role {
+                            party,
+                            place,
+                            named_by,
+                        });
+                    }
                 }
             }
             roles

@@ -110,28 +110,68 @@ impl<T: Serialize> Serialize for List<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Items<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
-            type Value = Vec<Field<T>>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-                // The decoder holds all items in memory and knows their number.
-                let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0));
-                while let Some(item) = list.next_element()? {
-                    items.push(item);
-                }
-                Ok(items)
-            }
-        }
-
         // The deserializer has reported that it is not a list.
         let items = deserializer
             .deserialize_seq(Items(PhantomData))
+            .unwrap_or_default();
+        Ok(Self { items })
+    }
+}
+
+/// Reads the items of a list.
+struct Items<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
+    type Value = Vec<Field<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        // The decoder holds all items in memory and knows their number.
+        let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0));
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+}
+
+/// The name by which [`OneOrMore`] requests its items from its deserializer.
+pub const ONE_OR_MORE: &str = "dcs::OneOrMore";
+
+/// A value, or a list of them: `lead: ht` or `lead: [ht, pht]`. A missing key has no
+/// items.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct OneOrMore<T> {
+    /// The items, in the order of the file.
+    pub items: Vec<Field<T>>,
+}
+
+impl<T> OneOrMore<T> {
+    /// Returns the values that could be read.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.items.iter().filter_map(Field::get)
+    }
+}
+
+impl<T: Serialize> Serialize for OneOrMore<T> {
+    /// Writes a single value as such, and nothing as none.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.items.as_slice() {
+            [] => serializer.serialize_none(),
+            [one] => one.serialize(serializer),
+            _ => serializer.collect_seq(self.values()),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMore<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The deserializer has reported what cannot be read.
+        let items = deserializer
+            .deserialize_newtype_struct(ONE_OR_MORE, Items(PhantomData))
             .unwrap_or_default();
         Ok(Self { items })
     }

@@ -21,11 +21,13 @@ impl Plan {
         }
     }
 
-    /// Returns the name of the party that leads a task.
+    /// Returns the names of the parties that lead a task, with commas between them.
     #[must_use]
-    pub fn lead(&self, task: Ix<Task>) -> Option<&str> {
-        let party = self.links.assignments[task].lead()?;
-        Some(self.party_name(party))
+    pub fn leads(&self, task: Ix<Task>) -> Option<String> {
+        let leads = &self.links.assignments[task].leads;
+        let names = leads.iter().filter_map(|role| role.party);
+        let names: Vec<&str> = names.map(|party| self.party_name(party)).collect();
+        (!names.is_empty()).then(|| names.join(", "))
     }
 
     /// Returns a party's name.

@@ -3,7 +3,7 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::Field;
+use crate::plan::scalar::id::Id;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -19,16 +19,14 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for record in &context.plan.responsibilities {
-        let Some(lead) = record.lead.as_ref().and_then(Field::get) else {
-            continue;
-        };
         for field in &record.support.items {
-            if field.get().is_some_and(|id| id.key == lead.key) {
+            let leads = |id: &Id| record.lead.values().any(|lead| lead.key == id.key);
+            if let Some(id) = field.get().filter(|id| leads(id)) {
                 findings.push(
                     Finding::new(
                         &CHECK.rule,
                         field.place,
-                        message!(rules.lead_also_supports, id = lead.text),
+                        message!(rules.lead_also_supports, id = id.text),
                     )
                     .help(message!(rules.lead_also_supports_help)),
                 );

@@ -1,4 +1,4 @@
-//! DCS302: a task has two leads.
+//! DCS302: two records give a task leads.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -18,7 +18,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some((first, others)) = assignment.leads.split_first() else {
             continue;
         };
-        let Some(other) = others.first() else {
+        let mut others = others.iter();
+        let Some(other) = others.find(|other| other.named_by != first.named_by) else {
             continue;
         };
         let id = task.id_text();

@@ -21,7 +21,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let targets = usize::from(record.task.is_some())
             + usize::from(!record.tasks.items.is_empty())
             + usize::from(record.section.is_some());
-        let nobody = record.lead.is_none()
+        let nobody = record.lead.items.is_empty()
             && record.support.items.is_empty()
             && record.oversee.items.is_empty();
         if (targets == 0 || nobody) && !context.plan.complete {

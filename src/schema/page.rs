@@ -183,7 +183,7 @@ fn keys(table: &Table, above: &str, language: Language) -> Vec<Topic> {
             above => format!("{above}.{}", key.name),
         };
         let mut inner = &key.shape;
-        while let Shape::List(item) | Shape::Pairs(item) = inner {
+        while let Shape::List(item) | Shape::OneOrMore(item) | Shape::Pairs(item) = inner {
             inner = item;
         }
         let keys = match inner {
@@ -228,6 +228,10 @@ fn shape(shape: &Shape, language: Language) -> String {
                 &[("item", &self::shape(item, language))],
             ),
         },
+        Shape::OneOrMore(item) => fill(
+            words.explain.one_or_more,
+            &[("item", &self::shape(item, language))],
+        ),
         Shape::Pairs(value) => fill(
             words.explain.pairs_of,
             &[("value", &self::shape(value, language))],

@@ -9,7 +9,7 @@ use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::plan::field::FIELD;
+use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::record::Records;
 use crate::plan::scalar::value::{Kind, ValueError};
 
@@ -22,6 +22,8 @@ pub(crate) enum Shape {
     Words(&'static [&'static str]),
     /// A list of values of this shape.
     List(Box<Shape>),
+    /// A value of this shape, or a list of them.
+    OneOrMore(Box<Shape>),
     /// A table with arbitrary keys and values of this shape.
     Pairs(Box<Shape>),
     /// A record.
@@ -106,6 +108,22 @@ struct Tracer<'n> {
     note: &'n Note,
 }
 
+impl Tracer<'_> {
+    /// Notes a list, of which `shape` is the shape of the whole by that of an item.
+    fn list<'de, V: Visitor<'de>>(
+        self,
+        visitor: V,
+        shape: fn(Box<Shape>) -> Shape,
+    ) -> Result<V::Value, Stop> {
+        self.note.optional.set(true);
+        let item = Note::default();
+        let read = visitor.visit_seq(Once(Some(Tracer { note: &item })));
+        let shape = shape(Box::new(item.shape.into_inner()));
+        self.note.shape.replace(shape);
+        read
+    }
+}
+
 impl<'de> de::Deserializer<'de> for Tracer<'_> {
     type Error = Stop;
 
@@ -123,6 +141,9 @@ impl<'de> de::Deserializer<'de> for Tracer<'_> {
                 tracer: self,
                 next: 0,
             });
+        }
+        if name == ONE_OR_MORE {
+            return self.list(visitor, Shape::OneOrMore);
         }
         let Some(kind) = Kind::of(name) else {
             return Err(Stop(None));
@@ -144,12 +165,7 @@ impl<'de> de::Deserializer<'de> for Tracer<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        self.note.optional.set(true);
-        let item = Note::default();
-        let read = visitor.visit_seq(Once(Some(Tracer { note: &item })));
-        let shape = Shape::List(Box::new(item.shape.into_inner()));
-        self.note.shape.replace(shape);
-        read
+        self.list(visitor, Shape::List)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {

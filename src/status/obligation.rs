@@ -77,10 +77,15 @@ impl Obligation<'_> {
         self.lead.or_else(|| of_task(self.task?))
     }
 
-    /// Returns the name of the responsible party, or an empty text if there is none.
+    /// Returns the names of the responsible parties with commas between them, or an empty
+    /// text if there is none.
     #[must_use]
-    pub fn lead_name<'n>(&self, plan: &'n Plan) -> &'n str {
-        self.lead(plan).map_or("", |party| plan.party_name(party))
+    pub fn lead_names(&self, plan: &Plan) -> String {
+        match (self.lead, self.task) {
+            (Some(party), _) => plan.party_name(party).to_owned(),
+            (None, Some(task)) => plan.leads(task).unwrap_or_default(),
+            (None, None) => String::new(),
+        }
     }
 
     /// Returns whether records that refer to `target` refer to it.

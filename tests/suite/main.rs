@@ -53,6 +53,7 @@ mod outline;
 /// The same plan in another format, with other line endings, in another normal form.
 mod parity;
 /// `dcs status --all-plans`.
+mod people;
 mod plans;
 /// The program as a process.
 mod process;

@@ -90,7 +90,7 @@ fn late_item(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>, due: NaiveDat
         period: period_data(obligation),
         lead: obligation
             .lead(plan)
-            .map(|party| legible(plan.party_name(party))),
+            .map(|_| legible(&obligation.lead_names(plan))),
         status: obligation.status.name(),
         due,
         written_due: obligation.written_due,

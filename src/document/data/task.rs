@@ -35,7 +35,7 @@ pub struct TaskData {
     pub text: Option<String>,
     /// What it produces.
     pub product: Option<String>,
-    /// The party that leads.
+    /// The parties that lead, with commas between them.
     pub lead: Option<String>,
     /// The parties that support.
     pub support: Vec<String>,
@@ -151,7 +151,7 @@ fn of_task(
             .unwrap_or_default(),
         text,
         product: printed(record.product.as_ref()),
-        lead: plan.lead(task).map(legible),
+        lead: plan.leads(task).as_deref().map(legible),
         support: names(&assignment.supports),
         oversee: names(&assignment.oversees),
         status: status.map(Status::name),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Record, Reference};
-use crate::plan::field::{Field, List};
+use crate::plan::field::{Field, List, OneOrMore};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 
@@ -42,8 +42,8 @@ pub struct Responsibility {
     /// The section to whose tasks it applies, for each role that a task or a nearer
     /// section does not assign.
     pub section: Option<Field<Id>>,
-    /// Who leads (chủ trì).
-    pub lead: Option<Field<Id>>,
+    /// Who leads (chủ trì); the first answers for the task.
+    pub lead: OneOrMore<Id>,
     /// Who supports (phối hợp).
     pub support: List<Id>,
     /// Who oversees (giám sát).
@@ -58,7 +58,7 @@ impl Record for Responsibility {
             .iter()
             .map(Reference::Section)
             .for_each(&mut *visit);
-        let parties = self.lead.iter().chain(&self.support.items);
+        let parties = self.lead.items.iter().chain(&self.support.items);
         parties
             .chain(&self.oversee.items)
             .map(Reference::Party)

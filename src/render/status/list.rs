@@ -29,7 +29,7 @@ impl Overview<'_, '_> {
                 let mut row = vec![
                     obligation.name(),
                     obligation.what(self.plan()),
-                    obligation.lead_name(self.plan()).to_owned(),
+                    obligation.lead_names(self.plan()),
                     obligation.due.map(written).unwrap_or_default(),
                     self.remarks(obligation),
                 ];

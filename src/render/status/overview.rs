@@ -139,7 +139,7 @@ impl<'p> Overview<'_, 'p> {
             vec![
                 plan.tasks[task].id_text().to_owned(),
                 plan.task_name(task),
-                plan.lead(task).unwrap_or_default().to_owned(),
+                plan.leads(task).unwrap_or_default(),
                 status
                     .map_or_else(|| self.without_status(task), |status| self.name(status))
                     .to_owned(),

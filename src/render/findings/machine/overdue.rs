@@ -103,7 +103,7 @@ fn diagnostic(
             ("due", &obligation.due.map(written).unwrap_or_default()),
             ("days", &days.to_string()),
             ("late", &stopped),
-            ("lead", obligation.lead_name(plan)),
+            ("lead", &obligation.lead_names(plan)),
         ],
     );
     let location = scene.location(obligation.place);

@@ -275,7 +275,7 @@ fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrenc
         what: obligation.what(plan),
         lead: obligation
             .lead(plan)
-            .map(|party| plan.party_name(party).to_owned())
+            .map(|_| obligation.lead_names(plan))
             .or(obligation.task.map(|_| String::new())),
         due: obligation.due.map(|due| due.to_string()),
         written_due: obligation.written_due.map(|day| day.to_string()),
