@@ -45,6 +45,15 @@ pub struct Place {
     pub span: Span,
 }
 
+impl Place {
+    /// Returns whether it is part of another place.
+    #[must_use]
+    pub fn is_within(self, other: Self) -> bool {
+        let (span, whole) = (self.span, other.span);
+        self.file == other.file && whole.start <= span.start && span.end <= whole.end
+    }
+}
+
 /// A line and a column, both starting at 1; columns count characters, not bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

@@ -59,12 +59,15 @@ pub(super) fn append(
         .map_err(|refusal| refused(refusal, context))?;
     let after = Snapshot::new(&addition.plan, as_of, addition.plan.due_soon());
     refuse_backdated(&snapshot, item, &after, draft.on, context)?;
+    if !context.is_quiet() {
+        context.print_of_change(&addition.sources, &addition.warnings, addition.place)?;
+    }
     if let Some(lock) = &lock {
         let written = addition.write(lock);
         written.map_err(|refusal| refused(refusal, context))?;
     }
     let dry_run = args.change.dry_run;
-    let printed = print_notes(&draft, as_of, dry_run, context)
+    let printed = print_notes(&draft, dry_run, context)
         .and_then(|()| print_outweighed(&draft, item, &after, context))
         .and_then(|()| print_result(&addition, (&snapshot, item), &after, dry_run, context));
     if lock.is_some() {
@@ -104,23 +107,12 @@ fn refuse_backdated(
     ))
 }
 
-/// Prints which files were copied, that a record does not count yet, and what else there is
-/// to say about it.
-fn print_notes(
-    draft: &Draft,
-    as_of: NaiveDate,
-    dry_run: bool,
-    context: &mut Context<'_, '_>,
-) -> Result<()> {
+/// Prints which files were copied, and what else there is to say about a record.
+fn print_notes(draft: &Draft, dry_run: bool, context: &mut Context<'_, '_>) -> Result<()> {
     let words = &context.words().record;
     let quiet = context.is_quiet();
     for copy in draft.copies.iter().filter(|_| !dry_run && !quiet) {
         let note = fill(words.copied, &[("path", &copy.to)]);
-        context.world.err.line(&note)?;
-    }
-    if draft.on > as_of {
-        let (on, as_of) = (written(draft.on), written(as_of));
-        let note = fill(words.in_future, &[("on", &on), ("as_of", &as_of)]);
         context.world.err.line(&note)?;
     }
     if let Some(note) = &draft.note {

@@ -75,8 +75,9 @@ pub(super) fn refused(refusal: Refusal, context: &mut Context<'_, '_>) -> anyhow
             };
             anyhow!(fill(words.held, &[("holder", &holder)]))
         }
-        Refusal::MakesErrors(sources, findings) => {
-            let count = match context.print_errors(&sources, &findings) {
+        Refusal::MakesErrors(sources, findings, added) => {
+            let printed = context.print_of_change(&sources, &findings, added);
+            let count = match printed {
                 Ok(count) => count,
                 Err(error) => return error.into(),
             };

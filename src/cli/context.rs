@@ -11,9 +11,9 @@ use super::world::World;
 use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, Language, Words};
 use crate::plan::Plan;
-use crate::render::findings::human;
+use crate::render::findings::{human, unwritten};
 use crate::render::table::View;
-use crate::text::Sources;
+use crate::text::{Place, Sources};
 use crate::workspace::Site;
 
 /// What a command needs besides its own arguments.
@@ -69,6 +69,25 @@ impl Context<'_, '_> {
             color: self.options.color,
             listed,
         }
+    }
+
+    /// Prints findings of a plan as it would be with a new record at this place, and returns
+    /// the number of errors as text. Those of the record itself have no line yet.
+    pub(super) fn print_of_change(
+        &mut self,
+        sources: &Sources,
+        findings: &[Finding],
+        added: Place,
+    ) -> io::Result<String> {
+        let is_new = |finding: &&Finding| finding.place.is_within(added);
+        let (new, old): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_new);
+        let old: Vec<Finding> = old.into_iter().cloned().collect();
+        self.print_errors(sources, &old)?;
+        for finding in new {
+            let text = unwritten::render(sources, finding, added, self.options.language);
+            self.world.err.drawn(&text)?;
+        }
+        Ok(Count::of(findings).errors.to_string())
     }
 
     /// Returns the as-of day for a plan.

@@ -198,33 +198,8 @@ fn progress(
         },
         copies: evidence.copies,
         on,
-        note: ahead(plan, item, state, on, context),
+        note: None,
     })
-}
-
-/// Returns the warning about a record that is dated before the plan's period, or says that
-/// something is done before its period begins.
-fn ahead(
-    plan: &Plan,
-    item: &Obligation<'_>,
-    state: State,
-    on: NaiveDate,
-    context: &Context<'_, '_>,
-) -> Option<String> {
-    let words = &context.words().record;
-    let day = written(on);
-    let plan_from = plan.period().map(|period| period.from);
-    if let Some(from) = plan_from.filter(|from| on < *from) {
-        let from = written(from);
-        return Some(fill(words.before_plan, &[("on", &day), ("from", &from)]));
-    }
-    let period = item.period.filter(|_| state == State::Done)?;
-    let first = period.first().filter(|first| on < *first)?;
-    let (id, from) = (item.name(), written(first));
-    Some(fill(
-        words.before_period,
-        &[("id", &id), ("on", &day), ("from", &from)],
-    ))
 }
 
 /// Returns the identifiers and values of the figures.

@@ -11,6 +11,7 @@ use crate::edit::{self, Record, Splice};
 use crate::plan::Plan;
 use crate::source::Format;
 use crate::store::{self, Lock};
+use crate::text::{Place, Sources, Span};
 
 /// A record that can be added: proven, but not yet written.
 pub struct Addition<'l> {
@@ -18,6 +19,12 @@ pub struct Addition<'l> {
     pub shown: String,
     /// The plan after the addition.
     pub plan: Plan,
+    /// Its files after the addition.
+    pub sources: Sources,
+    /// Where the record stands in them.
+    pub place: Place,
+    /// What the check warns of in the new record.
+    pub warnings: Vec<Finding>,
     loaded: &'l Loaded,
     list: &'static str,
     copies: &'l [Copy],
@@ -50,14 +57,20 @@ pub fn prepare<'l>(
     let new = splice.apply(text);
     let after = loaded.with(&[(shown.clone(), Some(new.clone()))].into());
     let evidence: Vec<String> = copies.iter().map(|copy| copy.to.clone()).collect();
-    let mut errors = after.findings_with(None, &evidence, as_of);
-    errors.retain(|finding: &Finding| finding.rule.level == Level::Error);
+    let findings = after.findings_with(None, &evidence, as_of);
+    let added = place(&after.sources, &shown, &splice);
+    let is_error = |finding: &Finding| finding.rule.level == Level::Error;
+    let (errors, mut warnings): (Vec<_>, Vec<_>) = findings.into_iter().partition(is_error);
     if !errors.is_empty() {
-        return Err(Refusal::MakesErrors(after.sources, errors));
+        return Err(Refusal::MakesErrors(after.sources, errors, added));
     }
+    warnings.retain(|finding| finding.place.is_within(added));
     let addition = Addition {
         shown,
         plan: after.plan,
+        sources: after.sources,
+        place: added,
+        warnings,
         loaded,
         list: record.list,
         copies,
@@ -71,6 +84,16 @@ pub fn prepare<'l>(
         .check()
         .map_err(Refusal::Unwritable)?;
     Ok(addition)
+}
+
+/// Returns where an inserted text stands in the changed files.
+fn place(sources: &Sources, shown: &str, splice: &Splice) -> Place {
+    let start = splice.range.start;
+    let span = Span::new(start, start + splice.text.len());
+    let mut files = sources.iter();
+    let file = files.find_map(|(file, source)| (source.path == shown).then_some(file));
+    let file = file.expect("the changed file is one of the plan");
+    Place { file, span }
 }
 
 impl Addition<'_> {

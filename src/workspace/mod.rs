@@ -25,7 +25,7 @@ use crate::plan::field::Field;
 use crate::rules::{self, Comparison, Context};
 use crate::source::csv::is_csv;
 use crate::store::{self, Checkout, LeftOut, Lock};
-use crate::text::{Source, Sources};
+use crate::text::{Place, Source, Sources};
 
 pub use change::{Addition, prepare};
 pub use evidence::{Copy, Evidence, replaced};
@@ -44,8 +44,9 @@ pub enum Refusal {
     Busy(String),
     /// No edit of this file can be proven to add the record and nothing else.
     NotProven(String),
-    /// The plan would have errors: its files after the change, and the errors.
-    MakesErrors(Sources, Vec<Finding>),
+    /// The plan would have errors: its files after the change, the errors, and where the
+    /// new record would stand.
+    MakesErrors(Sources, Vec<Finding>, Place),
     /// There is no such file of evidence; the one whose name differs only in case, if any.
     EvidenceMissing(String, Option<String>),
     /// This file of evidence has no content.

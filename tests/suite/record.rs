@@ -901,7 +901,7 @@ fn what_is_over_is_not_extended_and_a_day_ahead_is_named() {
     let said = plan.dcs(&["record", "bao-cao", "--note", "x", "--on", "2024-10-16"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(
-        said.err.contains("16/10/2024 ở sau hôm nay"),
+        said.err.contains("ghi ngày 16/10/2024, sau ngày xem"),
         "{}",
         said.err
     );
@@ -1045,4 +1045,30 @@ fn a_record_that_a_later_one_outweighs_says_so() {
     );
     assert_eq!(record("2024-10-14"), "");
     assert_eq!(record("2024-10-15"), "");
+}
+
+#[test]
+fn what_the_check_says_of_a_new_record_is_said_before_it_is_written_without_a_line() {
+    let plan = Plan::new("record-warned", None);
+    let bare = plan.dcs(&["record", "bao-cao", "--dry-run"]);
+    assert!(bare.err.starts_with("cảnh báo[DCS503]: "), "{}", bare.err);
+    assert!(!bare.err.contains("progress.yaml:"), "{}", bare.err);
+    let early = plan.dcs(&[
+        "record",
+        "bao-cao",
+        "--state",
+        "started",
+        "--on",
+        "2023-12-31",
+        "--dry-run",
+    ]);
+    assert!(early.err.contains("cảnh báo[DCS502]: "), "{}", early.err);
+    let quiet = plan.dcs(&["record", "bao-cao", "--dry-run", "-q"]);
+    assert_eq!(quiet.err, "");
+    let noted = plan.dcs(&["record", "bao-cao", "--note", "Họp", "--dry-run"]);
+    assert_eq!(noted.err, "");
+    let refused = plan.dcs(&["record", "bao-cao", "--state", "paused"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.starts_with("lỗi[DCS505]: "), "{}", refused.err);
+    assert!(!refused.err.contains("-->"), "{}", refused.err);
 }
