@@ -1,7 +1,7 @@
 //! `dcs record`: records progress with evidence and figures.
 
 use anyhow::{Result, bail};
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, append};
