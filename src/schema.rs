@@ -2,6 +2,7 @@
 //! and pages for people. Both are traced from the structs that files are decoded
 //! into, so that they cannot differ from what is read.
 
+mod access;
 mod page;
 mod trace;
 

@@ -83,8 +83,9 @@ impl Context<'_, '_> {
         let (new, old): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_new);
         let old: Vec<Finding> = old.into_iter().cloned().collect();
         self.print_errors(sources, &old)?;
+        let (language, color) = (self.options.language, self.options.color_err);
         for finding in new {
-            let text = unwritten::render(sources, finding, added, self.options.language);
+            let text = unwritten::render(sources, finding, added, language, color);
             self.world.err.drawn(&text)?;
         }
         Ok(Count::of(findings).errors.to_string())

@@ -8,7 +8,8 @@ use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
 use super::fault::{DecodeError, brief};
 use super::keys::{FILE, Known, unknown_key};
-use super::{At, Decoder, head};
+use super::spans::head;
+use super::{At, Decoder};
 use crate::messages::message;
 use crate::source::{Entry, Node, Value};
 use crate::text::Span;

@@ -10,6 +10,7 @@ mod keys;
 mod lists;
 mod names;
 mod numbers;
+mod spans;
 mod strays;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ pub use files::plan;
 
 use access::{Keys, Parts};
 use fault::{DecodeError, Shape};
+use spans::{head, opening};
 
 /// Decodes the records of one file and adds every problem to `findings`. Also returns
 /// whether every record and every identifier was read; decoding stops at
@@ -206,26 +208,6 @@ impl<'a, 's> Decoder<'a, 's> {
             At::Key(entry) => Some(&entry.key),
             At::Missing(..) => None,
         }
-    }
-}
-
-/// Returns the span that represents a record: its identifier, otherwise its first key.
-fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
-    let id = entries.iter().find(|entry| entry.key == "id");
-    match (id, entries.first()) {
-        (Some(id), _) if matches!(id.node.value, Value::Plain(_) | Value::Quoted(_)) => {
-            id.node.span
-        }
-        (_, Some(first)) => first.key_span,
-        (_, None) => whole,
-    }
-}
-
-/// Returns the span that represents a value of the wrong type; for a table, its first key.
-fn opening(node: &Node<'_>) -> Span {
-    match &node.value {
-        Value::Table(entries) => entries.first().map_or(node.span, |entry| entry.key_span),
-        _ => node.span,
     }
 }
 

@@ -5,10 +5,10 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::value::{StrDeserializer, U32Deserializer};
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::access::{Fields, Once, Pair, Parts};
 use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::record::Records;
 use crate::plan::scalar::value::{Kind, ValueError};
@@ -70,9 +70,9 @@ pub(crate) fn records() -> Table {
 }
 
 /// The notes about one value.
-struct Note {
-    shape: RefCell<Shape>,
-    optional: Cell<bool>,
+pub(super) struct Note {
+    pub(super) shape: RefCell<Shape>,
+    pub(super) optional: Cell<bool>,
 }
 
 impl Default for Note {
@@ -86,7 +86,7 @@ impl Default for Note {
 
 /// The error for a value that cannot be given; it states the expected kind.
 #[derive(Debug)]
-struct Stop(Option<ValueError>);
+pub(super) struct Stop(Option<ValueError>);
 
 impl fmt::Display for Stop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -104,8 +104,8 @@ impl de::Error for Stop {
 
 /// A deserializer that yields nothing and notes what it is asked for.
 #[derive(Clone, Copy)]
-struct Tracer<'n> {
-    note: &'n Note,
+pub(super) struct Tracer<'n> {
+    pub(super) note: &'n Note,
 }
 
 impl Tracer<'_> {
@@ -210,102 +210,5 @@ impl<'de> de::Deserializer<'de> for Tracer<'_> {
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit
         unit_struct tuple tuple_struct identifier ignored_any
-    }
-}
-
-/// The parts of a field: three numbers, then its value.
-struct Parts<'n> {
-    tracer: Tracer<'n>,
-    next: usize,
-}
-
-impl<'de> SeqAccess<'de> for Parts<'_> {
-    type Error = Stop;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Stop> {
-        self.next += 1;
-        if self.next > 3 {
-            return seed.deserialize(self.tracer).map(Some);
-        }
-        let number: U32Deserializer<Stop> = 0_u32.into_deserializer();
-        seed.deserialize(number).map(Some)
-    }
-}
-
-/// A list of one item.
-struct Once<'n>(Option<Tracer<'n>>);
-
-impl<'de> SeqAccess<'de> for Once<'_> {
-    type Error = Stop;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Stop> {
-        self.0
-            .take()
-            .map(|tracer| seed.deserialize(tracer))
-            .transpose()
-    }
-}
-
-/// A table of one pair.
-struct Pair<'n> {
-    key: Option<Tracer<'n>>,
-    value: Tracer<'n>,
-}
-
-impl<'de> MapAccess<'de> for Pair<'_> {
-    type Error = Stop;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Stop> {
-        self.key
-            .take()
-            .map(|tracer| seed.deserialize(tracer))
-            .transpose()
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Stop> {
-        seed.deserialize(self.value)
-    }
-}
-
-/// The fields of a struct in order.
-struct Fields<'k> {
-    names: std::slice::Iter<'static, &'static str>,
-    current: &'static str,
-    keys: &'k RefCell<Vec<Key>>,
-}
-
-impl<'de> MapAccess<'de> for Fields<'_> {
-    type Error = Stop;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Stop> {
-        let Some(name) = self.names.next() else {
-            return Ok(None);
-        };
-        self.current = name;
-        let name: StrDeserializer<'_, Stop> = (*name).into_deserializer();
-        seed.deserialize(name).map(Some)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Stop> {
-        let note = Note::default();
-        let read = seed.deserialize(Tracer { note: &note });
-        self.keys.borrow_mut().push(Key {
-            name: self.current,
-            required: !note.optional.get(),
-            shape: note.shape.into_inner(),
-        });
-        read
     }
 }

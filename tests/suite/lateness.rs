@@ -208,15 +208,16 @@ fn what_is_recorded_as_done_before_its_period_is_said() {
         said.err
     };
     let said = record("hang-quy@2024-Q2", "31/03/2024", "done");
-    assert_eq!(
-        said,
-        "cảnh báo: ngày 31/03/2024 ở trước ngày 01/04/2024, ngày kỳ `hang-quy@2024-Q2` bắt đầu; \
-         ghi nhầm ngày hoặc kỳ thì `dcs undo` rồi ghi lại\n"
-    );
+    let before =
+        "`hang-quy@2024-Q2` ghi xong ngày 31/03/2024, trước khi kỳ ấy bắt đầu (01/04/2024)";
+    assert!(said.contains("DCS502") && said.contains(before), "{said}");
     assert_eq!(record("hang-quy@2024-Q2", "01/04/2024", "done"), "");
     assert_eq!(record("hang-quy@2024-Q2", "31/03/2024", "started"), "");
     let said = record("bao-cao", "31/12/2023", "started");
-    assert!(said.contains("01/01/2024, ngày đầu của kế hoạch"), "{said}");
+    assert!(
+        said.contains("trước kỳ của kế hoạch (01/01/2024)"),
+        "{said}"
+    );
     assert_eq!(record("bao-cao", "01/01/2024", "done"), "");
 }
 

@@ -1033,7 +1033,8 @@ fn a_record_that_a_later_one_outweighs_says_so() {
     let later = "progress:\n  - { deadline: hang-quy@2024-Q3, on: 2024-10-14, state: started }\n";
     let plan = Plan::new("record-outweighed", Some(("progress.yaml", later)));
     let record = |on| {
-        let said = plan.dcs(&["record", "hang-quy@2024-Q3", "--on", on, "--dry-run"]);
+        let reference = "hang-quy@2024-Q3";
+        let said = plan.dcs(&["record", reference, "--on", on, "--note", "x", "--dry-run"]);
         assert_eq!(said.code, 0, "{}", said.err);
         said.err
     };
