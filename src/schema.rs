@@ -9,6 +9,7 @@ mod trace;
 use serde_json::{Map, Value, json};
 
 use crate::messages::{Language, Message, SchemaWords, message};
+use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
@@ -46,6 +47,8 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Occurrence => message!(findings.expected_occurrence),
         Kind::Zone => message!(findings.expected_zone),
         Kind::DayOfPeriod => message!(findings.expected_day_of_period),
+        Kind::Every => message!(findings.expected_every),
+        Kind::SchoolYear => message!(findings.expected_school_year),
     }
 }
 
@@ -147,9 +150,16 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Occurrence => json!({
             "type": ["string", "number"],
-            "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(@[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}|[0-9]{2}))?)?$",
+            "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(@[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}(\\.\\.[Ww][0-9]{2})?|[0-9]{2}|([0-9]{4}-)?[Hh][Kk][1-9]|[0-9]{4}))?)?$",
         }),
         Kind::Zone => json!({ "type": "string", "pattern": "^[+-][0-9]{2}:[0-9]{2}$" }),
+        Kind::Every => json!({
+            "anyOf": [
+                { "enum": Every::WORDS },
+                { "type": "string", "pattern": "^([2-9]|1[0-9]|2[0-6])-weeks$" },
+            ],
+        }),
+        Kind::SchoolYear => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{4}$" }),
         Kind::DayOfPeriod => json!({
             "anyOf": [
                 { "type": "integer", "minimum": 1, "maximum": 31 },

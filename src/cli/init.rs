@@ -2,26 +2,31 @@
 //! without its mistakes: the sections are numbered consecutively, and the letters of the
 //! points follow the Vietnamese alphabet.
 
+mod dates;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use chrono::Datelike;
 use clap::ValueHint;
 
+use self::dates::{move_to_year, moved};
 use super::args::{Subcommand, arguments, option, positional};
 use super::change::changed;
 use super::context::Context;
 use super::errors::cannot_write;
-use super::values::{Line, Year};
+use super::plans::today;
+use super::values::{Line, PlanYear};
 use super::world::Outcome;
+use crate::document::times;
 use crate::messages::{CliWords, Language, fill};
 use crate::plan::record::KINDS;
-use crate::plan::scalar::day::Zone;
+use crate::plan::scalar::year::{SchoolYear, Year};
 use crate::store::Cause;
 use crate::workspace::Transaction;
 use crate::{schema, store};
 
-/// The head of the plan, with placeholders such as `{year}`.
+/// The head of the plan, with placeholders such as `{unit}`.
 const HEAD: &str = include_str!("init/plan.toml");
 
 const PLAN: &str = include_str!("../../plans/2024/plan.toml");
@@ -52,6 +57,9 @@ const BLANK: &str = "…………";
 /// The name that the built-in plan uses for the authority that receives the report.
 const SUPERIOR: &str = "UBND huyện";
 
+/// The day of 2024 on which the report was due.
+const REPORT_DUE: &str = "2024-11-20";
+
 /// The mistakes of the plan of 2024, each with its correction.
 const CORRECTIONS: [(&str, &str); 5] = [
     ("id    = \"IV\"", "id    = \"III\""),
@@ -69,7 +77,10 @@ arguments! {
     InitArgs(words) {
         folder: Option<PathBuf> = positional(words.init_folder, words.folder_value)
             .value_hint(ValueHint::DirPath),
-        year: Option<Year> = option("year", words.year, words.year_value),
+        year: Option<PlanYear> = option("year", words.year, words.year_value)
+            .conflicts_with("school_year"),
+        school_year: Option<SchoolYear> =
+            option("school-year", words.school_year, words.school_year_value),
         unit: Option<Line> = option("unit", words.unit, words.name_value),
         superior: Option<Line> = option("superior", words.superior, words.name_value),
         place: Option<Line> = option("place", words.place, words.name_value),
@@ -89,16 +100,14 @@ impl Subcommand for InitArgs {
         if context.options.plan_given {
             bail!(words.init_without_plan);
         }
-        let this_year = || {
-            context
-                .options
-                .today(context.world, Zone::viet_nam())
-                .year()
-        };
         let base = self.folder.clone().unwrap_or_default();
-        let year = match &self.year {
-            Some(year) => year.0,
-            None => unless_there_are_plans(&base, this_year(), context)?,
+        let year = match (self.year, self.school_year) {
+            (_, Some(school)) => school.year(),
+            (Some(year), None) => Year::Calendar(year.0),
+            (None, None) => {
+                let this_year = today(context).year();
+                Year::Calendar(unless_there_are_plans(&base, this_year, context)?)
+            }
         };
         let folder = Path::new("plans").join(year.to_string());
         let files = files(&self, year, context.options.language)?;
@@ -124,7 +133,8 @@ fn unless_there_are_plans(base: &Path, this_year: i32, context: &Context<'_, '_>
     let Some((last, _)) = there.last() else {
         return Ok(this_year);
     };
-    let next = i32::try_from(last + 1)?.max(this_year);
+    let last = last.days().map_or(this_year, |days| days.until.year());
+    let next = (last + 1).max(this_year);
     let names = there.iter().rev().take(MOST);
     let names = names.map(|(_, name)| store::shown(&base.join(plans).join(name)));
     bail!(fill(
@@ -159,7 +169,7 @@ fn create(base: &Path, folder: &Path, files: Vec<(&str, String)>) -> store::Resu
 }
 
 /// Returns the files of a new plan, by name.
-fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static str, String)>> {
+fn files(args: &InitArgs, year: Year, language: Language) -> Result<Vec<(&'static str, String)>> {
     let given = |line: &Option<Line>| match line {
         Some(line) => line.0.clone(),
         None => BLANK.to_owned(),
@@ -168,9 +178,14 @@ fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static
     let superior = given(&args.superior);
     let place = given(&args.place);
     let signer = given(&args.signer);
-    let year = year.to_string();
+    let year_key = match year {
+        Year::Calendar(year) => format!("year    = {year}"),
+        Year::School(_) => format!("school-year = \"{year}\""),
+    };
     let quoted = [
-        ("year", year.clone()),
+        ("year_key", year_key),
+        ("year_name", times::year(year)),
+        ("due", moved(REPORT_DUE, year)),
         ("unit", escape(&unit)),
         ("superior", escape(&superior)),
         ("place", escape(&place)),
@@ -197,7 +212,7 @@ fn files(args: &InitArgs, year: i32, language: Language) -> Result<Vec<(&'static
         ),
         (
             "deadlines.toml",
-            move_to_year(&corrected(DEADLINES), &year).replace(SUPERIOR, &escape(&superior)),
+            move_to_year(&corrected(DEADLINES), year).replace(SUPERIOR, &escape(&superior)),
         ),
     ];
     for (name, text) in &mut files {
@@ -226,16 +241,6 @@ fn corrected(text: &str) -> String {
         })
 }
 
-/// Moves the dates to a year. Lines about the start of the plan of 2024 are left out,
-/// because they do not apply to another year.
-fn move_to_year(text: &str, year: &str) -> String {
-    let kept: Vec<&str> = text
-        .split_inclusive('\n')
-        .filter(|line| !line.starts_with("from ") && !line.contains("12/4/2024"))
-        .collect();
-    kept.concat().replace("2024-", &format!("{year}-"))
-}
-
 /// Escapes a line for a TOML string in double quotes.
 fn escape(line: &str) -> String {
     line.replace('\\', "\\\\").replace('"', "\\\"")
@@ -259,7 +264,15 @@ mod tests {
 
     #[test]
     fn nothing_of_2024_is_left_after_moving() {
-        assert!(!move_to_year(&corrected(DEADLINES), "2031").contains("2024"));
-        assert!(move_to_year(&corrected(DEADLINES), "2031").contains("2031-11-20"));
+        for year in [Year::Calendar(2031), Year::School(2031)] {
+            let moved = move_to_year(&corrected(DEADLINES), year);
+            assert!(!moved.contains("2024"));
+            assert!(moved.contains("2031-11-20"));
+        }
+        let school = Year::School(2031);
+        assert_eq!(
+            moved("2024-08-31 2024-09-01", school),
+            "2032-08-31 2031-09-01"
+        );
     }
 }

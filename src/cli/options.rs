@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::args::{arguments, flag, option};
 use super::choice::Choice;
@@ -141,9 +141,9 @@ impl Options {
         if let Some(plan) = &self.plan {
             return Ok(plan.clone());
         }
-        let year = self.today(world, Zone::viet_nam()).year().unsigned_abs();
-        let found =
-            store::nearest_plan(&world.folder, year).with_context(|| self.words().no_plan_found)?;
+        let today = self.today(world, Zone::viet_nam());
+        let found = store::nearest_plan(&world.folder, today)
+            .with_context(|| self.words().no_plan_found)?;
         // Messages show the path relative to the current folder, if possible.
         Ok(found
             .strip_prefix(&world.folder)

@@ -56,6 +56,7 @@ pub(super) fn unit_of(word: &str) -> Option<Unit> {
         "t" | "th" | "thang" | "m" | "month" => Unit::Period(Every::Month),
         "q" | "quy" | "quarter" => Unit::Period(Every::Quarter),
         "w" | "tuan" | "week" => Unit::Period(Every::Week),
+        "hk" | "semester" => Unit::Period(Every::Semester),
         "h" => Unit::Period(Every::HalfYear),
         "ky" | "dot" | "lan" | "so" => Unit::Any,
         _ => return None,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use chrono::Datelike;
+use chrono::NaiveDate;
 
 use super::context::Context;
 use super::errors::cannot_read;
@@ -51,10 +51,9 @@ pub(super) fn search(
     Ok(Search { plans, without })
 }
 
-/// Returns the year of the as-of date in Viet Nam.
-pub(super) fn this_year(context: &Context<'_, '_>) -> u32 {
-    let today = context.options.today(context.world, Zone::viet_nam());
-    today.year().unsigned_abs()
+/// Returns the as-of date in Viet Nam.
+pub(super) fn today(context: &Context<'_, '_>) -> NaiveDate {
+    context.options.today(context.world, Zone::viet_nam())
 }
 
 /// Prints which other plans stand beside the one that was found without being named.
@@ -82,8 +81,7 @@ pub(super) fn refuse_several(loaded: &Loaded, context: &Context<'_, '_>) -> Resu
         return Ok(());
     }
     let words = context.cli();
-    let year = this_year(context).to_string();
-    let of_year = plans.iter().find(|plan| plan.ends_with(&year));
+    let of_year = store::of_day(plans.iter(), today(context));
     let one = of_year.or(plans.last()).map(|plan| store::shown(plan));
     let path = store::shown(&loaded.site.plan);
     let plans: Vec<&PathBuf> = plans.iter().collect();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::period_hint::Hint;
+use crate::plan::terms::Terms;
 use crate::search::fold;
 use crate::status::Obligation;
 
@@ -27,11 +28,15 @@ pub(super) struct Reading<'f> {
 
 impl Reading<'_> {
     /// Returns those obligations that are of the period.
-    pub(super) fn fitting<'o>(&self, all: &[&'o Obligation<'o>]) -> Vec<&'o Obligation<'o>> {
+    pub(super) fn fitting<'o>(
+        &self,
+        all: &[&'o Obligation<'o>],
+        terms: &Terms,
+    ) -> Vec<&'o Obligation<'o>> {
         let fits = |item: &&&Obligation<'_>| match self.period {
             Written::Nothing => true,
             Written::Unclear => false,
-            Written::Period(hint) => hint.fits(item.period, item.due),
+            Written::Period(hint) => hint.fits(item.period, item.due, terms),
         };
         all.iter().filter(fits).copied().collect()
     }

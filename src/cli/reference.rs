@@ -16,7 +16,7 @@ use crate::plan::names::brief;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
@@ -47,7 +47,7 @@ pub(super) fn resolve<'o>(
             continue;
         }
         let all = search.obligations(&named);
-        let fitting = reading.fitting(&all);
+        let fitting = reading.fitting(&all, &snapshot.plan.links.terms);
         if !fitting.is_empty() {
             let others = match reading.period {
                 Written::Nothing => search.without_obligations(reading.name, &all),
@@ -126,7 +126,8 @@ impl<'o> Search<'o, '_> {
         context: &mut Context<'_, '_>,
     ) -> Result<&'o Obligation<'o>> {
         let all: Vec<Work> = self.works.iter().map(|work| work.record).collect();
-        let fitting = reading.fitting(&self.obligations(&all));
+        let terms = &self.snapshot.plan.links.terms;
+        let fitting = reading.fitting(&self.obligations(&all), terms);
         let words = &context.words().record;
         if fitting.is_empty() {
             bail!(fill(words.no_such_periods, &[("found", self.found)]));
@@ -245,8 +246,11 @@ impl<'o> Search<'o, '_> {
                 ("last", &last.unwrap_or(first).name()),
             ],
         );
+        let terms = &self.snapshot.plan.links.terms;
         let is_near = |item: &&&Obligation<'_>| match reading.period {
-            Written::Period(hint) => item.period.is_some_and(|period| hint.is_near(period)),
+            Written::Period(hint) => item
+                .period
+                .is_some_and(|period| hint.is_near(period, terms)),
             Written::Nothing | Written::Unclear => false,
         };
         let near = all.iter().find(is_near).map(|item| item.name());
@@ -257,10 +261,11 @@ impl<'o> Search<'o, '_> {
     /// there is.
     fn nothing_named(&self, readings: &[Reading<'_>], words: &Words) -> anyhow::Error {
         let message = fill(words.record.no_occurrence, &[("found", self.found)]);
+        let terms = &self.snapshot.plan.links.terms;
         let with_period = readings.iter().find_map(|reading| {
             let meant = near(reading.name, &self.works)?;
             let all = self.obligations(&[meant.record]);
-            match (reading.period, &reading.fitting(&all)[..]) {
+            match (reading.period, &reading.fitting(&all, terms)[..]) {
                 (Written::Period(_), [only]) => Some(only.name()),
                 _ => None,
             }

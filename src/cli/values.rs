@@ -12,6 +12,7 @@ use crate::faults;
 use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::{Day, YEARS, written};
 use crate::plan::scalar::value::{Scalar, Text, ValueError};
+use crate::plan::scalar::year::SchoolYear;
 
 /// Parses a date.
 pub(super) fn day(text: &str) -> Option<NaiveDate> {
@@ -122,11 +123,11 @@ impl Value for Count {
     }
 }
 
-/// A year that a plan can have.
+/// A calendar year that a plan can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Year(pub i32);
+pub(super) struct PlanYear(pub i32);
 
-impl Year {
+impl PlanYear {
     fn read(text: &str) -> Option<Self> {
         text.parse()
             .ok()
@@ -135,7 +136,14 @@ impl Year {
     }
 }
 
-impl Value for Year {
+impl Value for SchoolYear {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        let read = |text: &str| SchoolYear::parse(text).ok();
+        parsed_by(arg, read, words.cli.expected_school_year.to_owned())
+    }
+}
+
+impl Value for PlanYear {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         let arg = arg.allow_negative_numbers(true);
         parsed_by(arg, Self::read, words.cli.expected_year.to_owned())
@@ -241,8 +249,8 @@ mod tests {
         assert_eq!(Seconds::read("3601"), None);
         assert_eq!(Count::read("1"), Some(Count(1)));
         assert_eq!(Count::read("0"), None);
-        assert_eq!(Year::read("1900"), Some(Year(1900)));
-        assert_eq!(Year::read("2200"), None);
+        assert_eq!(PlanYear::read("1900"), Some(PlanYear(1900)));
+        assert_eq!(PlanYear::read("2200"), None);
     }
 
     #[test]

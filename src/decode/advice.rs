@@ -1,15 +1,13 @@
 //! What was probably meant by a value that cannot be read, so that a message can say
 //! what to write.
 
-use chrono::NaiveDate;
-
 use super::numbers::{number, whole};
+use super::times;
 use crate::confusable;
-use crate::messages::{Message, ValueWords, message};
-use crate::plan::scalar::day::{self, last_day};
+use crate::messages::ValueWords;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::{Flag, Kind, Scalar};
 use crate::search::fold;
 
@@ -39,11 +37,13 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::Zone => zone(text),
         Kind::Identifier => identifier(text),
         Kind::Occurrence => occurrence(text),
+        Kind::Every => times::every(text),
+        Kind::SchoolYear => times::school_year(text),
         _ => None,
     }
 }
 
-fn has_word(text: &str, word: &str) -> bool {
+pub(super) fn has_word(text: &str, word: &str) -> bool {
     fold(text).split(' ').any(|it| it == word)
 }
 
@@ -137,53 +137,6 @@ pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
         .map(|(word, _)| word)
 }
 
-/// Returns what to write for something that is no day: what it lacks.
-pub(super) fn day(text: &str) -> Option<Message> {
-    if !text.chars().any(char::is_alphanumeric) {
-        return Some(message!(findings.day_left_open));
-    }
-    if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
-        let rest = &text[10..];
-        let another = !rest.contains(':') && rest.contains(|c: char| c.is_ascii_digit());
-        return Some(if another {
-            message!(findings.day_several)
-        } else {
-            message!(findings.write_instead, meant = day)
-        });
-    }
-    let numbers: Vec<u32> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .ok()?;
-    let month = |month: u32| (1..=12).contains(&month);
-    let year = |year: u32| i32::try_from(year).is_ok_and(|year| day::YEARS.contains(&year));
-    let last = |year: u32, month: u32| {
-        let last = last_day(i32::try_from(year).ok()?, month)?;
-        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, last)?;
-        Some(day::written(day))
-    };
-    match numbers[..] {
-        [m, y] if month(m) && year(y) => {
-            Some(message!(findings.day_without_day, last = last(y, m)?))
-        }
-        [d, m] if month(m) && d > last_day(2024, m)? => {
-            let most = last_day(2024, m)?;
-            Some(message!(findings.day_beyond_month, month = m, days = most))
-        }
-        [d, m] if month(m) && d > 0 => {
-            let start = format!("{d:02}/{m:02}/");
-            Some(message!(findings.day_without_year, start = start))
-        }
-        [_, _, _, _, ..] => Some(message!(findings.day_several)),
-        [m] if month(m) && has_word(text, "thang") => {
-            Some(message!(findings.day_only_month, month = m))
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,6 +160,24 @@ mod tests {
             (Kind::Zone, "GMT+7", Some("+07:00")),
             (Kind::Identifier, "Kế toán", Some("ke-toan")),
             (Kind::Identifier, "ke-toan ", Some("ke-toan")),
+            (Kind::Every, "2 tuần/lần", Some("2-weeks")),
+            (Kind::Every, "hai tuần một lần", Some("2-weeks")),
+            (Kind::Every, "every 3 weeks", Some("3-weeks")),
+            (Kind::Every, "2-week", Some("2-weeks")),
+            (Kind::Every, "1 tuần", Some("week")),
+            (Kind::Every, "mỗi học kỳ", Some("semester")),
+            (Kind::Every, "học kì", Some("semester")),
+            (Kind::Every, "mỗi năm học", Some("year")),
+            (Kind::Every, "hằng tháng", Some("month")),
+            (Kind::Every, "6 tháng", Some("half-year")),
+            (Kind::Every, "monht", Some("month")),
+            (Kind::Every, "thi thoảng", None),
+            (Kind::SchoolYear, "2025", Some("2025-2026")),
+            (Kind::SchoolYear, "năm học 2025 – 2026", Some("2025-2026")),
+            (Kind::SchoolYear, "2025/2026", Some("2025-2026")),
+            (Kind::SchoolYear, "25-26", Some("2025-2026")),
+            (Kind::SchoolYear, "2025-26", Some("2025-2026")),
+            (Kind::SchoolYear, "2025-2027", None),
             (Kind::Occurrence, "hop@2024-5", Some("hop@2024-05")),
             (Kind::Occurrence, "hop@quý 2/2024", Some("hop@2024-Q2")),
         ] {

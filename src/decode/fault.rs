@@ -169,6 +169,11 @@ fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) ->
             message!(findings.bad_identifier, found = found),
         )
         .expected(expected),
+        ValueError::Spelling if kind == Kind::Every => finding(
+            &faults::UNKNOWN_VALUE,
+            message!(findings.unknown_value, found = found),
+        )
+        .expected(expected),
         ValueError::Spelling => finding(
             &faults::WRONG_TYPE,
             message!(findings.wrong_value, found = found),

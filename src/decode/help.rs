@@ -2,8 +2,7 @@
 
 use super::advice;
 use super::fault::{Shape, brief};
-use super::lists;
-use super::numbers;
+use super::{lists, numbers, times};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -35,10 +34,11 @@ pub(super) fn advised(
             [day] => Some(message!(findings.write_instead, meant = day)),
             _ => None,
         },
-        (ValueError::Spelling, Kind::Day) => advice::day(written),
-        (ValueError::Spelling, Kind::Identifier | Kind::Occurrence | Kind::Zone) => {
-            advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes))
-        }
+        (ValueError::Spelling, Kind::Day) => times::day(written),
+        (
+            ValueError::Spelling,
+            Kind::Identifier | Kind::Occurrence | Kind::Zone | Kind::Every | Kind::SchoolYear,
+        ) => advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes)),
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(findings.day_of_period_help))
         }

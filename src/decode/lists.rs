@@ -1,7 +1,7 @@
 //! Lists that are written as one text, and single values that are written as lists.
 
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 use crate::source::{Node, Value};

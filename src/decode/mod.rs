@@ -14,6 +14,7 @@ mod spans;
 mod strays;
 #[cfg(test)]
 mod tests;
+mod times;
 mod values;
 
 use std::cell::{Cell, RefCell};

@@ -7,6 +7,7 @@
 //! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
 //! | `heading` | headings in capitals → sentences |
+//! | [`times`] | periods and rhythms → words |
 //! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
@@ -35,6 +36,7 @@ pub mod period;
 pub mod readiness;
 pub mod seal;
 pub mod template;
+pub mod times;
 mod wording;
 
 use crate::plan::date_range::DateRange;

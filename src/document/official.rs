@@ -34,7 +34,8 @@ pub(super) fn day_off(plan: &Plan, day: NaiveDate) -> Option<String> {
     })
 }
 
-fn weekday_name(day: Weekday) -> &'static str {
+/// Returns the name of a day of the week.
+pub(super) fn weekday_name(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "thứ Hai",
         Weekday::Tue => "thứ Ba",

@@ -144,7 +144,9 @@ words! {
         init_folder: "Nơi tạo thư mục plans/ [mặc định: thư mục hiện tại]" | "Where to create plans/ [default: current folder]";
         init_without_plan: "`dcs init` không dùng `--plan`; kế hoạch mới ở `plans/NĂM` trong thư mục hiện tại, hoặc trong thư mục ghi sau `dcs init`" | "`dcs init` does not use `--plan`; the new plan is `plans/YEAR` in the current folder, or in the folder named after `dcs init`";
         init_which_year: "đã có {plans}; ghi rõ năm của kế hoạch mới, ví dụ `--year {year}`" | "there is already {plans}; name the year of the new plan, such as `--year {year}`";
-        year: "Năm của kế hoạch [mặc định: năm hiện tại, nếu chưa có kế hoạch nào]" | "Year of the plan [default: the current year, if there is no plan yet]";
+        year: "Năm dương lịch của kế hoạch [mặc định: năm hiện tại, nếu chưa có kế hoạch nào]" | "Calendar year of the plan [default: the current year, if there is no plan yet]";
+        school_year: "Năm học của kế hoạch, thay cho năm dương lịch: 2026-2027" | "School year of the plan, instead of a calendar year: 2026-2027";
+        school_year_value: "NĂM-NĂM" | "YEAR-YEAR";
         unit: "Tên đơn vị" | "Name of the unit";
         superior: "Cơ quan cấp trên nhận báo cáo" | "Superior authority that receives the report";
         place: "Địa danh ghi trước ngày tháng của văn bản" | "Place name written before the date of a document";
@@ -162,7 +164,8 @@ words! {
         option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
         extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
-        expected_year: "cần một năm từ 1900 đến 2199" | "expected a year from 1900 to 2199";
+        expected_year: "cần một năm từ 1900 đến 2199; năm học thì dùng `--school-year 2026-2027`" | "expected a year from 1900 to 2199; for a school year use `--school-year 2026-2027`";
+        expected_school_year: "cần hai năm liền nhau: `2026-2027`" | "expected two consecutive years: `2026-2027`";
         expected_one_of: "cần một trong: {words}" | "expected one of {words}";
         expected_text: "không được để trống" | "must not be empty";
         nothing_named: "không có {kind} nào là `{found}`" | "no {kind} matches `{found}`";

@@ -191,7 +191,7 @@ words! {
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
         flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
-        years_help: "viết một năm; nếu kỳ của kế hoạch không phải năm dương lịch thì ghi thêm `from` và `until`" | "write one year; if the period of the plan is not the calendar year, add `from` and `until`";
+        years_help: "viết một năm; kế hoạch của năm học thì thay `year` bằng `school-year`, ví dụ `2025-2026`; nếu là một kỳ khác năm dương lịch thì ghi thêm `from` và `until`" | "write one year; for a school year, use `school-year` instead of `year`, such as `2025-2026`; for any other period that is not the calendar year, add `from` and `until`";
         yaml_item_help: "mỗi mục của danh sách bắt đầu bằng `- `: viết `- {key}`, và thụt lề các khóa sau của mục ấy thẳng cột với `{key}`" | "each item of a list begins with `- `: write `- {key}`, and indent the other keys of the item in line with `{key}`";
         yaml_named_item_help: "mỗi mục của danh sách bắt đầu bằng `- `; `{key}` là giá trị, không phải khóa: thay `{key}:` bằng `- khóa: {key}`, ví dụ `- id: {key}` hoặc `- task: {key}`" | "each item of a list begins with `- `; `{key}` is a value, not a key: write `- key: {key}` instead of `{key}:`, such as `- id: {key}` or `- task: {key}`";
         toml_table_help: "viết trong ngoặc nhọn, mỗi khóa một giá trị, cách nhau bằng dấu phẩy; các khóa: {keys}" | "write it in braces, `key = value` with commas between; the keys: {keys}";
@@ -227,6 +227,8 @@ words! {
         expected_flag: "cần `true` hoặc `false`" | "expected `true` or `false`";
         expected_occurrence: "cần mã thời hạn, thêm kỳ nếu lặp lại: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`" | "expected a deadline, with the period if it recurs: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`";
         expected_zone: "cần độ lệch so với UTC: `+07:00`" | "expected a UTC offset: `+07:00`";
+        expected_every: "cần một trong: `week` (hằng tuần), `2-weeks` (2 tuần một lần; từ `2-weeks` đến `26-weeks`), `month` (hằng tháng), `quarter` (hằng quý), `half-year` (nửa năm), `semester` (mỗi học kỳ), `year` hoặc `plan-year` (hằng năm, theo năm của kế hoạch)" | "expected one of `week`, `2-weeks` (to `26-weeks`), `month`, `quarter`, `half-year`, `semester`, `year` or `plan-year` (the plan's own year)";
+        expected_school_year: "cần một năm học, gồm hai năm liền nhau: `2025-2026`" | "expected a school year of two consecutive years: `2025-2026`";
         expected_day_of_period: "cần `last` hoặc một số từ 1 đến 31" | "expected `last` or a number from 1 to 31";
         expected_list: "cần một danh sách" | "expected a list";
         expected_table: "cần một bảng gồm khóa và giá trị" | "expected a table of keys and values";

@@ -6,6 +6,7 @@
 
 mod check;
 mod cli;
+mod comparison;
 mod documents;
 mod explain;
 mod findings;
@@ -18,6 +19,7 @@ mod template;
 
 pub use check::CheckWords;
 pub use cli::CliWords;
+pub use comparison::ComparisonWords;
 pub use documents::DocumentWords;
 pub use explain::ExplainWords;
 pub use findings::FindingWords;
@@ -83,6 +85,8 @@ pub struct Words {
     pub findings: FindingWords,
     /// Texts of the rules.
     pub rules: RuleWords,
+    /// Texts of the rules that compare a plan with an older copy.
+    pub comparison: ComparisonWords,
     /// Titles and descriptions of the keys of a plan.
     pub schema: SchemaWords,
     /// What the words that a value may be mean.
@@ -105,6 +109,7 @@ impl Words {
             explain: ExplainWords::VIETNAMESE,
             findings: FindingWords::VIETNAMESE,
             rules: RuleWords::VIETNAMESE,
+            comparison: ComparisonWords::VIETNAMESE,
             schema: SchemaWords::VIETNAMESE,
             values: ValueWords::VIETNAMESE,
         };
@@ -120,6 +125,7 @@ impl Words {
             explain: ExplainWords::ENGLISH,
             findings: FindingWords::ENGLISH,
             rules: RuleWords::ENGLISH,
+            comparison: ComparisonWords::ENGLISH,
             schema: SchemaWords::ENGLISH,
             values: ValueWords::ENGLISH,
         };

@@ -27,7 +27,9 @@ words! {
 
         // unknown-rule
         year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
-        year_differs_from_folder_help: "sửa `year` và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` and the dates in the plan, or rename the folder";
+        unclear_year: "`plan` phải ghi đúng một trong hai: `year` (năm dương lịch) hoặc `school-year` (năm học)" | "`plan` must have exactly one of `year` (a calendar year) and `school-year`";
+        unclear_year_help: "ghi một dòng: `year`, ví dụ 2026, nếu theo năm dương lịch; `school-year`, ví dụ \"2025-2026\", nếu theo năm học" | "write one line: `year`, such as 2026, for a calendar year; `school-year`, such as \"2025-2026\", for a school year";
+        year_differs_from_folder_help: "sửa `year` (hoặc `school-year`) và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` (or `school-year`) and the dates in the plan, or rename the folder";
         unknown_rule: "không có quy tắc `{found}`" | "no such rule: `{found}`";
 
         unknown_rule_help: "`dcs check` nêu mã của quy tắc trong ngoặc vuông, ví dụ DCS205" | "`dcs check` shows the code of each rule in brackets, such as DCS205";
@@ -158,6 +160,7 @@ words! {
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
         unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
+        no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
         no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";
@@ -188,28 +191,6 @@ words! {
         retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due date {due}";
         retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
         retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
-
-        // comparisons with an older copy
-        report_due_moved: "hạn của báo cáo năm lùi từ {was} sang {due}" | "the due date of the annual report moved from {was} to {due}";
-        report_due_gone: "báo cáo năm có hạn {was}, nay không còn hạn" | "the annual report was due on {was} and no longer has a due date";
-        report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
-        backdated_since: "bản ghi mới ghi lùi về ngày {on}; tính đến {seen}, bản cũ nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; as of {seen}, the older copy shows `{id}` as overdue since {due}";
-        backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
-        calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
-        zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
-        calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
-        period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
-        report_period_changed: "kỳ báo cáo đổi từ {was} sang {now}" | "the period of the report changed from {was} to {now}";
-        period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";
-        identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";
-        identifier_renamed_help: "giữ mã cũ; nếu cần đổi thì người duyệt kiểm tra rồi gộp" | "keep the old identifier; if it has to change, a reviewer checks and merges";
-        deadline_reassigned: "thời hạn `{id}` chuyển từ nhiệm vụ `{was}` sang `{now}`" | "deadline `{id}` was moved from task `{was}` to `{now}`";
-        deadline_reassigned_help: "khôi phục `task`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `task`; if the older copy was wrong, a reviewer checks and merges";
-        work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
-        work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
-        work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
-        evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
-        evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
 
         // record-backdated
         record_backdated: "bản ghi ngày {on} đứng sau bản ghi ngày {before} và làm mất số ngày quá hạn" | "record of {on}, written after that of {before}, hides how late the work was";

@@ -23,7 +23,11 @@ words! {
         records_holidays: "Ngày nghỉ: nghỉ lễ, nghỉ bù, làm bù" | "Holidays: days off, and working days that replace them";
         records_allow: "Bỏ qua: cảnh báo được chấp nhận, kèm lý do" | "Allowances: findings accepted with a reason";
 
-        head_year: "Năm: năm dương lịch của kế hoạch" | "Year: the plan's calendar year";
+        head_year: "Năm: năm dương lịch của kế hoạch; kế hoạch năm học thì ghi `school-year`" | "Year: the plan's calendar year; for a school year write `school-year`";
+        head_school_year: "Năm học: 2025-2026; ghi thay cho `year`" | "School year: 2025-2026; instead of `year`";
+        head_semesters: "Học kỳ: ngày đầu và ngày cuối của từng học kỳ, để `every: semester` tính theo" | "Semesters: the first and last day of each, for `every: semester`";
+        semester_from: "Từ ngày: ngày đầu của học kỳ" | "From: first day of the semester";
+        semester_until: "Đến ngày: ngày cuối của học kỳ" | "Until: last day of the semester";
         head_number: "Số: số văn bản của kế hoạch" | "Number: the document number of the plan";
         head_date: "Ngày: ngày văn bản của kế hoạch" | "Date: the document date of the plan";
         head_title: "Tên: dòng dưới chữ KẾ HOẠCH" | "Title: the line below KẾ HOẠCH";
@@ -32,8 +36,8 @@ words! {
         head_opening_joined: "Viết liền mở đầu: căn cứ cuối và đoạn mở đầu thành một câu; mặc định mỗi căn cứ một dòng" | "Joined opening: the last document of the legal basis and the opening are one sentence; by default each has its own line";
         head_closing: "Kết luận: phần cuối, mỗi dòng một đoạn, kết thúc bằng ./." | "Closing: the end of the text, each line a paragraph, ending in ./.";
         head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT; dòng kết thúc bằng dấu hai chấm là tên nhóm" | "Recipients: one per line, the last one Lưu: VT; a line that ends in a colon heads a group";
-        head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01" | "From: first day of the period, by default 1 January";
-        head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12" | "Until: last day of the period, by default 31 December";
+        head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01; của năm học là 01/9" | "From: first day of the period, by default 1 January, of a school year 1 September";
+        head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12; của năm học là 31/8" | "Until: last day of the period, by default 31 December, of a school year 31 August";
         head_due_soon: "Sắp đến hạn: báo trước bao nhiêu ngày, mặc định 7" | "Due soon: days of advance notice, by default 7";
         head_next_working_day: "Tính sang ngày làm việc: hạn rơi vào ngày nghỉ thì tính quá hạn từ sau ngày làm việc tiếp theo" | "Next working day: a due date on a day off counts from the next working day";
 
@@ -110,9 +114,9 @@ words! {
         deadline_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         deadline_what: "Việc: điều phải xong" | "What: the work that is due";
         deadline_due: "Hạn: một ngày" | "Due: a single date";
-        deadline_every: "Lặp lại: hằng tuần (week), tháng (month), quý (quarter), nửa năm (half-year), năm (year)" | "Every: week, month, quarter, half-year, year";
+        deadline_every: "Lặp lại: hằng tuần (week), 2 tuần một lần (2-weeks), hằng tháng (month), quý (quarter), nửa năm (half-year), học kỳ (semester), năm của kế hoạch (year)" | "Every: week, 2-weeks, month, quarter, half-year, semester, year (the plan's own year)";
         deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
-        deadline_month: "Tháng trong kỳ: từ 1" | "Month: within the period, starting at 1";
+        deadline_month: "Tháng trong kỳ: từ 1; của năm là tháng dương lịch" | "Month: within the period, starting at 1; of a year its calendar month";
         deadline_from: "Từ ngày: không có hạn trước ngày này" | "From: no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này" | "Until: no due date after this day";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
@@ -159,8 +163,9 @@ words! {
         week: "hằng tuần, tuần, hàng tuần" | "every week, weekly";
         month: "hằng tháng, tháng, hàng tháng" | "every month, monthly";
         quarter: "hằng quý, quý, hàng quý" | "every quarter, quarterly";
-        half_year: "nửa năm, 6 tháng, sáu tháng, học kỳ" | "every half year, half yearly";
-        year: "hằng năm, năm, hàng năm" | "every year, yearly, annual";
+        half_year: "nửa năm, 6 tháng, sáu tháng" | "every half year, half yearly";
+        semester: "mỗi học kỳ, học kỳ, học kì" | "every semester, term";
+        year: "hằng năm, năm, hàng năm, năm học" | "every year, yearly, annual, school year";
 
         started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang" | "begun, in progress, start";
         done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";

@@ -1,7 +1,6 @@
 //! The records of all files, joined: what the files say, without anything derived
 //! from it.
 
-use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::collection::{Collection, Placed, Single};
@@ -10,6 +9,7 @@ use super::field::{Field, given};
 use super::record::{Head, Record, Records, Reference, Report, Subject, Unit, registers};
 use super::scalar::day::Zone;
 use super::scalar::value::Text;
+use super::scalar::year::Year;
 use crate::text::{FileId, Place};
 
 macro_rules! ledger {
@@ -238,17 +238,30 @@ impl Ledger {
         search.file
     }
 
+    /// Returns the year of the plan, if it states exactly one.
+    #[must_use]
+    pub fn year(&self) -> Option<Year> {
+        let head = self.head.get()?;
+        match (&head.year, &head.school_year) {
+            (Some(year), None) => {
+                let year = i32::try_from(year.get()?.0).ok()?;
+                Some(Year::Calendar(year))
+            }
+            (None, Some(year)) => Some(year.get()?.year()),
+            _ => None,
+        }
+    }
+
     /// Returns the plan's period: from `from` to `until`, by default the whole year.
     #[must_use]
     pub fn period(&self) -> Option<DateRange> {
         let head = self.head.get()?;
-        let year = head.year.get().and_then(|year| i32::try_from(year.0).ok());
-        let day = |given: Option<NaiveDate>, month, day| {
-            given.or_else(|| NaiveDate::from_ymd_opt(year?, month, day))
-        };
+        let year = self.year().and_then(Year::days);
+        let from = given(&head.from).map(|day| day.0);
+        let until = given(&head.until).map(|day| day.0);
         Some(DateRange {
-            from: day(given(&head.from).map(|day| day.0), 1, 1)?,
-            until: day(given(&head.until).map(|day| day.0), 12, 31)?,
+            from: from.or(year.map(|year| year.from))?,
+            until: until.or(year.map(|year| year.until))?,
         })
     }
 

@@ -8,10 +8,13 @@ use super::ledger::Ledger;
 use super::record::{Deadline, Extension, Progress, Section, Task};
 use super::schedule::{self, Schedule};
 use super::target::{Target, Targets};
+use super::terms::Terms;
 
 /// The relations between the records of a ledger.
 #[derive(Debug, Clone)]
 pub struct Links {
+    /// The plan's year and semesters.
+    pub terms: Terms,
     /// The working days.
     pub calendar: Calendar,
     /// The section of each task, if the plan has it.
@@ -46,9 +49,11 @@ impl Links {
         }
         let moves = ledger.moves_due_days();
         let calendar = Calendar::of(ledger.unit.get(), &ledger.holidays, moves);
-        let schedules = schedule::of(ledger, &calendar);
+        let terms = Terms::of(ledger);
+        let schedules = schedule::of(ledger, &terms, &calendar);
         let targets = Targets {
             ledger,
+            terms: &terms,
             schedules: &schedules,
             deadlines_of: &deadlines_of,
         };
@@ -61,6 +66,7 @@ impl Links {
             task_of,
             deadlines_of,
             schedules,
+            terms,
         }
     }
 }

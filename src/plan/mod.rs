@@ -16,11 +16,13 @@ pub mod names;
 pub mod owed;
 pub mod public_holidays;
 pub mod record;
+pub mod rhythm;
 pub mod roman;
 pub mod scalar;
 pub mod schedule;
 pub mod sheet;
 pub mod target;
+pub mod terms;
 
 use std::ops::Deref;
 
@@ -32,7 +34,7 @@ use ledger::Ledger;
 use links::Links;
 use record::{Deadline, Record, Records, Section, Subject, Task};
 use scalar::id::Id;
-use scalar::period::OccurrenceRef;
+use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
 use sheet::Sheets;
 use target::{Target, Targets};
@@ -118,6 +120,7 @@ impl Plan {
     fn targets(&self) -> Targets<'_> {
         Targets {
             ledger: &self.ledger,
+            terms: &self.links.terms,
             schedules: &self.links.schedules,
             deadlines_of: &self.links.deadlines_of,
         }

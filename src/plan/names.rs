@@ -1,6 +1,4 @@
-//! Names: of records in tables, of the folders of plans.
-
-use std::ops::RangeInclusive;
+//! Short names of records for tables.
 
 use super::Plan;
 use super::field::given;
@@ -46,13 +44,4 @@ pub fn brief(text: &str) -> String {
     };
     let cut = text[..end].rfind(' ').unwrap_or(end);
     format!("{}…", &text[..cut])
-}
-
-/// Returns the first and the last year that the folder of a plan is named after: `2026`, or
-/// `2025-2026` for a school year.
-#[must_use]
-pub fn years_of_folder(name: &str) -> Option<RangeInclusive<u32>> {
-    let year = |text: &str| text.parse().ok().filter(|_| text.len() == 4);
-    let (first, last) = name.split_once('-').unwrap_or((name, name));
-    Some(year(first)?..=year(last)?)
 }

@@ -8,9 +8,11 @@ use super::field::{Field, given};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::Deadline;
+use super::rhythm::{Rhythm, is_unread};
 use super::scalar::every::Every;
 use super::scalar::period::{DayOfPeriod, Period};
 use super::scalar::value::Flag;
+use super::terms::Terms;
 
 /// One date that a deadline yields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,23 +97,6 @@ fn may_be_set(flag: Option<&Field<Flag>>) -> bool {
     flag.is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
 }
 
-/// Returns whether a key of a recurrence could not be read or is outside the period.
-fn is_unclear(deadline: &Deadline, every: Every) -> bool {
-    fn unread<T>(field: Option<&Field<T>>) -> bool {
-        field.is_some_and(|field| field.get().is_none())
-    }
-    let day = given(&deadline.day).is_some_and(|day| match day {
-        DayOfPeriod::Number(day) => *day > every.days(),
-        DayOfPeriod::Last => false,
-    });
-    let month = given(&deadline.month).is_some_and(|month| month.0 > every.months());
-    let unreadable = unread(deadline.day.as_ref())
-        || unread(deadline.month.as_ref())
-        || unread(deadline.from.as_ref())
-        || unread(deadline.until.as_ref());
-    day || month || unreadable
-}
-
 /// Returns the range of days in which a deadline recurs: its `from` and `until`, each
 /// by default that of the plan.
 #[must_use]
@@ -129,13 +114,18 @@ pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
 }
 
 /// Returns the schedule of each deadline.
-pub(super) fn of(ledger: &Ledger, calendar: &Calendar) -> ByRecord<Deadline, Schedule> {
+pub(super) fn of(
+    ledger: &Ledger,
+    terms: &Terms,
+    calendar: &Calendar,
+) -> ByRecord<Deadline, Schedule> {
     let mut left = max_occurrences_in_all(ledger.deadlines.len());
     ledger
         .deadlines
         .iter()
         .map(|deadline| {
-            let schedule = of_deadline(ledger, calendar, deadline, left.min(MAX_OCCURRENCES));
+            let limit = left.min(MAX_OCCURRENCES);
+            let schedule = of_deadline(ledger, terms, calendar, deadline, limit);
             left -= schedule.occurrences().len();
             schedule
         })
@@ -144,6 +134,7 @@ pub(super) fn of(ledger: &Ledger, calendar: &Calendar) -> ByRecord<Deadline, Sch
 
 fn of_deadline(
     ledger: &Ledger,
+    terms: &Terms,
     calendar: &Calendar,
     deadline: &Deadline,
     limit: usize,
@@ -169,14 +160,12 @@ fn of_deadline(
             _ => Schedule::Unclear,
         };
     }
-    let (Some(every), Some(bounds)) = (given(&deadline.every), bounds(ledger, deadline)) else {
+    let Some(recurrence) = Recurrence::of(ledger, terms, deadline) else {
         return Schedule::Unclear;
     };
-    if is_unclear(deadline, *every) {
-        return Schedule::Unclear;
-    }
-    let occurrences: Vec<Occurrence> = periods(deadline, *every, bounds)
-        .filter(|(_, due)| bounds.contains(*due))
+    let occurrences: Vec<Occurrence> = recurrence
+        .periods()
+        .filter(|(_, due)| recurrence.bounds.contains(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
             due: calendar.last_day_on_time(due),
@@ -190,31 +179,51 @@ fn of_deadline(
     Schedule::Dated(occurrences)
 }
 
-/// Returns the periods that begin within bounds, and the one that contains their first
-/// day, each with its due day, which may lie outside.
-fn periods(
-    deadline: &Deadline,
-    every: Every,
+/// A deadline that recurs, and the days within which it does.
+struct Recurrence<'p> {
+    rhythm: Rhythm,
     bounds: DateRange,
-) -> impl Iterator<Item = (Period, NaiveDate)> {
-    let day = given(&deadline.day).copied().unwrap_or_default();
-    let month = given(&deadline.month).map(|month| month.0);
-    let first = Period::containing(every, bounds.from);
-    std::iter::successors(Some(first), |period| period.next()).map_while(move |period| {
-        period.first().filter(|first| *first <= bounds.until)?;
-        Some((period, period.due(day, month)?))
-    })
+    terms: &'p Terms,
+}
+
+impl<'p> Recurrence<'p> {
+    /// Returns that of a deadline, if it is clear.
+    fn of(ledger: &Ledger, terms: &'p Terms, deadline: &Deadline) -> Option<Self> {
+        let rhythm = Rhythm::of(deadline)?;
+        let lacks_semesters = rhythm.every == Every::Semester && !terms.has_semesters();
+        let unread = is_unread(deadline.from.as_ref()) || is_unread(deadline.until.as_ref());
+        if unread || lacks_semesters {
+            return None;
+        }
+        Some(Self {
+            rhythm,
+            bounds: bounds(ledger, deadline)?,
+            terms,
+        })
+    }
+
+    /// Returns the periods that have days within the bounds, each with its due day,
+    /// which may lie outside.
+    fn periods(&self) -> impl Iterator<Item = (Period, NaiveDate)> {
+        let (rhythm, bounds) = (self.rhythm, self.bounds);
+        let periods = self.terms.periods(rhythm.every, bounds);
+        periods.map_while(move |(period, days)| {
+            let due = rhythm.due(days)?;
+            // A span of weeks is counted from the first day of the bounds, so where it
+            // ends is nobody's choice: the last one ends with the bounds.
+            let is_span = matches!(rhythm.every, Every::Weeks(_));
+            let is_open = is_span && rhythm.day == DayOfPeriod::Last;
+            Some((period, if is_open { due.min(bounds.until) } else { due }))
+        })
+    }
 }
 
 /// Returns the first period that begins within the bounds of a recurring deadline and
 /// whose due day lies behind them, with that day. The schedule does not have it.
 #[must_use]
-pub fn cut_off(ledger: &Ledger, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
-    let every = given(&deadline.every)?;
-    let bounds = bounds(ledger, deadline)?;
-    if is_unclear(deadline, *every) {
-        return None;
-    }
-    let mut periods = periods(deadline, *every, bounds).take(MAX_OCCURRENCES + 1);
-    periods.find(|(_, due)| *due > bounds.until)
+pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
+    let recurrence = Recurrence::of(ledger, terms, deadline)?;
+    let until = recurrence.bounds.until;
+    let mut periods = recurrence.periods().take(MAX_OCCURRENCES + 1);
+    periods.find(|(_, due)| *due > until)
 }

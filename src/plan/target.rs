@@ -5,8 +5,10 @@ use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Record, Subject, Task};
 use super::scalar::id::Id;
-use super::scalar::period::OccurrenceRef;
+use super::scalar::occurrence::OccurrenceRef;
+use super::scalar::period::Period;
 use super::schedule::{Occurrence, Schedule};
+use super::terms::Terms;
 
 /// What a record refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,7 @@ pub enum Target {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Targets<'p> {
     pub ledger: &'p Ledger,
+    pub terms: &'p Terms,
     pub schedules: &'p ByRecord<Deadline, Schedule>,
     pub deadlines_of: &'p ByRecord<Task, Vec<Ix<Deadline>>>,
 }
@@ -85,12 +88,16 @@ impl Targets<'_> {
             (Schedule::Ongoing | Schedule::OnRequest, None) => Target::Standing { deadline },
             (Schedule::Dated(_), None) if recurs => Target::NoPeriod { deadline },
             (Schedule::Dated(occurrences), period) => {
-                match occurrences.binary_search_by_key(&period, |occurrence| occurrence.period) {
-                    Ok(position) => Target::Occurrence {
+                let find = |period: Option<Period>| {
+                    occurrences.binary_search_by_key(&period, |occurrence| occurrence.period)
+                };
+                let meant = || find(self.terms.meant_year(period?).map(Some)?).ok();
+                match find(period).ok().or_else(meant) {
+                    Some(position) => Target::Occurrence {
                         deadline,
                         occurrence: Ix::new(position),
                     },
-                    Err(_) => Target::NoSuchOccurrence { deadline },
+                    None => Target::NoSuchOccurrence { deadline },
                 }
             }
             (_, Some(_)) => Target::NoSuchOccurrence { deadline },

@@ -42,7 +42,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         if !rewritten.contains(&key(&name)) && late.is_hidden_by(on, extends) {
             let (day, due, seen) = (written(on), written(late.due), written(seen));
             let wording = message!(
-                rules.backdated_since,
+                comparison.backdated_since,
                 on = day,
                 id = name,
                 due = due,
@@ -50,7 +50,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             );
             findings.push(
                 Finding::new(&CHECK.rule, place, wording)
-                    .help(message!(rules.backdated_since_help))
+                    .help(message!(comparison.backdated_since_help))
                     .about(&name),
             );
         }

@@ -24,7 +24,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     if let Some((id, was, due, count)) = moved(older, plan) {
         let (was, due, count) = (written(was), written(due), count.to_string());
         let wording = message!(
-            rules.calendar_changed,
+            comparison.calendar_changed,
             count = count,
             id = id,
             was = was,
@@ -32,7 +32,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         );
         findings.push(
             Finding::new(&CHECK.rule, cause(older, plan), wording)
-                .help(message!(rules.calendar_changed_help)),
+                .help(message!(comparison.calendar_changed_help)),
         );
     }
     let (was, is) = (older.zone(), plan.zone());
@@ -41,10 +41,10 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         let place = field.map(|zone| zone.place);
         let place = place.or(plan.unit.first.as_ref().map(|unit| unit.place));
         let (was, is) = (was.0.to_string(), is.0.to_string());
-        let wording = message!(rules.zone_changed, was = was, now = is);
+        let wording = message!(comparison.zone_changed, was = was, now = is);
         findings.push(
             Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-                .help(message!(rules.calendar_changed_help)),
+                .help(message!(comparison.calendar_changed_help)),
         );
     }
 }

@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::plan::evidence::Presence;
 use crate::plan::field::Field;
 use crate::plan::record::Reference;
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Text;
 use crate::search::nearest;
 use crate::text::{Place, Sources, Span};

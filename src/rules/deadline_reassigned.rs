@@ -38,9 +38,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 Finding::new(
                     &CHECK.rule,
                     deadline.task.place,
-                    message!(rules.deadline_reassigned, id = id, was = was, now = is),
+                    message!(comparison.deadline_reassigned, id = id, was = was, now = is),
                 )
-                .help(message!(rules.deadline_reassigned_help))
+                .help(message!(comparison.deadline_reassigned_help))
                 .about(&id),
             );
         }

@@ -77,8 +77,8 @@ fn report(context: &Context<'_>, older: &Plan, findings: &mut Vec<Finding>) {
     }
     let was = written(was.0);
     let wording = match is {
-        Some(is) => message!(rules.report_due_moved, was = was, due = written(is.0)),
-        None => message!(rules.report_due_gone, was = was),
+        Some(is) => message!(comparison.report_due_moved, was = was, due = written(is.0)),
+        None => message!(comparison.report_due_gone, was = was),
     };
     let report = &context.plan.report;
     let field = report.get().and_then(|report| report.due.as_ref());
@@ -86,7 +86,7 @@ fn report(context: &Context<'_>, older: &Plan, findings: &mut Vec<Finding>) {
     let place = place.or(report.first.as_ref().map(|report| report.place));
     findings.push(
         Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-            .help(message!(rules.report_due_moved_help)),
+            .help(message!(comparison.report_due_moved_help)),
     );
 }
 

@@ -25,9 +25,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 Finding::new(
                     &CHECK.rule,
                     field.place,
-                    message!(rules.evidence_replaced, path = path),
+                    message!(comparison.evidence_replaced, path = path),
                 )
-                .help(message!(rules.evidence_replaced_help)),
+                .help(message!(comparison.evidence_replaced_help)),
             );
         }
     }

@@ -24,9 +24,9 @@ fn find(_: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding
             Finding::new(
                 &CHECK.rule,
                 rename.place,
-                message!(rules.identifier_renamed, old = old, new = new),
+                message!(comparison.identifier_renamed, old = old, new = new),
             )
-            .help(message!(rules.identifier_renamed_help))
+            .help(message!(comparison.identifier_renamed_help))
             .about(new),
         );
     }

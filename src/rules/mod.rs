@@ -69,6 +69,7 @@ mod unclear_deadline;
 mod unclear_holiday;
 mod unclear_reference;
 mod unclear_responsibility;
+mod unclear_year;
 mod unit_name_variant;
 mod unknown_deadline;
 mod unknown_figure;
@@ -192,6 +193,7 @@ pub static CHECKS: &[&Check] = &[
     &unused_allowance::CHECK,
     &unknown_rule::CHECK,
     &year_differs_from_folder::CHECK,
+    &unclear_year::CHECK,
 ];
 
 /// Returns every rule of the program, by code.

@@ -7,6 +7,7 @@ use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
+use crate::plan::record::Head;
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -21,7 +22,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     let plan = context.plan;
     let range = |range: DateRange| format!("{}–{}", written(range.from), written(range.until));
     if let (Some(was), Some(is)) = (older.period(), plan.period())
-        && (was != is || year(older) != year(plan))
+        && (was != is || older.year() != plan.year())
     {
         let head = plan.head.get();
         let from = head
@@ -30,17 +31,17 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         let until = head
             .and_then(|head| head.until.as_ref())
             .map(|day| day.place);
-        let year = head.map(|head| head.year.place);
+        let year = head.and_then(Head::year_place);
         let place = match (was.from != is.from, was.until != is.until) {
             (true, _) => from.or(year),
             (_, true) => until.or(year),
             _ => year,
         };
         let (was, is) = (range(was), range(is));
-        let wording = message!(rules.period_changed, was = was, now = is);
+        let wording = message!(comparison.period_changed, was = was, now = is);
         findings.push(
             Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-                .help(message!(rules.period_changed_help)),
+                .help(message!(comparison.period_changed_help)),
         );
     }
     let (was, is) = (reported(older), reported(plan));
@@ -60,16 +61,12 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         let place = field.map(|day| day.place);
         let place = place.or(plan.report.first.as_ref().map(|report| report.place));
         let (was, is) = (range(was), range(is));
-        let wording = message!(rules.report_period_changed, was = was, now = is);
+        let wording = message!(comparison.report_period_changed, was = was, now = is);
         findings.push(
             Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-                .help(message!(rules.period_changed_help)),
+                .help(message!(comparison.period_changed_help)),
         );
     }
-}
-
-fn year(plan: &Plan) -> Option<u32> {
-    plan.head.get()?.year.get().map(|year| year.0)
 }
 
 /// Returns the days that the report speaks of.

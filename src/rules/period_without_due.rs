@@ -28,7 +28,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if plan.links.schedules[index].occurrences().is_empty() {
             continue;
         }
-        let Some((period, due)) = schedule::cut_off(plan, deadline) else {
+        let Some((period, due)) = schedule::cut_off(plan, &plan.links.terms, deadline) else {
             continue;
         };
         let (Some(every), Some(bounds)) = (&deadline.every, schedule::bounds(plan, deadline))

@@ -61,7 +61,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn ahead_of(plan: &Plan, record: &Progress, target: &Target) -> Option<(String, NaiveDate)> {
     let (deadline, occurrence) = key(target)?;
     let schedule = &plan.links.schedules[deadline];
-    let first = schedule.occurrence(occurrence)?.period?.first()?;
+    let period = schedule.occurrence(occurrence)?.period?;
+    let first = plan.links.terms.days(period)?.from;
     let is_ahead = record.state.get() == Some(&State::Done) && record.on.get()?.0 < first;
     let name = plan.occurrence_name(deadline, Some(occurrence));
     is_ahead.then_some((name, first))

@@ -14,7 +14,7 @@ use crate::plan::ledger::PairVisitor;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::{Id, key};
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
 

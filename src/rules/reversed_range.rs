@@ -3,7 +3,6 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -29,11 +28,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .map(|holiday| (&holiday.from, &holiday.until));
     let heads = of_head.into_iter().chain(of_report);
-    for (from, until) in heads.chain(of_deadlines).chain(of_holidays) {
-        let (Some(start), Some(end)) = (given(from), given(until)) else {
-            continue;
-        };
-        let (Some(from), Some(until)) = (from, until) else {
+    let optional = heads.chain(of_deadlines).chain(of_holidays);
+    let both = optional.filter_map(|(from, until)| from.as_ref().zip(until.as_ref()));
+    let semesters = plan.head.get().map(|head| head.semesters.values());
+    let semesters = semesters.into_iter().flatten();
+    let of_semesters = semesters.map(|semester| (&semester.from, &semester.until));
+    for (from, until) in both.chain(of_semesters) {
+        let (Some(start), Some(end)) = (from.get(), until.get()) else {
             continue;
         };
         if end.0 < start.0 {

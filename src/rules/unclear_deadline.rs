@@ -4,6 +4,7 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
+use crate::plan::scalar::every::Every;
 use crate::plan::schedule::ways;
 
 pub(super) static CHECK: Check = Check {
@@ -37,7 +38,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
             continue;
         }
-        if deadline.every.is_some() {
+        if let Some(every) = &deadline.every {
+            let lacks_semesters =
+                context.plan.head.get().is_some() && !context.plan.links.terms.has_semesters();
+            if every.get() == Some(&Every::Semester) && lacks_semesters {
+                findings.push(
+                    Finding::new(&CHECK.rule, every.place, message!(rules.no_semesters)).about(id),
+                );
+            }
             continue;
         }
         let spare = [

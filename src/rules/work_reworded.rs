@@ -56,13 +56,13 @@ fn reworded(
         return None;
     }
     let wording = match before {
-        Some(was) => message!(rules.work_reworded, key = key, id = id, was = was),
-        None => message!(rules.work_named, key = key, id = id),
+        Some(was) => message!(comparison.work_reworded, key = key, id = id, was = was),
+        None => message!(comparison.work_named, key = key, id = id),
     };
     let place = is.map_or(place, |field| field.place);
     Some(
         Finding::new(&CHECK.rule, place, wording)
-            .help(message!(rules.work_reworded_help))
+            .help(message!(comparison.work_reworded_help))
             .about(id),
     )
 }

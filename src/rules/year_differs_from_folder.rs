@@ -1,12 +1,12 @@
 //! DCS906: a plan's year is not the one that its folder is named after.
 
-use std::ops::RangeInclusive;
 use std::path::Path;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::names::years_of_folder;
+use crate::plan::record::Head;
+use crate::plan::scalar::year::Year;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -21,23 +21,23 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(head) = context.plan.head.get() else {
-        return;
-    };
-    let (place, Some(year)) = (head.year.place, head.year.get()) else {
+    let head = context.plan.head.get();
+    let place = head.and_then(Head::year_place);
+    let (Some(place), Some(year)) = (place, context.plan.year()) else {
         return;
     };
     let file = Path::new(&context.sources.get(place.file).path);
     let path = context.folder.join(file);
-    let Some((folder, named)) = path.parent().and_then(named_years) else {
+    let Some(named) = path.parent().and_then(named_year) else {
         return;
     };
-    if !named.contains(&year.0) {
-        let message = message!(
-            rules.year_differs_from_folder,
-            year = year.0,
-            folder = folder
-        );
+    let is_named = match (year, named) {
+        // A plan may say in days that it is one of a school year.
+        (Year::Calendar(year), Year::School(_)) => named.touches(year),
+        _ => named == year,
+    };
+    if !is_named {
+        let message = message!(rules.year_differs_from_folder, year = year, folder = named);
         findings.push(
             Finding::new(&CHECK.rule, place, message)
                 .help(message!(rules.year_differs_from_folder_help)),
@@ -45,11 +45,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the name of a folder in `plans`, and the years that it is named after:
-/// `plans/2026`, `plans/2026-2027`.
-fn named_years(folder: &Path) -> Option<(&str, RangeInclusive<u32>)> {
+/// Returns the year that a folder in `plans` is named after: `plans/2026`,
+/// `plans/2026-2027`.
+fn named_year(folder: &Path) -> Option<Year> {
     let name = folder.file_name()?.to_str()?;
     let above = folder.parent()?.file_name()?;
-    let years = years_of_folder(name).filter(|_| above == "plans")?;
-    Some((name, years))
+    Year::parse(name).filter(|_| above == "plans")
 }

@@ -2,9 +2,10 @@
 
 use std::cmp::Reverse;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{Snapshot, Tally};
+use crate::plan::scalar::year::Year;
 
 /// The summary of a plan without errors.
 #[derive(Debug, Clone)]
@@ -32,12 +33,12 @@ impl Summary {
         let late = [snapshot.overdue(), snapshot.stopped_late()].concat();
         let days_late = late.iter().map(|late| snapshot.days_late(late));
         let as_of = snapshot.as_of;
-        let year = snapshot.plan.head.get().and_then(|head| head.year.get());
-        let is_of_year = year.is_some_and(|year| i64::from(year.0) == i64::from(as_of.year()));
-        let period = snapshot.plan.period();
+        let year = snapshot.plan.year().and_then(Year::days);
+        let ranges = [year, snapshot.plan.period()];
+        let mut ranges = ranges.into_iter().flatten();
         Self {
             as_of,
-            is_current: is_of_year || period.is_some_and(|period| period.contains(as_of)),
+            is_current: ranges.any(|days| days.contains(as_of)),
             tally: snapshot.tally(snapshot.obligations.iter()),
             days_late: days_late.max().unwrap_or(0),
             report_due: report.due,

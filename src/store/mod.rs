@@ -28,7 +28,7 @@ pub use evidence_files::{EvidenceFiles, content, file_at, spelled, twin};
 pub use git::{Checkout, check_out};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
-pub use nearest::{nearest_plan, plan_folders};
+pub use nearest::{nearest_plan, of_day, plan_folders};
 pub use plans::{PlansBelow, Years, plans_below, repository};
 pub use write::{
     Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,

@@ -5,10 +5,13 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::error::{At, Cause, Error, Result};
-use super::nearest::plan_of_year;
+use super::nearest::plan_of_day;
 use super::recognize::{holds_records, is_misnamed};
 use super::{LeftOut, MAX_FOLDERS, Reason, shown};
+use crate::plan::scalar::year::Year;
 
 /// The plans below a folder.
 #[derive(Debug, Default)]
@@ -22,8 +25,8 @@ pub struct PlansBelow {
 /// Which of the plans of one unit are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Years {
-    /// That of this year, or else the latest.
-    One(u32),
+    /// That of the year of a day, or else the latest.
+    Of(NaiveDate),
     /// Those of all years.
     All,
 }
@@ -82,9 +85,7 @@ pub fn repository(folder: &Path, named: Option<&Path>) -> PathBuf {
 /// in a row, in a folder `plans`.
 fn is_named_as_plan(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let named = name.split('-').count() <= 2 && name.split('-').all(is_year);
-    named && path.parent().is_some_and(|above| above.ends_with("plans"))
+    Year::parse(&name).is_some() && path.parent().is_some_and(|above| above.ends_with("plans"))
 }
 
 struct Search<'s> {
@@ -114,8 +115,8 @@ impl Search<'_> {
         let mut names = contents.folders.iter().chain(&contents.links);
         let has_plans = names.any(|name| name == "plans");
         match self.years {
-            Years::One(year) if has_plans => {
-                found.plans.push(self.plan_in(path.join("plans"), year));
+            Years::Of(day) if has_plans => {
+                found.plans.push(self.plan_in(path.join("plans"), day));
             }
             Years::All if has_plans => self.descend(path, contents, depth, found),
             _ if contents.has_plan_files || is_named_as_plan(&self.folder.join(path)) => {
@@ -153,9 +154,9 @@ impl Search<'_> {
         Ok(contents)
     }
 
-    /// Returns the plan of the year in a folder `plans`, else the latest, else the folder.
-    fn plan_in(&self, plans: PathBuf, year: u32) -> PathBuf {
-        let plan = plan_of_year(&self.folder.join(&plans), year);
+    /// Returns the plan of the year of a day in a folder `plans`, else the latest, else the folder.
+    fn plan_in(&self, plans: PathBuf, day: NaiveDate) -> PathBuf {
+        let plan = plan_of_day(&self.folder.join(&plans), day);
         match plan.as_deref().and_then(Path::file_name) {
             Some(year) if year != "plans" => plans.join(year),
             _ => plans,

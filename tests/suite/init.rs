@@ -225,3 +225,66 @@ fn beside_other_plans_the_year_must_be_named() {
     // Another folder has no plans yet.
     assert_eq!(init(&["khac"]).code, 0);
 }
+
+#[test]
+fn a_plan_of_a_school_year_is_made_found_checked_and_reported() {
+    let scratch = Scratch::new("init-school-year");
+    let year = ["--school-year", "2026-2027", "--unit", "Trường Hoa Sen"];
+    let said = init(&scratch, &year);
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (
+            0,
+            "Đã tạo plans/2026-2027. Tiếp theo: dcs check, dcs status\n"
+        )
+    );
+    // The plan of the calendar year stands beside it, and is the current one before September.
+    assert_eq!(init(&scratch, &["--year", "2026"]).code, 0);
+    for (as_of, current) in [
+        ("2026-08-31", "năm 2026"),
+        ("2026-09-01", "năm học 2026-2027"),
+        ("2027-08-31", "năm học 2026-2027"),
+        ("2028-01-01", "năm học 2026-2027"),
+    ] {
+        let run = Run::default().folder(&scratch.0);
+        let said = run.dcs(&["status", "--as-of", as_of]);
+        let title = format!("Thực hiện dân chủ ở cơ sở {current}\n");
+        assert!(said.out.contains(&title), "{as_of}: {}", said.out);
+    }
+    let found = check(&scratch, "2027-01-10");
+    assert!(found.code == 0 && !found.out.contains("lỗi["), "{found:?}");
+    // What is yearly is not late in January.
+    let dcs = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments);
+    let late = dcs(&["overdue", "--as-of", "2027-01-10", "--format", "json"]);
+    assert!(!late.out.contains("@2026-2027\""), "{}", late.out);
+    assert!(late.out.contains("danh-gia-thang@2026-09"), "{}", late.out);
+    let late = dcs(&["overdue", "--as-of", "2027-09-01", "--format", "json"]);
+    assert!(late.out.contains("danh-gia-nam@2026-2027"), "{}", late.out);
+    let report = dcs(&["report", "--as-of", "2027-08-31"]).out;
+    assert!(report.contains("dân chủ ở cơ sở năm học 2026-2027"));
+    assert!(report.contains("NHIỆM VỤ NĂM HỌC 2027-2028"));
+    assert!(!report.contains("năm 2026"), "{report}");
+    let status = dcs(&["status", "--as-of", "2027-08-31", "--format", "json"]);
+    assert!(
+        status.out.contains("\"school_year\": \"2026-2027\""),
+        "{}",
+        status.out
+    );
+}
+
+#[test]
+fn a_school_year_is_two_years_in_a_row() {
+    let scratch = Scratch::new("init-school-year-wrong");
+    for wrong in ["2026", "2026-2028", "26-27"] {
+        let said = init(&scratch, &["--school-year", wrong]);
+        assert!(
+            said.code == 2 && said.err.contains("2026-2027"),
+            "{wrong}: {}",
+            said.err
+        );
+    }
+    let said = init(&scratch, &["--year", "2026-2027"]);
+    assert!(said.err.contains("--school-year 2026-2027"), "{}", said.err);
+    let both = init(&scratch, &["--year", "2026", "--school-year", "2026-2027"]);
+    assert_eq!(both.code, 2);
+}

@@ -378,6 +378,11 @@ const CASES: &[(&str, &str, Effect)] = &[
     ),
     (
         "init moi",
+        "--school-year 2026-2027",
+        Writes("moi/plans/2026-2027/plan.toml", "năm học 2026-2027"),
+    ),
+    (
+        "init moi",
         "--unit Sen",
         Writes("moi/plans/2024/plan.toml", "name     = \"Sen\""),
     ),

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::args::StatusFormat;
 use super::expected;
@@ -14,7 +14,7 @@ use crate::cli::context::Context;
 use crate::cli::errors::{bad_value, cannot_read};
 use crate::cli::load::print_left_out;
 use crate::cli::options::Options;
-use crate::cli::plans::{search, this_year};
+use crate::cli::plans::{search, today};
 use crate::diagnostic::address;
 use crate::messages::{Words, fill};
 use crate::parallel;
@@ -55,8 +55,8 @@ pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) 
     let expected = request.expect;
     let expected = expected.map(|file| expected::read(file, context));
     let expected = expected.transpose()?;
-    let year = this_year(context);
-    let found = search(request.folders, Years::One(year), context)?;
+    let today = today(context);
+    let found = search(request.folders, Years::Of(today), context)?;
     if found.plans.is_empty() && expected.is_none() {
         bail!(words.no_plans_below);
     }
@@ -92,7 +92,7 @@ pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) 
         .map(|name| Row::missing(String::new(), Some(clean(name))));
     shown.add(missing.collect(), context)?;
     plans::sort(&mut shown.rows);
-    show(&shown, year, format, context)?;
+    show(&shown, today.year(), format, context)?;
     Ok(shown.totals)
 }
 
@@ -141,7 +141,7 @@ impl Shown {
 /// Prints the rows, and with the table the totals.
 fn show(
     shown: &Shown,
-    year: u32,
+    year: i32,
     format: StatusFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
@@ -236,11 +236,10 @@ fn row(
         )),
     };
     let unit = plan.unit.get().and_then(|unit| unit.name.get());
-    let year = plan.head.get().and_then(|head| head.year.get());
     let row = Row {
         path: shown,
         unit: unit.map(|name| clean(&name.0)),
-        year: year.map(|year| year.0),
+        year: plan.year(),
         state,
     };
     (row, loaded.left_out)

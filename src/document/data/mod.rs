@@ -13,11 +13,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::form::{self, Entry, Kind};
+use super::times;
 use crate::clean::{legible, paragraphs};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::value::Text;
+use crate::plan::scalar::year::Year;
 use crate::status::Snapshot;
 
 pub use count::Count;
@@ -67,8 +69,12 @@ pub struct Data {
 /// The plan.
 #[derive(Debug, Serialize)]
 pub struct PlanData {
-    /// The year.
-    pub year: Option<u32>,
+    /// The year; of a school year, the one in which it begins.
+    pub year: Option<i32>,
+    /// The name of the year: `năm 2026`, `năm học 2025-2026`.
+    pub year_name: Option<String>,
+    /// The name of the year after it.
+    pub next_year_name: Option<String>,
     /// The title.
     pub title: Option<String>,
     /// The number of the document.
@@ -178,7 +184,9 @@ fn head(plan: &Plan) -> PlanData {
     let head = plan.head.get();
     let entry = Entry::of(plan, Kind::Plan);
     PlanData {
-        year: head.and_then(|head| head.year.get()).map(|year| year.0),
+        year: plan.year().map(Year::start),
+        year_name: plan.year().map(times::year),
+        next_year_name: plan.year().map(|year| times::year(year.next())),
         title: printed(head.map(|head| &head.title)),
         number: entry.number,
         symbol: form::symbol(plan, Kind::Plan),

@@ -1,17 +1,18 @@
 //! The occurrences of a task and their progress records in the data of a template.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, number};
 use super::printed;
 use crate::clean::legible;
-use crate::document::official;
+use crate::document::{official, times};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::Field;
 use crate::plan::record::Progress;
-use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Snapshot};
 
@@ -54,12 +55,15 @@ pub struct OccurrenceData {
 /// The period of an occurrence.
 #[derive(Debug, Clone, Serialize)]
 pub struct PeriodData {
-    /// `week`, `month`, `quarter`, `half-year` or `year`.
-    pub kind: &'static str,
-    /// The year.
+    /// `week`, `2-weeks` or another number of weeks, `month`, `quarter`, `half-year`,
+    /// `semester` or `year`.
+    pub kind: Cow<'static, str>,
+    /// The year; of a school year, the one in which it begins.
     pub year: i32,
     /// The number in the year, from 1.
     pub number: u32,
+    /// Its name in running text: `tháng 5/2024`.
+    pub words: String,
 }
 
 /// A progress record.
@@ -124,15 +128,12 @@ pub(super) fn off(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
 }
 
 pub(super) fn period_data(obligation: &Obligation<'_>) -> Option<PeriodData> {
-    let Period {
-        every,
-        year,
-        number,
-    } = obligation.period?;
+    let period = obligation.period?;
     Some(PeriodData {
-        kind: every.name(),
-        year,
-        number,
+        kind: period.every.name(),
+        year: period.year.start(),
+        number: period.number,
+        words: times::period(period),
     })
 }
 

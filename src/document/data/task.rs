@@ -1,5 +1,7 @@
 //! The tasks and their deadlines in the data of a template.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -9,11 +11,14 @@ use super::{Count, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
+use crate::document::times;
 use crate::plan::assignment::Role;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
+use crate::plan::rhythm::Rhythm;
+use crate::plan::scalar::year::Year;
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -58,9 +63,11 @@ pub struct DeadlineData {
     pub id: String,
     /// What is due; `none` if it is the task itself.
     pub what: Option<String>,
-    /// `once`, `week`, `month`, `quarter`, `half-year`, `year`, `ongoing` or
-    /// `on-request`.
-    pub kind: &'static str,
+    /// `once`, `week`, `2-weeks` or another number of weeks, `month`, `quarter`,
+    /// `half-year`, `semester`, `year`, `ongoing` or `on-request`.
+    pub kind: Cow<'static, str>,
+    /// When it recurs, in words: `Trước ngày 15 hằng tháng`.
+    pub time: Option<String>,
     /// Whether it is the deadline of the report itself.
     pub is_report: bool,
     /// The effective due day, extensions included, if it does not recur.
@@ -170,15 +177,17 @@ fn of_deadline<'o>(
 ) -> DeadlineData {
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
+    let in_school = matches!(plan.year(), Some(Year::School(_)));
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
         what: printed(record.what.as_ref()),
         kind: match (&plan.links.schedules[deadline], given(&record.every)) {
-            (Schedule::Ongoing, _) => "ongoing",
-            (Schedule::OnRequest, _) => "on-request",
+            (Schedule::Ongoing, _) => "ongoing".into(),
+            (Schedule::OnRequest, _) => "on-request".into(),
             (_, Some(every)) => every.name(),
-            (_, None) => "once",
+            (_, None) => "once".into(),
         },
+        time: Rhythm::of(record).map(|rhythm| times::rhythm(&rhythm, in_school)),
         is_report: plan.is_of_report(deadline),
         due: None,
         written_due: None,

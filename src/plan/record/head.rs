@@ -5,6 +5,8 @@ use serde::Deserialize;
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
 use crate::plan::scalar::value::{Flag, Text, Whole};
+use crate::plan::scalar::year::SchoolYear;
+use crate::text::Place;
 
 /// The largest number of a document in the register of one year.
 const MAX_NUMBER: u32 = 99_999;
@@ -13,8 +15,12 @@ const MAX_NUMBER: u32 = 99_999;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Head {
-    /// The calendar year.
-    pub year: Field<Whole<1900, 2199>>,
+    /// The calendar year, if it is the plan of one.
+    pub year: Option<Field<Whole<1900, 2199>>>,
+    /// The school year, if it is the plan of one.
+    pub school_year: Option<Field<SchoolYear>>,
+    /// The semesters, in which `every: semester` recurs.
+    pub semesters: List<Semester>,
     /// The number of the plan as a document: 3 in `03/KH-THTH`.
     pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
     /// The date of the plan as a document.
@@ -34,15 +40,36 @@ pub struct Head {
     /// The recipients (nơi nhận), one line per item; a line that ends in a colon is the
     /// heading of those below it.
     pub recipients: List<Text>,
-    /// The first day of the plan's period; by default 1 January.
+    /// The first day of the plan's period; by default 1 January, of a school year 1
+    /// September.
     pub from: Option<Field<Day>>,
-    /// The last day of the plan's period; by default 31 December.
+    /// The last day of the plan's period; by default 31 December, of a school year 31
+    /// August.
     pub until: Option<Field<Day>>,
     /// How many days before its due day work counts as due soon; by default 7.
     pub due_soon: Option<Field<Whole<0, 366>>>,
     /// Whether due days that are days off move to the next working day; by default
     /// they do not.
     pub next_working_day: Option<Field<Flag>>,
+}
+
+impl Head {
+    /// Returns the place of its year: of the key that names it.
+    #[must_use]
+    pub fn year_place(&self) -> Option<Place> {
+        let year = self.year.as_ref().map(|year| year.place);
+        year.or_else(|| self.school_year.as_ref().map(|year| year.place))
+    }
+}
+
+/// A semester (học kỳ) of the plan's year.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Semester {
+    /// The first day.
+    pub from: Field<Day>,
+    /// The last day.
+    pub until: Field<Day>,
 }
 
 /// `unit`: the school.

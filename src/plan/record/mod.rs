@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
 pub use figure::Figure;
-pub use head::{DayOfWeek, Head, Report, Signer, Unit};
+pub use head::{DayOfWeek, Head, Report, Semester, Signer, Unit};
 pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
@@ -34,7 +34,7 @@ use super::index::Ix;
 use super::owed::Owed;
 use super::scalar::day::Day;
 use super::scalar::id::Id;
-use super::scalar::period::OccurrenceRef;
+use super::scalar::occurrence::OccurrenceRef;
 use super::scalar::value::Text;
 
 /// Passes all kinds of records to a macro: the key of the list in a file, and the

@@ -7,7 +7,7 @@ use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Text;
 
 /// The state that a progress record reports.

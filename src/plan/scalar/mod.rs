@@ -3,6 +3,9 @@
 pub mod day;
 pub mod every;
 pub mod id;
+mod kind;
 pub mod number;
+pub mod occurrence;
 pub mod period;
 pub mod value;
+pub mod year;

@@ -1,116 +1,153 @@
-//! The periods of recurring deadlines: their names, first days and due days.
+//! The periods of recurring deadlines: their names, and the days of those that are
+//! the same in every plan.
 
 use std::fmt;
 
-use super::every::Every;
-use super::id::Id;
+use super::every::{Every, MAX_WEEKS};
 use super::value::{Kind, Scalar, ValueError, Whole, scalar};
+use super::year::Year;
+use crate::plan::date_range::DateRange;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Serialize, Serializer};
 
-scalar!(OccurrenceRef, DayOfPeriod);
+scalar!(DayOfPeriod);
 
-/// One period: `2024`, `2024-H1`, `2024-Q2`, `2024-05`, `2024-W21`.
+/// One period: `2024`, `2025-2026`, `2025-2026-HK1`, `2024-H1`, `2024-Q2`, `2024-05`,
+/// `2024-W21`, `2024-W21..W22`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     /// Its length.
     pub every: Every,
-    /// The year; for a week, the ISO year.
-    pub year: i32,
-    /// Its number in the year, from 1.
+    /// The year; for a week, the ISO year; for several weeks, that of the first.
+    pub year: Year,
+    /// Its number in the year, from 1; for several weeks, that of the first.
     pub number: u32,
 }
 
 impl Period {
-    /// Returns the period that contains `day`.
+    /// Returns the period that contains `day`, as the calendar has it: the year is the
+    /// calendar year, and there are no semesters. Several weeks begin with that of
+    /// `day`.
     #[must_use]
-    pub fn containing(every: Every, day: NaiveDate) -> Self {
-        if every == Every::Week {
-            let week = day.iso_week();
-            return Self {
-                every,
-                year: week.year(),
-                number: week.week(),
-            };
-        }
-        Self {
+    pub fn containing(every: Every, day: NaiveDate) -> Option<Self> {
+        let (year, number) = match every {
+            Every::Week | Every::Weeks(_) => {
+                let week = day.iso_week();
+                (week.year(), week.week())
+            }
+            Every::Semester => return None,
+            _ => (day.year(), day.month0() / every.months() + 1),
+        };
+        Some(Self {
             every,
-            year: day.year(),
-            number: day.month0() / every.months() + 1,
-        }
+            year: Year::Calendar(year),
+            number,
+        })
     }
 
-    /// Returns the first day, if the period exists in the calendar.
+    /// Returns its days, as the calendar has them. Those of semesters are up to the
+    /// plan, and so may be those of its year; see [`Terms`](crate::plan::terms::Terms).
     #[must_use]
-    pub fn first(self) -> Option<NaiveDate> {
-        if self.every == Every::Week {
-            return NaiveDate::from_isoywd_opt(self.year, self.number, Weekday::Mon);
-        }
-        let month = self.number.checked_sub(1)? * self.every.months() + 1;
-        NaiveDate::from_ymd_opt(self.year, month, 1)
+    pub fn days(self) -> Option<DateRange> {
+        let from = self.first()?;
+        let next = match self.every {
+            Every::Week | Every::Weeks(_) => {
+                let days = Days::new(7 * u64::from(self.every.weeks()?));
+                from.checked_add_days(days)?
+            }
+            _ => from.checked_add_months(Months::new(self.every.months()))?,
+        };
+        Some(DateRange {
+            from,
+            until: next.pred_opt()?,
+        })
     }
 
-    /// Returns the period after this one.
+    fn first(self) -> Option<NaiveDate> {
+        match (self.every, self.year) {
+            (Every::Week | Every::Weeks(_), Year::Calendar(year)) => {
+                NaiveDate::from_isoywd_opt(year, self.number, Weekday::Mon)
+            }
+            (Every::Year, year) => Some(year.days()?.from).filter(|_| self.number == 1),
+            (Every::Semester, _) | (_, Year::School(_)) => None,
+            (_, Year::Calendar(year)) => {
+                let month = self.number.checked_sub(1)? * self.every.months() + 1;
+                NaiveDate::from_ymd_opt(year, month, 1)
+            }
+        }
+    }
+
+    /// Returns whether it can exist: whether the calendar has it, or it is a semester.
+    fn exists(self) -> bool {
+        match self.every {
+            Every::Semester => (1..=9).contains(&self.number),
+            _ => self.days().is_some(),
+        }
+    }
+
+    /// Returns the period after this one, as the calendar has it.
     #[must_use]
     pub fn next(self) -> Option<Self> {
-        let first = self.first()?;
-        let after = if self.every == Every::Week {
-            first.checked_add_days(Days::new(7))?
-        } else {
-            first.checked_add_months(Months::new(self.every.months()))?
-        };
-        Some(Self::containing(self.every, after))
-    }
-
-    /// Returns the due day: `day` of the week, or `day` of the month `month` of the
-    /// period, counted from 1 and by default the last. In a month without that day it
-    /// is the last day.
-    #[must_use]
-    pub fn due(self, day: DayOfPeriod, month: Option<u32>) -> Option<NaiveDate> {
-        let first = self.first()?;
-        if self.every == Every::Week {
-            let number = match day {
-                DayOfPeriod::Last => 7,
-                DayOfPeriod::Number(number) => number.clamp(1, 7),
-            };
-            return first.checked_add_days(Days::new(u64::from(number) - 1));
-        }
-        let month = month.unwrap_or(self.every.months());
-        let first = first.checked_add_months(Months::new(month.checked_sub(1)?))?;
-        let last = first
-            .checked_add_months(Months::new(1))?
-            .checked_sub_days(Days::new(1))?;
-        match day {
-            DayOfPeriod::Last => Some(last),
-            DayOfPeriod::Number(number) => first.with_day(number.min(last.day())),
-        }
+        let after = self.days()?.until.succ_opt()?;
+        let next = Self::containing(self.every, after)?;
+        Some(match self.year {
+            Year::School(_) => Self {
+                year: self.year.next(),
+                ..next
+            },
+            Year::Calendar(_) => next,
+        })
     }
 
     /// Parses a period as formatted by [`Display`](fmt::Display), ignoring case.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (year, rest) = text.split_once('-').unwrap_or((text, ""));
-        let digits = |part: &str| -> Option<u32> {
-            let plain = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            plain.then(|| part.parse().ok())?
-        };
-        if year.len() != 4 {
-            return None;
-        }
-        let (every, number) = match rest.as_bytes() {
-            [] if !text.contains('-') => (Every::Year, 1),
-            [b'H' | b'h', _] => (Every::HalfYear, digits(&rest[1..])?),
-            [b'Q' | b'q', _] => (Every::Quarter, digits(&rest[1..])?),
-            [b'W' | b'w', _, _] => (Every::Week, digits(&rest[1..])?),
-            [_, _] => (Every::Month, digits(rest)?),
-            _ => return None,
+    pub fn read(text: &str) -> Option<Self> {
+        // A school year is `2025-2026`, a month `2025-10`.
+        let years = [text.get(..9), text.get(..4)];
+        let ends = |year: &&str| matches!(text.as_bytes().get(year.len()), None | Some(b'-'));
+        let mut years = years.into_iter().flatten().filter(ends);
+        let (year, length) = years.find_map(|year| Some((Year::parse(year)?, year.len())))?;
+        let rest = &text[length..];
+        let (every, number) = match rest.strip_prefix('-') {
+            None => (Every::Year, 1),
+            Some(rest) => Self::part(&rest.to_ascii_uppercase(), year)?,
         };
         let period = Self {
             every,
-            year: i32::try_from(digits(year)?).ok()?,
+            year,
             number,
         };
-        period.first().map(|_| period)
+        let written = period.to_string();
+        (period.exists() && written.eq_ignore_ascii_case(text)).then_some(period)
+    }
+
+    /// Parses the part of a year, in upper case: `HK1`, `Q2`, `05`, `W21..W22`.
+    fn part(text: &str, year: Year) -> Option<(Every, u32)> {
+        let number = |part: &str| -> Option<u32> {
+            let plain = matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
+            plain.then(|| part.parse().ok())?
+        };
+        if let Some((first, last)) = text.split_once("..") {
+            let first = number(first.strip_prefix('W')?)?;
+            let last = number(last.strip_prefix('W')?)?;
+            // A span over the end of the year ends in a smaller number. 28 December is
+            // always in the last week.
+            let weeks = NaiveDate::from_ymd_opt(year.start(), 12, 28)?
+                .iso_week()
+                .week();
+            let over = if last < first { weeks } else { 0 };
+            let count = (last + over).checked_sub(first)? + 1;
+            return (2..=MAX_WEEKS)
+                .contains(&count)
+                .then_some((Every::Weeks(count), first));
+        }
+        Some(match text.as_bytes() {
+            [b'H', b'K', ..] => (Every::Semester, number(&text[2..])?),
+            [b'H', ..] => (Every::HalfYear, number(&text[1..])?),
+            [b'Q', ..] => (Every::Quarter, number(&text[1..])?),
+            [b'W', ..] => (Every::Week, number(&text[1..])?),
+            _ => (Every::Month, number(text)?),
+        })
     }
 }
 
@@ -118,54 +155,16 @@ impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, number, .. } = self;
         match self.every {
-            Every::Year => write!(f, "{year:04}"),
-            Every::HalfYear => write!(f, "{year:04}-H{number}"),
-            Every::Quarter => write!(f, "{year:04}-Q{number}"),
-            Every::Month => write!(f, "{year:04}-{number:02}"),
-            Every::Week => write!(f, "{year:04}-W{number:02}"),
-        }
-    }
-}
-
-/// A reference to one occurrence: `bao-cao`, `danh-gia-thang@2024-05`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct OccurrenceRef {
-    /// The deadline's identifier.
-    pub deadline: Id,
-    /// The period, if the deadline recurs.
-    pub period: Option<Period>,
-}
-
-impl Serialize for OccurrenceRef {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Scalar for OccurrenceRef {
-    const KIND: Kind = Kind::Occurrence;
-
-    fn parse(text: &str) -> Result<Self, ValueError> {
-        let (deadline, period) = match text.split_once('@') {
-            Some((deadline, period)) => (
-                deadline,
-                Some(Period::parse(period).ok_or(ValueError::Spelling)?),
-            ),
-            None => (text, None),
-        };
-        Ok(Self {
-            deadline: Id::parse(deadline)?,
-            period,
-        })
-    }
-}
-
-impl fmt::Display for OccurrenceRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.deadline.text)?;
-        match self.period {
-            Some(period) => write!(f, "@{period}"),
-            None => Ok(()),
+            Every::Year => write!(f, "{year}"),
+            Every::Semester => write!(f, "{year}-HK{number}"),
+            Every::HalfYear => write!(f, "{year}-H{number}"),
+            Every::Quarter => write!(f, "{year}-Q{number}"),
+            Every::Month => write!(f, "{year}-{number:02}"),
+            Every::Week => write!(f, "{year}-W{number:02}"),
+            Every::Weeks(_) => {
+                let last = self.days().map_or(0, |days| days.until.iso_week().week());
+                write!(f, "{year}-W{number:02}..W{last:02}")
+            }
         }
     }
 }
@@ -204,76 +203,72 @@ impl Scalar for DayOfPeriod {
 mod tests {
     use super::*;
 
-    fn dues(every: Every, start: &str, day: DayOfPeriod, month: Option<u32>) -> Vec<String> {
-        let first = Period::containing(every, start.parse().unwrap());
-        std::iter::successors(Some(first), |period| period.next())
-            .take(3)
-            .map(|period| format!("{period} {}", period.due(day, month).unwrap()))
-            .collect()
-    }
-
-    #[test]
-    fn a_month_without_the_day_uses_its_last() {
-        assert_eq!(
-            dues(Every::Month, "2024-01-15", DayOfPeriod::Number(31), None),
-            [
-                "2024-01 2024-01-31",
-                "2024-02 2024-02-29",
-                "2024-03 2024-03-31"
-            ]
-        );
-        assert_eq!(
-            dues(Every::Month, "2023-02-01", DayOfPeriod::Number(29), None)[0],
-            "2023-02 2023-02-28"
-        );
-    }
-
-    #[test]
-    fn longer_periods_fall_due_in_their_last_month_or_the_one_named() {
-        assert_eq!(
-            dues(Every::Quarter, "2024-05-01", DayOfPeriod::Last, None),
-            [
-                "2024-Q2 2024-06-30",
-                "2024-Q3 2024-09-30",
-                "2024-Q4 2024-12-31"
-            ]
-        );
-        assert_eq!(
-            dues(
-                Every::HalfYear,
-                "2024-05-01",
-                DayOfPeriod::Number(5),
-                Some(1)
-            )[..2],
-            ["2024-H1 2024-01-05", "2024-H2 2024-07-05"]
-        );
-        assert_eq!(
-            dues(Every::Year, "2024-05-01", DayOfPeriod::Number(20), Some(11))[0],
-            "2024 2024-11-20"
-        );
-    }
-
     #[test]
     fn weeks_are_iso_weeks() {
+        let weeks = |every, day: &str| {
+            let first = Period::containing(every, day.parse().unwrap());
+            let weeks = std::iter::successors(first, |period| period.next()).take(3);
+            let named = weeks.map(|week| format!("{week} {}", week.days().unwrap().until));
+            named.collect::<Vec<_>>()
+        };
         assert_eq!(
-            dues(Every::Week, "2024-12-28", DayOfPeriod::Last, None),
+            weeks(Every::Week, "2024-12-28"),
             [
                 "2024-W52 2024-12-29",
                 "2025-W01 2025-01-05",
                 "2025-W02 2025-01-12"
             ]
         );
+        assert_eq!(
+            weeks(Every::Weeks(2), "2026-12-21"),
+            [
+                "2026-W52..W53 2027-01-03",
+                "2027-W01..W02 2027-01-17",
+                "2027-W03..W04 2027-01-31"
+            ]
+        );
     }
 
     #[test]
     fn the_name_of_a_period_reads_back() {
-        for name in ["2024", "2024-H2", "2024-Q4", "2024-05", "2020-W53"] {
-            assert_eq!(Period::parse(name).unwrap().to_string(), name);
-        }
-        for wrong in [
-            "", "24", "2024-", "2024-13", "2024-Q5", "2024-W53", "2024-H0", "2024-5", "2024-đ",
+        for name in [
+            "2024",
+            "2025-2026",
+            "2025-2026-HK1",
+            "2026-HK2",
+            "2024-H2",
+            "2024-Q4",
+            "2024-05",
+            "2020-W53",
+            "2026-W36..W44",
+            "2026-W53..W01",
+            "2024-W52..W01",
         ] {
-            assert_eq!(Period::parse(wrong), None, "{wrong}");
+            assert_eq!(Period::read(name).unwrap().to_string(), name);
+        }
+        assert_eq!(Period::read("2025-2026-hk1"), Period::read("2025-2026-HK1"));
+        for wrong in [
+            "",
+            "24",
+            "2024-",
+            "2024-13",
+            "2024-Q5",
+            "2024-Q01",
+            "2024-W53",
+            "2024-H0",
+            "2024-5",
+            "2024-đ",
+            "2025-2027",
+            "2025-2026-05",
+            "2025-2026-Q1",
+            "2025-2026-HK0",
+            "2025-2026-HK1 ",
+            "2026-W36..W36",
+            "2026-W36..44",
+            "2026-W01..W40",
+            "2026-W10..W09",
+        ] {
+            assert_eq!(Period::read(wrong), None, "{wrong}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The kinds of scalars in records, and the errors in their syntax.
+//! The scalars of records, and the errors in their syntax.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,72 +8,9 @@ use std::str::FromStr;
 use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
+pub use super::kind::Kind;
+
 use crate::confusable::respelled;
-
-/// What a scalar must be. Its name is passed through serde to the deserializer, which
-/// reports it if the value is something else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Any text that is not empty.
-    Text,
-    /// Any text, also an empty one.
-    AnyText,
-    /// An identifier.
-    Identifier,
-    /// A calendar day.
-    Day,
-    /// A whole number.
-    Whole,
-    /// A number, decimals allowed.
-    Number,
-    /// `true` or `false`.
-    Flag,
-    /// A deadline, with a period if it recurs: `danh-gia@2024-05`.
-    Occurrence,
-    /// An offset from UTC: `+07:00`.
-    Zone,
-    /// The day of a period: `last`, or a number.
-    DayOfPeriod,
-}
-
-impl Kind {
-    /// All kinds.
-    pub const ALL: [Self; 10] = [
-        Self::Text,
-        Self::AnyText,
-        Self::Identifier,
-        Self::Day,
-        Self::Whole,
-        Self::Number,
-        Self::Flag,
-        Self::Occurrence,
-        Self::Zone,
-        Self::DayOfPeriod,
-    ];
-
-    /// Returns the name that is passed through serde.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Text => "dcs::Text",
-            Self::AnyText => "dcs::AnyText",
-            Self::Identifier => "dcs::Identifier",
-            Self::Day => "dcs::Day",
-            Self::Whole => "dcs::Whole",
-            Self::Number => "dcs::Number",
-            Self::Flag => "dcs::Flag",
-            Self::Occurrence => "dcs::Occurrence",
-            Self::Zone => "dcs::Zone",
-            Self::DayOfPeriod => "dcs::DayOfPeriod",
-        }
-    }
-
-    /// Returns the kind with a name.
-    #[must_use]
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-}
 
 /// What is wrong with a scalar. It is formatted and parsed as text, because serde
 /// passes errors only as text.

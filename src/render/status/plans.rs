@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::year::Year;
 use crate::render::escaped_json;
 use crate::render::table::{Column, Table};
 use crate::status::{Share, State, Summary, Totals, worst_first};
@@ -16,7 +17,7 @@ pub struct Row {
     /// The name of the unit, if it could be read.
     pub unit: Option<String>,
     /// The year of the plan, if it could be read.
-    pub year: Option<u32>,
+    pub year: Option<Year>,
     /// Its progress, or why there is none.
     pub state: State,
 }
@@ -41,7 +42,7 @@ pub fn sort(rows: &mut [Row]) {
 
 /// Returns a table with one row per plan; `year` is the year that is asked for.
 #[must_use]
-pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
+pub fn table(rows: &[Row], year: i32, language: Language) -> Table {
     let words = &Words::of(language).status;
     let is_late = |row: &Row| row.state.summary().is_some_and(|it| it.tally.overdue > 0);
     let late = rows.iter().enumerate().filter(|(_, row)| is_late(row));
@@ -63,7 +64,7 @@ pub fn table(rows: &[Row], year: u32, language: Language) -> Table {
     table.alarming(words.late, late.map(|(index, _)| index))
 }
 
-fn cells(row: &Row, asked: u32, words: &StatusWords) -> Vec<String> {
+fn cells(row: &Row, asked: i32, words: &StatusWords) -> Vec<String> {
     let dash = || "–".to_owned();
     let text = |share: Share| match share.percent() {
         Some(percent) => format!("{}/{} ({percent} %)", share.done, share.all),
@@ -97,7 +98,7 @@ fn cells(row: &Row, asked: u32, words: &StatusWords) -> Vec<String> {
 }
 
 /// Returns the report's status as text.
-fn report(summary: &Summary, asked: u32, words: &StatusWords) -> String {
+fn report(summary: &Summary, asked: i32, words: &StatusWords) -> String {
     if !summary.is_current {
         return fill(words.other_year, &[("year", &asked.to_string())]);
     }
@@ -129,7 +130,9 @@ struct Line<'r> {
     kind: &'static str,
     path: &'r str,
     unit: Option<&'r str>,
-    year: Option<u32>,
+    year: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    school_year: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'r str>,
     #[serde(flatten)]
@@ -163,7 +166,8 @@ pub fn line(row: &Row) -> String {
         kind: "plan",
         path: &row.path,
         unit: row.unit.as_deref(),
-        year: row.year,
+        year: row.year.map(Year::start),
+        school_year: row.year.and_then(Year::school_name),
         error: match &row.state {
             State::Known(_) => None,
             State::Broken(why) => Some(why),
@@ -188,7 +192,7 @@ pub fn line(row: &Row) -> String {
 
 /// Returns the summary line; `left` is the number of rows that are not shown.
 #[must_use]
-pub fn summary(totals: Totals, year: u32, left: usize, language: Language) -> String {
+pub fn summary(totals: Totals, year: i32, left: usize, language: Language) -> String {
     let words = &Words::of(language).status;
     let count = |count: usize| count.to_string();
     let mut message = fill(

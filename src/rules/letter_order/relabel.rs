@@ -11,7 +11,7 @@ use crate::plan::index::Ix;
 use crate::plan::marks;
 use crate::plan::record::{Record, Reference, Task};
 use crate::plan::scalar::id::{Id, key};
-use crate::plan::scalar::period::OccurrenceRef;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::{AnyText, Text};
 
 /// Both alphabets combined.

@@ -13,6 +13,7 @@ use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
+use crate::plan::scalar::year::Year;
 use crate::render::escaped_json::{pretty, write_pretty};
 use crate::status::{Obligation, ReportStanding, Snapshot, Status, Tally};
 pub use changes::changes;
@@ -39,7 +40,9 @@ struct Document<'o> {
 
 #[derive(Serialize)]
 struct PlanOut {
-    year: Option<u32>,
+    year: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    school_year: Option<String>,
     title: Option<String>,
     unit: Option<String>,
     report_due: Option<String>,
@@ -196,7 +199,8 @@ fn plan_out(snapshot: &Snapshot<'_>) -> PlanOut {
     let written = report.and_then(|report| given(&report.due));
     let written = written.filter(|written| Some(written.0) != plan.report_due());
     PlanOut {
-        year: head.and_then(|head| head.year.get()).map(|year| year.0),
+        year: plan.year().map(Year::start),
+        school_year: plan.year().and_then(Year::school_name),
         title: head.and_then(|head| text(&head.title)),
         unit: unit.and_then(|unit| text(&unit.name)),
         report_due: due.map(|due| due.to_string()),

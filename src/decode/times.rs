@@ -1,0 +1,105 @@
+//! What was probably meant by a time that cannot be read: a day, a rhythm, a school year.
+
+use chrono::NaiveDate;
+
+use super::advice::{has_word, word};
+use crate::messages::{Message, message};
+use crate::plan::scalar::day::{self, last_day};
+use crate::plan::scalar::every::Every;
+use crate::plan::scalar::value::Scalar;
+use crate::plan::scalar::year::{SchoolYear, Year};
+use crate::search::{fold, nearest};
+
+/// Returns how a rhythm is written that is meant by a text: `2 tuần/lần`, `monthly`.
+pub(super) fn every(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
+    let is_week = |word: &str| ["tuan", "week", "weeks"].contains(&word);
+    let number = |word: &str| match word {
+        "hai" | "two" => Some(2),
+        "ba" | "three" => Some(3),
+        "bon" | "four" => Some(4),
+        word => word.parse().ok(),
+    };
+    let mut pairs = words.iter().zip(words.iter().skip(1));
+    let weeks = pairs.find_map(|(count, unit)| number(count).filter(|_| is_week(unit)));
+    if let Some(weeks) = weeks {
+        let meant = if weeks == 1 {
+            "week".to_owned()
+        } else {
+            format!("{weeks}-weeks")
+        };
+        return Every::parse(&meant).is_ok().then_some(meant);
+    }
+    let word = word(text, &Every::WORDS).or_else(|| nearest(text, Every::WORDS.into_iter()))?;
+    Some(word.to_owned())
+}
+
+/// Returns how a school year is written that is meant by a text: `năm học 2025 – 2026`,
+/// `25-26`.
+pub(super) fn school_year(text: &str) -> Option<String> {
+    let parts = text.split(|c: char| !c.is_ascii_digit());
+    let numbers: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let year = |digits: &str| -> Option<i32> {
+        let number: i32 = digits.parse().ok()?;
+        match digits.len() {
+            2 => Some(2000 + number),
+            4 => Some(number),
+            _ => None,
+        }
+    };
+    let first = match numbers[..] {
+        [first] => year(first)?,
+        [first, second] => year(first).filter(|first| year(second) == Some(first + 1))?,
+        _ => return None,
+    };
+    let meant = Year::School(first).to_string();
+    SchoolYear::parse(&meant).is_ok().then_some(meant)
+}
+
+/// Returns what to write for something that is no day: what it lacks.
+pub(super) fn day(text: &str) -> Option<Message> {
+    if !text.chars().any(char::is_alphanumeric) {
+        return Some(message!(findings.day_left_open));
+    }
+    if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
+        let rest = &text[10..];
+        let another = !rest.contains(':') && rest.contains(|c: char| c.is_ascii_digit());
+        return Some(if another {
+            message!(findings.day_several)
+        } else {
+            message!(findings.write_instead, meant = day)
+        });
+    }
+    let numbers: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    let month = |month: u32| (1..=12).contains(&month);
+    let year = |year: u32| i32::try_from(year).is_ok_and(|year| day::YEARS.contains(&year));
+    let last = |year: u32, month: u32| {
+        let last = last_day(i32::try_from(year).ok()?, month)?;
+        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, last)?;
+        Some(day::written(day))
+    };
+    match numbers[..] {
+        [m, y] if month(m) && year(y) => {
+            Some(message!(findings.day_without_day, last = last(y, m)?))
+        }
+        [d, m] if month(m) && d > last_day(2024, m)? => {
+            let most = last_day(2024, m)?;
+            Some(message!(findings.day_beyond_month, month = m, days = most))
+        }
+        [d, m] if month(m) && d > 0 => {
+            let start = format!("{d:02}/{m:02}/");
+            Some(message!(findings.day_without_year, start = start))
+        }
+        [_, _, _, _, ..] => Some(message!(findings.day_several)),
+        [m] if month(m) && has_word(text, "thang") => {
+            Some(message!(findings.day_only_month, month = m))
+        }
+        _ => None,
+    }
+}

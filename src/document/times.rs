@@ -1,0 +1,197 @@
+//! Times in the words of an office: `năm học 2025-2026`, `quý II/2026`, `Trước ngày 15 hằng
+//! tháng`.
+
+use chrono::Weekday;
+
+use super::form::two_digits;
+use super::official::weekday_name;
+use super::wording::upper_first;
+use crate::plan::rhythm::Rhythm;
+use crate::plan::roman::roman;
+use crate::plan::scalar::every::Every;
+use crate::plan::scalar::period::{DayOfPeriod, Period};
+use crate::plan::scalar::year::Year;
+
+/// Returns the name of a year: `năm 2026`, `năm học 2025-2026`.
+#[must_use]
+pub fn year(year: Year) -> String {
+    match year {
+        Year::Calendar(_) => format!("năm {year}"),
+        Year::School(_) => format!("năm học {year}"),
+    }
+}
+
+/// Returns the name of a period in running text.
+pub(super) fn period(period: Period) -> String {
+    let Period { year, number, .. } = period;
+    match period.every {
+        Every::Month if number < 3 => format!("tháng {}/{year}", two_digits(number)),
+        Every::Month => format!("tháng {number}/{year}"),
+        Every::Quarter => format!("quý {}/{year}", roman(number as usize)),
+        Every::HalfYear => {
+            let half = if number == 1 { "đầu" } else { "cuối" };
+            format!("6 tháng {half} năm {year}")
+        }
+        Every::Week => format!("tuần {}/{year}", two_digits(number)),
+        Every::Weeks(weeks) => {
+            let last = Period {
+                every: Every::Week,
+                ..period
+            };
+            let weeks = std::iter::successors(Some(last), |week| week.next()).take(weeks as usize);
+            let last = weeks.last().unwrap_or(last);
+            let from = if last.year == year {
+                two_digits(number)
+            } else {
+                format!("{}/{year}", two_digits(number))
+            };
+            format!(
+                "tuần {from} đến tuần {}/{}",
+                two_digits(last.number),
+                last.year
+            )
+        }
+        Every::Semester => format!("học kỳ {} {}", roman(number as usize), self::year(year)),
+        Every::Year => self::year(year),
+    }
+}
+
+/// Returns when something recurs. `in_school` states whether the plan's year is a school
+/// year.
+pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
+    let Rhythm { every, day, month } = *rhythm;
+    let how_often = match every {
+        Every::Week => "hằng tuần".to_owned(),
+        Every::Weeks(weeks) => format!("{weeks} tuần một lần"),
+        Every::Month => "hằng tháng".to_owned(),
+        Every::Quarter => "hằng quý".to_owned(),
+        Every::HalfYear => "6 tháng một lần".to_owned(),
+        Every::Semester => "mỗi học kỳ".to_owned(),
+        Every::Year if in_school => "mỗi năm học".to_owned(),
+        Every::Year => "hằng năm".to_owned(),
+    };
+    let text = match (every, month, day) {
+        (_, None, DayOfPeriod::Last) => how_often,
+        (Every::Week, _, _) => format!("{} {how_often}", day_of_week(day)),
+        (Every::Weeks(_), _, _) => format!("{}, {how_often}", day_of_week(day)),
+        (Every::Month, _, DayOfPeriod::Last) => format!("ngày cuối {how_often}"),
+        (Every::Month, _, DayOfPeriod::Number(day)) => {
+            format!("trước ngày {} {how_often}", two_digits(day))
+        }
+        (Every::Year, Some(month), DayOfPeriod::Last) => format!("tháng {month} {how_often}"),
+        (Every::Year, Some(month), DayOfPeriod::Number(day)) => {
+            format!("trước ngày {}/{month} {how_often}", two_digits(day))
+        }
+        _ => format!("{}, {how_often}", in_month(rhythm)),
+    };
+    upper_first(&text)
+}
+
+/// Returns the day in a month of a period: `trước ngày 10 của tháng đầu quý`.
+fn in_month(rhythm: &Rhythm) -> String {
+    let of = match rhythm.every {
+        Every::Quarter => " quý",
+        Every::Semester => " học kỳ",
+        Every::Year => " năm",
+        _ => " kỳ",
+    };
+    let month = match rhythm.month {
+        Some(1) => format!("tháng đầu{of}"),
+        Some(number) if number < rhythm.every.months() => format!("tháng thứ {number} của{of}"),
+        _ => format!("tháng cuối{of}"),
+    };
+    match rhythm.day {
+        DayOfPeriod::Last => month,
+        DayOfPeriod::Number(day) => format!("trước ngày {} của {month}", two_digits(day)),
+    }
+}
+
+fn day_of_week(day: DayOfPeriod) -> &'static str {
+    weekday_name(match day {
+        DayOfPeriod::Number(1) => Weekday::Mon,
+        DayOfPeriod::Number(2) => Weekday::Tue,
+        DayOfPeriod::Number(3) => Weekday::Wed,
+        DayOfPeriod::Number(4) => Weekday::Thu,
+        DayOfPeriod::Number(5) => Weekday::Fri,
+        DayOfPeriod::Number(6) => Weekday::Sat,
+        DayOfPeriod::Number(_) | DayOfPeriod::Last => Weekday::Sun,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_have_the_names_that_offices_use() {
+        for (name, words) in [
+            ("2026", "năm 2026"),
+            ("2025-2026", "năm học 2025-2026"),
+            ("2025-2026-HK2", "học kỳ II năm học 2025-2026"),
+            ("2026-HK1", "học kỳ I năm 2026"),
+            ("2026-H1", "6 tháng đầu năm 2026"),
+            ("2026-Q4", "quý IV/2026"),
+            ("2026-02", "tháng 02/2026"),
+            ("2026-05", "tháng 5/2026"),
+            ("2026-W05", "tuần 05/2026"),
+            ("2026-W05..W06", "tuần 05 đến tuần 06/2026"),
+            ("2026-W53..W01", "tuần 53/2026 đến tuần 01/2027"),
+        ] {
+            assert_eq!(period(Period::read(name).unwrap()), words);
+        }
+    }
+
+    #[test]
+    fn a_rhythm_keeps_its_day() {
+        let number = DayOfPeriod::Number;
+        for (every, day, month, words) in [
+            (Every::Week, DayOfPeriod::Last, None, "Hằng tuần"),
+            (Every::Week, number(1), None, "Thứ Hai hằng tuần"),
+            (Every::Weeks(2), DayOfPeriod::Last, None, "2 tuần một lần"),
+            (Every::Weeks(2), number(5), None, "Thứ Sáu, 2 tuần một lần"),
+            (Every::Month, DayOfPeriod::Last, None, "Hằng tháng"),
+            (Every::Month, number(5), None, "Trước ngày 05 hằng tháng"),
+            (Every::Quarter, DayOfPeriod::Last, None, "Hằng quý"),
+            (
+                Every::Quarter,
+                number(10),
+                Some(1),
+                "Trước ngày 10 của tháng đầu quý, hằng quý",
+            ),
+            (
+                Every::Quarter,
+                DayOfPeriod::Last,
+                Some(2),
+                "Tháng thứ 2 của quý, hằng quý",
+            ),
+            (
+                Every::HalfYear,
+                number(17),
+                None,
+                "Trước ngày 17 của tháng cuối kỳ, 6 tháng một lần",
+            ),
+            (Every::Semester, DayOfPeriod::Last, None, "Mỗi học kỳ"),
+            (Every::Year, DayOfPeriod::Last, None, "Hằng năm"),
+            (
+                Every::Year,
+                number(20),
+                Some(11),
+                "Trước ngày 20/11 hằng năm",
+            ),
+            (
+                Every::Year,
+                DayOfPeriod::Last,
+                Some(11),
+                "Tháng 11 hằng năm",
+            ),
+        ] {
+            assert_eq!(rhythm(&Rhythm { every, day, month }, false), words);
+        }
+        let yearly = Rhythm {
+            every: Every::Year,
+            day: DayOfPeriod::Last,
+            month: None,
+        };
+        assert_eq!(rhythm(&yearly, true), "Mỗi năm học");
+    }
+}

@@ -1,0 +1,29 @@
+//! Texts of the rules that compare a plan with an older copy.
+
+use super::words;
+
+words! {
+    /// Texts of the rules that compare a plan with an older copy.
+    ComparisonWords {
+        report_due_moved: "hạn của báo cáo năm lùi từ {was} sang {due}" | "the due date of the annual report moved from {was} to {due}";
+        report_due_gone: "báo cáo năm có hạn {was}, nay không còn hạn" | "the annual report was due on {was} and no longer has a due date";
+        report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
+        backdated_since: "bản ghi mới ghi lùi về ngày {on}; tính đến {seen}, bản cũ nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; as of {seen}, the older copy shows `{id}` as overdue since {due}";
+        backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
+        calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
+        zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
+        calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
+        period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
+        report_period_changed: "kỳ báo cáo đổi từ {was} sang {now}" | "the period of the report changed from {was} to {now}";
+        period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";
+        identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";
+        identifier_renamed_help: "giữ mã cũ; nếu cần đổi thì người duyệt kiểm tra rồi gộp" | "keep the old identifier; if it has to change, a reviewer checks and merges";
+        deadline_reassigned: "thời hạn `{id}` chuyển từ nhiệm vụ `{was}` sang `{now}`" | "deadline `{id}` was moved from task `{was}` to `{now}`";
+        deadline_reassigned_help: "khôi phục `task`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `task`; if the older copy was wrong, a reviewer checks and merges";
+        work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
+        work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
+        work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
+        evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
+        evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
+    }
+}

@@ -1,0 +1,163 @@
+//! On which day of its periods a recurring deadline falls due.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::date_range::DateRange;
+use super::field::{Field, given};
+use super::record::Deadline;
+use super::scalar::day::last_day;
+use super::scalar::every::Every;
+use super::scalar::period::DayOfPeriod;
+
+/// How often a deadline recurs, and on which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rhythm {
+    /// How often.
+    pub every: Every,
+    /// The day of the week or of the month.
+    pub day: DayOfPeriod,
+    /// The month of the period, from 1; of a year its calendar month.
+    pub month: Option<u32>,
+}
+
+impl Rhythm {
+    /// Returns that of a deadline, if it recurs, every key could be read and none is
+    /// outside the period.
+    #[must_use]
+    pub fn of(deadline: &Deadline) -> Option<Self> {
+        let every = *given(&deadline.every)?;
+        if is_unread(deadline.day.as_ref()) || is_unread(deadline.month.as_ref()) {
+            return None;
+        }
+        let day = given(&deadline.day).copied().unwrap_or_default();
+        let month = given(&deadline.month).map(|month| month.0);
+        let has_day = match day {
+            DayOfPeriod::Number(day) => day <= every.days(),
+            DayOfPeriod::Last => true,
+        };
+        let has_month = month.is_none_or(|month| month <= every.months());
+        (has_day && has_month).then_some(Self { every, day, month })
+    }
+
+    /// Returns the due day in a period with these days. In a month without the day it
+    /// is the last.
+    #[must_use]
+    pub fn due(&self, days: DateRange) -> Option<NaiveDate> {
+        match (self.every, self.month) {
+            (Every::Week | Every::Weeks(_), _) => {
+                let monday = days.until.checked_sub_days(Days::new(6))?;
+                let number = match self.day {
+                    DayOfPeriod::Last => 7,
+                    DayOfPeriod::Number(number) => number.clamp(1, 7),
+                };
+                monday.checked_add_days(Days::new(u64::from(number) - 1))
+            }
+            (_, None) if self.day == DayOfPeriod::Last => Some(days.until),
+            (_, None) => self.in_month(days.until),
+            (Every::Year, Some(month)) => {
+                let years = days.from.year()..=days.until.year();
+                let firsts = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, 1));
+                let dues: Vec<NaiveDate> = firsts.filter_map(|day| self.in_month(day)).collect();
+                let inside = dues.iter().find(|day| days.contains(**day));
+                inside.or(dues.first()).copied()
+            }
+            (_, Some(month)) => {
+                let first = days.from.with_day(1)?;
+                self.in_month(first.checked_add_months(Months::new(month.checked_sub(1)?))?)
+            }
+        }
+    }
+
+    /// Returns the due day in the month of a day.
+    fn in_month(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let last = last_day(day.year(), day.month())?;
+        day.with_day(match self.day {
+            DayOfPeriod::Last => last,
+            DayOfPeriod::Number(number) => number.min(last),
+        })
+    }
+}
+
+/// Returns whether a key is there but could not be read.
+pub(super) fn is_unread<T>(field: Option<&Field<T>>) -> bool {
+    field.is_some_and(|field| field.get().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::scalar::period::Period;
+
+    fn dues(every: Every, start: &str, day: DayOfPeriod, month: Option<u32>) -> Vec<String> {
+        let rhythm = Rhythm { every, day, month };
+        let first = Period::containing(every, start.parse().unwrap());
+        std::iter::successors(first, |period| period.next())
+            .take(3)
+            .map(|period| format!("{period} {}", rhythm.due(period.days().unwrap()).unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn a_month_without_the_day_uses_its_last() {
+        assert_eq!(
+            dues(Every::Month, "2024-01-15", DayOfPeriod::Number(31), None),
+            [
+                "2024-01 2024-01-31",
+                "2024-02 2024-02-29",
+                "2024-03 2024-03-31"
+            ]
+        );
+        assert_eq!(
+            dues(Every::Month, "2023-02-01", DayOfPeriod::Number(29), None)[0],
+            "2023-02 2023-02-28"
+        );
+    }
+
+    #[test]
+    fn longer_periods_fall_due_in_their_last_month_or_the_one_named() {
+        assert_eq!(
+            dues(Every::Quarter, "2024-05-01", DayOfPeriod::Last, None),
+            [
+                "2024-Q2 2024-06-30",
+                "2024-Q3 2024-09-30",
+                "2024-Q4 2024-12-31"
+            ]
+        );
+        assert_eq!(
+            dues(
+                Every::HalfYear,
+                "2024-05-01",
+                DayOfPeriod::Number(5),
+                Some(1)
+            )[..2],
+            ["2024-H1 2024-01-05", "2024-H2 2024-07-05"]
+        );
+        assert_eq!(
+            dues(Every::Year, "2024-05-01", DayOfPeriod::Number(20), Some(11))[0],
+            "2024 2024-11-20"
+        );
+    }
+
+    #[test]
+    fn a_calendar_month_is_found_in_any_year() {
+        let on = |month, day| {
+            let rhythm = Rhythm {
+                every: Every::Year,
+                day,
+                month: Some(month),
+            };
+            let range = |from: &str, until: &str| DateRange {
+                from: from.parse().unwrap(),
+                until: until.parse().unwrap(),
+            };
+            let dues = [
+                rhythm.due(range("2025-09-05", "2026-05-31")),
+                rhythm.due(range("2024-12-15", "2025-12-14")),
+            ];
+            dues.map(|due| due.unwrap().to_string())
+        };
+        assert_eq!(on(5, DayOfPeriod::Last), ["2026-05-31", "2025-05-31"]);
+        assert_eq!(on(12, DayOfPeriod::Number(10))[1], "2025-12-10");
+        assert_eq!(on(12, DayOfPeriod::Number(20))[1], "2024-12-20");
+    }
+}

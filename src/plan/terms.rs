@@ -1,0 +1,125 @@
+//! The plan's year and its semesters, and with them the days of every period.
+
+use super::date_range::DateRange;
+use super::ledger::Ledger;
+use super::scalar::every::Every;
+use super::scalar::period::Period;
+use super::scalar::year::Year;
+
+/// The plan's year, its days and its semesters.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    year: Option<Year>,
+    days: Option<DateRange>,
+    /// In the order of their first days.
+    semesters: Vec<DateRange>,
+}
+
+impl Terms {
+    /// Returns those of a plan.
+    #[must_use]
+    pub(super) fn of(ledger: &Ledger) -> Self {
+        let semesters = ledger.head.get().map(|head| head.semesters.values());
+        let days = |from: Option<_>, until: Option<_>| {
+            let days = DateRange {
+                from: from?,
+                until: until?,
+            };
+            (days.from <= days.until).then_some(days)
+        };
+        let mut semesters: Vec<DateRange> = semesters
+            .into_iter()
+            .flatten()
+            .filter_map(|semester| {
+                let (from, until) = (semester.from.get(), semester.until.get());
+                days(from.map(|day| day.0), until.map(|day| day.0))
+            })
+            .collect();
+        semesters.sort_by_key(|semester| semester.from);
+        Self {
+            year: ledger.year(),
+            days: ledger.period(),
+            semesters,
+        }
+    }
+
+    /// Returns whether the plan says which semesters there are.
+    #[must_use]
+    pub fn has_semesters(&self) -> bool {
+        !self.semesters.is_empty()
+    }
+
+    /// Returns the plan's own year: its whole period, unless that is longer than a
+    /// calendar year and no school year, in which case it consists of calendar years.
+    fn own_year(&self) -> Option<(Period, DateRange)> {
+        let (year, days) = (self.year?, self.days?);
+        let ends = days.from.checked_add_months(chrono::Months::new(12))?;
+        let is_one = matches!(year, Year::School(_)) || days.until < ends;
+        let period = Period {
+            every: Every::Year,
+            year,
+            number: 1,
+        };
+        is_one.then_some((period, days))
+    }
+
+    /// Returns the days of a period.
+    #[must_use]
+    pub fn days(&self, period: Period) -> Option<DateRange> {
+        match period.every {
+            Every::Semester => {
+                let position = usize::try_from(period.number).ok()?.checked_sub(1)?;
+                let semester = self.semesters.get(position).copied();
+                semester.filter(|_| self.year == Some(period.year))
+            }
+            Every::Year => {
+                let own = self.own_year().filter(|(own, _)| *own == period);
+                own.map(|(_, days)| days).or_else(|| period.days())
+            }
+            _ => period.days(),
+        }
+    }
+
+    /// Returns the plan's own year if another name of a year can only mean it: records
+    /// may name a school year by one of its calendar years.
+    #[must_use]
+    pub fn meant_year(&self, named: Period) -> Option<Period> {
+        let (own, days) = self.own_year()?;
+        let named = named.days().filter(|_| named.every == Every::Year)?;
+        (named.from <= days.until && days.from <= named.until).then_some(own)
+    }
+
+    /// Returns the periods that have days in a range, in order, each with its days.
+    #[must_use]
+    pub fn periods(
+        &self,
+        every: Every,
+        range: DateRange,
+    ) -> Box<dyn Iterator<Item = (Period, DateRange)> + '_> {
+        let touches = move |days: &DateRange| days.from <= range.until && range.from <= days.until;
+        match (every, self.own_year()) {
+            (Every::Semester, _) => {
+                let year = self.year;
+                let numbered = (1..).zip(&self.semesters);
+                let named = numbered.filter_map(move |(number, days)| {
+                    let period = Period {
+                        every,
+                        year: year?,
+                        number,
+                    };
+                    Some((period, *days))
+                });
+                Box::new(named.filter(move |(_, days)| touches(days)))
+            }
+            (Every::Year, Some(own)) => {
+                Box::new(std::iter::once(own).filter(move |(_, days)| touches(days)))
+            }
+            _ => {
+                let first = Period::containing(every, range.from);
+                let all = std::iter::successors(first, |period| period.next());
+                let dated = all.map_while(|period| Some((period, period.days()?)));
+                Box::new(dated.take_while(move |(_, days)| touches(days)))
+            }
+        }
+    }
+}
