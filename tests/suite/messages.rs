@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
-    CheckWords, CliWords, DocumentWords, ExplainWords, FindingWords, RecordWords, RuleWords,
-    SchemaWords, StatusWords, SystemWords, TemplateWords,
+    CheckWords, CliWords, ComparisonWords, DocumentWords, ExplainWords, FindingWords, RecordWords,
+    RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords,
 };
 
 use crate::tidy::files;
@@ -42,6 +42,7 @@ fn texts() -> Texts {
         ("explain", ExplainWords::ALL),
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
+        ("comparison", ComparisonWords::ALL),
         ("schema", SchemaWords::ALL),
     ];
     let mut texts = Texts::new();
