@@ -15,14 +15,14 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS205", "due-on-free-day", Warning, "due_on_free_day"),
     concludes_from_absence: false,
     excusable: true,
-    find: Find::Alone(find),
+    find: Find::Joined { find, join },
 };
 
 /// The maximum number of dates in a message; a weekly deadline may have fifty.
 const NAMED: usize = 6;
 
 /// Finds the days of each deadline by themselves, passed ones too, so that a plan can
-/// allow those of one, and goes on doing so. [`grouped`] joins what is left.
+/// allow those of one, and goes on doing so.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for deadline in context.plan.deadlines.indices() {
         findings.extend(finding(context, &free_days(context, deadline)));
@@ -82,12 +82,9 @@ fn finding(context: &Context<'_>, free: &[Due]) -> Option<Finding> {
     })
 }
 
-/// Joins the findings of this rule that are left into one, about the days from the as-of
-/// day on.
-pub(super) fn grouped(context: &Context<'_>, findings: Vec<Finding>) -> Vec<Finding> {
-    let of_rule = |finding: &Finding| finding.rule.code == CHECK.rule.code;
-    let (found, mut findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(of_rule);
-    let left: HashSet<&str> = found
+/// Joins findings into one, about the days from the as-of day on.
+fn join(context: &Context<'_>, parts: &[Finding]) -> Option<Finding> {
+    let left: HashSet<&str> = parts
         .iter()
         .filter_map(|finding| finding.record.as_deref())
         .collect();
@@ -97,6 +94,5 @@ pub(super) fn grouped(context: &Context<'_>, findings: Vec<Finding>) -> Vec<Find
         .flat_map(|(deadline, _)| free_days(context, deadline))
         .filter(|(_, due)| *due >= context.as_of)
         .collect();
-    findings.extend(finding(context, &ahead));
-    findings
+    finding(context, &ahead)
 }

@@ -114,6 +114,12 @@ pub struct Check {
 enum Find {
     /// In the plan alone.
     Alone(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// In the plan alone, record by record, so that a plan can allow some of it. What is
+    /// left is joined.
+    Joined {
+        find: fn(&Context<'_>, &mut Vec<Finding>),
+        join: fn(&Context<'_>, &[Finding]) -> Option<Finding>,
+    },
     /// By comparison with an older copy; without one, it finds nothing. The plan may not
     /// allow it, because the allowance could be part of the very change that is compared.
     Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
@@ -218,13 +224,24 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
             continue;
         }
         match (&check.find, &context.comparison) {
-            (Find::Alone(find), _) => find(context, &mut findings),
+            (Find::Alone(find) | Find::Joined { find, .. }, _) => find(context, &mut findings),
             (Find::Compared(find), Some(comparison)) => find(context, comparison, &mut findings),
             (Find::Compared(_), None) => {}
         }
     }
-    let findings = allow::apply_allowances(context, findings);
-    due_on_free_day::grouped(context, findings)
+    joined(context, allow::apply_allowances(context, findings))
+}
+
+/// Joins the findings of each rule that wants it.
+fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    for check in CHECKS {
+        if let Find::Joined { join, .. } = check.find {
+            let of_rule = |finding: &mut Finding| std::ptr::eq(finding.rule, &raw const check.rule);
+            let parts: Vec<Finding> = findings.extract_if(.., of_rule).collect();
+            findings.extend(join(context, &parts));
+        }
+    }
+    findings
 }
 
 #[cfg(test)]
