@@ -8,7 +8,7 @@ use std::ops::Range;
 use minijinja::value::{Value, ValueKind};
 use minijinja::{Error, ErrorKind};
 
-use super::syntax;
+use super::{filters, syntax};
 use crate::messages::{Message, message};
 use crate::search::nearest;
 
@@ -106,7 +106,7 @@ fn message_of(error: &Error, near: &str, data: &Value) -> Message {
         ErrorKind::SyntaxError | ErrorKind::BadEscape => syntax::message_of(error, near),
         ErrorKind::UndefinedError if near.is_empty() => message!(template.no_value_here),
         ErrorKind::UndefinedError => message!(template.no_value, near = near),
-        ErrorKind::UnknownFilter => match nearest(named(detail), FILTERS.iter().copied()) {
+        ErrorKind::UnknownFilter => match nearest_filter(named(detail)) {
             Some(meant) => {
                 message!(template.no_filter_but, name = named(detail), meant = meant)
             }
@@ -136,6 +136,12 @@ fn message_of(error: &Error, near: &str, data: &Value) -> Message {
         ErrorKind::OutOfFuel => message!(template.too_much_work),
         _ => misused(error, near),
     }
+}
+
+/// Returns the filter whose name is near to this one.
+fn nearest_filter(name: &str) -> Option<&'static str> {
+    let all: Vec<&str> = filters::names().chain(ENGINE_FILTERS).collect();
+    nearest(name, all.into_iter())
 }
 
 /// Returns the message for something that cannot be done with a value.
@@ -219,43 +225,33 @@ fn all_keys(data: &Value) -> BTreeSet<String> {
     known
 }
 
-/// The filters that a template may use: those of `docs/template.md`, and those of the engine
-/// that are of use in a document.
-const FILTERS: [&str; 36] = [
+/// The filters of the engine that are of use in a document.
+const ENGINE_FILTERS: [&str; 27] = [
     "abs",
     "batch",
     "capitalize",
-    "closing",
-    "date",
     "default",
     "first",
     "float",
     "int",
-    "introducing",
     "items",
     "join",
     "last",
     "length",
     "list",
-    "long_date",
     "lower",
-    "lower_first",
     "map",
     "max",
     "min",
-    "number",
-    "quantity",
     "reject",
     "replace",
     "reverse",
-    "roman",
     "round",
     "select",
     "sort",
     "sum",
     "title",
     "trim",
-    "two_digits",
     "unique",
     "upper",
 ];
@@ -278,3 +274,23 @@ const TESTS: [&str; 12] = [
 
 /// The functions that a template may use.
 const FUNCTIONS: [&str; 4] = ["annex_label", "dict", "namespace", "range"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::template::engine;
+
+    #[test]
+    fn every_filter_that_is_suggested_is_known() {
+        let mut engine = engine();
+        filters::add(&mut engine);
+        for name in filters::names().chain(ENGINE_FILTERS) {
+            let rendered = engine.render_str(&format!("{{{{ 'a'|{name} }}}}"), ());
+            let kind = rendered.err().map(|error| error.kind());
+            assert_ne!(kind, Some(ErrorKind::UnknownFilter), "{name}");
+        }
+        assert_eq!(nearest_filter("witout_stop"), Some("without_stop"));
+        assert_eq!(nearest_filter("paragraph"), Some("paragraphs"));
+        assert_eq!(nearest_filter("lenght"), Some("length"));
+    }
+}
