@@ -1,6 +1,6 @@
 //! Headings in capitals as sentences.
 
-use crate::spelling::is_syllable;
+use crate::spelling::{is_syllable, upper_first};
 
 /// Returns a heading that is in capitals as a sentence: `Tổ chức thực hiện`. The `names`
 /// keep their capitals; words that are no Vietnamese syllables are abbreviations and stay
@@ -22,10 +22,7 @@ pub(super) fn sentence_case(text: &str, names: &[&str]) -> String {
     for name in names.iter().filter(|name| !name.is_empty()) {
         sentence = sentence.replace(&name.to_lowercase(), name);
     }
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    upper_first(&sentence)
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ use chrono::Weekday;
 
 use super::form::two_digits;
 use super::official::weekday_name;
-use super::wording::upper_first;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::roman::roman;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::period::{DayOfPeriod, Period};
 use crate::plan::scalar::year::Year;
+use crate::spelling::upper_first;
 
 /// Returns the name of a year: `năm 2026`, `năm học 2025-2026`.
 #[must_use]

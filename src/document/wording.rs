@@ -101,13 +101,6 @@ pub(super) fn leading(text: &str) -> String {
     format!("{}{}", without_stop(text), if comma { "," } else { ";" })
 }
 
-/// Returns a text with its first letter in upper case.
-pub(super) fn upper_first(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
 /// Returns a text without the full stop, the semicolon or the colon at its end. An
 /// ellipsis stays.
 pub(super) fn without_stop(text: &str) -> String {

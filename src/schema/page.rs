@@ -8,6 +8,7 @@ use super::{expected, name, title_and_description};
 use crate::messages::{ExplainWords, Language, Words, fill};
 use crate::plan::record::example;
 use crate::search::fold;
+use crate::spelling::upper_first;
 
 /// A kind of records, or a key of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,10 +130,10 @@ pub fn page(topic: &Topic, language: Language) -> String {
     let words = &Words::of(language).explain;
     let mut text = format!("# {}: {}\n\n", topic.path, topic.title);
     if topic.description != topic.title {
-        let _ = writeln!(text, "{}.\n", sentence(topic.description));
+        let _ = writeln!(text, "{}.\n", upper_first(topic.description));
     }
     if topic.keys.is_empty() {
-        let _ = writeln!(text, "{}.\n", sentence(&form(topic, words)));
+        let _ = writeln!(text, "{}.\n", upper_first(&form(topic, words)));
     } else {
         let _ = writeln!(text, "## {}\n", words.keys);
         list(topic, words, 0, &mut text);
@@ -167,12 +168,6 @@ fn form(topic: &Topic, words: &ExplainWords) -> String {
     } else {
         topic.form.clone()
     }
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }
 
 fn keys(table: &Table, above: &str, language: Language) -> Vec<Topic> {

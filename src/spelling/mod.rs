@@ -2,8 +2,10 @@
 //! a text is in an encoding older than Unicode, whether it holds a blank.
 
 pub mod blank;
+mod case;
 mod encoding;
 pub mod legacy;
 mod syllable;
 
+pub use case::upper_first;
 pub use syllable::is_syllable;

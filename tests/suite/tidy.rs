@@ -25,7 +25,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "faults",
         &["confusable", "diagnostic", "messages", "plan", "text"],
     ),
-    ("schema", &["messages", "plan", "search"]),
+    ("schema", &["messages", "plan", "search", "spelling"]),
     (
         "source",
         &["confusable", "diagnostic", "faults", "messages", "text"],
