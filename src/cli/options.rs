@@ -161,8 +161,12 @@ impl Options {
         };
         let path = store::shown(plan);
         let is_plain = |c: char| c.is_alphanumeric() || "/._-:".contains(c);
+        // Within double quotes, shells go on to read these.
+        let is_read = |c: char| "\"$`\\!%".contains(c);
         if path.chars().all(is_plain) {
             format!(" -p {path}")
+        } else if path.contains(is_read) {
+            format!(" -p '{}'", path.replace('\'', "'\\''"))
         } else {
             format!(" -p \"{path}\"")
         }
