@@ -77,14 +77,13 @@ impl Obligation<'_> {
         self.lead.or_else(|| of_task(self.task?))
     }
 
-    /// Returns the names of the responsible parties with commas between them, or an empty
-    /// text if there is none.
+    /// Returns the names of the responsible parties, if there are any, with commas between
+    /// them.
     #[must_use]
-    pub fn lead_names(&self, plan: &Plan) -> String {
-        match (self.lead, self.task) {
-            (Some(party), _) => plan.party_name(party).to_owned(),
-            (None, Some(task)) => plan.leads(task).unwrap_or_default(),
-            (None, None) => String::new(),
+    pub fn lead_names(&self, plan: &Plan) -> Option<String> {
+        match self.lead {
+            Some(party) => Some(plan.party_name(party).to_owned()),
+            None => plan.leads(self.task?),
         }
     }
 

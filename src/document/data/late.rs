@@ -88,9 +88,7 @@ fn late_item(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>, due: NaiveDat
     Late {
         what: legible(&obligation.what(plan)),
         period: period_data(obligation),
-        lead: obligation
-            .lead(plan)
-            .map(|_| legible(&obligation.lead_names(plan))),
+        lead: obligation.lead_names(plan).as_deref().map(legible),
         status: obligation.status.name(),
         due,
         written_due: obligation.written_due,

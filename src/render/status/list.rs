@@ -29,7 +29,7 @@ impl Overview<'_, '_> {
                 let mut row = vec![
                     obligation.name(),
                     obligation.what(self.plan()),
-                    obligation.lead_names(self.plan()),
+                    obligation.lead_names(self.plan()).unwrap_or_default(),
                     obligation.due.map(written).unwrap_or_default(),
                     self.remarks(obligation),
                 ];

@@ -103,7 +103,7 @@ fn diagnostic(
             ("due", &obligation.due.map(written).unwrap_or_default()),
             ("days", &days.to_string()),
             ("late", &stopped),
-            ("lead", &obligation.lead_names(plan)),
+            ("lead", &obligation.lead_names(plan).unwrap_or_default()),
         ],
     );
     let location = scene.location(obligation.place);

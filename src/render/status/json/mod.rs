@@ -278,8 +278,7 @@ fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrenc
             .map(|id| id.text.clone()),
         what: obligation.what(plan),
         lead: obligation
-            .lead(plan)
-            .map(|_| obligation.lead_names(plan))
+            .lead_names(plan)
             .or(obligation.task.map(|_| String::new())),
         due: obligation.due.map(|due| due.to_string()),
         written_due: obligation.written_due.map(|day| day.to_string()),
