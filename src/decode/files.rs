@@ -2,14 +2,14 @@
 
 use std::cmp::Reverse;
 
-use super::{names, records};
+use super::{extent, names, records};
 use crate::diagnostic::{Finding, Level};
 use crate::faults;
 use crate::parallel;
 use crate::plan::Plan;
 use crate::plan::record::Records;
 use crate::source::{self, Format, Tree};
-use crate::text::{FileId, Source, Sources};
+use crate::text::{FileId, Place, Source, Sources};
 
 /// The total size in bytes from which several threads are used. Starting a thread
 /// costs as much as reading some kilobytes.
@@ -23,12 +23,15 @@ pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     let mut complete = true;
     let before = findings.len();
     let mut files = Vec::with_capacity(sources.0.len());
+    let mut over_lines = Vec::new();
     for read in read_all(sources) {
         complete &= read.complete;
         findings.extend(read.findings);
+        over_lines.extend(read.over_lines);
         files.push(read.records);
     }
-    let plan = Plan::new(files, complete);
+    let mut plan = Plan::new(files, complete);
+    plan.over_lines = over_lines;
     names::suggest(&plan, sources, &mut findings[before..]);
     plan
 }
@@ -39,6 +42,8 @@ struct Read {
     records: Records,
     findings: Vec<Finding>,
     complete: bool,
+    /// The first append-only record that stands on more than one line.
+    over_lines: Option<Place>,
 }
 
 fn read(file: FileId, source: &Source, format: Format) -> Read {
@@ -79,6 +84,7 @@ fn decoded(tree: &Tree<'_>, source: &Source, mut findings: Vec<Finding>) -> Read
         records,
         findings,
         complete: tree.complete && decoded_all,
+        over_lines: extent::over_lines(tree, &source.text),
     }
 }
 

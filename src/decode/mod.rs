@@ -3,6 +3,7 @@
 
 mod access;
 mod advice;
+mod extent;
 mod fault;
 mod files;
 mod help;

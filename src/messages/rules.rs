@@ -29,6 +29,9 @@ words! {
         year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
         unclear_year: "`plan` phải ghi đúng một trong hai: `year` (năm dương lịch) hoặc `school-year` (năm học)" | "`plan` must have exactly one of `year` (a calendar year) and `school-year`";
         unclear_year_help: "ghi một dòng: `year`, ví dụ 2026, nếu theo năm dương lịch; `school-year`, ví dụ \"2025-2026\", nếu theo năm học" | "write one line: `year`, such as 2026, for a calendar year; `school-year`, such as \"2025-2026\", for a school year";
+        record_over_lines: "bản ghi viết trên nhiều dòng, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, dòng trùng nhau bị mất" | "the record stands on several lines, but git joins this file line by line (`merge=union`): where two people add records, lines that both have are lost";
+        record_over_lines_help: "viết mỗi bản ghi trên một dòng, như `dcs record` viết: `- { …, … }`; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "write each record on one line, as `dcs record` does: `- { …, … }`; or remove `merge=union` for this file from `.gitattributes`";
+        record_over_lines_toml: "bản ghi TOML luôn chiếm nhiều dòng: bỏ `merge=union` của tệp này trong `.gitattributes`, hoặc chuyển danh sách sang tệp `.yaml`, mỗi bản ghi một dòng" | "records in TOML always take several lines: remove `merge=union` for this file from `.gitattributes`, or move the list to a `.yaml` file, one record to a line";
         year_differs_from_folder_help: "sửa `year` (hoặc `school-year`) và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` (or `school-year`) and the dates in the plan, or rename the folder";
         unknown_rule: "không có quy tắc `{found}`" | "no such rule: `{found}`";
 

@@ -39,6 +39,8 @@ use schedule::Occurrence;
 use sheet::Sheets;
 use target::{Target, Targets};
 
+use crate::text::Place;
+
 /// One year's plan. It dereferences to its [`Ledger`], so that the records are
 /// fields of the plan.
 #[derive(Debug, Clone)]
@@ -48,6 +50,9 @@ pub struct Plan {
     pub links: Links,
     /// The files with tables beside the plan. Whoever reads the plan's files adds them.
     pub sheets: Sheets,
+    /// Of each file that has one, the first record of an append-only list that stands on
+    /// more than one line. Whoever decodes the files adds them.
+    pub over_lines: Vec<Place>,
 }
 
 impl Deref for Plan {
@@ -69,6 +74,7 @@ impl Plan {
             ledger,
             links,
             sheets: Sheets::default(),
+            over_lines: Vec::new(),
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Context<'p> {
     pub evidence: &'p HashMap<String, Presence>,
     /// The files in the folder for evidence that no record names, by path.
     pub(super) uncited: BTreeSet<String>,
+    /// The files that git joins line by line, by path.
+    pub(super) joined_by_lines: BTreeSet<String>,
     /// The comparison with an older copy of the plan, if there is one.
     pub(super) comparison: Option<Comparison<'p>>,
     /// All references from one record to another.
@@ -59,6 +61,7 @@ impl<'p> Context<'p> {
             as_of,
             evidence,
             uncited: BTreeSet::new(),
+            joined_by_lines: BTreeSet::new(),
             comparison: None,
             references: plan.references(),
             comparisons: Cell::new(MAX_COMPARISONS),
@@ -82,6 +85,15 @@ impl<'p> Context<'p> {
     #[must_use]
     pub fn uncited(self, uncited: BTreeSet<String>) -> Self {
         Self { uncited, ..self }
+    }
+
+    /// Adds the files that git joins line by line, by path.
+    #[must_use]
+    pub fn joined_by_lines(self, joined_by_lines: BTreeSet<String>) -> Self {
+        Self {
+            joined_by_lines,
+            ..self
+        }
     }
 
     /// Returns all readable references to a deadline or one of its occurrences, with their

@@ -48,6 +48,7 @@ mod progress_in_future;
 mod recipients_without_addressee;
 mod recipients_without_archive;
 mod record_backdated;
+mod record_over_lines;
 mod record_rewritten;
 mod reference;
 mod report_dated_early;
@@ -200,6 +201,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_rule::CHECK,
     &year_differs_from_folder::CHECK,
     &unclear_year::CHECK,
+    &record_over_lines::CHECK,
 ];
 
 /// Returns every rule of the program, by code.

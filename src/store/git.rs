@@ -1,6 +1,8 @@
-//! Reads the files of a plan in a revision of its git repository, with the program `git`.
+//! What git knows of the files of a plan, asked of the program `git`: their content in a
+//! revision, and how it joins them.
 #![expect(clippy::disallowed_methods, reason = "only this module touches files")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -53,6 +55,47 @@ pub fn check_out(folder: &Path, plan: &Path, revision: &str) -> Result<Checkout>
     write(&home, &blobs, &checkout.folder).at(&name)?;
     Ok(checkout)
 }
+
+/// Returns those of some files, which may be relative to `folder`, that git joins line by
+/// line where two branches have changed them: those with the attribute `merge=union`. There
+/// are none outside a repository or without git.
+#[must_use]
+pub fn joined_by_lines(folder: &Path, files: &[&str]) -> BTreeSet<String> {
+    if !names_union(folder, files) {
+        return BTreeSet::new();
+    }
+    let mut git = git(folder);
+    git.args(["check-attr", "-z", "merge", "--"]);
+    git.args(files);
+    let Ok(answer) = run(git, folder) else {
+        return BTreeSet::new();
+    };
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let parts: Vec<&str> = answer.split('\0').collect();
+    let files = parts.chunks_exact(3).filter(|file| file[2] == "union");
+    files.map(|file| file[0].to_owned()).collect()
+}
+
+/// Returns whether any file with attributes of git that may apply to these files mentions
+/// `union`. This spares most plans a run of git.
+fn names_union(folder: &Path, files: &[&str]) -> bool {
+    let above = |file: &&str| folder.join(file).canonicalize().ok();
+    let paths: BTreeSet<PathBuf> = files.iter().filter_map(above).collect();
+    let folders = paths.iter().flat_map(|path| path.ancestors().skip(1));
+    let folders: BTreeSet<&Path> = folders.collect();
+    let mut attributes = folders
+        .into_iter()
+        .flat_map(|folder| [".gitattributes", ".git/info/attributes"].map(|it| folder.join(it)));
+    attributes.any(|path| {
+        let file = fs::File::open(path).map(|file| file.take(MAX_ATTRIBUTES));
+        let mut text = Vec::new();
+        let read = file.and_then(|mut file| file.read_to_end(&mut text));
+        read.is_ok() && String::from_utf8_lossy(&text).contains("union")
+    })
+}
+
+/// The number of bytes of a file with attributes that are looked at; nobody writes more.
+const MAX_ATTRIBUTES: u64 = 1024 * 1024;
 
 /// A file of a revision.
 struct Blob {

@@ -25,7 +25,7 @@ use crate::text::{BYTE_ORDER_MARK, Source, Sources};
 use error::At;
 pub use error::{Cause, Error, Result};
 pub use evidence_files::{EvidenceFiles, content, file_at, spelled, twin};
-pub use git::{Checkout, check_out};
+pub use git::{Checkout, check_out, joined_by_lines};
 pub use left_out::{LeftOut, Reason};
 pub use lock::{Attempt, Lock, hidden_file};
 pub use nearest::{nearest_plan, of_day, plan_folders};

@@ -2,6 +2,8 @@
 //! checked, written as one transaction, and recorded in the journal so that it can be
 //! undone.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use super::journal::{Change, Entry, Operation};
@@ -11,7 +13,7 @@ use crate::edit::{self, Record, Splice};
 use crate::plan::Plan;
 use crate::source::Format;
 use crate::store::{self, Lock};
-use crate::text::{Place, Sources, Span};
+use crate::text::{Place, Source, Sources, Span};
 
 /// A record that can be added: proven, but not yet written.
 pub struct Addition<'l> {
@@ -150,5 +152,33 @@ impl Addition<'_> {
 impl From<store::Error> for Refusal {
     fn from(error: store::Error) -> Self {
         Self::Unwritable(error)
+    }
+}
+
+impl Loaded {
+    /// Returns the file for a list that no file has yet: the plan itself if it is a single
+    /// file, else a file with the list's name.
+    #[must_use]
+    pub fn new_file(&self, list: &str) -> String {
+        let named = store::shown(&self.site.plan);
+        if self.sources.0[0].path == named {
+            return named;
+        }
+        store::shown(&Path::new(&named).join(format!("{list}.yaml")))
+    }
+
+    /// Returns the file to which a record is added: the one with the last record of its
+    /// list, else the one named after the list, else [`Self::new_file`]. Each list has its
+    /// own file, because git merges two branches line by line.
+    fn file_for(&self, list: &str) -> String {
+        if let Some(file) = self.plan.last_file(list) {
+            return self.sources.get(file).path.clone();
+        }
+        let named = |source: &&Source| {
+            let name = source.path.rsplit('/').next().unwrap_or_default();
+            name.split('.').next() == Some(list)
+        };
+        let file = self.sources.0.iter().find(named);
+        file.map_or_else(|| self.new_file(list), |source| source.path.clone())
     }
 }

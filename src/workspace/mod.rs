@@ -12,7 +12,7 @@ mod undo;
 mod verify;
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -236,11 +236,21 @@ impl Loaded {
         let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
             .in_folder(&self.site.folder)
             .uncited(uncited)
+            .joined_by_lines(self.joined_by_lines())
             .since(older.map(|older| self.compared(older)));
         let mut findings = self.faults.clone();
         findings.extend(rules::check(&context));
         sort(&mut findings);
         findings
+    }
+
+    /// Returns the files with records over several lines that git joins line by line.
+    fn joined_by_lines(&self) -> BTreeSet<String> {
+        let places = self.plan.over_lines.iter();
+        let files: Vec<&str> = places
+            .map(|place| self.sources.get(place.file).path.as_str())
+            .collect();
+        store::joined_by_lines(&self.site.folder, &files)
     }
 
     /// Compares the plan with an older copy, and the files of evidence that both name.
@@ -263,31 +273,5 @@ impl Loaded {
             }
         }
         (known, files.uncited(FOLDER))
-    }
-
-    /// Returns the file for a list that no file has yet: the plan itself if it is a single
-    /// file, else a file with the list's name.
-    #[must_use]
-    pub fn new_file(&self, list: &str) -> String {
-        let named = store::shown(&self.site.plan);
-        if self.sources.0[0].path == named {
-            return named;
-        }
-        store::shown(&Path::new(&named).join(format!("{list}.yaml")))
-    }
-
-    /// Returns the file to which a record is added: the one with the last record of its
-    /// list, else the one named after the list, else [`Self::new_file`]. Each list has its
-    /// own file, because git merges two branches line by line.
-    fn file_for(&self, list: &str) -> String {
-        if let Some(file) = self.plan.last_file(list) {
-            return self.sources.get(file).path.clone();
-        }
-        let named = |source: &&Source| {
-            let name = source.path.rsplit('/').next().unwrap_or_default();
-            name.split('.').next() == Some(list)
-        };
-        let file = self.sources.0.iter().find(named);
-        file.map_or_else(|| self.new_file(list), |source| source.path.clone())
     }
 }

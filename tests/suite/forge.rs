@@ -174,6 +174,33 @@ fn git(folder: &Path, arguments: &[&str]) {
 }
 
 #[test]
+fn records_over_several_lines_are_found_where_git_joins_by_lines() {
+    let scratch = Scratch::new("forge-union");
+    let long = "progress:\n  - task: 1a\n    on: 2024-02-01\n    state: started\n";
+    scratch.write("kế hoạch/plans/2024/plan.toml", base());
+    scratch.write("kế hoạch/plans/2024/tiến độ.yaml", long);
+    scratch.write(
+        "kế hoạch/plans/2024/khác.yaml",
+        long.replace("02-01", "02-02"),
+    );
+    git(&scratch.0, &["init", "-q"]);
+    let check = |folder: &str, plan: &str| -> String {
+        let run = Run::default().folder(&scratch.0.join(folder));
+        let said = run.dcs(&["check", "--lang", "en", "--format", "json", "-p", plan]);
+        let found = said.out.lines().filter(|line| line.contains("DCS908"));
+        found.map(|_| "x").collect()
+    };
+    assert_eq!(check("kế hoạch", "plans/2024"), "");
+    scratch.write("kế hoạch/.gitattributes", "*độ.yaml merge=union\n");
+    assert_eq!(check("kế hoạch", "plans/2024"), "x");
+    assert_eq!(check("kế hoạch/plans/2024", "."), "x");
+    scratch.write(".gitattributes", "*.yaml merge=union\n");
+    assert_eq!(check("kế hoạch", "plans/2024"), "xx");
+    scratch.write("kế hoạch/plans/2024/.gitattributes", "*.yaml -merge\n");
+    assert_eq!(check("kế hoạch", "plans/2024"), "");
+}
+
+#[test]
 fn the_older_copy_can_be_a_revision() {
     let scratch = Scratch::new("forge-base");
     let home = "kế hoạch/plans/2024";

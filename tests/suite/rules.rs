@@ -7,7 +7,8 @@
 //! is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above, `#~^^` the one
 //! above that. All rules run, and nothing
-//! except what is marked may be found. `#~ as-of 2024-05-06` sets the day.
+//! except what is marked may be found. `#~ as-of 2024-05-06` sets the day,
+//! `#~ union` says that git joins the file line by line.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,7 +55,7 @@ fn marks(source: &Source) -> Vec<Expected> {
             let mark = &mark[above..];
             let mut parts = mark.trim().splitn(2, ' ');
             let code = parts.next().unwrap_or_default().to_owned();
-            if code == "as-of" {
+            if code == "as-of" || code == "union" {
                 continue;
             }
             let text = parts.next().unwrap_or_default().trim();

@@ -102,8 +102,11 @@ pub(crate) fn findings_since(
         let replaced = workspace::replaced(&plan, files(folder), older, files(home));
         Comparison::of(older, &plan, replaced)
     });
+    let marked = sources.0.iter().filter(|it| it.text.contains("#~ union"));
+    let joined = marked.map(|source| source.path.clone()).collect();
     let context = Context::new(&plan, sources, as_of, &evidence)
         .uncited(shelf.uncited(FOLDER))
+        .joined_by_lines(joined)
         .since(compared);
     findings.extend(rules::check(&context));
     diagnostic::sort(&mut findings);
