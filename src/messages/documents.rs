@@ -28,6 +28,8 @@ words! {
         proposals: "đề xuất, kiến nghị (không có thì ghi `[]`)" | "proposals (write `[]` if there are none)";
         size: "số liệu về quy mô, đội ngũ" | "figures about the school and its staff";
         figure: "số liệu “{name}”" | "the figure “{name}”";
+        figure_unknown: "số liệu “{name}” (không phát sinh thì ghi ngày đã rà soát)" | "the figure “{name}” (if there was nothing, the day of the check)";
+        figure_checked: "số liệu “{name}” (mới rà soát đến {day}, chưa ghi nhận gì)" | "the figure “{name}” (checked up to {day}, nothing recorded)";
         deadline: "thời hạn và kết quả: {task}" | "deadline and result: {task}";
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";

@@ -231,6 +231,12 @@ words! {
         deadline_vanished: "thời hạn `{id}` không còn" | "deadline `{id}` has been deleted";
         deadline_vanished_help: "khôi phục thời hạn; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the deadline; to give it up, record `dropped` with a reason";
         figure_given_twice: "số liệu `{id}` có hai giá trị" | "figure `{id}` has two values";
+        part_of_itself: "số liệu `{id}` không thể là một phần của chính nó" | "the figure `{id}` cannot be a part of itself";
+        part_of_itself_help: "ghi vào `of` mã của tổng số, hoặc bỏ `of`" | "name the whole in `of`, or remove it";
+        target_of_nothing: "`target` là phần trăm, nhưng không rõ của số nào" | "`target` is a percentage, but of what?";
+        target_of_nothing_help: "thêm `of` với mã của tổng số; nếu chỉ tiêu là một số thì dùng `at-least`" | "add `of` with the identifier of the whole; if the target is a number, use `at-least`";
+        target_no_percentage: "`target` phải là phần trăm: trên 0, đến 100" | "`target` must be a percentage: above 0, up to 100";
+        target_no_percentage_help: "ví dụ 87.5; nếu chỉ tiêu là một số thì dùng `at-least`" | "for example 87.5; if the target is a number, use `at-least`";
         figure_given_twice_help: "chỉ giữ giá trị ở một nơi" | "keep the value in one place";
         recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
         recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` as the first line, or remove the key `recipients`";

@@ -143,6 +143,13 @@ words! {
         figure_unit: "Đơn vị tính: người, đơn, %" | "Unit: people, petitions, %";
         figure_value: "Giá trị: khi không cộng từ tiến độ" | "Value: if not summed from progress";
 
+        figure_group: "Nhóm: quy mô, đội ngũ (scale) hay kết quả thực hiện (result); mặc định là scale khi có value khác 0" | "Group: size of the school (scale) or what was done (result); scale by default if there is a value other than 0";
+        figure_of: "Trong tổng số: mã của số liệu mà số này là một phần, để tính tỷ lệ" | "Of: the figure of which this one is a part, for a percentage";
+        figure_at_least: "Ít nhất: chỉ tiêu, theo đơn vị tính của số liệu" | "At least: a target in the unit of the figure";
+        figure_target: "Chỉ tiêu: theo phần trăm của of, hoặc khi đơn vị tính là %" | "Target: in percent of `of`, or of a figure in %";
+        figure_by: "Nơi cung cấp: bộ phận, cá nhân phải cung cấp số liệu" | "Supplied by: the party that has to supply it";
+        figure_checked: "Đã rà soát đến ngày: mọi việc đến hết ngày này đã ghi đủ; không có bản ghi nào là không phát sinh" | "Checked: up to this day everything is recorded; no record means that there was nothing";
+
         holiday_on: "Ngày: khi nghỉ hoặc làm bù một ngày" | "On: the date, if it is one";
         holiday_from: "Từ ngày: ngày đầu, khi nghỉ nhiều ngày liền" | "From: the first of several days";
         holiday_until: "Đến ngày: ngày cuối, khi nghỉ nhiều ngày liền" | "Until: the last of several days";
@@ -175,6 +182,9 @@ words! {
         off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
         compensation: "nghỉ bù" | "day off in lieu, compensatory";
         working: "làm bù, đi làm bù, làm việc, đi làm" | "worked all the same, work";
+
+        scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
+        result: "kết quả, kết quả thực hiện" | "results, outcome";
 
         monday: "thứ hai, thứ 2, t2" | "Monday, mon";
         tuesday: "thứ ba, thứ 3, t3" | "Tuesday, tue";

@@ -70,6 +70,7 @@ mod unclear_deadline;
 mod unclear_holiday;
 mod unclear_reference;
 mod unclear_responsibility;
+mod unclear_target;
 mod unclear_year;
 mod unit_name_variant;
 mod unknown_deadline;
@@ -171,6 +172,7 @@ pub static CHECKS: &[&Check] = &[
     &retroactive_extension::CHECK,
     &retroactive_stop::CHECK,
     &record_backdated::CHECK,
+    &unclear_target::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

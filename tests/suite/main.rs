@@ -26,6 +26,8 @@ mod edges;
 mod edits;
 /// Pages about keys, and lists of records.
 mod explain;
+/// The figures in the report, and who supplies them.
+mod figures;
 /// `dcs check --fix`.
 mod fix;
 /// Words of libraries and of the operating system.
@@ -52,8 +54,9 @@ mod options;
 mod outline;
 /// The same plan in another format, with other line endings, in another normal form.
 mod parity;
-/// `dcs status --all-plans`.
+/// Who leads, alone or together.
 mod people;
+/// `dcs status --all-plans`.
 mod plans;
 /// The program as a process.
 mod process;

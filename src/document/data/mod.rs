@@ -2,6 +2,7 @@
 //! keys may be added but are never renamed or removed.
 
 mod count;
+mod figure;
 mod late;
 mod numbers;
 mod occurrence;
@@ -23,9 +24,10 @@ use crate::plan::scalar::year::Year;
 use crate::status::Snapshot;
 
 pub use count::Count;
+pub use figure::FigureData;
+pub(in crate::document) use figure::figures;
 pub use late::{Delay, Late};
-pub(in crate::document) use numbers::figures;
-pub use numbers::{EvidenceData, FigureData, Totals};
+pub use numbers::{EvidenceData, Totals};
 pub use occurrence::{GivenFigure, OccurrenceData, PeriodData, RecordData};
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
@@ -162,7 +164,7 @@ impl Data {
             totals: numbers::totals(snapshot, period),
             late,
             delays,
-            figures: numbers::figures(snapshot, period),
+            figures: figures(snapshot, period),
             evidence: evidence.list,
         }
     }

@@ -1,21 +1,19 @@
-//! The totals, the figures and the numbered evidence in the data of a template.
+//! The totals and the numbered evidence in the data of a template.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::Count;
 use super::occurrence::{PeriodData, period_data};
-use super::{Count, printed};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::evidence::is_address;
-use crate::plan::field::given;
-use crate::plan::index::ByRecord;
-use crate::plan::record::{Figure, Progress, Record};
+use crate::plan::record::{Progress, Record};
 use crate::plan::scalar::number::Number;
 use crate::status::{Obligation, Share, Snapshot, Status, of_task};
 
@@ -45,22 +43,6 @@ pub struct StatusCount {
     pub text: &'static str,
     /// The number of tasks.
     pub count: usize,
-}
-
-/// A figure.
-#[derive(Debug, Serialize)]
-pub struct FigureData {
-    /// The identifier.
-    pub id: String,
-    /// What it counts.
-    pub name: Option<String>,
-    /// The unit.
-    pub unit: Option<String>,
-    /// The number, with a decimal point: the value of the figure, or else the sum of
-    /// what progress records give.
-    pub value: Option<String>,
-    /// Whether the number is the value of the figure and not a sum.
-    pub fixed: bool,
 }
 
 /// A piece of evidence.
@@ -133,40 +115,6 @@ impl Evidence {
 /// Formats a number for templates, with a decimal point.
 pub(super) fn number(number: Number) -> String {
     number.to_string()
-}
-
-/// Returns the figures. Sums include the records of the period up to the as-of day.
-pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
-    let plan = snapshot.plan;
-    let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
-    for record in &plan.progress {
-        let counts = |on: NaiveDate| on <= snapshot.as_of && period.contains(on);
-        if !record.on.get().is_some_and(|on| counts(on.0)) {
-            continue;
-        }
-        for (id, value) in &record.figures.items {
-            let figure = id.get().and_then(|id| plan.figures.find(id));
-            if let (Some(figure), Some(value)) = (figure, value.get()) {
-                let sum = sums[figure].unwrap_or_default();
-                sums[figure] = Some(sum.saturating_add(value.hundredths));
-            }
-        }
-    }
-    plan.figures
-        .iter()
-        .zip(sums)
-        .map(|(figure, sum)| {
-            let fixed = given(&figure.value).copied();
-            let sum = sum.map(|hundredths| Number { hundredths });
-            FigureData {
-                id: figure.id_text().to_owned(),
-                name: printed(Some(&figure.name)),
-                unit: printed(figure.unit.as_ref()),
-                value: fixed.or(sum).map(number),
-                fixed: fixed.is_some(),
-            }
-        })
-        .collect()
 }
 
 /// Returns the totals of the reporting period.

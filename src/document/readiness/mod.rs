@@ -2,6 +2,7 @@
 //! it and the party responsible.
 
 mod blanks;
+mod figures;
 
 use chrono::NaiveDate;
 
@@ -266,25 +267,6 @@ impl Search<'_> {
             ),
         ] {
             self.lacks(absent, key, what);
-        }
-    }
-
-    /// Adds figures without a number.
-    fn figures(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
-        let figures = crate::document::data::figures(snapshot, period);
-        let file = self.plan.figures.first().map(|figure| figure.place.file);
-        let file = file.or(self.plan.head.first.as_ref().map(|head| head.place.file));
-        if !figures.iter().any(|figure| figure.fixed) {
-            let key = "figures.value".to_owned();
-            self.add(message!(documents.size), key, file, self.party);
-        }
-        for (figure, record) in figures.iter().zip(self.plan.figures.iter()) {
-            if figure.value.is_none() {
-                let name = figure.name.clone().unwrap_or_default();
-                let what = message!(documents.figure, name = name);
-                let key = format!("figures.value ({})", figure.id);
-                self.add(what, key, Some(record.place.file), self.party);
-            }
         }
     }
 }

@@ -2,11 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Record;
+use super::{NewId, Record, Reference, rename};
 use crate::plan::field::Field;
+use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Text;
+
+/// What a figure is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FigureGroup {
+    /// The size of the school and its staff (quy mô, đội ngũ).
+    Scale,
+    /// What was done (kết quả).
+    Result,
+}
 
 /// `figures`: a named number for the report.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +31,21 @@ pub struct Figure {
     pub unit: Option<Field<Text>>,
     /// The number, if it is not the sum of what progress records give.
     pub value: Option<Field<Number>>,
+    /// What it is about; by default the size of the school if it has a `value` other than
+    /// zero, else what was done.
+    pub group: Option<Field<FigureGroup>>,
+    /// The figure of which it is a part.
+    pub of: Option<Field<Id>>,
+    /// The least that it must come to.
+    pub at_least: Option<Field<Number>>,
+    /// The percentage of `of` that it must come to; of a figure in percent, the percentage
+    /// itself.
+    pub target: Option<Field<Number>>,
+    /// The party that has to supply it.
+    pub by: Option<Field<Id>>,
+    /// The day up to which that party vouches that all was counted, so that nothing
+    /// recorded means that there was nothing.
+    pub checked: Option<Field<Day>>,
 }
 
 impl Record for Figure {
@@ -27,9 +53,28 @@ impl Record for Figure {
         self.id.get()
     }
 
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        self.of.iter().map(Reference::Figure).for_each(&mut *visit);
+        self.by.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        self.checked.as_ref()
+    }
+
     fn unnamed(&self) -> Option<Self> {
         let mut record = self.clone();
         record.id.value = None;
         Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        if let Some(of) = &mut self.of {
+            rename(of, "figures", new);
+        }
+        if let Some(by) = &mut self.by {
+            rename(by, "parties", new);
+        }
+        self
     }
 }

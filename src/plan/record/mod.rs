@@ -20,7 +20,7 @@ use std::hash::Hash;
 use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
-pub use figure::Figure;
+pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Report, Semester, Signer, Unit};
 pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
@@ -145,7 +145,8 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         let _ = visit;
     }
 
-    /// Returns the day on which it happened, if the kind records events.
+    /// Returns the day on which it happened or was checked, if the kind has one. It cannot
+    /// lie ahead.
     fn happened_on(&self) -> Option<&Field<Day>> {
         None
     }

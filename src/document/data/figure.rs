@@ -1,0 +1,143 @@
+//! The figures in the data of a template.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::numbers::number;
+use super::printed;
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
+use crate::plan::field::given;
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Figure, FigureGroup, Record};
+use crate::plan::scalar::number::Number;
+use crate::status::{Share, Snapshot};
+
+/// A figure.
+#[derive(Debug, Serialize)]
+pub struct FigureData {
+    /// The identifier.
+    pub id: String,
+    /// What it counts.
+    pub name: Option<String>,
+    /// The unit.
+    pub unit: Option<String>,
+    /// The number, with a decimal point: the value of the figure, or else the sum of
+    /// what progress records give, or else zero if somebody vouches that there was nothing.
+    pub value: Option<String>,
+    /// Whether the number is the value of the figure and not a sum.
+    pub fixed: bool,
+    /// Whether it is about the size of the school (`scale`) or about what was done
+    /// (`result`).
+    pub group: FigureGroup,
+    /// Whether the number is zero.
+    pub zero: bool,
+    /// The number of which it is a part, with a decimal point.
+    pub whole: Option<String>,
+    /// The share of that number, in percent with up to two decimals and a decimal point.
+    pub share: Option<String>,
+    /// The least that it must come to, with a decimal point.
+    pub at_least: Option<String>,
+    /// The percentage that it must come to, with a decimal point.
+    pub target: Option<String>,
+    /// Whether it comes to both; none if it need not, or has no number.
+    pub reached: Option<bool>,
+    /// The name of the party that supplies it.
+    pub by: Option<String>,
+}
+
+/// Returns the figures. Sums include the records of the period up to the as-of day.
+pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
+    let plan = snapshot.plan;
+    let last = snapshot.as_of.min(period.until);
+    let sums = sums(plan, period.from, last);
+    let value = |index: Ix<Figure>| {
+        let figure = &plan.figures[index];
+        let sum = sums[index].map(|hundredths| Number { hundredths });
+        let vouched = given(&figure.checked).is_some_and(|checked| checked.0 >= last);
+        let fixed = given(&figure.value).copied();
+        fixed.or(sum).or(vouched.then(Number::default))
+    };
+    let one = |index: Ix<Figure>| {
+        let of = given(&plan.figures[index].of).and_then(|of| plan.figures.find(of));
+        figure(plan, index, value(index), of.and_then(value))
+    };
+    plan.figures.indices().map(one).collect()
+}
+
+/// Returns the sums of what progress records of these days give, in hundredths.
+fn sums(plan: &Plan, from: NaiveDate, until: NaiveDate) -> ByRecord<Figure, Option<i64>> {
+    let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
+    let days = DateRange { from, until };
+    for record in &plan.progress {
+        if !record.on.get().is_some_and(|on| days.contains(on.0)) {
+            continue;
+        }
+        for (id, value) in &record.figures.items {
+            let figure = id.get().and_then(|id| plan.figures.find(id));
+            if let (Some(figure), Some(value)) = (figure, value.get()) {
+                let sum = sums[figure].unwrap_or_default();
+                sums[figure] = Some(sum.saturating_add(value.hundredths));
+            }
+        }
+    }
+    sums
+}
+
+fn figure(
+    plan: &Plan,
+    index: Ix<Figure>,
+    value: Option<Number>,
+    whole: Option<Number>,
+) -> FigureData {
+    let figure = &plan.figures[index];
+    let is_zero = value == Some(Number::default());
+    let default = match given(&figure.value) {
+        Some(_) if !is_zero => FigureGroup::Scale,
+        _ => FigureGroup::Result,
+    };
+    let percent = percent(value, whole);
+    let least = given(&figure.at_least).copied();
+    let target = given(&figure.target).copied();
+    // A figure in percent is a share itself.
+    let of_target = if figure.of.is_some() { percent } else { value };
+    FigureData {
+        id: figure.id_text().to_owned(),
+        name: printed(Some(&figure.name)),
+        unit: printed(figure.unit.as_ref()),
+        value: value.map(number),
+        fixed: figure.value.is_some(),
+        group: given(&figure.group).copied().unwrap_or(default),
+        zero: is_zero,
+        whole: whole.map(number),
+        share: percent.map(number),
+        at_least: least.map(number),
+        target: target.map(number),
+        reached: reaches([(least, value), (target, of_target)]),
+        by: given(&figure.by)
+            .and_then(|by| plan.parties.find(by))
+            .and_then(|by| printed(Some(&plan.parties[by].name))),
+    }
+}
+
+/// Returns whether what came reaches each goal that there is; none if there is no goal, or
+/// nothing to compare with one.
+fn reaches(goals: [(Option<Number>, Option<Number>); 2]) -> Option<bool> {
+    let goals = goals.into_iter();
+    let compared = goals.filter_map(|(goal, came)| Some((goal?, came)));
+    let reached: Option<Vec<bool>> = compared
+        .map(|(goal, came)| came.map(|came| came >= goal))
+        .collect();
+    let reached = reached.filter(|reached| !reached.is_empty())?;
+    Some(reached.into_iter().all(|reached| reached))
+}
+
+/// Returns the share of a whole in percent, if there is such a share.
+fn percent(part: Option<Number>, whole: Option<Number>) -> Option<Number> {
+    let hundredths = |number: Option<Number>| usize::try_from(number?.hundredths).ok();
+    let share = Share {
+        done: hundredths(part)?,
+        all: hundredths(whole)?,
+    };
+    share.exact_percent()
+}
