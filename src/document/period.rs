@@ -33,17 +33,20 @@ pub fn day_of_report(plan: &Plan, requested: Option<NaiveDate>, today: NaiveDate
 ///
 /// One without a date always does. One with a date does if its due day, as counted, as
 /// written or before an extension, or one of its records is in the period, or if it was
-/// due earlier and is still overdue in it. Nothing extended, done early or left undone
-/// is therefore missing from two consecutive reports.
+/// due earlier and is still overdue in it. What falls due after the plan's end belongs to
+/// the last days of the plan, which has no later report. Nothing extended, done early or
+/// left undone is therefore missing from two consecutive reports.
 #[must_use]
 pub fn includes(snapshot: &Snapshot<'_>, period: DateRange, obligation: &Obligation<'_>) -> bool {
     let Some(due) = obligation.due else {
         return true;
     };
+    let last_of_plan = snapshot.plan.period().map(|period| period.until);
     let days = [
         Some(due),
         obligation.written_due,
         obligation.first_due,
+        last_of_plan.filter(|last| *last < due),
         // Still overdue as of this day.
         Some(snapshot.as_of).filter(|_| obligation.status == Status::Overdue && due < period.from),
     ];

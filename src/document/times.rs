@@ -59,7 +59,12 @@ pub(super) fn period(period: Period) -> String {
 /// Returns when something recurs. `in_school` states whether the plan's year is a school
 /// year.
 pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
-    let Rhythm { every, day, month } = *rhythm;
+    let Rhythm {
+        every, day, month, ..
+    } = *rhythm;
+    if rhythm.next {
+        return upper_first(&in_next(rhythm));
+    }
     let how_often = match every {
         Every::Week => "hằng tuần".to_owned(),
         Every::Weeks(weeks) => format!("{weeks} tuần một lần"),
@@ -85,6 +90,35 @@ pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
         _ => format!("{}, {how_often}", in_month(rhythm)),
     };
     upper_first(&text)
+}
+
+/// Returns when something is due in the period after the one that it is about: `chậm nhất
+/// ngày 10 của tháng sau`.
+fn in_next(rhythm: &Rhythm) -> String {
+    let period = match rhythm.every {
+        Every::Week => "tuần sau".to_owned(),
+        Every::Weeks(weeks) => format!("{weeks} tuần sau"),
+        Every::Month => "tháng sau".to_owned(),
+        Every::Quarter => "quý sau".to_owned(),
+        Every::HalfYear => "6 tháng sau".to_owned(),
+        Every::Semester => "học kỳ sau".to_owned(),
+        Every::Year => "năm sau".to_owned(),
+    };
+    let last = rhythm.every.months();
+    let month = match rhythm.month.unwrap_or(last) {
+        _ if last < 2 => String::new(),
+        month if rhythm.every == Every::Year => format!("tháng {month} "),
+        1 => "tháng đầu ".to_owned(),
+        month if month == last => "tháng cuối ".to_owned(),
+        month => format!("tháng thứ {month} của "),
+    };
+    match (rhythm.every.weeks(), rhythm.day) {
+        (_, DayOfPeriod::Last) => format!("chậm nhất ngày cuối của {month}{period}"),
+        (Some(_), day) => format!("chậm nhất {} {period}", day_of_week(day)),
+        (None, DayOfPeriod::Number(day)) => {
+            format!("chậm nhất ngày {} của {month}{period}", two_digits(day))
+        }
+    }
 }
 
 /// Returns the day in a month of a period: `trước ngày 10 của tháng đầu quý`.
@@ -185,13 +219,66 @@ mod tests {
                 "Tháng 11 hằng năm",
             ),
         ] {
-            assert_eq!(rhythm(&Rhythm { every, day, month }, false), words);
+            let of = Rhythm {
+                every,
+                day,
+                month,
+                next: false,
+            };
+            assert_eq!(rhythm(&of, false), words);
         }
         let yearly = Rhythm {
             every: Every::Year,
             day: DayOfPeriod::Last,
             month: None,
+            next: false,
         };
         assert_eq!(rhythm(&yearly, true), "Mỗi năm học");
+    }
+
+    #[test]
+    fn the_period_after_is_named() {
+        let number = DayOfPeriod::Number;
+        for (every, day, month, words) in [
+            (Every::Week, number(1), None, "Chậm nhất thứ Hai tuần sau"),
+            (
+                Every::Month,
+                number(10),
+                None,
+                "Chậm nhất ngày 10 của tháng sau",
+            ),
+            (
+                Every::Month,
+                DayOfPeriod::Last,
+                None,
+                "Chậm nhất ngày cuối của tháng sau",
+            ),
+            (
+                Every::Quarter,
+                number(30),
+                Some(1),
+                "Chậm nhất ngày 30 của tháng đầu quý sau",
+            ),
+            (
+                Every::Quarter,
+                number(5),
+                Some(2),
+                "Chậm nhất ngày 05 của tháng thứ 2 của quý sau",
+            ),
+            (
+                Every::Year,
+                number(15),
+                Some(1),
+                "Chậm nhất ngày 15 của tháng 1 năm sau",
+            ),
+        ] {
+            let of = Rhythm {
+                every,
+                day,
+                month,
+                next: true,
+            };
+            assert_eq!(rhythm(&of, false), words);
+        }
     }
 }

@@ -164,6 +164,7 @@ words! {
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
         unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
         no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
+        next_semester: "không biết học kỳ sau học kỳ cuối từ ngày nào đến ngày nào: bỏ `in`, hoặc ghi từng ngày (`due`)" | "the semester after the last one is not known: delete `in`, or give each date (`due`)";
         no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";

@@ -117,6 +117,7 @@ words! {
         deadline_every: "Lặp lại: hằng tuần (week), 2 tuần một lần (2-weeks), hằng tháng (month), quý (quarter), nửa năm (half-year), học kỳ (semester), năm của kế hoạch (year)" | "Every: week, 2-weeks, month, quarter, half-year, semester, year (the plan's own year)";
         deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
         deadline_month: "Tháng trong kỳ: từ 1; của năm là tháng dương lịch" | "Month: within the period, starting at 1; of a year its calendar month";
+        deadline_in: "Đến hạn trong kỳ nào: trong kỳ (this, mặc định) hoặc kỳ sau (next): báo cáo tháng 5 nộp ngày 10 tháng 6" | "In: due in the period itself (this, by default) or in the one after it (next): the report on May by 10 June";
         deadline_from: "Từ ngày: không có hạn trước ngày này" | "From: no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này" | "Until: no due date after this day";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
@@ -173,6 +174,9 @@ words! {
         half_year: "nửa năm, 6 tháng, sáu tháng" | "every half year, half yearly";
         semester: "mỗi học kỳ, học kỳ, học kì" | "every semester, term";
         year: "hằng năm, năm, hàng năm, năm học" | "every year, yearly, annual, school year";
+
+        this: "trong kỳ, kỳ này, tháng này, quý này, năm nay" | "same period, current";
+        next: "kỳ sau, tháng sau, quý sau, năm sau, tuần sau" | "following, next period";
 
         started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang" | "begun, in progress, start";
         done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::date_range::DateRange;
 use super::field::{Field, given};
-use super::record::Deadline;
+use super::record::{Deadline, InPeriod};
 use super::scalar::day::last_day;
 use super::scalar::every::Every;
 use super::scalar::period::DayOfPeriod;
@@ -18,6 +18,8 @@ pub struct Rhythm {
     pub day: DayOfPeriod,
     /// The month of the period, from 1; of a year its calendar month.
     pub month: Option<u32>,
+    /// Whether it is due in the period after the one that it is about.
+    pub next: bool,
 }
 
 impl Rhythm {
@@ -26,9 +28,15 @@ impl Rhythm {
     #[must_use]
     pub fn of(deadline: &Deadline) -> Option<Self> {
         let every = *given(&deadline.every)?;
-        if is_unread(deadline.day.as_ref()) || is_unread(deadline.month.as_ref()) {
+        let unread = [
+            is_unread(deadline.day.as_ref()),
+            is_unread(deadline.month.as_ref()),
+            is_unread(deadline.in_period.as_ref()),
+        ];
+        if unread.contains(&true) {
             return None;
         }
+        let next = given(&deadline.in_period) == Some(&InPeriod::Next);
         let day = given(&deadline.day).copied().unwrap_or_default();
         let month = given(&deadline.month).map(|month| month.0);
         let has_day = match day {
@@ -36,7 +44,12 @@ impl Rhythm {
             DayOfPeriod::Last => true,
         };
         let has_month = month.is_none_or(|month| month <= every.months());
-        (has_day && has_month).then_some(Self { every, day, month })
+        (has_day && has_month).then_some(Self {
+            every,
+            day,
+            month,
+            next,
+        })
     }
 
     /// Returns the due day in a period with these days. In a month without the day it
@@ -89,7 +102,12 @@ mod tests {
     use crate::plan::scalar::period::Period;
 
     fn dues(every: Every, start: &str, day: DayOfPeriod, month: Option<u32>) -> Vec<String> {
-        let rhythm = Rhythm { every, day, month };
+        let rhythm = Rhythm {
+            every,
+            day,
+            month,
+            next: false,
+        };
         let first = Period::containing(every, start.parse().unwrap());
         std::iter::successors(first, |period| period.next())
             .take(3)
@@ -145,6 +163,7 @@ mod tests {
                 every: Every::Year,
                 day,
                 month: Some(month),
+                next: false,
             };
             let range = |from: &str, until: &str| DateRange {
                 from: from.parse().unwrap(),

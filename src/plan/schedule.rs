@@ -165,7 +165,7 @@ fn of_deadline(
     };
     let occurrences: Vec<Occurrence> = recurrence
         .periods()
-        .filter(|(_, due)| recurrence.bounds.contains(*due))
+        .filter(|(_, due)| recurrence.has(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
             due: calendar.last_day_on_time(due),
@@ -190,7 +190,8 @@ impl<'p> Recurrence<'p> {
     /// Returns that of a deadline, if it is clear.
     fn of(ledger: &Ledger, terms: &'p Terms, deadline: &Deadline) -> Option<Self> {
         let rhythm = Rhythm::of(deadline)?;
-        let lacks_semesters = rhythm.every == Every::Semester && !terms.has_semesters();
+        let has_semesters = terms.has_semesters() && !rhythm.next;
+        let lacks_semesters = rhythm.every == Every::Semester && !has_semesters;
         let unread = is_unread(deadline.from.as_ref()) || is_unread(deadline.until.as_ref());
         if unread || lacks_semesters {
             return None;
@@ -202,17 +203,33 @@ impl<'p> Recurrence<'p> {
         })
     }
 
+    /// Returns whether a due day of one of the periods counts. What is due in the next
+    /// period belongs to the plan with its period, however late that is.
+    fn has(&self, due: NaiveDate) -> bool {
+        self.rhythm.next || self.bounds.contains(due)
+    }
+
     /// Returns the periods that have days within the bounds, each with its due day,
     /// which may lie outside.
     fn periods(&self) -> impl Iterator<Item = (Period, NaiveDate)> {
         let (rhythm, bounds) = (self.rhythm, self.bounds);
-        let periods = self.terms.periods(rhythm.every, bounds);
+        let terms = self.terms;
+        let all = terms.periods(rhythm.every, bounds);
+        // What a week that began before the bounds asks of the week after it belongs to
+        // the plan before.
+        let is_week = rhythm.next && rhythm.every == Every::Week;
+        let periods = all.filter(move |(_, days)| !is_week || bounds.from <= days.from);
         periods.map_while(move |(period, days)| {
+            let days = if rhythm.next {
+                terms.days_after(period)?
+            } else {
+                days
+            };
             let due = rhythm.due(days)?;
             // A span of weeks is counted from the first day of the bounds, so where it
             // ends is nobody's choice: the last one ends with the bounds.
             let is_span = matches!(rhythm.every, Every::Weeks(_));
-            let is_open = is_span && rhythm.day == DayOfPeriod::Last;
+            let is_open = is_span && rhythm.day == DayOfPeriod::Last && !rhythm.next;
             Some((period, if is_open { due.min(bounds.until) } else { due }))
         })
     }
@@ -225,5 +242,5 @@ pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(P
     let recurrence = Recurrence::of(ledger, terms, deadline)?;
     let until = recurrence.bounds.until;
     let mut periods = recurrence.periods().take(MAX_OCCURRENCES + 1);
-    periods.find(|(_, due)| *due > until)
+    periods.find(|(_, due)| *due > until && !recurrence.has(*due))
 }

@@ -80,6 +80,19 @@ impl Terms {
         }
     }
 
+    /// Returns the days of the period after one; of the plan's own year those of the twelve
+    /// months after it, and nothing of a semester.
+    #[must_use]
+    pub fn days_after(&self, period: Period) -> Option<DateRange> {
+        let Some((_, own)) = self.own_year().filter(|(own, _)| *own == period) else {
+            return period.next()?.days();
+        };
+        Some(DateRange {
+            from: own.until.succ_opt()?,
+            until: own.until.checked_add_months(chrono::Months::new(12))?,
+        })
+    }
+
     /// Returns the plan's own year if another name of a year can only mean it: records
     /// may name a school year by one of its calendar years.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Record;
+use crate::plan::record::{InPeriod, Record};
 use crate::plan::scalar::every::Every;
 use crate::plan::schedule::ways;
 
@@ -46,9 +46,18 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     Finding::new(&CHECK.rule, every.place, message!(rules.no_semesters)).about(id),
                 );
             }
+            if let Some(key) = &deadline.in_period
+                && key.get() == Some(&InPeriod::Next)
+                && every.get() == Some(&Every::Semester)
+            {
+                findings.push(
+                    Finding::new(&CHECK.rule, key.place, message!(rules.next_semester)).about(id),
+                );
+            }
             continue;
         }
         let spare = [
+            ("in", deadline.in_period.as_ref().map(|field| field.place)),
             ("day", deadline.day.as_ref().map(|field| field.place)),
             ("month", deadline.month.as_ref().map(|field| field.place)),
             ("from", deadline.from.as_ref().map(|field| field.place)),

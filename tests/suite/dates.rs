@@ -94,6 +94,20 @@ fn periods_are_named_after_what_they_are() {
 }
 
 #[test]
+fn a_day_of_the_next_period_keeps_the_name_of_the_period_before() {
+    let next = |how: &str| dues("2026", &format!("{how}\nin = \"next\""));
+    let months = next("every = \"month\"\nday = 10");
+    assert_eq!(months.len(), 12);
+    assert_eq!(months[4], ("2026-05".to_owned(), "2026-06-10".to_owned()));
+    assert_eq!(months[11], ("2026-12".to_owned(), "2027-01-10".to_owned()));
+    // The week of 1 January 2026 began in the plan before.
+    let weeks = next("every = \"week\"\nday = 1");
+    assert_eq!(weeks[0], ("2026-W02".to_owned(), "2026-01-12".to_owned()));
+    let last = ("2026-W53".to_owned(), "2027-01-04".to_owned());
+    assert_eq!((weeks.len(), weeks.last()), (52, Some(&last)));
+}
+
+#[test]
 fn weeks_are_iso_weeks_and_stay_in_the_period() {
     // 1 January 2027 is a Friday of the week 2026-W53.
     let weeks = dues("2027", "every = \"week\"\nday = 5");
@@ -207,6 +221,24 @@ proptest! {
         let quiet = states.iter().all(|(on, _)| *on <= first || *on > later);
         if quiet && of(first) == Status::Overdue {
             prop_assert_eq!(of(later), Status::Overdue);
+        }
+    }
+
+    #[test]
+    fn no_month_that_begins_is_lost_when_its_day_is_in_the_next(year in 1901_i32..2198, day_of_month in 1_u32..=31, from in 1_u32..=12, until in 1_u32..=28) {
+        let how = format!(
+            "every = \"month\"\nday = {day_of_month}\nin = \"next\"\nfrom = {year}-{from:02}-15\nuntil = {year}-12-{until:02}"
+        );
+        let dues = dues(&year.to_string(), &how);
+        let months = dues.iter().map(|(period, _)| period.clone());
+        let expected = (from..=12).map(|month| format!("{year}-{month:02}"));
+        prop_assert_eq!(months.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        for (period, due) in dues {
+            let months = |name: &str| {
+                let number: i32 = name[5..7].parse().unwrap();
+                name[..4].parse::<i32>().unwrap() * 12 + number
+            };
+            prop_assert_eq!(months(&due), months(&period) + 1);
         }
     }
 

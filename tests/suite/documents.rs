@@ -569,6 +569,22 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
 }
 
 #[test]
+fn what_falls_due_after_the_end_of_the_plan_is_in_its_report() {
+    let records = "tasks: [{ id: 1a, section: II.1, label: a, text: Niêm yết }]\n\
+                   responsibilities: [{ task: 1a, lead: ht }]\n\
+                   deadlines: [{ id: x, task: 1a, every: month, day: 10, in: next, from: 2025-12-01 }]\n";
+    let text = small("report-next", records, "2025-12-31");
+    assert!(
+        text.contains("Niêm yết: Chưa đến hạn, hạn 10/01/2026."),
+        "{text}"
+    );
+    assert!(
+        text.contains("Kế hoạch có 01 nhiệm vụ với 01 kỳ thuộc kỳ báo cáo"),
+        "{text}"
+    );
+}
+
+#[test]
 fn work_overdue_since_before_the_reporting_period_is_in_the_report_until_it_is_closed() {
     let scratch = Scratch::new("report-overdue-before");
     let plan = base().replace(

@@ -26,7 +26,7 @@ pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
 pub use table::{Annex, AnnexTable, Table};
-pub use time::{Deadline, Extension, Holiday, HolidayKind};
+pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod};
 
 use super::Plan;
 use super::field::{Field, List};

@@ -17,6 +17,16 @@ use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
+/// In which period something recurring is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InPeriod {
+    /// In the period that it is about.
+    This,
+    /// In the one after it (`ngày 10 của tháng sau`).
+    Next,
+}
+
 /// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`,
 /// `ongoing` and `on-request`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,6 +47,9 @@ pub struct Deadline {
     pub day: Option<Field<DayOfPeriod>>,
     /// The month of the period, from 1, in which it recurs; by default the last.
     pub month: Option<Field<Whole<1, 12>>>,
+    /// Whether it is due in the period itself, which is the default, or in the next one.
+    #[serde(rename = "in")]
+    pub in_period: Option<Field<InPeriod>>,
     /// The first day on which it may recur; by default the first of the plan.
     pub from: Option<Field<Day>>,
     /// The last day on which it may recur; by default the last of the plan.
