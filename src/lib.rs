@@ -14,6 +14,7 @@
 //! | [`document`] | plan, date → documents |
 //! | [`status`] | plan, date → statuses |
 //! | [`rules`] | plan → findings |
+//! | [`law`] | how soon the law wants what |
 //! | [`decode`] | tree → records |
 //! | [`source`] | text → tree of values with positions |
 //! | [`schema`] | records → JSON Schema |
@@ -36,6 +37,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod edit;
 pub mod faults;
+pub mod law;
 pub mod messages;
 pub mod parallel;
 pub mod plan;

@@ -14,6 +14,7 @@ use super::document::{PlanArgs, ReportArgs};
 use super::explain::ExplainArgs;
 use super::extend::ExtendArgs;
 use super::init::InitArgs;
+use super::law::LawArgs;
 use super::list::ListArgs;
 use super::man::ManArgs;
 use super::options::GlobalArgs;
@@ -26,7 +27,7 @@ use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
 /// All commands, in the order of the help: that in which a user needs them.
-const COMMANDS: [Entry; 14] = [
+const COMMANDS: [Entry; 15] = [
     Entry::of::<InitArgs>(),
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
@@ -37,6 +38,7 @@ const COMMANDS: [Entry; 14] = [
     Entry::of::<ReportArgs>(),
     Entry::of::<PlanArgs>(),
     Entry::of::<ListArgs>(),
+    Entry::of::<LawArgs>(),
     Entry::of::<ExplainArgs>(),
     Entry::of::<SchemaArgs>(),
     Entry::of::<CompletionsArgs>(),

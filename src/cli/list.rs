@@ -6,9 +6,8 @@ use super::args::{Names, Subcommand, arguments, option, positional};
 use super::choice::Choice;
 use super::context::Context;
 use super::errors::suggest;
-use super::load::load;
+use super::load::{load, warn_of_errors};
 use super::world::Outcome;
-use crate::diagnostic::Count;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::record::KINDS;
 use crate::render::records::{self, Row};
@@ -136,24 +135,6 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
         "{message}; {}",
         fill(words.known_kinds, &[("kinds", &known.join(", "))])
     );
-}
-
-/// Warns that records may be missing from the list. A list helps to correct a plan, so
-/// errors do not prevent it.
-fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> {
-    let findings = loaded.findings(context.day_for(&loaded.plan));
-    let errors = Count::of(&findings).errors;
-    if errors > 0 {
-        let message = fill(
-            context.cli().list_unsound,
-            &[
-                ("errors", &errors.to_string()),
-                ("plan", &context.options.plan_option()),
-            ],
-        );
-        context.world.err.line(&message)?;
-    }
-    Ok(())
 }
 
 /// Returns the records of a kind, each with its place.

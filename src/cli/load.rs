@@ -11,6 +11,7 @@ use super::errors::cannot_read;
 use super::options::Verbosity;
 use super::plans::refuse_several;
 use crate::decode;
+use crate::diagnostic::Count;
 use crate::messages::fill;
 use crate::store::{self, LeftOut, Reason};
 use crate::workspace::{Loaded, Older, Site};
@@ -73,6 +74,24 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
             .world
             .err
             .line(&fill(text, &[("path", &file.name)]))?;
+    }
+    Ok(())
+}
+
+/// Warns that records may be missing from what is shown. It helps to correct a plan, so
+/// errors do not prevent it.
+pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> {
+    let findings = loaded.findings(context.day_for(&loaded.plan));
+    let errors = Count::of(&findings).errors;
+    if errors > 0 {
+        let message = fill(
+            context.cli().list_unsound,
+            &[
+                ("errors", &errors.to_string()),
+                ("plan", &context.options.plan_option()),
+            ],
+        );
+        context.world.err.line(&message)?;
     }
     Ok(())
 }

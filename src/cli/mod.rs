@@ -16,6 +16,7 @@ mod explain;
 mod extend;
 mod fix;
 mod init;
+mod law;
 mod list;
 mod load;
 mod man;

@@ -124,6 +124,11 @@ words! {
         rule_name: "Tên" | "Name";
         rule_level: "Mức" | "Level";
         rule_finds: "Tìm gì" | "Finds";
+        law_about: "Quy định về thời hạn: bao nhiêu ngày, tính từ khi nào, theo điều nào; tính thử cho một ngày" | "How many days the law gives, from when, by which article; counted for a day";
+        law_topic: "Mã quy định, hoặc vài từ để tìm (khiếu nại) [không ghi: mọi quy định đang áp dụng]" | "Identifier of a limit, or words to search for [if omitted: all that apply]";
+        law_value: "MÃ" | "LIMIT";
+        law_on: "Ngày của sự kiện, để tính hạn [mặc định: ngày xem]" | "Day of the event, to count from [default: the as-of date]";
+        law_all: "Cả quy định không áp dụng cho ngày đó" | "Also limits that do not apply to that day";
         list_about: "Liệt kê các bản ghi của một loại: mã, tên, nơi ghi" | "List the records of a kind: identifiers, names, places";
         list_kind: "Loại bản ghi: parties, tasks, deadlines… hoặc tên tiếng Việt [không ghi: số bản ghi của mỗi loại]" | "Kind of records: parties, tasks, deadlines… [if omitted: the number of records of each kind]";
         list_unsound: "kế hoạch có {errors} lỗi (xem `dcs check{plan}`); danh sách có thể thiếu bản ghi" | "the plan has {errors:error|errors} (see `dcs check{plan}`); records may be missing from the list";

@@ -10,6 +10,7 @@ mod comparison;
 mod documents;
 mod explain;
 mod findings;
+mod law;
 mod record;
 mod rules;
 mod schema;
@@ -23,6 +24,7 @@ pub use comparison::ComparisonWords;
 pub use documents::DocumentWords;
 pub use explain::ExplainWords;
 pub use findings::FindingWords;
+pub use law::LawWords;
 pub use record::RecordWords;
 pub use rules::RuleWords;
 pub use schema::{SchemaWords, ValueWords};
@@ -60,78 +62,67 @@ macro_rules! words {
 }
 use words;
 
-/// The whole catalogue in one language.
-#[derive(Debug)]
-pub struct Words {
-    /// The language.
-    pub language: Language,
+/// Declares the whole catalogue, part by part.
+macro_rules! catalogue {
+    ($($(#[$doc:meta])* $part:ident: $words:ident;)*) => {
+        /// The whole catalogue in one language.
+        #[derive(Debug)]
+        pub struct Words {
+            /// The language.
+            pub language: Language,
+            $($(#[$doc])* pub $part: $words,)*
+        }
+
+        impl Words {
+            const VIETNAMESE: Self = Self {
+                language: Language::Vietnamese,
+                $($part: $words::VIETNAMESE,)*
+            };
+            const ENGLISH: Self = Self {
+                language: Language::English,
+                $($part: $words::ENGLISH,)*
+            };
+        }
+    };
+}
+catalogue! {
     /// Texts around findings.
-    pub check: CheckWords,
+    check: CheckWords;
     /// Texts of the command line.
-    pub cli: CliWords,
+    cli: CliWords;
     /// Texts around documents.
-    pub documents: DocumentWords,
+    documents: DocumentWords;
     /// Texts of the commands that change a plan.
-    pub record: RecordWords,
+    record: RecordWords;
     /// Texts of statuses and their tables.
-    pub status: StatusWords,
+    status: StatusWords;
     /// Why the operating system could not do something.
-    pub system: SystemWords,
+    system: SystemWords;
     /// What may be wrong in a template.
-    pub template: TemplateWords,
+    template: TemplateWords;
     /// Texts of the pages about keys and of the lists of records.
-    pub explain: ExplainWords,
+    explain: ExplainWords;
+    /// Texts about the limits of the law.
+    law: LawWords;
     /// Texts of the findings about reading.
-    pub findings: FindingWords,
+    findings: FindingWords;
     /// Texts of the rules.
-    pub rules: RuleWords,
+    rules: RuleWords;
     /// Texts of the rules that compare a plan with an older copy.
-    pub comparison: ComparisonWords,
+    comparison: ComparisonWords;
     /// Titles and descriptions of the keys of a plan.
-    pub schema: SchemaWords,
+    schema: SchemaWords;
     /// What the words that a value may be mean.
-    pub values: ValueWords,
+    values: ValueWords;
 }
 
 impl Words {
     /// Returns the catalogue of a language.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        const VIETNAMESE: Words = Words {
-            language: Language::Vietnamese,
-            check: CheckWords::VIETNAMESE,
-            cli: CliWords::VIETNAMESE,
-            documents: DocumentWords::VIETNAMESE,
-            record: RecordWords::VIETNAMESE,
-            status: StatusWords::VIETNAMESE,
-            system: SystemWords::VIETNAMESE,
-            template: TemplateWords::VIETNAMESE,
-            explain: ExplainWords::VIETNAMESE,
-            findings: FindingWords::VIETNAMESE,
-            rules: RuleWords::VIETNAMESE,
-            comparison: ComparisonWords::VIETNAMESE,
-            schema: SchemaWords::VIETNAMESE,
-            values: ValueWords::VIETNAMESE,
-        };
-        const ENGLISH: Words = Words {
-            language: Language::English,
-            check: CheckWords::ENGLISH,
-            cli: CliWords::ENGLISH,
-            documents: DocumentWords::ENGLISH,
-            record: RecordWords::ENGLISH,
-            status: StatusWords::ENGLISH,
-            system: SystemWords::ENGLISH,
-            template: TemplateWords::ENGLISH,
-            explain: ExplainWords::ENGLISH,
-            findings: FindingWords::ENGLISH,
-            rules: RuleWords::ENGLISH,
-            comparison: ComparisonWords::ENGLISH,
-            schema: SchemaWords::ENGLISH,
-            values: ValueWords::ENGLISH,
-        };
         match language {
-            Language::Vietnamese => &VIETNAMESE,
-            Language::English => &ENGLISH,
+            Language::Vietnamese => &Self::VIETNAMESE,
+            Language::English => &Self::ENGLISH,
         }
     }
 }

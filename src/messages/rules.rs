@@ -231,6 +231,10 @@ words! {
         task_vanished_help: "khôi phục nhiệm vụ; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the task; to give it up, record `dropped` with a reason";
         deadline_vanished: "thời hạn `{id}` không còn" | "deadline `{id}` has been deleted";
         deadline_vanished_help: "khôi phục thời hạn; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the deadline; to give it up, record `dropped` with a reason";
+        unclear_limit: "phải ghi đúng một trong ba khóa: `days` (ngày), `working-days` (ngày làm việc), `months` (tháng)" | "exactly one of `days`, `working-days` and `months` must be given";
+        unclear_limit_help: "giữ một khóa, ví dụ `working-days` với số 5" | "keep one of them, such as `working-days` with the number 5";
+        limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";
+        limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";
         figure_given_twice: "số liệu `{id}` có hai giá trị" | "figure `{id}` has two values";
         part_of_itself: "số liệu `{id}` không thể là một phần của chính nó" | "the figure `{id}` cannot be a part of itself";
         part_of_itself_help: "ghi vào `of` mã của tổng số, hoặc bỏ `of`" | "name the whole in `of`, or remove it";

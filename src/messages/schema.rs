@@ -19,6 +19,7 @@ words! {
         records_deadlines: "Thời hạn: khi nào phải xong" | "Deadlines: when something is due";
         records_progress: "Tiến độ: việc đã làm, chỉ ghi thêm" | "Progress: what happened; append-only";
         records_extensions: "Gia hạn: hạn được lùi theo văn bản quyết định" | "Extensions: due dates extended by decision";
+        records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_figures: "Số liệu: những con số của báo cáo" | "Figures: the numbers in the report";
         records_holidays: "Ngày nghỉ: nghỉ lễ, nghỉ bù, làm bù" | "Holidays: days off, and working days that replace them";
         records_allow: "Bỏ qua: cảnh báo được chấp nhận, kèm lý do" | "Allowances: findings accepted with a reason";
@@ -157,6 +158,18 @@ words! {
         holiday_name: "Tên: tên ngày nghỉ" | "Name: name of the holiday";
         holiday_kind: "Loại: nghỉ lễ (off), nghỉ bù (compensation), làm bù (working)" | "Kind: a holiday (off), a day off in its place (compensation), a weekend day that is worked (working)";
 
+        limit_id: "Mã quy định: tra-loi-gop-y; trùng mã có sẵn (xem dcs law) thì thay quy định đó" | "Identifier: tra-loi-gop-y; that of a shipped one (see dcs law) replaces it";
+        limit_what: "Việc: phải làm gì" | "What: what must be done";
+        limit_since: "Từ khi: sự kiện để tính thời gian" | "Since: the event from which the time counts";
+        limit_days: "Số ngày: theo lịch" | "Days: calendar days";
+        limit_working_days: "Số ngày làm việc: không kể ngày nghỉ" | "Working days: without days off";
+        limit_months: "Số tháng: đến ngày tương ứng" | "Months: up to the same day of the month";
+        limit_way: "Cách tính: phải xong trong thời gian đó (within), trước sự kiện ít nhất như vậy (ahead), hay phải giữ suốt thời gian đó (keep); mặc định là within" | "Way: to be done within the time (within), so long before the event (ahead), or to last for it (keep); within by default";
+        limit_from: "Từ ngày: áp dụng cho sự kiện từ ngày này" | "From: for events from this day on";
+        limit_until: "Đến ngày: áp dụng cho sự kiện đến hết ngày này" | "Until: for events up to this day";
+        limit_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
+        limit_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
+
         allowance_rule: "Quy tắc: mã hoặc tên" | "Rule: its code or name";
         allowance_reason: "Lý do: vì sao chấp nhận" | "Reason: why it is accepted";
         allowance_record: "Bản ghi: chỉ áp dụng cho mã này" | "Record: applies to this identifier only";
@@ -186,6 +199,10 @@ words! {
         off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
         compensation: "nghỉ bù" | "day off in lieu, compensatory";
         working: "làm bù, đi làm bù, làm việc, đi làm" | "worked all the same, work";
+
+        within: "trong vòng, trong, trong thời hạn" | "in time, inside";
+        ahead: "trước, trước ít nhất, chậm nhất trước" | "before, beforehand";
+        keep: "giữ, duy trì, liên tục" | "last, hold, stay";
 
         scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
         result: "kết quả, kết quả thực hiện" | "results, outcome";

@@ -4,6 +4,7 @@ mod annual_report;
 pub mod assignment;
 pub mod calendar;
 pub mod collection;
+pub mod counting;
 pub mod date_range;
 pub mod evidence;
 pub mod field;

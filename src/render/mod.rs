@@ -2,6 +2,7 @@
 
 mod escaped_json;
 pub mod findings;
+pub mod law;
 pub mod ours;
 pub mod readiness;
 pub mod records;

@@ -10,6 +10,8 @@
 mod arguments;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
+/// Times counted in days, working days and months; the limits of the law.
+mod counting;
 /// Due days and statuses on chosen days.
 mod dates;
 /// Lists, colours, lines that fit.

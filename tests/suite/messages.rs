@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
-    CheckWords, CliWords, ComparisonWords, DocumentWords, ExplainWords, FindingWords, RecordWords,
-    RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords,
+    CheckWords, CliWords, ComparisonWords, DocumentWords, ExplainWords, FindingWords, LawWords,
+    RecordWords, RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords,
 };
 
 use crate::tidy::files;
@@ -40,6 +40,7 @@ fn texts() -> Texts {
         ("system", SystemWords::ALL),
         ("template", TemplateWords::ALL),
         ("explain", ExplainWords::ALL),
+        ("law", LawWords::ALL),
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
         ("comparison", ComparisonWords::ALL),

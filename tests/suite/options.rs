@@ -337,6 +337,29 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("list parties", "--color always", Results),
     ("list parties", "--quiet", Nothing),
     ("list", "--verbose", Says("plans/2024")),
+    // law
+    ("law", "khieu-nai-thu-ly", Hides("to-cao-thu-ly")),
+    (
+        "law khieu-nai-thu-ly",
+        "--on 03/08/2026",
+        Shows("12/08/2026"),
+    ),
+    ("law", "--all", Shows("01/07/2026")),
+    (
+        "law khieu-nai-thu-ly",
+        "--format json",
+        Shows("\"working-days\": 7"),
+    ),
+    ("law", "--plan broken", Says("-p broken")),
+    (
+        "law khieu-nai-thu-ly",
+        "--as-of 2026-08-03",
+        Shows("12/08/2026"),
+    ),
+    ("law", "--lang en", Results),
+    ("law", "--color always", Results),
+    ("law", "--quiet", Nothing),
+    ("law", "--verbose", Says("plans/2024")),
     // schema
     ("schema", "--plan base", Nothing),
     ("schema", "--as-of 2024-12-31", Nothing),

@@ -46,12 +46,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    ("law", &["decode", "diagnostic", "plan", "text"]),
     (
         "rules",
         &[
             "confusable",
             "diagnostic",
             "faults",
+            "law",
             "messages",
             "plan",
             "search",
@@ -72,6 +74,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "render",
         &[
+            "law",
             "clean",
             "diagnostic",
             "messages",
@@ -98,6 +101,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "law",
             "clean",
             "confusable",
             "decode",
@@ -337,12 +341,13 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 6] = [
+const SHARED: [&str; 7] = [
     "mod",
     "allow",
     "context",
     "comparison",
     "history",
+    "tests",
     "reference",
 ];
 

@@ -8,6 +8,7 @@
 mod allowance;
 mod figure;
 mod head;
+mod limit;
 mod outline;
 mod people;
 mod progress;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 pub use allowance::Allowance;
 pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Report, Semester, Signer, Unit};
+pub use limit::Limit;
 pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
@@ -65,6 +67,8 @@ macro_rules! registers {
             figures: Figure;
             /// Holidays, and weekend days that are worked.
             holidays: Holiday;
+            /// How soon something must be done by law or by the rules of the unit.
+            limits: Limit;
             /// Findings that the plan accepts, each with its reason.
             allow: Allowance;
         }

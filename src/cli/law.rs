@@ -1,0 +1,128 @@
+//! `dcs law`: how many days the law gives, and what that means for a day.
+
+use anyhow::{Result, bail};
+
+use super::args::{Subcommand, arguments, flag, option, positional};
+use super::choice::Choice;
+use super::context::Context;
+use super::errors::suggest;
+use super::list::ListFormat;
+use super::load::{load, warn_of_errors};
+use super::on::On;
+use super::world::Outcome;
+use crate::law::{self, Known};
+use crate::messages::{CliWords, Words, fill};
+use crate::plan::record::Record;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::key;
+use crate::render::law::{Counted, json, table};
+use crate::search::{fold, nearest};
+
+arguments! {
+    /// The arguments of `law`.
+    LawArgs(words) {
+        /// The identifier, or words of it or of its text.
+        topic: Vec<String> = positional(words.law_topic, words.law_value),
+        on: Option<On> = option("on", words.law_on, words.day_value),
+        all: bool = flag("all", words.law_all),
+        format: Option<ListFormat> = option("format", words.format, words.format_value)
+            .help(fill(words.format, &[("default", ListFormat::default().name())])),
+    }
+}
+
+impl Subcommand for LawArgs {
+    const NAME: &'static str = "law";
+
+    fn about(words: &'static CliWords) -> &'static str {
+        words.law_about
+    }
+
+    fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        // The law can be read where there is no plan.
+        let loaded = match context.site() {
+            Ok(_) => Some(load(context)?),
+            Err(_) => None,
+        };
+        if let Some(loaded) = &loaded {
+            warn_of_errors(loaded, context)?;
+        }
+        let shipped = law::shipped();
+        let plan = loaded.as_ref().map(|loaded| &loaded.plan);
+        let today = context.day_for(plan.unwrap_or(&shipped));
+        let on = self.on.unwrap_or_default().day(today, context)?;
+        let calendar = &plan.unwrap_or(&shipped).links.calendar;
+        let known = law::limits(&shipped, plan);
+        let topic = self.topic.join(" ");
+        let found = meant(&known, topic.trim(), context.words())?;
+        let all = self.all || matches!(found, Found::One(_));
+        let mut counted: Vec<Counted<'_>> = found
+            .limits()
+            .map(|known| Counted::of(known, on, calendar))
+            .collect();
+        counted.retain(|counted| all || counted.applies());
+        let format = self.format.unwrap_or_default();
+        let view = context.view(format == ListFormat::List || matches!(found, Found::One(_)));
+        let draw = || table(&counted, context.options.language);
+        let text = match format {
+            ListFormat::Json => json(&counted),
+            ListFormat::Csv => draw().csv(),
+            ListFormat::Markdown => draw().markdown(),
+            ListFormat::Table | ListFormat::List if counted.is_empty() => {
+                fill(context.words().law.none, &[("on", &written(on))]) + "\n"
+            }
+            ListFormat::Table | ListFormat::List => draw().screen(view) + "\n",
+        };
+        context.world.out.drawn(&text)?;
+        Ok(Outcome::Clean)
+    }
+}
+
+/// The limits that the words of a command mean.
+enum Found<'l> {
+    /// The one with this identifier.
+    One(Known<'l>),
+    /// All that have these words.
+    Several(Vec<Known<'l>>),
+}
+
+impl<'l> Found<'l> {
+    fn limits(&self) -> impl Iterator<Item = Known<'l>> {
+        match self {
+            Self::One(known) => std::slice::from_ref(known),
+            Self::Several(known) => known,
+        }
+        .iter()
+        .copied()
+    }
+}
+
+/// Returns the limits that `found` means: by identifier, else by words of the identifier, the
+/// text or the source, accents and case aside; all of them without words.
+fn meant<'l>(known: &[Known<'l>], found: &str, words: &Words) -> Result<Found<'l>> {
+    let is_called = |known: &&Known<'l>| key(known.limit.id_text()) == key(found);
+    if let Some(one) = known.iter().find(is_called) {
+        return Ok(Found::One(*one));
+    }
+    let wanted: Vec<String> = found.split_whitespace().map(fold).collect();
+    let has_words = |known: &&Known<'l>| {
+        let limit = known.limit;
+        let texts = [&limit.what, &limit.since, &limit.source];
+        let texts = texts
+            .into_iter()
+            .filter_map(|text| Some(text.get()?.0.as_str()));
+        let texts: Vec<&str> = texts.chain([limit.id_text()]).collect();
+        let text = fold(&texts.join(" "));
+        wanted.iter().all(|word| text.contains(word.as_str()))
+    };
+    let several: Vec<Known<'l>> = known.iter().filter(has_words).copied().collect();
+    if !several.is_empty() {
+        return Ok(Found::Several(several));
+    }
+    let names: Vec<&str> = known.iter().map(|known| known.limit.id_text()).collect();
+    let message = fill(words.law.unknown, &[("found", found)]);
+    bail!(suggest(
+        message,
+        nearest(found, names.into_iter()),
+        &words.cli
+    ))
+}

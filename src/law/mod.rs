@@ -1,0 +1,96 @@
+//! How soon the law wants what: the limits that ship with the program, each with its
+//! article, and those of a plan, which win.
+//!
+//! The shipped ones are files of records like those of a plan. Only what was compared with
+//! its source is in them.
+
+use crate::decode;
+use crate::diagnostic::Finding;
+use crate::plan::Plan;
+use crate::plan::record::{Limit, Record};
+use crate::text::{Source, Sources};
+
+/// The files that ship with the program.
+const FILES: &[(&str, &str)] = &[
+    ("reception.toml", include_str!("reception.toml")),
+    ("complaints.toml", include_str!("complaints.toml")),
+    ("denunciations.toml", include_str!("denunciations.toml")),
+    ("supervision.toml", include_str!("supervision.toml")),
+    ("disclosure.toml", include_str!("disclosure.toml")),
+    ("conference.toml", include_str!("conference.toml")),
+    ("staff.toml", include_str!("staff.toml")),
+];
+
+/// A limit, and where it comes from.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'l> {
+    /// The limit.
+    pub limit: &'l Limit,
+    /// Whether the plan sets it, not the law.
+    pub of_plan: bool,
+}
+
+/// Returns the records that ship with the program.
+#[must_use]
+pub fn shipped() -> Plan {
+    read(&mut Vec::new())
+}
+
+/// Reads the files that ship with the program, and adds what is wrong with them.
+fn read(findings: &mut Vec<Finding>) -> Plan {
+    let file =
+        |(name, text): &(&str, &str)| Source::from_text(format!("law/{name}"), (*text).to_owned());
+    decode::plan(&Sources(FILES.iter().map(file).collect()), findings)
+}
+
+/// Returns the limits of the law, in its order, and those of a plan: each in the place of
+/// the one that it replaces, the others behind.
+#[must_use]
+pub fn limits<'l>(shipped: &'l Plan, plan: Option<&'l Plan>) -> Vec<Known<'l>> {
+    let own = plan.map(|plan| &plan.limits);
+    let replaced = |limit: &'l Limit| {
+        let of_plan = own.and_then(|own| Some(&own[own.find(limit.id()?)?]));
+        match of_plan {
+            Some(own) => Known {
+                limit: own,
+                of_plan: true,
+            },
+            None => Known {
+                limit,
+                of_plan: false,
+            },
+        }
+    };
+    let of_law = shipped.limits.iter().map(|limit| replaced(limit));
+    let is_new = |limit: &&'l Limit| {
+        let id = limit.id();
+        id.is_none_or(|id| shipped.limits.find(id).is_none())
+    };
+    let added = own.into_iter().flatten().map(|limit| &**limit);
+    let added = added.filter(is_new).map(|limit| Known {
+        limit,
+        of_plan: true,
+    });
+    of_law.chain(added).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::field::given;
+
+    #[test]
+    fn every_shipped_limit_can_be_read_and_counted() {
+        let mut findings = Vec::new();
+        let law = read(&mut findings);
+        assert!(findings.is_empty(), "{findings:?}");
+        assert!(law.limits.len() > 20, "{}", law.limits.len());
+        for (index, limit) in law.limits.enumerate() {
+            assert!(!law.limits.is_twin(index), "{}", limit.id_text());
+            assert!(limit.amount().is_some(), "{}", limit.id_text());
+            assert!(limit.checked.get().is_some() && limit.source.get().is_some());
+            let (from, until) = (given(&limit.from), given(&limit.until));
+            assert!(from.is_none() || until.is_none() || from <= until);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Texts about the limits of the law.
+
+use super::words;
+
+words! {
+    /// The texts of `law`.
+    LawWords {
+        id: "Mã" | "Identifier";
+        what: "Việc" | "What";
+        time: "Thời gian" | "Time";
+        end: "Hạn tính thử" | "Counted";
+        applies: "Áp dụng cho sự kiện" | "For events";
+        source: "Căn cứ" | "Source";
+        checked: "Rà soát" | "Checked";
+        within_days: "trong {count} ngày kể từ {since}" | "within {count:day|days} from: {since}";
+        within_working_days: "trong {count} ngày làm việc kể từ {since}" | "within {count:working day|working days} from: {since}";
+        within_months: "trong {count} tháng kể từ {since}" | "within {count:month|months} from: {since}";
+        ahead_days: "trước {since} ít nhất {count} ngày" | "at least {count:day|days} before: {since}";
+        ahead_working_days: "trước {since} ít nhất {count} ngày làm việc" | "at least {count:working day|working days} before: {since}";
+        ahead_months: "trước {since} ít nhất {count} tháng" | "at least {count:month|months} before: {since}";
+        keep_days: "ít nhất {count} ngày liên tục từ {since}" | "for at least {count:day|days} without a break from: {since}";
+        keep_working_days: "ít nhất {count} ngày làm việc liên tục từ {since}" | "for at least {count:working day|working days} without a break from: {since}";
+        keep_months: "ít nhất {count} tháng liên tục từ {since}" | "for at least {count:month|months} without a break from: {since}";
+        latest: "{on} → chậm nhất {end}" | "{on} → by {end}";
+        to_the_end_of: "{on} → đến hết {end}" | "{on} → until the end of {end}";
+        unknown_year: "{on} → chưa biết ngày nghỉ năm {year}, phải ghi vào `holidays`" | "{on} → the days off of {year} are not known; list them in `holidays`";
+        out_of_range: "{on} → ngoài lịch" | "{on} → outside the calendar";
+        not_applied: "không áp dụng cho ngày {on}" | "does not apply to {on}";
+        always: "mọi ngày" | "any day";
+        from: "từ {from}" | "from {from}";
+        until: "đến {until}" | "up to {until}";
+        from_until: "từ {from} đến {until}" | "{from} to {until}";
+        of_plan: "{source} (kế hoạch tự quy định)" | "{source} (set by the plan)";
+        none: "Không có quy định nào áp dụng cho ngày {on}; xem tất cả: `dcs law --all`." | "No limit applies to {on}; for all of them: `dcs law --all`.";
+        unknown: "không có quy định nào tên `{found}` hay có các từ đó" | "no limit is called `{found}` or has these words";
+    }
+}

@@ -1,0 +1,143 @@
+//! Times counted in days, working days and months, as offices count them.
+//!
+//! The day of the event is not counted (article 147 of the Civil Code), and a time that
+//! ends on a day off ends on the next working day (article 148, clause 5). Working days are
+//! not guessed: where it is unknown which days of a year are off, there is no answer.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::calendar::Calendar;
+
+/// What a time is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Calendar days.
+    Days,
+    /// Working days.
+    WorkingDays,
+    /// Months.
+    Months,
+}
+
+/// How long a time is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Amount {
+    /// How many, from 1.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// How a time relates to its event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// Something must be done within it, counted from the event.
+    Within,
+    /// Something must be done so long before the event.
+    Ahead,
+    /// Something must last for it, from the event on.
+    Keep,
+}
+
+/// Why the end of a time is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NotCounted {
+    /// It is unknown which days of this year are off.
+    UnknownYear(i32),
+    /// It lies outside the calendar.
+    OutOfRange,
+}
+
+impl Calendar {
+    /// Returns the last day of a time: that on which something is still done in time or,
+    /// for [`Way::Keep`], that to the end of which it must last.
+    ///
+    /// Something that must be done ahead has so many whole days between itself and the event,
+    /// if these are working days, and is done on a working day.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is unknown which of the days that matter are off.
+    pub fn end(&self, event: NaiveDate, amount: Amount, way: Way) -> Result<NaiveDate, NotCounted> {
+        let Amount { count, unit } = amount;
+        match (way, unit) {
+            (Way::Within | Way::Keep, Unit::WorkingDays) => self.after(event, count),
+            (Way::Within, Unit::Days | Unit::Months) => self.working_from(later(event, amount)?),
+            (Way::Keep, Unit::Days | Unit::Months) => later(event, amount),
+            (Way::Ahead, Unit::WorkingDays) => {
+                let first_between = self.before(event, count)?;
+                self.before(first_between, 1)
+            }
+            (Way::Ahead, Unit::Days) => {
+                let last = event.checked_sub_days(Days::new(count.into()));
+                self.working_up_to(last.ok_or(NotCounted::OutOfRange)?)
+            }
+            (Way::Ahead, Unit::Months) => {
+                let last = event.checked_sub_months(Months::new(count));
+                self.working_up_to(last.ok_or(NotCounted::OutOfRange)?)
+            }
+        }
+    }
+
+    /// Returns the working day that is so many after a day.
+    fn after(&self, event: NaiveDate, count: u32) -> Result<NaiveDate, NotCounted> {
+        self.nth_working(event.iter_days().skip(1), count)
+    }
+
+    /// Returns the working day that is so many before a day.
+    fn before(&self, event: NaiveDate, count: u32) -> Result<NaiveDate, NotCounted> {
+        let earlier = std::iter::successors(event.pred_opt(), NaiveDate::pred_opt);
+        self.nth_working(earlier, count)
+    }
+
+    /// Returns the first working day from a day on.
+    fn working_from(&self, day: NaiveDate) -> Result<NaiveDate, NotCounted> {
+        self.nth_working(day.iter_days(), 1)
+    }
+
+    /// Returns the last working day up to a day.
+    fn working_up_to(&self, day: NaiveDate) -> Result<NaiveDate, NotCounted> {
+        let earlier = std::iter::successors(Some(day), NaiveDate::pred_opt);
+        self.nth_working(earlier, 1)
+    }
+
+    /// Returns the working day with this number, from 1, among days in a row.
+    fn nth_working(
+        &self,
+        days: impl Iterator<Item = NaiveDate>,
+        number: u32,
+    ) -> Result<NaiveDate, NotCounted> {
+        let mut remaining = number;
+        let mut known = None;
+        for day in days.take(MOST_DAYS) {
+            if known != Some(day.year()) {
+                if !self.knows(day.year()) {
+                    return Err(NotCounted::UnknownYear(day.year()));
+                }
+                known = Some(day.year());
+            }
+            if self.free(day).is_none() {
+                remaining = remaining.saturating_sub(1);
+            }
+            if remaining == 0 {
+                return Ok(day);
+            }
+        }
+        Err(NotCounted::OutOfRange)
+    }
+}
+
+/// The number of days that are looked at: more than any time takes, so that a plan in which
+/// every day is off comes to an end.
+const MOST_DAYS: usize = 20 * 366;
+
+/// Returns the day so long after an event. In a month without that day, it is the last one.
+fn later(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {
+    let day = match amount.unit {
+        Unit::Days | Unit::WorkingDays => event.checked_add_days(Days::new(amount.count.into())),
+        Unit::Months => event.checked_add_months(Months::new(amount.count)),
+    };
+    day.ok_or(NotCounted::OutOfRange)
+}

@@ -1,0 +1,86 @@
+//! How soon, and for how long, the law or the unit wants something done.
+
+use serde::{Deserialize, Serialize};
+
+use super::Record;
+use crate::plan::counting::{Amount, Unit, Way};
+use crate::plan::date_range::DateRange;
+use crate::plan::field::{Field, given};
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::{Text, Whole};
+
+/// `limits`: how long something may take, how long before something else it must be done,
+/// or how long it must last. It has exactly one of `days`, `working-days` and `months`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Limit {
+    /// Its identifier.
+    pub id: Field<Id>,
+    /// What must be done.
+    pub what: Field<Text>,
+    /// The event from which the time counts; of a time ahead, the one that it precedes.
+    pub since: Field<Text>,
+    /// How many calendar days.
+    pub days: Option<Field<Whole<1, 3660>>>,
+    /// How many working days.
+    pub working_days: Option<Field<Whole<1, 366>>>,
+    /// How many months.
+    pub months: Option<Field<Whole<1, 120>>>,
+    /// Whether it is the time within which something must be done, which is the default,
+    /// the time ahead of the event, or the time for which something lasts.
+    pub way: Option<Field<Way>>,
+    /// The first day of events to which it applies.
+    pub from: Option<Field<Day>>,
+    /// The last day of events to which it applies.
+    pub until: Option<Field<Day>>,
+    /// The article.
+    pub source: Field<Text>,
+    /// The day on which somebody last compared it with its source.
+    pub checked: Field<Day>,
+}
+
+impl Limit {
+    /// Returns how long the time is, if exactly one of the keys says it.
+    #[must_use]
+    pub fn amount(&self) -> Option<Amount> {
+        let days = given(&self.days).map(|days| (days.0, Unit::Days));
+        let working = given(&self.working_days).map(|days| (days.0, Unit::WorkingDays));
+        let months = given(&self.months).map(|months| (months.0, Unit::Months));
+        match [days, working, months] {
+            [Some((count, unit)), None, None]
+            | [None, Some((count, unit)), None]
+            | [None, None, Some((count, unit))] => Some(Amount { count, unit }),
+            _ => None,
+        }
+    }
+
+    /// Returns how the time counts.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        given(&self.way).copied().unwrap_or(Way::Within)
+    }
+
+    /// Returns whether it applies to an event of these days.
+    #[must_use]
+    pub fn applies(&self, days: DateRange) -> bool {
+        let begun = given(&self.from).is_none_or(|from| from.0 <= days.until);
+        begun && given(&self.until).is_none_or(|until| days.from <= until.0)
+    }
+}
+
+impl Record for Limit {
+    fn id(&self) -> Option<&Id> {
+        self.id.get()
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        Some(&self.checked)
+    }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
+    }
+}
