@@ -114,6 +114,10 @@ mod tests {
         assert_eq!(list("1a 1b"), "[\"1a\", \"1b\"]");
         assert_eq!(list("Tổ 1"), "[\"Tổ 1\"]");
         assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
+        assert_eq!(
+            list("Các trường THCS.; Lưu: VT."),
+            "[\"Các trường THCS.;\", \"Lưu: VT.\"]"
+        );
         assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
     }
 }

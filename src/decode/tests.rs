@@ -106,3 +106,33 @@ fn a_file_with_as_many_findings_as_are_listed_is_decoded_to_its_end() {
         (MAX_FINDINGS + 1, false)
     );
 }
+
+#[test]
+fn only_a_flag_is_a_truth_value() {
+    let (name, findings) = read::<Field<crate::plan::scalar::value::Text>>("True");
+    assert_eq!(
+        name.and_then(|it| it.value).map(|it| it.0).as_deref(),
+        Some("True")
+    );
+    assert_eq!(findings, []);
+    let (flag, findings) = read::<Field<crate::plan::scalar::value::Flag>>("TRUE");
+    assert_eq!(flag.and_then(|it| it.value).map(|it| it.0), Some(true));
+    assert_eq!(findings, []);
+}
+
+#[test]
+fn what_cannot_be_repaired_yet_says_so_and_the_rest_keeps_its_advice() {
+    let text = "deadlines:\n  - { id: a, task: 1a, due: 20.11.2024 }\n  - { id: b, task: 1a, due: 2024\u{2013}11\u{2013}21 }\ntasks: [\n";
+    let sources = crate::text::Sources(vec![Source::from_text("a.yaml".into(), text.into())]);
+    let mut findings = Vec::new();
+    plan(&sources, &mut findings);
+    let help = |code: &str| {
+        let of_code = |finding: &&Finding| finding.rule.code == code;
+        let finding = findings.iter().find(of_code).expect(code);
+        assert!(finding.repairs.is_empty());
+        let help = finding.help.as_ref().expect("advice");
+        help.say(crate::messages::Language::English)
+    };
+    assert!(help(faults::ODD_CHARACTER.code).contains("correct the other errors"));
+    assert!(help(faults::UNCLEAR_DATE.code).contains("2024"));
+}

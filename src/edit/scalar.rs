@@ -99,6 +99,10 @@ mod tests {
         }
         assert_eq!(yaml("a, b"), "\"a, b\"");
         assert_eq!(quoted("a\"\\\n\u{7}"), r#""a\"\\\n\u0007""#);
+        assert_eq!(
+            quoted("\u{2028}\u{2029}\u{feff}\u{1ffff}"),
+            r#""\u2028\u2029\uFEFF\U0001FFFF""#
+        );
         assert_eq!(toml_key("người"), "\"người\"");
         assert_eq!(toml_key("1.a"), "\"1.a\"");
         assert_eq!(toml_key("so-nguoi_2"), "so-nguoi_2");
