@@ -20,4 +20,6 @@ pub enum Reason {
     Renamed,
     /// It is such a file, but the file with the right name is read: a backup of an editor.
     Backup,
+    /// It is a spreadsheet with the name of a list of records, such as `deadlines.xlsx`.
+    Spreadsheet,
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::Reason;
-use crate::plan::record::{HEADS, KINDS};
+use crate::plan::record::{HEADS, KINDS, Kind};
 use crate::search::nearest;
 use crate::source::Format;
 use crate::text::BYTE_ORDER_MARK;
@@ -95,7 +95,7 @@ fn begins_with_key(line: &str) -> bool {
 
 /// Returns whether a file that is not read has the name of a plan file with something
 /// added or another extension: `holidays.toml.txt` (as Notepad saves), `tasks.txt`,
-/// `plan.json`, `plan.tom`, `plan.yml~`. If the file with the right name is there, the last
+/// `plan.json`, `plan.tom`, `plan.yml~`; or is a spreadsheet named after a list of records. If the file with the right name is there, the last
 /// one is a backup that an editor has made.
 pub(super) fn renamed(path: &Path) -> Option<Reason> {
     let name = path.file_name()?.to_str()?;
@@ -117,6 +117,11 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
         });
     }
     let extension = Path::new(name).extension().and_then(OsStr::to_str);
+    let is_sheet = |extension: &str| SHEETS.iter().any(|it| it.eq_ignore_ascii_case(extension));
+    if extension.is_some_and(is_sheet) {
+        let list = |kind: &Kind| kind.list.eq_ignore_ascii_case(inner);
+        return KINDS.iter().any(list).then_some(Reason::Spreadsheet);
+    }
     let named = is_named_after_records(name);
     let holds = || start(path).is_some_and(|text| has_records(&text, named));
     let renamed = match extension {
@@ -129,6 +134,9 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
 
 /// The extensions of files of records, and the one that other programs give them.
 const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
+
+/// The extensions of spreadsheets.
+const SHEETS: [&str; 5] = ["csv", "ods", "tsv", "xls", "xlsx"];
 
 fn keys() -> impl Iterator<Item = &'static str> {
     let lists = KINDS.iter().map(|kind| kind.list);
@@ -154,7 +162,13 @@ mod tests {
         ] {
             assert_eq!(name(noticed), Some(Reason::Renamed), "{noticed}");
         }
+        for sheet in ["deadlines.xlsx", "Tasks.CSV", "progress.xls", "parties.ods"] {
+            assert_eq!(name(sheet), Some(Reason::Spreadsheet), "{sheet}");
+        }
         for other in [
+            "phan-cong.csv",
+            "plan.xlsx",
+            "report.csv",
             "README.md",
             "LICENSE",
             "ghi-chu.txt",

@@ -150,11 +150,13 @@ impl Loaded {
     pub fn read(site: Site) -> store::Result<Self> {
         let store::Files {
             mut sources,
-            left_out,
+            mut left_out,
         } = store::read(&site.folder, &site.plan)?;
         let mut faults = Vec::new();
         let mut plan = decode::plan(&sources, &mut faults);
-        sources.0.extend(tables::files(&site, &plan)?);
+        let tables = tables::files(&site, &plan)?;
+        left_out.retain(|file| tables.iter().all(|table| table.path != file.name));
+        sources.0.extend(tables);
         tables::read(&site, &sources, &mut plan, &mut faults);
         Ok(Self {
             sources,

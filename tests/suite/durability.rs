@@ -325,6 +325,29 @@ fn what_is_left_out_is_named() {
     );
 }
 
+#[test]
+fn a_spreadsheet_named_after_records_is_named_unless_a_table_prints_it() {
+    let scratch = Scratch::new("sheets");
+    scratch.write("plans/2024/plan.toml", base());
+    scratch.write("plans/2024/deadlines.xlsx", "PK");
+    scratch.write("plans/2024/tasks.csv", "Việc,Ngày\nHọp,15/5\n");
+    let said = || {
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["status", "--as-of", "2024-01-02"]).err
+    };
+    let both = said();
+    assert!(both.contains("plans/2024/deadlines.xlsx") && both.contains("plans/2024/tasks.csv"));
+    scratch.write(
+        "plans/2024/tables.yaml",
+        "tables: [{ section: I, source: tasks.csv }]\n",
+    );
+    let one = said();
+    assert!(
+        one.contains("plans/2024/deadlines.xlsx") && !one.contains("tasks.csv"),
+        "{one}"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_plan_behind_a_link_is_among_all_plans() {
