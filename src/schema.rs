@@ -41,6 +41,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Text | Kind::AnyText => message!(findings.expected_text),
         Kind::Identifier => message!(findings.expected_identifier),
         Kind::Day => message!(findings.expected_day),
+        Kind::Due => message!(findings.expected_due),
         Kind::Whole => message!(findings.expected_whole),
         Kind::Number => message!(findings.expected_number),
         Kind::Flag => message!(findings.expected_flag),
@@ -137,6 +138,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             "type": "string",
             "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})$",
         }),
+        Kind::Due => json!({ "type": "string", "pattern": due() }),
         Kind::Whole => match bounds {
             Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
             None => json!({ "type": "integer" }),
@@ -167,6 +169,34 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             ],
         }),
     }
+}
+
+/// Returns the pattern of a day or of the name of a period. Which number a word stands for,
+/// and whether the period exists, is left to `dcs check`.
+fn due() -> String {
+    const DAY: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4}";
+    const CODE: &str = "[0-9]{1,2}[ ./-]+[0-9]{4}|[0-9]{4}-([0-9]{1,2}|[HhQqWw][0-9.Ww]+|([0-9]{4}-)?[Hh][Kk][0-9IVXivx]+|[0-9]{4})";
+    let words = |words: &str| {
+        let letter = |c: char| match c {
+            // A vowel may have any marks.
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' => "\\p{L}\\p{M}*".to_owned(),
+            '|' | ' ' => c.to_string(),
+            c => format!("[{c}{}]", c.to_ascii_uppercase()),
+        };
+        words.chars().map(letter).collect::<String>()
+    };
+    let within = words("trong|cuoi|het|ket thuc");
+    let unit = words("thang|quy|hoc ky|tuan");
+    let short = words("th|t|q|hk|w|h");
+    let half = words("thang dau|thang cuoi");
+    let year = format!("({} )?{}( {})?", words("ca"), words("nam"), words("hoc"));
+    let digits = "[ .]?([0-9]{1,2}|[IVXivx]+)";
+    let number = "[ .]?([0-9]{1,2}|[\\p{L}\\p{M}]+( [\\p{L}\\p{M}]+)?)";
+    let numbered = format!("(({unit}){number}|({short}){digits})");
+    let of_year = format!("[ /.,-]*({year})?[ /.-]*[0-9]{{4}}( ?[–-] ?[0-9]{{4}})?");
+    let half = format!("(6|{}) ({half})( {year})?( [0-9]{{4}})?", words("sau"));
+    let named = format!("{numbered}({of_year})?|{half}|{year}( [0-9]{{4}}( ?[–-] ?[0-9]{{4}})?)?");
+    format!("^({DAY}|{CODE}|(({within}) )?({named}))$")
 }
 
 #[cfg(test)]

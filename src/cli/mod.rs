@@ -28,7 +28,6 @@ mod options;
 mod output;
 mod overdue;
 mod period_hint;
-mod period_words;
 mod plans;
 mod question;
 mod reading;

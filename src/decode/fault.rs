@@ -149,7 +149,9 @@ fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) ->
             message!(findings.impossible_date, found = found),
         )
         .help(faults::impossible_date_help(written)),
-        ValueError::UnclearDay => unclear_date(place, written).expected(expected),
+        ValueError::UnclearDay => {
+            unclear_date(place, written).expected(schema::expected(Kind::Day))
+        }
         ValueError::OutOfRange(low, high) => finding(
             &faults::VALUE_OUT_OF_RANGE,
             message!(findings.out_of_range, found = found),

@@ -35,6 +35,7 @@ pub(super) fn advised(
             _ => None,
         },
         (ValueError::Spelling, Kind::Day) => times::day(written),
+        (ValueError::Spelling, Kind::Due) => times::due(written),
         (
             ValueError::Spelling,
             Kind::Identifier | Kind::Occurrence | Kind::Zone | Kind::Every | Kind::SchoolYear,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::advice::{has_word, word};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
+use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::scalar::year::{SchoolYear, Year};
@@ -55,6 +56,97 @@ pub(super) fn school_year(text: &str) -> Option<String> {
     };
     let meant = Year::School(first).to_string();
     SchoolYear::parse(&meant).is_ok().then_some(meant)
+}
+
+/// Returns what to write for something that is neither a day nor the name of a period:
+/// the two ends of a window, another key, or the part that is a period.
+pub(super) fn due(text: &str) -> Option<Message> {
+    if let Some((from, due)) = window(text) {
+        return Some(message!(findings.due_window, from = from, due = due));
+    }
+    let instead =
+        |key: &str, value: &str| Some(message!(findings.due_other_key, key = key, value = value));
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
+    let says = |phrase: &str| format!(" {} ", words.join(" ")).contains(&format!(" {phrase} "));
+    if says("thuong xuyen") || says("lien tuc") {
+        return instead("ongoing", "true");
+    }
+    if says("yeu cau") {
+        return instead("on-request", "true");
+    }
+    if ["hang", "moi", "lan", "every"].into_iter().any(says)
+        && let Some(meant) = every(text)
+    {
+        return instead("every", &meant);
+    }
+    let is_period = |text: &str| matches!(Due::parse(text), Ok(Due::Named(_)));
+    let meant = part(text, is_period).or_else(|| {
+        let text = text.trim();
+        let (start, year) = text
+            .rsplit_once(|c: char| !c.is_ascii_digit())
+            .unwrap_or(("", text));
+        let sign = &text[start.len()..text.len() - year.len()];
+        // `10/25`, `2025`.
+        let full = match (start, year.len()) {
+            ("", 4) => format!("năm {year}"),
+            (_, 2) => format!("{start}{sign}20{year}"),
+            _ => return None,
+        };
+        is_period(&full).then_some(full)
+    });
+    match meant {
+        Some(meant) => Some(message!(findings.write_instead, meant = meant)),
+        None => day(text),
+    }
+}
+
+/// Returns the longest run of whole words that is what is wanted, if all numbers are in it.
+fn part(text: &str, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
+    /// Nobody writes a time in more words.
+    const MOST_WORDS: usize = 12;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > MOST_WORDS {
+        return None;
+    }
+    let has_number = |words: &[&str]| {
+        words
+            .iter()
+            .any(|it| it.contains(|c: char| c.is_ascii_digit()))
+    };
+    for length in (1..words.len()).rev() {
+        for (start, run) in words.windows(length).enumerate() {
+            let meant = run.join(" ");
+            let meant = meant.trim_matches(|c: char| !c.is_alphanumeric());
+            let rest = [&words[..start], &words[start + length..]];
+            if !rest.iter().any(|words| has_number(words)) && is_wanted(meant) {
+                return Some(meant.to_owned());
+            }
+        }
+    }
+    None
+}
+
+/// Returns the first and the last day of a window that a text names: `từ 01/12 đến
+/// 14/12/2025`, `từ ngày 10 đến 15/12/2025`.
+fn window(text: &str) -> Option<(String, String)> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
+    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
+    let (from, until) = match numbers[..] {
+        [d, until_d, m, y] => ((d, m, y), (until_d, m, y)),
+        [d, m, until_d, until_m, y] => ((d, m, y), (until_d, until_m, y)),
+        [d, m, y, until_d, until_m, until_y] => ((d, m, y), (until_d, until_m, until_y)),
+        _ => return None,
+    };
+    let day = |(day, month, year): (u32, u32, u32)| {
+        let year = i32::try_from(year)
+            .ok()
+            .filter(|year| day::YEARS.contains(year))?;
+        NaiveDate::from_ymd_opt(year, month, day)
+    };
+    let (from, until) = (day(from)?, day(until)?);
+    (from < until).then(|| (day::written(from), day::written(until)))
 }
 
 /// Returns what to write for something that is no day: what it lacks.

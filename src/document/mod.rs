@@ -7,7 +7,8 @@
 //! | [`data`] | plan, day → the data of a template |
 //! | [`template`] | template, data → Markdown |
 //! | `heading` | headings in capitals → sentences |
-//! | [`times`] | periods and rhythms → words |
+//! | `rhythms` | rhythms → words |
+//! | [`times`] | periods and windows → words |
 //! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
@@ -34,6 +35,7 @@ mod official;
 pub mod parse;
 pub mod period;
 pub mod readiness;
+mod rhythms;
 pub mod seal;
 pub mod template;
 pub mod times;

@@ -201,6 +201,8 @@ words! {
         day_several: "chỗ này chỉ ghi được một ngày; ngày nghỉ nhiều ngày liền thì ghi `from` và `until`, việc khác thì mỗi ngày một bản ghi" | "only one day may stand here; for days off in a row write `from` and `until`, otherwise a record for each day";
         write_bare: "viết không có dấu ngoặc kép: `{meant}`" | "write it without quotes: `{meant}`";
         toml_bare: "TOML không đọc được `{found}`" | "TOML cannot read `{found}`";
+        due_window: "ghi hai dòng: `from` là `{from}`, `due` là `{due}`" | "write two lines: `from` with `{from}`, `due` with `{due}`";
+        due_other_key: "thay dòng này bằng khóa `{key}` với giá trị `{value}`" | "replace this line by the key `{key}` with the value `{value}`";
         day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";
         day_without_day: "thiếu ngày; ngày cuối tháng ấy là `{last}`" | "the day is missing; the last day of that month is `{last}`";
         day_without_year: "thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "the year is missing: write its four digits after `{start}`";
@@ -227,6 +229,7 @@ words! {
         expected_flag: "cần `true` hoặc `false`" | "expected `true` or `false`";
         expected_occurrence: "cần mã thời hạn, thêm kỳ nếu lặp lại: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`" | "expected a deadline, with the period if it recurs: `bao-cao`, `danh-gia@2024-05`, `@2024-Q2`, `@2024-H1`, `@2024-W21`";
         expected_zone: "cần độ lệch so với UTC: `+07:00`" | "expected a UTC offset: `+07:00`";
+        expected_due: "cần một ngày (`20/11/2025`), hoặc một tháng, quý, học kỳ, năm (`tháng 10/2025`, `quý IV/2025`, `học kỳ I`)" | "expected a date (`20/11/2025`), or a month, quarter, semester or year (`10/2025`, `2025-Q4`, `HK1`)";
         expected_every: "cần một trong: `week` (hằng tuần), `2-weeks` (2 tuần một lần; từ `2-weeks` đến `26-weeks`), `month` (hằng tháng), `quarter` (hằng quý), `half-year` (nửa năm), `semester` (mỗi học kỳ), `year` hoặc `plan-year` (hằng năm, theo năm của kế hoạch)" | "expected one of `week`, `2-weeks` (to `26-weeks`), `month`, `quarter`, `half-year`, `semester`, `year` or `plan-year` (the plan's own year)";
         expected_school_year: "cần một năm học, gồm hai năm liền nhau: `2025-2026`" | "expected a school year of two consecutive years: `2025-2026`";
         expected_day_of_period: "cần `last` hoặc một số từ 1 đến 31" | "expected `last` or a number from 1 to 31";

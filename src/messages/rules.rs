@@ -126,6 +126,8 @@ words! {
         due_outside_period: "ngày {day} nằm ngoài kỳ của kế hoạch" | "{day} is outside the plan's period";
         due_outside_period_expected: "kỳ của kế hoạch: {from} đến {until}" | "the plan's period: {from} to {until}";
         due_outside_period_help: "sửa ngày, hoặc đặt `from` và `until` trong `plan`" | "correct the date, or set `from` and `until` in `plan`";
+        named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
+        named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
 
         // reversed-range
         reversed_range: "ngày kết thúc ({until}) trước ngày bắt đầu ({from})" | "the range ends ({until}) before it begins ({from})";

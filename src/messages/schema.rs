@@ -114,12 +114,12 @@ words! {
         deadline_id: "Mã thời hạn: mặc định là mã nhiệm vụ" | "Identifier: the task's by default";
         deadline_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         deadline_what: "Việc: điều phải xong" | "What: the work that is due";
-        deadline_due: "Hạn: một ngày" | "Due: a single date";
+        deadline_due: "Hạn: một ngày, hoặc một tháng, quý, học kỳ, năm (đến hạn ngày cuối)" | "Due: a single date, or a month, quarter, semester or year (its last day)";
         deadline_every: "Lặp lại: hằng tuần (week), 2 tuần một lần (2-weeks), hằng tháng (month), quý (quarter), nửa năm (half-year), học kỳ (semester), năm của kế hoạch (year)" | "Every: week, 2-weeks, month, quarter, half-year, semester, year (the plan's own year)";
         deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
         deadline_month: "Tháng trong kỳ: từ 1; của năm là tháng dương lịch" | "Month: within the period, starting at 1; of a year its calendar month";
         deadline_in: "Đến hạn trong kỳ nào: trong kỳ (this, mặc định) hoặc kỳ sau (next): báo cáo tháng 5 nộp ngày 10 tháng 6" | "In: due in the period itself (this, by default) or in the one after it (next): the report on May by 10 June";
-        deadline_from: "Từ ngày: không có hạn trước ngày này" | "From: no due date before this day";
+        deadline_from: "Từ ngày: với `due` là ngày bắt đầu; với `every` thì không có hạn trước ngày này" | "From: with `due`, the day on which it begins; with `every`, no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này" | "Until: no due date after this day";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
         deadline_on_request: "Khi có yêu cầu: chỉ làm khi được yêu cầu" | "On request: only when asked for";

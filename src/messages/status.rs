@@ -38,6 +38,7 @@ words! {
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         stopped_late: "Dừng khi quá hạn" | "Stopped late";
         stopped_heading: "Đã quá hạn khi tạm dừng hoặc thôi thực hiện ({count})" | "Overdue when paused or dropped ({count})";
+        begun_heading: "Đã đến thời gian thực hiện, chưa có ghi nhận ({count})" | "Should have begun, nothing recorded ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
         all_heading: "Tất cả các kỳ ({count})" | "All occurrences ({count})";
@@ -69,6 +70,8 @@ words! {
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
         put_off_late: "gia hạn, hạn ban đầu {due}, quá {days} ngày so với hạn ban đầu" | "extended, originally due {due}, {days:day|days} past that date";
+        begins: "bắt đầu ngày {day}" | "begins on {day}";
+        should_have_begun: "lẽ ra đã bắt đầu từ {day}" | "should have begun on {day}";
         written_due: "hạn {written} là {why}, tính đến {due}" | "due {written} is a {why}, counted until {due}";
         holiday: "ngày nghỉ" | "holiday";
         holiday_named: "ngày nghỉ ({name})" | "holiday ({name})";

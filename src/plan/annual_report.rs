@@ -25,12 +25,21 @@ impl Plan {
     pub fn is_of_report(&self, deadline: Ix<Deadline>) -> bool {
         let report = self.report.get().and_then(|report| given(&report.due));
         let record = &self.deadlines[deadline];
-        if report.is_none() || given(&record.due) != report {
+        if report.is_none_or(|due| self.only_day(deadline) != Some(due.0)) {
             return false;
         }
         let task = self.task_of(deadline).map(|task| self.task_name(task));
         let what = given(&record.what).map_or(task, |what| Some(what.0.clone()));
         what.is_some_and(|what| what.to_lowercase().contains(NAMED))
+    }
+
+    /// Returns the due day of a deadline as written, if it does not recur.
+    #[must_use]
+    pub fn only_day(&self, deadline: Ix<Deadline>) -> Option<NaiveDate> {
+        match self.links.schedules[deadline].occurrences() {
+            [only] if only.period.is_none() => Some(only.written),
+            _ => None,
+        }
     }
 
     /// Returns the date of the annual report once it has a number and a date, which it is

@@ -36,6 +36,8 @@ pub struct Owed<'p> {
 pub enum When {
     /// Once.
     On {
+        /// The day on which it begins, if one is given.
+        begins: Option<NaiveDate>,
         /// The effective due day: the last day on which it is on time.
         due: NaiveDate,
         /// The due day as written in the record. It differs from `due` only if it is

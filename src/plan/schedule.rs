@@ -9,6 +9,7 @@ use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::Deadline;
 use super::rhythm::{Rhythm, is_unread};
+use super::scalar::due::Due;
 use super::scalar::every::Every;
 use super::scalar::period::{DayOfPeriod, Period};
 use super::scalar::value::Flag;
@@ -19,6 +20,8 @@ use super::terms::Terms;
 pub struct Occurrence {
     /// The period, if the deadline recurs.
     pub period: Option<Period>,
+    /// The day on which the work begins, if the plan says it.
+    pub begins: Option<NaiveDate>,
     /// The effective due day: the last day on which it is on time.
     pub due: NaiveDate,
     /// The due day as written in the plan. It differs from `due` only if it is a day
@@ -143,12 +146,15 @@ fn of_deadline(
         return Schedule::Unclear;
     }
     if let Some(due) = &deadline.due {
-        return match due.get() {
+        let from = deadline.from.as_ref();
+        return match due.get().and_then(|due| once(due, terms)) {
+            _ if is_unread(from) => Schedule::Unclear,
             Some(_) if limit == 0 => Schedule::TooMany,
-            Some(due) => Schedule::Dated(vec![Occurrence {
+            Some((begins, last)) => Schedule::Dated(vec![Occurrence {
                 period: None,
-                due: calendar.last_day_on_time(due.0),
-                written: due.0,
+                begins: given(&deadline.from).map(|day| day.0).or(begins),
+                due: calendar.last_day_on_time(last),
+                written: last,
             }]),
             None => Schedule::Unclear,
         };
@@ -168,6 +174,7 @@ fn of_deadline(
         .filter(|(_, due)| recurrence.has(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
+            begins: None,
             due: calendar.last_day_on_time(due),
             written: due,
         })
@@ -177,6 +184,17 @@ fn of_deadline(
         return Schedule::TooMany;
     }
     Schedule::Dated(occurrences)
+}
+
+/// Returns the first day of a period that is due, and the day on which it is.
+fn once(due: &Due, terms: &Terms) -> Option<(Option<NaiveDate>, NaiveDate)> {
+    match due {
+        Due::Day(day) => Some((None, *day)),
+        Due::Named(named) => {
+            let days = terms.named(named)?;
+            Some((Some(days.from), days.until))
+        }
+    }
 }
 
 /// A deadline that recurs, and the days within which it does.

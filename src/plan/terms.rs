@@ -2,6 +2,7 @@
 
 use super::date_range::DateRange;
 use super::ledger::Ledger;
+use super::scalar::due::NamedPeriod;
 use super::scalar::every::Every;
 use super::scalar::period::Period;
 use super::scalar::year::Year;
@@ -91,6 +92,32 @@ impl Terms {
             from: own.until.succ_opt()?,
             until: own.until.checked_add_months(chrono::Months::new(12))?,
         })
+    }
+
+    /// Returns the days of a period by its name: without a calendar year, of the only one
+    /// with that number that has days in the plan.
+    #[must_use]
+    pub fn named(&self, named: &NamedPeriod) -> Option<DateRange> {
+        let NamedPeriod { every, number, .. } = *named;
+        match (every, named.year) {
+            (Every::Semester, _) | (_, None) => {}
+            (Every::Year, Some(year)) | (_, Some(year @ Year::Calendar(_))) => {
+                return self.days(Period {
+                    every,
+                    year,
+                    number,
+                });
+            }
+            (_, Some(Year::School(_))) => {}
+        }
+        let is_own = named.year.is_none_or(|year| match year {
+            Year::School(_) => self.year == Some(year),
+            Year::Calendar(year) => self.year.is_some_and(|own| own.touches(year)),
+        });
+        let numbered = self.periods(every, self.days.filter(|_| is_own)?);
+        let mut numbered = numbered.filter(|(period, _)| period.number == number);
+        let (_, days) = numbered.next()?;
+        numbered.next().is_none().then_some(days)
     }
 
     /// Returns the plan's own year if another name of a year can only mean it: records

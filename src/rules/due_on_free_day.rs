@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
 use crate::plan::scalar::day::written;
@@ -32,8 +33,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A deadline and one of its due days.
 type Due = (Ix<Deadline>, NaiveDate);
 
-/// Returns the due days of a deadline that are days off.
+/// Returns the due days of a deadline that are days off. That the last day of a period
+/// named as such is one was nobody's choice.
 fn free_days(context: &Context<'_>, deadline: Ix<Deadline>) -> Vec<Due> {
+    let due = given(&context.plan.deadlines[deadline].due);
+    if due.is_some_and(|due| due.named().is_some()) {
+        return Vec::new();
+    }
     let schedule = &context.plan.links.schedules[deadline];
     let days = schedule.occurrences().iter().map(|it| it.due);
     days.filter(|due| context.plan.links.calendar.free(*due).is_some())

@@ -33,19 +33,25 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let semesters = plan.head.get().map(|head| head.semesters.values());
     let semesters = semesters.into_iter().flatten();
     let of_semesters = semesters.map(|semester| (&semester.from, &semester.until));
-    for (from, until) in both.chain(of_semesters) {
-        let (Some(start), Some(end)) = (from.get(), until.get()) else {
+    let days = both.chain(of_semesters);
+    let ends = days.map(|(from, until)| (from, until.place, until.get().map(|day| day.0)));
+    let windows = plan.deadlines.enumerate().filter_map(|(index, deadline)| {
+        let (from, due) = (deadline.from.as_ref()?, deadline.due.as_ref()?);
+        Some((from, due.place, plan.only_day(index)))
+    });
+    for (from, place, end) in ends.chain(windows) {
+        let (Some(start), Some(end)) = (from.get().map(|day| day.0), end) else {
             continue;
         };
-        if end.0 < start.0 {
+        if end < start {
             findings.push(
                 Finding::new(
                     &CHECK.rule,
-                    until.place,
+                    place,
                     message!(
                         rules.reversed_range,
-                        from = written(start.0),
-                        until = written(end.0)
+                        from = written(start),
+                        until = written(end)
                     ),
                 )
                 .related(from.place, message!(rules.range_begins))

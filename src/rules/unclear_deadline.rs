@@ -3,7 +3,9 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::field::Field;
 use crate::plan::record::{InPeriod, Record};
+use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::schedule::ways;
 
@@ -15,6 +17,8 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let lacks_semesters =
+        context.plan.head.get().is_some() && !context.plan.links.terms.has_semesters();
     for deadline in &context.plan.deadlines {
         let id = deadline.id_text();
         let ways = ways(deadline);
@@ -39,8 +43,6 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         if let Some(every) = &deadline.every {
-            let lacks_semesters =
-                context.plan.head.get().is_some() && !context.plan.links.terms.has_semesters();
             if every.get() == Some(&Every::Semester) && lacks_semesters {
                 findings.push(
                     Finding::new(&CHECK.rule, every.place, message!(rules.no_semesters)).about(id),
@@ -56,11 +58,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }
             continue;
         }
+        let due = deadline.due.as_ref();
+        if let Some(due) = due.filter(|due| is_semester(due))
+            && lacks_semesters
+        {
+            findings
+                .push(Finding::new(&CHECK.rule, due.place, message!(rules.no_semesters)).about(id));
+        }
+        // With a due day, it is when the work begins.
+        let from = deadline.from.as_ref().filter(|_| due.is_none());
         let spare = [
             ("in", deadline.in_period.as_ref().map(|field| field.place)),
             ("day", deadline.day.as_ref().map(|field| field.place)),
             ("month", deadline.month.as_ref().map(|field| field.place)),
-            ("from", deadline.from.as_ref().map(|field| field.place)),
+            ("from", from.map(|field| field.place)),
             ("until", deadline.until.as_ref().map(|field| field.place)),
         ];
         for (key, place) in spare {
@@ -73,4 +84,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+fn is_semester(due: &Field<Due>) -> bool {
+    let named = due.get().and_then(Due::named);
+    named.is_some_and(|named| named.every == Every::Semester)
 }

@@ -1,8 +1,9 @@
-//! By how many days an obligation is late, or was when it was closed.
+//! By how many days an obligation is late, or was when it was closed, and whether it should
+//! have begun.
 
 use chrono::NaiveDate;
 
-use super::{Obligation, Snapshot};
+use super::{Obligation, Snapshot, Status};
 use crate::plan::record::State;
 
 impl Snapshot<'_> {
@@ -46,6 +47,15 @@ impl Snapshot<'_> {
         let stopped = obligation.status.is_stopped();
         let done_before = self.done_before_stop(obligation).is_some();
         stopped && !done_before && self.days_late(obligation) > 0
+    }
+
+    /// Returns whether an obligation should have begun: its first day has come, it is not
+    /// overdue, and nothing is recorded.
+    #[must_use]
+    pub fn should_have_begun(&self, obligation: &Obligation<'_>) -> bool {
+        let is_open = matches!(obligation.status, Status::NotStarted | Status::DueSoon);
+        let has_come = obligation.begins.is_some_and(|day| day <= self.as_of);
+        is_open && has_come && obligation.latest.is_none()
     }
 
     /// Returns the day on which something was done that was paused or dropped afterwards.

@@ -27,6 +27,8 @@ pub struct Obligation<'p> {
     pub place: Place,
     /// The task that it belongs to, if the plan has that task.
     pub task: Option<Ix<Task>>,
+    /// The day on which the work begins, if the plan says it.
+    pub begins: Option<NaiveDate>,
     /// The effective due day: the last day on which it is on time, extensions included.
     pub due: Option<NaiveDate>,
     /// The due day as written in the plan or in the extension, if it is a day off and
@@ -188,7 +190,7 @@ impl<'p> Judge<'p> {
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
             (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
-            (When::On { due, written }, None) => Some((due, written)),
+            (When::On { due, written, .. }, None) => Some((due, written)),
             (When::Ongoing | When::OnRequest, _) => None,
         };
         let first_due = match owed.when {
@@ -205,6 +207,10 @@ impl<'p> Judge<'p> {
             period: owed.period,
             place,
             task: owed.task,
+            begins: match owed.when {
+                When::On { begins, .. } => begins,
+                When::Ongoing | When::OnRequest => None,
+            },
             due: days.map(|(due, _)| due),
             written_due: days
                 .filter(|(due, written)| due != written)
@@ -253,6 +259,7 @@ mod tests {
             task: None,
             lead: Some(Ix::new(0)),
             when: When::On {
+                begins: None,
                 due: day("2024-11-20"),
                 written: day("2024-11-20"),
             },

@@ -78,5 +78,7 @@ mod sums;
 mod tables;
 /// The repository: imports, pages, words, README.
 mod tidy;
+/// Times as offices write them.
+mod times;
 /// Shared by several modules: plans in memory, runs in process.
 mod world;

@@ -60,6 +60,57 @@ fn files(folder: PathBuf) -> Vec<PathBuf> {
 }
 
 #[test]
+fn the_schema_takes_the_names_of_periods() {
+    use unicode_normalization::UnicodeNormalization;
+
+    let validator = validator();
+    let taken = |due: &str| {
+        let plan = serde_json::json!({ "deadlines": [{ "task": "1a", "due": due }] });
+        validator.is_valid(&plan)
+    };
+    for due in [
+        "10/2025",
+        "2025-10",
+        "Trong tháng 10 năm 2025",
+        "T10/2025",
+        "quý IV/2025",
+        "QIV/2025",
+        "2025-Q4",
+        "học kỳ I",
+        "Học kì 2 năm học 2025-2026",
+        "HK1",
+        "2025-2026-HK1",
+        "6 tháng cuối năm 2025",
+        "2025-H1",
+        "tuần 36/2025",
+        "2025-W36",
+        "năm 2025",
+        "cuối năm học",
+        "năm học 2025-2026",
+    ] {
+        let decomposed: String = due.nfd().collect();
+        for due in [
+            due,
+            &decomposed,
+            &due.to_uppercase(),
+            &dcs::search::fold(due),
+        ] {
+            assert!(taken(due), "{due}");
+        }
+    }
+    for due in [
+        "2025",
+        "10",
+        "đầu tháng 10/2025",
+        "hằng tháng",
+        "thường xuyên",
+        "10/25",
+    ] {
+        assert!(!taken(due), "{due}");
+    }
+}
+
+#[test]
 fn the_schema_refuses_what_the_decoder_refuses_and_nothing_else() {
     let validator = validator();
     let (mut wrong, mut good, mut bad) = (Vec::new(), 0, 0);

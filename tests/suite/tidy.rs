@@ -20,7 +20,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("parallel", &[]),
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
-    ("plan", &["confusable", "text"]),
+    ("plan", &["confusable", "search", "text"]),
     (
         "faults",
         &["confusable", "diagnostic", "messages", "plan", "text"],
@@ -478,6 +478,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "measure.rs",
                 "official.rs",
                 "styles.rs",
+                "rhythms.rs",
                 "times.rs",
                 "wording.rs",
                 "letter_order.rs",

@@ -167,6 +167,11 @@ impl Screen<'_> {
         let days = self.due_soon.to_string();
         let nothing = fill(words.nothing_soon, &[("days", &days)]);
         text += &self.list(&soon, &heading, &nothing);
+        let snapshot = self.overview.snapshot;
+        let begun = self
+            .items(|item| item.status == Status::NotStarted && snapshot.should_have_begun(item));
+        let heading = fill(words.begun_heading, &[("count", &count(&begun))]);
+        text += &self.list(&begun, &heading, "");
         text
     }
 

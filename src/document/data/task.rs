@@ -11,13 +11,15 @@ use super::{Count, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
-use crate::document::times;
+use crate::document::{rhythms, times};
+use crate::plan::Plan;
 use crate::plan::assignment::Role;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::rhythm::Rhythm;
+use crate::plan::scalar::due::Due;
 use crate::plan::scalar::year::Year;
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
@@ -66,7 +68,8 @@ pub struct DeadlineData {
     /// `once`, `week`, `2-weeks` or another number of weeks, `month`, `quarter`,
     /// `half-year`, `semester`, `year`, `ongoing` or `on-request`.
     pub kind: Cow<'static, str>,
-    /// When it recurs, in words: `Trước ngày 15 hằng tháng`.
+    /// When it is due, in words, unless that is a day alone: `Trước ngày 15 hằng tháng`,
+    /// `Quý IV/2025`, `Từ 01/12 đến 14/12/2025`. Extensions are not in it.
     pub time: Option<String>,
     /// Whether it is the deadline of the report itself.
     pub is_report: bool,
@@ -168,6 +171,18 @@ fn of_task(
     }
 }
 
+/// Returns when a deadline is due, in words, unless that is a day alone.
+fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
+    let record = &plan.deadlines[deadline];
+    let in_school = matches!(plan.year(), Some(Year::School(_)));
+    let from = given(&record.from);
+    match given(&record.due) {
+        Some(Due::Named(named)) if from.is_none() => Some(times::named(named)),
+        Some(_) => Some(times::window(from?.0, plan.only_day(deadline)?)),
+        None => Rhythm::of(record).map(|rhythm| rhythms::rhythm(&rhythm, in_school)),
+    }
+}
+
 fn of_deadline<'o>(
     snapshot: &Snapshot<'_>,
     period: DateRange,
@@ -177,7 +192,6 @@ fn of_deadline<'o>(
 ) -> DeadlineData {
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
-    let in_school = matches!(plan.year(), Some(Year::School(_)));
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
         what: printed(record.what.as_ref()),
@@ -187,7 +201,7 @@ fn of_deadline<'o>(
             (_, Some(every)) => every.name(),
             (_, None) => "once".into(),
         },
-        time: Rhythm::of(record).map(|rhythm| times::rhythm(&rhythm, in_school)),
+        time: time(snapshot.plan, deadline),
         is_report: plan.is_of_report(deadline),
         due: None,
         written_due: None,

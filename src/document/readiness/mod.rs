@@ -70,10 +70,10 @@ pub fn missing(
 #[must_use]
 pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
     let due = given(&plan.report.get()?.due)?;
-    let (deadline, _) = plan
+    let deadline = plan
         .deadlines
-        .enumerate()
-        .find(|(_, deadline)| given(&deadline.due) == Some(due))?;
+        .indices()
+        .find(|deadline| plan.only_day(*deadline) == Some(due.0))?;
     plan.links.assignments[plan.task_of(deadline)?].lead()
 }
 

@@ -9,6 +9,7 @@ use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::day::Day;
+use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
@@ -38,8 +39,8 @@ pub struct Deadline {
     pub task: Field<Id>,
     /// What is due; by default the name of the task.
     pub what: Option<Field<Text>>,
-    /// The due day, if it does not recur.
-    pub due: Option<Field<Day>>,
+    /// The due day, or the period on the last day of which it is due, if it does not recur.
+    pub due: Option<Field<Due>>,
     /// How often it recurs.
     pub every: Option<Field<Every>>,
     /// The day of the month, or of the week from 1 to 7, on which it recurs; by
@@ -50,7 +51,8 @@ pub struct Deadline {
     /// Whether it is due in the period itself, which is the default, or in the next one.
     #[serde(rename = "in")]
     pub in_period: Option<Field<InPeriod>>,
-    /// The first day on which it may recur; by default the first of the plan.
+    /// With `due`, the day on which the work begins; otherwise the first day on which it
+    /// may recur, by default the first of the plan.
     pub from: Option<Field<Day>>,
     /// The last day on which it may recur; by default the last of the plan.
     pub until: Option<Field<Day>>,
@@ -92,6 +94,7 @@ impl Record for Deadline {
             Schedule::Dated(_) => {
                 for (occurrence, dated) in schedule.enumerate() {
                     let when = When::On {
+                        begins: dated.begins,
                         due: dated.due,
                         written: dated.written,
                     };

@@ -111,6 +111,10 @@ fn date_numbers(text: &str) -> Option<[u32; 3]> {
         "ngày", "tháng", "năm", "mùng", "mồng", "ngay", "thang", "nam",
     ];
     let text = text.to_lowercase();
+    // `tháng 9, 10/2025` names two months.
+    if text.starts_with("tháng") || text.starts_with("thang") {
+        return None;
+    }
     let words = text
         .split_whitespace()
         .map(|word| word.trim_end_matches(','));

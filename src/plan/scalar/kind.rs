@@ -12,6 +12,8 @@ pub enum Kind {
     Identifier,
     /// A calendar day.
     Day,
+    /// A calendar day, or a period by its name: `20/11/2025`, `quý IV/2025`.
+    Due,
     /// A whole number.
     Whole,
     /// A number, decimals allowed.
@@ -32,11 +34,12 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
         Self::Day,
+        Self::Due,
         Self::Whole,
         Self::Number,
         Self::Flag,
@@ -55,6 +58,7 @@ impl Kind {
             Self::AnyText => "dcs::AnyText",
             Self::Identifier => "dcs::Identifier",
             Self::Day => "dcs::Day",
+            Self::Due => "dcs::Due",
             Self::Whole => "dcs::Whole",
             Self::Number => "dcs::Number",
             Self::Flag => "dcs::Flag",

@@ -1,11 +1,14 @@
 //! The scalar types of records and their syntax.
 
 pub mod day;
+pub mod due;
 pub mod every;
 pub mod id;
 mod kind;
 pub mod number;
 pub mod occurrence;
 pub mod period;
+pub mod period_words;
+pub mod spoken;
 pub mod value;
 pub mod year;

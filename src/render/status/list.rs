@@ -51,15 +51,30 @@ impl Overview<'_, '_> {
         days.alarming(words.status, late.into_iter())
     }
 
-    /// Returns the days of an obligation, the written due day if another one is effective,
-    /// and the original due day if it was extended.
+    /// Returns the days of an obligation, when it begins, the written due day if another one
+    /// is effective, and the original due day if it was extended.
     fn remarks(self, obligation: &Obligation<'_>) -> String {
         let parts = [
             Some(self.days(obligation)).filter(|days| !days.is_empty()),
+            self.begins(obligation),
             self.written_due(obligation),
             self.extended(obligation),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Returns when work begins that nobody has begun, or that it should have begun.
+    fn begins(self, obligation: &Obligation<'_>) -> Option<String> {
+        let words = self.words();
+        let begins = obligation.begins?;
+        let text = if self.snapshot.should_have_begun(obligation) {
+            words.should_have_begun
+        } else if obligation.latest.is_none() && begins > self.snapshot.as_of {
+            words.begins
+        } else {
+            return None;
+        };
+        Some(fill(text, &[("day", &written(begins))]))
     }
 
     /// Returns the written due day if another one is effective, and why.

@@ -110,6 +110,8 @@ struct Occurrence {
     section: Option<String>,
     what: String,
     lead: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    begins: Option<String>,
     due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     written_due: Option<String>,
@@ -280,6 +282,7 @@ fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrenc
         lead: obligation
             .lead_names(plan)
             .or(obligation.task.map(|_| String::new())),
+        begins: obligation.begins.map(|day| day.to_string()),
         due: obligation.due.map(|due| due.to_string()),
         written_due: obligation.written_due.map(|day| day.to_string()),
         first_due: obligation.first_due.map(|due| due.to_string()),

@@ -1,24 +1,40 @@
 //! The words and numbers of which the names of periods consist.
 
-use crate::plan::scalar::every::Every;
+use super::every::Every;
 
 /// Part of a text: digits or letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Token<'t> {
+pub enum Token<'t> {
+    /// One or two digits.
     Number(u32),
+    /// Four digits.
     Year(i32),
+    /// Letters.
     Word(&'t str),
 }
 
+/// The numbers that stand for periods, from 1.
+const ROMAN: [&str; 12] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+];
+
 /// Returns the numbers and words of a folded text.
-pub(super) fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
+#[must_use]
+pub fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
     let runs = folded.split(|c: char| !c.is_alphanumeric());
     let mut tokens = Vec::new();
     for run in runs.filter(|run| !run.is_empty()) {
         let digits = |c: char| c.is_ascii_digit();
         let letters_end = run.find(digits).unwrap_or(run.len());
         let (letters, number) = run.split_at(letters_end);
-        if !letters.is_empty() {
+        // `HKI`, `QIV`.
+        let of_roman = ["hk", "q"].into_iter().find_map(|unit| {
+            let roman = letters.strip_prefix(unit)?;
+            ROMAN.contains(&roman).then(|| letters.split_at(unit.len()))
+        });
+        if let Some((unit, roman)) = of_roman {
+            tokens.extend([Token::Word(unit), Token::Word(roman)]);
+        } else if !letters.is_empty() {
             tokens.push(Token::Word(letters));
         }
         match number.len() {
@@ -33,7 +49,7 @@ pub(super) fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
 
 /// What a word counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
+pub enum Unit {
     /// Periods of one length.
     Period(Every),
     /// Periods of any length.
@@ -42,7 +58,8 @@ pub(super) enum Unit {
 
 impl Unit {
     /// Returns the length of the periods, if it is certain.
-    pub(super) fn every(self) -> Option<Every> {
+    #[must_use]
+    pub fn every(self) -> Option<Every> {
         match self {
             Self::Period(every) => Some(every),
             Self::Any => None,
@@ -51,7 +68,8 @@ impl Unit {
 }
 
 /// Returns what a word counts, if it counts periods.
-pub(super) fn unit_of(word: &str) -> Option<Unit> {
+#[must_use]
+pub fn unit_of(word: &str) -> Option<Unit> {
     Some(match word {
         "t" | "th" | "thang" | "m" | "month" => Unit::Period(Every::Month),
         "q" | "quy" | "quarter" => Unit::Period(Every::Quarter),
@@ -64,10 +82,8 @@ pub(super) fn unit_of(word: &str) -> Option<Unit> {
 }
 
 /// Reads a number after its unit: in digits, in Roman numerals or in words.
-pub(super) fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])> {
-    const ROMAN: [&str; 12] = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-    ];
+#[must_use]
+pub fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])> {
     const WORDS: [(&str, u32); 14] = [
         ("mot", 1),
         ("gieng", 1),

@@ -1,0 +1,152 @@
+//! Times as offices write them: what is suggested for those that are not understood, what
+//! is shown of those that are, and their words in documents.
+
+use serde_json::Value;
+
+use crate::world::{Run, Said, Scratch};
+
+/// A plan of a school year with one task and these deadlines.
+fn plan(deadlines: &str) -> String {
+    format!(
+        "plan:\n  school-year: 2025-2026\n  title: Thực hiện dân chủ\n  semesters:\n    \
+         - {{ from: 05/09/2025, until: 09/01/2026 }}\n    - {{ from: 12/01/2026, until: 29/05/2026 }}\n\
+         unit: {{ name: Trường Mầm non Họa Mi }}\n\
+         parties: [{{ id: ht, name: Hiệu trưởng }}]\n\
+         sections: [{{ id: I, title: NỘI DUNG }}]\n\
+         tasks: [{{ id: t, section: I, label: a, name: Niêm yết, text: Niêm yết công khai. }}]\n\
+         responsibilities: [{{ task: t, lead: ht }}]\n\
+         deadlines:\n{deadlines}"
+    )
+}
+
+fn run(name: &str, deadlines: &str, arguments: &[&str]) -> Said {
+    let scratch = Scratch::new(name);
+    scratch.write("plan.yaml", plan(deadlines));
+    let arguments = [arguments, &["-p", "plan.yaml"]].concat();
+    Run::default().folder(&scratch.0).dcs(&arguments)
+}
+
+/// Returns how the annex prints the time of a deadline.
+fn printed(time: &str, more: &str) -> String {
+    let deadlines = format!("  - {{ id: d, task: t, {time} }}\n{more}");
+    let as_of = ["plan", "--annex", "--as-of", "2025-10-01"];
+    let said = run("times-annex", &deadlines, &as_of);
+    assert_eq!(said.code, 0, "{time}: {}", said.err);
+    let row = said.out.lines().find(|line| line.starts_with("| 1 |"));
+    let row = row.unwrap_or_else(|| panic!("{}", said.out));
+    let cell = row.split('|').nth(5).map(str::trim);
+    cell.unwrap_or_else(|| panic!("{row}")).to_owned()
+}
+
+#[test]
+fn a_time_is_printed_as_the_office_writes_it() {
+    for (time, words) in [
+        ("due: 20/11/2025", "20/11/2025"),
+        ("due: tháng 10/2025", "Tháng 10/2025"),
+        ("due: Trong tháng 10 năm 2025", "Trong tháng 10 năm 2025"),
+        ("due: 10/2025", "10/2025"),
+        ("due: 2025-10", "Tháng 10/2025"),
+        ("due: 2025-Q4", "Quý IV/2025"),
+        ("due: quý IV/2025", "Quý IV/2025"),
+        ("due: học kỳ I", "Học kỳ I"),
+        ("due: HK1", "HK1"),
+        ("due: 2025-2026-HK1", "Học kỳ I năm học 2025-2026"),
+        (
+            "from: 01/12/2025, due: 14/12/2025",
+            "Từ 01/12 đến 14/12/2025",
+        ),
+        (
+            "from: 20/12/2025, due: 14/01/2026",
+            "Từ 20/12/2025 đến 14/01/2026",
+        ),
+        ("from: 14/12/2025, due: 14/12/2025", "Ngày 14/12/2025"),
+        (
+            "from: 15/10/2025, due: tháng 10/2025",
+            "Từ 15/10 đến 31/10/2025",
+        ),
+    ] {
+        assert_eq!(printed(time, ""), words, "{time}");
+    }
+}
+
+#[test]
+fn an_extension_stands_beside_the_words() {
+    let extended = |time: &str| {
+        let more = "extensions: [{ deadline: d, to: 30/12/2025, on: 01/10/2025, decision: Công văn số 1 }]\n";
+        printed(time, more)
+    };
+    assert_eq!(
+        extended("due: Tháng 10/2025"),
+        "Tháng 10/2025, gia hạn đến 30/12/2025"
+    );
+    assert_eq!(
+        extended("from: 01/12/2025, due: 14/12/2025"),
+        "Từ 01/12 đến 14/12/2025, gia hạn đến 30/12/2025"
+    );
+}
+
+#[test]
+fn what_should_have_begun_is_shown_until_something_is_recorded() {
+    let deadlines = "  - { id: d, task: t, from: 01/12/2025, due: 14/12/2025 }\n";
+    let status = |as_of: &str, more: &str, arguments: &[&str]| {
+        let arguments = [&["status", "--as-of", as_of], arguments].concat();
+        let said = run("times-begun", &format!("{deadlines}{more}"), &arguments);
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.out
+    };
+    let begun = "Đã đến thời gian thực hiện, chưa có ghi nhận (1)";
+    let before = status("2025-11-30", "", &["--all"]);
+    assert!(before.contains("bắt đầu ngày 01/12/2025"), "{before}");
+    assert!(!status("2025-11-30", "", &[]).contains(begun));
+    let first = status("2025-12-01", "", &[]);
+    assert!(first.contains(begun), "{first}");
+    assert!(first.contains("lẽ ra đã bắt đầu từ 01/12/2025"), "{first}");
+    // It is due soon: one list is enough.
+    let soon = status("2025-12-08", "", &[]);
+    assert!(soon.contains("lẽ ra đã bắt đầu từ 01/12/2025"), "{soon}");
+    assert!(!soon.contains(begun), "{soon}");
+    let started = "progress: [{ deadline: d, on: 01/12/2025, state: started, note: Bắt đầu }]\n";
+    let at_work = status("2025-12-01", started, &["--all"]);
+    assert!(!at_work.contains("bắt đầu"), "{at_work}");
+    let json = status("2025-12-01", "", &["--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["occurrences"][0]["begins"], "2025-12-01");
+    let plain = run(
+        "times-begun",
+        "  - { id: d, task: t, due: 14/12/2025 }\n",
+        &["status", "--format", "json", "--as-of", "2025-12-01"],
+    );
+    assert!(!plain.out.contains("begins"), "{}", plain.out);
+}
+
+#[test]
+fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
+    for (due, help) in [
+        ("đầu tháng 10/2025", "viết `tháng 10/2025`"),
+        ("khoảng quý IV/2025", "viết `quý IV/2025`"),
+        ("10/25", "viết `10/2025`"),
+        ("2025", "viết `năm 2025`"),
+        (
+            "từ 01/12 đến 14/12/2025",
+            "ghi hai dòng: `from` là `01/12/2025`, `due` là `14/12/2025`",
+        ),
+        (
+            "từ ngày 10 đến ngày 15/12/2025",
+            "ghi hai dòng: `from` là `10/12/2025`, `due` là `15/12/2025`",
+        ),
+        (
+            "01/12/2025 - 14/01/2026",
+            "ghi hai dòng: `from` là `01/12/2025`, `due` là `14/01/2026`",
+        ),
+        ("hằng tháng", "khóa `every` với giá trị `month`"),
+        ("2 tuần/lần", "khóa `every` với giá trị `2-weeks`"),
+        ("thường xuyên", "khóa `ongoing` với giá trị `true`"),
+        ("khi có yêu cầu", "khóa `on-request` với giá trị `true`"),
+        ("20/11", "thiếu năm"),
+    ] {
+        let deadlines = format!("  - {{ id: d, task: t, due: {due} }}\n");
+        let said = run("times-advice", &deadlines, &["check"]);
+        assert!(said.out.contains(help), "{due}: {}", said.out);
+        assert!(said.out.contains("DCS103"), "{due}: {}", said.out);
+    }
+}
