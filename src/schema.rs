@@ -95,7 +95,13 @@ pub(crate) fn name(table: &Table, key: &Key) -> String {
 fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>) -> Value {
     match shape {
         Shape::Scalar(kind, bounds) => scalar(*kind, *bounds),
-        Shape::Words(words) => json!({ "enum": words }),
+        Shape::Words(words) => {
+            // A number that is a word may stand without quotes.
+            let numbers = words.iter().filter_map(|word| word.parse::<u32>().ok());
+            let numbers = numbers.map(|number| json!(number));
+            let words = words.iter().map(|word| json!(word));
+            json!({ "enum": words.chain(numbers).collect::<Vec<_>>() })
+        }
         // A key with nothing behind it is an empty list.
         Shape::List(item) => json!({
             "type": ["array", "null"],

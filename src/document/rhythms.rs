@@ -1,10 +1,14 @@
 //! Rhythms in the words of an office: `Trước ngày 15 hằng tháng`, `Chậm nhất ngày 10 của tháng
 //! sau`.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::Weekday;
 
 use super::form::two_digits;
 use super::official::weekday_name;
+use crate::plan::record::Nth;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::period::DayOfPeriod;
@@ -13,9 +17,7 @@ use crate::spelling::upper_first;
 /// Returns when something recurs. `in_school` states whether the plan's year is a school
 /// year.
 pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
-    let Rhythm {
-        every, day, month, ..
-    } = *rhythm;
+    let Rhythm { every, month, .. } = *rhythm;
     if rhythm.next {
         return upper_first(&in_next(rhythm));
     }
@@ -29,21 +31,58 @@ pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
         Every::Year if in_school => "mỗi năm học".to_owned(),
         Every::Year => "hằng năm".to_owned(),
     };
-    let text = match (every, month, day) {
-        (_, None, DayOfPeriod::Last) => how_often,
-        (Every::Week, _, _) => format!("{} {how_often}", day_of_week(day)),
-        (Every::Weeks(_), _, _) => format!("{}, {how_often}", day_of_week(day)),
-        (Every::Month, _, DayOfPeriod::Last) => format!("ngày cuối {how_often}"),
-        (Every::Month, _, DayOfPeriod::Number(day)) => {
-            format!("trước ngày {} {how_often}", two_digits(day))
+    let text = match (every, on_day(rhythm)) {
+        (Every::Weeks(_), Some(day)) => format!("{day}, {how_often}"),
+        (Every::Week | Every::Month, Some(day)) => format!("{day} {how_often}"),
+        (Every::Month, None) if month.is_some() => format!("ngày cuối {how_often}"),
+        (Every::Year, day) if month.is_some() => {
+            let month = month.unwrap_or(12);
+            match day {
+                None => format!("tháng {month} {how_often}"),
+                Some(day) if rhythm.day == DayOfPeriod::Last => {
+                    format!("{day} của tháng {month} {how_often}")
+                }
+                Some(day) => {
+                    let day = day.replace(" đến ngày ", " đến ");
+                    format!("{day}/{month} {how_often}")
+                }
+            }
         }
-        (Every::Year, Some(month), DayOfPeriod::Last) => format!("tháng {month} {how_often}"),
-        (Every::Year, Some(month), DayOfPeriod::Number(day)) => {
-            format!("trước ngày {}/{month} {how_often}", two_digits(day))
-        }
-        _ => format!("{}, {how_often}", in_month(rhythm)),
+        (_, None) if month.is_none() => how_often,
+        (_, day) => format!("{}, {how_often}", in_month(rhythm, day)),
     };
     upper_first(&text)
+}
+
+/// Returns the day on which something is due, without the month: `trước ngày 15`, `thứ Hai
+/// tuần đầu`, `từ ngày 10 đến 15`; nothing for the last one.
+fn on_day(rhythm: &Rhythm) -> Option<String> {
+    let name = |number| match rhythm.every.weeks() {
+        Some(_) => day_of_week(number).to_owned(),
+        None => format!("ngày {}", two_digits(number)),
+    };
+    if let Some((weekday, nth)) = rhythm.weekday {
+        let week = match nth {
+            Nth::First => "tuần đầu",
+            Nth::Second => "tuần thứ hai",
+            Nth::Third => "tuần thứ ba",
+            Nth::Fourth => "tuần thứ tư",
+            Nth::Last => "tuần cuối",
+        };
+        return Some(format!("{} {week}", weekday_name(weekday)));
+    }
+    match (rhythm.from_day, rhythm.day) {
+        (None, DayOfPeriod::Last) => None,
+        (None, DayOfPeriod::Number(day)) if rhythm.every.weeks().is_some() => Some(name(day)),
+        (None, DayOfPeriod::Number(day)) => Some(format!("trước {}", name(day))),
+        (Some(from), DayOfPeriod::Last) if rhythm.every.weeks().is_some() => {
+            Some(format!("từ {} đến {}", name(from), name(7)))
+        }
+        (Some(from), DayOfPeriod::Last) => Some(format!("từ {} đến ngày cuối", name(from))),
+        (Some(from), DayOfPeriod::Number(day)) => {
+            Some(format!("từ {} đến {}", name(from), name(day)))
+        }
+    }
 }
 
 /// Returns when something is due in the period after the one that it is about: `chậm nhất
@@ -66,17 +105,24 @@ fn in_next(rhythm: &Rhythm) -> String {
         month if month == last => "tháng cuối ".to_owned(),
         month => format!("tháng thứ {month} của "),
     };
-    match (rhythm.every.weeks(), rhythm.day) {
-        (_, DayOfPeriod::Last) => format!("chậm nhất ngày cuối của {month}{period}"),
-        (Some(_), day) => format!("chậm nhất {} {period}", day_of_week(day)),
-        (None, DayOfPeriod::Number(day)) => {
-            format!("chậm nhất ngày {} của {month}{period}", two_digits(day))
+    let is_window = rhythm.from_day.is_some() || rhythm.weekday.is_some();
+    match on_day(rhythm) {
+        None => format!("chậm nhất ngày cuối của {month}{period}"),
+        Some(day) if is_window => format!("{day} của {month}{period}"),
+        Some(day) => {
+            let day = day.strip_prefix("trước ").unwrap_or(&day);
+            let of = if rhythm.every.weeks().is_some() {
+                ""
+            } else {
+                "của "
+            };
+            format!("chậm nhất {day} {of}{month}{period}")
         }
     }
 }
 
 /// Returns the day in a month of a period: `trước ngày 10 của tháng đầu quý`.
-fn in_month(rhythm: &Rhythm) -> String {
+fn in_month(rhythm: &Rhythm, day: Option<String>) -> String {
     let of = match rhythm.every {
         Every::Quarter => " quý",
         Every::Semester => " học kỳ",
@@ -88,132 +134,20 @@ fn in_month(rhythm: &Rhythm) -> String {
         Some(number) if number < rhythm.every.months() => format!("tháng thứ {number} của{of}"),
         _ => format!("tháng cuối{of}"),
     };
-    match rhythm.day {
-        DayOfPeriod::Last => month,
-        DayOfPeriod::Number(day) => format!("trước ngày {} của {month}", two_digits(day)),
+    match day {
+        None => month,
+        Some(day) => format!("{day} của {month}"),
     }
 }
 
-fn day_of_week(day: DayOfPeriod) -> &'static str {
-    weekday_name(match day {
-        DayOfPeriod::Number(1) => Weekday::Mon,
-        DayOfPeriod::Number(2) => Weekday::Tue,
-        DayOfPeriod::Number(3) => Weekday::Wed,
-        DayOfPeriod::Number(4) => Weekday::Thu,
-        DayOfPeriod::Number(5) => Weekday::Fri,
-        DayOfPeriod::Number(6) => Weekday::Sat,
-        DayOfPeriod::Number(_) | DayOfPeriod::Last => Weekday::Sun,
+fn day_of_week(number: u32) -> &'static str {
+    weekday_name(match number {
+        1 => Weekday::Mon,
+        2 => Weekday::Tue,
+        3 => Weekday::Wed,
+        4 => Weekday::Thu,
+        5 => Weekday::Fri,
+        6 => Weekday::Sat,
+        _ => Weekday::Sun,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rhythm_keeps_its_day() {
-        let number = DayOfPeriod::Number;
-        for (every, day, month, words) in [
-            (Every::Week, DayOfPeriod::Last, None, "Hằng tuần"),
-            (Every::Week, number(1), None, "Thứ Hai hằng tuần"),
-            (Every::Weeks(2), DayOfPeriod::Last, None, "2 tuần một lần"),
-            (Every::Weeks(2), number(5), None, "Thứ Sáu, 2 tuần một lần"),
-            (Every::Month, DayOfPeriod::Last, None, "Hằng tháng"),
-            (Every::Month, number(5), None, "Trước ngày 05 hằng tháng"),
-            (Every::Quarter, DayOfPeriod::Last, None, "Hằng quý"),
-            (
-                Every::Quarter,
-                number(10),
-                Some(1),
-                "Trước ngày 10 của tháng đầu quý, hằng quý",
-            ),
-            (
-                Every::Quarter,
-                DayOfPeriod::Last,
-                Some(2),
-                "Tháng thứ 2 của quý, hằng quý",
-            ),
-            (
-                Every::HalfYear,
-                number(17),
-                None,
-                "Trước ngày 17 của tháng cuối kỳ, 6 tháng một lần",
-            ),
-            (Every::Semester, DayOfPeriod::Last, None, "Mỗi học kỳ"),
-            (Every::Year, DayOfPeriod::Last, None, "Hằng năm"),
-            (
-                Every::Year,
-                number(20),
-                Some(11),
-                "Trước ngày 20/11 hằng năm",
-            ),
-            (
-                Every::Year,
-                DayOfPeriod::Last,
-                Some(11),
-                "Tháng 11 hằng năm",
-            ),
-        ] {
-            let of = Rhythm {
-                every,
-                day,
-                month,
-                next: false,
-            };
-            assert_eq!(rhythm(&of, false), words);
-        }
-        let yearly = Rhythm {
-            every: Every::Year,
-            day: DayOfPeriod::Last,
-            month: None,
-            next: false,
-        };
-        assert_eq!(rhythm(&yearly, true), "Mỗi năm học");
-    }
-
-    #[test]
-    fn the_period_after_is_named() {
-        let number = DayOfPeriod::Number;
-        for (every, day, month, words) in [
-            (Every::Week, number(1), None, "Chậm nhất thứ Hai tuần sau"),
-            (
-                Every::Month,
-                number(10),
-                None,
-                "Chậm nhất ngày 10 của tháng sau",
-            ),
-            (
-                Every::Month,
-                DayOfPeriod::Last,
-                None,
-                "Chậm nhất ngày cuối của tháng sau",
-            ),
-            (
-                Every::Quarter,
-                number(30),
-                Some(1),
-                "Chậm nhất ngày 30 của tháng đầu quý sau",
-            ),
-            (
-                Every::Quarter,
-                number(5),
-                Some(2),
-                "Chậm nhất ngày 05 của tháng thứ 2 của quý sau",
-            ),
-            (
-                Every::Year,
-                number(15),
-                Some(1),
-                "Chậm nhất ngày 15 của tháng 1 năm sau",
-            ),
-        ] {
-            let of = Rhythm {
-                every,
-                day,
-                month,
-                next: true,
-            };
-            assert_eq!(rhythm(&of, false), words);
-        }
-    }
 }

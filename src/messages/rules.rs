@@ -168,6 +168,12 @@ words! {
         no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
         next_semester: "không biết học kỳ sau học kỳ cuối từ ngày nào đến ngày nào: bỏ `in`, hoặc ghi từng ngày (`due`)" | "the semester after the last one is not known: delete `in`, or give each date (`due`)";
         no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
+        keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
+        keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
+        weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";
+        weekday_without_nth_help: "thêm `nth`: 1 là tuần đầu, `last` là tuần cuối; việc hằng tuần thì ghi `every` là `week`" | "add `nth`: 1 is the first, `last` the last; for every week write `week` for `every`";
+        nth_without_weekday: "`nth` chỉ có nghĩa cùng với `weekday`" | "`nth` has no meaning without `weekday`";
+        nth_without_weekday_help: "thêm `weekday`, ví dụ `monday` (thứ Hai), hoặc xóa `nth`" | "add `weekday`, such as `monday`, or delete `nth`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";
 

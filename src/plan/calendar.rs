@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::collection::Collection;
 use super::listed_days::ListedDays;
 use super::public_holidays;
-use super::record::{DayOfWeek, Holiday, HolidayKind, Unit};
+use super::record::{Holiday, HolidayKind, Unit};
 
 /// Why a day is off.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Calendar {
     ) -> Self {
         let named = unit.and_then(|unit| unit.weekend.as_ref());
         let weekend = match named {
-            Some(days) => days.values().map(|day| weekday(*day)).collect(),
+            Some(days) => days.values().map(|day| Weekday::from(*day)).collect(),
             None => vec![Weekday::Sat, Weekday::Sun],
         };
         Self {
@@ -99,17 +99,5 @@ impl Calendar {
             .filter_map(|ahead| day.checked_add_days(Days::new(ahead)))
             .find(|day| self.free(*day).is_none())
             .unwrap_or(day)
-    }
-}
-
-fn weekday(day: DayOfWeek) -> Weekday {
-    match day {
-        DayOfWeek::Monday => Weekday::Mon,
-        DayOfWeek::Tuesday => Weekday::Tue,
-        DayOfWeek::Wednesday => Weekday::Wed,
-        DayOfWeek::Thursday => Weekday::Thu,
-        DayOfWeek::Friday => Weekday::Fri,
-        DayOfWeek::Saturday => Weekday::Sat,
-        DayOfWeek::Sunday => Weekday::Sun,
     }
 }

@@ -1,10 +1,10 @@
 //! On which day of its periods a recurring deadline falls due.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::date_range::DateRange;
 use super::field::{Field, given};
-use super::record::{Deadline, InPeriod};
+use super::record::{Deadline, InPeriod, Nth};
 use super::scalar::day::last_day;
 use super::scalar::every::Every;
 use super::scalar::period::DayOfPeriod;
@@ -16,6 +16,10 @@ pub struct Rhythm {
     pub every: Every,
     /// The day of the week or of the month.
     pub day: DayOfPeriod,
+    /// The day of the week in the month, instead of `day`, and which of them.
+    pub weekday: Option<(Weekday, Nth)>,
+    /// The day of the week or of the month on which the work begins, up to `day`.
+    pub from_day: Option<u32>,
     /// The month of the period, from 1; of a year its calendar month.
     pub month: Option<u32>,
     /// Whether it is due in the period after the one that it is about.
@@ -31,25 +35,60 @@ impl Rhythm {
         let unread = [
             is_unread(deadline.day.as_ref()),
             is_unread(deadline.month.as_ref()),
+            is_unread(deadline.from_day.as_ref()),
+            is_unread(deadline.weekday.as_ref()),
+            is_unread(deadline.nth.as_ref()),
             is_unread(deadline.in_period.as_ref()),
         ];
         if unread.contains(&true) {
             return None;
         }
         let next = given(&deadline.in_period) == Some(&InPeriod::Next);
-        let day = given(&deadline.day).copied().unwrap_or_default();
         let month = given(&deadline.month).map(|month| month.0);
-        let has_day = match day {
-            DayOfPeriod::Number(day) => day <= every.days(),
-            DayOfPeriod::Last => true,
+        let from_day = given(&deadline.from_day).map(|day| day.0);
+        let (day, weekday) = Self::on(deadline, every)?;
+        let last = match day {
+            DayOfPeriod::Number(day) => day,
+            DayOfPeriod::Last => every.days(),
         };
+        let has_window = from_day.is_none_or(|from| from <= last && weekday.is_none());
         let has_month = month.is_none_or(|month| month <= every.months());
-        (has_day && has_month).then_some(Self {
+        (last <= every.days() && has_window && has_month).then_some(Self {
             every,
             day,
+            weekday,
+            from_day,
             month,
             next,
         })
+    }
+
+    /// Returns the day on which something recurs, if it is clear: a number, or the day of
+    /// the week, in a month with which of them.
+    fn on(deadline: &Deadline, every: Every) -> Option<(DayOfPeriod, Option<(Weekday, Nth)>)> {
+        let weekday = given(&deadline.weekday).map(|day| Weekday::from(*day));
+        match (given(&deadline.day), weekday, given(&deadline.nth)) {
+            (day, None, None) => Some((day.copied().unwrap_or_default(), None)),
+            (None, Some(weekday), None) if every.weeks().is_some() => {
+                let number = weekday.number_from_monday();
+                Some((DayOfPeriod::Number(number), None))
+            }
+            (None, Some(weekday), Some(nth)) if every.weeks().is_none() => {
+                Some((DayOfPeriod::Last, Some((weekday, *nth))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the day on which work begins that is due on `due`, if the plan says it.
+    #[must_use]
+    pub fn begins(&self, due: NaiveDate) -> Option<NaiveDate> {
+        let from = self.from_day?;
+        if self.every.weeks().is_some() {
+            let back = due.weekday().number_from_monday().checked_sub(from)?;
+            return due.checked_sub_days(Days::new(back.into()));
+        }
+        due.with_day(from.min(due.day()))
     }
 
     /// Returns the due day in a period with these days. In a month without the day it
@@ -65,7 +104,9 @@ impl Rhythm {
                 };
                 monday.checked_add_days(Days::new(u64::from(number) - 1))
             }
-            (_, None) if self.day == DayOfPeriod::Last => Some(days.until),
+            (_, None) if self.day == DayOfPeriod::Last && self.weekday.is_none() => {
+                Some(days.until)
+            }
             (_, None) => self.in_month(days.until),
             (Every::Year, Some(month)) => {
                 let years = days.from.year()..=days.until.year();
@@ -84,11 +125,28 @@ impl Rhythm {
     /// Returns the due day in the month of a day.
     fn in_month(&self, day: NaiveDate) -> Option<NaiveDate> {
         let last = last_day(day.year(), day.month())?;
+        if let Some((weekday, nth)) = self.weekday {
+            return nth_weekday(day, weekday, nth);
+        }
         day.with_day(match self.day {
             DayOfPeriod::Last => last,
             DayOfPeriod::Number(number) => number.min(last),
         })
     }
+}
+
+/// Returns a day of the week in the month of `day`.
+fn nth_weekday(day: NaiveDate, weekday: Weekday, nth: Nth) -> Option<NaiveDate> {
+    let number = match nth {
+        Nth::First => 1,
+        Nth::Second => 2,
+        Nth::Third => 3,
+        Nth::Fourth => 4,
+        Nth::Last => 5,
+    };
+    let of =
+        |number| NaiveDate::from_weekday_of_month_opt(day.year(), day.month(), weekday, number);
+    of(number).or_else(|| of(4))
 }
 
 /// Returns whether a key is there but could not be read.
@@ -105,6 +163,8 @@ mod tests {
         let rhythm = Rhythm {
             every,
             day,
+            weekday: None,
+            from_day: None,
             month,
             next: false,
         };
@@ -162,6 +222,8 @@ mod tests {
             let rhythm = Rhythm {
                 every: Every::Year,
                 day,
+                weekday: None,
+                from_day: None,
                 month: Some(month),
                 next: false,
             };

@@ -174,7 +174,7 @@ fn of_deadline(
         .filter(|(_, due)| recurrence.has(*due))
         .map(|(period, due)| Occurrence {
             period: Some(period),
-            begins: None,
+            begins: recurrence.rhythm.begins(due),
             due: calendar.last_day_on_time(due),
             written: due,
         })

@@ -1,5 +1,7 @@
 //! DCS207: a deadline has none or several of the four ways to be due.
 
+mod keys;
+
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -56,6 +58,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     Finding::new(&CHECK.rule, key.place, message!(rules.next_semester)).about(id),
                 );
             }
+            findings.extend(keys::clash(deadline, &CHECK.rule));
             continue;
         }
         let due = deadline.due.as_ref();
@@ -67,14 +70,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         // With a due day, it is when the work begins.
         let from = deadline.from.as_ref().filter(|_| due.is_none());
-        let spare = [
-            ("in", deadline.in_period.as_ref().map(|field| field.place)),
-            ("day", deadline.day.as_ref().map(|field| field.place)),
-            ("month", deadline.month.as_ref().map(|field| field.place)),
-            ("from", from.map(|field| field.place)),
-            ("until", deadline.until.as_ref().map(|field| field.place)),
-        ];
-        for (key, place) in spare {
+        let from = from.map(|field| field.place);
+        let until = deadline.until.as_ref().map(|field| field.place);
+        let recurring = keys::of_rhythm(deadline).into_iter();
+        for (key, place) in recurring.chain([("from", from), ("until", until)]) {
             if let Some(place) = place {
                 findings.push(
                     Finding::new(&CHECK.rule, place, message!(rules.spare_key, key = key))

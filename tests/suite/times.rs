@@ -64,6 +64,19 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "from: 15/10/2025, due: tháng 10/2025",
             "Từ 15/10 đến 31/10/2025",
         ),
+        ("every: month, day: 15", "Trước ngày 15 hằng tháng"),
+        (
+            "every: month, day: 10, in: next",
+            "Chậm nhất ngày 10 của tháng sau",
+        ),
+        (
+            "every: month, weekday: monday, nth: 1",
+            "Thứ Hai tuần đầu hằng tháng",
+        ),
+        (
+            "every: year, month: 12, from-day: 10, day: 15",
+            "Từ ngày 10 đến 15/12 mỗi năm học",
+        ),
     ] {
         assert_eq!(printed(time, ""), words, "{time}");
     }
@@ -117,6 +130,44 @@ fn what_should_have_begun_is_shown_until_something_is_recorded() {
         &["status", "--format", "json", "--as-of", "2025-12-01"],
     );
     assert!(!plain.out.contains("begins"), "{}", plain.out);
+}
+
+#[test]
+fn a_recurring_window_begins_in_each_period() {
+    let begins = |rhythm: &str| {
+        let deadlines = format!("  - {{ id: d, task: t, {rhythm} }}\n");
+        let arguments = ["status", "--format", "json", "--as-of", "2025-10-01"];
+        let said = run("times-windows", &deadlines, &arguments);
+        let json: Value = serde_json::from_str(&said.out).unwrap();
+        let first = &json["occurrences"][0];
+        (first["begins"].clone(), first["due"].clone())
+    };
+    for (rhythm, from, due) in [
+        (
+            "every: month, from-day: 10, day: 15",
+            "2025-09-10",
+            "2025-09-15",
+        ),
+        ("every: month, from-day: 25", "2025-09-25", "2025-09-30"),
+        (
+            "every: month, from-day: 1, day: 5, in: next",
+            "2025-10-01",
+            "2025-10-05",
+        ),
+        (
+            "every: week, from-day: 1, day: 5",
+            "2025-09-01",
+            "2025-09-05",
+        ),
+        ("every: week, from-day: 6", "2025-09-06", "2025-09-07"),
+        (
+            "every: year, month: 2, from-day: 29, day: 31",
+            "2026-02-28",
+            "2026-02-28",
+        ),
+    ] {
+        assert_eq!(begins(rhythm), (from.into(), due.into()), "{rhythm}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The records that appear only once: the plan itself, the school, the report.
 
-use serde::Deserialize;
+use chrono::Weekday;
+use serde::{Deserialize, Serialize};
 
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
@@ -108,7 +109,7 @@ pub struct Signer {
 }
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayOfWeek {
     /// Thứ hai.
@@ -125,6 +126,20 @@ pub enum DayOfWeek {
     Saturday,
     /// Chủ nhật.
     Sunday,
+}
+
+impl From<DayOfWeek> for Weekday {
+    fn from(day: DayOfWeek) -> Self {
+        match day {
+            DayOfWeek::Monday => Self::Mon,
+            DayOfWeek::Tuesday => Self::Tue,
+            DayOfWeek::Wednesday => Self::Wed,
+            DayOfWeek::Thursday => Self::Thu,
+            DayOfWeek::Friday => Self::Fri,
+            DayOfWeek::Saturday => Self::Sat,
+            DayOfWeek::Sunday => Self::Sun,
+        }
+    }
 }
 
 /// `report`: the annual report.

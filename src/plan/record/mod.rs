@@ -28,7 +28,7 @@ pub use outline::{Point, Section, Task};
 pub use people::{Party, Responsibility};
 pub use progress::{Progress, State};
 pub use table::{Annex, AnnexTable, Table};
-pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod};
+pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod, Nth};
 
 use super::Plan;
 use super::field::{Field, List};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{DayOfWeek, NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
@@ -28,6 +28,26 @@ pub enum InPeriod {
     Next,
 }
 
+/// Which of the days of the week in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nth {
+    /// The first (`thứ Hai tuần đầu của tháng`).
+    #[serde(rename = "1")]
+    First,
+    /// The second.
+    #[serde(rename = "2")]
+    Second,
+    /// The third.
+    #[serde(rename = "3")]
+    Third,
+    /// The fourth.
+    #[serde(rename = "4")]
+    Fourth,
+    /// The last, which is the fourth or the fifth.
+    Last,
+}
+
 /// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`,
 /// `ongoing` and `on-request`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,6 +68,12 @@ pub struct Deadline {
     pub day: Option<Field<DayOfPeriod>>,
     /// The month of the period, from 1, in which it recurs; by default the last.
     pub month: Option<Field<Whole<1, 12>>>,
+    /// The day of the month, or of the week from 1 to 7, on which the work begins.
+    pub from_day: Option<Field<Whole<1, 31>>>,
+    /// The day of the week, instead of `day`.
+    pub weekday: Option<Field<DayOfWeek>>,
+    /// Which of these days in the month.
+    pub nth: Option<Field<Nth>>,
     /// Whether it is due in the period itself, which is the default, or in the next one.
     #[serde(rename = "in")]
     pub in_period: Option<Field<InPeriod>>,
