@@ -59,15 +59,46 @@ pub(super) fn period(period: Period) -> String {
 /// Returns the name of a period as the plan has it, `Trong tháng 10/2025`; a code, `2025-10`,
 /// as offices write it.
 pub(super) fn named(named: &NamedPeriod) -> String {
+    upper_first(&within_sentence(named))
+}
+
+/// Returns the same without a capital letter that the plan does not have.
+fn within_sentence(named: &NamedPeriod) -> String {
     let code = named.year.filter(|_| named.is_code());
-    upper_first(&match code {
+    match code {
         Some(year) => period(Period {
             every: named.every,
             year,
             number: named.number,
         }),
         None => legible(&named.text),
-    })
+    }
+}
+
+/// Returns which periods are left out of a rhythm: `, trừ tháng 6/2026, tháng 7/2026`.
+pub(super) fn skipped<'n>(names: impl Iterator<Item = &'n NamedPeriod>) -> String {
+    let names: Vec<String> = names.map(within_sentence).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(", trừ {}", names.join(", "))
+}
+
+/// Returns within which days something recurs: `, từ 01/05 đến 31/08/2026`.
+pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> String {
+    match (from, until) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!(", từ {}", short_date(from)),
+        (None, Some(until)) => format!(", đến {}", short_date(until)),
+        (Some(from), Some(until)) => format!(", {}", lower(&window(from, until))),
+    }
+}
+
+/// Returns the words of this file with a small first letter.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Returns the days of a window: `Từ 01/12 đến 14/12/2025`.

@@ -17,6 +17,7 @@ mod schema;
 mod status;
 mod system;
 mod template;
+mod times;
 
 pub use check::CheckWords;
 pub use cli::CliWords;
@@ -31,6 +32,7 @@ pub use schema::{SchemaWords, ValueWords};
 pub use status::StatusWords;
 pub use system::SystemWords;
 pub use template::TemplateWords;
+pub use times::TimeWords;
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -110,6 +112,8 @@ catalogue! {
     rules: RuleWords;
     /// Texts of the rules that compare a plan with an older copy.
     comparison: ComparisonWords;
+    /// What rules say of the times that a plan names.
+    times: TimeWords;
     /// Titles and descriptions of the keys of a plan.
     schema: SchemaWords;
     /// What the words that a value may be mean.

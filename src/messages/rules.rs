@@ -126,8 +126,6 @@ words! {
         due_outside_period: "ngày {day} nằm ngoài kỳ của kế hoạch" | "{day} is outside the plan's period";
         due_outside_period_expected: "kỳ của kế hoạch: {from} đến {until}" | "the plan's period: {from} to {until}";
         due_outside_period_help: "sửa ngày, hoặc đặt `from` và `until` trong `plan`" | "correct the date, or set `from` and `until` in `plan`";
-        named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
-        named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
 
         // reversed-range
         reversed_range: "ngày kết thúc ({until}) trước ngày bắt đầu ({from})" | "the range ends ({until}) before it begins ({from})";
@@ -165,15 +163,7 @@ words! {
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
         unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
-        no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
-        next_semester: "không biết học kỳ sau học kỳ cuối từ ngày nào đến ngày nào: bỏ `in`, hoặc ghi từng ngày (`due`)" | "the semester after the last one is not known: delete `in`, or give each date (`due`)";
         no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
-        keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
-        keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
-        weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";
-        weekday_without_nth_help: "thêm `nth`: 1 là tuần đầu, `last` là tuần cuối; việc hằng tuần thì ghi `every` là `week`" | "add `nth`: 1 is the first, `last` the last; for every week write `week` for `every`";
-        nth_without_weekday: "`nth` chỉ có nghĩa cùng với `weekday`" | "`nth` has no meaning without `weekday`";
-        nth_without_weekday_help: "thêm `weekday`, ví dụ `monday` (thứ Hai), hoặc xóa `nth`" | "add `weekday`, such as `monday`, or delete `nth`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";
 

@@ -17,6 +17,7 @@ pub mod names;
 pub mod owed;
 pub mod public_holidays;
 pub mod record;
+pub mod recurrence;
 pub mod rhythm;
 pub mod roman;
 pub mod scalar;

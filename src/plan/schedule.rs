@@ -3,15 +3,14 @@
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
-use super::date_range::DateRange;
 use super::field::{Field, given};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::Deadline;
-use super::rhythm::{Rhythm, is_unread};
+use super::recurrence::Recurrence;
+use super::rhythm::is_unread;
 use super::scalar::due::Due;
-use super::scalar::every::Every;
-use super::scalar::period::{DayOfPeriod, Period};
+use super::scalar::period::Period;
 use super::scalar::value::Flag;
 use super::terms::Terms;
 
@@ -100,22 +99,6 @@ fn may_be_set(flag: Option<&Field<Flag>>) -> bool {
     flag.is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
 }
 
-/// Returns the range of days in which a deadline recurs: its `from` and `until`, each
-/// by default that of the plan.
-#[must_use]
-pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
-    let from = given(&deadline.from).map(|day| day.0);
-    let until = given(&deadline.until).map(|day| day.0);
-    match (from, until, ledger.period()) {
-        (Some(from), Some(until), _) => Some(DateRange { from, until }),
-        (from, until, Some(period)) => Some(DateRange {
-            from: from.unwrap_or(period.from),
-            until: until.unwrap_or(period.until),
-        }),
-        _ => None,
-    }
-}
-
 /// Returns the schedule of each deadline.
 pub(super) fn of(
     ledger: &Ledger,
@@ -195,70 +178,4 @@ fn once(due: &Due, terms: &Terms) -> Option<(Option<NaiveDate>, NaiveDate)> {
             Some((Some(days.from), days.until))
         }
     }
-}
-
-/// A deadline that recurs, and the days within which it does.
-struct Recurrence<'p> {
-    rhythm: Rhythm,
-    bounds: DateRange,
-    terms: &'p Terms,
-}
-
-impl<'p> Recurrence<'p> {
-    /// Returns that of a deadline, if it is clear.
-    fn of(ledger: &Ledger, terms: &'p Terms, deadline: &Deadline) -> Option<Self> {
-        let rhythm = Rhythm::of(deadline)?;
-        let has_semesters = terms.has_semesters() && !rhythm.next;
-        let lacks_semesters = rhythm.every == Every::Semester && !has_semesters;
-        let unread = is_unread(deadline.from.as_ref()) || is_unread(deadline.until.as_ref());
-        if unread || lacks_semesters {
-            return None;
-        }
-        Some(Self {
-            rhythm,
-            bounds: bounds(ledger, deadline)?,
-            terms,
-        })
-    }
-
-    /// Returns whether a due day of one of the periods counts. What is due in the next
-    /// period belongs to the plan with its period, however late that is.
-    fn has(&self, due: NaiveDate) -> bool {
-        self.rhythm.next || self.bounds.contains(due)
-    }
-
-    /// Returns the periods that have days within the bounds, each with its due day,
-    /// which may lie outside.
-    fn periods(&self) -> impl Iterator<Item = (Period, NaiveDate)> {
-        let (rhythm, bounds) = (self.rhythm, self.bounds);
-        let terms = self.terms;
-        let all = terms.periods(rhythm.every, bounds);
-        // What a week that began before the bounds asks of the week after it belongs to
-        // the plan before.
-        let is_week = rhythm.next && rhythm.every == Every::Week;
-        let periods = all.filter(move |(_, days)| !is_week || bounds.from <= days.from);
-        periods.map_while(move |(period, days)| {
-            let days = if rhythm.next {
-                terms.days_after(period)?
-            } else {
-                days
-            };
-            let due = rhythm.due(days)?;
-            // A span of weeks is counted from the first day of the bounds, so where it
-            // ends is nobody's choice: the last one ends with the bounds.
-            let is_span = matches!(rhythm.every, Every::Weeks(_));
-            let is_open = is_span && rhythm.day == DayOfPeriod::Last && !rhythm.next;
-            Some((period, if is_open { due.min(bounds.until) } else { due }))
-        })
-    }
-}
-
-/// Returns the first period that begins within the bounds of a recurring deadline and
-/// whose due day lies behind them, with that day. The schedule does not have it.
-#[must_use]
-pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
-    let recurrence = Recurrence::of(ledger, terms, deadline)?;
-    let until = recurrence.bounds.until;
-    let mut periods = recurrence.periods().take(MAX_OCCURRENCES + 1);
-    periods.find(|(_, due)| *due > until && !recurrence.has(*due))
 }

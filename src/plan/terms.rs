@@ -6,6 +6,7 @@ use super::scalar::due::NamedPeriod;
 use super::scalar::every::Every;
 use super::scalar::period::Period;
 use super::scalar::year::Year;
+use super::schedule::MAX_OCCURRENCES;
 
 /// The plan's year, its days and its semesters.
 #[derive(Debug, Clone, Default)]
@@ -98,15 +99,26 @@ impl Terms {
     /// with that number that has days in the plan.
     #[must_use]
     pub fn named(&self, named: &NamedPeriod) -> Option<DateRange> {
+        match self.all_named(named)[..] {
+            [days] => Some(days),
+            _ => None,
+        }
+    }
+
+    /// Returns the days of all periods that a name fits: without a calendar year, of those
+    /// with that number that have days in the plan.
+    #[must_use]
+    pub fn all_named(&self, named: &NamedPeriod) -> Vec<DateRange> {
         let NamedPeriod { every, number, .. } = *named;
         match (every, named.year) {
             (Every::Semester, _) | (_, None) => {}
             (Every::Year, Some(year)) | (_, Some(year @ Year::Calendar(_))) => {
-                return self.days(Period {
+                let period = Period {
                     every,
                     year,
                     number,
-                });
+                };
+                return self.days(period).into_iter().collect();
             }
             (_, Some(Year::School(_))) => {}
         }
@@ -114,10 +126,13 @@ impl Terms {
             Year::School(_) => self.year == Some(year),
             Year::Calendar(year) => self.year.is_some_and(|own| own.touches(year)),
         });
-        let numbered = self.periods(every, self.days.filter(|_| is_own)?);
-        let mut numbered = numbered.filter(|(period, _)| period.number == number);
-        let (_, days) = numbered.next()?;
-        numbered.next().is_none().then_some(days)
+        let Some(own) = self.days.filter(|_| is_own) else {
+            return Vec::new();
+        };
+        // A plan for more periods yields no dates at all.
+        let numbered = self.periods(every, own).take(MAX_OCCURRENCES);
+        let numbered = numbered.filter(|(period, _)| period.number == number);
+        numbered.map(|(_, days)| days).collect()
     }
 
     /// Returns the plan's own year if another name of a year can only mean it: records

@@ -68,11 +68,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         find(semester.until.place, day(&semester.until), "semesters");
     }
     for (place, name, id) in unknown {
-        let wording = message!(rules.named_outside_period, name = name);
+        let wording = message!(times.named_outside_period, name = name);
         report(
             place,
             wording,
-            message!(rules.named_outside_period_help),
+            message!(times.named_outside_period_help),
             id,
         );
     }

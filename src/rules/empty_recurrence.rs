@@ -4,8 +4,9 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Record;
+use crate::plan::recurrence::bounds;
 use crate::plan::scalar::day::written;
-use crate::plan::schedule::{Schedule, bounds};
+use crate::plan::schedule::Schedule;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS204", "empty-recurrence", Error, "empty_recurrence"),

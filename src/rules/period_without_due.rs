@@ -6,8 +6,8 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
 use crate::plan::record::Record;
+use crate::plan::recurrence;
 use crate::plan::scalar::day::written;
-use crate::plan::schedule;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -28,10 +28,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if plan.links.schedules[index].occurrences().is_empty() {
             continue;
         }
-        let Some((period, due)) = schedule::cut_off(plan, &plan.links.terms, deadline) else {
+        let Some((period, due)) = recurrence::cut_off(plan, &plan.links.terms, deadline) else {
             continue;
         };
-        let (Some(every), Some(bounds)) = (&deadline.every, schedule::bounds(plan, deadline))
+        let (Some(every), Some(bounds)) = (&deadline.every, recurrence::bounds(plan, deadline))
         else {
             continue;
         };

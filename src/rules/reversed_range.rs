@@ -1,8 +1,10 @@
-//! DCS203: a range ends before it begins.
+//! DCS203: a range ends before it begins, or semesters overlap.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::record::Semester;
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -33,6 +35,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let semesters = plan.head.get().map(|head| head.semesters.values());
     let semesters = semesters.into_iter().flatten();
     let of_semesters = semesters.map(|semester| (&semester.from, &semester.until));
+    overlaps(plan, findings);
     let days = both.chain(of_semesters);
     let ends = days.map(|(from, until)| (from, until.place, until.get().map(|day| day.0)));
     let windows = plan.deadlines.enumerate().filter_map(|(index, deadline)| {
@@ -56,6 +59,26 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 )
                 .related(from.place, message!(rules.range_begins))
                 .help(message!(rules.reversed_range_help)),
+            );
+        }
+    }
+}
+
+/// Finds semesters that begin before the one above them ends.
+fn overlaps(plan: &Plan, findings: &mut Vec<Finding>) {
+    let semesters = plan.head.get().map(|head| head.semesters.values());
+    let semesters: Vec<&Semester> = semesters.into_iter().flatten().collect();
+    for pair in semesters.windows(2) {
+        let (before, after) = (&pair[0].until, &pair[1].from);
+        if let (Some(until), Some(from)) = (before.get(), after.get())
+            && from.0 <= until.0
+        {
+            let (from, until) = (written(from.0), written(until.0));
+            let wording = message!(times.semesters_overlap, from = from, until = until);
+            findings.push(
+                Finding::new(&CHECK.rule, after.place, wording)
+                    .related(before.place, message!(times.semester_ends))
+                    .help(message!(times.semesters_overlap_help)),
             );
         }
     }

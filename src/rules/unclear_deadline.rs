@@ -47,7 +47,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if let Some(every) = &deadline.every {
             if every.get() == Some(&Every::Semester) && lacks_semesters {
                 findings.push(
-                    Finding::new(&CHECK.rule, every.place, message!(rules.no_semesters)).about(id),
+                    Finding::new(&CHECK.rule, every.place, message!(times.no_semesters)).about(id),
                 );
             }
             if let Some(key) = &deadline.in_period
@@ -55,7 +55,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 && every.get() == Some(&Every::Semester)
             {
                 findings.push(
-                    Finding::new(&CHECK.rule, key.place, message!(rules.next_semester)).about(id),
+                    Finding::new(&CHECK.rule, key.place, message!(times.next_semester)).about(id),
                 );
             }
             findings.extend(keys::clash(deadline, &CHECK.rule));
@@ -66,7 +66,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             && lacks_semesters
         {
             findings
-                .push(Finding::new(&CHECK.rule, due.place, message!(rules.no_semesters)).about(id));
+                .push(Finding::new(&CHECK.rule, due.place, message!(times.no_semesters)).about(id));
         }
         // With a due day, it is when the work begins.
         let from = deadline.from.as_ref().filter(|_| due.is_none());

@@ -1,8 +1,13 @@
-//! DCS405: a record refers to an occurrence that its deadline does not have.
+//! DCS405: a record refers to an occurrence that its deadline does not have, or a deadline
+//! leaves out a period that it does not have.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::record::Record;
+use crate::plan::recurrence;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::due::Due;
 use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
@@ -14,6 +19,25 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
+    for deadline in &plan.deadlines {
+        for position in recurrence::idle_skips(plan, &plan.links.terms, deadline) {
+            let item = &deadline.skip.items[position];
+            let name = match item.get() {
+                Some(Due::Day(day)) => written(*day),
+                Some(Due::Named(named)) => named.text.clone(),
+                None => continue,
+            };
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    item.place,
+                    message!(times.skip_in_vain, name = name),
+                )
+                .help(message!(times.skip_in_vain_help))
+                .about(deadline.id_text()),
+            );
+        }
+    }
     for (place, reference) in context.occurrences() {
         let Target::NoSuchOccurrence { deadline } = plan.target_of(reference) else {
             continue;

@@ -108,6 +108,40 @@ fn a_day_of_the_next_period_keeps_the_name_of_the_period_before() {
 }
 
 #[test]
+fn what_is_left_out_is_left_out_and_nothing_else() {
+    let months = days(
+        "2026",
+        "every = \"month\"\nday = 15\nskip = [\"2026-06\", \"tháng 7\"]",
+    );
+    assert_eq!(months.len(), 10);
+    assert!(
+        !months
+            .iter()
+            .any(|day| day.contains("-06-") || day.contains("-07-"))
+    );
+    // A quarter is not left out with one of its months.
+    assert_eq!(
+        days("2026", "every = \"quarter\"\nskip = [\"2026-06\"]").len(),
+        4
+    );
+    assert_eq!(
+        days("2026", "every = \"quarter\"\nskip = [\"6 tháng đầu năm\"]"),
+        ["2026-09-30", "2026-12-31"]
+    );
+    // A week belongs to the month of its Sunday.
+    let weeks = days("2026", "every = \"week\"\nday = 1\nskip = [\"2026-06\"]");
+    assert!(weeks.contains(&"2026-05-25".to_owned()) && weeks.contains(&"2026-06-29".to_owned()));
+    assert!(!weeks.contains(&"2026-06-01".to_owned()) && !weeks.contains(&"2026-06-22".to_owned()));
+    // What is due in the next month is named after its own.
+    let next = dues(
+        "2026",
+        "every = \"month\"\nday = 10\nin = \"next\"\nskip = [\"2026-06\"]",
+    );
+    assert!(next.iter().all(|(month, _)| month != "2026-06"));
+    assert!(next.contains(&("2026-05".to_owned(), "2026-06-10".to_owned())));
+}
+
+#[test]
 fn weeks_are_iso_weeks_and_stay_in_the_period() {
     // 1 January 2027 is a Friday of the week 2026-W53.
     let weeks = dues("2027", "every = \"week\"\nday = 5");
@@ -240,6 +274,26 @@ proptest! {
             };
             prop_assert_eq!(months(&due), months(&period) + 1);
         }
+    }
+
+    #[test]
+    fn no_period_vanishes_but_those_that_are_left_out(
+        every in prop::sample::select(vec![("month", "tháng", 12), ("quarter", "quý", 4), ("half-year", "", 2)]),
+        day_of_month in 1_u32..=31,
+        weekday in prop::option::of(prop::sample::select(vec!["1", "2", "3", "4", "last"])),
+        next in prop::bool::ANY,
+        skipped in prop::collection::btree_set(1_usize..=12, 0..4),
+    ) {
+        let (name, word, count) = every;
+        let day = match weekday {
+            Some(nth) => format!("weekday = \"thursday\"\nnth = \"{nth}\""),
+            None => format!("day = {day_of_month}"),
+        };
+        let skipped: Vec<usize> = skipped.into_iter().filter(|it| !word.is_empty() && *it <= count).collect();
+        let names: Vec<String> = skipped.iter().map(|it| format!("\"{word} {it}\"")).collect();
+        let next = if next { "next" } else { "this" };
+        let how = format!("every = \"{name}\"\n{day}\nin = \"{next}\"\nskip = [{}]", names.join(", "));
+        prop_assert_eq!(dues("2026", &how).len(), count - skipped.len(), "{}", how);
     }
 
     #[test]

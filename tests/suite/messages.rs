@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
     CheckWords, CliWords, ComparisonWords, DocumentWords, ExplainWords, FindingWords, LawWords,
-    RecordWords, RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords,
+    RecordWords, RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords, TimeWords,
 };
 
 use crate::tidy::files;
@@ -44,6 +44,7 @@ fn texts() -> Texts {
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
         ("comparison", ComparisonWords::ALL),
+        ("times", TimeWords::ALL),
         ("schema", SchemaWords::ALL),
     ];
     let mut texts = Texts::new();

@@ -70,6 +70,23 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "Chậm nhất ngày 10 của tháng sau",
         ),
         (
+            "every: month, day: 15, skip: [2026-06, tháng 7]",
+            "Trước ngày 15 hằng tháng, trừ tháng 6/2026, tháng 7",
+        ),
+        (
+            "every: month, from: 01/10/2025, until: 31/05/2026",
+            "Hằng tháng, từ 01/10/2025 đến 31/5/2026",
+        ),
+        (
+            "every: quarter, from: 01/10/2025, skip: [quý III]",
+            "Hằng quý, từ 01/10/2025, trừ quý III",
+        ),
+        ("every: week, until: 31/05/2026", "Hằng tuần, đến 31/5/2026"),
+        (
+            "every: month, from: 01/09/2025, until: 31/08/2026",
+            "Hằng tháng",
+        ),
+        (
             "every: month, weekday: monday, nth: 1",
             "Thứ Hai tuần đầu hằng tháng",
         ),

@@ -179,7 +179,16 @@ fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
     match given(&record.due) {
         Some(Due::Named(named)) if from.is_none() => Some(times::named(named)),
         Some(_) => Some(times::window(from?.0, plan.only_day(deadline)?)),
-        None => Rhythm::of(record).map(|rhythm| rhythms::rhythm(&rhythm, in_school)),
+        None => {
+            let rhythm = rhythms::rhythm(&Rhythm::of(record)?, in_school);
+            let whole = plan.period()?;
+            let from = from.map(|day| day.0).filter(|day| *day != whole.from);
+            let until = given(&record.until).map(|day| day.0);
+            let until = until.filter(|day| *day != whole.until);
+            let skipped = record.skip.values().filter_map(Due::named);
+            let (bounds, skipped) = (times::bounds(from, until), times::skipped(skipped));
+            Some(format!("{rhythm}{bounds}{skipped}"))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{DayOfWeek, NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, given};
+use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::day::Day;
@@ -82,6 +82,8 @@ pub struct Deadline {
     pub from: Option<Field<Day>>,
     /// The last day on which it may recur; by default the last of the plan.
     pub until: Option<Field<Day>>,
+    /// The periods that are left out (trừ tháng 6, tháng 7).
+    pub skip: List<Due>,
     /// Whether it is due continuously (thường xuyên).
     pub ongoing: Option<Field<Flag>>,
     /// Whether it is due on request (khi có yêu cầu).

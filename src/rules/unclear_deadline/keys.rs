@@ -8,7 +8,7 @@ use crate::text::Place;
 
 /// Returns the keys of a deadline that have no meaning unless it recurs, each with its
 /// place if it is there.
-pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 6] {
+pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 7] {
     [
         ("in", place(deadline.in_period.as_ref())),
         ("day", place(deadline.day.as_ref())),
@@ -16,6 +16,7 @@ pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 
         ("from-day", place(deadline.from_day.as_ref())),
         ("weekday", place(deadline.weekday.as_ref())),
         ("nth", place(deadline.nth.as_ref())),
+        ("skip", deadline.skip.items.first().map(|item| item.place)),
     ]
 }
 
@@ -36,8 +37,8 @@ pub(super) fn clash(deadline: &Deadline, rule: &'static Rule) -> Option<Finding>
         place(deadline.nth.as_ref()),
     );
     let together = |place, key, other| {
-        let wording = message!(rules.keys_clash, key = key, other = other);
-        let help = message!(rules.keys_clash_help, key = key, other = other);
+        let wording = message!(times.keys_clash, key = key, other = other);
+        let help = message!(times.keys_clash_help, key = key, other = other);
         (place, wording, help)
     };
     let (place, wording, help): (Place, Message, Message) = match (weekday, nth) {
@@ -45,13 +46,13 @@ pub(super) fn clash(deadline: &Deadline, rule: &'static Rule) -> Option<Finding>
         (Some(_), Some(nth)) if weeks => together(nth, "nth", "every"),
         (Some(weekday), None) if !weeks => (
             weekday,
-            message!(rules.weekday_without_nth),
-            message!(rules.weekday_without_nth_help),
+            message!(times.weekday_without_nth),
+            message!(times.weekday_without_nth_help),
         ),
         (None, Some(nth)) => (
             nth,
-            message!(rules.nth_without_weekday),
-            message!(rules.nth_without_weekday_help),
+            message!(times.nth_without_weekday),
+            message!(times.nth_without_weekday_help),
         ),
         (Some(_), Some(_)) if from_day.is_some() => together(from_day?, "from-day", "weekday"),
         _ => return None,

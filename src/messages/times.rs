@@ -1,0 +1,24 @@
+//! What rules say of the times that a plan names.
+
+use super::words;
+
+words! {
+    /// What rules say of periods by their names and of the keys of a rhythm.
+    TimeWords {
+        named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
+        named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
+        keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
+        keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
+        weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";
+        weekday_without_nth_help: "thêm `nth`: 1 là tuần đầu, `last` là tuần cuối; việc hằng tuần thì ghi `every` là `week`" | "add `nth`: 1 is the first, `last` the last; for every week write `week` for `every`";
+        nth_without_weekday: "`nth` chỉ có nghĩa cùng với `weekday`" | "`nth` has no meaning without `weekday`";
+        nth_without_weekday_help: "thêm `weekday`, ví dụ `monday` (thứ Hai), hoặc xóa `nth`" | "add `weekday`, such as `monday`, or delete `nth`";
+        skip_in_vain: "thời hạn này không có kỳ nào là `{name}` để trừ" | "this deadline has no period `{name}` to leave out";
+        skip_in_vain_help: "ghi kỳ của thời hạn, ví dụ `tháng 6/2026` cho việc hằng tháng, hoặc xóa" | "write a period of the deadline, such as `2026-06` for monthly work, or delete it";
+        semesters_overlap: "học kỳ này bắt đầu ngày {from}, khi học kỳ trước chưa kết thúc (ngày {until})" | "this semester begins on {from}, before the one before it ends on {until}";
+        semester_ends: "học kỳ trước kết thúc ở đây" | "the semester before it ends here";
+        semesters_overlap_help: "sửa ngày; các học kỳ ghi theo thứ tự, không trùng ngày nhau" | "correct the dates; semesters stand in order and share no day";
+        next_semester: "không biết học kỳ sau học kỳ cuối từ ngày nào đến ngày nào: bỏ `in`, hoặc ghi từng ngày (`due`)" | "the semester after the last one is not known: delete `in`, or give each date (`due`)";
+        no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
+    }
+}
