@@ -94,6 +94,11 @@ pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Strin
     }
 }
 
+/// Returns until when something is due continuously: `Thường xuyên, đến 31/5/2026`.
+pub(super) fn ongoing_until(until: NaiveDate) -> String {
+    format!("Thường xuyên{}", bounds(None, Some(until)))
+}
+
 /// Returns the words of this file with a small first letter.
 fn lower(text: &str) -> String {
     let mut letters = text.chars();

@@ -5,10 +5,11 @@ mod keys;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::Field;
+use crate::plan::field::{Field, given};
 use crate::plan::record::{InPeriod, Record};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
+use crate::plan::scalar::value::Flag;
 use crate::plan::schedule::ways;
 
 pub(super) static CHECK: Check = Check {
@@ -71,7 +72,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         // With a due day, it is when the work begins.
         let from = deadline.from.as_ref().filter(|_| due.is_none());
         let from = from.map(|field| field.place);
-        let until = deadline.until.as_ref().map(|field| field.place);
+        let ends = given(&deadline.ongoing) == Some(&Flag(true));
+        let until = deadline.until.as_ref().filter(|_| !ends);
+        let until = until.map(|field| field.place);
         let recurring = keys::of_rhythm(deadline).into_iter();
         for (key, place) in recurring.chain([("from", from), ("until", until)]) {
             if let Some(place) = place {

@@ -87,6 +87,11 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "Hằng tháng",
         ),
         (
+            "ongoing: true, until: 31/05/2026",
+            "Thường xuyên, đến 31/5/2026",
+        ),
+        ("ongoing: true", "Thường xuyên"),
+        (
             "every: month, weekday: monday, nth: 1",
             "Thứ Hai tuần đầu hằng tháng",
         ),

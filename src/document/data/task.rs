@@ -20,6 +20,7 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Section, Task};
 use crate::plan::rhythm::Rhythm;
 use crate::plan::scalar::due::Due;
+use crate::plan::scalar::value::Flag;
 use crate::plan::scalar::year::Year;
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
@@ -179,6 +180,9 @@ fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
     match given(&record.due) {
         Some(Due::Named(named)) if from.is_none() => Some(times::named(named)),
         Some(_) => Some(times::window(from?.0, plan.only_day(deadline)?)),
+        None if given(&record.ongoing) == Some(&Flag(true)) => {
+            Some(times::ongoing_until(given(&record.until)?.0))
+        }
         None => {
             let rhythm = rhythms::rhythm(&Rhythm::of(record)?, in_school);
             let whole = plan.period()?;

@@ -80,7 +80,8 @@ pub struct Deadline {
     /// With `due`, the day on which the work begins; otherwise the first day on which it
     /// may recur, by default the first of the plan.
     pub from: Option<Field<Day>>,
-    /// The last day on which it may recur; by default the last of the plan.
+    /// The last day on which it may recur; by default the last of the plan. What is due
+    /// continuously ends on it.
     pub until: Option<Field<Day>>,
     /// The periods that are left out (trừ tháng 6, tháng 7).
     pub skip: List<Due>,
