@@ -132,7 +132,7 @@ fn make(
     let (snapshot, period) = snapshot(kind, &loaded, today, context)?;
     let missing = missing(kind, &snapshot, period, today, &loaded.sources);
     let template = read_template(args, built_in, context)?;
-    let document = compose(kind, &snapshot, period, annex, &template.text)
+    let document = compose(kind, &snapshot, period, today, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, context.options.language))?;
     deliver(&document, &targets, context)?;
     let shown = shown(&snapshot, &loaded, today, &missing, context);

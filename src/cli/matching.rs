@@ -1,5 +1,5 @@
-//! Which of several records a name means: by identifier, by name or by the person who holds
-//! a post, ignoring diacritics, case and punctuation.
+//! Which of several records a name means: by identifier, by name or by the persons who
+//! hold a post or belong to a body, ignoring diacritics, case and punctuation.
 
 use super::name_words::{agrees, has_all_words, has_phrase, holds, initials};
 use crate::plan::names::brief;
@@ -7,12 +7,12 @@ use crate::plan::scalar::id::key;
 use crate::search::{fold, nearest, plain, spelled};
 
 /// A record that can be named: its identifier, its names, and the record.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Candidate<'p, K> {
     pub id: &'p str,
     pub name: &'p str,
-    /// The person who holds the post; empty if there is none.
-    pub person: &'p str,
+    /// The persons who hold the post or belong to the body.
+    pub persons: Vec<&'p str>,
     pub record: K,
 }
 
@@ -20,29 +20,29 @@ impl<'p, K> Candidate<'p, K> {
     /// Returns the candidate for something that the record stands for.
     pub(super) fn map<L>(self, record: impl Fn(K) -> L) -> Candidate<'p, L> {
         let Self {
-            id, name, person, ..
+            id, name, persons, ..
         } = self;
         Candidate {
             id,
             name,
-            person,
+            persons,
             record: record(self.record),
         }
     }
 
-    fn names(&self) -> [&'p str; 2] {
-        [self.name, self.person]
+    /// Returns the name and the persons.
+    fn names(&self) -> impl Iterator<Item = &'p str> {
+        let names = [self.name].into_iter().chain(self.persons.iter().copied());
+        names.filter(|name| !name.is_empty())
     }
 
     /// Returns the identifier with the names.
     pub(super) fn shown(&self) -> String {
-        let names: Vec<String> = self.names().into_iter().map(brief).collect();
-        match &names[..] {
-            [name, person] if !name.is_empty() && !person.is_empty() => {
-                format!("`{}` ({name}: {person})", self.id)
-            }
-            [name, _] if !name.is_empty() => format!("`{}` ({name})", self.id),
-            _ => format!("`{}`", self.id),
+        let (name, persons) = (brief(self.name), brief(&self.persons.join(", ")));
+        match (name.is_empty(), persons.is_empty()) {
+            (true, _) => format!("`{}`", self.id),
+            (false, true) => format!("`{}` ({name})", self.id),
+            (false, false) => format!("`{}` ({name}: {persons})", self.id),
         }
     }
 }
@@ -88,12 +88,11 @@ pub(super) fn near<'c, 'p, K>(
     found: &str,
     candidates: &'c [Candidate<'p, K>],
 ) -> Option<&'c Candidate<'p, K>> {
-    let names = |candidate: &Candidate<'p, K>| [candidate.id, candidate.name, candidate.person];
-    let all = candidates.iter().flat_map(names);
-    let meant = nearest(found, all.filter(|name| !name.is_empty()))?;
+    let names = |candidate: &'c Candidate<'p, K>| candidate.names().chain([candidate.id]);
+    let meant = nearest(found, candidates.iter().flat_map(names))?;
     candidates
         .iter()
-        .find(|candidate| names(candidate).contains(&meant))
+        .find(|candidate| names(candidate).any(|name| name == meant))
 }
 
 /// Returns the candidates that `found` names, by the first criterion that any of them
@@ -120,15 +119,9 @@ fn best<'c, 'p, K>(
     candidates: &'c [Candidate<'p, K>],
 ) -> Vec<&'c Candidate<'p, K>> {
     let met = |criterion: &Criterion| -> Vec<&'c Candidate<'p, K>> {
-        let meets = |candidate: &&Candidate<'p, K>| {
-            let mut names = candidate
-                .names()
-                .into_iter()
-                .filter(|name| !name.is_empty());
-            match criterion {
-                Criterion::Id(meets) => meets(wanted, candidate.id),
-                Criterion::Name(meets) => names.any(|name| meets(wanted, name)),
-            }
+        let meets = |candidate: &&Candidate<'p, K>| match criterion {
+            Criterion::Id(meets) => meets(wanted, candidate.id),
+            Criterion::Name(meets) => candidate.names().any(|name| meets(wanted, name)),
         };
         candidates.iter().filter(meets).collect()
     };
@@ -193,7 +186,7 @@ mod tests {
         ("1d", "Ban hành Quy định trách nhiệm", ""),
         ("1đ", "Tăng cường phối hợp, phát huy vai trò", ""),
         ("hieu-truong", "Hiệu trưởng", "Lê Thị Hòa"),
-        ("pho", "Phó hiệu trưởng", "Trần Thị B"),
+        ("pho", "Phó hiệu trưởng", "Trần Thị B, Phạm Văn Cường"),
         ("hoa-1", "Cô Hoa", ""),
         ("hoa-2", "Cô Hòa", ""),
         ("cmhs", "Ban đại diện cha mẹ học sinh", ""),
@@ -206,7 +199,7 @@ mod tests {
         let candidates = CANDIDATES.map(|(id, name, person)| Candidate {
             id,
             name,
-            person,
+            persons: person.split(", ").collect(),
             record: (),
         });
         let matching = matching(name, &candidates, kind);
@@ -226,6 +219,8 @@ mod tests {
             ("Le Thi Hoa", "hieu-truong"),
             ("cô Lê Thị Hòa", "hieu-truong"),
             ("đ/c Trần Thị B", "pho"),
+            ("thầy Phạm Văn Cường", "pho"),
+            ("pham van cuong", "pho"),
             ("pho hieu", "pho"),
             ("Cô Hoa", "hoa-1"),
             ("cô hoà", "hoa-2"),

@@ -1,7 +1,8 @@
-//! Finds records by the names that users type: by identifier, by name or by the person who
-//! holds a post, ignoring diacritics, case and punctuation.
+//! Finds records by the names that users type: by identifier, by name or by the persons who
+//! hold a post or belong to a body, ignoring diacritics, case and punctuation.
 
 use anyhow::{Result, bail};
+use chrono::NaiveDate;
 
 use super::context::Context;
 use super::matching::{Candidate, Kind, matching, near};
@@ -22,7 +23,7 @@ fn candidates<'p, R: Record>(
     let candidate = |(index, record): (Ix<R>, &'p Placed<R>)| Candidate {
         id: record.id_text(),
         name: name(record).map_or("", |text| &text.0),
-        person: "",
+        persons: Vec::new(),
         record: index,
     };
     records.enumerate().map(candidate).collect()
@@ -32,10 +33,26 @@ fn candidates<'p, R: Record>(
 pub(super) fn parties(plan: &Plan) -> Vec<Candidate<'_, Ix<Party>>> {
     let mut parties = candidates(&plan.parties, |party| party.name.get());
     for party in &mut parties {
-        let person = given(&plan.parties[party.record].person);
-        party.person = person.map_or("", |person| &person.0);
+        let persons = plan.parties[party.record].persons();
+        party.persons = persons.map(|person| person.0.as_str()).collect();
     }
     parties
+}
+
+/// Returns a party as a candidate that only those name who belong to it on a day.
+fn on_day<'p>(
+    plan: &'p Plan,
+    party: &Candidate<'p, Ix<Party>>,
+    day: NaiveDate,
+) -> Candidate<'p, Ix<Party>> {
+    let record = &plan.parties[party.record];
+    let members = record.members.values();
+    let members = members.filter_map(|member| given(&member.name));
+    let persons = record.person_on(day).into_iter().chain(members);
+    Candidate {
+        persons: persons.map(|person| person.0.as_str()).collect(),
+        ..party.clone()
+    }
 }
 
 /// Returns the sections as candidates.
@@ -53,9 +70,17 @@ pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_, Ix<Deadline>>> {
     candidates(&plan.deadlines, |deadline| given(&deadline.what))
 }
 
-/// Returns the party that `found` names.
+/// Returns the party that `found` names. Of several that a person ever belonged to, it is
+/// the one to which the person belongs today.
 pub(super) fn party(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<Ix<Party>> {
-    one(found, &parties(plan), Kind::Party, context)
+    let parties = parties(plan);
+    let today = context.day_for(plan);
+    let ever = matching(found, &parties, Kind::Party).into_iter();
+    let now: Vec<_> = ever.map(|party| on_day(plan, party, today)).collect();
+    if matching(found, &now, Kind::Party).is_empty() {
+        return one(found, &parties, Kind::Party, context);
+    }
+    one(found, &now, Kind::Party, context)
 }
 
 /// Returns the section that `found` names.

@@ -31,8 +31,8 @@ pub(super) fn suggest(plan: &Plan, sources: &Sources, findings: &mut [Finding]) 
 fn names(plan: &Plan) -> HashMap<String, &str> {
     let mut names = HashMap::new();
     let parties = plan.parties.iter().flat_map(|party| {
-        let both = [party.name.get(), given(&party.person)];
-        both.map(|name| (name, party.id_text()))
+        let all = party.name.get().into_iter().chain(party.persons());
+        all.map(|name| (Some(name), party.id_text()))
     });
     let tasks = plan
         .tasks

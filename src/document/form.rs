@@ -88,6 +88,12 @@ impl Entry {
     }
 }
 
+/// Returns the day of a document: its date, or until it has one the day of the run.
+#[must_use]
+pub fn day_of(plan: &Plan, kind: Kind, today: NaiveDate) -> NaiveDate {
+    Entry::of(plan, kind).date.unwrap_or(today)
+}
+
 /// Returns a text of the records as it is printed in documents, or the blank.
 pub(super) fn or_blank(text: Option<&Text>) -> String {
     text.map_or_else(|| BLANK.to_owned(), |text| legible(&text.0))

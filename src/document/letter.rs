@@ -1,6 +1,8 @@
 //! The parts that the legal form adds to a text, from the records: letterhead,
 //! addressees, signature and recipients.
 
+use chrono::NaiveDate;
+
 use super::form::{BLANK, Entry, Kind, long_date, or_blank, symbol};
 use super::measure::balanced;
 use super::model::{Letterhead, Signature};
@@ -42,20 +44,19 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     }
 }
 
-/// Returns the signature.
+/// Returns the signature of a document of a day.
 #[must_use]
-pub fn signature(plan: &Plan) -> Signature {
-    let signer = plan.unit.get().and_then(|unit| given(&unit.signer));
-    let authority = signer.and_then(|signer| given(&signer.authority));
-    let post = or_blank(signer.and_then(|signer| signer.post.get()));
+pub fn signature(plan: &Plan, day: NaiveDate) -> Signature {
+    let signer = plan.signer_on(day);
     Signature {
-        post: authority
+        post: signer
+            .authority
             .map(|text| legible(&text.0))
             .into_iter()
-            .chain([post])
+            .chain([or_blank(signer.post)])
             .map(|line| line.to_uppercase())
             .collect(),
-        name: or_blank(signer.and_then(|signer| signer.name.get())),
+        name: or_blank(signer.name),
     }
 }
 

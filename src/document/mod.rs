@@ -41,6 +41,8 @@ pub mod template;
 pub mod times;
 mod wording;
 
+use chrono::NaiveDate;
+
 use crate::plan::date_range::DateRange;
 use crate::status::Snapshot;
 use data::Data;
@@ -100,7 +102,8 @@ impl Format {
     }
 }
 
-/// Composes a document about a period of a plan.
+/// Composes a document about a period of a plan. `today` is the day of a document without
+/// a date.
 ///
 /// # Errors
 ///
@@ -109,11 +112,13 @@ pub fn compose(
     kind: Kind,
     snapshot: &Snapshot<'_>,
     period: DateRange,
+    today: NaiveDate,
     annex: bool,
     source: &str,
 ) -> Result<Document, Fault> {
     let plan = snapshot.plan;
-    let data = Data::new(snapshot, period, annex);
+    let day = form::day_of(plan, kind, today);
+    let data = Data::new(snapshot, period, day, annex);
     let text = template::render(source, &data)?;
     let parsed = parse::markdown(&text)?;
     let count = parsed.annexes.len();
@@ -124,7 +129,7 @@ pub fn compose(
         about: parsed.about,
         addressees: letter::addressees(plan, kind),
         body: parsed.body,
-        signature: letter::signature(plan),
+        signature: letter::signature(plan, day),
         recipients: letter::recipients(plan, kind),
         annexes: annexes
             .map(|(index, annex)| model::Annex {

@@ -20,6 +20,12 @@ words! {
         identifier_renamed_help: "giữ mã cũ; nếu cần đổi thì người duyệt kiểm tra rồi gộp" | "keep the old identifier; if it has to change, a reviewer checks and merges";
         deadline_reassigned: "thời hạn `{id}` chuyển từ nhiệm vụ `{was}` sang `{now}`" | "deadline `{id}` was moved from task `{was}` to `{now}`";
         deadline_reassigned_help: "khôi phục `task`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `task`; if the older copy was wrong, a reviewer checks and merges";
+        lead_changed: "người chủ trì nhiệm vụ `{id}` đổi từ {was} sang {now}" | "the lead of task `{id}` changed from {was} to {now}";
+        lead_gone: "nhiệm vụ `{id}` không còn ai chủ trì; trước là: {was}" | "task `{id}` has no lead any more; it was: {was}";
+        lead_changed_help: "khôi phục; nếu phân công đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the responsibility really changed, a reviewer checks the document and merges";
+        party_renamed: "tên của `{id}` khác bản cũ; trước là: {was}" | "`{id}` has another name than in the older copy; it was: {was}";
+        person_replaced: "người giữ chức vụ `{id}` khác bản cũ; trước là: {was}" | "another person holds the post `{id}` than in the older copy; it was: {was}";
+        person_replaced_help: "khôi phục; thay người giữa năm thì giữ người trước và ghi thêm người sau vào `holders`, kèm ngày" | "restore it; if somebody took the post over, keep the one before and add the new one to `holders`, with the day";
         work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
         work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";

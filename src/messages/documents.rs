@@ -9,6 +9,7 @@ words! {
         code: "ký hiệu của đơn vị" | "the unit's code in document numbers";
         place: "địa danh" | "the place name";
         signer: "người ký" | "the signer";
+        signer_on: "người ký: ai giữ chức vụ vào ngày {day}" | "the signer: who holds the post on {day}";
         number: "số của báo cáo" | "the report's number";
         date: "ngày của báo cáo" | "the report's date";
         dated_before_data: "ngày của báo cáo không sớm hơn số liệu (báo cáo ngày {date}, số liệu tính đến {as_of})" | "a report date no earlier than its data (dated {date}, data up to {as_of})";

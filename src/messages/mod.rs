@@ -11,6 +11,7 @@ mod documents;
 mod explain;
 mod findings;
 mod law;
+mod people;
 mod record;
 mod rules;
 mod schema;
@@ -26,6 +27,7 @@ pub use documents::DocumentWords;
 pub use explain::ExplainWords;
 pub use findings::FindingWords;
 pub use law::LawWords;
+pub use people::PeopleWords;
 pub use record::RecordWords;
 pub use rules::RuleWords;
 pub use schema::{SchemaWords, ValueWords};
@@ -110,6 +112,8 @@ catalogue! {
     findings: FindingWords;
     /// Texts of the rules.
     rules: RuleWords;
+    /// Texts of the rules about who is responsible and who holds a post.
+    people: PeopleWords;
     /// Texts of the rules that compare a plan with an older copy.
     comparison: ComparisonWords;
     /// What rules say of the times that a plan names.

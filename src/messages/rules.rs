@@ -96,28 +96,6 @@ words! {
         evidence_outside: "minh chứng `{path}` nằm ngoài thư mục kế hoạch" | "evidence `{path}` is outside the plan folder";
         evidence_outside_help: "chép tệp vào thư mục kế hoạch và ghi đường dẫn tính từ đó" | "copy it into the plan folder and write a path relative to that folder";
 
-        // task-without-lead
-        task_without_lead: "nhiệm vụ chưa có người chủ trì" | "task without a lead";
-        task_without_lead_help: "thêm vào `responsibilities` một `lead` cho nhiệm vụ, hoặc cho mục của nó" | "add a `lead` for the task or its section to `responsibilities`";
-
-        // two-leads
-        two_leads: "nhiệm vụ `{id}` được hai nơi giao người chủ trì" | "two records give task `{id}` a lead";
-        two_leads_help: "giữ một `lead`, bên kia chuyển sang `support`; cùng chủ trì thì ghi chung một danh sách: `lead: [a, b]`" | "keep one `lead` and move the other to `support`; if both lead, write one list: `lead: [a, b]`";
-
-        // lead-also-supports
-        lead_also_supports: "`{id}` vừa chủ trì vừa phối hợp" | "`{id}` is both lead and support";
-        lead_also_supports_help: "bỏ khỏi `support`" | "remove it from `support`";
-
-        // unused-party
-        unused_party: "`{id}` không được phân công việc nào" | "party `{id}` has no responsibilities";
-        unused_party_help: "phân công việc cho bộ phận, cá nhân này, hoặc xóa bản ghi" | "assign something to the party, or delete the record";
-
-        // unclear-responsibility
-        unclear_responsibility: "phân công phải nêu đúng một trong ba: `task`, `tasks`, `section`" | "a responsibility must have exactly one of `task`, `tasks` and `section`";
-        unclear_responsibility_help: "tách thành nhiều phân công nếu cần" | "split it into several records if needed";
-        nobody_responsible: "phân công không nêu ai" | "responsibility without a party";
-        nobody_responsible_help: "thêm `lead`, `support` hoặc `oversee`" | "add `lead`, `support` or `oversee`";
-
         // task-without-deadline
         task_without_deadline: "nhiệm vụ chưa có thời hạn" | "task without a deadline";
         task_without_deadline_help: "thêm vào `deadlines` một ngày (`due`), chu kỳ (`every`), `ongoing = true` hoặc `on-request = true`; điểm có tính nguyên tắc thì ghi `owed = false` vào nhiệm vụ" | "add a date (`due`), a recurrence (`every`), `ongoing = true` or `on-request = true` to `deadlines`; a point of principle says `owed = false` in the task";

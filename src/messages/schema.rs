@@ -51,8 +51,9 @@ words! {
         unit_timezone: "Múi giờ: mặc định +07:00" | "Time zone: +07:00 by default";
         unit_weekend: "Ngày nghỉ hằng tuần: mặc định thứ Bảy, Chủ nhật" | "Weekend: Saturday and Sunday by default";
         signer_authority: "Quyền hạn ký: KT. Hiệu trưởng" | "Authority: on whose behalf, such as KT. Hiệu trưởng";
-        signer_post: "Chức vụ: Hiệu trưởng" | "Post: Hiệu trưởng";
+        signer_post: "Chức vụ: Hiệu trưởng; mặc định là tên của party" | "Post: Hiệu trưởng; by default the name of the party";
         signer_name: "Họ tên: người ký" | "Name: full name of the signer";
+        signer_party: "Ký theo chức vụ: mã của chức vụ ký văn bản; ghi thay cho name, ai giữ chức vụ vào ngày của văn bản thì người đó ký" | "By post: identifier of the post that signs, instead of the name; whoever holds it on the day of a document signs it";
 
         report_owed: "Phải báo cáo: kế hoạch không phải báo cáo thì ghi false" | "Owed: false if the plan owes no report";
         report_number: "Số: số văn bản của báo cáo" | "Number: the document number of the report";
@@ -102,7 +103,16 @@ words! {
 
         party_id: "Mã bộ phận, cá nhân: hieu-truong" | "Identifier: hieu-truong";
         party_name: "Tên: chức vụ hoặc tổ chức" | "Name: the post or body";
-        party_person: "Người: ai giữ chức vụ" | "Person: who holds the post";
+        party_person: "Người: ai giữ chức vụ; thay người giữa năm thì ghi holders" | "Person: who holds the post; `holders` if another takes it over";
+        party_holders: "Người giữ chức vụ: lần lượt từng người, kèm ngày bắt đầu và kết thúc" | "Holders: the persons who hold the post one after the other";
+        party_members: "Thành viên: của ban, tổ, hội đồng" | "Members: those of a body";
+        holder_person: "Người: họ tên" | "Person: full name";
+        holder_from: "Từ ngày: ngày đầu giữ chức vụ; không có thì từ trước đến nay" | "From: the first day; without it, from the beginning";
+        holder_until: "Đến ngày: ngày cuối giữ chức vụ; không có thì đến khi người sau nhận" | "Until: the last day; without it, until the next one begins";
+        holder_decision: "Quyết định: số, ngày quyết định bổ nhiệm hoặc giao phụ trách" | "Decision: number and date of the appointment";
+        member_name: "Họ tên: khi thành viên là một người" | "Name: of a member who is a person";
+        member_party: "Thành viên theo chức vụ: mã của chức vụ; ghi thay cho name" | "By post: identifier, instead of the name, if the member is whoever holds a post";
+        member_post: "Chức danh: trong ban, tổ, hội đồng (Trưởng ban, ủy viên)" | "Post: in the body";
 
         responsibility_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         responsibility_tasks: "Các nhiệm vụ: mã nhiệm vụ" | "Tasks: identifiers of the tasks";

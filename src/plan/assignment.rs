@@ -52,7 +52,8 @@ impl Assignment {
 /// Returns the assignment of each task.
 ///
 /// Each role is taken from the nearest level that assigns it: the task, then its
-/// section, then the sections above.
+/// section, then the sections above. A party that leads a task neither supports nor
+/// oversees it only because it does so for a whole section.
 pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
     let mut of_task: HashMap<&str, Vec<Ix<Responsibility>>> = HashMap::new();
     let mut of_section: HashMap<&str, Vec<Ix<Responsibility>>> = HashMap::new();
@@ -80,10 +81,18 @@ pub(super) fn of(ledger: &Ledger) -> ByRecord<Task, Assignment> {
                         .filter_map(|key| of_section.get(key)),
                 )
                 .collect();
+            let (led_at, leads) = nearest(ledger, &levels, |record| &record.lead.items);
+            let others = |role: fn(&Responsibility) -> &[Field<Id>]| {
+                let (at, mut roles) = nearest(ledger, &levels, role);
+                if at != led_at {
+                    roles.retain(|role| role.party.is_none() || !is_among(&leads, role));
+                }
+                roles
+            };
             Assignment {
-                leads: nearest(ledger, &levels, |record| &record.lead.items),
-                supports: nearest(ledger, &levels, |record| &record.support.items),
-                oversees: nearest(ledger, &levels, |record| &record.oversee.items),
+                supports: others(|record| &record.support.items),
+                oversees: others(|record| &record.oversee.items),
+                leads,
             }
         })
         .collect()
@@ -96,15 +105,22 @@ fn with_ancestors(key: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns the parties in a role, from the first level that assigns any.
+/// Returns whether a role is that of a party among the leads.
+fn is_among(leads: &[Role], role: &Role) -> bool {
+    leads.iter().any(|lead| lead.party == role.party)
+}
+
+/// Returns the parties in a role, from the first level that assigns any, and the number of
+/// that level.
 fn nearest<'p>(
     ledger: &'p Ledger,
     levels: &[&Vec<Ix<Responsibility>>],
     role: impl Fn(&'p Responsibility) -> &'p [Field<Id>],
-) -> Vec<Role> {
+) -> (Option<usize>, Vec<Role>) {
     levels
         .iter()
-        .map(|records| {
+        .enumerate()
+        .map(|(level, records)| {
             let mut roles: Vec<Role> = Vec::new();
             for named_by in records.iter().copied() {
                 for field in role(&ledger.responsibilities[named_by]) {
@@ -120,8 +136,8 @@ fn nearest<'p>(
                     }
                 }
             }
-            roles
+            (Some(level), roles)
         })
-        .find(|roles| !roles.is_empty())
+        .find(|(_, roles)| !roles.is_empty())
         .unwrap_or_default()
 }

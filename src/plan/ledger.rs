@@ -82,6 +82,9 @@ impl Ledger {
             }
         }
         let mut references = References(Vec::new());
+        let signer = self.unit.get().and_then(|unit| given(&unit.signer));
+        let signs = signer.and_then(|signer| signer.party.as_ref());
+        references.0.extend(signs.map(Reference::Party));
         self.each(&mut references);
         references.0
     }

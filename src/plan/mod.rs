@@ -14,6 +14,7 @@ pub mod links;
 mod listed_days;
 pub mod marks;
 pub mod names;
+mod office;
 pub mod owed;
 pub mod public_holidays;
 pub mod record;

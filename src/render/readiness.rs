@@ -195,13 +195,13 @@ pub fn page(shown: &Shown<'_>) -> String {
     text
 }
 
-/// Returns the name of a party with the person who holds the post.
+/// Returns the name of a party with the person who holds the post today.
 fn name(shown: &Shown<'_>, party: Option<Ix<Party>>) -> String {
     let Some(party) = party else {
         return shown.words().nobody.to_owned();
     };
     let name = shown.plan().party_name(party);
-    match given(&shown.plan().parties[party].person) {
+    match shown.plan().parties[party].person_on(shown.today) {
         Some(person) => clean(&format!("{name}: {}", person.0)),
         None => clean(name),
     }

@@ -26,9 +26,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     Finding::new(
                         &CHECK.rule,
                         field.place,
-                        message!(rules.lead_also_supports, id = id.text),
+                        message!(people.lead_also_supports, id = id.text),
                     )
-                    .help(message!(rules.lead_also_supports_help)),
+                    .help(message!(people.lead_also_supports_help)),
                 );
             }
         }

@@ -31,15 +31,19 @@ mod extension_without_decision;
 mod figure_given_twice;
 mod futile_extension;
 mod history;
+mod holders_overlap;
 mod holiday_of_other_year;
 mod holidays_unknown;
 mod identifier_renamed;
+mod lead_also_oversees;
 mod lead_also_supports;
+mod lead_changed;
 mod legacy_encoding;
 mod letter_order;
 mod limit_outdated;
 mod no_plan;
 mod no_records;
+mod nobody_in_office;
 mod overridden_extension;
 mod owed_contradicted;
 mod period_changed;
@@ -72,6 +76,7 @@ mod two_leads;
 mod unclear_deadline;
 mod unclear_holiday;
 mod unclear_limit;
+mod unclear_person;
 mod unclear_reference;
 mod unclear_responsibility;
 mod unclear_target;
@@ -155,6 +160,10 @@ pub static CHECKS: &[&Check] = &[
     &lead_also_supports::CHECK,
     &unused_party::CHECK,
     &unclear_responsibility::CHECK,
+    &unclear_person::CHECK,
+    &holders_overlap::CHECK,
+    &nobody_in_office::CHECK,
+    &lead_also_oversees::CHECK,
     &unknown_section::CHECK,
     &unknown_task::CHECK,
     &unknown_party::CHECK,
@@ -202,6 +211,7 @@ pub static CHECKS: &[&Check] = &[
     &deadline_reassigned::CHECK,
     &evidence_replaced::CHECK,
     &work_reworded::CHECK,
+    &lead_changed::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

@@ -29,8 +29,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .holidays
         .iter()
         .map(|holiday| (&holiday.from, &holiday.until));
+    let holders = plan.parties.iter().flat_map(|party| party.holders.values());
+    let of_holders = holders.map(|holder| (&holder.from, &holder.until));
     let heads = of_head.into_iter().chain(of_report);
-    let optional = heads.chain(of_deadlines).chain(of_holidays);
+    let optional = heads
+        .chain(of_deadlines)
+        .chain(of_holidays)
+        .chain(of_holders);
     let both = optional.filter_map(|(from, until)| from.as_ref().zip(until.as_ref()));
     let semesters = plan.head.get().map(|head| head.semesters.values());
     let semesters = semesters.into_iter().flatten();

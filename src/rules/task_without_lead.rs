@@ -20,8 +20,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if lacks && !plan.tasks.is_twin(index) {
             let id = task.id_text();
             findings.push(
-                Finding::new(&CHECK.rule, task.place, message!(rules.task_without_lead))
-                    .help(message!(rules.task_without_lead_help))
+                Finding::new(&CHECK.rule, task.place, message!(people.task_without_lead))
+                    .help(message!(people.task_without_lead_help))
                     .about(id),
             );
         }

@@ -24,10 +24,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let id = task.id_text();
         findings.push(
-            Finding::new(&CHECK.rule, other.place, message!(rules.two_leads, id = id))
-                .help(message!(rules.two_leads_help))
-                .related(first.place, message!(findings.first_here))
-                .about(id),
+            Finding::new(
+                &CHECK.rule,
+                other.place,
+                message!(people.two_leads, id = id),
+            )
+            .help(message!(people.two_leads_help))
+            .related(first.place, message!(findings.first_here))
+            .about(id),
         );
     }
 }

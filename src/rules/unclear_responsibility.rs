@@ -29,13 +29,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         let (message, help) = if targets != 1 {
             (
-                message!(rules.unclear_responsibility),
-                message!(rules.unclear_responsibility_help),
+                message!(people.unclear_responsibility),
+                message!(people.unclear_responsibility_help),
             )
         } else if nobody {
             (
-                message!(rules.nobody_responsible),
-                message!(rules.nobody_responsible_help),
+                message!(people.nobody_responsible),
+                message!(people.nobody_responsible_help),
             )
         } else {
             continue;

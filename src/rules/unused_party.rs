@@ -32,9 +32,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 Finding::new(
                     &CHECK.rule,
                     party.place,
-                    message!(rules.unused_party, id = id.text),
+                    message!(people.unused_party, id = id.text),
                 )
-                .help(message!(rules.unused_party_help))
+                .help(message!(people.unused_party_help))
                 .about(&id.text),
             );
         }

@@ -29,7 +29,7 @@ fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
         Kind::Report => template::REPORT,
         Kind::Plan => template::PLAN,
     };
-    compose(kind, &snapshot, period, false, source).unwrap()
+    compose(kind, &snapshot, period, day(as_of), false, source).unwrap()
 }
 
 /// Returns the paragraphs of the seed in order, without its marks of bold type and
@@ -519,7 +519,8 @@ fn every_key_of_a_templates_data_is_documented() {
     let plan = decode::plan(&sources, &mut Vec::new());
     let period = period::of_report(&plan).unwrap();
     let snapshot = Snapshot::new(&plan, day("2024-11-18"), 7);
-    let data = serde_json::to_value(Data::new(&snapshot, period, true)).unwrap();
+    let data = Data::new(&snapshot, period, day("2024-11-18"), true);
+    let data = serde_json::to_value(data).unwrap();
     let mut found = std::collections::BTreeSet::new();
     keys(&data, &mut found);
     let page = text("docs/template.md");

@@ -50,6 +50,8 @@ mod machine;
 /// The texts of the screen and the code that fills them.
 mod messages;
 mod naming;
+/// Who holds a post on a day.
+mod office;
 /// Every option of every command has an effect.
 mod options;
 /// The outline of the plan: its numbers, marks and paragraphs as they are printed.

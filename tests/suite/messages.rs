@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::{
     CheckWords, CliWords, ComparisonWords, DocumentWords, ExplainWords, FindingWords, LawWords,
-    RecordWords, RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords, TimeWords,
+    PeopleWords, RecordWords, RuleWords, SchemaWords, StatusWords, SystemWords, TemplateWords,
+    TimeWords,
 };
 
 use crate::tidy::files;
@@ -43,6 +44,7 @@ fn texts() -> Texts {
         ("law", LawWords::ALL),
         ("findings", FindingWords::ALL),
         ("rules", RuleWords::ALL),
+        ("people", PeopleWords::ALL),
         ("comparison", ComparisonWords::ALL),
         ("times", TimeWords::ALL),
         ("schema", SchemaWords::ALL),

@@ -33,7 +33,8 @@ fn document_of(text: &str) -> Document {
     assert!(findings.is_empty(), "{findings:?}");
     let period = plan.period().unwrap();
     let snapshot = Snapshot::new(&plan, day("2026-12-31"), plan.due_soon());
-    compose(Kind::Plan, &snapshot, period, false, template::PLAN).unwrap()
+    let today = snapshot.as_of;
+    compose(Kind::Plan, &snapshot, period, today, false, template::PLAN).unwrap()
 }
 
 /// Returns the text of a heading or a paragraph.

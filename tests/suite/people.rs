@@ -63,6 +63,44 @@ fn a_lead_may_be_one_or_a_list() {
 }
 
 #[test]
+fn nobody_oversees_or_supports_what_they_lead_because_of_the_section() {
+    let of_section = "  - { section: I, support: [ht], oversee: [cd] }\n";
+    let plan = plan("cd").replace(
+        "responsibilities:\n",
+        &format!("responsibilities:\n{of_section}"),
+    );
+    let scratch = Scratch::new("lead-and-overseer");
+    let path = scratch.write("plan.yaml", &plan);
+    let path = path.to_str().unwrap();
+    let roles = |task: &str| {
+        let said = dcs(&[
+            "status",
+            "--task",
+            task,
+            "-p",
+            path,
+            "--as-of",
+            "2026-04-05",
+        ])
+        .out;
+        let line = |name: &str| {
+            let line = said.lines().find(|line| line.trim().starts_with(name));
+            line.map_or(String::new(), |line| line.trim().to_owned())
+        };
+        [line("Chủ trì"), line("Phối hợp"), line("Giám sát")].map(|line| {
+            let parties = ["Hiệu trưởng", "Công đoàn"].map(|party| line.contains(party));
+            (parties[0], parties[1])
+        })
+    };
+    // Who leads 1a oversees the section, who leads 1b supports it.
+    assert_eq!(roles("1a"), [(false, true), (true, false), (false, false)]);
+    assert_eq!(roles("1b"), [(true, false), (false, false), (false, true)]);
+    let report = dcs(&["report", "-p", path, "--as-of", "2026-04-05", "-q"]).out;
+    assert!(!report.contains("Công đoàn giám sát"), "{report}");
+    assert_eq!(dcs(&["check", "-p", path, "--as-of", "2026-04-05"]).code, 0);
+}
+
+#[test]
 fn several_leads_without_brackets_are_told_what_to_type() {
     let scratch = Scratch::new("leads-in-a-text");
     let path = scratch.write("plan.yaml", plan("ht và cd"));

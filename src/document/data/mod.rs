@@ -6,6 +6,7 @@ mod figure;
 mod late;
 mod numbers;
 mod occurrence;
+mod party;
 mod section;
 mod table;
 mod task;
@@ -29,6 +30,7 @@ pub(in crate::document) use figure::figures;
 pub use late::{Delay, Late};
 pub use numbers::{EvidenceData, Totals};
 pub use occurrence::{GivenFigure, OccurrenceData, PeriodData, RecordData};
+pub use party::{MemberData, PartyData};
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
 pub use task::{DeadlineData, TaskData};
@@ -52,6 +54,8 @@ pub struct Data {
     pub unit: UnitData,
     /// The annual report.
     pub report: ReportData,
+    /// The parties, in the order of the files.
+    pub parties: Vec<PartyData>,
     /// The sections in plan order, each with its tasks.
     pub sections: Vec<SectionData>,
     /// The annexes of the plan.
@@ -145,9 +149,9 @@ impl Data {
         self.totals.tasks + self.totals.count.dated + rows.sum::<usize>()
     }
 
-    /// Collects the data of a plan for a template.
+    /// Collects the data of a plan for a template. `day` is that of the document.
     #[must_use]
-    pub fn new(snapshot: &Snapshot<'_>, period: DateRange, annex: bool) -> Self {
+    pub fn new(snapshot: &Snapshot<'_>, period: DateRange, day: NaiveDate, annex: bool) -> Self {
         let plan = snapshot.plan;
         let mut evidence = numbers::Evidence::default();
         let tasks = task::by_section(snapshot, period, &mut evidence);
@@ -159,6 +163,7 @@ impl Data {
             plan: head(plan),
             unit: unit(plan),
             report: report(plan, period),
+            parties: party::parties(plan, day),
             sections: section::sections(plan, tasks),
             annexes: table::annexes(plan),
             totals: numbers::totals(snapshot, period),

@@ -15,6 +15,8 @@ fn unprinted(kind: Kind) -> &'static [&'static str] {
             "extensions",
             "figures",
             "holidays",
+            "parties.holders",
+            "parties.members",
             "parties.person",
             "progress",
             "report",
@@ -22,6 +24,8 @@ fn unprinted(kind: Kind) -> &'static [&'static str] {
         Kind::Report => &[
             "allow",
             "annexes",
+            "parties.holders",
+            "parties.members",
             "parties.person",
             "plan.closing",
             "plan.opening",

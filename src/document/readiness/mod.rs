@@ -6,13 +6,13 @@ mod figures;
 
 use chrono::NaiveDate;
 
-use crate::document::form::Kind;
+use crate::document::form::{self, Kind};
 use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
-use crate::plan::record::{Party, Report};
+use crate::plan::record::{Party, Record, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
@@ -61,7 +61,7 @@ pub fn missing(
             search.narrative();
         }
     }
-    search.signer();
+    search.signer(form::day_of(snapshot.plan, kind, today));
     search.blanks(kind, sources);
     search.missing
 }
@@ -135,10 +135,17 @@ impl Search<'_> {
         self.lacks(place.is_none(), "unit.place", message!(documents.place));
     }
 
-    fn signer(&mut self) {
-        let unit = self.plan.unit.get();
-        let signer = unit.and_then(|unit| given(&unit.signer));
-        self.lacks(signer.is_none(), "unit.signer", message!(documents.signer));
+    /// Adds the signer of a document of a day if nobody is known to sign it.
+    fn signer(&mut self, day: NaiveDate) {
+        let name = self.plan.signer_on(day).name;
+        let Some(party) = self.plan.signing_party().filter(|_| name.is_none()) else {
+            self.lacks(name.is_none(), "unit.signer", message!(documents.signer));
+            return;
+        };
+        let party = &self.plan.parties[party];
+        let what = message!(documents.signer_on, day = written(day));
+        let key = format!("parties.holders ({})", party.id_text());
+        self.add(what, key, Some(party.place.file), self.party);
     }
 
     /// Adds the blanks that are left in what the document prints.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
+use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::scalar::year::SchoolYear;
 use crate::text::Place;
@@ -102,10 +103,13 @@ pub struct Unit {
 pub struct Signer {
     /// On whose behalf: `KT. Hiệu trưởng`. It is printed on the line above the post.
     pub authority: Option<Field<Text>>,
-    /// The post: `Hiệu trưởng`.
-    pub post: Field<Text>,
+    /// The post: `Hiệu trưởng`; by default the name of the party.
+    pub post: Option<Field<Text>>,
     /// The full name.
-    pub name: Field<Text>,
+    pub name: Option<Field<Text>>,
+    /// The party whose post it is, instead of the name: whoever holds the post on the day
+    /// of the document signs it.
+    pub party: Option<Field<Id>>,
 }
 
 /// A day of the week.

@@ -25,7 +25,7 @@ pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Report, Semester, Signer, Unit};
 pub use limit::Limit;
 pub use outline::{Point, Section, Task};
-pub use people::{Party, Responsibility};
+pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
 pub use table::{Annex, AnnexTable, Table};
 pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod, Nth};

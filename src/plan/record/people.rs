@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Reference};
+use super::{NewId, Record, Reference, rename};
 use crate::plan::field::{Field, List, OneOrMore};
+use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 
@@ -15,8 +16,39 @@ pub struct Party {
     pub id: Field<Id>,
     /// Its name.
     pub name: Field<Text>,
-    /// The person who holds the post.
+    /// The person who holds the post, if it is the same one throughout: the short form of
+    /// `holders`.
     pub person: Option<Field<Text>>,
+    /// The persons who hold the post one after the other.
+    pub holders: List<Holder>,
+    /// The members of a body.
+    pub members: List<Member>,
+}
+
+/// A person who holds a post for a time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Holder {
+    /// The person.
+    pub person: Field<Text>,
+    /// The first day; without it, the person holds the post from the beginning.
+    pub from: Option<Field<Day>>,
+    /// The last day; without it, the person holds the post until the next one does.
+    pub until: Option<Field<Day>>,
+    /// The decision of appointment.
+    pub decision: Option<Field<Text>>,
+}
+
+/// A member of a body: a person, or whoever holds a post.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Member {
+    /// The person.
+    pub name: Option<Field<Text>>,
+    /// The party, instead of the person.
+    pub party: Option<Field<Id>>,
+    /// The post in the body: `Trưởng ban`.
+    pub post: Option<Field<Text>>,
 }
 
 impl Record for Party {
@@ -24,10 +56,28 @@ impl Record for Party {
         self.id.get()
     }
 
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        let members = self.members.values();
+        members
+            .filter_map(|member| member.party.as_ref())
+            .map(Reference::Party)
+            .for_each(visit);
+    }
+
     fn unnamed(&self) -> Option<Self> {
         let mut record = self.clone();
         record.id.value = None;
         Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        let members = self.members.items.iter_mut();
+        for member in members.filter_map(|member| member.value.as_mut()) {
+            if let Some(party) = &mut member.party {
+                rename(party, "parties", new);
+            }
+        }
+        self
     }
 }
 

@@ -1,0 +1,79 @@
+//! Who holds a post on a day, and who signs.
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::field::given;
+use super::index::Ix;
+use super::record::{Holder, Party};
+use super::scalar::value::Text;
+
+/// Who signs a document, as far as the records say.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SignedBy<'p> {
+    /// On whose behalf.
+    pub authority: Option<&'p Text>,
+    /// The post.
+    pub post: Option<&'p Text>,
+    /// The full name.
+    pub name: Option<&'p Text>,
+}
+
+impl Party {
+    /// Returns those who hold the post one after the other, the first to begin first.
+    #[must_use]
+    pub fn in_turn(&self) -> Vec<&Holder> {
+        let mut holders: Vec<&Holder> = self.holders.values().collect();
+        holders.sort_by_key(|holder| given(&holder.from));
+        holders
+    }
+
+    /// Returns the person who holds the post on a day. Whoever has no last day holds it
+    /// until the next one begins.
+    #[must_use]
+    pub fn person_on(&self, day: NaiveDate) -> Option<&Text> {
+        if self.holders.items.is_empty() {
+            return given(&self.person);
+        }
+        let begun = |holder: &&Holder| given(&holder.from).is_none_or(|from| from.0 <= day);
+        let last = self.in_turn().into_iter().rfind(begun)?;
+        let ended = given(&last.until).is_some_and(|until| until.0 < day);
+        if ended { None } else { last.person.get() }
+    }
+
+    /// Returns everybody who holds the post at any time, and the members who are named.
+    pub fn persons(&self) -> impl Iterator<Item = &Text> {
+        let holders = self.holders.values().filter_map(|it| it.person.get());
+        let members = self.members.values().filter_map(|it| given(&it.name));
+        given(&self.person)
+            .into_iter()
+            .chain(holders)
+            .chain(members)
+    }
+}
+
+impl Plan {
+    /// Returns who signs a document of a day: the one whom the unit names, or whoever holds
+    /// the post on that day.
+    #[must_use]
+    pub fn signer_on(&self, day: NaiveDate) -> SignedBy<'_> {
+        let Some(signer) = self.unit.get().and_then(|unit| given(&unit.signer)) else {
+            return SignedBy::default();
+        };
+        let party = self.signing_party().map(|party| &self.parties[party]);
+        let post = party.and_then(|party| party.name.get());
+        let person = party.and_then(|party| party.person_on(day));
+        SignedBy {
+            authority: given(&signer.authority),
+            post: given(&signer.post).or(post),
+            name: given(&signer.name).or(person),
+        }
+    }
+
+    /// Returns the party whose post it is to sign, if the unit names one.
+    #[must_use]
+    pub fn signing_party(&self) -> Option<Ix<Party>> {
+        let signer = given(&self.unit.get()?.signer)?;
+        self.parties.find(given(&signer.party)?)
+    }
+}
