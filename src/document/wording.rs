@@ -4,7 +4,7 @@ use crate::plan::scalar::id::key;
 
 /// How bodies and persons that have no name begin, and the titles of plans. What begins in
 /// any other way may be a name, which keeps its capital letter.
-const COMMON: [&str; 25] = [
+const COMMON: [&str; 27] = [
     "bộ phận",
     "buổi",
     "các",
@@ -18,10 +18,12 @@ const COMMON: [&str; 25] = [
     "lượt",
     "nhân viên",
     "số",
+    "sơ kết",
     "tăng cường",
     "thực hiện",
     "tổ chức",
     "toàn thể",
+    "tổng kết",
     "triển khai",
     "tuyên truyền",
     "viên chức",

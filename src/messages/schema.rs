@@ -56,6 +56,7 @@ words! {
         signer_party: "Ký theo chức vụ: mã của chức vụ ký văn bản; ghi thay cho name, ai giữ chức vụ vào ngày của văn bản thì người đó ký" | "By post: identifier of the post that signs, instead of the name; whoever holds it on the day of a document signs it";
 
         report_owed: "Phải báo cáo: kế hoạch không phải báo cáo thì ghi false" | "Owed: false if the plan owes no report";
+        report_title: "Tên: dòng dưới chữ BÁO CÁO; mặc định Kết quả thực hiện dân chủ ở cơ sở, kèm năm của kế hoạch" | "Title: the line below BÁO CÁO; by default Kết quả thực hiện dân chủ ở cơ sở with the plan's year";
         report_number: "Số: số văn bản của báo cáo" | "Number: the document number of the report";
         report_date: "Ngày: ngày văn bản của báo cáo" | "Date: the document date of the report";
         report_to: "Kính gửi: mỗi nơi một dòng" | "To: one addressee per line";

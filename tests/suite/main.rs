@@ -66,6 +66,8 @@ mod plans;
 mod process;
 /// Commands that change a plan.
 mod record;
+/// What a report is about.
+mod reports;
 /// The rules, compared with fixtures that contain marks.
 mod rules;
 /// The schema for editors, compared with the decoder.

@@ -113,6 +113,8 @@ pub struct UnitData {
 /// The annual report.
 #[derive(Debug, Serialize)]
 pub struct ReportData {
+    /// What it is about, if the records say so.
+    pub title: Option<String>,
     /// The addressees.
     pub to: Vec<String>,
     /// The last day on which it is on time.
@@ -223,6 +225,7 @@ fn report(plan: &Plan, period: DateRange) -> ReportData {
     };
     let basis = texts(|report| &report.basis);
     ReportData {
+        title: printed(report.and_then(|report| report.title.as_ref())),
         to: texts(|report| &report.to),
         due: plan.report_due(),
         from: period.from,

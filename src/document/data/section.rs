@@ -1,5 +1,7 @@
 //! The sections and their points in the data of a template.
 
+mod outline;
+
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -48,8 +50,15 @@ pub struct SectionData {
     /// Whether it has no content below its heading, not even sections.
     pub bare: bool,
     /// Whether a report has a heading for it: it has tasks, or it has no sections below
-    /// it and stands beside sections with tasks, so that the numbers stay the plan's.
+    /// it and stands beside sections with tasks, so that the numbers stay the plan's; or it
+    /// is below the first level and above such a section.
     pub reported: bool,
+    /// Its number in the results of a report: `2`, `2.1`.
+    pub report_number: Option<String>,
+    /// The number of parts of that number; 0 if it has none.
+    pub report_level: usize,
+    /// How many sections stand right below it in the results of a report.
+    pub report_below: usize,
 }
 
 /// A point of the plan.
@@ -91,14 +100,6 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
             continue;
         };
-        if children
-            .iter()
-            .any(|child| !sections[*child].tasks.is_empty())
-        {
-            for child in children {
-                sections[*child].reported |= last_below(&sections, *child) == *child;
-            }
-        }
         let own = std::mem::take(&mut sections[above].own);
         let first_task = section.points.values().count();
         for (point, after) in anchored(own, first_task, &sections, children) {
@@ -111,6 +112,7 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
             list.push(point);
         }
     }
+    outline::number(&mut sections, &children);
     sections
 }
 
@@ -162,6 +164,9 @@ fn data(
         own,
         tables: Vec::new(),
         following: Vec::new(),
+        report_number: None,
+        report_level: 0,
+        report_below: 0,
     }
 }
 

@@ -152,6 +152,9 @@ impl From<DayOfWeek> for Weekday {
 pub struct Report {
     /// Whether the plan owes a report; by default it does.
     pub owed: Option<Field<Flag>>,
+    /// What it is about: the title below the words BÁO CÁO. By default the results of
+    /// grassroots democracy in the plan's year.
+    pub title: Option<Field<Text>>,
     /// The number of its document: 5 in `05/BC-THTH`.
     pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
     /// The date of its document.
