@@ -1,16 +1,15 @@
-//! `dcs init`: creates a plan folder from the built-in plan. That is the plan of 2024
-//! without its mistakes: the sections are numbered consecutively, and the letters of the
-//! points follow the Vietnamese alphabet.
+//! `dcs init`: creates a plan folder from the built-in plan.
 
+mod built_in;
 mod dates;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use chrono::Datelike;
 use clap::ValueHint;
 
-use self::dates::{move_to_year, moved};
+use self::dates::moved;
 use super::args::{Subcommand, arguments, option, positional};
 use super::change::changed;
 use super::context::Context;
@@ -28,11 +27,6 @@ use crate::{schema, store};
 
 /// The head of the plan, with placeholders such as `{unit}`.
 const HEAD: &str = include_str!("init/plan.toml");
-
-const PLAN: &str = include_str!("../../plans/2024/plan.toml");
-const TASKS: &str = include_str!("../../plans/2024/tasks.yaml");
-const RESPONSIBILITIES: &str = include_str!("../../plans/2024/responsibilities.toml");
-const DEADLINES: &str = include_str!("../../plans/2024/deadlines.toml");
 
 /// The git attributes of a plan's files, with the placeholder `{append-only}` for the
 /// lists to which records are only ever added.
@@ -54,23 +48,10 @@ const SCHEMA: &str = "dcs.schema.json";
 /// The text for something to be filled in by hand.
 const BLANK: &str = "…………";
 
-/// The name that the built-in plan uses for the authority that receives the report.
-const SUPERIOR: &str = "UBND huyện";
-
-/// The day of 2024 on which the report was due.
+/// The day of 2024 on which the report was due. The superior asks for it each year on that
+/// day, so the plan of a school year has the one that lies in it, in its first autumn:
+/// that plan is the current one on the day, and its status names the report.
 const REPORT_DUE: &str = "2024-11-20";
-
-/// The mistakes of the plan of 2024, each with its correction.
-const CORRECTIONS: [(&str, &str); 5] = [
-    ("id    = \"IV\"", "id    = \"III\""),
-    ("section = \"IV\"", "section = \"III\""),
-    ("section: IV\n", "section: III\n"),
-    (
-        "- id: 1f\n    section: II.1\n    label: f",
-        "- id: 1g\n    section: II.1\n    label: g",
-    ),
-    ("task  = \"1f\"", "task  = \"1g\""),
-];
 
 arguments! {
     /// The arguments of `init`.
@@ -110,7 +91,7 @@ impl Subcommand for InitArgs {
             }
         };
         let folder = Path::new("plans").join(year.to_string());
-        let files = files(&self, year, context.options.language)?;
+        let files = files(&self, year, context.options.language);
         create(&context.world.folder.join(&base), &folder, files)
             .map_err(|error| cannot_write(&error, context.words()))?;
         if !context.is_quiet() {
@@ -169,7 +150,7 @@ fn create(base: &Path, folder: &Path, files: Vec<(&str, String)>) -> store::Resu
 }
 
 /// Returns the files of a new plan, by name.
-fn files(args: &InitArgs, year: Year, language: Language) -> Result<Vec<(&'static str, String)>> {
+fn files(args: &InitArgs, year: Year, language: Language) -> Vec<(&'static str, String)> {
     let given = |line: &Option<Line>| match line {
         Some(line) => line.0.clone(),
         None => BLANK.to_owned(),
@@ -186,6 +167,7 @@ fn files(args: &InitArgs, year: Year, language: Language) -> Result<Vec<(&'stati
         ("year_key", year_key),
         ("year_name", times::year(year)),
         ("due", moved(REPORT_DUE, year)),
+        ("date", example_date(year)),
         ("unit", escape(&unit)),
         ("superior", escape(&superior)),
         ("place", escape(&place)),
@@ -195,31 +177,33 @@ fn files(args: &InitArgs, year: Year, language: Language) -> Result<Vec<(&'stati
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    let sections = PLAN
-        .find("[[sections]]")
-        .map(|at| &PLAN[at..])
-        .context("the built-in plan has sections")?;
     let head = fill(HEAD, &values);
-    // The signer's name belongs in the party's record; the text of the plan names nobody.
-    let person = format!("person = \"{}\"", escape(&signer));
     let mut files = vec![
-        ("plan.toml", corrected(&format!("{head}{sections}"))),
+        ("plan.toml", head + &built_in::sections()),
         (".gitattributes", git_attributes()),
-        ("tasks.yaml", corrected(TASKS).replace(SUPERIOR, &superior)),
+        ("tasks.yaml", built_in::tasks(&superior)),
         (
             "responsibilities.toml",
-            corrected(RESPONSIBILITIES).replace("person = \"Trần Thị Tinh\"", &person),
+            built_in::responsibilities(&escape(&signer)),
         ),
         (
             "deadlines.toml",
-            move_to_year(&corrected(DEADLINES), year).replace(SUPERIOR, &escape(&superior)),
+            built_in::deadlines(year, &escape(&superior)),
         ),
     ];
     for (name, text) in &mut files {
         text.insert_str(0, &directive(name));
     }
     files.push((SCHEMA, schema::write(language)));
-    Ok(files)
+    files
+}
+
+/// Returns a day on which the plan of a year may be issued, as an example.
+fn example_date(year: Year) -> String {
+    match year {
+        Year::Calendar(_) => moved("2024-01-15", year),
+        Year::School(_) => moved("2024-09-15", year),
+    }
 }
 
 /// Returns the line that tells an editor where the schema of a file is, in the syntax of
@@ -232,47 +216,7 @@ fn directive(name: &str) -> String {
     }
 }
 
-/// Corrects the mistakes of the plan of 2024.
-fn corrected(text: &str) -> String {
-    CORRECTIONS
-        .iter()
-        .fold(text.to_owned(), |text, (mistake, correction)| {
-            text.replace(mistake, correction)
-        })
-}
-
 /// Escapes a line for a TOML string in double quotes.
 fn escape(line: &str) -> String {
     line.replace('\\', "\\\\").replace('"', "\\\"")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_mistake_is_still_in_the_built_in_plan() {
-        let all = [PLAN, TASKS, RESPONSIBILITIES, DEADLINES].concat();
-        for (mistake, _) in CORRECTIONS {
-            assert!(all.contains(mistake), "{mistake}");
-        }
-        assert!(RESPONSIBILITIES.contains("person = \"Trần Thị Tinh\""));
-        for text in [TASKS, DEADLINES] {
-            assert_eq!(text.matches(SUPERIOR).count(), 1);
-        }
-    }
-
-    #[test]
-    fn nothing_of_2024_is_left_after_moving() {
-        for year in [Year::Calendar(2031), Year::School(2031)] {
-            let moved = move_to_year(&corrected(DEADLINES), year);
-            assert!(!moved.contains("2024"));
-            assert!(moved.contains("2031-11-20"));
-        }
-        let school = Year::School(2031);
-        assert_eq!(
-            moved("2024-08-31 2024-09-01", school),
-            "2032-08-31 2031-09-01"
-        );
-    }
 }

@@ -14,6 +14,7 @@ pub mod links;
 mod listed_days;
 pub mod marks;
 pub mod names;
+pub mod needed;
 mod office;
 pub mod owed;
 pub mod public_holidays;

@@ -1,8 +1,10 @@
-//! DCS612: a row of dots where something is still to be filled in.
+//! DCS612: something is still to be filled in: a row of dots, or a key that the document
+//! of the plan needs.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::needed::Needed;
 use crate::source::scalars;
 use crate::spelling::blank;
 
@@ -15,12 +17,24 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    rows_of_dots(context, findings);
+    if context.plan.is_document() {
+        findings.extend(
+            [false, true]
+                .map(|of_unit| absent(context, of_unit))
+                .into_iter()
+                .flatten(),
+        );
+    }
+}
+
+fn rows_of_dots(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (file, source) in context.sources.iter() {
         if !blank::may_have(&source.text) {
             continue;
         }
         for scalar in scalars(file, source) {
-            let Some(found) = blank::find(&scalar.text) else {
+            let Some(found) = scalar.blank() else {
                 continue;
             };
             let finding = Finding::new(
@@ -35,4 +49,26 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             });
         }
     }
+}
+
+/// Returns the finding about the keys that are absent from `unit`, or from `plan`.
+fn absent(context: &Context<'_>, of_unit: bool) -> Option<Finding> {
+    let plan = context.plan;
+    let absent = Needed::ALL
+        .into_iter()
+        .filter(|needed| needed.is_of_unit() == of_unit);
+    let absent: Vec<Needed> = absent.filter(|needed| plan.lacks(*needed)).collect();
+    let first = absent.first()?;
+    let unit = plan.unit.first.as_ref().map(|unit| unit.place);
+    let head = plan.head.first.as_ref().map(|head| head.place);
+    // That one of the records is absent is another finding.
+    let place = if of_unit { unit } else { head }?;
+    let said = message!(rules.blank_left_absent).in_each("what", |language| {
+        let named = absent
+            .iter()
+            .map(|needed| format!("{} (`{}`)", needed.name().say(language), needed.key()));
+        named.collect::<Vec<_>>().join(", ")
+    });
+    let help = message!(rules.blank_left_absent_help, key = first.key());
+    Some(Finding::new(&CHECK.rule, place, said).help(help))
 }

@@ -33,18 +33,28 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A deadline and one of its due days.
 type Due = (Ix<Deadline>, NaiveDate);
 
-/// Returns the due days of a deadline that are days off. That the last day of a period
-/// named as such is one was nobody's choice.
+/// Returns the due days of a deadline that are days off, if the plan is free to choose
+/// others. That of the report is the addressee's, and the tables name the working day
+/// before it. The last day of a period named as such was nobody's choice. Recurring work meets days off with every day of the month: only a day that
+/// was written, and is never a working day, is a choice.
 fn free_days(context: &Context<'_>, deadline: Ix<Deadline>) -> Vec<Due> {
-    let due = given(&context.plan.deadlines[deadline].due);
-    if due.is_some_and(|due| due.named().is_some()) {
+    let plan = context.plan;
+    let record = &plan.deadlines[deadline];
+    let is_named = given(&record.due).is_some_and(|due| due.named().is_some());
+    if is_named || plan.is_of_report(deadline) {
         return Vec::new();
     }
-    let schedule = &context.plan.links.schedules[deadline];
-    let days = schedule.occurrences().iter().map(|it| it.due);
-    days.filter(|due| context.plan.links.calendar.free(*due).is_some())
+    let occurrences = plan.links.schedules[deadline].occurrences();
+    let days = occurrences.iter().map(|it| it.due);
+    let free: Vec<Due> = days
+        .filter(|due| plan.links.calendar.free(*due).is_some())
         .map(|due| (deadline, due))
-        .collect()
+        .collect();
+    let is_chosen = record.day.is_some() && free.len() == occurrences.len();
+    if record.every.is_some() && !is_chosen {
+        return Vec::new();
+    }
+    free
 }
 
 /// Returns the finding about some due days, at the deadline of the first.

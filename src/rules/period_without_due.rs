@@ -1,9 +1,12 @@
 //! DCS212: a period of a recurring deadline begins within its bounds, but its day lies
-//! behind them.
+//! behind them, where no other plan need have it.
+
+use chrono::Months;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::record::Record;
 use crate::plan::recurrence;
@@ -23,9 +26,15 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
+    let is_whole_year = plan.period().is_some_and(is_year);
     for (index, deadline) in plan.deadlines.enumerate() {
         // Another rule names a deadline without any day.
         if plan.links.schedules[index].occurrences().is_empty() {
+            continue;
+        }
+        // The plan of the next year goes on with what the end of this year cuts off, as
+        // this one has what began before it.
+        if is_whole_year && deadline.until.is_none() {
             continue;
         }
         let Some((period, due)) = recurrence::cut_off(plan, &plan.links.terms, deadline) else {
@@ -40,6 +49,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => every.place,
         };
         let (period, due) = (period.to_string(), written(due));
+        let last = written(plan.links.calendar.last_working(bounds.until));
         let until = written(bounds.until);
         let said = message!(
             rules.period_without_due,
@@ -49,8 +59,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         );
         findings.push(
             Finding::new(&CHECK.rule, place, said)
-                .help(message!(rules.period_without_due_help, until = until))
+                .help(message!(rules.period_without_due_help, until = last))
                 .about(deadline.id_text()),
         );
     }
+}
+
+/// Returns whether a range is a year, from whichever day.
+fn is_year(range: DateRange) -> bool {
+    let next = range.from.checked_add_months(Months::new(12));
+    next == range.until.succ_opt()
 }

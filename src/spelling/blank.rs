@@ -6,6 +6,9 @@ const BEFORE_BLANK: [&str; 12] = [
     "số", "ngày", "tháng", "năm", "của", "tại", "ông", "bà", "chí", "giờ", "phút", "là",
 ];
 
+/// What a line of a form says of the document that it comes with.
+const ATTACHED: [&str; 2] = ["kèm theo", "ban hành kèm"];
+
 /// The number of dots from which a row of them is no ellipsis; `…` counts as three, and
 /// `v.v...` and a full stop are four.
 const DOTS: usize = 5;
@@ -53,6 +56,18 @@ pub fn find(text: &str) -> Option<&str> {
         before = token;
     }
     None
+}
+
+/// Returns the first blank of a text that may be a form: its rows of dots stay, for those who
+/// are to write on the paper, but not those of the document that it comes with.
+#[must_use]
+pub fn find_in_form(text: &str) -> Option<&str> {
+    let mut attached = text.lines().filter(|line| {
+        ATTACHED
+            .iter()
+            .any(|words| line.to_lowercase().contains(words))
+    });
+    attached.find_map(find)
 }
 
 /// Returns the rows of dots, or of underscores, in a word.

@@ -149,6 +149,8 @@ fn the_built_in_plan_says_what_the_real_one_says() {
         .replace("section: IV", "section: III")
         .replace("id: 1f", "id: 1g")
         .replace("label: f", "label: g");
+    // Points of principle owe nothing.
+    let written = written.replace("    owed: false\n", "");
     let (directive, written) = written.split_once('\n').unwrap();
     assert_eq!(
         directive,
@@ -287,4 +289,71 @@ fn a_school_year_is_two_years_in_a_row() {
     assert!(said.err.contains("--school-year 2026-2027"), "{}", said.err);
     let both = init(&scratch, &["--year", "2026", "--school-year", "2026-2027"]);
     assert_eq!(both.code, 2);
+}
+
+/// Fills in what `init` cannot know: the number, the date, the code and the basis.
+fn fill_in(scratch: &Scratch, plan: &str) {
+    let path = scratch.0.join(plan).join("plan.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let basis = "basis   = [\"Kế hoạch số 79/KH-UBND của Ủy ban nhân dân xã Hoa Sen\"]";
+    let filled = text
+        .replace("# number", "number")
+        .replace("# date", "date")
+        .replace("# code", "code")
+        .replace("basis   = []", basis);
+    assert_eq!(
+        filled.matches("\n# ").count(),
+        text.matches("\n# ").count() - 3
+    );
+    std::fs::write(path, filled).unwrap();
+}
+
+#[test]
+fn a_new_plan_warns_only_of_what_is_to_be_filled_in() {
+    let scratch = Scratch::new("init-warnings");
+    let names = "--unit|Trường Tiểu học Hoa Sen|--superior|Ủy ban nhân dân xã Hoa Sen|\
+        --place|Hoa Sen|--signer|Nguyễn Thị A";
+    let names: Vec<&str> = names.split('|').collect();
+    let mut years: Vec<(&str, String)> = Vec::new();
+    for year in 2024..2036 {
+        years.push(("--year", year.to_string()));
+        years.push(("--school-year", format!("{year}-{}", year + 1)));
+    }
+    for (option, year) in years {
+        assert_eq!(
+            init(&scratch, &[&[option, &year], &names[..]].concat()).code,
+            0
+        );
+        let plan = format!("plans/{year}");
+        // The first day, and the last.
+        for day in ["01-01", "09-01", "12-31"] {
+            let as_of = format!("{}-{day}", &year[..4]);
+            let dcs = |arguments: &[&str]| {
+                let run = Run::default().folder(&scratch.0);
+                run.dcs(&[arguments, &["--plan", &plan, "--as-of", &as_of]].concat())
+            };
+            let jsonl = ["check", "--format", "jsonl"];
+            let found = dcs(&jsonl).out;
+            let codes = found.lines().filter(|line| line.contains("\"code\""));
+            let others: Vec<&str> = codes.filter(|line| !line.contains("DCS612")).collect();
+            assert!(others.is_empty(), "{year} {as_of}: {others:?}");
+        }
+    }
+    for plan in ["plans/2027", "plans/2026-2027"] {
+        let said = Run::default()
+            .folder(&scratch.0)
+            .dcs(&["check", "--plan", plan]);
+        for key in ["plan.number", "plan.date", "plan.basis", "unit.code"] {
+            assert!(said.out.contains(&format!("(`{key}`)")), "{}", said.out);
+        }
+        assert!(!said.out.contains("…………"), "{}", said.out);
+        let strict = ["plan", "--strict", "--plan", plan];
+        assert_eq!(Run::default().folder(&scratch.0).dcs(&strict).code, 1);
+        fill_in(&scratch, plan);
+        let run = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments);
+        let said = run(&["check", "--deny-warnings", "--plan", plan]);
+        assert_eq!(said.code, 0, "{}", said.out);
+        let said = run(&strict);
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
 }

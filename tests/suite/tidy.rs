@@ -20,7 +20,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("parallel", &[]),
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
-    ("plan", &["confusable", "search", "text"]),
+    ("plan", &["confusable", "messages", "search", "text"]),
     (
         "faults",
         &["confusable", "diagnostic", "messages", "plan", "text"],
@@ -28,7 +28,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("schema", &["messages", "plan", "search", "spelling"]),
     (
         "source",
-        &["confusable", "diagnostic", "faults", "messages", "text"],
+        &[
+            "confusable",
+            "diagnostic",
+            "faults",
+            "messages",
+            "spelling",
+            "text",
+        ],
     ),
     (
         "decode",
@@ -490,7 +497,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "tests.rs",
                 "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",
-                "init.rs",
+                "built_in.rs",
                 "search.rs",
                 "matching.rs",
                 "neighbour.rs",

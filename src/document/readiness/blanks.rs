@@ -50,7 +50,7 @@ pub(super) fn blanks(kind: Kind, file: FileId, source: &Source) -> Vec<Scalar> {
         .map(|scalar| scalar.record.clone())
         .collect();
     all.into_iter()
-        .filter(|scalar| blank::find(&scalar.text).is_some())
+        .filter(|scalar| scalar.blank().is_some())
         .filter(|scalar| {
             !unprinted(kind)
                 .iter()

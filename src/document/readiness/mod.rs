@@ -12,6 +12,7 @@ use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
+use crate::plan::needed::Needed;
 use crate::plan::record::{Party, Record, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
@@ -34,6 +35,9 @@ pub struct Missing {
     pub party: Option<Ix<Party>>,
 }
 
+/// What is above the number of a document, and before its date.
+const LETTERHEAD: [Needed; 3] = [Needed::Superior, Needed::Code, Needed::Place];
+
 /// Returns what a document lacks, in document order. `today` is the day of a record that
 /// does not say when.
 #[must_use]
@@ -50,15 +54,16 @@ pub fn missing(
         counted_on: (today > snapshot.as_of).then_some(snapshot.as_of),
         missing: Vec::new(),
     };
-    search.letterhead();
     match kind {
-        Kind::Plan => search.plan(),
+        Kind::Plan => search.needs(&Needed::ALL),
         Kind::Report => {
+            search.needs(&LETTERHEAD);
             search.report();
             search.days(snapshot, period);
             search.figures(snapshot, period);
             search.work(snapshot, period);
             search.narrative();
+            search.needs(&[Needed::Signer]);
         }
     }
     search.signer(form::day_of(snapshot.plan, kind, today));
@@ -120,26 +125,18 @@ impl Search<'_> {
         });
     }
 
-    fn letterhead(&mut self) {
-        let unit = self.plan.unit.get();
-        let has_letterhead = unit.is_some_and(|unit| !unit.letterhead.items.is_empty());
-        let superior = unit.and_then(|unit| given(&unit.superior));
-        self.lacks(
-            !has_letterhead && superior.is_none(),
-            "unit.superior",
-            message!(documents.superior),
-        );
-        let code = unit.and_then(|unit| given(&unit.code));
-        self.lacks(code.is_none(), "unit.code", message!(documents.code));
-        let place = unit.and_then(|unit| given(&unit.place));
-        self.lacks(place.is_none(), "unit.place", message!(documents.place));
+    /// Adds keys that the document of a plan needs too, and that are absent.
+    fn needs(&mut self, needed: &[Needed]) {
+        for needed in needed {
+            let absent = self.plan.lacks(*needed);
+            self.lacks(absent, needed.key(), needed.name());
+        }
     }
 
-    /// Adds the signer of a document of a day if nobody is known to sign it.
+    /// Adds the signer of a document of a day if nobody holds the post that signs.
     fn signer(&mut self, day: NaiveDate) {
-        let name = self.plan.signer_on(day).name;
-        let Some(party) = self.plan.signing_party().filter(|_| name.is_none()) else {
-            self.lacks(name.is_none(), "unit.signer", message!(documents.signer));
+        let party = self.plan.signing_party();
+        let Some(party) = party.filter(|_| self.plan.signer_on(day).name.is_none()) else {
             return;
         };
         let party = &self.plan.parties[party];
@@ -161,38 +158,6 @@ impl Search<'_> {
         }
     }
 
-    /// Adds what the plan lacks as a document.
-    fn plan(&mut self) {
-        self.entry_of_plan();
-        let Some(head) = self.plan.head.get() else {
-            return;
-        };
-        let none = head.basis.items.is_empty();
-        self.lacks(none, "plan.basis", message!(documents.basis));
-        let none = head.opening.is_none();
-        self.lacks(none, "plan.opening", message!(documents.opening));
-        let none = head.closing.is_none();
-        self.lacks(none, "plan.closing", message!(documents.closing));
-        let none = head.recipients.items.is_empty();
-        self.lacks(none, "plan.recipients", message!(documents.recipients));
-    }
-
-    fn entry_of_plan(&mut self) {
-        let head = self.plan.head.get();
-        let number = head.and_then(|head| given(&head.number));
-        self.lacks(
-            number.is_none(),
-            "plan.number",
-            message!(documents.number_of_plan),
-        );
-        let date = head.and_then(|head| given(&head.date));
-        self.lacks(
-            date.is_none(),
-            "plan.date",
-            message!(documents.date_of_plan),
-        );
-    }
-
     /// Adds what the head of the report lacks.
     fn report(&mut self) {
         let report = self.plan.report.get();
@@ -207,14 +172,13 @@ impl Search<'_> {
         let to = report.is_some_and(|report| !report.to.items.is_empty());
         self.lacks(!to, "report.to", message!(documents.to));
         let in_report = report.is_some_and(|report| !report.basis.items.is_empty());
-        let head = self.plan.head.get();
-        let in_plan = head.is_some_and(|head| !head.basis.items.is_empty());
+        let in_plan = !self.plan.lacks(Needed::Basis);
         self.lacks(
             !in_report && !in_plan,
             "report.basis",
             message!(documents.basis),
         );
-        self.entry_of_plan();
+        self.needs(&[Needed::Number, Needed::Date]);
     }
 
     /// Adds data that do not fit the date or the period of the report.

@@ -1,0 +1,122 @@
+//! The keys that a plan needs to be printed and signed as a document.
+
+use super::Plan;
+use super::record::{Head, Signer, Unit};
+use crate::messages::{Message, message};
+
+/// A key that the document of a plan needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needed {
+    /// The superior authority, above the name of the unit.
+    Superior,
+    /// The unit's abbreviation in the document's number.
+    Code,
+    /// The place before the date.
+    Place,
+    /// The number of the plan.
+    Number,
+    /// The date of the plan.
+    Date,
+    /// The legal basis.
+    Basis,
+    /// The opening paragraph.
+    Opening,
+    /// The closing paragraph.
+    Closing,
+    /// The recipients.
+    Recipients,
+    /// Who signs.
+    Signer,
+}
+
+impl Needed {
+    /// All of them, in the order of the document.
+    pub const ALL: [Self; 10] = [
+        Self::Superior,
+        Self::Code,
+        Self::Place,
+        Self::Number,
+        Self::Date,
+        Self::Basis,
+        Self::Opening,
+        Self::Closing,
+        Self::Recipients,
+        Self::Signer,
+    ];
+
+    /// Returns the key, as `dcs explain` knows it: `unit.code`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Superior => "unit.superior",
+            Self::Code => "unit.code",
+            Self::Place => "unit.place",
+            Self::Number => "plan.number",
+            Self::Date => "plan.date",
+            Self::Basis => "plan.basis",
+            Self::Opening => "plan.opening",
+            Self::Closing => "plan.closing",
+            Self::Recipients => "plan.recipients",
+            Self::Signer => "unit.signer",
+        }
+    }
+
+    /// Returns what it is called.
+    #[must_use]
+    pub fn name(self) -> Message {
+        match self {
+            Self::Superior => message!(documents.superior),
+            Self::Code => message!(documents.code),
+            Self::Place => message!(documents.place),
+            Self::Number => message!(documents.number_of_plan),
+            Self::Date => message!(documents.date_of_plan),
+            Self::Basis => message!(documents.basis),
+            Self::Opening => message!(documents.opening),
+            Self::Closing => message!(documents.closing),
+            Self::Recipients => message!(documents.recipients),
+            Self::Signer => message!(documents.signer),
+        }
+    }
+
+    /// Returns whether the record `unit` has it; otherwise `plan` has.
+    #[must_use]
+    pub fn is_of_unit(self) -> bool {
+        self.key().starts_with("unit.")
+    }
+}
+
+impl Plan {
+    /// Returns whether a key that its document needs is absent or empty. One that could
+    /// not be read is not: that has been reported.
+    #[must_use]
+    pub fn lacks(&self, needed: Needed) -> bool {
+        let of_unit = |is_there: fn(&Unit) -> bool| !self.unit.get().is_some_and(is_there);
+        let of_head = |is_there: fn(&Head) -> bool| !self.head.get().is_some_and(is_there);
+        match needed {
+            Needed::Superior => {
+                of_unit(|unit| unit.superior.is_some() || !unit.letterhead.items.is_empty())
+            }
+            Needed::Code => of_unit(|unit| unit.code.is_some()),
+            Needed::Place => of_unit(|unit| unit.place.is_some()),
+            Needed::Signer => of_unit(|unit| {
+                let signs = |signer: &Signer| signer.name.is_some() || signer.party.is_some();
+                let signer = unit.signer.as_ref();
+                signer.is_some_and(|signer| signer.get().is_none_or(signs))
+            }),
+            Needed::Number => of_head(|head| head.number.is_some()),
+            Needed::Date => of_head(|head| head.date.is_some()),
+            Needed::Basis => of_head(|head| !head.basis.items.is_empty()),
+            Needed::Opening => of_head(|head| head.opening.is_some()),
+            Needed::Closing => of_head(|head| head.closing.is_some()),
+            Needed::Recipients => of_head(|head| !head.recipients.items.is_empty()),
+        }
+    }
+
+    /// Returns whether the plan is written to be printed: it has a legal basis, an opening
+    /// or a closing paragraph. One that only tracks work has none of them.
+    #[must_use]
+    pub fn is_document(&self) -> bool {
+        let parts = [Needed::Basis, Needed::Opening, Needed::Closing];
+        parts.into_iter().any(|part| !self.lacks(part))
+    }
+}
