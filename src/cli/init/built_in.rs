@@ -65,7 +65,7 @@ pub(super) fn tasks(superior: &str) -> String {
 /// Returns the parties and what they are responsible for. The signer's name belongs in the
 /// party's record; the text of the plan names nobody. It is escaped for TOML.
 pub(super) fn responsibilities(signer: &str) -> String {
-    let person = format!("person = \"{}\"", signer);
+    let person = format!("person = \"{signer}\"");
     corrected(RESPONSIBILITIES).replace(PERSON, &person)
 }
 
