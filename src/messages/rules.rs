@@ -180,6 +180,11 @@ words! {
         period_without_due: "kỳ {period} đến hạn ngày {due}, sau ngày cuối {until}, nên không có hạn" | "period {period} is due on {due}, after the last day {until}, so it has no due date";
         period_without_due_help: "thêm thời hạn `due` vào ngày {until} cho phần còn lại, hoặc đặt `day`, `month` sớm hơn" | "add a deadline with `due` on {until} for what is left, or choose an earlier `day` or `month`";
 
+        // day-differs-from-text
+        day_differs_from_text: "lời văn của nhiệm vụ ghi ngày {text}, thời hạn `{id}` là ngày {due}" | "the text of the task names {text}, the deadline `{id}` is {due}";
+        day_differs_from_text_deadline: "thời hạn ở đây" | "the deadline is here";
+        day_differs_from_text_help: "xem bản kế hoạch đã ký, rồi sửa một trong hai cho khớp" | "look at the plan as it was signed, and correct one of the two";
+
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
         done_before_period: "`{id}` ghi xong ngày {day}, trước khi kỳ ấy bắt đầu ({from})" | "`{id}` is recorded as done on {day}, before its period begins ({from})";

@@ -11,6 +11,7 @@ mod blank_left;
 mod calendar_changed;
 mod comparison;
 mod context;
+mod day_differs_from_text;
 mod day_outside_period;
 mod deadline_reassigned;
 mod deadline_vanished;
@@ -152,6 +153,7 @@ pub static CHECKS: &[&Check] = &[
     &period_without_due::CHECK,
     &overridden_extension::CHECK,
     &owed_contradicted::CHECK,
+    &day_differs_from_text::CHECK,
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,

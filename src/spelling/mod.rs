@@ -3,6 +3,7 @@
 
 pub mod blank;
 mod case;
+pub mod days;
 mod encoding;
 pub mod legacy;
 mod syllable;
