@@ -6,9 +6,9 @@ use super::args::{Subcommand, arguments, flag, option, positional};
 use super::choice::Choice;
 use super::context::Context;
 use super::errors::suggest;
-use super::list::ListFormat;
 use super::load::{load, warn_of_errors};
 use super::on::On;
+use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
 use crate::law::{self, Known};
 use crate::messages::{CliWords, Words, fill};
@@ -25,8 +25,8 @@ arguments! {
         topic: Vec<String> = positional(words.law_topic, words.law_value),
         on: Option<On> = option("on", words.law_on, words.day_value),
         all: bool = flag("all", words.law_all),
-        format: Option<ListFormat> = option("format", words.format, words.format_value)
-            .help(fill(words.format, &[("default", ListFormat::default().name())])),
+        format: Option<PlanFormat> = option("format", words.format, words.format_value)
+            .help(fill(words.format, &[("default", PlanFormat::default().name())])),
     }
 }
 
@@ -61,16 +61,16 @@ impl Subcommand for LawArgs {
             .collect();
         counted.retain(|counted| all || counted.applies());
         let format = self.format.unwrap_or_default();
-        let view = context.view(format == ListFormat::List || matches!(found, Found::One(_)));
-        let draw = || table(&counted, context.options.language);
+        let listed = format == PlanFormat::Table(TableFormat::List);
+        let view = context.view(listed || matches!(found, Found::One(_)));
         let text = match format {
-            ListFormat::Json => json(&counted),
-            ListFormat::Csv => draw().csv(),
-            ListFormat::Markdown => draw().markdown(),
-            ListFormat::Table | ListFormat::List if counted.is_empty() => {
+            PlanFormat::Json => json(&counted),
+            PlanFormat::Table(TableFormat::Table | TableFormat::List) if counted.is_empty() => {
                 fill(context.words().law.none, &[("on", &written(on))]) + "\n"
             }
-            ListFormat::Table | ListFormat::List => draw().screen(view) + "\n",
+            PlanFormat::Table(format) => {
+                format.write(&table(&counted, context.options.language), view)
+            }
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::Clean)

@@ -3,10 +3,11 @@
 use anyhow::{Result, bail};
 
 use super::args::{Names, Subcommand, arguments, option, positional};
-use super::choice::Choice;
+use super::choice::Choice as _;
 use super::context::Context;
 use super::errors::suggest;
 use super::load::{load, warn_of_errors};
+use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::record::KINDS;
@@ -16,51 +17,13 @@ use crate::schema::{self, Topic};
 use crate::search::nearest;
 use crate::workspace::Loaded;
 
-/// The format of `list`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(in crate::cli) enum ListFormat {
-    /// For the screen.
-    #[default]
-    Table,
-    /// For narrow screens, and for readers who hear the screen.
-    List,
-    /// Machine-readable.
-    Json,
-    /// For spreadsheets.
-    Csv,
-    /// For web pages and messages.
-    Markdown,
-}
-
-impl Choice for ListFormat {
-    fn all() -> Vec<Self> {
-        vec![
-            Self::Table,
-            Self::List,
-            Self::Json,
-            Self::Csv,
-            Self::Markdown,
-        ]
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Table => "table",
-            Self::List => "list",
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Markdown => "markdown",
-        }
-    }
-}
-
 arguments! {
     /// The arguments of `list`.
     ListArgs(words) {
         /// The words of the kind: a title may have several.
         kind: Vec<String> = positional(words.list_kind, words.kind_value).add(Names::Kinds),
-        format: Option<ListFormat> = option("format", words.format, words.format_value)
-            .help(fill(words.format, &[("default", ListFormat::default().name())])),
+        format: Option<PlanFormat> = option("format", words.format, words.format_value)
+            .help(fill(words.format, &[("default", PlanFormat::default().name())])),
     }
 }
 
@@ -83,29 +46,26 @@ impl Subcommand for ListArgs {
         let loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
         let format = self.format.unwrap_or_default();
-        let view = context.view(format == ListFormat::List);
-        let draw = |table: Table| match format {
-            ListFormat::Csv => table.csv(),
-            ListFormat::Markdown => table.markdown(),
-            ListFormat::Table | ListFormat::List | ListFormat::Json => table.screen(view) + "\n",
-        };
-        let text = match kind {
-            None if format == ListFormat::Json => counts_as_json(&topics, &loaded),
-            None => draw(counts(&topics, &loaded, Words::of(language))),
-            Some(kind) => {
-                let rows = rows(&kind.path, &loaded);
-                match format {
-                    ListFormat::Json => records::json(&rows),
-                    ListFormat::Table | ListFormat::List if rows.is_empty() => {
-                        let none = Words::of(language).explain.none;
-                        fill(none, &[("kind", &kind.path)]) + "\n"
+        let text = match format {
+            PlanFormat::Json => match kind {
+                None => counts_as_json(&topics, &loaded),
+                Some(kind) => records::json(&rows(&kind.path, &loaded)),
+            },
+            PlanFormat::Table(format) => {
+                let view = context.view(format == TableFormat::List);
+                let words = Words::of(language);
+                match kind {
+                    None => format.write(&counts(&topics, &loaded, words), view),
+                    Some(kind) => {
+                        let rows = rows(&kind.path, &loaded);
+                        let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
+                        if rows.is_empty() && on_screen {
+                            fill(words.explain.none, &[("kind", &kind.path)]) + "\n"
+                        } else {
+                            let whole = format == TableFormat::Csv;
+                            format.write(&records::table(kind, &rows, whole, language), view)
+                        }
                     }
-                    _ => draw(records::table(
-                        kind,
-                        &rows,
-                        format == ListFormat::Csv,
-                        language,
-                    )),
                 }
             }
         };

@@ -38,6 +38,7 @@ mod schema;
 mod screen;
 mod status;
 mod system;
+mod table_format;
 mod targets;
 mod undo;
 mod values;

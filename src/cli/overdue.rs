@@ -7,49 +7,55 @@ use anyhow::Result;
 use super::args::{Group, Subcommand, arguments, flag, option};
 use super::choice::Choice;
 use super::context::Context;
-use super::errors::bad_value;
 use super::load;
 use super::output::{Form, OutputArgs, Outputs};
-use super::status::StatusFormat;
 use super::status::all_plans::{self, Request};
+use super::table_format::{PlansFormat, TableFormat};
 use super::values::DaysAhead;
 use super::world::Outcome;
-use crate::messages::{CliWords, StatusWords, fill};
+use crate::messages::{CliWords, StatusWords, Words, fill};
 use crate::render::findings::machine::{self, Report, Scene};
 use crate::render::status::json;
 use crate::render::status::overview::Overview;
-use crate::render::table::Table;
+use crate::render::table::{Table, View};
 use crate::status::{Obligation, Snapshot};
 
 /// The output formats of `overdue`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OverdueFormat {
-    /// For the screen.
-    #[default]
-    Table,
-    /// For narrow screens, and for readers who hear the screen.
-    List,
-    /// For spreadsheets.
-    Csv,
-    /// For web pages and messages.
-    Markdown,
+    /// A table.
+    Table(TableFormat),
     /// Machine-readable.
     Machine(machine::Format),
 }
 
+impl OverdueFormat {
+    /// Returns the format of what is said of many plans.
+    fn of_plans(self) -> Option<PlansFormat> {
+        match self {
+            Self::Table(format) => Some(PlansFormat::Table(format)),
+            Self::Machine(machine::Format::Jsonl) => Some(PlansFormat::Jsonl),
+            Self::Machine(_) => None,
+        }
+    }
+}
+
+impl Default for OverdueFormat {
+    fn default() -> Self {
+        Self::Table(TableFormat::default())
+    }
+}
+
 impl Choice for OverdueFormat {
     fn all() -> Vec<Self> {
+        let tables = TableFormat::ALL.map(Self::Table);
         let machines = machine::Format::ALL.map(Self::Machine);
-        let people = [Self::Table, Self::List, Self::Csv, Self::Markdown];
-        [&people, &machines[..]].concat()
+        [&tables[..], &machines].concat()
     }
 
     fn name(self) -> &'static str {
         match self {
-            Self::Table => "table",
-            Self::List => "list",
-            Self::Csv => "csv",
-            Self::Markdown => "markdown",
+            Self::Table(format) => format.name(),
             Self::Machine(format) => format.name(),
         }
     }
@@ -58,7 +64,7 @@ impl Choice for OverdueFormat {
     /// options to both commands keep working.
     fn aliases(self) -> &'static [&'static str] {
         match self {
-            Self::Table => &["human"],
+            Self::Table(TableFormat::Table) => &["human"],
             _ => &[],
         }
     }
@@ -100,88 +106,104 @@ impl Subcommand for OverdueArgs {
         let due_soon = ahead.unwrap_or(loaded.plan.due_soon());
         let snapshot = Snapshot::new(&loaded.plan, as_of, due_soon);
         let late = snapshot.overdue();
+        let any_late = !late.is_empty();
         let soon = ahead.map_or_else(Vec::new, |days| snapshot.due_within(days));
-        let stopped = snapshot.stopped_late();
-        let all: Vec<&Obligation<'_>> = late.iter().chain(&soon).copied().collect();
-        let shown: Vec<&Obligation<'_>> = all.iter().chain(&stopped).copied().collect();
-        let language = context.options.language;
-        let quiet = context.is_quiet();
-        let overview = Overview {
-            snapshot: &snapshot,
-            language,
+        let shown = Shown {
+            overview: Overview {
+                snapshot: &snapshot,
+                language: context.options.language,
+            },
+            open: [late, soon].concat(),
+            stopped: snapshot.stopped_late(),
+            with_statuses: ahead.is_some(),
+            quiet: context.is_quiet(),
         };
-        let words = &context.words().status;
         let (table, list) = (context.view(false), context.view(true));
-        let world = &context.world;
-        let (folder, root) = (world.shown_folder(), world.shown_root());
+        let (folder, root) = (context.world.shown_folder(), context.world.shown_root());
+        let scene = Scene {
+            sources: &loaded.sources,
+            folder: &folder,
+            root: &root,
+            language: context.options.language,
+        };
         outputs.deliver(context, |format| match format {
-            OverdueFormat::Table | OverdueFormat::List => {
-                let view = if format == OverdueFormat::List {
-                    list
-                } else {
-                    table
-                };
-                let draw = |table: &Table| format!("{}\n", table.screen(view));
-                let mut parts = Vec::new();
-                if !all.is_empty() {
-                    parts.push(draw(&overview.list(&all, ahead.is_some())));
-                }
-                if !stopped.is_empty() {
-                    let heading = stopped_heading(stopped.len(), words);
-                    parts.push(heading + &draw(&overview.list(&stopped, true)));
-                }
-                if parts.is_empty() && !quiet {
-                    parts.push(format!("{}\n", words.nothing_late));
-                }
-                parts.join("\n")
-            }
-            OverdueFormat::Csv => overview.list(&shown, true).csv(),
-            OverdueFormat::Markdown => overview.list(&shown, true).markdown(),
-            // Statuses have their own JSON; the other formats are shared with findings.
-            OverdueFormat::Machine(machine::Format::Json) => {
-                json::overdue(&snapshot, &all, &stopped)
-            }
-            OverdueFormat::Machine(format) => {
-                let scene = Scene {
-                    sources: &loaded.sources,
-                    folder: &folder,
-                    root: &root,
-                    language,
-                };
-                Report::of_obligations(scene, &snapshot, &shown).write(format)
-            }
+            OverdueFormat::Table(TableFormat::Table) => shown.on_screen(table),
+            OverdueFormat::Table(TableFormat::List) => shown.on_screen(list),
+            OverdueFormat::Table(format) => format.write(&shown.in_one_table(), table),
+            OverdueFormat::Machine(format) => shown.for_programs(format, scene),
         })?;
-        Ok(Outcome::bad_news_if(!late.is_empty() && !self.exit_zero))
+        Ok(Outcome::bad_news_if(any_late && !self.exit_zero))
     }
 }
 
 impl OverdueArgs {
     /// Shows every plan below the folders that has overdue work.
     fn of_all(&self, context: &mut Context<'_, '_>) -> Result<Outcome> {
-        let format = match self.output.format.unwrap_or_default() {
-            OverdueFormat::Table => StatusFormat::Table,
-            OverdueFormat::List => StatusFormat::List,
-            OverdueFormat::Csv => StatusFormat::Csv,
-            OverdueFormat::Markdown => StatusFormat::Markdown,
-            OverdueFormat::Machine(machine::Format::Jsonl) => StatusFormat::Jsonl,
-            OverdueFormat::Machine(other) => {
-                let words = context.cli();
-                let expected = fill(words.not_with, &[("option", "--all-plans")]);
-                return Err(bad_value(other.name(), "--format", &expected, words));
-            }
-        };
+        let format = self.output.format.unwrap_or_default();
+        let format = all_plans::format(format, format.of_plans(), context.cli())?;
         let request = Request {
             folders: &self.all_plans,
+            expect: None,
             late_only: true,
-            top: Some(usize::MAX).filter(|_| format != StatusFormat::Jsonl),
+            top: Some(usize::MAX).filter(|_| format != PlansFormat::Jsonl),
             format,
-            ..Request::default()
         };
         let totals = all_plans::run(&request, context)?;
         let late = totals.late > 0 && !self.exit_zero;
         Ok(Outcome::bad_news_if(
             late || totals.broken + totals.missing > 0,
         ))
+    }
+}
+
+/// What is shown of one plan.
+struct Shown<'o, 'p> {
+    overview: Overview<'o, 'p>,
+    /// What is overdue, then what is due soon, if that was asked for.
+    open: Vec<&'o Obligation<'p>>,
+    /// What was stopped when it was already overdue.
+    stopped: Vec<&'o Obligation<'p>>,
+    /// Whether the table on the screen of open work has a column for the status.
+    with_statuses: bool,
+    quiet: bool,
+}
+
+impl Shown<'_, '_> {
+    /// Returns what stands on the screen: a table of open work and one of stopped work.
+    fn on_screen(&self, view: View) -> String {
+        let words = &Words::of(self.overview.language).status;
+        let draw = |table: &Table| format!("{}\n", table.screen(view));
+        let mut parts = Vec::new();
+        if !self.open.is_empty() {
+            parts.push(draw(&self.overview.list(&self.open, self.with_statuses)));
+        }
+        if !self.stopped.is_empty() {
+            let heading = stopped_heading(self.stopped.len(), words);
+            parts.push(heading + &draw(&self.overview.list(&self.stopped, true)));
+        }
+        if parts.is_empty() && !self.quiet {
+            parts.push(format!("{}\n", words.nothing_late));
+        }
+        parts.join("\n")
+    }
+
+    /// Returns all of it, open work first.
+    fn all(&self) -> Vec<&Obligation<'_>> {
+        self.open.iter().chain(&self.stopped).copied().collect()
+    }
+
+    fn in_one_table(&self) -> Table {
+        self.overview.list(&self.all(), true)
+    }
+
+    /// Returns it in a machine-readable format. Statuses have their own JSON; the other
+    /// formats are shared with findings.
+    fn for_programs(&self, format: machine::Format, scene: Scene<'_>) -> String {
+        let snapshot = self.overview.snapshot;
+        match format {
+            machine::Format::Json => json::overdue(snapshot, &self.open, &self.stopped),
+            _ => Report::of_obligations(scene, snapshot, &self.all()).write(format),
+        }
     }
 }
 

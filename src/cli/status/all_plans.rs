@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
 
-use super::args::StatusFormat;
 use super::expected;
 use crate::clean::clean;
 use crate::cli::choice::Choice;
@@ -15,8 +14,9 @@ use crate::cli::errors::{bad_value, cannot_read};
 use crate::cli::load::print_left_out;
 use crate::cli::options::Options;
 use crate::cli::plans::{search, today};
+use crate::cli::table_format::{PlansFormat, TableFormat};
 use crate::diagnostic::address;
-use crate::messages::{Words, fill};
+use crate::messages::{CliWords, Words, fill};
 use crate::parallel;
 use crate::plan::Plan;
 use crate::render::status::plans::{self, Row};
@@ -31,7 +31,6 @@ const BATCH: usize = 256;
 const TOP: usize = 100;
 
 /// Which plans are shown, and how.
-#[derive(Default)]
 pub(in crate::cli) struct Request<'a> {
     /// The folders with plans.
     pub folders: &'a [PathBuf],
@@ -41,17 +40,26 @@ pub(in crate::cli) struct Request<'a> {
     pub top: Option<usize>,
     /// Whether plans without overdue work are left out.
     pub late_only: bool,
-    /// The format; not [`StatusFormat::Json`].
-    pub format: StatusFormat,
+    /// The format.
+    pub format: PlansFormat,
+}
+
+/// Returns the format for many plans that the `format` of a command stands for, or why
+/// there is none.
+pub(in crate::cli) fn format(
+    format: impl Choice,
+    of_plans: Option<PlansFormat>,
+    words: &CliWords,
+) -> Result<PlansFormat> {
+    of_plans.ok_or_else(|| {
+        let expected = fill(words.not_with, &[("option", "--all-plans")]);
+        bad_value(format.name(), "--format", &expected, words)
+    })
 }
 
 /// Shows a row for each plan below the folders, and for each that is expected and missing.
 pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) -> Result<Totals> {
     let (words, format) = (context.cli(), request.format);
-    if format == StatusFormat::Json {
-        let expected = fill(words.not_with, &[("option", "--all-plans")]);
-        return Err(bad_value(format.name(), "--format", &expected, words));
-    }
     let expected = request.expect;
     let expected = expected.map(|file| expected::read(file, context));
     let expected = expected.transpose()?;
@@ -62,7 +70,7 @@ pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) 
     }
     let keep = match (request.top, format) {
         (Some(top), _) => top,
-        (None, StatusFormat::Table | StatusFormat::List) => TOP,
+        (None, PlansFormat::Table(TableFormat::Table | TableFormat::List)) => TOP,
         (None, _) => usize::MAX,
     };
     let mut shown = Shown {
@@ -72,7 +80,7 @@ pub(in crate::cli) fn run(request: &Request<'_>, context: &mut Context<'_, '_>) 
         names: expected.is_some().then(Vec::new),
         keep,
         late_only: request.late_only,
-        streamed: format == StatusFormat::Jsonl && request.top.is_none(),
+        streamed: format == PlansFormat::Jsonl && request.top.is_none(),
     };
     for batch in found.plans.chunks(BATCH) {
         for (row, left_out) in read(batch, context) {
@@ -142,27 +150,26 @@ impl Shown {
 fn show(
     shown: &Shown,
     year: i32,
-    format: StatusFormat,
+    format: PlansFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let (language, rows) = (context.options.language, &shown.rows);
     let table = || plans::table(rows, year, language);
     let quiet = context.is_quiet();
-    let view = context.view(format == StatusFormat::List);
+    let view = context.view(format == PlansFormat::Table(TableFormat::List));
     let out = &mut context.world.out;
     match format {
-        StatusFormat::Jsonl => {
+        PlansFormat::Jsonl => {
             for row in rows {
                 out.line(&plans::line(row))?;
             }
         }
-        StatusFormat::Csv => out.drawn(&table().csv())?,
-        StatusFormat::Markdown => out.drawn(&table().markdown())?,
-        // `json` is refused with `--all-plans`.
-        StatusFormat::Table | StatusFormat::List | StatusFormat::Json => {
+        PlansFormat::Table(format @ (TableFormat::Csv | TableFormat::Markdown)) => {
+            out.drawn(&format.write(&table(), view))?;
+        }
+        PlansFormat::Table(format @ (TableFormat::Table | TableFormat::List)) => {
             if !(shown.late_only && rows.is_empty()) {
-                let drawn = table().screen(view);
-                out.drawn(&format!("{drawn}\n"))?;
+                out.drawn(&format.write(&table(), view))?;
             } else if !quiet {
                 out.drawn(&format!("{}\n", Words::of(language).status.nothing_late))?;
             }

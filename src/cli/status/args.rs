@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::cli::args::{Names, arguments, flag, option};
 use crate::cli::choice::Choice;
+use crate::cli::table_format::{PlanFormat, PlansFormat, TableFormat};
 use crate::cli::values::{Count, DaysAhead};
 use crate::messages::CliWords;
 
@@ -43,42 +44,52 @@ impl Choice for Grouping {
 }
 
 /// The output formats of `status`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::cli) enum StatusFormat {
-    /// For the screen.
-    #[default]
-    Table,
-    /// For narrow screens, and for readers who hear the screen.
-    List,
+    /// A table.
+    Table(TableFormat),
     /// Machine-readable; for one plan only.
     Json,
-    /// For spreadsheets.
-    Csv,
-    /// For web pages and messages.
-    Markdown,
     /// Machine-readable, one line per plan; for many plans only.
     Jsonl,
 }
 
+impl StatusFormat {
+    /// Returns the format of what is said of one plan.
+    pub(super) fn of_plan(self) -> Option<PlanFormat> {
+        match self {
+            Self::Table(format) => Some(PlanFormat::Table(format)),
+            Self::Json => Some(PlanFormat::Json),
+            Self::Jsonl => None,
+        }
+    }
+
+    /// Returns the format of what is said of many plans.
+    pub(super) fn of_plans(self) -> Option<PlansFormat> {
+        match self {
+            Self::Table(format) => Some(PlansFormat::Table(format)),
+            Self::Json => None,
+            Self::Jsonl => Some(PlansFormat::Jsonl),
+        }
+    }
+}
+
+impl Default for StatusFormat {
+    fn default() -> Self {
+        Self::Table(TableFormat::default())
+    }
+}
+
 impl Choice for StatusFormat {
     fn all() -> Vec<Self> {
-        vec![
-            Self::Table,
-            Self::List,
-            Self::Json,
-            Self::Csv,
-            Self::Markdown,
-            Self::Jsonl,
-        ]
+        let [table, list, csv, markdown] = TableFormat::ALL.map(Self::Table);
+        vec![table, list, Self::Json, csv, markdown, Self::Jsonl]
     }
 
     fn name(self) -> &'static str {
         match self {
-            Self::Table => "table",
-            Self::List => "list",
+            Self::Table(format) => format.name(),
             Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Markdown => "markdown",
             Self::Jsonl => "jsonl",
         }
     }

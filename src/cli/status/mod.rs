@@ -19,7 +19,6 @@ use super::{load, named};
 use crate::messages::{CliWords, fill};
 use crate::status::Snapshot;
 pub(super) use args::StatusArgs;
-pub(super) use args::StatusFormat;
 
 impl Subcommand for StatusArgs {
     const NAME: &'static str = "status";
@@ -31,6 +30,8 @@ impl Subcommand for StatusArgs {
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let format = self.format.unwrap_or_default();
         if !self.all_plans.is_empty() {
+            let of_plans = format.of_plans();
+            let format = all_plans::format(format, of_plans, context.cli())?;
             let totals = all_plans::run(
                 &all_plans::Request {
                     folders: &self.all_plans,
@@ -43,11 +44,11 @@ impl Subcommand for StatusArgs {
             )?;
             return Ok(Outcome::bad_news_if(totals.broken + totals.missing > 0));
         }
-        let words = context.cli();
-        if format == StatusFormat::Jsonl {
+        let Some(format) = format.of_plan() else {
+            let words = context.cli();
             let expected = fill(words.only_with, &[("option", "--all-plans")]);
             return Err(bad_value(format.name(), "--format", &expected, words));
-        }
+        };
         let (loaded, as_of) = load::shown(context)?;
         let plan = &loaded.plan;
         let due_soon = self.due_within.map_or(plan.due_soon(), |days| days.0);

@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use super::args::{Grouping, StatusArgs, StatusFormat};
+use super::args::{Grouping, StatusArgs};
 use crate::clean::clean;
 use crate::cli::context::Context;
 use crate::cli::named;
+use crate::cli::table_format::{PlanFormat, TableFormat};
 use crate::messages::{Words, fill};
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
@@ -21,7 +22,7 @@ use crate::status::{Obligation, Snapshot, Status};
 pub(super) fn show(
     snapshot: &Snapshot<'_>,
     args: &StatusArgs,
-    format: StatusFormat,
+    format: PlanFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let selection = select(snapshot, args, context)?;
@@ -30,14 +31,17 @@ pub(super) fn show(
         language: context.options.language,
     };
     let quiet = context.is_quiet();
-    let view = context.view(format == StatusFormat::List);
+    let view = context.view(format == PlanFormat::Table(TableFormat::List));
     let out = &mut context.world.out;
     match format {
-        StatusFormat::Json => json::status(snapshot, &selection, out.stream())?,
-        StatusFormat::Csv => out.drawn(&table(args, overview, &selection).csv())?,
-        StatusFormat::Markdown => out.drawn(&table(args, overview, &selection).markdown())?,
-        // `jsonl` is refused without `--all-plans`.
-        StatusFormat::Table | StatusFormat::List | StatusFormat::Jsonl => {
+        PlanFormat::Json => json::status(snapshot, &selection, out.stream())?,
+        PlanFormat::Table(TableFormat::Csv) => {
+            out.drawn(&table(args, overview, &selection).csv())?;
+        }
+        PlanFormat::Table(TableFormat::Markdown) => {
+            out.drawn(&table(args, overview, &selection).markdown())?;
+        }
+        PlanFormat::Table(TableFormat::Table | TableFormat::List) => {
             let screen = Screen {
                 overview,
                 selection: &selection,

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use super::args::StatusFormat;
 use crate::cli::context::Context;
 use crate::cli::errors::bad_value;
+use crate::cli::table_format::{PlanFormat, TableFormat};
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
 use crate::render::status::changes::screen;
@@ -17,7 +17,7 @@ use crate::status::{Changes, Snapshot};
 pub(super) fn show(
     snapshot: &Snapshot<'_>,
     since: NaiveDate,
-    format: StatusFormat,
+    format: PlanFormat,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
     let as_of = snapshot.as_of;
@@ -31,14 +31,15 @@ pub(super) fn show(
         snapshot,
         language: context.options.language,
     };
-    let view = context.view(format == StatusFormat::List);
+    let view = context.view(format == PlanFormat::Table(TableFormat::List));
     let out = &mut context.world.out;
     match format {
-        StatusFormat::Json => json::changes(snapshot, since, &changes, out.stream())?,
-        StatusFormat::Csv => out.drawn(&overview.changes(&changes).csv())?,
-        StatusFormat::Markdown => out.drawn(&overview.changes(&changes).markdown())?,
-        // `jsonl` is refused without `--all-plans`.
-        StatusFormat::Table | StatusFormat::List | StatusFormat::Jsonl => {
+        PlanFormat::Json => json::changes(snapshot, since, &changes, out.stream())?,
+        PlanFormat::Table(TableFormat::Csv) => out.drawn(&overview.changes(&changes).csv())?,
+        PlanFormat::Table(TableFormat::Markdown) => {
+            out.drawn(&overview.changes(&changes).markdown())?;
+        }
+        PlanFormat::Table(TableFormat::Table | TableFormat::List) => {
             out.drawn(&screen(overview, since, &changes, view))?;
         }
     }
