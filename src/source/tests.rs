@@ -122,3 +122,50 @@ fn an_empty_file_is_an_empty_table() {
         }
     }
 }
+
+/// Characters of several bytes that the readers take for a blank, a quote or a mark of
+/// their formats, and one that they do not know.
+const WIDE: [char; 8] = ['“', '：', '［', '｝', '，', '\u{a0}', '\u{2028}', 'đ'];
+
+#[test]
+fn spans_begin_and_end_between_characters() {
+    let toml = "[[a]]\nb = { c = \"x\", d = [1, 'y'] }\ne = \"f\n g\"\nh : 1, i = j\n[k] l\n";
+    let yaml = "a:\n  - b: { c: \"x\", d: [1, 'y'] }\n    e: \"f\n      g\"\n  -h: 1\nk l\n";
+    let mut wrong = Vec::new();
+    for (path, text) in [("a.toml", toml), ("a.yaml", yaml)] {
+        let places = text
+            .char_indices()
+            .flat_map(|it| WIDE.map(|wide| (it, wide)));
+        for ((at, old), wide) in places {
+            for rest in [at, at + old.len_utf8()] {
+                let text = format!("{}{wide}{}", &text[..at], &text[rest..]);
+                let source = Source::from_text(path.into(), text.clone());
+                let mut findings = Vec::new();
+                let format = Format::of(path).unwrap();
+                read(FileId(0), &source, format, &mut findings);
+                let related = findings.iter().flat_map(|finding| &finding.related);
+                let related = related.map(|(place, _)| place.span);
+                let spans = findings.iter().map(|it| it.place.span).chain(related);
+                let split = spans.filter(|span| text.get(span.range()).is_none());
+                wrong.extend(split.map(|span| format!("{span:?} in {text:?}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn a_key_that_stands_three_times_is_compared_with_the_first() {
+    let keys: String = (0..20).map(|number| format!("k{number}: 1\n")).collect();
+    for key in ["k3", "k18"] {
+        let text = format!("{keys}{key}: 2\n{key}: 3\n");
+        let source = Source::from_text("a.yaml".into(), text.clone());
+        let mut findings = Vec::new();
+        read(FileId(0), &source, Format::Yaml, &mut findings);
+        let firsts = findings
+            .iter()
+            .map(|it| it.related[0].0.span.start as usize);
+        let first = text.find(&format!("{key}:")).unwrap();
+        assert_eq!(firsts.collect::<Vec<_>>(), [first, first]);
+    }
+}

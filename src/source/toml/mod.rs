@@ -11,6 +11,7 @@ mod values;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
@@ -107,7 +108,7 @@ fn tree<'t>(
     for (index, error) in errors.into_iter().enumerate() {
         let span = error
             .span()
-            .map_or_else(Span::default, |range| Span::new(range.start, range.end));
+            .map_or_else(Span::default, |range| whole(text, &range));
         starts.push(span.start);
         if index == MAX_FINDINGS {
             findings.push(too_many(Place { file, span }));
@@ -157,6 +158,16 @@ fn mark_unread(node: &mut Node<'_>, starts: &[u32]) {
             }
         }
     }
+}
+
+/// Returns the span of some bytes, with all of the characters that they are in: the
+/// parser may stop at the first byte of one.
+fn whole(text: &str, bytes: &Range<usize>) -> Span {
+    let (start, end) = (bytes.start, bytes.end);
+    Span::new(
+        text.floor_char_boundary(start),
+        text.ceil_char_boundary(end),
+    )
 }
 
 fn span<T>(value: &Spanned<T>) -> Span {

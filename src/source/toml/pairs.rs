@@ -52,11 +52,10 @@ impl<'t> Scan<'t> {
                 self.key(key.clone(), false);
                 self.blanks();
                 if self.peek() == Some(':') {
-                    let at = self.at;
-                    let length = self.rest().chars().next().map_or(1, char::len_utf8);
-                    self.slips.edit(at..at + length, " = ");
-                    self.at = at + length;
-                    self.value_without_equals(at..at + length, key, message!(findings.toml_colon));
+                    let colon = self.character(self.at);
+                    self.slips.edit(colon.clone(), " = ");
+                    self.at = colon.end;
+                    self.value_without_equals(colon, key, message!(findings.toml_colon));
                 } else {
                     self.pass();
                     self.line_value(key);
@@ -167,18 +166,18 @@ impl<'t> Scan<'t> {
         match self.peek() {
             Some('=') => self.pass(),
             Some(':') => {
-                let at = self.at;
-                self.slips.edit(at..at + 1, " = ");
+                let colon = self.character(self.at);
+                self.slips.edit(colon.clone(), " = ");
+                self.at = colon.end;
                 self.slips.report(
                     self.file,
-                    at..at + 1,
+                    colon,
                     message!(findings.toml_colon),
                     message!(
                         findings.write_instead,
                         meant = format!("{} =", &self.text[key.clone()])
                     ),
                 );
-                self.at += 1;
             }
             _ => {
                 let at = self.at;

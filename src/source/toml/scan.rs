@@ -2,6 +2,7 @@
 //! corrected. It runs only where the parser refuses a file.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use crate::confusable::{self, Kind};
 use crate::source::corrected::Slips;
@@ -82,6 +83,12 @@ impl<'t> Scan<'t> {
 
     pub(in crate::source) fn rest(&self) -> &'t str {
         &self.text[self.at..]
+    }
+
+    /// Returns the range of the character at an offset, which may have several bytes.
+    pub(in crate::source) fn character(&self, at: usize) -> Range<usize> {
+        let length = self.text[at..].chars().next().map_or(0, char::len_utf8);
+        at..at + length
     }
 
     /// Returns where the line ends.

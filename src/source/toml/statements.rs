@@ -203,20 +203,20 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Returns where the word ends that stands next.
+    /// Returns where the word ends that stands next; it has at least one character.
     pub(in crate::source) fn first_word(&self) -> usize {
         let rest = self.rest();
         let end = rest.find(|c: char| c.is_whitespace() || c == '=');
-        self.at + end.unwrap_or(rest.len()).max(1)
+        let end = self.at + end.unwrap_or(rest.len());
+        end.max(self.character(self.at).end)
     }
 
     /// Reports a comma or a semicolon at the end of a line.
     pub(in crate::source) fn extra_sign(&mut self) {
-        let at = self.at;
         let Some(sign) = self.rest().chars().next() else {
             return;
         };
-        let range = at..at + sign.len_utf8();
+        let range = self.character(self.at);
         self.slips.edit(range.clone(), "");
         self.slips.report(
             self.file,

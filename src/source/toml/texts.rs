@@ -185,7 +185,7 @@ impl Scan<'_> {
         self.mark_quote(quote);
         self.slips.report(
             self.file,
-            opener..opener + 1,
+            self.character(opener),
             message!(findings.toml_broken_text),
             message!(findings.toml_broken_text_help),
         );

@@ -17,16 +17,15 @@ impl Scan<'_> {
     pub(in crate::source) fn value(&mut self, within: Within) {
         match self.peek() {
             Some('=') => {
-                let at = self.at;
-                let length = self.rest().chars().next().map_or(1, char::len_utf8);
-                self.slips.edit(at..at + length, "");
+                let equals = self.character(self.at);
+                self.at = equals.end;
+                self.slips.edit(equals.clone(), "");
                 self.slips.report(
                     self.file,
-                    at..at + length,
+                    equals,
                     message!(findings.toml_extra_equals),
                     message!(findings.toml_extra_equals_help),
                 );
-                self.at += length;
                 self.blanks();
                 self.value(within);
             }
@@ -145,8 +144,7 @@ impl Scan<'_> {
     }
 
     pub(in crate::source) fn comma(&mut self, sign: char, again: bool) {
-        let at = self.at;
-        let raw = self.rest().chars().next().map_or(1, char::len_utf8);
+        let written = self.character(self.at);
         if again || sign == ';' {
             let (message, help) = if again {
                 (
@@ -159,9 +157,10 @@ impl Scan<'_> {
                     message!(findings.write_instead, meant = ","),
                 )
             };
-            self.slips.edit(at..at + raw, if again { "" } else { "," });
-            self.slips.report(self.file, at..at + raw, message, help);
-            self.at += raw;
+            self.at = written.end;
+            self.slips
+                .edit(written.clone(), if again { "" } else { "," });
+            self.slips.report(self.file, written, message, help);
         } else {
             self.pass();
         }
@@ -173,9 +172,10 @@ impl Scan<'_> {
             .rfind(['\n', '[', '{', ','])
             .map_or(0, |it| it + 1);
         let before = self.text[line..at].trim();
+        let end = line + self.text[line..at].trim_end().len();
         self.slips.report(
             self.file,
-            at - before.len()..at,
+            end - before.len()..end,
             message!(findings.missing_comma),
             message!(
                 findings.write_instead,
@@ -194,7 +194,7 @@ impl Scan<'_> {
         let last = self.text[line..end].trim();
         self.slips.report(
             self.file,
-            opener..opener + 1,
+            self.character(opener),
             message!(findings.unclosed_bracket, bracket = bracket),
             message!(
                 findings.unclosed_bracket_help,

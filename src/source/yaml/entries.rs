@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 use crate::source::{Entry, Value};
 use crate::text::Span;
@@ -39,7 +40,13 @@ impl<'s> Entries<'s> {
                 self.spans
                     .extend(known.map(|entry| (entry.key.clone(), entry.key_span)));
             }
-            self.spans.insert(entry.key.clone(), entry.key_span)
+            match self.spans.entry(entry.key.clone()) {
+                Occupied(known) => Some(*known.get()),
+                Vacant(new) => {
+                    new.insert(entry.key_span);
+                    None
+                }
+            }
         };
         if let Some(first) = first {
             return Err((first, entry));
