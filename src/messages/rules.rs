@@ -117,6 +117,8 @@ words! {
         // due-on-free-day
         due_on_free_day: "{count} hạn sắp tới rơi vào ngày nghỉ: {days}" | "{count:due date falls|due dates fall} on a non-working day: {days}";
         due_on_free_day_help: "hạn {day}: nên xong chậm nhất ngày {aim}" | "due {day}: finish by {aim}";
+        no_working_day_after: "hạn {day} không dời được: cả năm sau đó không có ngày làm việc nào; xem lại `weekend` trong `unit` và `holidays`" | "due {day} cannot be moved: there is no working day in the year after it; check `weekend` in `unit` and the `holidays`";
+        no_working_day_before: "hạn {day}: cả năm trước đó không có ngày làm việc nào; xem lại `weekend` trong `unit` và `holidays`" | "due {day}: there is no working day in the year before it; check `weekend` in `unit` and the `holidays`";
 
         // unclear-holiday
         unclear_holiday: "ngày nghỉ chưa rõ là ngày nào" | "which days off these are is not clear";

@@ -26,9 +26,9 @@ pub struct Calendar {
     listed: ListedDays,
 }
 
-/// How many days are searched for a working day. No school closes for longer; the
-/// limit ends the search in a plan where every day is off.
-const MAX_DAYS_SEARCHED: u64 = 60;
+/// How many days are searched for a working day: more than a year, since holidays can be
+/// a range of any length. The limit ends the search in a plan where every day is off.
+const MAX_DAYS_SEARCHED: u64 = 400;
 
 impl Calendar {
     /// Creates the calendar of a unit. The weekend is Saturday and Sunday unless the
@@ -51,14 +51,12 @@ impl Calendar {
     }
 
     /// Returns the last day on which work due on `due` is on time: `due` itself, or
-    /// the next working day if `due` is a day off and the plan moves due days.
+    /// the next working day if `due` is a day off and the plan moves due days. If no
+    /// working day follows within a year, it stays, which a rule reports.
     #[must_use]
     pub fn last_day_on_time(&self, due: NaiveDate) -> NaiveDate {
-        if self.moves_due_days {
-            self.next_working(due)
-        } else {
-            due
-        }
+        let moved = self.moves_due_days.then(|| self.next_working(due));
+        moved.flatten().unwrap_or(due)
     }
 
     /// Returns why a day is off, or nothing for a working day.
@@ -83,21 +81,18 @@ impl Calendar {
             || self.listed.touches(year)
     }
 
-    /// Returns the last working day up to `day`, or `day` if there is none nearby.
+    /// Returns the last working day up to `day`, if there is one within a year.
     #[must_use]
-    pub fn last_working(&self, day: NaiveDate) -> NaiveDate {
+    pub fn last_working(&self, day: NaiveDate) -> Option<NaiveDate> {
         (0..MAX_DAYS_SEARCHED)
-            .filter_map(|back| day.checked_sub_days(Days::new(back)))
+            .map_while(|back| day.checked_sub_days(Days::new(back)))
             .find(|day| self.free(*day).is_none())
-            .unwrap_or(day)
     }
 
-    /// Returns the first working day from `day` on, or `day` if there is none nearby.
-    #[must_use]
-    pub fn next_working(&self, day: NaiveDate) -> NaiveDate {
+    /// Returns the first working day from `day` on, if there is one within a year.
+    fn next_working(&self, day: NaiveDate) -> Option<NaiveDate> {
         (0..MAX_DAYS_SEARCHED)
-            .filter_map(|ahead| day.checked_add_days(Days::new(ahead)))
+            .map_while(|ahead| day.checked_add_days(Days::new(ahead)))
             .find(|day| self.free(*day).is_none())
-            .unwrap_or(day)
     }
 }

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
+use crate::messages::{Message, message};
+use crate::plan::Plan;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
@@ -82,20 +83,28 @@ fn finding(context: &Context<'_>, free: &[Due]) -> Option<Finding> {
         days = days.join(", "),
         count = free.len()
     );
-    let help = message!(
-        rules.due_on_free_day_help,
-        day = written(*first),
-        aim = written(plan.links.calendar.last_working(*first))
-    );
     let due = record.due.as_ref().map(|due| due.place);
     let every = record.every.as_ref().map(|every| every.place);
     let place = due.or(every).unwrap_or(record.place);
-    let finding = Finding::new(&CHECK.rule, place, wording).help(help);
+    let finding = Finding::new(&CHECK.rule, place, wording).help(help(plan, *first));
     Some(if of_one {
         finding.about(record.id_text())
     } else {
         finding
     })
+}
+
+/// Returns what can be done about a due day that is a day off.
+fn help(plan: &Plan, due: NaiveDate) -> Message {
+    let day = written(due);
+    if plan.moves_due_days() {
+        // Otherwise it would have been moved.
+        return message!(rules.no_working_day_after, day = day);
+    }
+    match plan.links.calendar.last_working(due) {
+        Some(aim) => message!(rules.due_on_free_day_help, day = day, aim = written(aim)),
+        None => message!(rules.no_working_day_before, day = day),
+    }
 }
 
 /// Joins findings into one, about the days from the as-of day on.

@@ -140,10 +140,11 @@ impl Overview<'_, '_> {
         } else {
             fill(words.days_left, &[("days", &left.to_string())])
         };
-        let aim = self.plan().links.calendar.last_working(due);
-        if aim == due {
-            return text;
+        match self.plan().links.calendar.last_working(due) {
+            Some(aim) if aim != due => {
+                format!("{text}; {}", fill(words.aim, &[("day", &written(aim))]))
+            }
+            _ => text,
         }
-        format!("{text}; {}", fill(words.aim, &[("day", &written(aim))]))
     }
 }
