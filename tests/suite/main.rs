@@ -41,6 +41,8 @@ mod golden;
 mod hostile;
 /// `dcs init`, and the other commands on its plan.
 mod init;
+/// What each kind of record says of itself.
+mod kinds;
 /// Lateness that no later record removes.
 mod lateness;
 /// The cost of a hostile plan.

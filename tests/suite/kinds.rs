@@ -1,0 +1,213 @@
+//! What each kind of record says of itself, compared with the records of all fixtures:
+//! a method of `Record` that a kind leaves out is named here.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use dcs::plan::Plan;
+use dcs::plan::collection::Collection;
+use dcs::plan::ledger::Visitor;
+use dcs::plan::record::{Record, Reference};
+use dcs::plan::scalar::id::Id;
+use dcs::plan::scalar::value::Scalar;
+use serde_json::Value;
+
+use crate::world::{day, dcs, findings, root, sources, yaml_fixtures};
+
+/// Passes the records of every fixture to a visitor.
+fn each_fixture(mut visit: impl FnMut(&Plan)) {
+    for (_, text) in yaml_fixtures() {
+        let (plan, _) = findings(
+            &sources(&[("plan.yaml", &text)]),
+            &root(),
+            day("2026-12-31"),
+        );
+        visit(&plan);
+    }
+}
+
+fn json<R: Record>(record: &R) -> Value {
+    serde_json::to_value(record).expect("a record is plain data")
+}
+
+/// Returns the list and the identifier that a reference names, if it can be read and
+/// names a record of one kind.
+fn named(reference: Reference<'_>) -> Option<(&'static str, String)> {
+    let (list, id) = match reference {
+        Reference::Section(field) => ("sections", field.get()?),
+        Reference::Task(field) => ("tasks", field.get()?),
+        Reference::Party(field) => ("parties", field.get()?),
+        Reference::Figure(field) => ("figures", field.get()?),
+        Reference::Occurrence(field) => ("deadlines", &field.get()?.deadline),
+        Reference::Any(_) => return None,
+    };
+    Some((list, id.text.clone()))
+}
+
+fn all_named<R: Record>(record: &R) -> BTreeSet<(&'static str, String)> {
+    let mut all = BTreeSet::new();
+    record.references(&mut |reference| all.extend(named(reference)));
+    all
+}
+
+/// What is wrong with the kinds, each fault once.
+#[derive(Default)]
+struct Faults(BTreeSet<String>);
+
+impl Faults {
+    fn check(&mut self, holds: bool, list: &str, says: &str) {
+        if !holds {
+            self.0.insert(format!("{list}: {says}"));
+        }
+    }
+}
+
+impl<'l> Visitor<'l> for Faults {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        let list = R::KIND.list;
+        for record in records.iter().map(|record| &**record) {
+            self.identifier(list, record);
+            if R::KIND.append_only || record.unnamed().is_some() {
+                self.new_names(list, record);
+            }
+            self.subject(list, record);
+            let same_day = |day| json(record)["on"] == serde_json::to_value(day).expect("a day");
+            let happened = record.happened_on().is_some_and(same_day);
+            let held = R::KIND.append_only || !happened;
+            self.check(held, list, "what happened `on` a day is `append_only`");
+        }
+    }
+}
+
+impl Faults {
+    /// A new identifier is told from another record.
+    fn identifier<R: Record>(&mut self, list: &str, record: &R) {
+        if json(record).get("id").is_some() {
+            let unnamed = record.unnamed();
+            let held = unnamed.is_some_and(|unnamed| json(&unnamed)["id"].is_null());
+            self.check(held, list, "`unnamed` takes its `id` away");
+        }
+    }
+
+    /// A reference to a record that has a new name is no change.
+    fn new_names<R: Record>(&mut self, list: &str, record: &R) {
+        let asked = RefCell::new(BTreeSet::new());
+        let new_id = |list: &str, id: &Id| {
+            asked
+                .borrow_mut()
+                .insert((list.to_owned(), id.text.clone()));
+            Id::parse(&format!("{}-x", id.text)).ok()
+        };
+        let renamed = all_named(&record.clone().renamed(&new_id));
+        let before = all_named(record).into_iter();
+        let expected = before.map(|(list, id)| (list, format!("{id}-x"))).collect();
+        self.check(
+            renamed == expected,
+            list,
+            "`renamed` renames each reference",
+        );
+        let asked = asked.into_inner();
+        let known = all_named(record);
+        let known = known.into_iter().map(|(list, id)| (list.to_owned(), id));
+        self.check(
+            asked == known.collect(),
+            list,
+            "`renamed` names the list of each",
+        );
+    }
+
+    /// What names an occurrence is about it.
+    fn subject<R: Record>(&mut self, list: &str, record: &R) {
+        let subject = record.subject();
+        let mut tasks = Vec::new();
+        record.references(&mut |reference| match reference {
+            Reference::Occurrence(field) => {
+                let deadline = subject.and_then(|subject| subject.deadline);
+                let held = deadline.is_some_and(|found| std::ptr::eq(found, field));
+                self.check(held, list, "`subject` is the occurrence that it names");
+            }
+            Reference::Task(field) => tasks.push(field),
+            _ => {}
+        });
+        if let Some(task) = subject.and_then(|subject| subject.task) {
+            let held = tasks.iter().any(|field| std::ptr::eq(*field, task));
+            self.check(held, list, "the task of `subject` is a reference");
+        }
+    }
+}
+
+#[test]
+fn every_kind_says_what_its_records_say() {
+    let mut faults = Faults::default();
+    each_fixture(|plan| plan.each(&mut faults));
+    assert!(faults.0.is_empty(), "{:#?}", faults.0);
+}
+
+/// The texts in the records of a plan that `printed` contains and `texts` leaves out.
+struct Unvisited<'t> {
+    /// The plan as a document, without marks and line breaks.
+    printed: &'t str,
+    visited: BTreeSet<String>,
+    keys: BTreeSet<String>,
+}
+
+/// Texts of fewer characters may be printed for another reason.
+const LONG: usize = 24;
+
+impl Unvisited<'_> {
+    fn look(&mut self, key: &str, value: &Value) {
+        match value {
+            Value::String(text)
+                if text.chars().count() >= LONG
+                    && self.printed.contains(&plain(text))
+                    && !self.visited.contains(text) =>
+            {
+                self.keys.insert(key.to_owned());
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.look(key, item)),
+            Value::Object(pairs) => {
+                for (name, value) in pairs {
+                    self.look(&format!("{key}.{name}"), value);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl<'l> Visitor<'l> for Unvisited<'_> {
+    fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        for record in records {
+            self.visited.clear();
+            let mut visited = Vec::new();
+            record.texts(&mut |text| visited.extend(text.get().map(|text| text.0.clone())));
+            self.visited.extend(visited);
+            self.look(R::KIND.list, &json(&**record));
+        }
+    }
+}
+
+/// Returns the letters and digits of a text, which are the same in every format.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn every_text_of_a_record_that_the_plan_prints_is_one_of_its_texts() {
+    let mut keys = BTreeSet::new();
+    for sample in ["one-file", "thcs-hoa-ban-2026", "truong-hoanh-2024"] {
+        let folder = root().join("examples").join(sample);
+        let document = dcs(&["plan", "-p", folder.to_str().expect("a path")]);
+        assert_eq!(document.code, 0, "{sample}: {}", document.err);
+        let mut unvisited = Unvisited {
+            printed: &plain(&document.out),
+            visited: BTreeSet::new(),
+            keys: BTreeSet::new(),
+        };
+        let files = dcs::store::read(&folder, std::path::Path::new("")).expect("the sample");
+        let (plan, _) = findings(&files.sources, &folder, day("2026-12-31"));
+        plan.each(&mut unvisited);
+        keys.extend(unvisited.keys);
+    }
+    assert!(keys.is_empty(), "the plan prints {keys:?}");
+}
