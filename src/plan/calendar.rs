@@ -63,7 +63,7 @@ impl Calendar {
     #[must_use]
     pub fn free(&self, day: NaiveDate) -> Option<Free> {
         let listed = self.listed.get(day);
-        match listed.or_else(|| public_holidays::of_day(day)) {
+        match listed.or_else(|| self.public(day)) {
             Some((HolidayKind::Working, _)) => None,
             Some((_, name)) => Some(Free::Holiday(name.to_owned())),
             None => self
@@ -71,6 +71,15 @@ impl Calendar {
                 .contains(&day.weekday())
                 .then(|| Free::Weekend(day.weekday())),
         }
+    }
+
+    /// Returns the kind and the name of a day that is announced for all. A unit whose week
+    /// has no working day exchanges none.
+    fn public(&self, day: NaiveDate) -> Option<(HolidayKind, &'static str)> {
+        let (kind, name) = public_holidays::of_day(day)?;
+        let week = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
+        let exchanges = || week.clone().any(|day| !self.weekend.contains(&day));
+        (kind != HolidayKind::Working || exchanges()).then_some((kind, name))
     }
 
     /// Returns whether it is known which days of a year are off: they are announced, or
