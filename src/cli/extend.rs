@@ -10,10 +10,11 @@ use super::on::On;
 use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
-use crate::messages::{CliWords, fill};
+use crate::messages::{CliWords, RecordWords, fill};
+use crate::plan::Plan;
 use crate::plan::scalar::day::written;
 use crate::render::status::wording;
-use crate::status::Status;
+use crate::status::{Obligation, Status};
 
 arguments! {
     /// The arguments of `extend`.
@@ -43,39 +44,11 @@ impl Subcommand for ExtendArgs {
             &self.append,
             context,
             |loaded, item, context| {
-                let plan = &loaded.plan;
                 let name = item.name();
-                if item.due.is_none() {
-                    bail!(fill(words.no_date, &[("id", &name)]));
-                }
-                if let Some((state, closed)) = item.latest.filter(|_| is_over(item.status)) {
-                    let words = context.words();
-                    let state = wording::state(state, &words.status);
-                    let closed = written(closed);
-                    bail!(fill(
-                        words.record.no_longer_open,
-                        &[
-                            ("id", &name),
-                            ("state", state),
-                            ("on", &closed),
-                            ("plan", &context.options.plan_option()),
-                        ]
-                    ));
-                }
-                let words = &context.words().record;
-                let mut notes = Vec::new();
-                if item.status == Status::Paused {
-                    notes.push(fill(words.extends_paused, &[("id", &name)]));
-                }
-                if let Some(period) = plan.period().filter(|period| self.to > period.until) {
-                    let (to, until) = (written(self.to), written(period.until));
-                    notes.push(fill(
-                        words.extends_beyond,
-                        &[("id", &name), ("to", &to), ("until", &until)],
-                    ));
-                }
+                Self::check_open(item, context)?;
+                let notes = self.notes(item, &loaded.plan, words);
                 let on = self.on.clone().unwrap_or_default();
-                let on = on.day(context.day_for(plan), context)?;
+                let on = on.day(context.day_for(&loaded.plan), context)?;
                 Ok(Draft {
                     record: Record {
                         list: "extensions",
@@ -92,6 +65,46 @@ impl Subcommand for ExtendArgs {
                 })
             },
         )
+    }
+}
+
+impl ExtendArgs {
+    /// Refuses what has no due day, or none that could be put off any more.
+    fn check_open(item: &Obligation<'_>, context: &Context<'_, '_>) -> Result<()> {
+        let words = context.words();
+        let name = item.name();
+        if item.due.is_none() {
+            bail!(fill(words.record.no_date, &[("id", &name)]));
+        }
+        let Some((state, closed)) = item.latest.filter(|_| is_over(item.status)) else {
+            return Ok(());
+        };
+        bail!(fill(
+            words.record.no_longer_open,
+            &[
+                ("id", &name),
+                ("state", wording::state(state, &words.status)),
+                ("on", &written(closed)),
+                ("plan", &context.options.plan_option()),
+            ]
+        ))
+    }
+
+    /// Returns what the person should know of the extension.
+    fn notes(&self, item: &Obligation<'_>, plan: &Plan, words: &RecordWords) -> Vec<String> {
+        let name = item.name();
+        let mut notes = Vec::new();
+        if item.status == Status::Paused {
+            notes.push(fill(words.extends_paused, &[("id", &name)]));
+        }
+        if let Some(period) = plan.period().filter(|period| self.to > period.until) {
+            let (to, until) = (written(self.to), written(period.until));
+            notes.push(fill(
+                words.extends_beyond,
+                &[("id", &name), ("to", &to), ("until", &until)],
+            ));
+        }
+        notes
     }
 }
 

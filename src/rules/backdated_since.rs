@@ -12,7 +12,7 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
-use crate::plan::record::{Record, State};
+use crate::plan::record::{Progress, Record, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
 use crate::plan::target::Target;
@@ -26,64 +26,68 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
-    let (older, plan, seen) = (comparison.older, context.plan, context.as_of);
-    let shown = shown(comparison, seen);
-    let mut check = |target: &Target,
-                     place: Place,
-                     on: NaiveDate,
-                     rewritten: &HashSet<String>,
-                     extends: bool| {
-        let Some(name) = name(plan, target) else {
-            return;
-        };
-        let Some(late) = shown.get(&key(&name)) else {
-            return;
-        };
-        if !rewritten.contains(&key(&name)) && late.is_hidden_by(on, extends) {
-            let (day, due, seen) = (written(on), written(late.due), written(seen));
-            let wording = message!(
-                comparison.backdated_since,
-                on = day,
-                id = name,
-                due = due,
-                seen = seen
-            );
-            findings.push(
-                Finding::new(&CHECK.rule, place, wording)
-                    .help(message!(comparison.backdated_since_help))
-                    .about(&name),
-            );
-        }
+    let (older, plan) = (comparison.older, context.plan);
+    let search = Search {
+        plan,
+        comparison,
+        seen: context.as_of,
+        shown: shown(comparison, context.as_of),
     };
     let progress = Difference::of(&older.progress, &plan.progress, &comparison.renames);
-    let rewritten = names(comparison, &progress);
-    for record in progress.added {
-        let closes = record
-            .state
-            .get()
-            .is_some_and(|state| *state != State::Started);
-        if let Some(on) = record.on.get().filter(|_| closes) {
-            check(
-                &target(plan, record),
-                record.on.place,
-                on.0,
-                &rewritten,
-                false,
-            );
-        }
-    }
+    let closes = |record: &Progress| {
+        let state = record.state.get();
+        state.is_some_and(|state| *state != State::Started)
+    };
+    findings.extend(search.hiding(&progress, false, closes));
     let extensions = Difference::of(&older.extensions, &plan.extensions, &comparison.renames);
-    let rewritten = names(comparison, &extensions);
-    for record in extensions.added {
-        if let Some(on) = record.on.get() {
-            check(
-                &target(plan, record),
-                record.on.place,
-                on.0,
-                &rewritten,
-                true,
-            );
-        }
+    findings.extend(search.hiding(&extensions, true, |_| true));
+}
+
+/// The search for new records that hide lateness.
+struct Search<'s> {
+    plan: &'s Plan,
+    comparison: &'s Comparison<'s>,
+    /// The day as of which lateness is seen.
+    seen: NaiveDate,
+    /// What the older copy shows as late.
+    shown: HashMap<String, Late>,
+}
+
+impl Search<'_> {
+    /// Returns the findings about those of the new records of one kind that hide lateness
+    /// and are not new versions of others. `counts` tells which of them can.
+    fn hiding<R: Record>(
+        &self,
+        difference: &Difference<'_, R>,
+        extends: bool,
+        counts: impl Fn(&R) -> bool,
+    ) -> Vec<Finding> {
+        let rewritten = names(self.comparison, difference);
+        let added = difference.added.iter();
+        let added = added.filter(|record| counts(&***record));
+        let finding = |record: &&Placed<R>| {
+            let on = record.happened_on()?;
+            let day = on.get()?.0;
+            let name = name(self.plan, &target(self.plan, record))?;
+            let late = self.shown.get(&key(&name))?;
+            let hides = !rewritten.contains(&key(&name)) && late.is_hidden_by(day, extends);
+            hides.then(|| self.finding(on.place, day, &name, late))
+        };
+        added.filter_map(finding).collect()
+    }
+
+    fn finding(&self, place: Place, on: NaiveDate, name: &str, late: &Late) -> Finding {
+        let (on, due, seen) = (written(on), written(late.due), written(self.seen));
+        let wording = message!(
+            comparison.backdated_since,
+            on = on,
+            id = name,
+            due = due,
+            seen = seen
+        );
+        Finding::new(&CHECK.rule, place, wording)
+            .help(message!(comparison.backdated_since_help))
+            .about(name)
     }
 }
 
