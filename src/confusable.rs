@@ -1,7 +1,9 @@
 //! Characters that look like another one, or like nothing at all. They come with text
 //! from Word, PDF files and web pages, and nobody can tell them apart on the screen.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// What a character is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,10 +190,14 @@ pub fn without_strays(text: &str) -> String {
     plain
 }
 
-/// Returns a text in composed letters (NFC) and without its [strays].
+/// Returns a text in composed letters (NFC) and without its [strays]: most texts are so,
+/// and are not copied.
 #[must_use]
-pub fn respelled(text: &str) -> String {
-    without_strays(text).nfc().collect()
+pub fn respelled(text: &str) -> Cow<'_, str> {
+    if !may_have_strays(text) && is_nfc(text) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(without_strays(text).nfc().collect())
 }
 
 /// Returns a character's code point: `U+00A0`.
