@@ -27,7 +27,6 @@ mod on;
 mod options;
 mod output;
 mod overdue;
-mod period_hint;
 mod plans;
 mod question;
 mod reading;

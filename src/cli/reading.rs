@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::period_hint::Hint;
+use crate::plan::period_hint::Hint;
 use crate::plan::terms::Terms;
 use crate::search::fold;
 use crate::status::Obligation;

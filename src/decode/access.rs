@@ -8,10 +8,11 @@ use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
 use super::fault::{DecodeError, brief};
 use super::keys::{FILE, Known, unknown_key};
-use super::spans::head;
+use super::names::Stand;
+use super::spans::{head, is_scalar};
 use super::{At, Decoder};
 use crate::messages::message;
-use crate::source::{Entry, Node, Value};
+use crate::source::{Entry, Node};
 use crate::text::Span;
 
 /// The parts of a [`Field`](crate::plan::field::Field): file, start, end, value.
@@ -51,14 +52,16 @@ impl<'de> SeqAccess<'de> for Parts<'_, '_> {
 /// The items of a list.
 pub(super) struct Items<'a, 's> {
     decoder: Decoder<'a, 's>,
-    items: slice::Iter<'a, Node<'s>>,
+    rest: slice::Iter<'a, Node<'s>>,
+    stand: Stand,
 }
 
 impl<'a, 's> Items<'a, 's> {
-    pub(super) fn new(decoder: Decoder<'a, 's>, items: &'a [Node<'s>]) -> Self {
+    pub(super) fn new(decoder: Decoder<'a, 's>, items: &'a [Node<'s>], stand: Stand) -> Self {
         Self {
             decoder,
-            items: items.iter(),
+            stand,
+            rest: items.iter(),
         }
     }
 }
@@ -70,32 +73,39 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, DecodeError> {
-        match self
-            .items
-            .next()
-            .filter(|_| !self.decoder.context.is_full())
-        {
-            Some(node) => seed.deserialize(self.decoder.of(node)).map(Some),
+        match self.rest.next().filter(|_| !self.decoder.context.is_full()) {
+            Some(node) => {
+                let stand = self.stand;
+                let item = Decoder {
+                    stand,
+                    ..self.decoder.of(node)
+                };
+                seed.deserialize(item).map(Some)
+            }
             None => Ok(None),
         }
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
+        Some(self.rest.len())
     }
 }
 
 /// The keys of a table: first those that are present, then, for a record, those
 /// that are missing.
 pub(super) struct Keys<'a, 's> {
-    decoder: Decoder<'a, 's>,
+    pub(super) decoder: Decoder<'a, 's>,
     /// The keys of the record, unless any may stand here.
-    known: Option<Known>,
+    pub(super) known: Option<Known>,
     entries: slice::Iter<'a, Entry<'s>>,
     missing: Vec<&'static str>,
     head: Span,
     /// Whether a key has been reported that stands outside any record.
     outside: bool,
+    /// Whether the record is none, but a list of the file that has a dash before it.
+    pub(super) astray: bool,
+    /// The end of a text of which some words were taken for keys.
+    pub(super) torn: u32,
     value: Option<(At<'a, 's>, &'a str)>,
 }
 
@@ -109,6 +119,8 @@ impl<'a, 's> Keys<'a, 's> {
             missing: Vec::new(),
             head: Span::default(),
             outside: false,
+            astray: false,
+            torn: 0,
             value: None,
         }
     }
@@ -139,6 +151,9 @@ impl<'a, 's> Keys<'a, 's> {
     fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
         /// Nobody reads more suggestions, and each takes many comparisons.
         const SUGGESTIONS: usize = 500;
+        if self.is_torn(entry) || self.is_list_of_file(known, entry) {
+            return None;
+        }
         let place = self.decoder.context.place(entry.key_span);
         let many = self.decoder.context.findings.borrow().len() > SUGGESTIONS;
         let (finding, meant) = if many {
@@ -146,11 +161,7 @@ impl<'a, 's> Keys<'a, 's> {
         } else {
             known.unknown(place, &entry.key, &self.missing)
         };
-        let single = matches!(
-            entry.node.value,
-            Value::Plain(_) | Value::Quoted(_) | Value::Unquoted(_)
-        );
-        if known.record == FILE && single {
+        if known.record == FILE && is_scalar(&entry.node) {
             // Everything of a file is a list or a table, so this belongs to a record. In
             // TOML, one heading that is missing is the cause of all such keys.
             if self.decoder.context.is_toml && std::mem::replace(&mut self.outside, true) {
@@ -218,10 +229,21 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
             .value
             .take()
             .expect("serde asks for a key before its value");
-        seed.deserialize(Decoder {
+        let stand = match self.known {
+            Some(known) if known.record == FILE => Stand::File,
+            _ => Stand::Alone,
+        };
+        let context = self.decoder.context;
+        // What a record lacks that is none has been said.
+        let mute = self.astray && matches!(at, At::Missing(..));
+        let muted = context.muted.replace(context.muted.get() || mute);
+        let read = seed.deserialize(Decoder {
             at,
             key,
-            context: self.decoder.context,
-        })
+            stand,
+            context,
+        });
+        context.muted.set(muted);
+        read
     }
 }

@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{extent, names, records};
+use super::context::records;
+use super::names::Misnamed;
+use super::{extent, names};
 use crate::diagnostic::{Finding, Level};
 use crate::faults;
 use crate::parallel;
@@ -22,17 +24,19 @@ const MAX_THREADS: usize = 8;
 pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     let mut complete = true;
     let before = findings.len();
+    let mut misnamed = Vec::new();
     let mut files = Vec::with_capacity(sources.0.len());
     let mut over_lines = Vec::new();
     for read in read_all(sources) {
         complete &= read.complete;
         findings.extend(read.findings);
         over_lines.extend(read.over_lines);
+        misnamed.extend(read.misnamed);
         files.push(read.records);
     }
     let mut plan = Plan::new(files, complete);
     plan.over_lines = over_lines;
-    names::suggest(&plan, sources, &mut findings[before..]);
+    names::suggest(&plan, &misnamed, &mut findings[before..]);
     plan
 }
 
@@ -41,6 +45,8 @@ struct Read {
     file: FileId,
     records: Records,
     findings: Vec<Finding>,
+    /// The values that name records otherwise than by identifiers.
+    misnamed: Vec<Misnamed>,
     complete: bool,
     /// The first append-only record that stands on more than one line.
     over_lines: Option<Place>,
@@ -78,12 +84,13 @@ impl Read {
 }
 
 fn decoded(tree: &Tree<'_>, source: &Source, mut findings: Vec<Finding>) -> Read {
-    let (records, decoded_all) = records(tree, &source.text, &mut findings);
+    let decoded = records(tree, &source.text, &mut findings);
     Read {
         file: tree.file,
-        records,
+        records: decoded.records,
         findings,
-        complete: tree.complete && decoded_all,
+        misnamed: decoded.misnamed,
+        complete: tree.complete && decoded.all,
         over_lines: extent::over_lines(tree, &source.text),
     }
 }

@@ -8,8 +8,8 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::value::{Kind, ValueError};
-use crate::source::{Node, Value};
-use crate::text::Place;
+use crate::source::{self, Node, Value};
+use crate::text::{Place, Span};
 
 /// Adds what to write for a scalar that is not spelled as its kind demands.
 pub(super) fn advised(
@@ -24,11 +24,7 @@ pub(super) fn advised(
         // `--fix` changes no file that TOML cannot read.
         finding.repairs.clear();
     }
-    let several = lists::several(written);
     let help = match (error, kind) {
-        (ValueError::Spelling, Kind::Identifier | Kind::Occurrence) if several.is_some() => {
-            several.map(|meant| message!(findings.one_identifier, meant = meant))
-        }
         // As TOML has it without quotes.
         (ValueError::UnclearDay, _) if lacks_quotes => match Day::readings(written)[..] {
             [day] => Some(message!(findings.write_instead, meant = day)),
@@ -36,16 +32,17 @@ pub(super) fn advised(
         },
         (ValueError::Spelling, Kind::Day) => times::day(written),
         (ValueError::Spelling, Kind::Due) => times::due(written),
-        (
-            ValueError::Spelling,
-            Kind::Identifier | Kind::Occurrence | Kind::Zone | Kind::Every | Kind::SchoolYear,
-        ) => advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes)),
+        (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear) => {
+            advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes))
+        }
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(findings.day_of_period_help))
         }
         (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
             numbers::decimals(written)
         }
+        // What of the plan is meant is looked for when all of it is read.
+        (ValueError::Spelling, Kind::Identifier | Kind::Occurrence) => None,
         (ValueError::Spelling, _) => advice::meant(kind, written)
             .map(|meant| message!(findings.write_instead, meant = meant)),
         _ => None,
@@ -64,6 +61,9 @@ pub(super) fn of_shape(
     is_toml: bool,
 ) -> Option<Message> {
     let written = text.get(node.span.range()).unwrap_or("");
+    if !is_toml && written.lines().all(source::has_cells) && written.contains('\n') {
+        return Some(message!(findings.yaml_pasted_table_help));
+    }
     match (shape, &node.value) {
         (Shape::List, Value::Plain(_)) if written.contains('\n') => {
             let lines = written
@@ -144,10 +144,18 @@ pub(super) fn as_text(meant: &str, lacks_quotes: bool) -> Message {
     }
 }
 
-/// Returns the finding for a value that lacks the quotes which TOML wants, although it
-/// can be read.
-pub(super) fn unquoted(place: Place, kind: Kind, text: &str) -> Finding {
+/// Returns the finding for a value that lacks its quotes, although it can be read: in YAML,
+/// one in braces that has a comma.
+pub(super) fn unquoted(place: Place, kind: Kind, text: &str, is_toml: bool) -> Finding {
     let found = brief(text);
+    if !is_toml {
+        let said = message!(findings.yaml_comma_in_text);
+        let finding = Finding::new(&faults::SYNTAX_ERROR, place, said);
+        return finding.help(message!(
+            findings.write_instead,
+            meant = format!("\"{text}\"")
+        ));
+    }
     let number = matches!(kind, Kind::Whole | Kind::Number | Kind::DayOfPeriod);
     match advice::meant(kind, text).filter(|_| number) {
         Some(meant) => Finding::new(
@@ -182,6 +190,16 @@ pub(super) fn withdraw_brackets(findings: &mut Vec<Finding>, decoded: &[Finding]
     let places: Vec<Place> = decoded.iter().filter(of_shape).map(|it| it.place).collect();
     findings.retain(|finding| {
         finding.rule.code != faults::SYNTAX_ERROR.code || !places.contains(&finding.place)
+    });
+}
+
+/// Takes back what was said of a part of a text whose words were taken for keys: the whole
+/// text needs quotes.
+pub(super) fn withdraw_torn(findings: &mut Vec<Finding>, torn: &[Span]) {
+    findings.retain(|finding| {
+        let span = finding.place.span;
+        let within = |whole: &Span| whole.start <= span.start && span.end <= whole.end;
+        finding.rule.code != faults::SYNTAX_ERROR.code || !torn.iter().any(within)
     });
 }
 

@@ -8,7 +8,8 @@ use super::{At, Decoder, advice};
 use crate::confusable;
 use crate::diagnostic::Finding;
 use crate::faults;
-use crate::messages::{Language, SchemaWords, message};
+use crate::messages::{Language, Message, SchemaWords, message};
+use crate::plan::record::KINDS;
 use crate::search::{fold, nearest};
 use crate::source;
 use crate::source::Value;
@@ -66,15 +67,7 @@ impl Known {
             }
         }
         let finding = unknown_key(place, found);
-        let meant = self
-            .titled(found, free)
-            .or_else(|| nearest(found, free.iter().copied()))
-            .or_else(|| synonym(found, free));
-        let meant = meant.or_else(|| {
-            let all = self.keys.iter().copied();
-            self.titled(found, self.keys)
-                .or_else(|| nearest(found, all))
-        });
+        let meant = self.free(found, free).or_else(|| self.meant(found));
         let finding = match meant {
             Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
             None => finding.help(
@@ -82,6 +75,21 @@ impl Known {
             ),
         };
         (finding, meant)
+    }
+
+    /// Returns which of the keys that the record lacks is meant.
+    fn free(self, found: &str, free: &[&'static str]) -> Option<&'static str> {
+        self.titled(found, free)
+            .or_else(|| nearest(found, free.iter().copied()))
+            .or_else(|| synonym(found, free))
+    }
+
+    /// Returns which of all keys is meant.
+    pub(super) fn meant(self, found: &str) -> Option<&'static str> {
+        let all = self.keys.iter().copied();
+        self.titled(found, self.keys)
+            .or_else(|| nearest(found, all))
+            .or_else(|| synonym(found, self.keys))
     }
 
     /// Returns the first of these keys whose title, in either language, is the words
@@ -183,6 +191,16 @@ impl Decoder<'_, '_> {
         (!self.context.is_toml && known.keys.contains(&key)).then_some((key, value.trim()))
     }
 
+    /// Returns how the records of a list of the file are written, where something else is.
+    pub(super) fn records_help(&self) -> Option<Message> {
+        let list = KINDS.iter().find(|kind| kind.list == self.key)?.list;
+        Some(if self.context.is_toml {
+            message!(findings.toml_records_help, key = list)
+        } else {
+            message!(findings.yaml_records_help, key = list)
+        })
+    }
+
     /// Reports a single value where a record is expected.
     fn report_no_table(&self, known: Known) {
         self.context.lost.set(true);
@@ -201,7 +219,9 @@ impl Decoder<'_, '_> {
             return;
         }
         let listed = |language| known.listed(language);
-        let help = if self.context.is_toml {
+        let help = if let Some(help) = self.records_help() {
+            help
+        } else if self.context.is_toml {
             message!(findings.toml_table_help).in_each("keys", listed)
         } else {
             message!(findings.yaml_table_help).in_each("keys", listed)

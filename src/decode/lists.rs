@@ -12,12 +12,6 @@ pub(super) fn items(text: &str) -> Vec<String> {
     if let Some(names) = names(text) {
         return names;
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_label =
-        |word: &&str| Id::parse(word).is_ok() && word.contains(|c: char| c.is_ascii_digit());
-    if words.len() > 1 && words.iter().all(is_label) {
-        return words.into_iter().map(str::to_owned).collect();
-    }
     let lines = text.split_inclusive(';').map(str::trim);
     let lines = lines.map(|line| line.strip_prefix("- ").unwrap_or(line));
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
@@ -66,7 +60,7 @@ pub(super) fn list(text: &str) -> String {
 }
 
 /// Returns texts in quotes, with commas between them.
-fn in_quotes(items: Vec<String>) -> String {
+pub(super) fn in_quotes(items: Vec<String>) -> String {
     let quoted = |item: String| format!("\"{}\"", item.replace('\\', "\\\\").replace('"', "\\\""));
     let items: Vec<String> = items.into_iter().map(quoted).collect();
     items.join(", ")
@@ -78,21 +72,30 @@ pub(super) fn several(text: &str) -> Option<String> {
     names(text).map(in_quotes)
 }
 
-/// Returns the identifiers or occurrences of a text that holds several of them.
-fn names(text: &str) -> Option<Vec<String>> {
+/// Returns the identifiers or occurrences of a text that holds several of them, with signs
+/// between them, or with blanks if there are digits in each: `1a 1b`.
+pub(super) fn names(text: &str) -> Option<Vec<String>> {
+    let named = |part: &String| Id::parse(part).is_ok() || OccurrenceRef::parse(part).is_ok();
+    let labels: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    let is_label = |part: &String| named(part) && part.contains(|c: char| c.is_ascii_digit());
+    if labels.len() > 1 && labels.iter().all(is_label) {
+        return Some(labels);
+    }
+    let parts = parts(text);
+    (parts.len() > 1 && parts.iter().all(named)).then_some(parts)
+}
+
+/// Returns the parts of a text between signs, or `và`.
+pub(super) fn parts(text: &str) -> Vec<String> {
     let is_and = |word: &&str| fold(word) == "va";
     let words = text.split_whitespace();
     let words: Vec<&str> = words
         .map(|word| if is_and(&word) { "," } else { word })
         .collect();
-    let parts: Vec<String> = words
-        .join(" ")
-        .split([',', ';', '+', '&', '/'])
-        .map(|part| part.trim().to_owned())
-        .filter(|part| !part.is_empty())
-        .collect();
-    let named = |part: &String| Id::parse(part).is_ok() || OccurrenceRef::parse(part).is_ok();
-    (parts.len() > 1 && parts.iter().all(named)).then_some(parts)
+    let joined = words.join(" ");
+    let parts = joined.split([',', ';', '+', '&', '/']).map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -110,6 +113,7 @@ mod tests {
         );
         assert_eq!(several("1b, 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("1b và 1c").as_deref(), Some("\"1b\", \"1c\""));
+        assert_eq!(several("1b 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("Kế toán, thủ quỹ"), None);
         assert_eq!(list("1a 1b"), "[\"1a\", \"1b\"]");
         assert_eq!(list("Tổ 1"), "[\"Tổ 1\"]");

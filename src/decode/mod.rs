@@ -3,6 +3,8 @@
 
 mod access;
 mod advice;
+mod called;
+mod context;
 mod extent;
 mod fault;
 mod files;
@@ -16,99 +18,25 @@ mod strays;
 #[cfg(test)]
 mod tests;
 mod times;
+mod torn;
 mod values;
 
-use std::cell::{Cell, RefCell};
-use std::cmp::Ordering;
-
-use serde::Deserialize;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::diagnostic::Finding;
 use crate::messages::Message;
 use crate::plan::field::{FIELD, ONE_OR_MORE};
-use crate::plan::record::Records;
 use crate::plan::scalar::value::{Kind, ValueError};
-use crate::source::{self, Entry, Format, MAX_FINDINGS, Node, Tree, Value};
-use crate::text::{FileId, Place, Span};
+use crate::source::{Entry, Node, Value};
+use crate::text::{Place, Span};
 
 pub use files::plan;
 
 use access::{Keys, Parts};
+use context::Context;
 use fault::{DecodeError, Shape};
+use names::{Misnamed, Stand};
 use spans::{head, opening};
-
-/// Decodes the records of one file and adds every problem to `findings`. Also returns
-/// whether every record and every identifier was read; decoding stops at
-/// [`MAX_FINDINGS`].
-fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> (Records, bool) {
-    let context = Context {
-        text,
-        file: tree.file,
-        is_toml: tree.format == Format::Toml,
-        findings: RefCell::new(Vec::new()),
-        lost: Cell::new(false),
-        muted: Cell::new(false),
-        unquoted: Cell::new(false),
-    };
-    let records = tree.root.as_ref().and_then(|root| {
-        let (at, context) = (At::Node(root), &context);
-        let key = "";
-        Records::deserialize(Decoder { at, key, context }).ok()
-    });
-    let decoded_all = !context.is_full() && !context.lost.get();
-    let unreadable = context.unquoted.get() || findings.iter().any(help::is_syntax);
-    let mut decoded = context.findings.into_inner();
-    if unreadable {
-        help::withdraw_brackets(findings, &decoded);
-        findings.iter_mut().for_each(help::withhold_repairs);
-        decoded.iter_mut().for_each(help::withhold_repairs);
-    }
-    findings.append(&mut decoded);
-    (records.unwrap_or_default(), decoded_all)
-}
-
-/// The state shared while one file is decoded.
-struct Context<'t> {
-    file: FileId,
-    /// The text of the file.
-    text: &'t str,
-    is_toml: bool,
-    findings: RefCell<Vec<Finding>>,
-    /// Whether a record, or the identifier of one, could not be read.
-    lost: Cell<bool>,
-    /// Whether what is read now has been reported as a whole.
-    muted: Cell<bool>,
-    /// Whether a value lacks the quotes that TOML wants.
-    unquoted: Cell<bool>,
-}
-
-impl Context<'_> {
-    fn place(&self, span: Span) -> Place {
-        Place {
-            file: self.file,
-            span,
-        }
-    }
-
-    fn report(&self, finding: Finding) {
-        if self.muted.get() {
-            return;
-        }
-        let mut findings = self.findings.borrow_mut();
-        match findings.len().cmp(&MAX_FINDINGS) {
-            Ordering::Less => findings.push(finding),
-            Ordering::Equal => findings.push(source::too_many(finding.place)),
-            Ordering::Greater => {}
-        }
-    }
-
-    /// Returns whether there are so many findings that the rest is skipped.
-    fn is_full(&self) -> bool {
-        self.findings.borrow().len() > MAX_FINDINGS
-    }
-}
 
 /// The source of a value.
 #[derive(Clone, Copy)]
@@ -128,6 +56,8 @@ struct Decoder<'a, 's> {
     at: At<'a, 's>,
     /// The key whose value it is, or holds it.
     key: &'a str,
+    /// How it stands there.
+    stand: Stand,
     context: &'a Context<'a>,
 }
 
@@ -164,6 +94,10 @@ impl<'a, 's> Decoder<'a, 's> {
             };
             let finding = error.finding(place, kind, self.written(), self.lacks_quotes());
             if let Some(mut finding) = finding {
+                let names = [Kind::Identifier, Kind::Occurrence];
+                if let Some(kind) = kind.filter(|kind| names.contains(kind)) {
+                    self.note_misnamed(kind, self.stand, place);
+                }
                 finding.help = finding.help.or_else(|| self.shape_help(&error, kind));
                 if error.loses_records(kind) {
                     self.context.lost.set(true);
@@ -174,6 +108,29 @@ impl<'a, 's> Decoder<'a, 's> {
         })
     }
 
+    /// Notes a value that should name records, so that what is meant can be found when all
+    /// records are read.
+    fn note_misnamed(&self, kind: Kind, stand: Stand, place: Place) {
+        if self.context.muted.get() || self.stand == Stand::File {
+            return;
+        }
+        let written = match self.at {
+            At::Node(node) if stand == Stand::Pairs => self.context.text.get(node.span.range()),
+            _ => self.written(),
+        };
+        if let Some(written) = written {
+            self.context.misnamed.borrow_mut().push(Misnamed {
+                place,
+                key: self.key.to_owned(),
+                written: written.to_owned(),
+                stand,
+                is_toml: self.context.is_toml,
+                lacks_quotes: self.context.is_toml && self.lacks_quotes(),
+                kind,
+            });
+        }
+    }
+
     /// Returns what to write for a value of the wrong shape.
     fn shape_help(&self, error: &DecodeError, kind: Option<Kind>) -> Option<Message> {
         let shape = match (error, kind) {
@@ -182,7 +139,15 @@ impl<'a, 's> Decoder<'a, 's> {
             _ => return None,
         };
         match self.at {
-            At::Node(node) => help::of_shape(shape, node, self.context.text, self.context.is_toml),
+            At::Node(node) => {
+                let (text, is_toml) = (self.context.text, self.context.is_toml);
+                let of_file = self.stand == Stand::File && shape == Shape::List;
+                let written = text.get(node.span.range()).unwrap_or("");
+                let records = self
+                    .records_help()
+                    .filter(|_| of_file && !written.contains('\n'));
+                records.or_else(|| help::of_shape(shape, node, text, is_toml))
+            }
             _ => None,
         }
     }
@@ -254,7 +219,10 @@ impl<'de> Deserializer<'de> for Decoder<'_, '_> {
                     self.settle(visitor.visit_map(Keys::any(self, entries)), None)
                 }
                 Value::Empty => self.settle(visitor.visit_map(Keys::any(self, &[])), None),
-                _ => self.wrong(Shape::Table),
+                _ => {
+                    self.note_misnamed(Kind::Identifier, Stand::Pairs, self.place());
+                    self.wrong(Shape::Table)
+                }
             },
             At::Key(_) => self.wrong(Shape::Table),
         }

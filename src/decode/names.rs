@@ -1,51 +1,129 @@
-//! Names where identifiers are wanted: `lead = "Kế toán"`.
+//! Names, spans and words where identifiers are wanted: `lead = "Kế toán"`,
+//! `tasks: 1a-1c`, `deadline: cong-khai quý 1`.
 
 use std::collections::HashMap;
 
+use super::advice;
+use super::called::Called;
+use super::fault::brief;
+use super::help::as_text;
+use super::lists;
 use crate::diagnostic::Finding;
 use crate::faults;
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::plan::Plan;
-use crate::plan::field::given;
-use crate::plan::record::Record;
-use crate::search::fold;
-use crate::text::Sources;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::value::{Kind, Scalar};
+use crate::text::Place;
 
-/// Says which identifier is meant where the name of its record was written.
-pub(super) fn suggest(plan: &Plan, sources: &Sources, findings: &mut [Finding]) {
-    let is_bad = |finding: &&mut Finding| finding.rule.code == faults::BAD_IDENTIFIER.code;
-    let mut bad = findings.iter_mut().filter(is_bad).peekable();
-    if bad.peek().is_none() {
+/// How a value that should name records stands in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stand {
+    /// As one of the values of a file.
+    File,
+    /// By itself, where one identifier is wanted.
+    Alone,
+    /// By itself, where a list may stand as well.
+    OneOrMore,
+    /// As an item of a list.
+    Item,
+    /// By itself, where only a list may stand.
+    List,
+    /// By itself, where identifiers with their values are wanted.
+    Pairs,
+}
+
+/// A value that should name records, and does not do so by identifiers.
+#[derive(Debug)]
+pub(super) struct Misnamed {
+    /// Where its finding is.
+    pub place: Place,
+    /// The key whose value it is.
+    pub key: String,
+    /// Its characters.
+    pub written: String,
+    /// How it stands in the file.
+    pub stand: Stand,
+    /// Whether its file is TOML.
+    pub is_toml: bool,
+    /// Whether it lacks the quotes that TOML wants.
+    pub lacks_quotes: bool,
+    /// What kind of value is wanted.
+    pub kind: Kind,
+}
+
+/// Says which identifiers are meant, of those that the plan has.
+pub(super) fn suggest(plan: &Plan, misnamed: &[Misnamed], findings: &mut [Finding]) {
+    /// Nobody reads more suggestions, and each takes many comparisons.
+    const SUGGESTIONS: usize = 500;
+    if misnamed.is_empty() {
         return;
     }
-    let names = names(plan);
-    for finding in bad {
-        let written = sources.slice(finding.place).trim_matches(['"', '\'']);
-        if let Some(id) = names.get(&fold(written)) {
-            finding.help = Some(message!(findings.write_instead, meant = id));
+    let mut places: HashMap<Place, &Misnamed> = HashMap::new();
+    for value in misnamed.iter().take(SUGGESTIONS) {
+        places.entry(value.place).or_insert(value);
+    }
+    let is_value = |finding: &Finding| {
+        let rules = [&faults::BAD_IDENTIFIER, &faults::WRONG_TYPE];
+        rules.iter().any(|rule| rule.code == finding.rule.code)
+    };
+    for finding in findings.iter_mut().filter(|finding| is_value(finding)) {
+        if let Some(value) = places.get(&finding.place) {
+            let records = Called::of(plan, &value.key);
+            finding.help = records.help(value).or(finding.help.take());
         }
     }
 }
 
-/// Returns the identifiers of records by the names that people use for them.
-fn names(plan: &Plan) -> HashMap<String, &str> {
-    let mut names = HashMap::new();
-    let parties = plan.parties.iter().flat_map(|party| {
-        let all = party.name.get().into_iter().chain(party.persons());
-        all.map(|name| (Some(name), party.id_text()))
-    });
-    let tasks = plan
-        .tasks
-        .iter()
-        .map(|task| (given(&task.name), task.id_text()));
-    let sections = plan
-        .sections
-        .iter()
-        .map(|section| (section.title.get(), section.id_text()));
-    for (name, id) in parties.chain(tasks).chain(sections) {
-        if let Some(name) = name.filter(|_| !id.is_empty()) {
-            names.entry(fold(&name.0)).or_insert(id);
+impl Called<'_> {
+    /// Returns what to write for a value.
+    fn help(&self, value: &Misnamed) -> Option<Message> {
+        let written = value.written.trim();
+        if value.key == "id" {
+            let id = advice::identifier(written)?;
+            return Some(as_text(&id, value.lacks_quotes));
+        }
+        if value.stand == Stand::Pairs {
+            let id = self.named.first().map_or("so-buoi", |(id, _)| id);
+            let number = written.trim_matches(['[', ']', ' ']);
+            Number::parse(number).ok()?;
+            let equals = if value.is_toml { " =" } else { ":" };
+            let pair = format!("{{ {id}{equals} {number} }}");
+            return Some(message!(findings.figure_pairs_help, pair = pair));
+        }
+        let meant = self.meant(value.kind, written);
+        let listed = lists::in_quotes(meant.clone());
+        match (&meant[..], value.stand) {
+            ([], Stand::List) if self.list.is_none() => None,
+            ([], _) => self.none_meant(value),
+            ([_], Stand::List) | ([_, _, ..], Stand::List | Stand::OneOrMore) => {
+                let meant = format!("[{listed}]");
+                Some(message!(findings.write_list, meant = meant))
+            }
+            ([one], _) => Some(as_text(one, value.lacks_quotes)),
+            (_, Stand::Item) => Some(message!(findings.split_items, meant = listed)),
+            _ => Some(message!(findings.one_identifier, meant = listed)),
         }
     }
-    names
+
+    /// Returns what to do where nothing of the plan is meant: what there is.
+    fn none_meant(&self, value: &Misnamed) -> Option<Message> {
+        const SHOWN: usize = 12;
+        let Some(list) = self.list.filter(|_| !self.named.is_empty()) else {
+            let id = advice::meant(value.kind, &value.written)?;
+            return Some(as_text(&id, value.lacks_quotes));
+        };
+        let shown = self.named.iter().take(SHOWN);
+        let mut ids: Vec<String> = shown.map(|(id, _)| format!("`{id}`")).collect();
+        if self.named.len() > SHOWN {
+            ids.push("…".to_owned());
+        }
+        let found = brief(&value.written);
+        Some(message!(
+            findings.nothing_meant,
+            found = found,
+            ids = ids.join(", "),
+            list = list
+        ))
+    }
 }

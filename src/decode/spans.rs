@@ -15,6 +15,14 @@ pub(super) fn head(whole: Span, entries: &[Entry<'_>]) -> Span {
     }
 }
 
+/// Returns whether a value is one text, number or day.
+pub(super) fn is_scalar(node: &Node<'_>) -> bool {
+    matches!(
+        node.value,
+        Value::Plain(_) | Value::Quoted(_) | Value::Unquoted(_)
+    )
+}
+
 /// Returns the span that represents a value of the wrong type; for a table, its first key.
 pub(super) fn opening(node: &Node<'_>) -> Span {
     match &node.value {

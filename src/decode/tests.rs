@@ -1,11 +1,16 @@
+use std::cell::{Cell, RefCell};
+
 use serde::Deserialize;
 use serde::de::Error;
 
+use super::context::records;
 use super::*;
+use crate::diagnostic::Finding;
 use crate::faults;
 use crate::plan::field::Field;
-use crate::source::Format;
-use crate::text::Source;
+use crate::plan::record::Records;
+use crate::source::{self, Format, MAX_FINDINGS};
+use crate::text::{FileId, Source};
 
 /// Returns the value decoded from a text, and the code and the text of each finding.
 fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static str, String)>) {
@@ -20,10 +25,13 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
         lost: Cell::new(false),
         muted: Cell::new(false),
         unquoted: Cell::new(false),
+        misnamed: RefCell::default(),
+        torn: RefCell::default(),
     };
     let decoder = Decoder {
         at: At::Node(tree.root.as_ref().expect("a value")),
         key: "",
+        stand: Stand::Alone,
         context: &context,
     };
     let value = T::deserialize(decoder).ok();
@@ -90,7 +98,7 @@ fn with_unknown_keys(count: usize) -> (usize, bool) {
     let source = Source::from_text("a.yaml".into(), text);
     let mut findings = Vec::new();
     let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
-    let (_, all) = records(&tree, &source.text, &mut findings);
+    let all = records(&tree, &source.text, &mut findings).all;
     (findings.len(), all)
 }
 

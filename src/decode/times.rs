@@ -7,6 +7,8 @@ use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
+use crate::plan::scalar::period::Period;
+use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::scalar::year::{SchoolYear, Year};
 use crate::search::{fold, nearest};
@@ -163,6 +165,19 @@ pub(super) fn day(text: &str) -> Option<Message> {
             message!(findings.write_instead, meant = day)
         });
     }
+    if let Some(only) = only_day(text) {
+        let meant = day::written(only);
+        return Some(message!(findings.write_instead, meant = meant));
+    }
+    let spoken = spoken(text);
+    if let Some(period) = spoken.and_then(whole_period) {
+        let last = day::written(period.days()?.until);
+        return Some(match period.every {
+            Every::Month => message!(findings.day_without_day, last = last),
+            Every::Quarter => message!(findings.day_of_quarter, last = last),
+            _ => message!(findings.day_of_period, last = last),
+        });
+    }
     let numbers: Vec<u32> = text
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
@@ -170,16 +185,7 @@ pub(super) fn day(text: &str) -> Option<Message> {
         .collect::<Result<_, _>>()
         .ok()?;
     let month = |month: u32| (1..=12).contains(&month);
-    let year = |year: u32| i32::try_from(year).is_ok_and(|year| day::YEARS.contains(&year));
-    let last = |year: u32, month: u32| {
-        let last = last_day(i32::try_from(year).ok()?, month)?;
-        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, last)?;
-        Some(day::written(day))
-    };
     match numbers[..] {
-        [m, y] if month(m) && year(y) => {
-            Some(message!(findings.day_without_day, last = last(y, m)?))
-        }
         [d, m] if month(m) && d > last_day(2024, m)? => {
             let most = last_day(2024, m)?;
             Some(message!(findings.day_beyond_month, month = m, days = most))
@@ -192,6 +198,98 @@ pub(super) fn day(text: &str) -> Option<Message> {
         [m] if month(m) && has_word(text, "thang") => {
             Some(message!(findings.day_only_month, month = m))
         }
+        _ if spoken.is_some_and(|spoken| spoken.every.is_some()) => {
+            Some(message!(findings.day_only_period))
+        }
         _ => None,
+    }
+}
+
+/// Returns the period that is written in place of a day: `cuối quý 2/2026`.
+fn spoken(text: &str) -> Option<Spoken> {
+    const BEFORE: [&str; 9] = [
+        "cuoi", "truoc", "het", "trong", "khoang", "den", "by", "end", "of",
+    ];
+    let folded = fold(text);
+    let words = folded.split(' ').skip_while(|word| BEFORE.contains(word));
+    let words: Vec<&str> = words.collect();
+    Spoken::read(&words.join(" "))
+}
+
+/// Returns the period of which nothing is left open.
+fn whole_period(spoken: Spoken) -> Option<Period> {
+    let year = spoken.year.filter(|_| !spoken.in_school)?;
+    Some(Period {
+        every: spoken.every?,
+        year: Year::Calendar(year),
+        number: spoken.number?,
+    })
+}
+
+/// Returns the only day that the words of a text hold, perhaps without its slashes:
+/// `trước 30/06/2026`, `3006/2026`, `30062026`.
+fn only_day(text: &str) -> Option<NaiveDate> {
+    let outside = |c: char| !c.is_ascii_alphanumeric();
+    let words = text.split_whitespace();
+    let words = words.map(|word| word.trim_matches(outside));
+    let days: Vec<NaiveDate> = words.flat_map(days_of_word).collect();
+    match days[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// Returns the days that a word may mean.
+fn days_of_word(word: &str) -> Vec<NaiveDate> {
+    if let Ok(day) = day::Day::parse(word) {
+        return vec![day.0];
+    }
+    let is_sign = |c: char| matches!(c, '/' | '-' | '.');
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let signs = word.chars().filter(|c| is_sign(*c)).count();
+    if digits.len() == 8 && signs < 2 && digits.len() + signs == word.len() {
+        let year_last = format!("{}/{}/{}", &digits[..2], &digits[2..4], &digits[4..]);
+        let year_first = format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]);
+        let days = [year_last, year_first].map(|day| day::Day::parse(&day).ok());
+        return days.into_iter().flatten().map(|day| day.0).collect();
+    }
+    day::Day::readings(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Language;
+
+    #[test]
+    fn what_stands_for_a_day_is_named() {
+        let said = |text| {
+            let said = day(text).map(|it| it.say(Language::Vietnamese));
+            said.unwrap_or_default()
+        };
+        for (text, meant) in [
+            ("trước 30/06/2026", "viết `30/06/2026`"),
+            ("3006/2026", "viết `30/06/2026`"),
+            ("30/062026", "viết `30/06/2026`"),
+            ("30062026", "viết `30/06/2026`"),
+            ("20261120", "viết `20/11/2026`"),
+            ("(2026-11-20)", "viết `20/11/2026`"),
+            ("6/2026", "ngày cuối tháng ấy là `30/06/2026`"),
+            ("cuối tháng 6/2026", "ngày cuối tháng ấy là `30/06/2026`"),
+            ("quý 2/2026", "ngày cuối của quý ấy là `30/06/2026`"),
+            ("quý II năm 2026", "ngày cuối của quý ấy là `30/06/2026`"),
+            ("hết quý 2 năm 2026", "ngày cuối của quý ấy là `30/06/2026`"),
+            ("6 tháng đầu năm 2026", "ngày cuối là `30/06/2026`"),
+            ("tuần 2/2026", "ngày cuối là `11/01/2026`"),
+            ("2026", "ngày cuối là `31/12/2026`"),
+            ("quý 2", "chọn một ngày trong đó"),
+            ("học kỳ 1", "chọn một ngày trong đó"),
+            ("30/06 hoặc 30/07", "chỉ ghi được một ngày"),
+            ("tháng 13/2026", ""),
+            ("sớm", ""),
+        ] {
+            assert!(said(text).contains(meant), "{text}: {}", said(text));
+            assert_eq!(meant.is_empty(), said(text).is_empty(), "{text}");
+        }
     }
 }

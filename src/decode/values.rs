@@ -8,6 +8,7 @@ use serde::de::{IntoDeserializer, Visitor};
 
 use super::access::Items;
 use super::fault::{DecodeError, Shape};
+use super::names::Stand;
 use super::{At, Decoder, advice, help, lists};
 use crate::confusable;
 use crate::diagnostic::{Finding, Repair};
@@ -85,7 +86,7 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     /// Reports a value that can be read, but not as it is written: in characters that
-    /// only look like those that are meant, or without the quotes that TOML wants.
+    /// only look like those that are meant, or without its quotes.
     fn report_form(&self, kind: Kind, text: &str, plain: Option<&str>) {
         let place = self.place();
         if let Some(plain) = plain {
@@ -99,7 +100,8 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.context.report(finding);
             }
         } else if self.lacks_quotes() {
-            self.context.report(help::unquoted(place, kind, text));
+            let unquoted = help::unquoted(place, kind, text, self.context.is_toml);
+            self.context.report(unquoted);
         }
     }
 
@@ -116,7 +118,7 @@ impl<'a, 's> Decoder<'a, 's> {
         }
     }
 
-    /// Returns whether the value lacks the quotes that TOML wants.
+    /// Returns whether the value lacks its quotes.
     pub(super) fn lacks_quotes(&self) -> bool {
         matches!(self.at, At::Node(node) if matches!(node.value, Value::Unquoted(_)))
     }
@@ -159,7 +161,7 @@ impl<'a, 's> Decoder<'a, 's> {
             At::Node(node)
                 if !is_several && !matches!(node.value, Value::List(_) | Value::Repeated(_)) =>
             {
-                self.items(slice::from_ref(node), visitor)
+                self.items(slice::from_ref(node), Stand::OneOrMore, visitor)
             }
             _ => self.list(visitor),
         }
@@ -168,13 +170,13 @@ impl<'a, 's> Decoder<'a, 's> {
     /// Reads a list.
     pub(super) fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         let node = match self.at {
-            At::Missing(..) => return self.items(&[], visitor),
+            At::Missing(..) => return self.items(&[], Stand::Item, visitor),
             At::Key(_) => return self.wrong(Shape::List),
             At::Node(node) => node,
         };
         match &node.value {
-            Value::List(items) => self.items(items, visitor),
-            Value::Empty => self.items(&[], visitor),
+            Value::List(items) => self.items(items, Stand::Item, visitor),
+            Value::Empty => self.items(&[], Stand::Item, visitor),
             Value::Repeated(items) => {
                 let text = self.context.text;
                 let is_double = |span: &Span| {
@@ -185,19 +187,20 @@ impl<'a, 's> Decoder<'a, 's> {
                 if let Some(single) = headers.find(|span| !is_double(span)) {
                     self.report_single(single);
                 }
-                self.items(items, visitor)
+                self.items(items, Stand::Item, visitor)
             }
             Value::Unread => self.wrong(Shape::List),
             Value::Table(entries)
                 if self.is_header(node, entries.first().map(|it| it.key_span)) =>
             {
                 self.report_single(node.span);
-                self.items(slice::from_ref(node), visitor)
+                self.items(slice::from_ref(node), Stand::Item, visitor)
             }
             _ => {
                 // What is meant is read all the same, so that nobody who is named there
                 // is said to be missing.
                 let _: Result<(), _> = self.wrong(Shape::List);
+                self.note_misnamed(Kind::Identifier, Stand::List, self.place());
                 self.note_quotes();
                 let muted = self.context.muted.replace(true);
                 let meant: Vec<Node<'_>> = match self.written() {
@@ -215,7 +218,7 @@ impl<'a, 's> Decoder<'a, 's> {
                 } else {
                     &meant
                 };
-                let read = self.items(items, visitor);
+                let read = self.items(items, Stand::Item, visitor);
                 self.context.muted.set(muted);
                 read
             }
@@ -225,9 +228,10 @@ impl<'a, 's> Decoder<'a, 's> {
     fn items<'de, V: Visitor<'de>>(
         self,
         items: &'a [Node<'s>],
+        stand: Stand,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        self.settle(visitor.visit_seq(Items::new(self, items)), None)
+        self.settle(visitor.visit_seq(Items::new(self, items, stand)), None)
     }
 
     /// Returns whether a table stands under a header, not in braces.

@@ -124,6 +124,17 @@ words! {
         yaml_dash_blank: "thiếu dấu cách sau `-`" | "missing space after `-`";
         yaml_dash_lines: "viết `- {key}`, và thụt lề các khóa bên dưới của bản ghi thẳng cột với `{key}`" | "write `- {key}`, and indent the other keys of the record in line with `{key}`";
         yaml_no_dashes: "nhiều bản ghi viết liền nhau, thiếu `- ` ở đầu mỗi bản ghi" | "several records in a row, without `- ` before each of them";
+        yaml_dash_before_list: "`{mark}` không đứng trước tên của một danh sách" | "no `{mark}` before the name of a list";
+        yaml_dashes_before_lists_help: "xóa `- ` ở đầu mọi dòng sát lề trái; chỉ các mục bên dưới mới có `- `" | "delete the `- ` of every line at the margin; only the items below have it";
+        pasted_table: "một bảng được chép vào đây: {rows} dòng gồm nhiều ô" | "a table was copied here: {rows:row|rows} of cells";
+        yaml_pasted_table_help: "viết lại mỗi hàng thành một bản ghi, ví dụ `- id: hop` rồi `task: 1b`, `due: 30/06/2026`, mỗi khóa một dòng; nếu là bảng để in thì lưu thành tệp `.csv` và ghi tên tệp ở `source` trong `tables`" | "write each row as a record, such as `- id: hop`, then `task: 1b`, `due: 30/06/2026`, a line each; if the table is to be printed, save it as a `.csv` file and name the file as `source` in `tables`";
+        toml_pasted_table_help: "viết lại mỗi hàng thành một bản ghi: một dòng `[[deadlines]]`, dưới đó mỗi ô một dòng `khóa = giá trị`; nếu là bảng để in thì lưu thành tệp `.csv` và ghi tên tệp ở `source` trong `tables`" | "write each row as a record: a line `[[deadlines]]` and below it `key = value` for each cell; if the table is to be printed, save it as a `.csv` file and name the file as `source` in `tables`";
+        yaml_dash_before_key: "`{key}` là tên của cả một danh sách trong tệp, không phải khóa của bản ghi này" | "`{key}` is the name of a list of the file, not a key of this record";
+        yaml_dash_before_key_help: "viết `{key}:` sát lề trái, không có `- ` và dấu cách ở trước" | "write `{key}:` at the left margin, without `- ` and spaces before it";
+        torn_text: "chữ có dấu phẩy và dấu `:` phải đặt trong ngoặc kép" | "a text with a comma and `:` must be quoted";
+        torn_lines_help: "nếu là phần tiếp của `{key}`, nối thành một dòng trong ngoặc kép: {line}" | "if it continues `{key}`, join the lines in quotes: {line}";
+        yaml_records_help: "dưới `{key}:` mỗi bản ghi là một mục `- khóa: giá trị`; xem ví dụ: `dcs explain {key}`" | "below `{key}:` each record is an item `- key: value`; for an example, see `dcs explain {key}`";
+        toml_records_help: "mỗi bản ghi bắt đầu bằng một dòng `[[{key}]]`, dưới đó là `khóa = giá trị`; xem ví dụ: `dcs explain {key}`" | "each record begins with a line `[[{key}]]`, followed by `key = value`; for an example, see `dcs explain {key}`";
         yaml_no_dash: "thiếu `- ` ở đầu mục" | "missing `- ` before the item";
         yaml_colon_blank: "thiếu dấu cách sau `:`" | "missing space after `:`";
         yaml_other_colon: "`{found}` đứng ở chỗ của dấu hai chấm `:`" | "`{found}` in place of the colon `:`";
@@ -134,6 +145,7 @@ words! {
         yaml_header_help: "viết `{key}:`, dưới đó mỗi bản ghi là một mục `  - khóa: giá trị`; nếu cả tệp viết theo TOML thì đổi đuôi tệp thành `.toml`" | "write `{key}:` and below it each record as an item `  - key: value`; if the whole file is TOML, rename it to `.toml`";
         yaml_special: "giá trị bắt đầu bằng `{found}` phải đặt trong ngoặc kép" | "a value that begins with `{found}` must be quoted";
         yaml_colon: "giá trị có dấu `:` phải đặt trong ngoặc kép" | "a value that contains `:` must be quoted";
+        yaml_join_lines: "nối thành một dòng trong ngoặc kép: `{line}`" | "join the lines in quotes: `{line}`";
         yaml_quote_lines: "đặt cả đoạn trong ngoặc: thêm `{quote}` trước `{first}` và sau chữ cuối cùng của đoạn" | "quote the whole text: put `{quote}` before `{first}` and after the last word of the text";
         yaml_two_keys: "hai khóa trên cùng một dòng" | "two keys on one line";
         yaml_two_keys_help: "xuống dòng trước `{key}`, thụt lề thẳng cột với `{above}`" | "start a new line before `{key}`, aligned with `{above}`";
@@ -184,7 +196,10 @@ words! {
         list_brackets: "thêm `[` ở trước và `]` ở sau" | "put `[` before it and `]` after it";
         without_brackets: "chỗ này không phải danh sách; viết không có ngoặc vuông: `{meant}`" | "this is no list; write it without brackets: `{meant}`";
         only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị, không có ngoặc vuông" | "only one value may stand here: keep one, without brackets";
-        one_identifier: "mỗi chỗ một mã: trong danh sách thì tách thành {meant}; ngoài danh sách thì chỉ giữ một mã" | "one identifier each: in a list, split it into {meant}; elsewhere keep only one";
+        one_identifier: "chỗ này chỉ ghi được một mã: chọn một trong {meant}" | "only one identifier may stand here: keep one of {meant}";
+        split_items: "thiếu dấu phẩy giữa các mã: viết `{meant}`" | "commas are missing between the identifiers: write `{meant}`";
+        nothing_meant: "không có gì tên là `{found}`: viết một mã đã có ({ids}), hoặc thêm bản ghi mới vào `{list}` trước" | "nothing is called `{found}`: write an identifier that exists ({ids}), or add a record to `{list}` first";
+        figure_pairs_help: "ghi mã số liệu rồi mới đến số, trong ngoặc nhọn, ví dụ `{pair}`" | "give the figure's identifier before the number, in braces, such as `{pair}`";
         only_one_text: "chỗ này chỉ nhận một đoạn chữ: viết `{meant}`" | "only one text may stand here: write `{meant}`";
         day_of_period_help: "ngày đầu của kỳ là `1`, ngày cuối của kỳ là `last`; bỏ khóa thì cũng là ngày cuối" | "the first day of the period is `1`, the last is `last`; without the key it is the last, too";
         thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
@@ -205,6 +220,9 @@ words! {
         due_other_key: "thay dòng này bằng khóa `{key}` với giá trị `{value}`" | "replace this line by the key `{key}` with the value `{value}`";
         day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";
         day_without_day: "thiếu ngày; ngày cuối tháng ấy là `{last}`" | "the day is missing; the last day of that month is `{last}`";
+        day_of_quarter: "thiếu ngày; ngày cuối của quý ấy là `{last}`" | "the day is missing; the last day of that quarter is `{last}`";
+        day_of_period: "đây là cả một kỳ, chưa phải một ngày; ngày cuối là `{last}`" | "this is a whole period, not a date; its last day is `{last}`";
+        day_only_period: "đây là cả một kỳ, chưa phải một ngày: chọn một ngày trong đó rồi viết đủ ngày, tháng, năm" | "this is a whole period, not a date: choose a day in it and write day, month and year";
         day_without_year: "thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "the year is missing: write its four digits after `{start}`";
         day_only_month: "chọn một ngày trong tháng {month} rồi viết đủ ngày, tháng, năm" | "choose a day of month {month} and write day, month and year";
         day_beyond_month: "tháng {month} chỉ có {days} ngày; sửa ngày và viết đủ năm" | "month {month} has {days} days only; correct the day and add the year";

@@ -17,6 +17,7 @@ pub mod names;
 pub mod needed;
 mod office;
 pub mod owed;
+pub mod period_hint;
 pub mod public_holidays;
 pub mod record;
 pub mod recurrence;

@@ -49,7 +49,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => every.place,
         };
         let (period, due) = (period.to_string(), written(due));
-        let last = written(plan.links.calendar.last_working(bounds.until));
+        let last = plan.links.calendar.last_working(bounds.until);
+        let last = written(last.unwrap_or(bounds.until));
         let until = written(bounds.until);
         let said = message!(
             rules.period_without_due,

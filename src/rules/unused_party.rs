@@ -24,7 +24,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => None,
         })
         .collect();
-    let misspelt = misspelt(context, &named);
+    let Some(misspelt) = misspelt(context, &named) else {
+        return;
+    };
     for party in &context.plan.parties {
         let unused = |id: &&Id| !named.contains(id) && !misspelt.contains(&id.text.as_str());
         if let Some(id) = party.id().filter(unused) {
@@ -41,11 +43,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the parties that are meant where a record names one that does not exist.
-fn misspelt<'p>(context: &Context<'p>, named: &HashSet<&Id>) -> HashSet<&'p str> {
+/// Returns the parties that are meant where a record names one that does not exist, unless
+/// any may be meant by one of them.
+fn misspelt<'p>(context: &Context<'p>, named: &HashSet<&Id>) -> Option<HashSet<&'p str>> {
     let parties = &context.plan.parties;
     let unknown = named.iter().filter(|id| parties.find(id).is_none());
     unknown
-        .filter_map(|id| context.meant(&id.text, parties.iter().map(|party| party.id_text())))
+        .map(|id| context.meant(&id.text, parties.iter().map(|party| party.id_text())))
         .collect()
 }

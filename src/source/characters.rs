@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::corrected::Slips;
+use super::slips::Slips;
 use crate::confusable::{self, Kind};
 use crate::text::FileId;
 

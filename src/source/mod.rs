@@ -1,6 +1,7 @@
 //! Parses the text of a file into a tree of values with positions, the same for TOML
 //! and YAML and independent of plans.
 
+mod cells;
 mod characters;
 mod conflict;
 mod corrected;
@@ -8,6 +9,7 @@ pub mod csv;
 mod format;
 mod misnamed;
 mod scalars;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod toml;
@@ -19,6 +21,7 @@ use crate::diagnostic::{Finding, Level};
 use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
+pub use cells::has_cells;
 pub use format::Format;
 pub use scalars::{Scalar, scalars};
 
@@ -129,7 +132,7 @@ pub const MAX_FINDINGS: usize = 10_000;
 pub fn read<'s>(
     file: FileId,
     source: &'s Source,
-    format: Format,
+    mut format: Format,
     findings: &mut Vec<Finding>,
 ) -> Tree<'s> {
     if let Some(finding) = unreadable(file, source, format.max_bytes()) {
@@ -142,7 +145,6 @@ pub fn read<'s>(
         };
     }
     let before = findings.len();
-    let mut format = format;
     let mut root = match conflict::settle(file, &source.text, findings) {
         Some(settled) => parse(file, &settled, format, findings).map(Node::into_owned),
         None => parse(file, &source.text, format, findings),
@@ -187,18 +189,19 @@ pub fn read_as_meant(
     }
     let line = |finding: &Finding| source.line_start(finding.place.span.start);
     let lines = before.iter().map(line).collect();
-    let slips = characters::slips(file, &source.text, &lines);
+    let mut slips = characters::slips(file, &source.text, &lines);
     if slips.is_empty() {
         return None;
     }
-    let mut corrected = slips.apply(&source.text);
+    let mut reported = std::mem::take(&mut slips.findings);
+    let corrected = slips.apply(&source.text);
     let mut found = Vec::new();
     let root = yaml::read(file, &corrected.text, &mut found);
     let root = root.map(|root| root.moved(&|span| corrected.span(span)));
     for finding in &mut found {
         corrected.place(finding);
     }
-    findings.append(&mut corrected.findings);
+    findings.append(&mut reported);
     findings.append(&mut found);
     Some(Tree {
         file,

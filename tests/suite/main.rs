@@ -12,6 +12,8 @@ mod arguments;
 mod cli;
 /// Times counted in days, working days and months; the limits of the law.
 mod counting;
+/// What messages say to type.
+mod cures;
 /// Due days and statuses on chosen days.
 mod dates;
 /// Lists, colours, lines that fit.

@@ -36,9 +36,9 @@ pub(super) fn read<'s>(
     if errors.is_empty() {
         return tree(file, text, table, Vec::new(), None, findings);
     }
-    let slips = scan::slips(file, text);
-    let mut corrected = slips.apply(text);
-    let mut found = std::mem::take(&mut corrected.findings);
+    let mut slips = scan::slips(file, text);
+    let mut found = std::mem::take(&mut slips.findings);
+    let corrected = slips.apply(text);
     let (table, errors) = DeTable::parse_recoverable(&corrected.text);
     let lines = Lines(text);
     let slipped: HashSet<usize> = found.iter().map(|it| lines.start(it.place.span)).collect();

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use crate::confusable::{self, Kind};
-use crate::source::corrected::Slips;
+use crate::source::slips::Slips;
 use crate::text::FileId;
 
 /// Returns the slips of a file.
@@ -29,6 +29,7 @@ pub(super) fn slips(file: FileId, text: &str) -> Slips {
             None => break,
             Some('\n' | '\r') => scan.at += 1,
             Some('#') => scan.at = scan.line_end(),
+            Some(_) if scan.pasted_rows() => {}
             Some(_) if scan.other_header(&mut headers) => {}
             Some('[') => headers.push(scan.header()),
             Some(_) => scan.pair(),

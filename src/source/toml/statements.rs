@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::scan::{Scan, brief, is_bare, meant, next_key};
 use crate::messages::message;
 use crate::source::corrected::Mark;
+use crate::source::has_cells;
 
 /// The header of a table.
 pub(in crate::source) struct Header<'t> {
@@ -30,6 +31,28 @@ impl<'t> Scan<'t> {
             message!(findings.toml_stray_help),
         );
         self.at = end;
+    }
+
+    /// Reads the rows of a table that was copied from a spreadsheet, and returns whether
+    /// there are any.
+    pub(in crate::source) fn pasted_rows(&mut self) -> bool {
+        let start = self.at;
+        let rows = self.text[start..].split_inclusive('\n');
+        let rows = rows.take_while(|row| has_cells(row) && !row.contains('='));
+        let rows: Vec<&str> = rows.collect();
+        let Some(first) = rows.first().and_then(|row| row.split(" #").next()) else {
+            return false;
+        };
+        let end = start + rows.iter().map(|row| row.len()).sum::<usize>();
+        self.slips.edit(start..end, "");
+        self.slips.report(
+            self.file,
+            start..start + first.trim_end().len(),
+            message!(findings.pasted_table, rows = rows.len()),
+            message!(findings.toml_pasted_table_help),
+        );
+        self.at = end;
+        true
     }
 
     pub(in crate::source) fn header(&mut self) -> Header<'t> {

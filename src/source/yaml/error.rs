@@ -2,11 +2,11 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::corrected::{Corrected, Edit};
 use super::fault::{Fault, Scene, offset};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
+use crate::source::corrected::{Corrected, Edit};
 use crate::source::too_deep;
 use crate::text::{FileId, Place, Span};
 

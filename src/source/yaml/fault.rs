@@ -2,7 +2,7 @@
 
 mod brackets;
 mod indentation;
-mod marks;
+pub(super) mod marks;
 mod quotes;
 mod stray;
 mod toml;
@@ -13,11 +13,11 @@ use std::ops::Range;
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::corrected::{Edit, edited};
 use super::line::{Line, keys, lines};
 use crate::diagnostic::Rule;
 use crate::faults;
 use crate::messages::{Message, message};
+use crate::source::corrected::{Edit, edited};
 
 /// A fault with its correction.
 pub(super) struct Fault {
@@ -35,6 +35,8 @@ pub(super) struct Fault {
     pub also: Vec<Fault>,
     /// Whether nothing is known of it but its place.
     pub unexplained: bool,
+    /// Whether who reads the value reports it, because only that knows what may stand there.
+    pub told_by_reader: bool,
 }
 
 impl Fault {
@@ -47,6 +49,7 @@ impl Fault {
             edits,
             also: Vec::new(),
             unexplained: false,
+            told_by_reader: false,
         }
     }
 
@@ -76,6 +79,8 @@ pub(super) type Guess = fn(&Scene<'_>) -> Vec<Fault>;
 pub(super) const GUESSES: &[Guess] = &[
     indentation::tabs,
     toml::headers,
+    stray::tables,
+    marks::list_names,
     marks::above,
     marks::here,
     quotes::unclosed,
@@ -206,6 +211,7 @@ fn after(line: &Line<'_>, edits: &[Edit]) -> String {
         .map(|edit| Edit {
             range: edit.range.start - line.start..edit.range.end - line.start,
             text: edit.text.clone(),
+            mark: edit.mark,
         })
         .collect();
     let whole = edited(line.text, &within);

@@ -4,7 +4,6 @@
 //! The parser stops at the first syntax error. What was probably meant there is then
 //! read instead, so that one error hides no other and no record.
 
-mod corrected;
 mod entries;
 mod error;
 mod fault;
@@ -42,7 +41,7 @@ pub(super) fn read<'s>(
         return None;
     }
     let before = findings.len();
-    match tree::build(file, text, findings) {
+    match tree::build(file, text, None, findings) {
         Ok((root, None)) => Some(root),
         Err(Stop::Reported) => None,
         Ok((_, Some(_))) | Err(Stop::Syntax(_)) => {

@@ -4,13 +4,13 @@ use std::cell::Cell;
 
 use granit_parser::{ErrorKind, Event, Options, Parser, ScanError, StrInput};
 
-use super::corrected::{Corrected, Edit, edited};
 use super::error;
 use super::fault::{Fault, GUESSES, Scene, offset};
 use super::tree::{self, Stop};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
+use crate::source::corrected::{Corrected, Edit, edited};
 use crate::source::{Node, Value};
 use crate::text::{FileId, Place, Span};
 
@@ -43,7 +43,7 @@ pub(super) fn recover(
     let mut unexplained = 0;
     for count in 0.. {
         let before = findings.len();
-        let fault = match tree::build(file, &corrected.text, findings) {
+        let fault = match tree::build(file, &corrected.text, Some(&corrected), findings) {
             Ok((root, None)) => {
                 restore(&corrected, &mut findings[before..]);
                 let mut root = root.moved(&|span| corrected.span(span));
@@ -80,7 +80,7 @@ pub(super) fn recover(
             }
             Ok(fault) => {
                 let edits = fault.edits.clone();
-                for fault in fault.all() {
+                for fault in fault.all().filter(|fault| !fault.told_by_reader) {
                     let place = place(file, &corrected, &fault);
                     let mut finding = Finding::new(fault.rule, place, fault.message);
                     finding.help = fault.help;
@@ -104,10 +104,7 @@ fn place(file: FileId, corrected: &Corrected, fault: &Fault) -> Place {
 /// Moves findings about the corrected text to where they stand in the file.
 fn restore(corrected: &Corrected, findings: &mut [Finding]) {
     for finding in findings {
-        let related = finding.related.iter_mut().map(|(place, _)| place);
-        for place in related.chain([&mut finding.place]) {
-            place.span = corrected.span(place.span);
-        }
+        corrected.place(finding);
         // A file with a syntax error is not repaired.
         finding.repairs.clear();
     }

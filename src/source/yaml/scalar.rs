@@ -5,19 +5,24 @@ use std::borrow::Cow;
 use granit_parser::ScalarStyle;
 
 use crate::source::Value;
+use crate::source::corrected::{Corrected, Mark};
 use crate::text::Span;
 
 /// Returns a scalar as written; unquoted, `~`, `null` and nothing at all mean no value.
+/// `file` is the text of the file, which may be a corrected one.
 pub(super) fn read<'s>(
     file: &str,
+    corrected: Option<&Corrected>,
     text: Cow<'s, str>,
     style: ScalarStyle,
     span: Span,
 ) -> Value<'s> {
+    let lacks_quotes = corrected.is_some_and(|it| it.is_marked(span.start, Mark::Unquoted));
     match (style, text.as_ref()) {
         (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Empty,
         (ScalarStyle::Plain, _) => Value::Plain(text),
         (ScalarStyle::Literal | ScalarStyle::Folded, _) => Value::Quoted(block(file, text, span)),
+        _ if lacks_quotes => Value::Unquoted(text),
         _ => Value::Quoted(text),
     }
 }
@@ -40,11 +45,12 @@ mod tests {
     #[test]
     fn every_spelling_of_no_value_is_empty_unless_quoted() {
         for text in ["", "~", "null", "Null", "NULL"] {
-            let read = |style| read("", text.into(), style, Span::default());
+            let read = |style| read("", None, text.into(), style, Span::default());
             assert_eq!(read(ScalarStyle::Plain), Value::Empty, "{text}");
             assert_eq!(read(ScalarStyle::DoubleQuoted), Value::Quoted(text.into()));
         }
-        let read = |text: &'static str| read("", text.into(), ScalarStyle::Plain, Span::default());
+        let read =
+            |text: &'static str| read("", None, text.into(), ScalarStyle::Plain, Span::default());
         assert_eq!(read("nULL"), Value::Plain("nULL".into()));
     }
 }

@@ -1,11 +1,13 @@
 //! Slips that are valid YAML but mean something else: a dash without a blank, a record
 //! without its dash, a value that is cut at a comma.
 
-use super::corrected::Edit;
+use super::fault::marks::list_name;
 use super::fault::{Fault, Scene};
+use super::line::{keys, quoted};
 use crate::faults;
 use crate::messages::message;
-use crate::source::{Entry, Value};
+use crate::source::corrected::{Edit, Mark};
+use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
 /// Returns the slip in an entry of a table in block style, if it is one.
@@ -17,6 +19,10 @@ pub(super) fn in_block(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     }
     let range = entry.key_span.range();
     let key = text.get(range.clone())?;
+    if !key.starts_with(|c: char| c.is_ascii() || c.is_alphabetic()) {
+        let scene = Scene::at(text, range.start);
+        return list_name(&scene.lines[scene.at]);
+    }
     let dash = key.strip_prefix('-')?;
     if dash.is_empty() || dash.starts_with(['-', ' ']) {
         return None;
@@ -69,7 +75,8 @@ fn below(text: &str, dash: usize) -> impl Iterator<Item = Edit> + '_ {
         .map(|line| Edit::insert(line.start, "  "))
 }
 
-/// Returns the slip in an entry of a table in braces, if it has no colon.
+/// Returns the slip in an entry of a table in braces, if it has no colon: the colon is
+/// missing, or a value before it has a comma.
 pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     let key = entry.key_span.range();
     let after = text.get(key.end..)?.trim_start();
@@ -78,17 +85,28 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     }
     let written = text.get(key.clone())?;
     let colon = written.find(':').filter(|at| *at > 0);
-    let fault = if let Some(colon) = colon {
+    if let Some(colon) = colon {
         let at = key.start + colon;
         let said = message!(findings.yaml_colon_blank);
-        Fault::new(at..at + 1, said, vec![Edit::insert(at + 1, " ")])
-    } else {
-        let start = value_before(text, key.start)?;
-        let quoted = super::line::quoted(&text[start..key.end]);
-        let edits = vec![Edit::replace(start..key.end, quoted)];
-        Fault::new(key.clone(), message!(findings.yaml_comma_in_text), edits)
-    };
-    Some(shown(text, key.start, fault))
+        let fault = Fault::new(at..at + 1, said, vec![Edit::insert(at + 1, " ")]);
+        return Some(shown(text, key.start, fault));
+    }
+    if let Some((word, value)) = written.split_once(' ')
+        && keys(text).contains(word)
+        && !value.trim().is_empty()
+    {
+        let at = key.start + word.len();
+        let said = message!(findings.yaml_no_colon);
+        let fault = Fault::new(key.start..at, said, vec![Edit::insert(at, ":")]);
+        return Some(shown(text, key.start, fault));
+    }
+    let start = value_before(text, key.start)?;
+    let quoted = quoted(&text[start..key.end]);
+    let edit = Edit::replace(start..key.end, quoted).marked(Mark::Unquoted);
+    let said = message!(findings.yaml_comma_in_text);
+    let mut fault = Fault::new(key, said, vec![edit]);
+    fault.told_by_reader = true;
+    Some(fault)
 }
 
 /// Returns the start of the value that ends at the comma before `at`: behind the colon
@@ -160,6 +178,31 @@ fn records_without_dashes(text: &str, first: Span, key: Span) -> Option<Fault> {
 /// Returns what stands before an offset on its line.
 fn before(text: &str, at: usize) -> &str {
     &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at]
+}
+
+/// Returns the slip of a file in which the name of each list has a dash before it, so that
+/// it is a list itself.
+pub(super) fn root_list(text: &str, root: &Node<'_>) -> Option<Fault> {
+    let Value::List(items) = &root.value else {
+        return None;
+    };
+    let mut edits = Vec::new();
+    for item in items {
+        let Value::Table(entries) = &item.value else {
+            return None;
+        };
+        let [only] = &entries[..] else { return None };
+        let start = only.key_span.start as usize;
+        let dash = before(text, start);
+        if !matches!(only.node.value, Value::List(_) | Value::Table(_)) || dash.trim() != "-" {
+            return None;
+        }
+        edits.push(Edit::replace(start - dash.len()..start, ""));
+    }
+    let first = edits.first()?.range.start;
+    let said = message!(findings.yaml_dash_before_list, mark = "-");
+    let fault = Fault::new(first..first + 1, said, edits);
+    Some(fault.help(message!(findings.yaml_dashes_before_lists_help)))
 }
 
 /// Returns the slip of a second document in a file: its `---`, or the `...` that ended the

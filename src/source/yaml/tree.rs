@@ -8,22 +8,25 @@ use super::unsupported::{Unsupported, property};
 use super::{hash, indent, recovery, scalar, slip};
 use crate::diagnostic::Finding;
 use crate::messages::message;
+use crate::source::corrected::Corrected;
 use crate::source::{
     Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many,
 };
 use crate::text::{FileId, Place, Span};
 
-/// Builds the tree of a text, and adds what plans do without to `findings`. Also returns
+/// Builds the tree of a text, which may be a corrected one, and adds what plans do without to `findings`. Also returns
 /// the first slip that is valid YAML but means something else.
 pub(super) fn build<'s>(
     file: FileId,
     text: &'s str,
+    corrected: Option<&Corrected>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Node<'s>, Option<Fault>), Stop> {
     let mut builder = Builder {
         parser: recovery::parser(text),
         file,
         text,
+        corrected,
         before: 0,
         last: 0,
         flow: 0,
@@ -51,6 +54,8 @@ struct Builder<'s, 'f> {
     parser: Parser<'s, StrInput<'s>>,
     file: FileId,
     text: &'s str,
+    /// What was corrected in the text, if anything.
+    corrected: Option<&'f Corrected>,
     /// The end of the event before the last one.
     before: u32,
     /// The end of the last event.
@@ -87,7 +92,13 @@ impl<'s> Builder<'s, '_> {
                         value: Value::Table(Vec::new()),
                     }));
                 }
-                _ => root = Some(self.node((event, span), 0)?),
+                _ => {
+                    let node = self.node((event, span), 0)?;
+                    if self.slip.is_none() {
+                        self.slip = slip::root_list(self.text, &node);
+                    }
+                    root = Some(node);
+                }
             }
         }
     }
@@ -127,7 +138,7 @@ impl<'s> Builder<'s, '_> {
         }
         let (span, value) = match event {
             Event::Scalar(text, style, ..) => {
-                let value = scalar::read(self.text, text, style, span);
+                let value = scalar::read(self.text, self.corrected, text, style, span);
                 if matches!(value, Value::Plain(_)) {
                     let comment = hash::after_value(self.file, self.text, span);
                     self.findings.extend(comment);

@@ -7,7 +7,7 @@ use granit_parser::ErrorKind;
 use super::quotes::close_quote;
 use super::{Fault, Scene};
 use crate::messages::{Message, message};
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, is_word, quoted};
 
 /// A `#` between brackets, which makes the rest of the line a comment.

@@ -2,7 +2,7 @@
 
 use super::{Fault, Scene, brief};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
 
 /// The most lines that are moved together.
 const MOST: usize = 500;

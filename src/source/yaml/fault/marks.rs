@@ -2,7 +2,7 @@
 
 use super::{Fault, Scene};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, is_word};
 
 /// Characters that begin an item elsewhere, in Word above all.
@@ -36,6 +36,31 @@ pub(super) fn above(scene: &Scene<'_>) -> Vec<Fault> {
         whole.also = found;
     }
     vec![whole]
+}
+
+/// The name of a list at the margin with a dash before it, as if it were an item: in the
+/// line where the parser stopped, or at the top of the file.
+pub(super) fn list_names(scene: &Scene<'_>) -> Vec<Fault> {
+    let top = scene.lines.iter().find(|line| !line.is_blank());
+    let lines = [Some(scene.line()), top].into_iter().flatten();
+    lines.filter_map(list_name).take(1).collect()
+}
+
+/// Returns the fault of a line that is the name of a list with a dash before it.
+pub(in crate::source::yaml) fn list_name(line: &Line<'_>) -> Option<Fault> {
+    let place = line.place();
+    let content = &line.text[place.start - line.start..place.end - line.start];
+    let mark = content.chars().next()?;
+    let name = content[mark.len_utf8()..].trim_start();
+    let named = name.strip_suffix(':').is_some_and(is_word);
+    if line.indent() > 0 || !named || !(mark == '-' || BULLETS.contains(&mark)) {
+        return None;
+    }
+    let start = place.end - name.len();
+    let edits = vec![Edit::replace(line.start..start, "")];
+    let said = message!(findings.yaml_dash_before_list, mark = mark);
+    let place = line.start..line.start + mark.len_utf8();
+    Some(Fault::new(place, said, edits).help_line(line))
 }
 
 /// Faults of the line in which the parser stops.

@@ -4,7 +4,7 @@ use granit_parser::ErrorKind;
 
 use super::{Fault, Scene, after};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, quoted};
 
 /// A quote that opens a value in this line or above it and is not closed on its line.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Fault, Scene, brief};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
+use crate::source::has_cells;
 use crate::source::yaml::line::Line;
 
 /// A comment between the lines of a text, which ends the text.
@@ -38,6 +39,22 @@ pub(super) fn comments(scene: &Scene<'_>) -> Vec<Fault> {
         edits,
     );
     vec![fault.help(message!(findings.yaml_comment_help))]
+}
+
+/// Rows of a table that was copied from a spreadsheet, with tabs between the cells.
+pub(super) fn tables(scene: &Scene<'_>) -> Vec<Fault> {
+    let is_row = |at: &usize| has_cells(scene.lines[*at].text);
+    let above = scene.above(scene.at).next();
+    let Some(at) = [above, Some(scene.at)].into_iter().flatten().find(is_row) else {
+        return Vec::new();
+    };
+    let first = (0..=at).rev().take_while(is_row).last().unwrap_or(at);
+    let end = (at..scene.lines.len()).take_while(is_row).last();
+    let rows = &scene.lines[first..=end.unwrap_or(at)];
+    let edits = rows.iter().map(|row| Edit::insert(row.start, "# "));
+    let said = message!(findings.pasted_table, rows = rows.len());
+    let fault = Fault::new(rows[0].place(), said, edits.collect());
+    vec![fault.help(message!(findings.yaml_pasted_table_help))]
 }
 
 /// The lines of a block that are not indented more than its key.

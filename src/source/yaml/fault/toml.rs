@@ -3,7 +3,7 @@
 use super::marks::equals_sign;
 use super::{Fault, Scene, brief};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
+use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, is_word};
 
 /// `[tasks]` and `[[tasks]]` with the lines that belong to them, in this line or the

@@ -1,10 +1,10 @@
 //! Values that need quotes, and keys that need a line each.
 
 use super::brackets::value_around;
-use super::{Fault, Scene};
+use super::{Fault, LONGEST, Scene};
 use crate::messages::message;
-use crate::source::yaml::corrected::Edit;
-use crate::source::yaml::line::{Pair, quoted};
+use crate::source::corrected::Edit;
+use crate::source::yaml::line::{Line, Pair, quoted};
 
 /// A value that begins with a character that means something in YAML.
 pub(super) fn special(scene: &Scene<'_>) -> Vec<Fault> {
@@ -49,7 +49,14 @@ fn quote(scene: &Scene<'_>, value: std::ops::Range<usize>, place: std::ops::Rang
     if let Some(line) = single {
         return fault.help_line(line);
     }
-    let first: String = text.chars().take(20).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let joined = words.join(" ");
+    let key = line.and_then(Line::pair).map(|pair| pair.key);
+    if let Some(key) = key.filter(|_| joined.chars().count() <= LONGEST) {
+        let line = format!("{key}: {}", quoted(&joined));
+        return fault.help(message!(findings.yaml_join_lines, line = line));
+    }
+    let first: String = joined.chars().take(20).collect();
     let quote = &written[..1];
     fault.help(message!(
         findings.yaml_quote_lines,

@@ -17,11 +17,12 @@ use crate::search::fold;
 
 /// What a text says of a period or of a day in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Hint(Spoken);
+pub struct Hint(Spoken);
 
 impl Hint {
     /// Reads a text that is nothing but a period; `today` is the day of `tuần này`.
-    pub(super) fn read(text: &str, today: NaiveDate) -> Option<Self> {
+    #[must_use]
+    pub fn read(text: &str, today: NaiveDate) -> Option<Self> {
         let relative = Self::relative(&fold(text), today);
         relative.or_else(|| Spoken::read(text)).map(Self)
     }
@@ -50,17 +51,14 @@ impl Hint {
     }
 
     /// Returns whether it can be nothing but a period: a number alone may be a name.
-    pub(super) fn is_certain(&self) -> bool {
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
         self.0.every.is_some() || self.0.year.is_some() || self.0.day.is_some()
     }
 
     /// Returns whether it fits a period and its due date.
-    pub(super) fn fits(
-        &self,
-        period: Option<Period>,
-        due: Option<NaiveDate>,
-        terms: &Terms,
-    ) -> bool {
+    #[must_use]
+    pub fn fits(&self, period: Option<Period>, due: Option<NaiveDate>, terms: &Terms) -> bool {
         if let Some((day, month)) = self.0.day {
             let is_due = due.is_some_and(|due| {
                 (due.day(), due.month()) == (day, month)
@@ -103,7 +101,8 @@ impl Hint {
 
     /// Returns whether a period contains the month or is within the period that is meant:
     /// nothing that was written, but near to it.
-    pub(super) fn is_near(&self, period: Period, terms: &Terms) -> bool {
+    #[must_use]
+    pub fn is_near(&self, period: Period, terms: &Terms) -> bool {
         let (Some(every @ (Every::Month | Every::Quarter | Every::HalfYear)), Some(number)) =
             (self.0.every, self.0.number)
         else {

@@ -1,0 +1,208 @@
+//! Which records of a plan a text means: by identifier, name or words, one or several.
+
+use chrono::NaiveDate;
+
+use super::advice;
+use super::lists;
+use crate::plan::Plan;
+use crate::plan::field::given;
+use crate::plan::period_hint::Hint;
+use crate::plan::record::Record;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::{Kind, Scalar};
+use crate::plan::schedule::Occurrence;
+use crate::search::{fold, nearest, plain, spelled};
+
+/// The records that a key can name.
+pub(super) struct Called<'p> {
+    plan: &'p Plan,
+    /// The list that has them, if the key names records of one kind only.
+    pub list: Option<&'static str>,
+    /// Their identifiers and what people call them, in the order of the plan.
+    pub named: Vec<(&'p str, Vec<&'p str>)>,
+}
+
+impl<'p> Called<'p> {
+    /// Returns the records that a key can name.
+    pub(super) fn of(plan: &'p Plan, key: &str) -> Self {
+        let list = match key {
+            "lead" | "support" | "oversee" | "by" | "party" => Some("parties"),
+            "task" | "tasks" => Some("tasks"),
+            "section" => Some("sections"),
+            "deadline" => Some("deadlines"),
+            "figures" => Some("figures"),
+            _ => None,
+        };
+        let is = |kind: &str| list.is_none_or(|list| list == kind);
+        let mut named = Vec::new();
+        if is("parties") {
+            named.extend(plan.parties.iter().map(|party| {
+                let persons = party.persons().map(Some);
+                let called = [party.name.get()].into_iter().chain(persons);
+                (party.id_text(), called.collect())
+            }));
+        }
+        if is("tasks") {
+            named.extend(plan.tasks.iter().map(|task| {
+                let called = [given(&task.name), task.text.get()];
+                (task.id_text(), called.to_vec())
+            }));
+        }
+        if is("sections") {
+            let sections = plan.sections.iter();
+            named.extend(sections.map(|it| (it.id_text(), vec![it.title.get()])));
+        }
+        if list == Some("deadlines") {
+            let deadlines = plan.deadlines.iter();
+            named.extend(deadlines.map(|it| (it.id_text(), vec![given(&it.what)])));
+        }
+        if list == Some("figures") {
+            let figures = plan.figures.iter();
+            named.extend(figures.map(|it| (it.id_text(), vec![it.name.get()])));
+        }
+        let named = named.into_iter().filter(|(id, _)| !id.is_empty());
+        let named = named.map(|(id, names)| {
+            let called = names.into_iter().flatten().map(|name| name.0.as_str());
+            (id, called.collect())
+        });
+        Self {
+            plan,
+            list,
+            named: named.collect(),
+        }
+    }
+
+    /// Returns the identifiers that a text means, in its order.
+    pub(super) fn meant(&self, kind: Kind, text: &str) -> Vec<String> {
+        if let Some(one) = self.one(kind, text) {
+            return vec![one];
+        }
+        let span = self.all(text).or_else(|| self.span(text));
+        span.or_else(|| self.several(kind, text))
+            .unwrap_or_default()
+    }
+
+    /// Returns the identifier that a text means: that of the record with this name, or the
+    /// text spelled as identifiers are.
+    fn one(&self, kind: Kind, text: &str) -> Option<String> {
+        if kind == Kind::Occurrence {
+            return self.occurrence(text);
+        }
+        if let Some(id) = self.called(text) {
+            return Some(id.to_owned());
+        }
+        let id = advice::identifier(text)?;
+        let known = self.named.iter().map(|(id, _)| *id);
+        nearest(&id, known).map(str::to_owned)
+    }
+
+    /// Returns the identifier of the record that people call this, or that is spelled like
+    /// this, perhaps with a word such as `mục` before it.
+    fn called(&self, text: &str) -> Option<&'p str> {
+        const BEFORE: [&str; 6] = ["muc ", "phan ", "nhiem vu ", "viec ", "so ", "task "];
+        let words = plain(text);
+        let rest = BEFORE.iter().find_map(|word| words.strip_prefix(word));
+        let find = |words: &str, like: &dyn Fn(&str) -> String| {
+            let is_called = |(id, names): &&(&str, Vec<&str>)| {
+                like(id) == words || names.iter().any(|name| like(name) == words)
+            };
+            self.named.iter().find(is_called).map(|(id, _)| *id)
+        };
+        find(&spelled(text), &spelled)
+            .or_else(|| find(&words, &plain))
+            .or_else(|| find(rest?, &plain))
+    }
+
+    /// Returns the occurrence that a text means: a deadline, or the only one of its task,
+    /// and perhaps a period in words.
+    fn occurrence(&self, text: &str) -> Option<String> {
+        if text.contains('@') {
+            return advice::meant(Kind::Occurrence, text);
+        }
+        if let Some(deadline) = self.deadline(text) {
+            return Some(deadline);
+        }
+        let blanks = text.match_indices([' ', ',', '-', '/']);
+        for (at, _) in blanks.collect::<Vec<_>>().into_iter().rev() {
+            let Some(id) = self.deadline(&text[..at]) else {
+                continue;
+            };
+            let hint = Hint::read(&text[at + 1..], NaiveDate::default())?;
+            let id = Id::parse(&id).ok()?;
+            let deadline = self.plan.deadlines.find(&id)?;
+            let schedule = &self.plan.links.schedules[deadline];
+            let terms = &self.plan.links.terms;
+            let fits = |it: &Occurrence| hint.fits(it.period, Some(it.due), terms);
+            let is_near = |it: &Occurrence| it.period.is_some_and(|it| hint.is_near(it, terms));
+            return [&fits as &dyn Fn(&Occurrence) -> bool, &is_near]
+                .into_iter()
+                .find_map(|is_meant| {
+                    let mut meant = schedule.enumerate().filter(|(_, it)| is_meant(it));
+                    let (one, _) = meant.next()?;
+                    let only = meant.next().is_none();
+                    only.then(|| self.plan.occurrence_name(deadline, Some(one)))
+                });
+        }
+        None
+    }
+
+    /// Returns the deadline that a text names, or the only one of the task that it names.
+    fn deadline(&self, text: &str) -> Option<String> {
+        if let Some(id) = self.called(text) {
+            return Some(id.to_owned());
+        }
+        let tasks = Called::of(self.plan, "task");
+        let task = Id::parse(tasks.called(text)?).ok()?;
+        let task = self.plan.tasks.find(&task)?;
+        match self.plan.links.deadlines_of[task][..] {
+            [only] => Some(self.plan.occurrence_name(only, None)),
+            _ => None,
+        }
+    }
+
+    /// Returns all identifiers, if a text means all.
+    fn all(&self, text: &str) -> Option<Vec<String>> {
+        const MOST: usize = 40;
+        const ALL: [&str; 5] = ["tat ca", "toan bo", "moi", "all", "ca"];
+        let folded = fold(text);
+        let means_all = ALL.iter().any(|all| {
+            let rest = folded.strip_prefix(all);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        });
+        let fits = means_all && self.list.is_some() && self.named.len() <= MOST;
+        fits.then(|| self.named.iter().map(|(id, _)| (*id).to_owned()).collect())
+    }
+
+    /// Returns the identifiers between two: `1a-1d`, `từ 1a đến 1d`.
+    fn span(&self, text: &str) -> Option<Vec<String>> {
+        self.list?;
+        let folded = fold(text);
+        let text = folded.strip_prefix("tu ").unwrap_or(&folded);
+        let position = |id: &str| {
+            let mut known = self.named.iter();
+            known.position(|(known, _)| fold(known) == id.trim())
+        };
+        let signs = [" den ", " toi ", " to ", "..", "->", "→", "-", "÷"];
+        let ends = signs.iter().flat_map(|sign| {
+            let cuts = text.match_indices(sign);
+            cuts.map(|(at, sign)| (&text[..at], &text[at + sign.len()..]))
+        });
+        let (first, last) = ends
+            .filter_map(|(first, last)| Some((position(first)?, position(last)?)))
+            .find(|(first, last)| first < last)?;
+        let between = self.named[first..=last].iter();
+        Some(between.map(|(id, _)| (*id).to_owned()).collect())
+    }
+
+    /// Returns the identifiers of a text that names several records, each by its name or
+    /// its identifier.
+    fn several(&self, kind: Kind, text: &str) -> Option<Vec<String>> {
+        if let Some(names) = lists::names(text) {
+            return Some(names);
+        }
+        let parts = lists::parts(text);
+        let meant = parts.iter().map(|part| self.one(kind, part));
+        let meant: Vec<String> = meant.collect::<Option<_>>()?;
+        (meant.len() > 1).then_some(meant)
+    }
+}

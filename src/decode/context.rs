@@ -1,0 +1,110 @@
+//! The decoding of one file, and what its parts share.
+
+use std::cell::{Cell, RefCell};
+use std::cmp::Ordering;
+
+use serde::Deserialize;
+
+use super::names::{Misnamed, Stand};
+use super::{At, Decoder, help};
+use crate::diagnostic::Finding;
+use crate::plan::record::Records;
+use crate::source::{self, Format, MAX_FINDINGS, Tree};
+use crate::text::{FileId, Place, Span};
+
+/// What was decoded of one file.
+pub(super) struct Decoded {
+    pub(super) records: Records,
+    /// Whether every record and every identifier was read.
+    pub(super) all: bool,
+    /// The values that name records otherwise than by identifiers.
+    pub(super) misnamed: Vec<Misnamed>,
+}
+
+/// Decodes the records of one file and adds every problem to `findings`. Decoding stops
+/// at [`MAX_FINDINGS`].
+pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> Decoded {
+    let context = Context {
+        text,
+        file: tree.file,
+        is_toml: tree.format == Format::Toml,
+        findings: RefCell::new(Vec::new()),
+        lost: Cell::new(false),
+        muted: Cell::new(false),
+        unquoted: Cell::new(false),
+        misnamed: RefCell::default(),
+        torn: RefCell::default(),
+    };
+    let records = tree.root.as_ref().and_then(|root| {
+        let (at, context) = (At::Node(root), &context);
+        let key = "";
+        let stand = Stand::Alone;
+        let decoder = Decoder {
+            at,
+            key,
+            stand,
+            context,
+        };
+        Records::deserialize(decoder).ok()
+    });
+    let all = !context.is_full() && !context.lost.get();
+    let unreadable = context.unquoted.get() || findings.iter().any(help::is_syntax);
+    let mut decoded = context.findings.into_inner();
+    if unreadable {
+        help::withdraw_brackets(findings, &decoded);
+        help::withdraw_torn(findings, &context.torn.borrow());
+        findings.iter_mut().for_each(help::withhold_repairs);
+        decoded.iter_mut().for_each(help::withhold_repairs);
+    }
+    findings.append(&mut decoded);
+    Decoded {
+        records: records.unwrap_or_default(),
+        all,
+        misnamed: context.misnamed.into_inner(),
+    }
+}
+
+/// The state shared while one file is decoded.
+pub(super) struct Context<'t> {
+    pub(super) file: FileId,
+    /// The text of the file.
+    pub(super) text: &'t str,
+    pub(super) is_toml: bool,
+    pub(super) findings: RefCell<Vec<Finding>>,
+    /// Whether a record, or the identifier of one, could not be read.
+    pub(super) lost: Cell<bool>,
+    /// Whether what is read now has been reported as a whole.
+    pub(super) muted: Cell<bool>,
+    /// Whether a value lacks its quotes.
+    pub(super) unquoted: Cell<bool>,
+    /// The values that name records otherwise than by identifiers.
+    pub(super) misnamed: RefCell<Vec<Misnamed>>,
+    /// The texts of which some words were taken for keys.
+    pub(super) torn: RefCell<Vec<Span>>,
+}
+
+impl Context<'_> {
+    pub(super) fn place(&self, span: Span) -> Place {
+        Place {
+            file: self.file,
+            span,
+        }
+    }
+
+    pub(super) fn report(&self, finding: Finding) {
+        if self.muted.get() {
+            return;
+        }
+        let mut findings = self.findings.borrow_mut();
+        match findings.len().cmp(&MAX_FINDINGS) {
+            Ordering::Less => findings.push(finding),
+            Ordering::Equal => findings.push(source::too_many(finding.place)),
+            Ordering::Greater => {}
+        }
+    }
+
+    /// Returns whether there are so many findings that the rest is skipped.
+    pub(super) fn is_full(&self) -> bool {
+        self.findings.borrow().len() > MAX_FINDINGS
+    }
+}

@@ -1,0 +1,108 @@
+//! Keys that are none: words of a text without quotes that have a colon after them, and
+//! the name of a list with a dash before it.
+
+use super::access::Keys;
+use super::keys::{FILE, Known, unknown_key};
+use super::{At, lists, spans};
+use crate::diagnostic::Finding;
+use crate::faults;
+use crate::messages::message;
+use crate::plan::record::KINDS;
+use crate::source::{Entry, Value};
+use crate::text::Span;
+
+impl Keys<'_, '_> {
+    /// Reports a key of YAML that continues the text before it, if no key is meant: `text:
+    /// Họp hội đồng, gồm: Ban giám hiệu`. Returns whether it is one.
+    pub(super) fn is_torn(&mut self, entry: &Entry<'_>) -> bool {
+        let context = self.decoder.context;
+        let At::Node(node) = self.decoder.at else {
+            return false;
+        };
+        let Value::Table(entries) = &node.value else {
+            return false;
+        };
+        let written = context.text.get(entry.key_span.range()).unwrap_or("");
+        let in_quotes = written.starts_with(['"', '\'']);
+        if context.is_toml || in_quotes || self.is_meant(&entry.key) {
+            return false;
+        }
+        if entry.key_span.start < self.torn {
+            return true;
+        }
+        let Some(at) = entries.iter().position(|it| it.key_span == entry.key_span) else {
+            return false;
+        };
+        let is_text = |it: &&Entry<'_>| {
+            let (Value::Plain(text) | Value::Unquoted(text) | Value::Quoted(text)) = &it.node.value
+            else {
+                return false;
+            };
+            text.contains(' ') || !text.is_ascii()
+        };
+        let Some(before) = entries[..at].last().filter(is_text) else {
+            return false;
+        };
+        let rest = entries[at..].iter();
+        let rest = rest.take_while(|it| !self.is_meant(&it.key) && spans::is_scalar(&it.node));
+        let Some(last) = rest.last() else {
+            return false;
+        };
+        let whole = Span::new(before.node.span.start as usize, last.node.span.end as usize);
+        let Some(written) = context.text.get(whole.range()) else {
+            return false;
+        };
+        let words: Vec<&str> = written.split_whitespace().collect();
+        let line = format!(
+            "`{}: {}`",
+            before.key,
+            lists::in_quotes(vec![words.join(" ")])
+        );
+        let finding = if written.contains('\n') {
+            let finding = unknown_key(context.place(entry.key_span), &entry.key);
+            let help = message!(findings.torn_lines_help, key = before.key, line = line);
+            finding.help(help)
+        } else {
+            let said = message!(findings.torn_text);
+            let finding = Finding::new(&faults::SYNTAX_ERROR, context.place(whole), said);
+            finding.help(message!(
+                findings.write_instead,
+                meant = line.trim_matches('`')
+            ))
+        };
+        context.report(finding);
+        context.torn.borrow_mut().push(whole);
+        self.torn = whole.end;
+        true
+    }
+
+    /// Returns whether a word is one of the record's keys, or stands for one.
+    fn is_meant(&self, key: &str) -> bool {
+        let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        key.chars().all(bare) || self.known.is_none_or(|known| known.meant(key).is_some())
+    }
+
+    /// Reports the name of a list of the file that stands in a record of another one, and
+    /// returns whether it is one.
+    pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
+        let is_list = KINDS.iter().any(|kind| kind.list == entry.key);
+        let context = self.decoder.context;
+        if context.is_toml
+            || known.record == FILE
+            || !is_list
+            || !matches!(entry.node.value, Value::List(_))
+        {
+            return false;
+        }
+        let place = context.place(entry.key_span);
+        let said = message!(findings.yaml_dash_before_key, key = entry.key);
+        let finding = Finding::new(&faults::UNKNOWN_KEY, place, said);
+        context.report(finding.help(message!(
+            findings.yaml_dash_before_key_help,
+            key = entry.key
+        )));
+        context.lost.set(true);
+        self.astray = true;
+        true
+    }
+}

@@ -1,0 +1,214 @@
+//! What a message says to type: each mistake has one finding, whose help is what the plan
+//! needs.
+
+use std::path::Path;
+
+use dcs::messages::Language;
+
+use crate::world::{day, findings, sources};
+
+/// A sound plan, in which each mistake is made.
+const PLAN: &str = r#"
+plan:
+  year: 2026
+  title: Thực hiện dân chủ ở cơ sở năm 2026
+  recipients: ["Các bộ phận;", "Lưu: VT."]
+unit:
+  name: Trường Tiểu học Hoa Sen
+report:
+  to: ["Ủy ban nhân dân xã Hoa Sen"]
+  due: 20/11/2026
+sections:
+  - { id: I, title: NỘI DUNG }
+parties:
+  - { id: hieu-truong, name: Hiệu trưởng, person: Nguyễn Văn An }
+  - { id: ke-toan, name: Kế toán }
+  - { id: cong-doan, name: Công đoàn }
+tasks:
+  - { id: 1a, section: I, text: Công khai thu chi. }
+  - { id: 1b, section: I, text: Họp hội đồng. }
+  - { id: 1c, section: I, text: Tập huấn. }
+responsibilities:
+  - { tasks: [1a, 1b], lead: hieu-truong, support: [cong-doan] }
+  - { task: 1c, lead: ke-toan }
+deadlines:
+  - { id: cong-khai, task: 1a, every: quarter }
+  - { id: hop, task: 1b, due: 30/06/2026 }
+  - { id: tap-huan, task: 1c, due: 14/08/2026 }
+figures:
+  - { id: buoi, name: Số buổi }
+progress:
+  - deadline: hop
+    on: 10/06/2026
+    state: started
+    note: Họp lần 1
+"#;
+
+/// What is written, what stands there in the plan, and what the help says.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    // Several, all and spans where a list is wanted.
+    ("tasks: 1a, 1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
+    ("tasks: 1a,1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
+    ("tasks: 1a và 1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
+    ("tasks: 1a-1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
+    (
+        "tasks: từ 1a đến 1c",
+        "tasks: [1a, 1b]",
+        "`[\"1a\", \"1b\", \"1c\"]`",
+    ),
+    (
+        "tasks: tất cả",
+        "tasks: [1a, 1b]",
+        "`[\"1a\", \"1b\", \"1c\"]`",
+    ),
+    ("tasks: [1a 1b]", "tasks: [1a, 1b]", "viết `\"1a\", \"1b\"`"),
+    ("tasks: Họp hội đồng", "tasks: [1a, 1b]", "`[\"1b\"]`"),
+    // Names of people and bodies.
+    ("lead: Nguyễn Văn An", "lead: ke-toan", "viết `hieu-truong`"),
+    ("lead: KẾ TOÁN", "lead: ke-toan", "viết `ke-toan`"),
+    (
+        "lead: Nguyễn Thị Bé",
+        "lead: ke-toan",
+        "viết một mã đã có (`hieu-truong`, `ke-toan`, `cong-doan`)",
+    ),
+    (
+        "lead: Kế toán, Công đoàn,",
+        "lead: hieu-truong,",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "support: Công đoàn; Kế toán",
+        "support: [cong-doan]",
+        "`[\"cong-doan\", \"ke-toan\"]`",
+    ),
+    (
+        "section: Nội dung, text: Tập",
+        "section: I, text: Tập",
+        "viết `I`",
+    ),
+    (
+        "section: Mục I, text: Tập",
+        "section: I, text: Tập",
+        "viết `I`",
+    ),
+    // An identifier of its own is spelled, and never split.
+    ("id: cong/khai,", "id: cong-khai,", "viết `cong-khai`"),
+    ("id: Công khai,", "id: cong-khai,", "viết `cong-khai`"),
+    // A period in words.
+    (
+        "deadline: cong-khai quý 1",
+        "deadline: hop",
+        "viết `cong-khai@2026-Q1`",
+    ),
+    (
+        "deadline: công khai quý II/2026",
+        "deadline: hop",
+        "viết `cong-khai@2026-Q2`",
+    ),
+    (
+        "deadline: cong-khai tháng 5",
+        "deadline: hop",
+        "viết `cong-khai@2026-Q2`",
+    ),
+    ("deadline: Họp hội đồng", "deadline: hop", "viết `hop`"),
+    // Periods and other things where a day is wanted.
+    (
+        "on: quý 2/2026",
+        "on: 10/06/2026",
+        "ngày cuối của quý ấy là `30/06/2026`",
+    ),
+    ("on: cuối tháng 6/2026", "on: 10/06/2026", "`30/06/2026`"),
+    ("due: 3006/2026", "due: 30/06/2026", "viết `30/06/2026`"),
+    (
+        "due: trước 30/06/2026",
+        "due: 30/06/2026",
+        "viết `30/06/2026`",
+    ),
+    (
+        "on: 10/06/2026, 17/06/2026",
+        "on: 10/06/2026",
+        "chỉ ghi được một ngày",
+    ),
+    ("every: học kỳ", "every: quarter", "viết `semester`"),
+    // Braces.
+    (
+        "id: hop, task 1b,",
+        "id: hop, task: 1b,",
+        "viết `- { id: hop, task: 1b, due",
+    ),
+    (
+        "name: Kế toán, thủ quỹ",
+        "name: Kế toán",
+        "viết `\"Kế toán, thủ quỹ\"`",
+    ),
+    (
+        "text: Họp, gồm: giáo viên, tổ trưởng }",
+        "text: Họp hội đồng. }",
+        "viết `text: \"Họp, gồm: giáo viên, tổ trưởng\"`",
+    ),
+    // Lines.
+    (
+        "note: Họp lần 1\n    gồm: Ban giám hiệu",
+        "note: Họp lần 1",
+        "`note: \"Họp lần 1 gồm: Ban giám hiệu\"`",
+    ),
+    (
+        "note: Họp lần 1\n      gồm: Ban giám hiệu",
+        "note: Họp lần 1",
+        "`note: \"Họp lần 1 gồm: Ban giám hiệu\"`",
+    ),
+    (
+        "note: Họp xong. Thành phần: BGH\n    Kết luận: nhất trí",
+        "note: Họp lần 1",
+        "`note: \"Họp xong. Thành phần: BGH Kết luận: nhất trí\"`",
+    ),
+    ("- progress:", "progress:", "viết `progress:`"),
+    ("- plan:", "plan:", "viết `plan:`"),
+    ("* figures:", "figures:", "viết `figures:`"),
+    (
+        "STT\tViệc\tHạn\n1\tHọp\t30/6\nfigures:",
+        "figures:",
+        "lưu thành tệp `.csv`",
+    ),
+    // Figures.
+    (
+        "figures: 12",
+        "figures:\n  - { id: buoi, name: Số buổi }",
+        "dưới `figures:` mỗi bản ghi là một mục",
+    ),
+    (
+        "figures: [12]",
+        "figures:\n  - { id: buoi, name: Số buổi }",
+        "dưới `figures:` mỗi bản ghi là một mục",
+    ),
+    ("figures: 12", "note: Họp lần 1", "ví dụ `{ buoi: 12 }`"),
+    ("figures: [12]", "note: Họp lần 1", "ví dụ `{ buoi: 12 }`"),
+];
+
+/// Returns the helps of the findings in a plan.
+fn helps(path: &str, plan: &str) -> Vec<String> {
+    let sources = sources(&[(path, plan)]);
+    let found = findings(&sources, Path::new("."), day("2026-07-01")).1;
+    let help = |finding: &dcs::diagnostic::Finding| {
+        let help = finding.help.as_ref();
+        help.map_or_else(
+            || finding.message.say(Language::Vietnamese),
+            |help| help.say(Language::Vietnamese),
+        )
+    };
+    found.iter().map(help).collect()
+}
+
+#[test]
+fn each_mistake_has_one_finding_that_says_what_to_write() {
+    assert_eq!(helps("plan.yaml", PLAN), Vec::<String>::new());
+    let mut wrong = Vec::new();
+    for (written, right, cure) in MISTAKES {
+        assert!(PLAN.contains(right), "the plan has no `{right}`");
+        let helps = helps("plan.yaml", &PLAN.replacen(right, written, 1));
+        if !matches!(&helps[..], [help] if help.contains(cure)) {
+            wrong.push(format!("{written}: {helps:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
