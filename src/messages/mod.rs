@@ -19,6 +19,7 @@ mod status;
 mod system;
 mod template;
 mod times;
+mod wording;
 
 pub use check::CheckWords;
 pub use cli::CliWords;
@@ -35,6 +36,7 @@ pub use status::StatusWords;
 pub use system::SystemWords;
 pub use template::TemplateWords;
 pub use times::TimeWords;
+pub use wording::WordingWords;
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -114,6 +116,8 @@ catalogue! {
     rules: RuleWords;
     /// Texts of the rules about who is responsible and who holds a post.
     people: PeopleWords;
+    /// Texts of the rules about what a plan says.
+    wording: WordingWords;
     /// Texts of the rules that compare a plan with an older copy.
     comparison: ComparisonWords;
     /// What rules say of the times that a plan names.
@@ -262,13 +266,17 @@ mod tests {
         let pairs = [
             CheckWords::ALL,
             CliWords::ALL,
+            ComparisonWords::ALL,
             DocumentWords::ALL,
+            ExplainWords::ALL,
+            LawWords::ALL,
             RecordWords::ALL,
             StatusWords::ALL,
             SystemWords::ALL,
             TemplateWords::ALL,
             FindingWords::ALL,
             RuleWords::ALL,
+            WordingWords::ALL,
             SchemaWords::ALL,
             ValueWords::ALL,
         ]

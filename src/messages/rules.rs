@@ -238,43 +238,5 @@ words! {
         // stop-without-note
         stop_without_note: "tạm dừng hoặc không thực hiện nhưng không ghi lý do" | "paused or dropped without a reason";
         stop_without_note_help: "thêm khóa `note` với lý do" | "add the reason as the key `note`";
-
-        // section-jump
-        section_jump: "mục `{id}` đứng sau mục `{before}`, thiếu mục `{missing}`" | "section `{id}` follows `{before}`; `{missing}` is missing";
-        section_first: "mục đầu tiên là `{id}`, không phải `{missing}`" | "the first section is `{id}`, not `{missing}`";
-        section_jump_help: "đánh số lại, hoặc bổ sung mục còn thiếu" | "renumber the sections, or add the missing one";
-
-        // letter-order
-        letter_order: "điểm `{found}` đứng sau `{before}`; theo thứ tự chữ cái tiếng Việt phải là `{expected}`" | "point `{found}` follows `{before}`; in Vietnamese alphabetical order it should be `{expected}`";
-        letter_first: "điểm đầu tiên là `{found}`, không phải `{expected}`" | "the first point is `{found}`, not `{expected}`";
-        letter_order_help: "thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y" | "order: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y";
-
-        // unit-name-variant
-        unit_name_variant: "tên đơn vị viết là `{found}`" | "the unit's name is spelled `{found}`";
-        unit_name_expected: "tên trong phần `unit`: {name}" | "the name in `unit`: {name}";
-        unit_name_help: "viết tên đơn vị thống nhất trong cả kế hoạch" | "spell the name the same way throughout the plan";
-
-        // decomposed-text
-        decomposed_text: "chữ có dấu viết rời (NFD) trong {lines} dòng, từ `{found}`" | "letters with separate diacritics (NFD) in {lines:line|lines}, starting at `{found}`";
-        decomposed_text_help: "`dcs check --fix` ghép lại thành chữ dựng sẵn (NFC)" | "`dcs check --fix` converts them to NFC";
-
-        // legacy-encoding
-        legacy_encoding: "chữ gõ bằng bảng mã cũ {encoding} trong {lines} dòng; đọc là “{meant}”" | "text in the old encoding {encoding} in {lines:line|lines}; it reads “{meant}”";
-        legacy_encoding_help: "`dcs check --fix` đổi sang Unicode" | "`dcs check --fix` converts it to Unicode";
-        legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
-
-        // blank-left
-        blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
-        blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
-        blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";
-        blank_left_absent_help: "điền vào đây; cách ghi: `dcs explain {key}`" | "fill it in here; how to write it: `dcs explain {key}`";
-
-        // recipients-without-archive
-        recipients_without_archive: "nơi nhận không có dòng `Lưu:`" | "the recipients lack the line `Lưu:`";
-        recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.` hoặc `Lưu:` và nơi lưu, có dấu hai chấm" | "write `Lưu: VT.`, or `Lưu:` and the place of the archive, with a colon, as the last line";
-
-        // abolished-district
-        abolished_district: "`{name}` là cấp huyện, không còn từ 01/7/2025" | "`{name}` is a district authority; districts were abolished on 01/7/2025";
-        abolished_district_help: "thay bằng Ủy ban nhân dân xã hoặc phường" | "use the People's Committee of the commune or ward instead";
     }
 }

@@ -57,9 +57,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 Finding::new(
                     &CHECK.rule,
                     field.place,
-                    message!(rules.abolished_district, name = text.0),
+                    message!(wording.abolished_district, name = text.0),
                 )
-                .help(message!(rules.abolished_district_help)),
+                .help(message!(wording.abolished_district_help)),
             );
         }
     }

@@ -40,9 +40,9 @@ fn rows_of_dots(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let finding = Finding::new(
                 &CHECK.rule,
                 context.within(scalar.place, found),
-                message!(rules.blank_left, key = scalar.key),
+                message!(wording.blank_left, key = scalar.key),
             )
-            .help(message!(rules.blank_left_help));
+            .help(message!(wording.blank_left_help));
             findings.push(match &scalar.record {
                 Some(record) => finding.about(record),
                 None => finding,
@@ -63,12 +63,12 @@ fn absent(context: &Context<'_>, of_unit: bool) -> Option<Finding> {
     let head = plan.head.first.as_ref().map(|head| head.place);
     // That one of the records is absent is another finding.
     let place = if of_unit { unit } else { head }?;
-    let said = message!(rules.blank_left_absent).in_each("what", |language| {
+    let said = message!(wording.blank_left_absent).in_each("what", |language| {
         let named = absent
             .iter()
             .map(|needed| format!("{} (`{}`)", needed.name().say(language), needed.key()));
         named.collect::<Vec<_>>().join(", ")
     });
-    let help = message!(rules.blank_left_absent_help, key = first.key());
+    let help = message!(wording.blank_left_absent_help, key = first.key());
     Some(Finding::new(&CHECK.rule, place, said).help(help))
 }

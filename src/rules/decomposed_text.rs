@@ -46,9 +46,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             Finding::new(
                 &CHECK.rule,
                 *first,
-                message!(rules.decomposed_text, found = found, lines = lines.len()),
+                message!(wording.decomposed_text, found = found, lines = lines.len()),
             )
-            .help(message!(rules.decomposed_text_help))
+            .help(message!(wording.decomposed_text_help))
             .repaired(words.iter().copied().map(Repair::Respell)),
         );
     }

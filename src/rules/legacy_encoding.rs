@@ -60,7 +60,7 @@ fn grouped(source: &Source, texts: &[(Scalar, Legacy)]) -> Option<Finding> {
         &CHECK.rule,
         first.place,
         message!(
-            rules.legacy_encoding,
+            wording.legacy_encoding,
             encoding = legacy.encoding.name(),
             lines = lines.len(),
             meant = meant
@@ -71,10 +71,10 @@ fn grouped(source: &Source, texts: &[(Scalar, Legacy)]) -> Option<Finding> {
         .filter_map(|(scalar, legacy)| Some(Repair::Value(scalar.place, legacy.meant.clone()?)))
         .collect();
     Some(if repairs.is_empty() {
-        finding.help(message!(rules.legacy_encoding_doubtful))
+        finding.help(message!(wording.legacy_encoding_doubtful))
     } else {
         finding
-            .help(message!(rules.legacy_encoding_help))
+            .help(message!(wording.legacy_encoding_help))
             .repaired(repairs)
     })
 }

@@ -86,16 +86,16 @@ fn in_order(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
             let expected = LETTERS.get(next).copied().unwrap_or_default();
             let message = match &before {
                 Some(before) => message!(
-                    rules.letter_order,
+                    wording.letter_order,
                     found = label,
                     before = before,
                     expected = expected
                 ),
-                None => message!(rules.letter_first, found = label, expected = expected),
+                None => message!(wording.letter_first, found = label, expected = expected),
             };
             findings.push(
                 Finding::new(&CHECK.rule, field.place, message)
-                    .help(message!(rules.letter_order_help)),
+                    .help(message!(wording.letter_order_help)),
             );
         }
         next = position.unwrap_or(next) + 1;

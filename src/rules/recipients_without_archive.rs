@@ -42,9 +42,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             Finding::new(
                 &CHECK.rule,
                 last.place,
-                message!(rules.recipients_without_archive),
+                message!(wording.recipients_without_archive),
             )
-            .help(message!(rules.recipients_without_archive_help))
+            .help(message!(wording.recipients_without_archive_help))
             .repaired(colon(&recipients.items)),
         );
     }

@@ -57,17 +57,17 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let message = match before {
             Some((_, before)) => {
                 message!(
-                    rules.section_jump,
+                    wording.section_jump,
                     id = id.text,
                     before = before,
                     missing = missing
                 )
             }
-            None => message!(rules.section_first, id = id.text, missing = missing),
+            None => message!(wording.section_first, id = id.text, missing = missing),
         };
         findings.push(
             Finding::new(&CHECK.rule, section.place, message)
-                .help(message!(rules.section_jump_help))
+                .help(message!(wording.section_jump_help))
                 .about(&id.text),
         );
     }

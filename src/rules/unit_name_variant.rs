@@ -52,10 +52,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 Finding::new(
                     &CHECK.rule,
                     context.within(field.place, variant),
-                    message!(rules.unit_name_variant, found = variant),
+                    message!(wording.unit_name_variant, found = variant),
                 )
-                .expected(message!(rules.unit_name_expected, name = name.spelled))
-                .help(message!(rules.unit_name_help)),
+                .expected(message!(wording.unit_name_expected, name = name.spelled))
+                .help(message!(wording.unit_name_help)),
             );
         }
     }
