@@ -22,7 +22,7 @@ const LEADING: [&str; 9] = [
 
 /// What the part of a sentence before a day says if it is none of the work: of a document
 /// that is cited, of an anniversary, of a count.
-const ELSEWHERE: [&str; 22] = [
+const ELSEWHERE: [&str; 24] = [
     "luật",
     "pháp lệnh",
     "nghị định",
@@ -36,6 +36,8 @@ const ELSEWHERE: [&str; 22] = [
     "kết luận",
     "thông báo",
     "căn cứ",
+    "sửa đổi",
+    "bổ sung",
     "kỷ niệm",
     "chào mừng",
     "hưởng ứng",
@@ -70,21 +72,27 @@ pub fn days(text: &str) -> Vec<NamedDay<'_>> {
     let mut found = Vec::new();
     let mut part = 0;
     for (index, word) in words.iter().enumerate() {
-        if let Some((day, month, year, length)) = read(&words[index..])
-            && is_of_work(text, &words[part..index])
-        {
-            let end = words[index + length - 1].end;
-            let previous = words[part..index].iter().rev();
-            found.push(NamedDay {
-                day,
-                month,
-                year,
-                before: previous.take(2).any(|word| word.lower == "trước"),
-                written: &text[word.start..end],
-            });
+        if let Some((day, month, year, length)) = read(&words[index..]) {
+            let before = &words[part.min(index)..index];
+            if is_of_work(text, before) {
+                let end = words[index + length - 1].end;
+                found.push(NamedDay {
+                    day,
+                    month,
+                    year,
+                    before: before
+                        .iter()
+                        .rev()
+                        .take(2)
+                        .any(|word| word.lower == "trước"),
+                    written: &text[word.start..end],
+                });
+            }
+            // A document has one day; what follows it is about something else.
+            part = index + length;
         }
         if word.ends {
-            part = index + 1;
+            part = part.max(index + 1);
         }
     }
     found
@@ -209,6 +217,10 @@ mod tests {
                 "Theo Luật số 10/2022/QH15, báo cáo trước ngày 20/11",
                 "20/11",
             ),
+            (
+                "Nghị quyết 21/NQ-HĐND ngày 19/12/2023, họp ngày 12/10",
+                "12/10",
+            ),
             ("Thực hiện Kế hoạch số 79/KH-UBND; họp ngày 3/5", "3/5"),
         ] {
             assert_eq!(found(text), [written], "{text}");
@@ -229,6 +241,7 @@ mod tests {
             "có ít nhất 2/3 viên chức dự họp, tỷ lệ 1/2",
             "trước ngày 15 hằng tháng, năm 2024, quý I/2024",
             "bắt đầu từ ngày 01/12",
+            "Nghị định số 5/NĐ-CP ngày 3/4/2023, sửa đổi ngày 5/6/2024",
             "Công văn 1147/SGDĐT-TTr ngày 30/9/2020",
             "ngày 45/13, ngày 99/99/9999, phiên bản 1.2.3",
             "",
