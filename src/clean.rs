@@ -1,6 +1,7 @@
 //! Sanitizing text for terminals and documents: control characters, bidirectional
 //! controls and invisible characters.
 
+use crate::confusable::is_unseen;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Returns a text as a single line that is safe to print on a terminal: line breaks
@@ -135,11 +136,7 @@ pub fn xml(text: &str) -> String {
 /// invisible characters and tags.
 #[must_use]
 pub fn dangerous(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{034f}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+    c.is_control() || is_unseen(c) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]

@@ -25,8 +25,8 @@
 //! | [`parallel`] | a map over a slice on several threads |
 //! | [`spelling`] | Vietnamese syllables, old encodings, blanks |
 //! | [`search`] | search without diacritics, suggestions |
-//! | [`confusable`] | characters that look like others |
 //! | [`clean`] | text made safe for terminals and documents |
+//! | [`confusable`] | characters that look like others |
 //! | [`text`] | sources, spans, positions |
 
 pub mod clean;

@@ -43,7 +43,7 @@ pub fn spelled(text: &str) -> String {
 }
 
 /// The tones of Vietnamese as combining marks.
-const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+pub const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
 
 fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -14,6 +14,7 @@ mod document;
 mod errors;
 mod explain;
 mod extend;
+mod extra;
 mod fix;
 mod init;
 mod law;
@@ -78,7 +79,14 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Ok(matches) => matches,
         Err(error) => {
             let command = commands::called(&arguments, language);
-            return refusal::refuse(&error, command.as_deref(), &words.cli, world);
+            let mut tree = commands::tree_for(&arguments, language);
+            tree.build();
+            let called = command
+                .as_deref()
+                .and_then(|name| tree.find_subcommand(name));
+            let line = called.map(|called| extra::Line::of(&arguments, called));
+            let (command, line) = (command.as_deref(), line.as_ref());
+            return refusal::refuse(&error, command, line, &words.cli, world);
         }
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {

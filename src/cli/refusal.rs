@@ -5,15 +5,18 @@ use std::error::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
+use super::extra::Line;
 use super::world::{FAILED, World};
 use crate::messages::{CliWords, fill};
 use crate::search::nearest;
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
-/// the exit code; `command` is the command that was called, if any.
+/// the exit code; `command` is the command that was called, if any, and `line` the line
+/// that calls it.
 pub(super) fn refuse(
     error: &clap::Error,
     command: Option<&str>,
+    line: Option<&Line<'_>>,
     words: &CliWords,
     world: &mut World<'_>,
 ) -> u8 {
@@ -30,7 +33,7 @@ pub(super) fn refuse(
         let _ = world.err.drawn(&error.render().to_string());
         return FAILED;
     }
-    let text = message_of(error, words);
+    let text = message_of(error, line, words, world);
     // A suggestion ends with a question mark.
     let end = if text.ends_with('?') { "" } else { ";" };
     let see_help = match command {
@@ -44,7 +47,12 @@ pub(super) fn refuse(
 }
 
 /// Returns the message for one of clap's errors, in the language of the run.
-fn message_of(error: &clap::Error, words: &CliWords) -> String {
+fn message_of(
+    error: &clap::Error,
+    line: Option<&Line<'_>>,
+    words: &CliWords,
+    world: &World<'_>,
+) -> String {
     let argument = context(error, ContextKind::InvalidArg);
     let option = argument.split(' ').next().unwrap_or_default();
     let found = context(error, ContextKind::InvalidValue);
@@ -62,11 +70,15 @@ fn message_of(error: &clap::Error, words: &CliWords) -> String {
             let expected = error.source().map(ToString::to_string).unwrap_or_default();
             bad_value(&found, option, &expected, words).to_string()
         }
-        ErrorKind::UnknownArgument if !option.starts_with('-') => {
-            fill(words.extra_argument, &[("found", &argument)])
-        }
+        ErrorKind::UnknownArgument if !option.starts_with('-') => match line {
+            Some(line) => line.extra(&argument, words, world),
+            None => fill(words.extra_argument, &[("found", &argument)]),
+        },
         ErrorKind::UnknownArgument => {
             let message = fill(words.unknown_option, &[("found", option)]);
+            if let Some(meant) = line.and_then(|line| line.option(option)) {
+                return suggest(message, Some(&format!("--{meant}")), words);
+            }
             suggested(message, error, ContextKind::SuggestedArg, words)
         }
         ErrorKind::InvalidSubcommand => {

@@ -42,7 +42,7 @@ pub(super) enum DecodeError {
     /// The value is none of these.
     Unknown(&'static [&'static str]),
     /// An error of serde that is none of the above.
-    Unforeseen(String),
+    Unforeseen,
 }
 
 impl fmt::Display for DecodeError {
@@ -55,9 +55,9 @@ impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(error: T) -> Self {
+        // The texts of serde are English, and about the program.
         let text = error.to_string();
-        text.parse()
-            .map_or(Self::Unforeseen(text), Self::ValueError)
+        text.parse().map_or(Self::Unforeseen, Self::ValueError)
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
@@ -107,10 +107,10 @@ impl DecodeError {
                     None => finding,
                 }
             }
-            Self::Unforeseen(error) => Finding::new(
+            Self::Unforeseen => Finding::new(
                 &faults::INTERNAL_ERROR,
                 place,
-                message!(findings.internal_error, error = brief(error)),
+                message!(findings.internal_error),
             )
             .help(message!(findings.internal_error_help)),
             Self::ValueError(error) => {

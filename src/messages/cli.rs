@@ -167,6 +167,10 @@ words! {
         no_year: "thiếu năm; viết đủ ngày, tháng, năm" | "the year is missing; write day, month and year";
         no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
         option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
+        quote_value: "giá trị của `{option}` có dấu cách thì đặt trong ngoặc kép: `{option} \"{value}\"`" | "put a value with spaces in quotes: `{option} \"{value}\"`";
+        option_meant: "thừa `{found}`; viết `{meant}`" | "unexpected `{found}`; write `{meant}`";
+        period_meant: "`{found}` là một kỳ; xem tính đến hết kỳ ấy: `{meant}`" | "`{found}` is a period; to see it up to its end: `{meant}`";
+        no_argument: "`dcs {command}` không nhận `{found}`; mọi yêu cầu thêm viết bằng tùy chọn bắt đầu bằng `--`" | "`dcs {command}` does not take `{found}`; say what you want with options that begin with `--`";
         extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
         expected_year: "cần một năm từ 1900 đến 2199; năm học thì dùng `--school-year 2026-2027`" | "expected a year from 1900 to 2199; for a school year use `--school-year 2026-2027`";

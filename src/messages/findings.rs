@@ -22,7 +22,7 @@ words! {
         csv_quote_help: "đặt dấu `\"` ở cuối ô, ngay trước dấu ngăn; dấu `\"` trong ô viết thành `\"\"`" | "put `\"` at the end of the cell, right before the separator; `\"` within a cell is `\"\"`";
         not_utf8: "tệp không phải UTF-8" | "the file is not UTF-8";
         not_utf8_help: "trong Notepad: chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "in Notepad: choose Save as…, then UTF-8 under Encoding";
-        internal_error: "dcs không đọc được chỗ này: {error}" | "dcs cannot read this: {error}";
+        internal_error: "dcs không đọc được bản ghi này" | "dcs cannot read this record";
         internal_error_help: "đây là lỗi của dcs, không phải của kế hoạch; hãy báo lỗi, gửi kèm thông báo này và bản ghi" | "this is a bug in dcs, not in the plan; please report it, with this message and the record";
         too_many_findings: "tệp có hơn {limit} lỗi; không kiểm tra phần còn lại" | "the file has more than {limit} problems; the rest was not checked";
         too_many_findings_help: "sửa những lỗi đã nêu rồi kiểm tra lại" | "fix those listed, then check again";

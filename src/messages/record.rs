@@ -54,7 +54,7 @@ words! {
         negative_figure: "số liệu không được âm" | "a figure must not be negative";
         a_figure: "số liệu" | "figure";
         evidence_named: "không chép được `{path}` vào kế hoạch: đổi tên tệp, không dùng đuôi .toml, .yaml, .yml, dấu chấm ở đầu, hay tên mà Windows không nhận (CON, dấu `: ? *`, dấu chấm ở cuối)" | "`{path}` cannot be copied into the plan: rename it, without .toml, .yaml, .yml, a leading dot, or what Windows does not accept (CON, `: ? *`, a dot at the end)";
-        evidence_missing: "không có tệp minh chứng `{path}`" | "evidence file `{path}` does not exist";
+        evidence_missing: "không có tệp minh chứng `{path}`: xem lại đường dẫn; tệp để ngoài thư mục kế hoạch thì thêm `--copy` để chép vào `minh-chung/`" | "evidence file `{path}` does not exist: check the path; with `--copy`, a file outside the plan folder is copied into `minh-chung/`";
         evidence_empty: "tệp minh chứng `{path}` rỗng (0 byte) nên chưa ghi gì; chép lại tệp gốc" | "evidence file `{path}` is empty (0 bytes), so nothing was written; copy the original file again";
         evidence_pointer: "tệp minh chứng `{path}` chưa được tải về nên chưa ghi gì; ở đây chỉ có con trỏ của Git LFS, tải tệp về bằng `git lfs pull`" | "evidence file `{path}` has not been downloaded, so nothing was written; only the pointer of Git LFS is here: download the file with `git lfs pull`";
         evidence_outside: "tệp `{path}` ở ngoài thư mục kế hoạch; dùng `--copy` để chép vào `minh-chung/`" | "file `{path}` is outside the plan folder; use `--copy` to copy it to `minh-chung/`";

@@ -171,7 +171,7 @@ words! {
 
         // retroactive-stop
         retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due date {due}";
-        retroactive_drop: "thôi thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
+        retroactive_drop: "không thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
         retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
         // record-backdated

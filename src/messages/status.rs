@@ -37,7 +37,7 @@ words! {
         nothing_soon: "Không có việc đến hạn trong {days} ngày tới." | "Nothing is due within {days:day|days}.";
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         stopped_late: "Dừng khi quá hạn" | "Stopped late";
-        stopped_heading: "Đã quá hạn khi tạm dừng hoặc thôi thực hiện ({count})" | "Overdue when paused or dropped ({count})";
+        stopped_heading: "Đã quá hạn khi tạm dừng hoặc không thực hiện nữa ({count})" | "Overdue when paused or dropped ({count})";
         begun_heading: "Đã đến thời gian thực hiện, chưa có ghi nhận ({count})" | "Should have begun, nothing recorded ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
@@ -63,7 +63,7 @@ words! {
         days: "Số ngày" | "Days";
         days_late: "quá hạn {days} ngày" | "{days:day|days} overdue";
         late_when_paused: "quá hạn {days} ngày khi tạm dừng" | "{days:day|days} overdue when paused";
-        late_when_dropped: "quá hạn {days} ngày khi thôi thực hiện" | "{days:day|days} overdue when dropped";
+        late_when_dropped: "quá hạn {days} ngày khi ghi không thực hiện" | "{days:day|days} overdue when dropped";
         done_on: "xong ngày {done}" | "done on {done}";
         done_days_late: "xong ngày {done}, chậm {days} ngày" | "done on {done}, {days:day|days} late";
         days_left: "còn {days} ngày" | "{days:day|days} left";
@@ -121,7 +121,7 @@ words! {
         no_plan: "chưa có kế hoạch" | "no plan";
         other_year: "không có kế hoạch năm {year}" | "no plan for {year}";
         plans_of_other_year: "{count} không phải kế hoạch năm {year}" | "{count} not for {year}";
-        plans_stopped_late: "{count} có việc tạm dừng hoặc thôi thực hiện khi đã quá hạn" | "{count} with work that was overdue when paused or dropped";
+        plans_stopped_late: "{count} có việc tạm dừng hoặc không thực hiện nữa khi đã quá hạn" | "{count} with work that was overdue when paused or dropped";
         plans_missing: "{count} nơi chưa có kế hoạch" | "{count:place|places} without a plan";
         plans: "{plans} kế hoạch: {late} có việc quá hạn, {reported} đã có báo cáo, {broken} không tính được" | "{plans:plan|plans}: {late} with overdue work, {reported} with a report, {broken} that cannot be computed";
         more_plans: "Còn {count} kế hoạch khác; dùng `--top` để xem thêm" | "{count:more plan|more plans}; use `--top` to show more";

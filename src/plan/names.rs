@@ -9,14 +9,16 @@ use super::record::{Party, Task};
 const BRIEF: usize = 60;
 
 impl Plan {
-    /// Returns the name of a task, or else the beginning of its text.
+    /// Returns the name of a task, or else the beginning of its text, without the mark at its
+    /// end, so that it can stand in a sentence.
     #[must_use]
     pub fn task_name(&self, task: Ix<Task>) -> String {
         let task = &self.tasks[task];
-        match given(&task.name) {
-            Some(name) => name.0.clone(),
-            None => brief(task.text.get().map_or("", |text| &text.0)),
+        if let Some(name) = given(&task.name) {
+            return name.0.clone();
         }
+        let text = task.text.get().map_or("", |text| &text.0);
+        brief(text.trim_end_matches(['.', ';', ':', ',']))
     }
 
     /// Returns the names of the parties that lead a task, with commas between them.

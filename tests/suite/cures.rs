@@ -5,7 +5,7 @@ use std::path::Path;
 
 use dcs::messages::Language;
 
-use crate::world::{day, findings, sources};
+use crate::world::{day, dcs, findings, sources};
 
 /// A sound plan, in which each mistake is made.
 const PLAN: &str = r#"
@@ -211,4 +211,46 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A command line that is refused, and what is said to type instead.
+const LINES: &[(&[&str], &str)] = &[
+    (
+        &["status", "tháng", "11"],
+        "`dcs status --as-of 30/11/2024`",
+    ),
+    (
+        &["status", "quý", "2/2023"],
+        "`dcs status --as-of 30/06/2023`",
+    ),
+    (&["check", "kế", "hoạch"], "`dcs check` không nhận `kế`"),
+    (&["record", "1a", "--ghi-chu", "x"], "có phải là `--note`?"),
+    (&["record", "1a", "--Lý-do", "x"], "có phải là `--reason`?"),
+    (&["status", "--chủ-trì", "x"], "có phải là `--party`?"),
+    (&["extend", "1a", "--den", "x"], "có phải là `--to`?"),
+    (
+        &["extend", "1a", "đến", "30/07/2024"],
+        "viết `--to 30/07/2024`",
+    ),
+    (
+        &["record", "1a", "--note", "Họp", "tổ", "xong", "--copy"],
+        "`--note \"Họp tổ xong\"`",
+    ),
+    (
+        &["record", "--note", "Họp", "tổ", "xong"],
+        "`--note \"Họp tổ xong\"`",
+    ),
+    (
+        &["record", "Họp", "tổ"],
+        "tên có dấu cách thì đặt trong ngoặc kép",
+    ),
+];
+
+#[test]
+fn each_refused_line_is_told_what_to_type() {
+    for (line, cure) in LINES {
+        let said = dcs(line);
+        assert_eq!(said.code, 2, "{line:?}");
+        assert!(said.err.contains(cure), "{line:?}: {}", said.err);
+    }
 }

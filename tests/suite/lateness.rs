@@ -161,7 +161,7 @@ fn among_all_plans_what_was_stopped_late_counts() {
     assert_eq!(of(&lines[0]), (0.into(), 1.into(), 30.into()));
     assert_eq!(of(&lines[1]), (0.into(), 0.into(), 0.into()));
     let table = said(&[]);
-    let counted = "1 có việc tạm dừng hoặc thôi thực hiện khi đã quá hạn";
+    let counted = "1 có việc tạm dừng hoặc không thực hiện nữa khi đã quá hạn";
     assert!(
         table.contains("Dừng khi quá hạn") && table.contains(counted),
         "{table}"
@@ -177,7 +177,7 @@ fn among_all_plans_what_was_stopped_late_counts() {
     ])
     .out;
     assert!(
-        overdue.starts_with("Đã quá hạn khi tạm dừng hoặc thôi thực hiện (1)\n"),
+        overdue.starts_with("Đã quá hạn khi tạm dừng hoặc không thực hiện nữa (1)\n"),
         "{overdue}"
     );
 }
@@ -238,7 +238,7 @@ fn only_what_is_overdue_fails_the_command() {
     let said = run("2024-12-20");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(
-        said.out.contains("quá hạn 30 ngày khi thôi thực hiện"),
+        said.out.contains("quá hạn 30 ngày khi ghi không thực hiện"),
         "{}",
         said.out
     );

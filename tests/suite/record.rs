@@ -42,7 +42,7 @@ fn the_first_record_makes_the_file_and_tells_the_tasks_status() {
     );
     assert!(
         said.out.contains(
-            "Kỳ hang-quy@2024-Q3 · Họp hội đồng.: Quá hạn chưa hoàn thành → Hoàn thành chậm\nNhiệm vụ 1b còn 2 kỳ khác quá hạn"
+            "Kỳ hang-quy@2024-Q3 · Họp hội đồng: Quá hạn chưa hoàn thành → Hoàn thành chậm\nNhiệm vụ 1b còn 2 kỳ khác quá hạn"
         ),
         "{}",
         said.out
@@ -102,7 +102,7 @@ fn several_open_occurrences_are_asked_about_or_named() {
     );
     assert!(
         said.err
-            .contains("\n  hang-quy@2024-Q4 · Họp hội đồng. · hạn 15/10/2024 · "),
+            .contains("\n  hang-quy@2024-Q4 · Họp hội đồng · hạn 15/10/2024 · "),
         "{}",
         said.err
     );

@@ -13,8 +13,8 @@ use crate::world::{dcs, root, text};
 /// What each module may import: only modules above it in this list.
 const IMPORTS: &[(&str, &[&str])] = &[
     ("text", &[]),
-    ("clean", &[]),
     ("confusable", &[]),
+    ("clean", &["confusable"]),
     ("search", &["confusable"]),
     ("spelling", &[]),
     ("parallel", &[]),

@@ -6,19 +6,34 @@ use serde::{Serialize, Serializer};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::value::{Kind, Scalar, ValueError, scalar};
+use crate::search::TONES;
 
 scalar!(Id);
 
-/// Returns the form in which identifiers are compared: NFC, lower case.
+/// Returns the form in which identifiers are compared: NFC, lower case, and one place for
+/// each tone.
 #[must_use]
 pub fn key(text: &str) -> String {
     if text.is_ascii() {
         text.to_ascii_lowercase()
     } else if is_nfc(text) {
-        text.to_lowercase()
+        one_tone_place(&text.to_lowercase())
     } else {
-        text.nfc().collect::<String>().to_lowercase()
+        one_tone_place(&text.nfc().collect::<String>().to_lowercase())
     }
+}
+
+/// Returns a text in NFC and lower case with the tone of `oa`, `oe` and `uy` on the second
+/// letter. Both places are in use.
+fn one_tone_place(text: &str) -> String {
+    let mut letters: Vec<char> = text.nfd().collect();
+    for at in 1..letters.len().saturating_sub(1) {
+        let pair = (letters[at - 1], letters[at + 1]);
+        if TONES.contains(&letters[at]) && matches!(pair, ('o', 'a' | 'e') | ('u', 'y')) {
+            letters.swap(at, at + 1);
+        }
+    }
+    letters.into_iter().nfc().collect()
 }
 
 /// The maximum length of an identifier, in characters.
@@ -89,6 +104,10 @@ mod tests {
         let id = |text| Id::parse(text).map(|id| id.key);
         assert_eq!(id("1Đ"), Ok("1đ".into()));
         assert_eq!(id("ke\u{302}\u{301}"), id("kế"));
+        assert_eq!(id("tổ-hòa"), id("TỔ-HOÀ"));
+        assert_eq!(id("thúy"), id("thuý"));
+        assert_ne!(id("hòa"), id("hoa"));
+        assert_eq!(id("trường"), Ok("trường".into()));
         assert_eq!(id("II.1"), Ok("ii.1".into()));
         for wrong in ["-a", "a b", "a@b", "a/b", "a\u{202e}", "."] {
             assert_eq!(id(wrong), Err(ValueError::Spelling), "{wrong:?}");

@@ -10,7 +10,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 pub use super::kind::Kind;
 
-use crate::confusable::respelled;
+use crate::confusable::{is_unseen, respelled};
 
 /// What is wrong with a scalar. It is formatted and parsed as text, because serde
 /// passes errors only as text.
@@ -150,7 +150,7 @@ impl Scalar for Text {
     const KIND: Kind = Kind::Text;
 
     fn parse(text: &str) -> Result<Self, ValueError> {
-        if text.chars().all(is_unseen) {
+        if text.chars().all(shows_nothing) {
             return Err(ValueError::Empty);
         }
         Ok(Self(text.trim_end().to_owned()))
@@ -165,19 +165,16 @@ impl Scalar for AnyText {
     const KIND: Kind = Kind::AnyText;
 
     fn parse(text: &str) -> Result<Self, ValueError> {
-        if text.chars().all(is_unseen) {
+        if text.chars().all(shows_nothing) {
             return Ok(Self(String::new()));
         }
         Ok(Self(text.trim_end().to_owned()))
     }
 }
 
-/// Returns whether a character is invisible: blanks, controls, soft hyphens, joiners,
-/// direction marks, byte-order marks.
-fn is_unseen(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+/// Returns whether nothing of a character can be seen.
+fn shows_nothing(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || is_unseen(c)
 }
 
 /// A whole number between `LOW` and `HIGH`, both allowed.

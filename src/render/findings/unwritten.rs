@@ -43,5 +43,12 @@ pub fn render(
     } else {
         Renderer::plain()
     };
-    format!("{}\n\n", renderer.render(&[report]))
+    let text = renderer.render(&[report]);
+    // The rule that leads to the line, which is not shown.
+    let leads = |line: &&str| line.trim_end_matches("\u{1b}[0m").ends_with('|');
+    let mut lines: Vec<&str> = text.lines().collect();
+    if lines.get(1).is_some_and(leads) {
+        lines.remove(1);
+    }
+    format!("{}\n\n", lines.join("\n"))
 }
