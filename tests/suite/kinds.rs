@@ -166,7 +166,8 @@ impl Unvisited<'_> {
             }
             Value::Array(items) => items.iter().for_each(|item| self.look(key, item)),
             Value::Object(pairs) => {
-                for (name, value) in pairs {
+                // Cells of tables are not running texts.
+                for (name, value) in pairs.iter().filter(|(name, _)| *name != "rows") {
                     self.look(&format!("{key}.{name}"), value);
                 }
             }

@@ -88,7 +88,7 @@ impl Record for Task {
 
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
         visit(&self.text);
-        self.name.iter().for_each(visit);
+        self.name.iter().chain(&self.product).for_each(visit);
     }
 
     /// The label follows the identifier.
