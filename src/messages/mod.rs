@@ -9,6 +9,7 @@ mod cli;
 mod comparison;
 mod documents;
 mod explain;
+mod fill;
 mod findings;
 mod law;
 mod people;
@@ -26,6 +27,7 @@ pub use cli::CliWords;
 pub use comparison::ComparisonWords;
 pub use documents::DocumentWords;
 pub use explain::ExplainWords;
+pub use fill::fill;
 pub use findings::FindingWords;
 pub use law::LawWords;
 pub use people::PeopleWords;
@@ -48,6 +50,9 @@ pub enum Language {
     English,
 }
 
+/// The name of a text, and its Vietnamese and English version.
+pub type Text = (&'static str, &'static str, &'static str);
+
 /// Declares a part of the catalogue: `name: "tiếng Việt" | "English";`.
 macro_rules! words {
     ($(#[$doc:meta])* $words:ident { $($name:ident: $vi:literal | $en:literal;)* }) => {
@@ -61,7 +66,7 @@ macro_rules! words {
             pub(super) const VIETNAMESE: Self = Self { $($name: $vi,)* };
             pub(super) const ENGLISH: Self = Self { $($name: $en,)* };
             /// The name of every text with its Vietnamese and English version.
-            pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
+            pub const ALL: &'static [$crate::messages::Text] =
                 &[$((stringify!($name), $vi, $en),)*];
         }
     };
@@ -80,6 +85,9 @@ macro_rules! catalogue {
         }
 
         impl Words {
+            /// The name of every part with its texts.
+            pub const PARTS: &'static [(&'static str, &'static [Text])] =
+                &[$((stringify!($part), $words::ALL),)*];
             const VIETNAMESE: Self = Self {
                 language: Language::Vietnamese,
                 $($part: $words::VIETNAMESE,)*
@@ -216,39 +224,6 @@ macro_rules! message {
 }
 pub(crate) use message;
 
-/// Returns a text with its placeholders replaced by values.
-///
-/// `{name}` becomes the value. `{name:day|days}` becomes the value followed by the
-/// first word if the value is `1`, otherwise by the second; English needs this,
-/// Vietnamese does not. A placeholder without a value is left unchanged.
-#[must_use]
-pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(text.len() + 32);
-    let mut rest = text;
-    while let Some(open) = rest.find('{') {
-        filled.push_str(&rest[..open]);
-        rest = &rest[open..];
-        let Some(close) = rest.find('}') else { break };
-        let (name, words) = match rest[1..close].split_once(':') {
-            Some((name, words)) => (name, words.split_once('|')),
-            None => (&rest[1..close], None),
-        };
-        match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => {
-                filled.push_str(value);
-                if let Some((one, many)) = words {
-                    filled.push(' ');
-                    filled.push_str(if *value == "1" { one } else { many });
-                }
-            }
-            None => filled.push_str(&rest[..=close]),
-        }
-        rest = &rest[close + 1..];
-    }
-    filled.push_str(rest);
-    filled
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,24 +238,7 @@ mod tests {
 
     #[test]
     fn both_languages_are_complete_and_use_the_same_placeholders() {
-        let pairs = [
-            CheckWords::ALL,
-            CliWords::ALL,
-            ComparisonWords::ALL,
-            DocumentWords::ALL,
-            ExplainWords::ALL,
-            LawWords::ALL,
-            RecordWords::ALL,
-            StatusWords::ALL,
-            SystemWords::ALL,
-            TemplateWords::ALL,
-            FindingWords::ALL,
-            RuleWords::ALL,
-            WordingWords::ALL,
-            SchemaWords::ALL,
-            ValueWords::ALL,
-        ]
-        .concat();
+        let pairs = Words::PARTS.iter().flat_map(|(_, texts)| *texts);
         for (name, vi, en) in pairs {
             assert!(
                 !vi.trim().is_empty() && !en.trim().is_empty(),
@@ -292,13 +250,5 @@ mod tests {
                 "placeholders of `{name}`"
             );
         }
-    }
-
-    #[test]
-    fn a_text_is_filled_once_and_values_are_not_filled_again() {
-        assert_eq!(fill("{a} và {b}", &[("a", "{b}"), ("b", "2")]), "{b} và 2");
-        assert_eq!(fill("{n:day|days}", &[("n", "1")]), "1 day");
-        assert_eq!(fill("{n:day|days}", &[("n", "3")]), "3 days");
-        assert_eq!(fill("{thiếu", &[]), "{thiếu");
     }
 }

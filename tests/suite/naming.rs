@@ -199,6 +199,11 @@ fn a_period_without_a_name_is_asked_about() {
 #[test]
 fn a_name_of_several_tasks_is_asked_about_although_one_alone_is_open() {
     let school = School::new("naming-tasks");
+    let deadlines = "plans/2027/deadlines.toml";
+    let text = std::fs::read_to_string(school.0.0.join(deadlines)).unwrap();
+    let without = text.replace("[[deadlines]]\ntask  = \"4.2\"\nevery = \"year\"\n", "");
+    assert_ne!(without, text);
+    school.0.write(deadlines, without);
     let error = school.recorded("Kiem tra giam sat");
     assert!(error.contains("ứng với nhiều việc"), "{error}");
     assert!(
