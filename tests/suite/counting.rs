@@ -121,6 +121,31 @@ fn working_days_of_an_unknown_year_are_not_guessed() {
     );
 }
 
+#[test]
+fn ranges_of_days_off_go_on_behind_others_and_over_new_year() {
+    let plan = plan(
+        "holidays:\n  - { from: 2026-12-21, until: 2027-01-08, name: Nghỉ đông }\n  - { from: 2026-12-24, until: 2026-12-26, name: Giáng sinh }\n  - { on: 2026-12-30, name: Họp, kind: working }\n  - { on: 2026-12-25, name: Tất niên }\n",
+    );
+    let free = |on: &str| plan.links.calendar.free(day(on)).is_some();
+    for (on, wanted) in [
+        ("2026-12-18", false),
+        ("2026-12-21", true),
+        // A range within a range, and after it the outer one again.
+        ("2026-12-24", true),
+        ("2026-12-28", true),
+        // A day by itself within a range.
+        ("2026-12-30", false),
+        ("2026-12-25", true),
+        // Over New Year, up to the last day.
+        ("2027-01-04", true),
+        ("2027-01-08", true),
+        ("2027-01-11", false),
+    ] {
+        assert_eq!(free(on), wanted, "{on}");
+    }
+    assert!(plan.links.calendar.knows(2027));
+}
+
 /// A plan with some days off and some Saturdays worked in 2026, as well as those announced.
 fn holidays() -> impl Strategy<Value = String> {
     let dated = (1..365_u64, prop_oneof!["off", "compensation", "working"]);

@@ -437,6 +437,13 @@ fn the_report_and_its_deadline_are_one_fact() {
         standing(issued, &again, "2024-11-25"),
         (Status::Overdue, due, None)
     );
+    // One of the day of the report was made before it.
+    let same_day = records(&[("2024-11-22", "started")]);
+    let on = Some(day("2024-11-22"));
+    assert_eq!(
+        standing(issued, &same_day, "2024-11-25"),
+        (Status::DoneLate, due, on)
+    );
     let on = Some(day("2024-11-20"));
     let recorded = records(&[("2024-11-20", "done")]);
     assert_eq!(
@@ -478,4 +485,44 @@ fn status_says_once_that_the_report_is_done() {
     .out;
     let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["plan"]["report_done"], "2024-11-18");
+}
+
+#[test]
+fn work_that_has_begun_is_due_all_the_same() {
+    let begun = read(&(base() + &records(&[("2024-10-20", "started")])));
+    let snapshot = Snapshot::new(&begun, day("2024-10-25"), 7);
+    let due = |days: u32| {
+        let due = snapshot.due_within(days).into_iter();
+        due.filter(|it| it.name() == "bao-cao").count()
+    };
+    assert_eq!((due(25), due(26)), (0, 1));
+    assert_eq!(snapshot.obligations[0].status, Status::InProgress);
+}
+
+#[test]
+fn only_what_closes_work_stands_against_a_record_of_an_earlier_day() {
+    let closed = |all: &[(&str, &str)], on: &str| {
+        let plan = read(&(base() + &records(all)));
+        let snapshot = Snapshot::new(&plan, day("2024-12-31"), 7);
+        let closed = snapshot.closed_after(&snapshot.obligations[0], day(on));
+        closed.map(|(_, day)| day)
+    };
+    let done = [("2024-11-10", "done"), ("2024-11-15", "started")];
+    assert_eq!(closed(&done, "2024-11-09"), Some(day("2024-11-10")));
+    assert_eq!(closed(&done, "2024-11-10"), None);
+    let only_begun = [("2024-11-15", "started")];
+    assert_eq!(closed(&only_begun, "2024-11-09"), None);
+}
+
+#[test]
+fn a_plan_is_current_on_the_days_of_its_own_period_too() {
+    let period = "year = 2024\nfrom = 2024-09-01\nuntil = 2025-08-31";
+    let of = |text: &str, as_of: &str| {
+        let plan = read(&base().replacen("year = 2024", text, 1));
+        let snapshot = Snapshot::new(&plan, day(as_of), 7);
+        dcs::status::Summary::of(&snapshot).is_current
+    };
+    assert!(of("year = 2024", "2024-12-31") && !of("year = 2024", "2025-01-01"));
+    assert!(of(period, "2025-08-31") && !of(period, "2025-09-01"));
+    assert!(of(period, "2024-01-01"));
 }
