@@ -123,23 +123,47 @@ fn occurrence(text: &str) -> Option<String> {
 
 /// Returns which of these words is meant by one in Vietnamese or English.
 pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    let text = format!(" {} ", fold(text).replace('-', " "));
+    let folded = fold(text);
+    let alone = folded.split(|c: char| !c.is_alphanumeric());
+    let alone: Vec<&str> = alone.filter(|word| !word.is_empty()).collect();
+    let text = format!(" {} ", alone.join(" "));
     let meanings = words.iter().flat_map(|word| {
         let meanings = ValueWords::meanings(word);
         meanings.map(|meaning| (*word, fold(meaning)))
     });
     // What is not done yet is not done.
     let negated = |text: &str| ["chua", "khong", "not"].iter().any(|no| has_word(text, no));
-    meanings
+    let found = meanings
         .filter(|(_, meaning)| text.contains(&format!(" {meaning} ")))
-        .filter(|(_, meaning)| negated(meaning) || !negated(&text))
-        .max_by_key(|(_, meaning)| meaning.len())
-        .map(|(word, _)| word)
+        .filter(|(_, meaning)| negated(meaning) || !negated(&text));
+    let found: Vec<(&str, String)> = found.collect();
+    let (word, meaning) = found.iter().max_by_key(|(_, meaning)| meaning.len())?;
+    // Another word or a number beside it says something else: `thứ hai, thứ năm`, `2 tháng`.
+    let rest = text.replacen(meaning.as_str(), " ", 1);
+    let another = found
+        .iter()
+        .any(|(other, meaning)| other != word && rest.contains(&format!(" {meaning} ")));
+    let number = rest.contains(|c: char| c.is_ascii_digit());
+    (!another && !number).then_some(*word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_not_taken_for_what_says_more() {
+        let days = ["monday", "thursday"];
+        let every = ["month", "quarter", "half-year"];
+        assert_eq!(word("thứ hai", &days), Some("monday"));
+        assert_eq!(word("Thứ Năm.", &days), Some("thursday"));
+        assert_eq!(word("thứ hai, thứ năm", &days), None);
+        assert_eq!(word("thứ 8", &days), None);
+        assert_eq!(word("hằng tháng", &every), Some("month"));
+        assert_eq!(word("3 tháng", &every), Some("quarter"));
+        assert_eq!(word("mỗi 2 tháng", &every), None);
+        assert_eq!(word("6 tháng", &every), Some("half-year"));
+    }
 
     #[test]
     fn what_is_meant_can_be_read() {

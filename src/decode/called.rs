@@ -74,12 +74,17 @@ impl<'p> Called<'p> {
 
     /// Returns the identifiers that a text means, in its order.
     pub(super) fn meant(&self, kind: Kind, text: &str) -> Vec<String> {
-        if let Some(one) = self.one(kind, text) {
-            return vec![one];
-        }
-        let span = self.all(text).or_else(|| self.span(text));
-        span.or_else(|| self.several(kind, text))
-            .unwrap_or_default()
+        // What is spelled like one record may still name several.
+        let only = match kind {
+            Kind::Occurrence => self.occurrence(text),
+            _ => self.called(text).map(str::to_owned),
+        };
+        let named = only.map(|only| vec![only]);
+        let named = named.or_else(|| self.all(text));
+        let named = named.or_else(|| self.span(text));
+        let named = named.or_else(|| self.several(kind, text));
+        let named = named.or_else(|| Some(vec![self.one(kind, text)?]));
+        named.unwrap_or_default()
     }
 
     /// Returns the identifier that a text means: that of the record with this name, or the
@@ -199,6 +204,15 @@ impl<'p> Called<'p> {
     fn several(&self, kind: Kind, text: &str) -> Option<Vec<String>> {
         if let Some(names) = lists::names(text) {
             return Some(names);
+        }
+        let known = |word: &str| {
+            let mut ids = self.named.iter().map(|(id, _)| *id);
+            ids.find(|id| spelled(id) == spelled(word))
+                .map(str::to_owned)
+        };
+        let words: Option<Vec<String>> = text.split_whitespace().map(known).collect();
+        if let Some(ids) = words.filter(|ids| ids.len() > 1) {
+            return Some(ids);
         }
         let parts = lists::parts(text);
         let meant = parts.iter().map(|part| self.one(kind, part));

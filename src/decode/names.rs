@@ -94,7 +94,8 @@ impl Called<'_> {
         let meant = self.meant(value.kind, written);
         let listed = lists::in_quotes(meant.clone());
         match (&meant[..], value.stand) {
-            ([], Stand::List) if self.list.is_none() => None,
+            // A list of texts is no list of records.
+            (_, Stand::List) if self.list.is_none() => None,
             ([], _) => self.none_meant(value),
             ([_], Stand::List) | ([_, _, ..], Stand::List | Stand::OneOrMore) => {
                 let meant = format!("[{listed}]");

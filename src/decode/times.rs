@@ -132,6 +132,11 @@ fn part(text: &str, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
 /// Returns the first and the last day of a window that a text names: `từ 01/12 đến
 /// 14/12/2025`, `từ ngày 10 đến 15/12/2025`.
 fn window(text: &str) -> Option<(String, String)> {
+    // Two days beside each other may be two due days, and an hour is no day.
+    let is_joined = ["den", "toi", "to"].iter().any(|to| has_word(text, to));
+    if !is_joined && !text.contains(['-', '–', '—', '→', '÷']) {
+        return None;
+    }
     let numbers = text.split(|c: char| !c.is_ascii_digit());
     let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
     let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;

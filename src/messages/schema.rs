@@ -198,7 +198,7 @@ words! {
     ValueWords {
         week: "hằng tuần, tuần, hàng tuần" | "every week, weekly";
         month: "hằng tháng, tháng, hàng tháng" | "every month, monthly";
-        quarter: "hằng quý, quý, hàng quý" | "every quarter, quarterly";
+        quarter: "hằng quý, quý, hàng quý, 3 tháng, ba tháng" | "every quarter, quarterly";
         half_year: "nửa năm, 6 tháng, sáu tháng" | "every half year, half yearly";
         semester: "mỗi học kỳ, học kỳ, học kì" | "every semester, term";
         year: "hằng năm, năm, hàng năm, năm học" | "every year, yearly, annual, school year";

@@ -46,7 +46,40 @@ progress:
 
 /// What is written, what stands there in the plan, and what the help says.
 const MISTAKES: &[(&str, &str, &str)] = &[
+    // What one word of a list does not say is not guessed.
+    ("every: 3 tháng", "every: quarter", "`quarter`"),
+    ("every: mỗi 3 tháng", "every: quarter", "`quarter`"),
     // Several, all and spans where a list is wanted.
+    (
+        "support: [ke-toan; cong-doan]",
+        "support: [cong-doan]",
+        "`\"ke-toan\", \"cong-doan\"`",
+    ),
+    (
+        "support: [ke-toan cong-doan]",
+        "support: [cong-doan]",
+        "`\"ke-toan\", \"cong-doan\"`",
+    ),
+    (
+        "support: (ke-toan, cong-doan)",
+        "support: [cong-doan]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "due: \"15/06/2026, 15/12/2026\"",
+        "due: 30/06/2026",
+        "mỗi ngày một bản ghi",
+    ),
+    (
+        "due: 17h ngày 30/06/2026",
+        "due: 30/06/2026",
+        "`30/06/2026`",
+    ),
+    (
+        "due: từ 15/06/2026 đến 30/06/2026",
+        "due: 30/06/2026",
+        "15/06/2026",
+    ),
     ("tasks: 1a, 1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
     ("tasks: 1a,1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
     ("tasks: 1a và 1b", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
