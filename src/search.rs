@@ -45,6 +45,18 @@ pub fn spelled(text: &str) -> String {
 /// The tones of Vietnamese as combining marks.
 pub const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
 
+/// Returns whether a text in NFC and lower case has a tone on the first letter of `oa`, `oe`
+/// or `uy`, where it may as well be on the second.
+#[must_use]
+pub fn has_early_tone(text: &str) -> bool {
+    let mut pairs = text.chars().zip(text.chars().skip(1));
+    pairs.any(|(first, second)| match first {
+        'ò' | 'ó' | 'ỏ' | 'õ' | 'ọ' => matches!(second, 'a' | 'e'),
+        'ù' | 'ú' | 'ủ' | 'ũ' | 'ụ' => second == 'y',
+        _ => false,
+    })
+}
+
 fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

@@ -79,11 +79,14 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Ok(matches) => matches,
         Err(error) => {
             let command = commands::called(&arguments, language);
-            let mut tree = commands::tree_for(&arguments, language);
-            tree.build();
-            let called = command
-                .as_deref()
-                .and_then(|name| tree.find_subcommand(name));
+            // Help and the version are printed as fast as any command starts.
+            let tree = error.use_stderr().then(|| {
+                let mut tree = commands::tree_for(&arguments, language);
+                tree.build();
+                tree
+            });
+            let called = tree.as_ref().zip(command.as_deref());
+            let called = called.and_then(|(tree, name)| tree.find_subcommand(name));
             let line = called.map(|called| extra::Line::of(&arguments, called));
             let (command, line) = (command.as_deref(), line.as_ref());
             return refusal::refuse(&error, command, line, &words.cli, world);

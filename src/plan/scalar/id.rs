@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::value::{Kind, Scalar, ValueError, scalar};
-use crate::search::TONES;
+use crate::search::{TONES, has_early_tone};
 
 scalar!(Id);
 
@@ -17,15 +17,19 @@ pub fn key(text: &str) -> String {
     if text.is_ascii() {
         text.to_ascii_lowercase()
     } else if is_nfc(text) {
-        one_tone_place(&text.to_lowercase())
+        one_tone_place(text.to_lowercase())
     } else {
-        one_tone_place(&text.nfc().collect::<String>().to_lowercase())
+        one_tone_place(text.nfc().collect::<String>().to_lowercase())
     }
 }
 
 /// Returns a text in NFC and lower case with the tone of `oa`, `oe` and `uy` on the second
 /// letter. Both places are in use.
-fn one_tone_place(text: &str) -> String {
+fn one_tone_place(text: String) -> String {
+    // Whole texts are compared too, and most have none of these.
+    if !has_early_tone(&text) {
+        return text;
+    }
     let mut letters: Vec<char> = text.nfd().collect();
     for at in 1..letters.len().saturating_sub(1) {
         let pair = (letters[at - 1], letters[at + 1]);
