@@ -140,3 +140,23 @@ deadlines:
     // Of a section without tasks the report says so, but not above others.
     assert_eq!(results.matches("không giao nhiệm vụ riêng").count(), 2);
 }
+
+#[test]
+fn an_identifier_has_its_level_however_its_letters_are_written() {
+    // The tone stands on either letter, and its mark may be by itself.
+    for below in ["hoà", "HÒA", "ho\u{e0}", "hoa\u{300}"] {
+        let more = format!(
+            "sections:
+  - {{ id: I.hòa, title: Hòa giải }}
+  - {{ id: I.{below}.1, title: Tổ hòa giải }}
+tasks:
+  - {{ id: 1c, section: I.{below}.1, label: c, text: Tiếp công dân. }}
+deadlines:
+  - {{ id: tiep, task: 1c, due: 2024-11-20 }}
+"
+        );
+        let said = report(&school("report-letters", &[], &more), "2024-11-18");
+        assert!(said.contains("### 2. Hòa giải\n"), "{below}: {said}");
+        assert!(said.contains("#### 2.1. Tổ hòa giải\n"), "{below}: {said}");
+    }
+}

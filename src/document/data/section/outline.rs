@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::SectionData;
+use crate::plan::scalar::id::key;
 
 /// Finds and numbers the sections that a report has a heading for. `children` are the
 /// positions of the sections right below each one, by its identifier.
@@ -57,5 +58,5 @@ fn below<'c>(
     section: &SectionData,
     children: &'c HashMap<&str, Vec<usize>>,
 ) -> Option<&'c Vec<usize>> {
-    children.get(section.id.to_lowercase().as_str())
+    children.get(key(&section.id).as_str())
 }
