@@ -90,7 +90,7 @@ pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Strin
         (None, None) => String::new(),
         (Some(from), None) => format!(", từ {}", short_date(from)),
         (None, Some(until)) => format!(", đến {}", short_date(until)),
-        (Some(from), Some(until)) => format!(", {}", lower(&window(from, until))),
+        (Some(from), Some(until)) => format!(", {}", between(from, until)),
     }
 }
 
@@ -99,18 +99,16 @@ pub(super) fn ongoing_until(until: NaiveDate) -> String {
     format!("Thường xuyên{}", bounds(None, Some(until)))
 }
 
-/// Returns the words of this file with a small first letter.
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
 /// Returns the days of a window: `Từ 01/12 đến 14/12/2025`.
 pub(super) fn window(from: NaiveDate, until: NaiveDate) -> String {
+    upper_first(&between(from, until))
+}
+
+/// Returns the same within a sentence.
+fn between(from: NaiveDate, until: NaiveDate) -> String {
     let until_text = short_date(until);
     if from == until {
-        return format!("Ngày {until_text}");
+        return format!("ngày {until_text}");
     }
     let from_text = short_date(from);
     let year = format!("/{}", from.year());
@@ -118,7 +116,7 @@ pub(super) fn window(from: NaiveDate, until: NaiveDate) -> String {
         Some(day) if from.year() == until.year() => day,
         _ => &from_text,
     };
-    format!("Từ {from_text} đến {until_text}")
+    format!("từ {from_text} đến {until_text}")
 }
 
 #[cfg(test)]
