@@ -2,6 +2,7 @@
 
 use crate::messages::{Message, message};
 use crate::plan::scalar::number::Number;
+use crate::plan::scalar::period_words::{self, Token};
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
@@ -17,29 +18,14 @@ fn only_number(text: &str) -> Option<&str> {
 
 /// Returns the whole number that a text means: `tháng hai` is 2.
 pub(super) fn whole(text: &str) -> Option<String> {
-    const MONTHS: [(&str, u32); 14] = [
-        ("gieng", 1),
-        ("mot", 1),
-        ("hai", 2),
-        ("ba", 3),
-        ("tu", 4),
-        ("nam", 5),
-        ("sau", 6),
-        ("bay", 7),
-        ("tam", 8),
-        ("chin", 9),
-        ("muoi", 10),
-        ("muoi mot", 11),
-        ("muoi hai", 12),
-        ("chap", 12),
-    ];
     let Some(run) = only_number(text) else {
         let words = fold(text);
-        let word = ["thang ", "ngay ", "mung "]
-            .iter()
-            .find_map(|prefix| words.strip_prefix(prefix))?;
-        let number = MONTHS.iter().find(|(name, _)| *name == word)?.1;
-        return Some(number.to_string());
+        let tokens = period_words::tokens(&words)?;
+        let [Token::Word("thang" | "ngay" | "mung"), rest @ ..] = &tokens[..] else {
+            return None;
+        };
+        let (number, rest) = period_words::number(rest)?;
+        return rest.is_empty().then(|| number.to_string());
     };
     let number: u32 = run.parse().ok()?;
     Some(number.to_string())
