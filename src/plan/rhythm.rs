@@ -63,6 +63,19 @@ impl Rhythm {
         })
     }
 
+    /// Returns one that recurs on a day by its number, in the period itself.
+    #[cfg(test)]
+    pub(crate) fn plain(every: Every, day: DayOfPeriod, month: Option<u32>) -> Self {
+        Self {
+            every,
+            day,
+            weekday: None,
+            from_day: None,
+            month,
+            next: false,
+        }
+    }
+
     /// Returns the day on which something recurs, if it is clear: a number, or the day of
     /// the week, in a month with which of them.
     fn on(deadline: &Deadline, every: Every) -> Option<(DayOfPeriod, Option<(Weekday, Nth)>)> {
@@ -160,14 +173,7 @@ mod tests {
     use crate::plan::scalar::period::Period;
 
     fn dues(every: Every, start: &str, day: DayOfPeriod, month: Option<u32>) -> Vec<String> {
-        let rhythm = Rhythm {
-            every,
-            day,
-            weekday: None,
-            from_day: None,
-            month,
-            next: false,
-        };
+        let rhythm = Rhythm::plain(every, day, month);
         let first = Period::containing(every, start.parse().unwrap());
         std::iter::successors(first, |period| period.next())
             .take(3)

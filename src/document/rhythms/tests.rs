@@ -2,27 +2,16 @@
 
 use super::*;
 
-fn of(every: Every, day: DayOfPeriod, month: Option<u32>) -> Rhythm {
-    Rhythm {
-        every,
-        day,
-        weekday: None,
-        from_day: None,
-        month,
-        next: false,
-    }
-}
-
 #[test]
 fn a_day_of_the_week_and_a_window_are_named() {
     let number = DayOfPeriod::Number;
     let weekday = |every, nth, month| Rhythm {
         weekday: Some((Weekday::Mon, nth)),
-        ..of(every, DayOfPeriod::Last, month)
+        ..Rhythm::plain(every, DayOfPeriod::Last, month)
     };
     let window = |every, from, day, month| Rhythm {
         from_day: Some(from),
-        ..of(every, day, month)
+        ..Rhythm::plain(every, day, month)
     };
     for (it, words) in [
         (
@@ -132,9 +121,9 @@ fn a_rhythm_keeps_its_day() {
             "Tháng 11 hằng năm",
         ),
     ] {
-        assert_eq!(rhythm(&of(every, day, month), false), words);
+        assert_eq!(rhythm(&Rhythm::plain(every, day, month), false), words);
     }
-    let yearly = of(Every::Year, DayOfPeriod::Last, None);
+    let yearly = Rhythm::plain(Every::Year, DayOfPeriod::Last, None);
     assert_eq!(rhythm(&yearly, true), "Mỗi năm học");
 }
 
@@ -176,7 +165,7 @@ fn the_period_after_is_named() {
     ] {
         let of = Rhythm {
             next: true,
-            ..of(every, day, month)
+            ..Rhythm::plain(every, day, month)
         };
         assert_eq!(rhythm(&of, false), words);
     }
