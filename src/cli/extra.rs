@@ -8,7 +8,7 @@ use clap::Command;
 
 use super::world::World;
 use crate::messages::{CliWords, fill};
-use crate::plan::scalar::day::written;
+use crate::plan::scalar::day::{Zone, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
@@ -129,7 +129,8 @@ impl<'l> Line<'l> {
     /// Returns the last day of a period, where a day may be given up to which is counted.
     fn last_day(&self, text: &str, world: &World<'_>) -> Option<String> {
         let spoken = Spoken::read(text).filter(|_| self.has("as-of"))?;
-        let year = spoken.year.unwrap_or_else(|| world.now.year());
+        let now = world.now.with_timezone(&Zone::viet_nam().0);
+        let year = spoken.year.unwrap_or_else(|| now.year());
         let period = Period {
             every: spoken.every?,
             year: Year::Calendar(year),
