@@ -1,8 +1,9 @@
-//! The keys that a plan needs to be printed and signed as a document.
+//! What a plan needs to be printed and signed as a document: its keys, and no blanks.
 
 use super::Plan;
 use super::record::{Head, Signer, Unit};
 use crate::messages::{Message, message};
+use crate::spelling::blank;
 
 /// A key that the document of a plan needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +86,25 @@ impl Needed {
     }
 }
 
+/// The beginnings of the keys whose text may be a form: with rows of dots that stay, for
+/// those who are to write on the paper.
+const FORMS: [&str; 3] = [
+    "annexes.text",
+    "annexes.tables.columns",
+    "annexes.tables.rows",
+];
+
+/// Returns the first blank in the text of a key that is to be filled in before the text is
+/// printed. The blanks of a form stay.
+#[must_use]
+pub fn blank_in<'t>(key: &str, text: &'t str) -> Option<&'t str> {
+    if FORMS.iter().any(|form| key.starts_with(form)) {
+        blank::find_in_form(text)
+    } else {
+        blank::find(text)
+    }
+}
+
 impl Plan {
     /// Returns whether a key that its document needs is absent or empty. One that could
     /// not be read is not: that has been reported.
@@ -118,5 +138,22 @@ impl Plan {
     pub fn is_document(&self) -> bool {
         let parts = [Needed::Basis, Needed::Opening, Needed::Closing];
         parts.into_iter().any(|part| !self.lacks(part))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_blanks_of_a_form_stay_but_not_those_of_the_document_it_comes_with() {
+        for form in ["annexes.text", "annexes.tables.rows"] {
+            assert_eq!(blank_in(form, "Họ và tên: ……………\nChức vụ: ____"), None);
+            let attached = "Họ tên: ……\n(Kèm theo Kế hoạch số …/KH-THHS)";
+            assert_eq!(blank_in(form, attached), Some("…"));
+        }
+        for key in ["annexes.title", "tables.rows", "tasks.text"] {
+            assert!(blank_in(key, "Họ và tên: ……………").is_some(), "{key}");
+        }
     }
 }

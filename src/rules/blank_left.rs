@@ -4,7 +4,7 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::needed::Needed;
+use crate::plan::needed::{Needed, blank_in};
 use crate::source::scalars;
 use crate::spelling::blank;
 
@@ -34,7 +34,7 @@ fn rows_of_dots(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         for scalar in scalars(file, source) {
-            let Some(found) = scalar.blank() else {
+            let Some(found) = blank_in(&scalar.key, &scalar.text) else {
                 continue;
             };
             let finding = Finding::new(

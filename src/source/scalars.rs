@@ -1,7 +1,6 @@
 //! The scalars of a file, each with its place and the keys that lead to it.
 
 use super::{Format, Node, Value, read};
-use crate::spelling::blank;
 use crate::text::{FileId, Place, Source, Span};
 
 /// A scalar of a file.
@@ -15,27 +14,6 @@ pub struct Scalar {
     pub place: Place,
     /// Its text, with escapes resolved.
     pub text: String,
-}
-
-/// The beginnings of the keys whose text may be a form: with rows of dots that stay, for
-/// those who are to write on the paper.
-const FORMS: [&str; 3] = [
-    "annexes.text",
-    "annexes.tables.columns",
-    "annexes.tables.rows",
-];
-
-impl Scalar {
-    /// Returns the first blank that is left to be filled in before the text is printed. The
-    /// blanks of a form stay.
-    #[must_use]
-    pub fn blank(&self) -> Option<&str> {
-        if FORMS.iter().any(|form| self.key.starts_with(form)) {
-            blank::find_in_form(&self.text)
-        } else {
-            blank::find(&self.text)
-        }
-    }
 }
 
 /// Returns the scalars of a file in file order. A file that is no plan file, or cannot be
@@ -116,30 +94,6 @@ fn identifier(node: &Node<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_blanks_of_a_form_stay_but_not_those_of_the_document_it_comes_with() {
-        let blank = |key: &str, text: &str| {
-            let scalar = Scalar {
-                key: key.to_owned(),
-                record: None,
-                place: Place {
-                    file: FileId(0),
-                    span: Span::new(0, 0),
-                },
-                text: text.to_owned(),
-            };
-            scalar.blank().map(str::to_owned)
-        };
-        for form in ["annexes.text", "annexes.tables.rows"] {
-            assert_eq!(blank(form, "Họ và tên: ……………\nChức vụ: ____"), None);
-            let attached = "Họ tên: ……\n(Kèm theo Kế hoạch số …/KH-THHS)";
-            assert_eq!(blank(form, attached).as_deref(), Some("…"));
-        }
-        for text in ["annexes.title", "tables.rows", "tasks.text"] {
-            assert!(blank(text, "Họ và tên: ……………").is_some(), "{text}");
-        }
-    }
 
     #[test]
     fn each_scalar_has_its_keys_and_its_record() {

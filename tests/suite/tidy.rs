@@ -20,7 +20,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("parallel", &[]),
     ("messages", &[]),
     ("diagnostic", &["messages", "text"]),
-    ("plan", &["confusable", "messages", "search", "text"]),
+    (
+        "plan",
+        &["confusable", "messages", "search", "spelling", "text"],
+    ),
     (
         "faults",
         &["confusable", "diagnostic", "messages", "plan", "text"],
@@ -28,14 +31,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("schema", &["messages", "plan", "search", "spelling"]),
     (
         "source",
-        &[
-            "confusable",
-            "diagnostic",
-            "faults",
-            "messages",
-            "spelling",
-            "text",
-        ],
+        &["confusable", "diagnostic", "faults", "messages", "text"],
     ),
     (
         "decode",

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::form::Kind;
+use crate::plan::needed::blank_in;
 use crate::source::{Scalar, scalars};
 use crate::spelling::blank;
 use crate::text::{FileId, Source};
@@ -50,7 +51,7 @@ pub(super) fn blanks(kind: Kind, file: FileId, source: &Source) -> Vec<Scalar> {
         .map(|scalar| scalar.record.clone())
         .collect();
     all.into_iter()
-        .filter(|scalar| scalar.blank().is_some())
+        .filter(|scalar| blank_in(&scalar.key, &scalar.text).is_some())
         .filter(|scalar| {
             !unprinted(kind)
                 .iter()
