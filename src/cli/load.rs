@@ -100,8 +100,8 @@ pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> 
 /// How `--base` marks a revision of the plan's git repository.
 const GIT: &str = "git:";
 
-/// Reads the older copy of a plan that `--base` names: a path, or `git:` and a revision. Records that cannot be read are not
-/// compared; their number is printed.
+/// Reads the older copy of a plan that `--base` names: a path, or `git:` and a revision.
+/// Records that cannot be read are not compared; their number is printed.
 pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Older> {
     let site = context.site()?;
     let checkout = match path.strip_prefix(GIT) {

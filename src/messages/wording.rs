@@ -33,7 +33,7 @@ words! {
         blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
         blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
         blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";
-        blank_left_absent_help: "điền vào đây; cách ghi: `dcs explain {key}`" | "fill it in here; how to write it: `dcs explain {key}`";
+        blank_left_absent_help: "thêm khóa còn thiếu vào bản ghi này; cách ghi: `dcs explain {key}`" | "add what is missing to this record; how to write it: `dcs explain {key}`";
 
         // recipients-without-archive
         recipients_without_archive: "nơi nhận không có dòng `Lưu:`" | "the recipients lack the line `Lưu:`";

@@ -36,8 +36,9 @@ type Due = (Ix<Deadline>, NaiveDate);
 
 /// Returns the due days of a deadline that are days off, if the plan is free to choose
 /// others. That of the report is the addressee's, and the tables name the working day
-/// before it. The last day of a period named as such was nobody's choice. Recurring work meets days off with every day of the month: only a day that
-/// was written, and is never a working day, is a choice.
+/// before it. The last day of a period named as such was nobody's choice. Recurring work
+/// meets days off with every day of the month: only a day that was written, and is never a
+/// working day, is a choice.
 fn free_days(context: &Context<'_>, deadline: Ix<Deadline>) -> Vec<Due> {
     let plan = context.plan;
     let record = &plan.deadlines[deadline];
