@@ -87,6 +87,10 @@ fn names_union(folder: &Path, files: &[&str]) -> bool {
         .into_iter()
         .flat_map(|folder| [".gitattributes", ".git/info/attributes"].map(|it| folder.join(it)));
     attributes.any(|path| {
+        // Another kind of file could keep the reader waiting.
+        if !path.is_file() {
+            return false;
+        }
         let file = fs::File::open(path).map(|file| file.take(MAX_ATTRIBUTES));
         let mut text = Vec::new();
         let read = file.and_then(|mut file| file.read_to_end(&mut text));

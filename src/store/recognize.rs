@@ -95,8 +95,9 @@ fn begins_with_key(line: &str) -> bool {
 
 /// Returns whether a file that is not read has the name of a plan file with something
 /// added or another extension: `holidays.toml.txt` (as Notepad saves), `tasks.txt`,
-/// `plan.json`, `plan.tom`, `plan.yml~`; or is a spreadsheet named after a list of records. If the file with the right name is there, the last
-/// one is a backup that an editor has made.
+/// `plan.json`, `plan.tom`, `plan.yml~`; or is a spreadsheet named after a list of records.
+/// If the file with the right name is there, that with something added is a backup that an
+/// editor has made.
 pub(super) fn renamed(path: &Path) -> Option<Reason> {
     let name = path.file_name()?.to_str()?;
     if Format::of(name).is_some() {

@@ -154,6 +154,20 @@ fn what_is_no_file_is_no_plan() {
 
 #[cfg(unix)]
 #[test]
+fn attributes_that_are_no_file_keep_nobody_waiting() {
+    let scratch = Scratch::new("attributes-fifo");
+    let long = "progress:\n  - task: 1a\n    on: 2024-02-01\n    state: started\n";
+    scratch.write("plan.toml", crate::world::base());
+    scratch.write("progress.yaml", long);
+    let fifo = scratch.0.join(".gitattributes");
+    let made = std::process::Command::new("mkfifo").arg(&fifo).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let said = dcs(&["check", "-p", scratch.0.to_str().unwrap()]);
+    assert!(!said.out.contains("DCS908"), "{}", said.out);
+}
+
+#[cfg(unix)]
+#[test]
 fn two_names_that_look_the_same_are_two_files() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
