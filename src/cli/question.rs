@@ -33,13 +33,16 @@ impl Question<'_> {
     /// Fails if there is no terminal to ask on, or if the answer is none of the choices.
     pub(super) fn ask(&self, context: &mut Context<'_, '_>) -> Result<usize> {
         let words = &context.words().record;
-        let World { input, err, .. } = &mut *context.world;
+        let can_ask = context.world.input.is_some();
+        let err = &mut context.world.err;
         err.line(&self.heading)?;
         for (index, choice) in self.choices.iter().take(MOST_LISTED).enumerate() {
-            match input {
-                Some(_) => err.line(&format!("  {}. {choice}", index + 1))?,
-                None => err.line(&format!("  {choice}"))?,
-            }
+            let number = if can_ask {
+                format!("{}. ", index + 1)
+            } else {
+                String::new()
+            };
+            err.line(&format!("  {number}{choice}"))?;
         }
         let left = self.left_out + self.choices.len().saturating_sub(MOST_LISTED);
         if left > 0 {
@@ -48,16 +51,13 @@ impl Question<'_> {
         for other in &self.others {
             err.line(other)?;
         }
-        let Some(input) = input else {
+        if !can_ask {
             bail!(self.unanswered.clone());
-        };
-        err.drawn(self.prompt)?;
-        err.flush()?;
-        let mut answer = String::new();
-        let read = input.read_line(&mut answer)?;
-        let chosen = match answer.trim() {
-            "" if read > 0 => Some(1),
-            number => number.parse().ok(),
+        }
+        let chosen = match answer(self.prompt, context)?.as_deref().map(str::trim) {
+            Some("") => Some(1),
+            Some(number) => number.parse().ok(),
+            None => None,
         };
         let count = self.choices.len().min(MOST_LISTED);
         match chosen.filter(|number: &usize| (1..=count).contains(number)) {
@@ -65,4 +65,21 @@ impl Question<'_> {
             None => bail!(words.no_choice),
         }
     }
+}
+
+/// Asks for a line on the terminal. Returns nothing if there is none to ask on, or if the user
+/// ends the input.
+///
+/// # Errors
+///
+/// Fails if the terminal does.
+pub(super) fn answer(prompt: &str, context: &mut Context<'_, '_>) -> Result<Option<String>> {
+    let World { input, err, .. } = &mut *context.world;
+    let Some(input) = input else {
+        return Ok(None);
+    };
+    err.drawn(prompt)?;
+    err.flush()?;
+    let mut line = String::new();
+    Ok((input.read_line(&mut line)? > 0).then_some(line))
 }

@@ -157,7 +157,8 @@ impl Value for PlanYear {
 pub(super) struct Line(pub String);
 
 impl Line {
-    fn read(text: &str) -> Option<Self> {
+    /// Reads a line, if anything is left of it.
+    pub(super) fn read(text: &str) -> Option<Self> {
         let barred = |c: char| c.is_control() || is_noncharacter(c);
         let words = text.split(|c: char| c.is_whitespace() || barred(c));
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

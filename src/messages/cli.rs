@@ -156,6 +156,11 @@ words! {
         superior: "Cơ quan cấp trên nhận báo cáo" | "Superior authority that receives the report";
         place: "Địa danh ghi trước ngày tháng của văn bản" | "Place name written before the date of a document";
         signer: "Họ tên người ký" | "Full name of the signer";
+        unit_code: "Ký hiệu của đơn vị trong số văn bản: THHS" | "Code of the unit in the numbers of documents: THHS";
+        unit_code_value: "KÝ_HIỆU" | "CODE";
+        init_empty: "Không lấy nội dung của kế hoạch có sẵn, chỉ các tệp với mẫu trong chú thích" | "Without the content of the built-in plan, only files with examples in comments";
+        init_names: "Ghi tên vào kế hoạch mới; chưa biết thì gõ Enter, điền sau." | "Names of the new plan; press Enter to leave one blank and fill it in later.";
+        init_name: "{name}: " | "{name}: ";
 
         failed: "lỗi" | "error";
         cannot_read: "không đọc được" | "cannot read";
@@ -233,6 +238,7 @@ words! {
         template_fault: "mẫu {path}: {message}" | "template {path}: {message}";
         template_fault_at: "mẫu {path}:{at}: {message}" | "template {path}:{at}: {message}";
         built_in: "có sẵn" | "built-in";
-        made: "Đã tạo {path}. Tiếp theo: dcs check, dcs status" | "Created {path}. Next: dcs check, dcs status";
+        made: "Đã tạo {path}. Mở {path}/plan.toml, ghi số, ngày, căn cứ và những chỗ còn `…………`; sửa điểm trong tasks.yaml, phân công trong responsibilities.toml, thời hạn trong deadlines.toml cho đúng với đơn vị. Tiếp theo: dcs check, dcs status" | "Created {path}. Open {path}/plan.toml and fill in the number, the date, the basis and what is still `…………`; adapt the points in tasks.yaml, the responsibilities in responsibilities.toml, the deadlines in deadlines.toml. Next: dcs check, dcs status";
+        made_empty: "Đã tạo {path}, chưa có nội dung. Mở {path}/plan.toml ghi các mục, rồi ghi điểm vào tasks.yaml, phân công vào responsibilities.toml, thời hạn vào deadlines.toml theo mẫu trong từng tệp. Tiếp theo: dcs check, dcs status" | "Created {path}, without content. Open {path}/plan.toml and write its sections, then the points in tasks.yaml, the responsibilities in responsibilities.toml, the deadlines in deadlines.toml by the examples in each file. Next: dcs check, dcs status";
     }
 }

@@ -1,5 +1,7 @@
 //! `dcs init`, and the other commands on its plan.
 
+use dcs::plan::record::KINDS;
+
 use crate::world::{Run, Said, Scratch, text};
 
 fn init(scratch: &Scratch, arguments: &[&str]) -> Said {
@@ -39,10 +41,8 @@ fn a_new_plan_passes_the_check_in_every_year_and_with_every_name() {
         ];
         let said = init(&scratch, &options);
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
-        assert_eq!(
-            said.out,
-            format!("Đã tạo plans/{year}. Tiếp theo: dcs check, dcs status\n")
-        );
+        let made = format!("Đã tạo plans/{year}. Mở plans/{year}/plan.toml, ghi số, ngày, ");
+        assert!(said.out.starts_with(&made), "{}", said.out);
         let found = check(&scratch, &format!("{year}-06-01"));
         assert_eq!(found.code, 0, "{}", found.out);
         assert!(!found.out.contains("lỗi["), "{}", found.out);
@@ -156,7 +156,9 @@ fn the_built_in_plan_says_what_the_real_one_says() {
         directive,
         "# yaml-language-server: $schema=./dcs.schema.json"
     );
+    let (written, examples) = written.split_once("\n# Mẫu `tasks`").unwrap();
     assert!(written == mended, "the plan of a year differs");
+    assert!(examples.lines().skip(1).all(|line| line.starts_with('#')));
 }
 
 #[test]
@@ -233,13 +235,9 @@ fn a_plan_of_a_school_year_is_made_found_checked_and_reported() {
     let scratch = Scratch::new("init-school-year");
     let year = ["--school-year", "2026-2027", "--unit", "Trường Hoa Sen"];
     let said = init(&scratch, &year);
-    assert_eq!(
-        (said.code, said.out.as_str()),
-        (
-            0,
-            "Đã tạo plans/2026-2027. Tiếp theo: dcs check, dcs status\n"
-        )
-    );
+    assert_eq!(said.code, 0, "{}", said.err);
+    let made = "Đã tạo plans/2026-2027. Mở plans/2026-2027/plan.toml, ";
+    assert!(said.out.starts_with(made), "{}", said.out);
     // The plan of the calendar year stands beside it, and is the current one before September.
     assert_eq!(init(&scratch, &["--year", "2026"]).code, 0);
     for (as_of, current) in [
@@ -297,14 +295,12 @@ fn fill_in(scratch: &Scratch, plan: &str) {
     let text = std::fs::read_to_string(&path).unwrap();
     let basis = "basis   = [\"Kế hoạch số 79/KH-UBND của Ủy ban nhân dân xã Hoa Sen\"]";
     let filled = text
-        .replace("# number", "number")
-        .replace("# date", "date")
-        .replace("# code", "code")
+        .replace("# number = 12", "number = 12")
+        .replace("# date  ", "date  ")
+        .replace("# code  ", "code  ")
         .replace("basis   = []", basis);
-    assert_eq!(
-        filled.matches("\n# ").count(),
-        text.matches("\n# ").count() - 3
-    );
+    let comments = |text: &str| text.matches("\n# ").count();
+    assert_eq!(comments(&filled), comments(&text) - 3);
     std::fs::write(path, filled).unwrap();
 }
 
@@ -356,4 +352,130 @@ fn a_new_plan_warns_only_of_what_is_to_be_filled_in() {
         let said = run(&strict);
         assert_eq!(said.code, 0, "{}", said.err);
     }
+}
+
+/// The files of a new plan that hold records.
+const FILES: [&str; 5] = [
+    "plan.toml",
+    "tasks.yaml",
+    "responsibilities.toml",
+    "deadlines.toml",
+    "records.yaml",
+];
+
+/// Takes the mark from the lines of every example in the files of a plan, and returns which
+/// lists these are of.
+fn use_examples(folder: &std::path::Path) -> Vec<String> {
+    let mut lists = Vec::new();
+    for file in FILES {
+        let path = folder.join(file);
+        let mut text = String::new();
+        let mut is_example = false;
+        for line in std::fs::read_to_string(&path).unwrap().lines() {
+            if let Some(named) = line.strip_prefix("# Mẫu `") {
+                lists.push(named.split('`').next().unwrap().to_owned());
+                is_example = true;
+            } else if is_example && line.starts_with('#') {
+                let record = line.strip_prefix("# ").unwrap_or_default();
+                text.extend([record, "\n"]);
+                continue;
+            } else {
+                is_example = false;
+            }
+            text.extend([line, "\n"]);
+        }
+        std::fs::write(path, text).unwrap();
+    }
+    lists.sort();
+    lists
+}
+
+#[test]
+fn comments_show_a_record_of_every_kind_that_can_be_used_as_it_stands() {
+    let kinds: Vec<String> = {
+        let mut kinds: Vec<_> = KINDS.iter().map(|kind| kind.list.to_owned()).collect();
+        kinds.sort();
+        kinds
+    };
+    for (name, options) in [("with", &["--year", "2026"][..]), ("without", &["--empty"])] {
+        let scratch = Scratch::new(&format!("init-examples-{name}"));
+        assert_eq!(init(&scratch, options).code, 0);
+        let year = if name == "with" { "2026" } else { "2024" };
+        assert_eq!(use_examples(&scratch.0.join("plans").join(year)), kinds);
+        let found = Run::default()
+            .folder(&scratch.0)
+            .dcs(&["check", "--format", "jsonl", "--as-of", "2026-06-01"])
+            .out;
+        // All of it is read. The examples know nothing of each other, and one is in both.
+        for line in found.lines().filter(|line| line.contains("\"code\"")) {
+            assert!(!line.contains("\"DCS1"), "{name}: {line}");
+        }
+        assert!(!found.contains("DCS903"), "{name}");
+    }
+}
+
+#[test]
+fn an_empty_plan_has_the_files_and_no_records() {
+    let scratch = Scratch::new("init-empty");
+    let said = init(
+        &scratch,
+        &["--empty", "--unit", "Trường Hoa Sen", "--code", "THHS"],
+    );
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("chưa có nội dung"), "{}", said.out);
+    let plan = scratch.0.join("plans/2024");
+    let head = std::fs::read_to_string(plan.join("plan.toml")).unwrap();
+    for line in ["name     = \"Trường Hoa Sen\"\n", "code     = \"THHS\"\n"] {
+        assert!(head.contains(line), "{head}");
+    }
+    for file in FILES {
+        let text = std::fs::read_to_string(plan.join(file)).unwrap();
+        let records = ["\n[[", "\n  - ", "\ntasks:"];
+        assert!(!records.iter().any(|begin| text.contains(begin)), "{text}");
+    }
+    let found = Run::default()
+        .folder(&scratch.0)
+        .dcs(&["check", "--format", "jsonl"])
+        .out;
+    let codes = found.lines().filter(|line| line.contains("\"code\""));
+    let others: Vec<&str> = codes
+        .filter(|line| !line.contains("DCS612") && !line.contains("DCS903"))
+        .collect();
+    assert!(others.is_empty(), "{others:?}");
+    assert!(found.contains("DCS903"), "{found}");
+}
+
+#[test]
+fn on_a_terminal_the_names_that_are_not_given_are_asked_for() {
+    let scratch = Scratch::new("init-asks");
+    let asked = |folder: &str, answers: &str, options: &[&str]| {
+        let run = Run::default().folder(&scratch.0).answering(answers);
+        let said = run.dcs(&[&["init", folder], options].concat());
+        assert_eq!(said.code, 0, "{}", said.err);
+        let plan = scratch.0.join(folder).join("plans/2024/plan.toml");
+        (said.err, std::fs::read_to_string(plan).unwrap())
+    };
+    let given = ["--superior", "UBND xã Hoa Sen"];
+    let (questions, head) = asked("a", "  Trường Hoa\tSen\n\nNguyễn Thị A\n", &given);
+    for name in ["Tên đơn vị: ", "Họ tên người ký: ", "Ký hiệu của đơn vị"] {
+        assert!(questions.contains(name), "{questions}");
+    }
+    assert!(!questions.contains("cấp trên"), "it was given: {questions}");
+    for line in [
+        "name     = \"Trường Hoa Sen\"\n",
+        "superior = \"UBND xã Hoa Sen\"\n",
+        "place    = \"…………\"\n",
+        "name = \"Nguyễn Thị A\"\n",
+        "# code   = ",
+    ] {
+        assert!(head.contains(line), "{line}: {head}");
+    }
+    let (questions, head) = asked("b", "Trường Hoa Sen\n", &["--quiet"]);
+    assert!(
+        questions.is_empty() && !head.contains("Hoa Sen"),
+        "{questions}"
+    );
+    let all = "--unit|A|--superior|B|--place|C|--signer|D|--code|E";
+    let (questions, _) = asked("c", "", &all.split('|').collect::<Vec<_>>());
+    assert_eq!(questions, "");
 }
