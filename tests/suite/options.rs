@@ -384,6 +384,16 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("man", "--verbose", Nothing),
     // init
     ("init", "moi", Writes("moi/plans/2024/plan.toml", "2024")),
+    (
+        "init moi",
+        "--empty",
+        Writes("moi/plans/2024/tasks.yaml", "schema.json\n\n# Mẫu"),
+    ),
+    (
+        "init moi",
+        "--code THHS",
+        Writes("moi/plans/2024/plan.toml", "code     = \"THHS\""),
+    ),
     ("init moi", "--plan base", Code(2, 0)),
     (
         "init moi",

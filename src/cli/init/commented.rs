@@ -1,6 +1,5 @@
 //! Examples of records as comments, which show what a file can hold and how it is written.
 
-use crate::messages::fill;
 use crate::plan::record::Kind;
 
 /// How one example is introduced, with the placeholders `{list}` and `{example}`.
@@ -36,7 +35,9 @@ pub(super) fn examples(kinds: &[Kind], syntax: Syntax, goes_on: bool) -> String 
         // A list in YAML has its key once, above all of its records.
         let above = usize::from(goes_on && syntax == Syntax::Yaml);
         let example: String = block.lines().skip(above).map(commented).collect();
-        fill(EXAMPLE, &[("list", kind.list), ("example", &example)])
+        EXAMPLE
+            .replace("{list}", kind.list)
+            .replace("{example}", &example)
     };
     kinds.iter().map(example).collect()
 }
