@@ -1,6 +1,8 @@
 //! The rules that apply while reading: files that are not valid TOML or YAML, and
 //! records that do not match the schema.
 
+use chrono::NaiveDate;
+
 use crate::confusable::{self, Kind};
 use crate::diagnostic::{Finding, Rule, rule};
 use crate::messages::{Message, message};
@@ -126,8 +128,23 @@ pub fn impossible_date_help(found: &str) -> Message {
     let Some((year, month, day)) = day::parts(found) else {
         return message!(findings.impossible_date_help);
     };
+    if day > 31 {
+        return message!(findings.day_beyond_any_month, day = day);
+    }
+    if day == 0 || month == 0 {
+        return message!(findings.day_begins_at_one);
+    }
     if month > 12 {
-        return message!(findings.month_beyond_year, month = month);
+        // `2026-30-06`: a month and a day in the other order.
+        let swapped = i32::try_from(year).ok();
+        let swapped = swapped.and_then(|year| NaiveDate::from_ymd_opt(year, day, month));
+        return match swapped {
+            Some(swapped) => {
+                let readings = format!("`{}`", day::written(swapped));
+                message!(findings.unclear_date_help, readings = readings)
+            }
+            None => message!(findings.month_beyond_year, month = month),
+        };
     }
     let last = i32::try_from(year)
         .ok()

@@ -151,8 +151,8 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         },
         Kind::Number => json!({
             "type": ["number", "string"],
-            "pattern": "^-?[0-9]+([.,][0-9]{1,2})?$",
-            "minimum": -Number::MAX,
+            "pattern": "^[0-9]+([.,][0-9]{1,2})?$",
+            "minimum": 0,
             "maximum": Number::MAX,
         }),
         Kind::Flag => json!({ "type": "boolean" }),

@@ -21,7 +21,7 @@ use crate::plan::Plan;
 use crate::plan::record::{Record as _, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::value::Scalar;
+use crate::plan::scalar::value::{Scalar, ValueError};
 use crate::status::Obligation;
 use crate::workspace::{Evidence, Loaded};
 
@@ -95,11 +95,13 @@ impl FigureValue {
     fn read(text: &str, words: &'static Words) -> Result<Self, String> {
         let expected = || words.record.bad_figure.to_owned();
         let (name, number) = text.split_once('=').ok_or_else(expected)?;
-        let number = Number::parse(number.trim()).map_err(|_| expected())?;
-        // A count of something is never negative; a minus sign is a slip of the hand.
-        if number.hundredths < 0 {
-            return Err(words.record.negative_figure.to_owned());
-        }
+        let number = number.trim();
+        let number = Number::parse(number).map_err(|error| match error {
+            ValueError::OutOfRange(..) if number.starts_with('-') => {
+                words.record.negative_figure.to_owned()
+            }
+            _ => expected(),
+        })?;
         Ok(Self {
             name: name.trim().to_owned(),
             number,

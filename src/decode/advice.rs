@@ -2,7 +2,7 @@
 //! what to write.
 
 use super::numbers::{number, whole};
-use super::times;
+use super::{rhythms, times};
 use crate::confusable;
 use crate::messages::ValueWords;
 use crate::plan::scalar::id::Id;
@@ -24,7 +24,8 @@ pub(super) fn plain(text: &str) -> Option<String> {
 pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
     match kind {
         Kind::Flag => flag(text),
-        Kind::Whole => whole(text),
+        // With its unit, what is meant depends on the key.
+        Kind::Whole if !text.contains(char::is_alphabetic) => whole(text),
         Kind::Number if Number::parse(text).is_err() => number(text),
         Kind::DayOfPeriod if text != "last" => {
             let last = ["cuoi", "last"].iter().any(|word| has_word(text, word));
@@ -37,7 +38,7 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::Zone => zone(text),
         Kind::Identifier => identifier(text),
         Kind::Occurrence => occurrence(text),
-        Kind::Every => times::every(text),
+        Kind::Every => rhythms::every(text),
         Kind::SchoolYear => times::school_year(text),
         _ => None,
     }
@@ -172,10 +173,8 @@ mod tests {
             (Kind::Flag, "Không", Some("false")),
             (Kind::Flag, "true", None),
             (Kind::Flag, "có lẽ", None),
-            (Kind::Whole, "tháng 2", Some("2")),
             (Kind::Whole, "05", Some("5")),
-            (Kind::Whole, "tháng hai", Some("2")),
-            (Kind::Whole, "2 hoặc 3", None),
+            (Kind::Whole, "tháng 2", None),
             (Kind::Number, "15%", Some("15")),
             (Kind::Number, "84,5 điểm", Some("84.5")),
             (Kind::Number, "1.000", None),

@@ -51,7 +51,7 @@ pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) 
     let unreadable = context.unquoted.get() || findings.iter().any(help::is_syntax);
     let mut decoded = context.findings.into_inner();
     if unreadable {
-        help::withdraw_brackets(findings, &decoded);
+        help::withdraw_form(findings, &decoded, text);
         help::withdraw_torn(findings, &context.torn.borrow());
         findings.iter_mut().for_each(help::withhold_repairs);
         decoded.iter_mut().for_each(help::withhold_repairs);

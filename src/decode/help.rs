@@ -8,7 +8,7 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::value::{Kind, ValueError};
-use crate::source::{self, Node, Value};
+use crate::source::{self, Entry, Node, Value};
 use crate::text::{Place, Span};
 
 /// Adds what to write for a scalar that is not spelled as its kind demands.
@@ -37,6 +37,12 @@ pub(super) fn advised(
         }
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(findings.day_of_period_help))
+        }
+        (ValueError::OutOfRange(..), Kind::Number)
+            if !written.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            let meant = written.trim_start_matches(|c: char| !c.is_ascii_digit());
+            Some(message!(findings.negative_help, meant = meant))
         }
         (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
             numbers::decimals(written)
@@ -77,12 +83,20 @@ pub(super) fn of_shape(
             Some(message!(findings.write_list, meant = lists::list(text)))
         }
         (Shape::Table, Value::List(items)) => {
+            let in_braces = is_toml || written.starts_with('[');
             let pairs = lists::pairs(items, text, is_toml)?;
-            Some(if is_toml {
-                message!(findings.toml_pairs_help, pairs = format!("{{ {pairs} }}"))
+            Some(if in_braces {
+                let pairs = format!("{{ {} }}", pairs.join(", "));
+                message!(findings.pairs_in_braces, pairs = pairs)
             } else {
-                message!(findings.pairs_help, pairs = pairs)
+                let pairs: Vec<String> = pairs.iter().map(|pair| format!("`{pair}`")).collect();
+                message!(findings.pairs_help, pairs = pairs.join(", "))
             })
+        }
+        (Shape::List, Value::Table(entries)) if written.starts_with('{') && keys_only(entries) => {
+            let keys = entries.iter().map(|entry| entry.key.to_string());
+            let meant = format!("[{}]", lists::in_quotes(keys.collect()));
+            Some(message!(findings.write_list, meant = meant))
         }
         (Shape::List, Value::Table(_)) if is_toml || written.starts_with('{') => {
             Some(message!(findings.list_brackets))
@@ -121,12 +135,38 @@ pub(super) fn of_shape(
             }
             _ => Some(message!(findings.only_one)),
         },
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(entries)) if written.starts_with('{') => {
+            let words = brief(written);
+            Some(if shape == Shape::Scalar(Kind::Text) {
+                message!(
+                    findings.write_instead,
+                    meant = lists::in_quotes(vec![words])
+                )
+            } else if keys_only(entries) {
+                let meant = words.trim_matches(['{', '}', ' ']);
+                message!(findings.without_braces, meant = meant)
+            } else {
+                message!(findings.one_value)
+            })
+        }
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(_)) => Some(message!(findings.one_value)),
         (Shape::Scalar(Kind::Flag), _) => Some(message!(findings.flag_help)),
         (Shape::Scalar(Kind::Whole), _) if years(written) > 1 => {
             Some(message!(findings.years_help))
         }
         _ => None,
     }
+}
+
+/// Returns whether a value is a list in the brackets of a table.
+pub(super) fn is_list_in_braces(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::Table(entries) if keys_only(entries))
+}
+
+/// Returns whether the keys of a table have no values.
+fn keys_only(entries: &[Entry<'_>]) -> bool {
+    let is_empty = |entry: &Entry<'_>| entry.node.value == Value::Empty;
+    !entries.is_empty() && entries.iter().all(is_empty)
 }
 
 /// Returns how many years a text names.
@@ -183,13 +223,24 @@ pub(super) fn is_syntax(finding: &Finding) -> bool {
     rules.iter().any(|rule| rule.code == finding.rule.code)
 }
 
-/// Takes back that a list lacks its brackets, which is beside the point where only one
-/// value may stand.
-pub(super) fn withdraw_brackets(findings: &mut Vec<Finding>, decoded: &[Finding]) {
-    let of_shape = |finding: &&Finding| finding.rule.code == faults::WRONG_TYPE.code;
-    let places: Vec<Place> = decoded.iter().filter(of_shape).map(|it| it.place).collect();
+/// Takes back that a value lacks its brackets or quotes, which is beside the point where
+/// another one must stand. `text` is that of the file.
+pub(super) fn withdraw_form(findings: &mut Vec<Finding>, decoded: &[Finding], text: &str) {
+    let is_line = |span: Span| {
+        let written = text.get(span.range());
+        written.is_some_and(|written| !written.contains('\n'))
+    };
+    let of_shape = decoded
+        .iter()
+        .filter(|finding| finding.rule.code == faults::WRONG_TYPE.code);
+    let spans: Vec<Span> = of_shape
+        .map(|finding| finding.place.span)
+        .filter(|span| is_line(*span))
+        .collect();
     findings.retain(|finding| {
-        finding.rule.code != faults::SYNTAX_ERROR.code || !places.contains(&finding.place)
+        let span = finding.place.span;
+        let within = |whole: &Span| whole.start <= span.start && span.end <= whole.end;
+        finding.rule.code != faults::SYNTAX_ERROR.code || !spans.iter().any(within)
     });
 }
 

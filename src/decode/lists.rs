@@ -1,5 +1,6 @@
 //! Lists that are written as one text, and single values that are written as lists.
 
+use super::periods;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
@@ -9,6 +10,9 @@ use crate::source::{Node, Value};
 /// Returns the items that a text stands for where a list is expected: identifiers
 /// between commas, lines that end in semicolons, or the text itself.
 pub(super) fn items(text: &str) -> Vec<String> {
+    if let Some(periods) = periods::several(text) {
+        return periods;
+    }
     if let Some(names) = names(text) {
         return names;
     }
@@ -31,7 +35,7 @@ pub(super) fn items(text: &str) -> Vec<String> {
 
 /// Returns the pairs of key and value, as a table has them, that the items of a list hold:
 /// each one pair, or an identifier and a value. `text` is that of the file.
-pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<String> {
+pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Vec<String>> {
     let raw = |node: &Node<'_>| text.get(node.span.range());
     let pair = |item: &Node<'_>| {
         let Value::Table(entries) = &item.value else {
@@ -47,11 +51,11 @@ pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Str
         Some(if is_toml {
             format!("{key} = {value}")
         } else {
-            format!("`{key}: {value}`")
+            format!("{key}: {value}")
         })
     };
     let pairs: Option<Vec<String>> = items.iter().map(pair).collect();
-    Some(pairs?.join(", ")).filter(|pairs| !pairs.is_empty())
+    pairs.filter(|pairs| !pairs.is_empty())
 }
 
 /// Returns a text as a list of texts: `["cmhs", "bgh"]`.
@@ -115,6 +119,7 @@ mod tests {
         assert_eq!(several("1b và 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("1b 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("Kế toán, thủ quỹ"), None);
+        assert_eq!(list("6/2026, 7/2026"), "[\"6/2026\", \"7/2026\"]");
         assert_eq!(list("1a 1b"), "[\"1a\", \"1b\"]");
         assert_eq!(list("Tổ 1"), "[\"Tổ 1\"]");
         assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");

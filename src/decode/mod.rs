@@ -13,6 +13,8 @@ mod keys;
 mod lists;
 mod names;
 mod numbers;
+mod periods;
+mod rhythms;
 mod spans;
 mod strays;
 #[cfg(test)]
@@ -98,6 +100,8 @@ impl<'a, 's> Decoder<'a, 's> {
                 if let Some(kind) = kind.filter(|kind| names.contains(kind)) {
                     self.note_misnamed(kind, self.stand, place);
                 }
+                let by_key = self.help_by_key(&error, kind);
+                finding.help = by_key.or(finding.help);
                 finding.help = finding.help.or_else(|| self.shape_help(&error, kind));
                 if error.loses_records(kind) {
                     self.context.lost.set(true);
@@ -116,6 +120,10 @@ impl<'a, 's> Decoder<'a, 's> {
         }
         let written = match self.at {
             At::Node(node) if stand == Stand::Pairs => self.context.text.get(node.span.range()),
+            At::Node(node) if help::is_list_in_braces(node) => {
+                let whole = self.context.text.get(node.span.range());
+                whole.map(|whole| whole.trim_matches(['{', '}', ' ']))
+            }
             _ => self.written(),
         };
         if let Some(written) = written {
@@ -128,6 +136,20 @@ impl<'a, 's> Decoder<'a, 's> {
                 lacks_quotes: self.context.is_toml && self.lacks_quotes(),
                 kind,
             });
+        }
+    }
+
+    /// Returns what to write for a scalar of which that depends on its key.
+    fn help_by_key(&self, error: &DecodeError, kind: Option<Kind>) -> Option<Message> {
+        let kind = match error {
+            DecodeError::Wrong(Shape::Scalar(kind)) => *kind,
+            DecodeError::ValueError(ValueError::Spelling) => kind?,
+            _ => return None,
+        };
+        match kind {
+            Kind::Whole => numbers::counted(self.key, self.written()?),
+            Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
+            _ => None,
         }
     }
 

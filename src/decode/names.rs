@@ -84,12 +84,7 @@ impl Called<'_> {
             return Some(as_text(&id, value.lacks_quotes));
         }
         if value.stand == Stand::Pairs {
-            let id = self.named.first().map_or("so-buoi", |(id, _)| id);
-            let number = written.trim_matches(['[', ']', ' ']);
-            Number::parse(number).ok()?;
-            let equals = if value.is_toml { " =" } else { ":" };
-            let pair = format!("{{ {id}{equals} {number} }}");
-            return Some(message!(findings.figure_pairs_help, pair = pair));
+            return self.pairs(written, value.is_toml);
         }
         let meant = self.meant(value.kind, written);
         let listed = lists::in_quotes(meant.clone());
@@ -105,6 +100,32 @@ impl Called<'_> {
             (_, Stand::Item) => Some(message!(findings.split_items, meant = listed)),
             _ => Some(message!(findings.one_identifier, meant = listed)),
         }
+    }
+
+    /// Returns how identifiers with their numbers are written: `buoi: 12`, `buoi 12; nguoi 30`.
+    fn pairs(&self, written: &str, is_toml: bool) -> Option<Message> {
+        let equals = if is_toml { " =" } else { ":" };
+        let written = written.trim_matches(['[', ']', '(', ')', '{', '}', '"', '\'', ' ']);
+        if Number::parse(written).is_ok() {
+            let id = self.named.first().map_or("so-buoi", |(id, _)| id);
+            let pair = format!("{{ {id}{equals} {written} }}");
+            return Some(message!(findings.figure_pairs_help, pair = pair));
+        }
+        let pair = |part: &str| {
+            let part = part.trim();
+            let (name, number) = part.rsplit_once([':', '=', ' '])?;
+            Number::parse(number.trim()).ok()?;
+            let name = name.trim_end_matches([':', '=', ' ', '-']);
+            let known = self.meant(Kind::Identifier, name);
+            let id = match &known[..] {
+                [known] => known.clone(),
+                _ => advice::identifier(name)?,
+            };
+            Some(format!("{id}{equals} {}", number.trim()))
+        };
+        let pairs: Vec<String> = written.split([',', ';']).map(pair).collect::<Option<_>>()?;
+        let pairs = format!("{{ {} }}", pairs.join(", "));
+        Some(message!(findings.pairs_in_braces, pairs = pairs))
     }
 
     /// Returns what to do where nothing of the plan is meant: what there is.

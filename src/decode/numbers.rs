@@ -1,5 +1,6 @@
 //! Which number is meant by a text that is none.
 
+use super::advice::has_word;
 use crate::messages::{Message, message};
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::period_words::{self, Token};
@@ -31,9 +32,96 @@ pub(super) fn whole(text: &str) -> Option<String> {
     Some(number.to_string())
 }
 
+/// What a whole number counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Days,
+    WorkingDays,
+    Months,
+    Years,
+    /// What is some of a smaller unit: two weeks are fourteen days.
+    Several(&'static Unit, u32),
+    /// What no key counts.
+    Other,
+}
+
+impl Unit {
+    /// Returns what a key counts, if that has a unit.
+    fn of_key(key: &str) -> Option<Self> {
+        Some(match key {
+            "days" | "due-soon" | "from-day" => Self::Days,
+            "working-days" => Self::WorkingDays,
+            "months" | "month" => Self::Months,
+            "year" => Self::Years,
+            _ => return None,
+        })
+    }
+
+    /// Returns the unit that a text names.
+    fn in_text(text: &str) -> Option<Self> {
+        let folded = fold(text);
+        let says = |words: &[&str]| words.iter().any(|word| has_word(&folded, word));
+        Some(if folded.contains("lam viec") || says(&["working"]) {
+            Self::WorkingDays
+        } else if says(&["tuan", "week", "weeks"]) {
+            Self::Several(&Self::Days, 7)
+        } else if says(&["quy", "quarter", "quarters"]) {
+            Self::Several(&Self::Months, 3)
+        } else if says(&["ngay", "day", "days"]) {
+            Self::Days
+        } else if says(&["thang", "month", "months"]) {
+            Self::Months
+        } else if says(&["nam", "year", "years"]) {
+            Self::Years
+        } else if says(&["gio", "h", "phut", "ky", "lan", "hour", "hours", "minutes"]) {
+            Self::Other
+        } else {
+            return None;
+        })
+    }
+}
+
+/// Returns what to write for a number with its unit under a key: `2 tháng` is no number of
+/// days, two weeks are 14 of them.
+pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
+    let number: u32 = whole(text)?.parse().ok()?;
+    let wanted = Unit::of_key(key);
+    let named = Unit::in_text(text).filter(|_| wanted.is_some());
+    let instead = |number: u32| Some(message!(findings.write_instead, meant = number));
+    // `month` and `year` name one of several, they count none.
+    let counts = matches!(key, "days" | "working-days" | "months" | "due-soon");
+    match (wanted, named) {
+        (_, None) => instead(number),
+        (Some(wanted), Some(named)) if wanted == named => instead(number),
+        // As calendars reckon what is soon.
+        (Some(_), Some(Unit::Months)) if key == "due-soon" => instead(number.checked_mul(30)?),
+        (Some(Unit::Months), Some(Unit::Years)) if counts => instead(number.checked_mul(12)?),
+        (Some(wanted), Some(Unit::Several(named, count))) if counts && wanted == *named => {
+            instead(number.checked_mul(count)?)
+        }
+        (Some(_), Some(named)) if counts && key != "due-soon" => {
+            let (other, number) = match named {
+                Unit::Days => ("days", number),
+                Unit::WorkingDays => ("working-days", number),
+                Unit::Months => ("months", number),
+                Unit::Years => ("months", number.checked_mul(12)?),
+                Unit::Several(Unit::Days, count) => ("days", number.checked_mul(count)?),
+                Unit::Several(_, count) => ("months", number.checked_mul(count)?),
+                Unit::Other => return None,
+            };
+            Some(message!(
+                findings.due_other_key,
+                key = other,
+                value = number
+            ))
+        }
+        _ => None,
+    }
+}
+
 /// Returns the number that a text with its unit means: `15%` is 15.
 pub(super) fn number(text: &str) -> Option<String> {
-    let run = only_number(text)?;
+    let run = only_number(text).filter(|_| !["am", "tru"].iter().any(|it| has_word(text, it)))?;
     Number::parse(run).ok()?;
     let whole = run.trim_start_matches('0');
     let bare = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
@@ -76,6 +164,41 @@ pub(super) fn decimals(text: &str) -> Option<Message> {
 mod tests {
     use super::*;
     use crate::messages::Language;
+
+    #[test]
+    fn a_unit_is_never_lost() {
+        for (key, text, meant) in [
+            ("days", "15 ngày", "viết `15`"),
+            ("days", "2 tháng", "khóa `months` với giá trị `2`"),
+            ("days", "2 tuần", "viết `14`"),
+            (
+                "days",
+                "10 ngày làm việc",
+                "khóa `working-days` với giá trị `10`",
+            ),
+            ("days", "1 năm", "khóa `months` với giá trị `12`"),
+            ("days", "24 giờ", ""),
+            ("working-days", "5 ngày", "khóa `days` với giá trị `5`"),
+            ("working-days", "5 ngày làm việc", "viết `5`"),
+            ("months", "1 năm", "viết `12`"),
+            ("months", "1 quý", "viết `3`"),
+            ("months", "30 ngày", "khóa `days` với giá trị `30`"),
+            ("due-soon", "2 tuần", "viết `14`"),
+            ("due-soon", "1 tháng", "viết `30`"),
+            ("due-soon", "1 giờ", ""),
+            ("month", "tháng 2", "viết `2`"),
+            ("month", "tháng hai", "viết `2`"),
+            ("month", "quý 2", ""),
+            ("year", "năm 2026", "viết `2026`"),
+            ("number", "số 12", "viết `12`"),
+            ("month", "2 hoặc 3", ""),
+        ] {
+            let said = counted(key, text).map(|it| it.say(Language::Vietnamese));
+            let said = said.unwrap_or_default();
+            assert!(said.contains(meant), "{key}: {text}: {said}");
+            assert_eq!(meant.is_empty(), said.is_empty(), "{key}: {text}: {said}");
+        }
+    }
 
     #[test]
     fn thousands_and_decimals_are_told_apart_where_they_can_be() {

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::advice::{has_word, word};
+use super::advice::has_word;
+use super::periods;
+use super::rhythms::every;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
 use crate::plan::scalar::due::Due;
@@ -11,32 +13,7 @@ use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::scalar::year::{SchoolYear, Year};
-use crate::search::{fold, nearest};
-
-/// Returns how a rhythm is written that is meant by a text: `2 tuần/lần`, `monthly`.
-pub(super) fn every(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
-    let is_week = |word: &str| ["tuan", "week", "weeks"].contains(&word);
-    let number = |word: &str| match word {
-        "hai" | "two" => Some(2),
-        "ba" | "three" => Some(3),
-        "bon" | "four" => Some(4),
-        word => word.parse().ok(),
-    };
-    let mut pairs = words.iter().zip(words.iter().skip(1));
-    let weeks = pairs.find_map(|(count, unit)| number(count).filter(|_| is_week(unit)));
-    if let Some(weeks) = weeks {
-        let meant = if weeks == 1 {
-            "week".to_owned()
-        } else {
-            format!("{weeks}-weeks")
-        };
-        return Every::parse(&meant).is_ok().then_some(meant);
-    }
-    let word = word(text, &Every::WORDS).or_else(|| nearest(text, Every::WORDS.into_iter()))?;
-    Some(word.to_owned())
-}
+use crate::search::fold;
 
 /// Returns how a school year is written that is meant by a text: `năm học 2025 – 2026`,
 /// `25-26`.
@@ -81,6 +58,9 @@ pub(super) fn due(text: &str) -> Option<Message> {
         && let Some(meant) = every(text)
     {
         return instead("every", &meant);
+    }
+    if periods::several(text).is_some() {
+        return Some(message!(findings.day_several));
     }
     let is_period = |text: &str| matches!(Due::parse(text), Ok(Due::Named(_)));
     let meant = part(text, is_period).or_else(|| {
@@ -173,6 +153,9 @@ pub(super) fn day(text: &str) -> Option<Message> {
     if let Some(only) = only_day(text) {
         let meant = day::written(only);
         return Some(message!(findings.write_instead, meant = meant));
+    }
+    if periods::several(text).is_some() {
+        return Some(message!(findings.day_several));
     }
     let spoken = spoken(text);
     if let Some(period) = spoken.and_then(whole_period) {

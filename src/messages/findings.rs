@@ -144,6 +144,9 @@ words! {
         yaml_header: "`{found}` là cách viết của TOML, không dùng được trong tệp YAML" | "`{found}` is TOML and has no meaning in a YAML file";
         yaml_header_help: "viết `{key}:`, dưới đó mỗi bản ghi là một mục `  - khóa: giá trị`; nếu cả tệp viết theo TOML thì đổi đuôi tệp thành `.toml`" | "write `{key}:` and below it each record as an item `  - key: value`; if the whole file is TOML, rename it to `.toml`";
         yaml_special: "giá trị bắt đầu bằng `{found}` phải đặt trong ngoặc kép" | "a value that begins with `{found}` must be quoted";
+        yaml_bracket_in_text: "trong ngoặc nhọn, giá trị có dấu ngoặc ở giữa phải đặt trong ngoặc kép" | "in braces, a value that contains brackets must be quoted";
+        yaml_parentheses: "bản ghi viết trong ngoặc nhọn, không phải ngoặc tròn" | "a record is written in braces, not in parentheses";
+        yaml_no_braces: "các cặp mã và giá trị phải viết trong ngoặc nhọn" | "pairs of identifier and value must be in braces";
         yaml_colon: "giá trị có dấu `:` phải đặt trong ngoặc kép" | "a value that contains `:` must be quoted";
         yaml_join_lines: "nối thành một dòng trong ngoặc kép: `{line}`" | "join the lines in quotes: `{line}`";
         yaml_quote_lines: "đặt cả đoạn trong ngoặc: thêm `{quote}` trước `{first}` và sau chữ cuối cùng của đoạn" | "quote the whole text: put `{quote}` before `{first}` and after the last word of the text";
@@ -191,13 +194,17 @@ words! {
         wrong_shape: "giá trị không đúng kiểu" | "the value has the wrong type";
         write_list: "viết trong ngoặc vuông: `{meant}`" | "write it in brackets: `{meant}`";
         yaml_items_help: "mỗi mục một dòng, bắt đầu bằng `- `: {items}" | "one item a line, each beginning with `- `: {items}";
-        pairs_help: "chỗ này không phải danh sách, mà là các cặp khóa và giá trị: bỏ dấu `- `, viết {pairs}" | "this is no list but pairs of key and value: remove the `- ` and write {pairs}";
-        toml_pairs_help: "chỗ này không phải danh sách, mà là các cặp khóa và giá trị: viết trong ngoặc nhọn: `{pairs}`" | "this is no list but pairs of key and value: write them in braces: `{pairs}`";
+        pairs_help: "chỗ này không phải danh sách, mà là các cặp mã và giá trị, mỗi cặp một dòng: bỏ dấu `- `, viết {pairs}" | "this is no list but pairs of identifier and value, a line each: remove the `- ` and write {pairs}";
+        pairs_in_braces: "chỗ này là các cặp mã và giá trị: viết trong ngoặc nhọn: `{pairs}`" | "these are pairs of identifier and value: write them in braces: `{pairs}`";
         list_brackets: "thêm `[` ở trước và `]` ở sau" | "put `[` before it and `]` after it";
+        without_braces: "chỗ này không phải bảng; viết không có ngoặc nhọn: `{meant}`" | "this is no table; write it without braces: `{meant}`";
+        one_value: "chỗ này chỉ nhận một giá trị, không phải các cặp khóa và giá trị" | "only one value may stand here, no pairs of key and value";
         without_brackets: "chỗ này không phải danh sách; viết không có ngoặc vuông: `{meant}`" | "this is no list; write it without brackets: `{meant}`";
         only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị, không có ngoặc vuông" | "only one value may stand here: keep one, without brackets";
         one_identifier: "chỗ này chỉ ghi được một mã: chọn một trong {meant}" | "only one identifier may stand here: keep one of {meant}";
         split_items: "thiếu dấu phẩy giữa các mã: viết `{meant}`" | "commas are missing between the identifiers: write `{meant}`";
+        split_periods: "mỗi kỳ là một mục riêng của danh sách: viết `{meant}`" | "each period is an item of its own: write `{meant}`";
+        period_item_help: "ghi tên từng kỳ, mỗi kỳ là một mục, ví dụ `\"tháng 6\", \"tháng 7\"`" | "name each period, one item each, such as `\"2026-06\", \"2026-07\"`";
         nothing_meant: "không có gì tên là `{found}`: viết một mã đã có ({ids}), hoặc thêm bản ghi mới vào `{list}` trước" | "nothing is called `{found}`: write an identifier that exists ({ids}), or add a record to `{list}` first";
         figure_pairs_help: "ghi mã số liệu rồi mới đến số, trong ngoặc nhọn, ví dụ `{pair}`" | "give the figure's identifier before the number, in braces, such as `{pair}`";
         only_one_text: "chỗ này chỉ nhận một đoạn chữ: viết `{meant}`" | "only one text may stand here: write `{meant}`";
@@ -205,6 +212,7 @@ words! {
         thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
+        negative_help: "số liệu không được âm: nếu dấu `-` là gõ thừa, viết `{meant}`" | "a figure must not be negative: if the `-` is a slip, write `{meant}`";
         flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
         years_help: "viết một năm; kế hoạch của năm học thì thay `year` bằng `school-year`, ví dụ `2025-2026`; nếu là một kỳ khác năm dương lịch thì ghi thêm `from` và `until`" | "write one year; for a school year, use `school-year` instead of `year`, such as `2025-2026`; for any other period that is not the calendar year, add `from` and `until`";
         yaml_item_help: "mỗi mục của danh sách bắt đầu bằng `- `: viết `- {key}`, và thụt lề các khóa sau của mục ấy thẳng cột với `{key}`" | "each item of a list begins with `- `: write `- {key}`, and indent the other keys of the item in line with `{key}`";
@@ -231,6 +239,8 @@ words! {
         empty_text: "giá trị trống" | "empty value";
         empty_text_help: "điền giá trị, hoặc xóa cả khóa nếu không cần" | "fill it in, or delete the key if it is not needed";
         impossible_date: "ngày `{found}` không có trong lịch" | "`{found}` is not a valid date";
+        day_beyond_any_month: "không tháng nào có ngày {day}; kiểm tra lại ngày và tháng" | "no month has a day {day}; check the day and the month";
+        day_begins_at_one: "ngày và tháng bắt đầu từ 01; kiểm tra lại ngày và tháng" | "days and months begin at 01; check the day and the month";
         month_beyond_year: "một năm chỉ có 12 tháng, không có tháng {month}" | "a year has 12 months; there is no month {month}";
         impossible_date_help: "kiểm tra lại ngày và tháng; dcs không tự dời ngày" | "check the day and the month; dcs never moves a date by itself";
         unclear_date: "ngày `{found}` không rõ ràng" | "`{found}` is not a clear date";

@@ -203,6 +203,180 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "figures:",
         "lưu thành tệp `.csv`",
     ),
+    // A number with a unit, or below zero.
+    ("due-soon: 2 tuần\n  year: 2026", "year: 2026", "viết `14`"),
+    ("due-soon: 1 tháng\n  year: 2026", "year: 2026", "viết `30`"),
+    (
+        "figures: { buoi: -12 }",
+        "note: Họp lần 1",
+        "nếu dấu `-` là gõ thừa, viết `12`",
+    ),
+    (
+        "figures: { buoi: -0,5 }",
+        "note: Họp lần 1",
+        "nếu dấu `-` là gõ thừa, viết `0,5`",
+    ),
+    (
+        "{ id: buoi, name: Số buổi, value: -3 }",
+        "{ id: buoi, name: Số buổi }",
+        "nếu dấu `-` là gõ thừa, viết `3`",
+    ),
+    // A day that no month has.
+    (
+        "on: 32/06/2026",
+        "on: 10/06/2026",
+        "không tháng nào có ngày 32",
+    ),
+    (
+        "on: 45/13/2026",
+        "on: 10/06/2026",
+        "không tháng nào có ngày 45",
+    ),
+    (
+        "on: 2026-06-32",
+        "on: 10/06/2026",
+        "không tháng nào có ngày 32",
+    ),
+    ("on: 00/06/2026", "on: 10/06/2026", "bắt đầu từ 01"),
+    ("on: 15/13/2026", "on: 10/06/2026", "không có tháng 13"),
+    ("on: 2026-30-06", "on: 10/06/2026", "`30/06/2026`"),
+    // Texts in braces that begin with a sign, or go on after a quote or a bracket.
+    (
+        "due: 14/08/2026, what: *Đã họp* }",
+        "due: 14/08/2026 }",
+        "what: \"*Đã họp*\" }`",
+    ),
+    (
+        "due: 14/08/2026, what: \"Họp\" tổ chuyên môn }",
+        "due: 14/08/2026 }",
+        "what: '\"Họp\" tổ chuyên môn' }`",
+    ),
+    (
+        "what: \"Họp\" tổ chuyên môn, due: 14/08/2026 }",
+        "due: 14/08/2026 }",
+        "what: '\"Họp\" tổ chuyên môn', due: 14/08/2026 }`",
+    ),
+    (
+        "what: [Đã họp] tổ 1, due: 14/08/2026 }",
+        "due: 14/08/2026 }",
+        "what: \"[Đã họp] tổ 1\", due",
+    ),
+    (
+        "due: 14/08/2026, what: Đã họp [tổ 1] }",
+        "due: 14/08/2026 }",
+        "what: \"Đã họp [tổ 1]\" }`",
+    ),
+    (
+        "due: 14/08/2026, what: (1) Đã họp {tổ 1} }",
+        "due: 14/08/2026 }",
+        "what: \"(1) Đã họp {tổ 1}\" }`",
+    ),
+    (
+        "due: 14/08/2026, what: {tổ 1} }",
+        "due: 14/08/2026 }",
+        "viết `\"{tổ 1}\"`",
+    ),
+    (
+        "due: 14/08/2026, what: - Đã họp }",
+        "due: 14/08/2026 }",
+        "what: \"- Đã họp\" }`",
+    ),
+    (
+        "due: 14/08/2026, what: @tổ 1 }",
+        "due: 14/08/2026 }",
+        "what: \"@tổ 1\" }`",
+    ),
+    (
+        "- ( id: hop, task: 1b, due: 30/06/2026 )",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- { id: hop, task: 1b, due: 30/06/2026 }`",
+    ),
+    (
+        "- [ id: hop, task: 1b, due: 30/06/2026 ]",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "`{ id: hop, task: 1b, due: 30/06/2026 }`",
+    ),
+    (
+        "- { task 1b, id: hop, due: 30/06/2026 }",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- { task: 1b, id: hop",
+    ),
+    // Pairs of a figure and its value.
+    (
+        "figures: buoi: 12",
+        "note: Họp lần 1",
+        "`figures: { buoi: 12 }`",
+    ),
+    ("figures: Số buổi: 12", "note: Họp lần 1", "`{ buoi: 12 }`"),
+    ("figures: \"buoi: 12\"", "note: Họp lần 1", "`{ buoi: 12 }`"),
+    ("figures: [buoi: 12]", "note: Họp lần 1", "`{ buoi: 12 }`"),
+    (
+        "figures: (buoi: 12)",
+        "note: Họp lần 1",
+        "`figures: { buoi: 12 }`",
+    ),
+    ("figures: buoi 12", "note: Họp lần 1", "`{ buoi: 12 }`"),
+    (
+        "figures: { buoi 12 }",
+        "note: Họp lần 1",
+        "`figures: { buoi: 12 }`",
+    ),
+    (
+        "figures: { buoi=12 }",
+        "note: Họp lần 1",
+        "`figures: { buoi: 12 }`",
+    ),
+    (
+        "figures:\n      - buoi: 12",
+        "note: Họp lần 1",
+        "`{ buoi: 12 }`",
+    ),
+    // A list in the brackets of a record.
+    (
+        "support: {ke-toan, cong-doan}",
+        "support: [cong-doan]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "support: {Kế toán; Công đoàn}",
+        "support: [cong-doan]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    ("tasks: {1a, 1b}", "tasks: [1a, 1b]", "`[\"1a\", \"1b\"]`"),
+    (
+        "lead: {ke-toan}",
+        "lead: ke-toan",
+        "không có ngoặc nhọn: `ke-toan`",
+    ),
+    // Periods that are left out.
+    (
+        "every: month, skip: [tháng 6 và tháng 7]",
+        "every: quarter",
+        "viết `\"tháng 6\", \"tháng 7\"`",
+    ),
+    (
+        "every: month, skip: tháng 6 và tháng 7",
+        "every: quarter",
+        "`[\"tháng 6\", \"tháng 7\"]`",
+    ),
+    (
+        "every: month, skip: [tháng 6 đến tháng 8]",
+        "every: quarter",
+        "viết `\"tháng 6\", \"tháng 7\", \"tháng 8\"`",
+    ),
+    (
+        "every: month, skip: [nghỉ hè]",
+        "every: quarter",
+        "ghi tên từng kỳ",
+    ),
+    // The name of a list.
+    ("deadlines\n", "deadlines:\n", "viết `deadlines:`"),
+    ("Deadlines\n", "deadlines:\n", "viết `deadlines:`"),
+    (
+        "tasks:\n- { id: 1d, section: I, text: Đối thoại, owed: false }\n",
+        "tasks:\n",
+        "text: Đối thoại, owed: false }` 2 dấu cách",
+    ),
     // Figures.
     (
         "figures: 12",

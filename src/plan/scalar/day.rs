@@ -80,7 +80,9 @@ fn full_year(year: u32) -> u32 {
 #[must_use]
 pub fn parts(text: &str) -> Option<(u32, u32, u32)> {
     let [a, month, c] = date_numbers(text)?;
-    let (year, day) = if a > 31 { (a, c) } else { (c, a) };
+    // `45/13/2026`: no day is a year because no month has it.
+    let year_first = a > 31 && !(a < 100 && c > 99);
+    let (year, day) = if year_first { (a, c) } else { (c, a) };
     Some((full_year(year), month, day))
 }
 

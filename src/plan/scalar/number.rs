@@ -16,7 +16,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// The largest absolute value.
+    /// The largest value.
     pub const MAX: i64 = 1_000_000_000_000;
 }
 
@@ -24,7 +24,8 @@ impl Scalar for Number {
     const KIND: Kind = Kind::Number;
 
     /// Parses `32`, `84.5`, `84,46`: at most two decimals and no thousands separator,
-    /// because `1.000` means a thousand to some readers and one to others.
+    /// because `1.000` means a thousand to some readers and one to others. A count or a share
+    /// of something is never negative; a minus sign is a slip of the hand.
     fn parse(text: &str) -> Result<Self, ValueError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, decimals) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
@@ -32,17 +33,17 @@ impl Scalar for Number {
         if !all_digits(whole) || !all_digits(decimals) || decimals.len() > 2 {
             return Err(ValueError::Spelling);
         }
-        let bounds = ValueError::OutOfRange(-Self::MAX, Self::MAX);
+        let bounds = ValueError::OutOfRange(0, Self::MAX);
         let whole: i64 = whole.parse().map_err(|_| bounds)?;
         if whole > Self::MAX {
             return Err(bounds);
         }
         let decimals: i64 = format!("{decimals:0<2}").parse().map_err(|_| bounds)?;
         let hundredths = whole * 100 + decimals;
-        let negative = digits.len() < text.len();
-        Ok(Self {
-            hundredths: if negative { -hundredths } else { hundredths },
-        })
+        if digits.len() < text.len() && hundredths > 0 {
+            return Err(bounds);
+        }
+        Ok(Self { hundredths })
     }
 }
 
@@ -65,12 +66,11 @@ impl Serialize for Number {
 impl fmt::Display for Number {
     /// Formats the number as in records, with a decimal point.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.hundredths < 0 { "-" } else { "" };
-        let (whole, decimals) = (self.hundredths.abs() / 100, self.hundredths.abs() % 100);
+        let (whole, decimals) = (self.hundredths / 100, self.hundredths % 100);
         match (decimals, decimals % 10) {
-            (0, _) => write!(f, "{sign}{whole}"),
-            (_, 0) => write!(f, "{sign}{whole}.{}", decimals / 10),
-            _ => write!(f, "{sign}{whole}.{decimals:02}"),
+            (0, _) => write!(f, "{whole}"),
+            (_, 0) => write!(f, "{whole}.{}", decimals / 10),
+            _ => write!(f, "{whole}.{decimals:02}"),
         }
     }
 }
@@ -84,10 +84,14 @@ mod tests {
         let number = |text| Number::parse(text).map(|number| number.to_string());
         assert_eq!(number("32"), Ok("32".into()));
         assert_eq!(number("84,46"), Ok("84.46".into()));
-        assert_eq!(number("-0.5"), Ok("-0.5".into()));
+        assert_eq!(number("-0"), Ok("0".into()));
         assert_eq!(number("1.05"), Ok("1.05".into()));
         for wrong in ["1.000", "1,000", "1e3", "", ".5", "--1"] {
             assert_eq!(number(wrong), Err(ValueError::Spelling), "{wrong}");
+        }
+        for beyond in ["-12", "-0.5", "1000000000001"] {
+            let bounds = ValueError::OutOfRange(0, Number::MAX);
+            assert_eq!(number(beyond), Err(bounds), "{beyond}");
         }
     }
 }

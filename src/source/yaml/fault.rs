@@ -1,5 +1,6 @@
 //! What may be wrong where the YAML parser stops, and what was probably meant.
 
+mod braces;
 mod brackets;
 mod indentation;
 pub(super) mod marks;
@@ -86,10 +87,13 @@ pub(super) const GUESSES: &[Guess] = &[
     quotes::unclosed,
     quotes::escapes,
     brackets::comments,
+    braces::parentheses,
+    braces::texts,
     brackets::commas,
     brackets::unbalanced,
     values::special,
     quotes::text_after,
+    braces::missing,
     values::two_keys,
     values::colons,
     stray::comments,

@@ -91,8 +91,17 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         let fault = Fault::new(at..at + 1, said, vec![Edit::insert(at + 1, " ")]);
         return Some(shown(text, key.start, fault));
     }
+    if let Some((word, value)) = written.split_once('=')
+        && is_name(word.trim_end())
+    {
+        let range = key.start + word.trim_end().len()..key.end - value.trim_start().len();
+        let at = key.start + word.len();
+        let said = message!(findings.yaml_equals);
+        let fault = Fault::new(at..at + 1, said, vec![Edit::replace(range, ": ")]);
+        return Some(shown(text, key.start, fault));
+    }
     if let Some((word, value)) = written.split_once(' ')
-        && keys(text).contains(word)
+        && (keys(text).contains(word) || is_name(word) && is_number(value.trim()))
         && !value.trim().is_empty()
     {
         let at = key.start + word.len();
@@ -107,6 +116,20 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     let mut fault = Fault::new(key, said, vec![edit]);
     fault.told_by_reader = true;
     Some(fault)
+}
+
+/// Returns whether a word may be a key or an identifier.
+fn is_name(word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    word.starts_with(char::is_lowercase) && word.chars().all(is_part)
+}
+
+/// Returns whether a word is a number.
+fn is_number(word: &str) -> bool {
+    !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
 }
 
 /// Returns the start of the value that ends at the comma before `at`: behind the colon

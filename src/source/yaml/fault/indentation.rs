@@ -63,7 +63,8 @@ pub(super) fn levels(scene: &Scene<'_>) -> Vec<Fault> {
     if let Some(above) = scene.above(at).next() {
         let (own, upper) = (&scene.lines[at], &scene.lines[above]);
         // The line above is wrong if this one is in line with what is around it.
-        if own.pair().is_some() && upper.body() != own.body() {
+        let alike = own.pair().is_some() || own.is_item() && upper.is_item();
+        if alike && upper.body() != own.body() {
             let column = upper.indent() + own.body();
             if let Some(column) = column.checked_sub(upper.body()) {
                 faults.extend(moved(scene, above, column, above + 1));

@@ -165,6 +165,13 @@ fn colon(scene: &Scene<'_>, line: &Line<'_>) -> Option<Fault> {
             )
         }
         _ => {
+            let lower = word.to_lowercase();
+            if value.is_empty() && lower != word && is_word(&lower) && scene.has_block(line) {
+                let said = message!(findings.yaml_no_colon);
+                let place = line.start + body..end;
+                let edit = Edit::replace(place.clone(), format!("{lower}:"));
+                return written(said, place, edit);
+            }
             let plain = value.is_empty() || value.starts_with(['"', '\'', '[', '{']);
             let apart = value.is_empty() || after.starts_with([' ', '\t']);
             let key = scene.is_key(word) || plain && is_word(word);
