@@ -10,6 +10,9 @@ words! {
         report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
         backdated_since: "bản ghi mới ghi lùi về ngày {on}; tính đến {seen}, bản cũ nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; as of {seen}, the older copy shows `{id}` as overdue since {due}";
         backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
+        report_backdated: "báo cáo năm ghi ngày {on}; tính đến {seen}, bản cũ nêu báo cáo quá hạn từ {due}" | "the annual report is dated {on}; as of {seen}, the older copy shows it as overdue since {due}";
+        report_redated: "ngày của báo cáo năm lùi từ {was} về {on}; hạn là {due}" | "the date of the annual report moved back from {was} to {on}; it was due on {due}";
+        report_joined: "`{id}` nay là thời hạn của báo cáo năm, tính là xong ngày {on}; bản cũ nêu quá hạn từ {due}" | "`{id}` is the deadline of the annual report now and counts as done on {on}; the older copy shows it as overdue since {due}";
         calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
         zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
@@ -26,6 +29,8 @@ words! {
         party_renamed: "tên của `{id}` khác bản cũ; trước là: {was}" | "`{id}` has another name than in the older copy; it was: {was}";
         person_replaced: "người giữ chức vụ `{id}` khác bản cũ; trước là: {was}" | "another person holds the post `{id}` than in the older copy; it was: {was}";
         person_replaced_help: "khôi phục; thay người giữa năm thì giữ người trước và ghi thêm người sau vào `holders`, kèm ngày" | "restore it; if somebody took the post over, keep the one before and add the new one to `holders`, with the day";
+        post_taken_over: "nay ghi là từ {from} người khác giữ chức vụ `{id}`; ở bản cũ, người để `{late}` quá hạn từ {due} là: {was}" | "somebody else now holds the post `{id}` from {from}; in the older copy, the person who let `{late}` become overdue since {due} was: {was}";
+        post_taken_over_help: "sửa ngày nếu ghi sai; nếu đúng thì người duyệt kiểm tra quyết định rồi gộp" | "correct the date if it is wrong; if it is right, a reviewer checks the decision and merges";
         work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
         work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";

@@ -35,10 +35,16 @@ impl Party {
         if self.holders.items.is_empty() {
             return given(&self.person);
         }
+        self.term_on(day)?.person.get()
+    }
+
+    /// Returns who of those who hold the post one after the other holds it on a day.
+    #[must_use]
+    pub fn term_on(&self, day: NaiveDate) -> Option<&Holder> {
         let begun = |holder: &&Holder| given(&holder.from).is_none_or(|from| from.0 <= day);
         let last = self.in_turn().into_iter().rfind(begun)?;
         let ended = given(&last.until).is_some_and(|until| until.0 < day);
-        if ended { None } else { last.person.get() }
+        (!ended).then_some(last)
     }
 
     /// Returns everybody who holds the post at any time, and the members who are named.

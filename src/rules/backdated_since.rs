@@ -1,12 +1,13 @@
-//! DCS805: a new record is dated so far back that it hides lateness that the older copy
-//! shows.
+//! DCS805: a new record, or the date of the annual report, lies so far back that it hides
+//! lateness that the older copy shows.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
 use super::comparison::Difference;
 use super::history::{History, Key};
+use super::lateness::{Late, Shown, name_now};
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -31,7 +32,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         plan,
         comparison,
         seen: context.as_of,
-        shown: shown(comparison, context.as_of),
+        shown: Shown::of(comparison, context.as_of),
     };
     let progress = Difference::of(&older.progress, &plan.progress, &comparison.renames);
     let closes = |record: &Progress| {
@@ -41,6 +42,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     findings.extend(search.hiding(&progress, false, closes));
     let extensions = Difference::of(&older.extensions, &plan.extensions, &comparison.renames);
     findings.extend(search.hiding(&extensions, true, |_| true));
+    findings.extend(search.report());
 }
 
 /// The search for new records that hide lateness.
@@ -50,7 +52,7 @@ struct Search<'s> {
     /// The day as of which lateness is seen.
     seen: NaiveDate,
     /// What the older copy shows as late.
-    shown: HashMap<String, Late>,
+    shown: Shown,
 }
 
 impl Search<'_> {
@@ -69,8 +71,8 @@ impl Search<'_> {
             let on = record.happened_on()?;
             let day = on.get()?.0;
             let name = name(self.plan, &target(self.plan, record))?;
-            let late = self.shown.get(&key(&name))?;
-            let hides = !rewritten.contains(&key(&name)) && late.is_hidden_by(day, extends);
+            let late = self.shown.occurrence(&name)?;
+            let hides = !rewritten.contains(&key(&name)) && is_hidden(late, day, extends);
             hides.then(|| self.finding(on.place, day, &name, late))
         };
         added.filter_map(finding).collect()
@@ -89,6 +91,82 @@ impl Search<'_> {
             .help(message!(comparison.backdated_since_help))
             .about(name)
     }
+
+    /// Returns the findings about the date of the annual report that hides lateness: that
+    /// of the report itself, or of a deadline that was not the report's before.
+    fn report(&self) -> Vec<Finding> {
+        let plan = self.plan;
+        let issued = plan.report_issued().filter(|day| *day <= self.seen);
+        let date = plan.report.get().and_then(|report| report.date.as_ref());
+        let Some((issued, date)) = issued.zip(date) else {
+            return Vec::new();
+        };
+        let about = |late: Late, other: Option<&str>| {
+            let hides = match late.closed {
+                None => issued <= late.due,
+                Some((_, closed)) => issued < closed,
+            };
+            hides.then(|| self.dated(date.place, issued, late, other))
+        };
+        let history = History::of(plan);
+        let own = self.of_report();
+        let recorded = |it: &(Key, bool)| history.closed(it.0, self.seen).is_some();
+        if own.is_empty() {
+            let report = self.shown.report.and_then(|late| about(late, None));
+            return report.into_iter().collect();
+        }
+        let by_date = own.iter().filter(|it| !recorded(it));
+        let finding = |((deadline, occurrence), is_new): &(Key, bool)| {
+            let name = plan.occurrence_name(*deadline, Some(*occurrence));
+            match self.shown.occurrence(&name) {
+                Some(late) => about(*late, is_new.then_some(&name)),
+                None => about(self.shown.report?, None),
+            }
+        };
+        by_date.filter_map(finding).collect()
+    }
+
+    /// Returns the occurrences that are done on the date of the annual report, each with
+    /// whether the older copy has its deadline as that of something else.
+    fn of_report(&self) -> Vec<(Key, bool)> {
+        let (plan, older) = (self.plan, self.comparison.older);
+        let own = plan.deadlines.indices().filter(|it| plan.is_of_report(*it));
+        own.flat_map(|deadline| {
+            let before = super::comparison::of_older(&older.deadlines, &plan.deadlines, deadline);
+            let is_new = before.is_some_and(|before| !older.is_of_report(before));
+            let occurrences = plan.links.schedules[deadline].enumerate();
+            occurrences.map(move |(occurrence, _)| ((deadline, occurrence), is_new))
+        })
+        .collect()
+    }
+
+    /// Returns the finding about a date of the annual report. `other` names the deadline
+    /// that is the report's only now.
+    fn dated(&self, place: Place, on: NaiveDate, late: Late, other: Option<&str>) -> Finding {
+        let (on, due, seen) = (written(on), written(late.due), written(self.seen));
+        let wording = match (other, late.closed) {
+            (Some(id), _) => message!(comparison.report_joined, on = on, id = id, due = due),
+            (None, Some((_, was))) => {
+                let was = written(was);
+                message!(comparison.report_redated, on = on, was = was, due = due)
+            }
+            (None, None) => message!(comparison.report_backdated, on = on, seen = seen, due = due),
+        };
+        Finding::new(&CHECK.rule, place, wording)
+            .help(message!(comparison.backdated_since_help))
+            .about(other.unwrap_or("report"))
+    }
+}
+
+/// Returns whether a new record of a day hides lateness. What is dated after the due day
+/// leaves it in view, unless something else had closed it by then.
+fn is_hidden(late: &Late, on: NaiveDate, extends: bool) -> bool {
+    match late.closed {
+        None => on <= late.due,
+        Some((_, closed)) if extends => on <= closed,
+        Some((State::Done, _)) => false,
+        Some((_, closed)) => on < closed,
+    }
 }
 
 /// Returns the keys of the names of what lost records are about. A record that was
@@ -101,61 +179,6 @@ fn names<R: Record>(
     let keys = lost.filter_map(|record| super::history::key(&target(comparison.older, record)));
     keys.map(|occurrence| key(&name_now(comparison, occurrence)))
         .collect()
-}
-
-/// Returns the name that an occurrence of the older copy has now.
-fn name_now(comparison: &Comparison<'_>, (deadline, occurrence): Key) -> String {
-    let older = comparison.older;
-    let name = older.occurrence_name(deadline, Some(occurrence));
-    let id = older.deadlines[deadline].id();
-    match id.and_then(|id| comparison.renames.new_id("deadlines", id)) {
-        Some(new) => match name.split_once('@') {
-            Some((_, period)) => format!("{}@{period}", new.text),
-            None => new.text,
-        },
-        None => name,
-    }
-}
-
-/// Lateness that the older copy shows.
-struct Late {
-    /// The due day, as seen when it was closed, or now.
-    due: NaiveDate,
-    /// What closed it late, and when; none where it was open.
-    closed: Option<(State, NaiveDate)>,
-}
-
-impl Late {
-    /// Returns whether a new record of a day hides it. What is dated after the due day
-    /// leaves it in view, unless something else had closed it by then.
-    fn is_hidden_by(&self, on: NaiveDate, extends: bool) -> bool {
-        match self.closed {
-            None => on <= self.due,
-            Some((_, closed)) if extends => on <= closed,
-            Some((State::Done, _)) => false,
-            Some((_, closed)) => on < closed,
-        }
-    }
-}
-
-/// Returns what the older copy shows as late on a day, by the name that it has now.
-fn shown(comparison: &Comparison<'_>, seen: NaiveDate) -> HashMap<String, Late> {
-    let older = comparison.older;
-    let history = History::of(older);
-    let mut shown = HashMap::new();
-    for (deadline, schedule) in older.links.schedules.enumerate() {
-        for (occurrence, _) in schedule.enumerate() {
-            let occurrence: Key = (deadline, occurrence);
-            let closed = history.closed(occurrence, seen);
-            let on = closed.map_or(seen, |(_, on)| on);
-            let Some(due) = history.due(occurrence, on).filter(|due| *due < on) else {
-                continue;
-            };
-            let name = name_now(comparison, occurrence);
-            shown.insert(key(&name), Late { due, closed });
-        }
-    }
-    shown
 }
 
 fn target<R: Record>(plan: &Plan, record: &Placed<R>) -> Target {

@@ -1,7 +1,10 @@
 //! DCS812: somebody else answers for work than in the older copy.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
+
+use super::lateness::Shown;
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -9,6 +12,7 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Task};
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::value::Text;
 use crate::search::spelled;
 
@@ -22,6 +26,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     leads(context, comparison, findings);
     parties(context, comparison, findings);
+    late_work(context, comparison, findings);
 }
 
 /// Finds tasks with other leads, or with the same in another order: the first answers. One
@@ -96,6 +101,62 @@ fn parties(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
             );
         }
     }
+}
+
+/// Finds posts that somebody is said to have taken over before work became overdue that the
+/// older copy shows as that of the one before. Each is reported for the first such work.
+fn late_work(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let (older, plan) = (comparison.older, context.plan);
+    let before = |party: Ix<Party>| {
+        let before = super::comparison::of_older(&older.parties, &plan.parties, party)?;
+        Some(&older.parties[before]).filter(|was| was.holders != plan.parties[party].holders)
+    };
+    let mut changed: HashMap<Ix<Party>, &Party> = HashMap::new();
+    for party in plan.parties.indices() {
+        // Otherwise reported already.
+        let was = before(party).filter(|was| other_person(was, &plan.parties[party]).is_none());
+        changed.extend(was.map(|was| (party, &**was)));
+    }
+    if changed.is_empty() {
+        return;
+    }
+    let shown = Shown::of(comparison, context.as_of);
+    for (deadline, schedule) in plan.links.schedules.enumerate() {
+        let task = plan.task_of(deadline);
+        let Some(party) = task.and_then(|task| plan.links.assignments[task].lead()) else {
+            continue;
+        };
+        for (occurrence, _) in schedule.enumerate() {
+            let name = plan.occurrence_name(deadline, Some(occurrence));
+            let (Some(was), Some(late)) = (changed.get(&party), shown.occurrence(&name)) else {
+                continue;
+            };
+            let party_now = &plan.parties[party];
+            let (old, now) = (was.person_on(late.due), party_now.person_on(late.due));
+            let from = party_now
+                .term_on(late.due)
+                .and_then(|term| term.from.as_ref());
+            if let (Some(old), Some(from)) = (replaced(old, now), from) {
+                findings.push(taken_over(party_now.id_text(), from, old, &name, late.due));
+                changed.remove(&party);
+            }
+        }
+    }
+}
+
+fn taken_over(id: &str, from: &Field<Day>, was: &str, late: &str, due: NaiveDate) -> Finding {
+    let day = from.get().map(|day| written(day.0)).unwrap_or_default();
+    let wording = message!(
+        comparison.post_taken_over,
+        from = day,
+        id = id,
+        late = late,
+        due = written(due),
+        was = was
+    );
+    Finding::new(&CHECK.rule, from.place, wording)
+        .help(message!(comparison.post_taken_over_help))
+        .about(id)
 }
 
 /// Returns a person of the older copy who held the post at the beginning, or on the first

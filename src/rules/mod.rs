@@ -36,6 +36,7 @@ mod holders_overlap;
 mod holiday_of_other_year;
 mod holidays_unknown;
 mod identifier_renamed;
+mod lateness;
 mod lead_also_oversees;
 mod lead_also_supports;
 mod lead_changed;

@@ -3,8 +3,8 @@
 //! `tests/rules/RULE/` holds the fixtures of a rule: files `bad*` and `good*`,
 //! each read together with `tests/rules/base.toml`, or folders that are whole
 //! plans. A file `older*` is the older copy that they are compared with:
-//! `older-x.yaml` for `bad-x.yaml` and `good-x.toml`, or `older.yaml` where there
-//! is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
+//! `older-x.yaml`, or a folder `older-x`, for `bad-x.yaml` and `good-x.toml`, or
+//! `older.yaml` where there is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above, `#~^^` the one
 //! above that. All rules run, and nothing
 //! except what is marked may be found. `#~ as-of 2024-05-06` sets the day,
@@ -85,6 +85,7 @@ fn older(fixture: &Path) -> Option<PathBuf> {
     let suffix = name.trim_start_matches("bad").trim_start_matches("good");
     let names = [
         format!("older{suffix}.yaml"),
+        format!("older{suffix}"),
         "older.yaml".to_owned(),
         "older".to_owned(),
     ];
