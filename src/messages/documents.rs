@@ -30,6 +30,7 @@ words! {
         size: "số liệu về quy mô, đội ngũ" | "figures about the school and its staff";
         figure: "số liệu “{name}”" | "the figure “{name}”";
         figure_unknown: "số liệu “{name}” (không phát sinh thì ghi ngày đã rà soát)" | "the figure “{name}” (if there was nothing, the day of the check)";
+        figure_ahead: "số liệu “{name}” (ngày rà soát {day} sau ngày xem {seen} nên chưa tính)" | "the figure “{name}” (the day of the check, {day}, is after the as-of date {seen} and does not count yet)";
         figure_checked: "số liệu “{name}” (mới rà soát đến {day}, chưa ghi nhận gì)" | "the figure “{name}” (checked up to {day}, nothing recorded)";
         deadline: "thời hạn và kết quả: {task}" | "deadline and result: {task}";
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";

@@ -57,6 +57,15 @@ fn nothing_is_vouched_for_after_the_day_of_the_check() {
     let lack = line(&lacks, "Đơn tố cáo");
     assert!(lack.contains("mới rà soát đến 17/11/2024"), "{lack}");
     assert!(lacks.contains("`figures.checked (don)`"), "{lacks}");
+    // Nobody vouches for days to come.
+    let ahead = FIGURES.replace("checked: 2024-11-18", "checked: 2024-12-31");
+    assert!(!line(&report(&ahead), "Đơn tố cáo").contains("Không phát sinh"));
+    let lacks = dcs(&ahead, &["report", "--readiness"]).out;
+    let lack = line(&lacks, "Đơn tố cáo");
+    assert!(
+        lack.contains("ngày rà soát 31/12/2024 sau ngày xem 18/11/2024"),
+        "{lack}"
+    );
     // What came in later is counted all the same, and says more than the check.
     let petition = "progress:\n  - { deadline: bao-cao, on: 2024-11-18, state: started, note: Nhận đơn, figures: { don: 1 } }\n";
     let came = report(&(earlier + petition));

@@ -23,7 +23,8 @@ pub struct FigureData {
     /// The unit.
     pub unit: Option<String>,
     /// The number, with a decimal point: the value of the figure, or else the sum of
-    /// what progress records give, or else zero if somebody vouches that there was nothing.
+    /// what progress records give, or else zero if somebody vouched by the as-of day that there was
+    /// nothing.
     pub value: Option<String>,
     /// Whether the number is the value of the figure and not a sum.
     pub fixed: bool,
@@ -54,7 +55,9 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -
     let value = |index: Ix<Figure>| {
         let figure = &plan.figures[index];
         let sum = sums[index].map(|hundredths| Number { hundredths });
-        let vouched = given(&figure.checked).is_some_and(|checked| checked.0 >= last);
+        // Nobody can vouch for days to come: what is dated after the as-of day does not count.
+        let checked = given(&figure.checked).map(|checked| checked.0);
+        let vouched = checked.is_some_and(|day| last <= day && day <= snapshot.as_of);
         let fixed = given(&figure.value).copied();
         fixed.or(sum).or(vouched.then(Number::default))
     };

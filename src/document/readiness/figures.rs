@@ -27,8 +27,13 @@ impl Search<'_> {
             let name = figure.name.clone().unwrap_or_default();
             let what = match given(&record.checked) {
                 Some(checked) => {
-                    let checked = written(checked.0);
-                    message!(documents.figure_checked, name = name, day = checked)
+                    let day = written(checked.0);
+                    if checked.0 > snapshot.as_of {
+                        let seen = written(snapshot.as_of);
+                        message!(documents.figure_ahead, name = name, day = day, seen = seen)
+                    } else {
+                        message!(documents.figure_checked, name = name, day = day)
+                    }
                 }
                 None if of_scale(figure) => message!(documents.figure, name = name),
                 None => message!(documents.figure_unknown, name = name),

@@ -44,7 +44,7 @@ pub struct Figure {
     /// The party that has to supply it.
     pub by: Option<Field<Id>>,
     /// The day up to which that party vouches that all was counted, so that nothing
-    /// recorded means that there was nothing.
+    /// recorded means that there was nothing. It counts from that day on.
     pub checked: Option<Field<Day>>,
 }
 
