@@ -129,6 +129,10 @@ words! {
         holiday_of_other_year_expected: "kế hoạch từ {from} đến {until}" | "the plan is from {from} to {until}";
         holiday_of_other_year_help: "sửa năm; nếu chép từ kế hoạch cũ thì xóa" | "correct the year, or delete the record if it was copied from an older plan";
 
+        // due-moved-far
+        due_moved_far: "vì ngày nghỉ, {count} hạn dời đến {due}, đầu tiên là `{id}`: dời {days} ngày từ {was}" | "days off move {count:due date|due dates} to {due}, first `{id}`, by {days} days from {was}";
+        due_moved_far_help: "sửa ngày nghỉ nếu ghi sai; kỳ nào không phải làm thì bỏ bằng `skip`; nếu đúng như thế thì ghi `allow` kèm lý do" | "correct the days off if they are wrong; leave periods in which nothing is to be done out with `skip`; if this is right, write `allow` with the reason";
+
         // holidays-unknown
         holidays_unknown: "không biết ngày nghỉ lễ năm {year}; hạn chỉ được dời qua cuối tuần" | "the holidays of {year} are not known; due dates only move past weekends";
         holidays_not_announced: "ngày nghỉ Tết, nghỉ bù, làm bù năm {year} chưa có thông báo" | "the days off around Tết of {year}, and those worked instead, are not announced";

@@ -19,6 +19,7 @@ mod decomposed_text;
 mod done_twice;
 mod done_without_evidence;
 mod due_moved;
+mod due_moved_far;
 mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
@@ -158,6 +159,7 @@ pub static CHECKS: &[&Check] = &[
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,
+    &due_moved_far::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,

@@ -344,12 +344,13 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 7] = [
+const SHARED: [&str; 8] = [
     "mod",
     "allow",
     "context",
     "comparison",
     "history",
+    "lateness",
     "tests",
     "reference",
 ];
