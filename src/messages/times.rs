@@ -7,6 +7,9 @@ words! {
     TimeWords {
         named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
         named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
+        school_year_missing: "kế hoạch theo năm dương lịch nên không rõ `{name}` là của năm học nào" | "the plan is that of a calendar year, so it is not clear of which school year `{name}` is";
+        write_school_year: "viết cả năm học: `{name}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{name}`; or a day, such as `{day}`";
+        write_a_school_year: "viết cả năm học: `{one}` hoặc `{other}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{one}` or `{other}`; or a day, such as `{day}`";
         keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
         keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
         weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";

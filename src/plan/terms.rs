@@ -1,5 +1,7 @@
 //! The plan's year and its semesters, and with them the days of every period.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::date_range::DateRange;
 use super::ledger::Ledger;
 use super::scalar::due::NamedPeriod;
@@ -105,11 +107,30 @@ impl Terms {
         }
     }
 
+    /// Returns whether a name is of a school year that neither the name nor the plan says: a
+    /// calendar year has days of two.
+    #[must_use]
+    pub fn lacks_school_year(&self, named: &NamedPeriod) -> bool {
+        let of_calendar = matches!(self.year, Some(Year::Calendar(_)));
+        named.in_school && named.year.is_none() && of_calendar
+    }
+
     /// Returns the days of all periods that a name fits: without a calendar year, of those
     /// with that number that have days in the plan.
     #[must_use]
     pub fn all_named(&self, named: &NamedPeriod) -> Vec<DateRange> {
         let NamedPeriod { every, number, .. } = *named;
+        if self.lacks_school_year(named) {
+            return Vec::new();
+        }
+        if let (Every::Semester, Some(year @ Year::School(_))) = (every, named.year)
+            && matches!(self.year, Some(Year::Calendar(_)))
+        {
+            let semesters = self.semesters.iter().copied();
+            return semesters
+                .filter(|days| school_term(days.from) == (year, number))
+                .collect();
+        }
         match (every, named.year) {
             (Every::Semester, _) | (_, None) => {}
             (Every::Year, Some(year)) | (_, Some(year @ Year::Calendar(_))) => {
@@ -176,5 +197,14 @@ impl Terms {
                 Box::new(dated.take_while(move |(_, days)| touches(days)))
             }
         }
+    }
+}
+
+/// Returns the school year of the semester that begins on a day, and its number: the first
+/// begins in August or September, the second in January.
+fn school_term(begins: NaiveDate) -> (Year, u32) {
+    match begins.month() {
+        7.. => (Year::School(begins.year()), 1),
+        _ => (Year::School(begins.year() - 1), 2),
     }
 }

@@ -1,6 +1,8 @@
-//! DCS207: a deadline has none or several of the four ways to be due.
+//! DCS207: a deadline has none or several of the four ways to be due, or names a period
+//! that may be any of several.
 
 mod keys;
+mod school_year;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -24,6 +26,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         context.plan.head.get().is_some() && !context.plan.links.terms.has_semesters();
     for deadline in &context.plan.deadlines {
         let id = deadline.id_text();
+        findings.extend(school_year::missing(context.plan, deadline, &CHECK.rule));
         let ways = ways(deadline);
         if ways == 0 && !context.plan.complete {
             continue;
@@ -65,6 +68,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let due = deadline.due.as_ref();
         if let Some(due) = due.filter(|due| is_semester(due))
             && lacks_semesters
+            && !school_year::is_missing(context.plan, due)
         {
             findings
                 .push(Finding::new(&CHECK.rule, due.place, message!(times.no_semesters)).about(id));

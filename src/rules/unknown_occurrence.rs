@@ -24,6 +24,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let item = &deadline.skip.items[position];
             let name = match item.get() {
                 Some(Due::Day(day)) => written(*day),
+                // Another rule says that the school year is missing.
+                Some(Due::Named(named)) if plan.links.terms.lacks_school_year(named) => continue,
                 Some(Due::Named(named)) => named.text.clone(),
                 None => continue,
             };

@@ -490,6 +490,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "abolished_district.rs",
                 "confusable.rs",
                 "day.rs",
+                "due.rs",
                 "public_holidays.rs",
                 "tests.rs",
                 "recipients_without_addressee.rs",

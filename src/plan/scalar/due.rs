@@ -33,6 +33,8 @@ pub struct NamedPeriod {
     pub every: Every,
     /// The year, if the name has one.
     pub year: Option<Year>,
+    /// Whether its year is a school year: that of a semester is.
+    pub in_school: bool,
     /// Its number in the year, from 1.
     pub number: u32,
 }
@@ -65,16 +67,18 @@ impl NamedPeriod {
         if !text.ends_with(char::is_alphanumeric) && !text.ends_with(is_combining_mark) {
             return None;
         }
-        let named = |every, year, number| Self {
+        let named = |every, year, number, in_school| Self {
             text: text.to_owned(),
             every,
             year,
+            in_school: in_school || every == Every::Semester,
             number,
         };
         // A number alone is more likely a slip than a year.
         let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
         if let Some(period) = Period::read(text).filter(|_| !is_number) {
-            let named = named(period.every, Some(period.year), period.number);
+            let in_school = matches!(period.year, Year::School(_));
+            let named = named(period.every, Some(period.year), period.number, in_school);
             return Some(named).filter(|_| in_range(period.year));
         }
         let folded = fold(text);
@@ -105,8 +109,25 @@ impl NamedPeriod {
             | Every::HalfYear
             | Every::Year => of_2020.days().is_some(),
         };
-        let named = named(every, year, number);
+        let named = named(every, year, number, spoken.in_school);
         (exists && year.is_none_or(in_range)).then_some(named)
+    }
+
+    /// Returns it as that of the school year that begins in a year, as an office writes it:
+    /// `học kỳ I năm học 2025-2026`.
+    #[must_use]
+    pub fn of_school_year(&self, first: i32) -> Self {
+        let year = Year::School(first);
+        let text = if fold(&self.text).ends_with("nam hoc") {
+            format!("{} {year}", self.text)
+        } else {
+            format!("{} năm học {year}", self.text)
+        };
+        Self {
+            text,
+            year: Some(year),
+            ..self.clone()
+        }
     }
 
     /// Returns whether it is written as `dcs` names periods: `2025-10`, `2025-Q4`.

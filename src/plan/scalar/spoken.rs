@@ -14,7 +14,8 @@ pub struct Spoken {
     pub every: Option<Every>,
     /// The year.
     pub year: Option<i32>,
-    /// Whether the year is the school year that begins in it.
+    /// Whether the year is the school year that begins in it, or a school year that the
+    /// text does not say.
     pub in_school: bool,
     /// The number in the year, from 1.
     pub number: Option<u32>,
@@ -91,7 +92,9 @@ impl Spoken {
                 {
                     // `học kỳ I năm học` remains a semester.
                     hint.every = hint.every.or(Some(Every::Year));
-                    rest = later.strip_prefix(&[Token::Word("hoc")]).unwrap_or(later);
+                    let of_school = later.strip_prefix(&[Token::Word("hoc")]);
+                    hint.in_school = *first == Token::Word("nam") || of_school.is_some();
+                    rest = of_school.unwrap_or(later);
                 }
                 (Token::Word("nam"), [Token::Year(_) | Token::Word("hoc"), ..])
                 | (Token::Word("hoc"), [Token::Year(_), ..])
