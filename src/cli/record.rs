@@ -160,6 +160,7 @@ fn progress(
     let on = on.day(context.day_for(plan), context)?;
     let state = args.state.unwrap_or(State::Done);
     if state == State::Done
+        && item.at_least <= 1
         && item.status.is_done()
         && let Some((_, done)) = item.closed
     {

@@ -84,6 +84,15 @@ pub(super) fn skipped<'n>(names: impl Iterator<Item = &'n NamedPeriod>) -> Strin
     format!(", trừ {}", names.join(", "))
 }
 
+/// Returns how many times something must be done, if it is more than once: `, ít nhất 04
+/// lần`.
+pub(super) fn at_least(times: u32) -> String {
+    match times {
+        0 | 1 => String::new(),
+        times => format!(", ít nhất {} lần", two_digits(times)),
+    }
+}
+
 /// Returns within which days something recurs: `, từ 01/05 đến 31/08/2026`.
 pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> String {
     match (from, until) {

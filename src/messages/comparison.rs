@@ -8,6 +8,8 @@ words! {
         report_due_moved: "hạn của báo cáo năm lùi từ {was} sang {due}" | "the due date of the annual report moved from {was} to {due}";
         report_due_gone: "báo cáo năm có hạn {was}, nay không còn hạn" | "the annual report was due on {was} and no longer has a due date";
         report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
+        fewer_times: "`{id}` phải làm ít nhất {was} lần, nay chỉ còn {is} lần" | "`{id}` had to be done at least {was} times, now only {is}";
+        fewer_times_help: "giữ số lần cũ; việc không làm thì ghi lý do: `dcs record {id} --state dropped`" | "keep the number; record what is not done with its reason: `dcs record {id} --state dropped`";
         backdated_since: "bản ghi mới ghi lùi về ngày {on}; tính đến {seen}, bản cũ nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; as of {seen}, the older copy shows `{id}` as overdue since {due}";
         backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
         report_backdated: "báo cáo năm ghi ngày {on}; tính đến {seen}, bản cũ nêu báo cáo quá hạn từ {due}" | "the annual report is dated {on}; as of {seen}, the older copy shows it as overdue since {due}";

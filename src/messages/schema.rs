@@ -135,6 +135,7 @@ words! {
         deadline_in: "Đến hạn trong kỳ nào: trong kỳ (this, mặc định) hoặc kỳ sau (next): báo cáo tháng 5 nộp ngày 10 tháng 6" | "In: due in the period itself (this, by default) or in the one after it (next): the report on May by 10 June";
         deadline_from: "Từ ngày: với `due` là ngày bắt đầu; với `every` thì không có hạn trước ngày này" | "From: with `due`, the day on which it begins; with `every`, no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này; với `ongoing` là ngày kết thúc" | "Until: no due date after this day; with `ongoing`, the day on which it ends";
+        deadline_at_least: "Ít nhất: số lần phải làm trong mỗi kỳ; mỗi bản ghi done là một lần: mỗi quý ít nhất 04 tin, bài" | "At least: how many times it must be done in each period; each record that says done is one";
         deadline_skip: "Trừ: các kỳ không làm: tháng 6/2026, tháng 7/2026" | "Skip: periods that are left out: 2026-06, 2026-07";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
         deadline_on_request: "Khi có yêu cầu: chỉ làm khi được yêu cầu" | "On request: only when asked for";

@@ -70,6 +70,7 @@ words! {
         due_today: "hôm nay" | "today";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
         put_off_late: "gia hạn, hạn ban đầu {due}, quá {days} ngày so với hạn ban đầu" | "extended, originally due {due}, {days:day|days} past that date";
+        times: "đã làm {done}/{at_least} lần" | "done {done} of {at_least} times";
         begins: "bắt đầu ngày {day}" | "begins on {day}";
         should_have_begun: "lẽ ra đã bắt đầu từ {day}" | "should have begun on {day}";
         written_due: "hạn {written} là {why}, tính đến {due}" | "due {written} is a {why}, counted until {due}";

@@ -3,6 +3,7 @@
 mod annual_report;
 pub mod assignment;
 pub mod calendar;
+pub mod closing;
 pub mod collection;
 pub mod counting;
 pub mod date_range;

@@ -26,6 +26,8 @@ pub struct Owed<'p> {
     pub when: When,
     /// Where its progress is recorded.
     pub answer: Answer,
+    /// How many times it must be done before it is done.
+    pub at_least: u32,
     /// The date of the document that is what is owed, once it has a number and a date:
     /// with them it is done, also without a record.
     pub issued: Option<NaiveDate>,

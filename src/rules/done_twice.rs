@@ -30,7 +30,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         else {
             continue;
         };
-        if record.state.get() != Some(&State::Done) {
+        // What must be done at least so many times may be done more often.
+        let once = plan.deadlines[deadline].at_least.is_none();
+        if !once || record.state.get() != Some(&State::Done) {
             continue;
         }
         match first.entry((deadline, occurrence)) {

@@ -8,7 +8,9 @@ use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
+use crate::plan::collection::Placed;
 use crate::plan::field::given;
+use crate::plan::record::{Deadline, Record};
 use crate::plan::scalar::day::written;
 use crate::plan::schedule::{Occurrence, Schedule};
 
@@ -34,6 +36,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         else {
             continue;
         };
+        findings.extend(fewer_times(&older.deadlines[before], deadline));
         let now: HashMap<_, _> = schedule
             .occurrences()
             .iter()
@@ -61,6 +64,19 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .about(&id),
         );
     }
+}
+
+/// Returns the finding about a deadline that must be done less often than before.
+fn fewer_times(was: &Deadline, is: &Placed<Deadline>) -> Option<Finding> {
+    let id = is.id_text();
+    let (was, times) = (was.times(), is.times());
+    let place = is.at_least.as_ref().map_or(is.place, |field| field.place);
+    let wording = message!(comparison.fewer_times, id = id, was = was, is = times);
+    (times < was).then(|| {
+        Finding::new(&CHECK.rule, place, wording)
+            .help(message!(comparison.fewer_times_help, id = id))
+            .about(id)
+    })
 }
 
 /// Finds a later due day of the annual report, or that it has none any more.

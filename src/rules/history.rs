@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
+use crate::plan::closing::Closing;
 use crate::plan::collection::Placed;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Progress, State};
@@ -64,15 +65,14 @@ impl<'p> History<'p> {
         }
     }
 
-    /// Returns what closed an occurrence up to a day, and since when: the first of the
-    /// last records in a row that say done, paused or dropped.
+    /// Returns what closed an occurrence up to a day, and since when.
     pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
-        let records = self.records.get(&key)?.iter().rev();
-        records
+        let records = self.records.get(&key)?.iter();
+        let states = records
             .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
-            .skip_while(|(_, on)| *on > until)
-            .take_while(|(state, _)| *state != State::Started)
-            .last()
+            .take_while(|(_, on)| *on <= until);
+        let at_least = self.plan.deadlines[key.0].times();
+        Closing::of(&states.collect::<Vec<_>>(), at_least).closed
     }
 }
 

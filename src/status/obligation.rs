@@ -7,6 +7,7 @@ use super::Status;
 use super::meaning::{dated, standing};
 use super::records::{Answered, Extended, Recorded};
 use crate::plan::Plan;
+use crate::plan::closing::Closing;
 use crate::plan::collection::Collection;
 use crate::plan::index::Ix;
 use crate::plan::ledger::Visitor;
@@ -40,11 +41,16 @@ pub struct Obligation<'p> {
     pub extension: Option<Ix<Extension>>,
     /// The status.
     pub status: Status,
+    /// How many times it must be done before it is done.
+    pub at_least: u32,
+    /// How many of its progress records say that it was done.
+    pub times: u32,
     /// Its progress records up to the as-of day, the earliest first.
     pub progress: Vec<Ix<Progress>>,
     /// The latest state up to the as-of day, and its day.
     pub latest: Option<(State, NaiveDate)>,
-    /// What closed it, and since when: the first record after the last `started`.
+    /// What closed it, and since when: the first record after the last `started`, or the
+    /// one that makes it often enough.
     pub closed: Option<(State, NaiveDate)>,
     what: Option<&'p str>,
     lead: Option<Ix<Party>>,
@@ -145,35 +151,34 @@ impl<'p> Visitor<'p> for Judge<'p> {
 }
 
 impl<'p> Judge<'p> {
-    fn answered(&mut self, answer: Answer) -> Answered {
+    fn answered(&mut self, answer: Answer, at_least: u32) -> Answered {
         let target = match answer {
             Answer::Records(target) => target,
             Answer::Itself(latest) => {
                 let latest = latest.filter(|(_, on)| *on <= self.as_of);
                 let closed = latest.filter(|(state, _)| *state != State::Started);
-                return Answered {
+                let closing = Closing {
                     latest,
                     closed,
+                    times: 0,
+                };
+                return Answered {
+                    closing,
                     ..Answered::default()
                 };
             }
         };
         let plan = self.plan;
         let progress = self.recorded.take(target);
-        let state = |index: &Ix<Progress>| {
+        let records = progress.iter().filter_map(|index| {
             let record = &plan.progress[*index];
             Some((*record.state.get()?, record.on.get()?.0))
-        };
-        let closed = progress
-            .iter()
-            .rev()
-            .map_while(state)
-            .take_while(|(state, _)| *state != State::Started)
-            .last();
+        });
+        let closing = Closing::of(&records.collect::<Vec<_>>(), at_least);
+        let closed = closing.closed.map(|(_, on)| on);
         Answered {
-            extension: self.extended.of(target, closed.map(|(_, on)| on)),
-            latest: progress.last().and_then(state),
-            closed,
+            extension: self.extended.of(target, closed),
+            closing,
             progress,
         }
     }
@@ -184,9 +189,8 @@ impl<'p> Judge<'p> {
         let Answered {
             progress,
             extension,
-            latest,
-            closed,
-        } = self.answered(owed.answer).or_issued(issued);
+            closing,
+        } = self.answered(owed.answer, owed.at_least).or_issued(issued);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
             (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
@@ -197,6 +201,11 @@ impl<'p> Judge<'p> {
             When::On { due, .. } => extension.map(|_| due),
             When::Ongoing | When::OnRequest => None,
         };
+        let Closing {
+            latest,
+            closed,
+            times,
+        } = closing;
         let state = latest.map(|(state, _)| state);
         let status = match days {
             Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
@@ -218,6 +227,8 @@ impl<'p> Judge<'p> {
             first_due,
             extension,
             status,
+            at_least: owed.at_least,
+            times,
             progress,
             latest,
             closed,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
+use crate::plan::closing::Closing;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Extension, Progress, State};
 use crate::plan::schedule::{Occurrence, Schedule};
@@ -15,10 +16,8 @@ use crate::plan::target::Target;
 pub(super) struct Answered {
     pub progress: Vec<Ix<Progress>>,
     pub extension: Option<Ix<Extension>>,
-    /// The latest state, and its day.
-    pub latest: Option<(State, NaiveDate)>,
-    /// What closed it, and since when.
-    pub closed: Option<(State, NaiveDate)>,
+    /// What the records come to.
+    pub closing: Closing,
 }
 
 impl Answered {
@@ -26,13 +25,13 @@ impl Answered {
     /// which it was done, unless records say otherwise: that it was closed, or is open
     /// after that day.
     pub(super) fn or_issued(mut self, issued: Option<NaiveDate>) -> Self {
-        let open_since = self.latest.map(|(_, on)| on);
+        let open_since = self.closing.latest.map(|(_, on)| on);
         let issued = issued.filter(|day| open_since.is_none_or(|on| on <= *day));
-        if self.closed.is_none()
+        if self.closing.closed.is_none()
             && let Some(day) = issued
         {
-            self.latest = Some((State::Done, day));
-            self.closed = self.latest;
+            self.closing.latest = Some((State::Done, day));
+            self.closing.closed = self.closing.latest;
         }
         self
     }

@@ -81,6 +81,11 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "every: quarter, from: 01/10/2025, skip: [quý III]",
             "Hằng quý, từ 01/10/2025, trừ quý III",
         ),
+        (
+            "every: quarter, at-least: 4, skip: [quý III]",
+            "Hằng quý, ít nhất 04 lần, trừ quý III",
+        ),
+        ("every: month, at-least: 1", "Hằng tháng"),
         ("every: week, until: 31/05/2026", "Hằng tuần, đến 31/5/2026"),
         (
             "every: month, from: 01/09/2025, until: 31/08/2026",
@@ -222,4 +227,70 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
         assert!(said.out.contains(help), "{due}: {}", said.out);
         assert!(said.out.contains("DCS103"), "{due}: {}", said.out);
     }
+}
+
+#[test]
+fn what_must_be_done_several_times_is_done_with_the_last_of_them() {
+    let scratch = Scratch::new("times-at-least");
+    let plan = "plan: { year: 2026, title: A }\nunit: { name: B }\nsections: [{ id: I, title: C }]\n\
+        tasks: [{ id: tin, section: I, name: Tin bài }]\n\
+        parties: [{ id: p, name: P }]\nresponsibilities: [{ task: tin, lead: p }]\n\
+        deadlines: [{ task: tin, every: quarter, at-least: 3 }]\n";
+    scratch.write("plans/2026/plan.yaml", plan);
+    let dcs = |as_of: &str, arguments: &[&str]| {
+        let all = [arguments, &["--as-of", as_of]].concat();
+        Run::default().folder(&scratch.0).dcs(&all)
+    };
+    let record = |on: &str, more: &[&str]| {
+        let said = dcs(
+            "2026-12-31",
+            &[&["record", "tin@2026-Q1", "--on", on], more].concat(),
+        );
+        assert_eq!(said.code, 0, "{}", said.err);
+    };
+    let judged = |as_of: &str| {
+        let said = dcs(as_of, &["status", "--all", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let all = json["occurrences"].as_array().unwrap();
+        let first = all.iter().find(|it| it["ref"] == "tin@2026-Q1").unwrap();
+        assert_eq!(first["times"]["at_least"], 3);
+        let times = first["times"]["done"].as_u64().unwrap();
+        (times, first["status"].as_str().unwrap().to_owned())
+    };
+    record("2026-01-10", &[]);
+    record("2026-02-10", &["--state", "started"]);
+    record("2026-02-11", &[]);
+    assert_eq!(judged("2026-02-28"), (2, "in-progress".into()));
+    assert_eq!(judged("2026-04-01"), (2, "overdue".into()));
+    let table = dcs("2026-04-01", &["status"]).out;
+    assert!(table.contains("quá hạn 1 ngày; đã làm 2/3 lần"), "{table}");
+    record("2026-04-02", &[]);
+    assert_eq!(judged("2026-04-02"), (3, "done-late".into()));
+    record("2026-04-20", &[]);
+    assert_eq!(judged("2026-04-20"), (4, "done-late".into()));
+    let back = ["record", "tin@2026-Q1", "--on", "2026-03-20"];
+    let back = dcs("2026-04-21", &back);
+    assert!(
+        back.err.contains("02/04/2026") && back.code == 2,
+        "{}",
+        back.err
+    );
+    let found = dcs("2026-04-21", &["check", "--format", "jsonl"]).out;
+    assert!(!found.contains("DCS504"), "more is not twice: {found}");
+    // Where once is enough, the second time is refused.
+    scratch.write("plans/2026/plan.yaml", &plan.replace(", at-least: 3", ""));
+    let twice = dcs(
+        "2026-04-03",
+        &["record", "tin@2026-Q1", "--on", "2026-04-03"],
+    );
+    assert_eq!(twice.code, 2, "{}", twice.out);
+    // What asks for less than the older copy hides that it is late.
+    scratch.write("older/plan.yaml", plan);
+    scratch.write(
+        "plans/2026/plan.yaml",
+        &plan.replace("at-least: 3", "at-least: 2"),
+    );
+    let found = dcs("2026-04-03", &["check", "--base", "older"]).out;
+    let fewer = "`tin` phải làm ít nhất 3 lần, nay chỉ còn 2 lần";
+    assert!(found.contains("DCS801") && found.contains(fewer), "{found}");
 }

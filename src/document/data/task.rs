@@ -191,7 +191,8 @@ fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
             let until = until.filter(|day| *day != whole.until);
             let skipped = record.skip.values().filter_map(Due::named);
             let (bounds, skipped) = (times::bounds(from, until), times::skipped(skipped));
-            Some(format!("{rhythm}{bounds}{skipped}"))
+            let at_least = times::at_least(record.times());
+            Some(format!("{rhythm}{at_least}{bounds}{skipped}"))
         }
     }
 }

@@ -83,12 +83,22 @@ pub struct Deadline {
     /// The last day on which it may recur; by default the last of the plan. What is due
     /// continuously ends on it.
     pub until: Option<Field<Day>>,
+    /// How many times it must be done in each period (mỗi quý ít nhất 04 tin, bài).
+    pub at_least: Option<Field<Whole<1, 1000>>>,
     /// The periods that are left out (trừ tháng 6, tháng 7).
     pub skip: List<Due>,
     /// Whether it is due continuously (thường xuyên).
     pub ongoing: Option<Field<Flag>>,
     /// Whether it is due on request (khi có yêu cầu).
     pub on_request: Option<Field<Flag>>,
+}
+
+impl Deadline {
+    /// Returns how many times it must be done, each time it is due.
+    #[must_use]
+    pub fn times(&self) -> u32 {
+        given(&self.at_least).map_or(1, |times| times.0)
+    }
 }
 
 impl Record for Deadline {
@@ -115,6 +125,7 @@ impl Record for Deadline {
                 lead: None,
                 when,
                 answer: Answer::Records(target),
+                at_least: self.times(),
                 issued,
             });
         };

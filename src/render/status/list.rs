@@ -51,16 +51,25 @@ impl Overview<'_, '_> {
         days.alarming(words.status, late.into_iter())
     }
 
-    /// Returns the days of an obligation, when it begins, the written due day if another one
+    /// Returns the days of an obligation, how often it was done, when it begins, the written due day if another one
     /// is effective, and the original due day if it was extended.
     fn remarks(self, obligation: &Obligation<'_>) -> String {
         let parts = [
             Some(self.days(obligation)).filter(|days| !days.is_empty()),
+            self.times(obligation),
             self.begins(obligation),
             self.written_due(obligation),
             self.extended(obligation),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Returns how often something was done that must be done several times.
+    fn times(self, obligation: &Obligation<'_>) -> Option<String> {
+        let (times, at_least) = (obligation.times, obligation.at_least);
+        let (done, needed) = (times.to_string(), at_least.to_string());
+        let values = [("done", done.as_str()), ("at_least", &needed)];
+        (at_least > 1).then(|| fill(self.words().times, &values))
     }
 
     /// Returns when work begins that nobody has begun, or that it should have begun.

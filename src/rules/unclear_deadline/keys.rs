@@ -8,7 +8,7 @@ use crate::text::Place;
 
 /// Returns the keys of a deadline that have no meaning unless it recurs, each with its
 /// place if it is there.
-pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 7] {
+pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 8] {
     [
         ("in", place(deadline.in_period.as_ref())),
         ("day", place(deadline.day.as_ref())),
@@ -16,6 +16,7 @@ pub(super) fn of_rhythm(deadline: &Deadline) -> [(&'static str, Option<Place>); 
         ("from-day", place(deadline.from_day.as_ref())),
         ("weekday", place(deadline.weekday.as_ref())),
         ("nth", place(deadline.nth.as_ref())),
+        ("at-least", place(deadline.at_least.as_ref())),
         ("skip", deadline.skip.items.first().map(|item| item.place)),
     ]
 }

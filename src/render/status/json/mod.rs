@@ -112,6 +112,8 @@ struct Occurrence {
     lead: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     begins: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    times: Option<Times>,
     due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     written_due: Option<String>,
@@ -124,6 +126,13 @@ struct Occurrence {
     #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<String>,
     status: &'static str,
+}
+
+/// How often something was done of the times that are needed.
+#[derive(Serialize)]
+struct Times {
+    done: u32,
+    at_least: u32,
 }
 
 /// Renders the given obligations, which are overdue or due soon, and separately those that
@@ -283,6 +292,10 @@ fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrenc
             .lead_names(plan)
             .or(obligation.task.map(|_| String::new())),
         begins: obligation.begins.map(|day| day.to_string()),
+        times: (obligation.at_least > 1).then_some(Times {
+            done: obligation.times,
+            at_least: obligation.at_least,
+        }),
         due: obligation.due.map(|due| due.to_string()),
         written_due: obligation.written_due.map(|day| day.to_string()),
         first_due: obligation.first_due.map(|due| due.to_string()),

@@ -1,0 +1,119 @@
+//! What the records about something that is due come to: the latest state, and what closed
+//! it.
+
+use chrono::NaiveDate;
+
+use super::record::State;
+
+/// A state, and the day on which it was reported.
+pub type StateOn = (State, NaiveDate);
+
+/// What records come to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Closing {
+    /// The latest state.
+    pub latest: Option<StateOn>,
+    /// What closed it, and since when.
+    pub closed: Option<StateOn>,
+    /// How many of the records say that it was done.
+    pub times: u32,
+}
+
+impl Closing {
+    /// Returns what records come to, the earliest first. What must be done at least
+    /// `at_least` times is done with the record that makes it so many, whatever follows;
+    /// until then, what was done is a beginning.
+    #[must_use]
+    pub fn of(records: &[StateOn], at_least: u32) -> Self {
+        let done = records.iter().filter(|(state, _)| *state == State::Done);
+        let times = u32::try_from(done.clone().count()).unwrap_or(u32::MAX);
+        if at_least <= 1 {
+            let closing = |(state, _): &&StateOn| *state != State::Started;
+            return Self {
+                latest: records.last().copied(),
+                closed: records.iter().rev().take_while(closing).last().copied(),
+                times,
+            };
+        }
+        let mut nth = done.skip(at_least as usize - 1);
+        if let Some(last) = nth.next() {
+            return Self {
+                latest: Some(*last),
+                closed: Some(*last),
+                times,
+            };
+        }
+        let latest = records.last().map(|(state, on)| match state {
+            State::Done => (State::Started, *on),
+            State::Started | State::Paused | State::Dropped => (*state, *on),
+        });
+        let stopped = |(state, _): &&StateOn| matches!(state, State::Paused | State::Dropped);
+        Self {
+            latest,
+            closed: records.iter().rev().take_while(stopped).last().copied(),
+            times,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn records(states: &[(State, &str)]) -> Vec<StateOn> {
+        let record = |(state, day): &(State, &str)| (*state, day.parse().unwrap());
+        states.iter().map(record).collect()
+    }
+
+    #[test]
+    fn the_first_record_after_the_last_start_closes() {
+        use State::{Done, Paused, Started};
+        let all = records(&[
+            (Done, "2026-01-01"),
+            (Started, "2026-01-02"),
+            (Paused, "2026-01-03"),
+            (Done, "2026-01-04"),
+        ]);
+        let closing = Closing::of(&all, 1);
+        assert_eq!(
+            (closing.latest, closing.closed),
+            (Some(all[3]), Some(all[2]))
+        );
+        let closing = Closing::of(&all[..2], 1);
+        assert_eq!((closing.latest, closing.closed), (Some(all[1]), None));
+        assert_eq!(Closing::of(&[], 1), Closing::default());
+    }
+
+    #[test]
+    fn so_many_times_are_done_with_the_record_that_makes_them() {
+        use State::{Done, Dropped, Paused, Started};
+        let all = records(&[
+            (Done, "2026-01-01"),
+            (Started, "2026-01-02"),
+            (Done, "2026-01-03"),
+            (Done, "2026-01-04"),
+            (Paused, "2026-01-05"),
+        ]);
+        let closing = Closing::of(&all[..3], 3);
+        let begun = all[2].1;
+        assert_eq!(closing.latest, Some((Started, begun)));
+        assert_eq!((closing.closed, closing.times), (None, 2));
+        for until in 4..=5 {
+            let closing = Closing::of(&all[..until], 3);
+            assert_eq!(
+                (closing.latest, closing.closed),
+                (Some(all[3]), Some(all[3]))
+            );
+        }
+        let stopped = records(&[
+            (Done, "2026-01-01"),
+            (Paused, "2026-01-02"),
+            (Dropped, "2026-01-03"),
+        ]);
+        let closing = Closing::of(&stopped, 2);
+        assert_eq!(
+            (closing.latest, closing.closed),
+            (Some(stopped[2]), Some(stopped[1]))
+        );
+    }
+}
