@@ -11,7 +11,7 @@ use super::load;
 use super::output::{Form, OutputArgs, Outputs};
 use super::status::all_plans::{self, Request};
 use super::table_format::{PlansFormat, TableFormat};
-use super::values::DaysAhead;
+use super::values::{Count, DaysAhead};
 use super::world::Outcome;
 use crate::messages::{CliWords, StatusWords, Words, fill};
 use crate::render::findings::machine::{self, Report, Scene};
@@ -85,6 +85,9 @@ arguments! {
             .num_args(0..)
             .default_missing_value(".")
             .conflicts_with_all(["plan", "warn", "output", "annotate"]),
+        expect: Option<PathBuf> = option("expect", words.expect, words.file_value)
+            .requires("all_plans"),
+        top: Option<Count> = option("top", words.top, words.count_value).requires("all_plans"),
         output: OutputArgs<OverdueFormat> = Group,
     }
 }
@@ -143,9 +146,14 @@ impl OverdueArgs {
         let format = all_plans::format(format, format.of_plans(), context.cli())?;
         let request = Request {
             folders: &self.all_plans,
-            expect: None,
+            expect: self.expect.as_deref(),
             late_only: true,
-            top: Some(usize::MAX).filter(|_| format != PlansFormat::Jsonl),
+            top: match (self.top, format) {
+                (Some(top), _) => Some(top.0),
+                (None, PlansFormat::Jsonl) => None,
+                // What is overdue is shown whole.
+                (None, PlansFormat::Table(_)) => Some(usize::MAX),
+            },
             format,
         };
         let totals = all_plans::run(&request, context)?;

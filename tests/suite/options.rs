@@ -142,6 +142,16 @@ const CASES: &[(&str, &str, Effect)] = &[
         "--all-plans plans base",
         Shows("Trường Tiểu học Hoa Sen"),
     ),
+    (
+        "overdue --all-plans plans base",
+        "--expect truong.txt",
+        Shows("Trường Vắng Mặt"),
+    ),
+    (
+        "overdue --all-plans plans base",
+        "--top 1",
+        Hides("plans/2024"),
+    ),
     ("overdue", "--plan base", Shows("hang-quy@2024-Q1")),
     (
         "overdue",
