@@ -275,6 +275,7 @@ mod tests {
                 written: day("2024-11-20"),
             },
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
+            at_least: 1,
             issued: None,
         };
         let place = Place {

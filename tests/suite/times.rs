@@ -233,7 +233,7 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
 fn what_must_be_done_several_times_is_done_with_the_last_of_them() {
     let scratch = Scratch::new("times-at-least");
     let plan = "plan: { year: 2026, title: A }\nunit: { name: B }\nsections: [{ id: I, title: C }]\n\
-        tasks: [{ id: tin, section: I, name: Tin bài }]\n\
+        tasks: [{ id: tin, section: I, name: Tin bài, text: Đăng tin bài. }]\n\
         parties: [{ id: p, name: P }]\nresponsibilities: [{ task: tin, lead: p }]\n\
         deadlines: [{ task: tin, every: quarter, at-least: 3 }]\n";
     scratch.write("plans/2026/plan.yaml", plan);
@@ -278,7 +278,7 @@ fn what_must_be_done_several_times_is_done_with_the_last_of_them() {
     let found = dcs("2026-04-21", &["check", "--format", "jsonl"]).out;
     assert!(!found.contains("DCS504"), "more is not twice: {found}");
     // Where once is enough, the second time is refused.
-    scratch.write("plans/2026/plan.yaml", &plan.replace(", at-least: 3", ""));
+    scratch.write("plans/2026/plan.yaml", plan.replace(", at-least: 3", ""));
     let twice = dcs(
         "2026-04-03",
         &["record", "tin@2026-Q1", "--on", "2026-04-03"],
@@ -288,7 +288,7 @@ fn what_must_be_done_several_times_is_done_with_the_last_of_them() {
     scratch.write("older/plan.yaml", plan);
     scratch.write(
         "plans/2026/plan.yaml",
-        &plan.replace("at-least: 3", "at-least: 2"),
+        plan.replace("at-least: 3", "at-least: 2"),
     );
     let found = dcs("2026-04-03", &["check", "--base", "older"]).out;
     let fewer = "`tin` phải làm ít nhất 3 lần, nay chỉ còn 2 lần";

@@ -66,10 +66,17 @@ impl Overview<'_, '_> {
 
     /// Returns how often something was done that must be done several times.
     fn times(self, obligation: &Obligation<'_>) -> Option<String> {
-        let (times, at_least) = (obligation.times, obligation.at_least);
-        let (done, needed) = (times.to_string(), at_least.to_string());
-        let values = [("done", done.as_str()), ("at_least", &needed)];
-        (at_least > 1).then(|| fill(self.words().times, &values))
+        if obligation.at_least <= 1 {
+            return None;
+        }
+        let (done, at_least) = (
+            obligation.times.to_string(),
+            obligation.at_least.to_string(),
+        );
+        Some(fill(
+            self.words().times,
+            &[("done", &done), ("at_least", &at_least)],
+        ))
     }
 
     /// Returns when work begins that nobody has begun, or that it should have begun.
