@@ -74,6 +74,10 @@ impl Snapshot<'_> {
         obligation: &Obligation<'_>,
         day: NaiveDate,
     ) -> Option<(State, NaiveDate)> {
+        // What is done often enough is closed by the record that made it so many times.
+        if obligation.at_least > 1 {
+            return obligation.closed.filter(|(_, on)| *on > day);
+        }
         let records = obligation.progress.iter().rev();
         records
             .map(|index| &self.plan.progress[*index])

@@ -2,6 +2,7 @@
 //! due.
 
 mod changes;
+mod judge;
 mod lateness;
 mod meaning;
 mod obligation;
@@ -82,7 +83,7 @@ impl<'p> Snapshot<'p> {
         Self {
             plan,
             as_of,
-            obligations: obligation::all(plan, as_of, due_soon),
+            obligations: judge::all(plan, as_of, due_soon),
         }
     }
 

@@ -2,6 +2,7 @@
 //! version, keys may be added but are never renamed or removed.
 
 mod changes;
+mod occurrence;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -16,6 +17,8 @@ use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
 use crate::render::escaped_json::{pretty, write_pretty};
 use crate::status::{Obligation, ReportStanding, Snapshot, Status, Tally};
+use occurrence::occurrence;
+
 pub use changes::changes;
 
 /// The version of the format.
@@ -101,38 +104,6 @@ struct SectionOut {
     title: String,
     #[serde(flatten)]
     progress: Progress,
-}
-
-#[derive(Serialize)]
-struct Occurrence {
-    r#ref: String,
-    task: Option<String>,
-    section: Option<String>,
-    what: String,
-    lead: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    begins: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    times: Option<Times>,
-    due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    written_due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_due: Option<String>,
-    days_late: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    days_late_at_first: Option<i64>,
-    days_left: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    done: Option<String>,
-    status: &'static str,
-}
-
-/// How often something was done of the times that are needed.
-#[derive(Serialize)]
-struct Times {
-    done: u32,
-    at_least: u32,
 }
 
 /// Renders the given obligations, which are overdue or due soon, and separately those that
@@ -274,40 +245,5 @@ impl Serialize for Occurrences<'_> {
                 .iter()
                 .map(|obligation| occurrence(self.0, obligation)),
         )
-    }
-}
-
-fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -> Occurrence {
-    let plan = snapshot.plan;
-    let task = obligation.task.and_then(|task| plan.tasks[task].id());
-    let section = obligation.task.and_then(|task| plan.section_of(task));
-    Occurrence {
-        r#ref: obligation.name(),
-        task: task.map(|id| id.text.clone()),
-        section: section
-            .and_then(|section| plan.sections[section].id())
-            .map(|id| id.text.clone()),
-        what: obligation.what(plan),
-        lead: obligation
-            .lead_names(plan)
-            .or(obligation.task.map(|_| String::new())),
-        begins: obligation.begins.map(|day| day.to_string()),
-        times: (obligation.at_least > 1).then_some(Times {
-            done: obligation.times,
-            at_least: obligation.at_least,
-        }),
-        due: obligation.due.map(|due| due.to_string()),
-        written_due: obligation.written_due.map(|day| day.to_string()),
-        first_due: obligation.first_due.map(|due| due.to_string()),
-        days_late: snapshot.days_late(obligation),
-        days_late_at_first: obligation
-            .extension
-            .map(|_| snapshot.days_late_at_first(obligation)),
-        days_left: snapshot.days_left(obligation),
-        done: snapshot
-            .done_on(obligation)
-            .or(snapshot.done_before_stop(obligation))
-            .map(|day| day.to_string()),
-        status: obligation.status.name(),
     }
 }
