@@ -10,12 +10,21 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 #[must_use]
 pub fn clean(text: &str) -> String {
     text.chars()
-        .map(|c| match c {
-            '\n' | '\r' | '\t' => ' ',
+        .map(|c| match on_one_line(c) {
             c if dangerous(c) => char::REPLACEMENT_CHARACTER,
             c => c,
         })
         .collect()
+}
+
+/// Returns a space for a character that breaks a line or moves along it: LF, CR, tab, and
+/// those that Unicode breaks lines at, U+000B, U+000C, U+0085, U+2028 and U+2029.
+fn on_one_line(c: char) -> char {
+    if c.is_whitespace() && dangerous(c) {
+        ' '
+    } else {
+        c
+    }
 }
 
 /// Returns a text for use in a document or a table: on one line, with single spaces,
@@ -63,14 +72,8 @@ fn goes_on(line: &str) -> bool {
 /// NFC. Spaces stay, because they align.
 #[must_use]
 pub fn in_cell(text: &str) -> String {
-    let one_line = |c| {
-        if matches!(c, '\n' | '\r' | '\t') {
-            ' '
-        } else {
-            c
-        }
-    };
-    composed(visible(text)).chars().map(one_line).collect()
+    let shown = composed(visible(text));
+    shown.chars().map(on_one_line).collect()
 }
 
 /// Returns a text in NFC. Most texts are, and it is faster to see that than to compose them
@@ -195,5 +198,12 @@ mod tests {
     #[test]
     fn a_text_for_a_terminal_is_one_line() {
         assert_eq!(clean("một\r\nhai\tba\u{202e}"), "một  hai ba\u{fffd}");
+        for breaks in ['\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'] {
+            let text = format!("một{breaks}hai");
+            assert_eq!(clean(&text), "một hai", "{breaks:?}");
+            assert_eq!(in_cell(&text), "một hai", "{breaks:?}");
+        }
+        // C1 controls are no blanks.
+        assert_eq!(in_cell("một\u{9b}31m hai\u{a0}ba"), "một31m hai\u{a0}ba");
     }
 }

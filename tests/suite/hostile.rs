@@ -25,6 +25,11 @@ fn all_commands(name: &str, content: &[u8]) -> Vec<Said> {
             &["status", "--format", "csv", "--all"],
             &["status", "--format", "markdown", "--all"],
             &["overdue", "--warn", "365d"],
+            &["list", "tasks"],
+            &["list", "parties", "--format", "csv"],
+            &["report", "--readiness"],
+            &["report"],
+            &["plan", "--annex"],
         ] {
             said.push(dcs(&[arguments, &["-p", path, "--lang", language]].concat()));
         }
@@ -121,7 +126,7 @@ fn links_that_leave_the_folder_are_not_read() {
 
 #[test]
 fn nothing_acts_on_the_terminal_from_any_field() {
-    let poison = "\\u001B[31m\\u0007\\u009B2J\\u202E\\u200B\\r\\n| =1+1 <b> `";
+    let poison = "\\u001B[31m\\u0007\\u009B2J\\u202E\\u200B\\u000B\\u000C\\u0085\\u2028\\u2029\\r\\n| =1+1 <b> `";
     let mut plan = String::new();
     for line in text("examples/one-file/plan.toml").lines() {
         let text_field = [
