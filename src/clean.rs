@@ -198,7 +198,9 @@ mod tests {
     #[test]
     fn a_text_for_a_terminal_is_one_line() {
         assert_eq!(clean("một\r\nhai\tba\u{202e}"), "một  hai ba\u{fffd}");
-        for breaks in ['\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'] {
+        for breaks in [
+            '\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+        ] {
             let text = format!("một{breaks}hai");
             assert_eq!(clean(&text), "một hai", "{breaks:?}");
             assert_eq!(in_cell(&text), "một hai", "{breaks:?}");

@@ -27,7 +27,10 @@ words! {
         unclear_member: "thành viên phải nêu đúng một trong hai: `name`, `party`" | "a member must have exactly one of `name` and `party`";
         unclear_member_help: "ghi `name` là họ tên, hoặc `party` là mã của chức vụ" | "write the person as `name`, or the identifier of a post as `party`";
         member_of_itself: "`{id}` là thành viên của chính mình" | "`{id}` is a member of itself";
+        members_of_each_other: "các ban là thành viên của nhau thành vòng: {names}" | "bodies are members of each other in a circle: {names}";
         member_of_itself_help: "ghi mã của chức vụ là thành viên" | "write the identifier of the post that is the member";
+        signing_body: "`{id}` là một ban có các thành viên, không phải chức vụ, nên không rõ ai ký" | "`{id}` is a body with members and no post, so nobody signs";
+        signing_body_help: "ghi ở `party` mã của chức vụ ký văn bản, ví dụ trưởng ban; hoặc ghi `post` và `name` thay cho `party`" | "write the identifier of the post that signs as `party`, such as the head of the body; or `post` and `name` instead of `party`";
         unclear_signer: "người ký phải nêu đúng một trong hai: `name`, `party`" | "the signer must have exactly one of `name` and `party`";
         unclear_signer_help: "ghi `name` là họ tên, hoặc `party` là mã của chức vụ ký văn bản" | "write the person as `name`, or the identifier of the post that signs as `party`";
         signer_without_post: "người ký chưa có chức vụ" | "the signer has no post";

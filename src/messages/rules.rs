@@ -224,7 +224,13 @@ words! {
         limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";
         figure_given_twice: "số liệu `{id}` có hai giá trị" | "figure `{id}` has two values";
         part_of_itself: "số liệu `{id}` không thể là một phần của chính nó" | "the figure `{id}` cannot be a part of itself";
+        parts_of_each_other: "các số liệu là phần của nhau thành vòng: {names}" | "figures are parts of each other in a circle: {names}";
         part_of_itself_help: "ghi vào `of` mã của tổng số, hoặc bỏ `of`" | "name the whole in `of`, or remove it";
+
+        // part-exceeds-whole
+        part_exceeds_whole: "số liệu `{id}` ({part}) lớn hơn tổng số `{of}` ({whole})" | "the figure `{id}` ({part}) is larger than its whole, `{of}` ({whole})";
+        whole_here: "tổng số ở đây" | "the whole is here";
+        part_exceeds_whole_help: "sửa số ghi sai, hoặc ghi mã của tổng số khác vào `of`" | "correct the number that is wrong, or name another whole in `of`";
         target_of_nothing: "`target` là phần trăm, nhưng không rõ của số nào" | "`target` is a percentage, but of what?";
         target_of_nothing_help: "thêm `of` với mã của tổng số; nếu chỉ tiêu là một số thì dùng `at-least`" | "add `of` with the identifier of the whole; if the target is a number, use `at-least`";
         target_no_percentage: "`target` phải là phần trăm: trên 0, đến 100" | "`target` must be a percentage: above 0, up to 100";

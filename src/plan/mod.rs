@@ -9,6 +9,7 @@ pub mod counting;
 pub mod date_range;
 pub mod evidence;
 pub mod field;
+mod figure_sums;
 pub mod index;
 pub mod ledger;
 pub mod links;

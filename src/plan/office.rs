@@ -47,6 +47,13 @@ impl Party {
         (!ended).then_some(last)
     }
 
+    /// Returns whether it is a body and no post: it has members, and nobody holds it.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        let is_held = self.person.is_some() || !self.holders.items.is_empty();
+        !self.members.items.is_empty() && !is_held
+    }
+
     /// Returns everybody who holds the post at any time, and the members who are named.
     pub fn persons(&self) -> impl Iterator<Item = &Text> {
         let holders = self.holders.values().filter_map(|it| it.person.get());

@@ -9,6 +9,7 @@ mod allow;
 mod backdated_since;
 mod blank_left;
 mod calendar_changed;
+mod circles;
 mod comparison;
 mod context;
 mod day_differs_from_text;
@@ -49,6 +50,7 @@ mod no_records;
 mod nobody_in_office;
 mod overridden_extension;
 mod owed_contradicted;
+mod part_exceeds_whole;
 mod period_changed;
 mod period_without_due;
 mod progress_before_period;
@@ -191,6 +193,7 @@ pub static CHECKS: &[&Check] = &[
     &retroactive_stop::CHECK,
     &record_backdated::CHECK,
     &unclear_target::CHECK,
+    &part_exceeds_whole::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

@@ -20,6 +20,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let party = &plan.parties[party];
+    // Another rule says that a body cannot sign.
+    if party.is_body() {
+        return;
+    }
     let of_plan = plan.head.get().and_then(|head| head.date.as_ref());
     let of_report = plan.report.get().and_then(|report| report.date.as_ref());
     for date in of_plan.into_iter().chain(of_report) {

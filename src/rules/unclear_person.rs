@@ -1,11 +1,13 @@
 //! DCS306: who holds a post, belongs to a body or signs is not clear.
 
+use super::circles::{self, Circle, circles};
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::field::{Field, given};
-use crate::plan::record::{Member, Record, Signer};
-use crate::plan::scalar::id::Id;
+use crate::plan::index::Ix;
+use crate::plan::record::{Member, Party, Record, Signer};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS306", "unclear-person", Error, "unclear_person"),
@@ -26,26 +28,48 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.help(message!(people.person_and_holders_help)));
         }
         for member in &party.members.items {
-            findings.extend(of_member(party.id(), member));
+            findings.extend(of_member(member));
         }
     }
+    findings.extend(members_of_each_other(plan));
     let signer = plan.unit.get().and_then(|unit| unit.signer.as_ref());
     findings.extend(signer.and_then(of_signer));
+    findings.extend(signing_body(plan));
 }
 
-/// Returns the finding for a member who is nobody, two, or the body itself.
-fn of_member(body: Option<&Id>, field: &Field<Member>) -> Option<Finding> {
+/// Returns the finding for a member who is nobody or two.
+fn of_member(field: &Field<Member>) -> Option<Finding> {
     let member = field.get()?;
-    if member.name.is_some() == member.party.is_some() {
-        let finding = Finding::new(&CHECK.rule, field.place, message!(people.unclear_member));
-        return Some(finding.help(message!(people.unclear_member_help)));
-    }
-    let (body, party) = (body?, given(&member.party)?);
-    (body.key == party.key).then(|| {
-        let message = message!(people.member_of_itself, id = body.text);
-        let place = member.party.as_ref().map_or(field.place, |it| it.place);
-        Finding::new(&CHECK.rule, place, message).help(message!(people.member_of_itself_help))
+    (member.name.is_some() == member.party.is_some()).then(|| {
+        Finding::new(&CHECK.rule, field.place, message!(people.unclear_member))
+            .help(message!(people.unclear_member_help))
     })
+}
+
+/// Finds bodies that are members of themselves, perhaps by way of others.
+fn members_of_each_other(plan: &Plan) -> Vec<Finding> {
+    let parties = |member: &Member| given(&member.party).and_then(|id| plan.parties.find(id));
+    let next = |body: Ix<Party>| {
+        let members = plan.parties[body].members.values();
+        members.filter_map(parties).collect()
+    };
+    let finding = |circle: Circle<Party>| {
+        let first = *circle.first()?;
+        let second = *circle.get(1).unwrap_or(&first);
+        let body = &plan.parties[first];
+        let mut members = body.members.values();
+        let member = members.find(|member| parties(member) == Some(second))?;
+        let wording = if circle.len() == 1 {
+            message!(people.member_of_itself, id = body.id_text())
+        } else {
+            let names = circles::named(&circle, |it| plan.parties[it].id_text().to_owned());
+            message!(people.members_of_each_other, names = names)
+        };
+        let finding = Finding::new(&CHECK.rule, member.party.as_ref()?.place, wording);
+        Some(finding.help(message!(people.member_of_itself_help)))
+    };
+    let circles = circles(plan.parties.len(), next).into_iter();
+    circles.filter_map(finding).collect()
 }
 
 /// Returns the finding for a signer who is nobody or two, or has no post.
@@ -63,4 +87,15 @@ fn of_signer(field: &Field<Signer>) -> Option<Finding> {
         _ => return None,
     };
     Some(Finding::new(&CHECK.rule, field.place, message).help(help))
+}
+
+/// Returns the finding for a signer that is a body: a document is signed by a person.
+fn signing_body(plan: &Plan) -> Option<Finding> {
+    let party = &plan.parties[plan.signing_party()?];
+    let signer = plan.unit.get()?.signer.as_ref()?.get()?;
+    party.is_body().then(|| {
+        let place = signer.party.as_ref().map_or(party.place, |it| it.place);
+        let wording = message!(people.signing_body, id = party.id_text());
+        Finding::new(&CHECK.rule, place, wording).help(message!(people.signing_body_help))
+    })
 }

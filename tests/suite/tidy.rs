@@ -344,9 +344,10 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 8] = [
+const SHARED: [&str; 9] = [
     "mod",
     "allow",
+    "circles",
     "context",
     "comparison",
     "history",

@@ -1,6 +1,5 @@
 //! The figures in the data of a template.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::number;
@@ -8,7 +7,7 @@ use super::printed;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
-use crate::plan::index::{ByRecord, Ix};
+use crate::plan::index::Ix;
 use crate::plan::record::{Figure, FigureGroup, Record};
 use crate::plan::scalar::number::Number;
 use crate::status::{Share, Snapshot};
@@ -51,7 +50,10 @@ pub struct FigureData {
 pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
     let plan = snapshot.plan;
     let last = snapshot.as_of.min(period.until);
-    let sums = sums(plan, period.from, last);
+    let sums = plan.figure_sums(DateRange {
+        from: period.from,
+        until: last,
+    });
     let value = |index: Ix<Figure>| {
         let figure = &plan.figures[index];
         let sum = sums[index].map(|hundredths| Number { hundredths });
@@ -66,25 +68,6 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -
         figure(plan, index, value(index), of.and_then(value))
     };
     plan.figures.indices().map(one).collect()
-}
-
-/// Returns the sums of what progress records of these days give, in hundredths.
-fn sums(plan: &Plan, from: NaiveDate, until: NaiveDate) -> ByRecord<Figure, Option<i64>> {
-    let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, plan.figures.len());
-    let days = DateRange { from, until };
-    for record in &plan.progress {
-        if !record.on.get().is_some_and(|on| days.contains(on.0)) {
-            continue;
-        }
-        for (id, value) in &record.figures.items {
-            let figure = id.get().and_then(|id| plan.figures.find(id));
-            if let (Some(figure), Some(value)) = (figure, value.get()) {
-                let sum = sums[figure].unwrap_or_default();
-                sums[figure] = Some(sum.saturating_add(value.hundredths));
-            }
-        }
-    }
-    sums
 }
 
 fn figure(

@@ -1,0 +1,28 @@
+//! What progress records give for figures.
+
+use super::Plan;
+use super::date_range::DateRange;
+use super::index::ByRecord;
+use super::record::Figure;
+
+impl Plan {
+    /// Returns the sums of what progress records of some days give, in hundredths; nothing
+    /// for a figure that none of them gives.
+    #[must_use]
+    pub fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
+        let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
+        for record in &self.progress {
+            if !record.on.get().is_some_and(|on| days.contains(on.0)) {
+                continue;
+            }
+            for (id, value) in &record.figures.items {
+                let figure = id.get().and_then(|id| self.figures.find(id));
+                if let (Some(figure), Some(value)) = (figure, value.get()) {
+                    let sum = sums[figure].unwrap_or_default();
+                    sums[figure] = Some(sum.saturating_add(value.hundredths));
+                }
+            }
+        }
+        sums
+    }
+}
