@@ -58,7 +58,7 @@ pub struct Plan {
     /// The files with tables beside the plan. Whoever reads the plan's files adds them.
     pub sheets: Sheets,
     /// Of each file that has one, the first record of an append-only list that stands on
-    /// more than one line. Whoever decodes the files adds them.
+    /// more than one line, or the bracket around such a list. Whoever decodes the files adds them.
     pub over_lines: Vec<Place>,
 }
 

@@ -1,4 +1,5 @@
-//! DCS908: a record that stands on several lines in a file that git joins line by line.
+//! DCS908: a record that stands on several lines, or in brackets with others, in a file that
+//! git joins line by line.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -19,11 +20,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if !context.joined_by_lines.contains(path) {
             continue;
         }
-        let help = match Format::of(path) {
-            Some(Format::Toml) => message!(rules.record_over_lines_toml),
-            _ => message!(rules.record_over_lines_help),
+        let (wording, help) = match Format::of(path) {
+            _ if context.sources.slice(*place) == "[" => (
+                message!(rules.records_in_brackets),
+                message!(rules.records_in_brackets_help),
+            ),
+            Some(Format::Toml) => (
+                message!(rules.record_over_lines),
+                message!(rules.record_over_lines_toml),
+            ),
+            _ => (
+                message!(rules.record_over_lines),
+                message!(rules.record_over_lines_help),
+            ),
         };
-        let finding = Finding::new(&CHECK.rule, *place, message!(rules.record_over_lines));
-        findings.push(finding.help(help));
+        findings.push(Finding::new(&CHECK.rule, *place, wording).help(help));
     }
 }
