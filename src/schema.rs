@@ -3,6 +3,7 @@
 //! into, so that they cannot differ from what is read.
 
 mod access;
+mod homes;
 mod page;
 mod trace;
 
@@ -13,6 +14,7 @@ use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
+pub(crate) use homes::{Home, homes};
 pub use page::{Topic, find, kinds, names, page, paths, topics};
 use trace::{Key, Shape, Table};
 

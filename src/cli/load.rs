@@ -67,6 +67,7 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
             (Reason::LinkOut, Verbosity::Normal | Verbosity::Verbose) => words.left_out_link,
             (Reason::Renamed, Verbosity::Normal | Verbosity::Verbose) => words.left_out_renamed,
             (Reason::Spreadsheet, Verbosity::Normal | Verbosity::Verbose) => words.left_out_sheet,
+            (Reason::Document, Verbosity::Normal | Verbosity::Verbose) => words.left_out_document,
             (Reason::Hidden, Verbosity::Verbose) => words.left_out_hidden,
             (Reason::Backup, Verbosity::Verbose) => words.left_out_backup,
             _ => continue,

@@ -11,8 +11,9 @@ use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
 use super::spans::{head, is_scalar};
 use super::{At, Decoder};
+use crate::diagnostic::Finding;
 use crate::messages::message;
-use crate::source::{Entry, Node};
+use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
 /// The parts of a [`Field`](crate::plan::field::Field): file, start, end, value.
@@ -104,6 +105,8 @@ pub(super) struct Keys<'a, 's> {
     outside: bool,
     /// Whether the record is none, but a list of the file that has a dash before it.
     pub(super) astray: bool,
+    /// Whether the keys from one on belong to something else.
+    pub(super) elsewhere: bool,
     /// The end of a text of which some words were taken for keys.
     pub(super) torn: u32,
     value: Option<(At<'a, 's>, &'a str)>,
@@ -120,6 +123,7 @@ impl<'a, 's> Keys<'a, 's> {
             head: Span::default(),
             outside: false,
             astray: false,
+            elsewhere: false,
             torn: 0,
             value: None,
         }
@@ -146,6 +150,11 @@ impl<'a, 's> Keys<'a, 's> {
         }
     }
 
+    /// Returns whether the record has no such key yet.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        self.missing.contains(&key)
+    }
+
     /// Reports a key that the record does not have, and returns the one that is meant
     /// if it is missing from the record.
     fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
@@ -156,28 +165,26 @@ impl<'a, 's> Keys<'a, 's> {
         }
         let place = self.decoder.context.place(entry.key_span);
         let many = self.decoder.context.findings.borrow().len() > SUGGESTIONS;
+        let is_first = !self.elsewhere && !many && known.record != FILE;
+        self.elsewhere |= is_first && self.lacks_header(known, entry);
+        if self.elsewhere {
+            return None;
+        }
         let (finding, meant) = if many {
             (unknown_key(place, &entry.key), None)
         } else {
             known.unknown(place, &entry.key, &self.missing)
         };
-        if known.record == FILE && is_scalar(&entry.node) {
-            // Everything of a file is a list or a table, so this belongs to a record. In
-            // TOML, one heading that is missing is the cause of all such keys.
-            if self.decoder.context.is_toml && std::mem::replace(&mut self.outside, true) {
-                return None;
-            }
-            let key = brief(&entry.key);
-            let help = if self.decoder.context.is_toml {
-                message!(findings.toml_outside, key = key)
-            } else {
-                message!(findings.yaml_outside, key = key)
-            };
-            self.decoder.context.report(finding.help(help));
-            self.decoder.context.lost.set(true);
+        if known.record == FILE && self.is_outside(entry) {
+            self.report_outside(entry, finding);
             return None;
         }
-        self.decoder.context.report(finding);
+        let path = Some(known.record).filter(|record| *record == FILE && !many);
+        let path = path.and_then(|_| self.decoder.path_help(entry));
+        self.decoder.context.report(match path {
+            Some(help) => finding.help(help),
+            None => finding,
+        });
         let missing = |meant| self.missing.iter().position(|key| *key == meant);
         let Some(missing) = meant.and_then(missing) else {
             // What is below an unknown key of the file is not read.
@@ -187,6 +194,39 @@ impl<'a, 's> Keys<'a, 's> {
             return None;
         };
         Some(self.missing.remove(missing))
+    }
+}
+
+impl Keys<'_, '_> {
+    /// Returns whether a key of a file must belong to a record: everything of a file is a list
+    /// or a table.
+    fn is_outside(&self, entry: &Entry<'_>) -> bool {
+        let is_texts =
+            matches!(&entry.node.value, Value::List(items) if items.iter().all(is_scalar));
+        // Below a missing heading of TOML, all keys belong to it.
+        is_scalar(&entry.node) || self.outside && is_texts
+    }
+
+    /// Reports a key that stands outside any record. In TOML, one heading that is missing is
+    /// the cause of all such keys.
+    fn report_outside(&mut self, entry: &Entry<'_>, finding: Finding) {
+        let context = self.decoder.context;
+        if context.is_toml && std::mem::replace(&mut self.outside, true) {
+            return;
+        }
+        let key = brief(&entry.key);
+        let help = if context.is_toml {
+            match self.header_above(entry) {
+                Some(header) => message!(findings.lost_header_help, header = header),
+                None => message!(findings.toml_outside, key = key),
+            }
+        } else if key.contains(' ') {
+            message!(findings.yaml_sentence_help)
+        } else {
+            message!(findings.yaml_outside, key = key)
+        };
+        context.report(finding.help(help));
+        context.lost.set(true);
     }
 }
 
@@ -208,6 +248,9 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
             };
             let key = known.keys.iter().find(|key| **key == entry.key);
             let Some(key) = key.copied().or_else(|| self.unknown(known, entry)) else {
+                if self.decoder.context.interrupted.get() == Some(known.record) {
+                    return Err(DecodeError::Reported);
+                }
                 continue;
             };
             let key: StrDeserializer<'_, DecodeError> = key.into_deserializer();

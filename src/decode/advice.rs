@@ -8,6 +8,7 @@ use crate::messages::ValueWords;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
+use crate::plan::scalar::period_words::{self, Token};
 use crate::plan::scalar::value::{Flag, Kind, Scalar};
 use crate::search::fold;
 
@@ -122,6 +123,35 @@ fn occurrence(text: &str) -> Option<String> {
     OccurrenceRef::parse(&meant).is_ok().then_some(meant)
 }
 
+/// Returns whether a text says that something is not so.
+pub(super) fn is_negated(text: &str) -> bool {
+    ["chua", "khong", "not"].iter().any(|no| has_word(text, no))
+}
+
+/// Returns which of these words is meant by a number: `tuần 2`, `thứ nhất` of a month, or
+/// how much of something is done.
+pub(super) fn number_word(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let folded = fold(text);
+    let find = |wanted: &str| words.iter().copied().find(|word| *word == wanted);
+    if let Some(percent) = folded.trim().strip_suffix('%') {
+        let done = percent.trim() == "100";
+        return find(if done { "done" } else { "started" });
+    }
+    find("1")?;
+    if has_word(&folded, "dau") {
+        return find("1");
+    }
+    let tokens = period_words::tokens(&folded)?;
+    let number = match &tokens[..] {
+        [Token::Word("tuan" | "thu" | "lan" | "so"), rest @ ..] => rest,
+        all => all,
+    };
+    match period_words::number(number)? {
+        (number, []) => find(&number.to_string()),
+        _ => None,
+    }
+}
+
 /// Returns which of these words is meant by one in Vietnamese or English.
 pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
     let folded = fold(text);
@@ -133,10 +163,9 @@ pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
         meanings.map(|meaning| (*word, fold(meaning)))
     });
     // What is not done yet is not done.
-    let negated = |text: &str| ["chua", "khong", "not"].iter().any(|no| has_word(text, no));
     let found = meanings
         .filter(|(_, meaning)| text.contains(&format!(" {meaning} ")))
-        .filter(|(_, meaning)| negated(meaning) || !negated(&text));
+        .filter(|(_, meaning)| is_negated(meaning) || !is_negated(&text));
     let found: Vec<(&str, String)> = found.collect();
     let (word, meaning) = found.iter().max_by_key(|(_, meaning)| meaning.len())?;
     // Another word or a number beside it says something else: `thứ hai, thứ năm`, `2 tháng`.

@@ -121,34 +121,46 @@ impl<'p> Called<'p> {
     /// Returns the occurrence that a text means: a deadline, or the only one of its task,
     /// and perhaps a period in words.
     fn occurrence(&self, text: &str) -> Option<String> {
-        if text.contains('@') {
-            return advice::meant(Kind::Occurrence, text);
+        if let Some((deadline, period)) = text.split_once('@') {
+            let spelled = advice::meant(Kind::Occurrence, text);
+            return spelled.or_else(|| self.in_period(&self.deadline(deadline)?, period));
         }
         if let Some(deadline) = self.deadline(text) {
             return Some(deadline);
         }
         let blanks = text.match_indices([' ', ',', '-', '/']);
-        for (at, _) in blanks.collect::<Vec<_>>().into_iter().rev() {
-            let Some(id) = self.deadline(&text[..at]) else {
-                continue;
-            };
-            let hint = Hint::read(&text[at + 1..], NaiveDate::default())?;
-            let id = Id::parse(&id).ok()?;
-            let deadline = self.plan.deadlines.find(&id)?;
-            let schedule = &self.plan.links.schedules[deadline];
-            let terms = &self.plan.links.terms;
-            let fits = |it: &Occurrence| hint.fits(it.period, Some(it.due), terms);
-            let is_near = |it: &Occurrence| it.period.is_some_and(|it| hint.is_near(it, terms));
-            return [&fits as &dyn Fn(&Occurrence) -> bool, &is_near]
-                .into_iter()
-                .find_map(|is_meant| {
-                    let mut meant = schedule.enumerate().filter(|(_, it)| is_meant(it));
-                    let (one, _) = meant.next()?;
-                    let only = meant.next().is_none();
-                    only.then(|| self.plan.occurrence_name(deadline, Some(one)))
-                });
-        }
-        None
+        let mut cuts = blanks.collect::<Vec<_>>().into_iter().rev();
+        let (deadline, period) =
+            cuts.find_map(|(at, _)| Some((self.deadline(&text[..at])?, &text[at + 1..])))?;
+        self.in_period(&deadline, period)
+    }
+
+    /// Returns the only occurrence of a deadline in a period in words.
+    fn in_period(&self, deadline: &str, period: &str) -> Option<String> {
+        let hint = Hint::read(period, NaiveDate::default())?;
+        let deadline = self.plan.deadlines.find(&Id::parse(deadline).ok()?)?;
+        let schedule = &self.plan.links.schedules[deadline];
+        let terms = &self.plan.links.terms;
+        let fits = |it: &Occurrence| hint.fits(it.period, Some(it.due), terms);
+        let is_near = |it: &Occurrence| it.period.is_some_and(|it| hint.is_near(it, terms));
+        [&fits as &dyn Fn(&Occurrence) -> bool, &is_near]
+            .into_iter()
+            .find_map(|is_meant| {
+                let mut meant = schedule.enumerate().filter(|(_, it)| is_meant(it));
+                let (one, _) = meant.next()?;
+                let only = meant.next().is_none();
+                only.then(|| self.plan.occurrence_name(deadline, Some(one)))
+            })
+    }
+
+    /// Returns the deadline before the `@` of a text, and the names of all its occurrences.
+    pub(super) fn occurrences(&self, text: &str) -> Option<(String, Vec<String>)> {
+        let (deadline, _) = text.split_once('@')?;
+        let id = self.deadline(deadline)?;
+        let deadline = self.plan.deadlines.find(&Id::parse(&id).ok()?)?;
+        let schedule = self.plan.links.schedules[deadline].enumerate();
+        let name = |(at, _)| self.plan.occurrence_name(deadline, Some(at));
+        Some((id, schedule.map(name).collect()))
     }
 
     /// Returns the deadline that a text names, or the only one of the task that it names.

@@ -5,11 +5,12 @@ use std::cmp::Ordering;
 
 use serde::Deserialize;
 
+use super::keys::Known;
 use super::names::{Misnamed, Stand};
 use super::{At, Decoder, help};
 use crate::diagnostic::Finding;
 use crate::plan::record::Records;
-use crate::source::{self, Format, MAX_FINDINGS, Tree};
+use crate::source::{self, Format, MAX_FINDINGS, Node, Tree, Value};
 use crate::text::{FileId, Place, Span};
 
 /// What was decoded of one file.
@@ -24,17 +25,7 @@ pub(super) struct Decoded {
 /// Decodes the records of one file and adds every problem to `findings`. Decoding stops
 /// at [`MAX_FINDINGS`].
 pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) -> Decoded {
-    let context = Context {
-        text,
-        file: tree.file,
-        is_toml: tree.format == Format::Toml,
-        findings: RefCell::new(Vec::new()),
-        lost: Cell::new(false),
-        muted: Cell::new(false),
-        unquoted: Cell::new(false),
-        misnamed: RefCell::default(),
-        torn: RefCell::default(),
-    };
+    let context = Context::new(tree, text);
     let records = tree.root.as_ref().and_then(|root| {
         let (at, context) = (At::Node(root), &context);
         let key = "";
@@ -81,6 +72,32 @@ pub(super) struct Context<'t> {
     pub(super) misnamed: RefCell<Vec<Misnamed>>,
     /// The texts of which some words were taken for keys.
     pub(super) torn: RefCell<Vec<Span>>,
+    /// The value of the file.
+    root: Option<&'t Node<'t>>,
+    /// The last value that stands where a record should.
+    pub(super) no_table: Cell<Option<(Known, Span)>>,
+    /// The kind of record in whose list those of another list follow.
+    pub(super) interrupted: Cell<Option<&'static str>>,
+}
+
+impl<'t> Context<'t> {
+    /// Creates the state of decoding a tree of this text.
+    pub(super) fn new(tree: &'t Tree<'t>, text: &'t str) -> Self {
+        Self {
+            text,
+            file: tree.file,
+            is_toml: tree.format == Format::Toml,
+            findings: RefCell::default(),
+            lost: Cell::new(false),
+            muted: Cell::new(false),
+            unquoted: Cell::new(false),
+            misnamed: RefCell::default(),
+            torn: RefCell::default(),
+            root: tree.root.as_ref(),
+            interrupted: Cell::new(None),
+            no_table: Cell::new(None),
+        }
+    }
 }
 
 impl Context<'_> {
@@ -101,6 +118,17 @@ impl Context<'_> {
             Ordering::Equal => findings.push(source::too_many(finding.place)),
             Ordering::Greater => {}
         }
+    }
+
+    /// Returns the record or the list at a key of the file, or at a path: `unit.signer`.
+    pub(super) fn at(&self, path: &str) -> Option<&Node<'_>> {
+        path.split('.').try_fold(self.root?, |node, key| {
+            let Value::Table(entries) = &node.value else {
+                return None;
+            };
+            let found = entries.iter().find(|entry| entry.key == key);
+            found.map(|entry| &entry.node)
+        })
     }
 
     /// Returns whether there are so many findings that the rest is skipped.

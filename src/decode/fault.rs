@@ -104,6 +104,9 @@ impl DecodeError {
                 .expected(expected(Shape::OneOf(words)));
                 match meant_word(written, words) {
                     Some(word) => finding.help(as_text(word, lacks_quotes)),
+                    None if words.contains(&"started") && advice::is_negated(written) => {
+                        finding.help(message!(findings.not_begun_help))
+                    }
                     None => finding,
                 }
             }
@@ -212,7 +215,9 @@ fn unclear_date(place: Place, written: &str) -> Finding {
 
 /// Returns which of these words is meant.
 fn meant_word(found: &str, words: &[&'static str]) -> Option<&'static str> {
-    advice::word(found, words).or_else(|| nearest(found, words.iter().copied()))
+    advice::word(found, words)
+        .or_else(|| advice::number_word(found, words))
+        .or_else(|| nearest(found, words.iter().copied()))
 }
 
 /// Returns words with their meanings, for messages.

@@ -2,7 +2,7 @@
 
 use super::advice;
 use super::fault::{Shape, brief};
-use super::{lists, numbers, times};
+use super::{lists, numbers, rhythms, times};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -30,10 +30,16 @@ pub(super) fn advised(
             [day] => Some(message!(findings.write_instead, meant = day)),
             _ => None,
         },
-        (ValueError::Spelling, Kind::Day) => times::day(written),
-        (ValueError::Spelling, Kind::Due) => times::due(written),
+        (ValueError::Spelling, Kind::Day) => {
+            Some(times::day(written).unwrap_or(message!(findings.day_help)))
+        }
+        (ValueError::Spelling, Kind::Due) => {
+            Some(times::due(written).unwrap_or(message!(findings.due_help)))
+        }
         (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear) => {
-            advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes))
+            let meant = advice::meant(kind, written);
+            let meant = meant.map(|meant| as_text(&meant, lacks_quotes));
+            meant.or_else(|| rhythms::help(written).filter(|_| kind == Kind::Every))
         }
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(findings.day_of_period_help))
@@ -165,7 +171,7 @@ pub(super) fn is_list_in_braces(node: &Node<'_>) -> bool {
 
 /// Returns whether the keys of a table have no values.
 fn keys_only(entries: &[Entry<'_>]) -> bool {
-    let is_empty = |entry: &Entry<'_>| entry.node.value == Value::Empty;
+    let is_empty = |entry: &Entry<'_>| matches!(entry.node.value, Value::Empty | Value::Unread);
     !entries.is_empty() && entries.iter().all(is_empty)
 }
 
@@ -250,7 +256,9 @@ pub(super) fn withdraw_torn(findings: &mut Vec<Finding>, torn: &[Span]) {
     findings.retain(|finding| {
         let span = finding.place.span;
         let within = |whole: &Span| whole.start <= span.start && span.end <= whole.end;
-        finding.rule.code != faults::SYNTAX_ERROR.code || !torn.iter().any(within)
+        let rules = [&faults::SYNTAX_ERROR, &faults::DUPLICATE_KEY];
+        let is_of_form = rules.iter().any(|rule| rule.code == finding.rule.code);
+        !is_of_form || !torn.iter().any(within)
     });
 }
 

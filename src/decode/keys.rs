@@ -4,7 +4,8 @@ use serde::de::Visitor;
 
 use super::access::Keys;
 use super::fault::{DecodeError, Shape, brief};
-use super::{At, Decoder, advice};
+use super::names::Stand;
+use super::{At, Decoder, advice, lists};
 use crate::confusable;
 use crate::diagnostic::Finding;
 use crate::faults;
@@ -172,6 +173,9 @@ impl Decoder<'_, '_> {
                 self.of(&tables[0]).record(name, keys, visitor)
             }
             _ => {
+                if self.is_nameless_list(known) {
+                    return Err(DecodeError::Reported);
+                }
                 if self.written().is_some() {
                     self.report_no_table(known);
                     return Err(DecodeError::Reported);
@@ -201,9 +205,45 @@ impl Decoder<'_, '_> {
         })
     }
 
+    /// Returns how the records of a list are written, where texts are: `[{ person: "A" }]`.
+    pub(super) fn items_help(
+        &self,
+        known: Known,
+        texts: &[String],
+        [open, close]: [&str; 2],
+    ) -> Message {
+        let equals = if self.context.is_toml { " =" } else { ":" };
+        let is_known = |key: &&&str| known.keys.contains(key);
+        let key = ["text", "name", "person", "title"];
+        let key = key.iter().find(is_known).or(known.keys.first());
+        let key = key.copied().unwrap_or_default();
+        let item = |text: &String| {
+            let text = lists::in_quotes(vec![brief(text)]);
+            format!("{{ {key}{equals} {text} }}")
+        };
+        let items: Vec<String> = texts.iter().map(item).collect();
+        let items = format!("{open}{}{close}", items.join(", "));
+        message!(findings.items_help, items = items)
+            .in_each("keys", |language| known.listed(language))
+    }
+
     /// Reports a single value where a record is expected.
     fn report_no_table(&self, known: Known) {
         self.context.lost.set(true);
+        let span = self.place().span;
+        let before = self.context.no_table.replace(Some((known, span)));
+        // The items of one list have one cause.
+        let is_next = before.is_some_and(|(record, last)| {
+            let gap = self
+                .context
+                .text
+                .get(last.end as usize..span.start as usize);
+            let is_sign = |c: char| c.is_whitespace() || ",;-\"'".contains(c);
+            record.record == known.record && gap.is_some_and(|gap| gap.chars().all(is_sign))
+        });
+        if is_next && self.stand == Stand::Item {
+            return;
+        }
         let wrong = DecodeError::Wrong(Shape::Table);
         let Some(finding) = wrong.finding(self.place(), None, self.written(), false) else {
             return;
@@ -221,6 +261,8 @@ impl Decoder<'_, '_> {
         let listed = |language| known.listed(language);
         let help = if let Some(help) = self.records_help() {
             help
+        } else if let (Some(written), Stand::Item) = (self.written(), self.stand) {
+            self.items_help(known, &[written.to_owned()], ["", ""])
         } else if self.context.is_toml {
             message!(findings.toml_table_help).in_each("keys", listed)
         } else {

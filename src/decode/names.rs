@@ -131,6 +131,19 @@ impl Called<'_> {
     /// Returns what to do where nothing of the plan is meant: what there is.
     fn none_meant(&self, value: &Misnamed) -> Option<Message> {
         const SHOWN: usize = 12;
+        match self.occurrences(&value.written) {
+            Some((_, all)) if all.len() == 1 => return Some(as_text(&all[0], value.lacks_quotes)),
+            Some((deadline, all)) if !all.is_empty() => {
+                let shown = all.iter().take(SHOWN).map(|name| format!("`{name}`"));
+                let shown: Vec<String> = shown.collect();
+                return Some(message!(
+                    findings.known_periods,
+                    deadline = deadline,
+                    names = shown.join(", ")
+                ));
+            }
+            _ => {}
+        }
         let Some(list) = self.list.filter(|_| !self.named.is_empty()) else {
             let id = advice::meant(value.kind, &value.written)?;
             return Some(as_text(&id, value.lacks_quotes));

@@ -1,21 +1,17 @@
 //! How often something recurs, in words.
 
 use super::advice::word;
+use crate::messages::{Message, message};
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::value::Scalar;
 use crate::search::{fold, nearest};
 
-/// Returns how a rhythm is written that is meant by a text: `2 tuần/lần`, `monthly`.
+/// Returns how a rhythm is written that is meant by a text: `2 tuần/lần`, `monthly`, `2
+/// lần/năm`.
 pub(super) fn every(text: &str) -> Option<String> {
     let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
+    let words = words(&folded);
     let is_week = |word: &str| ["tuan", "week", "weeks"].contains(&word);
-    let number = |word: &str| match word {
-        "hai" | "two" => Some(2),
-        "ba" | "three" => Some(3),
-        "bon" | "four" => Some(4),
-        word => word.parse().ok(),
-    };
     let mut pairs = words.iter().zip(words.iter().skip(1));
     let weeks = pairs.find_map(|(count, unit)| number(count).filter(|_| is_week(unit)));
     if let Some(weeks) = weeks {
@@ -26,6 +22,127 @@ pub(super) fn every(text: &str) -> Option<String> {
         };
         return Every::parse(&meant).is_ok().then_some(meant);
     }
-    let word = word(text, &Every::WORDS).or_else(|| nearest(text, Every::WORDS.into_iter()))?;
-    Some(word.to_owned())
+    let meant = of_months(&words).or_else(|| word(text, &Every::WORDS));
+    let meant = meant.or_else(|| nearest(text, Every::WORDS.into_iter()))?;
+    Some(meant.to_owned())
+}
+
+/// Returns what to do about a rhythm that no word names.
+pub(super) fn help(text: &str) -> Option<Message> {
+    let folded = fold(text);
+    let words = words(&folded);
+    let phrase = words.join(" ");
+    let says = |wanted: &str| format!(" {phrase} ").contains(&format!(" {wanted} "));
+    let instead = |key| Some(message!(findings.due_other_key, key = key, value = "true"));
+    if says("yeu cau") || says("phat sinh") {
+        return instead("on-request");
+    }
+    if ["thuong xuyen", "lien tuc", "hang ngay", "moi ngay", "daily"]
+        .into_iter()
+        .any(says)
+    {
+        return instead("ongoing");
+    }
+    match months(&words)? {
+        Months::Each(months) => Some(message!(findings.months_help, months = months)),
+        Months::Share => Some(message!(findings.several_times_help)),
+    }
+}
+
+/// After how many months something recurs.
+enum Months {
+    /// So many.
+    Each(u32),
+    /// Part of one, or no whole number.
+    Share,
+}
+
+/// Returns the word for a rhythm of so many months: `2 lần/năm`, `3 tháng/lần`.
+fn of_months(words: &[&str]) -> Option<&'static str> {
+    match months(words)? {
+        Months::Each(1) => Some("month"),
+        Months::Each(3) => Some("quarter"),
+        Months::Each(6) => Some("half-year"),
+        Months::Each(12) => Some("year"),
+        _ => None,
+    }
+}
+
+/// Reads `2 lần/năm`, `mỗi tháng 2 lần`, `2 tháng/lần`.
+fn months(words: &[&str]) -> Option<Months> {
+    let unit = |word: &str| match word {
+        "thang" | "month" | "months" => Some(1),
+        "quy" => Some(3),
+        "nam" | "year" => Some(12),
+        _ => None,
+    };
+    let pairs = || words.iter().zip(words.iter().skip(1));
+    let times = pairs().find_map(|(count, word)| number(count).filter(|_| *word == "lan"));
+    if let Some(times) = times.filter(|times| *times > 0) {
+        let counted = pairs().any(|(count, word)| unit(word).is_some() && number(count).is_some());
+        let length = words.iter().find_map(|word| unit(word));
+        // In `3 tháng 1 lần` the months are counted, not the times.
+        if let Some(length) = length.filter(|_| !(counted && times == 1)) {
+            return Some(if length % times == 0 {
+                Months::Each(length / times)
+            } else {
+                Months::Share
+            });
+        }
+    }
+    let counted = pairs().find_map(|(count, word)| number(count)?.checked_mul(unit(word)?));
+    counted.map(Months::Each)
+}
+
+fn number(word: &str) -> Option<u32> {
+    match word {
+        "mot" | "one" => Some(1),
+        "hai" | "two" => Some(2),
+        "ba" | "three" => Some(3),
+        "bon" | "four" => Some(4),
+        word => word.parse().ok(),
+    }
+}
+
+/// Returns the words of a folded text.
+fn words(folded: &str) -> Vec<&str> {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Language;
+
+    #[test]
+    fn a_rhythm_in_words_is_read_or_answered() {
+        for (text, meant) in [
+            ("2 lần/năm", "half-year"),
+            ("mỗi năm 4 lần", "quarter"),
+            ("1 lần/quý", "quarter"),
+            ("một tháng một lần", "month"),
+            ("3 tháng/lần", "quarter"),
+            ("3 tháng một lần", "quarter"),
+            ("6 tháng 1 lần", "half-year"),
+            ("12 tháng/lần", "year"),
+        ] {
+            assert_eq!(every(text).as_deref(), Some(meant), "{text}");
+        }
+        for (text, said) in [
+            ("2 lần/tháng", "hai thời hạn"),
+            ("mỗi tháng 2 lần", "hai thời hạn"),
+            ("2 tháng/lần", "chu kỳ 2 tháng"),
+            ("hằng ngày", "khóa `ongoing`"),
+            ("khi có yêu cầu", "khóa `on-request`"),
+        ] {
+            assert_eq!(every(text), None, "{text}");
+            let help = help(text).map(|it| it.say(Language::Vietnamese));
+            assert!(
+                help.as_ref().is_some_and(|it| it.contains(said)),
+                "{text}: {help:?}"
+            );
+        }
+        assert!(help("thi thoảng").is_none());
+    }
 }

@@ -1,5 +1,3 @@
-use std::cell::{Cell, RefCell};
-
 use serde::Deserialize;
 use serde::de::Error;
 
@@ -17,17 +15,8 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
     let source = Source::from_text("a.yaml".into(), text.into());
     let mut findings = Vec::new();
     let tree = source::read(FileId(0), &source, Format::Yaml, &mut findings);
-    let context = Context {
-        file: tree.file,
-        text: &source.text,
-        is_toml: false,
-        findings: RefCell::new(findings),
-        lost: Cell::new(false),
-        muted: Cell::new(false),
-        unquoted: Cell::new(false),
-        misnamed: RefCell::default(),
-        torn: RefCell::default(),
-    };
+    let context = Context::new(&tree, &source.text);
+    context.findings.replace(findings);
     let decoder = Decoder {
         at: At::Node(tree.root.as_ref().expect("a value")),
         key: "",

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::advice::has_word;
+use super::day_words::{in_english, only_day};
 use super::periods;
 use super::rhythms::every;
 use crate::messages::{Message, message};
@@ -40,6 +41,9 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 /// Returns what to write for something that is neither a day nor the name of a period:
 /// the two ends of a window, another key, or the part that is a period.
 pub(super) fn due(text: &str) -> Option<Message> {
+    if let Some(beyond) = beyond_year(text) {
+        return Some(beyond);
+    }
     if let Some((from, due)) = window(text) {
         return Some(message!(findings.due_window, from = from, due = due));
     }
@@ -81,6 +85,28 @@ pub(super) fn due(text: &str) -> Option<Message> {
         Some(meant) => Some(message!(findings.write_instead, meant = meant)),
         None => day(text),
     }
+}
+
+/// Returns what to say of a month or a quarter that no year has: `tháng 13`, `quý 5/2026`.
+fn beyond_year(text: &str) -> Option<Message> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let mut numbers = numbers.filter(|it| !it.is_empty()).map(str::parse::<u32>);
+    let (first, second) = (numbers.next()?.ok()?, numbers.next());
+    let is_year = |number: u32| (1900..2200).contains(&number);
+    let of_year = match second {
+        Some(Ok(year)) if is_year(year) => numbers.next().is_none(),
+        None => true,
+        _ => false,
+    };
+    let bare = !text.contains(char::is_alphabetic) && second.is_some();
+    if !of_year {
+        return None;
+    }
+    if (has_word(text, "thang") || bare) && (13..100).contains(&first) {
+        return Some(message!(findings.month_beyond_year, month = first));
+    }
+    let is_quarter = has_word(text, "quy") && (5..100).contains(&first);
+    is_quarter.then(|| message!(findings.quarter_beyond_year, quarter = first))
 }
 
 /// Returns the longest run of whole words that is what is wanted, if all numbers are in it.
@@ -140,6 +166,9 @@ fn window(text: &str) -> Option<(String, String)> {
 pub(super) fn day(text: &str) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(findings.day_left_open));
+    }
+    if let Some(help) = beyond_year(text).or_else(|| in_english(text)) {
+        return Some(help);
     }
     if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
         let rest = &text[10..];
@@ -214,36 +243,6 @@ fn whole_period(spoken: Spoken) -> Option<Period> {
     })
 }
 
-/// Returns the only day that the words of a text hold, perhaps without its slashes:
-/// `trước 30/06/2026`, `3006/2026`, `30062026`.
-fn only_day(text: &str) -> Option<NaiveDate> {
-    let outside = |c: char| !c.is_ascii_alphanumeric();
-    let words = text.split_whitespace();
-    let words = words.map(|word| word.trim_matches(outside));
-    let days: Vec<NaiveDate> = words.flat_map(days_of_word).collect();
-    match days[..] {
-        [only] => Some(only),
-        _ => None,
-    }
-}
-
-/// Returns the days that a word may mean.
-fn days_of_word(word: &str) -> Vec<NaiveDate> {
-    if let Ok(day) = day::Day::parse(word) {
-        return vec![day.0];
-    }
-    let is_sign = |c: char| matches!(c, '/' | '-' | '.');
-    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-    let signs = word.chars().filter(|c| is_sign(*c)).count();
-    if digits.len() == 8 && signs < 2 && digits.len() + signs == word.len() {
-        let year_last = format!("{}/{}/{}", &digits[..2], &digits[2..4], &digits[4..]);
-        let year_first = format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]);
-        let days = [year_last, year_first].map(|day| day::Day::parse(&day).ok());
-        return days.into_iter().flatten().map(|day| day.0).collect();
-    }
-    day::Day::readings(word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,7 +272,14 @@ mod tests {
             ("quý 2", "chọn một ngày trong đó"),
             ("học kỳ 1", "chọn một ngày trong đó"),
             ("30/06 hoặc 30/07", "chỉ ghi được một ngày"),
-            ("tháng 13/2026", ""),
+            ("tháng 13/2026", "không có tháng 13"),
+            ("tháng 13", "không có tháng 13"),
+            ("13/2026", "không có tháng 13"),
+            ("quý 5/2026", "không có quý 5"),
+            ("June 30, 2026", "viết `30/06/2026`"),
+            ("30 Jun 2026", "viết `30/06/2026`"),
+            ("2026 June 30th", "viết `30/06/2026`"),
+            ("June 30", "sau `30/06/`"),
             ("sớm", ""),
         ] {
             assert!(said(text).contains(meant), "{text}: {}", said(text));

@@ -220,10 +220,29 @@ impl<'a, 's> Decoder<'a, 's> {
                 } else {
                     &meant
                 };
+                self.context.no_table.set(None);
                 let read = self.items(items, Stand::Item, visitor);
                 self.context.muted.set(muted);
+                self.help_with_items();
                 read
             }
+        }
+    }
+
+    /// Says how the records of a list are written, if a text has been reported where there
+    /// should be one.
+    fn help_with_items(&self) {
+        let (Some((known, _)), Some(text)) = (self.context.no_table.take(), self.written()) else {
+            return;
+        };
+        let mut findings = self.context.findings.borrow_mut();
+        let place = self.place();
+        let of_this = findings.last_mut().filter(|last| last.place == place);
+        if let Some(finding) = of_this.filter(|_| self.stand != Stand::File) {
+            let parts = text.split([',', ';']).map(str::trim);
+            let parts = parts.filter(|part| !part.is_empty()).map(str::to_owned);
+            let help = self.items_help(known, &parts.collect::<Vec<_>>(), ["[", "]"]);
+            finding.help = Some(help);
         }
     }
 

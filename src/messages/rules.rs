@@ -110,7 +110,7 @@ words! {
         // reversed-range
         reversed_range: "ngày kết thúc ({until}) trước ngày bắt đầu ({from})" | "the range ends ({until}) before it begins ({from})";
         range_begins: "bắt đầu ở đây" | "it begins here";
-        reversed_range_help: "đổi chỗ `from` và `until`, hoặc sửa năm" | "swap `from` and `until`, or correct the year";
+        reversed_range_help: "đổi chỗ `from` và `{key}`, hoặc sửa năm" | "swap `from` and `{key}`, or correct the year";
 
         // empty-recurrence
         empty_recurrence: "không có ngày đến hạn nào từ {from} đến {until}" | "no due date between {from} and {until}";

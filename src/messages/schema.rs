@@ -207,10 +207,12 @@ words! {
         this: "trong kỳ, kỳ này, tháng này, quý này, năm nay" | "same period, current";
         next: "kỳ sau, tháng sau, quý sau, năm sau, tuần sau" | "following, next period";
 
-        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang" | "begun, in progress, start";
+        last: "cuối, cuối cùng, tuần cuối" | "final, at the end";
+
+        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang, gần xong, sắp xong, xong một phần, làm dở" | "begun, in progress, start";
         done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";
         paused: "tạm dừng, tạm hoãn, dừng, hoãn" | "interrupted, pause, suspended";
-        dropped: "thôi thực hiện, không thực hiện, hủy, bỏ" | "given up, drop, cancelled";
+        dropped: "không thực hiện, thôi thực hiện, hủy, bỏ" | "given up, drop, cancelled";
 
         off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
         compensation: "nghỉ bù" | "day off in lieu, compensatory";

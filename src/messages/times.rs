@@ -10,6 +10,9 @@ words! {
         school_year_missing: "kế hoạch theo năm dương lịch nên không rõ `{name}` là của năm học nào" | "the plan is that of a calendar year, so it is not clear of which school year `{name}` is";
         write_school_year: "viết cả năm học: `{name}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{name}`; or a day, such as `{day}`";
         write_a_school_year: "viết cả năm học: `{one}` hoặc `{other}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{one}` or `{other}`; or a day, such as `{day}`";
+        far_from_plan: "ngày {day} cách kỳ của kế hoạch nhiều năm" | "{day} is years away from the plan";
+        far_from_plan_help: "sửa năm: có phải là {meant}? nếu đúng là năm {year} thì ghi vào `allow` kèm lý do" | "correct the year: did you mean {meant}? if it is {year}, write it into `allow` with the reason";
+        far_from_plan_year: "sửa năm; nếu năm ấy đúng thì ghi vào `allow` kèm lý do" | "correct the year; if it is right, write it into `allow` with the reason";
         keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
         keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
         weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";

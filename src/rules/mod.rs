@@ -31,6 +31,7 @@ mod evidence_outside;
 mod evidence_replaced;
 mod evidence_uncited;
 mod extension_without_decision;
+mod far_from_plan;
 mod figure_given_twice;
 mod futile_extension;
 mod history;
@@ -162,6 +163,7 @@ pub static CHECKS: &[&Check] = &[
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,
     &due_moved_far::CHECK,
+    &far_from_plan::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,

@@ -42,12 +42,15 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let of_semesters = semesters.map(|semester| (&semester.from, &semester.until));
     overlaps(plan, findings);
     let days = both.chain(of_semesters);
-    let ends = days.map(|(from, until)| (from, until.place, until.get().map(|day| day.0)));
+    let ends = days.map(|(from, until)| {
+        let end = until.get().map(|day| day.0);
+        (from, until.place, end, "until")
+    });
     let windows = plan.deadlines.enumerate().filter_map(|(index, deadline)| {
         let (from, due) = (deadline.from.as_ref()?, deadline.due.as_ref()?);
-        Some((from, due.place, plan.only_day(index)))
+        Some((from, due.place, plan.only_day(index), "due"))
     });
-    for (from, place, end) in ends.chain(windows) {
+    for (from, place, end, key) in ends.chain(windows) {
         let (Some(start), Some(end)) = (from.get().map(|day| day.0), end) else {
             continue;
         };
@@ -63,7 +66,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     ),
                 )
                 .related(from.place, message!(rules.range_begins))
-                .help(message!(rules.reversed_range_help)),
+                .help(message!(rules.reversed_range_help, key = key)),
             );
         }
     }

@@ -23,7 +23,7 @@ pub fn is_csv(path: &str) -> bool {
 /// Reads the rows of a file that are not empty. What is wrong is added to `findings`; then
 /// there are none.
 pub fn read(file: FileId, source: &Source, findings: &mut Vec<Finding>) -> Option<Vec<Row>> {
-    if let Some(finding) = unreadable(file, source, MAX_BYTES) {
+    if let Some(finding) = unreadable::finding(file, source, MAX_BYTES) {
         findings.push(finding);
         return None;
     }

@@ -13,6 +13,7 @@ mod slips;
 #[cfg(test)]
 mod tests;
 mod toml;
+mod unreadable;
 mod yaml;
 
 use std::borrow::Cow;
@@ -135,7 +136,7 @@ pub fn read<'s>(
     mut format: Format,
     findings: &mut Vec<Finding>,
 ) -> Tree<'s> {
-    if let Some(finding) = unreadable(file, source, format.max_bytes()) {
+    if let Some(finding) = unreadable::finding(file, source, format.max_bytes()) {
         findings.push(finding);
         return Tree {
             file,
@@ -211,34 +212,6 @@ pub fn read_as_meant(
     })
 }
 
-/// Returns the finding for a file that is larger than `limit` bytes or not UTF-8, if it is.
-fn unreadable(file: FileId, source: &Source, limit: u64) -> Option<Finding> {
-    if let Some(bytes) = source.too_large {
-        let place = Place {
-            file,
-            span: Span::default(),
-        };
-        let finding = Finding::new(
-            &faults::LIMIT_EXCEEDED,
-            place,
-            message!(findings.file_too_large, size = mebibytes(bytes)),
-        )
-        .expected(message!(
-            findings.file_too_large_expected,
-            limit = mebibytes(limit)
-        ))
-        .help(message!(findings.file_too_large_help));
-        return Some(finding);
-    }
-    let offset = source.not_utf8?;
-    let place = Place {
-        file,
-        span: Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8()),
-    };
-    let finding = Finding::new(&faults::NOT_UTF8, place, message!(findings.not_utf8));
-    Some(finding.help(message!(findings.not_utf8_help)))
-}
-
 fn parse<'s>(
     file: FileId,
     text: &'s str,
@@ -268,11 +241,6 @@ pub fn too_many(place: Place) -> Finding {
         message!(findings.too_many_findings, limit = MAX_FINDINGS),
     )
     .help(message!(findings.too_many_findings_help))
-}
-
-/// Returns a size in whole mebibytes, rounded up.
-fn mebibytes(bytes: u64) -> u64 {
-    bytes.div_ceil(1024 * 1024)
 }
 
 /// Returns the finding for nesting deeper than [`MAX_DEPTH`].

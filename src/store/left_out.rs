@@ -22,4 +22,6 @@ pub enum Reason {
     Backup,
     /// It is a spreadsheet with the name of a list of records, such as `deadlines.xlsx`.
     Spreadsheet,
+    /// It is a document of Word or for printing with such a name, such as `deadlines.docx`.
+    Document,
 }

@@ -95,7 +95,8 @@ fn begins_with_key(line: &str) -> bool {
 
 /// Returns whether a file that is not read has the name of a plan file with something
 /// added or another extension: `holidays.toml.txt` (as Notepad saves), `tasks.txt`,
-/// `plan.json`, `plan.tom`, `plan.yml~`; or is a spreadsheet named after a list of records.
+/// `plan.json`, `plan.tom`, `plan.yml~`; or is a spreadsheet or a document named after a
+/// list of records.
 /// If the file with the right name is there, that with something added is a backup that an
 /// editor has made.
 pub(super) fn renamed(path: &Path) -> Option<Reason> {
@@ -118,10 +119,18 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
         });
     }
     let extension = Path::new(name).extension().and_then(OsStr::to_str);
-    let is_sheet = |extension: &str| SHEETS.iter().any(|it| it.eq_ignore_ascii_case(extension));
-    if extension.is_some_and(is_sheet) {
+    let ends_in = |extensions: &[&str]| {
+        let same = |it: &&str| extension.is_some_and(|end| it.eq_ignore_ascii_case(end));
+        extensions.iter().any(same)
+    };
+    let of_other_program = if ends_in(&SHEETS) {
+        Some(Reason::Spreadsheet)
+    } else {
+        ends_in(&DOCUMENTS).then_some(Reason::Document)
+    };
+    if of_other_program.is_some() {
         let list = |kind: &Kind| kind.list.eq_ignore_ascii_case(inner);
-        return KINDS.iter().any(list).then_some(Reason::Spreadsheet);
+        return of_other_program.filter(|_| KINDS.iter().any(list));
     }
     let named = is_named_after_records(name);
     let holds = || start(path).is_some_and(|text| has_records(&text, named));
@@ -138,6 +147,9 @@ const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
 
 /// The extensions of spreadsheets.
 const SHEETS: [&str; 5] = ["csv", "ods", "tsv", "xls", "xlsx"];
+
+/// The extensions of documents of Word and of those that are made to be printed.
+const DOCUMENTS: [&str; 6] = ["doc", "docm", "docx", "odt", "pdf", "rtf"];
 
 fn keys() -> impl Iterator<Item = &'static str> {
     let lists = KINDS.iter().map(|kind| kind.list);
@@ -166,7 +178,11 @@ mod tests {
         for sheet in ["deadlines.xlsx", "Tasks.CSV", "progress.xls", "parties.ods"] {
             assert_eq!(name(sheet), Some(Reason::Spreadsheet), "{sheet}");
         }
+        for document in ["deadlines.docx", "Tasks.DOC", "progress.pdf", "parties.odt"] {
+            assert_eq!(name(document), Some(Reason::Document), "{document}");
+        }
         for other in [
+            "ke-hoach.docx",
             "phan-cong.csv",
             "plan.xlsx",
             "report.csv",

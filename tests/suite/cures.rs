@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use dcs::messages::Language;
+use dcs::text::Source;
 
 use crate::world::{day, dcs, findings, sources};
 
@@ -42,6 +43,94 @@ progress:
     on: 10/06/2026
     state: started
     note: Họp lần 1
+"#;
+
+/// The same plan in TOML.
+const TOML: &str = r#"
+[plan]
+year = 2026
+title = "Thực hiện dân chủ ở cơ sở năm 2026"
+recipients = ["Các bộ phận;", "Lưu: VT."]
+
+[unit]
+name = "Trường Tiểu học Hoa Sen"
+
+[unit.signer]
+name = "Nguyễn Văn An"
+post = "HIỆU TRƯỞNG"
+
+[report]
+to = ["Ủy ban nhân dân xã Hoa Sen"]
+due = 2026-11-20
+
+[[sections]]
+id = "I"
+title = "NỘI DUNG"
+points = [
+  { label = "a)", text = "Công khai" },
+]
+
+[[parties]]
+id = "hieu-truong"
+name = "Hiệu trưởng"
+person = "Nguyễn Văn An"
+
+[[parties]]
+id = "ke-toan"
+name = "Kế toán"
+
+[[parties]]
+id = "cong-doan"
+name = "Công đoàn"
+
+[[tasks]]
+id = "1a"
+section = "I"
+text = "Công khai thu chi."
+
+[[tasks]]
+id = "1b"
+section = "I"
+text = "Họp hội đồng."
+
+[[tasks]]
+id = "1c"
+section = "I"
+text = "Tập huấn."
+
+[[responsibilities]]
+tasks = ["1a", "1b"]
+lead = "hieu-truong"
+support = ["cong-doan"]
+
+[[responsibilities]]
+task = "1c"
+lead = "ke-toan"
+
+[[deadlines]]
+id = "cong-khai"
+task = "1a"
+every = "quarter"
+
+[[deadlines]]
+id = "hop"
+task = "1b"
+due = 2026-06-30
+
+[[deadlines]]
+id = "tap-huan"
+task = "1c"
+due = 2026-08-14
+
+[[figures]]
+id = "buoi"
+name = "Số buổi"
+
+[[progress]]
+deadline = "hop"
+on = 2026-06-10
+state = "started"
+note = "Họp lần 1"
 "#;
 
 /// What is written, what stands there in the plan, and what the help says.
@@ -377,6 +466,96 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "tasks:\n",
         "text: Đối thoại, owed: false }` 2 dấu cách",
     ),
+    // What something is done to, how often, when: in words.
+    ("state: 50%", "state: started", "viết `started`"),
+    ("state: 100%", "state: started", "viết `done`"),
+    ("state: gần xong", "state: started", "viết `started`"),
+    ("state: chưa", "state: started", "xóa bản ghi này"),
+    (
+        "every: month, weekday: monday, nth: cuối",
+        "every: quarter",
+        "viết `last`",
+    ),
+    (
+        "every: month, weekday: monday, nth: tuần 2",
+        "every: quarter",
+        "viết `2`",
+    ),
+    (
+        "every: month, weekday: monday, nth: thứ nhất",
+        "every: quarter",
+        "viết `1`",
+    ),
+    ("every: 2 lần/năm", "every: quarter", "viết `half-year`"),
+    ("every: 2 tháng/lần", "every: quarter", "liệt kê ở `skip`"),
+    (
+        "every: mỗi tháng 2 lần",
+        "every: quarter",
+        "ghi hai thời hạn",
+    ),
+    ("every: hằng ngày", "every: quarter", "khóa `ongoing`"),
+    ("due: June 30, 2026", "due: 30/06/2026", "viết `30/06/2026`"),
+    ("due: June 30", "due: 30/06/2026", "sau `30/06/`"),
+    ("due: tháng 13", "due: 30/06/2026", "không có tháng 13"),
+    ("due: quý 5/2026", "due: 30/06/2026", "không có quý 5"),
+    ("due: nghỉ hè", "due: 30/06/2026", "khóa `ongoing`"),
+    ("due: A, B", "due: 30/06/2026", "viết một ngày, ví dụ"),
+    (
+        "due: tháng 6 và tháng 7",
+        "due: 30/06/2026",
+        "mỗi ngày một bản ghi",
+    ),
+    ("on: hôm họp", "on: 10/06/2026", "viết đủ ngày, tháng, năm"),
+    (
+        "from: 30/06/2026, due: 15/06/2026",
+        "due: 30/06/2026",
+        "đổi chỗ `from` và `due`",
+    ),
+    // A period that is none.
+    (
+        "deadline: cong-khai@quý 1",
+        "deadline: hop",
+        "viết `cong-khai@2026-Q1`",
+    ),
+    (
+        "deadline: cong-khai@2026-Q5",
+        "deadline: hop",
+        "các kỳ của nó: `cong-khai@2026-Q1`",
+    ),
+    (
+        "deadline: cong-khai@2026-13",
+        "deadline: hop",
+        "các kỳ của nó: `cong-khai@2026-Q1`",
+    ),
+    ("deadline: hop@tháng 6", "deadline: hop", "viết `hop`"),
+    // Texts where records are wanted.
+    (
+        "holders: A, B",
+        "person: Nguyễn Văn An",
+        "`[{ person: \"A\" }, { person: \"B\" }]`",
+    ),
+    (
+        "holders: [A, B]",
+        "person: Nguyễn Văn An",
+        "`{ person: \"A\" }`",
+    ),
+    (
+        "title: NỘI DUNG, points: Công khai",
+        "title: NỘI DUNG",
+        "`[{ text: \"Công khai\" }]`",
+    ),
+    // The line with the name is lost.
+    ("", "deadlines:\n", "thêm một dòng `deadlines:`"),
+    ("", "tasks:\n", "thêm một dòng `tasks:`"),
+    ("", "progress:\n", "thêm một dòng `progress:`"),
+    ("", "parties:\n", "thêm một dòng `parties:`"),
+    ("", "report:\n", "thêm một dòng `report:`"),
+    ("", "unit:\n", "thêm một dòng `unit:`"),
+    (
+        "Căn cứ Kế hoạch số 12: thực hiện dân chủ\nsections:",
+        "sections:",
+        "thêm `# ` ở đầu dòng",
+    ),
     // Figures.
     (
         "figures: 12",
@@ -390,6 +569,187 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     ("figures: 12", "note: Họp lần 1", "ví dụ `{ buoi: 12 }`"),
     ("figures: [12]", "note: Họp lần 1", "ví dụ `{ buoi: 12 }`"),
+];
+
+/// The same for TOML.
+const TOML_MISTAKES: &[(&str, &str, &str)] = &[
+    ("year = 2026\ndue-soon = 2 tuần", "year = 2026", "viết `14`"),
+    (
+        "on = 32/06/2026",
+        "on = 2026-06-10",
+        "không tháng nào có ngày 32",
+    ),
+    ("on = 2026-30-06", "on = 2026-06-10", "`30/06/2026`"),
+    (
+        "figures = { buoi = -12 }",
+        "note = \"Họp lần 1\"",
+        "nếu dấu `-` là gõ thừa, viết `12`",
+    ),
+    (
+        "figures = buoi = 12",
+        "note = \"Họp lần 1\"",
+        "`{ buoi = 12 }`",
+    ),
+    (
+        "figures = buoi: 12",
+        "note = \"Họp lần 1\"",
+        "`{ buoi = 12 }`",
+    ),
+    (
+        "figures = [buoi = 12]",
+        "note = \"Họp lần 1\"",
+        "`{ buoi = 12 }`",
+    ),
+    (
+        "figures = (buoi = 12)",
+        "note = \"Họp lần 1\"",
+        "`{ buoi = 12 }`",
+    ),
+    (
+        "figures = \"buoi: 12\"",
+        "note = \"Họp lần 1\"",
+        "`{ buoi = 12 }`",
+    ),
+    (
+        "figures = { buoi 12 }",
+        "note = \"Họp lần 1\"",
+        "`buoi = 12`",
+    ),
+    ("figures = { buoi: 12 }", "note = \"Họp lần 1\"", "`buoi =`"),
+    (
+        "support = {ke-toan, cong-doan}",
+        "support = [\"cong-doan\"]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "support = (ke-toan, cong-doan)",
+        "support = [\"cong-doan\"]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "support = {\"ke-toan\", \"cong-doan\"}",
+        "support = [\"cong-doan\"]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "support = ke-toan, cong-doan",
+        "support = [\"cong-doan\"]",
+        "`[\"ke-toan\", \"cong-doan\"]`",
+    ),
+    (
+        "note = *Đã họp*",
+        "note = \"Họp lần 1\"",
+        "viết `\"*Đã họp*\"`",
+    ),
+    (
+        "note = \"Họp\" tổ chuyên môn",
+        "note = \"Họp lần 1\"",
+        "viết `\"“Họp” tổ chuyên môn\"`",
+    ),
+    (
+        "note = [Đã họp] tổ 1",
+        "note = \"Họp lần 1\"",
+        "viết `\"[Đã họp] tổ 1\"`",
+    ),
+    ("note = {tổ 1}", "note = \"Họp lần 1\"", "viết `\"{tổ 1}\"`"),
+    (
+        "note = - Đã họp",
+        "note = \"Họp lần 1\"",
+        "viết `\"- Đã họp\"`",
+    ),
+    (
+        "text = \"Họp\" tổ 1 }",
+        "text = \"Công khai\" }",
+        "viết `\"“Họp” tổ 1\"`",
+    ),
+    (
+        "text = [Họp] tổ 1 }",
+        "text = \"Công khai\" }",
+        "viết `\"[Họp] tổ 1\"`",
+    ),
+    (
+        "  label = \"a)\", text = \"Công khai\" },",
+        "  { label = \"a)\", text = \"Công khai\" },",
+        "viết `{ label = \"a)\", text = \"Công khai\" }`",
+    ),
+    (
+        "  label = \"a)\", text = \"Công khai\"",
+        "  { label = \"a)\", text = \"Công khai\" },",
+        "viết `{ label = \"a)\", text = \"Công khai\" }`",
+    ),
+    (
+        "  ( label = \"a)\", text = \"Công khai\" ),",
+        "  { label = \"a)\", text = \"Công khai\" },",
+        "viết `{ label = \"a)\", text = \"Công khai\" }`",
+    ),
+    (
+        "  \"Công khai\",",
+        "  { label = \"a)\", text = \"Công khai\" },",
+        "`{ text = \"Công khai\" }`",
+    ),
+    ("[unit signer]", "[unit.signer]", "viết `[unit.signer]`"),
+    ("[unit, signer]", "[unit.signer]", "viết `[unit.signer]`"),
+    ("[unit-signer]", "[unit.signer]", "viết `[unit.signer]`"),
+    ("[signer]", "[unit.signer]", "viết `[unit.signer]`"),
+    ("", "[unit.signer]\n", "một dòng `[unit.signer]`"),
+    ("", "[report]\n", "một dòng `[report]`"),
+    ("", "[plan]\n", "một dòng `[plan]`"),
+    ("", "[[deadlines]]\n", "một dòng `[[deadlines]]`"),
+    ("", "[[tasks]]\n", "một dòng `[[tasks]]`"),
+    ("", "[[progress]]\n", "một dòng `[[progress]]`"),
+    (
+        "Căn cứ Kế hoạch số 12: thực hiện dân chủ\n[[sections]]",
+        "[[sections]]",
+        "chữ ghi chú thì đặt `#` ở đầu",
+    ),
+    (
+        "every = \"month\"\nskip = [\"tháng 6 và tháng 7\"]",
+        "every = \"quarter\"",
+        "viết `\"tháng 6\", \"tháng 7\"`",
+    ),
+    (
+        "every = \"month\"\nskip = \"tháng 6, tháng 7\"",
+        "every = \"quarter\"",
+        "`[\"tháng 6\", \"tháng 7\"]`",
+    ),
+    (
+        "every = 2 lần/năm",
+        "every = \"quarter\"",
+        "viết `\"half-year\"`",
+    ),
+    (
+        "every = \"month\"\nweekday = \"monday\"\nnth = cuối",
+        "every = \"quarter\"",
+        "viết `\"last\"`",
+    ),
+    (
+        "due = June 30, 2026",
+        "due = 2026-06-30",
+        "viết `30/06/2026`",
+    ),
+    ("due = tháng 13", "due = 2026-06-30", "không có tháng 13"),
+    ("due = nghỉ hè", "due = 2026-06-30", "khóa `ongoing`"),
+    (
+        "due = 2026-06-30\nfrom = 2026-07-30",
+        "due = 2026-06-30",
+        "đổi chỗ `from` và `due`",
+    ),
+    ("state = 50%", "state = \"started\"", "viết `\"started\"`"),
+    (
+        "deadline = \"cong-khai@quý 1\"",
+        "deadline = \"hop\"",
+        "viết `cong-khai@2026-Q1`",
+    ),
+    (
+        "deadline = cong-khai@2026-Q5",
+        "deadline = \"hop\"",
+        "các kỳ của nó: `cong-khai@2026-Q1`",
+    ),
+    (
+        "holders = \"A, B\"",
+        "person = \"Nguyễn Văn An\"",
+        "`[{ person = \"A\" }, { person = \"B\" }]`",
+    ),
 ];
 
 /// Returns the helps of the findings in a plan.
@@ -408,16 +768,46 @@ fn helps(path: &str, plan: &str) -> Vec<String> {
 
 #[test]
 fn each_mistake_has_one_finding_that_says_what_to_write() {
-    assert_eq!(helps("plan.yaml", PLAN), Vec::<String>::new());
     let mut wrong = Vec::new();
-    for (written, right, cure) in MISTAKES {
-        assert!(PLAN.contains(right), "the plan has no `{right}`");
-        let helps = helps("plan.yaml", &PLAN.replacen(right, written, 1));
-        if !matches!(&helps[..], [help] if help.contains(cure)) {
-            wrong.push(format!("{written}: {helps:#?}"));
+    for (path, plan, mistakes) in [
+        ("plan.yaml", PLAN, MISTAKES),
+        ("plan.toml", TOML, TOML_MISTAKES),
+    ] {
+        assert_eq!(helps(path, plan), Vec::<String>::new());
+        for (written, right, cure) in mistakes {
+            assert!(plan.contains(right), "the plan has no `{right}`");
+            let helps = helps(path, &plan.replacen(right, written, 1));
+            if !matches!(&helps[..], [help] if help.contains(cure)) {
+                wrong.push(format!("{path}: `{written}` for `{right}`: {helps:#?}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_renamed_file_of_another_program_is_called_what_it_is() {
+    for (bytes, said) in [
+        (&b"PK\x03\x04\x14\x00\x06\x00"[..], "tệp Word, Excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "(.doc, .xls)"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf", "tệp PDF"),
+        (b"{\\rtf1\\ansi Ti\xe7n", "tệp RTF"),
+    ] {
+        for path in ["deadlines.yaml", "deadlines.toml"] {
+            let mut sources = sources(&[("plan.yaml", PLAN)]);
+            let foreign = Source::from_bytes(path.to_owned(), bytes.to_owned());
+            sources.0.push(foreign);
+            let found = findings(&sources, Path::new("."), day("2026-07-01")).1;
+            let messages: Vec<String> = found
+                .iter()
+                .map(|finding| finding.message.say(Language::Vietnamese))
+                .collect();
+            assert!(
+                matches!(&messages[..], [one] if one.contains(said)),
+                "{path}: {messages:#?}"
+            );
+        }
+    }
 }
 
 /// A command line that is refused, and what is said to type instead.

@@ -326,10 +326,12 @@ fn what_is_left_out_is_named() {
 }
 
 #[test]
-fn a_spreadsheet_named_after_records_is_named_unless_a_table_prints_it() {
+fn files_of_other_programs_named_after_records_are_named_unless_a_table_prints_them() {
     let scratch = Scratch::new("sheets");
     scratch.write("plans/2024/plan.toml", base());
     scratch.write("plans/2024/deadlines.xlsx", "PK");
+    scratch.write("plans/2024/progress.docx", "PK");
+    scratch.write("plans/2024/bao-cao.docx", "PK");
     scratch.write("plans/2024/tasks.csv", "Việc,Ngày\nHọp,15/5\n");
     let said = || {
         let run = Run::default().folder(&scratch.0);
@@ -337,6 +339,7 @@ fn a_spreadsheet_named_after_records_is_named_unless_a_table_prints_it() {
     };
     let both = said();
     assert!(both.contains("plans/2024/deadlines.xlsx") && both.contains("plans/2024/tasks.csv"));
+    assert!(both.contains("plans/2024/progress.docx") && !both.contains("bao-cao.docx"));
     scratch.write(
         "plans/2024/tables.yaml",
         "tables: [{ section: I, source: tasks.csv }]\n",

@@ -352,7 +352,7 @@ fn what_was_done_late_and_then_dropped_was_not_overdue_then() {
         (&"dropped".into(), &"2024-11-25".into(), &5.into())
     );
     let report = said(&["report"]);
-    assert!(!report.contains("khi thôi thực hiện"), "{report}");
+    assert!(!report.contains("khi không thực hiện"), "{report}");
     assert!(
         report.contains("đã hoàn thành ngày 25/11/2024, chậm 05 ngày"),
         "{report}"

@@ -205,7 +205,7 @@ fn what_is_done_ahead_paused_or_dropped_is_said_apart() {
     for sentence in [
         "Đã hoàn thành 01/03 kỳ đến hạn, đúng hạn. Tạm dừng 01 kỳ: tháng 3/2024 khi đã quá hạn 05 ngày (ghi).",
         " Không thực hiện 01 kỳ: tháng 02/2024 (ghi). Ngoài ra đã hoàn thành trước hạn 01 kỳ: tháng 4/2024.",
-        "có 03 kỳ đến hạn; đã hoàn thành 01 kỳ đúng hạn, đạt 33,33%; không có kỳ quá hạn chưa hoàn thành; 01 kỳ tạm dừng; 01 kỳ không thực hiện (số kỳ đã quá hạn khi tạm dừng hoặc thôi thực hiện: 01). Trong 10 kỳ chưa đến hạn có 01 kỳ hoàn thành trước hạn.",
+        "có 03 kỳ đến hạn; đã hoàn thành 01 kỳ đúng hạn, đạt 33,33%; không có kỳ quá hạn chưa hoàn thành; 01 kỳ tạm dừng; 01 kỳ không thực hiện (số kỳ đã quá hạn khi tạm dừng hoặc không thực hiện: 01). Trong 10 kỳ chưa đến hạn có 01 kỳ hoàn thành trước hạn.",
         "| 01/03 kỳ đến hạn (cả kỳ báo cáo 12); 01 kỳ tạm dừng; 01 kỳ không thực hiện; hoàn thành trước hạn 01 kỳ |",
     ] {
         assert!(text.contains(sentence), "{sentence}\n{text}");

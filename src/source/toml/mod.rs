@@ -1,5 +1,6 @@
 //! Parses TOML into a tree and reports every syntax error of the file.
 
+mod braces;
 mod doubled;
 mod errors;
 mod escapes;

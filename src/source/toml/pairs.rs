@@ -51,6 +51,12 @@ impl<'t> Scan<'t> {
                 let key = start..start + line[..end].trim_end().len();
                 self.key(key.clone(), false);
                 self.blanks();
+                let is_sentence = line[..end].contains(' ') && !line.starts_with(['"', '\'']);
+                if self.peek() == Some(':') && is_sentence {
+                    self.back_to(start);
+                    let end = self.line_end();
+                    return self.refuse(end);
+                }
                 if self.peek() == Some(':') {
                     let colon = self.character(self.at);
                     self.slips.edit(colon.clone(), " = ");
@@ -161,6 +167,9 @@ impl<'t> Scan<'t> {
         let end = line.find(|c| matches!(meant(c), '=' | ':' | ',' | '}'));
         let end = end.unwrap_or(line.len());
         let key = start..start + line[..end].trim_end().len();
+        if self.pair_without_equals(&key) {
+            return;
+        }
         self.key(key.clone(), true);
         self.blanks();
         match self.peek() {

@@ -65,13 +65,19 @@ impl<'t> Scan<'t> {
             .unwrap_or(line.trim_end().len());
         let name_range = self.at..self.at + line[..end].trim_end().len();
         let name = &self.text[name_range.clone()];
+        // `[unit signer]`: a table within another is named with a point.
+        let parts = name.split([' ', ',', '/', ':']);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let is_path = parts.len() > 1 && parts.iter().all(|part| part.chars().all(is_bare));
+        let path = is_path.then(|| parts.join("."));
         self.key(name_range, false);
         self.blanks();
         let closed = self.count(']');
         let double = opened > 1 || closed > 1;
         let range = start..self.at;
         let brackets = if double { ("[[", "]]") } else { ("[", "]") };
-        if opened != closed || opened > 2 || name.is_empty() {
+        if opened != closed || opened > 2 || name.is_empty() || is_path {
+            let name = path.as_deref().unwrap_or(name);
             let good = format!("{}{name}{}", brackets.0, brackets.1);
             self.slips.edit(range.clone(), &good);
             self.slips.report(

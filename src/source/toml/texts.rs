@@ -271,7 +271,7 @@ impl Scan<'_> {
 }
 
 /// Returns a text with curly quotes for the straight ones in it.
-fn curled(text: &str) -> String {
+pub(super) fn curled(text: &str) -> String {
     let mut open = false;
     text.chars()
         .map(|c| {

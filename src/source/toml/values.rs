@@ -29,9 +29,11 @@ impl Scan<'_> {
                 self.blanks();
                 self.value(within);
             }
+            Some('"' | '[' | '{') if self.text_around(within) => {}
             Some(quote @ ('"' | '\'')) => self.text_value(quote, within),
             Some('[' | '{') if self.depth > DEPTH => self.at = self.text.len(),
-            Some('(') if self.parentheses() => {}
+            Some('(') if self.parentheses() || self.pairs_in_parentheses() => {}
+            Some('{') if self.list_in_braces() => {}
             Some('[') => self.brackets(']'),
             Some('{') => self.brackets('}'),
             _ => self.bare(within),
@@ -110,6 +112,7 @@ impl Scan<'_> {
                     self.pass();
                     break;
                 }
+                Some(_) if lines && closer == ']' && self.item_without_brace() => comma = false,
                 Some(_) if lines && is_statement(self.rest()) && !(closer == '}' && comma) => {
                     self.unclosed_bracket(opener, after, closer);
                     break;

@@ -78,7 +78,7 @@ fn message_of(kind: &ErrorKind) -> Message {
         | E::InvalidQuotedScalarHexEscape
         | E::InvalidUnicodeEscape => message!(findings.bad_escape),
         E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar => {
-            message!(findings.yaml_after_quote)
+            message!(findings.text_after_quote)
         }
         E::UnexpectedCharacter { character } => {
             message!(findings.yaml_special, found = character.escape_default())

@@ -57,7 +57,7 @@ pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fault> {
     }
     let pairs = value.replace(';', ",");
     let edits = vec![Edit::replace(pair.value.clone(), format!("{{ {pairs} }}"))];
-    let said = message!(findings.yaml_no_braces);
+    let said = message!(findings.no_braces);
     vec![Fault::new(pair.value, said, edits).help_line(line)]
 }
 
@@ -81,7 +81,7 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
     let first = value.start..value.start + sign.len_utf8();
     let (place, said) = match sign {
         '"' | '\'' => match after_quote() {
-            Some(rest) => (rest, message!(findings.yaml_after_quote)),
+            Some(rest) => (rest, message!(findings.text_after_quote)),
             None => return Vec::new(),
         },
         '[' if !goes_on(']') => return Vec::new(),

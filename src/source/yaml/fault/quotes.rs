@@ -113,7 +113,7 @@ pub(super) fn text_after(scene: &Scene<'_>) -> Vec<Fault> {
     }
     let edits = vec![Edit::replace(value.clone(), quoted(text))];
     let place = value.end - rest.len()..value.end;
-    let fault = Fault::new(place, message!(findings.yaml_after_quote), edits);
+    let fault = Fault::new(place, message!(findings.text_after_quote), edits);
     vec![fault.help_line(line)]
 }
 

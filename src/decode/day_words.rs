@@ -1,0 +1,74 @@
+//! Days that are written otherwise than a plan writes them: with other words around, without
+//! slashes, with the English names of months.
+
+use chrono::NaiveDate;
+
+use crate::messages::{Message, message};
+use crate::plan::scalar::day;
+use crate::plan::scalar::value::Scalar;
+use crate::search::fold;
+
+/// Returns what to write for a day with the English name of its month: `June 30, 2026`.
+pub(super) fn in_english(text: &str) -> Option<Message> {
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let month = words.iter().find_map(|word| {
+        let at = MONTHS.iter().position(|month| word.starts_with(month))?;
+        u32::try_from(at + 1).ok()
+    })?;
+    let number = |word: &&str| {
+        word.trim_end_matches(char::is_alphabetic)
+            .parse::<u32>()
+            .ok()
+    };
+    let numbers: Vec<u32> = words.iter().filter_map(number).collect();
+    match numbers[..] {
+        [day] if (1..=31).contains(&day) => {
+            let start = format!("{day:02}/{month:02}/");
+            Some(message!(findings.day_without_year, start = start))
+        }
+        [day, year] | [year, day] if day <= 31 => {
+            let year = i32::try_from(year).ok()?;
+            let meant = NaiveDate::from_ymd_opt(year, month, day)?;
+            Some(message!(
+                findings.write_instead,
+                meant = day::written(meant)
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the only day that the words of a text hold, perhaps without its slashes:
+/// `trước 30/06/2026`, `3006/2026`, `30062026`.
+pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
+    let outside = |c: char| !c.is_ascii_alphanumeric();
+    let words = text.split_whitespace();
+    let words = words.map(|word| word.trim_matches(outside));
+    let days: Vec<NaiveDate> = words.flat_map(days_of_word).collect();
+    match days[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// Returns the days that a word may mean.
+fn days_of_word(word: &str) -> Vec<NaiveDate> {
+    if let Ok(day) = day::Day::parse(word) {
+        return vec![day.0];
+    }
+    let is_sign = |c: char| matches!(c, '/' | '-' | '.');
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let signs = word.chars().filter(|c| is_sign(*c)).count();
+    if digits.len() == 8 && signs < 2 && digits.len() + signs == word.len() {
+        let year_last = format!("{}/{}/{}", &digits[..2], &digits[2..4], &digits[4..]);
+        let year_first = format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]);
+        let days = [year_last, year_first].map(|day| day::Day::parse(&day).ok());
+        return days.into_iter().flatten().map(|day| day.0).collect();
+    }
+    day::Day::readings(word)
+}

@@ -1,0 +1,211 @@
+//! Records that stand below the name of another list, or in another record, because the line
+//! with the name of their own is missing.
+
+use super::access::Keys;
+use super::keys::{FILE, Known};
+use super::spans::is_scalar;
+use super::{At, Decoder};
+use crate::diagnostic::Finding;
+use crate::faults;
+use crate::messages::{Message, message};
+use crate::schema::{Home, homes};
+use crate::source::{Entry, Node, Value};
+use crate::text::Span;
+
+impl Keys<'_, '_> {
+    /// Reports that the line is missing with the name of what stands here, if the keys from
+    /// this one on belong to something that the file does not have. Returns whether they do.
+    pub(super) fn lacks_header(&mut self, known: Known, entry: &Entry<'_>) -> bool {
+        let At::Node(Node {
+            value: Value::Table(entries),
+            ..
+        }) = &self.decoder.at
+        else {
+            return false;
+        };
+        let Some(at) = entries.iter().position(|it| it.key_span == entry.key_span) else {
+            return false;
+        };
+        let context = self.decoder.context;
+        let all = homes();
+        let own = all.iter().find(|home| home.record == known.record);
+        let is_list = own.is_some_and(|own| own.is_list);
+        if is_list && context.interrupted.get() == Some(known.record) {
+            return true;
+        }
+        // A record of YAML is whole; the keys of TOML have come to those of the record above,
+        // except for those that it has itself.
+        let whole = is_list && !context.is_toml;
+        if own.is_none() && !context.is_toml {
+            return false;
+        }
+        let keys = |entries: &[Entry<'_>]| entries.iter().map(|it| it.key.to_string()).collect();
+        let all_keys: Vec<String> = keys(entries);
+        let rest: Vec<String> = keys(&entries[if whole { 0 } else { at }..]);
+        let unknown = rest
+            .iter()
+            .filter(|key| !known.keys.contains(&key.as_str()));
+        let is_slip =
+            unknown.count() == 1 && known.meant(&entry.key).is_some_and(|it| self.lacks(it));
+        let mut homes = all
+            .iter()
+            .filter(|home| own.is_none_or(|own| own.key != home.key));
+        let Some(home) = homes.find(|home| {
+            let is_clear = !home.is_list || rest.len() > 1;
+            !is_slip
+                && is_clear
+                && self.decoder.is_lacking(home, &rest)
+                && fits(home, &rest, &all_keys)
+        }) else {
+            return false;
+        };
+        if is_list {
+            context.interrupted.set(Some(known.record));
+        }
+        let start = match at.checked_sub(1) {
+            Some(before) if !whole => self.next_word(entries[before].node.span),
+            _ => entries[if whole { 0 } else { at }].key_span,
+        };
+        if context.is_toml {
+            let end = entries.last().map_or(start.end, |last| last.node.span.end);
+            let torn = Span::new(start.start as usize, end as usize);
+            context.torn.borrow_mut().push(torn);
+        }
+        self.decoder.report_header(home, start);
+        true
+    }
+
+    /// Returns the first word after a value.
+    fn next_word(&self, value: Span) -> Span {
+        let rest = self.decoder.context.text.get(value.end as usize..);
+        let rest = rest.unwrap_or_default();
+        let mut lines = rest.split_inclusive('\n').skip(1);
+        let mut start = value.end as usize + rest.find('\n').map_or(rest.len(), |end| end + 1);
+        let line = loop {
+            match lines.next() {
+                Some(line) if line.trim().is_empty() || line.trim().starts_with('#') => {
+                    start += line.len();
+                }
+                Some(line) => break line,
+                None => return value,
+            }
+        };
+        start += line.len() - line.trim_start().len();
+        let word = line.trim_start();
+        let word = word.split([' ', '=', ':']).next().unwrap_or(word);
+        Span::new(start, start + word.trim_end().len())
+    }
+
+    /// Returns the header of TOML that is missing above keys which stand outside any record.
+    pub(super) fn header_above(&self, entry: &Entry<'_>) -> Option<String> {
+        let At::Node(Node {
+            value: Value::Table(entries),
+            ..
+        }) = &self.decoder.at
+        else {
+            return None;
+        };
+        let at = entries
+            .iter()
+            .position(|it| it.key_span == entry.key_span)?;
+        let keys = entries[at..].iter().take_while(|it| is_scalar(&it.node));
+        let keys: Vec<String> = keys.map(|it| it.key.to_string()).collect();
+        let all = homes();
+        let home = all
+            .iter()
+            .find(|home| self.decoder.is_lacking(home, &keys) && fits(home, &keys, &keys));
+        home.map(|home| self.decoder.header(home))
+    }
+}
+
+impl Decoder<'_, '_> {
+    /// Reports the records of a file that is nothing but a list, without the name of it.
+    /// Returns whether it is one.
+    pub(super) fn is_nameless_list(&self, known: Known) -> bool {
+        let At::Node(node) = self.at else {
+            return false;
+        };
+        let Value::List(items) = &node.value else {
+            return false;
+        };
+        let Some(Value::Table(entries)) = items.first().map(|item| &item.value) else {
+            return false;
+        };
+        let keys: Vec<String> = entries.iter().map(|it| it.key.to_string()).collect();
+        let all = homes();
+        let home = all
+            .iter()
+            .find(|home| home.is_list && fits(home, &keys, &keys));
+        let (Some(home), true) = (home, known.record == FILE) else {
+            return false;
+        };
+        let start = node.span.start as usize;
+        self.report_header(home, Span::new(start, start + 1));
+        true
+    }
+
+    /// Returns whether the file has none of these keys where they may stand. Each record of
+    /// TOML has a header of its own, and a record within another may stand alone.
+    fn is_lacking(&self, home: &Home, keys: &[String]) -> bool {
+        let is_toml = self.context.is_toml;
+        if home.outer().is_some() && !is_toml {
+            return false;
+        }
+        match self.context.at(&home.key).map(|node| &node.value) {
+            None => true,
+            Some(Value::Table(entries)) => !entries
+                .iter()
+                .any(|it| keys.iter().any(|key| *key == it.key)),
+            Some(_) => home.is_list && is_toml,
+        }
+    }
+
+    /// Returns what to write for a record of the file that belongs to another one: `[signer]`,
+    /// `[unit-signer]`.
+    pub(super) fn path_help(&self, entry: &Entry<'_>) -> Option<Message> {
+        if !matches!(entry.node.value, Value::Table(_)) {
+            return None;
+        }
+        let path = entry.key.replace(['-', '_', ' '], ".");
+        let all = homes();
+        let mut inner = all.iter().filter_map(|home| home.key.split_once('.'));
+        let (outer, key) =
+            inner.find(|(outer, key)| *key == entry.key || path == format!("{outer}.{key}"))?;
+        Some(if self.context.is_toml {
+            message!(findings.write_instead, meant = format!("[{outer}.{key}]"))
+        } else {
+            message!(findings.yaml_belongs_to, key = key, outer = outer)
+        })
+    }
+
+    fn report_header(&self, home: &Home, span: Span) {
+        let header = self.header(home);
+        let said = message!(findings.lost_header, key = home.key, header = header);
+        let finding = Finding::new(&faults::SYNTAX_ERROR, self.context.place(span), said);
+        let help = if self.context.is_toml {
+            message!(findings.lost_header_help, header = header)
+        } else {
+            message!(findings.yaml_lost_header_help, header = header)
+        };
+        self.context.report(finding.help(help));
+        self.context.lost.set(true);
+    }
+
+    /// Returns the line with the name of what stands below it.
+    fn header(&self, home: &Home) -> String {
+        match (self.context.is_toml, home.is_list) {
+            (false, _) => format!("{}:", home.key),
+            (true, false) => format!("[{}]", home.key),
+            (true, true) => format!("[[{}]]", home.key),
+        }
+    }
+}
+
+/// Returns whether a record with these keys can stand there: it has each of them, and all
+/// keys that are there are what it must have.
+fn fits(home: &Home, keys: &[String], all: &[String]) -> bool {
+    let has = |key: &String| home.keys.iter().any(|(known, _)| known == key);
+    let mut required = home.keys.iter().filter(|(_, required)| *required);
+    let given = |(known, _): &(&str, bool)| all.iter().any(|key| key == known);
+    !keys.is_empty() && keys.iter().all(has) && required.all(given)
+}

@@ -1,0 +1,57 @@
+//! Where in a file records may stand.
+
+use super::trace::{self, Key, Shape, Table};
+
+/// What may stand in a file below a key, or in TOML below a header.
+pub(crate) struct Home {
+    /// The key, or the path of one within another record: `unit.signer`.
+    pub key: String,
+    /// Whether several records may stand there.
+    pub is_list: bool,
+    /// The name of the record's struct.
+    pub record: &'static str,
+    /// The keys of the record, each with whether it is required.
+    pub keys: Vec<(&'static str, bool)>,
+}
+
+impl Home {
+    fn of(key: String, is_list: bool, table: &Table) -> Self {
+        let keys = table.keys.iter();
+        Self {
+            key,
+            is_list,
+            record: table.name,
+            keys: keys.map(|key| (key.name, key.required)).collect(),
+        }
+    }
+
+    /// Returns the key of the record that it is within, if it is within one.
+    pub(crate) fn outer(&self) -> Option<&str> {
+        self.key.split_once('.').map(|(outer, _)| outer)
+    }
+}
+
+/// Returns what may stand below the keys of a file, and below those of its single records.
+pub(crate) fn homes() -> Vec<Home> {
+    let mut homes = Vec::new();
+    for Key { name, shape, .. } in trace::records().keys {
+        match shape {
+            Shape::List(item) => {
+                if let Shape::Table(table) = *item {
+                    homes.push(Home::of(name.to_owned(), true, &table));
+                }
+            }
+            Shape::Table(table) => {
+                homes.push(Home::of(name.to_owned(), false, &table));
+                for inner in &table.keys {
+                    if let Shape::Table(record) = &inner.shape {
+                        let key = format!("{name}.{}", inner.name);
+                        homes.push(Home::of(key, false, record));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    homes
+}
