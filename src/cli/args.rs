@@ -181,7 +181,9 @@ pub(super) enum Names {
     Sections,
     /// Tasks of the plan.
     Tasks,
-    /// Tasks, deadlines and occurrences of the plan.
+    /// Reports of the plan.
+    Reports,
+    /// Tasks, deadlines and occurrences of the plan, and its reports.
     Work,
     /// Rules of the check, kinds of records and their keys.
     Topics,

@@ -15,7 +15,7 @@ use super::choice::Choice;
 use super::commands;
 use super::completions::Shell;
 use super::matching::Candidate;
-use super::named::{deadlines, parties, sections, tasks};
+use super::named::{deadlines, owed_reports, parties, reports, sections, tasks};
 use super::options::{GlobalArgs, Options};
 use super::world::{FAILED, World};
 use crate::clean::clean;
@@ -179,6 +179,7 @@ fn completer(names: Names, language: Language, plan: &LazyPlan) -> ArgValueCompl
             Names::Parties => plan().map(|plan| owned(parties(plan))),
             Names::Sections => plan().map(|plan| owned(sections(plan))),
             Names::Tasks => plan().map(|plan| owned(tasks(plan))),
+            Names::Reports => plan().map(|plan| owned(reports(plan))),
             Names::Work => plan().map(|plan| work(plan, typed)),
         };
         completions(candidates.unwrap_or_default(), typed)
@@ -214,7 +215,7 @@ fn owned<K>(candidates: Vec<Candidate<'_, K>>) -> Vec<(String, String)> {
     candidates.into_iter().map(owned).collect()
 }
 
-/// Returns what `record` can refer to: tasks and deadlines, and the occurrences of a
+/// Returns what `record` can refer to: tasks, deadlines and reports, and the occurrences of a
 /// deadline if it is the only one that starts with what was typed.
 fn work(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     let wanted = key(typed.split('@').next().unwrap_or_default());
@@ -232,6 +233,7 @@ fn work(plan: &Plan, typed: &str) -> Vec<(String, String)> {
     let only = only.map(|deadline| deadline.record);
     let mut candidates = owned(tasks(plan));
     candidates.extend(owned(deadlines));
+    candidates.extend(owned(owed_reports(plan)));
     if let Some(deadline) = only {
         let occurrences = plan.links.schedules[deadline].enumerate();
         candidates.extend(occurrences.map(|(index, occurrence)| {

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
 
-use super::args::{Group, Subcommand, arguments, flag, option};
+use super::args::{Group, Names, Subcommand, arguments, flag, option, positional};
 use super::context::Context;
 use super::errors::{cannot_read, cannot_write};
 use super::load::load;
+use super::named_document::Asked;
 use super::output::Guard;
 use super::targets::{Target, targets};
 use super::world::Outcome;
@@ -19,6 +20,7 @@ use crate::document::template;
 use crate::document::template::fault::Fault;
 use crate::document::{Format, compose, period};
 use crate::messages::{CliWords, Language, Words, fill};
+use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::render::readiness::{self, Shown};
 use crate::status::Snapshot;
@@ -41,6 +43,7 @@ arguments! {
 arguments! {
     /// The arguments of `report`.
     ReportArgs(words) {
+        report: Option<String> = positional(words.report_id, words.report_value).add(Names::Reports),
         document: DocumentArgs = Group,
         readiness: bool = flag("readiness", words.readiness)
             .conflicts_with_all(["output", "format", "template"]),
@@ -68,15 +71,10 @@ impl Subcommand for ReportArgs {
             return Ok(Outcome::Clean);
         }
         if self.readiness {
-            return list_missing(&self.document, context);
+            return list_missing(self.report.as_deref(), &self.document, context);
         }
-        make(
-            Kind::Report,
-            template::REPORT,
-            false,
-            &self.document,
-            context,
-        )
+        let asked = Asked::Report(self.report.as_deref());
+        make(asked, template::REPORT, false, &self.document, context)
     }
 }
 
@@ -92,25 +90,26 @@ impl Subcommand for PlanArgs {
             context.world.out.drawn(template::PLAN)?;
             return Ok(Outcome::Clean);
         }
-        make(
-            Kind::Plan,
-            template::PLAN,
-            self.annex,
-            &self.document,
-            context,
-        )
+        let asked = Asked::Plan;
+        make(asked, template::PLAN, self.annex, &self.document, context)
     }
 }
 
 /// Lists what is missing from the report without creating a document.
-fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Outcome> {
+fn list_missing(
+    named: Option<&str>,
+    args: &DocumentArgs,
+    context: &mut Context<'_, '_>,
+) -> Result<Outcome> {
     let targets = targets(&args.format, &args.output, context.cli())?;
     check_targets(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, period) = snapshot(Kind::Report, &loaded, today, context)?;
-    let missing = missing(Kind::Report, &snapshot, period, today, &loaded.sources);
-    let shown = shown(&snapshot, &loaded, today, &missing, context);
+    loaded.demand_sound(today, context)?;
+    let kind = Asked::Report(named).of(&loaded.plan, today, context)?;
+    let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
+    let missing = missing(kind, &snapshot, period, today, &loaded.sources);
+    let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
@@ -118,7 +117,7 @@ fn list_missing(args: &DocumentArgs, context: &mut Context<'_, '_>) -> Result<Ou
 
 /// Creates a document and lists what is missing from it.
 fn make(
-    kind: Kind,
+    asked: Asked<'_>,
     built_in: &str,
     annex: bool,
     args: &DocumentArgs,
@@ -129,17 +128,19 @@ fn make(
     check_targets(&targets, args.force, context)?;
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
-    let (snapshot, period) = snapshot(kind, &loaded, today, context)?;
+    loaded.demand_sound(today, context)?;
+    let kind = asked.of(&loaded.plan, today, context)?;
+    let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
     let missing = missing(kind, &snapshot, period, today, &loaded.sources);
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, today, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, context.options.language))?;
     deliver(&document, &targets, context)?;
-    let shown = shown(&snapshot, &loaded, today, &missing, context);
+    let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     let said = if context.is_quiet() {
         readiness::brief(&shown)
     } else {
-        readiness::list(kind, &shown)
+        readiness::list(&shown)
     };
     context.world.err.drawn(&said)?;
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
@@ -147,6 +148,7 @@ fn make(
 
 /// Returns the data for a list of what is missing.
 fn shown<'s>(
+    kind: Kind,
     snapshot: &'s Snapshot<'s>,
     loaded: &'s Loaded,
     today: NaiveDate,
@@ -154,6 +156,7 @@ fn shown<'s>(
     context: &Context<'_, '_>,
 ) -> Shown<'s> {
     Shown {
+        kind,
         snapshot,
         today,
         missing,
@@ -164,25 +167,20 @@ fn shown<'s>(
     }
 }
 
-/// Returns the status of a plan without errors on the last day that the document covers.
+/// Returns the status of a plan on the last day that the document covers.
 fn snapshot<'l>(
     kind: Kind,
-    loaded: &'l Loaded,
+    plan: &'l Plan,
     today: NaiveDate,
-    context: &mut Context<'_, '_>,
-) -> Result<(Snapshot<'l>, DateRange)> {
-    loaded.demand_sound(today, context)?;
-    let plan = &loaded.plan;
-    let (period, day) = match kind {
-        Kind::Report => {
-            let day = period::day_of_report(plan, context.options.as_of, today);
-            (period::of_report(plan), day)
-        }
-        Kind::Plan => (plan.period(), today),
+    context: &Context<'_, '_>,
+) -> (Snapshot<'l>, DateRange) {
+    let day = match kind {
+        Kind::Report(_) => period::day_of_report(kind.report(plan), context.options.as_of, today),
+        Kind::Plan => today,
     };
-    let period = period.expect("a sound plan has a year, and so a period");
+    let period = period::of(plan, kind).expect("a sound plan has a year, and so a period");
     let last = day.min(period.until);
-    Ok((Snapshot::new(plan, last, plan.due_soon()), period))
+    (Snapshot::new(plan, last, plan.due_soon()), period)
 }
 
 /// A template and its name in messages.

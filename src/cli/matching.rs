@@ -58,6 +58,8 @@ pub(super) enum Kind {
     Task,
     /// Figures.
     Figure,
+    /// Reports.
+    Report,
 }
 
 impl Kind {
@@ -79,6 +81,7 @@ impl Kind {
             Self::Section => &["muc", "phan", "section"],
             Self::Task => &["nhiem vu", "nv", "viec", "muc", "task"],
             Self::Figure => &["so lieu", "figure"],
+            Self::Report => &["bao cao", "report"],
         }
     }
 }

@@ -24,6 +24,7 @@ mod man;
 mod matching;
 mod name_words;
 mod named;
+mod named_document;
 mod on;
 mod options;
 mod output;

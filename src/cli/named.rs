@@ -12,8 +12,9 @@ use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, Figure, Party, Record, Section, Task};
-use crate::plan::scalar::value::Text;
+use crate::plan::record::{Deadline, Figure, Party, Record, Report, Section, Task};
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::{Scalar, Text};
 
 /// Returns all records of a kind as candidates, with the names that `name` returns.
 fn candidates<'p, R: Record>(
@@ -110,16 +111,47 @@ pub(super) fn figure(
     one(found, &figures, Kind::Figure, context)
 }
 
-/// The work that a name refers to: a task, or one deadline.
+/// Returns the reports as candidates.
+pub(super) fn reports(plan: &Plan) -> Vec<Candidate<'_, Ix<Report>>> {
+    candidates(&plan.reports, |report| given(&report.title))
+}
+
+/// Returns the reports that progress can be recorded of as candidates.
+pub(super) fn owed_reports(plan: &Plan) -> Vec<Candidate<'_, Ix<Report>>> {
+    let mut reports = reports(plan);
+    reports.retain(|report| {
+        let id = plan.reports[report.record].id();
+        let named = id.and_then(|id| plan.named_report(id));
+        named == Some(report.record) && plan.is_report_owed(report.record)
+    });
+    reports
+}
+
+/// Returns the report that `found` names.
+pub(super) fn report(
+    plan: &Plan,
+    found: &str,
+    context: &mut Context<'_, '_>,
+) -> Result<Ix<Report>> {
+    let reports = reports(plan);
+    if reports.is_empty() {
+        bail!(fill(context.cli().no_reports, &[("found", found)]));
+    }
+    one(found, &reports, Kind::Report, context)
+}
+
+/// The work that a name refers to: a task, one deadline, or a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
     /// A task.
     Task(Ix<Task>),
     /// A deadline.
     Deadline(Ix<Deadline>),
+    /// A report.
+    Report(Ix<Report>),
 }
 
-/// Returns the tasks and the deadlines as candidates.
+/// Returns the tasks, the deadlines and the reports that are owed as candidates.
 pub(super) fn works(plan: &Plan) -> Vec<Candidate<'_, Work>> {
     // A deadline without an `id` takes the identifier of its task.
     let has_id = |deadline: &Candidate<'_, Ix<Deadline>>| {
@@ -129,10 +161,19 @@ pub(super) fn works(plan: &Plan) -> Vec<Candidate<'_, Work>> {
     let tasks = tasks(plan).into_iter();
     let deadlines = deadlines(plan).into_iter().filter(has_id);
     let deadlines = deadlines.map(|deadline| deadline.map(Work::Deadline));
+    let reports = owed_reports(plan).into_iter();
     tasks
         .map(|task| task.map(Work::Task))
         .chain(deadlines)
+        .chain(reports.map(|report| report.map(Work::Report)))
         .collect()
+}
+
+/// Returns the deadline or the report with an identifier.
+pub(super) fn work_with_id(plan: &Plan, id: &str) -> Option<Work> {
+    let id = Id::parse(id).ok()?;
+    let deadline = plan.deadlines.find(&id).map(Work::Deadline);
+    deadline.or_else(|| plan.named_report(&id).map(Work::Report))
 }
 
 impl Kind {
@@ -142,6 +183,7 @@ impl Kind {
             Self::Section => words.cli.a_section,
             Self::Task => words.cli.a_task,
             Self::Figure => words.record.a_figure,
+            Self::Report => words.cli.a_report,
         }
     }
 
@@ -152,6 +194,7 @@ impl Kind {
             Self::Section => "sections",
             Self::Task => "tasks",
             Self::Figure => "figures",
+            Self::Report => "reports",
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Resolves the reference that a user gives to an obligation: an occurrence, a deadline or
-//! a task.
+//! Resolves the reference that a user gives to an obligation: an occurrence, a deadline, a
+//! report or a task.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,6 @@ use crate::messages::{Words, fill};
 use crate::plan::names::brief;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
-use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::render::status::wording;
@@ -84,11 +83,10 @@ impl<'o> Search<'o, '_> {
         items.find(|item| item.has_target(target))
     }
 
-    /// Returns the tasks and deadlines that a name refers to.
+    /// Returns the tasks, deadlines and reports that a name refers to.
     fn named(&self, name: &str) -> Vec<Work> {
-        let by_id = |id: Id| self.snapshot.plan.deadlines.find(&id);
-        if let Some(deadline) = Id::parse(name).ok().and_then(by_id) {
-            return vec![Work::Deadline(deadline)];
+        if let Some(work) = named::work_with_id(self.snapshot.plan, name) {
+            return vec![work];
         }
         let matching = matching(name, &self.works, Kind::Task);
         matching.into_iter().map(|work| work.record).collect()
@@ -100,6 +98,7 @@ impl<'o> Search<'o, '_> {
             works.iter().any(|work| match work {
                 Work::Task(task) => item.task == Some(*task),
                 Work::Deadline(deadline) => item.is_of(*deadline),
+                Work::Report(report) => item.has_target(self.snapshot.plan.report_target(*report)),
             })
         };
         let mut items: Vec<&Obligation<'_>> =
@@ -114,7 +113,7 @@ impl<'o> Search<'o, '_> {
         let matching = matching(name, &self.works, Kind::Task).into_iter();
         let is_idle = |work: &&Candidate<'_, Work>| match work.record {
             Work::Task(task) => all.iter().all(|item| item.task != Some(task)),
-            Work::Deadline(_) => false,
+            Work::Deadline(_) | Work::Report(_) => false,
         };
         matching.filter(is_idle).map(Candidate::shown).collect()
     }
@@ -211,6 +210,7 @@ impl<'o> Search<'o, '_> {
         let id = |work: &Work| match work {
             Work::Task(task) => self.snapshot.plan.tasks[*task].id_text(),
             Work::Deadline(deadline) => self.snapshot.plan.deadlines[*deadline].id_text(),
+            Work::Report(report) => self.snapshot.plan.reports[*report].id_text(),
         };
         let id = named.first().map_or("", id);
         anyhow!(fill(words.record.no_deadline, &[("id", id)]))

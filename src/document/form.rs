@@ -6,6 +6,8 @@ use chrono::{Datelike, NaiveDate};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{List, given};
+use crate::plan::index::Ix;
+use crate::plan::record::Report;
 use crate::plan::roman::roman;
 use crate::plan::scalar::value::Text;
 
@@ -26,8 +28,8 @@ pub const BLANK: &str = "……";
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The annual report.
-    Report,
+    /// A report; none if the plan has none.
+    Report(Option<Ix<Report>>),
     /// The plan.
     Plan,
 }
@@ -36,15 +38,24 @@ impl Kind {
     /// Returns the abbreviation of the kind in document symbols (Phụ lục III, Mục I).
     fn abbreviation(self) -> &'static str {
         match self {
-            Self::Report => "BC",
+            Self::Report(_) => "BC",
             Self::Plan => "KH",
+        }
+    }
+
+    /// Returns the record of the report, if it is that of one.
+    #[must_use]
+    pub fn report(self, plan: &Plan) -> Option<&Report> {
+        match self {
+            Self::Report(report) => report.map(|report| &*plan.reports[report]),
+            Self::Plan => None,
         }
     }
 
     /// Returns the kind in running text.
     pub(super) fn word(self) -> &'static str {
         match self {
-            Self::Report => "Báo cáo",
+            Self::Report(_) => "Báo cáo",
             Self::Plan => "Kế hoạch",
         }
     }
@@ -72,8 +83,8 @@ impl Entry {
                     head.and_then(|head| given(&head.date)),
                 )
             }
-            Kind::Report => {
-                let report = plan.report.get();
+            Kind::Report(_) => {
+                let report = kind.report(plan);
                 let number = report.and_then(|report| given(&report.number));
                 (
                     number.map(|number| number.0),

@@ -66,9 +66,8 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
     if kind == Kind::Plan {
         return Vec::new();
     }
-    let to: Vec<String> = plan
-        .report
-        .get()
+    let to: Vec<String> = kind
+        .report(plan)
         .map_or_else(Vec::new, |report| report.to.values().collect())
         .into_iter()
         // The form determines the punctuation between them.
@@ -89,7 +88,9 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
 pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
     let listed: &[Field<Text>] = match kind {
         Kind::Plan => plan.head.get().map_or(&[], |head| &head.recipients.items),
-        Kind::Report => plan.report.get().map_or(&[], |it| &it.recipients.items),
+        Kind::Report(_) => kind
+            .report(plan)
+            .map_or(&[], |report| &report.recipients.items),
     };
     let mut lines: Vec<String> = listed
         .iter()
@@ -98,7 +99,7 @@ pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
         .collect();
     if lines.is_empty() {
         lines = match kind {
-            Kind::Report => OF_REPORT.map(str::to_owned).to_vec(),
+            Kind::Report(_) => OF_REPORT.map(str::to_owned).to_vec(),
             Kind::Plan => vec![BLANK.to_owned()],
         };
     }

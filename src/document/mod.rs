@@ -118,7 +118,7 @@ pub fn compose(
 ) -> Result<Document, Fault> {
     let plan = snapshot.plan;
     let day = form::day_of(plan, kind, today);
-    let data = Data::new(snapshot, period, day, annex);
+    let data = Data::new(kind, snapshot, period, day, annex);
     let text = template::render(source, &data)?;
     let parsed = parse::markdown(&text)?;
     let count = parsed.annexes.len();

@@ -2,30 +2,32 @@
 
 use chrono::NaiveDate;
 
+use super::form::Kind;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
+use crate::plan::record::Report;
 use crate::status::{Obligation, Snapshot, Status};
 
-/// Returns the period of the annual report, by default that of the plan.
+/// Returns the period of a document: that of the report, or that of the plan.
 #[must_use]
-pub fn of_report(plan: &Plan) -> Option<DateRange> {
-    let whole = plan.period()?;
-    let report = plan.report.get();
-    let from = report.and_then(|report| given(&report.from));
-    let until = report.and_then(|report| given(&report.until));
-    Some(DateRange {
-        from: from.map_or(whole.from, |day| day.0),
-        until: until.map_or(whole.until, |day| day.0),
-    })
+pub fn of(plan: &Plan, kind: Kind) -> Option<DateRange> {
+    match kind {
+        Kind::Report(Some(report)) => plan.report_period(report),
+        Kind::Report(None) | Kind::Plan => plan.period(),
+    }
 }
 
 /// Returns the day up to which a report counts, unless its period ends earlier: the
 /// requested day, or else the date of the report, or today if that is earlier or the
 /// report has no date.
 #[must_use]
-pub fn day_of_report(plan: &Plan, requested: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
-    let dated = plan.report.get().and_then(|report| given(&report.date));
+pub fn day_of_report(
+    report: Option<&Report>,
+    requested: Option<NaiveDate>,
+    today: NaiveDate,
+) -> NaiveDate {
+    let dated = report.and_then(|report| given(&report.date));
     requested.unwrap_or_else(|| dated.map_or(today, |day| day.0.min(today)))
 }
 

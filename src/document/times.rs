@@ -5,6 +5,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::form::{short_date, two_digits};
 use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::roman::roman;
 use crate::plan::scalar::due::NamedPeriod;
 use crate::plan::scalar::every::Every;
@@ -19,6 +21,48 @@ pub fn year(year: Year) -> String {
         Year::Calendar(_) => format!("năm {year}"),
         Year::School(_) => format!("năm học {year}"),
     }
+}
+
+/// How much of the plan's period a report covers at least that is one of the whole year,
+/// in quarters.
+const WHOLE: i64 = 3;
+
+/// Returns the name of the time that a report is about, and of the time after it: `học kỳ I
+/// năm học 2025-2026`, `quý II/2026`, `từ 01/01 đến 15/5/2026`. A report on most of the
+/// year, or on as many days of two, is one of the year.
+pub(super) fn reported(plan: &Plan, days: DateRange) -> Option<(String, String)> {
+    const NAMED: [Every; 4] = [
+        Every::HalfYear,
+        Every::Semester,
+        Every::Quarter,
+        Every::Month,
+    ];
+    let length = |days: DateRange| (days.until - days.from).num_days() + 1;
+    let of_year = plan
+        .year()
+        .map(|year| (self::year(year), self::year(year.next())));
+    let whole = plan.period()?;
+    if length(days) * 4 >= length(whole) * WHOLE {
+        return of_year;
+    }
+    let terms = &plan.links.terms;
+    let named = NAMED.into_iter().find_map(|every| {
+        let mut periods = terms.periods(every, days);
+        periods.find(|(_, of_period)| *of_period == days)
+    });
+    let Some((named, _)) = named else {
+        return Some((between(days.from, days.until), "thời gian tới".to_owned()));
+    };
+    let next = match named.every {
+        Every::Semester => Some(Period {
+            number: named.number + 1,
+            ..named
+        })
+        .filter(|next| terms.days(*next).is_some()),
+        _ => named.next(),
+    };
+    let next = next.map(period).or(of_year.map(|(_, next)| next));
+    Some((period(named), next.unwrap_or_default()))
 }
 
 /// Returns the name of a period in running text.

@@ -2,56 +2,6 @@
 
 use crate::plan::scalar::id::key;
 
-/// How bodies and persons that have no name begin, and the titles of plans. What begins in
-/// any other way may be a name, which keeps its capital letter.
-const COMMON: [&str; 27] = [
-    "bộ phận",
-    "buổi",
-    "các",
-    "cán bộ",
-    "cha mẹ",
-    "công tác",
-    "đơn vị",
-    "giáo viên",
-    "kết quả",
-    "kinh phí",
-    "lượt",
-    "nhân viên",
-    "số",
-    "sơ kết",
-    "tăng cường",
-    "thực hiện",
-    "tổ chức",
-    "toàn thể",
-    "tổng kết",
-    "triển khai",
-    "tuyên truyền",
-    "viên chức",
-    "việc",
-    "về",
-    "ý kiến",
-    "xây dựng",
-    "đẩy mạnh",
-];
-
-/// Returns a text for use within a sentence: its first letter in lower case, if it begins
-/// with common words.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let lower: String = first.to_lowercase().chain(letters).collect();
-    let begins = |words: &str| {
-        let rest = lower.strip_prefix(words);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    if COMMON.iter().any(|words| begins(words)) {
-        return lower;
-    }
-    text.to_owned()
-}
-
 /// How a legal basis begins that is a sentence of its own. What begins in any other way is
 /// the name of a document.
 const CITING: [&str; 11] = [
@@ -185,23 +135,6 @@ mod tests {
             ),
             ("04".into(), "12".into(), "1,5".into(), "0".into())
         );
-    }
-
-    #[test]
-    fn only_common_words_lose_their_capital() {
-        assert_eq!(lower_first("Thực hiện dân chủ"), "thực hiện dân chủ");
-        assert_eq!(lower_first("Tổ chức công đoàn"), "tổ chức công đoàn");
-        for name in [
-            "UBND xã",
-            "Ngày Pháp luật Việt Nam",
-            "Đảng ủy xã",
-            "Hà nghỉ ốm",
-            "Trường ta",
-            "Sốt",
-            "",
-        ] {
-            assert_eq!(lower_first(name), name);
-        }
     }
 
     #[test]

@@ -105,7 +105,7 @@ words! {
         figure_value: "TÊN=SỐ" | "NAME=NUMBER";
         evidence_value: "TỆP|ĐỊA_CHỈ" | "PATH|URL";
         seconds_value: "GIÂY" | "SECONDS";
-        report_about: "Lập báo cáo năm gửi cấp trên: Word, trang web, Markdown" | "Create the annual report: Word, web page, Markdown";
+        report_about: "Lập báo cáo gửi cấp trên: Word, trang web, Markdown" | "Create a report: Word, web page, Markdown";
         plan_about: "Xuất kế hoạch thành văn bản: Word, trang web, Markdown" | "Create the plan as a document: Word, web page, Markdown";
         document_format: "Dạng văn bản: {values}; nhiều dạng cách nhau bằng dấu phẩy [mặc định: theo đuôi tệp của --output, hoặc md]" | "Document format: {values}; separate several with commas [default: from the extension of --output, or md]";
         output: "Ghi vào tệp này thay vì in ra màn hình (có thể dùng nhiều lần)" | "Write to this file instead of the screen (can be repeated)";
@@ -113,6 +113,8 @@ words! {
         print_template: "In mẫu có sẵn, để sửa thành mẫu riêng" | "Print the built-in template, as a starting point for your own";
         force: "Ghi đè cả tệp không do dcs ghi, hoặc đã được sửa bằng tay" | "Overwrite the file even if dcs did not write it, or if it was edited by hand";
         strict: "Thoát với mã 1 nếu còn thiếu nội dung" | "Exit 1 if anything is missing";
+        report_id: "Mã hoặc tên của báo cáo; mặc định là báo cáo đến hạn sớm nhất mà chưa xong" | "The report, by identifier or title; by default the next one due";
+        report_value: "BÁO_CÁO" | "REPORT";
         readiness: "Chỉ liệt kê những nội dung còn thiếu, theo người chủ trì" | "Only list what is missing, by lead";
         annex: "Kèm phụ lục bảng phân công" | "Add the table of responsibilities as an annex";
         file_value: "TỆP" | "FILE";
@@ -192,6 +194,8 @@ words! {
         a_party: "bộ phận, cá nhân" | "party";
         a_section: "mục" | "section";
         a_task: "nhiệm vụ" | "task";
+        a_report: "báo cáo" | "report";
+        no_reports: "không có báo cáo nào là `{found}`; kế hoạch chưa khai báo cáo nào: thêm phần `report` (xem `dcs explain report`)" | "no report matches `{found}`; the plan declares none yet: add `report` (see `dcs explain report`)";
         unknown_option: "không có tùy chọn `{found}`" | "unknown option `{found}`";
         unknown_command: "không có lệnh `{found}`" | "unknown command `{found}`";
         missing_command: "thiếu lệnh" | "missing command";

@@ -5,21 +5,21 @@ use super::words;
 words! {
     /// Texts of the rules that compare a plan with an older copy.
     ComparisonWords {
-        report_due_moved: "hạn của báo cáo năm lùi từ {was} sang {due}" | "the due date of the annual report moved from {was} to {due}";
-        report_due_gone: "báo cáo năm có hạn {was}, nay không còn hạn" | "the annual report was due on {was} and no longer has a due date";
+        report_due_moved: "hạn của {report} lùi từ {was} sang {due}" | "the due date of {report} moved from {was} to {due}";
+        report_due_gone: "{report} có hạn {was}, nay không còn hạn" | "{report} was due on {was} and no longer has a due date";
         report_due_moved_help: "giữ hạn cũ; cấp trên cho lùi thì ghi gia hạn cho thời hạn của báo cáo bằng `dcs extend`" | "keep the due date; if the superior authority moved it, extend the report's deadline with `dcs extend`";
         fewer_times: "`{id}` phải làm ít nhất {was} lần, nay chỉ còn {is} lần" | "`{id}` had to be done at least {was} times, now only {is}";
         fewer_times_help: "giữ số lần cũ; việc không làm thì ghi lý do: `dcs record {id} --state dropped`" | "keep the number; record what is not done with its reason: `dcs record {id} --state dropped`";
         backdated_since: "bản ghi mới ghi lùi về ngày {on}; tính đến {seen}, bản cũ nêu `{id}` quá hạn từ {due}" | "new record dated back to {on}; as of {seen}, the older copy shows `{id}` as overdue since {due}";
         backdated_since_help: "sửa ngày nếu ghi sai; nếu đúng thì kiểm tra minh chứng" | "correct the date if it is wrong; if it is right, check the evidence";
-        report_backdated: "báo cáo năm ghi ngày {on}; tính đến {seen}, bản cũ nêu báo cáo quá hạn từ {due}" | "the annual report is dated {on}; as of {seen}, the older copy shows it as overdue since {due}";
-        report_redated: "ngày của báo cáo năm lùi từ {was} về {on}; hạn là {due}" | "the date of the annual report moved back from {was} to {on}; it was due on {due}";
-        report_joined: "`{id}` nay là thời hạn của báo cáo năm, tính là xong ngày {on}; bản cũ nêu quá hạn từ {due}" | "`{id}` is the deadline of the annual report now and counts as done on {on}; the older copy shows it as overdue since {due}";
+        report_backdated: "{report} ghi ngày {on}; tính đến {seen}, bản cũ nêu báo cáo quá hạn từ {due}" | "{report} is dated {on}; as of {seen}, the older copy shows it as overdue since {due}";
+        report_redated: "ngày của {report} lùi từ {was} về {on}; hạn là {due}" | "the date of {report} moved back from {was} to {on}; it was due on {due}";
+        report_joined: "`{id}` nay là thời hạn của {report}, tính là xong ngày {on}; bản cũ nêu quá hạn từ {due}" | "`{id}` is the deadline of {report} now and counts as done on {on}; the older copy shows it as overdue since {due}";
         calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
         zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
         period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
-        report_period_changed: "kỳ báo cáo đổi từ {was} sang {now}" | "the period of the report changed from {was} to {now}";
+        report_period_changed: "kỳ của {report} đổi từ {was} sang {now}" | "the period of {report} changed from {was} to {now}";
         period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";
         identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";
         identifier_renamed_help: "giữ mã cũ; nếu cần đổi thì người duyệt kiểm tra rồi gộp" | "keep the old identifier; if it has to change, a reviewer checks and merges";

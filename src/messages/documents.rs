@@ -25,7 +25,7 @@ words! {
         strengths: "ưu điểm" | "strengths";
         weaknesses: "tồn tại, hạn chế" | "weaknesses";
         causes: "nguyên nhân" | "causes";
-        next: "phương hướng năm sau" | "plans for next year";
+        next: "phương hướng, nhiệm vụ tiếp theo" | "what is planned next";
         proposals: "đề xuất, kiến nghị (không có thì ghi `[]`)" | "proposals (write `[]` if there are none)";
         size: "số liệu về quy mô, đội ngũ" | "figures about the school and its staff";
         figure: "số liệu “{name}”" | "the figure “{name}”";
@@ -45,6 +45,8 @@ words! {
         not_ready: "Còn thiếu {count} nội dung:" | "{count:item is|items are} missing:";
         lacking: "Còn thiếu {count} nội dung; xem từng nội dung: bỏ `--quiet`" | "{count:item is|items are} missing; to see them, leave out `--quiet`";
         uncounted: "{count} bản ghi sau ngày báo cáo {day} không tính vào báo cáo; muốn tính thì ghi `report.date` muộn hơn" | "{count:record|records} after the date of the report, {day}, {count:does|do} not count; to count them, give a later `report.date`";
+        chosen: "Báo cáo `{id}`: {what}, đến hạn sớm nhất trong các báo cáo chưa xong. Báo cáo khác: {others}" | "Report `{id}`: {what}, the next one due. Others: {others}";
+        chosen_last: "Báo cáo `{id}`: {what}. Các báo cáo đều đã xong; báo cáo khác: {others}" | "Report `{id}`: {what}. All reports are done; others: {others}";
         sent_to: "Báo cáo gửi: {to}" | "Report to: {to}";
         to_nobody: "chưa ghi nơi nhận" | "no addressee yet";
         no_due: "chưa có hạn" | "no due date";

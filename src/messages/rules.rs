@@ -42,6 +42,8 @@ words! {
         // duplicate-identifier
         duplicate_identifier: "mã `{id}` được dùng hai lần" | "duplicate identifier `{id}`";
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt chữ hoa, chữ thường và cách gõ dấu)" | "identifier `{id}` is the same as `{twin}` (case and Unicode form do not matter)";
+        report_named_like_deadline: "báo cáo `{id}` trùng mã với một thời hạn khác" | "the report `{id}` has the identifier of another deadline";
+        report_named_like_deadline_help: "đặt mã khác cho báo cáo; nếu báo cáo có hạn theo thời hạn đó thì ghi `deadline` thay cho `due`" | "give the report another identifier; if it is due with that deadline, write `deadline` instead of `due`";
         copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
         copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another identifier; a deadline without `id` takes the task's";
@@ -143,11 +145,12 @@ words! {
         // report-without-deadline
         owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "not owed, but with a deadline";
         owed_contradicted_help: "bỏ `owed: false`, hoặc bỏ thời hạn" | "remove `owed: false`, or the deadline";
-        report_without_deadline: "chưa ghi hạn của báo cáo năm" | "the annual report has no due date";
+        report_without_deadline: "chưa ghi hạn của báo cáo" | "the report has no due date";
         report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed = false` ở đó" | "add `due` to `report`, or `owed = false` if the plan owes no report";
 
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
+        report_due_twice_help: "giữ `deadline` nếu báo cáo là một nhiệm vụ của kế hoạch, nếu không thì giữ `due`" | "keep `deadline` if the report is a task of the plan, otherwise `due`";
         unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
         no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";

@@ -9,7 +9,7 @@ words! {
         records: "Kế hoạch dân chủ ở cơ sở: một tệp của kế hoạch năm" | "Plan for grassroots democracy: one file of a yearly plan";
         records_plan: "Kế hoạch: năm, tên, căn cứ, mở đầu, kết luận" | "Plan: year, title, legal basis, opening, closing";
         records_unit: "Đơn vị: trường, cấp trên, người ký" | "Unit: the school, its superior, the signer";
-        records_report: "Báo cáo năm: nơi gửi, hạn, nội dung nhận xét" | "Annual report: addressees, due date, narrative";
+        records_report: "Báo cáo: nơi gửi, hạn, nội dung nhận xét; kế hoạch có nhiều báo cáo thì ghi thêm vào `reports`" | "Report: addressees, due date, narrative; further ones belong in `reports`";
         records_sections: "Mục: các đề mục theo thứ tự văn bản" | "Sections: the headings in the order of the document";
         records_tasks: "Nhiệm vụ: những điểm phải có người thực hiện" | "Tasks: the points that somebody must carry out";
         records_tables: "Bảng: đặt ở cuối một mục" | "Tables: at the end of a section";
@@ -20,6 +20,7 @@ words! {
         records_progress: "Tiến độ: việc đã làm, chỉ ghi thêm" | "Progress: what happened; append-only";
         records_extensions: "Gia hạn: hạn được lùi theo văn bản quyết định" | "Extensions: due dates extended by decision";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
+        records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
         records_figures: "Số liệu: những con số của báo cáo" | "Figures: the numbers in the report";
         records_holidays: "Ngày nghỉ: nghỉ lễ, nghỉ bù, làm bù" | "Holidays: days off, and working days that replace them";
         records_allow: "Bỏ qua: cảnh báo được chấp nhận, kèm lý do" | "Allowances: findings accepted with a reason";
@@ -55,12 +56,15 @@ words! {
         signer_name: "Họ tên: người ký" | "Name: full name of the signer";
         signer_party: "Ký theo chức vụ: mã của chức vụ ký văn bản; ghi thay cho name, ai giữ chức vụ vào ngày của văn bản thì người đó ký" | "By post: identifier of the post that signs, instead of the name; whoever holds it on the day of a document signs it";
 
-        report_owed: "Phải báo cáo: kế hoạch không phải báo cáo thì ghi false" | "Owed: false if the plan owes no report";
-        report_title: "Tên: dòng dưới chữ BÁO CÁO; mặc định Kết quả thực hiện dân chủ ở cơ sở, kèm năm của kế hoạch" | "Title: the line below BÁO CÁO; by default Kết quả thực hiện dân chủ ở cơ sở with the plan's year";
+        report_id: "Mã: để gọi báo cáo bằng `dcs report`, mặc định bao-cao-nam" | "Id: names the report in `dcs report`, by default bao-cao-nam";
+        report_owed: "Phải báo cáo: không phải báo cáo thì ghi false" | "Owed: false if the report is not owed";
+        report_title: "Tên: dòng dưới chữ BÁO CÁO; mặc định Kết quả thực hiện dân chủ ở cơ sở, kèm tên của kỳ báo cáo" | "Title: the line below BÁO CÁO; by default Kết quả thực hiện dân chủ ở cơ sở with the name of its period";
         report_number: "Số: số văn bản của báo cáo" | "Number: the document number of the report";
         report_date: "Ngày: ngày văn bản của báo cáo" | "Date: the document date of the report";
         report_to: "Kính gửi: mỗi nơi một dòng" | "To: one addressee per line";
         report_due: "Hạn gửi: ngày cuối cùng còn đúng hạn" | "Due: the last day that is still on time";
+        report_deadline: "Thời hạn: một kỳ của `deadlines`, thay cho `due`" | "Deadline: an occurrence of one of the `deadlines`, instead of `due`";
+        report_by: "Bộ phận làm báo cáo: mặc định là chủ trì nhiệm vụ có cùng hạn" | "By: the party that makes the report, by default the lead of the task that is due with it";
         report_from: "Từ ngày: ngày đầu của kỳ báo cáo" | "From: first day of the reporting period";
         report_until: "Đến ngày: ngày cuối của kỳ báo cáo" | "Until: last day of the reporting period";
         report_recipients: "Nơi nhận: mặc định Như trên và Lưu: VT" | "Recipients: Như trên and Lưu: VT by default";
@@ -69,7 +73,7 @@ words! {
         report_strengths: "Ưu điểm: mỗi đoạn một dòng" | "Strengths: one paragraph per line";
         report_weaknesses: "Tồn tại, hạn chế: mỗi đoạn một dòng" | "Weaknesses: one paragraph per line";
         report_causes: "Nguyên nhân: mỗi đoạn một dòng" | "Causes: one paragraph per line";
-        report_next: "Phương hướng năm sau: mỗi đoạn một dòng" | "Next year: one paragraph per line";
+        report_next: "Phương hướng thời gian tới: mỗi đoạn một dòng" | "What comes next: one paragraph per line";
         report_proposals: "Đề xuất, kiến nghị: không có thì ghi []" | "Proposals: [] if there are none";
 
         section_id: "Mã mục: I, I.1, II.3" | "Identifier: I, I.1, II.3";

@@ -23,10 +23,12 @@ words! {
         plan: "Kế hoạch" | "Plan";
         unit: "Đơn vị" | "Unit";
         as_of: "Tính đến ngày" | "As of";
-        report_done: "báo cáo năm đã xong ngày {day}" | "the annual report was done on {day}";
-        report_left: "còn {days} ngày đến hạn báo cáo năm {due}" | "{days:day|days} until the annual report on {due}";
-        report_today: "hôm nay là hạn báo cáo năm" | "the annual report is due today";
-        report_past: "hạn báo cáo năm {due} đã qua {days} ngày" | "the annual report was due on {due}, {days:day|days} ago";
+        report_done: "{report} đã xong ngày {day}" | "{report} was done on {day}";
+        report_left: "còn {days} ngày đến hạn {report} {due}" | "{days:day|days} until {report} on {due}";
+        report_today: "hôm nay là hạn {report}" | "{report} is due today";
+        report_past: "hạn {report} {due} đã qua {days} ngày" | "{report} was due on {due}, {days:day|days} ago";
+        only_report: "báo cáo năm" | "the annual report";
+        report_named: "báo cáo `{id}`" | "report `{id}`";
         so_far: "Đến nay" | "So far";
         year: "Cả kỳ" | "Whole period";
         progress: "Tiến độ" | "Progress";
@@ -113,7 +115,7 @@ words! {
         supports: "Phối hợp" | "Supports";
         oversees: "Giám sát" | "Oversees";
         most_late: "Quá hạn lâu nhất" | "Max. days overdue";
-        report: "Báo cáo năm" | "Annual report";
+        report: "Báo cáo" | "Report";
         reported: "đã có, ngày {day}" | "dated {day}";
         report_open: "chưa có, hạn {due}" | "not yet, due {due}";
         report_is_late: "chưa có, quá hạn {days} ngày, hạn {due}" | "{days:day|days} overdue, due {due}";

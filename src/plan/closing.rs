@@ -3,7 +3,9 @@
 
 use chrono::NaiveDate;
 
+use super::Plan;
 use super::record::State;
+use super::target::Target;
 
 /// A state, and the day on which it was reported.
 pub type StateOn = (State, NaiveDate);
@@ -52,6 +54,17 @@ impl Closing {
             latest,
             closed: records.iter().rev().take_while(stopped).last().copied(),
             times,
+        }
+    }
+}
+
+impl Plan {
+    /// Returns how many times that to which records refer must be done before it is done.
+    #[must_use]
+    pub fn times_of(&self, target: Target) -> u32 {
+        match target {
+            Target::Occurrence { deadline, .. } => self.deadlines[deadline].times(),
+            _ => 1,
         }
     }
 }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use super::collection::{Collection, Placed, Single};
 use super::date_range::DateRange;
 use super::field::{Field, given};
-use super::record::{Head, Record, Records, Reference, Report, Subject, Unit, registers};
+use super::record::{Head, Record, Records, Reference, Subject, Unit, registers};
+use super::reports;
 use super::scalar::day::Zone;
 use super::scalar::value::Text;
 use super::scalar::year::Year;
@@ -24,8 +25,8 @@ macro_rules! ledger {
             pub head: Single<Head>,
             /// The school.
             pub unit: Single<Unit>,
-            /// The annual report.
-            pub report: Single<Report>,
+            /// The tables `report`, of which the first is the first of the `reports`.
+            pub report: Single<()>,
             $($(#[$doc])* pub $list: Collection<super::record::$record>,)*
         }
 
@@ -34,11 +35,12 @@ macro_rules! ledger {
             #[must_use]
             pub fn join(mut files: Vec<Records>, complete: bool) -> Self {
                 let files = &mut files[..];
+                let report = reports::join(files);
                 Self {
                     complete,
                     head: Single::new(files.iter_mut().filter_map(|file| file.plan.take().map(|field| *field))),
                     unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take().map(|field| *field))),
-                    report: Single::new(files.iter_mut().filter_map(|file| file.report.take().map(|field| *field))),
+                    report,
                     $($list: Collection::join(files.iter_mut().map(|file| std::mem::take(&mut file.$list))),)*
                 }
             }

@@ -6,6 +6,7 @@ use super::calendar::Calendar;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Extension, Progress, Section, Task};
+use super::reports::DueWith;
 use super::schedule::{self, Schedule};
 use super::target::{Target, Targets};
 use super::terms::Terms;
@@ -27,6 +28,8 @@ pub struct Links {
     pub deadlines_of: ByRecord<Task, Vec<Ix<Deadline>>>,
     /// The dates of each deadline.
     pub schedules: ByRecord<Deadline, Schedule>,
+    /// Which occurrences are those of reports.
+    pub due_with: DueWith,
     /// What each progress record refers to.
     pub progress_targets: ByRecord<Progress, Target>,
     /// What each extension refers to.
@@ -51,11 +54,13 @@ impl Links {
         let calendar = Calendar::of(ledger.unit.get(), &ledger.holidays, moves);
         let terms = Terms::of(ledger);
         let schedules = schedule::of(ledger, &terms, &calendar);
+        let due_with = DueWith::of(ledger, &terms, &schedules);
         let targets = Targets {
             ledger,
             terms: &terms,
             schedules: &schedules,
             deadlines_of: &deadlines_of,
+            due_with: &due_with,
         };
         Self {
             calendar,
@@ -63,6 +68,7 @@ impl Links {
             assignments: assignment::of(ledger),
             progress_targets: targets.of_all(&ledger.progress),
             extension_targets: targets.of_all(&ledger.extensions),
+            due_with,
             task_of,
             deadlines_of,
             schedules,

@@ -1,6 +1,5 @@
 //! The plan of one year: its records, and what can be derived from them alone.
 
-mod annual_report;
 pub mod assignment;
 pub mod calendar;
 pub mod closing;
@@ -23,6 +22,7 @@ pub mod period_hint;
 pub mod public_holidays;
 pub mod record;
 pub mod recurrence;
+pub mod reports;
 pub mod rhythm;
 pub mod roman;
 pub mod scalar;
@@ -136,6 +136,33 @@ impl Plan {
             terms: &self.links.terms,
             schedules: &self.links.schedules,
             deadlines_of: &self.links.deadlines_of,
+            due_with: &self.links.due_with,
+        }
+    }
+
+    /// Returns the day on which work is due before any extension, if it is due once.
+    #[must_use]
+    pub fn first_due(&self, target: Target) -> Option<NaiveDate> {
+        match target {
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            } => Some(self.links.schedules[deadline].occurrence(occurrence)?.due),
+            Target::Report { report } => self.report_due(report),
+            _ => None,
+        }
+    }
+
+    /// Returns the name of work that is due once: of an occurrence, or of a report.
+    #[must_use]
+    pub fn target_name(&self, target: Target) -> Option<String> {
+        match target {
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            } => Some(self.occurrence_name(deadline, Some(occurrence))),
+            Target::Report { report } => Some(self.reports[report].id_text().to_owned()),
+            _ => None,
         }
     }
 

@@ -3,12 +3,13 @@
 use super::Plan;
 use super::field::given;
 use super::index::Ix;
+use super::ledger::Ledger;
 use super::record::{Party, Task};
 
 /// The maximum length of a heading or of a task's text in a table, in characters.
 const BRIEF: usize = 60;
 
-impl Plan {
+impl Ledger {
     /// Returns the name of a task, or else the beginning of its text, without the mark at its
     /// end, so that it can stand in a sentence.
     #[must_use]
@@ -20,7 +21,9 @@ impl Plan {
         let text = task.text.get().map_or("", |text| &text.0);
         brief(text.trim_end_matches(['.', ';', ':', ',']))
     }
+}
 
+impl Plan {
     /// Returns the names of the parties that lead a task, with commas between them.
     #[must_use]
     pub fn leads(&self, task: Ix<Task>) -> Option<String> {

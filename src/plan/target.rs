@@ -3,7 +3,8 @@
 use super::collection::Collection;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
-use super::record::{Deadline, Record, Subject, Task};
+use super::record::{Deadline, Record, Report, Subject, Task};
+use super::reports::DueWith;
 use super::scalar::id::Id;
 use super::scalar::occurrence::OccurrenceRef;
 use super::scalar::period::Period;
@@ -11,7 +12,7 @@ use super::schedule::{Occurrence, Schedule};
 use super::terms::Terms;
 
 /// What a record refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target {
     /// One occurrence of a deadline.
     Occurrence {
@@ -24,6 +25,11 @@ pub enum Target {
     Standing {
         /// The deadline.
         deadline: Ix<Deadline>,
+    },
+    /// A report that is due with no deadline.
+    Report {
+        /// The report.
+        report: Ix<Report>,
     },
     /// An occurrence that the deadline does not have.
     NoSuchOccurrence {
@@ -46,6 +52,14 @@ pub enum Target {
     Unknown,
 }
 
+impl Target {
+    /// Returns whether it is due once: it is an occurrence, or a report.
+    #[must_use]
+    pub fn is_dated(self) -> bool {
+        matches!(self, Self::Occurrence { .. } | Self::Report { .. })
+    }
+}
+
 /// Resolves the references to occurrences in a plan.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Targets<'p> {
@@ -53,6 +67,7 @@ pub(super) struct Targets<'p> {
     pub terms: &'p Terms,
     pub schedules: &'p ByRecord<Deadline, Schedule>,
     pub deadlines_of: &'p ByRecord<Task, Vec<Ix<Deadline>>>,
+    pub due_with: &'p DueWith,
 }
 
 impl Targets<'_> {
@@ -77,31 +92,15 @@ impl Targets<'_> {
             .collect()
     }
 
-    /// Resolves a reference to an occurrence.
+    /// Resolves a reference to an occurrence, or else to a report.
     pub(super) fn named(self, reference: &OccurrenceRef) -> Target {
-        let Some(deadline) = self.ledger.deadlines.find(&reference.deadline) else {
-            return Target::Unknown;
-        };
-        let recurs = self.ledger.deadlines[deadline].every.is_some();
-        match (&self.schedules[deadline], reference.period) {
-            (Schedule::Unclear | Schedule::TooMany, _) => Target::Unknown,
-            (Schedule::Ongoing | Schedule::OnRequest, None) => Target::Standing { deadline },
-            (Schedule::Dated(_), None) if recurs => Target::NoPeriod { deadline },
-            (Schedule::Dated(occurrences), period) => {
-                let find = |period: Option<Period>| {
-                    occurrences.binary_search_by_key(&period, |occurrence| occurrence.period)
-                };
-                let meant = || find(self.terms.meant_year(period?).map(Some)?).ok();
-                match find(period).ok().or_else(meant) {
-                    Some(position) => Target::Occurrence {
-                        deadline,
-                        occurrence: Ix::new(position),
-                    },
-                    None => Target::NoSuchOccurrence { deadline },
-                }
-            }
-            (_, Some(_)) => Target::NoSuchOccurrence { deadline },
+        let target = of_deadline(self.ledger, self.terms, self.schedules, reference);
+        let id = &reference.deadline;
+        if reference.period.is_some() || self.ledger.deadlines.find(id).is_some() {
+            return target;
         }
+        let report = self.ledger.named_report(id);
+        report.map_or(target, |report| self.due_with.target(report))
     }
 
     /// Resolves the identifier of a task to its only deadline.
@@ -123,5 +122,37 @@ impl Targets<'_> {
             },
             Schedule::Unclear | Schedule::TooMany => Target::Unknown,
         }
+    }
+}
+
+/// Resolves a reference to an occurrence of a deadline.
+pub(super) fn of_deadline(
+    ledger: &Ledger,
+    terms: &Terms,
+    schedules: &ByRecord<Deadline, Schedule>,
+    reference: &OccurrenceRef,
+) -> Target {
+    let Some(deadline) = ledger.deadlines.find(&reference.deadline) else {
+        return Target::Unknown;
+    };
+    let recurs = ledger.deadlines[deadline].every.is_some();
+    match (&schedules[deadline], reference.period) {
+        (Schedule::Unclear | Schedule::TooMany, _) => Target::Unknown,
+        (Schedule::Ongoing | Schedule::OnRequest, None) => Target::Standing { deadline },
+        (Schedule::Dated(_), None) if recurs => Target::NoPeriod { deadline },
+        (Schedule::Dated(occurrences), period) => {
+            let find = |period: Option<Period>| {
+                occurrences.binary_search_by_key(&period, |occurrence| occurrence.period)
+            };
+            let meant = || find(terms.meant_year(period?).map(Some)?).ok();
+            match find(period).ok().or_else(meant) {
+                Some(position) => Target::Occurrence {
+                    deadline,
+                    occurrence: Ix::new(position),
+                },
+                None => Target::NoSuchOccurrence { deadline },
+            }
+        }
+        (_, Some(_)) => Target::NoSuchOccurrence { deadline },
     }
 }

@@ -13,7 +13,7 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::Party;
 use crate::plan::scalar::day::written;
-use crate::status::Snapshot;
+use crate::status::{ReportStanding, Snapshot};
 use crate::text::Sources;
 
 /// What is missing, with the language to show it in.
@@ -21,6 +21,8 @@ use crate::text::Sources;
 pub struct Shown<'s> {
     /// The plan as of a date.
     pub snapshot: &'s Snapshot<'s>,
+    /// The kind of the document.
+    pub kind: Kind,
     /// The date of the run, from which days are counted.
     pub today: NaiveDate,
     /// The missing items, in document order.
@@ -75,7 +77,7 @@ impl Shown<'_> {
     /// Returns the addressees of the report and its due date.
     fn first_line(&self) -> String {
         let words = self.words();
-        let report = self.plan().report.get();
+        let report = self.kind.report(self.plan());
         let to: Vec<&str> = report.map_or_else(Vec::new, |report| {
             report.to.values().map(|text| text.0.as_str()).collect()
         });
@@ -84,7 +86,10 @@ impl Shown<'_> {
         } else {
             clean(&to.join("; "))
         };
-        let report = self.snapshot.report();
+        let report = match self.kind {
+            Kind::Report(Some(report)) => self.snapshot.report(report),
+            Kind::Report(None) | Kind::Plan => ReportStanding::default(),
+        };
         let left = |due: NaiveDate| (due - self.today).num_days();
         let due = match (report.due, report.done) {
             (None, _) => words.no_due.to_owned(),
@@ -110,7 +115,7 @@ impl Shown<'_> {
     /// Returns a line about the records after the date of the report, up to which it counts.
     fn uncounted(&self) -> String {
         let as_of = self.snapshot.as_of;
-        let report = self.plan().report.get();
+        let report = self.kind.report(self.plan());
         let dated = report.and_then(|report| given(&report.date));
         let records = self.plan().progress.iter();
         let later = records.filter(|record| record.on.get().is_some_and(|on| on.0 > as_of));
@@ -146,10 +151,10 @@ pub fn brief(shown: &Shown<'_>) -> String {
 
 /// Returns one line per missing item, after the addressees of the report.
 #[must_use]
-pub fn list(kind: Kind, shown: &Shown<'_>) -> String {
+pub fn list(shown: &Shown<'_>) -> String {
     let words = shown.words();
     let mut text = String::new();
-    if kind == Kind::Report {
+    if matches!(shown.kind, Kind::Report(_)) {
         text.push_str(&shown.first_line());
         text.push_str(&shown.uncounted());
     }

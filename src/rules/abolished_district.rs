@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
 use crate::plan::scalar::id::key;
 
 pub(super) static CHECK: Check = Check {
@@ -28,21 +27,19 @@ const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo d�
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let report = plan.report.get();
-    let due = report
-        .and_then(|report| given(&report.due))
-        .map(|day| day.0);
-    let dated = due.or(plan.period().map(|period| period.until));
-    if dated.is_none_or(|day| day < ABOLISHED) {
-        return;
-    }
+    let until = plan.period().map(|period| period.until);
+    let is_after = |day: Option<NaiveDate>| day.is_some_and(|day| day >= ABOLISHED);
+    let due = |report| plan.report_due(report).or(until);
+    let last = plan.reports.indices().map(due).max();
+    let is_plan_after = is_after(last.unwrap_or(until));
     let superior = plan.unit.get().and_then(|unit| unit.superior.as_ref());
-    let to = report
-        .into_iter()
-        .flat_map(|report| report.to.items.iter().chain(&report.recipients.items));
     let head = plan.head.get().into_iter();
     let recipients = head.flat_map(|head| &head.recipients.items);
-    for field in superior.into_iter().chain(to).chain(recipients) {
+    let of_plan = superior.into_iter().chain(recipients);
+    let reports = plan.reports.enumerate();
+    let reports = reports.filter(|(index, _)| is_after(due(*index)));
+    let to = reports.flat_map(|(_, report)| report.to.items.iter().chain(&report.recipients.items));
+    for field in of_plan.filter(|_| is_plan_after).chain(to) {
         let Some(text) = field.get() else { continue };
         let name = key(&text.0);
         let district = |word: &&str| {

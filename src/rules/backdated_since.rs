@@ -1,4 +1,4 @@
-//! DCS805: a new record, or the date of the annual report, lies so far back that it hides
+//! DCS805: a new record, or the date of a report, lies so far back that it hides
 //! lateness that the older copy shows.
 
 use std::collections::HashSet;
@@ -6,16 +6,19 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::comparison::Difference;
-use super::history::{History, Key};
+use super::history::History;
 use super::lateness::{Late, Shown, name_now};
+use super::reference::report_named;
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
-use crate::plan::record::{Progress, Record, State};
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Progress, Record, Report, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
+use crate::plan::schedule::Occurrence;
 use crate::plan::target::Target;
 use crate::text::Place;
 
@@ -42,7 +45,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     findings.extend(search.hiding(&progress, false, closes));
     let extensions = Difference::of(&older.extensions, &plan.extensions, &comparison.renames);
     findings.extend(search.hiding(&extensions, true, |_| true));
-    findings.extend(search.report());
+    findings.extend(search.reports());
 }
 
 /// The search for new records that hide lateness.
@@ -71,7 +74,7 @@ impl Search<'_> {
             let on = record.happened_on()?;
             let day = on.get()?.0;
             let name = name(self.plan, &target(self.plan, record))?;
-            let late = self.shown.occurrence(&name)?;
+            let late = self.shown.work(&name)?;
             let hides = !rewritten.contains(&key(&name)) && is_hidden(late, day, extends);
             hides.then(|| self.finding(on.place, day, &name, late))
         };
@@ -92,70 +95,112 @@ impl Search<'_> {
             .about(name)
     }
 
-    /// Returns the findings about the date of the annual report that hides lateness: that
-    /// of the report itself, or of a deadline that was not the report's before.
-    fn report(&self) -> Vec<Finding> {
+    /// Returns the findings about the dates of reports that hide lateness: that of the
+    /// report itself, or of a deadline that was no report's before.
+    fn reports(&self) -> Vec<Finding> {
         let plan = self.plan;
-        let issued = plan.report_issued().filter(|day| *day <= self.seen);
-        let date = plan.report.get().and_then(|report| report.date.as_ref());
-        let Some((issued, date)) = issued.zip(date) else {
-            return Vec::new();
-        };
-        let about = |late: Late, other: Option<&str>| {
-            let hides = match late.closed {
-                None => issued <= late.due,
-                Some((_, closed)) => issued < closed,
-            };
-            hides.then(|| self.dated(date.place, issued, late, other))
-        };
         let history = History::of(plan);
-        let own = self.of_report();
-        let recorded = |it: &(Key, bool)| history.closed(it.0, self.seen).is_some();
-        if own.is_empty() {
-            let report = self.shown.report.and_then(|late| about(late, None));
-            return report.into_iter().collect();
-        }
-        let by_date = own.iter().filter(|it| !recorded(it));
-        let finding = |((deadline, occurrence), is_new): &(Key, bool)| {
-            let name = plan.occurrence_name(*deadline, Some(*occurrence));
-            match self.shown.occurrence(&name) {
-                Some(late) => about(*late, is_new.then_some(&name)),
-                None => about(self.shown.report?, None),
+        let mut findings = Vec::new();
+        for (index, report) in plan.reports.enumerate() {
+            let Some(date) = &report.date else { continue };
+            let before = self.before(index);
+            let late = before.and_then(|before| self.shown.reports[before]);
+            let dated = Dated {
+                report: index,
+                place: date.place,
+            };
+            let is_recorded = |work| history.closed(work, self.seen).is_some();
+            let own = Target::Report { report: index };
+            if plan.report_target(index) == own {
+                let issued = plan.report_issued(index).filter(|_| !is_recorded(own));
+                findings.extend(self.dated(dated, issued, late, None));
+                continue;
             }
-        };
-        by_date.filter_map(finding).collect()
+            for (deadline, occurrence) in plan.occurrences_of(index) {
+                let work = Target::Occurrence {
+                    deadline,
+                    occurrence,
+                };
+                let issued = plan.all_issued(deadline, occurrence);
+                let issued = issued.filter(|_| !is_recorded(work));
+                let name = plan.occurrence_name(deadline, Some(occurrence));
+                let is_new = self.was_no_report(deadline, occurrence);
+                findings.extend(match self.shown.work(&name) {
+                    Some(late) => self.dated(dated, issued, Some(*late), is_new.then_some(&name)),
+                    None => self.dated(dated, issued, late, None),
+                });
+            }
+        }
+        findings
     }
 
-    /// Returns the occurrences that are done on the date of the annual report, each with
-    /// whether the older copy has its deadline as that of something else.
-    fn of_report(&self) -> Vec<(Key, bool)> {
+    /// Returns what a report was in the older copy.
+    fn before(&self, report: Ix<Report>) -> Option<Ix<Report>> {
+        let mut older = self.comparison.older.reports.enumerate();
+        let is_it = |before: &Report| self.comparison.report_now(self.plan, before) == Some(report);
+        older
+            .find(|(_, before)| is_it(before))
+            .map(|(before, _)| before)
+    }
+
+    /// Returns whether the older copy has an occurrence as that of something else than a
+    /// report.
+    fn was_no_report(&self, deadline: Ix<Deadline>, occurrence: Ix<Occurrence>) -> bool {
         let (plan, older) = (self.plan, self.comparison.older);
-        let own = plan.deadlines.indices().filter(|it| plan.is_of_report(*it));
-        own.flat_map(|deadline| {
-            let before = super::comparison::of_older(&older.deadlines, &plan.deadlines, deadline);
-            let is_new = before.is_some_and(|before| !older.is_of_report(before));
-            let occurrences = plan.links.schedules[deadline].enumerate();
-            occurrences.map(move |(occurrence, _)| ((deadline, occurrence), is_new))
+        let before = super::comparison::of_older(&older.deadlines, &plan.deadlines, deadline);
+        let now = plan.links.schedules[deadline].occurrence(occurrence);
+        before.zip(now).is_some_and(|(before, now)| {
+            let mut same = older.links.schedules[before].enumerate();
+            let same = same.find(|(_, it)| it.period == now.period);
+            same.is_some_and(|(same, _)| older.reports_of(before, same).is_empty())
         })
-        .collect()
     }
 
-    /// Returns the finding about a date of the annual report. `other` names the deadline
-    /// that is the report's only now.
-    fn dated(&self, place: Place, on: NaiveDate, late: Late, other: Option<&str>) -> Finding {
-        let (on, due, seen) = (written(on), written(late.due), written(self.seen));
+    /// Returns the finding about the date of a report, if what is done on it was late.
+    /// `other` names the deadline that is the report's only now.
+    fn dated(
+        &self,
+        dated: Dated,
+        issued: Option<NaiveDate>,
+        late: Option<Late>,
+        other: Option<&String>,
+    ) -> Option<Finding> {
+        let (issued, late) = issued.filter(|day| *day <= self.seen).zip(late)?;
+        let hides = match late.closed {
+            None => issued <= late.due,
+            Some((_, closed)) => issued < closed,
+        };
+        if !hides {
+            return None;
+        }
+        let named = |language| report_named(self.plan, dated.report, language);
+        let (on, due, seen) = (written(issued), written(late.due), written(self.seen));
         let wording = match (other, late.closed) {
-            (Some(id), _) => message!(comparison.report_joined, on = on, id = id, due = due),
+            (Some(id), _) => message!(comparison.report_joined, on = on, id = id, due = due)
+                .in_each("report", named),
             (None, Some((_, was))) => {
                 let was = written(was);
                 message!(comparison.report_redated, on = on, was = was, due = due)
+                    .in_each("report", named)
             }
-            (None, None) => message!(comparison.report_backdated, on = on, seen = seen, due = due),
+            (None, None) => message!(comparison.report_backdated, on = on, seen = seen, due = due)
+                .in_each("report", named),
         };
-        Finding::new(&CHECK.rule, place, wording)
-            .help(message!(comparison.backdated_since_help))
-            .about(other.unwrap_or("report"))
+        let about = other.map(String::as_str);
+        let about = about.or(self.plan.report_id(dated.report));
+        Some(
+            Finding::new(&CHECK.rule, dated.place, wording)
+                .help(message!(comparison.backdated_since_help))
+                .about(about.unwrap_or("report")),
+        )
     }
+}
+
+/// A report with a date, and where that stands.
+#[derive(Clone, Copy)]
+struct Dated {
+    report: Ix<Report>,
+    place: Place,
 }
 
 /// Returns whether a new record of a day hides lateness. What is dated after the due day
@@ -188,6 +233,5 @@ fn target<R: Record>(plan: &Plan, record: &Placed<R>) -> Target {
 }
 
 fn name(plan: &Plan, target: &Target) -> Option<String> {
-    let (deadline, occurrence) = super::history::key(target)?;
-    Some(plan.occurrence_name(deadline, Some(occurrence)))
+    plan.target_name(*target)
 }

@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::index::Ix;
 use crate::plan::ledger::PairVisitor;
-use crate::plan::record::Record;
+use crate::plan::record::{OfKind, Record, Report};
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
@@ -33,6 +33,15 @@ impl<'p> Comparison<'p> {
             renames: Renames::between(older, plan),
             replaced,
         }
+    }
+}
+
+impl Comparison<'_> {
+    /// Returns what a report of the older copy has become in the plan, if it is still there.
+    pub(super) fn report_now(&self, plan: &Plan, report: &Report) -> Option<Ix<Report>> {
+        let id = report.id()?;
+        let new = self.renames.new_id(Report::KIND.list, id);
+        plan.reports.find(new.as_ref().unwrap_or(id))
     }
 }
 

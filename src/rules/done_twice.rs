@@ -6,9 +6,7 @@ use std::collections::hash_map::Entry;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, State};
-use crate::plan::schedule::Occurrence;
+use crate::plan::record::State;
 use crate::plan::target::Target;
 use crate::text::Place;
 
@@ -21,26 +19,19 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let mut first: HashMap<(Ix<Deadline>, Ix<Occurrence>), Place> = HashMap::new();
+    let mut first: HashMap<Target, Place> = HashMap::new();
     for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
-        let Target::Occurrence {
-            deadline,
-            occurrence,
-        } = *target
-        else {
-            continue;
-        };
         // What must be done at least so many times may be done more often.
-        let once = plan.deadlines[deadline].at_least.is_none();
+        let once = target.is_dated() && plan.times_of(*target) <= 1;
         if !once || record.state.get() != Some(&State::Done) {
             continue;
         }
-        match first.entry((deadline, occurrence)) {
+        match first.entry(*target) {
             Entry::Vacant(entry) => {
                 entry.insert(record.place);
             }
             Entry::Occupied(entry) => {
-                let id = plan.occurrence_name(deadline, Some(occurrence));
+                let id = plan.target_name(*target).unwrap_or_default();
                 findings.push(
                     Finding::new(
                         &CHECK.rule,

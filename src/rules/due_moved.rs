@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::reference::report_named;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
 use crate::plan::field::given;
-use crate::plan::record::{Deadline, Record};
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Record, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::schedule::{Occurrence, Schedule};
 
@@ -24,7 +26,7 @@ pub(super) static CHECK: Check = Check {
 /// Reports only the first such day of each deadline, because one edit moves them all.
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let older = comparison.older;
-    report(context, older, findings);
+    reports(context, comparison, findings);
     for (index, deadline) in context.plan.deadlines.enumerate() {
         let schedule = &context.plan.links.schedules[index];
         // Reported by other rules.
@@ -79,31 +81,49 @@ fn fewer_times(was: &Deadline, is: &Placed<Deadline>) -> Option<Finding> {
     })
 }
 
-/// Finds a later due day of the annual report, or that it has none any more.
-fn report(context: &Context<'_>, older: &Plan, findings: &mut Vec<Finding>) {
-    let due = |plan: &Plan| {
-        plan.report
-            .get()
-            .and_then(|report| given(&report.due).copied())
-    };
-    let Some(was) = due(older) else { return };
-    let is = due(context.plan);
-    if is.is_some_and(|is| is.0 <= was.0) {
-        return;
+/// Finds later due days of reports, and those that have none any more.
+fn reports(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let (older, plan) = (comparison.older, context.plan);
+    for (index, before) in older.reports.enumerate() {
+        let now = comparison.report_now(plan, before);
+        let by_deadline = |report: &Report| report.deadline.is_some();
+        if by_deadline(before) && now.is_some_and(|now| by_deadline(&plan.reports[now])) {
+            // That of the deadline has been compared.
+            continue;
+        }
+        let Some(was) = written_due(older, index) else {
+            continue;
+        };
+        let is = now.and_then(|now| written_due(plan, now));
+        if is.is_some_and(|is| is <= was) {
+            continue;
+        }
+        let was = written(was);
+        let named = |language| report_named(older, index, language);
+        let wording = match is {
+            Some(is) => message!(comparison.report_due_moved, was = was, due = written(is))
+                .in_each("report", named),
+            None => message!(comparison.report_due_gone, was = was).in_each("report", named),
+        };
+        let place = now.map(|now| {
+            let report = &plan.reports[now];
+            let due = report.due.as_ref().map(|due| due.place);
+            let deadline = report.deadline.as_ref().map(|due| due.place);
+            due.or(deadline).unwrap_or(report.place)
+        });
+        findings.push(
+            Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
+                .help(message!(comparison.report_due_moved_help)),
+        );
     }
-    let was = written(was.0);
-    let wording = match is {
-        Some(is) => message!(comparison.report_due_moved, was = was, due = written(is.0)),
-        None => message!(comparison.report_due_gone, was = was),
-    };
-    let report = &context.plan.report;
-    let field = report.get().and_then(|report| report.due.as_ref());
-    let place = field.map(|due| due.place);
-    let place = place.or(report.first.as_ref().map(|report| report.place));
-    findings.push(
-        Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-            .help(message!(comparison.report_due_moved_help)),
-    );
+}
+
+/// Returns the due day of a report as its record gives it, or else that of its deadline.
+fn written_due(plan: &Plan, report: Ix<Report>) -> Option<NaiveDate> {
+    match given(&plan.reports[report].due) {
+        Some(due) => Some(due.0),
+        None => plan.report_due(report),
+    }
 }
 
 /// Returns whether an occurrence is due later than before. A new day off ahead, to which

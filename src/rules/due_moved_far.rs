@@ -73,9 +73,15 @@ fn runs(plan: &Plan) -> BTreeMap<NaiveDate, Run> {
             moved.add(to.0, plan.last_day_on_time(to.0), || deadline.to_string());
         }
     }
-    let report = plan.report.get().and_then(|report| given(&report.due));
-    if let (Some(day), Some(due)) = (report, plan.report_due()) {
-        moved.add(day.0, due, || "report.due".to_owned());
+    // What a report owes by itself has been seen.
+    let reports = plan.reports.enumerate();
+    for (index, report) in reports.filter(|(index, _)| !plan.owes_itself(*index)) {
+        if let (Some(day), Some(due)) = (given(&report.due), plan.report_due(index)) {
+            moved.add(day.0, due, || match plan.is_only_table(index) {
+                true => "report.due".to_owned(),
+                false => report.id_text().to_owned(),
+            });
+        }
     }
     moved.runs
 }

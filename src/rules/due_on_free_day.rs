@@ -35,7 +35,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 type Due = (Ix<Deadline>, NaiveDate);
 
 /// Returns the due days of a deadline that are days off, if the plan is free to choose
-/// others. That of the report is the addressee's, and the tables name the working day
+/// others. That of a report is the addressee's, and the tables name the working day
 /// before it. The last day of a period named as such was nobody's choice. Recurring work
 /// meets days off with every day of the month: only a day that was written, and is never a
 /// working day, is a choice.
@@ -43,7 +43,7 @@ fn free_days(context: &Context<'_>, deadline: Ix<Deadline>) -> Vec<Due> {
     let plan = context.plan;
     let record = &plan.deadlines[deadline];
     let is_named = given(&record.due).is_some_and(|due| due.named().is_some());
-    if is_named || plan.is_of_report(deadline) {
+    if is_named || !plan.reports_of_deadline(deadline).is_empty() {
         return Vec::new();
     }
     let occurrences = plan.links.schedules[deadline].occurrences();

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
@@ -27,6 +28,31 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let sources = context.sources;
     context.plan.each(&mut Twins { findings, sources });
+    reports(context.plan, findings);
+}
+
+/// Finds reports that cannot be named because a deadline has the same identifier. One that
+/// is due with that deadline is named by it.
+fn reports(plan: &Plan, findings: &mut Vec<Finding>) {
+    for (index, report) in plan.reports.enumerate() {
+        let Some(id) = report.id.as_ref().and_then(|id| id.get()) else {
+            continue;
+        };
+        let own = plan.report_occurrence(index).map(|(deadline, _)| deadline);
+        let Some(twin) = plan.deadlines.find(id).filter(|twin| Some(*twin) != own) else {
+            continue;
+        };
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                report.place,
+                message!(rules.report_named_like_deadline, id = id.text),
+            )
+            .help(message!(rules.report_named_like_deadline_help))
+            .related(plan.deadlines[twin].place, message!(findings.first_here))
+            .about(&id.text),
+        );
+    }
 }
 
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.

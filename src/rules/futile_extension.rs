@@ -17,15 +17,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
         let (place, message) = match (target, record.to.get()) {
-            (
-                Target::Occurrence {
-                    deadline,
-                    occurrence,
-                },
-                Some(to),
-            ) => {
-                let schedule = &plan.links.schedules[*deadline];
-                let Some(first) = schedule.occurrence(*occurrence).map(|first| first.due) else {
+            (target, Some(to)) if target.is_dated() => {
+                let Some(first) = plan.first_due(*target) else {
                     continue;
                 };
                 if plan.last_day_on_time(to.0) > first {

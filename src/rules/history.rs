@@ -1,4 +1,4 @@
-//! What the records say of each occurrence: what happened, and when it was due as seen
+//! What the records say of all that is due once: what happened, and when it was due as seen
 //! from any day. Shared by the rules about lateness that later records hide.
 
 use std::collections::HashMap;
@@ -8,21 +8,19 @@ use chrono::NaiveDate;
 use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::collection::Placed;
-use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, Progress, State};
-use crate::plan::schedule::Occurrence;
+use crate::plan::record::{Progress, State};
 use crate::plan::target::Target;
 
-/// An occurrence: its deadline and which of the dates it is.
-pub(super) type Key = (Ix<Deadline>, Ix<Occurrence>);
+/// What is due once: an occurrence, or a report.
+pub(super) type Key = Target;
 
 /// An extension: its day, and the day to which it puts off.
 type Extended = (NaiveDate, NaiveDate);
 
-/// What the records say of each occurrence.
+/// What the records say of all that is due once.
 pub(super) struct History<'p> {
     plan: &'p Plan,
-    /// The progress records of each occurrence that has any, the earliest first.
+    /// The progress records of each that has any, the earliest first.
     pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
     extended: HashMap<Key, Vec<Extended>>,
 }
@@ -56,33 +54,27 @@ impl<'p> History<'p> {
         }
     }
 
-    /// Returns the day on which an occurrence was due as seen from a day.
+    /// Returns the day on which something was due as seen from a day.
     pub(super) fn due(&self, key: Key, seen: NaiveDate) -> Option<NaiveDate> {
         let mut days = self.extended.get(&key).into_iter().flatten().rev();
         match days.find(|(on, _)| *on <= seen) {
             Some((_, to)) => Some(self.plan.last_day_on_time(*to)),
-            None => Some(self.plan.links.schedules[key.0].occurrence(key.1)?.due),
+            None => self.plan.first_due(key),
         }
     }
 
-    /// Returns what closed an occurrence up to a day, and since when.
+    /// Returns what closed something up to a day, and since when.
     pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
         let records = self.records.get(&key)?.iter();
         let states = records
             .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
             .take_while(|(_, on)| *on <= until);
-        let at_least = self.plan.deadlines[key.0].times();
+        let at_least = self.plan.times_of(key);
         Closing::of(&states.collect::<Vec<_>>(), at_least).closed
     }
 }
 
-/// Returns the occurrence that a record is about, if it is about one.
+/// Returns what a record is about, if that is due once.
 pub(super) fn key(target: &Target) -> Option<Key> {
-    match *target {
-        Target::Occurrence {
-            deadline,
-            occurrence,
-        } => Some((deadline, occurrence)),
-        _ => None,
-    }
+    Some(*target).filter(|target| target.is_dated())
 }

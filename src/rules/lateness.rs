@@ -7,8 +7,10 @@ use chrono::NaiveDate;
 
 use super::Comparison;
 use super::history::{History, Key};
-use crate::plan::record::{Record, State};
+use crate::plan::index::ByRecord;
+use crate::plan::record::{Record, Report, State};
 use crate::plan::scalar::id::key;
+use crate::plan::target::Target;
 
 /// Something late in the older copy.
 #[derive(Debug, Clone, Copy)]
@@ -30,10 +32,10 @@ impl Late {
 
 /// What the older copy shows as late on a day.
 pub(super) struct Shown {
-    /// The occurrences, by the key of the name that they have now.
-    occurrences: HashMap<String, Late>,
-    /// The annual report.
-    pub report: Option<Late>,
+    /// Occurrences and reports, by the key of the name that they have now.
+    works: HashMap<String, Late>,
+    /// Each report of the older copy.
+    pub reports: ByRecord<Report, Option<Late>>,
 }
 
 impl Shown {
@@ -41,49 +43,62 @@ impl Shown {
     pub(super) fn of(comparison: &Comparison<'_>, seen: NaiveDate) -> Self {
         let older = comparison.older;
         let history = History::of(older);
-        let mut occurrences = HashMap::new();
-        let issued = older.report_issued().filter(|day| *day <= seen);
-        let issued = issued.map(|day| (State::Done, day));
-        let due = older.report_due();
-        let mut report = due.and_then(|due| Late::of(due, issued, seen));
+        let mut shown = Self {
+            works: HashMap::new(),
+            reports: ByRecord::filled(None, older.reports.len()),
+        };
+        let late = |work: Key, issued: Option<NaiveDate>| {
+            let issued = issued.filter(|day| *day <= seen);
+            let closed = history.closed(work, seen);
+            let closed = closed.or(issued.map(|day| (State::Done, day)));
+            let due = history.due(work, closed.map_or(seen, |(_, on)| on))?;
+            Late::of(due, closed, seen)
+        };
         for (deadline, schedule) in older.links.schedules.enumerate() {
-            let is_of_report = older.is_of_report(deadline);
-            if is_of_report {
-                report = None;
-            }
             for (occurrence, _) in schedule.enumerate() {
-                let occurrence: Key = (deadline, occurrence);
-                let closed = history.closed(occurrence, seen);
-                let closed = closed.or(issued.filter(|_| is_of_report));
-                let on = closed.map_or(seen, |(_, on)| on);
-                let due = history.due(occurrence, on);
-                let Some(late) = due.and_then(|due| Late::of(due, closed, seen)) else {
+                let work = Target::Occurrence {
+                    deadline,
+                    occurrence,
+                };
+                let Some(late) = late(work, older.all_issued(deadline, occurrence)) else {
                     continue;
                 };
-                if is_of_report {
-                    report = Some(late);
+                for report in older.reports_of(deadline, occurrence) {
+                    shown.reports[*report] = Some(late);
                 }
-                occurrences.insert(key(&name_now(comparison, occurrence)), late);
+                shown.works.insert(key(&name_now(comparison, work)), late);
             }
         }
-        Self {
-            occurrences,
-            report,
+        for report in older.reports.indices() {
+            let work = Target::Report { report };
+            if older.report_target(report) != work {
+                continue;
+            }
+            let late = late(work, older.report_issued(report));
+            shown.reports[report] = late;
+            if let Some(late) = late.filter(|_| older.owes_itself(report)) {
+                shown.works.insert(key(&name_now(comparison, work)), late);
+            }
         }
+        shown
     }
 
-    /// Returns how late an occurrence with this name is, if it is.
-    pub(super) fn occurrence(&self, name: &str) -> Option<&Late> {
-        self.occurrences.get(&key(name))
+    /// Returns how late an occurrence or a report with this name is, if it is.
+    pub(super) fn work(&self, name: &str) -> Option<&Late> {
+        self.works.get(&key(name))
     }
 }
 
-/// Returns the name that an occurrence of the older copy has now.
-pub(super) fn name_now(comparison: &Comparison<'_>, (deadline, occurrence): Key) -> String {
+/// Returns the name that something of the older copy has now.
+pub(super) fn name_now(comparison: &Comparison<'_>, work: Key) -> String {
     let older = comparison.older;
-    let name = older.occurrence_name(deadline, Some(occurrence));
-    let id = older.deadlines[deadline].id();
-    match id.and_then(|id| comparison.renames.new_id("deadlines", id)) {
+    let name = older.target_name(work).unwrap_or_default();
+    let (list, id) = match work {
+        Target::Occurrence { deadline, .. } => ("deadlines", older.deadlines[deadline].id()),
+        Target::Report { report } => ("reports", older.reports[report].id()),
+        _ => return name,
+    };
+    match id.and_then(|id| comparison.renames.new_id(list, id)) {
         Some(new) => match name.split_once('@') {
             Some((_, period)) => format!("{}@{period}", new.text),
             None => new.text,

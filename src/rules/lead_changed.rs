@@ -128,7 +128,7 @@ fn late_work(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut 
         };
         for (occurrence, _) in schedule.enumerate() {
             let name = plan.occurrence_name(deadline, Some(occurrence));
-            let (Some(was), Some(late)) = (changed.get(&party), shown.occurrence(&name)) else {
+            let (Some(was), Some(late)) = (changed.get(&party), shown.work(&name)) else {
                 continue;
             };
             let party_now = &plan.parties[party];

@@ -25,8 +25,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let of_plan = plan.head.get().and_then(|head| head.date.as_ref());
-    let of_report = plan.report.get().and_then(|report| report.date.as_ref());
-    for date in of_plan.into_iter().chain(of_report) {
+    let of_reports = plan.reports.iter();
+    let of_reports = of_reports.filter_map(|report| report.date.as_ref());
+    for date in of_plan.into_iter().chain(of_reports) {
         let Some(day) = date.get().filter(|day| party.person_on(day.0).is_none()) else {
             continue;
         };

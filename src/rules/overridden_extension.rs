@@ -6,7 +6,6 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
-use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -25,17 +24,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let mut latest = HashMap::new();
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
-        let Target::Occurrence {
-            deadline,
-            occurrence,
-        } = *target
-        else {
+        if !target.is_dated() {
             continue;
-        };
+        }
         let (Some(on), Some(to)) = (record.on.get(), record.to.get()) else {
             continue;
         };
-        let key = (record.place.file, deadline, occurrence);
+        let key = (record.place.file, *target);
         let above = *latest.entry(key).or_insert(&record.on);
         let Some(later) = above.get().filter(|later| later.0 > on.0) else {
             latest.insert(key, &record.on);

@@ -21,8 +21,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.extend(finding(task.owed.as_ref()).map(|it| it.about(task.id_text())));
         }
     }
-    if let Some(report) = plan.report.get().filter(|report| report.due.is_some()) {
-        findings.extend(finding(report.owed.as_ref()));
+    for report in &plan.reports {
+        if report.due.is_some() || report.deadline.is_some() {
+            findings.extend(finding(report.owed.as_ref()));
+        }
     }
 }
 

@@ -1,12 +1,11 @@
-//! DCS807: the year or the period of the plan or of its report is not that of the older
+//! DCS807: the year or the period of the plan or of a report is not that of the older
 //! copy.
 
+use super::reference::report_named;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
 use crate::plan::record::Head;
 use crate::plan::scalar::day::written;
 
@@ -44,36 +43,31 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .help(message!(comparison.period_changed_help)),
         );
     }
-    let (was, is) = (reported(older), reported(plan));
-    if let (Some(was), Some(is)) = (was, is)
-        && was != is
-        // Where the report follows the plan, one finding is enough.
-        && (Some(was), Some(is)) != (older.period(), plan.period())
-    {
-        let report = plan.report.get();
-        let from = report.and_then(|report| report.from.as_ref());
-        let until = report.and_then(|report| report.until.as_ref());
-        let field = if was.from == is.from {
-            until
-        } else {
-            from.or(until)
+    for (index, before) in older.reports.enumerate() {
+        let Some(now) = comparison.report_now(plan, before) else {
+            continue;
         };
-        let place = field.map(|day| day.place);
-        let place = place.or(plan.report.first.as_ref().map(|report| report.place));
+        let (was, is) = (older.report_period(index), plan.report_period(now));
+        let (Some(was), Some(is)) = (was, is) else {
+            continue;
+        };
+        // Where the report follows the plan, one finding is enough.
+        if was == is || (Some(was), Some(is)) == (older.period(), plan.period()) {
+            continue;
+        }
+        let report = &plan.reports[now];
+        let field = if was.from == is.from {
+            report.until.as_ref()
+        } else {
+            report.from.as_ref().or(report.until.as_ref())
+        };
+        let place = field.map_or(report.place, |day| day.place);
         let (was, is) = (range(was), range(is));
-        let wording = message!(comparison.report_period_changed, was = was, now = is);
+        let wording = message!(comparison.report_period_changed, was = was, now = is)
+            .in_each("report", |language| report_named(plan, now, language));
         findings.push(
-            Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
+            Finding::new(&CHECK.rule, place, wording)
                 .help(message!(comparison.period_changed_help)),
         );
     }
-}
-
-/// Returns the days that the report speaks of.
-fn reported(plan: &Plan) -> Option<DateRange> {
-    let (report, period) = (plan.report.get()?, plan.period()?);
-    Some(DateRange {
-        from: given(&report.from).map_or(period.from, |day| day.0),
-        until: given(&report.until).map_or(period.until, |day| day.0),
-    })
 }

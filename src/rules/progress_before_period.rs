@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 
-use super::history::key;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -59,7 +58,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Returns the name of the occurrence that a record says is done before its period, and the
 /// first day of the period.
 fn ahead_of(plan: &Plan, record: &Progress, target: &Target) -> Option<(String, NaiveDate)> {
-    let (deadline, occurrence) = key(target)?;
+    let Target::Occurrence {
+        deadline,
+        occurrence,
+    } = *target
+    else {
+        return None;
+    };
     let schedule = &plan.links.schedules[deadline];
     let period = schedule.occurrence(occurrence)?.period?;
     let first = plan.links.terms.days(period)?.from;

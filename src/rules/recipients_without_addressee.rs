@@ -18,23 +18,21 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(report) = context.plan.report.get() else {
-        return;
-    };
-    let Some(first) = report.recipients.items.first() else {
-        return;
-    };
     // Nghị định 30/2020/NĐ-CP, Phụ lục I: the first line is "Như trên;".
     let same = |text: &str| key(text.trim_start_matches(['-', ' '])).starts_with("như trên");
-    if first.get().is_none_or(|text| same(&text.0)) {
-        return;
+    for report in &context.plan.reports {
+        let first = report.recipients.items.first();
+        let Some(first) = first.filter(|first| first.get().is_some_and(|text| !same(&text.0)))
+        else {
+            continue;
+        };
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                first.place,
+                message!(rules.recipients_without_addressee),
+            )
+            .help(message!(rules.recipients_without_addressee_help)),
+        );
     }
-    findings.push(
-        Finding::new(
-            &CHECK.rule,
-            first.place,
-            message!(rules.recipients_without_addressee),
-        )
-        .help(message!(rules.recipients_without_addressee_help)),
-    );
 }

@@ -30,8 +30,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             .is_some_and(|rest| rest.contains(char::is_alphanumeric))
     };
     let of_plan = context.plan.head.get().map(|head| &head.recipients);
-    let of_report = context.plan.report.get().map(|report| &report.recipients);
-    for recipients in of_plan.into_iter().chain(of_report) {
+    let of_reports = context.plan.reports.iter();
+    let of_reports = of_reports.map(|report| &report.recipients);
+    for recipients in of_plan.into_iter().chain(of_reports) {
         let Some(last) = recipients.items.last() else {
             continue;
         };

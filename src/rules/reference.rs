@@ -1,11 +1,14 @@
-//! References to records that the plan does not have. Shared by the rules about them.
+//! References to records that the plan does not have, and the names of reports. Shared by
+//! the rules about them.
 
 use super::Context;
 use crate::diagnostic::{Finding, Rule};
-use crate::messages::{Message, message};
+use crate::messages::{Language, Message, Words, fill, message};
+use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::field::Field;
-use crate::plan::record::Record;
+use crate::plan::index::Ix;
+use crate::plan::record::{Record, Report};
 use crate::plan::scalar::id::Id;
 
 /// Returns a finding if a field refers to a record that is not among `records`.
@@ -36,4 +39,13 @@ pub(super) fn suggest<R: Record>(
         Some(meant) => message!(findings.did_you_mean, meant = meant),
         None => message!(rules.define_it),
     })
+}
+
+/// Returns the name of a report in a message: the only one, or that with an identifier.
+pub(super) fn report_named(plan: &Plan, report: Ix<Report>, language: Language) -> String {
+    let words = &Words::of(language).status;
+    match plan.report_id(report) {
+        Some(id) => fill(words.report_named, &[("id", id)]),
+        None => words.only_report.to_owned(),
+    }
 }

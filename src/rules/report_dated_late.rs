@@ -3,7 +3,9 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
+use crate::plan::Plan;
+use crate::plan::index::Ix;
+use crate::plan::record::Report;
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -14,29 +16,33 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(report) = context.plan.report.get() else {
-        return;
-    };
-    let (Some(date), Some(due)) = (&report.date, &report.due) else {
-        return;
-    };
-    let (Some(day), Some(last)) = (given(&report.date), given(&report.due)) else {
-        return;
-    };
-    if day.0 <= context.plan.last_day_on_time(last.0) {
-        return;
+    for (index, report) in context.plan.reports.enumerate() {
+        findings.extend(finding(context.plan, index, report));
     }
-    findings.push(
+}
+
+fn finding(plan: &Plan, index: Ix<Report>, report: &Report) -> Option<Finding> {
+    let date = report.date.as_ref()?;
+    let day = date.get()?;
+    let last = plan.report_due(index).filter(|last| day.0 > *last)?;
+    let of_report = report
+        .due
+        .as_ref()
+        .map(|due| (due.get().copied(), due.place));
+    let of_deadline = report.deadline.as_ref().map(|due| (None, due.place));
+    let (written_day, place) = of_deadline.or(of_report)?;
+    let last = written_day.map_or(last, |day| day.0);
+    Some(
         Finding::new(
             &CHECK.rule,
             date.place,
             message!(
                 rules.report_dated_late,
                 date = written(day.0),
-                due = written(last.0)
+                due = written(last)
             ),
         )
-        .related(due.place, message!(rules.report_due_here))
+        .related(place, message!(rules.report_due_here))
         .help(message!(rules.report_dated_late_help)),
-    );
+    )
 }

@@ -1,9 +1,9 @@
-//! DCS206: the annual report has no due date.
+//! DCS206: a report has no due date.
 
 use super::{Check, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
+use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -19,21 +19,24 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let report = plan.report.first.as_ref();
-    let owed = plan.report.get().and_then(|report| given(&report.owed));
-    if owed.is_some_and(|owed| !owed.0) {
-        return;
-    }
-    if report.is_none_or(|report| report.due.is_none()) {
-        let place = report.map(|report| report.place);
+    if plan.reports.is_empty() {
         let head = plan.head.first.as_ref().map(|head| head.place);
-        findings.push(
-            Finding::new(
-                &CHECK.rule,
-                place.or(head).unwrap_or(NOWHERE),
-                message!(rules.report_without_deadline),
-            )
-            .help(message!(rules.report_without_deadline_help)),
-        );
+        findings.push(finding(head.unwrap_or(NOWHERE)));
     }
+    for (index, report) in plan.reports.enumerate() {
+        let is_due = report.due.is_some() || report.deadline.is_some();
+        if plan.is_report_owed(index) && !is_due {
+            let finding = finding(report.place);
+            findings.push(match plan.report_id(index) {
+                Some(id) => finding.about(id),
+                None => finding,
+            });
+        }
+    }
+}
+
+fn finding(place: Place) -> Finding {
+    let wording = message!(rules.report_without_deadline);
+    let help = message!(rules.report_without_deadline_help);
+    Finding::new(&CHECK.rule, place, wording).help(help)
 }

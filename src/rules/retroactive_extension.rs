@@ -4,7 +4,6 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::day::written;
-use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -21,15 +20,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
-        let Target::Occurrence {
-            deadline,
-            occurrence,
-        } = target
-        else {
-            continue;
-        };
-        let schedule = &plan.links.schedules[*deadline];
-        let Some(due) = schedule.occurrence(*occurrence).map(|first| first.due) else {
+        let Some(due) = plan.first_due(*target) else {
             continue;
         };
         if let Some(on) = record.on.get().filter(|on| on.0 > due) {

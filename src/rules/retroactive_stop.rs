@@ -37,7 +37,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::new(&CHECK.rule, record.on.place, message)
                         .help(message!(rules.retroactive_stop_help))
-                        .about(&plan.occurrence_name(key.0, Some(key.1))),
+                        .about(&plan.target_name(*key).unwrap_or_default()),
                 );
             }
             open = *state == State::Started;

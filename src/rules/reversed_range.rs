@@ -17,9 +17,9 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let of_head = plan.head.get().map(|head| (&head.from, &head.until));
-    let of_report = plan
-        .report
-        .get()
+    let of_reports = plan
+        .reports
+        .iter()
         .map(|report| (&report.from, &report.until));
     let of_deadlines = plan
         .deadlines
@@ -31,7 +31,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .map(|holiday| (&holiday.from, &holiday.until));
     let holders = plan.parties.iter().flat_map(|party| party.holders.values());
     let of_holders = holders.map(|holder| (&holder.from, &holder.until));
-    let heads = of_head.into_iter().chain(of_report);
+    let heads = of_head.into_iter().chain(of_reports);
     let optional = heads
         .chain(of_deadlines)
         .chain(of_holidays)

@@ -24,6 +24,16 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let lacks_semesters =
         context.plan.head.get().is_some() && !context.plan.links.terms.has_semesters();
+    for report in &context.plan.reports {
+        if let (Some(due), Some(_)) = (&report.due, &report.deadline) {
+            let wording = message!(times.keys_clash, key = "due", other = "deadline");
+            findings.push(
+                Finding::new(&CHECK.rule, due.place, wording)
+                    .help(message!(rules.report_due_twice_help))
+                    .about(report.id_text()),
+            );
+        }
+    }
     for deadline in &context.plan.deadlines {
         let id = deadline.id_text();
         findings.extend(school_year::missing(context.plan, deadline, &CHECK.rule));

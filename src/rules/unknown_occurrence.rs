@@ -41,8 +41,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
     }
     for (place, reference) in context.occurrences() {
-        let Target::NoSuchOccurrence { deadline } = plan.target_of(reference) else {
-            continue;
+        let id = &reference.deadline;
+        let is_report = || plan.named_report(id).is_some() && plan.deadlines.find(id).is_none();
+        let deadline = match plan.target_of(reference) {
+            Target::NoSuchOccurrence { deadline } => Some(deadline),
+            // A report is due once.
+            Target::Unknown if reference.period.is_some() && is_report() => None,
+            _ => continue,
         };
         let finding = Finding::new(
             &CHECK.rule,
@@ -50,7 +55,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             message!(rules.unknown_occurrence, id = reference),
         )
         .about(&reference.to_string());
-        let occurrences = plan.links.schedules[deadline].occurrences();
+        let occurrences = deadline.map_or(&[][..], |deadline| {
+            plan.links.schedules[deadline].occurrences()
+        });
         let ends = occurrences.first().zip(occurrences.last());
         findings.push(
             match ends.map(|(first, last)| (first.period, last.period)) {

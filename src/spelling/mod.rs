@@ -8,5 +8,5 @@ mod encoding;
 pub mod legacy;
 mod syllable;
 
-pub use case::upper_first;
+pub use case::{lower_first, upper_first};
 pub use syllable::is_syllable;

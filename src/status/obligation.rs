@@ -61,9 +61,12 @@ impl Obligation<'_> {
         }
     }
 
-    /// Returns what is to be done: its description, or else the name of its task.
+    /// Returns what is to be done: its description, or the name of its task or report.
     #[must_use]
     pub fn what(&self, plan: &Plan) -> String {
+        if let Some(Target::Report { report }) = self.target {
+            return plan.report_name(report);
+        }
         match (self.what, self.task) {
             (Some(what), _) => what.to_owned(),
             (None, Some(task)) => plan.task_name(task),

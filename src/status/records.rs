@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Extension, Progress, State};
-use crate::plan::schedule::{Occurrence, Schedule};
+use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
 /// The records about an obligation up to the as-of day.
@@ -40,26 +40,19 @@ impl Answered {
 /// An extension and the day from which it is effective.
 type Dated = (NaiveDate, Ix<Extension>);
 
-/// The extensions up to a day, by occurrence; the earliest first, those of one day in
-/// the order of the files.
-pub(super) struct Extended(HashMap<(Ix<Deadline>, Ix<Occurrence>), Vec<Dated>>);
+/// The extensions up to a day, by what they refer to; the earliest first, those of one day
+/// in the order of the files.
+pub(super) struct Extended(HashMap<Target, Vec<Dated>>);
 
 impl Extended {
     /// Returns the extensions up to a day, which are effective from their `on` day on.
     pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
         let mut lists: HashMap<_, Vec<_>> = HashMap::new();
         for (index, record) in plan.extensions.enumerate() {
+            let target = plan.links.extension_targets[index];
             let on = record.on.get().filter(|on| on.0 <= as_of);
-            if let (
-                Some(on),
-                Target::Occurrence {
-                    deadline,
-                    occurrence,
-                },
-            ) = (on, plan.links.extension_targets[index])
-            {
-                let list = lists.entry((deadline, occurrence)).or_default();
-                list.push((on.0, index));
+            if let Some(on) = on.filter(|_| target.is_dated()) {
+                lists.entry(target).or_default().push((on.0, index));
             }
         }
         for list in lists.values_mut() {
@@ -68,18 +61,11 @@ impl Extended {
         Self(lists)
     }
 
-    /// Returns the last extension of an occurrence. If it was done, paused or dropped on
+    /// Returns the last extension of what is due once. If it was done, paused or dropped on
     /// the day `closed`, later extensions are ignored, so that they cannot make late
     /// work appear on time.
     pub(super) fn of(&self, target: Target, closed: Option<NaiveDate>) -> Option<Ix<Extension>> {
-        let Target::Occurrence {
-            deadline,
-            occurrence,
-        } = target
-        else {
-            return None;
-        };
-        let list = self.0.get(&(deadline, occurrence))?;
+        let list = self.0.get(&target)?;
         let effective = |(on, _): &&Dated| closed.is_none_or(|day| *on <= day);
         list.iter().rfind(effective).map(|(_, index)| *index)
     }
@@ -90,6 +76,8 @@ pub(super) struct Recorded {
     /// The index of the first list of each deadline, which has one list for each of its
     /// dates, or a single one if it is not dated.
     first: ByRecord<Deadline, usize>,
+    /// The index of the list of the first report; those of the others follow.
+    reports: usize,
     lists: Vec<Vec<Ix<Progress>>>,
 }
 
@@ -108,7 +96,8 @@ impl Recorded {
         }
         let mut recorded = Self {
             first,
-            lists: vec![Vec::new(); count],
+            reports: count,
+            lists: vec![Vec::new(); count + plan.reports.len()],
         };
         for (index, target) in plan.links.progress_targets.enumerate() {
             let on = plan.progress[index].on.get();
@@ -136,6 +125,7 @@ impl Recorded {
                 occurrence,
             } => self.first[deadline] + occurrence.position(),
             Target::Standing { deadline } => self.first[deadline],
+            Target::Report { report } => self.reports + report.position(),
             _ => return None,
         };
         self.lists.get_mut(slot)

@@ -19,9 +19,11 @@ pub struct Summary {
     /// By how many days the longest overdue work is late, or was when it was paused or
     /// dropped.
     pub days_late: i64,
-    /// The last day on which the annual report is on time.
+    /// The identifier of the next report, if there are several.
+    pub report_id: Option<String>,
+    /// The last day on which the next report is on time, or the last one if all are done.
     pub report_due: Option<NaiveDate>,
-    /// The day on which the report was done, unless it is after the as-of day.
+    /// The day on which the last report was done, if all are.
     pub reported: Option<NaiveDate>,
 }
 
@@ -29,7 +31,8 @@ impl Summary {
     /// Summarizes a plan.
     #[must_use]
     pub fn of(snapshot: &Snapshot<'_>) -> Self {
-        let report = snapshot.report();
+        let next = snapshot.next_report();
+        let report = snapshot.next_report_standing();
         let late = [snapshot.overdue(), snapshot.stopped_late()].concat();
         let days_late = late.iter().map(|late| snapshot.days_late(late));
         let as_of = snapshot.as_of;
@@ -41,18 +44,19 @@ impl Summary {
             is_current: ranges.any(|days| days.contains(as_of)),
             tally: snapshot.tally(snapshot.obligations.iter()),
             days_late: days_late.max().unwrap_or(0),
+            report_id: next.and_then(|next| snapshot.plan.report_id(next).map(str::to_owned)),
             report_due: report.due,
             reported: report.done,
         }
     }
 
-    /// Returns the date of the report of the year of the as-of day.
+    /// Returns the date of the last report of the year of the as-of day, if all are done.
     #[must_use]
     pub fn reported_this_year(&self) -> Option<NaiveDate> {
         self.reported.filter(|_| self.is_current)
     }
 
-    /// Returns whether the report is overdue: its due day itself is on time.
+    /// Returns whether a report is overdue: its due day itself is on time.
     #[must_use]
     pub fn is_report_late(&self) -> bool {
         self.reported.is_none() && self.report_due.is_some_and(|due| due < self.as_of)
@@ -117,7 +121,7 @@ pub struct Totals {
     pub late: usize,
     /// Those with work that was overdue when it was paused or dropped.
     pub stopped_late: usize,
-    /// Those with a dated report for the year of the as-of day.
+    /// Those whose reports for the year of the as-of day are all done.
     pub reported: usize,
     /// Those of another year.
     pub of_other_year: usize,

@@ -10,6 +10,7 @@ use dcs::document::form::{BLANK, Kind, RECIPIENTS};
 use dcs::document::model::{Block, Document, Run as Words, plain};
 use dcs::document::readiness::who_reports;
 use dcs::document::{Format, compose, markdown, parse, period, template};
+use dcs::plan::Plan;
 use dcs::status::Snapshot;
 use dcs::{decode, store};
 use proptest::prelude::*;
@@ -18,15 +19,23 @@ use crate::world::{Run, Said, Scratch, base, day, dcs, root, text};
 
 const SAMPLE: &str = "examples/truong-hoanh-2024";
 
+fn first_report(plan: &Plan) -> Kind {
+    Kind::Report(plan.reports.indices().next())
+}
+
 /// Composes the built-in document of a plan in the package.
 fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let sources = store::read(&root(), Path::new(plan)).unwrap().sources;
     let mut findings = Vec::new();
     let plan = decode::plan(&sources, &mut findings);
-    let period = period::of_report(&plan).unwrap();
+    let kind = match kind {
+        Kind::Report(_) => first_report(&plan),
+        Kind::Plan => Kind::Plan,
+    };
+    let period = period::of(&plan, kind).unwrap();
     let snapshot = Snapshot::new(&plan, day(as_of).min(period.until), plan.due_soon());
     let source = match kind {
-        Kind::Report => template::REPORT,
+        Kind::Report(_) => template::REPORT,
         Kind::Plan => template::PLAN,
     };
     compose(kind, &snapshot, period, day(as_of), false, source).unwrap()
@@ -491,7 +500,7 @@ proptest! {
 
     #[test]
     fn no_text_breaks_the_formats(text in hostile()) {
-        let mut document = document(Kind::Report, "examples/one-file/plan.toml", "2026-11-18");
+        let mut document = document(Kind::Report(None), "examples/one-file/plan.toml", "2026-11-18");
         document.about.clone_from(&text);
         document.signature.name.clone_from(&text);
         document.letterhead.issuer = vec![text.clone()];
@@ -517,9 +526,10 @@ fn every_key_of_a_templates_data_is_documented() {
     }
     let sources = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
     let plan = decode::plan(&sources, &mut Vec::new());
-    let period = period::of_report(&plan).unwrap();
+    let kind = first_report(&plan);
+    let period = period::of(&plan, kind).unwrap();
     let snapshot = Snapshot::new(&plan, day("2024-11-18"), 7);
-    let data = Data::new(&snapshot, period, day("2024-11-18"), true);
+    let data = Data::new(kind, &snapshot, period, day("2024-11-18"), true);
     let data = serde_json::to_value(data).unwrap();
     let mut found = std::collections::BTreeSet::new();
     keys(&data, &mut found);
@@ -939,7 +949,7 @@ fn the_report_is_the_work_of_whoever_leads_the_task_that_it_is_due_with() {
     };
     let party = |report_due: &str| {
         let plan = decode::plan(&sources(report_due), &mut Vec::new());
-        who_reports(&plan).map(|party| plan.party_name(party).to_owned())
+        who_reports(&plan, first_report(&plan)).map(|party| plan.party_name(party).to_owned())
     };
     assert_eq!(party("due = 2024-11-20").as_deref(), Some("Công đoàn"));
     assert_eq!(party("due = 2024-05-10").as_deref(), Some("Hiệu trưởng"));
@@ -948,7 +958,7 @@ fn the_report_is_the_work_of_whoever_leads_the_task_that_it_is_due_with() {
 
 #[test]
 fn the_last_paragraph_stays_with_the_signature_and_no_other_does() {
-    let bytes = Format::Docx.write(&document(Kind::Report, SAMPLE, "2024-11-18"));
+    let bytes = Format::Docx.write(&document(Kind::Report(None), SAMPLE, "2024-11-18"));
     let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut xml = String::new();
     let mut part = package.by_name("word/document.xml").unwrap();

@@ -400,8 +400,8 @@ fn the_report_and_its_deadline_are_one_fact() {
         let snapshot = Snapshot::new(&plan, day(as_of), 7);
         (
             snapshot.obligations[0].status,
-            snapshot.report().due,
-            snapshot.report().done,
+            snapshot.next_report_standing().due,
+            snapshot.next_report_standing().done,
         )
     };
     let due = Some(day("2024-11-20"));

@@ -76,6 +76,8 @@ mod reports;
 mod rules;
 /// The schema for editors, compared with the decoder.
 mod schema;
+/// Plans that owe several reports.
+mod several_reports;
 /// Completion in shells, and the manual page.
 mod shell;
 /// Statuses on chosen days, compared with plans that contain marks.

@@ -290,6 +290,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("undo", "--dry-run", Writes(PROGRESS, "note: Tập huấn")),
     ("undo", "--wait 0", GivesUp),
     // report
+    ("report -p reports", "so-ket", Shows("SÁU THÁNG")),
     ("report", "--plan base", Shows("HOA SEN")),
     ("report", "--as-of 2024-11-15", Results),
     ("report", "--lang en", Messages),
@@ -480,6 +481,8 @@ fn scene() -> BTreeMap<String, Vec<u8>> {
     }
     scratch.write("base/plan.toml", base());
     scratch.write("plans/2025/plan.toml", base().replace("2024", "2025"));
+    let more = "\n[[reports]]\nid = \"so-ket\"\ntitle = \"SÁU THÁNG\"\nowed = false\n";
+    scratch.write("reports/plan.toml", base() + more);
     scratch.write("broken/plan.toml", base().replace("day = 15", "day = 32"));
     scratch.write("slips/plan.yaml", SLIPS);
     scratch.write("bien-ban.txt", "Biên bản");

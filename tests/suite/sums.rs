@@ -32,24 +32,18 @@ fn record(reference: &str, on: NaiveDate, state: &str) -> String {
 
 /// Returns the data of a template as of a day.
 fn seen(plan: &Plan, as_of: NaiveDate) -> Data {
-    let period = period::of_report(plan).unwrap();
+    let kind = Kind::Report(plan.reports.indices().next());
+    let period = period::of(plan, kind).unwrap();
     let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
-    Data::new(&snapshot, period, as_of, false)
+    Data::new(kind, &snapshot, period, as_of, false)
 }
 
 /// Returns the report of a plan as of a day, as Markdown.
 fn report(plan: &Plan, as_of: NaiveDate) -> String {
-    let period = period::of_report(plan).unwrap();
+    let kind = Kind::Report(plan.reports.indices().next());
+    let period = period::of(plan, kind).unwrap();
     let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
-    let document = compose(
-        Kind::Report,
-        &snapshot,
-        period,
-        as_of,
-        false,
-        template::REPORT,
-    )
-    .unwrap();
+    let document = compose(kind, &snapshot, period, as_of, false, template::REPORT).unwrap();
     markdown::write(&document)
 }
 

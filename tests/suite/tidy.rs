@@ -476,7 +476,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
             // Letters and names that rules search for are data; so are the built-in plan,
             // the public holidays and the words of the legal form.
             let data = [
-                "annual_report.rs",
+                "reports.rs",
                 "binding.rs",
                 "form.rs",
                 "letter.rs",

@@ -239,12 +239,18 @@ fn header(overview: Overview<'_, '_>) -> String {
     text
 }
 
-/// Returns when the annual report is due, or that it is done.
+/// Returns when the next report is due, or that it is done.
 fn report_line(overview: Overview<'_, '_>) -> Option<String> {
     let words = &Words::of(overview.language).status;
-    let report = overview.snapshot.report();
+    let report = overview.snapshot.next_report_standing();
+    let next = overview.snapshot.next_report();
+    let id = next.and_then(|next| overview.snapshot.plan.report_id(next));
+    let named = id.map(|id| fill(words.report_named, &[("id", id)]));
+    let named = named.unwrap_or_else(|| words.only_report.to_owned());
     if let Some(done) = report.done {
-        return Some(fill(words.report_done, &[("day", &written(done))]));
+        let day = written(done);
+        let text = words.report_done;
+        return Some(fill(text, &[("day", &day), ("report", &named)]));
     }
     let due = report.due?;
     let left = (due - overview.snapshot.as_of).num_days();
@@ -254,5 +260,9 @@ fn report_line(overview: Overview<'_, '_>) -> Option<String> {
         _ => words.report_past,
     };
     let days = left.abs().to_string();
-    Some(fill(message, &[("days", &days), ("due", &written(due))]))
+    let due = written(due);
+    Some(fill(
+        message,
+        &[("days", &days), ("due", &due), ("report", &named)],
+    ))
 }

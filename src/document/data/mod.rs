@@ -20,6 +20,8 @@ use crate::clean::{legible, paragraphs};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
+use crate::plan::index::Ix;
+use crate::plan::record::{Record, Report};
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
 use crate::status::Snapshot;
@@ -52,7 +54,7 @@ pub struct Data {
     pub plan: PlanData,
     /// The school.
     pub unit: UnitData,
-    /// The annual report.
+    /// The report; of a plan as a document, the first one.
     pub report: ReportData,
     /// The parties, in the order of the files.
     pub parties: Vec<PartyData>,
@@ -110,11 +112,18 @@ pub struct UnitData {
     pub place: Option<String>,
 }
 
-/// The annual report.
+/// A report.
 #[derive(Debug, Serialize)]
 pub struct ReportData {
+    /// The identifier.
+    pub id: Option<String>,
     /// What it is about, if the records say so.
     pub title: Option<String>,
+    /// The name of the time that it is about: `năm 2026`, `học kỳ I năm học 2025-2026`,
+    /// `từ 01/01 đến 15/5/2026`.
+    pub time: Option<String>,
+    /// The name of the time after it: `năm 2027`, `thời gian tới`.
+    pub next_time: Option<String>,
     /// The addressees.
     pub to: Vec<String>,
     /// The last day on which it is on time.
@@ -133,7 +142,7 @@ pub struct ReportData {
     pub weaknesses: Vec<String>,
     /// Nguyên nhân.
     pub causes: Vec<String>,
-    /// Phương hướng năm sau.
+    /// Phương hướng, nhiệm vụ trong thời gian tới.
     pub next: Vec<String>,
     /// Đề xuất, kiến nghị; `none` if the records do not have the key.
     pub proposals: Option<Vec<String>>,
@@ -153,10 +162,20 @@ impl Data {
 
     /// Collects the data of a plan for a template. `day` is that of the document.
     #[must_use]
-    pub fn new(snapshot: &Snapshot<'_>, period: DateRange, day: NaiveDate, annex: bool) -> Self {
+    pub fn new(
+        kind: Kind,
+        snapshot: &Snapshot<'_>,
+        period: DateRange,
+        day: NaiveDate,
+        annex: bool,
+    ) -> Self {
         let plan = snapshot.plan;
+        let index = match kind {
+            Kind::Report(report) => report,
+            Kind::Plan => plan.reports.indices().next(),
+        };
         let mut evidence = numbers::Evidence::default();
-        let tasks = task::by_section(snapshot, period, &mut evidence);
+        let tasks = task::by_section(snapshot, period, index, &mut evidence);
         let (late, delays) = late::late(snapshot, period);
         Self {
             version: VERSION,
@@ -164,7 +183,7 @@ impl Data {
             annex,
             plan: head(plan),
             unit: unit(plan),
-            report: report(plan, period),
+            report: report(plan, index, period),
             parties: party::parties(plan, day),
             sections: section::sections(plan, tasks),
             annexes: table::annexes(plan),
@@ -218,16 +237,20 @@ fn unit(plan: &Plan) -> UnitData {
     }
 }
 
-fn report(plan: &Plan, period: DateRange) -> ReportData {
-    let report = plan.report.get();
-    let texts = |list: fn(&crate::plan::record::Report) -> &List<Text>| {
+fn report(plan: &Plan, index: Option<Ix<Report>>, period: DateRange) -> ReportData {
+    let report = index.map(|index| &*plan.reports[index]);
+    let texts = |list: fn(&Report) -> &List<Text>| {
         report.map_or_else(Vec::new, |report| form::texts(list(report)))
     };
     let basis = texts(|report| &report.basis);
+    let (time, next_time) = times::reported(plan, period).unzip();
     ReportData {
+        id: report.map(|report| report.id_text().to_owned()),
+        time,
+        next_time,
         title: printed(report.and_then(|report| report.title.as_ref())),
         to: texts(|report| &report.to),
-        due: plan.report_due(),
+        due: index.and_then(|index| plan.report_due(index)),
         from: period.from,
         until: period.until,
         basis: if basis.is_empty() {

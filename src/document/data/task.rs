@@ -17,7 +17,7 @@ use crate::plan::assignment::Role;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Record, Section, Task};
+use crate::plan::record::{Deadline, Record, Report, Section, Task};
 use crate::plan::rhythm::Rhythm;
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::value::Flag;
@@ -96,6 +96,7 @@ pub struct DeadlineData {
 pub(super) fn by_section(
     snapshot: &Snapshot<'_>,
     period: DateRange,
+    report: Option<Ix<Report>>,
     evidence: &mut Evidence,
 ) -> ByRecord<Section, Vec<TaskData>> {
     let plan = snapshot.plan;
@@ -106,20 +107,35 @@ pub(super) fn by_section(
             in_section[section].push(task);
         }
     }
-    let mut data = |task: Ix<Task>| of_task(snapshot, period, task, &by_task[task], evidence);
+    let scope = Scope {
+        snapshot,
+        period,
+        report,
+    };
+    let mut data = |task: Ix<Task>| of_task(scope, task, &by_task[task], evidence);
     in_section
         .into_iter()
         .map(|tasks: Vec<_>| tasks.into_iter().map(&mut data).collect())
         .collect()
 }
 
-fn of_task(
-    snapshot: &Snapshot<'_>,
+/// What the data are about.
+#[derive(Clone, Copy)]
+struct Scope<'s> {
+    snapshot: &'s Snapshot<'s>,
     period: DateRange,
+    report: Option<Ix<Report>>,
+}
+
+fn of_task(
+    scope: Scope<'_>,
     task: Ix<Task>,
     obligations: &[&Obligation<'_>],
     evidence: &mut Evidence,
 ) -> TaskData {
+    let Scope {
+        snapshot, period, ..
+    } = scope;
     let plan = snapshot.plan;
     let record = &plan.tasks[task];
     let owed = !plan.is_principle(task);
@@ -137,7 +153,7 @@ fn of_task(
                 .iter()
                 .copied()
                 .filter(|obligation| obligation.is_of(*deadline));
-            of_deadline(snapshot, period, *deadline, obligations, evidence)
+            of_deadline(scope, *deadline, obligations, evidence)
         })
         .collect();
     let mut numbers: Vec<usize> = deadlines
@@ -198,14 +214,19 @@ fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
 }
 
 fn of_deadline<'o>(
-    snapshot: &Snapshot<'_>,
-    period: DateRange,
+    scope: Scope<'_>,
     deadline: Ix<Deadline>,
     obligations: impl Iterator<Item = &'o Obligation<'o>> + Clone,
     evidence: &mut Evidence,
 ) -> DeadlineData {
+    let Scope {
+        snapshot,
+        period,
+        report,
+    } = scope;
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
+    let of_reports = plan.reports_of_deadline(deadline);
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
         what: printed(record.what.as_ref()),
@@ -216,7 +237,7 @@ fn of_deadline<'o>(
             (_, None) => "once".into(),
         },
         time: time(snapshot.plan, deadline),
-        is_report: plan.is_of_report(deadline),
+        is_report: report.is_some_and(|report| of_reports.contains(&report)),
         due: None,
         written_due: None,
         day_off: None,

@@ -50,13 +50,14 @@ pub fn missing(
 ) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
-        party: who_reports(snapshot.plan),
+        kind,
+        party: who_reports(snapshot.plan, kind),
         counted_on: (today > snapshot.as_of).then_some(snapshot.as_of),
         missing: Vec::new(),
     };
     match kind {
         Kind::Plan => search.needs(&Needed::ALL),
-        Kind::Report => {
+        Kind::Report(_) => {
             search.needs(&LETTERHEAD);
             search.report();
             search.days(snapshot, period);
@@ -71,20 +72,32 @@ pub fn missing(
     search.missing
 }
 
-/// Returns the party that leads the task with the same due day as the report.
+/// Returns the party that makes a report, or else leads the task that it is due with: that
+/// of its deadline, or of another one on the same day. Of the plan, it is the party that
+/// makes its first report.
 #[must_use]
-pub fn who_reports(plan: &Plan) -> Option<Ix<Party>> {
-    let due = given(&plan.report.get()?.due)?;
-    let deadline = plan
-        .deadlines
-        .indices()
-        .find(|deadline| plan.only_day(*deadline) == Some(due.0))?;
-    plan.links.assignments[plan.task_of(deadline)?].lead()
+pub fn who_reports(plan: &Plan, kind: Kind) -> Option<Ix<Party>> {
+    let report = match kind {
+        Kind::Report(report) => report?,
+        Kind::Plan => plan.reports.indices().next()?,
+    };
+    let record = &plan.reports[report];
+    let by = given(&record.by).and_then(|by| plan.parties.find(by));
+    let with = || {
+        let own = plan.report_occurrence(report);
+        own.map(|(deadline, _)| deadline).or_else(|| {
+            let due = given(&record.due)?;
+            let mut deadlines = plan.deadlines.indices();
+            deadlines.find(|deadline| plan.only_day(*deadline) == Some(due.0))
+        })
+    };
+    by.or_else(|| plan.links.assignments[plan.task_of(with()?)?].lead())
 }
 
 /// A search for missing items.
 pub(super) struct Search<'p> {
     pub(super) plan: &'p Plan,
+    kind: Kind,
     /// The party responsible for what belongs to no task.
     party: Option<Ix<Party>>,
     /// The last day counted, if records of today are not.
@@ -102,11 +115,20 @@ impl Search<'_> {
         let of_plan = plan.head.first.as_ref().map(|head| head.place);
         let place = match key.split('.').next() {
             Some("unit") => plan.unit.first.as_ref().map(|unit| unit.place),
-            Some("report") => plan.report.first.as_ref().map(|report| report.place),
+            Some("report") => match self.kind {
+                Kind::Report(report) => report.map(|report| plan.reports[report].place),
+                Kind::Plan => None,
+            },
             _ => of_plan,
         };
         let file = place.or(of_plan).map(|place| place.file);
-        self.add(what, key.to_owned(), file, self.party);
+        let key = match (self.kind, key.strip_prefix("report.")) {
+            (Kind::Report(Some(report)), Some(key)) if !plan.is_only_table(report) => {
+                format!("reports.{key} ({})", plan.reports[report].id_text())
+            }
+            _ => key.to_owned(),
+        };
+        self.add(what, key, file, self.party);
     }
 
     pub(super) fn add(
@@ -148,7 +170,7 @@ impl Search<'_> {
     /// Adds the blanks that are left in what the document prints.
     fn blanks(&mut self, kind: Kind, sources: &Sources) {
         for (file, source) in sources.iter() {
-            for blank in blanks::blanks(kind, file, source) {
+            for blank in blanks::blanks(self.plan, kind, file, source) {
                 let key = match &blank.record {
                     Some(record) => format!("{} ({record})", blank.key),
                     None => blank.key,
@@ -160,7 +182,7 @@ impl Search<'_> {
 
     /// Adds what the head of the report lacks.
     fn report(&mut self) {
-        let report = self.plan.report.get();
+        let report = self.kind.report(self.plan);
         let number = report.and_then(|report| given(&report.number));
         self.lacks(
             number.is_none(),
@@ -184,7 +206,7 @@ impl Search<'_> {
     /// Adds data that do not fit the date or the period of the report.
     fn days(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
         let as_of = snapshot.as_of;
-        let report = self.plan.report.get();
+        let report = self.kind.report(self.plan);
         let dated = report.and_then(|report| given(&report.date));
         if let Some(date) = dated.filter(|date| as_of > date.0) {
             let (date, as_of) = (written(date.0), written(as_of));
@@ -200,7 +222,7 @@ impl Search<'_> {
 
     /// Adds the paragraphs that only a person can write.
     fn narrative(&mut self) {
-        let report = self.plan.report.get();
+        let report = self.kind.report(self.plan);
         let none = |list: fn(&Report) -> &List<Text>| {
             report.is_none_or(|report| list(report).items.is_empty())
         };

@@ -9,6 +9,7 @@ use crate::document::form;
 use crate::document::wording::{self, decimal};
 use crate::plan::marks;
 use crate::plan::roman::roman;
+use crate::spelling::lower_first;
 
 /// Adds the filters to an engine.
 pub(super) fn add(engine: &mut Environment<'_>) {
@@ -92,7 +93,7 @@ const OF_TEXTS: &[(&str, OfText)] = &[
     ("with_stop", wording::with_stop),
     ("introducing", wording::introducing),
     ("closing", wording::closing),
-    ("lower_first", wording::lower_first),
+    ("lower_first", lower_first),
     ("quantity", wording::quantity),
 ];
 

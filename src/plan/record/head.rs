@@ -1,4 +1,4 @@
-//! The records that appear only once: the plan itself, the school, the report.
+//! The records that appear only once: the plan itself and the school.
 
 use chrono::Weekday;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use crate::plan::scalar::year::SchoolYear;
 use crate::text::Place;
 
 /// The largest number of a document in the register of one year.
-const MAX_NUMBER: u32 = 99_999;
+pub(super) const MAX_NUMBER: u32 = 99_999;
 
 /// `plan`: one year's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
@@ -144,45 +144,4 @@ impl From<DayOfWeek> for Weekday {
             DayOfWeek::Sunday => Self::Sun,
         }
     }
-}
-
-/// `report`: the annual report.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Report {
-    /// Whether the plan owes a report; by default it does.
-    pub owed: Option<Field<Flag>>,
-    /// What it is about: the title below the words BÁO CÁO. By default the results of
-    /// grassroots democracy in the plan's year.
-    pub title: Option<Field<Text>>,
-    /// The number of its document: 5 in `05/BC-THTH`.
-    pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
-    /// The date of its document.
-    pub date: Option<Field<Day>>,
-    /// The addressees.
-    pub to: List<Text>,
-    /// The due day.
-    pub due: Option<Field<Day>>,
-    /// The first day of the reporting period; by default that of the plan's period.
-    pub from: Option<Field<Day>>,
-    /// The last day of the reporting period; by default that of the plan's period.
-    pub until: Option<Field<Day>>,
-    /// The recipients (nơi nhận), one line per item; by default "Như trên;" and
-    /// "Lưu: VT."
-    pub recipients: List<Text>,
-    /// The legal basis, one document per item, as in the plan; by default that of the
-    /// plan.
-    pub basis: List<Text>,
-    /// Thuận lợi, khó khăn: one paragraph per item, like all lists below.
-    pub conditions: List<Text>,
-    /// Ưu điểm.
-    pub strengths: List<Text>,
-    /// Tồn tại, hạn chế.
-    pub weaknesses: List<Text>,
-    /// Nguyên nhân.
-    pub causes: List<Text>,
-    /// Phương hướng, nhiệm vụ năm sau.
-    pub next: List<Text>,
-    /// Đề xuất, kiến nghị. An empty list states that there are none.
-    pub proposals: Option<List<Text>>,
 }

@@ -12,6 +12,7 @@ mod limit;
 mod outline;
 mod people;
 mod progress;
+mod report;
 mod table;
 mod time;
 
@@ -22,11 +23,12 @@ use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
 pub use figure::{Figure, FigureGroup};
-pub use head::{DayOfWeek, Head, Report, Semester, Signer, Unit};
+pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use limit::Limit;
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
+pub use report::Report;
 pub use table::{Annex, AnnexTable, Table};
 pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod, Nth};
 
@@ -63,7 +65,9 @@ macro_rules! registers {
             progress: Progress, append_only;
             /// Extended due days.
             extensions: Extension, append_only;
-            /// The figures in the report.
+            /// The reports that the plan owes.
+            reports: Report;
+            /// The figures in the reports.
             figures: Figure;
             /// Holidays, and weekend days that are worked.
             holidays: Holiday;
@@ -238,7 +242,7 @@ macro_rules! records {
             pub plan: Option<Box<Field<Head>>>,
             /// The school.
             pub unit: Option<Box<Field<Unit>>>,
-            /// The annual report.
+            /// The only report, or the first of several.
             pub report: Option<Box<Field<Report>>>,
             $($(#[$doc])* pub $list: List<$record>,)*
         }

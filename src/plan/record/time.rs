@@ -114,9 +114,14 @@ impl Record for Deadline {
     }
 
     fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
-        let issued = plan.report_issued();
-        let issued = issued.filter(|_| plan.is_of_report(deadline));
         let mut owe = |period, when, target| {
+            let issued = match target {
+                Target::Occurrence {
+                    deadline,
+                    occurrence,
+                } => plan.all_issued(deadline, occurrence),
+                _ => None,
+            };
             visit(Owed {
                 id: self.id_text(),
                 period,

@@ -150,6 +150,8 @@ struct Figures {
     overdue: usize,
     stopped_late: usize,
     days_late: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report_id: Option<String>,
     report_due: Option<String>,
     reported: Option<String>,
 }
@@ -183,6 +185,7 @@ pub fn line(row: &Row) -> String {
             overdue: summary.tally.overdue,
             stopped_late: summary.tally.stopped_late,
             days_late: summary.days_late,
+            report_id: summary.report_id.clone(),
             report_due: summary.report_due.map(|day| day.to_string()),
             reported: summary.reported.map(|day| day.to_string()),
         }),

@@ -3,6 +3,7 @@
 
 mod changes;
 mod occurrence;
+mod plan;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -10,16 +11,15 @@ use std::io;
 use serde::{Serialize, Serializer};
 
 use super::overview::{Selection, group};
-use crate::plan::field::{Field, given};
+use crate::plan::field::Field;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
 use crate::plan::scalar::value::Text;
-use crate::plan::scalar::year::Year;
 use crate::render::escaped_json::{pretty, write_pretty};
-use crate::status::{Obligation, ReportStanding, Snapshot, Status, Tally};
-use occurrence::occurrence;
-
+use crate::status::{Obligation, Snapshot, Status, Tally};
 pub use changes::changes;
+use occurrence::occurrence;
+use plan::{PlanOut, plan_out};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -39,21 +39,6 @@ struct Document<'o> {
     occurrences: Occurrences<'o>,
     #[serde(skip_serializing_if = "Option::is_none")]
     stopped_late: Option<Occurrences<'o>>,
-}
-
-#[derive(Serialize)]
-struct PlanOut {
-    year: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    school_year: Option<String>,
-    title: Option<String>,
-    unit: Option<String>,
-    report_due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    written_report_due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    report_done: Option<String>,
-    days_until_report: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -170,26 +155,6 @@ pub fn status(
         stopped_late: None,
     };
     write_pretty(&document, out)
-}
-
-fn plan_out(snapshot: &Snapshot<'_>) -> PlanOut {
-    let plan = snapshot.plan;
-    let head = plan.head.get();
-    let unit = plan.unit.get();
-    let report = plan.report.get();
-    let ReportStanding { due, done } = snapshot.report();
-    let written = report.and_then(|report| given(&report.due));
-    let written = written.filter(|written| Some(written.0) != plan.report_due());
-    PlanOut {
-        year: plan.year().map(Year::start),
-        school_year: plan.year().and_then(Year::school_name),
-        title: head.and_then(|head| text(&head.title)),
-        unit: unit.and_then(|unit| text(&unit.name)),
-        report_due: due.map(|due| due.to_string()),
-        written_report_due: written.map(|written| written.0.to_string()),
-        report_done: done.map(|done| done.to_string()),
-        days_until_report: due.map(|due| (due - snapshot.as_of).num_days()),
-    }
 }
 
 /// Returns the sections of the selected tasks.
