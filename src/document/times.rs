@@ -24,8 +24,8 @@ pub fn year(year: Year) -> String {
 }
 
 /// How much of the plan's period a report covers at least that is one of the whole year,
-/// in quarters.
-const WHOLE: i64 = 3;
+/// in percent. From September to May there are 74.
+const WHOLE: i64 = 70;
 
 /// Returns the name of the time that a report is about, and of the time after it: `học kỳ I
 /// năm học 2025-2026`, `quý II/2026`, `từ 01/01 đến 15/5/2026`. A report on most of the
@@ -42,7 +42,13 @@ pub(super) fn reported(plan: &Plan, days: DateRange) -> Option<(String, String)>
         .year()
         .map(|year| (self::year(year), self::year(year.next())));
     let whole = plan.period()?;
-    if length(days) * 4 >= length(whole) * WHOLE {
+    let year = days.from.year();
+    let nine_months = NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 9, 30));
+    if nine_months == Some((days.from, days.until)) {
+        let name = |months| format!("{months} năm {year}");
+        return Some((name("9 tháng đầu"), name("3 tháng cuối")));
+    }
+    if length(days) * 100 >= length(whole) * WHOLE {
         return of_year;
     }
     let terms = &plan.links.terms;

@@ -77,10 +77,12 @@ fn runs(plan: &Plan) -> BTreeMap<NaiveDate, Run> {
     let reports = plan.reports.enumerate();
     for (index, report) in reports.filter(|(index, _)| !plan.owes_itself(*index)) {
         if let (Some(day), Some(due)) = (given(&report.due), plan.report_due(index)) {
-            moved.add(day.0, due, || match plan.is_only_table(index) {
-                true => "report.due".to_owned(),
-                false => report.id_text().to_owned(),
-            });
+            let name = if plan.is_only_table(index) {
+                "report.due"
+            } else {
+                report.id_text()
+            };
+            moved.add(day.0, due, || name.to_owned());
         }
     }
     moved.runs

@@ -157,8 +157,11 @@ fn the_time_of_a_report_has_the_name_that_offices_use() {
 unit: { name: Trường A }
 sections: [{ id: I, title: NỘI DUNG }]
 tasks: [{ id: 1a, section: I, text: Công khai. }]
+parties: [{ id: ht, name: Hiệu trưởng }]
+responsibilities: [{ section: I, lead: ht }]
 deadlines: [{ task: 1a, ongoing: true }]
 reports:
+  - { id: chin-thang, from: 01/01/2025, until: 30/09/2025, due: 05/10/2025 }
   - { id: hk1, from: 05/09/2024, until: 15/01/2025, due: 20/01/2025 }
   - { id: hk2, from: 16/01/2025, until: 31/05/2025, due: 05/06/2025 }
   - { id: ca-nam, from: 05/09/2024, until: 31/05/2025, due: 10/06/2025 }
@@ -175,6 +178,11 @@ reports:
             "HỌC KỲ II NĂM HỌC 2024-2025",
         ),
         ("hk2", "học kỳ II năm học 2024-2025", "NĂM HỌC 2025-2026"),
+        (
+            "chin-thang",
+            "9 tháng đầu năm 2025",
+            "3 THÁNG CUỐI NĂM 2025",
+        ),
         ("ca-nam", "năm học 2024-2025", "NĂM HỌC 2025-2026"),
         ("thang", "tháng 10/2024", "THÁNG 11/2024"),
         ("dot", "từ 01/10 đến 15/11/2024", "THỜI GIAN TỚI"),
