@@ -107,6 +107,7 @@ impl Record for Report {
                 written: written.0,
             },
             answer: Answer::Records(Target::Report { report }),
+            at_least: 1,
             issued: plan.report_issued(report),
         });
     }
