@@ -55,6 +55,10 @@ impl<'p> Called<'p> {
         if list == Some("deadlines") {
             let deadlines = plan.deadlines.iter();
             named.extend(deadlines.map(|it| (it.id_text(), vec![given(&it.what)])));
+            let reports = plan.reports.iter();
+            let reports =
+                reports.filter(|it| it.id().is_some_and(|id| plan.named_report(id).is_some()));
+            named.extend(reports.map(|it| (it.id_text(), vec![given(&it.title)])));
         }
         if list == Some("figures") {
             let figures = plan.figures.iter();

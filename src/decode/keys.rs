@@ -172,6 +172,10 @@ impl Decoder<'_, '_> {
                 }
                 self.of(&tables[0]).record(name, keys, visitor)
             }
+            Value::List(_) if self.key == "report" => {
+                self.report_list();
+                Err(DecodeError::Reported)
+            }
             _ => {
                 if self.is_nameless_list(known) {
                     return Err(DecodeError::Reported);
@@ -225,6 +229,16 @@ impl Decoder<'_, '_> {
         let items = format!("{open}{}{close}", items.join(", "));
         message!(findings.items_help, items = items)
             .in_each("keys", |language| known.listed(language))
+    }
+
+    /// Reports a list of reports below the key of the only one.
+    fn report_list(&self) {
+        self.context.lost.set(true);
+        let wrong = DecodeError::Wrong(Shape::Table);
+        if let Some(finding) = wrong.finding(self.place(), None, self.written(), false) {
+            self.context
+                .report(finding.help(message!(findings.list_of_reports)));
+        }
     }
 
     /// Reports a single value where a record is expected.

@@ -12,6 +12,7 @@ words! {
 
         // several-plans
         several_plans: "phần `{key}` có ở hai nơi" | "`{key}` appears twice";
+        several_reports_help: "giữ một phần `report`; báo cáo khác của kế hoạch thì ghi vào `reports`, mỗi báo cáo một `id`" | "keep one `report`; other reports of the plan belong in `reports`, each with an `id`";
         several_plans_help: "giữ một phần `{key}`; mỗi năm một thư mục riêng" | "keep one `{key}`; use a separate folder for each year";
 
         // no-records

@@ -94,7 +94,13 @@ fn reports(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
         let Some(was) = written_due(older, index) else {
             continue;
         };
-        let is = now.and_then(|now| written_due(plan, now));
+        // One that is no longer work of its own, nor part of any, is due no more.
+        let is_owed = |now: &Ix<Report>| {
+            let is_work = plan.owes_itself(*now) || plan.report_occurrence(*now).is_some();
+            is_work || !older.owes_itself(index)
+        };
+        let is = now.filter(is_owed);
+        let is = is.and_then(|now| written_due(plan, now));
         if is.is_some_and(|is| is <= was) {
             continue;
         }

@@ -35,10 +35,19 @@ pub(super) fn suggest<R: Record>(
     records: &Collection<R>,
 ) -> Finding {
     let names = records.iter().map(|record| record.id_text());
-    finding.help(match context.meant(found, names) {
+    finding.help(help(context, found, names))
+}
+
+/// Returns the identifier that was probably meant, or to define the record.
+pub(super) fn help<'n>(
+    context: &Context<'_>,
+    found: &str,
+    names: impl ExactSizeIterator<Item = &'n str>,
+) -> Message {
+    match context.meant(found, names) {
         Some(meant) => message!(findings.did_you_mean, meant = meant),
         None => message!(rules.define_it),
-    })
+    }
 }
 
 /// Returns the name of a report in a message: the only one, or that with an identifier.

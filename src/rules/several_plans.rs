@@ -36,7 +36,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 *place,
                 message!(rules.several_plans, key = key),
             )
-            .help(message!(rules.several_plans_help, key = key));
+            .help(match key {
+                "report" => message!(rules.several_reports_help),
+                _ => message!(rules.several_plans_help, key = key),
+            });
             findings.push(match first {
                 Some(first) => finding.related(first, message!(findings.first_here)),
                 None => finding,

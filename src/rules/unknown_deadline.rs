@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::reference::suggest;
+use super::reference::help;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::record::Record;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -23,6 +24,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter_map(|report| Some(report.deadline.as_ref()?.place))
         .collect();
+    let reports = || {
+        let ids = plan.reports.iter().filter_map(|report| report.id());
+        let named = ids.filter(|id| plan.named_report(id).is_some());
+        named.map(|id| id.text.as_str())
+    };
+    let mut known: Option<Vec<&str>> = None;
     for (place, reference) in context.occurrences() {
         let id = &reference.deadline;
         let is_report = plan.named_report(id).is_some() && !of_reports.contains(&place);
@@ -34,7 +41,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 message!(rules.unknown_deadline, id = id),
             )
             .about(id);
-            findings.push(suggest(context, finding, id, &plan.deadlines));
+            let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
+            findings.push(finding.help(if of_reports.contains(&place) {
+                help(context, id, deadlines)
+            } else {
+                let known = known.get_or_insert_with(|| deadlines.chain(reports()).collect());
+                help(context, id, known.iter().copied())
+            }));
         }
     }
 }

@@ -327,6 +327,46 @@ fn a_report_that_is_gone_from_the_plan_was_due() {
 }
 
 #[test]
+fn a_report_that_is_owed_no_more_was_due() {
+    let scratch = Scratch::new("reports-not-owed");
+    let plan = |report: &str| base().replacen("[report]", &format!("[report]\n{report}"), 1);
+    scratch.write("older/plan.toml", plan("id = \"bao-cao-nam\""));
+    for (report, gone) in [("id = \"bao-cao-nam\"", false), ("", true)] {
+        scratch.write("plans/2024/plan.toml", plan(report));
+        let said = run(&scratch, "2024-10-15", &["check", "--base", "older"]).out;
+        assert_eq!(said.contains("DCS801"), gone, "{said}");
+    }
+}
+
+#[test]
+fn what_is_written_for_another_report_gets_a_cure() {
+    let scratch = school("reports-cures", "");
+    let check = |text: &str| {
+        scratch.write("plans/2024/work.yaml", text);
+        run(&scratch, "2024-06-15", &["check"]).out
+    };
+    let listed = check("report:\n  - { id: so-ket, to: [UBND xã], due: 28/06/2024 }\n");
+    assert!(listed.contains("ghi vào khóa `reports`"), "{listed}");
+    let second = check("report: { id: so-ket, to: [UBND xã], due: 28/06/2024 }\n");
+    assert!(
+        second.contains("báo cáo khác của kế hoạch thì ghi vào `reports`"),
+        "{second}"
+    );
+    let record = |name: &str| {
+        check(&format!(
+            "reports: [{{ id: so-ket, title: Sơ kết học kỳ I, to: [UBND xã], due: 28/06/2024 }}]\n\
+             progress: [{{ deadline: {name}, on: 2024-06-10, state: done, note: Gửi }}]\n"
+        ))
+    };
+    for name in ["so-kett", "Sơ kết học kỳ I"] {
+        let said = record(name);
+        assert!(said.contains("`so-ket`"), "{name}: {said}");
+    }
+    let said = record("so-ket");
+    assert!(said.contains("Không có lỗi"), "{said}");
+}
+
+#[test]
 fn a_record_dated_back_into_a_report_that_was_late_is_found() {
     let scratch = school("reports-backdated", MORE);
     scratch.write("older/plan.toml", base());
