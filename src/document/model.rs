@@ -65,7 +65,7 @@ impl Table {
 pub enum Block {
     /// A heading.
     Heading {
-        /// The level, from 1 for a section (`I.`) to 3, which all below have.
+        /// The level, from 1 for a section (`I.`) to 5, which all below have.
         level: u8,
         /// Its text. If it has several lines, the first is the number of a part (`Phần I`),
         /// and all are centered (Phụ lục I, Mục II, 6d).
@@ -145,7 +145,8 @@ impl Document {
     /// Returns the title for the properties of a file.
     #[must_use]
     pub fn title(&self) -> String {
-        format!("{} {}", self.kind, self.about).trim().to_owned()
+        let about = self.about.replace('\n', " ");
+        format!("{} {about}", self.kind).trim().to_owned()
     }
 }
 

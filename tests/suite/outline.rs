@@ -100,7 +100,7 @@ sections:
         "2.1.1. Soạn thảo",
     ]
     .map(level);
-    assert_eq!(found, [Some(1), Some(2), Some(3), Some(3)]);
+    assert_eq!(found, [Some(1), Some(2), Some(3), Some(4)]);
 }
 
 #[test]

@@ -57,6 +57,48 @@ fn a_title_is_printed_where_the_default_would_be() {
 }
 
 #[test]
+fn a_title_of_several_lines_is_printed_in_lines_and_runs_on_in_sentences() {
+    let lines = "title = \"\"\"Thực hiện dân chủ ở cơ sở\nvà công tác pháp chế năm 2024\n\"\"\"";
+    let changes = [
+        ("title = \"Thực hiện dân chủ ở cơ sở năm 2024\"", lines),
+        (
+            "[report]",
+            "[report]\ntitle = \"\"\"Sơ kết dân chủ ở cơ sở\nvà pháp chế.\"\"\"",
+        ),
+    ];
+    let scratch = school("report-title-lines", &changes, "");
+    let of = |arguments: &[&str]| {
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&[arguments, &["-q", "--as-of", "2024-06-30"]].concat())
+            .out
+    };
+    let plan = of(&["plan"]);
+    let printed = "**Thực hiện dân chủ ở cơ sở\\\nvà công tác pháp chế năm 2024**";
+    assert!(plan.contains(printed), "{plan}");
+    let said = of(&["report"]);
+    assert!(
+        said.contains("**Sơ kết dân chủ ở cơ sở\\\nvà pháp chế**"),
+        "{said}"
+    );
+    for sentence in [
+        "về thực hiện dân chủ ở cơ sở và công tác pháp chế năm 2024, Trường",
+        "Báo cáo sơ kết dân chủ ở cơ sở và pháp chế của Trường Tiểu học Hoa Sen./.",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    let page = of(&["plan", "--format", "html"]);
+    let printed =
+        "<p class=\"about\">Thực hiện dân chủ ở cơ sở<br>và công tác pháp chế năm 2024</p>";
+    assert!(page.contains(printed), "{page}");
+    assert!(
+        page.contains("cơ sở và công tác pháp chế năm 2024</title>"),
+        "{page}"
+    );
+    let status = of(&["status", "--format", "json"]);
+    assert!(status.contains("pháp chế năm 2024"), "{status}");
+}
+
+#[test]
 fn a_period_from_december_to_december_counts_what_lies_in_it() {
     let period = "due = 2024-12-17\nfrom = 2023-12-15\nuntil = 2024-12-14\n\n[[sections]]";
     let changes = [
@@ -130,7 +172,7 @@ deadlines:
             "### 3. Xây dựng quy chế",
             "#### 3.1. Tham mưu",
             "#### 3.2. Góp ý",
-            "#### 3.2.1. Góp ý văn bản",
+            "##### 3.2.1. Góp ý văn bản",
             "### 4. Kinh phí",
             "### 5. Kiểm tra",
             "### 6. Tiến độ thực hiện nhiệm vụ",

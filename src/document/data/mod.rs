@@ -83,7 +83,7 @@ pub struct PlanData {
     pub year_name: Option<String>,
     /// The name of the year after it.
     pub next_year_name: Option<String>,
-    /// The title.
+    /// The title, in its lines.
     pub title: Option<String>,
     /// The number of the document.
     pub number: Option<u32>,
@@ -117,7 +117,7 @@ pub struct UnitData {
 pub struct ReportData {
     /// The identifier.
     pub id: Option<String>,
-    /// What it is about, if the records say so.
+    /// What it is about, in its lines, if the records say so.
     pub title: Option<String>,
     /// The name of the time that it is about: `năm 2026`, `học kỳ I năm học 2025-2026`,
     /// `từ 01/01 đến 15/5/2026`.
@@ -208,6 +208,13 @@ fn printed_lines(field: Option<&Field<Text>>) -> Option<String> {
     Some(paragraphs(&text.0).join("\n"))
 }
 
+/// Returns a title as it is printed in documents, with the lines that its author gave it.
+fn title(field: Option<&Field<Text>>) -> Option<String> {
+    let lines = field.and_then(Field::get)?.0.lines().map(legible);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    Some(lines.join("\n"))
+}
+
 fn head(plan: &Plan) -> PlanData {
     let head = plan.head.get();
     let entry = Entry::of(plan, Kind::Plan);
@@ -215,7 +222,7 @@ fn head(plan: &Plan) -> PlanData {
         year: plan.year().map(Year::start),
         year_name: plan.year().map(times::year),
         next_year_name: plan.year().map(|year| times::year(year.next())),
-        title: printed(head.map(|head| &head.title)),
+        title: title(head.map(|head| &head.title)),
         number: entry.number,
         symbol: form::symbol(plan, Kind::Plan),
         date: entry.date,
@@ -248,7 +255,7 @@ fn report(plan: &Plan, index: Option<Ix<Report>>, period: DateRange) -> ReportDa
         id: report.map(|report| report.id_text().to_owned()),
         time,
         next_time,
-        title: printed(report.and_then(|report| report.title.as_ref())),
+        title: title(report.and_then(|report| report.title.as_ref())),
         to: texts(|report| &report.to),
         due: index.and_then(|index| plan.report_due(index)),
         from: period.from,

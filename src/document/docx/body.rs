@@ -130,7 +130,8 @@ fn title(document: &Document, sheet: Sheet) -> String {
     let mut xml = paragraph("Title", &text(&document.kind));
     if !document.about.is_empty() {
         xml.push_str(&paragraph("Subtitle", &text(&document.about)));
-        let under = below(std::iter::once(&document.about), 14, sheet.room());
+        let lines: Vec<String> = document.about.lines().map(str::to_owned).collect();
+        let under = below(lines.iter(), 14, sheet.room());
         xml.push_str(&rule(under, sheet.room()));
     }
     xml

@@ -79,7 +79,7 @@ const fn heading(level: u32, style: Style) -> Style {
 }
 
 /// All styles. Paragraphs of the text are 6 points apart, as the decree requires.
-const STYLES: [Style; 25] = [
+const STYLES: [Style; 27] = [
     bold(style("Country", "Quốc hiệu", 12, Place::Middle)),
     bold(style("Motto", "Tiêu ngữ", 13, Place::Middle)),
     style("Superior", "Cơ quan chủ quản", 12, Place::Middle),
@@ -129,6 +129,16 @@ const STYLES: [Style; 25] = [
         0,
         6,
         heading(2, style("Heading3", "heading 3", 14, Place::Text)),
+    ),
+    room(
+        0,
+        6,
+        heading(3, style("Heading4", "heading 4", 14, Place::Text)),
+    ),
+    room(
+        0,
+        6,
+        heading(4, style("Heading5", "heading 5", 14, Place::Text)),
     ),
     bold(style("Post", "Chức vụ", 14, Place::Middle)),
     room(

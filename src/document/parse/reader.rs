@@ -183,7 +183,7 @@ impl<'t> Reader<'t> {
     fn headed(&mut self, level: HeadingLevel) {
         let runs = self.taken();
         if !runs.is_empty() {
-            let level = (level as u8 - 1).min(3);
+            let level = level as u8 - 1;
             self.blocks.push(Block::Heading { level, runs });
         }
     }
