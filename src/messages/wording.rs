@@ -35,6 +35,10 @@ words! {
         blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";
         blank_left_absent_help: "thêm khóa còn thiếu vào bản ghi này; cách ghi: `dcs explain {key}`" | "add what is missing to this record; how to write it: `dcs explain {key}`";
 
+        // folded-text
+        folded_text: "dòng này bị nối vào dòng trên thành một đoạn" | "this line is joined with the one above it into one paragraph";
+        folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key and the text below it, indented: the lines stay as they are";
+
         // recipients-without-archive
         recipients_without_archive: "nơi nhận không có dòng `Lưu:`" | "the recipients lack the line `Lưu:`";
         recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.` hoặc `Lưu:` và nơi lưu, có dấu hai chấm" | "write `Lưu: VT.`, or `Lưu:` and the place of the archive, with a colon, as the last line";

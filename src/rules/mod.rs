@@ -33,6 +33,7 @@ mod evidence_uncited;
 mod extension_without_decision;
 mod far_from_plan;
 mod figure_given_twice;
+mod folded_text;
 mod futile_extension;
 mod history;
 mod holders_overlap;
@@ -208,6 +209,7 @@ pub static CHECKS: &[&Check] = &[
     &legacy_encoding::CHECK,
     &blank_left::CHECK,
     &table_shape::CHECK,
+    &folded_text::CHECK,
     &unclear_limit::CHECK,
     &limit_outdated::CHECK,
     &due_moved::CHECK,
