@@ -11,6 +11,7 @@ use super::choice::Choice;
 use super::context::Context;
 use super::errors::cannot_read;
 use super::load::{keep, load, load_older, print_left_out};
+use super::options::with_plan;
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use super::{fix, plans};
@@ -219,17 +220,18 @@ fn deliver(
         language,
     };
     let findings = &checked.findings;
+    let plan = context.options.plan_option();
     outputs.deliver(context, |format| match format {
         CheckFormat::Machine(format) => {
             Report::of_findings(scene, findings, catalogue(), checked.as_of).write(format)
         }
         CheckFormat::Human => {
-            let mut drawn = human::render(scene.sources, findings, language, color);
+            let drawn = human::render(scene.sources, findings, language, color);
             if quiet {
-                return drawn;
+                return with_plan(drawn, &plan);
             }
-            drawn += &human::summary(findings, scene.sources.0.len(), language);
-            drawn.push('\n');
+            let summary = human::summary(findings, scene.sources.0.len(), language);
+            let mut drawn = with_plan(format!("{drawn}{summary}\n"), &plan);
             if !checked.plans.is_empty() {
                 let plans: Vec<&PathBuf> = checked.plans.iter().collect();
                 let count = plans.len().to_string();

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Command;
 
-use super::options::{Options, Verbosity};
+use super::options::{Options, Verbosity, with_plan};
 use super::world::World;
 use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, Language, Words};
@@ -58,7 +58,9 @@ impl Context<'_, '_> {
     ) -> io::Result<String> {
         let (language, color) = (self.options.language, self.options.color_err);
         let text = human::render(sources, errors, language, color);
-        self.world.err.drawn(&text)?;
+        self.world
+            .err
+            .drawn(&with_plan(text, &self.options.plan_option()))?;
         Ok(Count::of(errors).errors.to_string())
     }
 
@@ -86,7 +88,9 @@ impl Context<'_, '_> {
         let (language, color) = (self.options.language, self.options.color_err);
         for finding in new {
             let text = unwritten::render(sources, finding, added, language, color);
-            self.world.err.drawn(&text)?;
+            self.world
+                .err
+                .drawn(&with_plan(text, &self.options.plan_option()))?;
         }
         Ok(Count::of(findings).errors.to_string())
     }

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use super::args::{Names, Subcommand, arguments, positional};
 use super::context::Context;
 use super::errors::suggest;
+use super::extra::command_meant;
 use super::options::Options;
 use super::world::Outcome;
 use crate::diagnostic::{Level, Rule};
@@ -81,6 +82,13 @@ fn explanation(found: &str, topics: &[Topic], options: &Options) -> Result<Strin
 fn unknown(found: &str, topics: &[Topic], options: &Options) -> String {
     let words = options.words();
     let message = fill(words.no_topic, &[("found", found)]);
+    let typed: Vec<String> = found.split(' ').map(str::to_owned).collect();
+    if let Some((command, length)) = command_meant(&typed)
+        && length == typed.len()
+    {
+        let see = fill(words.see_help_of, &[("command", command)]);
+        return format!("{message}; {see}");
+    }
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
     let names = names.chain(schema::names(topics));
     suggest(message, nearest(found, names), words)

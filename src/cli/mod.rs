@@ -90,7 +90,7 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
             let called = called.and_then(|(tree, name)| tree.find_subcommand(name));
             let line = called.map(|called| extra::Line::of(&arguments, called));
             let (command, line) = (command.as_deref(), line.as_ref());
-            return refusal::refuse(&error, command, line, &words.cli, world);
+            return refusal::refuse(&error, command, line, &arguments, &words.cli, world);
         }
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {

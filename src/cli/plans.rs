@@ -10,6 +10,7 @@ use super::context::Context;
 use super::errors::cannot_read;
 use crate::clean::clean;
 use crate::messages::{CliWords, fill};
+use crate::plan::record::KINDS;
 use crate::plan::scalar::day::Zone;
 use crate::store::{self, Years};
 use crate::workspace::Loaded;
@@ -72,6 +73,30 @@ pub(super) fn print_unchecked(plan: &Path, context: &mut Context<'_, '_>) -> Res
     let message = fill(words.unchecked, &[("path", &path), ("others", &others)]);
     context.world.err.line(&message)?;
     Ok(())
+}
+
+/// Refuses a file that has records without the plan that they belong to: its folder is meant.
+pub(super) fn refuse_part(loaded: &Loaded, context: &Context<'_, '_>) -> Result<()> {
+    let plan = &loaded.plan;
+    let site = &loaded.site;
+    let is_file = site.folder.join(&site.plan) != site.home();
+    let is_part = plan.head.first.is_none() && plan.unit.first.is_none();
+    let names = KINDS.iter().map(|kind| kind.list);
+    let stem = site.plan.file_stem().unwrap_or_default();
+    if !is_file || !is_part || !names.into_iter().any(|name| stem == name) {
+        return Ok(());
+    }
+    let above = site.plan.parent().unwrap_or(Path::new(""));
+    let folder = if above == Path::new("") {
+        ".".to_owned()
+    } else {
+        store::shown(above)
+    };
+    let path = store::shown(&site.plan);
+    bail!(fill(
+        context.cli().part_of_plan,
+        &[("path", &path), ("folder", &folder)]
+    ))
 }
 
 /// Refuses a folder that holds no plan itself but several plans below it.

@@ -1,22 +1,24 @@
 //! Messages about wrong arguments, in the language of the run.
 
 use std::error::Error;
+use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
-use super::extra::Line;
+use super::extra::{self, Line};
 use super::world::{FAILED, World};
 use crate::messages::{CliWords, fill};
 use crate::search::nearest;
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
-/// the exit code; `command` is the command that was called, if any, and `line` the line
-/// that calls it.
+/// the exit code; `command` is the command that was called, if any, `line` the line that
+/// calls it, and `arguments` all that was typed.
 pub(super) fn refuse(
     error: &clap::Error,
     command: Option<&str>,
     line: Option<&Line<'_>>,
+    arguments: &[OsString],
     words: &CliWords,
     world: &mut World<'_>,
 ) -> u8 {
@@ -33,7 +35,7 @@ pub(super) fn refuse(
         let _ = world.err.drawn(&error.render().to_string());
         return FAILED;
     }
-    let text = message_of(error, line, words, world);
+    let text = message_of(error, line, arguments, words, world);
     // A suggestion ends with a question mark.
     let end = if text.ends_with('?') { "" } else { ";" };
     let see_help = match command {
@@ -50,12 +52,18 @@ pub(super) fn refuse(
 fn message_of(
     error: &clap::Error,
     line: Option<&Line<'_>>,
+    arguments: &[OsString],
     words: &CliWords,
     world: &World<'_>,
 ) -> String {
     let argument = context(error, ContextKind::InvalidArg);
     let option = argument.split(' ').next().unwrap_or_default();
     let found = context(error, ContextKind::InvalidValue);
+    let with_one_dash = line.and_then(Line::with_one_dash);
+    if let (ErrorKind::UnknownArgument, Some((found, meant))) = (error.kind(), with_one_dash) {
+        let message = fill(words.unknown_option, &[("found", found)]);
+        return suggest(message, Some(&format!("--{meant}")), words);
+    }
     match error.kind() {
         ErrorKind::InvalidValue if found.is_empty() => {
             fill(words.missing_value, &[("option", option)])
@@ -83,6 +91,10 @@ fn message_of(
         }
         ErrorKind::InvalidSubcommand => {
             let name = context(error, ContextKind::InvalidSubcommand);
+            if let Some((found, meant)) = command_meant(arguments, &name) {
+                let message = fill(words.unknown_command, &[("found", &found)]);
+                return suggest(message, Some(&meant), words);
+            }
             let message = fill(words.unknown_command, &[("found", &name)]);
             suggested(message, error, ContextKind::SuggestedSubcommand, words)
         }
@@ -97,6 +109,26 @@ fn message_of(
         }
         _ => words.bad_arguments.to_owned(),
     }
+}
+
+/// Returns the words of a line that name a command in Vietnamese, and the line that is meant.
+fn command_meant(arguments: &[OsString], first: &str) -> Option<(String, String)> {
+    let words = arguments.iter().skip(1);
+    let words: Vec<String> = words.map(|it| it.to_string_lossy().into_owned()).collect();
+    let at = words.iter().position(|word| word == first)?;
+    let (command, length) = extra::command_meant(&words[at..])?;
+    let quoted = |word: &String| {
+        if word.contains(' ') {
+            format!("\"{word}\"")
+        } else {
+            word.clone()
+        }
+    };
+    let before = words[..at].iter().map(quoted);
+    let rest = words[at + length..].iter().map(quoted);
+    let line = before.chain([command.to_owned()]).chain(rest);
+    let line: Vec<String> = ["dcs".to_owned()].into_iter().chain(line).collect();
+    Some((words[at..at + length].join(" "), line.join(" ")))
 }
 
 /// Returns what clap knows of an error, as text; empty if it knows nothing of this kind.

@@ -1,13 +1,16 @@
 //! `dcs undo`: undoes the last change, if its files have not changed since.
 
-use anyhow::Result;
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
 
 use super::args::{Group, Subcommand, arguments};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
 use crate::messages::{CliWords, RecordWords, fill};
-use crate::workspace::{Undo, UndoFile, prepare_undo};
+use crate::store::{self, Years};
+use crate::workspace::{Refusal, Site, Undo, UndoFile, prepare_undo};
 
 arguments! {
     /// The arguments of `undo`.
@@ -25,7 +28,14 @@ impl Subcommand for UndoArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         let lock = self.change.lock(context)?;
-        let undo = prepare_undo(&context.site()?);
+        let site = context.site()?;
+        let undo = prepare_undo(&site);
+        if let Err(Refusal::NothingToUndo) = undo
+            && let Some(plan) = changed_below(&site)
+        {
+            let plan = store::shown(&plan);
+            bail!(fill(context.words().record.undo_below, &[("plan", &plan)]));
+        }
         let undo = undo.map_err(|refusal| refused(refusal, context))?;
         if let Some(lock) = &lock {
             let written = undo.write(lock);
@@ -37,6 +47,19 @@ impl Subcommand for UndoArgs {
         }
         printed.map(|()| Outcome::Clean)
     }
+}
+
+/// Returns a plan below that of a site which has a change to undo.
+fn changed_below(site: &Site) -> Option<PathBuf> {
+    let below = store::plans_below(&site.folder, &site.plan, Years::All).ok()?;
+    let mut others = below.plans.into_iter().filter(|plan| *plan != site.plan);
+    others.find(|plan| {
+        let site = Site {
+            folder: site.folder.clone(),
+            plan: plan.clone(),
+        };
+        prepare_undo(&site).is_ok()
+    })
 }
 
 /// Prints what was undone, or would be.

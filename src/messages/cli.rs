@@ -63,6 +63,7 @@ words! {
         not_with: "không dùng cùng với `{option}`" | "cannot be used with `{option}`";
         no_plans_below: "không có kế hoạch nào trong các thư mục này" | "no plans found in these folders";
         unchecked: "chỉ kiểm tra {path}; chưa kiểm tra {others}; kiểm tra tất cả: `dcs check --all-plans`" | "only {path} is checked, not {others}; to check all of them: `dcs check --all-plans`";
+        part_of_plan: "`{path}` chỉ là một tệp của kế hoạch; ghi thư mục của kế hoạch: `-p {folder}`" | "`{path}` is only a part of a plan; name the folder of the plan: `-p {folder}`";
         several_plans_below: "thư mục {path} có {count} kế hoạch: {plans}; chọn một bằng `-p {one}`, hoặc xem tất cả: `dcs check --all-plans {path}`, `dcs status --all-plans {path}`" | "the folder {path} holds {count} plans: {plans}; choose one with `-p {one}`, or see all: `dcs check --all-plans {path}`, `dcs status --all-plans {path}`";
         and_more: "{listed} và {count} nơi khác" | "{listed} and {count} more";
         overdue_all_plans: "Mọi kế hoạch có việc quá hạn trong các thư mục này, kém nhất trước [mặc định: thư mục hiện tại]" | "All plans with overdue work below these folders, worst first [default: the current folder]";
@@ -177,6 +178,7 @@ words! {
         quote_value: "giá trị của `{option}` có dấu cách thì đặt trong ngoặc kép: `{option} \"{value}\"`" | "put a value with spaces in quotes: `{option} \"{value}\"`";
         option_meant: "thừa `{found}`; viết `{meant}`" | "unexpected `{found}`; write `{meant}`";
         period_meant: "`{found}` là một kỳ; xem tính đến hết kỳ ấy: `{meant}`" | "`{found}` is a period; to see it up to its end: `{meant}`";
+        task_or_party: "thừa `{found}`; xem một nhiệm vụ thì viết `--task {found}`, một bộ phận hay cá nhân thì viết `--party {found}`" | "unexpected `{found}`; for a task write `--task {found}`, for a party `--party {found}`";
         no_argument: "`dcs {command}` không nhận `{found}`; mọi yêu cầu thêm viết bằng tùy chọn bắt đầu bằng `--`" | "`dcs {command}` does not take `{found}`; say what you want with options that begin with `--`";
         extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";

@@ -8,6 +8,8 @@ words! {
     RuleWords {
         // no-plan
         no_plan: "không có phần `{key}` trong tệp nào" | "no file contains `{key}`";
+        nothing_there: "kế hoạch trống: không tệp nào có `plan`, `unit` và nhiệm vụ" | "the plan is empty: no file contains `plan`, `unit` and tasks";
+        nothing_there_help: "tạo kế hoạch bằng `dcs init`; nếu tệp đang viết dở bị lưu trống thì lấy lại bản cũ" | "create a plan with `dcs init`; if a file was saved empty by mistake, get its older version back";
         no_plan_help: "thêm phần `{key}` vào `plan.toml`; `dcs init` tạo sẵn một kế hoạch" | "add `{key}` to `plan.toml`; `dcs init` creates a plan to start from";
 
         // several-plans

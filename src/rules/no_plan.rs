@@ -13,6 +13,12 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
+    let lists_something = !plan.tasks.is_empty() || !plan.deadlines.is_empty();
+    if plan.head.first.is_none() && plan.unit.first.is_none() && !lists_something {
+        let finding = Finding::new(&CHECK.rule, NOWHERE, message!(rules.nothing_there));
+        findings.push(finding.help(message!(rules.nothing_there_help)));
+        return;
+    }
     for (key, missing) in [
         ("plan", plan.head.first.is_none()),
         ("unit", plan.unit.first.is_none()),

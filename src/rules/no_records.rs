@@ -12,7 +12,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.plan.tasks.is_empty() {
+    let plan = context.plan;
+    // What has neither plan nor unit has been said to be nothing.
+    let is_something = plan.head.first.is_some() || plan.unit.first.is_some();
+    if plan.tasks.is_empty() && (is_something || !plan.deadlines.is_empty()) {
         findings.push(
             Finding::new(&CHECK.rule, NOWHERE, message!(rules.no_records))
                 .help(message!(rules.no_records_help)),

@@ -837,6 +837,43 @@ const LINES: &[(&[&str], &str)] = &[
         &["record", "--note", "Họp", "tổ", "xong"],
         "`--note \"Họp tổ xong\"`",
     ),
+    // Commands in Vietnamese.
+    (&["gia", "hạn", "1b"], "`dcs extend 1b`"),
+    (&["kiểm", "tra"], "`dcs check`"),
+    (&["kiem-tra"], "`dcs check`"),
+    (
+        &["báo", "cáo", "--output", "x.docx"],
+        "`dcs report --output x.docx`",
+    ),
+    (&["ghi", "1a"], "`dcs record 1a`"),
+    (&["-q", "quá", "hạn"], "`dcs -q overdue`"),
+    (&["trợ", "giúp"], "`dcs help`"),
+    (&["explain", "quá", "hạn"], "`dcs overdue --help`"),
+    // Values without their options, and options with one dash.
+    (&["status", "1b"], "`--task 1b`"),
+    (&["extend", "1b", "15/09/2024"], "viết `--to 15/09/2024`"),
+    (&["record", "1a", "15/5/2024"], "viết `--on 15/05/2024`"),
+    (
+        &["record", "1a", "bien-ban.pdf"],
+        "viết `--evidence bien-ban.pdf`",
+    ),
+    (&["check", "plans/2024"], "viết `--plan plans/2024`"),
+    (&["record", "1a", "-evidence", "x.pdf"], "`--evidence`"),
+    (&["record", "1a", "-ghi-chú", "x"], "`--note`"),
+    (&["status", "-plan", "plans/2024"], "`--plan`"),
+    (&["check", "--file", "plans/2024"], "`--plan`"),
+    (&["report", "--file", "x.docx"], "`--output`"),
+    (&["record", "1a", "--file", "x.pdf"], "`--evidence`"),
+    (
+        &["check", "-p", "plans/2024/deadlines.toml"],
+        "`-p plans/2024`",
+    ),
+    (&["law", "--on", "32/06/2026"], "không tháng nào có ngày 32"),
+    (&["status", "--as-of", "2026-30-06"], "`30/06/2026`"),
+    (
+        &["status", "-p", "plans/2024", "quý", "2/2023"],
+        "`dcs status -p plans/2024 --as-of 30/06/2023`",
+    ),
     (
         &["record", "Họp", "tổ"],
         "tên có dấu cách thì đặt trong ngoặc kép",

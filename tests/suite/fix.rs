@@ -352,3 +352,20 @@ fn text_in_an_old_encoding_is_converted_where_that_is_certain() {
     assert!(fixed.contains("- \"Hội nghị viên chức\""), "{fixed}");
     assert!(fixed.contains("|\n      Thuû tröôûng ñôn vò\n"), "{fixed}");
 }
+
+#[test]
+fn a_command_in_a_finding_names_the_plan_that_the_line_names() {
+    let scratch = plan(
+        "named",
+        &[("a.yaml", HEAD), ("b.yaml", BODY), ("c.toml", WORK)],
+    );
+    scratch.write(
+        "d.yaml",
+        "figures:\n  - { id: x, name: \"Số\u{ad}người\" }\n",
+    );
+    let command = format!("`dcs check -p {} --fix`", scratch.0.display());
+    let said = check(&scratch, &[]).out;
+    let commands = said.matches("--fix`").count();
+    assert_eq!(said.matches(&command).count(), commands, "{said}");
+    assert!(commands > 1, "{said}");
+}

@@ -532,6 +532,22 @@ fn undo_of_the_first_record_deletes_the_file_that_it_made() {
 }
 
 #[test]
+fn undo_of_a_folder_of_plans_names_the_plan_that_has_a_change() {
+    let plan = Plan::new("undo-below", None);
+    let around = &["undo", "-p", "plans"];
+    assert!(plan.dcs(around).err.contains("không còn thay đổi nào"));
+    assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
+    let said = plan.dcs(around);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("`dcs undo -p plans/2024`"),
+        "{}",
+        said.err
+    );
+    assert_eq!(plan.dcs(&["undo", "-p", "plans/2024"]).code, 0);
+}
+
+#[test]
 fn undo_believes_nothing_that_the_files_do_not_bear_out() {
     let before = "progress:\n  - { deadline: bao-cao, on: 2024-05-06, state: started, note: a }\n";
     let plan = Plan::new("undo-forged", Some(("progress.yaml", before)));
