@@ -228,6 +228,12 @@ words! {
         deadline_vanished_help: "khôi phục thời hạn; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the deadline; to give it up, record `dropped` with a reason";
         unclear_limit: "phải ghi đúng một trong ba khóa: `days` (ngày), `working-days` (ngày làm việc), `months` (tháng)" | "exactly one of `days`, `working-days` and `months` must be given";
         unclear_limit_help: "giữ một khóa, ví dụ `working-days` với số 5" | "keep one of them, such as `working-days` with the number 5";
+        limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
+        limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
+        limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
+        limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
+        limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
+        limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); trường hợp riêng thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record or correct it by the law ({source}); for a case of its own write another `id`; if the law has changed, write `allow` with the new source";
         limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";
         limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";
         figure_given_twice: "số liệu `{id}` có hai giá trị" | "figure `{id}` has two values";

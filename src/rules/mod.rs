@@ -47,6 +47,7 @@ mod lead_changed;
 mod legacy_encoding;
 mod letter_order;
 mod limit_outdated;
+mod limit_weakened;
 mod no_plan;
 mod no_records;
 mod nobody_in_office;
@@ -212,6 +213,7 @@ pub static CHECKS: &[&Check] = &[
     &folded_text::CHECK,
     &unclear_limit::CHECK,
     &limit_outdated::CHECK,
+    &limit_weakened::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

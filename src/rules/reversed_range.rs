@@ -4,7 +4,9 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::record::Semester;
+use crate::plan::collection::Collection;
+use crate::plan::ledger::Visitor;
+use crate::plan::record::{DayRange, Record, Semester};
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -16,33 +18,14 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let of_head = plan.head.get().map(|head| (&head.from, &head.until));
-    let of_reports = plan
-        .reports
-        .iter()
-        .map(|report| (&report.from, &report.until));
-    let of_deadlines = plan
-        .deadlines
-        .iter()
-        .map(|deadline| (&deadline.from, &deadline.until));
-    let of_holidays = plan
-        .holidays
-        .iter()
-        .map(|holiday| (&holiday.from, &holiday.until));
-    let holders = plan.parties.iter().flat_map(|party| party.holders.values());
-    let of_holders = holders.map(|holder| (&holder.from, &holder.until));
-    let heads = of_head.into_iter().chain(of_reports);
-    let optional = heads
-        .chain(of_deadlines)
-        .chain(of_holidays)
-        .chain(of_holders);
-    let both = optional.filter_map(|(from, until)| from.as_ref().zip(until.as_ref()));
-    let semesters = plan.head.get().map(|head| head.semesters.values());
-    let semesters = semesters.into_iter().flatten();
-    let of_semesters = semesters.map(|semester| (&semester.from, &semester.until));
+    let head = plan.head.get();
+    let of_head = head.map(|head| (head.from.as_ref(), head.until.as_ref()));
+    let semesters = head.into_iter().flat_map(|head| head.semesters.values());
+    let of_semesters = semesters.map(|semester| (Some(&semester.from), Some(&semester.until)));
     overlaps(plan, findings);
-    let days = both.chain(of_semesters);
-    let ends = days.map(|(from, until)| {
+    let all = of_head.into_iter().chain(of_semesters).chain(ranges(plan));
+    let both = all.filter_map(|(from, until)| from.zip(until));
+    let ends = both.map(|(from, until)| {
         let end = until.get().map(|day| day.0);
         (from, until.place, end, "until")
     });
@@ -70,6 +53,21 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Returns the ranges of days of the records of every kind.
+fn ranges(plan: &Plan) -> Vec<DayRange<'_>> {
+    struct Ranges<'p>(Vec<DayRange<'p>>);
+    impl<'p> Visitor<'p> for Ranges<'p> {
+        fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
+            for record in records {
+                record.ranges(&mut |range| self.0.push(range));
+            }
+        }
+    }
+    let mut ranges = Ranges(Vec::new());
+    plan.each(&mut ranges);
+    ranges.0
 }
 
 /// Finds semesters that begin before the one above them ends.

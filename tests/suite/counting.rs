@@ -257,6 +257,11 @@ fn the_law_can_be_read_without_a_plan() {
     let said = run().dcs(&["law", "TO-CAO-THU-LY", "--on", "03/08/2026"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.contains("chậm nhất 12/08/2026"), "{}", said.out);
+    // Nor does it fail because the plan that is there has errors, but that is said.
+    scratch.write("plans/2024/plan.toml", "year = 2024\n");
+    let said = run().dcs(&["law", "to-cao-thu-ly", "--on", "03/08/2026"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("`dcs check"), "{}", said.err);
     let unknown = run().dcs(&["law", "to-cao-thu-li"]);
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("`to-cao-thu-ly`"), "{}", unknown.err);

@@ -285,6 +285,44 @@ fn every_kind_tells_its_identifier_its_evidence_its_day_and_its_changes() {
     assert!(wanted.is_empty(), "tests/rules lacks fixtures: {wanted:#?}");
 }
 
+/// Returns whether a schema has both `from` and `until`, itself or in a part of it.
+fn has_range(schema: &serde_json::Value, all: &serde_json::Value) -> bool {
+    let inside = |value: &serde_json::Value| has_range(value, all);
+    match schema {
+        serde_json::Value::Object(keys) => {
+            let referred = keys.get("$ref").and_then(|path| {
+                let path = path.as_str()?.strip_prefix('#')?;
+                all.pointer(path)
+            });
+            let of_keys = |keys: &serde_json::Map<_, _>| {
+                keys.contains_key("from") && keys.contains_key("until")
+            };
+            let properties = keys.get("properties").and_then(|it| it.as_object());
+            properties.is_some_and(of_keys)
+                || referred.is_some_and(inside)
+                || keys.values().any(inside)
+        }
+        serde_json::Value::Array(items) => items.iter().any(inside),
+        _ => false,
+    }
+}
+
+#[test]
+fn every_range_of_days_is_reversed_in_a_fixture() {
+    let schema = dcs::schema::write(dcs::messages::Language::English);
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let keys = schema["properties"].as_object().expect("keys");
+    let wanted = keys.iter().filter(|(_, it)| has_range(it, &schema));
+    let wanted: BTreeSet<String> = wanted.map(|(key, _)| format!("{key}.until")).collect();
+    assert!(wanted.contains("limits.until"), "{wanted:?}");
+    let found = keys_with(&["DCS203"]);
+    let missing: Vec<&String> = wanted.difference(&found).collect();
+    assert!(
+        missing.is_empty(),
+        "in tests/rules/reversed_range, a bad fixture must end before it begins in {missing:?}"
+    );
+}
+
 /// Returns the records of a plan file, list by list.
 fn records(path: &Path) -> serde_yaml::Mapping {
     let text = fs::read_to_string(folder().join(path)).expect("a fixture");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Record;
+use super::{DayRange, Record};
 use crate::plan::counting::{Amount, Unit, Way};
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
@@ -72,6 +72,10 @@ impl Limit {
 impl Record for Limit {
     fn id(&self) -> Option<&Id> {
         self.id.get()
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit((self.from.as_ref(), self.until.as_ref()));
     }
 
     fn happened_on(&self) -> Option<&Field<Day>> {

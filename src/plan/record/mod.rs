@@ -159,6 +159,12 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         None
     }
 
+    /// Visits the first and the last day of each range of days that it gives. Where both are
+    /// given, they must be in order.
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        let _ = visit;
+    }
+
     /// Visits everything that it requires to be done. `index` is its index in the plan.
     fn owes<'r>(&'r self, index: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
         let _ = (index, plan, visit);
@@ -185,6 +191,9 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         self
     }
 }
+
+/// The keys `from` and `until` of a record or of a part of it.
+pub type DayRange<'r> = (Option<&'r Field<Day>>, Option<&'r Field<Day>>);
 
 /// Returns the new identifier of a record, by the name of its list and its old one.
 pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, rename};
+use super::{DayRange, NewId, Record, Reference, rename};
 use crate::plan::field::{Field, List, OneOrMore};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -61,6 +61,13 @@ impl Record for Party {
         members
             .filter_map(|member| member.party.as_ref())
             .map(Reference::Party)
+            .for_each(visit);
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        let holders = self.holders.values();
+        holders
+            .map(|holder| (holder.from.as_ref(), holder.until.as_ref()))
             .for_each(visit);
     }
 

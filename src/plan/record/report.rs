@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::head::MAX_NUMBER;
-use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{DayRange, NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
@@ -86,6 +86,10 @@ impl Record for Report {
             deadline: Some(deadline),
             task: None,
         })
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit((self.from.as_ref(), self.until.as_ref()));
     }
 
     fn owes<'r>(&'r self, report: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {

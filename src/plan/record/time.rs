@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayOfWeek, NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{DayOfWeek, DayRange, NewId, Record, Reference, Subject, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
@@ -111,6 +111,10 @@ impl Record for Deadline {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         visit(Reference::Task(&self.task));
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit((self.from.as_ref(), self.until.as_ref()));
     }
 
     fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
@@ -263,4 +267,8 @@ impl Holiday {
     }
 }
 
-impl Record for Holiday {}
+impl Record for Holiday {
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit((self.from.as_ref(), self.until.as_ref()));
+    }
+}

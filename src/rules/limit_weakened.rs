@@ -1,0 +1,107 @@
+//! DCS710: the plan replaces a limit of the law with one that demands less.
+
+use super::{Check, Context, Find};
+use crate::diagnostic::{Finding, rule};
+use crate::law;
+use crate::messages::{Message, message};
+use crate::plan::counting::{Amount, Unit, Way};
+use crate::plan::field::given;
+use crate::plan::record::{Limit, Record};
+use crate::plan::scalar::day::written;
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS710", "limit-weakened", Warning, "limit_weakened"),
+    concludes_from_absence: false,
+    excusable: true,
+    find: Find::Alone(find),
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let limits = &context.plan.limits;
+    if limits.is_empty() {
+        return;
+    }
+    let law = law::shipped();
+    for limit in limits {
+        let Some(shipped) = limit.id().and_then(|id| law.limits.find(id)) else {
+            continue;
+        };
+        let shipped = &law.limits[shipped];
+        let Some((place, wording)) = amount(limit, shipped).or_else(|| days(limit, shipped)) else {
+            continue;
+        };
+        let source = shipped.source.get().map_or("", |source| &source.0);
+        findings.push(
+            Finding::new(&CHECK.rule, place, wording)
+                .help(message!(rules.limit_weakened_help, source = source))
+                .about(limit.id_text()),
+        );
+    }
+}
+
+/// Returns the place of the time of a limit that demands less than that of the law, and what
+/// is wrong: it leaves longer to do something, or lasts less long, or counts in another way.
+fn amount(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
+    let (own, law) = (limit.amount()?, shipped.amount()?);
+    let in_days = limit.days.as_ref().map(|days| days.place);
+    let in_working_days = limit.working_days.as_ref().map(|days| days.place);
+    let in_months = limit.months.as_ref().map(|months| months.place);
+    let place = in_days.or(in_working_days).or(in_months)?;
+    if limit.way() != shipped.way() {
+        let place = limit.way.as_ref().map_or(place, |way| way.place);
+        return Some((
+            place,
+            message!(rules.limit_of_another_way, id = limit.id_text()),
+        ));
+    }
+    let is_weaker = match shipped.way() {
+        Way::Within => is_longer(own, law),
+        Way::Ahead | Way::Keep => is_longer(law, own),
+    };
+    let wording = match shipped.way() {
+        Way::Within => message!(rules.limit_longer, id = limit.id_text()),
+        Way::Ahead | Way::Keep => message!(rules.limit_shorter, id = limit.id_text()),
+    };
+    is_weaker.then_some((place, wording))
+}
+
+/// Returns whether a time is longer than another. Of times in different units it must be so
+/// by more than the lengths of months and the weekends in between make of a difference.
+fn is_longer(one: Amount, other: Amount) -> bool {
+    if one.unit == other.unit {
+        return one.count > other.count;
+    }
+    let (one, other) = (hours(one), hours(other));
+    one > other.saturating_add(other / 20)
+}
+
+/// Returns how long a time is on the average, in hours: five of seven days are working days,
+/// and twelve months a year.
+fn hours(amount: Amount) -> u32 {
+    let hours = match amount.unit {
+        Unit::Days => 24,
+        Unit::WorkingDays => 24 * 7 / 5,
+        Unit::Months => 24 * 365 / 12,
+    };
+    amount.count.saturating_mul(hours)
+}
+
+/// Returns the place of the key by which a limit applies to fewer events than that of the
+/// law, and what is wrong.
+fn days(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
+    let until = limit.until.as_ref().zip(given(&limit.until));
+    let until = until.filter(|(_, own)| given(&shipped.until).is_none_or(|law| **own < *law));
+    if let Some((field, day)) = until {
+        let day = written(day.0);
+        let wording = message!(rules.limit_ends_early, id = limit.id_text(), day = day);
+        return Some((field.place, wording));
+    }
+    let from = limit.from.as_ref().zip(given(&limit.from));
+    let from = from.filter(|(_, own)| given(&shipped.from).is_none_or(|law| *law < **own));
+    from.map(|(field, day)| {
+        let day = written(day.0);
+        let wording = message!(rules.limit_begins_late, id = limit.id_text(), day = day);
+        (field.place, wording)
+    })
+}
