@@ -75,7 +75,8 @@ impl Subcommand for InitArgs {
         };
         let names = names.asked(context)?;
         let files = files::files(&names, year, self.empty, context.options.language);
-        create(&context.world.folder.join(&base), &folder, files)
+        named_directly(&context.world.folder, &base)
+            .and_then(|()| create(&context.world.folder.join(&base), &folder, files))
             .map_err(|error| cannot_write(&error, context.words()))?;
         if !context.is_quiet() {
             let path = store::shown(&base.join(folder));
@@ -113,6 +114,19 @@ fn unless_there_are_plans(base: &Path, this_year: i32, context: &Context<'_, '_>
             ("year", &next.to_string()),
         ],
     ))
+}
+
+/// Makes sure that the folder that a command names is no link: what is created would be
+/// elsewhere. Links on the way to another folder than those of the working folder are the
+/// matter of the system.
+fn named_directly(working: &Path, named: &Path) -> store::Result<()> {
+    let path = working.join(named);
+    let home = if path.starts_with(working) {
+        working
+    } else {
+        path.parent().unwrap_or(working)
+    };
+    store::reached_directly(home, &path)
 }
 
 /// Writes the files of a new plan into `folder` below `base`: all or none. What a killed

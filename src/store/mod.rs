@@ -31,8 +31,8 @@ pub use lock::{Attempt, Lock, hidden_file};
 pub use nearest::{nearest_plan, of_day, plan_folders};
 pub use plans::{PlansBelow, Years, plans_below, repository};
 pub use write::{
-    Step, check_vacant, make_folders, nearest_folder, read_existing, remove, remove_folder,
-    remove_leftover, replace, replace_stepwise, resolve,
+    Step, check_vacant, make_folders, nearest_folder, reached_directly, read_existing, remove,
+    remove_folder, remove_leftover, replace, replace_stepwise, resolve,
 };
 
 /// The maximum depth of nested folders; a plan needs two levels.

@@ -68,7 +68,11 @@ pub fn check_vacant(home: &Path, path: &Path) -> Result<()> {
 
 /// Makes sure that neither a path below the folder `home` nor a folder on the way to it
 /// is a link, wherever it leads.
-fn reached_directly(home: &Path, path: &Path) -> Result<()> {
+///
+/// # Errors
+///
+/// Fails, and says which one, if there is a link.
+pub fn reached_directly(home: &Path, path: &Path) -> Result<()> {
     let mut at = home.to_owned();
     for part in path.strip_prefix(home).unwrap_or(path) {
         at.push(part);

@@ -479,3 +479,30 @@ fn on_a_terminal_the_names_that_are_not_given_are_asked_for() {
     let (questions, _) = asked("c", "", &all.split('|').collect::<Vec<_>>());
     assert_eq!(questions, "");
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_created_behind_a_link() {
+    let scratch = Scratch::new("init-link");
+    let elsewhere = Scratch::new("init-elsewhere");
+    std::os::unix::fs::symlink(&elsewhere.0, scratch.0.join("link")).unwrap();
+    std::fs::create_dir(scratch.0.join("inside")).unwrap();
+    std::os::unix::fs::symlink("inside", scratch.0.join("near")).unwrap();
+    let absolute = scratch.0.join("link");
+    for named in [
+        "link",
+        "link/",
+        "link/sub",
+        "near",
+        "./link",
+        absolute.to_str().unwrap(),
+    ] {
+        let said = init(&scratch, &[named, "--year", "2027"]);
+        assert_eq!(said.code, 2, "{named}: {}", said.out);
+        assert!(said.err.contains("là liên kết"), "{named}: {}", said.err);
+    }
+    let is_empty = |folder: &std::path::Path| folder.read_dir().unwrap().next().is_none();
+    assert!(is_empty(&elsewhere.0) && is_empty(&scratch.0.join("inside")));
+    let said = init(&scratch, &["inside", "--year", "2027"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+}
