@@ -24,6 +24,9 @@ words! {
         semesters_overlap: "học kỳ này bắt đầu ngày {from}, khi học kỳ trước chưa kết thúc (ngày {until})" | "this semester begins on {from}, before the one before it ends on {until}";
         semester_ends: "học kỳ trước kết thúc ở đây" | "the semester before it ends here";
         semesters_overlap_help: "sửa ngày; các học kỳ ghi theo thứ tự, không trùng ngày nhau" | "correct the dates; semesters stand in order and share no day";
+        day_outside_semester: "ngày {day} không nằm trong học kỳ của nó" | "{day} is not in its semester";
+        semester_days: "học kỳ từ {from} đến {until}" | "the semester from {from} to {until}";
+        day_outside_semester_help: "chọn `day`, `month` nằm trong mọi học kỳ; bỏ cả hai thì hạn là ngày cuối học kỳ; hoặc ghi từng ngày (`due`)" | "choose a `day` and `month` that are in every semester; without both it is due on the last day of the semester; or give each date (`due`)";
         next_semester: "không biết học kỳ sau học kỳ cuối từ ngày nào đến ngày nào: bỏ `in`, hoặc ghi từng ngày (`due`)" | "the semester after the last one is not known: delete `in`, or give each date (`due`)";
         no_semesters: "không biết mỗi học kỳ từ ngày nào đến ngày nào: thêm vào `plan` khóa `semesters`; xem `dcs explain semesters`" | "the semesters of the plan's year are not known: add `semesters` to `plan`; see `dcs explain semesters`";
     }

@@ -1,10 +1,15 @@
 //! DCS208: `day` or `month` is outside the recurrence period, or `from-day` is after `day`.
+//! How long a semester is, the plan says.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::field::given;
-use crate::plan::record::Record;
+use crate::plan::record::{Deadline, Record};
+use crate::plan::rhythm::Rhythm;
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::every::Every;
 use crate::plan::scalar::period::DayOfPeriod;
 
 pub(super) static CHECK: Check = Check {
@@ -19,6 +24,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some(every) = given(&deadline.every) else {
             continue;
         };
+        findings.extend(outside_semester(context.plan, deadline));
         let day = deadline.day.as_ref().and_then(|field| match field.get() {
             Some(DayOfPeriod::Number(day)) => Some((field.place, *day, every.days())),
             _ => None,
@@ -54,4 +60,27 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Returns the finding about a deadline whose day in the first semester that has no such day
+/// lies before or behind it.
+fn outside_semester(plan: &Plan, deadline: &Deadline) -> Option<Finding> {
+    let rhythm = Rhythm::of(deadline).filter(|it| it.every == Every::Semester && !it.next)?;
+    let mut semesters = plan.links.terms.periods(Every::Semester, plan.period()?);
+    let (due, days) = semesters.find_map(|(_, days)| {
+        let due = rhythm.due(days).filter(|due| !days.contains(*due))?;
+        Some((due, days))
+    })?;
+    let day = deadline.day.as_ref().map(|day| day.place);
+    let month = deadline.month.as_ref().map(|month| month.place);
+    let weekday = deadline.weekday.as_ref().map(|weekday| weekday.place);
+    let wording = message!(times.day_outside_semester, day = written(due));
+    let (from, until) = (written(days.from), written(days.until));
+    let expected = message!(times.semester_days, from = from, until = until);
+    Some(
+        Finding::new(&CHECK.rule, day.or(weekday).or(month)?, wording)
+            .expected(expected)
+            .help(message!(times.day_outside_semester_help))
+            .about(deadline.id_text()),
+    )
 }
