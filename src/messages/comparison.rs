@@ -36,6 +36,9 @@ words! {
         work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
         work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
+        demand_changed: "`{id}` đòi hỏi hoặc tính khác bản cũ: {changes}" | "`{id}` demands or counts something else than in the older copy: {changes}";
+        demand_gone: "`{id}` không còn; bản cũ ghi {was}" | "`{id}` is gone; the older copy has {was}";
+        demand_changed_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản, số liệu rồi gộp" | "restore it; if the change is right, a reviewer checks the document or the number and merges";
         evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
         evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
     }

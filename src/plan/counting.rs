@@ -41,6 +41,18 @@ pub enum Way {
     Keep,
 }
 
+impl Way {
+    /// Returns its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Within => "within",
+            Self::Ahead => "ahead",
+            Self::Keep => "keep",
+        }
+    }
+}
+
 /// Why the end of a time is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NotCounted {

@@ -17,6 +17,7 @@ mod day_outside_period;
 mod deadline_reassigned;
 mod deadline_vanished;
 mod decomposed_text;
+mod demand_changed;
 mod done_twice;
 mod done_without_evidence;
 mod due_moved;
@@ -226,6 +227,7 @@ pub static CHECKS: &[&Check] = &[
     &evidence_replaced::CHECK,
     &work_reworded::CHECK,
     &lead_changed::CHECK,
+    &demand_changed::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, rename};
+use super::{Demand, NewId, Record, Reference, rename};
 use crate::plan::field::Field;
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -56,6 +56,16 @@ impl Record for Figure {
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         self.of.iter().map(Reference::Figure).for_each(&mut *visit);
         self.by.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn demands(&self) -> Vec<Demand> {
+        let number = Number::to_string;
+        vec![
+            Demand::of("value", self.value.as_ref(), number),
+            Demand::of("of", self.of.as_ref(), |of| of.text.clone()),
+            Demand::of("at-least", self.at_least.as_ref(), number),
+            Demand::of("target", self.target.as_ref(), number),
+        ]
     }
 
     fn happened_on(&self) -> Option<&Field<Day>> {

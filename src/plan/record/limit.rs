@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayRange, Record};
+use super::{DayRange, Demand, Record};
 use crate::plan::counting::{Amount, Unit, Way};
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
-use crate::plan::scalar::day::Day;
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Text, Whole};
 
@@ -76,6 +76,23 @@ impl Record for Limit {
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
         visit((self.from.as_ref(), self.until.as_ref()));
+    }
+
+    fn demands(&self) -> Vec<Demand> {
+        let day = |day: &Day| written(day.0);
+        let way = self.way.as_ref();
+        vec![
+            Demand::of("days", self.days.as_ref(), |days| days.0.to_string()),
+            Demand::of("working-days", self.working_days.as_ref(), |days| {
+                days.0.to_string()
+            }),
+            Demand::of("months", self.months.as_ref(), |months| {
+                months.0.to_string()
+            }),
+            Demand::of("way", way, |way| way.name().to_owned()).also_new(),
+            Demand::of("from", self.from.as_ref(), day).also_new(),
+            Demand::of("until", self.until.as_ref(), day).also_new(),
+        ]
     }
 
     fn happened_on(&self) -> Option<&Field<Day>> {

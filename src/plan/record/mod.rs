@@ -6,6 +6,7 @@
 //! comparison with an older copy, writing and tests all follow that list.
 
 mod allowance;
+mod demand;
 mod figure;
 mod head;
 mod limit;
@@ -22,6 +23,7 @@ use std::hash::Hash;
 use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
+pub use demand::Demand;
 pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use limit::Limit;
@@ -163,6 +165,12 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
     /// given, they must be in order.
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
         let _ = visit;
+    }
+
+    /// Returns the keys by which it demands or counts something beside its due days, of whose
+    /// changes `check --base` tells.
+    fn demands(&self) -> Vec<Demand> {
+        Vec::new()
     }
 
     /// Visits everything that it requires to be done. `index` is its index in the plan.

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayOfWeek, DayRange, NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{
+    DayOfWeek, DayRange, Demand, NewId, Record, Reference, Subject, rename, rename_deadline,
+};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
-use crate::plan::scalar::day::Day;
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
@@ -115,6 +117,19 @@ impl Record for Deadline {
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
         visit((self.from.as_ref(), self.until.as_ref()));
+    }
+
+    /// Its due days are compared as such.
+    fn demands(&self) -> Vec<Demand> {
+        let day = |day: &Day| written(day.0);
+        let from = self.from.as_ref().filter(|_| self.due.is_some());
+        let until = self.until.as_ref().filter(|_| self.ongoing.is_some());
+        let from_day = self.from_day.as_ref();
+        vec![
+            Demand::of("from", from, day),
+            Demand::of("until", until, day).also_new(),
+            Demand::of("from-day", from_day, |day| day.0.to_string()),
+        ]
     }
 
     fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
