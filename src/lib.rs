@@ -23,7 +23,7 @@
 //! | [`diagnostic`] | rules and findings as data |
 //! | [`messages`] | all texts of the screen, in two languages |
 //! | [`parallel`] | a map over a slice on several threads |
-//! | [`spelling`] | Vietnamese syllables, old encodings, blanks |
+//! | [`spelling`] | Vietnamese syllables, old encodings, blanks, persons |
 //! | [`search`] | search without diacritics, suggestions |
 //! | [`clean`] | text made safe for terminals and documents |
 //! | [`confusable`] | characters that look like others |

@@ -210,6 +210,7 @@ fn due() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::record::REGISTERS;
 
     fn tables(table: &Table, found: &mut Vec<Table>) {
         found.push(table.clone());
@@ -244,6 +245,21 @@ mod tests {
                 names.iter().any(|name| name == known),
                 "no key is called {known}"
             );
+        }
+    }
+
+    #[test]
+    fn only_the_entries_of_registers_share_texts() {
+        for list in trace::records().keys {
+            let Shape::List(record) = list.shape else {
+                continue;
+            };
+            let Shape::Table(table) = *record else {
+                continue;
+            };
+            let mut names = table.keys.iter().map(|key| name(&table, key));
+            let shares = names.any(|name| name.starts_with("entry_"));
+            assert_eq!(shares, REGISTERS.contains(&list.name), "{}", list.name);
         }
     }
 

@@ -80,6 +80,6 @@ fn has_reason(plan: &Plan, obligation: &Obligation<'_>) -> bool {
     let mut records = obligation
         .progress
         .iter()
-        .map(|record| &plan.progress[*record]);
+        .map(|record| plan.recorded(*record));
     records.any(|record| record.reason.is_some())
 }

@@ -37,9 +37,13 @@ pub fn day_of_report(
 /// written or before an extension, or one of its records is in the period, or if it was
 /// due earlier and is still overdue in it. What falls due after the plan's end belongs to
 /// the last days of the plan, which has no later report. Nothing extended, done early or
-/// left undone is therefore missing from two consecutive reports.
+/// left undone is therefore missing from two consecutive reports. What may not be told
+/// belongs to none.
 #[must_use]
 pub fn includes(snapshot: &Snapshot<'_>, period: DateRange, obligation: &Obligation<'_>) -> bool {
+    if obligation.is_secret {
+        return false;
+    }
     let Some(due) = obligation.due else {
         return true;
     };
@@ -53,7 +57,7 @@ pub fn includes(snapshot: &Snapshot<'_>, period: DateRange, obligation: &Obligat
         Some(snapshot.as_of).filter(|_| obligation.status == Status::Overdue && due < period.from),
     ];
     let records = obligation.progress.iter();
-    let recorded = records.filter_map(|index| snapshot.plan.progress[*index].on.get());
+    let recorded = records.filter_map(|index| snapshot.plan.recorded(*index).on.get());
     days.into_iter()
         .flatten()
         .chain(recorded.map(|on| on.0))

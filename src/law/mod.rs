@@ -36,6 +36,14 @@ pub fn shipped() -> Plan {
     read(&mut Vec::new())
 }
 
+/// Adds the limits of the law to a plan with entries, which may owe something by them. A
+/// plan without any costs nothing.
+pub fn add_to(plan: &mut Plan) {
+    if plan.has_entries() {
+        plan.law = shipped().into_limits();
+    }
+}
+
 /// Reads the files that ship with the program, and adds what is wrong with them.
 fn read(findings: &mut Vec<Finding>) -> Plan {
     let file =

@@ -14,12 +14,14 @@ mod findings;
 mod law;
 mod people;
 mod record;
+mod registers;
 mod rules;
 mod schema;
 mod status;
 mod system;
 mod template;
 mod times;
+mod values;
 mod wording;
 
 pub use check::CheckWords;
@@ -32,12 +34,14 @@ pub use findings::FindingWords;
 pub use law::LawWords;
 pub use people::PeopleWords;
 pub use record::RecordWords;
+pub use registers::RegisterWords;
 pub use rules::RuleWords;
-pub use schema::{SchemaWords, ValueWords};
+pub use schema::SchemaWords;
 pub use status::StatusWords;
 pub use system::SystemWords;
 pub use template::TemplateWords;
 pub use times::TimeWords;
+pub use values::ValueWords;
 pub use wording::WordingWords;
 
 /// A language of the screen.
@@ -122,6 +126,8 @@ catalogue! {
     findings: FindingWords;
     /// Texts of the rules.
     rules: RuleWords;
+    /// Texts of the rules about registers, their steps and the limits that they owe.
+    registers: RegisterWords;
     /// Texts of the rules about who is responsible and who holds a post.
     people: PeopleWords;
     /// Texts of the rules about what a plan says.
@@ -144,6 +150,20 @@ impl Words {
             Language::Vietnamese => &Self::VIETNAMESE,
             Language::English => &Self::ENGLISH,
         }
+    }
+}
+
+/// Returns the Vietnamese and the English text with this name.
+fn both(all: &'static [Text], name: &str) -> Option<[&'static str; 2]> {
+    let (_, vietnamese, english) = all.iter().find(|(known, ..)| *known == name)?;
+    Some([vietnamese, english])
+}
+
+/// Returns the text of a language.
+fn of(language: Language, [vietnamese, english]: [&'static str; 2]) -> &'static str {
+    match language {
+        Language::Vietnamese => vietnamese,
+        Language::English => english,
     }
 }
 

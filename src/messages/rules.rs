@@ -78,6 +78,8 @@ words! {
         name_period: "ghi kèm kỳ, ví dụ `{id}@{period}`" | "name the period, for example `{id}@{period}`";
         unclear_task: "nhiệm vụ `{id}` có {count} thời hạn, chưa rõ tiến độ thuộc thời hạn nào" | "task `{id}` has {count:deadline|deadlines}; which one is meant?";
         unclear_task_help: "ghi `deadline:` với mã thời hạn thay cho `task:`; nếu chưa có thời hạn thì thêm vào `deadlines`" | "write `deadline:` with its identifier instead of `task:`; if there is no deadline, add one to `deadlines`";
+        two_targets: "bản ghi nêu cả `deadline` và `task`" | "the record names both a `deadline` and a `task`";
+        two_targets_help: "giữ một trong hai khóa" | "keep one of the two keys";
         not_one_target: "tiến độ phải nêu đúng một trong hai: `deadline` hoặc `task`" | "a progress record must have exactly one of `deadline` and `task`";
         not_one_target_help: "ghi một trong hai khóa: `deadline` với mã thời hạn, hoặc `task` với mã nhiệm vụ" | "write one of the two keys: `deadline` with the identifier of a deadline, or `task` with that of a task";
 

@@ -1,7 +1,7 @@
 //! Titles and descriptions of the keys of a plan, for editors: the title stands
 //! before the colon, the description after it.
 
-use super::words;
+use super::{both, of, words};
 
 words! {
     /// Titles and descriptions of the keys of a plan.
@@ -19,6 +19,8 @@ words! {
         records_deadlines: "Thời hạn: khi nào phải xong" | "Deadlines: when something is due";
         records_progress: "Tiến độ: việc đã làm, chỉ ghi thêm" | "Progress: what happened; append-only";
         records_extensions: "Gia hạn: hạn được lùi theo văn bản quyết định" | "Extensions: due dates extended by decision";
+        records_feedback: "Phản ánh, đơn thư: khiếu nại, tố cáo, kiến nghị, phản ánh; không ghi tên người" | "Feedback: complaints, denunciations, petitions, comments; names nobody";
+        records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
         records_figures: "Số liệu: những con số của báo cáo" | "Figures: the numbers in the report";
@@ -187,72 +189,41 @@ words! {
         limit_way: "Cách tính: phải xong trong thời gian đó (within), trước sự kiện ít nhất như vậy (ahead), hay phải giữ suốt thời gian đó (keep); mặc định là within" | "Way: to be done within the time (within), so long before the event (ahead), or to last for it (keep); within by default";
         limit_from: "Từ ngày: áp dụng cho sự kiện từ ngày này" | "From: for events from this day on";
         limit_until: "Đến ngày: áp dụng cho sự kiện đến hết ngày này" | "Until: for events up to this day";
+        limit_register: "Sổ: mục của sổ này phải làm bước ở `step` trong thời hạn" | "Register: whose entries owe the step within the time";
+        limit_kinds: "Loại: chỉ những loại mục này; mặc định mọi loại" | "Kinds: of these entries only; all by default";
+        limit_step: "Bước phải làm: bước xử lý mà mục sổ còn nợ" | "Step: what the entry owes";
+        limit_after: "Tính từ bước: thời gian tính từ ngày của bước này; mặc định từ ngày của mục sổ" | "After: the time counts from the day of this step; by default from that of the entry";
         limit_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
         limit_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
+
+        entry_id: "Mã: không mục nào của sổ nào trùng; `dcs add` đề nghị sẵn" | "Identifier: that of no other entry in any register; `dcs add` proposes one";
+        entry_kind: "Loại: quyết định mục này có những bước nào và thời hạn nào" | "Kind: decides which steps and limits the entry has";
+        entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";
+        entry_what: "Nội dung: ngắn gọn, không nêu tên người" | "What: short, naming nobody";
+        entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence of which this is progress; nothing more has to be recorded";
+        entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: of which this is progress, instead of `deadline` if it has only one date or none";
+        entry_document: "Văn bản: số và ngày" | "Document: number and date";
+        entry_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https addresses";
+        entry_figures: "Số liệu: mã số liệu và giá trị, cho báo cáo" | "Figures: identifier and value, for the report";
+        entry_note: "Ghi chú: không nêu tên người" | "Note: naming nobody";
+        entry_by: "Người ghi: mã bộ phận, cá nhân" | "By: the party that recorded it";
+        feedback_channel: "Kênh: hòm thư, đường dây nóng, tiếp công dân" | "Channel: mailbox, hotline, reception";
+        feedback_field: "Lĩnh vực: cơ sở vật chất, thu chi" | "Field: what it is about";
+
+        step_entry: "Mục sổ: mã của mục" | "Entry: its identifier";
+        step_step: "Bước: đã làm gì" | "Step: what was done";
+        step_on: "Ngày: ngày làm bước này" | "Day: when it was done";
+        step_until: "Đến ngày: hạn mới, khi gia hạn (extended)" | "Until: the new due day, of an extension (extended)";
+        step_document: "Văn bản: số và ngày" | "Document: number and date";
+        step_to: "Nơi nhận: cơ quan, đơn vị được chuyển đến (passed-on)" | "To: who it was passed on to (passed-on)";
+        step_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https addresses";
+        step_note: "Ghi chú: không nêu tên người" | "Note: naming nobody";
+        step_by: "Người ghi: mã bộ phận, cá nhân" | "By: the party that recorded it";
 
         allowance_rule: "Quy tắc: mã hoặc tên" | "Rule: its code or name";
         allowance_reason: "Lý do: vì sao chấp nhận" | "Reason: why it is accepted";
         allowance_record: "Bản ghi: chỉ áp dụng cho mã này" | "Record: applies to this identifier only";
         allowance_until: "Đến ngày: chỉ có giá trị đến ngày này" | "Until: valid up to this date";
-    }
-}
-
-words! {
-    /// What the words that a value may be mean: first as a message says it, then what
-    /// else people write for it.
-    ValueWords {
-        week: "hằng tuần, tuần, hàng tuần" | "every week, weekly";
-        month: "hằng tháng, tháng, hàng tháng" | "every month, monthly";
-        quarter: "hằng quý, quý, hàng quý, 3 tháng, ba tháng" | "every quarter, quarterly";
-        half_year: "nửa năm, 6 tháng, sáu tháng" | "every half year, half yearly";
-        semester: "mỗi học kỳ, học kỳ, học kì" | "every semester, term";
-        year: "hằng năm, năm, hàng năm, năm học" | "every year, yearly, annual, school year";
-
-        this: "trong kỳ, kỳ này, tháng này, quý này, năm nay" | "same period, current";
-        next: "kỳ sau, tháng sau, quý sau, năm sau, tuần sau" | "following, next period";
-
-        last: "cuối, cuối cùng, tuần cuối" | "final, at the end";
-
-        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang, gần xong, sắp xong, xong một phần, làm dở" | "begun, in progress, start";
-        done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";
-        paused: "tạm dừng, tạm hoãn, dừng, hoãn" | "interrupted, pause, suspended";
-        dropped: "không thực hiện, thôi thực hiện, hủy, bỏ" | "given up, drop, cancelled";
-
-        off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
-        compensation: "nghỉ bù" | "day off in lieu, compensatory";
-        working: "làm bù, đi làm bù, làm việc, đi làm" | "worked all the same, work";
-
-        within: "trong vòng, trong, trong thời hạn" | "in time, inside";
-        ahead: "trước, trước ít nhất, chậm nhất trước" | "before, beforehand";
-        keep: "giữ, duy trì, liên tục" | "last, hold, stay";
-
-        scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
-        result: "kết quả, kết quả thực hiện" | "results, outcome";
-
-        monday: "thứ hai, thứ 2, t2" | "Monday, mon";
-        tuesday: "thứ ba, thứ 3, t3" | "Tuesday, tue";
-        wednesday: "thứ tư, thứ 4, t4" | "Wednesday, wed";
-        thursday: "thứ năm, thứ 5, t5" | "Thursday, thu";
-        friday: "thứ sáu, thứ 6, t6" | "Friday, fri";
-        saturday: "thứ bảy, thứ 7, t7" | "Saturday, sat";
-        sunday: "chủ nhật, cn" | "Sunday, sun";
-    }
-}
-
-/// Returns the Vietnamese and the English text with this name.
-fn both(
-    all: &'static [(&'static str, &'static str, &'static str)],
-    name: &str,
-) -> Option<[&'static str; 2]> {
-    let (_, vietnamese, english) = all.iter().find(|(known, ..)| *known == name)?;
-    Some([vietnamese, english])
-}
-
-/// Returns the text of a language.
-fn of(language: super::Language, [vietnamese, english]: [&'static str; 2]) -> &'static str {
-    match language {
-        super::Language::Vietnamese => vietnamese,
-        super::Language::English => english,
     }
 }
 
@@ -263,10 +234,16 @@ impl SchemaWords {
         Some(of(language, both(Self::ALL, name)?))
     }
 
-    /// Returns the name of a key's text, such as `head_due_soon`.
+    /// Returns the name of a key's text, such as `head_due_soon`. The keys that the entries
+    /// of all registers have share their texts.
     #[must_use]
     pub fn name(record: &str, key: &str) -> String {
-        format!("{record}_{key}").to_lowercase().replace('-', "_")
+        let of = |record: &str| format!("{record}_{key}").to_lowercase().replace('-', "_");
+        let shared = of("entry");
+        match both(Self::ALL, &of(record)) {
+            None if both(Self::ALL, &shared).is_some() => shared,
+            _ => of(record),
+        }
     }
 
     /// Returns the title and the description of a key.
@@ -278,25 +255,5 @@ impl SchemaWords {
     ) -> (&'static str, &'static str) {
         let text = Self::get(language, &Self::name(record, key)).unwrap_or_default();
         text.split_once(": ").unwrap_or((text, text))
-    }
-}
-
-impl ValueWords {
-    fn find(word: &str) -> Option<[&'static str; 2]> {
-        both(Self::ALL, &word.replace('-', "_"))
-    }
-
-    /// Returns what a word means, in a language.
-    #[must_use]
-    pub fn meaning(language: super::Language, word: &str) -> Option<&'static str> {
-        of(language, Self::find(word)?).split(", ").next()
-    }
-
-    /// Returns everything that people write for a word, in both languages.
-    pub fn meanings(word: &str) -> impl Iterator<Item = &'static str> {
-        Self::find(word)
-            .into_iter()
-            .flatten()
-            .flat_map(|meanings| meanings.split(", "))
     }
 }

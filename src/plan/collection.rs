@@ -26,6 +26,13 @@ impl<T> Deref for Placed<T> {
     }
 }
 
+impl<T> Placed<T> {
+    /// Puts a record at the place of the one from which it follows.
+    pub(super) fn new(place: Place, record: T) -> Self {
+        Self { place, record }
+    }
+}
+
 fn placed<T>(field: Field<T>) -> Option<Placed<T>> {
     let place = field.place;
     field.value.map(|record| Placed { place, record })
@@ -61,7 +68,7 @@ impl<T: Record> Collection<T> {
         Self::new(records)
     }
 
-    fn new(records: Vec<Placed<T>>) -> Self {
+    pub(super) fn new(records: Vec<Placed<T>>) -> Self {
         let named = |record: &Placed<T>| record.id().is_some();
         let size = if records.first().is_some_and(named) {
             records.len()

@@ -54,7 +54,7 @@ impl Way {
 }
 
 /// Why the end of a time is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NotCounted {
     /// It is unknown which days of this year are off.
     UnknownYear(i32),
@@ -62,7 +62,49 @@ pub enum NotCounted {
     OutOfRange,
 }
 
+/// A time during which a clock stands still: from the day after `from`, on which it was
+/// stopped, up to `until`, on which it was started again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pause {
+    /// The day on which the clock was stopped.
+    pub from: NaiveDate,
+    /// The day on which it was started again.
+    pub until: NaiveDate,
+}
+
 impl Calendar {
+    /// Returns the last day of a time within which something must be done, where the clock
+    /// stood still at times.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is unknown which of the days that matter are off.
+    pub fn end_with(
+        &self,
+        event: NaiveDate,
+        amount: Amount,
+        pauses: &[Pause],
+    ) -> Result<NaiveDate, NotCounted> {
+        if amount.unit == Unit::WorkingDays {
+            let runs = |day: &NaiveDate| {
+                let stands = |pause: &Pause| pause.from < *day && *day <= pause.until;
+                !pauses.iter().any(stands)
+            };
+            let days = event.iter_days().skip(1).filter(runs);
+            return self.nth_working(days, amount.count);
+        }
+        let mut last = later(event, amount)?;
+        for pause in pauses {
+            let from = pause.from.max(event);
+            if from <= last {
+                let stood = (pause.until - from).num_days().max(0).unsigned_abs();
+                let longer = last.checked_add_days(Days::new(stood));
+                last = longer.ok_or(NotCounted::OutOfRange)?;
+            }
+        }
+        self.working_from(last)
+    }
+
     /// Returns the last day of a time: that on which something is still done in time or,
     /// for [`Way::Keep`], that to the end of which it must last.
     ///

@@ -11,11 +11,15 @@ impl Plan {
     #[must_use]
     pub fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
         let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
-        for record in &self.progress {
-            if !record.on.get().is_some_and(|on| days.contains(on.0)) {
+        let progress = self.progress.iter();
+        let progress = progress.map(|record| (&record.on, &record.figures));
+        let entries = self.entries().into_iter();
+        let entries = entries.map(|(_, entry)| (entry.on, entry.figures));
+        for (on, figures) in progress.chain(entries) {
+            if !on.get().is_some_and(|on| days.contains(on.0)) {
                 continue;
             }
-            for (id, value) in &record.figures.items {
+            for (id, value) in &figures.items {
                 let figure = id.get().and_then(|id| self.figures.find(id));
                 if let (Some(figure), Some(value)) = (figure, value.get()) {
                     let sum = sums[figure].unwrap_or_default();

@@ -14,7 +14,7 @@ use super::scalar::year::Year;
 use crate::text::{FileId, Place};
 
 macro_rules! ledger {
-    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident)?;)*) => {
+    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident $($entries:ident)?)?;)*) => {
         /// The records of all files of a plan.
         #[derive(Debug, Clone)]
         pub struct Ledger {

@@ -3,6 +3,8 @@
 
 use super::assignment::{self, Assignment};
 use super::calendar::Calendar;
+use super::collection::Placed;
+use super::entries::{self, StepsOf};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Extension, Progress, Section, Task};
@@ -34,6 +36,12 @@ pub struct Links {
     pub progress_targets: ByRecord<Progress, Target>,
     /// What each extension refers to.
     pub extension_targets: ByRecord<Extension, Target>,
+    /// The steps about each entry of a register.
+    pub steps_of: StepsOf,
+    /// What the entries of registers say of tasks and deadlines, as progress records.
+    pub entries_as_progress: Vec<Placed<Progress>>,
+    /// What each of these refers to.
+    pub entry_targets: Vec<Target>,
 }
 
 impl Links {
@@ -62,6 +70,8 @@ impl Links {
             deadlines_of: &deadlines_of,
             due_with: &due_with,
         };
+        let steps_of = StepsOf::of(ledger);
+        let entries_as_progress = entries::as_progress(ledger, &steps_of);
         Self {
             calendar,
             section_of: ledger.tasks.iter().map(|task| section(task)).collect(),
@@ -69,6 +79,9 @@ impl Links {
             progress_targets: targets.of_all(&ledger.progress),
             extension_targets: targets.of_all(&ledger.extensions),
             due_with,
+            entry_targets: targets.of_records(&entries_as_progress).collect(),
+            steps_of,
+            entries_as_progress,
             task_of,
             deadlines_of,
             schedules,

@@ -6,6 +6,8 @@ pub mod closing;
 pub mod collection;
 pub mod counting;
 pub mod date_range;
+pub mod due_steps;
+pub mod entries;
 pub mod evidence;
 pub mod field;
 mod figure_sums;
@@ -35,11 +37,12 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 
+use collection::{Collection, Placed};
 use field::given;
 use index::Ix;
 use ledger::Ledger;
 use links::Links;
-use record::{Deadline, Record, Records, Section, Subject, Task};
+use record::{Deadline, Limit, Progress, Record, Records, Section, Subject, Task};
 use scalar::id::Id;
 use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
@@ -60,6 +63,9 @@ pub struct Plan {
     /// Of each file that has one, the first record of an append-only list that stands on
     /// more than one line, or the bracket around such a list. Whoever decodes the files adds them.
     pub over_lines: Vec<Place>,
+    /// The limits of the law, if the plan has entries that may owe something by them.
+    /// Whoever decodes the files adds them.
+    pub law: Collection<Limit>,
 }
 
 impl Deref for Plan {
@@ -82,7 +88,36 @@ impl Plan {
             links,
             sheets: Sheets::default(),
             over_lines: Vec::new(),
+            law: Collection::new(Vec::new()),
         }
+    }
+
+    /// Returns its limits, and nothing else of it.
+    #[must_use]
+    pub fn into_limits(self) -> Collection<Limit> {
+        self.ledger.limits
+    }
+
+    /// Returns a progress record by its index among all of them: those in `progress`, and
+    /// behind them what the entries of registers say.
+    #[must_use]
+    pub fn recorded(&self, index: Ix<Progress>) -> &Placed<Progress> {
+        match index.position().checked_sub(self.progress.len()) {
+            None => &self.progress[index],
+            Some(position) => &self.links.entries_as_progress[position],
+        }
+    }
+
+    /// Returns all progress records, those of entries behind the others, each with its index
+    /// among them and what it refers to.
+    pub fn all_recorded(
+        &self,
+    ) -> impl Iterator<Item = (Ix<Progress>, &Placed<Progress>, Target)> + Clone {
+        let records = self.progress.iter().chain(&self.links.entries_as_progress);
+        let targets = self.links.progress_targets.iter();
+        let targets = targets.chain(&self.links.entry_targets);
+        let numbered = records.zip(targets).enumerate();
+        numbered.map(|(position, (record, target))| (Ix::new(position), record, *target))
     }
 
     /// Returns the last day on which work due on `due` is on time: `due` itself, or

@@ -1,10 +1,10 @@
 //! What a record requires to be done, in one form for deadlines and for the entries
-//! of registers, independent of any as-of day.
+//! of registers.
 
 use chrono::NaiveDate;
 
 use super::index::Ix;
-use super::record::{Party, State, Task};
+use super::record::{Party, State, StepName, Task};
 use super::scalar::period::Period;
 use super::target::Target;
 
@@ -16,6 +16,8 @@ pub struct Owed<'p> {
     pub id: &'p str,
     /// The period, if it recurs.
     pub period: Option<Period>,
+    /// The step, if it is owed by an entry of a register.
+    pub step: Option<StepName>,
     /// What is to be done, if the record says more than the name of the task.
     pub what: Option<&'p str>,
     /// The task that it belongs to, if the plan has that task.
@@ -24,6 +26,10 @@ pub struct Owed<'p> {
     pub lead: Option<Ix<Party>>,
     /// When it is due.
     pub when: When,
+    /// The due day before a step extended the time, if one did.
+    pub first_due: Option<NaiveDate>,
+    /// Whether nothing of it may be told outside of the office.
+    pub is_secret: bool,
     /// Where its progress is recorded.
     pub answer: Answer,
     /// How many times it must be done before it is done.
@@ -57,6 +63,6 @@ pub enum When {
 pub enum Answer {
     /// In the progress records and extensions that refer to this target.
     Records(Target),
-    /// In the record itself: the latest state, and its day.
+    /// In the record itself and in the steps about it: the latest state, and its day.
     Itself(Option<(State, NaiveDate)>),
 }

@@ -1,6 +1,6 @@
 //! What the references of records resolve to.
 
-use super::collection::Collection;
+use super::collection::{Collection, Placed};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Record, Report, Subject, Task};
@@ -86,10 +86,16 @@ impl Targets<'_> {
 
     /// Resolves the subject of each record of a kind.
     pub(super) fn of_all<R: Record>(self, records: &Collection<R>) -> ByRecord<R, Target> {
-        let subjects = records.iter().map(|record| record.subject());
-        subjects
-            .map(|subject| subject.map_or(Target::Unknown, |subject| self.of(subject)))
-            .collect()
+        self.of_records(records).collect()
+    }
+
+    /// Resolves the subject of each of some records.
+    pub(super) fn of_records<'r, R: Record + 'r>(
+        self,
+        records: impl IntoIterator<Item = &'r Placed<R>>,
+    ) -> impl Iterator<Item = Target> {
+        let subjects = records.into_iter().map(|record| record.subject());
+        subjects.map(move |subject| subject.map_or(Target::Unknown, |subject| self.of(subject)))
     }
 
     /// Resolves a reference to an occurrence, or else to a report.

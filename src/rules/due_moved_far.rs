@@ -34,7 +34,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if !plan.moves_due_days() {
         return;
     }
-    for (due, run) in runs(plan) {
+    for (due, run) in runs(plan, context.as_of) {
         let id = run.name;
         let (count, days) = (run.count, (due - run.first).num_days());
         let wording = message!(
@@ -62,9 +62,10 @@ struct Run {
 }
 
 /// Returns the due dates that move too far, by the day to which they do.
-fn runs(plan: &Plan) -> BTreeMap<NaiveDate, Run> {
+fn runs(plan: &Plan, as_of: NaiveDate) -> BTreeMap<NaiveDate, Run> {
     let mut moved = Moved {
         plan,
+        as_of,
         runs: BTreeMap::new(),
     };
     plan.each(&mut moved);
@@ -90,13 +91,14 @@ fn runs(plan: &Plan) -> BTreeMap<NaiveDate, Run> {
 
 struct Moved<'p> {
     plan: &'p Plan,
+    as_of: NaiveDate,
     runs: BTreeMap<NaiveDate, Run>,
 }
 
 impl<'p> Visitor<'p> for Moved<'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
         for (index, record) in records.enumerate() {
-            record.owes(index, self.plan, &mut |owed| {
+            record.owes(index, self.plan, self.as_of, &mut |owed| {
                 if let When::On { due, written, .. } = owed.when {
                     self.add(written, due, || match owed.period {
                         Some(period) => format!("{}@{period}", owed.id),

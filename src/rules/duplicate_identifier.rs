@@ -7,7 +7,7 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::collection::Collection;
+use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
 use crate::plan::scalar::id::Id;
@@ -29,6 +29,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let sources = context.sources;
     context.plan.each(&mut Twins { findings, sources });
     reports(context.plan, findings);
+    if context.plan.has_entries() {
+        find_over_registers(context, findings);
+    }
 }
 
 /// Finds reports that cannot be named because a deadline has the same identifier. One that
@@ -55,6 +58,24 @@ fn reports(plan: &Plan, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Finds identifiers that entries of several registers have.
+fn find_over_registers(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut first: HashMap<&str, (&'static str, Place)> = HashMap::new();
+    for (place, entry) in context.plan.entries() {
+        let Some(id) = entry.id else { continue };
+        let (list, other) = *first.entry(&id.key).or_insert((entry.register.list, place));
+        if list != entry.register.list {
+            let message = message!(registers.twin_entry, id = id.text, list = list);
+            findings.push(
+                Finding::new(&CHECK.rule, place, message)
+                    .help(message!(rules.duplicate_identifier_help))
+                    .related(other, message!(findings.first_here))
+                    .about(&id.text),
+            );
+        }
+    }
+}
+
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.
 struct Twins<'f, 's> {
     findings: &'f mut Vec<Finding>,
@@ -66,16 +87,21 @@ const COPIED: usize = 3;
 
 impl<'l> Visitor<'l> for Twins<'_, '_> {
     fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
-        let mut first: HashMap<&str, (&Id, Place)> = HashMap::with_capacity(records.len());
+        let mut first: HashMap<&str, (&Id, &Placed<R>)> = HashMap::with_capacity(records.len());
         let mut twins: BTreeMap<(FileId, FileId), Vec<Finding>> = BTreeMap::new();
         for record in records {
             let Some(id) = record.id() else { continue };
             match first.entry(&id.key) {
                 Entry::Vacant(entry) => {
-                    entry.insert((id, record.place));
+                    entry.insert((id, record));
                 }
                 Entry::Occupied(entry) => {
-                    let (twin, place) = *entry.get();
+                    let (twin, other) = *entry.get();
+                    // Equal entries, which two branches may both have added, are one.
+                    if R::KIND.register.is_some() && **other == **record {
+                        continue;
+                    }
+                    let place = other.place;
                     let message = if twin.text == id.text {
                         message!(rules.duplicate_identifier, id = id.text)
                     } else {

@@ -31,16 +31,19 @@ mod evidence_missing;
 mod evidence_outside;
 mod evidence_replaced;
 mod evidence_uncited;
+mod extended_without_decision;
 mod extension_without_decision;
 mod far_from_plan;
 mod figure_given_twice;
 mod folded_text;
 mod futile_extension;
+mod futile_limit;
 mod history;
 mod holders_overlap;
 mod holiday_of_other_year;
 mod holidays_unknown;
 mod identifier_renamed;
+mod impossible_step;
 mod lateness;
 mod lead_also_oversees;
 mod lead_also_supports;
@@ -57,12 +60,14 @@ mod owed_contradicted;
 mod part_exceeds_whole;
 mod period_changed;
 mod period_without_due;
+mod personal_data;
 mod progress_before_period;
 mod progress_in_future;
 mod recipients_without_addressee;
 mod recipients_without_archive;
 mod record_backdated;
 mod record_over_lines;
+mod record_repeated;
 mod record_rewritten;
 mod reference;
 mod report_dated_early;
@@ -73,6 +78,8 @@ mod retroactive_stop;
 mod reversed_range;
 mod section_jump;
 mod several_plans;
+mod step_day_unknown;
+mod step_twice;
 mod stop_without_note;
 mod table_shape;
 mod task_vanished;
@@ -92,6 +99,7 @@ mod unclear_target;
 mod unclear_year;
 mod unit_name_variant;
 mod unknown_deadline;
+mod unknown_entry;
 mod unknown_figure;
 mod unknown_occurrence;
 mod unknown_party;
@@ -188,6 +196,7 @@ pub static CHECKS: &[&Check] = &[
     &unclear_reference::CHECK,
     &evidence_empty::CHECK,
     &evidence_uncited::CHECK,
+    &unknown_entry::CHECK,
     &progress_in_future::CHECK,
     &progress_before_period::CHECK,
     &done_without_evidence::CHECK,
@@ -214,6 +223,13 @@ pub static CHECKS: &[&Check] = &[
     &folded_text::CHECK,
     &unclear_limit::CHECK,
     &limit_outdated::CHECK,
+    &impossible_step::CHECK,
+    &step_twice::CHECK,
+    &record_repeated::CHECK,
+    &extended_without_decision::CHECK,
+    &personal_data::CHECK,
+    &futile_limit::CHECK,
+    &step_day_unknown::CHECK,
     &limit_weakened::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,

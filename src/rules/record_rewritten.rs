@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::ledger::PairVisitor;
-use crate::plan::record::Record;
+use crate::plan::record::{Record, Reference};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::{Id, key};
 use crate::plan::scalar::occurrence::OccurrenceRef;
@@ -54,6 +54,13 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
             same.push_back(record.place);
         }
         for record in difference.lost {
+            // Another rule reports a new identifier.
+            let new_id = record
+                .id()
+                .and_then(|id| self.renames.new_id(R::KIND.list, id));
+            if new_id.is_some() {
+                continue;
+            }
             let about = about(&**record);
             let became = changed.get_mut(&key(&about)).and_then(VecDeque::pop_front);
             let day = record.happened_on().and_then(Field::get);
@@ -65,14 +72,28 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
 
 /// Returns the identifier of what a record is about.
 fn about<R: Record>(record: &R) -> String {
+    if let Some(id) = record.id() {
+        return id.text.clone();
+    }
     let Some(subject) = record.subject() else {
-        return record.id_text().to_owned();
+        return entry(record).unwrap_or_default();
     };
     let task = subject.task.and_then(Field::get);
     match subject.deadline.and_then(Field::get) {
         Some(deadline) => OccurrenceRef::to_string(deadline),
         None => task.map_or_else(String::new, |task| task.text.clone()),
     }
+}
+
+/// Returns the identifier of the entry that a record is about.
+fn entry<R: Record>(record: &R) -> Option<String> {
+    let mut entry = None;
+    record.references(&mut |reference| {
+        if let Reference::Entry(field) = reference {
+            entry = field.get().map(|id| id.text.clone());
+        }
+    });
+    entry
 }
 
 fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Finding {
@@ -91,12 +112,18 @@ fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Findin
         .about(about)
 }
 
-/// Returns the place of the deadline or task that a record is about.
+/// Returns the place of the deadline, task or entry that a record is about.
 fn home(plan: &Plan, about: &str) -> Place {
     let Ok(id) = Id::parse(about.split('@').next().unwrap_or(about)) else {
         return NOWHERE;
     };
     let deadline = plan.deadlines.find(&id).map(|it| plan.deadlines[it].place);
     let task = || plan.tasks.find(&id).map(|it| plan.tasks[it].place);
-    deadline.or_else(task).unwrap_or(NOWHERE)
+    let entry = || {
+        let mut entries = plan.entries().into_iter();
+        entries
+            .find(|(_, entry)| entry.id == Some(&id))
+            .map(|(place, _)| place)
+    };
+    deadline.or_else(task).or_else(entry).unwrap_or(NOWHERE)
 }

@@ -37,6 +37,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     Some(message!(rules.unclear_task_help)),
                 )
             }
+            Target::NotOne if subject.deadline.is_some() && subject.task.is_some() => (
+                message!(rules.two_targets),
+                Some(message!(rules.two_targets_help)),
+            ),
             // The key that names it may be the one that could not be read.
             Target::NotOne if plan.complete => (
                 message!(rules.not_one_target),

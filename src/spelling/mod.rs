@@ -1,11 +1,13 @@
 //! What a text looks like to a Vietnamese reader: whether a word is a syllable, whether
-//! a text is in an encoding older than Unicode, whether it holds a blank.
+//! a text is in an encoding older than Unicode, whether it holds a blank, whether it says
+//! something about a person.
 
 pub mod blank;
 mod case;
 pub mod days;
 mod encoding;
 pub mod legacy;
+pub mod person;
 mod syllable;
 
 pub use case::{lower_first, upper_first};

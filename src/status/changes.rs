@@ -1,5 +1,7 @@
 //! What changed from one day to another, both included.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::{Obligation, Snapshot, Status};
@@ -32,38 +34,45 @@ impl<'o> Changes<'o> {
         let eve = since.pred_opt().unwrap_or(since);
         let before = Snapshot::new(after.plan, eve, after.plan.due_soon());
         let recorded = |item: &Obligation<'_>, state: Option<State>| {
-            let records = item
-                .progress
-                .iter()
-                .map(|index| &after.plan.progress[*index]);
-            records.into_iter().any(|record| {
-                let since = record.on.get().is_some_and(|on| on.0 >= since);
-                since && (state.is_none() || record.state.get() == state.as_ref())
-            })
+            let is_new =
+                |(of, on): (State, NaiveDate)| on >= since && state.is_none_or(|state| state == of);
+            let records = item.progress.iter();
+            let mut records = records.filter_map(|index| {
+                let record = after.plan.recorded(*index);
+                Some((*record.state.get()?, record.on.get()?.0))
+            });
+            records.any(is_new) || item.latest.is_some_and(is_new)
         };
-        let became = |was: &Obligation<'_>, is: &Obligation<'_>, status, state| {
-            is.status == status && (was.status != status || recorded(is, Some(state)))
+        let key = |item: &Obligation<'o>| (item.place, item.id, item.period, item.step);
+        let earlier = before.obligations.iter().map(|item| (key(item), item));
+        let earlier: HashMap<_, &Obligation<'_>> = earlier.collect();
+        // What an entry of a register did not owe yet has no earlier state.
+        let became = |was: Option<&Obligation<'_>>, is: &Obligation<'_>, status, state| {
+            let before = was.map(|was| was.status);
+            is.status == status && (before != Some(status) || recorded(is, Some(state)))
         };
-        // The same plan has the same items on any day, in the same order.
-        let pairs = || before.obligations.iter().zip(&after.obligations);
-        let list = |changed: &dyn Fn(&Obligation<'_>, &Obligation<'_>) -> bool| {
-            let mut obligations: Vec<&Obligation<'_>> = pairs()
-                .filter(|(was, is)| changed(was, is))
-                .map(|(_, is)| is)
-                .collect();
+        let list = |changed: &dyn Fn(Option<&Obligation<'_>>, &Obligation<'_>) -> bool| {
+            let all = after.obligations.iter();
+            let changed = all.filter(|is| changed(earlier.get(&key(is)).copied(), is));
+            let mut obligations: Vec<&Obligation<'_>> = changed.collect();
             obligations.sort_by_key(|obligation| obligation.due);
             obligations
         };
+        let put_off = |item: &Obligation<'_>| (item.extension, item.first_due.and(item.due));
         let closed = |item: &Obligation<'_>| item.status.is_done() || item.status.is_stopped();
         Self {
             done: list(&|was, is| {
-                is.status.is_done() && (!was.status.is_done() || recorded(is, Some(State::Done)))
+                let was_done = was.is_some_and(|was| was.status.is_done());
+                is.status.is_done() && (!was_done || recorded(is, Some(State::Done)))
             }),
             started: list(&|_, is| {
                 is.due.is_some() && !closed(is) && recorded(is, Some(State::Started))
             }),
-            late: list(&|was, is| is.status == Status::Overdue && was.status != Status::Overdue),
-            extended: list(&|was, is| is.extension != was.extension),
+            late: list(&|was, is| {
+                let was_late = was.is_some_and(|was| was.status == Status::Overdue);
+                is.status == Status::Overdue && !was_late
+            }),
+            extended: list(&|was, is| put_off(is) != was.map_or((None, None), put_off)),
             paused: list(&|was, is| became(was, is, Status::Paused, State::Paused)),
             dropped: list(&|was, is| became(was, is, Status::Dropped, State::Dropped)),
             active: list(&|_, is| is.due.is_none() && !closed(is) && recorded(is, None)),

@@ -42,8 +42,13 @@ struct Judge<'p> {
 impl<'p> Visitor<'p> for Judge<'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
         let plan = self.plan;
+        let is_register = R::KIND.register.is_some();
         for (index, record) in records.enumerate() {
-            record.owes(index, plan, &mut |owed| {
+            // An entry that two branches have added is owed once.
+            if is_register && records.is_twin(index) {
+                continue;
+            }
+            record.owes(index, plan, self.as_of, &mut |owed| {
                 let obligation = self.judge(owed, record.place);
                 self.obligations.push(obligation);
             });
@@ -72,7 +77,7 @@ impl<'p> Judge<'p> {
         let plan = self.plan;
         let progress = self.recorded.take(target);
         let records = progress.iter().filter_map(|index| {
-            let record = &plan.progress[*index];
+            let record = plan.recorded(*index);
             Some((*record.state.get()?, record.on.get()?.0))
         });
         let closing = Closing::of(&records.collect::<Vec<_>>(), at_least);
@@ -99,7 +104,7 @@ impl<'p> Judge<'p> {
             (When::Ongoing | When::OnRequest, _) => None,
         };
         let first_due = match owed.when {
-            When::On { due, .. } => extension.map(|_| due),
+            When::On { due, .. } => extension.map(|_| due).or(owed.first_due),
             When::Ongoing | When::OnRequest => None,
         };
         let Closing {
@@ -115,6 +120,7 @@ impl<'p> Judge<'p> {
         Obligation {
             id: owed.id,
             period: owed.period,
+            step: owed.step,
             place,
             task: owed.task,
             begins: match owed.when {
@@ -126,6 +132,7 @@ impl<'p> Judge<'p> {
                 .filter(|(due, written)| due != written)
                 .map(|(_, written)| written),
             first_due,
+            is_secret: owed.is_secret,
             extension,
             status,
             at_least: owed.at_least,
@@ -169,6 +176,7 @@ mod tests {
         let owed = Owed {
             id: "pa-2024-001",
             period: None,
+            step: None,
             what: Some("trả lời phản ánh"),
             task: None,
             lead: Some(Ix::new(0)),
@@ -177,6 +185,8 @@ mod tests {
                 due: day("2024-11-20"),
                 written: day("2024-11-20"),
             },
+            first_due: None,
+            is_secret: false,
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
             at_least: 1,
             issued: None,

@@ -80,7 +80,7 @@ impl Snapshot<'_> {
         }
         let records = obligation.progress.iter().rev();
         records
-            .map(|index| &self.plan.progress[*index])
+            .map(|index| self.plan.recorded(*index))
             .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
             .find(|(state, on)| *state != State::Started && *on > day)
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::Status;
 use crate::plan::Plan;
 use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, Extension, Party, Progress, State, Task};
+use crate::plan::record::{Deadline, Extension, Party, Progress, State, StepName, Task};
 use crate::plan::scalar::period::Period;
 use crate::plan::target::Target;
 use crate::text::Place;
@@ -18,6 +18,8 @@ pub struct Obligation<'p> {
     pub id: &'p str,
     /// The period, if it recurs.
     pub period: Option<Period>,
+    /// The step, if an entry of a register owes it.
+    pub step: Option<StepName>,
     /// The place of the record that requires it.
     pub place: Place,
     /// The task that it belongs to, if the plan has that task.
@@ -31,6 +33,8 @@ pub struct Obligation<'p> {
     pub written_due: Option<NaiveDate>,
     /// The effective due day before it was extended, if it was.
     pub first_due: Option<NaiveDate>,
+    /// Whether nothing of it may be told outside of the office: no document names it.
+    pub is_secret: bool,
     /// The extension that determines the due day.
     pub extension: Option<Ix<Extension>>,
     /// The status.
@@ -52,12 +56,13 @@ pub struct Obligation<'p> {
 }
 
 impl Obligation<'_> {
-    /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`.
+    /// Returns its name: `bao-cao`, `danh-gia-thang@2024-05`, `kn-2026-001@decided`.
     #[must_use]
     pub fn name(&self) -> String {
-        match self.period {
-            Some(period) => format!("{}@{period}", self.id),
-            None => self.id.to_owned(),
+        match (self.period, self.step) {
+            (Some(period), _) => format!("{}@{period}", self.id),
+            (None, Some(step)) => format!("{}@{}", self.id, step.name()),
+            (None, None) => self.id.to_owned(),
         }
     }
 

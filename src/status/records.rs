@@ -99,16 +99,16 @@ impl Recorded {
             reports: count,
             lists: vec![Vec::new(); count + plan.reports.len()],
         };
-        for (index, target) in plan.links.progress_targets.enumerate() {
-            let on = plan.progress[index].on.get();
+        for (index, record, target) in plan.all_recorded() {
+            let on = record.on.get();
             if on.is_some_and(|on| on.0 <= as_of)
-                && let Some(list) = recorded.list(*target)
+                && let Some(list) = recorded.list(target)
             {
                 list.push(index);
             }
         }
         for list in &mut recorded.lists {
-            list.sort_by_key(|record| plan.progress[*record].on.get().copied());
+            list.sort_by_key(|record| plan.recorded(*record).on.get().copied());
         }
         recorded
     }

@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 
 use crate::decode;
 use crate::diagnostic::{Finding, Level, sort};
+use crate::law;
 use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
@@ -154,6 +155,7 @@ impl Loaded {
         } = store::read(&site.folder, &site.plan)?;
         let mut faults = Vec::new();
         let mut plan = decode::plan(&sources, &mut faults);
+        law::add_to(&mut plan);
         let tables = tables::files(&site, &plan)?;
         left_out.retain(|file| tables.iter().all(|table| table.path != file.name));
         sources.0.extend(tables);
@@ -191,6 +193,7 @@ impl Loaded {
         let sources = Sources(sources);
         let mut faults = Vec::new();
         let mut plan = decode::plan(&sources, &mut faults);
+        law::add_to(&mut plan);
         tables::read(&self.site, &sources, &mut plan, &mut faults);
         Self {
             sources,

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use dcs::plan::Plan;
 use dcs::plan::collection::Collection;
 use dcs::plan::ledger::Visitor;
-use dcs::plan::record::{Record, Reference};
+use dcs::plan::record::{REGISTERS, Record, Reference};
 use dcs::plan::scalar::id::Id;
 use dcs::plan::scalar::value::Scalar;
 use serde_json::Value;
@@ -39,6 +39,8 @@ fn named(reference: Reference<'_>) -> Option<(&'static str, String)> {
         Reference::Party(field) => ("parties", field.get()?),
         Reference::Figure(field) => ("figures", field.get()?),
         Reference::Occurrence(field) => ("deadlines", &field.get()?.deadline),
+        // Any register may have it; the first is asked first.
+        Reference::Entry(field) => (REGISTERS[0], field.get()?),
         Reference::Any(_) => return None,
     };
     Some((list, id.text.clone()))

@@ -70,6 +70,7 @@ mod plans;
 mod process;
 /// Commands that change a plan.
 mod record;
+mod registers;
 /// What a report is about.
 mod reports;
 /// The rules, compared with fixtures that contain marks.

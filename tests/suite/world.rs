@@ -88,7 +88,8 @@ pub(crate) fn findings_since(
     as_of: NaiveDate,
 ) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
-    let plan = decode::plan(sources, &mut findings);
+    let mut plan = decode::plan(sources, &mut findings);
+    dcs::law::add_to(&mut plan);
     let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
         .named_files()

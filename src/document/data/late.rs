@@ -63,19 +63,21 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
         .collect();
     obligations.sort_by_key(|(due, _)| *due);
     let mut delays: Vec<Delay> = Vec::new();
-    let mut delay_of: HashMap<&str, usize> = HashMap::new();
+    let mut delay_of: HashMap<_, usize> = HashMap::new();
     let late = obligations
         .into_iter()
         .map(|(due, obligation)| {
             let late = late_item(snapshot, obligation, due);
-            let delay = *delay_of.entry(obligation.id).or_insert_with(|| {
-                delays.push(Delay {
-                    what: late.what.clone(),
-                    lead: late.lead.clone(),
-                    occurrences: Vec::new(),
+            let delay = *delay_of
+                .entry((obligation.id, obligation.step))
+                .or_insert_with(|| {
+                    delays.push(Delay {
+                        what: late.what.clone(),
+                        lead: late.lead.clone(),
+                        occurrences: Vec::new(),
+                    });
+                    delays.len() - 1
                 });
-                delays.len() - 1
-            });
             delays[delay].occurrences.push(late.clone());
             late
         })

@@ -156,7 +156,7 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
         count,
         put_off: dated
             .iter()
-            .filter(|obligation| obligation.extension.is_some())
+            .filter(|obligation| obligation.first_due.is_some())
             .count(),
         percent: share.exact_percent().map(number),
         statuses,

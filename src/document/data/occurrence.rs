@@ -159,7 +159,7 @@ fn latest(
         .progress
         .iter()
         .rev()
-        .map(|index| &plan.progress[*index]);
+        .map(|index| plan.recorded(*index));
     records.map(|record| text(record)).find_map(printed)
 }
 
@@ -173,7 +173,7 @@ pub(super) fn recorded(
     obligation
         .progress
         .iter()
-        .map(|index| &plan.progress[*index])
+        .map(|index| plan.recorded(*index))
         .filter(|record| record.on.get().is_some_and(|on| period.contains(on.0)))
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),

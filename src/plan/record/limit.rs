@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayRange, Demand, Record};
+use super::{DayRange, Demand, KindName, Record, RegisterName, StepName};
 use crate::plan::counting::{Amount, Unit, Way};
 use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, given};
+use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Text, Whole};
@@ -34,6 +34,14 @@ pub struct Limit {
     pub from: Option<Field<Day>>,
     /// The last day of events to which it applies.
     pub until: Option<Field<Day>>,
+    /// The register whose entries owe the step within the time.
+    pub register: Option<Field<RegisterName>>,
+    /// The kinds of these entries, by default all.
+    pub kinds: List<KindName>,
+    /// The step that they owe.
+    pub step: Option<Field<StepName>>,
+    /// The step from whose day the time counts, by default the day of the entry.
+    pub after: Option<Field<StepName>>,
     /// The article.
     pub source: Field<Text>,
     /// The day on which somebody last compared it with its source.

@@ -7,32 +7,44 @@
 
 mod allowance;
 mod demand;
+mod feedback;
 mod figure;
 mod head;
 mod limit;
 mod outline;
 mod people;
 mod progress;
+mod reference;
+mod register;
 mod report;
+mod step;
 mod table;
 mod time;
+mod words;
 
 use std::fmt;
 use std::hash::Hash;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
 pub use demand::Demand;
+pub use feedback::{Feedback, FeedbackKind};
 pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use limit::Limit;
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
+pub use reference::{NewId, Reference, Subject, Tells};
+use reference::{rename, rename_deadline, rename_entry};
+pub use register::{Entry, EntryKind, Register};
 pub use report::Report;
+pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};
 pub use time::{Deadline, Extension, Holiday, HolidayKind, InPeriod, Nth};
+pub use words::{KindName, REGISTERS, RegisterName, register_named};
 
 use super::Plan;
 use super::field::{Field, List};
@@ -40,12 +52,12 @@ use super::index::Ix;
 use super::owed::Owed;
 use super::scalar::day::Day;
 use super::scalar::id::Id;
-use super::scalar::occurrence::OccurrenceRef;
 use super::scalar::value::Text;
 
 /// Passes all kinds of records to a macro: the key of the list in a file, and the
 /// struct of one record. `append_only` marks a list whose records must not be changed
-/// or deleted, which `check --base` verifies.
+/// or deleted, which `check --base` verifies; `entries` after it marks a register, whose
+/// struct is declared by `register!`.
 macro_rules! registers {
     ($with:ident) => {
         $with! {
@@ -67,6 +79,10 @@ macro_rules! registers {
             progress: Progress, append_only;
             /// Extended due days.
             extensions: Extension, append_only;
+            /// What people bring before the unit.
+            feedback: Feedback, append_only entries;
+            /// What was done about the entries of registers.
+            steps: Step, append_only;
             /// The reports that the plan owes.
             reports: Report;
             /// The figures in the reports.
@@ -90,6 +106,8 @@ pub struct Kind {
     pub list: &'static str,
     /// Whether its records must not be changed or deleted.
     pub append_only: bool,
+    /// The register, if its records are the entries of one.
+    pub register: Option<&'static Register>,
     /// An example of such records, in YAML and in TOML.
     pub example: &'static str,
 }
@@ -145,6 +163,17 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         let _ = visit;
     }
 
+    /// Returns what all entries of registers have, if it is one.
+    fn entry(&self) -> Option<Entry<'_>> {
+        None
+    }
+
+    /// Visits what it says in words that may name a person, if it is about what people
+    /// bring before the unit: the texts of the entries of registers and of their steps.
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        let _ = visit;
+    }
+
     /// Returns the files and web addresses that it names as evidence.
     fn evidence(&self) -> &[Field<Text>] {
         &[]
@@ -173,9 +202,16 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         Vec::new()
     }
 
-    /// Visits everything that it requires to be done. `index` is its index in the plan.
-    fn owes<'r>(&'r self, index: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
-        let _ = (index, plan, visit);
+    /// Visits everything that it requires to be done, as known on a day. `index` is its
+    /// index in the plan.
+    fn owes<'r>(
+        &'r self,
+        index: Ix<Self>,
+        plan: &'r Plan,
+        as_of: NaiveDate,
+        visit: &mut dyn FnMut(Owed<'r>),
+    ) {
+        let _ = (index, plan, as_of, visit);
     }
 
     /// Returns it without its identifier, if it has one: what stays the same where only
@@ -203,53 +239,8 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
 /// The keys `from` and `until` of a record or of a part of it.
 pub type DayRange<'r> = (Option<&'r Field<Day>>, Option<&'r Field<Day>>);
 
-/// Returns the new identifier of a record, by the name of its list and its old one.
-pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;
-
-/// Renames a reference to a record of a list.
-fn rename(field: &mut Field<Id>, list: &str, new: &NewId<'_>) {
-    if let Some(id) = field.get().and_then(|id| new(list, id)) {
-        field.value = Some(id);
-    }
-}
-
-/// Renames the deadline of a reference to an occurrence.
-fn rename_deadline(field: &mut Field<OccurrenceRef>, new: &NewId<'_>) {
-    if let Some(reference) = &mut field.value
-        && let Some(id) = new("deadlines", &reference.deadline)
-    {
-        reference.deadline = id;
-    }
-}
-
-/// What a record is about: exactly one of the two in a valid plan.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'r> {
-    /// The occurrence that it names.
-    pub deadline: Option<&'r Field<OccurrenceRef>>,
-    /// The task that it names, for the task's only deadline.
-    pub task: Option<&'r Field<Id>>,
-}
-
-/// A reference to another record, by the kind of that record.
-#[derive(Debug, Clone, Copy)]
-pub enum Reference<'r> {
-    /// A section.
-    Section(&'r Field<Id>),
-    /// A task.
-    Task(&'r Field<Id>),
-    /// A party.
-    Party(&'r Field<Id>),
-    /// A figure.
-    Figure(&'r Field<Id>),
-    /// An occurrence of a deadline.
-    Occurrence(&'r Field<OccurrenceRef>),
-    /// A record of any kind.
-    Any(&'r Field<Text>),
-}
-
 macro_rules! records {
-    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident)?;)*) => {
+    ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident $($entries:ident)?)?;)*) => {
         /// The content of one file.
         #[derive(Debug, Clone, Default, Deserialize)]
         #[serde(rename_all = "kebab-case")]
@@ -269,6 +260,7 @@ macro_rules! records {
                 const KIND: Kind = Kind {
                     list: stringify!($list),
                     append_only: !matches!(concat!("", $(stringify!($append_only))?).as_bytes(), b""),
+                    register: records!(@register $record $($($entries)?)?),
                     example: include_str!(concat!("examples/", stringify!($list), ".md")),
                 };
             }
@@ -276,6 +268,12 @@ macro_rules! records {
 
         /// All kinds of records, in the order of the schema.
         pub const KINDS: &[Kind] = &[$(<$record as OfKind>::KIND),*];
+    };
+    (@register $record:ident) => {
+        None
+    };
+    (@register $record:ident entries) => {
+        Some(&<$record as register::Entries>::REGISTER)
     };
 }
 registers!(records);

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::head::MAX_NUMBER;
@@ -92,7 +93,13 @@ impl Record for Report {
         visit((self.from.as_ref(), self.until.as_ref()));
     }
 
-    fn owes<'r>(&'r self, report: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
+    fn owes<'r>(
+        &'r self,
+        report: Ix<Self>,
+        plan: &'r Plan,
+        _: NaiveDate,
+        visit: &mut dyn FnMut(Owed<'r>),
+    ) {
         if !plan.owes_itself(report) {
             return;
         }
@@ -102,6 +109,7 @@ impl Record for Report {
         visit(Owed {
             id: self.id_text(),
             period: None,
+            step: None,
             what: None,
             task: None,
             lead: given(&self.by).and_then(|by| plan.parties.find(by)),
@@ -110,6 +118,8 @@ impl Record for Report {
                 due,
                 written: written.0,
             },
+            first_due: None,
+            is_secret: false,
             answer: Answer::Records(Target::Report { report }),
             at_least: 1,
             issued: plan.report_issued(report),

@@ -1,5 +1,6 @@
 //! Due days, extensions and holidays.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -132,7 +133,13 @@ impl Record for Deadline {
         ]
     }
 
-    fn owes<'r>(&'r self, deadline: Ix<Self>, plan: &Plan, visit: &mut dyn FnMut(Owed<'r>)) {
+    fn owes<'r>(
+        &'r self,
+        deadline: Ix<Self>,
+        plan: &'r Plan,
+        _: NaiveDate,
+        visit: &mut dyn FnMut(Owed<'r>),
+    ) {
         let mut owe = |period, when, target| {
             let issued = match target {
                 Target::Occurrence {
@@ -144,10 +151,13 @@ impl Record for Deadline {
             visit(Owed {
                 id: self.id_text(),
                 period,
+                step: None,
                 what: given(&self.what).map(|what| what.0.as_str()),
                 task: plan.task_of(deadline),
                 lead: None,
                 when,
+                first_due: None,
+                is_secret: false,
                 answer: Answer::Records(target),
                 at_least: self.times(),
                 issued,

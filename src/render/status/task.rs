@@ -99,7 +99,7 @@ fn recorded(
 ) -> Table {
     let plan = overview.snapshot.plan;
     let row = |obligation: &Obligation<'_>, index: Ix<Progress>| {
-        let record = &plan.progress[index];
+        let record = plan.recorded(index);
         let state = record.state.get();
         let state = state.map_or("", |state| wording::state(*state, words));
         let evidence: Vec<&str> = record

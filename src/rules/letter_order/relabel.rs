@@ -167,7 +167,10 @@ fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
         Reference::Task(field) => task(field),
         Reference::Occurrence(field) => occurrence(field),
         Reference::Any(field) => any(field),
-        Reference::Section(_) | Reference::Party(_) | Reference::Figure(_) => None,
+        Reference::Section(_)
+        | Reference::Party(_)
+        | Reference::Figure(_)
+        | Reference::Entry(_) => None,
     }))
     .collect()
 }

@@ -62,7 +62,7 @@ pub(super) fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -
         first_due: obligation.first_due.map(|due| due.to_string()),
         days_late: snapshot.days_late(obligation),
         days_late_at_first: obligation
-            .extension
+            .first_due
             .map(|_| snapshot.days_late_at_first(obligation)),
         days_left: snapshot.days_left(obligation),
         done: snapshot

@@ -1,0 +1,63 @@
+//! Texts of the rules about registers, their steps and the limits that they owe.
+
+use super::words;
+
+words! {
+    /// The texts of the rules about registers.
+    RegisterWords {
+        // unknown-entry
+        unknown_entry: "không có mục `{id}` trong sổ nào" | "no register has an entry `{id}`";
+        unknown_entry_help: "sửa mã, hoặc thêm mục này vào sổ trước" | "correct the identifier, or add the entry to its register first";
+
+        // impossible-step
+        impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";
+        impossible_step_help: "các bước: {steps}" | "its steps: {steps}";
+        step_before_entry: "bước ngày {on} trước ngày của mục sổ ({day})" | "the step of {on} is before the day of the entry ({day})";
+        step_before_entry_help: "sửa ngày của bước hoặc ngày của mục sổ" | "correct the day of the step, or that of the entry";
+        step_after_end: "bước `{step}` ghi sau khi mục đã kết thúc: `{end}` ngày {on}" | "the step `{step}` comes after the entry had ended: `{end}` on {on}";
+        step_after_end_help: "sửa bước hoặc ngày; việc mới thì ghi một mục mới" | "correct the step or its day; what is new is an entry of its own";
+        step_too_early: "bước `{step}` khi chưa có bước `{needed}`" | "the step `{step}` without `{needed}` before it";
+        step_too_early_help: "ghi bước `{needed}` với ngày của nó, không sau bước này" | "record `{needed}` with its day, which is not after this one";
+
+        // step-twice
+        step_twice: "mục `{entry}` có hai lần bước `{step}`, ghi khác nhau" | "the entry `{entry}` has the step `{step}` twice, in different words";
+        step_twice_help: "giữ dòng đúng" | "keep the line that is right";
+
+        // record-repeated
+        record_repeated: "dòng này giống hệt một dòng ở trên; chỉ tính một lần" | "the line is equal to one above; it counts once";
+        record_repeated_help: "xóa một trong hai dòng" | "delete one of the two lines";
+
+        // duplicate-identifier, over several registers
+        twin_entry: "mã `{id}` đã có trong sổ `{list}`; mã không được trùng giữa các sổ" | "the register `{list}` has an entry `{id}`; identifiers are unique over all registers";
+
+        // extended-without-decision
+        extended_without_decision: "gia hạn mà không ghi quyết định" | "an extension without its decision";
+        extended_without_decision_help: "ghi số, ngày của quyết định vào `document`" | "write number and date of the decision into `document`";
+        extended_without_day: "gia hạn mà không ghi đến ngày nào" | "an extension that does not say until when";
+        extended_without_day_help: "ghi hạn mới vào `until`, ví dụ 24/09/2026" | "write the new due day into `until`, such as 24/09/2026";
+        until_without_extension: "bước `{step}` không gia hạn nên không có `until`" | "the step `{step}` extends nothing, so it has no `until`";
+        until_without_extension_help: "bỏ `until`; nếu là gia hạn thì ghi bước `extended`" | "remove `until`; an extension is a step `extended`";
+
+        // personal-data
+        personal_phone: "số điện thoại `{text}`" | "a telephone number: `{text}`";
+        personal_identity: "số giấy tờ tùy thân `{text}`" | "an identity number: `{text}`";
+        personal_mail: "địa chỉ thư điện tử `{text}`" | "an e-mail address: `{text}`";
+        personal_name: "tên người: `{text}`" | "the name of a person: `{text}`";
+        secret_told: "mục tố cáo chỉ được có mã, ngày, các bước và số văn bản" | "of a denunciation only identifier, days, steps and numbers of documents may be told";
+        personal_data_help: "bỏ đi; thông tin về người chỉ ghi trong sổ giấy, dưới cùng mã" | "remove it; what is about persons belongs into the register on paper, under the same identifier";
+
+        // futile-limit
+        limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
+        limit_without_step: "quy định nêu `register` mà không nêu `step`" | "a limit that names a `register` and no `step`";
+        limit_of_other_way: "bước xử lý chỉ có thời hạn phải xong (`way: within`)" | "a step is owed within a time (`way: within`) only";
+        limit_of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
+        limit_of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
+        limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is owed";
+        futile_limit_help: "sửa lại; `dcs explain steps` nêu các bước" | "correct it; `dcs explain steps` lists the steps";
+
+        // step-day-unknown
+        step_day_unknown: "không tính được hạn của bước `{step}`: chưa biết ngày nghỉ năm {year}" | "the due day of the step `{step}` cannot be counted: the days off in {year} are not known";
+        step_day_out_of_range: "không tính được hạn của bước `{step}`: ngoài lịch" | "the due day of the step `{step}` is outside the calendar";
+        step_day_out_of_range_help: "xem lại `weekend` trong `unit` và `holidays`" | "check `weekend` in `unit` and the `holidays`";
+    }
+}

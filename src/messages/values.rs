@@ -1,0 +1,86 @@
+//! The words that values may be, in two languages: what they mean, and what else people
+//! write for them.
+
+use super::{both, of, words};
+
+words! {
+    /// What the words that a value may be mean: first as a message says it, then what
+    /// else people write for it.
+    ValueWords {
+        week: "hằng tuần, tuần, hàng tuần" | "every week, weekly";
+        month: "hằng tháng, tháng, hàng tháng" | "every month, monthly";
+        quarter: "hằng quý, quý, hàng quý, 3 tháng, ba tháng" | "every quarter, quarterly";
+        half_year: "nửa năm, 6 tháng, sáu tháng" | "every half year, half yearly";
+        semester: "mỗi học kỳ, học kỳ, học kì" | "every semester, term";
+        year: "hằng năm, năm, hàng năm, năm học" | "every year, yearly, annual, school year";
+
+        this: "trong kỳ, kỳ này, tháng này, quý này, năm nay" | "same period, current";
+        next: "kỳ sau, tháng sau, quý sau, năm sau, tuần sau" | "following, next period";
+
+        last: "cuối, cuối cùng, tuần cuối" | "final, at the end";
+
+        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang, gần xong, sắp xong, xong một phần, làm dở" | "begun, in progress, start";
+        done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";
+        paused: "tạm dừng, tạm hoãn, dừng, hoãn" | "interrupted, pause, suspended";
+        dropped: "không thực hiện, thôi thực hiện, hủy, bỏ" | "given up, drop, cancelled";
+
+        off: "nghỉ lễ, nghỉ, lễ" | "public holiday, holiday";
+        compensation: "nghỉ bù" | "day off in lieu, compensatory";
+        working: "làm bù, đi làm bù, làm việc, đi làm" | "worked all the same, work";
+
+        within: "trong vòng, trong, trong thời hạn" | "in time, inside";
+        ahead: "trước, trước ít nhất, chậm nhất trước" | "before, beforehand";
+        keep: "giữ, duy trì, liên tục" | "last, hold, stay";
+
+        complaint: "khiếu nại, đơn khiếu nại" | "complaint";
+        denunciation: "tố cáo, đơn tố cáo" | "denunciation";
+        petition: "kiến nghị, đề nghị" | "petition, request";
+        comment: "phản ánh, góp ý, ý kiến" | "comment, opinion, report";
+
+        accepted: "thụ lý, tiếp nhận, nhận" | "accepted, taken up";
+        refused: "từ chối, không thụ lý" | "refused, rejected, declined";
+        passed_on: "chuyển đi, chuyển, chuyển đơn, chuyển cấp trên" | "passed on, forwarded, transferred";
+        guided: "hướng dẫn, đã hướng dẫn" | "guided, referred";
+        suspended: "tạm đình chỉ" | "suspended";
+        resumed: "tiếp tục giải quyết, tiếp tục" | "resumed, taken up again";
+        extended: "gia hạn, kéo dài" | "extended, prolonged";
+        answered: "trả lời, đã trả lời, phản hồi" | "answered, replied";
+        decided: "giải quyết, quyết định, kết luận" | "decided, concluded, settled";
+        published: "công bố, công khai kết quả" | "published, made public";
+        withdrawn: "rút đơn, rút" | "withdrawn, taken back";
+        corrected: "đính chính, sửa" | "corrected, correction";
+
+        feedback: "phản ánh và đơn thư" | "feedback";
+
+        scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
+        result: "kết quả, kết quả thực hiện" | "results, outcome";
+
+        monday: "thứ hai, thứ 2, t2" | "Monday, mon";
+        tuesday: "thứ ba, thứ 3, t3" | "Tuesday, tue";
+        wednesday: "thứ tư, thứ 4, t4" | "Wednesday, wed";
+        thursday: "thứ năm, thứ 5, t5" | "Thursday, thu";
+        friday: "thứ sáu, thứ 6, t6" | "Friday, fri";
+        saturday: "thứ bảy, thứ 7, t7" | "Saturday, sat";
+        sunday: "chủ nhật, cn" | "Sunday, sun";
+    }
+}
+
+impl ValueWords {
+    fn find(word: &str) -> Option<[&'static str; 2]> {
+        both(Self::ALL, &word.replace('-', "_"))
+    }
+
+    /// Returns what a word means, in a language.
+    #[must_use]
+    pub fn meaning(language: super::Language, word: &str) -> Option<&'static str> {
+        of(language, Self::find(word)?).split(", ").next()
+    }
+
+    /// Returns everything that people write for a word, in both languages.
+    pub fn meanings(word: &str) -> impl Iterator<Item = &'static str> {
+        Self::find(word)
+            .into_iter()
+            .flatten()
+            .flat_map(|meanings| meanings.split(", "))
+    }
+}

@@ -1,0 +1,227 @@
+//! What the entries of registers owe: which steps, by which day, and by which limits.
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::counting::{NotCounted, Pause, Way};
+use super::date_range::DateRange;
+use super::field::{Field, given};
+use super::index::Ix;
+use super::owed::{Answer, Owed, When};
+use super::record::{Entry, Limit, Record, State, Step, StepName, Task};
+use super::target::Target;
+
+/// A step that an entry owes.
+#[derive(Debug, Clone)]
+pub struct DueStep<'p> {
+    /// The step.
+    pub step: StepName,
+    /// The day from which the time counts.
+    pub since: NaiveDate,
+    /// Whether the time counts from another step, with which the work has begun.
+    pub begun: bool,
+    /// The limits that demand it, each with the last day of its time; the earliest first.
+    pub times: Vec<(&'p Limit, Result<NaiveDate, NotCounted>)>,
+    /// The new due day, if a decision extended the time.
+    pub extended: Option<NaiveDate>,
+    /// What became of it, and on which day.
+    pub answer: Option<(State, NaiveDate)>,
+}
+
+impl DueStep<'_> {
+    /// Returns the last day on which it is on time, extensions aside: of several limits the
+    /// earliest binds.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the time of one of them cannot be counted, because it may be the earliest.
+    pub fn first_due(&self) -> Result<NaiveDate, NotCounted> {
+        let ends: Result<Vec<NaiveDate>, NotCounted> =
+            self.times.iter().map(|(_, end)| *end).collect();
+        ends?.into_iter().min().ok_or(NotCounted::OutOfRange)
+    }
+
+    /// Returns the last day on which it is on time.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it cannot be counted.
+    pub fn due(&self) -> Result<NaiveDate, NotCounted> {
+        self.extended.map_or_else(|| self.first_due(), Ok)
+    }
+}
+
+/// The steps about an entry up to a day.
+struct History<'p> {
+    steps: Vec<(StepName, NaiveDate, &'p Step)>,
+}
+
+impl History<'_> {
+    /// Returns the day of the first step with a name.
+    fn first(&self, name: StepName) -> Option<NaiveDate> {
+        let mut steps = self.steps.iter();
+        steps.find(|(step, ..)| *step == name).map(|(_, on, _)| *on)
+    }
+
+    /// Returns what answers a step that is owed since a day: that step, or one after which
+    /// nothing more is expected.
+    fn answer(&self, owed: StepName, since: NaiveDate) -> Option<(State, NaiveDate)> {
+        let mut steps = self.steps.iter();
+        let answers = |name: StepName| name == owed || name.ends();
+        let (name, on, _) = steps.find(|(name, on, _)| *on >= since && answers(*name))?;
+        let state = match name {
+            StepName::Withdrawn => State::Dropped,
+            _ => State::Done,
+        };
+        Some((state, *on))
+    }
+
+    /// Returns the times during which the clock stood still, and since when it does.
+    fn pauses(&self) -> (Vec<Pause>, Option<NaiveDate>) {
+        let mut pauses = Vec::new();
+        let mut since = None;
+        for (name, on, _) in &self.steps {
+            match name {
+                StepName::Suspended => since = since.or(Some(*on)),
+                StepName::Resumed => {
+                    pauses.extend(since.take().map(|from| Pause { from, until: *on }));
+                }
+                _ => {}
+            }
+        }
+        (pauses, since)
+    }
+
+    /// Returns the new due day of a step that was open when its time was extended.
+    fn extended(&self, since: NaiveDate, closed: Option<NaiveDate>) -> Option<NaiveDate> {
+        let open = |on: NaiveDate| on >= since && closed.is_none_or(|closed| on <= closed);
+        let mut steps = self.steps.iter().rev();
+        steps.find_map(|(_, on, step)| step.extends_to().filter(|_| open(*on)))
+    }
+}
+
+impl Plan {
+    /// Returns the limits that say by when the entries of a register owe a step: those of
+    /// the plan, and those of the law that it does not replace.
+    fn limits_of(&self, register: &'static str) -> impl Iterator<Item = &Limit> {
+        let of_law = self.law.iter().filter(|limit| {
+            let id = limit.id();
+            id.is_none_or(|id| self.limits.find(id).is_none())
+        });
+        let all = self.limits.iter().chain(of_law);
+        all.map(|limit| &**limit).filter(move |limit| {
+            given(&limit.register).is_some_and(|name| name.0 == register)
+                && limit.way() == Way::Within
+        })
+    }
+
+    /// Returns the steps that an entry owes, as known on a day; none before its own day.
+    #[must_use]
+    pub fn due_steps(&self, entry: &Entry<'_>, as_of: NaiveDate) -> Vec<DueStep<'_>> {
+        let day = entry.on.get().map(|day| day.0);
+        let (Some(day), Some(kind)) = (day.filter(|day| *day <= as_of), entry.kind) else {
+            return Vec::new();
+        };
+        let steps = self.links.steps_of.get(entry).iter();
+        let steps = steps.filter_map(|step| {
+            let step = &self.steps[*step];
+            let (name, on) = step.done().filter(|(_, on)| *on <= as_of)?;
+            Some((name, on, &**step))
+        });
+        let history = History {
+            steps: steps.collect(),
+        };
+        let (pauses, stands_since) = history.pauses();
+        let mut due: Vec<DueStep<'_>> = Vec::new();
+        for limit in self.limits_of(entry.register.list) {
+            let mut kinds = limit.kinds.values();
+            let fits = limit.kinds.items.is_empty() || kinds.any(|name| name.0 == kind.name);
+            let (true, Some(step), Some(amount)) = (fits, given(&limit.step), limit.amount())
+            else {
+                continue;
+            };
+            let since = match &limit.after {
+                None => Some(day),
+                Some(after) => after.get().and_then(|after| history.first(*after)),
+            };
+            let applies = |day: &NaiveDate| {
+                limit.applies(DateRange {
+                    from: *day,
+                    until: *day,
+                })
+            };
+            let Some(since) = since.filter(applies) else {
+                continue;
+            };
+            let end = self.links.calendar.end_with(since, amount, &pauses);
+            match due.iter_mut().find(|other| other.step == *step) {
+                Some(other) => other.times.push((limit, end)),
+                None => due.push(DueStep {
+                    step: *step,
+                    since,
+                    begun: limit.after.is_some(),
+                    times: vec![(limit, end)],
+                    extended: None,
+                    answer: None,
+                }),
+            }
+        }
+        for step in &mut due {
+            step.times.sort_by_key(|(_, end)| *end);
+            let answer = history.answer(step.step, step.since);
+            let stands = stands_since.map(|since| (State::Paused, since));
+            let begun = step.begun.then_some((State::Started, step.since));
+            step.extended = history.extended(step.since, answer.map(|(_, on)| on));
+            step.answer = answer.or(stands).or(begun);
+        }
+        due
+    }
+
+    /// Visits what an entry requires to be done, as known on a day. A step whose due day
+    /// cannot be counted is left out, which a rule reports.
+    pub(super) fn owed_by<'r>(
+        &'r self,
+        entry: Entry<'r>,
+        as_of: NaiveDate,
+        visit: &mut dyn FnMut(Owed<'r>),
+    ) {
+        let task = self.task_of_entry(&entry);
+        for due in self.due_steps(&entry, as_of) {
+            let (Ok(last), Some((limit, _))) = (due.due(), due.times.first()) else {
+                continue;
+            };
+            visit(Owed {
+                id: entry.id.map_or("", |id| &id.text),
+                period: None,
+                step: Some(due.step),
+                what: limit.what.get().map(|what| what.0.as_str()),
+                task,
+                lead: None,
+                when: When::On {
+                    begins: None,
+                    due: last,
+                    written: last,
+                },
+                first_due: due.extended.and_then(|_| due.first_due().ok()),
+                is_secret: entry.is_secret(),
+                answer: Answer::Itself(due.answer),
+                at_least: 1,
+                issued: None,
+            });
+        }
+    }
+
+    /// Returns the task of which an entry is progress.
+    #[must_use]
+    pub fn task_of_entry(&self, entry: &Entry<'_>) -> Option<Ix<Task>> {
+        let subject = entry.subject.filter(|_| !entry.is_secret())?;
+        let of_deadline = match self.target(subject) {
+            Target::Occurrence { deadline, .. } | Target::Standing { deadline } => {
+                self.task_of(deadline)
+            }
+            _ => None,
+        };
+        let named = || self.tasks.find(subject.task.and_then(Field::get)?);
+        of_deadline.or_else(named)
+    }
+}

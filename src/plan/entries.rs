@@ -1,0 +1,147 @@
+//! The entries of all registers, one way to reach them, and the steps about each.
+
+use std::collections::HashMap;
+
+use super::collection::{Collection, Placed};
+use super::field::{Field, Pairs};
+use super::index::Ix;
+use super::ledger::{Ledger, Visitor};
+use super::record::{Entry, Progress, Record, State, Step, StepName};
+use crate::text::Place;
+
+impl Ledger {
+    /// Returns the entries of all registers, each with the place of its record. Of several
+    /// with one identifier, which two branches may both have added, it is the first.
+    #[must_use]
+    pub fn entries(&self) -> Vec<(Place, Entry<'_>)> {
+        struct Entries<'l>(Vec<(Place, Entry<'l>)>);
+        impl<'l> Visitor<'l> for Entries<'l> {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                if R::KIND.register.is_some() {
+                    let first = records.enumerate().filter(|(it, _)| !records.is_twin(*it));
+                    let placed =
+                        |(_, record): (Ix<R>, &'l Placed<R>)| Some((record.place, record.entry()?));
+                    self.0.extend(first.filter_map(placed));
+                }
+            }
+        }
+        let mut entries = Entries(Vec::new());
+        self.each(&mut entries);
+        entries.0
+    }
+
+    /// Returns the entries of all registers by the keys of their identifiers.
+    #[must_use]
+    pub fn entries_by_key(&self) -> HashMap<&str, (Place, Entry<'_>)> {
+        let entries = self.entries().into_iter();
+        entries
+            .filter_map(|(place, entry)| Some((entry.id?.key.as_str(), (place, entry))))
+            .collect()
+    }
+
+    /// Returns whether any register has an entry.
+    #[must_use]
+    pub fn has_entries(&self) -> bool {
+        struct Some(bool);
+        impl<'l> Visitor<'l> for Some {
+            fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+                self.0 |= R::KIND.register.is_some() && !records.is_empty();
+            }
+        }
+        let mut some = Some(false);
+        self.each(&mut some);
+        some.0
+    }
+}
+
+/// The steps about each entry, by the key of its identifier: the earliest first, those of
+/// one day in the order of the files. Of equal records, which two branches may both have
+/// added, there is one.
+#[derive(Debug, Clone, Default)]
+pub struct StepsOf(HashMap<String, Vec<Ix<Step>>>);
+
+impl StepsOf {
+    /// Collects the steps about each entry.
+    pub(super) fn of(ledger: &Ledger) -> Self {
+        let mut of: HashMap<String, Vec<Ix<Step>>> = HashMap::new();
+        for (index, step) in ledger.steps.enumerate() {
+            let Some(entry) = step.entry.get() else {
+                continue;
+            };
+            let steps = of.entry(entry.key.clone()).or_default();
+            if steps.iter().all(|other| *ledger.steps[*other] != **step) {
+                steps.push(index);
+            }
+        }
+        for steps in of.values_mut() {
+            steps.sort_by_key(|step| ledger.steps[*step].on.get().copied());
+        }
+        Self(of)
+    }
+
+    /// Returns the steps about each entry, in no order of the entries.
+    pub fn all(&self) -> impl Iterator<Item = &[Ix<Step>]> {
+        self.0.values().map(Vec::as_slice)
+    }
+
+    /// Returns the steps about an entry.
+    #[must_use]
+    pub fn get(&self, entry: &Entry<'_>) -> &[Ix<Step>] {
+        let steps = entry.id.and_then(|id| self.0.get(&id.key));
+        steps.map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Returns what the entries that name a task or a deadline say of it, as progress records:
+/// begun on the day of the entry, and done with the step that settles it; done at once,
+/// where none has to. A fact is written once.
+pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
+    let mut records = Vec::new();
+    for (place, entry) in ledger.entries() {
+        let (Some(subject), Some(kind)) = (entry.subject, entry.kind) else {
+            continue;
+        };
+        if kind.secret {
+            continue;
+        }
+        let record = |state, on| Progress {
+            deadline: subject.deadline.cloned(),
+            task: subject.task.cloned(),
+            on,
+            state: Field {
+                value: Some(state),
+                place,
+            },
+            note: entry.what.cloned(),
+            reason: None,
+            evidence: entry.evidence.clone(),
+            figures: entry.figures.clone(),
+            by: entry.by.cloned(),
+        };
+        if kind.settled_by.is_empty() {
+            records.push(Placed::new(place, record(State::Done, entry.on.clone())));
+            continue;
+        }
+        records.push(Placed::new(place, record(State::Started, entry.on.clone())));
+        let settles = |step: &&Ix<Step>| {
+            let name = ledger.steps[**step].step.get();
+            name.is_some_and(|name| kind.settled_by.contains(name))
+        };
+        if let Some(step) = steps.get(&entry).iter().find(settles) {
+            let step = &ledger.steps[*step];
+            let state = match step.step.get() {
+                Some(StepName::Withdrawn) => State::Dropped,
+                _ => State::Done,
+            };
+            let settled = Progress {
+                evidence: step.evidence.clone(),
+                // They have been counted with the entry.
+                figures: Pairs::default(),
+                by: step.by.clone(),
+                ..record(state, step.on.clone())
+            };
+            records.push(Placed::new(step.place, settled));
+        }
+    }
+    records
+}

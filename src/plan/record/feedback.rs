@@ -1,0 +1,44 @@
+//! What people bring before the unit: complaints, denunciations, petitions, comments.
+
+use chrono::NaiveDate;
+
+use super::register::{Entries, Entry, EntryKind, Key, Register, register};
+use super::{NewId, OfKind, Record, Reference, StepName, Subject, Tells, rename, rename_deadline};
+use crate::plan::Plan;
+use crate::plan::field::{Field, List, Pairs};
+use crate::plan::index::Ix;
+use crate::plan::owed::Owed;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::occurrence::OccurrenceRef;
+use crate::plan::scalar::value::Text;
+
+register! {
+    /// `feedback`: what somebody brought before the unit, by whatever channel. Nobody is
+    /// named, and of a denunciation nothing is told but its days and steps.
+    Feedback = "feedback", "pa";
+    /// What is brought before the unit.
+    FeedbackKind {
+        /// A complaint against a decision or an act (khiếu nại).
+        Complaint = "complaint":
+            Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn,
+            settled by Refused PassedOn Guided Decided Withdrawn;
+        /// A denunciation of somebody who broke the law (tố cáo).
+        Denunciation = "denunciation":
+            Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn,
+            settled by Refused PassedOn Guided Decided Withdrawn, secret;
+        /// A petition (kiến nghị).
+        Petition = "petition":
+            Accepted Refused PassedOn Guided Extended Answered Published Withdrawn,
+            settled by Refused PassedOn Guided Answered Withdrawn;
+        /// A comment or a report of something (phản ánh, góp ý).
+        Comment = "comment":
+            Accepted Refused PassedOn Guided Extended Answered Published Withdrawn,
+            settled by Refused PassedOn Guided Answered Withdrawn;
+    }
+    /// The channel by which it came: mailbox, hotline, reception.
+    channel: Option<Field<Text>>,
+    /// The field that it is about.
+    field: Option<Field<Text>>,
+}

@@ -1,0 +1,72 @@
+//! What records refer to and tell, and the renaming of what they refer to.
+
+use super::REGISTERS;
+use crate::plan::field::Field;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::occurrence::OccurrenceRef;
+use crate::plan::scalar::value::Text;
+
+/// Returns the new identifier of a record, by the name of its list and its old one.
+pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;
+
+/// Renames a reference to a record of a list.
+pub(super) fn rename(field: &mut Field<Id>, list: &str, new: &NewId<'_>) {
+    if let Some(id) = field.get().and_then(|id| new(list, id)) {
+        field.value = Some(id);
+    }
+}
+
+/// Renames a reference to an entry, whichever register has it.
+pub(super) fn rename_entry(field: &mut Field<Id>, new: &NewId<'_>) {
+    let mut lists = REGISTERS.iter();
+    let id = field.get();
+    if let Some(id) = id.and_then(|id| lists.find_map(|list| new(list, id))) {
+        field.value = Some(id);
+    }
+}
+
+/// Renames the deadline of a reference to an occurrence.
+pub(super) fn rename_deadline(field: &mut Field<OccurrenceRef>, new: &NewId<'_>) {
+    if let Some(reference) = &mut field.value
+        && let Some(id) = new("deadlines", &reference.deadline)
+    {
+        reference.deadline = id;
+    }
+}
+
+/// What a record is about: exactly one of the two in a valid plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'r> {
+    /// The occurrence that it names.
+    pub deadline: Option<&'r Field<OccurrenceRef>>,
+    /// The task that it names, for the task's only deadline.
+    pub task: Option<&'r Field<Id>>,
+}
+
+/// A reference to another record, by the kind of that record.
+#[derive(Debug, Clone, Copy)]
+pub enum Reference<'r> {
+    /// A section.
+    Section(&'r Field<Id>),
+    /// A task.
+    Task(&'r Field<Id>),
+    /// A party.
+    Party(&'r Field<Id>),
+    /// A figure.
+    Figure(&'r Field<Id>),
+    /// An occurrence of a deadline.
+    Occurrence(&'r Field<OccurrenceRef>),
+    /// An entry of a register.
+    Entry(&'r Field<Id>),
+    /// A record of any kind.
+    Any(&'r Field<Text>),
+}
+
+/// What a text of an entry or of a step tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tells {
+    /// Something of the case or of the persons in it.
+    Case,
+    /// By which document it was handled, or by whom: the numbers of documents, other bodies.
+    Procedure,
+}

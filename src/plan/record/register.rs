@@ -1,0 +1,277 @@
+//! Registers: lists of dated entries. A register is declared by `register!`, which adds the
+//! keys that the entries of all registers have.
+
+use super::{StepName, Subject};
+use crate::plan::field::{Field, List, Pairs};
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
+use crate::plan::scalar::value::{Text, Whole};
+
+/// What is the same for all entries of a register.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Register {
+    /// The key of its list in a file.
+    pub list: &'static str,
+    /// The beginning of the identifiers that `dcs` proposes: `pa` in `pa-2026-014`.
+    pub prefix: &'static str,
+    /// The kinds of its entries.
+    pub kinds: &'static [EntryKind],
+}
+
+impl Register {
+    /// Returns the kind with a name.
+    #[must_use]
+    pub fn kind(&self, name: &str) -> Option<&'static EntryKind> {
+        self.kinds.iter().find(|kind| kind.name == name)
+    }
+}
+
+/// A kind of the entries of a register.
+#[derive(Debug, PartialEq, Eq)]
+pub struct EntryKind {
+    /// Its name in files.
+    pub name: &'static str,
+    /// The steps that such an entry may have, in their usual order. Any entry may also be
+    /// corrected.
+    pub steps: &'static [StepName],
+    /// The steps of which the first one settles the entry. Without any, it is settled on
+    /// its own day.
+    pub settled_by: &'static [StepName],
+    /// Whether nothing may be told of it but its days and steps.
+    pub secret: bool,
+}
+
+impl EntryKind {
+    /// Returns whether such an entry may have a step.
+    #[must_use]
+    pub fn may_have(&self, step: StepName) -> bool {
+        step == StepName::Corrected || self.steps.contains(&step)
+    }
+}
+
+/// A struct of entries.
+pub(super) trait Entries {
+    /// The register that they are in.
+    const REGISTER: Register;
+}
+
+/// An entry of any register: what the entries of all registers have.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'r> {
+    /// The register.
+    pub register: &'static Register,
+    /// Its identifier, if it could be read.
+    pub id: Option<&'r Id>,
+    /// Its kind, if it could be read.
+    pub kind: Option<&'static EntryKind>,
+    /// The day on which it came in or happened, which starts the clock.
+    pub on: &'r Field<Day>,
+    /// What it is about.
+    pub what: Option<&'r Field<Text>>,
+    /// The task or occurrence of which it is progress.
+    pub subject: Option<Subject<'r>>,
+    /// Number and date of its document.
+    pub document: Option<&'r Field<Text>>,
+    /// Its evidence.
+    pub evidence: &'r List<Text>,
+    /// Its numbers for the report.
+    pub figures: &'r Pairs<Id, Number>,
+    /// Who recorded it.
+    pub by: Option<&'r Field<Id>>,
+}
+
+impl Entry<'_> {
+    /// Returns whether nothing may be told of it but its days and steps.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.kind.is_some_and(|kind| kind.secret)
+    }
+}
+
+/// A key that only the entries of one register have.
+pub(super) trait Key {
+    /// Adds what it says in words.
+    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
+        let _ = words;
+    }
+}
+
+impl Key for Option<Field<Text>> {
+    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
+        words.extend(self);
+    }
+}
+
+impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
+
+/// Declares a register: the struct of its entries, their kinds with the steps that each may
+/// have, and their own keys. The keys that all entries have, and what `Record` wants to
+/// know of them, are added.
+macro_rules! register {
+    (
+        $(#[$doc:meta])*
+        $entry:ident = $list:literal, $prefix:literal;
+        $(#[$kinds_doc:meta])*
+        $kinds:ident {
+            $(
+                $(#[$kind_doc:meta])*
+                $kind:ident = $name:literal: $($step:ident)*, settled by $($settles:ident)*
+                    $(, $secret:ident)?;
+            )*
+        }
+        $($(#[$key_doc:meta])* $key:ident: $type:ty,)*
+    ) => {
+        $crate::plan::record::words::closed_words! {
+            $(#[$kinds_doc])*
+            $kinds { $($(#[$kind_doc])* $kind = $name;)* }
+        }
+
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub struct $entry {
+            /// Its identifier, which no entry of any register shares.
+            pub id: Field<Id>,
+            /// Its kind.
+            pub kind: Field<$kinds>,
+            /// The day on which it came in or happened, which starts the clock.
+            pub on: Field<Day>,
+            /// What it is about.
+            pub what: Option<Field<Text>>,
+            $($(#[$key_doc])* pub $key: $type,)*
+            /// The occurrence of which it is progress.
+            pub deadline: Option<Field<OccurrenceRef>>,
+            /// The task of which it is progress, if that has only one date or none.
+            pub task: Option<Field<Id>>,
+            /// Number and date of its document.
+            pub document: Option<Field<Text>>,
+            /// Files in the plan's folder, or https addresses.
+            pub evidence: List<Text>,
+            /// Numbers for the report.
+            pub figures: Pairs<Id, Number>,
+            /// A description.
+            pub note: Option<Field<Text>>,
+            /// Who recorded it.
+            pub by: Option<Field<Id>>,
+        }
+
+        impl Entries for $entry {
+            const REGISTER: Register = Register {
+                list: $list,
+                prefix: $prefix,
+                kinds: &[$(EntryKind {
+                    name: $name,
+                    steps: &[$(StepName::$step),*],
+                    settled_by: &[$(StepName::$settles),*],
+                    secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
+                }),*],
+            };
+        }
+
+        impl Record for $entry {
+            fn id(&self) -> Option<&Id> {
+                self.id.get()
+            }
+
+            fn entry(&self) -> Option<Entry<'_>> {
+                let register = Self::KIND.register?;
+                let kind = self.kind.get().and_then(|kind| register.kind(kind.name()));
+                Some(Entry {
+                    register,
+                    id: self.id.get(),
+                    kind,
+                    on: &self.on,
+                    what: self.what.as_ref(),
+                    subject: self.subject(),
+                    document: self.document.as_ref(),
+                    evidence: &self.evidence,
+                    figures: &self.figures,
+                    by: self.by.as_ref(),
+                })
+            }
+
+            fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+                self.deadline
+                    .iter()
+                    .map(Reference::Occurrence)
+                    .for_each(&mut *visit);
+                self.task.iter().map(Reference::Task).for_each(&mut *visit);
+                let figures = self.figures.items.iter().map(|(id, _)| id);
+                figures.map(Reference::Figure).for_each(&mut *visit);
+                self.by.iter().map(Reference::Party).for_each(visit);
+            }
+
+            fn subject(&self) -> Option<Subject<'_>> {
+                let some = self.deadline.is_some() || self.task.is_some();
+                some.then_some(Subject {
+                    deadline: self.deadline.as_ref(),
+                    task: self.task.as_ref(),
+                })
+            }
+
+            fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+                let mut words = Vec::from_iter(&self.what);
+                $(Key::told(&self.$key, &mut words);)*
+                words.extend(self.note.iter().chain(&self.evidence.items));
+                for text in words {
+                    visit(Tells::Case, text);
+                }
+                if let Some(text) = &self.document {
+                    visit(Tells::Procedure, text);
+                }
+            }
+
+            fn evidence(&self) -> &[Field<Text>] {
+                &self.evidence.items
+            }
+
+            fn happened_on(&self) -> Option<&Field<Day>> {
+                Some(&self.on)
+            }
+
+            fn owes<'r>(
+                &'r self,
+                _: Ix<Self>,
+                plan: &'r Plan,
+                as_of: NaiveDate,
+                visit: &mut dyn FnMut(Owed<'r>),
+            ) {
+                if let Some(entry) = self.entry() {
+                    plan.owed_by(entry, as_of, visit);
+                }
+            }
+
+            fn unnamed(&self) -> Option<Self> {
+                let mut record = self.clone();
+                record.id.value = None;
+                Some(record)
+            }
+
+            /// The order of evidence and of figures has no meaning.
+            fn normalized(mut self) -> Self {
+                self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
+                let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
+                self.figures.items.sort_by_key(key);
+                self
+            }
+
+            fn renamed(mut self, new: &NewId<'_>) -> Self {
+                if let Some(deadline) = &mut self.deadline {
+                    rename_deadline(deadline, new);
+                }
+                if let Some(task) = &mut self.task {
+                    rename(task, "tasks", new);
+                }
+                if let Some(by) = &mut self.by {
+                    rename(by, "parties", new);
+                }
+                for (figure, _) in &mut self.figures.items {
+                    rename(figure, "figures", new);
+                }
+                self
+            }
+        }
+    };
+}
+pub(super) use register;

@@ -1,0 +1,147 @@
+//! What was done about the entries of registers.
+
+use serde::{Deserialize, Serialize};
+
+use super::words::closed_words;
+use super::{NewId, Record, Reference, Tells, rename, rename_entry};
+use crate::plan::field::{Field, List, given};
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::Text;
+
+closed_words! {
+    /// What may be done about an entry. Which of these an entry may have, its kind says.
+    StepName {
+        /// It was accepted for handling (thụ lý).
+        Accepted = "accepted";
+        /// It was refused, with the reason.
+        Refused = "refused";
+        /// It was passed on to whoever is competent.
+        PassedOn = "passed-on";
+        /// Whoever brought it was told where to go with it.
+        Guided = "guided";
+        /// Its handling was suspended by decision; the clock stands still.
+        Suspended = "suspended";
+        /// Its handling was taken up again; the clock runs on.
+        Resumed = "resumed";
+        /// The time for it was extended by decision.
+        Extended = "extended";
+        /// It was answered.
+        Answered = "answered";
+        /// It was decided or concluded.
+        Decided = "decided";
+        /// The result was published.
+        Published = "published";
+        /// Whoever brought it withdrew it.
+        Withdrawn = "withdrawn";
+        /// Something in its lines is wrong, as the note says.
+        Corrected = "corrected";
+    }
+}
+
+impl StepName {
+    /// Returns whether it ends an entry without what would be owed next: nothing more is
+    /// expected of this unit.
+    #[must_use]
+    pub fn ends(self) -> bool {
+        matches!(
+            self,
+            Self::Refused | Self::PassedOn | Self::Guided | Self::Withdrawn
+        )
+    }
+
+    /// Returns the steps of which one must come before it, if an entry may have them.
+    #[must_use]
+    pub fn needs(self) -> &'static [Self] {
+        match self {
+            Self::Decided => &[Self::Accepted],
+            Self::Resumed => &[Self::Suspended],
+            Self::Published => &[Self::Decided, Self::Answered],
+            _ => &[],
+        }
+    }
+
+    /// Returns whether an entry may have it more than once.
+    #[must_use]
+    pub fn repeats(self) -> bool {
+        matches!(
+            self,
+            Self::Suspended | Self::Resumed | Self::Extended | Self::Corrected
+        )
+    }
+}
+
+/// `steps`: what was done about an entry of a register.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Step {
+    /// The entry.
+    pub entry: Field<Id>,
+    /// What was done.
+    pub step: Field<StepName>,
+    /// The day on which it was done.
+    pub on: Field<Day>,
+    /// The new due day that the decision to extend gives.
+    pub until: Option<Field<Day>>,
+    /// Number and date of the document.
+    pub document: Option<Field<Text>>,
+    /// To whom it was passed on.
+    pub to: Option<Field<Text>>,
+    /// Files in the plan's folder, or https addresses.
+    pub evidence: List<Text>,
+    /// A description.
+    pub note: Option<Field<Text>>,
+    /// Who recorded it.
+    pub by: Option<Field<Id>>,
+}
+
+impl Step {
+    /// Returns what was done and on which day, if both can be read.
+    #[must_use]
+    pub fn done(&self) -> Option<(StepName, chrono::NaiveDate)> {
+        Some((*self.step.get()?, self.on.get()?.0))
+    }
+
+    /// Returns the new due day, if it extends the time and says until when.
+    #[must_use]
+    pub fn extends_to(&self) -> Option<chrono::NaiveDate> {
+        let extends = self.step.get() == Some(&StepName::Extended);
+        given(&self.until).filter(|_| extends).map(|day| day.0)
+    }
+}
+
+impl Record for Step {
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        visit(Reference::Entry(&self.entry));
+        self.by.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        let case = self.note.iter().chain(&self.evidence.items);
+        case.for_each(|text| visit(Tells::Case, text));
+        let procedure = self.document.iter().chain(&self.to);
+        procedure.for_each(|text| visit(Tells::Procedure, text));
+    }
+
+    fn evidence(&self) -> &[Field<Text>] {
+        &self.evidence.items
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        Some(&self.on)
+    }
+
+    /// The order of evidence has no meaning.
+    fn normalized(mut self) -> Self {
+        self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
+        self
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        rename_entry(&mut self.entry, new);
+        if let Some(by) = &mut self.by {
+            rename(by, "parties", new);
+        }
+        self
+    }
+}

@@ -1,0 +1,41 @@
+//! DCS709: it is unknown by which day an entry owes a step.
+
+use super::{Check, Context, Find};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::counting::NotCounted;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS709", "step-day-unknown", Error, "step_day_unknown"),
+    concludes_from_absence: false,
+    excusable: false,
+    find: Find::Alone(find),
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
+    for (place, entry) in plan.entries() {
+        // What is said of one step holds for all.
+        let due = plan.due_steps(&entry, context.as_of);
+        let unknown = due.iter().find_map(|due| Some((due, due.due().err()?)));
+        if let Some((due, why)) = unknown {
+            let step = due.step.name();
+            let (message, help) = match why {
+                NotCounted::UnknownYear(year) => (
+                    message!(registers.step_day_unknown, step = step, year = year),
+                    message!(rules.holidays_unknown_help, year = year),
+                ),
+                NotCounted::OutOfRange => (
+                    message!(registers.step_day_out_of_range, step = step),
+                    message!(registers.step_day_out_of_range_help),
+                ),
+            };
+            let id = entry.id.map_or("", |id| &id.text);
+            findings.push(
+                Finding::new(&CHECK.rule, place, message)
+                    .help(help)
+                    .about(id),
+            );
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Numbers and addresses. The numbers are those of Việt Nam: telephones have 10 or 11 digits
+//! from 0 or +84, identity cards 12 or, before 2021, 9.
+
+use super::Personal;
+
+/// Returns the first e-mail address.
+pub(super) fn mail(text: &str) -> Option<String> {
+    let edge = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | ':');
+    let is_mail = |word: &&str| {
+        let parts = word.trim_end_matches('.').split_once('@');
+        parts.is_some_and(|(name, host)| {
+            let host = host.split_once('.');
+            !name.is_empty() && host.is_some_and(|(own, top)| !own.is_empty() && !top.is_empty())
+        })
+    };
+    text.split(edge).find(is_mail).map(str::to_owned)
+}
+
+/// Returns the first telephone or identity number: digits with single blanks, dots or
+/// dashes between them.
+pub(super) fn number(text: &str) -> Option<(Personal, String)> {
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+        let run = run(&rest[start..]);
+        if let Some(found) = kind(run) {
+            return Some((found, run.to_owned()));
+        }
+        rest = &rest[start + run.len().max(1)..];
+    }
+    None
+}
+
+/// Returns the digits at the beginning of a text, with what stands between them.
+fn run(text: &str) -> &str {
+    let mut end = 0;
+    let mut gap = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '+' if at == 0 => {}
+            '0'..='9' => (end, gap) = (at + 1, 0),
+            ' ' | '.' | '-' | '(' | ')' | '\u{a0}' if gap < 2 => gap += 1,
+            _ => break,
+        }
+    }
+    &text[..end]
+}
+
+fn kind(run: &str) -> Option<Personal> {
+    let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).collect();
+    let groups: Vec<&str> = groups
+        .into_iter()
+        .filter(|group| !group.is_empty())
+        .collect();
+    let digits: String = groups.concat();
+    // 05-09-2026 and 14.9.2026 are days.
+    let is_day = matches!(groups[..], [day, month, year, ..]
+        if day.len() <= 2 && month.len() <= 2 && year.len() == 4);
+    if is_day {
+        return None;
+    }
+    let local = digits.strip_prefix("84").filter(|_| run.starts_with('+'));
+    match (digits.len(), groups.len()) {
+        _ if local.is_some_and(|local| (8..=10).contains(&local.len())) => Some(Personal::Phone),
+        (10 | 11, _) if digits.starts_with('0') => Some(Personal::Phone),
+        (12, _) if digits.starts_with('0') => Some(Personal::Identity),
+        (9 | 12, 1) => Some(Personal::Identity),
+        _ => None,
+    }
+}

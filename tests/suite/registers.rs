@@ -1,0 +1,108 @@
+//! The registers: what their entries owe is known wherever obligations are shown.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::world::{Run, Said, Scratch};
+
+/// A plan with a complaint that was to be accepted by 12/08/2026, one that was accepted and
+/// is to be decided by 09/09/2026, and a denunciation of the same days.
+const PLAN: &str = "\
+plan: { year: 2026, title: Dân chủ ở cơ sở năm 2026 }
+unit: { name: Trường Tiểu học Hoa Sen }
+sections: [{ id: I, title: NỘI DUNG }]
+tasks: [{ id: t, section: I, text: Tiếp nhận ý kiến. }]
+parties: [{ id: ht, name: Hiệu trưởng }, { id: vt, name: Văn thư }]
+responsibilities: [{ section: I, lead: ht, support: [vt] }]
+deadlines: [{ id: tra-loi, task: t, due: 2026-12-30 }]
+feedback:
+  - { id: kn-1, kind: complaint, on: 2026-08-03, task: t }
+  - { id: kn-2, kind: complaint, on: 2026-08-03 }
+  - { id: tc-1, kind: denunciation, on: 2026-08-03 }
+steps:
+  - { entry: kn-2, step: accepted, on: 2026-08-10 }
+  - { entry: tc-1, step: accepted, on: 2026-08-10 }
+";
+
+/// Returns a folder with one plan.
+fn school(test: &str, plan: &str) -> Scratch {
+    let scratch = Scratch::new(test);
+    scratch.write("plans/2026/plan.yaml", plan);
+    scratch
+}
+
+/// Runs a command in it as of a day.
+fn on(scratch: &Scratch, day: &str, args: &str) -> Said {
+    let args: Vec<&str> = args.split(' ').collect();
+    let day = ["--as-of", day];
+    let run = Run::default().folder(&scratch.0);
+    run.dcs(&[&args[..], &day].concat())
+}
+
+/// Returns the occurrences and steps that `status` lists, by name.
+fn items(scratch: &Scratch, day: &str) -> HashMap<String, Value> {
+    let said = on(scratch, day, "status --format json");
+    let document: Value = serde_json::from_str(&said.out).expect("JSON");
+    let items = document["occurrences"].as_array().expect("a list");
+    let named = |item: &Value| {
+        (
+            item["ref"].as_str().expect("a text").to_owned(),
+            item.clone(),
+        )
+    };
+    items.iter().map(named).collect()
+}
+
+#[test]
+fn what_entries_owe_is_overdue_everywhere() {
+    let folder = school("registers-overdue", PLAN);
+    // The last day is on time.
+    assert_eq!(on(&folder, "2026-08-12", "overdue").code, 0);
+    let late = on(&folder, "2026-08-13", "overdue");
+    assert_eq!(late.code, 1, "{}{}", late.out, late.err);
+    assert!(late.out.contains("kn-1@accepted"), "{}", late.out);
+    assert!(!late.out.contains("kn-2"), "{}", late.out);
+    let warned = on(&folder, "2026-08-05", "overdue --warn 7d");
+    assert!(warned.out.contains("kn-1@accepted"), "{}", warned.out);
+    // Its lead is that of the task of which it is progress.
+    let of_party = on(&folder, "2026-08-13", "status --party ht");
+    assert!(of_party.out.contains("kn-1@accepted"), "{}", of_party.out);
+    let sarif = on(&folder, "2026-08-13", "overdue --format sarif");
+    assert!(sarif.out.contains("kn-1@accepted"), "{}", sarif.out);
+    let items = items(&folder, "2026-08-13");
+    assert_eq!(items["kn-1@accepted"]["due"], "2026-08-12");
+    assert_eq!(items["kn-2@decided"]["due"], "2026-09-09");
+    let all = on(&folder, "2026-08-13", "overdue --all-plans plans");
+    assert_eq!(all.code, 1, "{}{}", all.out, all.err);
+}
+
+#[test]
+fn what_changed_since_a_day_has_the_steps_of_that_time() {
+    let folder = school("registers-since", PLAN);
+    let changes = on(&folder, "2026-08-13", "status --since 2026-08-10");
+    assert_eq!(changes.code, 0, "{}{}", changes.out, changes.err);
+    for name in ["kn-1@accepted", "kn-2@accepted", "kn-2@decided"] {
+        assert!(changes.out.contains(name), "{name}: {}", changes.out);
+    }
+    // Before the step nothing was owed after it.
+    let before = items(&folder, "2026-08-09");
+    assert!(before.contains_key("kn-2@accepted") && !before.contains_key("kn-2@decided"));
+}
+
+#[test]
+fn an_entry_is_progress_of_what_it_names_and_of_nothing_else() {
+    let folder = school("registers-progress", PLAN);
+    let status = |day: &str| items(&folder, day)["tra-loi"]["status"].clone();
+    assert_eq!(status("2026-08-02"), "not-started");
+    assert_eq!(status("2026-08-03"), "in-progress");
+}
+
+#[test]
+fn no_document_tells_of_a_denunciation() {
+    let folder = school("registers-secret", PLAN);
+    let report = on(&folder, "2026-12-31", "report -q");
+    assert_eq!(report.code, 0, "{}", report.err);
+    let told = |words: &str| report.out.to_lowercase().contains(words);
+    assert!(told("khiếu nại") && !told("tố cáo"), "{}", report.out);
+}
