@@ -8,9 +8,10 @@ use super::args::{Group, Names, arguments, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
-use super::{load, named, reference};
+use super::{entry, load, named, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::fill;
+use crate::plan::Plan;
 use crate::plan::record::{OfKind, Progress, Record as _};
 use crate::plan::scalar::day::written;
 use crate::render::status::wording;
@@ -47,6 +48,7 @@ pub(super) fn append(
     let lock = args.change.lock(context)?;
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
+    refuse_entry(&loaded.plan, reference, context)?;
     let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
     let item = reference::resolve(&snapshot, reference, context)?;
     let mut draft = draft(&loaded, item, context)?;
@@ -74,6 +76,20 @@ pub(super) fn append(
         return Ok(changed(printed, context));
     }
     printed.map(|()| Outcome::Clean)
+}
+
+/// Refuses the name of an entry or of one of its steps, which are recorded as steps.
+fn refuse_entry(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
+    let id = reference.split('@').next().unwrap_or(reference).trim();
+    let Some(id) = entry::find(plan, id).and_then(|entry| entry.id) else {
+        return Ok(());
+    };
+    if plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some() {
+        return Ok(());
+    }
+    let option = context.options.plan_option();
+    let text = context.words().entry.by_step;
+    bail!(fill(text, &[("plan", &option), ("id", &id.text)]))
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::add::AddArgs;
 use super::args::{Field, Group, Subcommand};
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
@@ -22,18 +23,21 @@ use super::overdue::OverdueArgs;
 use super::record::RecordArgs;
 use super::schema::SchemaArgs;
 use super::status::StatusArgs;
+use super::step::StepArgs;
 use super::undo::UndoArgs;
 use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
 /// All commands, in the order of the help: that in which a user needs them.
-const COMMANDS: [Entry; 15] = [
+const COMMANDS: [Entry; 17] = [
     Entry::of::<InitArgs>(),
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
     Entry::of::<OverdueArgs>(),
     Entry::of::<RecordArgs>(),
     Entry::of::<ExtendArgs>(),
+    Entry::of::<AddArgs>(),
+    Entry::of::<StepArgs>(),
     Entry::of::<UndoArgs>(),
     Entry::of::<ReportArgs>(),
     Entry::of::<PlanArgs>(),

@@ -1,6 +1,7 @@
 //! The command line. The only module that knows the clock, the environment and
 //! the terminal.
 
+mod add;
 mod append;
 mod args;
 mod change;
@@ -11,6 +12,7 @@ mod complete;
 mod completions;
 mod context;
 mod document;
+mod entry;
 mod errors;
 mod explain;
 mod extend;
@@ -38,6 +40,7 @@ mod refusal;
 mod schema;
 mod screen;
 mod status;
+mod step;
 mod system;
 mod table_format;
 mod targets;

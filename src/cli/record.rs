@@ -206,7 +206,7 @@ fn progress(
 }
 
 /// Returns the identifiers and values of the figures.
-fn figures(
+pub(super) fn figures(
     figures: &[FigureValue],
     plan: &Plan,
     context: &mut Context<'_, '_>,

@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod comparison;
 mod documents;
+mod entry;
 mod explain;
 mod fill;
 mod findings;
@@ -28,6 +29,7 @@ pub use check::CheckWords;
 pub use cli::CliWords;
 pub use comparison::ComparisonWords;
 pub use documents::DocumentWords;
+pub use entry::EntryWords;
 pub use explain::ExplainWords;
 pub use fill::fill;
 pub use findings::FindingWords;
@@ -112,6 +114,8 @@ catalogue! {
     documents: DocumentWords;
     /// Texts of the commands that change a plan.
     record: RecordWords;
+    /// Texts of the commands that add entries to registers and steps to entries.
+    entry: EntryWords;
     /// Texts of statuses and their tables.
     status: StatusWords;
     /// Why the operating system could not do something.

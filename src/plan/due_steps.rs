@@ -177,6 +177,19 @@ impl Plan {
         due
     }
 
+    /// Returns whether an entry is settled on a day.
+    #[must_use]
+    pub fn is_settled(&self, entry: &Entry<'_>, as_of: NaiveDate) -> bool {
+        let Some(kind) = entry.kind else {
+            return false;
+        };
+        let steps = self.links.steps_of.get(entry).iter();
+        let mut done = steps.filter_map(|step| self.steps[*step].done());
+        let settles =
+            |(name, on): (StepName, NaiveDate)| on <= as_of && kind.settled_by.contains(&name);
+        kind.settled_by.is_empty() || done.any(settles)
+    }
+
     /// Visits what an entry requires to be done, as known on a day. A step whose due day
     /// cannot be counted is left out, which a rule reports.
     pub(super) fn owed_by<'r>(

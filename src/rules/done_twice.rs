@@ -6,7 +6,8 @@ use std::collections::hash_map::Entry;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::State;
+use crate::plan::index::Ix;
+use crate::plan::record::{Progress, State};
 use crate::plan::target::Target;
 use crate::text::Place;
 
@@ -20,18 +21,22 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let mut first: HashMap<Target, Place> = HashMap::new();
-    for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
+    // Of entries of registers several may be about one occurrence, but what an entry says is
+    // not recorded again.
+    let of_entry = |index: Ix<Progress>| index.position() >= plan.progress.len();
+    for (index, record, target) in plan.all_recorded() {
         // What must be done at least so many times may be done more often.
-        let once = target.is_dated() && plan.times_of(*target) <= 1;
+        let once = target.is_dated() && plan.times_of(target) <= 1;
         if !once || record.state.get() != Some(&State::Done) {
             continue;
         }
-        match first.entry(*target) {
-            Entry::Vacant(entry) => {
+        match first.entry(target) {
+            Entry::Vacant(entry) if !of_entry(index) => {
                 entry.insert(record.place);
             }
+            Entry::Vacant(_) => {}
             Entry::Occupied(entry) => {
-                let id = plan.target_name(*target).unwrap_or_default();
+                let id = plan.target_name(target).unwrap_or_default();
                 findings.push(
                     Finding::new(
                         &CHECK.rule,

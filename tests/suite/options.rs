@@ -49,6 +49,13 @@ const COLOR: &str = "\u{1b}[";
 const PROGRESS: &str = "plans/2024/progress.yaml";
 const EXTENSIONS: &str = "plans/2024/extensions.yaml";
 
+const FEEDBACK: &str = "plans/2024/feedback.yaml";
+const STEPS: &str = "plans/2024/steps.yaml";
+
+/// The command lines that add an entry and a step.
+const ADD: &str = "add feedback --kind petition";
+const STEP: &str = "step pa-2024-003 answered";
+
 /// The command line that extends the report.
 const PUT_OFF: &str = "extend bao-cao --to 2024-12-20 --by-decision CV";
 
@@ -280,6 +287,79 @@ const CASES: &[(&str, &str, Effect)] = &[
     ),
     (PUT_OFF, "--dry-run", Spares(EXTENSIONS, "to: 2024-12-20")),
     (PUT_OFF, "--wait 0", GivesUp),
+    // add
+    ("add --kind petition", "feedback", Code(0, 2)),
+    ("add feedback", "--kind petition", Code(0, 2)),
+    (ADD, "--id pa-9", Writes(FEEDBACK, "id: pa-9")),
+    (ADD, "--on 2024-10-01", Writes(FEEDBACK, "on: 2024-10-01")),
+    (ADD, "--what Vòi", Writes(FEEDBACK, "what: Vòi")),
+    (ADD, "--set channel=QR", Writes(FEEDBACK, "channel: QR")),
+    (ADD, "--for 6b", Writes(FEEDBACK, "deadline: ")),
+    (
+        ADD,
+        "--figure nguoi-du=17",
+        Writes(FEEDBACK, "nguoi-du: 17"),
+    ),
+    (ADD, "--document 12/TB", Writes(FEEDBACK, "document: 12/TB")),
+    (ADD, "--note Hoa", Writes(FEEDBACK, "note: Hoa")),
+    (
+        ADD,
+        "--evidence https://example.org/hoa",
+        Writes(FEEDBACK, "org/hoa"),
+    ),
+    (
+        "add feedback --kind petition --evidence bien-ban.txt",
+        "--copy",
+        Writes("plans/2024/minh-chung/bien-ban.txt", "Biên bản"),
+    ),
+    (ADD, "--by cong-doan", Writes(FEEDBACK, "by: cong-doan")),
+    (ADD, "--dry-run", Spares(FEEDBACK, "2024-10-15")),
+    (ADD, "--wait 0", GivesUp),
+    (ADD, "--plan base", Writes("base/feedback.yaml", "petition")),
+    (ADD, "--as-of 2024-10-02", Writes(FEEDBACK, "2024-10-02")),
+    (ADD, "--lang en", Results),
+    (
+        "add feedback --kind petition --on 2025-10-01",
+        "--color always",
+        Says(COLOR),
+    ),
+    (ADD, "--quiet", Results),
+    (ADD, "--verbose", Says("plans/2024")),
+    // step
+    ("step", "pa-2024-003 answered", Code(0, 2)),
+    ("step pa-2024-003", "answered", Code(0, 2)),
+    (STEP, "--on 2024-10-14", Writes(STEPS, "on: 2024-10-14")),
+    (
+        "step pa-2024-003 extended --document 5/QĐ",
+        "--until 2024-11-30",
+        Writes(STEPS, "until: 2024-11-30"),
+    ),
+    (STEP, "--to UBND", Writes(STEPS, "to: UBND")),
+    (STEP, "--document 12/TB", Writes(STEPS, "document: 12/TB")),
+    (STEP, "--note Hoa", Writes(STEPS, "note: Hoa")),
+    (
+        STEP,
+        "--evidence https://example.org/hoa",
+        Writes(STEPS, "org/hoa"),
+    ),
+    (
+        "step pa-2024-003 answered --evidence bien-ban.txt",
+        "--copy",
+        Writes("plans/2024/minh-chung/bien-ban.txt", "Biên bản"),
+    ),
+    (STEP, "--by cong-doan", Writes(STEPS, "by: cong-doan")),
+    (STEP, "--dry-run", Spares(STEPS, "2024-10-15")),
+    (STEP, "--wait 0", GivesUp),
+    (STEP, "--plan base", Code(2, 0)),
+    (STEP, "--as-of 2024-10-14", Writes(STEPS, "on: 2024-10-14")),
+    (STEP, "--lang en", Results),
+    (
+        "step pa-2024-003 answered --on 2025-10-01",
+        "--color always",
+        Says(COLOR),
+    ),
+    (STEP, "--quiet", Results),
+    (STEP, "--verbose", Says("plans/2024")),
     // undo
     ("undo", "--plan base", Code(2, 0)),
     ("undo", "--as-of 2025-10-15", Code(2, 0)),

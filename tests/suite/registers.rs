@@ -106,3 +106,154 @@ fn no_document_tells_of_a_denunciation() {
     let told = |words: &str| report.out.to_lowercase().contains(words);
     assert!(told("khiếu nại") && !told("tố cáo"), "{}", report.out);
 }
+
+/// Runs a command whose last arguments are texts.
+fn run(scratch: &Scratch, day: &str, args: &[&str]) -> Said {
+    let day = ["--as-of", day];
+    let run = Run::default().folder(&scratch.0);
+    run.dcs(&[args, &day].concat())
+}
+
+#[test]
+fn add_says_what_is_owed_next_and_by_which_article() {
+    let folder = school("registers-add", PLAN);
+    let said = run(
+        &folder,
+        "2026-08-10",
+        &[
+            "add",
+            "phản ánh, đơn thư",
+            "--kind",
+            "khiếu nại",
+            "--on",
+            "03/08/2026",
+            "--what",
+            "Khiếu nại xếp loại",
+        ],
+    );
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    let line = "- { id: kn-2026-001, kind: complaint, on: 2026-08-03, what: Khiếu nại xếp loại }";
+    assert!(said.out.contains(line), "{}", said.out);
+    let counted = "07 ngày làm việc từ 03/08/2026, Nghị định 155/2026/NĐ-CP, Điều 10: 12/08/2026";
+    assert!(said.out.contains(counted), "{}", said.out);
+    let next = "dcs step kn-2026-001 accepted";
+    assert!(said.out.contains(next), "{}", said.out);
+    // No time is given for comments, and nobody says that they are in time.
+    let said = run(
+        &folder,
+        "2026-08-10",
+        &["add", "feedback", "--kind", "comment"],
+    );
+    assert!(said.out.contains("pa-2026-001"), "{}", said.out);
+    assert!(said.out.contains("Không có thời hạn"), "{}", said.out);
+    let said = run(&folder, "2026-08-11", &["step", "kn-2026-001", "thụ lý"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    assert!(said.out.contains("30 ngày từ 11/08/2026"), "{}", said.out);
+    let undone = run(&folder, "2026-08-11", &["undo"]);
+    assert_eq!(undone.code, 0, "{}", undone.err);
+    let items = items(&folder, "2026-08-11");
+    assert!(!items.contains_key("kn-2026-001@decided"), "{items:?}");
+}
+
+#[test]
+fn what_is_recorded_already_is_not_recorded_again() {
+    let folder = school("registers-twice", PLAN);
+    let add = [
+        "add",
+        "feedback",
+        "--kind",
+        "petition",
+        "--what",
+        "Quạt lớp 3B hỏng",
+    ];
+    assert_eq!(run(&folder, "2026-08-10", &add).code, 0);
+    let again = run(&folder, "2026-08-10", &add);
+    assert_eq!(again.code, 2, "{}", again.out);
+    assert!(again.err.contains("pa-2026-001"), "{}", again.err);
+    // With a number of its own in the register on paper it is another one.
+    let other = run(
+        &folder,
+        "2026-08-10",
+        &[&add[..], &["--id", "pa-77"]].concat(),
+    );
+    assert_eq!(other.code, 0, "{}", other.err);
+    let step = ["step", "pa-2026-001", "answered"];
+    assert_eq!(run(&folder, "2026-08-11", &step).code, 0);
+    let again = run(&folder, "2026-08-12", &step);
+    assert_eq!(again.code, 2, "{}", again.out);
+    assert!(again.err.contains("11/08/2026"), "{}", again.err);
+    // A step is not recorded as progress, and what an entry says is not either.
+    let record = run(&folder, "2026-08-12", &["record", "kn-1@accepted"]);
+    assert_eq!(record.code, 2, "{}", record.out);
+    assert!(record.err.contains("dcs step kn-1"), "{}", record.err);
+    let of_work = [
+        "add", "feedback", "--kind", "comment", "--for", "tra-loi", "--id", "pa-9",
+    ];
+    assert_eq!(run(&folder, "2026-08-12", &of_work).code, 0);
+    assert_eq!(
+        run(&folder, "2026-08-12", &["step", "pa-9", "answered"]).code,
+        0
+    );
+    let record = run(
+        &folder,
+        "2026-08-13",
+        &["record", "tra-loi", "--note", "Đã trả lời"],
+    );
+    assert_eq!(record.code, 2, "{}{}", record.out, record.err);
+}
+
+#[test]
+fn add_and_step_say_what_there_is_to_choose_from() {
+    let folder = school("registers-choice", PLAN);
+    for (args, said) in [
+        (&["add", "so-tay"][..], "`feedback`"),
+        (&["add", "feedback"], "`complaint` (khiếu nại)"),
+        (
+            &["add", "feedback", "--kind", "thư"],
+            "`petition` (kiến nghị)",
+        ),
+        (
+            &["add", "feedback", "--kind", "comment", "--set", "kenh=Zalo"],
+            "`channel`",
+        ),
+        (
+            &["add", "feedback", "--kind", "comment", "--set", "Zalo"],
+            "channel=",
+        ),
+        (&["step", "kn-11", "accepted"], "`kn-1`"),
+        (&["step", "kn-1", "answered"], "`decided` (giải quyết)"),
+        (
+            &[
+                "add",
+                "feedback",
+                "--kind",
+                "comment",
+                "--what",
+                "Ông Nguyễn Văn Ba hỏi",
+            ],
+            "DCS707",
+        ),
+    ] {
+        let run = run(&folder, "2026-08-10", args);
+        assert_eq!(run.code, 2, "{args:?}: {}", run.out);
+        assert!(run.err.contains(said), "{args:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn branches_that_add_the_same_line_count_it_once() {
+    let twice = PLAN.replace(
+        "  - { id: kn-2, kind: complaint, on: 2026-08-03 }\n",
+        "  - { id: kn-2, kind: complaint, on: 2026-08-03 }\n  - { id: kn-2, kind: complaint, on: 2026-08-03 }\n",
+    );
+    let folder = school("registers-merged", &twice);
+    let check = on(&folder, "2026-08-10", "check");
+    assert!(check.out.contains("DCS705"), "{}", check.out);
+    let overdue = on(&folder, "2026-09-10", "overdue");
+    assert_eq!(
+        overdue.out.matches("kn-2@decided").count(),
+        1,
+        "{}",
+        overdue.out
+    );
+}

@@ -17,23 +17,23 @@ use crate::plan::scalar::value::Text;
 register! {
     /// `feedback`: what somebody brought before the unit, by whatever channel. Nobody is
     /// named, and of a denunciation nothing is told but its days and steps.
-    Feedback = "feedback", "pa";
+    Feedback = "feedback";
     /// What is brought before the unit.
     FeedbackKind {
         /// A complaint against a decision or an act (khiếu nại).
-        Complaint = "complaint":
+        Complaint = "complaint", "kn":
             Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn,
             settled by Refused PassedOn Guided Decided Withdrawn;
         /// A denunciation of somebody who broke the law (tố cáo).
-        Denunciation = "denunciation":
+        Denunciation = "denunciation", "tc":
             Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn,
             settled by Refused PassedOn Guided Decided Withdrawn, secret;
         /// A petition (kiến nghị).
-        Petition = "petition":
+        Petition = "petition", "pa":
             Accepted Refused PassedOn Guided Extended Answered Published Withdrawn,
             settled by Refused PassedOn Guided Answered Withdrawn;
         /// A comment or a report of something (phản ánh, góp ý).
-        Comment = "comment":
+        Comment = "comment", "pa":
             Accepted Refused PassedOn Guided Extended Answered Published Withdrawn,
             settled by Refused PassedOn Guided Answered Withdrawn;
     }

@@ -13,10 +13,10 @@ use crate::plan::scalar::value::{Text, Whole};
 pub struct Register {
     /// The key of its list in a file.
     pub list: &'static str,
-    /// The beginning of the identifiers that `dcs` proposes: `pa` in `pa-2026-014`.
-    pub prefix: &'static str,
     /// The kinds of its entries.
     pub kinds: &'static [EntryKind],
+    /// The keys that only its entries have.
+    pub keys: &'static [&'static str],
 }
 
 impl Register {
@@ -32,6 +32,8 @@ impl Register {
 pub struct EntryKind {
     /// Its name in files.
     pub name: &'static str,
+    /// The beginning of the identifiers that `dcs` proposes: `pa` in `pa-2026-014`.
+    pub prefix: &'static str,
     /// The steps that such an entry may have, in their usual order. Any entry may also be
     /// corrected.
     pub steps: &'static [StepName],
@@ -111,12 +113,12 @@ impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
 macro_rules! register {
     (
         $(#[$doc:meta])*
-        $entry:ident = $list:literal, $prefix:literal;
+        $entry:ident = $list:literal;
         $(#[$kinds_doc:meta])*
         $kinds:ident {
             $(
                 $(#[$kind_doc:meta])*
-                $kind:ident = $name:literal: $($step:ident)*, settled by $($settles:ident)*
+                $kind:ident = $name:literal, $prefix:literal: $($step:ident)*, settled by $($settles:ident)*
                     $(, $secret:ident)?;
             )*
         }
@@ -159,13 +161,14 @@ macro_rules! register {
         impl Entries for $entry {
             const REGISTER: Register = Register {
                 list: $list,
-                prefix: $prefix,
                 kinds: &[$(EntryKind {
                     name: $name,
+                    prefix: $prefix,
                     steps: &[$(StepName::$step),*],
                     settled_by: &[$(StepName::$settles),*],
                     secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
                 }),*],
+                keys: &[$(stringify!($key)),*],
             };
         }
 

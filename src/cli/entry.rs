@@ -1,0 +1,276 @@
+//! The common part of `dcs add` and `dcs step`: finds what is meant, appends the record, and
+//! says what the entry owes next.
+
+use anyhow::{Result, bail};
+use chrono::NaiveDate;
+use clap::ValueHint;
+
+use super::args::{Group, Names, arguments, flag, option};
+use super::change::{ChangeArgs, changed, refused};
+use super::context::Context;
+use super::errors::suggest;
+use super::named;
+use super::values::{Line, Lines};
+use super::world::Outcome;
+use crate::edit::{Record, Value as Written};
+use crate::messages::{EntryWords, ValueWords, Words, fill};
+use crate::plan::Plan;
+use crate::plan::counting::{NotCounted, Unit};
+use crate::plan::due_steps::DueStep;
+use crate::plan::record::{Entry, Limit, Record as _, State};
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::key;
+use crate::search::{fold, nearest};
+use crate::store::Lock;
+use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
+
+arguments! {
+    /// The arguments of every command that writes into a register.
+    EntryArgs(words) {
+        document: Option<Line> = option("document", words.document, words.text_value),
+        note: Option<Lines> = option("note", words.note, words.text_value),
+        evidence: Vec<String> = option("evidence", words.evidence, words.evidence_value)
+            .value_hint(ValueHint::FilePath),
+        copy: bool = flag("copy", words.copy),
+        by: Option<String> = option("by", words.by_whom, words.name_value).add(Names::Parties),
+        change: ChangeArgs = Group,
+    }
+}
+
+impl EntryArgs {
+    /// Adds the keys that entries and steps share to a record, and returns the files to
+    /// copy.
+    pub(super) fn complete(
+        &self,
+        record: &mut Record,
+        loaded: &Loaded,
+        context: &mut Context<'_, '_>,
+    ) -> Result<Vec<Copy>> {
+        if let Some(document) = &self.document {
+            let text = Written::Text(document.0.clone());
+            record.fields.push(("document", text));
+        }
+        if let Some(note) = &self.note {
+            record.fields.push(("note", Written::Text(note.0.clone())));
+        }
+        let evidence = Evidence::of(self.evidence.iter(), self.copy, loaded)
+            .map_err(|refusal| refused(refusal, context))?;
+        if !evidence.written.is_empty() {
+            let paths = Written::List(evidence.written);
+            record.fields.push(("evidence", paths));
+        }
+        if let Some(by) = &self.by {
+            let party = named::party(&loaded.plan, by, context)?;
+            let id = loaded.plan.parties[party].id_text().to_owned();
+            record.fields.push(("by", Written::Text(id)));
+        }
+        Ok(evidence.copies)
+    }
+}
+
+/// A record about an entry that is to be appended.
+pub(super) struct New<'n> {
+    /// The record: the entry, or a step of it.
+    pub record: &'n Record,
+    /// Files from outside the plan.
+    pub copies: &'n [Copy],
+    /// The identifier of the entry.
+    pub entry: &'n str,
+    /// What to say of it first.
+    pub heading: String,
+}
+
+impl New<'_> {
+    /// Writes it, unless it is a dry run, which has no lock, and says what the entry owes
+    /// next. `check` may refuse what the plan would be.
+    pub(super) fn write(
+        &self,
+        loaded: &Loaded,
+        lock: Option<&Lock>,
+        context: &mut Context<'_, '_>,
+        check: impl FnOnce(&Plan) -> Result<()>,
+    ) -> Result<Outcome> {
+        let as_of = context.day_for(&loaded.plan);
+        let addition = prepare(loaded, self.record, self.copies, as_of)
+            .map_err(|refusal| refused(refusal, context))?;
+        check(&addition.plan)?;
+        if !context.is_quiet() {
+            context.print_of_change(&addition.sources, &addition.warnings, addition.place)?;
+        }
+        if let Some(lock) = lock {
+            let written = addition.write(lock);
+            written.map_err(|refusal| refused(refusal, context))?;
+        }
+        let printed = print(&addition, lock.is_none(), context)
+            .and_then(|()| self.print_next(&addition.plan, as_of, context));
+        if lock.is_some() {
+            return Ok(changed(printed, context));
+        }
+        printed.map(|()| Outcome::Clean)
+    }
+
+    /// Prints what an entry owes next: by which day, counted from which, by which article.
+    fn print_next(
+        &self,
+        plan: &Plan,
+        as_of: NaiveDate,
+        context: &mut Context<'_, '_>,
+    ) -> Result<()> {
+        if context.is_quiet() {
+            return Ok(());
+        }
+        let words = &context.words().entry;
+        let option = context.options.plan_option();
+        let mut lines = vec![self.heading.clone()];
+        let Some(entry) = find(plan, self.entry) else {
+            return Ok(());
+        };
+        let due = plan.due_steps(&entry, as_of);
+        let is_open = |due: &&DueStep<'_>| {
+            let state = due.answer.map(|(state, _)| state);
+            !matches!(state, Some(State::Done | State::Dropped))
+        };
+        for due in due.iter().filter(is_open) {
+            lines.extend(owed(due, self.entry, &option, words));
+        }
+        if lines.len() == 1 {
+            let is_settled = plan.is_settled(&entry, as_of);
+            lines.push(
+                if is_settled {
+                    words.settled
+                } else {
+                    words.no_limit
+                }
+                .to_owned(),
+            );
+        }
+        lines.push(words.not_the_register.to_owned());
+        for line in lines {
+            context.world.out.line(&line)?;
+        }
+        Ok(())
+    }
+}
+
+/// Prints what was written, or would be.
+fn print(addition: &Addition<'_>, is_dry_run: bool, context: &mut Context<'_, '_>) -> Result<()> {
+    let words = &context.words().record;
+    let is_quiet = context.is_quiet();
+    let out = &mut context.world.out;
+    if is_dry_run {
+        for line in addition.diff().lines() {
+            out.line(line)?;
+        }
+    } else if !is_quiet {
+        out.line(&fill(words.wrote, &[("path", &addition.shown)]))?;
+        for line in addition.added().lines() {
+            out.line(line)?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the lines about a step that is owed.
+fn owed(due: &DueStep<'_>, id: &str, plan: &str, words: &EntryWords) -> Vec<String> {
+    let Ok(last) = due.due() else {
+        return Vec::new();
+    };
+    let limit = due.times.first().map(|(limit, _)| *limit);
+    let what = limit.and_then(|limit| limit.what.get());
+    let step = due.step.name();
+    let mut lines = vec![fill(
+        words.next,
+        &[
+            ("what", what.map_or(step, |what| &what.0)),
+            ("plan", plan),
+            ("id", id),
+            ("step", step),
+            ("due", &written(last)),
+        ],
+    )];
+    let times = due.times.iter();
+    lines.extend(times.filter_map(|(limit, end)| time(limit, due.since, *end, words)));
+    if let Some(until) = due.extended {
+        lines.push(fill(words.extended, &[("until", &written(until))]));
+    }
+    if let Some((State::Paused, since)) = due.answer {
+        lines.push(fill(words.stands_still, &[("since", &written(since))]));
+    }
+    lines
+}
+
+/// Returns how a limit counts from a day, and its article.
+fn time(
+    limit: &Limit,
+    since: NaiveDate,
+    end: Result<NaiveDate, NotCounted>,
+    words: &EntryWords,
+) -> Option<String> {
+    let amount = limit.amount()?;
+    let text = match amount.unit {
+        Unit::Days => words.within_days,
+        Unit::WorkingDays => words.within_working_days,
+        Unit::Months => words.within_months,
+    };
+    // Offices write small numbers with a zero.
+    let count = format!("{:02}", amount.count);
+    let source = limit.source.get().map_or("", |source| &source.0);
+    Some(fill(
+        text,
+        &[
+            ("count", &count),
+            ("since", &written(since)),
+            ("source", source),
+            ("end", &written(end.ok()?)),
+        ],
+    ))
+}
+
+/// Returns the entry with an identifier.
+pub(super) fn find<'p>(plan: &'p Plan, id: &str) -> Option<Entry<'p>> {
+    let wanted = key(id);
+    let mut entries = plan.entries().into_iter().map(|(_, entry)| entry);
+    entries.find(|entry| entry.id.is_some_and(|id| id.key == wanted))
+}
+
+/// Returns the entry that a text names, also where it names one of its steps.
+pub(super) fn named<'p>(
+    plan: &'p Plan,
+    found: &str,
+    context: &Context<'_, '_>,
+) -> Result<Entry<'p>> {
+    let id = found.split('@').next().unwrap_or(found).trim();
+    if let Some(entry) = find(plan, id) {
+        return Ok(entry);
+    }
+    let words = &context.words().entry;
+    let entries = plan.entries();
+    if entries.is_empty() {
+        let option = context.options.plan_option();
+        bail!(fill(words.no_entries, &[("plan", &option)]));
+    }
+    let names = entries.iter().filter_map(|(_, entry)| entry.id);
+    let meant = nearest(id, names.map(|id| id.text.as_str()));
+    let message = fill(words.no_entry, &[("found", found)]);
+    bail!(suggest(message, meant, context.cli()))
+}
+
+/// Returns which of some words of files is meant: by itself, or by what it means in
+/// Vietnamese or English.
+pub(super) fn word(found: &str, words: &[&'static str]) -> Option<&'static str> {
+    let found = fold(found);
+    let is = |word: &&&str| {
+        let mut meanings = ValueWords::meanings(word);
+        fold(word) == found || meanings.any(|meaning| fold(meaning) == found)
+    };
+    words.iter().find(is).copied()
+}
+
+/// Returns some words with what they mean, for a message.
+pub(super) fn described(names: &[&'static str], words: &Words) -> String {
+    let described = |name: &&'static str| match ValueWords::meaning(words.language, name) {
+        Some(meaning) if meaning != *name => format!("`{name}` ({meaning})"),
+        _ => format!("`{name}`"),
+    };
+    names.iter().map(described).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,31 @@
+//! Texts of the commands that add entries to registers and steps to entries.
+
+use super::words;
+
+words! {
+    /// Texts of `add` and `step`.
+    EntryWords {
+        no_register: "không có sổ nào là `{found}`; các sổ: {known}" | "no register is called `{found}`; there are: {known}";
+        no_kind: "sổ `{list}` không có loại `{found}`; các loại: {known}" | "the register `{list}` has no kind `{found}`; there are: {known}";
+        kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
+        no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";
+        no_entry: "không có mục `{found}` trong sổ nào" | "no register has an entry `{found}`";
+        no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add{plan}`" | "the registers have no entries yet; add the first one with `dcs add{plan}`";
+        same_entry: "mục `{id}` đã ghi đúng việc này; nếu là việc khác thì ghi mã riêng: `--id`" | "the entry `{id}` says the same; if this is another matter, give it an identifier of its own: `--id`";
+        same_step: "mục `{entry}` đã có bước `{step}` ngày {on}" | "the entry `{entry}` has had the step `{step}` since {on}";
+        bad_setting: "cần `khóa=nội dung`, ví dụ `channel=hòm thư góp ý`" | "expected `key=text`, such as `channel=hòm thư góp ý`";
+        no_setting: "mục của sổ `{list}` không có khóa `{key}`; các khóa: {known}" | "entries of `{list}` have no key `{key}`; there are: {known}";
+        added: "Mục {id} · {kind}" | "Entry {id} · {kind}";
+        stepped: "Mục {id} · {step} ngày {on}" | "Entry {id} · {step} on {on}";
+        next: "Tiếp theo: {what} (`dcs step{plan} {id} {step}`), chậm nhất {due}" | "Next: {what} (`dcs step{plan} {id} {step}`), by {due}";
+        within_days: "  {count} ngày từ {since}, {source}: {end}" | "  {count:day|days} from {since}, {source}: {end}";
+        within_working_days: "  {count} ngày làm việc từ {since}, {source}: {end}" | "  {count:working day|working days} from {since}, {source}: {end}";
+        within_months: "  {count} tháng từ {since}, {source}: {end}" | "  {count:month|months} from {since}, {source}: {end}";
+        extended: "  gia hạn đến {until}" | "  extended to {until}";
+        stands_still: "  thời hạn tạm ngừng tính từ {since}" | "  the clock stands still since {since}";
+        no_limit: "Không có thời hạn nào trong luật hoặc kế hoạch cho bước tiếp theo." | "Neither the law nor the plan gives a time for what comes next.";
+        settled: "Mục này không còn bước nào phải làm." | "Nothing more is owed by this entry.";
+        not_the_register: "Sổ này để theo dõi, không thay sổ theo mẫu của Nhà nước." | "This list is for following up; it does not replace the register that the law prescribes.";
+        by_step: "`{id}` là mục của một sổ; ghi bước xử lý bằng `dcs step{plan} {id} BƯỚC`" | "`{id}` is an entry of a register; record what was done with `dcs step{plan} {id} STEP`";
+    }
+}
