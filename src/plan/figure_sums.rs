@@ -1,4 +1,4 @@
-//! What progress records give for figures.
+//! What progress records and entries of registers give for figures.
 
 use super::Plan;
 use super::date_range::DateRange;
@@ -6,7 +6,7 @@ use super::index::ByRecord;
 use super::record::Figure;
 
 impl Plan {
-    /// Returns the sums of what progress records of some days give, in hundredths; nothing
+    /// Returns the sums of what progress records and entries of some days give, in hundredths; nothing
     /// for a figure that none of them gives.
     #[must_use]
     pub fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
