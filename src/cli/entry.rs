@@ -133,6 +133,13 @@ impl New<'_> {
         for due in due.iter().filter(is_open) {
             lines.extend(owed(due, self.entry, &option, words));
         }
+        let kept = plan.kept_by(&entry).into_iter();
+        lines.extend(kept.filter_map(|kept| {
+            let end = kept.end.ok().filter(|_| kept.ended.is_none())?;
+            let source = kept.limit.source.get().map_or("", |source| &source.0);
+            let end = written(end);
+            Some(fill(words.kept, &[("end", &end), ("source", source)]))
+        }));
         if lines.len() == 1 {
             let is_settled = plan.is_settled(&entry, as_of);
             lines.push(

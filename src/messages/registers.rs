@@ -49,7 +49,7 @@ words! {
         // futile-limit
         limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
         limit_without_step: "quy định nêu `register` mà không nêu `step`" | "a limit that names a `register` and no `step`";
-        limit_of_other_way: "bước xử lý chỉ có thời hạn phải xong (`way: within`)" | "a step is owed within a time (`way: within`) only";
+        limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`) hoặc thời gian phải giữ từ bước khác (`way: keep` kèm `after`)" | "a step is owed within a time (`way: within`), or what lasts is kept from another one on (`way: keep` with `after`)";
         limit_of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
         limit_of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
         limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is owed";
@@ -59,5 +59,9 @@ words! {
         step_day_unknown: "không tính được hạn của bước `{step}`: chưa biết ngày nghỉ năm {year}" | "the due day of the step `{step}` cannot be counted: the days off in {year} are not known";
         step_day_out_of_range: "không tính được hạn của bước `{step}`: ngoài lịch" | "the due day of the step `{step}` is outside the calendar";
         step_day_out_of_range_help: "xem lại `weekend` trong `unit` và `holidays`" | "check `weekend` in `unit` and the `holidays`";
+
+        // taken-down-early
+        taken_down_early: "kết thúc ngày {on}, phải giữ đến hết ngày {end} ({source})" | "ended on {on}; it was to stay to the end of {end} ({source})";
+        taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian" | "correct the day if it is wrong; otherwise post it again for the whole time";
     }
 }

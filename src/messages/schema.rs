@@ -20,6 +20,8 @@ words! {
         records_progress: "Tiến độ: việc đã làm, chỉ ghi thêm" | "Progress: what happened; append-only";
         records_extensions: "Gia hạn: hạn được lùi theo văn bản quyết định" | "Extensions: due dates extended by decision";
         records_feedback: "Phản ánh, đơn thư: khiếu nại, tố cáo, kiến nghị, phản ánh; không ghi tên người" | "Feedback: complaints, denunciations, petitions, comments; names nobody";
+        records_receptions: "Tiếp công dân: từng ngày tiếp, ai tiếp, bao nhiêu người, vụ việc" | "Receptions: days on which citizens were received, by whom, how many";
+        records_disclosures: "Công khai: nội dung phải công khai, theo luật nào, hình thức, nơi niêm yết" | "Disclosures: what must be made public, by which law, in which form and place";
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
@@ -209,6 +211,12 @@ words! {
         entry_by: "Người ghi: mã bộ phận, cá nhân" | "By: the party that recorded it";
         feedback_channel: "Kênh: hòm thư, đường dây nóng, tiếp công dân" | "Channel: mailbox, hotline, reception";
         feedback_field: "Lĩnh vực: cơ sở vật chất, thu chi" | "Field: what it is about";
+
+        reception_people: "Số người: bao nhiêu người đến" | "People: how many came";
+        reception_cases: "Số vụ việc: bao nhiêu vụ việc" | "Cases: how many matters they brought";
+        disclosure_item: "Mục: trong danh mục phải công khai, ví dụ 46.3" | "Item: of the catalogue, such as 46.3";
+        disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
+        disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
 
         step_entry: "Mục sổ: mã của mục" | "Entry: its identifier";
         step_step: "Bước: đã làm gì" | "Step: what was done";

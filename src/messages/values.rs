@@ -46,10 +46,24 @@ words! {
         extended: "gia hạn, kéo dài" | "extended, prolonged";
         answered: "trả lời, đã trả lời, phản hồi" | "answered, replied";
         decided: "giải quyết, quyết định, kết luận" | "decided, concluded, settled";
-        published: "công bố, công khai kết quả" | "published, made public";
+        published: "công bố, công bố kết quả" | "published, made public";
         withdrawn: "rút đơn, rút" | "withdrawn, taken back";
         corrected: "đính chính, sửa" | "corrected, correction";
 
+        head: "người đứng đầu tiếp, thủ trưởng tiếp, định kỳ" | "by the head";
+        regular: "tiếp thường xuyên, thường xuyên" | "regular";
+        urgent: "tiếp đột xuất, đột xuất" | "on request, urgent";
+
+        internal: "công khai nội bộ, nội bộ, Điều 46" | "within the unit";
+        budget: "công khai ngân sách, ngân sách, dự toán, quyết toán" | "budget, accounts";
+        budget_report: "thực hiện dự toán 3, 6, 9 tháng" | "budget carried out in 3, 6 or 9 months";
+        education: "công khai giáo dục, giáo dục" | "of a school";
+
+        posted: "niêm yết, công khai, đăng" | "posted, published, put up";
+        taken_down: "kết thúc niêm yết, gỡ, gỡ xuống" | "taken down, removed";
+
+        receptions: "tiếp công dân" | "receptions";
+        disclosures: "công khai" | "disclosures";
         feedback: "phản ánh và đơn thư" | "feedback";
 
         scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";

@@ -51,6 +51,17 @@ impl DueStep<'_> {
     }
 }
 
+/// A time for which something about an entry must last.
+#[derive(Debug, Clone)]
+pub struct Kept<'p> {
+    /// The limit that demands it.
+    pub limit: &'p Limit,
+    /// The day to the end of which it must last.
+    pub end: Result<NaiveDate, NotCounted>,
+    /// The step with which it ended, and its day.
+    pub ended: Option<(Ix<Step>, NaiveDate)>,
+}
+
 /// The steps about an entry up to a day.
 struct History<'p> {
     steps: Vec<(StepName, NaiveDate, &'p Step)>,
@@ -103,15 +114,19 @@ impl History<'_> {
 impl Plan {
     /// Returns the limits that say by when the entries of a register owe a step: those of
     /// the plan, and those of the law that it does not replace.
-    fn limits_of(&self, register: &'static str) -> impl Iterator<Item = &Limit> {
+    fn limits_of(&self, entry: &Entry<'_>, way: Way) -> impl Iterator<Item = &Limit> {
+        let register = entry.register.list;
+        let kind = entry.kind.map_or("", |kind| kind.name);
         let of_law = self.law.iter().filter(|limit| {
             let id = limit.id();
             id.is_none_or(|id| self.limits.find(id).is_none())
         });
         let all = self.limits.iter().chain(of_law);
         all.map(|limit| &**limit).filter(move |limit| {
-            given(&limit.register).is_some_and(|name| name.0 == register)
-                && limit.way() == Way::Within
+            let mut kinds = limit.kinds.values();
+            let fits = limit.kinds.items.is_empty() || kinds.any(|name| name.0 == kind);
+            let is_of = given(&limit.register).is_some_and(|name| name.0 == register);
+            is_of && fits && limit.way() == way
         })
     }
 
@@ -119,7 +134,7 @@ impl Plan {
     #[must_use]
     pub fn due_steps(&self, entry: &Entry<'_>, as_of: NaiveDate) -> Vec<DueStep<'_>> {
         let day = entry.on.get().map(|day| day.0);
-        let (Some(day), Some(kind)) = (day.filter(|day| *day <= as_of), entry.kind) else {
+        let Some(day) = day.filter(|day| *day <= as_of) else {
             return Vec::new();
         };
         let steps = self.links.steps_of.get(entry).iter();
@@ -133,11 +148,8 @@ impl Plan {
         };
         let (pauses, stands_since) = history.pauses();
         let mut due: Vec<DueStep<'_>> = Vec::new();
-        for limit in self.limits_of(entry.register.list) {
-            let mut kinds = limit.kinds.values();
-            let fits = limit.kinds.items.is_empty() || kinds.any(|name| name.0 == kind.name);
-            let (true, Some(step), Some(amount)) = (fits, given(&limit.step), limit.amount())
-            else {
+        for limit in self.limits_of(entry, Way::Within) {
+            let (Some(step), Some(amount)) = (given(&limit.step), limit.amount()) else {
                 continue;
             };
             let since = match &limit.after {
@@ -175,6 +187,31 @@ impl Plan {
             step.answer = answer.or(stands).or(begun);
         }
         due
+    }
+
+    /// Returns the times for which something about an entry must last, from a step on.
+    #[must_use]
+    pub fn kept_by(&self, entry: &Entry<'_>) -> Vec<Kept<'_>> {
+        let steps = self.links.steps_of.get(entry).iter();
+        let day = |name: StepName| {
+            let mut done = steps.clone().map(|step| (*step, self.steps[*step].done()));
+            done.find_map(|(step, done)| done.filter(|(of, _)| *of == name).map(|it| (step, it.1)))
+        };
+        let kept = |limit| {
+            let limit: &Limit = limit;
+            let (_, since) = day(*given(&limit.after)?)?;
+            let days = DateRange {
+                from: since,
+                until: since,
+            };
+            let amount = limit.amount().filter(|_| limit.applies(days))?;
+            Some(Kept {
+                limit,
+                end: self.links.calendar.end(since, amount, Way::Keep),
+                ended: day(*given(&limit.step)?),
+            })
+        };
+        self.limits_of(entry, Way::Keep).filter_map(kept).collect()
     }
 
     /// Returns whether an entry is settled on a day.

@@ -39,7 +39,8 @@ fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
     let Some(step) = step else {
         return Some((register.place, message!(registers.limit_without_step)));
     };
-    if limit.way() != Way::Within {
+    let is_kept = limit.way() == Way::Keep && limit.after.is_some();
+    if limit.way() != Way::Within && !is_kept {
         let place = limit.way.as_ref().map_or(place, |way| way.place);
         return Some((place, message!(registers.limit_of_other_way)));
     }

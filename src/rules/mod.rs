@@ -82,6 +82,7 @@ mod step_day_unknown;
 mod step_twice;
 mod stop_without_note;
 mod table_shape;
+mod taken_down_early;
 mod task_vanished;
 mod task_without_deadline;
 mod task_without_lead;
@@ -231,6 +232,7 @@ pub static CHECKS: &[&Check] = &[
     &futile_limit::CHECK,
     &step_day_unknown::CHECK,
     &limit_weakened::CHECK,
+    &taken_down_early::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

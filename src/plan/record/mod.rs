@@ -7,6 +7,7 @@
 
 mod allowance;
 mod demand;
+mod disclosure;
 mod feedback;
 mod figure;
 mod head;
@@ -14,6 +15,7 @@ mod limit;
 mod outline;
 mod people;
 mod progress;
+mod reception;
 mod reference;
 mod register;
 mod report;
@@ -30,6 +32,7 @@ use serde::{Deserialize, Serialize};
 
 pub use allowance::Allowance;
 pub use demand::Demand;
+pub use disclosure::{Disclosure, DisclosureKind};
 pub use feedback::{Feedback, FeedbackKind};
 pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
@@ -37,6 +40,7 @@ pub use limit::Limit;
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
+pub use reception::{Reception, ReceptionKind};
 pub use reference::{NewId, Reference, Subject, Tells};
 use reference::{rename, rename_deadline, rename_entry};
 pub use register::{Entry, EntryKind, Register};
@@ -81,6 +85,10 @@ macro_rules! registers {
             extensions: Extension, append_only;
             /// What people bring before the unit.
             feedback: Feedback, append_only entries;
+            /// Days on which citizens are received.
+            receptions: Reception, append_only entries;
+            /// What is made public.
+            disclosures: Disclosure, append_only entries;
             /// What was done about the entries of registers.
             steps: Step, append_only;
             /// The reports that the plan owes.

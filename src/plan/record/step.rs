@@ -34,6 +34,10 @@ closed_words! {
         Published = "published";
         /// Whoever brought it withdrew it.
         Withdrawn = "withdrawn";
+        /// It was posted up or published.
+        Posted = "posted";
+        /// It was taken down.
+        TakenDown = "taken-down";
         /// Something in its lines is wrong, as the note says.
         Corrected = "corrected";
     }
@@ -56,6 +60,7 @@ impl StepName {
         match self {
             Self::Decided => &[Self::Accepted],
             Self::Resumed => &[Self::Suspended],
+            Self::TakenDown => &[Self::Posted],
             Self::Published => &[Self::Decided, Self::Answered],
             _ => &[],
         }
