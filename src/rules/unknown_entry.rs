@@ -1,9 +1,12 @@
 //! DCS413: a step is about an entry that no register has.
 
+use std::collections::HashSet;
+
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::record::Reference;
+use crate::plan::scalar::id::Id;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS413", "unknown-entry", Error, "unknown_entry"),
@@ -16,20 +19,19 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if context.plan.steps.is_empty() {
         return;
     }
-    let entries = context.plan.entries_by_key();
+    // In the order of the files, so that the same plan always gets the same advice.
+    let all = context.plan.entries().into_iter();
+    let ids: Vec<&Id> = all.filter_map(|(_, entry)| entry.id).collect();
+    let known: HashSet<&str> = ids.iter().map(|id| id.key.as_str()).collect();
+    let names: Vec<&str> = ids.iter().map(|id| id.text.as_str()).collect();
     for reference in &context.references {
         let Reference::Entry(field) = reference else {
             continue;
         };
-        let Some(id) = field
-            .get()
-            .filter(|id| !entries.contains_key(id.key.as_str()))
-        else {
+        let Some(id) = field.get().filter(|id| !known.contains(id.key.as_str())) else {
             continue;
         };
-        let names = entries.values().filter_map(|(_, entry)| entry.id);
-        let names: Vec<&str> = names.map(|id| id.text.as_str()).collect();
-        let help = match context.meant(&id.text, names.into_iter()) {
+        let help = match context.meant(&id.text, names.iter().copied()) {
             Some(meant) => message!(findings.did_you_mean, meant = meant),
             None => message!(registers.unknown_entry_help),
         };
