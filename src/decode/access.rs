@@ -13,7 +13,7 @@ use super::spans::{head, is_scalar};
 use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::messages::message;
-use crate::source::{Entry, Node, Value};
+use crate::source::{Entry, NAMELESS, Node, Value};
 use crate::text::Span;
 
 /// The parts of a [`Field`](crate::plan::field::Field): file, start, end, value.
@@ -161,6 +161,10 @@ impl<'a, 's> Keys<'a, 's> {
         /// Nobody reads more suggestions, and each takes many comparisons.
         const SUGGESTIONS: usize = 500;
         if self.is_torn(entry) || self.is_list_of_file(known, entry) {
+            return None;
+        }
+        let is_nameless = known.record == FILE && entry.key == NAMELESS;
+        if is_nameless && self.decoder.report_nameless(&entry.node) {
             return None;
         }
         let place = self.decoder.context.place(entry.key_span);

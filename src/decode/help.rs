@@ -155,6 +155,10 @@ pub(super) fn of_shape(
                 message!(findings.one_value)
             })
         }
+        (Shape::Scalar(Kind::Text), Value::Table(_)) if !is_toml && !written.contains('\n') => {
+            let meant = lists::in_quotes(vec![brief(written)]);
+            Some(message!(findings.write_instead, meant = meant))
+        }
         (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(_)) => Some(message!(findings.one_value)),
         (Shape::Scalar(Kind::Flag), _) => Some(message!(findings.flag_help)),
         (Shape::Scalar(Kind::Whole), _) if years(written) > 1 => {

@@ -125,6 +125,12 @@ impl Decoder<'_, '_> {
         let At::Node(node) = self.at else {
             return false;
         };
+        known.record == FILE && self.report_nameless(node)
+    }
+
+    /// Reports which name is missing above the items of a list, and returns whether that can
+    /// be told.
+    pub(super) fn report_nameless(&self, node: &Node<'_>) -> bool {
         let Value::List(items) = &node.value else {
             return false;
         };
@@ -133,10 +139,8 @@ impl Decoder<'_, '_> {
         };
         let keys: Vec<String> = entries.iter().map(|it| it.key.to_string()).collect();
         let all = homes();
-        let home = all
-            .iter()
-            .find(|home| home.is_list && fits(home, &keys, &keys));
-        let (Some(home), true) = (home, known.record == FILE) else {
+        let mut lists = all.iter().filter(|home| home.is_list);
+        let Some(home) = lists.find(|home| fits(home, &keys, &keys)) else {
             return false;
         };
         let start = node.span.start as usize;

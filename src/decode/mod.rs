@@ -28,7 +28,7 @@ mod values;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::messages::Message;
+use crate::messages::{Message, message};
 use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Entry, Node, Value};
@@ -163,6 +163,10 @@ impl<'a, 's> Decoder<'a, 's> {
             _ => return None,
         };
         match self.at {
+            At::Node(node) if shape == Shape::Scalar(Kind::Text) && self.is_torn_block(node) => {
+                self.context.torn.borrow_mut().push(node.span);
+                Some(message!(findings.yaml_block_text_help, key = self.key))
+            }
             At::Node(node) => {
                 let (text, is_toml) = (self.context.text, self.context.is_toml);
                 let of_file = self.stand == Stand::File && shape == Shape::List;
@@ -174,6 +178,18 @@ impl<'a, 's> Decoder<'a, 's> {
             }
             _ => None,
         }
+    }
+
+    /// Returns whether a value of YAML is a text over several lines of which some words were
+    /// taken for keys, because the mark of such a text is missing.
+    fn is_torn_block(&self, node: &Node<'_>) -> bool {
+        let Value::Table(entries) = &node.value else {
+            return false;
+        };
+        let is_words = |entry: &Entry<'_>| entry.key.contains(' ') || !entry.key.is_ascii();
+        let written = self.context.text.get(node.span.range()).unwrap_or("");
+        let is_block = written.contains('\n') && !written.starts_with('{');
+        !self.context.is_toml && is_block && entries.iter().any(is_words)
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {

@@ -233,6 +233,7 @@ words! {
         lost_header: "từ đây là `{key}`, nhưng thiếu dòng `{header}` ở trên" | "what begins here is `{key}`, but the line `{header}` above it is missing";
         lost_header_help: "thêm một dòng `{header}` ngay trên dòng này" | "add a line `{header}` right above this one";
         yaml_lost_header_help: "thêm một dòng `{header}` sát lề trái, ngay trên dòng này" | "add a line `{header}` at the left margin, right above this one";
+        yaml_block_text_help: "đây là một đoạn chữ nhiều dòng: thêm dấu `|` sau `{key}:`, thành `{key}: |`; các dòng dưới để nguyên" | "this is a text of several lines: put `|` after `{key}:`, as in `{key}: |`, and leave the lines below as they are";
         yaml_belongs_to: "`{key}` thuộc về `{outer}`: viết `{key}:` dưới `{outer}:`, thụt lề thẳng cột với các khóa khác ở đó" | "`{key}` belongs to `{outer}`: write `{key}:` below `{outer}:`, in line with its other keys";
         yaml_outside: "nếu `{key}` thuộc về bản ghi ở trên, thụt lề nó thẳng cột với các khóa khác của bản ghi ấy" | "if `{key}` belongs to the record above, indent it in line with the other keys of that record";
         day_several: "chỗ này chỉ ghi được một ngày; ngày nghỉ nhiều ngày liền thì ghi `from` và `until`, việc khác thì mỗi ngày một bản ghi" | "only one day may stand here; for days off in a row write `from` and `until`, otherwise a record for each day";

@@ -14,7 +14,7 @@ use crate::plan::scalar::value::AnyText;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS601", "section-jump", Warning, "section_jump"),
-    concludes_from_absence: false,
+    concludes_from_absence: true,
     excusable: true,
     find: Find::Alone(find),
 };

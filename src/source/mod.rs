@@ -30,6 +30,9 @@ pub use scalars::{Scalar, scalars};
 /// files from overflowing the stack.
 pub const MAX_DEPTH: usize = 32;
 
+/// The key under which the items of a list are read whose own name is missing.
+pub const NAMELESS: &str = "nameless";
+
 /// The largest accepted file in bytes, except for YAML.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 

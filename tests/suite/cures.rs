@@ -376,6 +376,26 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "what: \"@tổ 1\" }`",
     ),
     (
+        "text: Công khai: thu, chi. }",
+        "text: Công khai thu chi. }",
+        "text: \"Công khai: thu, chi.\" }`",
+    ),
+    (
+        "tasks: [1a, 1b] lead: hieu-truong",
+        "tasks: [1a, 1b], lead: hieu-truong",
+        "viết `- { tasks: [1a, 1b], lead: hieu-truong",
+    ),
+    (
+        "lead: hieu-truong support: [cong-doan]",
+        "lead: hieu-truong, support: [cong-doan]",
+        "lead: hieu-truong, support: [cong-doan] }`",
+    ),
+    (
+        "recipients: [Các bộ phận;, Lưu: VT.]",
+        "recipients: [\"Các bộ phận;\", \"Lưu: VT.\"]",
+        "viết `\"Lưu: VT.\"`",
+    ),
+    (
         "- ( id: hop, task: 1b, due: 30/06/2026 )",
         "- { id: hop, task: 1b, due: 30/06/2026 }",
         "viết `- { id: hop, task: 1b, due: 30/06/2026 }`",
@@ -555,6 +575,17 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "Căn cứ Kế hoạch số 12: thực hiện dân chủ\nsections:",
         "sections:",
         "thêm `# ` ở đầu dòng",
+    ),
+    // The mark of a text over several lines.
+    (
+        "note:\n      Họp lần 1: đủ\n      Kết luận: nhất trí",
+        "note: Họp lần 1",
+        "thành `note: |`",
+    ),
+    (
+        "note:\n      Thành phần:\n      + Ban giám hiệu\n      + Các tổ trưởng",
+        "note: Họp lần 1",
+        "thành `note: |`",
     ),
     // Figures.
     (
@@ -783,6 +814,30 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_name_of_a_list_that_a_file_begins_with_is_missing() {
+    let cut = PLAN.find("deadlines:").expect("the plan has deadlines");
+    let end = PLAN.find("figures:").expect("the plan has figures");
+    let rest = [&PLAN[..cut], &PLAN[end..]].concat();
+    let list = PLAN[cut..end].trim_start_matches("deadlines:\n");
+    for file in [
+        list.to_owned(),
+        list.replace("  - {", "- {"),
+        format!("# Thời hạn\n{list}holidays:\n  - {{ on: 24/11/2026, name: Nghỉ }}\n"),
+    ] {
+        let sources = sources(&[("plan.yaml", &rest), ("deadlines.yaml", &file)]);
+        let found = findings(&sources, Path::new("."), day("2026-07-01")).1;
+        let helps: Vec<String> = found
+            .iter()
+            .filter_map(|finding| Some(finding.help.as_ref()?.say(Language::Vietnamese)))
+            .collect();
+        assert!(
+            matches!(&helps[..], [one] if one.contains("một dòng `deadlines:`")),
+            "{file}{helps:#?}"
+        );
+    }
 }
 
 #[test]

@@ -81,6 +81,7 @@ pub(super) const GUESSES: &[Guess] = &[
     indentation::tabs,
     toml::headers,
     stray::tables,
+    marks::nameless,
     marks::list_names,
     marks::above,
     marks::here,

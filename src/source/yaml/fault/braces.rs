@@ -62,7 +62,7 @@ pub(super) fn missing(scene: &Scene<'_>) -> Vec<Fault> {
 }
 
 /// A text in braces that begins with a sign of YAML, has words after its quote or bracket,
-/// or brackets after its words.
+/// or a bracket or a colon within.
 pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
     let line = scene.line();
     let Some(value) = value_around(scene, line) else {
@@ -72,6 +72,16 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
     let Some(sign) = text.chars().next() else {
         return Vec::new();
     };
+    // `lead: hieu-truong support: [cong-doan]` lacks a comma.
+    let has_key = text.match_indices(": ").any(|(colon, _)| {
+        let word = text[..colon].rsplit([' ', ',']).next().unwrap_or("");
+        let before = text[..colon - word.len()].trim_end();
+        let is_value = before.is_ascii() && (before.ends_with(']') || !before.contains(' '));
+        scene.is_key(word) || is_word(word) && is_value
+    });
+    if has_key {
+        return Vec::new();
+    }
     let after_quote = || {
         let close = close_quote(text, 0)?;
         let rest = text[close + 1..].trim_start();
@@ -88,6 +98,10 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
         '{' if !goes_on('}') => return Vec::new(),
         '@' | '`' | '%' | '*' | '&' | '!' | '?' | '-' | '|' | '>' | '[' | '{' => {
             (first, message!(findings.yaml_special, found = sign))
+        }
+        _ if text.contains(": ") && scene.text[scene.offset..].starts_with(':') => {
+            let colon = scene.offset..scene.offset + 1;
+            (colon, message!(findings.yaml_colon))
         }
         _ => match text.find(['[', '{']) {
             Some(at) => {

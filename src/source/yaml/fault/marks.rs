@@ -2,8 +2,9 @@
 
 use super::{Fault, Scene};
 use crate::messages::message;
+use crate::source::NAMELESS;
 use crate::source::corrected::Edit;
-use crate::source::yaml::line::{Line, is_word};
+use crate::source::yaml::line::{Line, Pair, is_word};
 
 /// Characters that begin an item elsewhere, in Word above all.
 const BULLETS: [char; 14] = [
@@ -44,6 +45,26 @@ pub(super) fn list_names(scene: &Scene<'_>) -> Vec<Fault> {
     let top = scene.lines.iter().find(|line| !line.is_blank());
     let lines = [Some(scene.line()), top].into_iter().flatten();
     lines.filter_map(list_name).take(1).collect()
+}
+
+/// The items of a list at the top of the file, whose name is missing, above the name of
+/// another one. Who reads the items says which name it is.
+pub(super) fn nameless(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let top = scene.lines.iter().find(|line| !line.is_blank());
+    let is_record = |top: &&Line<'_>| top.is_item() && list_name(top).is_none();
+    let Some(top) = top.filter(|top| is_record(top) && top.start < line.start) else {
+        return Vec::new();
+    };
+    let is_name = |pair: &Pair<'_>| pair.value.is_empty() && is_word(pair.key);
+    if line.indent() > 0 || line.is_item() || !line.pair().as_ref().is_some_and(is_name) {
+        return Vec::new();
+    }
+    let name = format!("{NAMELESS}:\n");
+    let edits = vec![Edit::insert(top.start, name)];
+    let mut fault = Fault::new(top.place(), message!(findings.yaml_syntax), edits);
+    fault.told_by_reader = true;
+    vec![fault]
 }
 
 /// Returns the fault of a line that is the name of a list with a dash before it.
