@@ -66,8 +66,8 @@ fn separator(text: &str) -> char {
         quoted ^= *c == '"';
         !quoted
     });
-    let first = bare.find(|c| matches!(c, '\t' | ';' | '\n'));
-    first.filter(|c| *c != '\n').unwrap_or(',')
+    let first = bare.find(|c| matches!(c, '\t' | ';' | '\r' | '\n'));
+    first.filter(|c| matches!(c, '\t' | ';')).unwrap_or(',')
 }
 
 struct Reader<'t> {
@@ -154,6 +154,11 @@ mod tests {
             assert_eq!(cells(text).unwrap(), wanted, "{text:?}");
         }
         assert_eq!(cells("một\nhai\n").unwrap(), [["một"], ["hai"]]);
+        // The first line tells, wherever it ends.
+        for end in ["\r", "\n", "\r\n"] {
+            let text = format!("một,hai{end}\"a\",b;c{end}");
+            assert_eq!(cells(&text).unwrap(), [["một", "hai"], ["a", "b;c"]]);
+        }
         assert_eq!(cells("a,,\n").unwrap(), [["a", "", ""]]);
         assert!(cells("").unwrap().is_empty());
     }
