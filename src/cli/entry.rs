@@ -126,11 +126,7 @@ impl New<'_> {
             return Ok(());
         };
         let due = plan.due_steps(&entry, as_of);
-        let is_open = |due: &&DueStep<'_>| {
-            let state = due.answer.map(|(state, _)| state);
-            !matches!(state, Some(State::Done | State::Dropped))
-        };
-        for due in due.iter().filter(is_open) {
+        for due in due.iter().filter(|due| due.is_open()) {
             lines.extend(owed(due, self.entry, &option, words));
         }
         let kept = plan.kept_by(&entry).into_iter();

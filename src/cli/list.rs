@@ -1,8 +1,11 @@
 //! `dcs list`: the records of one kind, or how many there are of each.
 
-use anyhow::{Result, bail};
+use std::collections::HashSet;
 
-use super::args::{Names, Subcommand, arguments, option, positional};
+use anyhow::{Result, bail};
+use chrono::NaiveDate;
+
+use super::args::{Names, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice as _;
 use super::context::Context;
 use super::errors::suggest;
@@ -10,7 +13,10 @@ use super::load::{load, warn_of_errors};
 use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
 use crate::messages::{CliWords, Words, fill};
-use crate::plan::record::KINDS;
+use crate::plan::Plan;
+use crate::plan::due_steps::DueStep;
+use crate::plan::record::{Entry, KINDS, REGISTERS};
+use crate::plan::scalar::id::key;
 use crate::render::records::{self, Row};
 use crate::render::table::{Column, Table};
 use crate::schema::{self, Topic};
@@ -22,6 +28,8 @@ arguments! {
     ListArgs(words) {
         /// The words of the kind: a title may have several.
         kind: Vec<String> = positional(words.list_kind, words.kind_value).add(Names::Kinds),
+        open: bool = flag("open", words.list_open),
+        late: bool = flag("late", words.list_late),
         format: Option<PlanFormat> = option("format", words.format, words.format_value)
             .help(fill(words.format, &[("default", PlanFormat::default().name())])),
     }
@@ -43,13 +51,21 @@ impl Subcommand for ListArgs {
             "" => None,
             found => Some(kind(&topics, found, context.cli())?),
         };
+        let is_register = kind.is_some_and(|kind| REGISTERS.contains(&kind.path.as_str()));
+        if (self.open || self.late) && !is_register {
+            bail!(fill(
+                context.cli().only_registers,
+                &[("registers", &REGISTERS.join(", "))]
+            ));
+        }
         let loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
+        let wanted = self.wanted(&loaded.plan, context.day_for(&loaded.plan));
         let format = self.format.unwrap_or_default();
         let text = match format {
             PlanFormat::Json => match kind {
                 None => counts_as_json(&topics, &loaded),
-                Some(kind) => records::json(&rows(&kind.path, &loaded)),
+                Some(kind) => records::json(&rows(&kind.path, &loaded, wanted.as_ref())),
             },
             PlanFormat::Table(format) => {
                 let view = context.view(format == TableFormat::List);
@@ -57,7 +73,7 @@ impl Subcommand for ListArgs {
                 match kind {
                     None => format.write(&counts(&topics, &loaded, words), view),
                     Some(kind) => {
-                        let rows = rows(&kind.path, &loaded);
+                        let rows = rows(&kind.path, &loaded, wanted.as_ref());
                         let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
                         if rows.is_empty() && on_screen {
                             fill(words.explain.none, &[("kind", &kind.path)]) + "\n"
@@ -71,6 +87,34 @@ impl Subcommand for ListArgs {
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::Clean)
+    }
+}
+
+impl ListArgs {
+    /// Returns the keys of the entries of registers that are wanted, unless all are: those
+    /// that are not settled or still owe a step, or those that owe one whose due day has
+    /// passed.
+    fn wanted(&self, plan: &Plan, as_of: NaiveDate) -> Option<HashSet<String>> {
+        if !self.open && !self.late {
+            return None;
+        }
+        let is_wanted = |entry: &Entry<'_>| {
+            let steps = plan.due_steps(entry, as_of);
+            let mut owed = steps.iter().filter(|step| step.is_open());
+            let is_late = |step: &DueStep<'_>| step.due().is_ok_and(|due| due < as_of);
+            if self.late {
+                owed.any(is_late)
+            } else {
+                owed.next().is_some() || !plan.is_settled(entry, as_of)
+            }
+        };
+        let entries = plan.entries().into_iter().map(|(_, entry)| entry);
+        let wanted = entries.filter(is_wanted);
+        Some(
+            wanted
+                .filter_map(|entry| Some(entry.id?.key.clone()))
+                .collect(),
+        )
     }
 }
 
@@ -97,9 +141,18 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
     );
 }
 
-/// Returns the records of a kind, each with its place.
-fn rows(kind: &str, loaded: &Loaded) -> Vec<Row> {
-    let rows = loaded.plan.rows(kind).into_iter().map(|(keys, place)| {
+/// Returns the records of a kind, each with its place; of entries of registers those whose
+/// identifiers have these keys, if only some are wanted.
+fn rows(kind: &str, loaded: &Loaded, wanted: Option<&HashSet<String>>) -> Vec<Row> {
+    let rows = loaded.plan.rows(kind).into_iter();
+    let rows = rows.filter(|(keys, _)| {
+        let id = keys
+            .get("id")
+            .and_then(|id| id.as_str())
+            .unwrap_or_default();
+        wanted.is_none_or(|wanted| wanted.contains(&key(id)))
+    });
+    let rows = rows.map(|(keys, place)| {
         let source = loaded.sources.get(place.file);
         let line = source.position(place.span.start).line;
         Row {

@@ -29,6 +29,13 @@ pub struct DueStep<'p> {
 }
 
 impl DueStep<'_> {
+    /// Returns whether it is still to be done.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let state = self.answer.map(|(state, _)| state);
+        !matches!(state, Some(State::Done | State::Dropped))
+    }
+
     /// Returns the last day on which it is on time, extensions aside: of several limits the
     /// earliest binds.
     ///

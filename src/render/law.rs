@@ -149,7 +149,7 @@ pub fn json(limits: &[Counted<'_>]) -> String {
     let object = |counted: &Counted<'_>| {
         let mut keys = json!(counted.known.limit);
         if let Some(keys) = keys.as_object_mut() {
-            keys.retain(|_, value| !value.is_null());
+            keys.retain(|_, value| !value.is_null() && *value != json!([]));
         }
         let end = counted.end.as_ref().map(|(_, end)| end);
         keys["of_plan"] = json!(counted.known.of_plan);

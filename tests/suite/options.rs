@@ -424,6 +424,8 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("list parties", "--format json", Shows("\"at\"")),
     ("list", "--plan base", Results),
     ("list -p broken", "--as-of 2024-12-31", Nothing),
+    ("list feedback", "--open", Hides("pa-2024-001")),
+    ("list feedback", "--late", Hides("pa-2024-003")),
     ("list parties", "--lang en", Results),
     ("list parties", "--color always", Results),
     ("list parties", "--quiet", Nothing),

@@ -257,3 +257,23 @@ fn branches_that_add_the_same_line_count_it_once() {
         overdue.out
     );
 }
+
+#[test]
+fn a_register_is_listed_whole_or_only_what_is_open_or_late() {
+    let folder = school("registers-list", PLAN);
+    let listed = |day: &str, args: &str| on(&folder, day, args).out;
+    let all = listed("2026-08-13", "list feedback");
+    assert!(all.contains("kn-1") && all.contains("tc-1"), "{all}");
+    // The last day itself is on time.
+    let late = listed("2026-08-12", "list feedback --late");
+    assert!(!late.contains("kn-1"), "{late}");
+    let late = listed("2026-08-13", "list feedback --late");
+    assert!(late.contains("kn-1") && !late.contains("kn-2"), "{late}");
+    let decided = on(&folder, "2026-08-20", "step kn-2 decided");
+    assert_eq!(decided.code, 0, "{}", decided.err);
+    let open = listed("2026-08-20", "list feedback --open --format json");
+    assert!(open.contains("kn-1") && !open.contains("kn-2"), "{open}");
+    let refused = on(&folder, "2026-08-20", "list parties --open");
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("feedback"), "{}", refused.err);
+}
