@@ -64,6 +64,11 @@ impl Word<'_> {
         words.contains(&fold(self.bare).as_str())
     }
 
+    /// Returns whether it is a middle name that tells a name in small letters.
+    fn is_middle(&self) -> bool {
+        self.bare.chars().count() == 3 && self.is_spelled(MIDDLE)
+    }
+
     /// Returns whether it is one of some words, written without diacritics.
     fn is_plain(&self, words: &[&str]) -> bool {
         let own = self.bare.to_ascii_lowercase();
@@ -92,6 +97,11 @@ fn words(text: &str) -> Vec<Word<'_>> {
 pub(super) fn name(text: &str) -> Option<String> {
     let text: String = text.nfc().collect();
     let words = words(&text);
+    // Most texts have a capital at their beginning only, and say nothing of a person.
+    let may_name = words.iter().skip(1).any(Word::is_capital);
+    if !may_name && !words.iter().any(Word::is_middle) {
+        return None;
+    }
     let joined = |from: usize, count: usize| {
         let parts: Vec<&str> = words[from..from + count]
             .iter()
@@ -122,7 +132,7 @@ pub(super) fn name(text: &str) -> Option<String> {
         let enough = match () {
             () if words[at].is_spelled(SURNAMES) => 2,
             () if words[at].is_spelled(OTHER_SURNAMES) => 3,
-            () if words[at].bare.is_ascii() && words[at].is_plain(SURNAMES) => 3,
+            () if count >= 3 && words[at].bare.is_ascii() && words[at].is_plain(SURNAMES) => 3,
             () => continue,
         };
         let after_capital = at > 0 && !words[at - 1].ends && words[at - 1].is_capital();
@@ -130,7 +140,7 @@ pub(super) fn name(text: &str) -> Option<String> {
             return Some(joined(at, count));
         }
         let next = words.get(at + 1);
-        let is_small = enough == 2 && next.is_some_and(|next| next.is_spelled(MIDDLE));
+        let is_small = enough == 2 && next.is_some_and(Word::is_middle);
         if is_small && words.len() > at + 2 {
             return Some(joined(at, 3));
         }
