@@ -277,3 +277,19 @@ fn a_register_is_listed_whole_or_only_what_is_open_or_late() {
     assert_eq!(refused.code, 2);
     assert!(refused.err.contains("feedback"), "{}", refused.err);
 }
+
+#[test]
+fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
+    let folder = school("registers-report", PLAN);
+    let report = on(&folder, "2026-09-30", "report").out;
+    // Of an entry with a task its lead answers; of another nobody is named.
+    for late in [
+        "có nêu lý do (Hiệu trưởng chủ trì): chưa hoàn thành",
+        "Giải quyết khiếu nại lần đầu: chưa hoàn thành",
+    ] {
+        assert!(report.contains(late), "{report}");
+    }
+    // That of the deadline, and the step of the entry that names the task.
+    assert!(report.contains("01 nhiệm vụ với 02 kỳ"), "{report}");
+    assert!(report.contains("01 kỳ quá hạn"), "{report}");
+}

@@ -126,8 +126,9 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
             .iter()
             .filter(|obligation| includes(snapshot, period, obligation))
     };
+    // What entries of registers and reports owe by themselves is no date of a task.
     let dated: Vec<&Obligation<'_>> = obligations()
-        .filter(|obligation| obligation.due.is_some())
+        .filter(|obligation| obligation.due.is_some() && obligation.task.is_some())
         .collect();
     let count = Count::of(snapshot, dated.iter().copied());
     let by_task = snapshot.by_task();
