@@ -76,7 +76,12 @@ impl Subcommand for ListArgs {
                         let rows = rows(&kind.path, &loaded, wanted.as_ref());
                         let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
                         if rows.is_empty() && on_screen {
-                            fill(words.explain.none, &[("kind", &kind.path)]) + "\n"
+                            let none = match (self.late, self.open) {
+                                (true, _) => words.explain.none_late,
+                                (false, true) => words.explain.none_open,
+                                (false, false) => words.explain.none,
+                            };
+                            fill(none, &[("kind", &kind.path)]) + "\n"
                         } else {
                             let whole = format == TableFormat::Csv;
                             format.write(&records::table(kind, &rows, whole, language), view)

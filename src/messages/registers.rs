@@ -34,7 +34,9 @@ words! {
         extended_without_decision: "gia hạn mà không ghi quyết định" | "an extension without its decision";
         extended_without_decision_help: "ghi số, ngày của quyết định vào `document`" | "write number and date of the decision into `document`";
         extended_without_day: "gia hạn mà không ghi đến ngày nào" | "an extension that does not say until when";
-        extended_without_day_help: "ghi hạn mới vào `until`, ví dụ 24/09/2026" | "write the new due day into `until`, such as 24/09/2026";
+        extended_without_day_help: "ghi hạn mới, sau ngày gia hạn, vào `until` (với `dcs step`: `--until`)" | "write the new due day, which is after that of the extension, into `until` (`--until` of `dcs step`)";
+        extended_backwards: "hạn mới {until} không sau ngày gia hạn {on}" | "the new due day, {until}, is not after that of the extension, {on}";
+        extended_backwards_help: "sửa `until` cho sau ngày gia hạn, hoặc sửa ngày gia hạn" | "correct `until` so that it is after the day of the extension, or that day";
         until_without_extension: "bước `{step}` không gia hạn nên không có `until`" | "the step `{step}` extends nothing, so it has no `until`";
         until_without_extension_help: "bỏ `until`; nếu là gia hạn thì ghi bước `extended`" | "remove `until`; an extension is a step `extended`";
 

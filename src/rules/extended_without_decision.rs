@@ -4,7 +4,9 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::field::Field;
 use crate::plan::record::StepName;
+use crate::plan::scalar::day::{Day, written};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -35,6 +37,15 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 message!(registers.extended_without_day),
                 message!(registers.extended_without_day_help),
             ),
+            (Some(until), _) if is_before(until, &step.on) => (
+                until.place,
+                message!(
+                    registers.extended_backwards,
+                    until = shown(until),
+                    on = shown(&step.on)
+                ),
+                message!(registers.extended_backwards_help),
+            ),
             (_, None) if extends => (
                 step.step.place,
                 message!(registers.extended_without_decision),
@@ -49,4 +60,16 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(id),
         );
     }
+}
+
+/// Returns whether a new due day is not after the day of the extension.
+fn is_before(until: &Field<Day>, on: &Field<Day>) -> bool {
+    until
+        .get()
+        .zip(on.get())
+        .is_some_and(|(until, on)| until <= on)
+}
+
+fn shown(day: &Field<Day>) -> String {
+    day.get().map_or_else(String::new, |day| written(day.0))
 }
