@@ -22,22 +22,33 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let history = History::of(plan);
     for (key, by_day) in &history.records {
+        let is_late = |day| history.due(*key, day).is_some_and(|due| day > due);
+        let stopped = by_day.iter().filter(|record| {
+            let stops =
+                |(state, on)| matches!(state, State::Paused | State::Dropped) && is_late(on);
+            told(record).is_some_and(stops)
+        });
+        let mut stopped: Vec<_> = stopped.collect();
+        if stopped.is_empty() {
+            continue;
+        }
+        stopped.sort_by_key(|record| record.place);
+        // Work taken up again in between was late all the same.
+        let again = |on, before| {
+            let mut states = by_day.iter().filter_map(|record| told(record));
+            states.any(|(state, day)| state == State::Started && on <= day && day <= before)
+        };
         let mut records = by_day.clone();
         records.sort_by_key(|record| record.place);
-        for (index, record) in records.iter().enumerate() {
+        for record in records {
             let Some((_, on)) = told(record).filter(|(state, _)| *state != State::Started) else {
                 continue;
             };
-            let hidden = records[..index].iter().find_map(|earlier| {
-                let (state, before) = told(earlier)?;
-                let stops = matches!(state, State::Paused | State::Dropped);
-                let late = history.due(*key, before).is_some_and(|due| before > due);
-                let same_file = earlier.place.file == record.place.file;
-                // Work taken up again in between was late all the same.
-                let again = by_day.iter().filter_map(|record| told(record));
-                let mut again = again.filter(|(state, _)| *state == State::Started);
-                let again = again.any(|(_, day)| on <= day && day <= before);
-                (stops && late && same_file && on < before && !again).then_some(before)
+            let above = stopped.iter().take_while(|it| it.place < record.place);
+            let mut in_file = above.filter(|it| it.place.file == record.place.file);
+            let hidden = in_file.find_map(|earlier| {
+                let (_, before) = told(earlier)?;
+                (on < before && !again(on, before)).then_some(before)
             });
             let Some(before) = hidden else { continue };
             let (on, before) = (written(on), written(before));
