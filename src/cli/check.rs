@@ -11,7 +11,6 @@ use super::choice::Choice;
 use super::context::Context;
 use super::errors::cannot_read;
 use super::load::{keep, load, load_older, print_left_out};
-use super::options::with_plan;
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use super::{fix, plans};
@@ -19,8 +18,8 @@ use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, fill};
 use crate::parallel;
 use crate::plan::scalar::day::Zone;
-use crate::render::findings::human;
 use crate::render::findings::machine::{self, Report, Scene};
+use crate::render::findings::{Style, human};
 use crate::rules::catalogue;
 use crate::store::Years;
 use crate::text::Sources;
@@ -226,12 +225,17 @@ fn deliver(
             Report::of_findings(scene, findings, catalogue(), checked.as_of).write(format)
         }
         CheckFormat::Human => {
-            let drawn = human::render(scene.sources, findings, language, color);
+            let style = Style {
+                language,
+                color,
+                plan: &plan,
+            };
+            let mut drawn = human::render(scene.sources, findings, style);
             if quiet {
-                return with_plan(drawn, &plan);
+                return drawn;
             }
-            let summary = human::summary(findings, scene.sources.0.len(), language);
-            let mut drawn = with_plan(format!("{drawn}{summary}\n"), &plan);
+            drawn += &human::summary(findings, scene.sources.0.len(), style);
+            drawn.push('\n');
             if !checked.plans.is_empty() {
                 let plans: Vec<&PathBuf> = checked.plans.iter().collect();
                 let count = plans.len().to_string();

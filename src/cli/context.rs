@@ -6,12 +6,12 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Command;
 
-use super::options::{Options, Verbosity, with_plan};
+use super::options::{Options, Verbosity};
 use super::world::World;
 use crate::diagnostic::{Count, Finding};
 use crate::messages::{CliWords, Language, Words};
 use crate::plan::Plan;
-use crate::render::findings::{human, unwritten};
+use crate::render::findings::{Style, human, unwritten};
 use crate::render::table::View;
 use crate::text::{Place, Sources};
 use crate::workspace::Site;
@@ -56,12 +56,19 @@ impl Context<'_, '_> {
         sources: &Sources,
         errors: &[Finding],
     ) -> io::Result<String> {
-        let (language, color) = (self.options.language, self.options.color_err);
-        let text = human::render(sources, errors, language, color);
-        self.world
-            .err
-            .drawn(&with_plan(text, &self.options.plan_option()))?;
+        let plan = self.options.plan_option();
+        let text = human::render(sources, errors, self.style_of_errors(&plan));
+        self.world.err.drawn(&text)?;
         Ok(Count::of(errors).errors.to_string())
+    }
+
+    /// Returns how findings are shown among messages; `plan` is the option that names the plan.
+    fn style_of_errors<'s>(&self, plan: &'s str) -> Style<'s> {
+        Style {
+            language: self.options.language,
+            color: self.options.color_err,
+            plan,
+        }
     }
 
     /// Returns how tables are shown on the screen of the run; `listed` asks for lists.
@@ -85,12 +92,10 @@ impl Context<'_, '_> {
         let (new, old): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_new);
         let old: Vec<Finding> = old.into_iter().cloned().collect();
         self.print_errors(sources, &old)?;
-        let (language, color) = (self.options.language, self.options.color_err);
+        let plan = self.options.plan_option();
         for finding in new {
-            let text = unwritten::render(sources, finding, added, language, color);
-            self.world
-                .err
-                .drawn(&with_plan(text, &self.options.plan_option()))?;
+            let text = unwritten::render(sources, finding, added, self.style_of_errors(&plan));
+            self.world.err.drawn(&text)?;
         }
         Ok(Count::of(findings).errors.to_string())
     }

@@ -189,23 +189,6 @@ impl Options {
     }
 }
 
-/// Returns a text in which the commands in backquotes name the plan too; `plan` is the option
-/// that does so, see [`Options::plan_option`].
-pub(super) fn with_plan(text: String, plan: &str) -> String {
-    /// The commands that texts about a plan mention.
-    const MENTIONED: [&str; 6] = ["check", "extend", "record", "report", "status", "undo"];
-    if plan.is_empty() {
-        return text;
-    }
-    MENTIONED.iter().fold(text, |text, name| {
-        let command = format!("`dcs {name}");
-        let named = |text: String, end: &str| {
-            text.replace(&format!("{command}{end}"), &format!("{command}{plan}{end}"))
-        };
-        named(named(text, "`"), " --fix`")
-    })
-}
-
 /// The environment variable for the language.
 const LANGUAGE: &str = "DCS_LANG";
 

@@ -361,11 +361,13 @@ fn a_command_in_a_finding_names_the_plan_that_the_line_names() {
     );
     scratch.write(
         "d.yaml",
-        "figures:\n  - { id: x, name: \"Số\u{ad}người\" }\n",
+        "figures:\n  - { id: x, name: \"Số\u{ad}người\" }  # xem `dcs check`\n",
     );
     let command = format!("`dcs check -p {} --fix`", scratch.0.display());
     let said = check(&scratch, &[]).out;
     let commands = said.matches("--fix`").count();
     assert_eq!(said.matches(&command).count(), commands, "{said}");
     assert!(commands > 1, "{said}");
+    // Lines of files are shown as they are.
+    assert!(said.contains("# xem `dcs check`\n"), "{said}");
 }

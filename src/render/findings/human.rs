@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level as Mark, Origin, Renderer, Snippet};
 
+use super::Style;
 use crate::clean::{clean, dangerous};
 use crate::diagnostic::{Count, Finding, Level, address};
-use crate::messages::{Language, Words, fill};
+use crate::messages::fill;
 use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
 
 /// The number of bytes of a line shown before and after the underlined part.
@@ -25,23 +26,19 @@ const LINES: usize = 4;
 /// Renders sorted findings. Equal ones are shown once, with the places of the
 /// others.
 #[must_use]
-pub fn render(sources: &Sources, findings: &[Finding], language: Language, color: bool) -> String {
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+pub fn render(sources: &Sources, findings: &[Finding], style: Style<'_>) -> String {
+    let renderer = style.renderer();
     let mut text = String::new();
     let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
-    for group in groups(findings, language) {
+    for group in groups(findings, style) {
         let count = of_rule.entry(group.first.rule.code).or_default();
         *count += 1;
         if *count <= OF_RULE {
-            text.push_str(&draw(&renderer, sources, &group, language));
+            text.push_str(&draw(&renderer, sources, &group, style));
             text.push_str("\n\n");
         }
     }
-    let words = &Words::of(language).check;
+    let words = style.words();
     for (code, count) in of_rule.into_iter().filter(|(_, count)| *count > OF_RULE) {
         let left = (count - OF_RULE).to_string();
         text += &fill(words.more_of_rule, &[("count", &left), ("code", code)]);
@@ -58,11 +55,11 @@ struct Group<'f> {
 }
 
 /// Groups findings of the same rule with the same text.
-fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
+fn groups<'f>(findings: &'f [Finding], style: Style<'_>) -> Vec<Group<'f>> {
+    let mut groups: Vec<Group<'f>> = Vec::new();
     let mut known = std::collections::HashMap::new();
     for finding in findings {
-        let message = finding.message.say(language);
+        let message = style.say(&finding.message);
         match known.entry((finding.rule.code, message.clone())) {
             std::collections::hash_map::Entry::Occupied(entry) => {
                 let index: &usize = entry.get();
@@ -81,19 +78,17 @@ fn groups(findings: &[Finding], language: Language) -> Vec<Group<'_>> {
     groups
 }
 
-fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Language) -> String {
-    let words = &Words::of(language).check;
+fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, style: Style<'_>) -> String {
+    let words = style.words();
     let finding = group.first;
     let level = match finding.rule.level {
         Level::Error => Mark::ERROR.with_name(words.error),
         Level::Warning => Mark::WARNING.with_name(words.warning),
     };
-    let label = finding
-        .expected
-        .as_ref()
-        .map(|expected| clean(&expected.say(language)));
+    let expected = finding.expected.as_ref();
+    let label = expected.map(|expected| style.say(expected));
     let mut report = level
-        .primary_title(clean(&group.message))
+        .primary_title(group.message.as_str())
         .id(finding.rule.code)
         .elements(std::iter::empty::<Origin<'_>>());
     let excerpt = Excerpt::of(sources, finding.place);
@@ -106,15 +101,15 @@ fn draw(renderer: &Renderer, sources: &Sources, group: &Group<'_>, language: Lan
     }
     // A file without text (empty or too large) has no excerpt.
     if !excerpt.text.is_empty() {
-        report = report.element(snippet(finding, &excerpt, path, label, language));
+        report = report.element(snippet(finding, &excerpt, path, label, style));
     } else if let Some(label) = label {
         report = report.element(Mark::NOTE.with_name(words.note).message(label));
     }
-    for note in notes(sources, group, &excerpt, language) {
+    for note in notes(sources, group, &excerpt, style) {
         report = report.element(Mark::NOTE.with_name(words.note).message(note));
     }
     if let Some(help) = &finding.help {
-        let help = clean(&help.say(language));
+        let help = style.say(help);
         report = report.element(Mark::HELP.with_name(words.help).message(help));
     }
     let text = renderer.render(&[report]);
@@ -134,7 +129,7 @@ fn snippet<'e>(
     excerpt: &'e Excerpt<'_>,
     path: Option<String>,
     label: Option<String>,
-    language: Language,
+    style: Style<'_>,
 ) -> Snippet<'e, Annotation<'e>> {
     let primary = AnnotationKind::Primary.span(excerpt.span.clone());
     let snippet = Snippet::source(excerpt.text.as_ref())
@@ -145,7 +140,7 @@ fn snippet<'e>(
     let shown = related.find_map(|(place, label)| Some((excerpt.relative(place)?, label)));
     match shown {
         Some((span, label)) => {
-            let label = clean(&label.say(language));
+            let label = style.say(label);
             snippet.annotation(AnnotationKind::Context.span(span).label(label))
         }
         None => snippet,
@@ -157,14 +152,14 @@ fn notes(
     sources: &Sources,
     group: &Group<'_>,
     excerpt: &Excerpt<'_>,
-    language: Language,
+    style: Style<'_>,
 ) -> Vec<String> {
-    let words = &Words::of(language).check;
+    let words = style.words();
     let related = group.first.related.iter();
     let mut notes: Vec<String> = related
         .filter(|(place, _)| excerpt.relative(place).is_none())
         .map(|(place, label)| {
-            let (message, at) = (label.say(language), address(sources, *place));
+            let (message, at) = (style.say(label), address(sources, *place));
             clean(&fill(words.related, &[("message", &message), ("at", &at)]))
         })
         .collect();
@@ -249,8 +244,8 @@ fn harmless(text: &str) -> Cow<'_, str> {
 /// Returns the summary line: the number of errors and warnings and of files; below
 /// it, if there are any, the number of findings that `--fix` can fix.
 #[must_use]
-pub fn summary(findings: &[Finding], files: usize, language: Language) -> String {
-    let words = &Words::of(language).check;
+pub fn summary(findings: &[Finding], files: usize, style: Style<'_>) -> String {
+    let words = style.words();
     let count = Count::of(findings);
     let text = if count == Count::default() {
         words.clean
@@ -270,6 +265,7 @@ pub fn summary(findings: &[Finding], files: usize, language: Language) -> String
         return line;
     }
     let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
+    let fixable = style.with_plan(fixable);
     format!("{line}\n{fixable}")
 }
 

@@ -2,4 +2,7 @@
 
 pub mod human;
 pub mod machine;
+mod style;
 pub mod unwritten;
+
+pub use style::Style;

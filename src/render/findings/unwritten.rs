@@ -1,49 +1,38 @@
 //! Findings about a record that is not in its file yet, as `dcs record` shows them.
 
-use annotate_snippets::{Level as Mark, Origin, Renderer};
+use annotate_snippets::{Level as Mark, Origin};
 
+use super::Style;
 use crate::clean::clean;
 use crate::diagnostic::{Finding, Level, address};
-use crate::messages::{Language, Words};
 use crate::text::{Place, Sources};
 
 /// Renders a finding about a record that is not in its file yet, which stands at `added`
 /// in `sources`: without the line, which nobody could look up.
 #[must_use]
-pub fn render(
-    sources: &Sources,
-    finding: &Finding,
-    added: Place,
-    language: Language,
-    color: bool,
-) -> String {
-    let words = &Words::of(language).check;
+pub fn render(sources: &Sources, finding: &Finding, added: Place, style: Style<'_>) -> String {
+    let words = style.words();
     let level = match finding.rule.level {
         Level::Error => Mark::ERROR.with_name(words.error),
         Level::Warning => Mark::WARNING.with_name(words.warning),
     };
     let mut report = level
-        .primary_title(clean(&finding.message.say(language)))
+        .primary_title(style.say(&finding.message))
         .id(finding.rule.code)
         .elements(std::iter::empty::<Origin<'_>>());
-    let expected = finding.expected.iter().map(|it| it.say(language));
+    let expected = finding.expected.iter().map(|it| style.say(it));
     let related = finding.related.iter();
     let related = related.filter(|(place, _)| !place.is_within(added));
-    let related = related
-        .map(|(place, said)| format!("{}: {}", said.say(language), address(sources, *place)));
+    let related =
+        related.map(|(place, said)| format!("{}: {}", style.say(said), address(sources, *place)));
     for note in expected.chain(related) {
         report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
     }
     if let Some(help) = &finding.help {
-        let help = clean(&help.say(language));
+        let help = style.say(help);
         report = report.element(Mark::HELP.with_name(words.help).message(help));
     }
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    let text = renderer.render(&[report]);
+    let text = style.renderer().render(&[report]);
     // The rule that leads to the line, which is not shown.
     let leads = |line: &&str| line.trim_end_matches("\u{1b}[0m").ends_with('|');
     let mut lines: Vec<&str> = text.lines().collect();
