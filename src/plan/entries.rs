@@ -30,27 +30,18 @@ impl Ledger {
         entries.0
     }
 
-    /// Returns the entries of all registers by the keys of their identifiers.
-    #[must_use]
-    pub fn entries_by_key(&self) -> HashMap<&str, (Place, Entry<'_>)> {
-        let entries = self.entries().into_iter();
-        entries
-            .filter_map(|(place, entry)| Some((entry.id?.key.as_str(), (place, entry))))
-            .collect()
-    }
-
     /// Returns whether any register has an entry.
     #[must_use]
     pub fn has_entries(&self) -> bool {
-        struct Some(bool);
-        impl<'l> Visitor<'l> for Some {
+        struct Any(bool);
+        impl<'l> Visitor<'l> for Any {
             fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
                 self.0 |= R::KIND.register.is_some() && !records.is_empty();
             }
         }
-        let mut some = Some(false);
-        self.each(&mut some);
-        some.0
+        let mut any = Any(false);
+        self.each(&mut any);
+        any.0
     }
 }
 

@@ -1,17 +1,7 @@
 //! What people bring before the unit: complaints, denunciations, petitions, comments.
 
-use chrono::NaiveDate;
-
-use super::register::{Entries, Entry, EntryKind, Key, Register, register};
-use super::{NewId, OfKind, Record, Reference, StepName, Subject, Tells, rename, rename_deadline};
-use crate::plan::Plan;
-use crate::plan::field::{Field, List, Pairs};
-use crate::plan::index::Ix;
-use crate::plan::owed::Owed;
-use crate::plan::scalar::day::Day;
-use crate::plan::scalar::id::Id;
-use crate::plan::scalar::number::Number;
-use crate::plan::scalar::occurrence::OccurrenceRef;
+use super::register::register;
+use crate::plan::field::Field;
 use crate::plan::scalar::value::Text;
 
 register! {

@@ -42,7 +42,10 @@ pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
 pub use reception::{Reception, ReceptionKind};
 pub use reference::{NewId, Reference, Subject, Tells};
-use reference::{rename, rename_deadline, rename_entry};
+use reference::{
+    rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
+    visit_activity,
+};
 pub use register::{Entry, EntryKind, Register};
 pub use report::Report;
 pub use step::{Step, StepName};

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{
+    NewId, Record, Reference, Subject, rename_activity, sort_evidence, sort_figures, visit_activity,
+};
 use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -66,14 +68,11 @@ pub struct Progress {
 
 impl Record for Progress {
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
-        self.deadline
-            .iter()
-            .map(Reference::Occurrence)
-            .for_each(&mut *visit);
-        self.task.iter().map(Reference::Task).for_each(&mut *visit);
-        let figures = self.figures.items.iter().map(|(id, _)| id);
-        figures.map(Reference::Figure).for_each(&mut *visit);
-        self.by.iter().map(Reference::Party).for_each(visit);
+        let subject = Subject {
+            deadline: self.deadline.as_ref(),
+            task: self.task.as_ref(),
+        };
+        visit_activity(subject, &self.figures, self.by.as_ref(), visit);
     }
 
     fn subject(&self) -> Option<Subject<'_>> {
@@ -93,25 +92,19 @@ impl Record for Progress {
 
     /// The order of evidence and of figures has no meaning.
     fn normalized(mut self) -> Self {
-        self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
-        let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
-        self.figures.items.sort_by_key(key);
+        sort_evidence(&mut self.evidence);
+        sort_figures(&mut self.figures);
         self
     }
 
     fn renamed(mut self, new: &NewId<'_>) -> Self {
-        if let Some(deadline) = &mut self.deadline {
-            rename_deadline(deadline, new);
-        }
-        if let Some(task) = &mut self.task {
-            rename(task, "tasks", new);
-        }
-        if let Some(by) = &mut self.by {
-            rename(by, "parties", new);
-        }
-        for (figure, _) in &mut self.figures.items {
-            rename(figure, "figures", new);
-        }
+        rename_activity(
+            self.deadline.as_mut(),
+            self.task.as_mut(),
+            &mut self.figures,
+            self.by.as_mut(),
+            new,
+        );
         self
     }
 }

@@ -1,18 +1,8 @@
 //! Days on which citizens are received.
 
-use chrono::NaiveDate;
-
-use super::register::{Entries, Entry, EntryKind, Key, Register, register};
-use super::{NewId, OfKind, Record, Reference, Subject, Tells, rename, rename_deadline};
-use crate::plan::Plan;
-use crate::plan::field::{Field, List, Pairs};
-use crate::plan::index::Ix;
-use crate::plan::owed::Owed;
-use crate::plan::scalar::day::Day;
-use crate::plan::scalar::id::Id;
-use crate::plan::scalar::number::Number;
-use crate::plan::scalar::occurrence::OccurrenceRef;
-use crate::plan::scalar::value::{Text, Whole};
+use super::register::register;
+use crate::plan::field::Field;
+use crate::plan::scalar::value::Whole;
 
 register! {
     /// `receptions`: a day on which citizens were received, with how many came.

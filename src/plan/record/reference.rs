@@ -1,8 +1,9 @@
 //! What records refer to and tell, and the renaming of what they refer to.
 
 use super::REGISTERS;
-use crate::plan::field::Field;
+use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::id::Id;
+use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Text;
 
@@ -32,6 +33,53 @@ pub(super) fn rename_deadline(field: &mut Field<OccurrenceRef>, new: &NewId<'_>)
     {
         reference.deadline = id;
     }
+}
+
+/// Renames what a record of an activity refers to.
+pub(super) fn rename_activity(
+    deadline: Option<&mut Field<OccurrenceRef>>,
+    task: Option<&mut Field<Id>>,
+    figures: &mut Pairs<Id, Number>,
+    by: Option<&mut Field<Id>>,
+    new: &NewId<'_>,
+) {
+    if let Some(deadline) = deadline {
+        rename_deadline(deadline, new);
+    }
+    if let Some(task) = task {
+        rename(task, "tasks", new);
+    }
+    for (figure, _) in &mut figures.items {
+        rename(figure, "figures", new);
+    }
+    if let Some(by) = by {
+        rename(by, "parties", new);
+    }
+}
+
+/// Visits what a record of an activity refers to.
+pub(super) fn visit_activity<'r>(
+    subject: Subject<'r>,
+    figures: &'r Pairs<Id, Number>,
+    by: Option<&'r Field<Id>>,
+    visit: &mut dyn FnMut(Reference<'r>),
+) {
+    let deadline = subject.deadline.map(Reference::Occurrence);
+    let task = subject.task.map(Reference::Task);
+    let figures = figures.items.iter().map(|(id, _)| Reference::Figure(id));
+    let all = deadline.into_iter().chain(task).chain(figures);
+    all.chain(by.map(Reference::Party)).for_each(visit);
+}
+
+/// Sorts evidence, whose order has no meaning.
+pub(super) fn sort_evidence(evidence: &mut List<Text>) {
+    evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
+}
+
+/// Sorts figures, whose order has no meaning.
+pub(super) fn sort_figures(figures: &mut Pairs<Id, Number>) {
+    let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
+    figures.items.sort_by_key(key);
 }
 
 /// What a record is about: exactly one of the two in a valid plan.

@@ -134,147 +134,155 @@ macro_rules! register {
         #[serde(rename_all = "kebab-case")]
         pub struct $entry {
             /// Its identifier, which no entry of any register shares.
-            pub id: Field<Id>,
+            pub id: $crate::plan::field::Field<$crate::plan::scalar::id::Id>,
             /// Its kind.
-            pub kind: Field<$kinds>,
+            pub kind: $crate::plan::field::Field<$kinds>,
             /// The day on which it came in or happened, which starts the clock.
-            pub on: Field<Day>,
+            pub on: $crate::plan::field::Field<$crate::plan::scalar::day::Day>,
             /// What it is about.
-            pub what: Option<Field<Text>>,
+            pub what: Option<$crate::plan::field::Field<$crate::plan::scalar::value::Text>>,
             $($(#[$key_doc])* pub $key: $type,)*
             /// The occurrence of which it is progress.
-            pub deadline: Option<Field<OccurrenceRef>>,
+            pub deadline: Option<$crate::plan::field::Field<$crate::plan::scalar::occurrence::OccurrenceRef>>,
             /// The task of which it is progress, if that has only one date or none.
-            pub task: Option<Field<Id>>,
+            pub task: Option<$crate::plan::field::Field<$crate::plan::scalar::id::Id>>,
             /// Number and date of its document.
-            pub document: Option<Field<Text>>,
+            pub document: Option<$crate::plan::field::Field<$crate::plan::scalar::value::Text>>,
             /// Files in the plan's folder, or https addresses.
-            pub evidence: List<Text>,
+            pub evidence: $crate::plan::field::List<$crate::plan::scalar::value::Text>,
             /// Numbers for the report.
-            pub figures: Pairs<Id, Number>,
+            pub figures: $crate::plan::field::Pairs<$crate::plan::scalar::id::Id, $crate::plan::scalar::number::Number>,
             /// A description.
-            pub note: Option<Field<Text>>,
+            pub note: Option<$crate::plan::field::Field<$crate::plan::scalar::value::Text>>,
             /// Who recorded it.
-            pub by: Option<Field<Id>>,
+            pub by: Option<$crate::plan::field::Field<$crate::plan::scalar::id::Id>>,
         }
 
-        impl Entries for $entry {
-            const REGISTER: Register = Register {
-                list: $list,
-                kinds: &[$(EntryKind {
-                    name: $name,
-                    prefix: $prefix,
-                    steps: &[$(StepName::$step),*],
-                    settled_by: &[$(StepName::$settles),*],
-                    secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
-                }),*],
-                keys: &[$(stringify!($key)),*],
+        const _: () = {
+            use chrono::NaiveDate;
+
+            use $crate::plan::Plan;
+            use $crate::plan::field::Field;
+            use $crate::plan::index::Ix;
+            use $crate::plan::owed::Owed;
+            use $crate::plan::record::register::{Entries, Entry, EntryKind, Key, Register};
+            use $crate::plan::record::{
+                NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
+                sort_evidence, sort_figures, visit_activity,
             };
-        }
+            use $crate::plan::scalar::day::Day;
+            use $crate::plan::scalar::id::Id;
+            use $crate::plan::scalar::value::Text;
 
-        impl Record for $entry {
-            fn id(&self) -> Option<&Id> {
-                self.id.get()
+            impl Entries for $entry {
+                const REGISTER: Register = Register {
+                    list: $list,
+                    kinds: &[$(EntryKind {
+                        name: $name,
+                        prefix: $prefix,
+                        steps: &[$($crate::plan::record::StepName::$step),*],
+                        settled_by: &[$($crate::plan::record::StepName::$settles),*],
+                        secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
+                    }),*],
+                    keys: &[$(stringify!($key)),*],
+                };
             }
 
-            fn entry(&self) -> Option<Entry<'_>> {
-                let register = Self::KIND.register?;
-                let kind = self.kind.get().and_then(|kind| register.kind(kind.name()));
-                Some(Entry {
-                    register,
-                    id: self.id.get(),
-                    kind,
-                    on: &self.on,
-                    what: self.what.as_ref(),
-                    subject: self.subject(),
-                    document: self.document.as_ref(),
-                    evidence: &self.evidence,
-                    figures: &self.figures,
-                    by: self.by.as_ref(),
-                })
-            }
-
-            fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
-                self.deadline
-                    .iter()
-                    .map(Reference::Occurrence)
-                    .for_each(&mut *visit);
-                self.task.iter().map(Reference::Task).for_each(&mut *visit);
-                let figures = self.figures.items.iter().map(|(id, _)| id);
-                figures.map(Reference::Figure).for_each(&mut *visit);
-                self.by.iter().map(Reference::Party).for_each(visit);
-            }
-
-            fn subject(&self) -> Option<Subject<'_>> {
-                let some = self.deadline.is_some() || self.task.is_some();
-                some.then_some(Subject {
-                    deadline: self.deadline.as_ref(),
-                    task: self.task.as_ref(),
-                })
-            }
-
-            fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
-                let mut words = Vec::from_iter(&self.what);
-                $(Key::told(&self.$key, &mut words);)*
-                words.extend(self.note.iter().chain(&self.evidence.items));
-                for text in words {
-                    visit(Tells::Case, text);
+            impl Record for $entry {
+                fn id(&self) -> Option<&Id> {
+                    self.id.get()
                 }
-                if let Some(text) = &self.document {
-                    visit(Tells::Procedure, text);
+
+                fn entry(&self) -> Option<Entry<'_>> {
+                    let register = Self::KIND.register?;
+                    let kind = self.kind.get().and_then(|kind| register.kind(kind.name()));
+                    Some(Entry {
+                        register,
+                        id: self.id.get(),
+                        kind,
+                        on: &self.on,
+                        what: self.what.as_ref(),
+                        subject: self.subject(),
+                        document: self.document.as_ref(),
+                        evidence: &self.evidence,
+                        figures: &self.figures,
+                        by: self.by.as_ref(),
+                    })
+                }
+
+                fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+                    let subject = Subject {
+                        deadline: self.deadline.as_ref(),
+                        task: self.task.as_ref(),
+                    };
+                    visit_activity(subject, &self.figures, self.by.as_ref(), visit);
+                }
+
+                fn subject(&self) -> Option<Subject<'_>> {
+                    let some = self.deadline.is_some() || self.task.is_some();
+                    some.then_some(Subject {
+                        deadline: self.deadline.as_ref(),
+                        task: self.task.as_ref(),
+                    })
+                }
+
+                fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+                    let mut words = Vec::from_iter(&self.what);
+                    $(Key::told(&self.$key, &mut words);)*
+                    words.extend(self.note.iter().chain(&self.evidence.items));
+                    for text in words {
+                        visit(Tells::Case, text);
+                    }
+                    if let Some(text) = &self.document {
+                        visit(Tells::Procedure, text);
+                    }
+                }
+
+                fn evidence(&self) -> &[Field<Text>] {
+                    &self.evidence.items
+                }
+
+                fn happened_on(&self) -> Option<&Field<Day>> {
+                    Some(&self.on)
+                }
+
+                fn owes<'r>(
+                    &'r self,
+                    _: Ix<Self>,
+                    plan: &'r Plan,
+                    as_of: NaiveDate,
+                    visit: &mut dyn FnMut(Owed<'r>),
+                ) {
+                    if let Some(entry) = self.entry() {
+                        plan.owed_by(entry, as_of, visit);
+                    }
+                }
+
+                fn unnamed(&self) -> Option<Self> {
+                    let mut record = self.clone();
+                    record.id.value = None;
+                    Some(record)
+                }
+
+                /// The order of evidence and of figures has no meaning.
+                fn normalized(mut self) -> Self {
+                    sort_evidence(&mut self.evidence);
+                    sort_figures(&mut self.figures);
+                    self
+                }
+
+                fn renamed(mut self, new: &NewId<'_>) -> Self {
+                    rename_activity(
+                        self.deadline.as_mut(),
+                        self.task.as_mut(),
+                        &mut self.figures,
+                        self.by.as_mut(),
+                        new,
+                    );
+                    self
                 }
             }
-
-            fn evidence(&self) -> &[Field<Text>] {
-                &self.evidence.items
-            }
-
-            fn happened_on(&self) -> Option<&Field<Day>> {
-                Some(&self.on)
-            }
-
-            fn owes<'r>(
-                &'r self,
-                _: Ix<Self>,
-                plan: &'r Plan,
-                as_of: NaiveDate,
-                visit: &mut dyn FnMut(Owed<'r>),
-            ) {
-                if let Some(entry) = self.entry() {
-                    plan.owed_by(entry, as_of, visit);
-                }
-            }
-
-            fn unnamed(&self) -> Option<Self> {
-                let mut record = self.clone();
-                record.id.value = None;
-                Some(record)
-            }
-
-            /// The order of evidence and of figures has no meaning.
-            fn normalized(mut self) -> Self {
-                self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
-                let key = |(id, _): &(Field<Id>, Field<Number>)| id.get().map(|id| id.key.clone());
-                self.figures.items.sort_by_key(key);
-                self
-            }
-
-            fn renamed(mut self, new: &NewId<'_>) -> Self {
-                if let Some(deadline) = &mut self.deadline {
-                    rename_deadline(deadline, new);
-                }
-                if let Some(task) = &mut self.task {
-                    rename(task, "tasks", new);
-                }
-                if let Some(by) = &mut self.by {
-                    rename(by, "parties", new);
-                }
-                for (figure, _) in &mut self.figures.items {
-                    rename(figure, "figures", new);
-                }
-                self
-            }
-        }
+        };
     };
 }
 pub(super) use register;

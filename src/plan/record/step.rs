@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
-use super::{NewId, Record, Reference, Tells, rename, rename_entry};
+use super::{NewId, Record, Reference, Tells, rename, rename_entry, sort_evidence};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -138,7 +138,7 @@ impl Record for Step {
 
     /// The order of evidence has no meaning.
     fn normalized(mut self) -> Self {
-        self.evidence.items.sort_by(|a, b| a.get().cmp(&b.get()));
+        sort_evidence(&mut self.evidence);
         self
     }
 
