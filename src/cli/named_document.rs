@@ -60,7 +60,8 @@ fn chosen(snapshot: &Snapshot<'_>, next: Ix<Report>, context: &Context<'_, '_>) 
         words.chosen
     };
     let others = plan.reports.indices().filter(|report| *report != next);
-    let command = |report| format!("`dcs report {}`", plan.reports[report].id_text());
+    let option = context.options.plan_option();
+    let command = |report| format!("`dcs report{option} {}`", plan.reports[report].id_text());
     let others: Vec<String> = others.map(command).collect();
     fill(
         text,

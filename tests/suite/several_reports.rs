@@ -51,6 +51,11 @@ fn without_a_name_the_report_is_the_next_one_due_and_the_message_says_which() {
             "{line}"
         );
     }
+    // Commands do the same wherever they are copied to.
+    let named = ["report", "-p", "plans/2024"];
+    let named = run(&scratch, "2024-06-28", &named).err;
+    let others = "`dcs report -p plans/2024 bao-cao-nam`, `dcs report -p plans/2024 quy-3`";
+    assert!(named.contains(others), "{named}");
     let issue = |text: &str, id: &str, date: &str| {
         text.replace(
             &format!("id: {id}\n"),
