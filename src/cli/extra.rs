@@ -72,6 +72,11 @@ const COMMANDS: &[(&str, &[&str])] = &[
         ],
     ),
     ("extend", &["gia han", "lui han", "doi han"]),
+    (
+        "add",
+        &["them", "them muc", "ghi so", "vao so", "tiep nhan"],
+    ),
+    ("step", &["buoc", "xu ly", "buoc xu ly", "ghi buoc"]),
     ("undo", &["hoan tac", "bo ghi", "quay lai", "lay lai", "bo"]),
     ("report", &["bao cao", "lap bao cao", "xuat bao cao"]),
     ("plan", &["ke hoach", "in ke hoach", "xuat ke hoach"]),
@@ -241,5 +246,30 @@ impl<'l> Line<'l> {
             number: spoken.number?,
         };
         Some(written(period.days()?.until))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::commands;
+    use crate::messages::Language;
+
+    #[test]
+    fn every_command_for_people_has_a_name_in_vietnamese() {
+        /// Those that programs call.
+        const FOR_PROGRAMS: [&str; 3] = ["completions", "man", "schema"];
+        let tree = commands(Language::Vietnamese);
+        for command in tree.get_subcommands().map(Command::get_name) {
+            let named = COMMANDS.iter().any(|(name, _)| *name == command);
+            assert_eq!(named, !FOR_PROGRAMS.contains(&command), "{command}");
+        }
+        for (index, (name, words)) in COMMANDS.iter().enumerate() {
+            for word in *words {
+                let others = COMMANDS[..index].iter();
+                let mut others = others.filter(|(_, others)| others.contains(word));
+                assert!(others.next().is_none(), "{name}: {word}");
+            }
+        }
     }
 }

@@ -901,6 +901,11 @@ const LINES: &[(&[&str], &str)] = &[
         "`dcs report --output x.docx`",
     ),
     (&["ghi", "1a"], "`dcs record 1a`"),
+    (&["ghi", "sổ", "feedback"], "`dcs add feedback`"),
+    (
+        &["xử", "lý", "pa-1", "answered"],
+        "`dcs step pa-1 answered`",
+    ),
     (&["-q", "quá", "hạn"], "`dcs -q overdue`"),
     (&["trợ", "giúp"], "`dcs help`"),
     (&["explain", "quá", "hạn"], "`dcs overdue --help`"),
