@@ -48,10 +48,10 @@ impl Subcommand for LawArgs {
         }
         let shipped = law::shipped();
         let plan = loaded.as_ref().map(|loaded| &loaded.plan);
-        let today = context.day_for(plan.unwrap_or(&shipped));
+        let today = context.day_for(plan.unwrap_or(shipped));
         let on = self.on.unwrap_or_default().day(today, context)?;
-        let calendar = &plan.unwrap_or(&shipped).links.calendar;
-        let known = law::limits(&shipped, plan);
+        let calendar = &plan.unwrap_or(shipped).links.calendar;
+        let known = law::limits(shipped, plan);
         let topic = self.topic.join(" ");
         let found = meant(&known, topic.trim(), context.words())?;
         let all = self.all || matches!(found, Found::One(_));

@@ -4,6 +4,8 @@
 //! The shipped ones are files of records like those of a plan. Only what was compared with
 //! its source is in them.
 
+use std::sync::LazyLock;
+
 use crate::decode;
 use crate::diagnostic::Finding;
 use crate::plan::Plan;
@@ -30,17 +32,18 @@ pub struct Known<'l> {
     pub of_plan: bool,
 }
 
-/// Returns the records that ship with the program.
+/// Returns the records that ship with the program, which are read once.
 #[must_use]
-pub fn shipped() -> Plan {
-    read(&mut Vec::new())
+pub fn shipped() -> &'static Plan {
+    static SHIPPED: LazyLock<Plan> = LazyLock::new(|| read(&mut Vec::new()));
+    &SHIPPED
 }
 
 /// Adds the limits of the law to a plan with entries, which may owe something by them. A
 /// plan without any costs nothing.
 pub fn add_to(plan: &mut Plan) {
     if plan.has_entries() {
-        plan.law = shipped().into_limits();
+        plan.law = shipped().limits.clone();
     }
 }
 

@@ -92,12 +92,6 @@ impl Plan {
         }
     }
 
-    /// Returns its limits, and nothing else of it.
-    #[must_use]
-    pub fn into_limits(self) -> Collection<Limit> {
-        self.ledger.limits
-    }
-
     /// Returns a progress record by its index among all of them: those in `progress`, and
     /// behind them what the entries of registers say.
     #[must_use]
