@@ -126,7 +126,7 @@ impl AddArgs {
     /// Returns the kind that is named, or the only one.
     fn kind(&self, register: &'static Register, words: &Words) -> Result<&'static EntryKind> {
         let names: Vec<&'static str> = register.kinds.iter().map(|kind| kind.name).collect();
-        let known = entry::described(&names, words);
+        let known = ValueWords::described(words.language, names.iter().copied());
         let Some(found) = &self.kind else {
             if let [only] = register.kinds {
                 return Ok(only);

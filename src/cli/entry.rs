@@ -13,7 +13,7 @@ use super::named;
 use super::values::{Line, Lines};
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
-use crate::messages::{EntryWords, ValueWords, Words, fill};
+use crate::messages::{EntryWords, ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Unit};
 use crate::plan::due_steps::DueStep;
@@ -267,13 +267,4 @@ pub(super) fn word(found: &str, words: &[&'static str]) -> Option<&'static str> 
         fold(word) == found || meanings.any(|meaning| fold(meaning) == found)
     };
     words.iter().find(is).copied()
-}
-
-/// Returns some words with what they mean, for a message.
-pub(super) fn described(names: &[&'static str], words: &Words) -> String {
-    let described = |name: &&'static str| match ValueWords::meaning(words.language, name) {
-        Some(meaning) if meaning != *name => format!("`{name}` ({meaning})"),
-        _ => format!("`{name}`"),
-    };
-    names.iter().map(described).collect::<Vec<_>>().join(", ")
 }

@@ -45,7 +45,7 @@ impl Subcommand for StepArgs {
         let may = may.filter(|step| entry.kind.is_none_or(|kind| kind.may_have(*step)));
         let may: Vec<&str> = may.map(StepName::name).collect();
         let Some(step) = entry::word(&self.step, &may) else {
-            let known = entry::described(&may, words);
+            let known = ValueWords::described(words.language, may.iter().copied());
             bail!(fill(
                 words.entry.no_step,
                 &[("entry", id), ("found", &self.step), ("known", &known)],

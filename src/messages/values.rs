@@ -90,6 +90,19 @@ impl ValueWords {
         of(language, Self::find(word)?).split(", ").next()
     }
 
+    /// Returns some words with what they mean, in a language: `accepted` (thụ lý).
+    pub fn described<'w>(
+        language: super::Language,
+        words: impl IntoIterator<Item = &'w str>,
+    ) -> String {
+        let described = |word: &str| match Self::meaning(language, word) {
+            Some(meaning) if meaning != word => format!("`{word}` ({meaning})"),
+            _ => format!("`{word}`"),
+        };
+        let described: Vec<String> = words.into_iter().map(described).collect();
+        described.join(", ")
+    }
+
     /// Returns everything that people write for a word, in both languages.
     pub fn meanings(word: &str) -> impl Iterator<Item = &'static str> {
         Self::find(word)

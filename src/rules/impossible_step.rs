@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::{Language, Message, ValueWords, message};
-use crate::plan::record::{Entry, EntryKind, StepName};
+use crate::messages::{Message, ValueWords, message};
+use crate::plan::record::{Entry, StepName};
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -66,7 +66,10 @@ fn wrong(
     let name = step.name();
     if !kind.may_have(step) {
         let message = message!(registers.impossible_step, kind = kind.name, step = name);
-        let steps = |language| steps_of(kind, language);
+        let steps = |language| {
+            let names = kind.steps.iter().map(|step| step.name());
+            ValueWords::described(language, names)
+        };
         return Some((
             message,
             message!(registers.impossible_step_help).in_each("steps", steps),
@@ -98,14 +101,4 @@ fn wrong(
         ));
     }
     None
-}
-
-/// Returns the steps that an entry of a kind may have, with what they mean.
-fn steps_of(kind: &EntryKind, language: Language) -> String {
-    let described = |step: &StepName| match ValueWords::meaning(language, step.name()) {
-        Some(meaning) if meaning != step.name() => format!("`{}` ({meaning})", step.name()),
-        _ => format!("`{}`", step.name()),
-    };
-    let steps: Vec<String> = kind.steps.iter().map(described).collect();
-    steps.join(", ")
 }
