@@ -20,8 +20,8 @@ words! {
         meaning: "Ý nghĩa" | "Meaning";
         count: "Số bản ghi" | "Records";
         place: "Nơi ghi" | "Place";
-        none_late: "Sổ `{kind}` không có mục nào quá hạn (xem cả sổ: dcs list {kind})." | "No entry of `{kind}` is overdue (all entries: dcs list {kind}).";
-        none_open: "Sổ `{kind}` không còn mục nào phải xử lý (xem cả sổ: dcs list {kind})." | "No entry of `{kind}` is open (all entries: dcs list {kind}).";
+        none_late: "Sổ `{kind}` không có mục nào quá hạn." | "No entry of `{kind}` is overdue.";
+        none_open: "Sổ `{kind}` không còn mục nào phải xử lý." | "No entry of `{kind}` is open.";
         none: "Kế hoạch không có bản ghi `{kind}` nào." | "The plan has no `{kind}` records.";
     }
 }
