@@ -5,18 +5,42 @@ use chrono::NaiveDate;
 use super::advice;
 use super::lists;
 use crate::plan::Plan;
-use crate::plan::field::given;
+use crate::plan::collection::Collection;
+use crate::plan::ledger::Visitor;
 use crate::plan::period_hint::Hint;
-use crate::plan::record::Record;
+use crate::plan::record::{OfKind, Record, Report, named_by};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Kind, Scalar};
 use crate::plan::schedule::Occurrence;
 use crate::search::{fold, nearest, plain, spelled};
 
+/// Collects the records of some lists, or of all that people have names for.
+struct Named<'p> {
+    lists: &'static [&'static str],
+    named: Vec<(&'static str, &'p str, Vec<&'p str>)>,
+}
+
+impl<'p> Visitor<'p> for Named<'p> {
+    fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
+        let list = R::KIND.list;
+        if !self.lists.is_empty() && !self.lists.contains(&list) {
+            return;
+        }
+        for record in records.iter().filter(|it| it.id().is_some()) {
+            let mut names = Vec::new();
+            record.called(&mut |name| names.push(name.0.as_str()));
+            if !self.lists.is_empty() || !names.is_empty() {
+                self.named.push((list, record.id_text(), names));
+            }
+        }
+    }
+}
+
 /// The records that a key can name.
 pub(super) struct Called<'p> {
     plan: &'p Plan,
-    /// The list that has them, if the key names records of one kind only.
+    /// The list that has them, or the first of several, if the key names records of certain
+    /// kinds only.
     pub list: Option<&'static str>,
     /// Their identifiers and what people call them, in the order of the plan.
     pub named: Vec<(&'p str, Vec<&'p str>)>,
@@ -25,54 +49,22 @@ pub(super) struct Called<'p> {
 impl<'p> Called<'p> {
     /// Returns the records that a key can name.
     pub(super) fn of(plan: &'p Plan, key: &str) -> Self {
-        let list = match key {
-            "lead" | "support" | "oversee" | "by" | "party" => Some("parties"),
-            "task" | "tasks" => Some("tasks"),
-            "section" => Some("sections"),
-            "deadline" => Some("deadlines"),
-            "figures" => Some("figures"),
-            _ => None,
+        let lists = named_by(key);
+        let mut records = Named {
+            lists,
+            named: Vec::new(),
         };
-        let is = |kind: &str| list.is_none_or(|list| list == kind);
-        let mut named = Vec::new();
-        if is("parties") {
-            named.extend(plan.parties.iter().map(|party| {
-                let persons = party.persons().map(Some);
-                let called = [party.name.get()].into_iter().chain(persons);
-                (party.id_text(), called.collect())
-            }));
-        }
-        if is("tasks") {
-            named.extend(plan.tasks.iter().map(|task| {
-                let called = [given(&task.name), task.text.get()];
-                (task.id_text(), called.to_vec())
-            }));
-        }
-        if is("sections") {
-            let sections = plan.sections.iter();
-            named.extend(sections.map(|it| (it.id_text(), vec![it.title.get()])));
-        }
-        if list == Some("deadlines") {
-            let deadlines = plan.deadlines.iter();
-            named.extend(deadlines.map(|it| (it.id_text(), vec![given(&it.what)])));
-            let reports = plan.reports.iter();
-            let reports =
-                reports.filter(|it| it.id().is_some_and(|id| plan.named_report(id).is_some()));
-            named.extend(reports.map(|it| (it.id_text(), vec![given(&it.title)])));
-        }
-        if list == Some("figures") {
-            let figures = plan.figures.iter();
-            named.extend(figures.map(|it| (it.id_text(), vec![it.name.get()])));
-        }
-        let named = named.into_iter().filter(|(id, _)| !id.is_empty());
-        let named = named.map(|(id, names)| {
-            let called = names.into_iter().flatten().map(|name| name.0.as_str());
-            (id, called.collect())
-        });
+        plan.each(&mut records);
+        let is_deadline = |list: &str, id: &str| {
+            list != Report::KIND.list
+                || Id::parse(id).is_ok_and(|id| plan.named_report(&id).is_some())
+        };
+        let named = records.named.into_iter();
+        let named = named.filter(|(list, id, _)| is_deadline(list, id));
         Self {
             plan,
-            list,
-            named: named.collect(),
+            list: lists.first().copied(),
+            named: named.map(|(_, id, names)| (id, names)).collect(),
         }
     }
 

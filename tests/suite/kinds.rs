@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use dcs::plan::Plan;
 use dcs::plan::collection::Collection;
 use dcs::plan::ledger::Visitor;
-use dcs::plan::record::{REGISTERS, Record, Reference};
+use dcs::plan::record::{REGISTERS, Record, Reference, named_by};
 use dcs::plan::scalar::id::Id;
 use dcs::plan::scalar::value::Scalar;
 use serde_json::Value;
@@ -73,6 +73,7 @@ impl<'l> Visitor<'l> for Faults {
                 self.new_names(list, record);
             }
             self.subject(list, record);
+            self.named_by(list, record);
             let same_day = |day| json(record)["on"] == serde_json::to_value(day).expect("a day");
             let happened = record.happened_on().is_some_and(same_day);
             let held = R::KIND.append_only || !happened;
@@ -118,6 +119,20 @@ impl Faults {
         );
     }
 
+    /// Each key that names a record is known to name one of its kind.
+    fn named_by<R: Record>(&mut self, list: &str, record: &R) {
+        let mut written = BTreeSet::new();
+        keys_of(&json(record), "", &mut written);
+        for (named, id) in all_named(record) {
+            let is_its = |(key, value): &&(String, String)| {
+                let value = value.split('@').next().unwrap_or(value);
+                *value == id && named_by(key).contains(&named)
+            };
+            let held = written.iter().any(|it| is_its(&it));
+            self.check(held, list, &format!("`named_by` knows a key for {named}"));
+        }
+    }
+
     /// What names an occurrence is about it.
     fn subject<R: Record>(&mut self, list: &str, record: &R) {
         let subject = record.subject();
@@ -135,6 +150,24 @@ impl Faults {
             let held = tasks.iter().any(|field| std::ptr::eq(*field, task));
             self.check(held, list, "the task of `subject` is a reference");
         }
+    }
+}
+
+/// Collects the texts of a record, each with its key; the keys of a table within count as
+/// texts of the key that holds it.
+fn keys_of(value: &Value, key: &str, into: &mut BTreeSet<(String, String)>) {
+    match value {
+        Value::String(text) => {
+            into.insert((key.to_owned(), text.clone()));
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys_of(item, key, into)),
+        Value::Object(pairs) => {
+            for (name, value) in pairs {
+                into.insert((key.to_owned(), name.clone()));
+                keys_of(value, name, into);
+            }
+        }
+        _ => {}
     }
 }
 

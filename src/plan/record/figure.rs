@@ -53,6 +53,10 @@ impl Record for Figure {
         self.id.get()
     }
 
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        self.name.get().into_iter().for_each(visit);
+    }
+
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         self.of.iter().map(Reference::Figure).for_each(&mut *visit);
         self.by.iter().map(Reference::Party).for_each(visit);

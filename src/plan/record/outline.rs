@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{NewId, Record, Reference, rename};
-use crate::plan::field::{Field, List};
+use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{AnyText, Flag, Text};
 
@@ -27,6 +27,10 @@ pub struct Section {
 impl Record for Section {
     fn id(&self) -> Option<&Id> {
         self.id.get()
+    }
+
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        self.title.get().into_iter().for_each(visit);
     }
 
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
@@ -80,6 +84,11 @@ pub struct Task {
 impl Record for Task {
     fn id(&self) -> Option<&Id> {
         self.id.get()
+    }
+
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        given(&self.name).into_iter().for_each(&mut *visit);
+        self.text.get().into_iter().for_each(visit);
     }
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {

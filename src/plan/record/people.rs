@@ -56,6 +56,11 @@ impl Record for Party {
         self.id.get()
     }
 
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        self.name.get().into_iter().for_each(&mut *visit);
+        self.persons().for_each(visit);
+    }
+
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         let members = self.members.values();
         members

@@ -10,6 +10,21 @@ use crate::plan::scalar::value::Text;
 /// Returns the new identifier of a record, by the name of its list and its old one.
 pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;
 
+/// Returns the lists whose records a key of a record names; none for a key that names no
+/// record, or one of any kind.
+#[must_use]
+pub fn named_by(key: &str) -> &'static [&'static str] {
+    match key {
+        "lead" | "support" | "oversee" | "by" | "party" => &["parties"],
+        "task" | "tasks" => &["tasks"],
+        "section" => &["sections"],
+        "deadline" => &["deadlines", "reports"],
+        "figures" | "of" => &["figures"],
+        "entry" => &REGISTERS,
+        _ => &[],
+    }
+}
+
 /// Renames a reference to a record of a list.
 pub(super) fn rename(field: &mut Field<Id>, list: &str, new: &NewId<'_>) {
     if let Some(id) = field.get().and_then(|id| new(list, id)) {

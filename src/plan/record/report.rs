@@ -76,6 +76,10 @@ impl Record for Report {
         }
     }
 
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        given(&self.title).into_iter().for_each(visit);
+    }
+
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         let deadline = self.deadline.iter().map(Reference::Occurrence);
         deadline.for_each(&mut *visit);

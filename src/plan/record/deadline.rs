@@ -1,13 +1,10 @@
-//! Due days, extensions and holidays.
+//! When work is due.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    DayOfWeek, DayRange, Demand, NewId, Record, Reference, Subject, rename, rename_deadline,
-};
+use super::{DayOfWeek, DayRange, Demand, NewId, Record, Reference, rename};
 use crate::plan::Plan;
-use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
@@ -15,7 +12,6 @@ use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
@@ -112,6 +108,10 @@ impl Record for Deadline {
         }
     }
 
+    fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
+        given(&self.what).into_iter().for_each(visit);
+    }
+
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         visit(Reference::Task(&self.task));
     }
@@ -195,105 +195,5 @@ impl Record for Deadline {
     fn renamed(mut self, new: &NewId<'_>) -> Self {
         rename(&mut self.task, "tasks", new);
         self
-    }
-}
-
-/// `extensions`: an extended due day (gia hạn). The original one remains visible.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Extension {
-    /// The occurrence.
-    pub deadline: Field<OccurrenceRef>,
-    /// The new due day.
-    pub to: Field<Day>,
-    /// The decision: number and date of the document.
-    pub decision: Option<Field<Text>>,
-    /// The day from which it is effective.
-    pub on: Field<Day>,
-    /// Who recorded it.
-    pub by: Option<Field<Id>>,
-}
-
-impl Record for Extension {
-    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
-        visit(Reference::Occurrence(&self.deadline));
-        self.by.iter().map(Reference::Party).for_each(visit);
-    }
-
-    fn subject(&self) -> Option<Subject<'_>> {
-        Some(Subject {
-            deadline: Some(&self.deadline),
-            task: None,
-        })
-    }
-
-    fn happened_on(&self) -> Option<&Field<Day>> {
-        Some(&self.on)
-    }
-
-    fn renamed(mut self, new: &NewId<'_>) -> Self {
-        rename_deadline(&mut self.deadline, new);
-        if let Some(by) = &mut self.by {
-            rename(by, "parties", new);
-        }
-        self
-    }
-}
-
-/// The kind of a holiday record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HolidayKind {
-    /// A public holiday (ngày nghỉ lễ).
-    Off,
-    /// A day off in compensation for a holiday on a weekend (nghỉ bù).
-    Compensation,
-    /// A working day on a weekend (làm bù).
-    Working,
-}
-
-/// `holidays`: days off, or working days on a weekend. It has either `on`, or `from` and
-/// `until`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Holiday {
-    /// The day, if it is one.
-    pub on: Option<Field<Day>>,
-    /// The first of several days.
-    pub from: Option<Field<Day>>,
-    /// The last of several days.
-    pub until: Option<Field<Day>>,
-    /// Its name.
-    pub name: Field<Text>,
-    /// Its kind; by default a day off.
-    pub kind: Option<Field<HolidayKind>>,
-}
-
-impl Holiday {
-    /// Returns the days, if they could be read and are in order.
-    #[must_use]
-    pub fn days(&self) -> Option<DateRange> {
-        let (from, until) = match (&self.on, &self.from, &self.until) {
-            (Some(on), None, None) => (on, on),
-            (None, Some(from), Some(until)) => (from, until),
-            _ => return None,
-        };
-        let days = DateRange {
-            from: from.get()?.0,
-            until: until.get()?.0,
-        };
-        (days.from <= days.until).then_some(days)
-    }
-
-    /// Returns where its day or its first day stands.
-    #[must_use]
-    pub fn first_day(&self) -> Option<&Field<Day>> {
-        self.on.as_ref().or(self.from.as_ref())
-    }
-}
-
-impl Record for Holiday {
-    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
-        visit((self.from.as_ref(), self.until.as_ref()));
     }
 }
