@@ -11,6 +11,7 @@ pub mod entries;
 pub mod evidence;
 pub mod field;
 mod figure_sums;
+mod gathered;
 pub mod index;
 pub mod ledger;
 pub mod links;

@@ -24,20 +24,7 @@ const SIGNS: [&str; 4] = ["- ", "+ ", "* ", "• "];
 const PARAGRAPHS: usize = 3;
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let plan = context.plan;
-    let mut texts = plan.texts();
-    for report in &plan.reports {
-        let lists = [
-            &report.conditions,
-            &report.strengths,
-            &report.weaknesses,
-            &report.causes,
-            &report.next,
-        ];
-        let lists = lists.into_iter().chain(&report.proposals);
-        texts.extend(lists.flat_map(|list| &list.items));
-    }
-    for text in texts {
+    for text in context.plan.texts() {
         let source = context.sources.get(text.place.file);
         let written = context.sources.slice(text.place);
         let is_folded = written.contains('\n') && Format::of(&source.path) == Some(Format::Yaml);

@@ -41,17 +41,16 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .map(|party| context.plan.party_name(party))
         .collect();
     let mut left = MOST_COMPARED;
-    for field in context.plan.texts() {
-        let Some(text) = field.get() else { continue };
-        for variant in name.variants(&text.0, &mut left) {
+    for printed in context.plan.texts() {
+        for variant in name.variants(printed.text, &mut left) {
             let is_party = || parties.iter().any(|party| key(party) == key(variant));
-            if neighbour::is_neighbour(name.spelled, variant, &text.0) || is_party() {
+            if neighbour::is_neighbour(name.spelled, variant, printed.text) || is_party() {
                 continue;
             }
             findings.push(
                 Finding::new(
                     &CHECK.rule,
-                    context.within(field.place, variant),
+                    context.within(printed.place, variant),
                     message!(wording.unit_name_variant, found = variant),
                 )
                 .expected(message!(wording.unit_name_expected, name = name.spelled))

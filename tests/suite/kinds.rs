@@ -201,8 +201,7 @@ impl Unvisited<'_> {
             }
             Value::Array(items) => items.iter().for_each(|item| self.look(key, item)),
             Value::Object(pairs) => {
-                // Cells of tables are not running texts.
-                for (name, value) in pairs.iter().filter(|(name, _)| *name != "rows") {
+                for (name, value) in pairs {
                     self.look(&format!("{key}.{name}"), value);
                 }
             }
@@ -218,7 +217,7 @@ impl<'l> Visitor<'l> for Unvisited<'_> {
         for record in records {
             self.visited.clear();
             let mut visited = Vec::new();
-            record.texts(&mut |text| visited.extend(text.get().map(|text| text.0.clone())));
+            record.texts(&mut |text| visited.push(text.text.to_owned()));
             self.visited.extend(visited);
             self.look(R::KIND.list, &json(&**record));
         }

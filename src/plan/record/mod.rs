@@ -52,7 +52,8 @@ pub use register::{Entry, EntryKind, Register};
 pub use report::Report;
 pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};
-pub use traits::{DayRange, OfKind, Record};
+pub(super) use traits::visit_texts;
+pub use traits::{DayRange, OfKind, Printed, Record};
 pub use words::{KindName, REGISTERS, RegisterName, register_named};
 
 use super::field::{Field, List};

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, rename};
+use super::{NewId, Printed, Record, Reference, rename, visit_texts};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{AnyText, Flag, Text};
@@ -33,12 +33,10 @@ impl Record for Section {
         self.title.get().into_iter().for_each(visit);
     }
 
-    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
-        visit(&self.title);
-        self.text.iter().for_each(&mut *visit);
-        for point in self.points.values() {
-            visit(&point.text);
-        }
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        let own = [&self.title].into_iter().chain(&self.text);
+        let points = self.points.values().map(|point| &point.text);
+        visit_texts(own.chain(points), visit);
     }
 
     fn unnamed(&self) -> Option<Self> {
@@ -95,9 +93,9 @@ impl Record for Task {
         visit(Reference::Section(&self.section));
     }
 
-    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
-        visit(&self.text);
-        self.name.iter().chain(&self.product).for_each(visit);
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        let named = self.name.iter().chain(&self.product);
+        visit_texts(named.chain([&self.text]), visit);
     }
 
     /// The label follows the identifier.

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::head::MAX_NUMBER;
-use super::{DayRange, NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{
+    DayRange, NewId, Printed, Record, Reference, Subject, rename, rename_deadline, visit_texts,
+};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
@@ -84,6 +86,19 @@ impl Record for Report {
         let deadline = self.deadline.iter().map(Reference::Occurrence);
         deadline.for_each(&mut *visit);
         self.by.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        let lists = [
+            &self.conditions,
+            &self.strengths,
+            &self.weaknesses,
+            &self.causes,
+            &self.next,
+        ];
+        let lists = lists.into_iter().chain(&self.proposals);
+        let texts = lists.flat_map(|list| &list.items);
+        visit_texts(self.title.iter().chain(texts), visit);
     }
 
     fn subject(&self) -> Option<Subject<'_>> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, rename};
+use super::{NewId, Printed, Record, Reference, rename, visit_texts};
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{AnyText, Text};
@@ -29,8 +29,9 @@ impl Record for Table {
         visit(Reference::Section(&self.section));
     }
 
-    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
-        self.title.iter().chain(&self.columns.items).for_each(visit);
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        visit_texts(self.title.iter().chain(&self.columns.items), visit);
+        visit_cells(&self.rows, visit);
     }
 
     fn sheets<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
@@ -40,6 +41,13 @@ impl Record for Table {
     fn renamed(mut self, new: &NewId<'_>) -> Self {
         rename(&mut self.section, "sections", new);
         self
+    }
+}
+
+/// Visits the cells of a table.
+fn visit_cells<'r>(rows: &'r List<List<AnyText>>, visit: &mut dyn FnMut(Printed<'r>)) {
+    for row in rows.values() {
+        visit_texts(&row.items, visit);
     }
 }
 
@@ -56,12 +64,11 @@ pub struct Annex {
 }
 
 impl Record for Annex {
-    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
-        visit(&self.title);
-        self.text.iter().for_each(&mut *visit);
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        visit_texts([&self.title].into_iter().chain(&self.text), visit);
         for table in self.tables.values() {
-            table.title.iter().for_each(&mut *visit);
-            table.columns.items.iter().for_each(&mut *visit);
+            visit_texts(table.title.iter().chain(&table.columns.items), visit);
+            visit_cells(&table.rows, visit);
         }
     }
 

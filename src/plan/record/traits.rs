@@ -14,6 +14,7 @@ use crate::plan::owed::Owed;
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
+use crate::text::Place;
 
 /// A record of one of the [`KINDS`](super::KINDS).
 pub trait OfKind {
@@ -49,8 +50,8 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         None
     }
 
-    /// Visits those of its texts that are printed in the plan.
-    fn texts<'r>(&'r self, visit: &mut dyn FnMut(&'r Field<Text>)) {
+    /// Visits those of its texts that a document prints.
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
         let _ = visit;
     }
 
@@ -129,3 +130,27 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
 
 /// The keys `from` and `until` of a record or of a part of it.
 pub type DayRange<'r> = (Option<&'r Field<Day>>, Option<&'r Field<Day>>);
+
+/// A text that a document prints.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed<'r> {
+    /// The text.
+    pub text: &'r str,
+    /// Its place.
+    pub place: Place,
+}
+
+/// Visits the texts that could be read.
+pub(in crate::plan) fn visit_texts<'r, T: AsRef<str> + 'r>(
+    fields: impl IntoIterator<Item = &'r Field<T>>,
+    visit: &mut dyn FnMut(Printed<'r>),
+) {
+    for field in fields {
+        if let Some(text) = field.get() {
+            visit(Printed {
+                text: text.as_ref(),
+                place: field.place,
+            });
+        }
+    }
+}

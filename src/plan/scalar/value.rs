@@ -134,6 +134,12 @@ impl Hash for Text {
     }
 }
 
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Ord for Text {
     fn cmp(&self, other: &Self) -> Ordering {
         respelled(&self.0).cmp(&respelled(&other.0))
@@ -160,6 +166,12 @@ impl Scalar for Text {
 /// A text that may be empty, as written except for blanks at its end.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct AnyText(pub String);
+
+impl AsRef<str> for AnyText {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
 
 impl Scalar for AnyText {
     const KIND: Kind = Kind::AnyText;

@@ -42,8 +42,7 @@ pub(super) fn repairs(plan: &Plan, lists: &[Points<'_>]) -> Vec<Repair> {
     let mentioned: HashSet<String> = plan
         .texts()
         .into_iter()
-        .filter_map(Field::get)
-        .flat_map(|text| mentioned_in(&key(&text.0)))
+        .flat_map(|printed| mentioned_in(&key(printed.text)))
         .collect();
     drifted.retain(|(_, moves)| !moves.iter().any(|(_, old, _)| mentioned.contains(old)));
     let Some(renamed) = renamed(plan, &drifted) else {
