@@ -156,17 +156,6 @@ fn of_task(
             of_deadline(scope, *deadline, obligations, evidence)
         })
         .collect();
-    let mut numbers: Vec<usize> = deadlines
-        .iter()
-        .flat_map(|deadline| {
-            let occurrences = deadline.occurrences.iter();
-            let of_occurrences = occurrences.flat_map(|occurrence| &occurrence.records);
-            of_occurrences.chain(&deadline.records)
-        })
-        .flat_map(|record| record.evidence.iter().copied())
-        .collect();
-    numbers.sort_unstable();
-    numbers.dedup();
     let text = printed_lines(Some(&record.text));
     TaskData {
         id: record.id_text().to_owned(),
@@ -183,9 +172,25 @@ fn of_task(
         oversee: names(&assignment.oversees),
         status: status.map(Status::name),
         status_text: official::status(status),
+        evidence: shown(&deadlines),
         deadlines,
-        evidence: numbers,
     }
+}
+
+/// Returns the numbers of the evidence of some deadlines, ascending.
+fn shown(deadlines: &[DeadlineData]) -> Vec<usize> {
+    let mut numbers: Vec<usize> = deadlines
+        .iter()
+        .flat_map(|deadline| {
+            let occurrences = deadline.occurrences.iter();
+            let of_occurrences = occurrences.flat_map(|occurrence| &occurrence.records);
+            of_occurrences.chain(&deadline.records)
+        })
+        .flat_map(|record| record.evidence.iter().copied())
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// Returns when a deadline is due, in words, unless that is a day alone.
@@ -213,6 +218,17 @@ fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
     }
 }
 
+/// Returns how a deadline is due, as templates name it.
+fn kind(plan: &Plan, deadline: Ix<Deadline>) -> Cow<'static, str> {
+    let every = given(&plan.deadlines[deadline].every);
+    match (&plan.links.schedules[deadline], every) {
+        (Schedule::Ongoing, _) => "ongoing".into(),
+        (Schedule::OnRequest, _) => "on-request".into(),
+        (_, Some(every)) => every.name(),
+        (_, None) => "once".into(),
+    }
+}
+
 fn of_deadline<'o>(
     scope: Scope<'_>,
     deadline: Ix<Deadline>,
@@ -227,28 +243,19 @@ fn of_deadline<'o>(
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
     let of_reports = plan.reports_of_deadline(deadline);
+    let in_period = |obligation: &&Obligation<'_>| includes(snapshot, period, obligation);
     let mut data = DeadlineData {
         id: record.id_text().to_owned(),
         what: printed(record.what.as_ref()),
-        kind: match (&plan.links.schedules[deadline], given(&record.every)) {
-            (Schedule::Ongoing, _) => "ongoing".into(),
-            (Schedule::OnRequest, _) => "on-request".into(),
-            (_, Some(every)) => every.name(),
-            (_, None) => "once".into(),
-        },
-        time: time(snapshot.plan, deadline),
+        kind: kind(plan, deadline),
+        time: time(plan, deadline),
         is_report: report.is_some_and(|report| of_reports.contains(&report)),
         due: None,
         written_due: None,
         day_off: None,
         first_due: None,
         occurrences: Vec::new(),
-        count: Count::of(
-            snapshot,
-            obligations
-                .clone()
-                .filter(|obligation| includes(snapshot, period, obligation)),
-        ),
+        count: Count::of(snapshot, obligations.clone().filter(in_period)),
         records: Vec::new(),
         status: None,
     };
@@ -259,7 +266,7 @@ fn of_deadline<'o>(
             data.day_off = off(plan, obligation);
             data.first_due = obligation.first_due;
         }
-        if !includes(snapshot, period, obligation) {
+        if !in_period(&obligation) {
             continue;
         }
         let records = recorded(plan, period, obligation, evidence);

@@ -118,29 +118,34 @@ impl Spoken {
                 _ => return None,
             }
         }
-        match (numbers[..].as_ref(), hint.year) {
-            ([], year) if year.is_some() || hint.every.is_some() => {
-                hint.every = Some(Every::Year);
-                hint.number = Some(1);
+        hint.with_numbers(&numbers, tokens)
+    }
+
+    /// Adds the numbers of a text that stand for a period or for a day.
+    fn with_numbers(mut self, numbers: &[u32], tokens: &[Token<'_>]) -> Option<Self> {
+        match (numbers, self.year) {
+            ([], year) if year.is_some() || self.every.is_some() => {
+                self.every = Some(Every::Year);
+                self.number = Some(1);
             }
             ([number], year) => {
-                hint.number = Some(*number);
+                self.number = Some(*number);
                 // `2027-05` and `5/2027` are months.
                 let is_bare = tokens.iter().all(|token| !matches!(token, Token::Word(_)));
                 if year.is_some() && is_bare {
-                    hint.every = Some(Every::Month);
+                    self.every = Some(Every::Month);
                 }
             }
-            ([a, b], year) if hint.every.is_none() => {
+            ([a, b], year) if self.every.is_none() => {
                 // Days are written from the day to the year, or from the year to the day.
                 let year_first = year.is_some() && matches!(tokens[0], Token::Year(_));
                 let (day, month) = if year_first { (*b, *a) } else { (*a, *b) };
                 // A leap year has every day.
                 NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;
-                hint.day = Some((day, month));
+                self.day = Some((day, month));
             }
             _ => return None,
         }
-        Some(hint)
+        Some(self)
     }
 }
