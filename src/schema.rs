@@ -52,6 +52,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::DayOfPeriod => message!(findings.expected_day_of_period),
         Kind::Every => message!(findings.expected_every),
         Kind::SchoolYear => message!(findings.expected_school_year),
+        Kind::Amount => message!(findings.expected_amount),
     }
 }
 
@@ -170,6 +171,10 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             ],
         }),
         Kind::SchoolYear => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{4}$" }),
+        Kind::Amount => json!({
+            "type": "string",
+            "pattern": "^[0-9]+ (working-days?|days?|months?|ng\\u00e0y l\\u00e0m vi\\u1ec7c|ng\\u00e0y|th\\u00e1ng)$",
+        }),
         Kind::DayOfPeriod => json!({
             "anyOf": [
                 { "type": "integer", "minimum": 1, "maximum": 31 },

@@ -6,8 +6,10 @@ use chrono::{Datelike, NaiveDate};
 use super::form::{short_date, two_digits};
 use crate::clean::legible;
 use crate::plan::Plan;
+use crate::plan::counting::Way;
 use crate::plan::date_range::DateRange;
 use crate::plan::roman::roman;
+use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::due::NamedPeriod;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::period::Period;
@@ -156,6 +158,27 @@ pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Strin
 /// Returns until when something is due continuously: `Thường xuyên, đến 31/5/2026`.
 pub(super) fn ongoing_until(until: NaiveDate) -> String {
     format!("Thường xuyên{}", bounds(None, Some(until)))
+}
+
+/// Returns until which event something is due continuously: `Thường xuyên, đến khi hoàn thành
+/// “Hội nghị”`.
+pub(super) fn ongoing_until_done(event: &str) -> String {
+    format!("Thường xuyên, đến khi hoàn thành {event}")
+}
+
+/// Returns when something is due that counts from an event: `Trong 05 ngày làm việc kể từ
+/// khi hoàn thành “Hội nghị”`, `Ít nhất 10 ngày trước “Hội nghị”`.
+pub(super) fn counted(event: &str, amount: Amount, way: Way) -> String {
+    let unit = match amount.unit {
+        Unit::Days => "ngày",
+        Unit::WorkingDays => "ngày làm việc",
+        Unit::Months => "tháng",
+    };
+    let length = format!("{} {unit}", two_digits(amount.count));
+    match way {
+        Way::Within | Way::Keep => format!("Trong {length} kể từ khi hoàn thành {event}"),
+        Way::Ahead => format!("Ít nhất {length} trước {event}"),
+    }
 }
 
 /// Returns the days of a window: `Từ 01/12 đến 14/12/2025`.

@@ -154,10 +154,10 @@ words! {
         report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed = false` ở đó" | "add `due` to `report`, or `owed = false` if the plan owes no report";
 
         // unclear-deadline
-        unclear_deadline: "thời hạn `{id}` phải nêu đúng một trong bốn: `due`, `every`, `ongoing = true`, `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `ongoing = true` and `on-request = true`";
+        unclear_deadline: "thời hạn `{id}` phải nêu đúng một cách tính hạn: `due`, `every`, `after`, `before`, `ongoing = true` hoặc `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `after`, `before`, `ongoing = true` and `on-request = true`";
         report_due_twice_help: "giữ `deadline` nếu báo cáo là một nhiệm vụ của kế hoạch, nếu không thì giữ `due`" | "keep `deadline` if the report is a task of the plan, otherwise `due`";
         unclear_deadline_help: "giữ một cách; nếu cần cả hai thì tách thành nhiều thời hạn, mỗi thời hạn một `id`" | "keep one; if both are meant, split it into several deadlines, each with its own `id`";
-        no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `ongoing` or `on-request`";
+        no_way_to_be_due_help: "thêm một dòng: `due` (một ngày), `every` (lặp lại), `after` và `within` (sau một việc khác), `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu)" | "add one line: `due` (a date), `every` (a recurrence), `after` and `within` (after something else), `ongoing` or `on-request`";
         spare_key: "khóa `{key}` chỉ có nghĩa cùng với `every`" | "`{key}` has no meaning without `every`";
         spare_key_help: "xóa `{key}`, hoặc thêm `every`" | "delete `{key}`, or add `every`";
 

@@ -147,6 +147,11 @@ words! {
         deadline_skip: "Trừ: các kỳ không làm: tháng 6/2026, tháng 7/2026" | "Skip: periods that are left out: 2026-06, 2026-07";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
         deadline_on_request: "Khi có yêu cầu: chỉ làm khi được yêu cầu" | "On request: only when asked for";
+        deadline_until_done: "Đến khi xong: với `ongoing`, mã thời hạn mà khi hoàn thành thì việc kết thúc" | "Until done: with `ongoing`, the deadline with which the work ends";
+        deadline_after: "Kể từ khi xong: mã thời hạn; hạn tính từ ngày hoàn thành, kèm `within`; chưa xong thì tính từ hạn của nó" | "After: a deadline; counted from the day on which it is done, with `within`; until then from its due day";
+        deadline_within: "Trong vòng: 5 working-days (05 ngày làm việc), 10 days, 2 months, kể từ `after`" | "Within: 5 working-days, 10 days, 2 months after `after`";
+        deadline_before: "Trước: mã thời hạn; hạn là trước ngày ấy, kèm `ahead`" | "Before: a deadline that it precedes, with `ahead`";
+        deadline_ahead: "Trước bao lâu: 5 working-days (05 ngày làm việc), 10 days, 2 months trước `before`" | "Ahead: 5 working-days, 10 days, 2 months before `before`";
 
         progress_deadline: "Mã kỳ: danh-gia@2024-05" | "Occurrence: danh-gia@2024-05";
         progress_task: "Nhiệm vụ: khi nhiệm vụ chỉ có một thời hạn" | "Task: if it has only one deadline";

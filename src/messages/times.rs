@@ -19,6 +19,16 @@ words! {
         weekday_without_nth_help: "thêm `nth`: 1 là tuần đầu, `last` là tuần cuối; việc hằng tuần thì ghi `every` là `week`" | "add `nth`: 1 is the first, `last` the last; for every week write `week` for `every`";
         nth_without_weekday: "`nth` chỉ có nghĩa cùng với `weekday`" | "`nth` has no meaning without `weekday`";
         nth_without_weekday_help: "thêm `weekday`, ví dụ `monday` (thứ Hai), hoặc xóa `nth`" | "add `weekday`, such as `monday`, or delete `nth`";
+        lacks_key: "`{key}` cần đi cùng với `{other}`" | "`{key}` needs `{other}`";
+        lacks_event_help: "thêm `{other}`: mã của thời hạn được tính từ đó, hoặc xóa `{key}`" | "add `{other}`: the deadline from which it counts, or delete `{key}`";
+        lacks_length_help: "thêm `{other}`, ví dụ `{other}: 5 working-days` (05 ngày làm việc), hoặc xóa `{key}`" | "add `{other}`, such as `{other}: 5 working-days`, or delete `{key}`";
+        lacks_ongoing_help: "thêm `ongoing` là `true` (thường xuyên), hoặc xóa `until-done`" | "add `ongoing` as `true`, or delete `until-done`";
+        no_day_of_event: "`{name}` không có ngày đến hạn để tính" | "`{name}` has no due day from which to count";
+        no_day_of_event_help: "ghi mã của một thời hạn có ngày; thời hạn lặp lại thì kèm kỳ, ví dụ `@2026-Q4`" | "name a deadline with a day; of a recurring one the period too, such as `@2026-Q4`";
+        circle_of_events: "hạn này được tính theo chính nó" | "this deadline counts from itself";
+        circle_of_events_help: "ghi `due` (một ngày) cho một trong các thời hạn tính theo nhau" | "give one of the deadlines that count from each other a `due`";
+        uncounted_year: "chưa biết ngày nghỉ của năm {year} nên chưa tính được hạn này" | "which days of {year} are off is not known, so this due day cannot be counted";
+        uncounted_year_help: "ghi các ngày nghỉ của năm ấy vào `holidays`, hoặc ghi `due`" | "write the days off of that year into `holidays`, or give a `due`";
         skip_in_vain: "thời hạn này không có kỳ nào là `{name}` để trừ" | "this deadline has no period `{name}` to leave out";
         skip_in_vain_help: "ghi kỳ của thời hạn, ví dụ `tháng 6/2026` cho việc hằng tháng, hoặc xóa" | "write a period of the deadline, such as `2026-06` for monthly work, or delete it";
         semesters_overlap: "học kỳ này bắt đầu ngày {from}, khi học kỳ trước chưa kết thúc (ngày {until})" | "this semester begins on {from}, before the one before it ends on {until}";

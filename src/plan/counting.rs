@@ -8,26 +8,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
-
-/// What a time is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Calendar days.
-    Days,
-    /// Working days.
-    WorkingDays,
-    /// Months.
-    Months,
-}
-
-/// How long a time is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Amount {
-    /// How many, from 1.
-    pub count: u32,
-    /// Of what.
-    pub unit: Unit,
-}
+use super::scalar::amount::{Amount, Unit};
 
 /// How a time relates to its event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -4,11 +4,12 @@
 use super::assignment::{self, Assignment};
 use super::calendar::Calendar;
 use super::collection::Placed;
+use super::counted::CountedFrom;
+use super::due_with::DueWith;
 use super::entries::{self, StepsOf};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Extension, Progress, Section, Task};
-use super::reports::DueWith;
 use super::schedule::{self, Schedule};
 use super::target::{Target, Targets};
 use super::terms::Terms;
@@ -30,6 +31,8 @@ pub struct Links {
     pub deadlines_of: ByRecord<Task, Vec<Ix<Deadline>>>,
     /// The dates of each deadline.
     pub schedules: ByRecord<Deadline, Schedule>,
+    /// Which deadlines count from something else.
+    pub counted_from: CountedFrom,
     /// Which occurrences are those of reports.
     pub due_with: DueWith,
     /// What each progress record refers to.
@@ -61,7 +64,7 @@ impl Links {
         let moves = ledger.moves_due_days();
         let calendar = Calendar::of(ledger.unit.get(), &ledger.holidays, moves);
         let terms = Terms::of(ledger);
-        let schedules = schedule::of(ledger, &terms, &calendar);
+        let mut schedules = schedule::of(ledger, &terms, &calendar);
         let due_with = DueWith::of(ledger, &terms, &schedules);
         let targets = Targets {
             ledger,
@@ -72,13 +75,23 @@ impl Links {
         };
         let steps_of = StepsOf::of(ledger);
         let entries_as_progress = entries::as_progress(ledger, &steps_of);
+        let progress_targets = targets.of_all(&ledger.progress);
+        let extension_targets = targets.of_all(&ledger.extensions);
+        let entry_targets: Vec<Target> = targets.of_records(&entries_as_progress).collect();
+        let records = ledger.progress.iter().chain(&entries_as_progress);
+        let states = records.map(|it| Some((*it.state.get()?, it.on.get()?.0)));
+        let recorded = progress_targets.iter().chain(&entry_targets).zip(states);
+        let recorded = recorded.filter_map(|(target, state)| Some((*target, state?)));
+        let counted_from = CountedFrom::of(ledger, targets, recorded, &extension_targets);
+        counted_from.settle(&calendar, &mut schedules);
         Self {
             calendar,
             section_of: ledger.tasks.iter().map(|task| section(task)).collect(),
             assignments: assignment::of(ledger),
-            progress_targets: targets.of_all(&ledger.progress),
-            extension_targets: targets.of_all(&ledger.extensions),
-            entry_targets: targets.of_records(&entries_as_progress).collect(),
+            progress_targets,
+            extension_targets,
+            entry_targets,
+            counted_from,
             due_with,
             steps_of,
             entries_as_progress,

@@ -4,7 +4,7 @@ use super::Plan;
 use super::field::given;
 use super::index::Ix;
 use super::ledger::Ledger;
-use super::record::{Party, Task};
+use super::record::{Deadline, Party, Task};
 
 /// The maximum length of a heading or of a task's text in a table, in characters.
 const BRIEF: usize = 60;
@@ -31,6 +31,14 @@ impl Plan {
         let names = leads.iter().filter_map(|role| role.party);
         let names: Vec<&str> = names.map(|party| self.party_name(party)).collect();
         (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// Returns what is due with a deadline: its description, or the name of its task.
+    #[must_use]
+    pub fn work_of(&self, deadline: Ix<Deadline>) -> String {
+        let what = given(&self.deadlines[deadline].what).map(|what| what.0.clone());
+        let task = || Some(self.task_name(self.task_of(deadline)?));
+        what.or_else(task).unwrap_or_default()
     }
 
     /// Returns a party's name.

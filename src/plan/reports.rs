@@ -1,116 +1,23 @@
-//! The reports as the plan knows them: when each is due, which deadline is its own, and
-//! when it was issued.
-
-use std::collections::{BTreeMap, HashMap};
+//! The reports as the plan knows them: when each is due, and when it was issued.
 
 use chrono::NaiveDate;
 
 use super::Plan;
 use super::collection::Single;
 use super::date_range::DateRange;
+use super::due_with::{Dated, only_day};
 use super::field::{Field, given};
-use super::index::{ByRecord, Ix};
+use super::index::Ix;
 use super::ledger::Ledger;
 use super::record::{Deadline, Record, Records, Report};
 use super::scalar::id::Id;
-use super::schedule::{Occurrence, Schedule};
-use super::target::{self, Target};
-use super::terms::Terms;
+use super::schedule::Occurrence;
+use super::target::Target;
 use crate::search::fold;
 use crate::spelling::lower_first;
 
-/// What the description of the deadline of a report contains, in lower case.
-const NAMED: &str = "báo cáo";
-
 /// What a report is about that has no title of its own.
 pub const DEFAULT_TITLE: &str = "Kết quả thực hiện dân chủ ở cơ sở";
-
-/// An occurrence of a deadline.
-type Dated = (Ix<Deadline>, Ix<Occurrence>);
-
-/// Which occurrences of deadlines are those of reports.
-#[derive(Debug, Clone)]
-pub struct DueWith {
-    of_report: ByRecord<Report, Option<Dated>>,
-    reports: HashMap<Dated, Vec<Ix<Report>>>,
-}
-
-impl DueWith {
-    /// Finds the occurrence of each report: the one that it names, or else that of a
-    /// deadline on the same day on which a report is what is due. A report has all such
-    /// deadlines of its day; of several reports of one day, each has one.
-    pub(super) fn of(
-        ledger: &Ledger,
-        terms: &Terms,
-        schedules: &ByRecord<Deadline, Schedule>,
-    ) -> Self {
-        let mut due_with = Self {
-            of_report: ByRecord::filled(None, ledger.reports.len()),
-            reports: HashMap::new(),
-        };
-        let mut by_day: BTreeMap<NaiveDate, Vec<Ix<Report>>> = BTreeMap::new();
-        for (index, report) in ledger.reports.enumerate() {
-            if let Some(reference) = &report.deadline {
-                let target = reference
-                    .get()
-                    .map(|it| target::of_deadline(ledger, terms, schedules, it));
-                if let Some(Target::Occurrence {
-                    deadline,
-                    occurrence,
-                }) = target
-                {
-                    due_with.add(index, (deadline, occurrence));
-                }
-            } else if let Some(due) = given(&report.due) {
-                by_day.entry(due.0).or_default().push(index);
-            }
-        }
-        if !by_day.is_empty() {
-            due_with.add_by_day(ledger, schedules, &by_day);
-        }
-        due_with
-    }
-
-    fn add_by_day(
-        &mut self,
-        ledger: &Ledger,
-        schedules: &ByRecord<Deadline, Schedule>,
-        by_day: &BTreeMap<NaiveDate, Vec<Ix<Report>>>,
-    ) {
-        for (deadline, schedule) in schedules.enumerate() {
-            let reports = only_day(schedule).and_then(|day| by_day.get(&day));
-            let Some(reports) = reports.filter(|_| is_about_report(ledger, deadline)) else {
-                continue;
-            };
-            let report = match reports[..] {
-                [only] => Some(only),
-                _ => reports
-                    .iter()
-                    .copied()
-                    .find(|report| self.of_report[*report].is_none()),
-            };
-            if let Some(report) = report {
-                self.add(report, (deadline, Ix::new(0)));
-            }
-        }
-    }
-
-    /// Returns what records about a report refer to.
-    pub(super) fn target(&self, report: Ix<Report>) -> Target {
-        match self.of_report[report] {
-            Some((deadline, occurrence)) => Target::Occurrence {
-                deadline,
-                occurrence,
-            },
-            None => Target::Report { report },
-        }
-    }
-
-    fn add(&mut self, report: Ix<Report>, dated: Dated) {
-        self.of_report[report].get_or_insert(dated);
-        self.reports.entry(dated).or_default().push(report);
-    }
-}
 
 /// Moves the first table `report` to the beginning of the list of reports, and returns the
 /// places of all.
@@ -133,23 +40,6 @@ pub(super) fn join(files: &mut [Records]) -> Single<()> {
     Single::new(tables.into_iter())
 }
 
-/// Returns whether a report is what is due.
-fn is_about_report(ledger: &Ledger, deadline: Ix<Deadline>) -> bool {
-    let record = &ledger.deadlines[deadline];
-    let task = record.task.get().and_then(|task| ledger.tasks.find(task));
-    let task = task.map(|task| ledger.task_name(task));
-    let what = given(&record.what).map_or(task, |what| Some(what.0.clone()));
-    what.is_some_and(|what| what.to_lowercase().contains(NAMED))
-}
-
-/// Returns the due day as written, if there is only one and it does not recur.
-fn only_day(schedule: &Schedule) -> Option<NaiveDate> {
-    match schedule.occurrences() {
-        [only] if only.period.is_none() => Some(only.written),
-        _ => None,
-    }
-}
-
 impl Ledger {
     /// Returns whether a report is the table `report` rather than one of the list.
     #[must_use]
@@ -164,6 +54,15 @@ impl Ledger {
         let report = self.reports.find(id)?;
         let has_name = self.reports[report].id.is_some() || !self.is_only_table(report);
         has_name.then_some(report)
+    }
+
+    /// Returns the date of a report once it has a number and a date, which it is given
+    /// when it is signed and sent.
+    #[must_use]
+    pub fn report_issued(&self, report: Ix<Report>) -> Option<NaiveDate> {
+        let report = &self.reports[report];
+        given(&report.number)?;
+        Some(given(&report.date)?.0)
     }
 }
 
@@ -206,8 +105,7 @@ impl Plan {
     /// Returns the reports that are due with an occurrence of a deadline.
     #[must_use]
     pub fn reports_of(&self, deadline: Ix<Deadline>, occurrence: Ix<Occurrence>) -> &[Ix<Report>] {
-        let reports = self.links.due_with.reports.get(&(deadline, occurrence));
-        reports.map_or(&[], Vec::as_slice)
+        self.links.due_with.reports(deadline, occurrence)
     }
 
     /// Returns the occurrences of deadlines that are those of a report, in their order.
@@ -276,15 +174,6 @@ impl Plan {
             from: from.or(whole.map(|whole| whole.from))?,
             until: until.or(whole.map(|whole| whole.until))?,
         })
-    }
-
-    /// Returns the date of a report once it has a number and a date, which it is given
-    /// when it is signed and sent.
-    #[must_use]
-    pub fn report_issued(&self, report: Ix<Report>) -> Option<NaiveDate> {
-        let report = &self.reports[report];
-        given(&report.number)?;
-        Some(given(&report.date)?.0)
     }
 
     /// Returns the identifier of a report for messages, if there are several.

@@ -57,6 +57,16 @@ pub fn max_occurrences_in_all(deadlines: usize) -> usize {
 }
 
 impl Schedule {
+    /// Returns that of a deadline that is due on one day.
+    pub(super) fn on(due: NaiveDate) -> Self {
+        Self::Dated(vec![Occurrence {
+            period: None,
+            begins: None,
+            due,
+            written: due,
+        }])
+    }
+
     /// Returns the dates; none if the deadline is not dated.
     #[must_use]
     pub fn occurrences(&self) -> &[Occurrence] {
@@ -80,12 +90,13 @@ impl Schedule {
     }
 }
 
-/// Returns how many of the four kinds of schedule a deadline states.
+/// Returns how many of the five kinds of schedule a deadline states.
 #[must_use]
 pub fn ways(deadline: &Deadline) -> usize {
     [
         deadline.due.is_some(),
         deadline.every.is_some(),
+        deadline.after.is_some() || deadline.before.is_some(),
         may_be_set(deadline.ongoing.as_ref()),
         may_be_set(deadline.on_request.as_ref()),
     ]
@@ -139,6 +150,13 @@ fn of_deadline(
                 due: calendar.last_day_on_time(last),
                 written: last,
             }]),
+            None => Schedule::Unclear,
+        };
+    }
+    if deadline.after.is_some() || deadline.before.is_some() {
+        // The day is counted when it is known what records refer to.
+        return match deadline.count() {
+            Some(_) => Schedule::on(NaiveDate::MAX),
             None => Schedule::Unclear,
         };
     }

@@ -1,10 +1,10 @@
 //! What the references of records resolve to.
 
 use super::collection::{Collection, Placed};
+use super::due_with::DueWith;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Record, Report, Subject, Task};
-use super::reports::DueWith;
 use super::scalar::id::Id;
 use super::scalar::occurrence::OccurrenceRef;
 use super::scalar::period::Period;

@@ -8,10 +8,11 @@ use super::table::{Column, Table};
 use crate::law::Known;
 use crate::messages::{Language, LawWords, Words, fill};
 use crate::plan::calendar::Calendar;
-use crate::plan::counting::{Amount, NotCounted, Unit, Way};
+use crate::plan::counting::{NotCounted, Way};
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::record::{Limit, Record};
+use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::written;
 
 /// A limit, counted from an event.

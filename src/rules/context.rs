@@ -102,7 +102,9 @@ impl<'p> Context<'p> {
         self.references
             .iter()
             .filter_map(|reference| match reference {
-                Reference::Occurrence(field) => Some((field.place, field.get()?)),
+                Reference::Occurrence(field) | Reference::Event(field) => {
+                    Some((field.place, field.get()?))
+                }
                 _ => None,
             })
     }

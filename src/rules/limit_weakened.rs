@@ -4,9 +4,10 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::law;
 use crate::messages::{Message, message};
-use crate::plan::counting::{Amount, Unit, Way};
+use crate::plan::counting::Way;
 use crate::plan::field::given;
 use crate::plan::record::{Limit, Record};
+use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::written;
 use crate::text::Place;
 

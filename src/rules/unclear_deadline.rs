@@ -1,6 +1,7 @@
 //! DCS207: a deadline has none or several of the four ways to be due, or names a period
 //! that may be any of several.
 
+mod counted;
 mod keys;
 mod school_year;
 
@@ -27,14 +28,17 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     due_twice(&plan.reports, findings);
-    for deadline in &plan.deadlines {
+    for (index, deadline) in plan.deadlines.enumerate() {
         findings.extend(school_year::missing(plan, deadline, &CHECK.rule));
         match ways(deadline) {
             0 if !plan.complete => {}
-            1 => match &deadline.every {
-                Some(every) => of_rhythm(plan, deadline, every, findings),
-                None => of_day(plan, deadline, findings),
-            },
+            1 => {
+                match &deadline.every {
+                    Some(every) => of_rhythm(plan, deadline, every, findings),
+                    None => of_day(plan, deadline, findings),
+                }
+                counted::find(plan, index, findings);
+            }
             ways => {
                 let help = if ways == 0 {
                     message!(rules.no_way_to_be_due_help)

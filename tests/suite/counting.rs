@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use dcs::plan::Plan;
-use dcs::plan::counting::{Amount, NotCounted, Unit, Way};
+use dcs::plan::counting::{NotCounted, Way};
+use dcs::plan::scalar::amount::{Amount, Unit};
 use dcs::text::{Source, Sources};
 use proptest::prelude::*;
 

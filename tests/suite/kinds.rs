@@ -38,7 +38,9 @@ fn named(reference: Reference<'_>) -> Option<(&'static str, String)> {
         Reference::Task(field) => ("tasks", field.get()?),
         Reference::Party(field) => ("parties", field.get()?),
         Reference::Figure(field) => ("figures", field.get()?),
-        Reference::Occurrence(field) => ("deadlines", &field.get()?.deadline),
+        Reference::Occurrence(field) | Reference::Event(field) => {
+            ("deadlines", &field.get()?.deadline)
+        }
         // Any register may have it; the first is asked first.
         Reference::Entry(field) => (REGISTERS[0], field.get()?),
         Reference::Any(_) => return None,

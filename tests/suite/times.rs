@@ -95,6 +95,22 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "ongoing: true, until: 31/05/2026",
             "Thường xuyên, đến 31/5/2026",
         ),
+        (
+            "ongoing: true, until-done: hop",
+            "Thường xuyên, đến khi hoàn thành “Họp phụ huynh”",
+        ),
+        (
+            "after: hop, within: 5 working-days",
+            "Trong 05 ngày làm việc kể từ khi hoàn thành “Họp phụ huynh”",
+        ),
+        (
+            "after: hop-thang@2025-10, within: 02 tháng",
+            "Trong 02 tháng kể từ khi hoàn thành “Niêm yết” (tháng 10/2025)",
+        ),
+        (
+            "before: hop, ahead: 10 ngày",
+            "Ít nhất 10 ngày trước “Họp phụ huynh”",
+        ),
         ("ongoing: true", "Thường xuyên"),
         (
             "every: month, weekday: monday, nth: 1",
@@ -105,7 +121,12 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "Từ ngày 10 đến 15/12 mỗi năm học",
         ),
     ] {
-        assert_eq!(printed(time, ""), words, "{time}");
+        // Events of the same task stand below.
+        let others = "  - { id: hop, task: t, what: Họp phụ huynh, due: 20/10/2025 }\n  - { id: \
+                      hop-thang, task: t, every: month }\n";
+        let more = if time.contains("hop") { others } else { "" };
+        let cell = printed(time, more);
+        assert_eq!(cell.split("<br>").next(), Some(words), "{time}");
     }
 }
 

@@ -10,6 +10,7 @@ mod party;
 mod section;
 mod table;
 mod task;
+mod time;
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -7,21 +7,17 @@ use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
 use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
+use super::time::time;
 use super::{Count, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
-use crate::document::{rhythms, times};
 use crate::plan::Plan;
 use crate::plan::assignment::Role;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Report, Section, Task};
-use crate::plan::rhythm::Rhythm;
-use crate::plan::scalar::due::Due;
-use crate::plan::scalar::value::Flag;
-use crate::plan::scalar::year::Year;
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -191,31 +187,6 @@ fn shown(deadlines: &[DeadlineData]) -> Vec<usize> {
     numbers.sort_unstable();
     numbers.dedup();
     numbers
-}
-
-/// Returns when a deadline is due, in words, unless that is a day alone.
-fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
-    let record = &plan.deadlines[deadline];
-    let in_school = matches!(plan.year(), Some(Year::School(_)));
-    let from = given(&record.from);
-    match given(&record.due) {
-        Some(Due::Named(named)) if from.is_none() => Some(times::named(named)),
-        Some(_) => Some(times::window(from?.0, plan.only_day(deadline)?)),
-        None if given(&record.ongoing) == Some(&Flag(true)) => {
-            Some(times::ongoing_until(given(&record.until)?.0))
-        }
-        None => {
-            let rhythm = rhythms::rhythm(&Rhythm::of(record)?, in_school);
-            let whole = plan.period()?;
-            let from = from.map(|day| day.0).filter(|day| *day != whole.from);
-            let until = given(&record.until).map(|day| day.0);
-            let until = until.filter(|day| *day != whole.until);
-            let skipped = record.skip.values().filter_map(Due::named);
-            let (bounds, skipped) = (times::bounds(from, until), times::skipped(skipped));
-            let at_least = times::at_least(record.times());
-            Some(format!("{rhythm}{at_least}{bounds}{skipped}"))
-        }
-    }
 }
 
 /// Returns how a deadline is due, as templates name it.

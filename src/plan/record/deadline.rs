@@ -3,15 +3,17 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{DayOfWeek, DayRange, Demand, NewId, Record, Reference, rename};
+use super::{DayOfWeek, DayRange, Demand, NewId, Record, Reference, rename, rename_deadline};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
@@ -90,6 +92,16 @@ pub struct Deadline {
     pub ongoing: Option<Field<Flag>>,
     /// Whether it is due on request (khi có yêu cầu).
     pub on_request: Option<Field<Flag>>,
+    /// What is done first: with `ongoing`, the work ends when it is done.
+    pub until_done: Option<Field<OccurrenceRef>>,
+    /// What the time `within` counts from: the day on which it is done.
+    pub after: Option<Field<OccurrenceRef>>,
+    /// How soon after that day it is due (trong 05 ngày làm việc kể từ ngày …).
+    pub within: Option<Field<Amount>>,
+    /// What it must precede by the time `ahead`.
+    pub before: Option<Field<OccurrenceRef>>,
+    /// How long before that day it is due (trước ít nhất 05 ngày làm việc).
+    pub ahead: Option<Field<Amount>>,
 }
 
 impl Deadline {
@@ -114,6 +126,9 @@ impl Record for Deadline {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         visit(Reference::Task(&self.task));
+        let events = [&self.until_done, &self.after, &self.before];
+        let events = events.into_iter().flatten().map(Reference::Event);
+        events.for_each(visit);
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
@@ -130,6 +145,7 @@ impl Record for Deadline {
             Demand::of("from", from, day),
             Demand::of("until", until, day).also_new(),
             Demand::of("from-day", from_day, |day| day.0.to_string()),
+            Demand::of("until-done", self.until_done.as_ref(), ToString::to_string).also_new(),
         ]
     }
 
@@ -137,7 +153,7 @@ impl Record for Deadline {
         &'r self,
         deadline: Ix<Self>,
         plan: &'r Plan,
-        _: NaiveDate,
+        as_of: NaiveDate,
         visit: &mut dyn FnMut(Owed<'r>),
     ) {
         let mut owe = |period, when, target| {
@@ -166,11 +182,13 @@ impl Record for Deadline {
         let schedule = &plan.links.schedules[deadline];
         match schedule {
             Schedule::Dated(_) => {
+                let counted = plan.counted_due(deadline, Some(as_of));
+                let counted = counted.and_then(Result::ok);
                 for (occurrence, dated) in schedule.enumerate() {
                     let when = When::On {
                         begins: dated.begins,
-                        due: dated.due,
-                        written: dated.written,
+                        due: counted.unwrap_or(dated.due),
+                        written: counted.unwrap_or(dated.written),
                     };
                     let target = Target::Occurrence {
                         deadline,
@@ -194,6 +212,10 @@ impl Record for Deadline {
 
     fn renamed(mut self, new: &NewId<'_>) -> Self {
         rename(&mut self.task, "tasks", new);
+        let events = [&mut self.until_done, &mut self.after, &mut self.before];
+        for event in events.into_iter().flatten() {
+            rename_deadline(event, new);
+        }
         self
     }
 }

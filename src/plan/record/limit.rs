@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DayRange, Demand, KindName, Record, RegisterName, StepName};
-use crate::plan::counting::{Amount, Unit, Way};
+use crate::plan::counting::Way;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
+use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Text, Whole};

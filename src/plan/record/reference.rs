@@ -18,7 +18,7 @@ pub fn named_by(key: &str) -> &'static [&'static str] {
         "lead" | "support" | "oversee" | "by" | "party" => &["parties"],
         "task" | "tasks" => &["tasks"],
         "section" => &["sections"],
-        "deadline" => &["deadlines", "reports"],
+        "deadline" | "until-done" | "after" | "before" => &["deadlines", "reports"],
         "figures" | "of" => &["figures"],
         "entry" => &REGISTERS,
         _ => &[],
@@ -117,8 +117,10 @@ pub enum Reference<'r> {
     Party(&'r Field<Id>),
     /// A figure.
     Figure(&'r Field<Id>),
-    /// An occurrence of a deadline.
+    /// The occurrence of a deadline that the record is about.
     Occurrence(&'r Field<OccurrenceRef>),
+    /// An occurrence of a deadline from whose day something counts.
+    Event(&'r Field<OccurrenceRef>),
     /// An entry of a register.
     Entry(&'r Field<Id>),
     /// A record of any kind.

@@ -30,11 +30,13 @@ pub enum Kind {
     Every,
     /// A school year: `2025-2026`.
     SchoolYear,
+    /// How long a time is: `5 working-days`.
+    Amount,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
@@ -48,6 +50,7 @@ impl Kind {
         Self::DayOfPeriod,
         Self::Every,
         Self::SchoolYear,
+        Self::Amount,
     ];
 
     /// Returns the name that is passed through serde.
@@ -67,6 +70,7 @@ impl Kind {
             Self::DayOfPeriod => "dcs::DayOfPeriod",
             Self::Every => "dcs::Every",
             Self::SchoolYear => "dcs::SchoolYear",
+            Self::Amount => "dcs::Amount",
         }
     }
 

@@ -1,5 +1,6 @@
 //! The scalar types of records and their syntax.
 
+pub mod amount;
 pub mod day;
 pub mod due;
 pub mod every;

@@ -164,7 +164,7 @@ fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
     let named = plan.references().into_iter();
     ids.chain(named.filter_map(|reference| match reference {
         Reference::Task(field) => task(field),
-        Reference::Occurrence(field) => occurrence(field),
+        Reference::Occurrence(field) | Reference::Event(field) => occurrence(field),
         Reference::Any(field) => any(field),
         Reference::Section(_)
         | Reference::Party(_)

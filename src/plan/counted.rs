@@ -1,0 +1,276 @@
+//! Deadlines that count from something else: due so long after it is done, or so long before
+//! it is due.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::calendar::Calendar;
+use super::closing::{Closing, StateOn};
+use super::counting::{NotCounted, Way};
+use super::field::given;
+use super::index::{ByRecord, Ix};
+use super::ledger::Ledger;
+use super::record::{Deadline, Extension, State};
+use super::scalar::amount::Amount;
+use super::scalar::occurrence::OccurrenceRef;
+use super::schedule::{Occurrence, Schedule};
+use super::target::{Target, Targets};
+
+/// What a deadline counts from, and how long.
+#[derive(Debug, Clone, Copy)]
+pub struct Reckoning<'r> {
+    /// The event.
+    pub event: &'r OccurrenceRef,
+    /// How long.
+    pub amount: Amount,
+    /// Whether it is due within that time after the event, or ahead of it.
+    pub way: Way,
+}
+
+impl Deadline {
+    /// Returns what it counts from, if it does and all of it could be read.
+    #[must_use]
+    pub fn count(&self) -> Option<Reckoning<'_>> {
+        let (event, amount, way) = match (&self.after, &self.before) {
+            (Some(after), None) => (after, &self.within, Way::Within),
+            (None, Some(before)) => (before, &self.ahead, Way::Ahead),
+            _ => return None,
+        };
+        Some(Reckoning {
+            event: event.get()?,
+            amount: *given(amount)?,
+            way,
+        })
+    }
+}
+
+/// Why the day of a deadline that counts is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uncounted {
+    /// The event has no due day.
+    NoDay,
+    /// It counts from itself.
+    Circle,
+    /// The days are not known.
+    Days(NotCounted),
+}
+
+/// What happened to the event from which a deadline counts.
+#[derive(Debug, Clone)]
+struct Event {
+    deadline: Ix<Deadline>,
+    occurrence: Ix<Occurrence>,
+    amount: Amount,
+    way: Way,
+    /// How many times the event must be done.
+    times: u32,
+    /// What records say of it, the earliest first.
+    records: Vec<StateOn>,
+    /// The days from which it was extended, and to which, the earliest first.
+    extended: Vec<(NaiveDate, NaiveDate)>,
+}
+
+/// The deadlines that count from something else.
+#[derive(Debug, Clone, Default)]
+pub struct CountedFrom(BTreeMap<Ix<Deadline>, Result<Event, Uncounted>>);
+
+impl CountedFrom {
+    /// Finds what each such deadline counts from. `recorded` are the records of progress, and
+    /// `extended` the extensions, each with what it refers to.
+    pub(super) fn of(
+        ledger: &Ledger,
+        targets: Targets<'_>,
+        recorded: impl Iterator<Item = (Target, StateOn)>,
+        extended: &ByRecord<Extension, Target>,
+    ) -> Self {
+        let mut of = BTreeMap::new();
+        for (index, deadline) in ledger.deadlines.enumerate() {
+            let Some(count) = deadline.count() else {
+                continue;
+            };
+            let event = match targets.named(count.event) {
+                Target::Occurrence {
+                    deadline,
+                    occurrence,
+                } => Ok(Event {
+                    deadline,
+                    occurrence,
+                    amount: count.amount,
+                    way: count.way,
+                    times: ledger.deadlines[deadline].times(),
+                    records: Vec::new(),
+                    extended: Vec::new(),
+                }),
+                _ => Err(Uncounted::NoDay),
+            };
+            of.insert(index, event);
+        }
+        let mut counted = Self(of);
+        if !counted.0.is_empty() {
+            counted.add_records(recorded);
+            counted.add_extensions(ledger, extended);
+            counted.add_issued(ledger, targets);
+        }
+        counted
+    }
+
+    /// Visits the events, by what records refer to.
+    fn events(&mut self) -> impl Iterator<Item = (Target, &mut Event)> {
+        let known = self.0.values_mut().filter_map(|event| event.as_mut().ok());
+        known.map(|event| {
+            let target = Target::Occurrence {
+                deadline: event.deadline,
+                occurrence: event.occurrence,
+            };
+            (target, event)
+        })
+    }
+
+    fn add_records(&mut self, recorded: impl Iterator<Item = (Target, StateOn)>) {
+        let mut by_target: HashMap<Target, Vec<StateOn>> = HashMap::new();
+        for (target, state) in recorded {
+            by_target.entry(target).or_default().push(state);
+        }
+        for (target, event) in self.events() {
+            event.records = by_target.get(&target).cloned().unwrap_or_default();
+            event.records.sort_by_key(|(_, on)| *on);
+        }
+    }
+
+    fn add_extensions(&mut self, ledger: &Ledger, targets: &ByRecord<Extension, Target>) {
+        for (target, event) in self.events() {
+            let own = ledger.extensions.enumerate();
+            let own = own.filter(|(index, _)| targets[*index] == target);
+            let days = own.filter_map(|(_, it)| Some((it.on.get()?.0, it.to.get()?.0)));
+            event.extended = days.collect();
+            event.extended.sort_by_key(|(on, _)| *on);
+        }
+    }
+
+    /// Counts a report that was issued as done on that day.
+    fn add_issued(&mut self, ledger: &Ledger, targets: Targets<'_>) {
+        for (_, event) in self.events() {
+            let reports = targets.due_with.reports(event.deadline, event.occurrence);
+            let issued = reports.iter().map(|report| ledger.report_issued(*report));
+            let issued: Option<Vec<NaiveDate>> = issued.collect();
+            if let Some(day) = issued.and_then(|days| days.into_iter().max()) {
+                event.records.push((State::Done, day));
+                event.records.sort_by_key(|(_, on)| *on);
+            }
+        }
+    }
+
+    /// Gives each deadline that counts its due day, as all records together have it.
+    pub(super) fn settle(&self, calendar: &Calendar, schedules: &mut ByRecord<Deadline, Schedule>) {
+        let days = Days {
+            counted: self,
+            calendar,
+            schedules,
+            as_of: None,
+        };
+        let settled: Vec<_> = self
+            .0
+            .keys()
+            .map(|index| (*index, days.due(*index)))
+            .collect();
+        for (index, due) in settled {
+            schedules[index] = match due {
+                Ok(due) => Schedule::on(due),
+                Err(_) => Schedule::Unclear,
+            };
+        }
+    }
+}
+
+/// What is needed to count.
+#[derive(Clone, Copy)]
+struct Days<'p> {
+    counted: &'p CountedFrom,
+    calendar: &'p Calendar,
+    schedules: &'p ByRecord<Deadline, Schedule>,
+    /// The day whose knowledge counts; without one, all records do.
+    as_of: Option<NaiveDate>,
+}
+
+impl Days<'_> {
+    /// Returns the day of a deadline that counts.
+    fn due(self, deadline: Ix<Deadline>) -> Result<NaiveDate, Uncounted> {
+        self.due_in(deadline, self.counted.0.len())
+    }
+
+    /// Returns the same; no more than so many deadlines may count from each other in a row.
+    fn due_in(self, deadline: Ix<Deadline>, left: usize) -> Result<NaiveDate, Uncounted> {
+        let left = left.checked_sub(1).ok_or(Uncounted::Circle)?;
+        let event = self.counted.0.get(&deadline).ok_or(Uncounted::NoDay)?;
+        let event = event.as_ref().map_err(|why| *why)?;
+        let day = if let Some(done) = event.done_on(self.as_of) {
+            done
+        } else {
+            let due = self.due_of(event, left)?;
+            // What cannot begin before something else is done is not late before that.
+            let not_before = self.as_of.filter(|_| event.way == Way::Within);
+            not_before.map_or(due, |day| day.max(due))
+        };
+        let end = self.calendar.end(day, event.amount, event.way);
+        end.map_err(Uncounted::Days)
+    }
+
+    /// Returns the effective due day of an event.
+    fn due_of(self, event: &Event, left: usize) -> Result<NaiveDate, Uncounted> {
+        if let Some(to) = event.extended_to(self.as_of) {
+            return Ok(self.calendar.last_day_on_time(to));
+        }
+        if self.counted.0.contains_key(&event.deadline) {
+            return self.due_in(event.deadline, left);
+        }
+        let dated = self.schedules[event.deadline].occurrence(event.occurrence);
+        dated.map(|dated| dated.due).ok_or(Uncounted::NoDay)
+    }
+}
+
+impl Event {
+    /// Returns the day on which it was done, as known on a day.
+    fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
+        let known = self.records.iter().copied();
+        let known: Vec<StateOn> = known.filter(|(_, on)| is_known(*on, as_of)).collect();
+        let closing = Closing::of(&known, self.times);
+        let is_done = |it: &StateOn| it.0 == State::Done;
+        let latest = closing.latest.filter(is_done)?;
+        Some(closing.closed.filter(is_done).unwrap_or(latest).1)
+    }
+
+    /// Returns the day to which it was extended, as known on a day.
+    fn extended_to(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
+        let mut known = self.extended.iter();
+        known
+            .rfind(|(on, _)| is_known(*on, as_of))
+            .map(|(_, to)| *to)
+    }
+}
+
+fn is_known(on: NaiveDate, as_of: Option<NaiveDate>) -> bool {
+    as_of.is_none_or(|as_of| on <= as_of)
+}
+
+impl Plan {
+    /// Returns the due day of a deadline that counts from something else, as known on a day,
+    /// or why there is none; nothing for other deadlines.
+    #[must_use]
+    pub fn counted_due(
+        &self,
+        deadline: Ix<Deadline>,
+        as_of: Option<NaiveDate>,
+    ) -> Option<Result<NaiveDate, Uncounted>> {
+        let links = &self.links;
+        links.counted_from.0.get(&deadline)?;
+        let days = Days {
+            counted: &links.counted_from,
+            calendar: &links.calendar,
+            schedules: &links.schedules,
+            as_of,
+        };
+        Some(days.due(deadline))
+    }
+}
