@@ -14,7 +14,7 @@ use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
-pub(crate) use homes::{Home, homes};
+pub(crate) use homes::{Home, HomeKey, homes};
 pub use page::{Topic, find, kinds, names, page, paths, topics};
 use trace::{Key, Shape, Table};
 

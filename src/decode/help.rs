@@ -65,9 +65,11 @@ pub(super) fn advised(
     }
 }
 
-/// Returns what to write for a value of the wrong shape; `text` is that of the file.
+/// Returns what to write for the value of a key that has the wrong shape; `text` is that of
+/// the file.
 pub(super) fn of_shape(
     shape: Shape,
+    key: &str,
     node: &Node<'_>,
     text: &str,
     is_toml: bool,
@@ -85,9 +87,9 @@ pub(super) fn of_shape(
             let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
             Some(message!(findings.yaml_items_help, items = items.join(", ")))
         }
-        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => {
-            Some(message!(findings.write_list, meant = lists::list(text)))
-        }
+        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => Some(
+            message!(findings.write_list, meant = lists::list(key, text)),
+        ),
         (Shape::Table, Value::List(items)) => {
             let in_braces = is_toml || written.starts_with('[');
             let pairs = lists::pairs(items, text, is_toml)?;

@@ -8,7 +8,7 @@ use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::schema::{Home, homes};
+use crate::schema::{Home, HomeKey, homes};
 use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
@@ -45,8 +45,10 @@ impl Keys<'_, '_> {
         let unknown = rest
             .iter()
             .filter(|key| !known.keys.contains(&key.as_str()));
-        let is_slip =
-            unknown.count() == 1 && known.meant(&entry.key).is_some_and(|it| self.lacks(it));
+        let unknown = unknown.count();
+        // Of a key that has come to the wrong record, what follows is in its place.
+        let is_slip = 2 * unknown < rest.len()
+            || unknown == 1 && known.meant(&entry.key).is_some_and(|it| self.lacks(it));
         let mut homes = all
             .iter()
             .filter(|home| own.is_none_or(|own| own.key != home.key));
@@ -208,8 +210,8 @@ impl Decoder<'_, '_> {
 /// Returns whether a record with these keys can stand there: it has each of them, and all
 /// keys that are there are what it must have.
 fn fits(home: &Home, keys: &[String], all: &[String]) -> bool {
-    let has = |key: &String| home.keys.iter().any(|(known, _)| known == key);
-    let mut required = home.keys.iter().filter(|(_, required)| *required);
-    let given = |(known, _): &(&str, bool)| all.iter().any(|key| key == known);
+    let has = |key: &String| home.keys.iter().any(|known| known.name == key);
+    let mut required = home.keys.iter().filter(|key| key.is_required);
+    let given = |known: &HomeKey| all.iter().any(|key| key == known.name);
     !keys.is_empty() && keys.iter().all(has) && required.all(given)
 }

@@ -5,7 +5,8 @@ use serde::de::Visitor;
 use super::access::Keys;
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
-use super::{At, Decoder, advice, lists};
+use super::synonyms::synonym;
+use super::{At, Decoder, advice, elsewhere, lists};
 use crate::confusable;
 use crate::diagnostic::Finding;
 use crate::faults;
@@ -15,27 +16,6 @@ use crate::search::{fold, nearest};
 use crate::source;
 use crate::source::Value;
 use crate::text::Place;
-
-/// Keys of other programs and other records, with the ones that stand for them here.
-/// Vietnamese words are not needed: they are the titles of the keys.
-const SYNONYMS: &[(&str, &[&str])] = &[
-    ("title", &["name", "text"]),
-    ("name", &["title", "text"]),
-    ("description", &["text", "what", "note"]),
-    ("content", &["text", "what", "note"]),
-    ("date", &["due", "on"]),
-    ("deadline", &["due"]),
-    ("han", &["due", "to"]),
-    ("start", &["from"]),
-    ("end", &["until", "to"]),
-    ("to", &["until"]),
-    ("who", &["lead", "by", "person"]),
-    ("owner", &["lead"]),
-    ("repeat", &["every"]),
-    ("status", &["state"]),
-    ("comment", &["note"]),
-    ("file", &["evidence"]),
-];
 
 /// The name of the struct that holds everything of a file.
 pub(super) const FILE: &str = "Records";
@@ -71,9 +51,9 @@ impl Known {
         let meant = self.free(found, free).or_else(|| self.meant(found));
         let finding = match meant {
             Some(meant) => finding.help(message!(findings.did_you_mean, meant = meant)),
-            None => finding.help(
-                message!(findings.known_keys).in_each("keys", |language| self.listed(language)),
-            ),
+            None => finding.help(elsewhere::help(self, found).unwrap_or_else(|| {
+                message!(findings.known_keys).in_each("keys", |language| self.listed(language))
+            })),
         };
         (finding, meant)
     }
@@ -97,7 +77,7 @@ impl Known {
     /// found, or else begins with them, or else is how they begin.
     fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
-        let title = |key: &str, language| fold(SchemaWords::of_key(language, self.record, key).0);
+        let title = |key: &str, language| self.title(key, language);
         let has = |fits: &dyn Fn(&str) -> bool| {
             keys.iter().copied().find(|key| {
                 fits(&title(key, Language::Vietnamese)) || fits(&title(key, Language::English))
@@ -113,9 +93,25 @@ impl Known {
                 .strip_prefix(title)
                 .is_some_and(|rest| !title.is_empty() && rest.starts_with(' '))
         };
+        // A word that is a key of another record is not the beginning of one here.
+        let is_whole = elsewhere::is_key(&found);
         has(&|title| title == found)
-            .or_else(|| has(&begins))
+            .or_else(|| has(&begins).filter(|_| !is_whole))
             .or_else(|| has(&goes_on))
+    }
+
+    /// Returns whether a key has this title in either language.
+    pub(super) fn is_titled(self, found: &str, key: &str) -> bool {
+        let found = fold(&found.replace(['-', '_'], " "));
+        let languages = [Language::Vietnamese, Language::English];
+        languages
+            .into_iter()
+            .any(|language| self.title(key, language) == found)
+    }
+
+    /// Returns the title of a key as it is compared.
+    fn title(self, key: &str, language: Language) -> String {
+        fold(SchemaWords::of_key(language, self.record, key).0)
     }
 
     /// Returns the keys with their titles, for messages.
@@ -135,15 +131,6 @@ pub(super) fn unknown_key(place: Place, found: &str) -> Finding {
         place,
         message!(findings.unknown_key, key = brief(found)),
     )
-}
-
-/// Returns the key that stands here for one of another program.
-fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {
-    let found = fold(found);
-    let (_, meant) = SYNONYMS.iter().find(|(name, _)| *name == found)?;
-    meant
-        .iter()
-        .find_map(|meant| keys.iter().copied().find(|key| key == meant))
 }
 
 impl Decoder<'_, '_> {

@@ -58,9 +58,26 @@ pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Vec
     pairs.filter(|pairs| !pairs.is_empty())
 }
 
-/// Returns a text as a list of texts: `["cmhs", "bgh"]`.
-pub(super) fn list(text: &str) -> String {
-    format!("[{}]", in_quotes(items(text)))
+/// Returns a text as the list of texts that a key wants: `["cmhs", "bgh"]`.
+pub(super) fn list(key: &str, text: &str) -> String {
+    // The heads of columns are words; other texts may have commas.
+    let is_row = text.contains('|') || matches!(key, "columns" | "rows");
+    let items = if is_row { cells(text) } else { items(text) };
+    format!("[{}]", in_quotes(items))
+}
+
+/// Returns the cells of a row of a table.
+fn cells(text: &str) -> Vec<String> {
+    let bars = text.contains('|');
+    let is_sign = |c: char| {
+        if bars {
+            c == '|'
+        } else {
+            matches!(c, ',' | ';' | '\t')
+        }
+    };
+    let cells = text.trim_matches('|').split(is_sign).map(str::trim);
+    cells.map(str::to_owned).collect()
 }
 
 /// Returns texts in quotes, with commas between them.
@@ -108,25 +125,36 @@ mod tests {
 
     #[test]
     fn a_list_is_written_as_both_formats_read_it() {
-        assert_eq!(list("cmhs"), "[\"cmhs\"]");
-        assert_eq!(list("cmhs, bgh"), "[\"cmhs\", \"bgh\"]");
-        assert_eq!(list("- Các tổ; - Lưu: VT."), "[\"Các tổ;\", \"Lưu: VT.\"]");
+        assert_eq!(list("basis", "cmhs"), "[\"cmhs\"]");
+        assert_eq!(list("basis", "cmhs, bgh"), "[\"cmhs\", \"bgh\"]");
         assert_eq!(
-            list("Biên bản.pdf; b.docx"),
+            list("basis", "- Các tổ; - Lưu: VT."),
+            "[\"Các tổ;\", \"Lưu: VT.\"]"
+        );
+        assert_eq!(
+            list("basis", "Biên bản.pdf; b.docx"),
             "[\"Biên bản.pdf\", \"b.docx\"]"
         );
         assert_eq!(several("1b, 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("1b và 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("1b 1c").as_deref(), Some("\"1b\", \"1c\""));
         assert_eq!(several("Kế toán, thủ quỹ"), None);
-        assert_eq!(list("6/2026, 7/2026"), "[\"6/2026\", \"7/2026\"]");
-        assert_eq!(list("1a 1b"), "[\"1a\", \"1b\"]");
-        assert_eq!(list("Tổ 1"), "[\"Tổ 1\"]");
-        assert_eq!(list("Đội ngũ ổn định, vững"), "[\"Đội ngũ ổn định, vững\"]");
+        assert_eq!(list("basis", "6/2026, 7/2026"), "[\"6/2026\", \"7/2026\"]");
+        assert_eq!(list("columns", "| STT | Việc |"), "[\"STT\", \"Việc\"]");
+        assert_eq!(list("columns", "STT, Việc"), "[\"STT\", \"Việc\"]");
+        assert_eq!(list("basis", "1a 1b"), "[\"1a\", \"1b\"]");
+        assert_eq!(list("basis", "Tổ 1"), "[\"Tổ 1\"]");
         assert_eq!(
-            list("Các trường THCS.; Lưu: VT."),
+            list("basis", "Đội ngũ ổn định, vững"),
+            "[\"Đội ngũ ổn định, vững\"]"
+        );
+        assert_eq!(
+            list("basis", "Các trường THCS.; Lưu: VT."),
             "[\"Các trường THCS.;\", \"Lưu: VT.\"]"
         );
-        assert_eq!(list("Như trên; Lưu: VT."), "[\"Như trên;\", \"Lưu: VT.\"]");
+        assert_eq!(
+            list("basis", "Như trên; Lưu: VT."),
+            "[\"Như trên;\", \"Lưu: VT.\"]"
+        );
     }
 }

@@ -6,6 +6,7 @@ mod advice;
 mod called;
 mod context;
 mod day_words;
+mod elsewhere;
 mod extent;
 mod fault;
 mod files;
@@ -19,6 +20,7 @@ mod periods;
 mod rhythms;
 mod spans;
 mod strays;
+mod synonyms;
 #[cfg(test)]
 mod tests;
 mod times;
@@ -174,7 +176,7 @@ impl<'a, 's> Decoder<'a, 's> {
                 let records = self
                     .records_help()
                     .filter(|_| of_file && !written.contains('\n'));
-                records.or_else(|| help::of_shape(shape, node, text, is_toml))
+                records.or_else(|| help::of_shape(shape, self.key, node, text, is_toml))
             }
             _ => None,
         }

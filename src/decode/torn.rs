@@ -3,11 +3,12 @@
 
 use super::access::Keys;
 use super::keys::{FILE, Known, unknown_key};
-use super::{At, lists, spans};
+use super::{At, elsewhere, lists, spans};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
 use crate::plan::record::KINDS;
+use crate::schema::{Home, homes};
 use crate::source::{Entry, Value};
 use crate::text::Span;
 
@@ -38,7 +39,10 @@ impl Keys<'_, '_> {
             else {
                 return false;
             };
-            text.contains(' ') || !text.is_ascii()
+            let mark = context.text.get(it.key_span.end as usize..);
+            let mark = mark.and_then(|rest| rest.trim_start().strip_prefix(':'));
+            let is_block = mark.is_some_and(|rest| rest.trim_start().starts_with(['|', '>']));
+            !is_block && (text.contains(' ') || !text.is_ascii()) && self.holds_text(&it.key)
         };
         let Some(before) = entries[..at].last().filter(is_text) else {
             return false;
@@ -60,8 +64,18 @@ impl Keys<'_, '_> {
         );
         let finding = if written.contains('\n') {
             let finding = unknown_key(context.place(entry.key_span), &entry.key);
-            let help = message!(findings.torn_lines_help, key = before.key, line = line);
-            finding.help(help)
+            let home = self.home().map(|home| &home.key);
+            finding.help(match home {
+                Some(home) => {
+                    message!(
+                        findings.torn_lines_key_help,
+                        key = before.key,
+                        line = line,
+                        record = home
+                    )
+                }
+                None => message!(findings.torn_lines_help, key = before.key, line = line),
+            })
         } else {
             let said = message!(findings.torn_text);
             let finding = Finding::new(&faults::SYNTAX_ERROR, context.place(whole), said);
@@ -76,10 +90,27 @@ impl Keys<'_, '_> {
         true
     }
 
+    /// Returns whether the value of a key may be a running text.
+    fn holds_text(&self, key: &str) -> bool {
+        let key = self
+            .home()
+            .and_then(|home| home.keys.iter().find(|it| it.name == key));
+        key.is_none_or(|key| key.is_text)
+    }
+
+    /// Returns what the record is in a file, unless it stands within another.
+    fn home(&self) -> Option<&'static Home> {
+        let known = self.known?;
+        homes().iter().find(|home| home.record == known.record)
+    }
+
     /// Returns whether a word is one of the record's keys, or stands for one.
     fn is_meant(&self, key: &str) -> bool {
         let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        key.chars().all(bare) || self.known.is_none_or(|known| known.meant(key).is_some())
+        key.chars().all(bare)
+            || self
+                .known
+                .is_none_or(|known| known.meant(key).is_some() || elsewhere::is_value(known, key))
     }
 
     /// Reports the name of a list of the file that stands in a record of another one, and

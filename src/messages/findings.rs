@@ -139,9 +139,14 @@ words! {
         yaml_dash_before_key_help: "viết `{key}:` sát lề trái, không có `- ` và dấu cách ở trước" | "write `{key}:` at the left margin, without `- ` and spaces before it";
         torn_text: "chữ có dấu phẩy và dấu `:` phải đặt trong ngoặc kép" | "a text with a comma and `:` must be quoted";
         torn_lines_help: "nếu là phần tiếp của `{key}`, nối thành một dòng trong ngoặc kép: {line}" | "if it continues `{key}`, join the lines in quotes: {line}";
+        torn_lines_key_help: "nếu là phần tiếp của `{key}`, nối thành một dòng trong ngoặc kép: {line}; nếu là một khóa, xem tên các khóa: `dcs explain {record}`" | "if it continues `{key}`, join the lines in quotes: {line}; if it is a key, for the names of the keys see `dcs explain {record}`";
         yaml_records_help: "dưới `{key}:` mỗi bản ghi là một mục `- khóa: giá trị`; xem ví dụ: `dcs explain {key}`" | "below `{key}:` each record is an item `- key: value`; for an example, see `dcs explain {key}`";
         toml_records_help: "mỗi bản ghi bắt đầu bằng một dòng `[[{key}]]`, dưới đó là `khóa = giá trị`; xem ví dụ: `dcs explain {key}`" | "each record begins with a line `[[{key}]]`, followed by `key = value`; for an example, see `dcs explain {key}`";
         yaml_no_dash: "thiếu `- ` ở đầu mục" | "missing `- ` before the item";
+        yaml_two_records: "hai bản ghi trên cùng một dòng" | "two records on one line";
+        yaml_two_records_help: "xuống dòng, viết `{record}` thẳng cột với dấu `-` ở trên" | "start a new line with `{record}`, in line with the `-` above";
+        yaml_after_record: "`{found}` thừa sau dấu `}` của bản ghi" | "`{found}` after the `}` of the record";
+        yaml_after_record_help: "nếu là ghi chú, viết `# {found}`; nếu là giá trị của một khóa, chuyển vào trong ngoặc; không cần thì xóa" | "if it is a comment, write `# {found}`; if it is the value of a key, move it into the braces; otherwise delete it";
         yaml_colon_blank: "thiếu dấu cách sau `:`" | "missing space after `:`";
         yaml_other_colon: "`{found}` đứng ở chỗ của dấu hai chấm `:`" | "`{found}` in place of the colon `:`";
         yaml_equals: "trong YAML, sau khóa là `:`, không phải `=`" | "in YAML a key is followed by `:`, not by `=`";
@@ -166,7 +171,8 @@ words! {
         yaml_comment: "ghi chú `#` chen giữa một đoạn chữ" | "a comment `#` in the middle of a text";
         yaml_comment_help: "chuyển ghi chú lên trên khóa, hoặc xóa; nếu `#` là một phần của chữ, đặt cả đoạn trong ngoặc kép" | "move the comment above the key, or delete it; if `#` is part of the text, quote the whole text";
         yaml_block: "chữ sau `{mark}` không thụt lề sâu hơn khóa" | "the text after `{mark}` is not indented more than its key";
-        yaml_block_help: "thụt lề mọi dòng chữ của `{key}` ít nhất {wanted} dấu cách" | "indent every line of the text of `{key}` by at least {wanted} spaces";
+        yaml_block_help: "các dòng {first} đến {last} là chữ của `{key}`: thụt lề mỗi dòng ít nhất {wanted} dấu cách" | "lines {first} to {last} are the text of `{key}`: indent each of them by at least {wanted:space|spaces}";
+        yaml_block_line_help: "dòng {line} là chữ của `{key}`: thụt lề dòng ấy ít nhất {wanted} dấu cách" | "line {line} is the text of `{key}`: indent it by at least {wanted:space|spaces}";
         yaml_no_key: "dòng này không có dạng `khóa: giá trị`" | "this line is not of the form `key: value`";
         yaml_no_key_help: "nếu là phần tiếp của `{key}`, thụt lề ít nhất {wanted} dấu cách; nếu là ghi chú, thêm `# ` ở đầu dòng" | "if it continues `{key}`, indent it by at least {wanted} spaces; if it is a comment, put `# ` before it";
         yaml_remark_help: "nếu là ghi chú, thêm `# ` ở đầu dòng; nếu không cần, xóa dòng này" | "if it is a comment, put `# ` before it; if it is not needed, delete the line";
@@ -195,6 +201,8 @@ words! {
         missing_key_help: "thêm khóa `{key}` vào bản ghi này" | "add the key `{key}` to this record";
         unknown_key: "khóa `{key}` không hợp lệ" | "unknown key `{key}`";
         known_keys: "các khóa dùng được ở đây: {keys}" | "keys allowed here: {keys}";
+        key_of_list: "khóa `{key}` là của `{list}`: ghi ở một bản ghi trong `{list}`, không ghi ở đây; cách ghi: `dcs explain {path}`" | "the key `{key}` belongs to `{list}`: write it in a record of `{list}`, not here; how: `dcs explain {path}`";
+        key_of_record: "khóa `{key}` là của `{record}`: chuyển sang đó, không ghi ở đây; cách ghi: `dcs explain {path}`" | "the key `{key}` belongs to `{record}`: write it there, not here; how: `dcs explain {path}`";
         did_you_mean: "có phải là `{meant}`?" | "did you mean `{meant}`?";
         wrong_value: "giá trị `{found}` không đúng kiểu" | "`{found}` has the wrong type";
         wrong_shape: "giá trị không đúng kiểu" | "the value has the wrong type";

@@ -1,6 +1,9 @@
 //! Where in a file records may stand.
 
+use std::sync::LazyLock;
+
 use super::trace::{self, Key, Shape, Table};
+use crate::plan::scalar::value::Kind;
 
 /// What may stand in a file below a key, or in TOML below a header.
 pub(crate) struct Home {
@@ -10,18 +13,32 @@ pub(crate) struct Home {
     pub is_list: bool,
     /// The name of the record's struct.
     pub record: &'static str,
-    /// The keys of the record, each with whether it is required.
-    pub keys: Vec<(&'static str, bool)>,
+    /// The keys of the record.
+    pub keys: Vec<HomeKey>,
+}
+
+/// A key of a record.
+pub(crate) struct HomeKey {
+    /// Its name in files.
+    pub name: &'static str,
+    /// Whether it is required.
+    pub is_required: bool,
+    /// Whether its value is a running text.
+    pub is_text: bool,
 }
 
 impl Home {
     fn of(key: String, is_list: bool, table: &Table) -> Self {
-        let keys = table.keys.iter();
+        let keys = table.keys.iter().map(|key| HomeKey {
+            name: key.name,
+            is_required: key.required,
+            is_text: matches!(key.shape, Shape::Scalar(Kind::Text | Kind::AnyText, _)),
+        });
         Self {
             key,
             is_list,
             record: table.name,
-            keys: keys.map(|key| (key.name, key.required)).collect(),
+            keys: keys.collect(),
         }
     }
 
@@ -32,7 +49,12 @@ impl Home {
 }
 
 /// Returns what may stand below the keys of a file, and below those of its single records.
-pub(crate) fn homes() -> Vec<Home> {
+pub(crate) fn homes() -> &'static [Home] {
+    static HOMES: LazyLock<Vec<Home>> = LazyLock::new(traced);
+    &HOMES
+}
+
+fn traced() -> Vec<Home> {
     let mut homes = Vec::new();
     for Key { name, shape, .. } in trace::records().keys {
         match shape {

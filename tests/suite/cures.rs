@@ -1,6 +1,8 @@
 //! What a message says to type: each mistake has one finding, whose help is what the plan
 //! needs.
 
+mod records;
+
 use std::path::Path;
 
 use dcs::messages::Language;
@@ -134,7 +136,10 @@ note = "Họp lần 1"
 "#;
 
 /// What is written, what stands there in the plan, and what the help says.
-const MISTAKES: &[(&str, &str, &str)] = &[
+type Mistake = (&'static str, &'static str, &'static str);
+
+/// Mistakes in the plan.
+const MISTAKES: &[Mistake] = &[
     // What one word of a list does not say is not guessed.
     ("every: 3 tháng", "every: quarter", "`quarter`"),
     ("every: mỗi 3 tháng", "every: quarter", "`quarter`"),
@@ -603,7 +608,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
 ];
 
 /// The same for TOML.
-const TOML_MISTAKES: &[(&str, &str, &str)] = &[
+const TOML_MISTAKES: &[Mistake] = &[
     ("year = 2026\ndue-soon = 2 tuần", "year = 2026", "viết `14`"),
     (
         "on = 32/06/2026",
@@ -802,7 +807,9 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
     let mut wrong = Vec::new();
     for (path, plan, mistakes) in [
         ("plan.yaml", PLAN, MISTAKES),
+        ("plan.yaml", PLAN, records::YAML),
         ("plan.toml", TOML, TOML_MISTAKES),
+        ("plan.toml", TOML, records::TOML),
     ] {
         assert_eq!(helps(path, plan), Vec::<String>::new());
         for (written, right, cure) in mistakes {

@@ -1,10 +1,12 @@
 //! What may be wrong where the YAML parser stops, and what was probably meant.
 
+pub(super) mod blocks;
 mod braces;
 mod brackets;
 mod indentation;
 pub(super) mod marks;
 mod quotes;
+mod records;
 mod stray;
 mod toml;
 mod values;
@@ -79,10 +81,13 @@ pub(super) type Guess = fn(&Scene<'_>) -> Vec<Fault>;
 /// The guesses, the most specific first.
 pub(super) const GUESSES: &[Guess] = &[
     indentation::tabs,
+    blocks::blocks,
     toml::headers,
     stray::tables,
     marks::nameless,
     marks::list_names,
+    records::after_braces,
+    records::undashed,
     marks::above,
     marks::here,
     quotes::unclosed,
@@ -99,7 +104,6 @@ pub(super) const GUESSES: &[Guess] = &[
     values::colons,
     stray::comments,
     indentation::levels,
-    stray::blocks,
     stray::lines,
 ];
 

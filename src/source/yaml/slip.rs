@@ -1,6 +1,7 @@
 //! Slips that are valid YAML but mean something else: a dash without a blank, a record
 //! without its dash, a value that is cut at a comma.
 
+use super::fault::blocks;
 use super::fault::marks::list_name;
 use super::fault::{Fault, Scene};
 use super::line::{keys, quoted};
@@ -16,6 +17,9 @@ pub(super) fn in_block(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         && value.starts_with('-')
     {
         return glued_items(text, entry);
+    }
+    if let Some(fault) = blocks::block(text, entry) {
+        return Some(fault);
     }
     let range = entry.key_span.range();
     let key = text.get(range.clone())?;

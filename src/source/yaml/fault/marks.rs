@@ -145,11 +145,12 @@ fn missing_dash(scene: &Scene<'_>, at: usize) -> Option<Fault> {
     let line = &scene.lines[at];
     let above = &scene.lines[scene.above(at).next()?];
     let begins = line.content().starts_with('{') && above.is_item();
-    if !begins || above.indent() != line.indent() {
+    if !begins || !(above.indent()..=above.body()).contains(&line.indent()) {
         return None;
     }
     let start = line.start + line.indent();
-    let edits = vec![Edit::insert(start, "- ")];
+    let dash = format!("{}- ", " ".repeat(above.indent()));
+    let edits = vec![Edit::replace(line.start..start, dash)];
     let said = message!(findings.yaml_no_dash);
     Some(Fault::new(start..start + 1, said, edits).help_line(line))
 }

@@ -57,29 +57,6 @@ pub(super) fn tables(scene: &Scene<'_>) -> Vec<Fault> {
     vec![fault.help(message!(findings.yaml_pasted_table_help))]
 }
 
-/// The lines of a block that are not indented more than its key.
-pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Fault> {
-    let Some(at) = scene.above(scene.at).find(|at| {
-        let pair = scene.lines[*at].pair();
-        pair.is_some_and(|pair| pair.at < scene.line().end())
-    }) else {
-        return Vec::new();
-    };
-    let Some(pair) = scene.lines[at].pair() else {
-        return Vec::new();
-    };
-    if !scene.text[pair.value.clone()].starts_with(['|', '>']) {
-        return Vec::new();
-    }
-    let column = pair.at - scene.lines[at].start + 2;
-    let lines = at + 1..text_end(scene, scene.at).max(scene.at + 1);
-    let mark = &scene.text[pair.value.clone()];
-    let said = message!(findings.yaml_block, mark = mark);
-    let help = message!(findings.yaml_block_help, key = pair.key, wanted = column);
-    let place = scene.line().place();
-    vec![Fault::new(place, said, indented(scene, lines, column)).help(help)]
-}
-
 /// A line without a key: the rest of a text above it, or a remark.
 pub(super) fn lines(scene: &Scene<'_>) -> Vec<Fault> {
     let above = scene.above(scene.at).next();

@@ -1,7 +1,8 @@
 //! Values that need quotes, and keys that need a line each.
 
 use super::brackets::value_around;
-use super::{Fault, LONGEST, Scene};
+use super::records::first_key;
+use super::{Fault, LONGEST, Scene, brief};
 use crate::messages::message;
 use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, Pair, quoted};
@@ -73,30 +74,65 @@ pub(super) fn two_keys(scene: &Scene<'_>) -> Vec<Fault> {
     };
     let body = pair.at - line.start;
     let column = line.text[..body].chars().count();
+    let record = if line.is_item() {
+        Some((line.indent(), pair.key))
+    } else {
+        let outer = line.indent().saturating_sub(1);
+        first_key(scene, scene.at, outer)
+    };
     let mut edits = Vec::new();
     let mut first = None;
     for (colon, _) in scene.text[pair.value.clone()].match_indices(": ") {
         let before = &scene.text[pair.value.start..pair.value.start + colon];
-        let Some(blank) = before.rfind(' ') else {
+        let Some((blank, word)) = key_within(scene, before) else {
             continue;
         };
-        let word = &before[blank + 1..];
-        if !scene.is_key(word) {
-            continue;
-        }
-        let head = before[..blank].trim_end();
-        let head = head.trim_end_matches([',', ';']).trim_end();
         let start = pair.value.start + blank + 1;
+        let dash = record.filter(|(_, key)| *key == word);
+        let signs: &[char] = if dash.is_some() {
+            &[',', ';', '-', ' ']
+        } else {
+            &[',', ';', ' ']
+        };
+        let head = before[..blank].trim_end_matches(signs);
         let range = pair.value.start + head.len()..start;
-        edits.push(Edit::replace(range, format!("\n{}", " ".repeat(column))));
-        first.get_or_insert((start..start + word.len(), word));
+        let begin = match dash {
+            Some((indent, _)) => format!("\n{}- ", " ".repeat(indent)),
+            None => format!("\n{}", " ".repeat(column)),
+        };
+        edits.push(Edit::replace(range, begin));
+        let help = match dash {
+            Some(_) => message!(
+                findings.yaml_two_records_help,
+                record = format!("- {}", brief(&scene.text[start..pair.value.end]))
+            ),
+            None => message!(findings.yaml_two_keys_help, key = word, above = pair.key),
+        };
+        let said = match dash {
+            Some(_) => message!(findings.yaml_two_records),
+            None => message!(findings.yaml_two_keys),
+        };
+        first.get_or_insert((start..start + word.len(), said, help));
     }
-    let Some((place, word)) = first else {
+    let Some((place, said, help)) = first else {
         return Vec::new();
     };
-    let said = message!(findings.yaml_two_keys);
-    let help = message!(findings.yaml_two_keys_help, key = word, above = pair.key);
     vec![Fault::new(place, said, edits).help(help)]
+}
+
+/// Returns the key with which a text ends, and the blank before it: a word that is a key
+/// elsewhere, or what comes after the comma behind a value that is no text.
+fn key_within<'t>(scene: &Scene<'t>, before: &'t str) -> Option<(usize, &'t str)> {
+    let blank = before.rfind(' ')?;
+    let word = &before[blank + 1..];
+    if scene.is_key(word) {
+        return Some((blank, word));
+    }
+    let (value, word) = before
+        .split_once(", ")
+        .or_else(|| before.split_once("; "))?;
+    let is_value = value.is_ascii() && !value.contains(' ');
+    (is_value && !word.contains(',')).then_some((value.len() + 1, word))
 }
 
 /// A colon in a text without quotes.

@@ -1,0 +1,74 @@
+//! Keys that a record does not have, but another one does: `due` in a task, `người ký` in the
+//! plan.
+
+use super::keys::Known;
+use super::synonyms::synonym;
+use crate::messages::{Message, message};
+use crate::schema::{Home, HomeKey, homes};
+
+/// Returns where a key belongs that `known` does not have, if that is clear.
+pub(super) fn help(known: Known, found: &str) -> Option<Message> {
+    let (home, key) = find(known, found)?;
+    let path = format!("{}.{}", home.key, key.name);
+    Some(if home.is_list {
+        message!(
+            findings.key_of_list,
+            key = key.name,
+            list = home.key,
+            path = path
+        )
+    } else {
+        message!(
+            findings.key_of_record,
+            key = key.name,
+            record = home.key,
+            path = path
+        )
+    })
+}
+
+/// Returns whether a word is a key of another record whose value is no running text.
+pub(super) fn is_value(known: Known, found: &str) -> bool {
+    find(known, found).is_some_and(|(_, key)| !key.is_text)
+}
+
+/// Returns whether some record has this key.
+pub(super) fn is_key(found: &str) -> bool {
+    let mut keys = homes().iter().flat_map(|home| &home.keys);
+    keys.any(|key| key.name == found)
+}
+
+/// Returns the record that has a key which `known` does not have, if that is clear.
+fn find(known: Known, found: &str) -> Option<(&'static Home, &'static HomeKey)> {
+    let own = homes().iter().find(|home| home.record == known.record)?;
+    let others = homes().iter().filter(|home| home.record != own.record);
+    let mut others: Vec<_> = others
+        .filter_map(|home| Some((home, key_of(home, found)?)))
+        .collect();
+    // Of several records, those are meant that name this one, or are single as it is.
+    let names = |home: &Home| {
+        let one = own.key.strip_suffix('s').filter(|_| own.is_list);
+        one.is_some_and(|one| home.keys.iter().any(|key| key.name == one))
+    };
+    others.sort_by_key(|(home, _)| (!names(home), home.is_list));
+    let several = others.len() > 1;
+    let (home, key) = *others.first()?;
+    if several && !names(home) && (own.is_list || home.is_list) {
+        return None;
+    }
+    Some((home, key))
+}
+
+/// Returns the key of a record that is, or is called, what was found.
+fn key_of(home: &'static Home, found: &str) -> Option<&'static HomeKey> {
+    let names: Vec<&str> = home.keys.iter().map(|key| key.name).collect();
+    let record = Known {
+        record: home.record,
+        keys: &[],
+    };
+    let meant = synonym(found, &names);
+    let mut keys = home.keys.iter().filter(|key| key.name != "id");
+    keys.find(|key| {
+        key.name == found || meant == Some(key.name) || record.is_titled(found, key.name)
+    })
+}

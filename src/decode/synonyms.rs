@@ -1,0 +1,44 @@
+//! Words that people write for keys.
+
+use crate::search::fold;
+
+/// Keys of other programs and other records, with the ones that stand for them here.
+/// Vietnamese words are needed only where they are not the titles of the keys.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("title", &["name", "text"]),
+    ("name", &["title", "text"]),
+    ("description", &["text", "what", "note"]),
+    ("content", &["text", "what", "note"]),
+    ("noi dung", &["text", "what", "note", "title"]),
+    ("mo ta", &["text", "what", "note"]),
+    ("nguoi thuc hien", &["lead", "by"]),
+    ("nguoi phu trach", &["lead", "by"]),
+    ("ho ten", &["person", "name"]),
+    ("ho va ten", &["person", "name"]),
+    ("thoi han", &["due", "deadline"]),
+    ("ngay thang", &["date", "on"]),
+    ("bat dau", &["from"]),
+    ("ket thuc", &["until", "to", "closing"]),
+    ("ket qua", &["note"]),
+    ("date", &["due", "on"]),
+    ("deadline", &["due"]),
+    ("han", &["due", "to"]),
+    ("start", &["from"]),
+    ("end", &["until", "to"]),
+    ("to", &["until"]),
+    ("who", &["lead", "by", "person"]),
+    ("owner", &["lead"]),
+    ("repeat", &["every"]),
+    ("status", &["state"]),
+    ("comment", &["note"]),
+    ("file", &["evidence"]),
+];
+
+/// Returns the key that stands here for one of another program.
+pub(super) fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    let found = fold(found);
+    let (_, meant) = SYNONYMS.iter().find(|(name, _)| *name == found)?;
+    meant
+        .iter()
+        .find_map(|meant| keys.iter().copied().find(|key| key == meant))
+}

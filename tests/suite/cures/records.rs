@@ -1,0 +1,140 @@
+//! Mistakes about records and keys: run together, in the wrong place, pasted at the margin.
+
+use super::Mistake;
+
+/// Of the plan in YAML.
+pub(super) const YAML: &[Mistake] = &[
+    // Texts of several lines that were pasted at the margin.
+    (
+        "note: |\nHọp lần 1, thành phần gồm:\n- Ban giám hiệu\nKết luận: nhất trí",
+        "note: Họp lần 1",
+        "các dòng 35 đến 37 là chữ của `note`: thụt lề mỗi dòng ít nhất 6 dấu cách",
+    ),
+    (
+        "note: |\n      Họp lần 1\ngồm:\n- Ban giám hiệu\n\nKết luận: nhất trí",
+        "note: Họp lần 1",
+        "các dòng 36 đến 39 là chữ của `note`",
+    ),
+    (
+        "note: >-\n    Họp lần 1, gồm:\n    Ban giám hiệu",
+        "note: Họp lần 1",
+        "các dòng 35 đến 36 là chữ của `note`",
+    ),
+    (
+        "title: |\nThực hiện dân chủ: năm 2026",
+        "title: Thực hiện dân chủ ở cơ sở năm 2026",
+        "dòng 5 là chữ của `title`: thụt lề dòng ấy ít nhất 4 dấu cách",
+    ),
+    (
+        "- id: 1a\n    section: I\n    text: |\nCông khai, gồm:\n- khoản thu\n- khoản chi: lương\n",
+        "- { id: 1a, section: I, text: Công khai thu chi. }\n",
+        "các dòng 21 đến 23 là chữ của `text`",
+    ),
+    // Keys of other records.
+    (
+        "year: 2026\n  người ký: Nguyễn Văn An",
+        "year: 2026",
+        "khóa `signer` là của `unit`",
+    ),
+    (
+        "year: 2026\n  due: 20/11/2026",
+        "year: 2026",
+        "khóa `due` là của `report`",
+    ),
+    (
+        "text: Công khai thu chi., lead: ke-toan }",
+        "text: Công khai thu chi. }",
+        "khóa `lead` là của `responsibilities`",
+    ),
+    (
+        "text: Công khai thu chi., hạn: 30/6 }",
+        "text: Công khai thu chi. }",
+        "khóa `due` là của `deadlines`",
+    ),
+    (
+        "- { deadline: hop, on: 10/06/2026, state: started, nội dung: Họp }",
+        "- deadline: hop\n    on: 10/06/2026\n    state: started\n    note: Họp lần 1",
+        "có phải là `note`?",
+    ),
+    // Records that run together.
+    (
+        "name: Kế toán } - { id: cong-doan",
+        "name: Kế toán }\n  - { id: cong-doan",
+        "xuống dòng, viết `- { id: cong-doan, name: Công đoàn }`",
+    ),
+    (
+        "name: Kế toán }, { id: cong-doan",
+        "name: Kế toán }\n  - { id: cong-doan",
+        "xuống dòng, viết `- { id: cong-doan, name: Công đoàn }`",
+    ),
+    (
+        "name: Kế toán }\n    { id: cong-doan",
+        "name: Kế toán }\n  - { id: cong-doan",
+        "viết `- { id: cong-doan, name: Công đoàn }`",
+    ),
+    (
+        "name: Kế toán },",
+        "name: Kế toán }",
+        "viết `- { id: ke-toan, name: Kế toán }`",
+    ),
+    (
+        "name: Kế toán } kiêm thủ quỹ",
+        "name: Kế toán }",
+        "nếu là ghi chú, viết `# kiêm thủ quỹ`",
+    ),
+    (
+        "{ id: ke-toan }, name: Kế toán }",
+        "{ id: ke-toan, name: Kế toán }",
+        "viết `- { id: ke-toan, name: Kế toán }`",
+    ),
+    (
+        "{ id: ke-toan }, name: Kế toán",
+        "{ id: ke-toan, name: Kế toán }",
+        "viết `- { id: ke-toan, name: Kế toán }`",
+    ),
+    (
+        "note: Họp lần 1 - deadline: tap-huan\n    on: 10/06/2026\n    state: started",
+        "note: Họp lần 1",
+        "xuống dòng, viết `- deadline: tap-huan`",
+    ),
+    (
+        "note: Họp lần 1\n  deadline: tap-huan\n    on: 10/06/2026\n    state: started",
+        "note: Họp lần 1",
+        "viết `- deadline: tap-huan`",
+    ),
+    // A row of a table.
+    (
+        "tables:\n  - { section: I, title: Bảng, columns: STT | Việc }\nfigures:",
+        "figures:",
+        "`[\"STT\", \"Việc\"]`",
+    ),
+    (
+        "tables:\n  - { section: I, title: Bảng, columns: STT, Việc }\nfigures:",
+        "figures:",
+        "`[\"STT\", \"Việc\"]`",
+    ),
+];
+
+/// Of the plan in TOML.
+pub(super) const TOML: &[Mistake] = &[
+    (
+        "year = 2026\nngười ký = \"Nguyễn Văn An\"",
+        "year = 2026",
+        "khóa `signer` là của `unit`",
+    ),
+    (
+        "text = \"Họp hội đồng.\"\ndue = 2026-06-30",
+        "text = \"Họp hội đồng.\"",
+        "khóa `due` là của `deadlines`",
+    ),
+    (
+        "text = \"Họp hội đồng.\"\nngười thực hiện = \"ke-toan\"",
+        "text = \"Họp hội đồng.\"",
+        "khóa `lead` là của `responsibilities`",
+    ),
+    (
+        "[[tables]]\nsection = \"I\"\ntitle = \"Bảng\"\ncolumns = STT | Việc\n\n[[figures]]",
+        "[[figures]]",
+        "`[\"STT\", \"Việc\"]`",
+    ),
+];
