@@ -215,6 +215,7 @@ fn due() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::EntryKeyWords;
     use crate::plan::record::REGISTERS;
 
     fn tables(table: &Table, found: &mut Vec<Table>) {
@@ -245,7 +246,7 @@ mod tests {
                 assert!(text.is_some_and(|text| text.contains(": ")), "{name}");
             }
         }
-        for (known, ..) in SchemaWords::ALL {
+        for (known, ..) in SchemaWords::ALL.iter().chain(EntryKeyWords::ALL) {
             assert!(
                 names.iter().any(|name| name == known),
                 "no key is called {known}"

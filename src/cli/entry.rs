@@ -15,7 +15,7 @@ use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
 use crate::messages::{EntryWords, ValueWords, fill};
 use crate::plan::Plan;
-use crate::plan::counting::NotCounted;
+use crate::plan::counting::{NotCounted, Way};
 use crate::plan::due_steps::DueStep;
 use crate::plan::record::{Entry, Limit, Record as _, State};
 use crate::plan::scalar::amount::Unit;
@@ -211,10 +211,13 @@ fn time(
     words: &EntryWords,
 ) -> Option<String> {
     let amount = limit.amount()?;
-    let text = match amount.unit {
-        Unit::Days => words.within_days,
-        Unit::WorkingDays => words.within_working_days,
-        Unit::Months => words.within_months,
+    let text = match (limit.way(), amount.unit) {
+        (Way::Ahead, Unit::Days) => words.ahead_days,
+        (Way::Ahead, Unit::WorkingDays) => words.ahead_working_days,
+        (Way::Ahead, Unit::Months) => words.ahead_months,
+        (_, Unit::Days) => words.within_days,
+        (_, Unit::WorkingDays) => words.within_working_days,
+        (_, Unit::Months) => words.within_months,
     };
     // Offices write small numbers with a zero.
     let count = format!("{:02}", amount.count);

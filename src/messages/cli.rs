@@ -94,8 +94,8 @@ words! {
         wait: "Chờ nhiều nhất từng này giây khi có người khác đang ghi [mặc định: 30]" | "Wait at most this many seconds if someone else is writing [default: 30]";
         extend_about: "Gia hạn theo văn bản quyết định; hạn ban đầu vẫn được giữ" | "Extend a deadline (needs a decision); the original due date is kept";
         to: "Hạn mới: 25/11/2024 hoặc 2024-11-25" | "New due date: 2024-11-25 or 25/11/2024";
-        add_about: "Ghi một mục vào sổ (phản ánh, tiếp công dân, công khai): cho biết bước tiếp theo, hạn và căn cứ" | "Add an entry to a register (feedback, receptions, disclosures): says what is owed next and by when";
-        add_register: "Sổ: feedback (phản ánh, đơn thư), receptions (tiếp công dân), disclosures (công khai)" | "The register: feedback, receptions, disclosures";
+        add_about: "Ghi một mục vào sổ (phản ánh, tiếp công dân, công khai, kiểm tra, hội nghị…): cho biết bước tiếp theo, hạn và căn cứ" | "Add an entry to a register (feedback, disclosures, inspections, meetings…): says what is owed next and by when";
+        add_register: "Sổ: feedback (phản ánh, đơn thư), disclosures (công khai), inspections (kiểm tra), meetings (hội nghị)…; `dcs list` kể hết" | "The register: feedback, disclosures, inspections, meetings…; `dcs list` names them all";
         register_value: "SỔ" | "REGISTER";
         add_kind: "Loại: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh)…" | "The kind: complaint, denunciation, petition, comment…";
         add_id: "Mã của mục [mặc định: mã tiếp theo, ví dụ pa-2026-014]" | "Identifier [default: the next one, such as pa-2026-014]";

@@ -21,6 +21,9 @@ words! {
         within_days: "  {count} ngày từ {since}, {source}: {end}" | "  {count:day|days} from {since}, {source}: {end}";
         within_working_days: "  {count} ngày làm việc từ {since}, {source}: {end}" | "  {count:working day|working days} from {since}, {source}: {end}";
         within_months: "  {count} tháng từ {since}, {source}: {end}" | "  {count:month|months} from {since}, {source}: {end}";
+        ahead_days: "  {count} ngày trước {since}, {source}: {end}" | "  {count:day|days} before {since}, {source}: {end}";
+        ahead_working_days: "  {count} ngày làm việc trước {since}, {source}: {end}" | "  {count:working day|working days} before {since}, {source}: {end}";
+        ahead_months: "  {count} tháng trước {since}, {source}: {end}" | "  {count:month|months} before {since}, {source}: {end}";
         extended: "  gia hạn đến {until}" | "  extended to {until}";
         stands_still: "  thời hạn tạm ngừng tính từ {since}" | "  the clock stands still since {since}";
         kept: "Phải giữ liên tục đến hết {end}, {source}." | "It must stay to the end of {end}, {source}.";

@@ -9,6 +9,7 @@ mod cli;
 mod comparison;
 mod documents;
 mod entry;
+mod entry_keys;
 mod explain;
 mod fill;
 mod findings;
@@ -30,6 +31,7 @@ pub use cli::CliWords;
 pub use comparison::ComparisonWords;
 pub use documents::DocumentWords;
 pub use entry::EntryWords;
+pub use entry_keys::EntryKeyWords;
 pub use explain::ExplainWords;
 pub use fill::fill;
 pub use findings::FindingWords;
@@ -142,6 +144,8 @@ catalogue! {
     times: TimeWords;
     /// Titles and descriptions of the keys of a plan.
     schema: SchemaWords;
+    /// Titles and descriptions of the keys of the entries of registers.
+    entry_keys: EntryKeyWords;
     /// What the words that a value may be mean.
     values: ValueWords;
 }

@@ -51,7 +51,7 @@ words! {
         // futile-limit
         limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
         limit_without_step: "quy định nêu `register` mà không nêu `step`" | "a limit that names a `register` and no `step`";
-        limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`) hoặc thời gian phải giữ từ bước khác (`way: keep` kèm `after`)" | "a step is owed within a time (`way: within`), or what lasts is kept from another one on (`way: keep` with `after`)";
+        limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`), thời gian phải giữ từ bước khác (`way: keep` kèm `after`), hoặc thời gian báo trước (`way: ahead`) ở sổ có ngày dự kiến (`planned`)" | "a step is owed within a time (`way: within`), what lasts is kept from another one on (`way: keep` with `after`), or it is owed ahead (`way: ahead`) of what a register plans (`planned`)";
         limit_of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
         limit_of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
         limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is owed";

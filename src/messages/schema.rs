@@ -1,7 +1,7 @@
 //! Titles and descriptions of the keys of a plan, for editors: the title stands
 //! before the colon, the description after it.
 
-use super::{both, of, words};
+use super::{EntryKeyWords, both, of, words};
 
 words! {
     /// Titles and descriptions of the keys of a plan.
@@ -22,6 +22,14 @@ words! {
         records_feedback: "Phản ánh, đơn thư: khiếu nại, tố cáo, kiến nghị, phản ánh; không ghi tên người" | "Feedback: complaints, denunciations, petitions, comments; names nobody";
         records_receptions: "Tiếp công dân: từng ngày tiếp, ai tiếp, bao nhiêu người, vụ việc" | "Receptions: days on which citizens were received, by whom, how many";
         records_disclosures: "Công khai: nội dung phải công khai, theo luật nào, hình thức, nơi niêm yết" | "Disclosures: what must be made public, by which law, in which form and place";
+        records_inspections: "Kiểm tra, giám sát: các cuộc kiểm tra, giám sát và kiến nghị sau đó" | "Inspections: checks by the school and by its people's inspectors, recommendations after them";
+        records_trainings: "Bồi dưỡng, tập huấn: lớp cử người đi hoặc mở tại đơn vị, số người, số giờ" | "Trainings: courses that people were sent to or that the unit held, how many people and hours";
+        records_sessions: "Phổ biến pháp luật: Ngày Pháp luật, buổi phổ biến, cuộc thi, tin bài, tài liệu" | "Sessions: legal education: the Law Day, sessions, contests, news, material";
+        records_awards: "Khen thưởng: tập thể, cá nhân được khen, theo quyết định nào; không ghi tên" | "Awards: groups and persons commended, by which decision; names nobody";
+        records_violations: "Vi phạm: chỉ số vụ việc, số người; không ghi tên" | "Violations: only how many; names nobody";
+        records_evaluations: "Đánh giá, xếp loại: mỗi kỳ bốn con số; không ghi tên" | "Evaluations: four counts for each round; names nobody";
+        records_opinions: "Lấy ý kiến: dự thảo đưa ra lấy ý kiến viên chức, người lao động, phát ra, thu về, tiếp thu" | "Opinions: drafts put to the staff, given out, returned, taken over";
+        records_meetings: "Hội nghị: hội nghị viên chức, người lao động và các cuộc họp khác, tổng số, triệu tập, có mặt" | "Meetings: the conference of the staff and others: staff, called, present";
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
@@ -203,26 +211,6 @@ words! {
         limit_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
         limit_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
 
-        entry_id: "Mã: không mục nào của sổ nào trùng; `dcs add` đề nghị sẵn" | "Identifier: that of no other entry in any register; `dcs add` proposes one";
-        entry_kind: "Loại: quyết định mục này có những bước nào và thời hạn nào" | "Kind: decides which steps and limits the entry has";
-        entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";
-        entry_what: "Nội dung: ngắn gọn, không nêu tên người" | "What: short, naming nobody";
-        entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence of which this is progress; nothing more has to be recorded";
-        entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: of which this is progress, instead of `deadline` if it has only one date or none";
-        entry_document: "Văn bản: số và ngày" | "Document: number and date";
-        entry_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https addresses";
-        entry_figures: "Số liệu: mã số liệu và giá trị, cho báo cáo" | "Figures: identifier and value, for the report";
-        entry_note: "Ghi chú: không nêu tên người" | "Note: naming nobody";
-        entry_by: "Người ghi: mã bộ phận, cá nhân" | "By: the party that recorded it";
-        feedback_channel: "Kênh: hòm thư, đường dây nóng, tiếp công dân" | "Channel: mailbox, hotline, reception";
-        feedback_field: "Lĩnh vực: cơ sở vật chất, thu chi" | "Field: what it is about";
-
-        reception_people: "Số người: bao nhiêu người đến" | "People: how many came";
-        reception_cases: "Số vụ việc: bao nhiêu vụ việc" | "Cases: how many matters they brought";
-        disclosure_item: "Mục: trong danh mục phải công khai, ví dụ 46.3" | "Item: of the catalogue, such as 46.3";
-        disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
-        disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
-
         step_entry: "Mục sổ: mã của mục" | "Entry: its identifier";
         step_step: "Bước: đã làm gì" | "Step: what was done";
         step_on: "Ngày: ngày làm bước này" | "Day: when it was done";
@@ -241,10 +229,14 @@ words! {
 }
 
 impl SchemaWords {
+    fn find(name: &str) -> Option<[&'static str; 2]> {
+        both(Self::ALL, name).or_else(|| both(EntryKeyWords::ALL, name))
+    }
+
     /// Returns the text with this name, if the catalogue has one.
     #[must_use]
     pub fn get(language: super::Language, name: &str) -> Option<&'static str> {
-        Some(of(language, both(Self::ALL, name)?))
+        Some(of(language, Self::find(name)?))
     }
 
     /// Returns the name of a key's text, such as `head_due_soon`. The keys that the entries
@@ -253,8 +245,8 @@ impl SchemaWords {
     pub fn name(record: &str, key: &str) -> String {
         let of = |record: &str| format!("{record}_{key}").to_lowercase().replace('-', "_");
         let shared = of("entry");
-        match both(Self::ALL, &of(record)) {
-            None if both(Self::ALL, &shared).is_some() => shared,
+        match Self::find(&of(record)) {
+            None if Self::find(&shared).is_some() => shared,
             _ => of(record),
         }
     }

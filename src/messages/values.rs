@@ -62,6 +62,52 @@ words! {
         posted: "niêm yết, công khai, đăng" | "posted, published, put up";
         taken_down: "kết thúc niêm yết, gỡ, gỡ xuống" | "taken down, removed";
 
+        notified: "thông báo trước, đã thông báo, thông báo" | "notified, notice given";
+        held: "đã kiểm tra, tiến hành, kiểm tra" | "held, carried out";
+        concluded: "kết luận, biên bản, báo cáo kết quả" | "concluded, minutes";
+        fixed: "khắc phục, đã khắc phục" | "fixed, put right";
+        certified: "cấp chứng chỉ, chứng nhận, chứng chỉ" | "certified, certificate";
+        entered: "cập nhật cơ sở dữ liệu, nhập cơ sở dữ liệu" | "entered into the database";
+        explained: "giải trình, tiếp thu và giải trình" | "explained";
+        resolved: "ra nghị quyết, nghị quyết" | "resolved, resolution";
+        checked: "kiểm tra nghị quyết, kiểm tra thực hiện nghị quyết" | "checked";
+
+        school: "kiểm tra nội bộ, nhà trường kiểm tra" | "by the school";
+        people: "Ban Thanh tra nhân dân, giám sát của Ban Thanh tra nhân dân" | "by the people's inspectors";
+        democracy: "kiểm tra việc thực hiện dân chủ, dân chủ" | "of democracy";
+        recommendation: "kiến nghị của Ban Thanh tra nhân dân, kiến nghị sau kiểm tra" | "recommendation";
+
+        sent: "cử đi, cử đi học, cử đi tập huấn" | "sent to a course";
+        in_house: "tại đơn vị, tại trường, tự tổ chức" | "held by the unit";
+
+        law_day: "Ngày Pháp luật, 09/11" | "the Law Day";
+        session: "buổi phổ biến, sinh hoạt, hội nghị phổ biến" | "session";
+        contest: "cuộc thi, thi tìm hiểu" | "contest";
+        news: "tin bài, tin, bài viết" | "news, article";
+        material: "tài liệu, tờ rơi, sách" | "material, leaflet";
+
+        group: "tập thể, tổ" | "group";
+        person: "cá nhân" | "person";
+
+        discipline: "kỷ luật, xử lý kỷ luật" | "discipline";
+        minor: "nhắc nhở, phê bình, rút kinh nghiệm" | "reminder, criticism";
+
+        plan: "kế hoạch lấy ý kiến, kế hoạch" | "plan of taking opinions";
+        taken: "lấy ý kiến, đã lấy ý kiến" | "opinions taken";
+
+        yearly: "hội nghị hằng năm, hội nghị viên chức, hội nghị thường niên" | "yearly conference";
+        extraordinary: "hội nghị bất thường, bất thường" | "extraordinary conference";
+        ballot: "phát phiếu lấy ý kiến toàn thể, phát phiếu" | "ballot";
+        staff_meeting: "họp hội đồng, họp cơ quan, cuộc họp khác" | "meeting of the staff";
+
+        inspections: "kiểm tra và giám sát" | "inspections";
+        trainings: "bồi dưỡng và tập huấn" | "trainings";
+        sessions: "phổ biến pháp luật" | "sessions";
+        awards: "khen thưởng" | "awards";
+        violations: "vi phạm" | "violations";
+        evaluations: "đánh giá và xếp loại" | "evaluations";
+        opinions: "lấy ý kiến viên chức" | "opinions";
+        meetings: "hội nghị và cuộc họp" | "meetings";
         receptions: "tiếp công dân" | "receptions";
         disclosures: "công khai" | "disclosures";
         feedback: "phản ánh và đơn thư" | "feedback";

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::Plan;
-use super::counting::{NotCounted, Pause, Way};
+use super::counting::{NotCounted, Way};
 use super::date_range::DateRange;
 use super::field::{Field, given};
+use super::history::History;
 use super::index::Ix;
 use super::owed::{Answer, Owed, When};
 use super::record::{Entry, Limit, Record, State, Step, StepName, Task};
@@ -16,8 +17,10 @@ use super::target::Target;
 pub struct DueStep<'p> {
     /// The step.
     pub step: StepName,
-    /// The day from which the time counts.
+    /// The day from which the time counts, or the one that it precedes.
     pub since: NaiveDate,
+    /// The first day on which it can have been done.
+    not_before: NaiveDate,
     /// Whether the time counts from another step, with which the work has begun.
     pub begun: bool,
     /// The limits that demand it, each with the last day of its time; the earliest first.
@@ -34,6 +37,16 @@ impl DueStep<'_> {
     pub fn is_open(&self) -> bool {
         let state = self.answer.map(|(state, _)| state);
         !matches!(state, Some(State::Done | State::Dropped))
+    }
+
+    /// Says what became of it; `stands_since` is the day since which the clock stands still.
+    fn judge(&mut self, history: &History<'_>, stands_since: Option<NaiveDate>) {
+        self.times.sort_by_key(|(_, end)| *end);
+        let answer = history.answer(self.step, self.not_before);
+        let stands = stands_since.map(|since| (State::Paused, since));
+        let begun = self.begun.then_some((State::Started, self.since));
+        self.extended = history.extended(self.since, answer.map(|(_, on)| on));
+        self.answer = answer.or(stands).or(begun);
     }
 
     /// Returns the last day on which it is on time, extensions aside: of several limits the
@@ -69,59 +82,34 @@ pub struct Kept<'p> {
     pub ended: Option<(Ix<Step>, NaiveDate)>,
 }
 
-/// The steps about an entry up to a day.
-struct History<'p> {
-    steps: Vec<(StepName, NaiveDate, &'p Step)>,
-}
-
-impl History<'_> {
-    /// Returns the day of the first step with a name.
-    fn first(&self, name: StepName) -> Option<NaiveDate> {
-        let mut steps = self.steps.iter();
-        steps.find(|(step, ..)| *step == name).map(|(_, on, _)| *on)
-    }
-
-    /// Returns what answers a step that is owed since a day: that step, or one after which
-    /// nothing more is expected.
-    fn answer(&self, owed: StepName, since: NaiveDate) -> Option<(State, NaiveDate)> {
-        let mut steps = self.steps.iter();
-        let answers = |name: StepName| name == owed || name.ends();
-        let (name, on, _) = steps.find(|(name, on, _)| *on >= since && answers(*name))?;
-        let state = match name {
-            StepName::Withdrawn => State::Dropped,
-            _ => State::Done,
-        };
-        Some((state, *on))
-    }
-
-    /// Returns the times during which the clock stood still, and since when it does.
-    fn pauses(&self) -> (Vec<Pause>, Option<NaiveDate>) {
-        let mut pauses = Vec::new();
-        let mut since = None;
-        for (name, on, _) in &self.steps {
-            match name {
-                StepName::Suspended => since = since.or(Some(*on)),
-                StepName::Resumed => {
-                    pauses.extend(since.take().map(|from| Pause { from, until: *on }));
-                }
-                _ => {}
-            }
-        }
-        (pauses, since)
-    }
-
-    /// Returns the new due day of a step that was open when its time was extended.
-    fn extended(&self, since: NaiveDate, closed: Option<NaiveDate>) -> Option<NaiveDate> {
-        let open = |on: NaiveDate| on >= since && closed.is_none_or(|closed| on <= closed);
-        let mut steps = self.steps.iter().rev();
-        steps.find_map(|(_, on, step)| step.extends_to().filter(|_| open(*on)))
-    }
+/// Returns the day of the event of a limit within which, or ahead of which, an entry of a
+/// day owes a step: that of another step, the entry's own or, ahead of something that was
+/// not done yet, that for which it is planned.
+fn event(
+    limit: &Limit,
+    entry: &Entry<'_>,
+    day: NaiveDate,
+    history: &History<'_>,
+) -> Option<NaiveDate> {
+    let after = limit.after.as_ref();
+    let done = after.and_then(|after| history.first(*after.get()?));
+    let event = match limit.way() {
+        Way::Within if after.is_none() => Some(day),
+        Way::Within => done,
+        Way::Ahead => done.or(entry.planned.and_then(|day| day.get()).map(|day| day.0)),
+        Way::Keep => None,
+    }?;
+    let applies = limit.applies(DateRange {
+        from: event,
+        until: event,
+    });
+    applies.then_some(event)
 }
 
 impl Plan {
-    /// Returns the limits that say by when the entries of a register owe a step: those of
-    /// the plan, and those of the law that it does not replace.
-    fn limits_of(&self, entry: &Entry<'_>, way: Way) -> impl Iterator<Item = &Limit> {
+    /// Returns the limits about the entries of a register: those of the plan, and those of
+    /// the law that it does not replace.
+    fn limits_of(&self, entry: &Entry<'_>) -> impl Iterator<Item = &Limit> {
         let register = entry.register.list;
         let kind = entry.kind.map_or("", |kind| kind.name);
         let of_law = self.law.iter().filter(|limit| {
@@ -133,7 +121,7 @@ impl Plan {
             let mut kinds = limit.kinds.values();
             let fits = limit.kinds.items.is_empty() || kinds.any(|name| name.0 == kind);
             let is_of = given(&limit.register).is_some_and(|name| name.0 == register);
-            is_of && fits && limit.way() == way
+            is_of && fits
         })
     }
 
@@ -155,45 +143,64 @@ impl Plan {
         };
         let (pauses, stands_since) = history.pauses();
         let mut due: Vec<DueStep<'_>> = Vec::new();
-        for limit in self.limits_of(entry, Way::Within) {
+        for limit in self.limits_of(entry) {
             let (Some(step), Some(amount)) = (given(&limit.step), limit.amount()) else {
                 continue;
             };
-            let since = match &limit.after {
-                None => Some(day),
-                Some(after) => after.get().and_then(|after| history.first(*after)),
-            };
-            let applies = |day: &NaiveDate| {
-                limit.applies(DateRange {
-                    from: *day,
-                    until: *day,
-                })
-            };
-            let Some(since) = since.filter(applies) else {
+            let Some(since) = event(limit, entry, day, &history) else {
                 continue;
             };
-            let end = self.links.calendar.end_with(since, amount, &pauses);
+            let is_ahead = limit.way() == Way::Ahead;
+            let end = if is_ahead {
+                self.links.calendar.end(since, amount, Way::Ahead)
+            } else {
+                self.links.calendar.end_with(since, amount, &pauses)
+            };
             match due.iter_mut().find(|other| other.step == *step) {
                 Some(other) => other.times.push((limit, end)),
                 None => due.push(DueStep {
                     step: *step,
                     since,
-                    begun: limit.after.is_some(),
+                    not_before: if is_ahead { day } else { since },
+                    begun: !is_ahead && limit.after.is_some(),
                     times: vec![(limit, end)],
                     extended: None,
                     answer: None,
                 }),
             }
         }
-        for step in &mut due {
-            step.times.sort_by_key(|(_, end)| *end);
-            let answer = history.answer(step.step, step.since);
-            let stands = stands_since.map(|since| (State::Paused, since));
-            let begun = step.begun.then_some((State::Started, step.since));
-            step.extended = history.extended(step.since, answer.map(|(_, on)| on));
-            step.answer = answer.or(stands).or(begun);
+        let mut at = 0;
+        while let Some(step) = due.get_mut(at) {
+            step.judge(&history, stands_since);
+            let next = self.next_of(step);
+            due.extend(next);
+            at += 1;
         }
         due
+    }
+
+    /// Returns the step that is owed after one that recurs, if it is due within the plan's
+    /// period.
+    fn next_of<'p>(&'p self, step: &DueStep<'p>) -> Option<DueStep<'p>> {
+        let (_, on) = step
+            .answer
+            .filter(|_| step.step.recurs() && !step.is_open())?;
+        let times = step.times.iter().filter_map(|(limit, _)| {
+            let end = self.links.calendar.end(on, limit.amount()?, Way::Within);
+            Some((*limit, end))
+        });
+        let next = DueStep {
+            step: step.step,
+            since: on,
+            not_before: on.succ_opt()?,
+            begun: false,
+            times: times.collect(),
+            extended: None,
+            answer: None,
+        };
+        let last = next.first_due().ok()?;
+        self.period().filter(|period| last <= period.until)?;
+        Some(next)
     }
 
     /// Returns the times for which something about an entry must last, from a step on.
@@ -218,7 +225,10 @@ impl Plan {
                 ended: day(*given(&limit.step)?),
             })
         };
-        self.limits_of(entry, Way::Keep).filter_map(kept).collect()
+        let limits = self
+            .limits_of(entry)
+            .filter(|limit| limit.way() == Way::Keep);
+        limits.filter_map(kept).collect()
     }
 
     /// Returns whether an entry is settled on a day.

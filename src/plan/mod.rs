@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod field;
 mod figure_sums;
 mod gathered;
+mod history;
 pub mod index;
 pub mod ledger;
 pub mod links;

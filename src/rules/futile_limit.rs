@@ -39,12 +39,16 @@ fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
     let Some(step) = step else {
         return Some((register.place, message!(registers.limit_without_step)));
     };
-    let is_kept = limit.way() == Way::Keep && limit.after.is_some();
-    if limit.way() != Way::Within && !is_kept {
+    let named = register_named(register.get()?.0)?;
+    let has_event = match limit.way() {
+        Way::Within => true,
+        Way::Ahead => named.keys.contains(&"planned"),
+        Way::Keep => limit.after.is_some(),
+    };
+    if !has_event {
         let place = limit.way.as_ref().map_or(place, |way| way.place);
         return Some((place, message!(registers.limit_of_other_way)));
     }
-    let named = register_named(register.get()?.0)?;
     for field in &limit.kinds.items {
         let kind = field.get()?;
         if named.kind(kind.0).is_none() {

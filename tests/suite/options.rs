@@ -545,7 +545,7 @@ deadlines: [{ task: 1a, ongoing: true }, { task: 1e, due: 2024-12-01 }]
 ";
 
 /// Creates the files that the runs begin with: as the plan of 2024 the sample with
-/// its progress up to 11/10/2024 and one more record, which can be undone; `older`,
+/// its progress and registers up to 11/10/2024 and one more record, which can be undone; `older`,
 /// in which one record differs; `base`, which lacks much for a
 /// document, and the same as the plan of 2025; an invalid plan; a plan with mistakes; a
 /// few other files.
@@ -556,7 +556,8 @@ fn scene() -> BTreeMap<String, Vec<u8>> {
         let (now, before) = if progress {
             progress_of(bytes)
         } else {
-            (bytes.clone(), bytes)
+            let known = known_by_then(bytes);
+            (known.clone(), known)
         };
         scratch.write(&format!("plans/2024/{path}"), now);
         scratch.write(&format!("older/{path}"), before);
@@ -575,6 +576,19 @@ fn scene() -> BTreeMap<String, Vec<u8>> {
     let said = Run::default().folder(&scratch.0).dcs(&record);
     assert_eq!(said.code, 0, "{}", said.err);
     files(&scratch.0)
+}
+
+/// Returns a file without the entries and steps of registers after 11/10/2024.
+fn known_by_then(bytes: Vec<u8>) -> Vec<u8> {
+    let Ok(text) = String::from_utf8(bytes.clone()) else {
+        return bytes;
+    };
+    let is_later = |line: &&str| {
+        let day = line.split("on: ").nth(1).and_then(|rest| rest.get(..10));
+        line.starts_with("  - {") && day.is_some_and(|day| day > "2024-10-11")
+    };
+    let lines = text.split_inclusive('\n').filter(|line| !is_later(line));
+    lines.collect::<String>().into_bytes()
 }
 
 /// Returns the sample's progress up to 11/10/2024, and the same with another note.

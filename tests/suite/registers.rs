@@ -296,3 +296,66 @@ fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
     assert!(report.contains("01 nhiệm vụ với 02 kỳ"), "{report}");
     assert!(report.contains("01 kỳ quá hạn"), "{report}");
 }
+
+/// Returns the plan with other registers.
+fn with(more: &str) -> String {
+    let (head, _) = PLAN.split_once("feedback:").expect("the registers");
+    format!("{head}{more}")
+}
+
+#[test]
+fn a_check_that_is_planned_is_announced_ahead_of_it() {
+    let folder = school("registers-ahead", &with(""));
+    let add = [
+        "add",
+        "kiểm tra, giám sát",
+        "--kind",
+        "Ban Thanh tra nhân dân",
+        "--set",
+        "object=bếp ăn",
+        "--set",
+        "planned=16/03/2026",
+    ];
+    let said = run(&folder, "2026-03-02", &add);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    let counted = "05 ngày làm việc trước 16/03/2026, Nghị định 59/2023/NĐ-CP, Điều 22: 06/03/2026";
+    assert!(said.out.contains(counted), "{}", said.out);
+    let late = on(&folder, "2026-03-07", "overdue");
+    assert!(late.out.contains("gs-2026-001@notified"), "{}", late.out);
+    // What is announced too late stays late.
+    let told = on(&folder, "2026-03-09", "step gs-2026-001 notified");
+    assert_eq!(told.code, 0, "{}", told.err);
+    let status = items(&folder, "2026-03-20")["gs-2026-001@notified"]["status"].clone();
+    assert_eq!(status, "done-late");
+    let early = on(&folder, "2026-03-20", "step gs-2026-001 concluded");
+    assert_eq!(early.code, 2, "{}", early.out);
+    assert!(early.err.contains("`held`"), "{}", early.err);
+}
+
+#[test]
+fn a_resolution_is_checked_every_six_months_as_long_as_the_plan_lasts() {
+    let meeting = "meetings: [{ id: hn-1, kind: yearly, on: 2026-01-16 }]\n";
+    let steps = "steps:\n  - { entry: hn-1, step: checked, on: 2026-04-10 }\n";
+    let folder = school("registers-again", &with(&format!("{meeting}{steps}")));
+    let owed = |day: &str| -> Vec<String> {
+        let said = on(&folder, day, "status --format json");
+        let document: Value = serde_json::from_str(&said.out).expect("JSON");
+        let items = document["occurrences"].as_array().expect("a list").iter();
+        let checks = items.filter(|item| item["ref"] == "hn-1@checked");
+        checks
+            .map(|item| format!("{} {}", item["due"], item["status"]).replace('"', ""))
+            .collect()
+    };
+    assert_eq!(owed("2026-04-09"), ["2026-07-16 not-started"]);
+    // The 10th of October is a Saturday.
+    let again = ["2026-07-16 done", "2026-10-12 not-started"];
+    assert_eq!(owed("2026-04-10"), again);
+    assert_eq!(owed("2026-10-13")[1], "2026-10-12 overdue");
+    assert_eq!(on(&folder, "2026-10-13", "overdue").code, 1);
+    // After the second one, the next is due in the year after.
+    assert_eq!(on(&folder, "2026-09-30", "step hn-1 checked").code, 0);
+    assert_eq!(
+        owed("2026-12-31")[..],
+        ["2026-07-16 done", "2026-10-12 done"]
+    );
+}

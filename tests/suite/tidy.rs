@@ -446,7 +446,7 @@ fn every_word_of_the_catalogues_is_used() {
     for path in files("src/messages", "rs") {
         // The texts of the schema are looked up by the names of keys, which a unit test of the
         // schema checks.
-        if path.ends_with("schema.rs") {
+        if path.ends_with("schema.rs") || path.ends_with("entry_keys.rs") {
             continue;
         }
         for line in text(path.to_str().unwrap()).lines() {

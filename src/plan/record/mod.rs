@@ -8,9 +8,8 @@
 mod allowance;
 mod deadline;
 mod demand;
-mod disclosure;
+mod entries;
 mod extension;
-mod feedback;
 mod figure;
 mod head;
 mod holiday;
@@ -18,7 +17,6 @@ mod limit;
 mod outline;
 mod people;
 mod progress;
-mod reception;
 mod reference;
 mod register;
 mod report;
@@ -32,9 +30,8 @@ use serde::Deserialize;
 pub use allowance::Allowance;
 pub use deadline::{Deadline, InPeriod, Nth};
 pub use demand::Demand;
-pub use disclosure::{Disclosure, DisclosureKind};
+pub use entries::*;
 pub use extension::Extension;
-pub use feedback::{Feedback, FeedbackKind};
 pub use figure::{Figure, FigureGroup};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use holiday::{Holiday, HolidayKind};
@@ -42,7 +39,6 @@ pub use limit::Limit;
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
-pub use reception::{Reception, ReceptionKind};
 pub use reference::{NewId, Reference, Subject, Tells, named_by};
 use reference::{
     rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
@@ -89,6 +85,22 @@ macro_rules! registers {
             receptions: Reception, append_only entries;
             /// What is made public.
             disclosures: Disclosure, append_only entries;
+            /// Checks and supervision.
+            inspections: Inspection, append_only entries;
+            /// Training.
+            trainings: Training, append_only entries;
+            /// Legal education.
+            sessions: Session, append_only entries;
+            /// Commendations.
+            awards: Award, append_only entries;
+            /// Violations, without persons.
+            violations: Violation, append_only entries;
+            /// Rounds of evaluation.
+            evaluations: Evaluation, append_only entries;
+            /// What the staff gave opinions on.
+            opinions: Opinion, append_only entries;
+            /// Conferences of the staff.
+            meetings: Meeting, append_only entries;
             /// What was done about the entries of registers.
             steps: Step, append_only;
             /// The reports that the plan owes.

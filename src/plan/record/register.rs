@@ -6,7 +6,7 @@ use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::value::{Text, Whole};
+use crate::plan::scalar::value::{Flag, Text, Whole};
 
 /// What is the same for all entries of a register.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct Entry<'r> {
     pub kind: Option<&'static EntryKind>,
     /// The day on which it came in or happened, which starts the clock.
     pub on: &'r Field<Day>,
+    /// The day for which something about it is planned.
+    pub planned: Option<&'r Field<Day>>,
     /// What it is about.
     pub what: Option<&'r Field<Text>>,
     /// The task or occurrence of which it is progress.
@@ -105,6 +107,8 @@ impl Key for Option<Field<Text>> {
     }
 }
 
+impl Key for Option<Field<Day>> {}
+impl Key for Option<Field<Flag>> {}
 impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
 
 /// Declares a register: the struct of its entries, their kinds with the steps that each may
@@ -122,7 +126,7 @@ macro_rules! register {
                     $(, $secret:ident)?;
             )*
         }
-        $($(#[$key_doc:meta])* $key:ident: $type:ty,)*
+        $($(#[$key_doc:meta])* $key:ident: $type:ty $(=> $means:ident)?,)*
     ) => {
         $crate::plan::record::words::closed_words! {
             $(#[$kinds_doc])*
@@ -201,6 +205,7 @@ macro_rules! register {
                         id: self.id.get(),
                         kind,
                         on: &self.on,
+                        planned: None$($(.or(register!(@planned self.$key, $means)))?)*,
                         what: self.what.as_ref(),
                         subject: self.subject(),
                         document: self.document.as_ref(),
@@ -283,6 +288,9 @@ macro_rules! register {
                 }
             }
         };
+    };
+    (@planned $key:expr, planned) => {
+        $key.as_ref()
     };
 }
 pub(super) use register;

@@ -38,6 +38,26 @@ closed_words! {
         Posted = "posted";
         /// It was taken down.
         TakenDown = "taken-down";
+        /// Those who are checked were told of it.
+        Notified = "notified";
+        /// The check was held.
+        Held = "held";
+        /// Its result was laid down: minutes, a conclusion.
+        Concluded = "concluded";
+        /// What was found or recommended was put right.
+        Fixed = "fixed";
+        /// It was completed.
+        Done = "done";
+        /// Its certificates were given.
+        Certified = "certified";
+        /// The results were entered into the national database.
+        Entered = "entered";
+        /// It was explained what was taken over, and why the rest was not.
+        Explained = "explained";
+        /// The resolution was issued.
+        Resolved = "resolved";
+        /// How the resolution is carried out was checked, and everybody was told.
+        Checked = "checked";
         /// Something in its lines is wrong, as the note says.
         Corrected = "corrected";
     }
@@ -59,11 +79,20 @@ impl StepName {
     pub fn needs(self) -> &'static [Self] {
         match self {
             Self::Decided => &[Self::Accepted],
+            Self::Concluded => &[Self::Held],
+            Self::Fixed => &[Self::Concluded, Self::Answered],
+            Self::Entered => &[Self::Decided],
             Self::Resumed => &[Self::Suspended],
             Self::TakenDown => &[Self::Posted],
-            Self::Published => &[Self::Decided, Self::Answered],
+            Self::Published => &[Self::Decided, Self::Answered, Self::Explained],
             _ => &[],
         }
+    }
+
+    /// Returns whether it is owed again and again, each time from the last one on.
+    #[must_use]
+    pub fn recurs(self) -> bool {
+        matches!(self, Self::Checked)
     }
 
     /// Returns whether an entry may have it more than once.
@@ -71,7 +100,7 @@ impl StepName {
     pub fn repeats(self) -> bool {
         matches!(
             self,
-            Self::Suspended | Self::Resumed | Self::Extended | Self::Corrected
+            Self::Suspended | Self::Resumed | Self::Extended | Self::Checked | Self::Corrected
         )
     }
 }

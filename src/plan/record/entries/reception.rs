@@ -1,7 +1,7 @@
 //! Days on which citizens are received.
 
-use super::register::register;
 use crate::plan::field::Field;
+use crate::plan::record::register::register;
 use crate::plan::scalar::value::Whole;
 
 register! {

@@ -1,7 +1,7 @@
 //! What was made public.
 
-use super::register::register;
 use crate::plan::field::Field;
+use crate::plan::record::register::register;
 use crate::plan::scalar::value::Text;
 
 register! {

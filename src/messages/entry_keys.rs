@@ -1,0 +1,70 @@
+//! Titles and descriptions of the keys of the entries of registers: the title stands before
+//! the colon, the description after it.
+
+use super::words;
+
+words! {
+    /// Titles and descriptions of the keys of entries; those of all registers begin with
+    /// `entry`.
+    EntryKeyWords {
+        entry_id: "Mã: không mục nào của sổ nào trùng; `dcs add` đề nghị sẵn" | "Identifier: that of no other entry in any register; `dcs add` proposes one";
+        entry_kind: "Loại: quyết định mục này có những bước nào và thời hạn nào" | "Kind: decides which steps and limits the entry has";
+        entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";
+        entry_what: "Nội dung: ngắn gọn, không nêu tên người" | "What: short, naming nobody";
+        entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence of which this is progress; nothing more has to be recorded";
+        entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: of which this is progress, instead of `deadline` if it has only one date or none";
+        entry_document: "Văn bản: số và ngày" | "Document: number and date";
+        entry_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https addresses";
+        entry_figures: "Số liệu: mã số liệu và giá trị, cho báo cáo" | "Figures: identifier and value, for the report";
+        entry_note: "Ghi chú: không nêu tên người" | "Note: naming nobody";
+        entry_by: "Người ghi: mã bộ phận, cá nhân" | "By: the party that recorded it";
+        feedback_channel: "Kênh: hòm thư, đường dây nóng, tiếp công dân" | "Channel: mailbox, hotline, reception";
+        feedback_field: "Lĩnh vực: cơ sở vật chất, thu chi" | "Field: what it is about";
+
+        reception_people: "Số người: bao nhiêu người đến" | "People: how many came";
+        reception_cases: "Số vụ việc: bao nhiêu vụ việc" | "Cases: how many matters they brought";
+        disclosure_item: "Mục: trong danh mục phải công khai, ví dụ 46.3" | "Item: of the catalogue, such as 46.3";
+        disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
+        disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
+
+        inspection_object: "Đối tượng: tổ, bộ phận, phần việc được kiểm tra; không ghi tên người" | "Object: the group or work that is checked; names nobody";
+        inspection_planned: "Ngày dự kiến: ngày kiểm tra theo kế hoạch; ngày kiểm tra thật thì ghi bước `held`" | "Planned: the day for which the check is planned; the day on which it was held is its step `held`";
+
+        training_organizer: "Nơi tổ chức: cơ quan mở lớp" | "Organizer: who holds the course";
+        training_until: "Đến ngày: ngày cuối của lớp" | "Until: the last day of the course";
+        training_hours: "Số giờ: số giờ hoặc số tiết của lớp" | "Hours: hours or periods of the course";
+        training_people: "Số người: bao nhiêu người dự" | "People: how many take part";
+
+        session_form: "Hình thức: chào cờ, họp hội đồng, trang thông tin điện tử" | "Form: flag ceremony, staff meeting, site";
+        session_people: "Số người: bao nhiêu lượt người dự" | "People: how many were reached";
+        session_copies: "Số bản: số tài liệu, tin, bài" | "Copies: of material, news, articles";
+
+        award_form: "Hình thức: giấy khen, danh hiệu" | "Form: certificate, title";
+        award_level: "Cấp khen: đơn vị, xã, thành phố" | "Level: by whom: the unit, its superior";
+        award_number: "Số lượng: bao nhiêu tập thể, cá nhân" | "Number: how many groups or persons";
+
+        violation_field: "Lĩnh vực: thu chi, giờ giấc" | "Field: what it is about";
+        violation_cases: "Số vụ việc: bao nhiêu vụ việc" | "Cases: how many matters";
+        violation_people: "Số người: bao nhiêu người bị xử lý hoặc nhắc nhở" | "People: how many were disciplined or reminded";
+
+        evaluation_staff: "Tổng số: số người được xếp loại" | "Staff: how many were ranked";
+        evaluation_excellent: "Hoàn thành xuất sắc: số người" | "Excellent: how many people";
+        evaluation_good: "Hoàn thành tốt: số người" | "Good: how many people";
+        evaluation_completed: "Hoàn thành: số người" | "Completed: how many fulfilled their tasks";
+        evaluation_failed: "Không hoàn thành: số người" | "Failed: how many did not fulfil their tasks";
+
+        opinion_item: "Mục: khoản của Điều 53, ví dụ 53.8 là dự thảo quy chế dân chủ" | "Item: of article 53, such as 53.8, the draft rules of democracy";
+        opinion_form: "Hình thức: họp, phiếu, hòm thư góp ý" | "Form: meeting, sheets, mailbox";
+        opinion_from: "Từ ngày: ngày phát dự thảo" | "From: the day on which the draft was given out";
+        opinion_issued: "Phát ra: số phiếu" | "Issued: how many sheets were given out";
+        opinion_returned: "Thu về: số phiếu" | "Returned: how many came back";
+        opinion_agreed: "Đồng ý: số phiếu" | "Agreed: how many";
+        opinion_disagreed: "Không đồng ý: số phiếu" | "Disagreed: how many";
+        opinion_adopted: "Tiếp thu: số ý kiến được tiếp thu" | "Adopted: how many opinions were taken over";
+
+        meeting_staff: "Tổng số: số viên chức, người lao động vào ngày họp" | "Staff: how many on the day of the meeting";
+        meeting_delegates: "Hội nghị đại biểu: ghi true khi triệu tập đại biểu, không phải toàn thể" | "Delegates: true if delegates were called, not everybody";
+        meeting_called: "Triệu tập: số người" | "Called: how many";
+        meeting_present: "Có mặt: số người" | "Present: how many";
+    }
+}

@@ -1,0 +1,27 @@
+//! Checks and supervision.
+
+use crate::plan::field::Field;
+use crate::plan::record::register::register;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::value::Text;
+
+register! {
+    /// `inspections`: a check that was planned, or a recommendation after one.
+    Inspection = "inspections";
+    /// Who checks what.
+    InspectionKind {
+        /// The school checks itself (kiểm tra nội bộ).
+        School = "school", "kt": Notified Held Concluded Fixed, settled by Concluded;
+        /// The board of people's inspectors checks or supervises (Ban Thanh tra nhân dân).
+        People = "people", "gs": Notified Held Concluded, settled by Concluded;
+        /// Whether democracy is practised is checked.
+        Democracy = "democracy", "dc": Notified Held Concluded Fixed, settled by Concluded;
+        /// The board of people's inspectors recommends something; `on` is the day on
+        /// which it was received.
+        Recommendation = "recommendation", "kntt": Answered Fixed, settled by Answered;
+    }
+    /// What is checked: a group, a part of the work; never a person.
+    object: Option<Field<Text>>,
+    /// The day for which the check is planned.
+    planned: Option<Field<Day>> => planned,
+}
