@@ -814,6 +814,7 @@ fn status_since_tells_what_changed_between_two_days() {
             "danh-gia-quy@2024-Q3",
             "chao-co@2024-W41",
             "chao-co@2024-W43",
+            "kntt-2024-001@answered",
             "danh-gia-thang@2024-10",
             "bao-cao",
             "3b@2024"
