@@ -10,6 +10,7 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::scalar::value::Text;
+use crate::search::fold;
 
 /// The default recipients of a report to a superior authority.
 const OF_REPORT: [&str; 2] = ["Như trên;", "Lưu: VT."];
@@ -20,11 +21,50 @@ const SHORTENED: (&str, &str) = ("Ủy ban nhân dân", "UBND");
 /// thousandths of the font size: 66 mm of its 68 mm.
 const HALF: u32 = 15_600;
 
+/// Words of the names of offices between which no line of a letterhead breaks.
+const TOGETHER: [&str; 16] = [
+    "uy ban nhan dan",
+    "hoi dong nhan dan",
+    "mat tran to quoc",
+    "giao duc va dao tao",
+    "trung hoc pho thong",
+    "trung hoc co so",
+    "giao duc thuong xuyen",
+    "dan toc noi tru",
+    "dan toc ban tru",
+    "tieu hoc",
+    "mam non",
+    "mau giao",
+    "viet nam",
+    "thi tran",
+    "thanh pho",
+    "trung tam",
+];
+
+/// Returns the words of a name, those together that stay together.
+fn together(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut parts = Vec::new();
+    let mut rest = &words[..];
+    while !rest.is_empty() {
+        let begins = |known: &&&str| {
+            let count = known.split(' ').count();
+            rest.len() >= count && fold(&rest[..count].join(" ")) == **known
+        };
+        let known = TOGETHER.iter().find(begins);
+        let count = known.map_or(1, |known| known.split(' ').count());
+        let (part, after) = rest.split_at(count);
+        parts.push(part.join(" "));
+        rest = after;
+    }
+    parts
+}
+
 /// Returns the letterhead of a document.
 #[must_use]
 pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     let unit = plan.unit.get();
-    let capitals = |text: &str| balanced(&legible(text).to_uppercase(), HALF);
+    let capitals = |text: &str| balanced(&together(&legible(text).to_uppercase()), HALF);
     let named: Vec<&Text> = unit.map_or_else(Vec::new, |it| it.letterhead.values().collect());
     let (superior, issuer) = if let Some((issuer, above)) = named.split_last() {
         let above = above.iter().flat_map(|line| capitals(&line.0));
@@ -48,14 +88,14 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
 #[must_use]
 pub fn signature(plan: &Plan, day: NaiveDate) -> Signature {
     let signer = plan.signer_on(day);
+    let lines = |text: &Text| {
+        let lines = text.0.lines().map(legible);
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>()
+    };
+    let mut post = signer.authority.map_or_else(Vec::new, lines);
+    post.extend(signer.post.map_or_else(|| vec![BLANK.to_owned()], lines));
     Signature {
-        post: signer
-            .authority
-            .map(|text| legible(&text.0))
-            .into_iter()
-            .chain([or_blank(signer.post)])
-            .map(|line| line.to_uppercase())
-            .collect(),
+        post: post.iter().map(|line| line.to_uppercase()).collect(),
         name: or_blank(signer.name),
     }
 }
@@ -123,4 +163,31 @@ pub fn belongs(plan: &Plan, kind: Kind) -> String {
         symbol(plan, kind),
         long_date(Entry::of(plan, kind).date)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_an_office_breaks_where_its_own_name_begins() {
+        for (name, lines) in [
+            (
+                "TRƯỜNG TIỂU HỌC TIẾN HOA A",
+                &["TRƯỜNG TIỂU HỌC", "TIẾN HOA A"][..],
+            ),
+            (
+                "ỦY BAN NHÂN DÂN XÃ HOA BAN",
+                &["ỦY BAN NHÂN DÂN", "XÃ HOA BAN"],
+            ),
+            (
+                "UỶ BAN NHÂN DÂN XÃ HOA BAN",
+                &["UỶ BAN NHÂN DÂN", "XÃ HOA BAN"],
+            ),
+            ("TRƯỜNG MẦM NON HOA SEN", &["TRƯỜNG MẦM NON HOA SEN"]),
+            ("UBND XÃ HOA BAN", &["UBND XÃ HOA BAN"]),
+        ] {
+            assert_eq!(balanced(&together(name), HALF), lines, "{name}");
+        }
+    }
 }

@@ -33,29 +33,30 @@ pub fn width(text: &str) -> u32 {
         .sum()
 }
 
-/// Breaks a text into as few lines of at most `limit` thousandths as possible, with
-/// lines of similar length. A word longer than that gets a line of its own.
+/// Breaks words into as few lines of at most `limit` thousandths as possible, with
+/// lines of similar length. A word longer than that gets a line of its own; several words
+/// in one text stay together.
 #[must_use]
-pub fn balanced(text: &str, limit: u32) -> Vec<String> {
-    let fewest = filled(text, limit).len();
+pub fn balanced(words: &[String], limit: u32) -> Vec<String> {
+    let fewest = filled(words, limit).len();
     let step = (limit / 50).max(1);
-    let shortest = width(text) / u32::try_from(fewest.max(1)).unwrap_or(1);
+    let shortest = width(&words.join(" ")) / u32::try_from(fewest.max(1)).unwrap_or(1);
     let mut narrow = shortest.min(limit);
     while narrow < limit {
-        let lines = filled(text, narrow);
+        let lines = filled(words, narrow);
         if lines.len() <= fewest {
             return lines;
         }
         narrow += step;
     }
-    filled(text, limit)
+    filled(words, limit)
 }
 
 /// Breaks lines greedily.
-fn filled(text: &str, limit: u32) -> Vec<String> {
+fn filled(words: &[String], limit: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in words {
         let length = width(word);
         let space = width(" ");
         match lines.last_mut() {
@@ -65,7 +66,7 @@ fn filled(text: &str, limit: u32) -> Vec<String> {
                 used += space + length;
             }
             _ => {
-                lines.push(word.to_owned());
+                lines.push(word.clone());
                 used = length;
             }
         }
@@ -86,7 +87,10 @@ mod tests {
 
     #[test]
     fn long_headings_break_into_lines_of_about_the_same_length() {
-        let lines = |text, limit| balanced(text, limit);
+        let lines = |text: &str, limit| {
+            let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+            balanced(&words, limit)
+        };
         assert_eq!(
             lines("TRƯỜNG TIỂU HỌC TRƯƠNG HOÀNH", 16_000),
             ["TRƯỜNG TIỂU HỌC", "TRƯƠNG HOÀNH"]

@@ -44,6 +44,7 @@ mod wording;
 use chrono::NaiveDate;
 
 use crate::plan::date_range::DateRange;
+use crate::search::fold;
 use crate::status::Snapshot;
 use data::Data;
 use form::Kind;
@@ -102,6 +103,20 @@ impl Format {
     }
 }
 
+/// Takes the paragraph out of an annex that says to which document it belongs, if it begins
+/// with that: `(Kèm theo Kế hoạch số 03/KH-THTH …)`.
+fn own_belongs(blocks: &mut Vec<model::Block>) -> Option<String> {
+    let Some(model::Block::Paragraph { runs }) = blocks.first() else {
+        return None;
+    };
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    if !fold(text.trim_start_matches(['(', ' '])).starts_with("kem theo ") {
+        return None;
+    }
+    blocks.remove(0);
+    Some(text)
+}
+
 /// Composes a document about a period of a plan. `today` is the day of a document without
 /// a date.
 ///
@@ -132,10 +147,11 @@ pub fn compose(
         signature: letter::signature(plan, day),
         recipients: letter::recipients(plan, kind),
         annexes: annexes
-            .map(|(index, annex)| model::Annex {
+            .map(|(index, mut annex)| model::Annex {
                 label: form::annex_label(index, count),
+                belongs: own_belongs(&mut annex.blocks)
+                    .unwrap_or_else(|| letter::belongs(plan, kind)),
                 title: annex.title,
-                belongs: letter::belongs(plan, kind),
                 landscape: annex.landscape,
                 blocks: annex.blocks,
             })

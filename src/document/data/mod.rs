@@ -25,6 +25,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Record, Report};
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
+use crate::search::fold;
 use crate::status::Snapshot;
 
 pub use count::Count;
@@ -100,6 +101,8 @@ pub struct PlanData {
     pub opening_joined: bool,
     /// The end of the text, a paragraph on each line.
     pub closing: Option<String>,
+    /// Whether the text itself refers to an annex.
+    pub names_annex: bool,
 }
 
 /// The school.
@@ -233,7 +236,20 @@ fn head(plan: &Plan) -> PlanData {
             .and_then(|head| given(&head.opening_joined))
             .is_some_and(|flag| flag.0),
         closing: printed_lines(head.and_then(|head| head.closing.as_ref())),
+        names_annex: names_annex(plan),
     }
+}
+
+/// Returns whether a text of the plan refers to an annex: `(có Phụ lục kèm theo)`.
+fn names_annex(plan: &Plan) -> bool {
+    let head = plan.head.get();
+    let around = head
+        .into_iter()
+        .flat_map(|head| head.opening.iter().chain(&head.closing));
+    let sections = plan.sections.iter().flat_map(|section| &section.text);
+    let tasks = plan.tasks.iter().map(|task| &task.text);
+    let mut texts = around.chain(sections).chain(tasks).filter_map(Field::get);
+    texts.any(|text| fold(&text.0).contains("phu luc"))
 }
 
 fn unit(plan: &Plan) -> UnitData {
