@@ -193,7 +193,8 @@ fn once(due: &Due, terms: &Terms) -> Option<(Option<NaiveDate>, NaiveDate)> {
         Due::Day(day) => Some((None, *day)),
         Due::Named(named) => {
             let days = terms.named(named)?;
-            Some((Some(days.from), days.until))
+            let begins = (!named.is_end()).then_some(days.from);
+            Some((begins, days.until))
         }
     }
 }

@@ -98,13 +98,20 @@ impl Terms {
     }
 
     /// Returns the days of a period by its name: without a calendar year, of the only one
-    /// with that number that has days in the plan.
+    /// with that number that has days in the plan. The end of a school year is that of its
+    /// last semester, if the plan has semesters.
     #[must_use]
     pub fn named(&self, named: &NamedPeriod) -> Option<DateRange> {
-        match self.all_named(named)[..] {
-            [days] => Some(days),
-            _ => None,
-        }
+        let [days] = self.all_named(named)[..] else {
+            return None;
+        };
+        let is_end = named.every == Every::Year && named.in_school && named.is_end();
+        let mut semesters = self.semesters.iter().rev().map(|semester| semester.until);
+        let last = semesters.find(|last| is_end && days.contains(*last));
+        Some(DateRange {
+            until: last.unwrap_or(days.until),
+            ..days
+        })
     }
 
     /// Returns whether a name is of a school year that neither the name nor the plan says: a

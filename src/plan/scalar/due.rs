@@ -59,7 +59,17 @@ impl Due {
     }
 }
 
+/// What stands before a period, without diacritics, where its end alone is meant.
+const ENDS: [&str; 3] = ["cuoi ", "het ", "ket thuc "];
+
 impl NamedPeriod {
+    /// Returns whether only the end of the period is meant: `cuối năm học`.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        let folded = fold(&self.text);
+        ENDS.iter().any(|word| folded.starts_with(word))
+    }
+
     /// Parses the name of a period as people write it, or as `dcs` does.
     fn read(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -82,9 +92,8 @@ impl NamedPeriod {
             return Some(named).filter(|_| in_range(period.year));
         }
         let folded = fold(text);
-        let name = ["trong ", "cuoi ", "het ", "ket thuc "]
-            .iter()
-            .find_map(|word| folded.strip_prefix(word));
+        let mut words = ENDS.iter().chain(&["trong "]);
+        let name = words.find_map(|word| folded.strip_prefix(word));
         let spoken = Spoken::read(name.unwrap_or(&folded)).filter(|_| !is_number)?;
         let (every, number) = (spoken.every?, spoken.number?);
         let year = spoken.year.map(|year| {
