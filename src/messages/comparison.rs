@@ -19,6 +19,8 @@ words! {
         zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
         period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
+        signed_later: "kế hoạch ghi ngày {now}: những kỳ đến hạn trước ngày ấy không còn bị tính" | "the plan is dated {now}: occurrences due before that day are no longer counted";
+        signed_later_help: "sửa `date` của `plan` cho đúng văn bản đã ban hành; nếu đúng thì người duyệt kiểm tra rồi gộp" | "correct `date` in `plan` to that of the signed document; if it is right, a reviewer checks and merges";
         report_period_changed: "kỳ của {report} đổi từ {was} sang {now}" | "the period of {report} changed from {was} to {now}";
         period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";
         identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";

@@ -23,6 +23,7 @@ words! {
         plan: "Kế hoạch" | "Plan";
         unit: "Đơn vị" | "Unit";
         as_of: "Tính đến ngày" | "As of";
+        before_plan: "Không tính {count} kỳ đến hạn trước ngày ban hành kế hoạch ({day})" | "Not counted: {count:occurrence|occurrences} due before the date of the plan ({day})";
         report_done: "{report} đã xong ngày {day}" | "{report} was done on {day}";
         report_left: "còn {days} ngày đến hạn {report} {due}" | "{days:day|days} until {report} on {due}";
         report_today: "hôm nay là hạn {report}" | "{report} is due today";

@@ -1,13 +1,18 @@
 //! DCS807: the year or the period of the plan or of a report is not that of the older
 //! copy.
 
+use chrono::NaiveDate;
+
 use super::reference::report_named;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
+use crate::plan::field::given;
 use crate::plan::record::Head;
 use crate::plan::scalar::day::written;
+use crate::plan::schedule::Schedule;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS807", "period-changed", Warning, "period_changed"),
@@ -15,6 +20,28 @@ pub(super) static CHECK: Check = Check {
     excusable: false,
     find: Find::Compared(find),
 };
+
+/// Returns the finding about a date of the plan before which recurring work is no longer
+/// counted that was before.
+fn signed_later(older: &Plan, plan: &Plan) -> Option<Finding> {
+    let date = |plan: &Plan| {
+        plan.head
+            .get()
+            .and_then(|head| given(&head.date))
+            .map(|day| day.0)
+    };
+    let is = date(plan)?;
+    let was = date(older).filter(|was| *was < is);
+    let is_new = date(older).is_none();
+    let mut occurrences = plan.links.schedules.iter().flat_map(Schedule::occurrences);
+    let is_dropped = |due: NaiveDate| due < is && was.is_none_or(|was| was <= due);
+    let drops = occurrences.any(|it| it.period.is_some() && is_dropped(it.due));
+    let place = plan.head.get()?.date.as_ref()?.place;
+    let wording = message!(comparison.signed_later, now = written(is));
+    let finding = Finding::new(&CHECK.rule, place, wording);
+    let finding = finding.help(message!(comparison.signed_later_help));
+    ((was.is_some() || is_new) && drops).then_some(finding)
+}
 
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let older = comparison.older;
@@ -43,6 +70,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .help(message!(comparison.period_changed_help)),
         );
     }
+    findings.extend(signed_later(older, plan));
     for (index, before) in older.reports.enumerate() {
         let Some(now) = comparison.report_now(plan, before) else {
             continue;

@@ -8,6 +8,7 @@ use super::records::{Answered, Extended, Recorded};
 use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::collection::Collection;
+use crate::plan::field::given;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::record::{Record, State};
@@ -15,8 +16,9 @@ use crate::text::Place;
 
 /// Returns all obligations of a plan as of a day: kind by kind, in the order of the
 /// records, those of one record by date. `due_soon` is the number of days before the
-/// due day from which work is due soon.
-pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> Vec<Obligation<'_>> {
+/// due day from which work is due soon. Also returns how many are left out because the plan
+/// did not yet exist.
+pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> (Vec<Obligation<'_>>, usize) {
     let mut judge = Judge {
         plan,
         as_of,
@@ -24,9 +26,10 @@ pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> Vec<Obligatio
         recorded: Recorded::until(plan, as_of),
         extended: Extended::until(plan, as_of),
         obligations: Vec::new(),
+        before_plan: 0,
     };
     plan.each(&mut judge);
-    judge.obligations
+    (judge.obligations, judge.before_plan)
 }
 
 /// Determines the status of everything that records require.
@@ -37,6 +40,7 @@ struct Judge<'p> {
     recorded: Recorded,
     extended: Extended,
     obligations: Vec<Obligation<'p>>,
+    before_plan: usize,
 }
 
 impl<'p> Visitor<'p> for Judge<'p> {
@@ -50,10 +54,23 @@ impl<'p> Visitor<'p> for Judge<'p> {
             }
             record.owes(index, plan, self.as_of, &mut |owed| {
                 let obligation = self.judge(owed, record.place);
-                self.obligations.push(obligation);
+                if predates_plan(&obligation, plan) {
+                    self.before_plan += 1;
+                } else {
+                    self.obligations.push(obligation);
+                }
             });
         }
     }
+}
+
+/// Returns whether something recurring was due before the date of the plan that demands it,
+/// and nothing is recorded about it.
+fn predates_plan(obligation: &Obligation<'_>, plan: &Plan) -> bool {
+    let signed = plan.head.get().and_then(|head| given(&head.date));
+    let is_before = signed.is_some_and(|signed| obligation.due.is_some_and(|due| due < signed.0));
+    let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
+    is_before && obligation.period.is_some() && !is_recorded
 }
 
 impl<'p> Judge<'p> {
@@ -172,6 +189,7 @@ mod tests {
             recorded: Recorded::until(&plan, as_of),
             extended: Extended::until(&plan, as_of),
             obligations: Vec::new(),
+            before_plan: 0,
         };
         let owed = Owed {
             id: "pa-2024-001",

@@ -73,6 +73,9 @@ pub struct Snapshot<'p> {
     /// All obligations: kind by kind, in the order of the records, those of one record
     /// by date.
     pub obligations: Vec<Obligation<'p>>,
+    /// How many occurrences of recurring work are not among them because they were due
+    /// before the date of the plan and nothing is recorded about them.
+    pub before_plan: usize,
 }
 
 impl<'p> Snapshot<'p> {
@@ -80,10 +83,12 @@ impl<'p> Snapshot<'p> {
     /// counts as due soon from `due_soon` days before its due day.
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
+        let (obligations, before_plan) = judge::all(plan, as_of, due_soon);
         Self {
             plan,
             as_of,
-            obligations: judge::all(plan, as_of, due_soon),
+            obligations,
+            before_plan,
         }
     }
 

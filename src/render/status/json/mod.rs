@@ -52,6 +52,10 @@ enum Summary {
     Status {
         #[serde(flatten)]
         progress: Progress,
+        /// How many occurrences are not counted because they were due before the date of
+        /// the plan; left out if there are none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        before_plan: Option<usize>,
         statuses: BTreeMap<String, usize>,
     },
 }
@@ -193,6 +197,7 @@ fn summary(snapshot: &Snapshot<'_>, obligations: &[&Obligation<'_>]) -> Summary 
     };
     Summary::Status {
         progress: snapshot.tally(obligations.iter().copied()).into(),
+        before_plan: Some(snapshot.before_plan).filter(|count| *count > 0),
         statuses: Status::ALL
             .into_iter()
             .map(|status| (status.name().replace('-', "_"), count(status)))
