@@ -8,7 +8,7 @@ use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::schema::{Home, HomeKey, homes};
+use crate::schema::{Home, homes};
 use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
@@ -57,7 +57,7 @@ impl Keys<'_, '_> {
             !is_slip
                 && is_clear
                 && self.decoder.is_lacking(home, &rest)
-                && fits(home, &rest, &all_keys)
+                && home.fits(&rest, &all_keys)
         }) else {
             return false;
         };
@@ -115,7 +115,7 @@ impl Keys<'_, '_> {
         let all = homes();
         let home = all
             .iter()
-            .find(|home| self.decoder.is_lacking(home, &keys) && fits(home, &keys, &keys));
+            .find(|home| self.decoder.is_lacking(home, &keys) && home.fits(&keys, &keys));
         home.map(|home| self.decoder.header(home))
     }
 }
@@ -142,7 +142,7 @@ impl Decoder<'_, '_> {
         let keys: Vec<String> = entries.iter().map(|it| it.key.to_string()).collect();
         let all = homes();
         let mut lists = all.iter().filter(|home| home.is_list);
-        let Some(home) = lists.find(|home| fits(home, &keys, &keys)) else {
+        let Some(home) = lists.find(|home| home.fits(&keys, &keys)) else {
             return false;
         };
         let start = node.span.start as usize;
@@ -205,13 +205,4 @@ impl Decoder<'_, '_> {
             (true, true) => format!("[[{}]]", home.key),
         }
     }
-}
-
-/// Returns whether a record with these keys can stand there: it has each of them, and all
-/// keys that are there are what it must have.
-fn fits(home: &Home, keys: &[String], all: &[String]) -> bool {
-    let has = |key: &String| home.keys.iter().any(|known| known.name == key);
-    let mut required = home.keys.iter().filter(|key| key.is_required);
-    let given = |known: &HomeKey| all.iter().any(|key| key == known.name);
-    !keys.is_empty() && keys.iter().all(has) && required.all(given)
 }

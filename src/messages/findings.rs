@@ -75,6 +75,9 @@ words! {
         toml_no_brackets: "danh sách phải viết trong ngoặc vuông" | "a list must be written in brackets";
         toml_doubled_quotes: "thừa dấu ngoặc kép" | "doubled quotes";
         toml_dash: "`- ` ở đầu mục là cách viết của YAML, không dùng được trong tệp TOML" | "`- ` before a record is YAML and has no meaning in a TOML file";
+        toml_yaml: "`{found}` là cách viết của YAML, không dùng được trong tệp TOML" | "`{found}` is YAML and has no meaning in a TOML file";
+        toml_yaml_help: "viết lại theo TOML, mỗi thứ một dòng: {lines}" | "write it as TOML, each of these on a line: {lines}";
+        toml_yaml_records_help: "viết lại theo TOML, mỗi thứ một dòng: {lines}; các bản ghi sau cũng vậy" | "write it as TOML, each of these on a line: {lines}; the records below likewise";
         toml_dash_help: "xóa `- `, và thêm ở trên một dòng `{header}`" | "delete `- `, and add a line `{header}` above";
         toml_single_header: "danh sách `{key}` viết `[{key}]`; mỗi mục của danh sách cần hai dấu ngoặc: `[[{key}]]`" | "the list `{key}` is written `[{key}]`; each of its records needs two brackets: `[[{key}]]`";
         toml_single_header_help: "viết `[[{key}]]` ở đây và ở mọi chỗ có `[{key}]` trong tệp; không xóa gì" | "write `[[{key}]]` here and wherever the file has `[{key}]`; delete nothing";

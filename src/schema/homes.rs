@@ -42,6 +42,15 @@ impl Home {
         }
     }
 
+    /// Returns whether a record with these keys can stand there: it has each of them, and
+    /// `all` keys that are there are what it must have.
+    pub(crate) fn fits<K: AsRef<str>>(&self, keys: &[K], all: &[K]) -> bool {
+        let has = |key: &K| self.keys.iter().any(|known| known.name == key.as_ref());
+        let mut required = self.keys.iter().filter(|key| key.is_required);
+        let given = |known: &HomeKey| all.iter().any(|key| key.as_ref() == known.name);
+        !keys.is_empty() && keys.iter().all(has) && required.all(given)
+    }
+
     /// Returns the key of the record that it is within, if it is within one.
     pub(crate) fn outer(&self) -> Option<&str> {
         self.key.split_once('.').map(|(outer, _)| outer)

@@ -1,5 +1,6 @@
 //! Parses the text of a file into a tree of values with positions, the same for TOML
-//! and YAML and independent of plans.
+//! and YAML. It is independent of plans, except where a faulty text is read as what was
+//! probably meant.
 
 mod cells;
 mod characters;
@@ -7,6 +8,7 @@ mod conflict;
 mod corrected;
 pub mod csv;
 mod format;
+mod joined;
 mod misnamed;
 mod scalars;
 mod slips;

@@ -1,6 +1,7 @@
 //! What a message says to type: each mistake has one finding, whose help is what the plan
 //! needs.
 
+mod quotes;
 mod records;
 
 use std::path::Path;
@@ -808,8 +809,10 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
     for (path, plan, mistakes) in [
         ("plan.yaml", PLAN, MISTAKES),
         ("plan.yaml", PLAN, records::YAML),
+        ("plan.yaml", PLAN, quotes::YAML),
         ("plan.toml", TOML, TOML_MISTAKES),
         ("plan.toml", TOML, records::TOML),
+        ("plan.toml", TOML, quotes::TOML),
     ] {
         assert_eq!(helps(path, plan), Vec::<String>::new());
         for (written, right, cure) in mistakes {

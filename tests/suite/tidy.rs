@@ -31,7 +31,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("schema", &["messages", "plan", "search", "spelling"]),
     (
         "source",
-        &["confusable", "diagnostic", "faults", "messages", "text"],
+        &[
+            "confusable",
+            "diagnostic",
+            "faults",
+            "messages",
+            "schema",
+            "text",
+        ],
     ),
     (
         "decode",

@@ -4,11 +4,14 @@ mod braces;
 mod doubled;
 mod errors;
 mod escapes;
+mod headers;
+mod joined;
 mod pairs;
 mod scan;
 mod statements;
 mod texts;
 mod values;
+mod yaml;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -37,7 +40,7 @@ pub(super) fn read<'s>(
     if errors.is_empty() {
         return tree(file, text, table, Vec::new(), None, findings);
     }
-    let mut slips = scan::slips(file, text);
+    let mut slips = scan::slips(file, text, headers::lost(file, text, &errors));
     let mut found = std::mem::take(&mut slips.findings);
     let corrected = slips.apply(text);
     let (table, errors) = DeTable::parse_recoverable(&corrected.text);

@@ -8,8 +8,8 @@ use crate::confusable::{self, Kind};
 use crate::source::slips::Slips;
 use crate::text::FileId;
 
-/// Returns the slips of a file.
-pub(super) fn slips(file: FileId, text: &str) -> Slips {
+/// Returns the slips of a file, with those that are known of it.
+pub(super) fn slips(file: FileId, text: &str, known: Slips) -> Slips {
     let mut scan = Scan {
         file,
         text,
@@ -17,7 +17,7 @@ pub(super) fn slips(file: FileId, text: &str) -> Slips {
         depth: 0,
         line: Cell::new(0),
         budget: Cell::new(64 * text.len() + 65_536),
-        slips: Slips::default(),
+        slips: known,
     };
     let mut headers = Vec::new();
     if text.starts_with('\u{feff}') {

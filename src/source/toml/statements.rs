@@ -113,14 +113,17 @@ impl<'t> Scan<'t> {
     }
 
     /// Reads a line that is a header without its brackets, or with others, or the first
-    /// line of a record as YAML has it; returns whether it is one.
+    /// line of a record as YAML has it; returns whether it is one and what it holds was read.
     pub(in crate::source) fn other_header(&mut self, headers: &mut Vec<Header<'t>>) -> bool {
         let line = self.text[self.at..self.line_end()].trim_end();
-        if let Some(rest) = line.strip_prefix("- ") {
-            if rest.contains([':', '=']) {
-                self.dash(headers);
-            }
+        if let Some(rest) = line.strip_prefix("- ")
+            && rest.contains('=')
+        {
+            self.dash(headers);
             return false;
+        }
+        if self.yaml_records(headers.last().map(|header| header.name)) {
+            return true;
         }
         let outside = |c: char| matches!(c, '[' | ']' | '(' | ')' | '{' | '}' | '<' | '>' | ' ');
         let name = line.split('#').next().unwrap_or(line).trim_matches(outside);

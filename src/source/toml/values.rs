@@ -29,6 +29,7 @@ impl Scan<'_> {
                 self.blanks();
                 self.value(within);
             }
+            Some('"') if self.joined_texts(within) || self.forgotten_quote(within) => {}
             Some('"' | '[' | '{') if self.text_around(within) => {}
             Some(quote @ ('"' | '\'')) => self.text_value(quote, within),
             Some('[' | '{') if self.depth > DEPTH => self.at = self.text.len(),
@@ -46,7 +47,7 @@ impl Scan<'_> {
         let is_text = |text: &str| text.starts_with(['"', '\'']);
         let follows = |scan: &Self| {
             let rest = scan.rest().trim_start_matches([' ', '\t']);
-            let next = rest.strip_prefix(',').map(str::trim_start);
+            let next = rest.strip_prefix([',', ';']).map(str::trim_start);
             next.is_some_and(is_text) && !scan.at_end()
         };
         if !is_text(&self.text[start..]) || !follows(self) {
@@ -55,7 +56,9 @@ impl Scan<'_> {
         self.slips.edit(start..start, "[");
         while follows(self) {
             self.blanks();
-            self.pass();
+            let sign = self.at..self.at + 1;
+            self.slips.edit(sign.clone(), ",");
+            self.at = sign.end;
             self.blanks();
             self.value(Within::Brackets);
         }
@@ -92,7 +95,7 @@ impl Scan<'_> {
             message!(findings.toml_no_brackets),
             message!(
                 findings.write_instead,
-                meant = format!("[{}]", brief(items))
+                meant = format!("[{}]", brief(&items.replace("\"; \"", "\", \"")))
             ),
         );
     }

@@ -90,6 +90,8 @@ pub(super) const GUESSES: &[Guess] = &[
     records::undashed,
     marks::above,
     marks::here,
+    quotes::forgotten,
+    quotes::joined,
     quotes::unclosed,
     quotes::escapes,
     brackets::comments,

@@ -137,4 +137,41 @@ pub(super) const TOML: &[Mistake] = &[
         "[[figures]]",
         "`[\"STT\", \"Việc\"]`",
     ),
+    // A record without its header, below one of the same list.
+    (
+        "\nid = \"hop\"",
+        "\n[[deadlines]]\nid = \"hop\"",
+        "một dòng `[[deadlines]]`",
+    ),
+    (
+        "every = \"quarter\"\nid = \"hop\"",
+        "every = \"quarter\"\n\n[[deadlines]]\nid = \"hop\"",
+        "một dòng `[[deadlines]]`",
+    ),
+    (
+        "\ntask = \"1c\"\nlead",
+        "\n[[responsibilities]]\ntask = \"1c\"\nlead",
+        "một dòng `[[responsibilities]]`",
+    ),
+    // Records of YAML.
+    (
+        "- { id: khac, task: 1c, due: 14/08/2026 }\n\n[[figures]]",
+        "[[figures]]",
+        "`[[deadlines]]`, `id = \"khac\"`, `task = \"1c\"`, `due = \"14/08/2026\"`",
+    ),
+    (
+        "  - deadline: hop\n    on: 11/06/2026\n    state: started\n    note: Họp lần 1\n\n[[figures]]",
+        "[[figures]]",
+        "`[[progress]]`, `deadline = \"hop\"`, `on = \"11/06/2026\"`, `state = \"started\"`",
+    ),
+    (
+        "progress:\n  - deadline: hop\n    on: 11/06/2026\n    state: started\n    note: A\n\n[[figures]]",
+        "[[figures]]",
+        "`[[progress]]`, `deadline = \"hop\"`",
+    ),
+    (
+        "note = \"Họp lần 1\"\nfigures:\n  buoi: 12",
+        "note = \"Họp lần 1\"",
+        "viết `figures = { buoi = 12 }`",
+    ),
 ];

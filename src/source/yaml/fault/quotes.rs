@@ -4,7 +4,8 @@ use granit_parser::ErrorKind;
 
 use super::{Fault, Scene, after};
 use crate::messages::message;
-use crate::source::corrected::Edit;
+use crate::source::corrected::{Edit, Mark};
+use crate::source::joined::{Joined, forgotten_quote};
 use crate::source::yaml::line::{Line, quoted};
 
 /// A quote that opens a value in this line or above it and is not closed on its line.
@@ -33,6 +34,52 @@ pub(super) fn unclosed(scene: &Scene<'_>) -> Vec<Fault> {
         fault.help_line(line)
     };
     ends.into_iter().map(fault).collect()
+}
+
+/// A quote that is not closed in front of the comma behind which the next text of a list
+/// begins, so that the two seem to be one.
+pub(super) fn forgotten(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let opens = line.text.match_indices('"').filter(|(at, _)| {
+        let before = line.text[..*at].trim_end();
+        before.ends_with(['[', ',', ':', '{', '-'])
+    });
+    let fault = |(open, _)| {
+        let end = line.start + forgotten_quote(line.text, open)?;
+        let edits = vec![Edit::insert(end, "\"")];
+        let place = line.start + open..line.start + open + 1;
+        let fault = Fault::new(place, message!(findings.unclosed_quote), edits);
+        Some(fault.help_line(line))
+    };
+    opens.filter_map(fault).take(1).collect()
+}
+
+/// Texts in quotes of a list with a word or a sign between them: `["1a" - "1b"]`.
+pub(super) fn joined(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let opens = line.text.match_indices('"').map(|(at, _)| at);
+    let mut opens = opens.filter(|at| {
+        let before = line.text[..*at].trim_end();
+        before.ends_with(['[', ',', ':'])
+    });
+    let Some((open, joined)) = opens.find_map(|at| Some((at, Joined::of(&line.text[at..])?)))
+    else {
+        return Vec::new();
+    };
+    let place = line.start + open..line.start + open + joined.end;
+    let said = message!(findings.missing_comma);
+    if joined.are_identifiers() {
+        let words = quoted(&joined.words);
+        let edit = Edit::replace(place.clone(), words).marked(Mark::Unquoted);
+        let mut fault = Fault::new(place, said, vec![edit]);
+        fault.told_by_reader = true;
+        return vec![fault];
+    }
+    let alone = line.text[..open].trim_end().ends_with(':');
+    let list = joined.list();
+    let list = if alone { format!("[{list}]") } else { list };
+    let edits = vec![Edit::replace(place.clone(), list)];
+    vec![Fault::new(place, said, edits).help_line(line)]
 }
 
 /// The number of lines above which an open quote is looked for.
