@@ -18,6 +18,9 @@ impl<'t> Joined<'t> {
         let mut words = String::new();
         let mut rest = line;
         while let Some((text, after)) = rest.strip_prefix('"').and_then(|it| it.split_once('"')) {
+            if text.is_empty() {
+                return None;
+            }
             texts.push(text);
             words.push_str(text);
             rest = after;
