@@ -126,13 +126,13 @@ pub fn odd(c: char) -> Message {
 #[must_use]
 pub fn impossible_date_help(found: &str) -> Message {
     let Some((year, month, day)) = day::parts(found) else {
-        return message!(findings.impossible_date_help);
+        return message!(dates.impossible_date_help);
     };
     if day > 31 {
-        return message!(findings.day_beyond_any_month, day = day);
+        return message!(dates.day_beyond_any_month, day = day);
     }
     if day == 0 || month == 0 {
-        return message!(findings.day_begins_at_one);
+        return message!(dates.day_begins_at_one);
     }
     if month > 12 {
         // `2026-30-06`: a month and a day in the other order.
@@ -140,20 +140,20 @@ pub fn impossible_date_help(found: &str) -> Message {
         let swapped = swapped.and_then(|year| NaiveDate::from_ymd_opt(year, day, month));
         return match swapped {
             Some(swapped) => {
-                let readings = format!("`{}`", day::written(swapped));
-                message!(findings.unclear_date_help, readings = readings)
+                let readings = format!("`{swapped}`");
+                message!(dates.unclear_date_help, readings = readings)
             }
-            None => message!(findings.month_beyond_year, month = month),
+            None => message!(dates.month_beyond_year, month = month),
         };
     }
     let last = i32::try_from(year)
         .ok()
         .and_then(|year| day::last_day(year, month));
     let Some(days) = last.filter(|last| day > *last) else {
-        return message!(findings.impossible_date_help);
+        return message!(dates.impossible_date_help);
     };
     message!(
-        findings.day_beyond_month_of_year,
+        dates.day_beyond_month_of_year,
         month = month,
         year = year,
         days = days

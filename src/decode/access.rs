@@ -219,12 +219,14 @@ impl Keys<'_, '_> {
             return;
         }
         let key = brief(&entry.key);
+        let mut finding = finding;
         let help = if context.is_toml {
-            match self.header_above(entry) {
-                Some(header) => message!(findings.lost_header_help, header = header),
-                None => message!(findings.toml_outside, key = key),
+            if let Some(home) = self.home_above(entry) {
+                return self.decoder.report_header(home, entry.key_span);
             }
+            message!(findings.toml_outside, key = key)
         } else if key.contains(' ') {
+            finding.message = message!(findings.yaml_no_key);
             message!(findings.yaml_sentence_help)
         } else {
             message!(findings.yaml_outside, key = key)

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::advice::has_word;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
@@ -29,7 +30,7 @@ pub(super) fn in_english(text: &str) -> Option<Message> {
     match numbers[..] {
         [day] if (1..=31).contains(&day) => {
             let start = format!("{day:02}/{month:02}/");
-            Some(message!(findings.day_without_year, start = start))
+            Some(message!(dates.day_without_year, start = start))
         }
         [day, year] | [year, day] if day <= 31 => {
             let year = i32::try_from(year).ok()?;
@@ -71,4 +72,26 @@ fn days_of_word(word: &str) -> Vec<NaiveDate> {
         return days.into_iter().flatten().map(|day| day.0).collect();
     }
     day::Day::readings(word)
+}
+
+/// Returns what to say of a month or a quarter that no year has: `tháng 13`, `quý 5/2026`.
+pub(super) fn beyond_year(text: &str) -> Option<Message> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let mut numbers = numbers.filter(|it| !it.is_empty()).map(str::parse::<u32>);
+    let (first, second) = (numbers.next()?.ok()?, numbers.next());
+    let is_year = |number: u32| (1900..2200).contains(&number);
+    let of_year = match second {
+        Some(Ok(year)) if is_year(year) => numbers.next().is_none(),
+        None => true,
+        _ => false,
+    };
+    let bare = !text.contains(char::is_alphabetic) && second.is_some();
+    if !of_year {
+        return None;
+    }
+    if (has_word(text, "thang") || bare) && (13..100).contains(&first) {
+        return Some(message!(dates.month_beyond_year, month = first));
+    }
+    let is_quarter = has_word(text, "quy") && (5..100).contains(&first);
+    is_quarter.then(|| message!(dates.quarter_beyond_year, quarter = first))
 }

@@ -149,7 +149,7 @@ fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) ->
             .help(message!(findings.empty_text_help)),
         ValueError::NoSuchDay => finding(
             &faults::IMPOSSIBLE_DATE,
-            message!(findings.impossible_date, found = found),
+            message!(dates.impossible_date, found = found),
         )
         .help(faults::impossible_date_help(written)),
         ValueError::UnclearDay => {
@@ -193,7 +193,7 @@ fn unclear_date(place: Place, written: &str) -> Finding {
     let finding = Finding::new(
         &faults::UNCLEAR_DATE,
         place,
-        message!(findings.unclear_date, found = brief(written)),
+        message!(dates.unclear_date, found = brief(written)),
     );
     let days = Day::readings(written);
     if days.is_empty() {
@@ -208,7 +208,7 @@ fn unclear_date(place: Place, written: &str) -> Finding {
         .map(|day| format!("`{}`", day::written(*day)))
         .collect();
     finding.repaired(only).help(message!(
-        findings.unclear_date_help,
+        dates.unclear_date_help,
         readings = readings.join(" / ")
     ))
 }

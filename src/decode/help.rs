@@ -1,14 +1,13 @@
 //! What to write for a value that cannot be read, as messages say it.
 
 use super::advice;
-use super::fault::{Shape, brief};
-use super::{lists, numbers, rhythms, times};
+use super::fault::brief;
+use super::{numbers, rhythms, times};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::value::{Kind, ValueError};
-use crate::source::{self, Entry, Node, Value};
 use crate::text::{Place, Span};
 
 /// Adds what to write for a scalar that is not spelled as its kind demands.
@@ -30,24 +29,34 @@ pub(super) fn advised(
             [day] => Some(message!(findings.write_instead, meant = day)),
             _ => None,
         },
-        (ValueError::Spelling, Kind::Day) => {
-            Some(times::day(written).unwrap_or(message!(findings.day_help)))
-        }
-        (ValueError::Spelling, Kind::Due) => {
-            Some(times::due(written).unwrap_or(message!(findings.due_help)))
-        }
+        (ValueError::Spelling, Kind::Day) => Some(in_quotes_of(
+            times::day(written).unwrap_or(message!(dates.day_help)),
+            lacks_quotes,
+        )),
+        (ValueError::Spelling, Kind::Due) => Some(in_quotes_of(
+            times::due(written).unwrap_or(message!(dates.due_help)),
+            lacks_quotes,
+        )),
         (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear) => {
             let meant = advice::meant(kind, written);
-            let meant = meant.map(|meant| as_text(&meant, lacks_quotes));
+            let meant = meant.map(|meant| match meant.as_str() {
+                "semester" => {
+                    let help = message!(dates.semester_help, meant = meant);
+                    in_quotes_of(help, lacks_quotes)
+                }
+                _ => as_text(&meant, lacks_quotes),
+            });
             meant.or_else(|| rhythms::help(written).filter(|_| kind == Kind::Every))
         }
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
-            Some(message!(findings.day_of_period_help))
+            Some(message!(dates.day_of_period_help))
         }
         (ValueError::OutOfRange(..), Kind::Number)
             if !written.starts_with(|c: char| c.is_ascii_digit()) =>
         {
+            // A comma would end the value in braces.
             let meant = written.trim_start_matches(|c: char| !c.is_ascii_digit());
+            let meant = meant.replacen(',', ".", 1);
             Some(message!(findings.negative_help, meant = meant))
         }
         (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
@@ -65,134 +74,21 @@ pub(super) fn advised(
     }
 }
 
-/// Returns what to write for the value of a key that has the wrong shape; `text` is that of
-/// the file.
-pub(super) fn of_shape(
-    shape: Shape,
-    key: &str,
-    node: &Node<'_>,
-    text: &str,
-    is_toml: bool,
-) -> Option<Message> {
-    let written = text.get(node.span.range()).unwrap_or("");
-    if !is_toml && written.lines().all(source::has_cells) && written.contains('\n') {
-        return Some(message!(findings.yaml_pasted_table_help));
-    }
-    match (shape, &node.value) {
-        (Shape::List, Value::Plain(_)) if written.contains('\n') => {
-            let lines = written
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty());
-            let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
-            Some(message!(findings.yaml_items_help, items = items.join(", ")))
-        }
-        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => Some(
-            message!(findings.write_list, meant = lists::list(key, text)),
-        ),
-        (Shape::Table, Value::List(items)) => {
-            let in_braces = is_toml || written.starts_with('[');
-            let pairs = lists::pairs(items, text, is_toml)?;
-            Some(if in_braces {
-                let pairs = format!("{{ {} }}", pairs.join(", "));
-                message!(findings.pairs_in_braces, pairs = pairs)
-            } else {
-                let pairs: Vec<String> = pairs.iter().map(|pair| format!("`{pair}`")).collect();
-                message!(findings.pairs_help, pairs = pairs.join(", "))
-            })
-        }
-        (Shape::List, Value::Table(entries)) if written.starts_with('{') && keys_only(entries) => {
-            let keys = entries.iter().map(|entry| entry.key.to_string());
-            let meant = format!("[{}]", lists::in_quotes(keys.collect()));
-            Some(message!(findings.write_list, meant = meant))
-        }
-        (Shape::List, Value::Table(_)) if is_toml || written.starts_with('{') => {
-            Some(message!(findings.list_brackets))
-        }
-        (Shape::List, Value::Table(entries)) => {
-            let first = entries.first()?;
-            let key = brief(&first.key);
-            Some(match first.node.value {
-                Value::Table(_) => message!(findings.yaml_named_item_help, key = key),
-                _ => message!(findings.yaml_item_help, key = key),
-            })
-        }
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::List(items)) => match &items[..] {
-            [item] => {
-                let meant = brief(text.get(item.span.range()).unwrap_or(""));
-                Some(message!(findings.without_brackets, meant = meant))
-            }
-            _ if shape == Shape::Scalar(Kind::Text) => {
-                let texts = items.iter().map(|item| match &item.value {
-                    Value::Plain(text) | Value::Quoted(text) => Some(text.as_ref()),
-                    _ => None,
-                });
-                let texts: Option<Vec<&str>> = texts.collect();
-                Some(match texts {
-                    Some(texts) => {
-                        let meant = brief(&texts.join(", "));
-                        let meant = if is_toml {
-                            format!("\"{meant}\"")
-                        } else {
-                            meant
-                        };
-                        message!(findings.only_one_text, meant = meant)
-                    }
-                    None => message!(findings.only_one),
-                })
-            }
-            _ => Some(message!(findings.only_one)),
-        },
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(entries)) if written.starts_with('{') => {
-            let words = brief(written);
-            Some(if shape == Shape::Scalar(Kind::Text) {
-                message!(
-                    findings.write_instead,
-                    meant = lists::in_quotes(vec![words])
-                )
-            } else if keys_only(entries) {
-                let meant = words.trim_matches(['{', '}', ' ']);
-                message!(findings.without_braces, meant = meant)
-            } else {
-                message!(findings.one_value)
-            })
-        }
-        (Shape::Scalar(Kind::Text), Value::Table(_)) if !is_toml && !written.contains('\n') => {
-            let meant = lists::in_quotes(vec![brief(written)]);
-            Some(message!(findings.write_instead, meant = meant))
-        }
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(_)) => Some(message!(findings.one_value)),
-        (Shape::Scalar(Kind::Flag), _) => Some(message!(findings.flag_help)),
-        (Shape::Scalar(Kind::Whole), _) if years(written) > 1 => {
-            Some(message!(findings.years_help))
-        }
-        _ => None,
-    }
-}
-
-/// Returns whether a value is a list in the brackets of a table.
-pub(super) fn is_list_in_braces(node: &Node<'_>) -> bool {
-    matches!(&node.value, Value::Table(entries) if keys_only(entries))
-}
-
-/// Returns whether the keys of a table have no values.
-fn keys_only(entries: &[Entry<'_>]) -> bool {
-    let is_empty = |entry: &Entry<'_>| matches!(entry.node.value, Value::Empty | Value::Unread);
-    !entries.is_empty() && entries.iter().all(is_empty)
-}
-
-/// Returns how many years a text names.
-fn years(text: &str) -> usize {
-    let numbers = text.split(|c: char| !c.is_ascii_digit());
-    numbers.filter(|number| number.len() == 4).count()
-}
-
 /// Returns the help to write a text, in quotes where TOML wants them.
 pub(super) fn as_text(meant: &str, lacks_quotes: bool) -> Message {
     if lacks_quotes {
         message!(findings.write_instead, meant = format!("\"{meant}\""))
     } else {
         message!(findings.write_instead, meant = meant)
+    }
+}
+
+/// Returns a help whose days are in quotes, where TOML wants them.
+fn in_quotes_of(help: Message, lacks_quotes: bool) -> Message {
+    if lacks_quotes {
+        help.in_quotes(&["meant", "last", "before", "from", "due"])
+    } else {
+        help
     }
 }
 

@@ -98,8 +98,9 @@ impl Keys<'_, '_> {
         Span::new(start, start + word.trim_end().len())
     }
 
-    /// Returns the header of TOML that is missing above keys which stand outside any record.
-    pub(super) fn header_above(&self, entry: &Entry<'_>) -> Option<String> {
+    /// Returns what keys belong to that stand outside any record of TOML, because its header is
+    /// missing.
+    pub(super) fn home_above(&self, entry: &Entry<'_>) -> Option<&'static Home> {
         let At::Node(Node {
             value: Value::Table(entries),
             ..
@@ -113,10 +114,8 @@ impl Keys<'_, '_> {
         let keys = entries[at..].iter().take_while(|it| is_scalar(&it.node));
         let keys: Vec<String> = keys.map(|it| it.key.to_string()).collect();
         let all = homes();
-        let home = all
-            .iter()
-            .find(|home| self.decoder.is_lacking(home, &keys) && home.fits(&keys, &keys));
-        home.map(|home| self.decoder.header(home))
+        all.iter()
+            .find(|home| self.decoder.is_lacking(home, &keys) && home.fits(&keys, &keys))
     }
 }
 
@@ -184,7 +183,8 @@ impl Decoder<'_, '_> {
         })
     }
 
-    fn report_header(&self, home: &Home, span: Span) {
+    /// Reports that the line with the name of what stands at `span` is missing.
+    pub(super) fn report_header(&self, home: &Home, span: Span) {
         let header = self.header(home);
         let said = message!(findings.lost_header, key = home.key, header = header);
         let finding = Finding::new(&faults::SYNTAX_ERROR, self.context.place(span), said);

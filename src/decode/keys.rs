@@ -208,11 +208,17 @@ impl Decoder<'_, '_> {
         let key = ["text", "name", "person", "title"];
         let key = key.iter().find(is_known).or(known.keys.first());
         let key = key.copied().unwrap_or_default();
-        let item = |text: &String| {
-            let text = lists::in_quotes(vec![brief(text)]);
-            format!("{{ {key}{equals} {text} }}")
+        // Of two persons in one post, the second begins when the first has ended.
+        let day = |index: usize| match (self.key, texts.len(), index) {
+            ("holders", 2, 0) => format!(", until{equals} \"30/06/2026\""),
+            ("holders", 2, _) => format!(", from{equals} \"01/07/2026\""),
+            _ => String::new(),
         };
-        let items: Vec<String> = texts.iter().map(item).collect();
+        let item = |(index, text): (usize, &String)| {
+            let text = lists::in_quotes(vec![brief(text)]);
+            format!("{{ {key}{equals} {text}{} }}", day(index))
+        };
+        let items: Vec<String> = texts.iter().enumerate().map(item).collect();
         let items = format!("{open}{}{close}", items.join(", "));
         message!(findings.items_help, items = items)
             .in_each("keys", |language| known.listed(language))

@@ -18,6 +18,7 @@ mod names;
 mod numbers;
 mod periods;
 mod rhythms;
+mod shapes;
 mod spans;
 mod strays;
 mod synonyms;
@@ -30,7 +31,7 @@ mod values;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::messages::{Message, message};
+use crate::messages::Message;
 use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Entry, Node, Value};
@@ -42,7 +43,7 @@ use access::{Keys, Parts};
 use context::Context;
 use fault::{DecodeError, Shape};
 use names::{Misnamed, Stand};
-use spans::{head, opening};
+use spans::head;
 
 /// The source of a value.
 #[derive(Clone, Copy)]
@@ -95,7 +96,9 @@ impl<'a, 's> Decoder<'a, 's> {
     ) -> Result<T, DecodeError> {
         outcome.map_err(|error| {
             let place = match (&error, self.at) {
-                (DecodeError::Wrong(_), At::Node(node)) => self.context.place(opening(node)),
+                (DecodeError::Wrong(_), At::Node(node)) => {
+                    self.context.place(self.span_of_wrong(node))
+                }
                 _ => self.place(),
             };
             let finding = error.finding(place, kind, self.written(), self.lacks_quotes());
@@ -103,6 +106,11 @@ impl<'a, 's> Decoder<'a, 's> {
                 let names = [Kind::Identifier, Kind::Occurrence];
                 if let Some(kind) = kind.filter(|kind| names.contains(kind)) {
                     self.note_misnamed(kind, self.stand, place);
+                }
+                if let (DecodeError::Wrong(shape), At::Node(node)) = (&error, self.at) {
+                    let written = self.context.text.get(node.span.range());
+                    let said = shapes::message_of_shape(*shape, node, written.unwrap_or(""));
+                    finding.message = said.unwrap_or(finding.message);
                 }
                 let by_key = self.help_by_key(&error, kind);
                 finding.help = by_key.or(finding.help);
@@ -124,7 +132,7 @@ impl<'a, 's> Decoder<'a, 's> {
         }
         let written = match self.at {
             At::Node(node) if stand == Stand::Pairs => self.context.text.get(node.span.range()),
-            At::Node(node) if help::is_list_in_braces(node) => {
+            At::Node(node) if shapes::is_list_in_braces(node) => {
                 let whole = self.context.text.get(node.span.range());
                 whole.map(|whole| whole.trim_matches(['{', '}', ' ']))
             }
@@ -155,43 +163,6 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
             _ => None,
         }
-    }
-
-    /// Returns what to write for a value of the wrong shape.
-    fn shape_help(&self, error: &DecodeError, kind: Option<Kind>) -> Option<Message> {
-        let shape = match (error, kind) {
-            (DecodeError::Wrong(shape), _) => *shape,
-            (DecodeError::ValueError(ValueError::Spelling), Some(kind)) => Shape::Scalar(kind),
-            _ => return None,
-        };
-        match self.at {
-            At::Node(node) if shape == Shape::Scalar(Kind::Text) && self.is_torn_block(node) => {
-                self.context.torn.borrow_mut().push(node.span);
-                Some(message!(findings.yaml_block_text_help, key = self.key))
-            }
-            At::Node(node) => {
-                let (text, is_toml) = (self.context.text, self.context.is_toml);
-                let of_file = self.stand == Stand::File && shape == Shape::List;
-                let written = text.get(node.span.range()).unwrap_or("");
-                let records = self
-                    .records_help()
-                    .filter(|_| of_file && !written.contains('\n'));
-                records.or_else(|| help::of_shape(shape, self.key, node, text, is_toml))
-            }
-            _ => None,
-        }
-    }
-
-    /// Returns whether a value of YAML is a text over several lines of which some words were
-    /// taken for keys, because the mark of such a text is missing.
-    fn is_torn_block(&self, node: &Node<'_>) -> bool {
-        let Value::Table(entries) = &node.value else {
-            return false;
-        };
-        let is_words = |entry: &Entry<'_>| entry.key.contains(' ') || !entry.key.is_ascii();
-        let written = self.context.text.get(node.span.range()).unwrap_or("");
-        let is_block = written.contains('\n') && !written.starts_with('{');
-        !self.context.is_toml && is_block && entries.iter().any(is_words)
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {

@@ -109,11 +109,7 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
                 Unit::Several(_, count) => ("months", number.checked_mul(count)?),
                 Unit::Other => return None,
             };
-            Some(message!(
-                findings.due_other_key,
-                key = other,
-                value = number
-            ))
+            Some(message!(dates.due_other_key, key = other, value = number))
         }
         _ => None,
     }

@@ -33,7 +33,7 @@ pub(super) fn help(text: &str) -> Option<Message> {
     let words = words(&folded);
     let phrase = words.join(" ");
     let says = |wanted: &str| format!(" {phrase} ").contains(&format!(" {wanted} "));
-    let instead = |key| Some(message!(findings.due_other_key, key = key, value = "true"));
+    let instead = |key| Some(message!(dates.due_other_key, key = key, value = "true"));
     if says("yeu cau") || says("phat sinh") {
         return instead("on-request");
     }
@@ -44,8 +44,8 @@ pub(super) fn help(text: &str) -> Option<Message> {
         return instead("ongoing");
     }
     match months(&words)? {
-        Months::Each(months) => Some(message!(findings.months_help, months = months)),
-        Months::Share => Some(message!(findings.several_times_help)),
+        Months::Each(months) => Some(message!(dates.months_help, months = months)),
+        Months::Share => Some(message!(dates.several_times_help)),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::advice::has_word;
-use super::day_words::{in_english, only_day};
+use super::day_words::{beyond_year, in_english, only_day};
 use super::periods;
 use super::rhythms::every;
 use crate::messages::{Message, message};
@@ -41,14 +41,17 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 /// Returns what to write for something that is neither a day nor the name of a period:
 /// the two ends of a window, another key, or the part that is a period.
 pub(super) fn due(text: &str) -> Option<Message> {
+    if !text.chars().any(char::is_alphanumeric) {
+        return Some(message!(dates.due_left_open));
+    }
     if let Some(beyond) = beyond_year(text) {
         return Some(beyond);
     }
     if let Some((from, due)) = window(text) {
-        return Some(message!(findings.due_window, from = from, due = due));
+        return Some(message!(dates.due_window, from = from, due = due));
     }
     let instead =
-        |key: &str, value: &str| Some(message!(findings.due_other_key, key = key, value = value));
+        |key: &str, value: &str| Some(message!(dates.due_other_key, key = key, value = value));
     let folded = fold(text);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
     let says = |phrase: &str| format!(" {} ", words.join(" ")).contains(&format!(" {phrase} "));
@@ -64,7 +67,7 @@ pub(super) fn due(text: &str) -> Option<Message> {
         return instead("every", &meant);
     }
     if periods::several(text).is_some() {
-        return Some(message!(findings.day_several));
+        return Some(message!(dates.due_several));
     }
     let is_period = |text: &str| matches!(Due::parse(text), Ok(Due::Named(_)));
     let meant = part(text, is_period).or_else(|| {
@@ -83,30 +86,8 @@ pub(super) fn due(text: &str) -> Option<Message> {
     });
     match meant {
         Some(meant) => Some(message!(findings.write_instead, meant = meant)),
-        None => day(text),
+        None => day_or(text, message!(dates.due_several)),
     }
-}
-
-/// Returns what to say of a month or a quarter that no year has: `tháng 13`, `quý 5/2026`.
-fn beyond_year(text: &str) -> Option<Message> {
-    let numbers = text.split(|c: char| !c.is_ascii_digit());
-    let mut numbers = numbers.filter(|it| !it.is_empty()).map(str::parse::<u32>);
-    let (first, second) = (numbers.next()?.ok()?, numbers.next());
-    let is_year = |number: u32| (1900..2200).contains(&number);
-    let of_year = match second {
-        Some(Ok(year)) if is_year(year) => numbers.next().is_none(),
-        None => true,
-        _ => false,
-    };
-    let bare = !text.contains(char::is_alphabetic) && second.is_some();
-    if !of_year {
-        return None;
-    }
-    if (has_word(text, "thang") || bare) && (13..100).contains(&first) {
-        return Some(message!(findings.month_beyond_year, month = first));
-    }
-    let is_quarter = has_word(text, "quy") && (5..100).contains(&first);
-    is_quarter.then(|| message!(findings.quarter_beyond_year, quarter = first))
 }
 
 /// Returns the longest run of whole words that is what is wanted, if all numbers are in it.
@@ -164,8 +145,13 @@ fn window(text: &str) -> Option<(String, String)> {
 
 /// Returns what to write for something that is no day: what it lacks.
 pub(super) fn day(text: &str) -> Option<Message> {
+    day_or(text, message!(dates.day_several))
+}
+
+/// Returns what to write for something that is no day; `several` is said of several days.
+fn day_or(text: &str, several: Message) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
-        return Some(message!(findings.day_left_open));
+        return Some(message!(dates.day_left_open));
     }
     if let Some(help) = beyond_year(text).or_else(|| in_english(text)) {
         return Some(help);
@@ -174,25 +160,33 @@ pub(super) fn day(text: &str) -> Option<Message> {
         let rest = &text[10..];
         let another = !rest.contains(':') && rest.contains(|c: char| c.is_ascii_digit());
         return Some(if another {
-            message!(findings.day_several)
+            several
         } else {
             message!(findings.write_instead, meant = day)
         });
     }
     if let Some(only) = only_day(text) {
         let meant = day::written(only);
-        return Some(message!(findings.write_instead, meant = meant));
+        let before = only.pred_opt().filter(|_| has_word(text, "truoc"));
+        return Some(match before {
+            Some(before) => message!(
+                dates.day_before,
+                meant = meant,
+                before = day::written(before)
+            ),
+            None => message!(findings.write_instead, meant = meant),
+        });
     }
     if periods::several(text).is_some() {
-        return Some(message!(findings.day_several));
+        return Some(several);
     }
     let spoken = spoken(text);
     if let Some(period) = spoken.and_then(whole_period) {
         let last = day::written(period.days()?.until);
         return Some(match period.every {
-            Every::Month => message!(findings.day_without_day, last = last),
-            Every::Quarter => message!(findings.day_of_quarter, last = last),
-            _ => message!(findings.day_of_period, last = last),
+            Every::Month => message!(dates.day_without_day, last = last),
+            Every::Quarter => message!(dates.day_of_quarter, last = last),
+            _ => message!(dates.day_of_period, last = last),
         });
     }
     let numbers: Vec<u32> = text
@@ -205,18 +199,18 @@ pub(super) fn day(text: &str) -> Option<Message> {
     match numbers[..] {
         [d, m] if month(m) && d > last_day(2024, m)? => {
             let most = last_day(2024, m)?;
-            Some(message!(findings.day_beyond_month, month = m, days = most))
+            Some(message!(dates.day_beyond_month, month = m, days = most))
         }
         [d, m] if month(m) && d > 0 => {
             let start = format!("{d:02}/{m:02}/");
-            Some(message!(findings.day_without_year, start = start))
+            Some(message!(dates.day_without_year, start = start))
         }
-        [_, _, _, _, ..] => Some(message!(findings.day_several)),
+        [_, _, _, _, ..] => Some(several),
         [m] if month(m) && has_word(text, "thang") => {
-            Some(message!(findings.day_only_month, month = m))
+            Some(message!(dates.day_only_month, month = m))
         }
         _ if spoken.is_some_and(|spoken| spoken.every.is_some()) => {
-            Some(message!(findings.day_only_period))
+            Some(message!(dates.day_only_period))
         }
         _ => None,
     }

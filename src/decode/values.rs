@@ -9,7 +9,6 @@ use serde::de::{IntoDeserializer, Visitor};
 use super::access::Items;
 use super::fault::{DecodeError, Shape};
 use super::names::Stand;
-use super::spans::opening;
 use super::{At, Decoder, advice, help, lists};
 use crate::confusable;
 use crate::diagnostic::{Finding, Repair};
@@ -201,7 +200,7 @@ impl<'a, 's> Decoder<'a, 's> {
                 // What is meant is read all the same, so that nobody who is named there
                 // is said to be missing.
                 let _: Result<(), _> = self.wrong(Shape::List);
-                let place = self.context.place(opening(node));
+                let place = self.context.place(self.span_of_wrong(node));
                 self.note_misnamed(Kind::Identifier, Stand::List, place);
                 self.note_quotes();
                 let muted = self.context.muted.replace(true);

@@ -7,6 +7,7 @@
 mod check;
 mod cli;
 mod comparison;
+mod dates;
 mod documents;
 mod entry;
 mod entry_keys;
@@ -29,6 +30,7 @@ mod wording;
 pub use check::CheckWords;
 pub use cli::CliWords;
 pub use comparison::ComparisonWords;
+pub use dates::DateWords;
 pub use documents::DocumentWords;
 pub use entry::EntryWords;
 pub use entry_keys::EntryKeyWords;
@@ -130,6 +132,8 @@ catalogue! {
     law: LawWords;
     /// Texts of the findings about reading.
     findings: FindingWords;
+    /// Texts of the findings about days, rhythms and periods that cannot be read.
+    dates: DateWords;
     /// Texts of the rules.
     rules: RuleWords;
     /// Texts of the rules about registers, their steps and the limits that they owe.
@@ -222,6 +226,17 @@ impl Message {
     pub fn in_each(mut self, name: &'static str, value: impl Fn(Language) -> String) -> Self {
         let both = [Language::Vietnamese, Language::English].map(value);
         self.values.push((name, Said::Each(both)));
+        self
+    }
+
+    /// Puts the values of these placeholders in quotes, as TOML wants texts.
+    #[must_use]
+    pub fn in_quotes(mut self, names: &[&str]) -> Self {
+        for (name, value) in &mut self.values {
+            if let (true, Said::Same(value)) = (names.contains(name), value) {
+                *value = format!("\"{value}\"");
+            }
+        }
         self
     }
 

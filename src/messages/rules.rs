@@ -164,6 +164,7 @@ words! {
         // day-outside-period
         day_outside_period: "chu kỳ này không có `{found}`" | "`{found}` is outside the recurrence period";
         day_outside_period_expected: "từ 1 đến {most}" | "from 1 to {most}";
+        month_of_period_help: "`month` là tháng thứ mấy của chu kỳ; tháng {month} trong năm là tháng thứ {meant} của chu kỳ: viết `{meant}`" | "`month` counts within the period; month {month} of the year is its month {meant}: write `{meant}`";
         month_has_no_month: "lặp lại hằng tháng thì không nêu tháng: xóa `month`; nếu chỉ làm trong tháng {month} hằng năm, viết `every` là `year`" | "what recurs monthly has no `month`: delete it; if it is due only in month {month} of each year, write `year` for `every`";
         week_has_no_month: "chu kỳ tuần không có tháng; xóa `month`" | "a weekly recurrence has no months; delete `month`";
 

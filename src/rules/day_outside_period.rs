@@ -55,7 +55,16 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 } else if most == 1 && is_month {
                     finding.help(message!(rules.month_has_no_month, month = found))
                 } else {
-                    finding.expected(message!(rules.day_outside_period_expected, most = most))
+                    let finding =
+                        finding.expected(message!(rules.day_outside_period_expected, most = most));
+                    if is_month && found <= 12 && most > 0 {
+                        let meant = (found - 1) % most + 1;
+                        let help =
+                            message!(rules.month_of_period_help, month = found, meant = meant);
+                        finding.help(help)
+                    } else {
+                        finding
+                    }
                 });
             }
         }

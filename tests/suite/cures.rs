@@ -250,7 +250,7 @@ const MISTAKES: &[Mistake] = &[
     (
         "due: trước 30/06/2026",
         "due: 30/06/2026",
-        "viết `30/06/2026`",
+        "nếu phải xong trước ngày ấy thì viết `29/06/2026`",
     ),
     (
         "on: 10/06/2026, 17/06/2026",
@@ -309,7 +309,7 @@ const MISTAKES: &[Mistake] = &[
     (
         "figures: { buoi: -0,5 }",
         "note: Họp lần 1",
-        "nếu dấu `-` là gõ thừa, viết `0,5`",
+        "nếu dấu `-` là gõ thừa, viết `0.5`",
     ),
     (
         "{ id: buoi, name: Số buổi, value: -3 }",
@@ -334,7 +334,7 @@ const MISTAKES: &[Mistake] = &[
     ),
     ("on: 00/06/2026", "on: 10/06/2026", "bắt đầu từ 01"),
     ("on: 15/13/2026", "on: 10/06/2026", "không có tháng 13"),
-    ("on: 2026-30-06", "on: 10/06/2026", "`30/06/2026`"),
+    ("on: 2026-30-06", "on: 10/06/2026", "`2026-06-30`"),
     // Texts in braces that begin with a sign, or go on after a quote or a bracket.
     (
         "due: 14/08/2026, what: *Đã họp* }",
@@ -517,10 +517,19 @@ const MISTAKES: &[Mistake] = &[
     (
         "every: mỗi tháng 2 lần",
         "every: quarter",
-        "ghi hai thời hạn",
+        "thêm khóa `at-least` là số lần",
+    ),
+    (
+        "every: half-year, month: 7",
+        "every: quarter",
+        "tháng 7 trong năm là tháng thứ 1 của chu kỳ: viết `1`",
     ),
     ("every: hằng ngày", "every: quarter", "khóa `ongoing`"),
-    ("due: June 30, 2026", "due: 30/06/2026", "viết `30/06/2026`"),
+    (
+        "due: June 30, 2026",
+        "due: 30/06/2026",
+        "viết `\"30/06/2026\"`",
+    ),
     ("due: June 30", "due: 30/06/2026", "sau `30/06/`"),
     ("due: tháng 13", "due: 30/06/2026", "không có tháng 13"),
     ("due: quý 5/2026", "due: 30/06/2026", "không có quý 5"),
@@ -558,7 +567,7 @@ const MISTAKES: &[Mistake] = &[
     (
         "holders: A, B",
         "person: Nguyễn Văn An",
-        "`[{ person: \"A\" }, { person: \"B\" }]`",
+        "`[{ person: \"A\", until: \"30/06/2026\" }, { person: \"B\", from: \"01/07/2026\" }]`",
     ),
     (
         "holders: [A, B]",
@@ -616,7 +625,7 @@ const TOML_MISTAKES: &[Mistake] = &[
         "on = 2026-06-10",
         "không tháng nào có ngày 32",
     ),
-    ("on = 2026-30-06", "on = 2026-06-10", "`30/06/2026`"),
+    ("on = 2026-30-06", "on = 2026-06-10", "`2026-06-30`"),
     (
         "figures = { buoi = -12 }",
         "note = \"Họp lần 1\"",
@@ -681,7 +690,7 @@ const TOML_MISTAKES: &[Mistake] = &[
     (
         "note = \"Họp\" tổ chuyên môn",
         "note = \"Họp lần 1\"",
-        "viết `\"“Họp” tổ chuyên môn\"`",
+        "viết `'\"Họp\" tổ chuyên môn'`",
     ),
     (
         "note = [Đã họp] tổ 1",
@@ -697,7 +706,7 @@ const TOML_MISTAKES: &[Mistake] = &[
     (
         "text = \"Họp\" tổ 1 }",
         "text = \"Công khai\" }",
-        "viết `\"“Họp” tổ 1\"`",
+        "viết `'\"Họp\" tổ 1'`",
     ),
     (
         "text = [Họp] tổ 1 }",
@@ -762,7 +771,7 @@ const TOML_MISTAKES: &[Mistake] = &[
     (
         "due = June 30, 2026",
         "due = 2026-06-30",
-        "viết `30/06/2026`",
+        "viết `\"30/06/2026\"`",
     ),
     ("due = tháng 13", "due = 2026-06-30", "không có tháng 13"),
     ("due = nghỉ hè", "due = 2026-06-30", "khóa `ongoing`"),
@@ -785,7 +794,7 @@ const TOML_MISTAKES: &[Mistake] = &[
     (
         "holders = \"A, B\"",
         "person = \"Nguyễn Văn An\"",
-        "`[{ person = \"A\" }, { person = \"B\" }]`",
+        "`[{ person = \"A\", until = \"30/06/2026\" }, { person = \"B\", from = \"01/07/2026\" }]`",
     ),
 ];
 
@@ -824,6 +833,40 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_marked_is_what_the_cure_replaces() {
+    for (written, right, marked, said) in [
+        (
+            "due: 14/08/2026, what: {tổ 1} }",
+            "due: 14/08/2026 }",
+            "{tổ 1}",
+            "bắt đầu bằng `{` phải đặt trong ngoặc kép",
+        ),
+        (
+            "support: {ke-toan, cong-doan}",
+            "support: [cong-doan]",
+            "{ke-toan, cong-doan}",
+            "danh sách phải viết trong ngoặc vuông",
+        ),
+        (
+            "recipients: [Các bộ phận;, Lưu: VT.]",
+            "recipients: [\"Các bộ phận;\", \"Lưu: VT.\"]",
+            "Lưu: VT.",
+            "giá trị có dấu `:` phải đặt trong ngoặc kép",
+        ),
+    ] {
+        let plan = PLAN.replacen(right, written, 1);
+        let sources = sources(&[("plan.yaml", &plan)]);
+        let found = findings(&sources, Path::new("."), day("2026-07-01")).1;
+        let [finding] = &found[..] else {
+            panic!("{written}: {found:#?}");
+        };
+        assert_eq!(sources.slice(finding.place), marked);
+        let message = finding.message.say(Language::Vietnamese);
+        assert!(message.contains(said), "{written}: {message}");
+    }
 }
 
 #[test]
@@ -939,7 +982,7 @@ const LINES: &[(&[&str], &str)] = &[
         "`-p plans/2024`",
     ),
     (&["law", "--on", "32/06/2026"], "không tháng nào có ngày 32"),
-    (&["status", "--as-of", "2026-30-06"], "`30/06/2026`"),
+    (&["status", "--as-of", "2026-30-06"], "`2026-06-30`"),
     (
         &["status", "-p", "plans/2024", "quý", "2/2023"],
         "`dcs status -p plans/2024 --as-of 30/06/2023`",

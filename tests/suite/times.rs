@@ -227,15 +227,15 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
         ("2025", "viết `năm 2025`"),
         (
             "từ 01/12 đến 14/12/2025",
-            "ghi hai dòng: `from` là `01/12/2025`, `due` là `14/12/2025`",
+            "ghi hai khóa: `from` là `01/12/2025`, `due` là `14/12/2025`",
         ),
         (
             "từ ngày 10 đến ngày 15/12/2025",
-            "ghi hai dòng: `from` là `10/12/2025`, `due` là `15/12/2025`",
+            "ghi hai khóa: `from` là `10/12/2025`, `due` là `15/12/2025`",
         ),
         (
             "01/12/2025 - 14/01/2026",
-            "ghi hai dòng: `from` là `01/12/2025`, `due` là `14/01/2026`",
+            "ghi hai khóa: `from` là `01/12/2025`, `due` là `14/01/2026`",
         ),
         ("hằng tháng", "khóa `every` với giá trị `month`"),
         ("2 tuần/lần", "khóa `every` với giá trị `2-weeks`"),

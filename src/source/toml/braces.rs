@@ -45,7 +45,12 @@ impl Scan<'_> {
         let range = self.at..self.at + whole.len();
         self.at = range.end;
         if open == '"' {
-            let meant = format!("\"{}\"", brief(&curled(whole)));
+            // Curly quotes are on no keyboard.
+            let meant = if whole.contains('\'') {
+                format!("\"{}\"", brief(&curled(whole)))
+            } else {
+                format!("'{}'", brief(whole))
+            };
             self.slips.edit(range.clone(), quoted(whole));
             let start = range.end - rest.len();
             self.slips.report(

@@ -31,7 +31,7 @@ pub(super) fn syntax_error(
         return Finding::new(
             &faults::IMPOSSIBLE_DATE,
             place,
-            message!(findings.impossible_date, found = found),
+            message!(dates.impossible_date, found = found),
         )
         .help(faults::impossible_date_help(found));
     }

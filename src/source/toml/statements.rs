@@ -23,13 +23,18 @@ impl<'t> Scan<'t> {
         let line = line.split(" #").next().unwrap_or(line);
         let range = self.at..self.at + line.trim_end().len();
         let found = &self.text[range.clone()];
+        let begins = self.text[..self.at].trim_end_matches([' ', '\t']);
+        let is_sentence = (begins.is_empty() || begins.ends_with('\n'))
+            && found.starts_with(char::is_alphabetic)
+            && found.contains(' ');
+        let help = if is_sentence {
+            message!(findings.toml_sentence_help)
+        } else {
+            message!(findings.toml_stray_help)
+        };
+        let said = message!(findings.toml_stray, found = brief(found));
         self.slips.edit(range.clone(), "");
-        self.slips.report(
-            self.file,
-            range,
-            message!(findings.toml_stray, found = brief(found)),
-            message!(findings.toml_stray_help),
-        );
+        self.slips.report(self.file, range, said, help);
         self.at = end;
     }
 
@@ -80,15 +85,14 @@ impl<'t> Scan<'t> {
             let name = path.as_deref().unwrap_or(name);
             let good = format!("{}{name}{}", brackets.0, brackets.1);
             self.slips.edit(range.clone(), &good);
-            self.slips.report(
-                self.file,
-                range.clone(),
-                message!(
-                    findings.toml_header,
-                    found = brief(&self.text[range.clone()])
-                ),
-                message!(findings.write_instead, meant = good),
-            );
+            let said = if is_path {
+                message!(findings.toml_header_path)
+            } else {
+                let found = brief(&self.text[range.clone()]);
+                message!(findings.toml_header, found = found)
+            };
+            let help = message!(findings.write_instead, meant = good);
+            self.slips.report(self.file, range.clone(), said, help);
         }
         self.blanks();
         if matches!(self.peek(), Some(',' | ';')) {

@@ -1,0 +1,203 @@
+//! What is said of a value of the wrong shape: a text where a list is wanted, a list in braces.
+
+use super::fault::{DecodeError, Shape, brief};
+use super::names::Stand;
+use super::spans::opening;
+use super::{At, Decoder, lists};
+use crate::messages::{Message, message};
+use crate::plan::scalar::value::{Kind, ValueError};
+use crate::source::{self, Entry, Node, Value};
+use crate::text::Span;
+
+impl Decoder<'_, '_> {
+    /// Returns what is marked of a value of the wrong shape: all of it if it is in braces or
+    /// on one line of YAML, otherwise its beginning.
+    pub(super) fn span_of_wrong(&self, node: &Node<'_>) -> Span {
+        let written = self.context.text.get(node.span.range()).unwrap_or("");
+        let is_whole = written.starts_with('{') || !self.context.is_toml;
+        if is_whole && !written.contains('\n') {
+            node.span
+        } else {
+            opening(node)
+        }
+    }
+
+    /// Returns what to write for a value of the wrong shape.
+    pub(super) fn shape_help(&self, error: &DecodeError, kind: Option<Kind>) -> Option<Message> {
+        let shape = match (error, kind) {
+            (DecodeError::Wrong(shape), _) => *shape,
+            (DecodeError::ValueError(ValueError::Spelling), Some(kind)) => Shape::Scalar(kind),
+            _ => return None,
+        };
+        match self.at {
+            At::Node(node) if shape == Shape::Scalar(Kind::Text) && self.is_torn_block(node) => {
+                self.context.torn.borrow_mut().push(node.span);
+                Some(message!(findings.yaml_block_text_help, key = self.key))
+            }
+            At::Node(node) => {
+                let (text, is_toml) = (self.context.text, self.context.is_toml);
+                let of_file = self.stand == Stand::File && shape == Shape::List;
+                let written = text.get(node.span.range()).unwrap_or("");
+                let records = self
+                    .records_help()
+                    .filter(|_| of_file && !written.contains('\n'));
+                records.or_else(|| of_shape(shape, self.key, node, text, is_toml))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns whether a value of YAML is a text over several lines of which some words were
+    /// taken for keys, because the mark of such a text is missing.
+    fn is_torn_block(&self, node: &Node<'_>) -> bool {
+        let Value::Table(entries) = &node.value else {
+            return false;
+        };
+        let is_words = |entry: &Entry<'_>| entry.key.contains(' ') || !entry.key.is_ascii();
+        let written = self.context.text.get(node.span.range()).unwrap_or("");
+        let is_block = written.contains('\n') && !written.starts_with('{');
+        !self.context.is_toml && is_block && entries.iter().any(is_words)
+    }
+}
+
+/// Returns what to write for the value of a key that has the wrong shape; `text` is that of
+/// the file.
+fn of_shape(
+    shape: Shape,
+    key: &str,
+    node: &Node<'_>,
+    text: &str,
+    is_toml: bool,
+) -> Option<Message> {
+    let written = text.get(node.span.range()).unwrap_or("");
+    if !is_toml && written.lines().all(source::has_cells) && written.contains('\n') {
+        return Some(message!(findings.yaml_pasted_table_help));
+    }
+    match (shape, &node.value) {
+        (Shape::List, Value::Plain(_)) if written.contains('\n') => {
+            let lines = written
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty());
+            let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
+            Some(message!(findings.yaml_items_help, items = items.join(", ")))
+        }
+        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => Some(
+            message!(findings.write_list, meant = lists::list(key, text)),
+        ),
+        (Shape::Table, Value::List(items)) => {
+            let in_braces = is_toml || written.starts_with('[');
+            let pairs = lists::pairs(items, text, is_toml)?;
+            Some(if in_braces {
+                let pairs = format!("{{ {} }}", pairs.join(", "));
+                message!(findings.pairs_in_braces, pairs = pairs)
+            } else {
+                let pairs: Vec<String> = pairs.iter().map(|pair| format!("`{pair}`")).collect();
+                message!(findings.pairs_help, pairs = pairs.join(", "))
+            })
+        }
+        (Shape::List, Value::Table(entries)) if written.starts_with('{') && keys_only(entries) => {
+            let keys = entries.iter().map(|entry| entry.key.to_string());
+            let meant = format!("[{}]", lists::in_quotes(keys.collect()));
+            Some(message!(findings.write_list, meant = meant))
+        }
+        (Shape::List, Value::Table(_)) if is_toml || written.starts_with('{') => {
+            Some(message!(findings.list_brackets))
+        }
+        (Shape::List, Value::Table(entries)) => {
+            let first = entries.first()?;
+            let key = brief(&first.key);
+            Some(match first.node.value {
+                Value::Table(_) => message!(findings.yaml_named_item_help, key = key),
+                _ => message!(findings.yaml_item_help, key = key),
+            })
+        }
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::List(items)) => match &items[..] {
+            [item] => {
+                let meant = brief(text.get(item.span.range()).unwrap_or(""));
+                Some(message!(findings.without_brackets, meant = meant))
+            }
+            _ if shape == Shape::Scalar(Kind::Text) => {
+                let texts = items.iter().map(|item| match &item.value {
+                    Value::Plain(text) | Value::Quoted(text) => Some(text.as_ref()),
+                    _ => None,
+                });
+                let texts: Option<Vec<&str>> = texts.collect();
+                Some(match texts {
+                    Some(texts) => {
+                        let meant = brief(&texts.join(", "));
+                        let meant = if is_toml {
+                            format!("\"{meant}\"")
+                        } else {
+                            meant
+                        };
+                        message!(findings.only_one_text, meant = meant)
+                    }
+                    None => message!(findings.only_one),
+                })
+            }
+            _ => Some(message!(findings.only_one)),
+        },
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(entries)) if written.starts_with('{') => {
+            let words = brief(written);
+            Some(if shape == Shape::Scalar(Kind::Text) {
+                message!(
+                    findings.write_instead,
+                    meant = lists::in_quotes(vec![words])
+                )
+            } else if keys_only(entries) {
+                let meant = words.trim_matches(['{', '}', ' ']);
+                message!(findings.without_braces, meant = meant)
+            } else {
+                message!(findings.one_value)
+            })
+        }
+        (Shape::Scalar(Kind::Text), Value::Table(_)) if !is_toml && !written.contains('\n') => {
+            let meant = lists::in_quotes(vec![brief(written)]);
+            Some(message!(findings.write_instead, meant = meant))
+        }
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(_)) => Some(message!(findings.one_value)),
+        (Shape::Scalar(Kind::Flag), _) => Some(message!(findings.flag_help)),
+        (Shape::Scalar(Kind::Whole), _) if years(written) > 1 => {
+            Some(message!(findings.years_help))
+        }
+        _ => None,
+    }
+}
+
+/// Returns what is wrong with a value of the wrong shape, where that can be said more closely.
+pub(super) fn message_of_shape(shape: Shape, node: &Node<'_>, written: &str) -> Option<Message> {
+    let Value::Table(entries) = &node.value else {
+        return None;
+    };
+    let in_braces = written.starts_with('{');
+    match shape {
+        Shape::Scalar(Kind::Text | Kind::AnyText) if in_braces => {
+            Some(message!(findings.yaml_special, found = "{"))
+        }
+        Shape::Scalar(Kind::Text | Kind::AnyText)
+            if entries.len() == 1 && written.contains(": ") && !written.contains('\n') =>
+        {
+            Some(message!(findings.yaml_colon))
+        }
+        Shape::List if in_braces && keys_only(entries) => Some(message!(findings.toml_no_brackets)),
+        _ => None,
+    }
+}
+
+/// Returns whether a value is a list in the brackets of a table.
+pub(super) fn is_list_in_braces(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::Table(entries) if keys_only(entries))
+}
+
+/// Returns whether the keys of a table have no values.
+fn keys_only(entries: &[Entry<'_>]) -> bool {
+    let is_empty = |entry: &Entry<'_>| matches!(entry.node.value, Value::Empty | Value::Unread);
+    !entries.is_empty() && entries.iter().all(is_empty)
+}
+
+/// Returns how many years a text names.
+fn years(text: &str) -> usize {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    numbers.filter(|number| number.len() == 4).count()
+}

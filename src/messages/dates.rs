@@ -1,0 +1,38 @@
+//! Texts of the findings about days, rhythms and periods that cannot be read.
+
+use super::words;
+
+words! {
+    /// The texts about days and periods.
+    DateWords {
+        day_of_period_help: "ngày đầu của kỳ là `1`, ngày cuối của kỳ là `last`; bỏ khóa thì cũng là ngày cuối" | "the first day of the period is `1`, the last is `last`; without the key it is the last, too";
+        day_several: "chỗ này chỉ ghi được một ngày: mỗi ngày một bản ghi riêng; nếu là ngày nghỉ liền nhau thì ghi `from` và `until`" | "only one day may stand here: write a record for each day; for days off in a row write `from` and `until`";
+        due_several: "mỗi hạn là một thời hạn riêng: ghi mỗi ngày một bản ghi, có `id` và `due` riêng, chung `task`" | "each due date is a deadline of its own: write a record for each, with its own `id` and `due` and the same `task`";
+        due_left_open: "chỗ này còn để trống: điền một ngày; chưa biết ngày thì thay `due` cùng giá trị của nó bằng khóa `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu) với giá trị `true`" | "this was left open: fill in a date; without one, use the key `ongoing` or `on-request` with the value `true` instead of `due`";
+        day_before: "viết `{meant}`, nghĩa là làm xong trong ngày ấy vẫn đúng hạn; nếu phải xong trước ngày ấy thì viết `{before}`" | "write `{meant}`, which means that this day itself is in time; if it must be done before this day, write `{before}`";
+        semester_help: "viết `{meant}`; nếu `plan` chưa có `semesters` (các học kỳ) thì thêm vào: `dcs explain plan.semesters`" | "write `{meant}`; unless `plan` has `semesters`, add them: `dcs explain plan.semesters`";
+        due_window: "ghi hai khóa: `from` là `{from}`, `due` là `{due}`; trong ngoặc nhọn thì có dấu phẩy giữa hai khóa" | "write two keys: `from` with `{from}`, `due` with `{due}`; in braces, with a comma between them";
+        due_other_key: "thay khóa này cùng giá trị của nó bằng khóa `{key}` với giá trị `{value}`, các khóa khác của bản ghi để nguyên" | "replace this key and its value by the key `{key}` with the value `{value}`, and leave the other keys as they are";
+        day_help: "viết đủ ngày, tháng, năm, ví dụ `30/06/2026`" | "write day, month and year, such as `2026-06-30`";
+        due_help: "viết một ngày, ví dụ `30/06/2026`, hoặc một tháng, một quý; việc không có hạn rõ thì thay bằng khóa `ongoing` (thường xuyên) hoặc `on-request` (khi có yêu cầu) với giá trị `true`" | "write a date, such as `2026-06-30`, or a month or a quarter; for work without a clear date use the key `ongoing` or `on-request` with the value `true`";
+        months_help: "dcs không có chu kỳ {months} tháng: ghi `month` và liệt kê ở `skip` những tháng không làm, ví dụ `skip: [\"tháng 2\", \"tháng 4\"]`, hoặc mỗi ngày một thời hạn với `due`" | "dcs has no rhythm of {months} months: write `month` and list the months without it in `skip`, such as `skip: [\"2026-02\", \"2026-04\"]`, or a deadline with `due` for each date";
+        several_times_help: "nhiều lần trong một kỳ: ghi chu kỳ ấy, thêm khóa `at-least` là số lần; nếu mỗi lần có ngày riêng thì ghi hai thời hạn (hay nhiều hơn) cùng chu kỳ, mỗi thời hạn một `id`, một `day`; hai tuần một lần thì ghi `2-weeks`" | "several times in a period: write that rhythm and `at-least` with the number of times; if each has its own day, write two deadlines (or more) with the same rhythm, each with its `id` and `day`; for every two weeks write `2-weeks`";
+        day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";
+        day_without_day: "thiếu ngày; ngày cuối tháng ấy là `{last}`" | "the day is missing; the last day of that month is `{last}`";
+        day_of_quarter: "thiếu ngày; ngày cuối của quý ấy là `{last}`" | "the day is missing; the last day of that quarter is `{last}`";
+        day_of_period: "đây là cả một kỳ, chưa phải một ngày; ngày cuối là `{last}`" | "this is a whole period, not a date; its last day is `{last}`";
+        day_only_period: "đây là cả một kỳ, chưa phải một ngày: chọn một ngày trong đó rồi viết đủ ngày, tháng, năm" | "this is a whole period, not a date: choose a day in it and write day, month and year";
+        day_without_year: "thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "the year is missing: write its four digits after `{start}`";
+        day_only_month: "chọn một ngày trong tháng {month} rồi viết đủ ngày, tháng, năm" | "choose a day of month {month} and write day, month and year";
+        day_beyond_month: "tháng {month} chỉ có {days} ngày; sửa ngày và viết đủ năm" | "month {month} has {days} days only; correct the day and add the year";
+        day_beyond_month_of_year: "tháng {month} năm {year} chỉ có {days} ngày; dcs không tự dời ngày" | "month {month} of {year} has {days} days only; dcs never moves a date by itself";
+        impossible_date: "ngày `{found}` không có trong lịch" | "`{found}` is not a valid date";
+        day_beyond_any_month: "không tháng nào có ngày {day}; kiểm tra lại ngày và tháng" | "no month has a day {day}; check the day and the month";
+        day_begins_at_one: "ngày và tháng bắt đầu từ 01; kiểm tra lại ngày và tháng" | "days and months begin at 01; check the day and the month";
+        month_beyond_year: "một năm chỉ có 12 tháng, không có tháng {month}" | "a year has 12 months; there is no month {month}";
+        quarter_beyond_year: "một năm chỉ có 4 quý, không có quý {quarter}" | "a year has 4 quarters; there is no quarter {quarter}";
+        impossible_date_help: "kiểm tra lại ngày và tháng; dcs không tự dời ngày" | "check the day and the month; dcs never moves a date by itself";
+        unclear_date: "ngày `{found}` không rõ ràng" | "`{found}` is not a clear date";
+        unclear_date_help: "có phải là {readings}?" | "did you mean {readings}?";
+    }
+}
