@@ -66,5 +66,23 @@ words! {
         meeting_delegates: "Hội nghị đại biểu: ghi true khi triệu tập đại biểu, không phải toàn thể" | "Delegates: true if delegates were called, not everybody";
         meeting_called: "Triệu tập: số người" | "Called: how many";
         meeting_present: "Có mặt: số người" | "Present: how many";
+
+        vote_meeting: "Cuộc họp: mã của hội nghị, cuộc họp đã biểu quyết" | "Meeting: the identifier of the meeting that voted";
+        vote_agreed: "Tán thành: số người" | "Agreed: how many";
+        vote_disagreed: "Không tán thành: số người" | "Disagreed: how many";
+        vote_abstained: "Không ý kiến: số người" | "Abstained: how many";
+        vote_passed: "Thông qua: ghi true khi coi là đã thông qua" | "Passed: true if it was held to be passed";
+
+        expense_line: "Khoản: mã khoản dự toán" | "Line: of the budget";
+        expense_amount: "Số tiền: đồng" | "Amount: in whole đồng";
+
+        channel_address: "Địa chỉ công khai: số máy, địa chỉ của trường, không phải của riêng ai" | "Address: the public number or address of the school, not that of a person";
+        channel_keeper: "Người phụ trách: mã bộ phận, cá nhân" | "Keeper: who looks at it";
+        channel_every: "Kiểm tra: bao lâu một lần, theo quy chế của trường" | "Every: how often it is to be looked at, by the rules of the school";
+        channel_place: "Nơi niêm yết: nơi công bố kênh này" | "Place: where it is announced";
+
+        body_party: "Là bộ phận: mã trong parties, nơi có danh sách thành viên" | "Party: that it is, which lists its members";
+        body_until: "Đến ngày: ngày cuối nhiệm kỳ" | "Until: the last day of its term";
+        body_members: "Số thành viên: khi parties không ghi danh sách" | "Members: how many, if the party does not list them";
     }
 }

@@ -65,5 +65,42 @@ words! {
         // taken-down-early
         taken_down_early: "kết thúc ngày {on}, phải giữ đến hết ngày {end} ({source})" | "ended on {on}; it was to stay to the end of {end} ({source})";
         taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian" | "correct the day if it is wrong; otherwise post it again for the whole time";
+
+        // unknown-budget-line
+        unknown_budget_line: "khoản dự toán `{id}` không có trong `budget`" | "unknown line `{id}` of the budget";
+
+        // impossible-count
+        impossible_count: "mục `{id}`: {part} trên tổng số {whole}" | "the entry `{id}` has {part} of {whole}";
+        impossible_count_help: "sửa con số ghi nhầm" | "correct the number that is wrong";
+
+        // quorum-missed
+        quorum_missed: "có mặt {present} trên {whole} người, chưa đủ 2/3 ({needed} người)" | "{present} of {whole} were present; two thirds are {needed}";
+        quorum_missed_help: "số nhầm thì sửa; thiếu người thật thì hội nghị chưa hợp lệ (Luật 10/2022/QH15, Điều 51), phải triệu tập lại" | "correct the number if it is wrong; otherwise the conference is not valid (Law 10/2022/QH15, article 51) and must be called again";
+
+        // no-majority
+        no_majority: "ghi là thông qua mà tán thành {agreed} trên {present} người có mặt, cần {needed}" | "said to be passed by {agreed} of {present} present; {needed} are needed";
+        no_majority_help: "số nhầm thì sửa; chưa quá nửa số người dự thì ghi `passed: false` (Luật 10/2022/QH15, Điều 51)" | "correct the number if it is wrong; otherwise write `passed: false` (Law 10/2022/QH15, article 51)";
+
+        // delegates-of-few
+        delegates_of_few: "triệu tập đại biểu trong khi đơn vị có {staff} người, dưới 100" | "delegates were called, and the unit has {staff} people, fewer than 100";
+        delegates_of_few_help: "triệu tập toàn thể; đơn vị làm việc phân tán thì ghi `allow` với lý do ấy (Luật 10/2022/QH15, Điều 51)" | "call everybody; if the staff works dispersed, give that reason in an `allow` (Law 10/2022/QH15, article 51)";
+
+        // excellent-over-share
+        excellent_over_share: "{excellent} người xuất sắc, hơn 20 % của {good} người hoàn thành tốt (nhiều nhất {most})" | "{excellent} excellent are more than 20 % of {good} good ({most} at most)";
+        excellent_over_share_help: "số nhầm thì sửa; đơn vị được xếp loại xuất sắc (25 %) thì ghi `allow` với lý do ấy (Nghị định 233/2026/NĐ-CP)" | "correct the number if it is wrong; if the unit itself was ranked excellent (25 %), give that reason in an `allow` (Decree 233/2026/NĐ-CP)";
+
+        // spending-over-line
+        spending_over_line: "khoản `{line}` đã chi {spent} đồng, dự toán {planned} đồng" | "{spent} đồng were spent on the line `{line}` of {planned} đồng";
+        spending_over_line_help: "số nhầm thì sửa; dự toán đã điều chỉnh thì sửa `budget`" | "correct the number if it is wrong; if the budget was changed, change `budget`";
+        line_here: "dự toán ở đây" | "the line is here";
+
+        // unlawful-inspectors
+        inspectors_count: "Ban Thanh tra nhân dân có {count} thành viên, phải từ 3 đến 9" | "the board of people's inspectors has {count} members; it has 3 to 9";
+        inspectors_member: "{name} không thể là thành viên Ban Thanh tra nhân dân" | "{name} cannot be one of the people's inspectors";
+        unlawful_inspectors_help: "sửa số hoặc danh sách (Luật 10/2022/QH15, Điều 60; Nghị định 59/2023/NĐ-CP, Điều 21)" | "correct the number or the list (Law 10/2022/QH15, article 60; Decree 59/2023/NĐ-CP, article 21)";
+
+        // channel-unattended
+        channel_unattended: "chưa kiểm tra lại từ ngày {last}" | "not looked at since {last}";
+        channel_unattended_help: "kiểm tra rồi ghi `dcs step {id} opened`; kênh đã ngừng thì ghi bước `closed`" | "look at it and record `dcs step {id} opened`; if it is no longer used, record a step `closed`";
     }
 }

@@ -30,6 +30,11 @@ words! {
         records_evaluations: "Đánh giá, xếp loại: mỗi kỳ bốn con số; không ghi tên" | "Evaluations: four counts for each round; names nobody";
         records_opinions: "Lấy ý kiến: dự thảo đưa ra lấy ý kiến viên chức, người lao động, phát ra, thu về, tiếp thu" | "Opinions: drafts put to the staff, given out, returned, taken over";
         records_meetings: "Hội nghị: hội nghị viên chức, người lao động và các cuộc họp khác, tổng số, triệu tập, có mặt" | "Meetings: the conference of the staff and others: staff, called, present";
+        records_votes: "Biểu quyết: từng nội dung, bao nhiêu tán thành, không tán thành, không ý kiến" | "Votes: each matter with how many were for it, against it, or neither";
+        records_budget: "Dự toán: kinh phí thực hiện kế hoạch, từng khoản" | "Budget: the money for the plan, line by line";
+        records_spending: "Chi: đã chi gì, bao nhiêu, theo khoản dự toán nào" | "Spending: what was spent, how much, on which line of the budget";
+        records_channels: "Kênh tiếp nhận: hòm thư, đường dây nóng, thư điện tử, Zalo, Facebook, trang thông tin" | "Channels: mailbox, hotline, e-mail, Zalo, Facebook, site";
+        records_bodies: "Ban, hội đồng: ngày bầu hoặc thành lập, nhiệm kỳ, số thành viên" | "Bodies: boards, when they were elected or set up, terms, members";
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
@@ -176,6 +181,12 @@ words! {
         extension_decision: "Quyết định: số, ngày văn bản" | "Decision: number and date of the document";
         extension_on: "Từ ngày: bắt đầu có hiệu lực" | "On: effective date";
         extension_by: "Người ghi: mã bộ phận, cá nhân" | "By: identifier of a party";
+
+        budget_id: "Mã khoản: tap-huan" | "Identifier: tap-huan";
+        budget_what: "Nội dung chi: tiền để làm gì" | "What: what the money is for";
+        budget_task: "Nhiệm vụ: mã nhiệm vụ cần khoản này" | "Task: that the money is for";
+        budget_source: "Nguồn: ngân sách, công đoàn, nguồn khác" | "Source: where it comes from";
+        budget_amount: "Dự toán: số tiền, đồng" | "Amount: in whole đồng";
 
         figure_id: "Mã số liệu: nguoi-du" | "Identifier: nguoi-du";
         figure_name: "Tên: đếm cái gì" | "Name: what is counted";

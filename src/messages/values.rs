@@ -100,6 +100,31 @@ words! {
         ballot: "phát phiếu lấy ý kiến toàn thể, phát phiếu" | "ballot";
         staff_meeting: "họp hội đồng, họp cơ quan, cuộc họp khác" | "meeting of the staff";
 
+        hands: "giơ tay, biểu quyết giơ tay" | "by a show of hands";
+        secret: "phiếu kín, bỏ phiếu kín" | "by secret ballot";
+
+        expense: "khoản chi, chi" | "expense";
+
+        mailbox: "hòm thư góp ý, hòm thư" | "mailbox";
+        hotline: "đường dây nóng, điện thoại" | "hotline, telephone";
+        email: "thư điện tử, e-mail" | "e-mail";
+        zalo: "Zalo, nhóm Zalo" | "Zalo";
+        facebook: "Facebook, trang Facebook" | "Facebook";
+        site: "trang thông tin điện tử, trang web, mã QR" | "site, web form, QR code";
+
+        inspectorate: "Ban Thanh tra nhân dân, thanh tra nhân dân" | "people's inspectors";
+        steering: "Ban Chỉ đạo, ban chỉ đạo thực hiện dân chủ" | "steering board";
+        council: "hội đồng, ban khác, tổ" | "council, another board";
+
+        opened: "mở kiểm tra, đã mở, đã xem" | "opened, looked at";
+        closed: "ngừng dùng, đóng" | "closed, given up";
+        recognized: "công nhận, quyết định công nhận" | "recognized";
+        ended: "hết nhiệm kỳ, kết thúc nhiệm kỳ" | "ended, term over";
+
+        votes: "biểu quyết" | "votes";
+        spending: "chi kinh phí" | "spending";
+        channels: "kênh tiếp nhận" | "channels";
+        bodies: "ban và hội đồng" | "bodies";
         inspections: "kiểm tra và giám sát" | "inspections";
         trainings: "bồi dưỡng và tập huấn" | "trainings";
         sessions: "phổ biến pháp luật" | "sessions";

@@ -55,7 +55,8 @@ pub struct Pause {
 
 impl Calendar {
     /// Returns the last day of a time within which something must be done, where the clock
-    /// stood still at times.
+    /// stood still at times. A time of months that ends in a year whose days off are not
+    /// announced yet ends on its own day until they are: it cannot end earlier.
     ///
     /// # Errors
     ///
@@ -83,7 +84,10 @@ impl Calendar {
                 last = longer.ok_or(NotCounted::OutOfRange)?;
             }
         }
-        self.working_from(last)
+        match self.working_from(last) {
+            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => Ok(last),
+            end => end,
+        }
     }
 
     /// Returns the last day of a time: that on which something is still done in time or,

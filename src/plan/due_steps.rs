@@ -186,7 +186,7 @@ impl Plan {
             .answer
             .filter(|_| step.step.recurs() && !step.is_open())?;
         let times = step.times.iter().filter_map(|(limit, _)| {
-            let end = self.links.calendar.end(on, limit.amount()?, Way::Within);
+            let end = self.links.calendar.end_with(on, limit.amount()?, &[]);
             Some((*limit, end))
         });
         let next = DueStep {

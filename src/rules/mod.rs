@@ -9,6 +9,8 @@ mod allow;
 mod backdated_since;
 mod blank_left;
 mod calendar_changed;
+mod channel_unattended;
+mod check;
 mod circles;
 mod comparison;
 mod context;
@@ -17,6 +19,7 @@ mod day_outside_period;
 mod deadline_reassigned;
 mod deadline_vanished;
 mod decomposed_text;
+mod delegates_of_few;
 mod demand_changed;
 mod done_twice;
 mod done_without_evidence;
@@ -31,6 +34,7 @@ mod evidence_missing;
 mod evidence_outside;
 mod evidence_replaced;
 mod evidence_uncited;
+mod excellent_over_share;
 mod extended_without_decision;
 mod extension_without_decision;
 mod far_from_plan;
@@ -43,6 +47,7 @@ mod holders_overlap;
 mod holiday_of_other_year;
 mod holidays_unknown;
 mod identifier_renamed;
+mod impossible_count;
 mod impossible_step;
 mod lateness;
 mod lead_also_oversees;
@@ -52,6 +57,7 @@ mod legacy_encoding;
 mod letter_order;
 mod limit_outdated;
 mod limit_weakened;
+mod no_majority;
 mod no_plan;
 mod no_records;
 mod nobody_in_office;
@@ -63,6 +69,7 @@ mod period_without_due;
 mod personal_data;
 mod progress_before_period;
 mod progress_in_future;
+mod quorum_missed;
 mod recipients_without_addressee;
 mod recipients_without_archive;
 mod record_backdated;
@@ -78,6 +85,7 @@ mod retroactive_stop;
 mod reversed_range;
 mod section_jump;
 mod several_plans;
+mod spending_over_line;
 mod step_day_unknown;
 mod step_twice;
 mod stop_without_note;
@@ -99,6 +107,7 @@ mod unclear_responsibility;
 mod unclear_target;
 mod unclear_year;
 mod unit_name_variant;
+mod unknown_budget_line;
 mod unknown_deadline;
 mod unknown_entry;
 mod unknown_figure;
@@ -107,52 +116,16 @@ mod unknown_party;
 mod unknown_rule;
 mod unknown_section;
 mod unknown_task;
+mod unlawful_inspectors;
 mod unused_allowance;
 mod unused_party;
 mod work_reworded;
 mod year_differs_from_folder;
 
-use crate::diagnostic::{Finding, Rule};
-use crate::faults;
-use crate::text::{FileId, Place, Span};
+pub use check::{Check, by_name, catalogue, check};
+use check::{Find, NOWHERE};
 pub use comparison::Comparison;
 pub use context::Context;
-
-/// The start of the first file, for findings that have no place of their own.
-const NOWHERE: Place = Place {
-    file: FileId(0),
-    span: Span { start: 0, end: 0 },
-};
-
-/// A rule and how it is checked.
-#[derive(Debug)]
-pub struct Check {
-    /// The rule.
-    pub rule: Rule,
-    /// Whether it draws conclusions from the absence of a record. Such a rule is not run
-    /// if a file could not be read.
-    concludes_from_absence: bool,
-    /// Whether a plan may allow what the rule finds. It may not if something would then be
-    /// silently missing from a table.
-    excusable: bool,
-    find: Find,
-}
-
-/// How a rule finds what it reports.
-#[derive(Debug)]
-enum Find {
-    /// In the plan alone.
-    Alone(fn(&Context<'_>, &mut Vec<Finding>)),
-    /// In the plan alone, record by record, so that a plan can allow some of it. What is
-    /// left is joined.
-    Joined {
-        find: fn(&Context<'_>, &mut Vec<Finding>),
-        join: fn(&Context<'_>, &[Finding]) -> Option<Finding>,
-    },
-    /// By comparison with an older copy; without one, it finds nothing. The plan may not
-    /// allow it, because the allowance could be part of the very change that is compared.
-    Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
-}
 
 /// The rules of this module, by code.
 pub static CHECKS: &[&Check] = &[
@@ -233,6 +206,15 @@ pub static CHECKS: &[&Check] = &[
     &step_day_unknown::CHECK,
     &limit_weakened::CHECK,
     &taken_down_early::CHECK,
+    &unknown_budget_line::CHECK,
+    &impossible_count::CHECK,
+    &quorum_missed::CHECK,
+    &no_majority::CHECK,
+    &delegates_of_few::CHECK,
+    &excellent_over_share::CHECK,
+    &spending_over_line::CHECK,
+    &unlawful_inspectors::CHECK,
+    &channel_unattended::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,
@@ -255,45 +237,3 @@ pub static CHECKS: &[&Check] = &[
     &unclear_year::CHECK,
     &record_over_lines::CHECK,
 ];
-
-/// Returns every rule of the program, by code.
-pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
-    let checks = CHECKS.iter().map(|check| &check.rule);
-    faults::ALL.iter().copied().chain(checks)
-}
-
-/// Returns the rule with this code or name, in any case.
-#[must_use]
-pub fn by_name(name: &str) -> Option<&'static Rule> {
-    catalogue()
-        .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.name.eq_ignore_ascii_case(name))
-}
-
-/// Returns the findings of all rules, without those that the plan allows.
-#[must_use]
-pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for check in CHECKS {
-        if !context.plan.complete && check.concludes_from_absence {
-            continue;
-        }
-        match (&check.find, &context.comparison) {
-            (Find::Alone(find) | Find::Joined { find, .. }, _) => find(context, &mut findings),
-            (Find::Compared(find), Some(comparison)) => find(context, comparison, &mut findings),
-            (Find::Compared(_), None) => {}
-        }
-    }
-    joined(context, allow::apply_allowances(context, findings))
-}
-
-/// Joins the findings of each rule that wants it.
-fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    for check in CHECKS {
-        if let Find::Joined { join, .. } = check.find {
-            let of_rule = |finding: &mut Finding| std::ptr::eq(finding.rule, &raw const check.rule);
-            let parts: Vec<Finding> = findings.extract_if(.., of_rule).collect();
-            findings.extend(join(context, &parts));
-        }
-    }
-    findings
-}

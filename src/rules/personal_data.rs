@@ -70,7 +70,9 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
             record.told(&mut |tells, field| {
                 if is_secret && tells == Tells::Case {
                     self.report(field.place, message!(registers.secret_told), about);
-                } else if let Some((found, text)) = self.look(field) {
+                } else if let Some((found, text)) = self.look(field)
+                    && (tells != Tells::Public || found == Personal::Name)
+                {
                     let place = self.context.within(field.place, &text);
                     self.report(place, said(found, &text), about);
                 }

@@ -16,7 +16,8 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.plan.steps.is_empty() {
+    let mut references = context.references.iter();
+    if !references.any(|reference| matches!(reference, Reference::Entry(_))) {
         return;
     }
     // In the order of the files, so that the same plan always gets the same advice.

@@ -38,6 +38,7 @@ fn named(reference: Reference<'_>) -> Option<(&'static str, String)> {
         Reference::Task(field) => ("tasks", field.get()?),
         Reference::Party(field) => ("parties", field.get()?),
         Reference::Figure(field) => ("figures", field.get()?),
+        Reference::Budget(field) => ("budget", field.get()?),
         Reference::Occurrence(field) | Reference::Event(field) => {
             ("deadlines", &field.get()?.deadline)
         }

@@ -352,13 +352,14 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 9] = [
+const SHARED: [&str; 10] = [
     "mod",
     "allow",
     "circles",
     "context",
     "comparison",
     "history",
+    "check",
     "lateness",
     "tests",
     "reference",

@@ -6,6 +6,7 @@
 //! comparison with an older copy, writing and tests all follow that list.
 
 mod allowance;
+mod budget;
 mod deadline;
 mod demand;
 mod entries;
@@ -14,6 +15,7 @@ mod figure;
 mod head;
 mod holiday;
 mod limit;
+mod meaning;
 mod outline;
 mod people;
 mod progress;
@@ -28,6 +30,7 @@ mod words;
 use serde::Deserialize;
 
 pub use allowance::Allowance;
+pub use budget::Budget;
 pub use deadline::{Deadline, InPeriod, Nth};
 pub use demand::Demand;
 pub use entries::*;
@@ -101,6 +104,16 @@ macro_rules! registers {
             opinions: Opinion, append_only entries;
             /// Conferences of the staff.
             meetings: Meeting, append_only entries;
+            /// What they voted on.
+            votes: Vote, append_only entries;
+            /// The lines of the plan's budget.
+            budget: Budget;
+            /// What was spent.
+            spending: Expense, append_only entries;
+            /// By which channels people reach the unit.
+            channels: Channel, append_only entries;
+            /// Boards and their terms.
+            bodies: Body, append_only entries;
             /// What was done about the entries of registers.
             steps: Step, append_only;
             /// The reports that the plan owes.

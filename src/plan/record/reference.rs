@@ -15,12 +15,13 @@ pub type NewId<'n> = dyn Fn(&str, &Id) -> Option<Id> + 'n;
 #[must_use]
 pub fn named_by(key: &str) -> &'static [&'static str] {
     match key {
-        "lead" | "support" | "oversee" | "by" | "party" => &["parties"],
+        "lead" | "support" | "oversee" | "by" | "party" | "keeper" => &["parties"],
         "task" | "tasks" => &["tasks"],
         "section" => &["sections"],
         "deadline" | "until-done" | "after" | "before" => &["deadlines", "reports"],
         "figures" | "of" => &["figures"],
-        "entry" => &REGISTERS,
+        "entry" | "meeting" => &REGISTERS,
+        "line" => &["budget"],
         _ => &[],
     }
 }
@@ -123,6 +124,8 @@ pub enum Reference<'r> {
     Event(&'r Field<OccurrenceRef>),
     /// An entry of a register.
     Entry(&'r Field<Id>),
+    /// A line of the budget.
+    Budget(&'r Field<Id>),
     /// A record of any kind.
     Any(&'r Field<Text>),
 }
@@ -134,4 +137,6 @@ pub enum Tells {
     Case,
     /// By which document it was handled, or by whom: the numbers of documents, other bodies.
     Procedure,
+    /// What anybody is to know: the telephone number of the school, its address.
+    Public,
 }

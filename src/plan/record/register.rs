@@ -6,7 +6,7 @@ use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::value::{Flag, Text, Whole};
+use crate::plan::scalar::value::Text;
 
 /// What is the same for all entries of a register.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,27 +93,11 @@ impl Entry<'_> {
     }
 }
 
-/// A key that only the entries of one register have.
-pub(super) trait Key {
-    /// Adds what it says in words.
-    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
-        let _ = words;
-    }
-}
-
-impl Key for Option<Field<Text>> {
-    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
-        words.extend(self);
-    }
-}
-
-impl Key for Option<Field<Day>> {}
-impl Key for Option<Field<Flag>> {}
-impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
-
 /// Declares a register: the struct of its entries, their kinds with the steps that each may
-/// have, and their own keys. The keys that all entries have, and what `Record` wants to
-/// know of them, are added.
+/// have, and their own keys. What a key means may follow it: `planned` is the day for which
+/// something is planned, `public` what anybody may read, `Party`, `Entry` and `Budget` name
+/// such a record. The keys that all entries have, and what `Record` wants to know of them, are
+/// added.
 macro_rules! register {
     (
         $(#[$doc:meta])*
@@ -169,7 +153,8 @@ macro_rules! register {
             use $crate::plan::field::Field;
             use $crate::plan::index::Ix;
             use $crate::plan::owed::Owed;
-            use $crate::plan::record::register::{Entries, Entry, EntryKind, Key, Register};
+            use $crate::plan::record::meaning::{Key, meaning};
+            use $crate::plan::record::register::{Entries, Entry, EntryKind, Register};
             use $crate::plan::record::{
                 NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
                 sort_evidence, sort_figures, visit_activity,
@@ -205,7 +190,7 @@ macro_rules! register {
                         id: self.id.get(),
                         kind,
                         on: &self.on,
-                        planned: None$($(.or(register!(@planned self.$key, $means)))?)*,
+                        planned: None$($(.or(meaning!(planned $means self.$key)))?)*,
                         what: self.what.as_ref(),
                         subject: self.subject(),
                         document: self.document.as_ref(),
@@ -220,6 +205,7 @@ macro_rules! register {
                         deadline: self.deadline.as_ref(),
                         task: self.task.as_ref(),
                     };
+                    $($(meaning!(refers $means self.$key, visit);)?)*
                     visit_activity(subject, &self.figures, self.by.as_ref(), visit);
                 }
 
@@ -233,7 +219,7 @@ macro_rules! register {
 
                 fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
                     let mut words = Vec::from_iter(&self.what);
-                    $(Key::told(&self.$key, &mut words);)*
+                    $(meaning!(told [$($means)?] self.$key, words, visit);)*
                     words.extend(self.note.iter().chain(&self.evidence.items));
                     for text in words {
                         visit(Tells::Case, text);
@@ -277,6 +263,7 @@ macro_rules! register {
                 }
 
                 fn renamed(mut self, new: &NewId<'_>) -> Self {
+                    $($(meaning!(renamed $means self.$key, new);)?)*
                     rename_activity(
                         self.deadline.as_mut(),
                         self.task.as_mut(),
@@ -288,9 +275,6 @@ macro_rules! register {
                 }
             }
         };
-    };
-    (@planned $key:expr, planned) => {
-        $key.as_ref()
     };
 }
 pub(super) use register;

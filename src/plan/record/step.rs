@@ -58,6 +58,14 @@ closed_words! {
         Resolved = "resolved";
         /// How the resolution is carried out was checked, and everybody was told.
         Checked = "checked";
+        /// It was looked at: the mailbox was opened.
+        Opened = "opened";
+        /// It was closed for good.
+        Closed = "closed";
+        /// It was recognized.
+        Recognized = "recognized";
+        /// Its term ended.
+        Ended = "ended";
         /// Something in its lines is wrong, as the note says.
         Corrected = "corrected";
     }
@@ -70,7 +78,12 @@ impl StepName {
     pub fn ends(self) -> bool {
         matches!(
             self,
-            Self::Refused | Self::PassedOn | Self::Guided | Self::Withdrawn
+            Self::Refused
+                | Self::PassedOn
+                | Self::Guided
+                | Self::Withdrawn
+                | Self::Closed
+                | Self::Ended
         )
     }
 
@@ -100,7 +113,12 @@ impl StepName {
     pub fn repeats(self) -> bool {
         matches!(
             self,
-            Self::Suspended | Self::Resumed | Self::Extended | Self::Checked | Self::Corrected
+            Self::Suspended
+                | Self::Resumed
+                | Self::Extended
+                | Self::Checked
+                | Self::Opened
+                | Self::Corrected
         )
     }
 }

@@ -169,6 +169,7 @@ fn references(plan: &Plan, renamed: &HashMap<String, String>) -> Vec<Repair> {
         Reference::Section(_)
         | Reference::Party(_)
         | Reference::Figure(_)
+        | Reference::Budget(_)
         | Reference::Entry(_) => None,
     }))
     .collect()

@@ -1,6 +1,6 @@
 //! Meetings at which the staff decides.
 
-use crate::plan::field::Field;
+use crate::plan::field::{Field, given};
 use crate::plan::record::register::register;
 use crate::plan::scalar::value::{Flag, Whole};
 
@@ -26,4 +26,31 @@ register! {
     called: Option<Field<Whole<0, 100_000>>>,
     /// How many were present.
     present: Option<Field<Whole<0, 100_000>>>,
+}
+
+impl Meeting {
+    /// Returns whether it is a conference, whose quorum and majority the law fixes.
+    #[must_use]
+    pub fn is_conference(&self) -> bool {
+        let kind = self.kind.get();
+        kind.is_some_and(|kind| matches!(kind, MeetingKind::Yearly | MeetingKind::Extraordinary))
+    }
+
+    /// Returns whether delegates were called, not everybody.
+    #[must_use]
+    pub fn has_delegates(&self) -> bool {
+        given(&self.delegates).is_some_and(|delegates| delegates.0)
+    }
+
+    /// Returns of how many people two thirds must be present: of the delegates who were
+    /// called, or of the staff.
+    #[must_use]
+    pub fn whole(&self) -> Option<u32> {
+        let whole = if self.has_delegates() {
+            &self.called
+        } else {
+            &self.staff
+        };
+        given(whole).map(|whole| whole.0)
+    }
 }

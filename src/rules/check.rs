@@ -1,0 +1,84 @@
+//! What a rule is, and how all of them are run.
+
+use super::{CHECKS, Comparison, Context, allow};
+use crate::diagnostic::{Finding, Rule};
+use crate::faults;
+use crate::text::{FileId, Place, Span};
+
+/// The start of the first file, for findings that have no place of their own.
+pub(super) const NOWHERE: Place = Place {
+    file: FileId(0),
+    span: Span { start: 0, end: 0 },
+};
+
+/// A rule and how it is checked.
+#[derive(Debug)]
+pub struct Check {
+    /// The rule.
+    pub rule: Rule,
+    /// Whether it draws conclusions from the absence of a record. Such a rule is not run
+    /// if a file could not be read.
+    pub(super) concludes_from_absence: bool,
+    /// Whether a plan may allow what the rule finds. It may not if something would then be
+    /// silently missing from a table.
+    pub(super) excusable: bool,
+    pub(super) find: Find,
+}
+
+/// How a rule finds what it reports.
+#[derive(Debug)]
+pub(super) enum Find {
+    /// In the plan alone.
+    Alone(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// In the plan alone, record by record, so that a plan can allow some of it. What is
+    /// left is joined.
+    Joined {
+        find: fn(&Context<'_>, &mut Vec<Finding>),
+        join: fn(&Context<'_>, &[Finding]) -> Option<Finding>,
+    },
+    /// By comparison with an older copy; without one, it finds nothing. The plan may not
+    /// allow it, because the allowance could be part of the very change that is compared.
+    Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
+}
+
+/// Returns every rule of the program, by code.
+pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
+    let checks = CHECKS.iter().map(|check| &check.rule);
+    faults::ALL.iter().copied().chain(checks)
+}
+
+/// Returns the rule with this code or name, in any case.
+#[must_use]
+pub fn by_name(name: &str) -> Option<&'static Rule> {
+    catalogue()
+        .find(|rule| rule.code.eq_ignore_ascii_case(name) || rule.name.eq_ignore_ascii_case(name))
+}
+
+/// Returns the findings of all rules, without those that the plan allows.
+#[must_use]
+pub fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        if !context.plan.complete && check.concludes_from_absence {
+            continue;
+        }
+        match (&check.find, &context.comparison) {
+            (Find::Alone(find) | Find::Joined { find, .. }, _) => find(context, &mut findings),
+            (Find::Compared(find), Some(comparison)) => find(context, comparison, &mut findings),
+            (Find::Compared(_), None) => {}
+        }
+    }
+    joined(context, allow::apply_allowances(context, findings))
+}
+
+/// Joins the findings of each rule that wants it.
+fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    for check in CHECKS {
+        if let Find::Joined { join, .. } = check.find {
+            let of_rule = |finding: &mut Finding| std::ptr::eq(finding.rule, &raw const check.rule);
+            let parts: Vec<Finding> = findings.extract_if(.., of_rule).collect();
+            findings.extend(join(context, &parts));
+        }
+    }
+    findings
+}
