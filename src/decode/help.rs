@@ -38,6 +38,11 @@ pub(super) fn advised(
             lacks_quotes,
         )),
         (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear) => {
+            if kind == Kind::Every
+                && let Some(lines) = rhythms::lines(written)
+            {
+                return finding.help(lines);
+            }
             let meant = advice::meant(kind, written);
             let meant = meant.map(|meant| match meant.as_str() {
                 "semester" => {

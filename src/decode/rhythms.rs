@@ -2,6 +2,8 @@
 
 use super::advice::word;
 use crate::messages::{Message, message};
+use crate::plan::rhythm_words;
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::value::Scalar;
 use crate::search::{fold, nearest};
@@ -25,6 +27,35 @@ pub(super) fn every(text: &str) -> Option<String> {
     let meant = of_months(&words).or_else(|| word(text, &Every::WORDS));
     let meant = meant.or_else(|| nearest(text, Every::WORDS.into_iter()))?;
     Some(meant.to_owned())
+}
+
+/// Returns which lines say the same as a text that names a rhythm with its day.
+pub(super) fn lines(text: &str) -> Option<Message> {
+    let keys = rhythm_words::read(text)?.keys();
+    let line = |(key, value): &(&str, String)| format!("`{key}`: `{value}`");
+    let lines: Vec<String> = keys.iter().map(line).collect();
+    let lines = (lines.len() > 1).then(|| lines.join(", "))?;
+    Some(message!(times.rhythm_lines, lines = lines))
+}
+
+/// Returns what to do about a time that counts from something else: `trong 05 ngày làm việc kể
+/// từ ngày …`.
+pub(super) fn counted(text: &str) -> Option<Message> {
+    let folded = fold(text);
+    let words = words(&folded);
+    let phrase = format!(" {} ", words.join(" "));
+    let says = |wanted: &str| phrase.contains(&format!(" {wanted} "));
+    let length = (0..words.len()).find_map(|at| {
+        let longest = 4.min(words.len() - at);
+        let lengths = (2..=longest).rev();
+        let mut runs = lengths.map(|length| words[at..at + length].join(" "));
+        runs.find_map(|run| Amount::parse(&run).ok())
+    })?;
+    if says("ke tu") || says("sau khi") || says("sau ngay") || says("tu ngay") || says("tu khi") {
+        return Some(message!(times.due_after, length = length));
+    }
+    let is_before = says("truoc khi") || says("truoc ngay") || says("truoc");
+    is_before.then(|| message!(times.due_before, length = length))
 }
 
 /// Returns what to do about a rhythm that no word names.

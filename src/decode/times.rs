@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::advice::has_word;
 use super::day_words::{beyond_year, in_english, only_day};
 use super::periods;
-use super::rhythms::every;
+use super::rhythms::{self, every};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
 use crate::plan::scalar::due::Due;
@@ -43,6 +43,9 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 pub(super) fn due(text: &str) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
+    }
+    if let Some(lines) = rhythms::lines(text).or_else(|| rhythms::counted(text)) {
+        return Some(lines);
     }
     if let Some(beyond) = beyond_year(text) {
         return Some(beyond);

@@ -9,6 +9,7 @@ use super::model::{Letterhead, Signature};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
+use crate::plan::record::Unit;
 use crate::plan::scalar::value::Text;
 use crate::search::fold;
 
@@ -70,7 +71,12 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
         let above = above.iter().flat_map(|line| capitals(&line.0));
         (above.collect(), capitals(&issuer.0))
     } else {
-        let above = or_blank(unit.and_then(|unit| given(&unit.superior)));
+        let above = unit.and_then(|unit| given(&unit.superior));
+        let above = if above.is_none() && unit.is_some_and(Unit::stands_alone) {
+            String::new()
+        } else {
+            or_blank(above)
+        };
         let issuer = or_blank(unit.and_then(|unit| unit.name.get()));
         let above = above.replace(SHORTENED.0, SHORTENED.1);
         (capitals(&above), capitals(&issuer))

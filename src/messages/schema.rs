@@ -165,6 +165,7 @@ words! {
         deadline_within: "Trong vòng: 5 working-days (05 ngày làm việc), 10 days, 2 months, kể từ `after`" | "Within: 5 working-days, 10 days, 2 months after `after`";
         deadline_before: "Trước: mã thời hạn; hạn là trước ngày ấy, kèm `ahead`" | "Before: a deadline that it precedes, with `ahead`";
         deadline_ahead: "Trước bao lâu: 5 working-days (05 ngày làm việc), 10 days, 2 months trước `before`" | "Ahead: 5 working-days, 10 days, 2 months before `before`";
+        deadline_wording: "Lời văn: thời hạn theo lời của đơn vị, phụ lục in nguyên văn: Vào ngày 15 hằng tháng" | "Wording: when it is due in the words of the office, which the annexes print";
 
         progress_deadline: "Mã kỳ: danh-gia@2024-05" | "Occurrence: danh-gia@2024-05";
         progress_task: "Nhiệm vụ: khi nhiệm vụ chỉ có một thời hạn" | "Task: if it has only one deadline";

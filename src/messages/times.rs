@@ -13,6 +13,11 @@ words! {
         far_from_plan: "ngày {day} cách kỳ của kế hoạch nhiều năm" | "{day} is years away from the plan";
         far_from_plan_help: "sửa năm: có phải là {meant}? nếu đúng là năm {year} thì ghi vào `allow` kèm lý do" | "correct the year: did you mean {meant}? if it is {year}, write it into `allow` with the reason";
         far_from_plan_year: "sửa năm; nếu năm ấy đúng thì ghi vào `allow` kèm lý do" | "correct the year; if it is right, write it into `allow` with the reason";
+        rhythm_lines: "thay dòng này bằng các dòng {lines}" | "write these lines instead: {lines}";
+        due_after: "thay dòng này bằng hai dòng: `after` (mã của thời hạn được tính từ đó) và `within`: `{length}`" | "write two lines instead: `after` (the deadline from which it counts) and `within`: `{length}`";
+        due_before: "thay dòng này bằng hai dòng: `before` (mã của thời hạn phải làm trước) và `ahead`: `{length}`" | "write two lines instead: `before` (the deadline that it precedes) and `ahead`: `{length}`";
+        wording_differs: "lời văn này không khớp với thời hạn `{id}` ({keys})" | "these words differ from deadline `{id}` ({keys})";
+        wording_differs_help: "sửa lời văn hoặc sửa các khóa của thời hạn: văn bản in lời văn, `dcs` tính hạn theo các khóa" | "correct the words or the keys: documents print the words, `dcs` counts by the keys";
         keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
         keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
         weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";

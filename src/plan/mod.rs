@@ -30,6 +30,7 @@ pub mod record;
 pub mod recurrence;
 pub mod reports;
 pub mod rhythm;
+pub mod rhythm_words;
 pub mod roman;
 pub mod scalar;
 pub mod schedule;

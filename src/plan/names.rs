@@ -14,12 +14,24 @@ impl Ledger {
     /// end, so that it can stand in a sentence.
     #[must_use]
     pub fn task_name(&self, task: Ix<Task>) -> String {
+        match given(&self.tasks[task].name) {
+            Some(name) => name.0.clone(),
+            None => brief(&self.task_heading(task)),
+        }
+    }
+
+    /// Returns the name of a task, or else the first line of its text as a whole, without
+    /// the mark at its end.
+    #[must_use]
+    pub fn task_heading(&self, task: Ix<Task>) -> String {
         let task = &self.tasks[task];
         if let Some(name) = given(&task.name) {
             return name.0.clone();
         }
         let text = task.text.get().map_or("", |text| &text.0);
-        brief(text.trim_end_matches(['.', ';', ':', ',']))
+        let first = text.lines().find(|line| !line.trim().is_empty());
+        let first = first.unwrap_or_default().trim();
+        first.trim_end_matches(['.', ';', ':', ',']).to_owned()
     }
 }
 
@@ -37,7 +49,7 @@ impl Plan {
     #[must_use]
     pub fn work_of(&self, deadline: Ix<Deadline>) -> String {
         let what = given(&self.deadlines[deadline].what).map(|what| what.0.clone());
-        let task = || Some(self.task_name(self.task_of(deadline)?));
+        let task = || Some(self.task_heading(self.task_of(deadline)?));
         what.or_else(task).unwrap_or_default()
     }
 

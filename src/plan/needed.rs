@@ -113,9 +113,10 @@ impl Plan {
         let of_unit = |is_there: fn(&Unit) -> bool| !self.unit.get().is_some_and(is_there);
         let of_head = |is_there: fn(&Head) -> bool| !self.head.get().is_some_and(is_there);
         match needed {
-            Needed::Superior => {
-                of_unit(|unit| unit.superior.is_some() || !unit.letterhead.items.is_empty())
-            }
+            Needed::Superior => of_unit(|unit| {
+                let is_named = unit.superior.is_some() || !unit.letterhead.items.is_empty();
+                is_named || unit.stands_alone()
+            }),
             Needed::Code => of_unit(|unit| unit.code.is_some()),
             Needed::Place => of_unit(|unit| unit.place.is_some()),
             Needed::Signer => of_unit(|unit| {

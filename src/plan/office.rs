@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::field::given;
 use super::index::Ix;
-use super::record::{Holder, Party};
+use super::record::{Holder, Party, Unit};
 use super::scalar::value::Text;
+use crate::search::fold;
 
 /// Who signs a document, as far as the records say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,6 +18,21 @@ pub struct SignedBy<'p> {
     pub post: Option<&'p Text>,
     /// The full name.
     pub name: Option<&'p Text>,
+}
+
+impl Unit {
+    /// Returns whether no authority stands above its name in a letterhead: it is a People's
+    /// Committee or a People's Council.
+    #[must_use]
+    pub fn stands_alone(&self) -> bool {
+        const BODIES: [&str; 4] = ["uy ban nhan dan", "hoi dong nhan dan", "ubnd", "hdnd"];
+        let name = self.name.get().map(|name| fold(&name.0));
+        let is_of = |body: &str| {
+            let rest = name.as_ref().and_then(|name| name.strip_prefix(body));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        BODIES.iter().any(|body| is_of(body))
+    }
 }
 
 impl Party {

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::field::given;
 use crate::plan::scalar::id::key;
 
 pub(super) static CHECK: Check = Check {
@@ -28,18 +29,23 @@ const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo d�
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let until = plan.period().map(|period| period.until);
+    let signed = plan.head.get().and_then(|head| given(&head.date));
+    let signed = signed.map(|day| day.0);
     let is_after = |day: Option<NaiveDate>| day.is_some_and(|day| day >= ABOLISHED);
     let due = |report| plan.report_due(report).or(until);
     let last = plan.reports.indices().map(due).max();
-    let is_plan_after = is_after(last.unwrap_or(until));
+    // Whoever is named in a document is so on its date.
+    let is_plan_after = is_after(signed.or(until));
+    let is_unit_after = is_after(last.unwrap_or(signed.or(until)));
     let superior = plan.unit.get().and_then(|unit| unit.superior.as_ref());
     let head = plan.head.get().into_iter();
     let recipients = head.flat_map(|head| &head.recipients.items);
-    let of_plan = superior.into_iter().chain(recipients);
+    let superior = superior.filter(|_| is_unit_after).into_iter();
+    let of_plan = superior.chain(recipients.filter(|_| is_plan_after));
     let reports = plan.reports.enumerate();
     let reports = reports.filter(|(index, _)| is_after(due(*index)));
     let to = reports.flat_map(|(_, report)| report.to.items.iter().chain(&report.recipients.items));
-    for field in of_plan.filter(|_| is_plan_after).chain(to) {
+    for field in of_plan.chain(to) {
         let Some(text) = field.get() else { continue };
         let name = key(&text.0);
         let district = |word: &&str| {

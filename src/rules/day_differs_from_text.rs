@@ -1,4 +1,5 @@
-//! DCS217: the text of a task names one day, its deadline another.
+//! DCS217: the text of a task, or the wording of a deadline, names one day or rhythm, the
+//! deadline has another.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -6,10 +7,13 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
+use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
+use crate::plan::rhythm::Rhythm;
+use crate::plan::rhythm_words::{self, SaidRhythm};
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::value::Text;
 use crate::spelling::days::{NamedDay, days};
 
 pub(super) static CHECK: Check = Check {
@@ -29,41 +33,81 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (index, task) in plan.tasks.enumerate() {
         let deadlines = &plan.links.deadlines_of[index];
-        let Some(text) = task.text.get().filter(|_| !deadlines.is_empty()) else {
-            continue;
-        };
-        let named = days(&text.0);
-        // A day without a deadline, or a deadline without a day, may be as it should be:
-        // only both together contradict each other.
-        let without =
-            |day: &&NamedDay<'_>| !deadlines.iter().any(|it| is_day_of(context, *it, day));
-        let Some(day) = named.iter().find(without) else {
-            continue;
-        };
-        let dated = deadlines
-            .iter()
-            .filter_map(|deadline| Some((*deadline, only_day(context, *deadline)?)));
-        let mut other = dated
-            .filter(|(deadline, _)| !named.iter().any(|day| is_day_of(context, *deadline, day)));
-        let Some((deadline, due)) = other.next() else {
-            continue;
-        };
-        let record = &plan.deadlines[deadline];
-        let said = message!(
-            rules.day_differs_from_text,
-            text = day.written,
-            id = record.id_text(),
-            due = written(due)
-        );
-        let finding = Finding::new(
-            &CHECK.rule,
-            context.within(task.text.place, day.written),
-            said,
-        )
-        .related(record.place, message!(rules.day_differs_from_text_deadline))
-        .help(message!(rules.day_differs_from_text_help));
-        findings.push(finding.about(task.id_text()));
+        let of_task = differing(context, &task.text, deadlines);
+        findings.extend(of_task.map(|finding| finding.about(task.id_text())));
+        for deadline in deadlines {
+            findings.extend(of_wording(context, *deadline));
+        }
     }
+}
+
+/// Returns the finding about the words of a deadline that name another day or rhythm.
+fn of_wording(context: &Context<'_>, deadline: Ix<Deadline>) -> Option<Finding> {
+    let record = &context.plan.deadlines[deadline];
+    let wording = record.wording.as_ref()?;
+    let about = |finding: Finding| finding.about(record.id_text());
+    let said = rhythm_words::read(&wording.get()?.0);
+    let (Some(said), Some(rhythm)) = (said, Rhythm::of(record)) else {
+        return differing(context, wording, &[deadline]).map(about);
+    };
+    let own = SaidRhythm {
+        rhythm,
+        at_least: said.at_least.map(|_| record.times()),
+    };
+    // The end of a period need not be said.
+    let last = |keys: Vec<(&'static str, String)>| -> Vec<_> {
+        let months = rhythm.every.months().to_string();
+        let is_last = |(key, value): &(&str, String)| *key == "month" && *value == months;
+        keys.into_iter().filter(|it| !is_last(it)).collect()
+    };
+    if last(said.keys()) == last(own.keys()) {
+        return None;
+    }
+    let keys = own.keys().into_iter();
+    let keys: Vec<String> = keys
+        .map(|(key, value)| format!("`{key}`: `{value}`"))
+        .collect();
+    let text = message!(
+        times.wording_differs,
+        id = record.id_text(),
+        keys = keys.join(", ")
+    );
+    let finding = Finding::new(&CHECK.rule, wording.place, text);
+    Some(about(finding.help(message!(times.wording_differs_help))))
+}
+
+/// Returns the finding about a day of a text that none of its deadlines has, if one of these
+/// has a day that the text does not name.
+fn differing(
+    context: &Context<'_>,
+    text: &Field<Text>,
+    deadlines: &[Ix<Deadline>],
+) -> Option<Finding> {
+    if deadlines.is_empty() {
+        return None;
+    }
+    let named = days(&text.get()?.0);
+    // A day without a deadline, or a deadline without a day, may be as it should be:
+    // only both together contradict each other.
+    let without = |day: &&NamedDay<'_>| !deadlines.iter().any(|it| is_day_of(context, *it, day));
+    let day = named.iter().find(without)?;
+    let dated = deadlines
+        .iter()
+        .filter_map(|deadline| Some((*deadline, only_day(context, *deadline)?)));
+    let mut other =
+        dated.filter(|(deadline, _)| !named.iter().any(|day| is_day_of(context, *deadline, day)));
+    let (deadline, due) = other.next()?;
+    let record = &context.plan.deadlines[deadline];
+    let said = message!(
+        rules.day_differs_from_text,
+        text = day.written,
+        id = record.id_text(),
+        due = written(due)
+    );
+    let place = context.within(text.place, day.written);
+    let finding = Finding::new(&CHECK.rule, place, said)
+        .related(record.place, message!(rules.day_differs_from_text_deadline));
+    Some(finding.help(message!(rules.day_differs_from_text_help)))
 }
 
 /// Returns the day of a deadline that has a single one: its own, or that on which it recurs

@@ -79,6 +79,15 @@ impl Obligation<'_> {
         }
     }
 
+    /// Returns the same for a document, in which nothing is cut.
+    #[must_use]
+    pub fn heading(&self, plan: &Plan) -> String {
+        match (self.what, self.task) {
+            (None, Some(task)) => plan.task_heading(task),
+            _ => self.what(plan),
+        }
+    }
+
     /// Returns the responsible party: the one named for it, or else the lead of its
     /// task.
     #[must_use]

@@ -113,6 +113,14 @@ fn a_time_is_printed_as_the_office_writes_it() {
         ),
         ("ongoing: true", "Thường xuyên"),
         (
+            "every: month, day: 15, wording: Vào ngày 15 hằng tháng",
+            "Vào ngày 15 hằng tháng",
+        ),
+        (
+            "due: 10/12/2025, wording: Chậm nhất ngày 10/12/2025",
+            "Chậm nhất ngày 10/12/2025",
+        ),
+        (
             "every: month, weekday: monday, nth: 1",
             "Thứ Hai tuần đầu hằng tháng",
         ),
@@ -238,6 +246,34 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
             "ghi hai khóa: `from` là `01/12/2025`, `due` là `14/01/2026`",
         ),
         ("hằng tháng", "khóa `every` với giá trị `month`"),
+        (
+            "Trước ngày 15 hằng tháng",
+            "bằng các dòng `every`: `month`, `day`: `15`",
+        ),
+        (
+            "chậm nhất ngày 10 của tháng sau",
+            "bằng các dòng `every`: `month`, `day`: `10`, `in`: `next`",
+        ),
+        (
+            "thứ Hai tuần đầu hằng tháng",
+            "bằng các dòng `every`: `month`, `weekday`: `monday`, `nth`: `1`",
+        ),
+        (
+            "từ ngày 10 đến 15/12 hằng năm",
+            "bằng các dòng `every`: `year`, `from-day`: `10`, `day`: `15`, `month`: `12`",
+        ),
+        (
+            "mỗi quý ít nhất 04 tin bài",
+            "bằng các dòng `every`: `quarter`, `at-least`: `4`",
+        ),
+        (
+            "trong 05 ngày làm việc kể từ ngày họp",
+            "`after` (mã của thời hạn được tính từ đó) và `within`: `5 working-days`",
+        ),
+        (
+            "trước hội nghị 10 ngày",
+            "`before` (mã của thời hạn phải làm trước) và `ahead`: `10 days`",
+        ),
         ("2 tuần/lần", "khóa `every` với giá trị `2-weeks`"),
         ("thường xuyên", "khóa `ongoing` với giá trị `true`"),
         ("khi có yêu cầu", "khóa `on-request` với giá trị `true`"),

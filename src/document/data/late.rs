@@ -91,7 +91,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
 fn late_item(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>, due: NaiveDate) -> Late {
     let plan = snapshot.plan;
     Late {
-        what: legible(&obligation.what(plan)),
+        what: legible(&obligation.heading(plan)),
         period: period_data(obligation),
         lead: obligation.lead_names(plan).as_deref().map(legible),
         status: obligation.status.name(),

@@ -105,7 +105,7 @@ impl Evidence {
                 .map(|task| plan.tasks[task].id_text().to_owned()),
             task_number: self.task,
             on: record.on.get().map(|on| on.0),
-            what: legible(&obligation.what(plan)),
+            what: legible(&obligation.heading(plan)),
             period: period_data(obligation),
         });
         number

@@ -158,9 +158,7 @@ fn of_task(
         owed,
         number,
         label: given(&record.label).map(|label| legible(&label.0)),
-        name: printed(record.name.as_ref())
-            .or_else(|| text.clone())
-            .unwrap_or_default(),
+        name: legible(&plan.task_heading(task)),
         text,
         product: printed(record.product.as_ref()),
         lead: plan.leads(task).as_deref().map(legible),

@@ -15,6 +15,9 @@ use crate::plan::scalar::year::Year;
 /// Returns when a deadline is due, in words, unless that is a day alone.
 pub(super) fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
     let record = &plan.deadlines[deadline];
+    if let Some(wording) = given(&record.wording) {
+        return Some(legible(&wording.0));
+    }
     let in_school = matches!(plan.year(), Some(Year::School(_)));
     let from = given(&record.from);
     if let Some(of) = record.count() {

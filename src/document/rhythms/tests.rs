@@ -1,6 +1,9 @@
 //! The words of rhythms.
 
+use proptest::prelude::*;
+
 use super::*;
+use crate::plan::rhythm_words;
 
 #[test]
 fn a_day_of_the_week_and_a_window_are_named() {
@@ -168,5 +171,91 @@ fn the_period_after_is_named() {
             ..Rhythm::plain(every, day, month)
         };
         assert_eq!(rhythm(&of, false), words);
+    }
+}
+
+/// Rhythms as a plan may have them.
+fn rhythms() -> impl Strategy<Value = Rhythm> {
+    let every = prop_oneof![
+        Just(Every::Week),
+        (2_u32..=26).prop_map(Every::Weeks),
+        Just(Every::Month),
+        Just(Every::Quarter),
+        Just(Every::HalfYear),
+        Just(Every::Semester),
+        Just(Every::Year),
+    ];
+    let days = (1_u32..=31, 1_u32..=31, 0_usize..4);
+    let nths = [Nth::First, Nth::Second, Nth::Third, Nth::Fourth, Nth::Last];
+    let nth = prop::sample::select(nths.to_vec());
+    let weekday = (1_u8..=7).prop_map(|day| Weekday::try_from(day - 1).unwrap());
+    (every, days, nth, weekday, 0_u32..=12, any::<bool>()).prop_map(
+        |(every, (from, day, form), nth, weekday, month, next)| {
+            let most = every.days();
+            let (from, day) = (from.min(most), day.min(most));
+            let months = every.months();
+            let month = Some(month).filter(|month| (1..=months).contains(month) && months > 1);
+            let plain = Rhythm::plain(every, DayOfPeriod::Last, month);
+            let rhythm = match form {
+                0 => plain,
+                1 if every.weeks().is_none() => Rhythm {
+                    weekday: Some((weekday, nth)),
+                    ..plain
+                },
+                2 if from < day => Rhythm {
+                    from_day: Some(from),
+                    day: DayOfPeriod::Number(day),
+                    ..plain
+                },
+                _ => Rhythm {
+                    day: DayOfPeriod::Number(day),
+                    ..plain
+                },
+            };
+            Rhythm { next, ..rhythm }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_rhythm_is_read_back_from_its_words(it in rhythms(), in_school in any::<bool>()) {
+        let words = rhythm(&it, in_school);
+        let read = rhythm_words::read(&words).map(|said| said.rhythm);
+        // The last month of a period need not be said.
+        let last = |rhythm: Rhythm| Rhythm {
+            month: rhythm.month.filter(|month| *month != rhythm.every.months()),
+            ..rhythm
+        };
+        let same = read.is_some_and(|read| last(read) == last(it) || rhythm(&read, in_school) == words);
+        prop_assert!(same, "{words}: {read:?}");
+    }
+}
+
+#[test]
+fn offices_say_rhythms_in_other_words_too() {
+    for (words, keys) in [
+        ("Vào ngày 15 hàng tháng", "every month day 15"),
+        ("chậm nhất ngày 25 mỗi tháng", "every month day 25"),
+        ("Định kỳ hằng quý", "every quarter"),
+        ("trước ngày 30/6 hằng năm", "every year day 30 month 6"),
+        ("2 tuần/lần", "every 2-weeks"),
+        ("Thứ 2 hằng tuần", "every week day 1"),
+        ("mỗi quý ít nhất 04 tin, bài", "every quarter at-least 4"),
+        ("ít nhất 02 lần mỗi học kỳ", "every semester at-least 2"),
+    ] {
+        let said = rhythm_words::read(words).unwrap_or_else(|| panic!("{words}"));
+        let found = said.keys().into_iter();
+        let found: Vec<String> = found.map(|(key, value)| format!("{key} {value}")).collect();
+        assert_eq!(found.join(" "), keys, "{words}");
+    }
+    for words in [
+        "15 hằng tháng",
+        "ngày 40 hằng tháng",
+        "hằng tháng và hằng quý",
+        "thứ Hai hằng tháng",
+        "khi cần",
+    ] {
+        assert_eq!(rhythm_words::read(words), None, "{words}");
     }
 }

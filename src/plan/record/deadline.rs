@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{DayOfWeek, DayRange, Demand, NewId, Record, Reference, rename, rename_deadline};
+use super::{
+    DayOfWeek, DayRange, Demand, NewId, Printed, Record, Reference, rename, rename_deadline,
+    visit_texts,
+};
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
@@ -49,8 +52,8 @@ pub enum Nth {
     Last,
 }
 
-/// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`,
-/// `ongoing` and `on-request`.
+/// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`, `after`,
+/// `before`, `ongoing` and `on-request`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Deadline {
@@ -102,6 +105,9 @@ pub struct Deadline {
     pub before: Option<Field<OccurrenceRef>>,
     /// How long before that day it is due (trước ít nhất 05 ngày làm việc).
     pub ahead: Option<Field<Amount>>,
+    /// When it is due in the words of the office, which documents print instead of those of
+    /// `dcs`: `Vào ngày 15 hằng tháng`.
+    pub wording: Option<Field<Text>>,
 }
 
 impl Deadline {
@@ -129,6 +135,10 @@ impl Record for Deadline {
         let events = [&self.until_done, &self.after, &self.before];
         let events = events.into_iter().flatten().map(Reference::Event);
         events.for_each(visit);
+    }
+
+    fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
+        visit_texts(&self.wording, visit);
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {

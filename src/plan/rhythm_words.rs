@@ -1,0 +1,275 @@
+//! Rhythms as offices write them, read back: `Trước ngày 15 hằng tháng`, `Thứ Hai tuần đầu của
+//! tháng sau`, `mỗi quý ít nhất 04 tin, bài`.
+
+mod words;
+
+use chrono::Weekday;
+
+use super::record::Nth;
+use super::rhythm::Rhythm;
+use super::scalar::every::Every;
+use super::scalar::period::DayOfPeriod;
+use crate::search::fold;
+use words::{Day, day, number, words};
+
+/// A rhythm in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SaidRhythm {
+    /// How often, and on which day.
+    pub rhythm: Rhythm,
+    /// How many times in each period, if the words say it.
+    pub at_least: Option<u32>,
+}
+
+impl SaidRhythm {
+    /// Returns the keys of a deadline that say the same, each with its value in files.
+    #[must_use]
+    pub fn keys(&self) -> Vec<(&'static str, String)> {
+        let rhythm = &self.rhythm;
+        let number = |number: u32| number.to_string();
+        let day = match rhythm.day {
+            DayOfPeriod::Number(day) => Some(number(day)),
+            DayOfPeriod::Last => None,
+        };
+        let weekday = rhythm
+            .weekday
+            .map(|(day, nth)| (weekday_name(day), nth_name(nth)));
+        let keys = [
+            ("every", Some(rhythm.every.name().into_owned())),
+            ("from-day", rhythm.from_day.map(number)),
+            ("day", day),
+            ("weekday", weekday.map(|(day, _)| day.to_owned())),
+            ("nth", weekday.map(|(_, nth)| nth.to_owned())),
+            ("month", rhythm.month.map(number)),
+            ("in", rhythm.next.then(|| "next".to_owned())),
+            ("at-least", self.at_least.map(number)),
+        ];
+        let given = keys.into_iter();
+        given
+            .filter_map(|(key, value)| Some((key, value?)))
+            .collect()
+    }
+}
+
+/// Nobody says how often something recurs in more words.
+const MOST_WORDS: usize = 40;
+
+/// Reads a text that says how often something recurs, and nothing else.
+#[must_use]
+pub fn read(text: &str) -> Option<SaidRhythm> {
+    let folded = fold(text);
+    let words = words(&folded);
+    if words.is_empty() || words.len() > MOST_WORDS {
+        return None;
+    }
+    let mut said = Said::default();
+    let mut rest = &words[..];
+    while !rest.is_empty() {
+        let read = said.how_often(rest);
+        let read = read
+            .or_else(|| said.days(rest))
+            .or_else(|| said.month(rest));
+        rest = &rest[read.or_else(|| said.other(rest))?..];
+    }
+    said.rhythm()
+}
+
+/// What the words have said so far.
+#[derive(Debug, Default)]
+struct Said {
+    every: Option<Every>,
+    next: bool,
+    day: Option<DayOfPeriod>,
+    weekday: Option<Weekday>,
+    nth: Option<Nth>,
+    from_day: Option<u32>,
+    month: Option<SaidMonth>,
+    at_least: Option<u32>,
+}
+
+/// The month of a period.
+#[derive(Debug, Clone, Copy)]
+enum SaidMonth {
+    Number(u32),
+    Last,
+}
+
+impl Said {
+    /// Reads how often, or in the period after which one, and returns how many words that is.
+    fn how_often(&mut self, words: &[&str]) -> Option<usize> {
+        let (every, next, count) = match words {
+            ["hang" | "moi", "tuan", ..] => (Every::Week, false, 2),
+            ["hang" | "moi", "thang", ..] => (Every::Month, false, 2),
+            ["hang" | "moi", "quy", ..] => (Every::Quarter, false, 2),
+            ["hang" | "moi", "hoc", "ky" | "ki", ..] => (Every::Semester, false, 3),
+            ["hang" | "moi", "nam", "hoc", ..] => (Every::Year, false, 3),
+            ["hang" | "moi", "nam", ..] => (Every::Year, false, 2),
+            ["6" | "sau", "thang", "mot" | "1" | "/", "lan", ..] => (Every::HalfYear, false, 4),
+            ["6" | "sau", "thang", "sau", ..] => (Every::HalfYear, true, 3),
+            [weeks, "tuan", "mot" | "1" | "/", "lan", ..] => (every_weeks(weeks)?, false, 4),
+            [weeks, "tuan", "sau", ..] if every_weeks(weeks).is_some() => {
+                (every_weeks(weeks)?, true, 3)
+            }
+            ["tuan", "sau", ..] => (Every::Week, true, 2),
+            ["thang", "sau", ..] => (Every::Month, true, 2),
+            ["quy", "sau", ..] => (Every::Quarter, true, 2),
+            ["hoc", "ky" | "ki", "sau", ..] => (Every::Semester, true, 3),
+            ["nam", "sau", ..] => (Every::Year, true, 2),
+            _ => return None,
+        };
+        if self.every.is_some_and(|known| known != every) {
+            return None;
+        }
+        self.every = Some(every);
+        self.next |= next;
+        Some(count)
+    }
+
+    /// Reads a day, a day of the week or a span of days.
+    fn days(&mut self, words: &[&str]) -> Option<usize> {
+        if let Some(("tu", rest)) = words.split_first().map(|(word, rest)| (*word, rest)) {
+            let (from, length) = day(rest)?;
+            let rest = &rest[length..];
+            let ["den" | "toi", rest @ ..] = rest else {
+                return None;
+            };
+            // In `từ ngày 10 đến 15/12` the word is said once.
+            let (until, until_length) =
+                day(rest).or_else(|| Some((Day::of_month(rest.first()?)?, 1)))?;
+            self.from_day = Some(from.number()?);
+            self.day = Some(until.in_period());
+            let read = 1 + length + 1 + until_length;
+            return Some(read + self.slash_month(&words[read..]));
+        }
+        match words {
+            ["tuan", "dau", "tien", ..] => return self.set_nth(Nth::First, 3),
+            ["tuan", "dau", ..] => return self.set_nth(Nth::First, 2),
+            ["tuan", "cuoi", ..] => return self.set_nth(Nth::Last, 2),
+            ["tuan", "thu", "hai" | "2", ..] => return self.set_nth(Nth::Second, 3),
+            ["tuan", "thu", "ba" | "3", ..] => return self.set_nth(Nth::Third, 3),
+            ["tuan", "thu", "tu" | "4", ..] => return self.set_nth(Nth::Fourth, 3),
+            _ => {}
+        }
+        let (day, length) = day(words)?;
+        if self.day.is_some() || self.weekday.is_some() {
+            return None;
+        }
+        match day {
+            Day::OfWeek(weekday) => self.weekday = Some(weekday),
+            day => self.day = Some(day.in_period()),
+        }
+        Some(length + self.slash_month(&words[length..]))
+    }
+
+    fn set_nth(&mut self, nth: Nth, read: usize) -> Option<usize> {
+        self.nth.replace(nth).is_none().then_some(read)
+    }
+
+    /// Reads the month after the slash of `15/12`.
+    fn slash_month(&mut self, words: &[&str]) -> usize {
+        if let ["/", month, ..] = words
+            && let Some(month) = number(month, 12)
+        {
+            self.month = Some(SaidMonth::Number(month));
+            return 2;
+        }
+        0
+    }
+
+    /// Reads the month of a period.
+    fn month(&mut self, words: &[&str]) -> Option<usize> {
+        let (month, read) = match words {
+            ["thang", "dau", ..] => (SaidMonth::Number(1), 2),
+            ["thang", "cuoi", ..] => (SaidMonth::Last, 2),
+            ["thang", "thu", month, ..] => (SaidMonth::Number(number(month, 6)?), 3),
+            ["thang", month, ..] => (SaidMonth::Number(number(month, 12)?), 2),
+            _ => return None,
+        };
+        self.month.replace(month).is_none().then_some(read)
+    }
+
+    /// Reads how many times, and words that say nothing more.
+    fn other(&mut self, words: &[&str]) -> Option<usize> {
+        match words {
+            ["it", "nhat", times, ..] => {
+                self.at_least = Some(number(times, 1000)?);
+                // What is counted follows: `04 tin, bài`.
+                let counted = |word: &&&str| !["hang", "moi", "6"].contains(*word);
+                Some(3 + words[3..].iter().take_while(counted).count())
+            }
+            ["cham", "nhat", ..] | ["dinh", "ky", ..] => Some(2),
+            [
+                "truoc" | "vao" | "cua" | "trong" | "quy" | "ky" | "nam" | "hoc",
+                ..,
+            ] => Some(1),
+            _ => None,
+        }
+    }
+
+    /// Returns the rhythm, if it is whole.
+    fn rhythm(self) -> Option<SaidRhythm> {
+        let every = self.every?;
+        let of_week = self.weekday.filter(|_| every.weeks().is_some());
+        if of_week.is_some() && self.nth.is_some() {
+            return None;
+        }
+        let weekday = match (self.weekday.filter(|_| of_week.is_none()), self.nth) {
+            (Some(weekday), Some(nth)) => Some((weekday, nth)),
+            (None, None) => None,
+            _ => return None,
+        };
+        let number = |day: Weekday| DayOfPeriod::Number(day.number_from_monday());
+        let day = of_week.map(number).or(self.day).unwrap_or_default();
+        let rhythm = Rhythm {
+            every,
+            day,
+            weekday,
+            from_day: self.from_day,
+            month: match self.month {
+                Some(SaidMonth::Number(month)) => Some(month),
+                // Without a number it is the last one.
+                Some(SaidMonth::Last) | None => None,
+            },
+            next: self.next,
+        };
+        let at_least = self.at_least;
+        Some(SaidRhythm { rhythm, at_least })
+    }
+}
+
+/// Returns the name of a day of the week in files.
+fn weekday_name(day: Weekday) -> &'static str {
+    const NAMES: [&str; 7] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    NAMES[day.num_days_from_monday() as usize]
+}
+
+/// Returns in files which of the days of a month it is.
+fn nth_name(nth: Nth) -> &'static str {
+    match nth {
+        Nth::First => "1",
+        Nth::Second => "2",
+        Nth::Third => "3",
+        Nth::Fourth => "4",
+        Nth::Last => "last",
+    }
+}
+
+/// Returns a rhythm of so many weeks.
+fn every_weeks(word: &str) -> Option<Every> {
+    match word {
+        "mot" => Some(Every::Week),
+        "hai" => Some(Every::Weeks(2)),
+        word => match number(word, 26)? {
+            1 => Some(Every::Week),
+            weeks => Some(Every::Weeks(weeks)),
+        },
+    }
+}

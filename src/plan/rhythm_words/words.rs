@@ -1,0 +1,82 @@
+//! The words of a rhythm one by one: days and numbers.
+
+use chrono::Weekday;
+
+use crate::plan::scalar::period::DayOfPeriod;
+
+/// Returns the runs of letters and of digits of a text, and its slashes.
+pub(super) fn words(text: &str) -> Vec<&str> {
+    let kind = |c: char| match c {
+        '/' => 3,
+        c if c.is_ascii_digit() => 2,
+        c if c.is_alphanumeric() => 1,
+        _ => 0,
+    };
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let own = kind(first);
+        let end = rest.find(|c| kind(c) != own).unwrap_or(rest.len());
+        if own > 0 {
+            words.push(&rest[..end]);
+        }
+        rest = &rest[end..];
+    }
+    words
+}
+
+/// A day as words name it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Day {
+    OfMonth(u32),
+    OfWeek(Weekday),
+    Last,
+}
+
+impl Day {
+    pub(super) fn of_month(word: &str) -> Option<Self> {
+        number(word, 31).map(Self::OfMonth)
+    }
+
+    pub(super) fn number(self) -> Option<u32> {
+        match self {
+            Self::OfMonth(day) => Some(day),
+            Self::OfWeek(day) => Some(day.number_from_monday()),
+            Self::Last => None,
+        }
+    }
+
+    pub(super) fn in_period(self) -> DayOfPeriod {
+        self.number().map_or(DayOfPeriod::Last, DayOfPeriod::Number)
+    }
+}
+
+/// Reads a day: `ngày 15`, `ngày cuối`, `thứ Hai`, `Chủ nhật`.
+pub(super) fn day(words: &[&str]) -> Option<(Day, usize)> {
+    Some(match words {
+        ["ngay", "cuoi", "cung", ..] => (Day::Last, 3),
+        ["ngay", "cuoi", ..] => (Day::Last, 2),
+        ["ngay", day, ..] => (Day::of_month(day)?, 2),
+        ["chu", "nhat", ..] => (Day::OfWeek(Weekday::Sun), 2),
+        ["thu", day, ..] => (Day::OfWeek(weekday(day)?), 2),
+        _ => return None,
+    })
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    Some(match word {
+        "hai" | "2" => Weekday::Mon,
+        "ba" | "3" => Weekday::Tue,
+        "tu" | "4" => Weekday::Wed,
+        "nam" | "5" => Weekday::Thu,
+        "sau" | "6" => Weekday::Fri,
+        "bay" | "7" => Weekday::Sat,
+        _ => return None,
+    })
+}
+
+/// Reads a number from 1 up to the largest.
+pub(super) fn number(word: &str, most: u32) -> Option<u32> {
+    let number = word.parse().ok()?;
+    (1..=most).contains(&number).then_some(number)
+}
