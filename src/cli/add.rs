@@ -196,13 +196,7 @@ fn register(found: &str, words: &Words) -> Result<&'static Register> {
 /// Returns the next free identifier of a kind: `pa-2026-014`.
 fn proposed(plan: &Plan, kind: &EntryKind, on: NaiveDate) -> String {
     let beginning = format!("{}-{}-", kind.prefix, on.year());
-    let entries = plan.entries();
-    let numbers = entries.iter().filter_map(|(_, entry)| {
-        let number = entry.id?.key.strip_prefix(&beginning)?;
-        number.parse::<u32>().ok()
-    });
-    let last = numbers.max().unwrap_or_default();
-    format!("{beginning}{:03}", last.saturating_add(1))
+    plan.next_entry_id(&beginning)
 }
 
 /// Returns the identifier of another entry that says the same as the one with an

@@ -176,25 +176,27 @@ fn print(addition: &Addition<'_>, is_dry_run: bool, context: &mut Context<'_, '_
 
 /// Returns the lines about a step that is owed.
 fn owed(due: &DueStep<'_>, id: &str, plan: &str, words: &EntryWords) -> Vec<String> {
-    let Ok(last) = due.due() else {
-        return Vec::new();
-    };
+    let due_day = due.due();
     let limit = due.times.first().map(|(limit, _)| *limit);
     let what = limit.and_then(|limit| limit.what.get());
     let step = due.step.name();
+    let (text, last) = match due_day {
+        Ok(last) => (words.next, written(last)),
+        Err(_) => (words.next_uncounted, String::new()),
+    };
     let mut lines = vec![fill(
-        words.next,
+        text,
         &[
             ("what", what.map_or(step, |what| &what.0)),
             ("plan", plan),
             ("id", id),
             ("step", step),
-            ("due", &written(last)),
+            ("due", &last),
         ],
     )];
     let times = due.times.iter();
     lines.extend(times.filter_map(|(limit, end)| time(limit, due.since, *end, words)));
-    if let Some(until) = due.extended {
+    if let Some(Ok(until)) = due.extended {
         lines.push(fill(words.extended, &[("until", &written(until))]));
     }
     if let Some((State::Paused, since)) = due.answer {

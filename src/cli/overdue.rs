@@ -118,6 +118,7 @@ impl Subcommand for OverdueArgs {
             },
             open: [late, soon].concat(),
             stopped: snapshot.stopped_late(),
+            uncounted: snapshot.uncounted(),
             with_statuses: ahead.is_some(),
             quiet: context.is_quiet(),
         };
@@ -171,13 +172,16 @@ struct Shown<'o, 'p> {
     open: Vec<&'o Obligation<'p>>,
     /// What was stopped when it was already overdue.
     stopped: Vec<&'o Obligation<'p>>,
+    /// What may be late: its due day cannot be counted.
+    uncounted: Vec<&'o Obligation<'p>>,
     /// Whether the table on the screen of open work has a column for the status.
     with_statuses: bool,
     quiet: bool,
 }
 
 impl Shown<'_, '_> {
-    /// Returns what stands on the screen: a table of open work and one of stopped work.
+    /// Returns what stands on the screen: a table of open work, one of stopped work, and one of
+    /// what cannot be counted.
     fn on_screen(&self, view: View) -> String {
         let words = &Words::of(self.overview.language).status;
         let draw = |table: &Table| format!("{}\n", table.screen(view));
@@ -188,6 +192,11 @@ impl Shown<'_, '_> {
         if !self.stopped.is_empty() {
             let heading = stopped_heading(self.stopped.len(), words);
             parts.push(heading + &draw(&self.overview.list(&self.stopped, true)));
+        }
+        if !self.uncounted.is_empty() {
+            let count = self.uncounted.len().to_string();
+            let heading = fill(words.uncounted_heading, &[("count", &count)]) + "\n";
+            parts.push(heading + &draw(&self.overview.list(&self.uncounted, false)));
         }
         if parts.is_empty() && !self.quiet {
             parts.push(format!("{}\n", words.nothing_late));
@@ -200,8 +209,10 @@ impl Shown<'_, '_> {
         self.open.iter().chain(&self.stopped).copied().collect()
     }
 
+    /// Returns one table for programs that read tables; what cannot be counted comes last.
     fn in_one_table(&self) -> Table {
-        self.overview.list(&self.all(), true)
+        let all = [self.all(), self.uncounted.clone()].concat();
+        self.overview.list(&all, true)
     }
 
     /// Returns it in a machine-readable format. Statuses have their own JSON; the other
@@ -209,7 +220,9 @@ impl Shown<'_, '_> {
     fn for_programs(&self, format: machine::Format, scene: Scene<'_>) -> String {
         let snapshot = self.overview.snapshot;
         match format {
-            machine::Format::Json => json::overdue(snapshot, &self.open, &self.stopped),
+            machine::Format::Json => {
+                json::overdue(snapshot, &self.open, &self.stopped, &self.uncounted)
+            }
             _ => Report::of_obligations(scene, snapshot, &self.all()).write(format),
         }
     }

@@ -1,7 +1,7 @@
 //! `dcs record`: records progress with evidence and figures.
 
 use anyhow::{Result, bail};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, append};
@@ -18,7 +18,8 @@ use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::record::{Record as _, State};
+use crate::plan::field::given;
+use crate::plan::record::{Progress, Record as _, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::{Scalar, ValueError};
@@ -187,6 +188,14 @@ fn progress(
     }
     let evidence = Evidence::of(args.evidence.iter(), args.copy, loaded)
         .map_err(|refusal| refused(refusal, context))?;
+    let mut records = item.progress.iter().map(|index| plan.recorded(*index));
+    if item.at_least > 1 && records.any(|record| says_the_same(record, args, on, &evidence.written))
+    {
+        let (name, plan) = (item.name(), context.options.plan_option());
+        let on = written(on);
+        let values = [("id", &*name), ("on", &*on), ("plan", &*plan)];
+        bail!(fill(context.words().record.same_record, &values));
+    }
     if !evidence.written.is_empty() {
         fields.push(("evidence", Written::List(evidence.written)));
     }
@@ -203,6 +212,21 @@ fn progress(
         on,
         note: None,
     })
+}
+
+/// Returns whether a record says on a day what the arguments say, without any figures.
+fn says_the_same(record: &Progress, args: &RecordArgs, on: NaiveDate, evidence: &[String]) -> bool {
+    let lines = |lines: &Option<Lines>| lines.as_ref().map(|lines| lines.0.clone());
+    let note = given(&record.note).map(|text| text.0.clone());
+    let reason = given(&record.reason).map(|text| text.0.clone());
+    let named = record.evidence.values().map(|path| &path.0);
+    record.state.get() == Some(&args.state.unwrap_or(State::Done))
+        && record.on.get().is_some_and(|day| day.0 == on)
+        && note == lines(&args.note)
+        && reason == lines(&args.reason)
+        && named.eq(evidence)
+        && record.figures.items.is_empty()
+        && args.figure.is_empty()
 }
 
 /// Returns the identifiers and values of the figures.

@@ -52,8 +52,14 @@ impl Subcommand for StepArgs {
             ));
         };
         let steps = plan.links.steps_of.get(&entry).iter();
-        let mut done = steps.filter_map(|step| plan.steps[*step].done());
-        let before = done.find(|(name, _)| name.name() == step && !name.repeats());
+        let done = steps.filter_map(|step| plan.steps[*step].done());
+        let stands = |(name, on): &(StepName, NaiveDate)| {
+            let undone = |(other, day): (StepName, NaiveDate)| {
+                name.again_after() == Some(other) && *on <= day
+            };
+            name.name() == step && !name.repeats() && !done.clone().any(undone)
+        };
+        let before = done.clone().find(stands);
         if let Some((_, on)) = before {
             bail!(fill(
                 words.entry.same_step,

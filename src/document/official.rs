@@ -12,6 +12,7 @@ pub(super) fn status(status: Option<Status>) -> &'static str {
     match status {
         Some(Status::Overdue) => "Quá hạn chưa hoàn thành",
         Some(Status::DueSoon) => "Sắp đến hạn",
+        Some(Status::Uncounted) => "Chưa tính được hạn",
         Some(Status::Idle) => "Chưa có hoạt động",
         Some(Status::InProgress) => "Đang thực hiện",
         Some(Status::NotStarted) => "Chưa thực hiện",

@@ -16,6 +16,7 @@ words! {
         report_redated: "ngày của {report} lùi từ {was} về {on}; hạn là {due}" | "the date of {report} moved back from {was} to {on}; it was due on {due}";
         report_joined: "`{id}` nay là thời hạn của {report}, tính là xong ngày {on}; bản cũ nêu quá hạn từ {due}" | "`{id}` is the deadline of {report} now and counts as done on {on}; the older copy shows it as overdue since {due}";
         calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
+        calendar_forgotten: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác hoặc không còn tính được, đầu tiên là `{id}`, trước là {was}" | "the calendar has changed: {count:due date counts|due dates count} on another day or cannot be counted any more, first `{id}`, which was due on {was}";
         zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
         period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
@@ -41,6 +42,10 @@ words! {
         demand_changed: "`{id}` đòi hỏi hoặc tính khác bản cũ: {changes}" | "`{id}` demands or counts something else than in the older copy: {changes}";
         demand_gone: "`{id}` không còn; bản cũ ghi {was}" | "`{id}` is gone; the older copy has {was}";
         demand_changed_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản, số liệu rồi gộp" | "restore it; if the change is right, a reviewer checks the document or the number and merges";
+        owed_later: "quy định `{limit}` đổi: {count} bước của các mục sổ lùi hạn, đầu tiên `{id}` từ {was} sang {due}" | "limit `{limit}` has changed: {count:step of entries falls|steps of entries fall} due later, first `{id}`, from {was} to {due}";
+        owed_no_more: "quy định `{limit}` đổi: {count} bước của các mục sổ không còn hạn, đầu tiên `{id}`, trước là {was}" | "limit `{limit}` has changed: {count:step of entries has|steps of entries have} no due day any more, first `{id}`, which was due on {was}";
+        lateness_gone: "bản cũ, tính đến {seen}, nêu `{id}` quá hạn từ {due}; nay không còn thấy" | "as of {seen}, the older copy shows `{id}` as overdue since {due}; now it does not show";
+        obligation_eased_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the change is right, a reviewer checks the document and merges";
         evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
         evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
     }

@@ -26,9 +26,13 @@ words! {
         // record-repeated
         record_repeated: "dòng này giống hệt một dòng ở trên; chỉ tính một lần" | "the line is equal to one above; it counts once";
         record_repeated_help: "xóa một trong hai dòng" | "delete one of the two lines";
+        progress_repeated_help: "xóa một trong hai dòng; nếu làm hai lần thật thì ghi `note` khác nhau, ví dụ `lần 1`, `lần 2`" | "delete one of the two lines; if it was really done twice, tell them apart by their `note`, such as `first time`, `second time`";
 
         // duplicate-identifier, over several registers
         twin_entry: "mã `{id}` đã có trong sổ `{list}`; mã không được trùng giữa các sổ" | "the register `{list}` has an entry `{id}`; identifiers are unique over all registers";
+
+        twin_entry_help: "hai người cùng đặt mã này cho hai việc: đổi `{id}` của mục này thành `{free}`, và đổi `entry` trong những dòng `steps` nói về mục này; dòng thừa thì xóa" | "two people gave this identifier to two matters: change `{id}` of this entry to `{free}`, and `entry` in those lines of `steps` that are about it; delete the line if it says the same";
+        entry_named_like_work: "mục sổ trùng mã `{id}` với một báo cáo hoặc thời hạn" | "the entry has the identifier of a report or a deadline: `{id}`";
 
         // extended-without-decision
         extended_without_decision: "gia hạn mà không ghi quyết định" | "an extension without its decision";
@@ -64,7 +68,7 @@ words! {
 
         // taken-down-early
         taken_down_early: "kết thúc ngày {on}, phải giữ đến hết ngày {end} ({source})" | "ended on {on}; it was to stay to the end of {end} ({source})";
-        taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian" | "correct the day if it is wrong; otherwise post it again for the whole time";
+        taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian và ghi thêm bước `posted` (`dcs step {id} posted`)" | "correct the day if it is wrong; otherwise post it again for the whole time and record another step `posted` (`dcs step {id} posted`)";
 
         // unknown-budget-line
         unknown_budget_line: "khoản dự toán `{id}` không có trong `budget`" | "unknown line `{id}` of the budget";

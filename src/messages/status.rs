@@ -8,6 +8,7 @@ words! {
     StatusWords {
         overdue: "Quá hạn chưa hoàn thành" | "Overdue";
         due_soon: "Sắp đến hạn" | "Due soon";
+        uncounted: "Chưa tính được hạn" | "Due day unknown";
         idle: "Chưa có hoạt động" | "Idle";
         in_progress: "Đang thực hiện" | "In progress";
         not_started: "Chưa thực hiện" | "Not started";
@@ -41,6 +42,7 @@ words! {
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         stopped_late: "Dừng khi quá hạn" | "Stopped late";
         stopped_heading: "Đã quá hạn khi tạm dừng hoặc không thực hiện nữa ({count})" | "Overdue when paused or dropped ({count})";
+        uncounted_heading: "Chưa tính được hạn ({count}); `dcs check` nêu ngày nghỉ còn thiếu" | "Due day unknown ({count}); `dcs check` names the days off that are missing";
         begun_heading: "Đã đến thời gian thực hiện, chưa có ghi nhận ({count})" | "Should have begun, nothing recorded ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
@@ -57,6 +59,7 @@ words! {
         reference: "Mã kỳ" | "Occurrence";
         what: "Việc" | "What";
         lead: "Chủ trì" | "Lead";
+        of_no_task: "(sổ theo dõi, báo cáo)" | "(registers, reports)";
         nobody: "(chưa có người chủ trì)" | "(no lead)";
         support: "Phối hợp" | "Support";
         oversee: "Giám sát" | "Oversee";

@@ -26,6 +26,9 @@ pub struct Calendar {
     listed: ListedDays,
 }
 
+/// How many days off Tết has at least (article 112 of the Labour Code).
+const TET_DAYS: usize = 5;
+
 /// How many days are searched for a working day: more than a year, since holidays can be
 /// a range of any length. The limit ends the search in a plan where every day is off.
 const MAX_DAYS_SEARCHED: u64 = 400;
@@ -82,12 +85,33 @@ impl Calendar {
         (kind != HolidayKind::Working || exchanges()).then_some((kind, name))
     }
 
-    /// Returns whether it is known which days of a year are off: they are announced, or
-    /// the plan lists some.
+    /// Returns whether something is known of the days off of a year: they are announced, or the
+    /// plan lists some.
     #[must_use]
     pub fn knows(&self, year: i32) -> bool {
-        public_holidays::of_year(year).is_some_and(|known| known.announced)
-            || self.listed.touches(year)
+        is_announced(year) || self.listed.touches(year)
+    }
+
+    /// Returns whether the working days of a year can be counted: its days off are announced, or
+    /// the plan lists those of Tết, which every announcement has. Any other day alone says
+    /// nothing about the year.
+    #[must_use]
+    pub fn counts(&self, year: i32) -> bool {
+        is_announced(year) || self.lists_tet(year)
+    }
+
+    /// Returns whether the plan lists the five days off of Tết in a year, which lie around the
+    /// new moon between 21 January and 20 February.
+    fn lists_tet(&self, year: i32) -> bool {
+        let first = NaiveDate::from_ymd_opt(year, 1, 17);
+        let days = first
+            .into_iter()
+            .flat_map(|first| first.iter_days().take(43));
+        let off = days.filter(|day| {
+            let listed = self.listed.get(*day);
+            listed.is_some_and(|(kind, _)| kind != HolidayKind::Working)
+        });
+        off.take(TET_DAYS).count() == TET_DAYS
     }
 
     /// Returns the last working day up to `day`, if there is one within a year.
@@ -104,4 +128,8 @@ impl Calendar {
             .map_while(|ahead| day.checked_add_days(Days::new(ahead)))
             .find(|day| self.free(*day).is_none())
     }
+}
+
+fn is_announced(year: i32) -> bool {
+    public_holidays::of_year(year).is_some_and(|known| known.announced)
 }

@@ -67,22 +67,33 @@ impl Calendar {
         amount: Amount,
         pauses: &[Pause],
     ) -> Result<NaiveDate, NotCounted> {
+        let runs = |day: &NaiveDate| {
+            let stands = |pause: &Pause| pause.from < *day && *day <= pause.until;
+            !pauses.iter().any(stands)
+        };
         if amount.unit == Unit::WorkingDays {
-            let runs = |day: &NaiveDate| {
-                let stands = |pause: &Pause| pause.from < *day && *day <= pause.until;
-                !pauses.iter().any(stands)
-            };
             let days = event.iter_days().skip(1).filter(runs);
             return self.nth_working(days, amount.count);
         }
-        let mut last = later(event, amount)?;
-        for pause in pauses {
-            let from = pause.from.max(event);
-            if from <= last {
-                let stood = (pause.until - from).num_days().max(0).unsigned_abs();
-                let longer = last.checked_add_days(Days::new(stood));
-                last = longer.ok_or(NotCounted::OutOfRange)?;
-            }
+        let last = stood(later(event, amount)?, event, pauses)?;
+        self.nth_working(last.iter_days().filter(runs), 1)
+    }
+
+    /// Returns the new due day that a decision of a day gave, where the clock stood still
+    /// afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is unknown which of the days that matter are off.
+    pub fn put_off(
+        &self,
+        due: NaiveDate,
+        decided: NaiveDate,
+        pauses: &[Pause],
+    ) -> Result<NaiveDate, NotCounted> {
+        let last = stood(due, decided, pauses)?;
+        if last == due {
+            return Ok(due);
         }
         match self.working_from(last) {
             Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => Ok(last),
@@ -152,7 +163,7 @@ impl Calendar {
         let mut known = None;
         for day in days.take(MOST_DAYS) {
             if known != Some(day.year()) {
-                if !self.knows(day.year()) {
+                if !self.counts(day.year()) {
                     return Err(NotCounted::UnknownYear(day.year()));
                 }
                 known = Some(day.year());
@@ -171,6 +182,20 @@ impl Calendar {
 /// The number of days that are looked at: more than any time takes, so that a plan in which
 /// every day is off comes to an end.
 const MOST_DAYS: usize = 20 * 366;
+
+/// Returns the last day of a time that counts from an event and would end on `last`, had the
+/// clock not stood still. The pauses are in order and do not overlap.
+fn stood(mut last: NaiveDate, event: NaiveDate, pauses: &[Pause]) -> Result<NaiveDate, NotCounted> {
+    for pause in pauses {
+        let from = pause.from.max(event);
+        if from < last {
+            let days = (pause.until - from).num_days().max(0).unsigned_abs();
+            let longer = last.checked_add_days(Days::new(days));
+            last = longer.ok_or(NotCounted::OutOfRange)?;
+        }
+    }
+    Ok(last)
+}
 
 /// Returns the day so long after an event. In a month without that day, it is the last one.
 fn later(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::Plan;
+use super::calendar::Calendar;
 use super::counting::{NotCounted, Way};
 use super::date_range::DateRange;
 use super::field::{Field, given};
-use super::history::History;
 use super::index::Ix;
 use super::owed::{Answer, Owed, When};
-use super::record::{Entry, Limit, Record, State, Step, StepName, Task};
+use super::record::{Entry, Limit, Record, State, StepName, Task};
+use super::step_history::{StepExtension, StepHistory};
 use super::target::Target;
 
 /// A step that an entry owes.
@@ -26,7 +27,7 @@ pub struct DueStep<'p> {
     /// The limits that demand it, each with the last day of its time; the earliest first.
     pub times: Vec<(&'p Limit, Result<NaiveDate, NotCounted>)>,
     /// The new due day, if a decision extended the time.
-    pub extended: Option<NaiveDate>,
+    pub extended: Option<Result<NaiveDate, NotCounted>>,
     /// What became of it, and on which day.
     pub answer: Option<(State, NaiveDate)>,
 }
@@ -39,14 +40,30 @@ impl DueStep<'_> {
         !matches!(state, Some(State::Done | State::Dropped))
     }
 
-    /// Says what became of it; `stands_since` is the day since which the clock stands still.
-    fn judge(&mut self, history: &History<'_>, stands_since: Option<NaiveDate>) {
+    /// Says what became of it, by the steps about its entry and the days off.
+    fn judge(&mut self, history: &StepHistory<'_>, calendar: &Calendar) {
         self.times.sort_by_key(|(_, end)| *end);
         let answer = history.answer(self.step, self.not_before);
-        let stands = stands_since.map(|since| (State::Paused, since));
+        let stands = history.stands_since(self.step);
+        let stands = stands.map(|since| (State::Paused, since));
         let begun = self.begun.then_some((State::Started, self.since));
-        self.extended = history.extended(self.since, answer.map(|(_, on)| on));
+        let closed = answer.map(|(_, on)| on);
+        let extension = history.extension(self.step, self.since, closed);
+        self.extended = extension.map(|extension| {
+            let pauses = history.pauses(self.step, closed);
+            let StepExtension { on, until } = extension;
+            calendar.put_off(until, on, &pauses)
+        });
         self.answer = answer.or(stands).or(begun);
+    }
+
+    /// Returns the same step among those that the entry owes by other limits or in another
+    /// copy of the plan.
+    #[must_use]
+    pub fn among<'s, 'l>(&self, steps: &'s [DueStep<'l>]) -> Option<&'s DueStep<'l>> {
+        let same = |step: &&DueStep<'_>| step.step == self.step;
+        let exact = steps.iter().find(|it| same(it) && it.since == self.since);
+        exact.or_else(|| steps.iter().find(same))
     }
 
     /// Returns the last day on which it is on time, extensions aside: of several limits the
@@ -54,32 +71,70 @@ impl DueStep<'_> {
     ///
     /// # Errors
     ///
-    /// Fails if the time of one of them cannot be counted, because it may be the earliest.
+    /// Fails if the time of one of them cannot be counted and may be the earliest.
     pub fn first_due(&self) -> Result<NaiveDate, NotCounted> {
-        let ends: Result<Vec<NaiveDate>, NotCounted> =
-            self.times.iter().map(|(_, end)| *end).collect();
-        ends?.into_iter().min().ok_or(NotCounted::OutOfRange)
+        let ends = self.times.iter().map(|(_, end)| *end);
+        let known = ends.clone().filter_map(Result::ok).min();
+        let unknown = ends.filter_map(Result::err);
+        let earlier = unknown.min_by_key(|why| self.bound(*why));
+        match (known, earlier) {
+            (Some(known), Some(why)) if self.bound(why) <= known => Err(why),
+            (Some(known), _) => Ok(known),
+            (None, why) => Err(why.unwrap_or(NotCounted::OutOfRange)),
+        }
     }
 
-    /// Returns the last day on which it is on time.
+    /// Returns the first day on which it may be due, if that day cannot be counted.
+    #[must_use]
+    pub fn earliest(&self, why: NotCounted) -> NaiveDate {
+        let known = self.times.iter().filter_map(|(_, end)| end.ok());
+        known.fold(self.bound(why), NaiveDate::min)
+    }
+
+    /// Returns the first day on which a time may end whose end is not known: one that reaches
+    /// a year without known days off ends in it or later, unless it counts backwards.
+    fn bound(&self, why: NotCounted) -> NaiveDate {
+        if self.not_before < self.since {
+            return self.not_before;
+        }
+        let new_year = match why {
+            NotCounted::UnknownYear(year) => NaiveDate::from_ymd_opt(year, 1, 1),
+            NotCounted::OutOfRange => None,
+        };
+        new_year.map_or(self.since, |day| day.max(self.since))
+    }
+
+    /// Returns the last day on which it is on time. A decision to extend the time does not
+    /// shorten it.
     ///
     /// # Errors
     ///
     /// Fails if it cannot be counted.
     pub fn due(&self) -> Result<NaiveDate, NotCounted> {
-        self.extended.map_or_else(|| self.first_due(), Ok)
+        match (self.first_due(), self.extended) {
+            (Ok(first), Some(Ok(extended))) => Ok(first.max(extended)),
+            (_, Some(extended)) => extended,
+            (first, None) => first,
+        }
+    }
+
+    /// Returns the last day on which it was on time before a decision extended that, if one
+    /// did.
+    #[must_use]
+    pub fn due_before_extension(&self) -> Option<NaiveDate> {
+        let first = self.first_due().ok()?;
+        self.due().ok().filter(|due| first < *due)?;
+        self.extended.map(|_| first)
     }
 }
 
-/// A time for which something about an entry must last.
-#[derive(Debug, Clone)]
-pub struct Kept<'p> {
-    /// The limit that demands it.
-    pub limit: &'p Limit,
-    /// The day to the end of which it must last.
-    pub end: Result<NaiveDate, NotCounted>,
-    /// The step with which it ended, and its day.
-    pub ended: Option<(Ix<Step>, NaiveDate)>,
+/// By what is counted what entries owe.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted<'c> {
+    /// The plan by whose limits.
+    pub limits: &'c Plan,
+    /// The days off.
+    pub calendar: &'c Calendar,
 }
 
 /// Returns the day of the event of a limit within which, or ahead of which, an entry of a
@@ -89,7 +144,7 @@ fn event(
     limit: &Limit,
     entry: &Entry<'_>,
     day: NaiveDate,
-    history: &History<'_>,
+    history: &StepHistory<'_>,
 ) -> Option<NaiveDate> {
     let after = limit.after.as_ref();
     let done = after.and_then(|after| history.first(*after.get()?));
@@ -109,7 +164,7 @@ fn event(
 impl Plan {
     /// Returns the limits about the entries of a register: those of the plan, and those of
     /// the law that it does not replace.
-    fn limits_of(&self, entry: &Entry<'_>) -> impl Iterator<Item = &Limit> {
+    pub(super) fn limits_of(&self, entry: &Entry<'_>) -> impl Iterator<Item = &Limit> {
         let register = entry.register.list;
         let kind = entry.kind.map_or("", |kind| kind.name);
         let of_law = self.law.iter().filter(|limit| {
@@ -128,22 +183,30 @@ impl Plan {
     /// Returns the steps that an entry owes, as known on a day; none before its own day.
     #[must_use]
     pub fn due_steps(&self, entry: &Entry<'_>, as_of: NaiveDate) -> Vec<DueStep<'_>> {
+        let counted = Counted {
+            limits: self,
+            calendar: &self.links.calendar,
+        };
+        self.due_steps_by(entry, as_of, counted)
+    }
+
+    /// Returns the steps that an entry of this plan would owe, as known on a day, by the
+    /// limits and the days off of another plan.
+    #[must_use]
+    pub fn due_steps_by<'c>(
+        &self,
+        entry: &Entry<'_>,
+        as_of: NaiveDate,
+        counted: Counted<'c>,
+    ) -> Vec<DueStep<'c>> {
         let day = entry.on.get().map(|day| day.0);
         let Some(day) = day.filter(|day| *day <= as_of) else {
             return Vec::new();
         };
-        let steps = self.links.steps_of.get(entry).iter();
-        let steps = steps.filter_map(|step| {
-            let step = &self.steps[*step];
-            let (name, on) = step.done().filter(|(_, on)| *on <= as_of)?;
-            Some((name, on, &**step))
-        });
-        let history = History {
-            steps: steps.collect(),
-        };
-        let (pauses, stands_since) = history.pauses();
-        let mut due: Vec<DueStep<'_>> = Vec::new();
-        for limit in self.limits_of(entry) {
+        let history = StepHistory::until(self, entry, as_of);
+        let calendar = counted.calendar;
+        let mut due: Vec<DueStep<'c>> = Vec::new();
+        for limit in counted.limits.limits_of(entry) {
             let (Some(step), Some(amount)) = (given(&limit.step), limit.amount()) else {
                 continue;
             };
@@ -152,9 +215,10 @@ impl Plan {
             };
             let is_ahead = limit.way() == Way::Ahead;
             let end = if is_ahead {
-                self.links.calendar.end(since, amount, Way::Ahead)
+                calendar.end(since, amount, Way::Ahead)
             } else {
-                self.links.calendar.end_with(since, amount, &pauses)
+                let closed = history.answer(*step, since).map(|(_, on)| on);
+                calendar.end_with(since, amount, &history.pauses(*step, closed))
             };
             match due.iter_mut().find(|other| other.step == *step) {
                 Some(other) => other.times.push((limit, end)),
@@ -171,8 +235,8 @@ impl Plan {
         }
         let mut at = 0;
         while let Some(step) = due.get_mut(at) {
-            step.judge(&history, stands_since);
-            let next = self.next_of(step);
+            step.judge(&history, calendar);
+            let next = self.next_of(step, calendar);
             due.extend(next);
             at += 1;
         }
@@ -181,12 +245,12 @@ impl Plan {
 
     /// Returns the step that is owed after one that recurs, if it is due within the plan's
     /// period.
-    fn next_of<'p>(&'p self, step: &DueStep<'p>) -> Option<DueStep<'p>> {
+    fn next_of<'c>(&self, step: &DueStep<'c>, calendar: &Calendar) -> Option<DueStep<'c>> {
         let (_, on) = step
             .answer
             .filter(|_| step.step.recurs() && !step.is_open())?;
         let times = step.times.iter().filter_map(|(limit, _)| {
-            let end = self.links.calendar.end_with(on, limit.amount()?, &[]);
+            let end = calendar.end(on, limit.amount()?, Way::Within);
             Some((*limit, end))
         });
         let next = DueStep {
@@ -203,34 +267,6 @@ impl Plan {
         Some(next)
     }
 
-    /// Returns the times for which something about an entry must last, from a step on.
-    #[must_use]
-    pub fn kept_by(&self, entry: &Entry<'_>) -> Vec<Kept<'_>> {
-        let steps = self.links.steps_of.get(entry).iter();
-        let day = |name: StepName| {
-            let mut done = steps.clone().map(|step| (*step, self.steps[*step].done()));
-            done.find_map(|(step, done)| done.filter(|(of, _)| *of == name).map(|it| (step, it.1)))
-        };
-        let kept = |limit| {
-            let limit: &Limit = limit;
-            let (_, since) = day(*given(&limit.after)?)?;
-            let days = DateRange {
-                from: since,
-                until: since,
-            };
-            let amount = limit.amount().filter(|_| limit.applies(days))?;
-            Some(Kept {
-                limit,
-                end: self.links.calendar.end(since, amount, Way::Keep),
-                ended: day(*given(&limit.step)?),
-            })
-        };
-        let limits = self
-            .limits_of(entry)
-            .filter(|limit| limit.way() == Way::Keep);
-        limits.filter_map(kept).collect()
-    }
-
     /// Returns whether an entry is settled on a day.
     #[must_use]
     pub fn is_settled(&self, entry: &Entry<'_>, as_of: NaiveDate) -> bool {
@@ -244,8 +280,7 @@ impl Plan {
         kind.settled_by.is_empty() || done.any(settles)
     }
 
-    /// Visits what an entry requires to be done, as known on a day. A step whose due day
-    /// cannot be counted is left out, which a rule reports.
+    /// Visits what an entry requires to be done, as known on a day.
     pub(super) fn owed_by<'r>(
         &'r self,
         entry: Entry<'r>,
@@ -254,8 +289,18 @@ impl Plan {
     ) {
         let task = self.task_of_entry(&entry);
         for due in self.due_steps(&entry, as_of) {
-            let (Ok(last), Some((limit, _))) = (due.due(), due.times.first()) else {
+            let Some((limit, _)) = due.times.first() else {
                 continue;
+            };
+            let when = match due.due() {
+                Ok(last) => When::On {
+                    begins: None,
+                    due: last,
+                    written: last,
+                },
+                Err(why) => When::Uncounted {
+                    earliest: due.earliest(why),
+                },
             };
             visit(Owed {
                 id: entry.id.map_or("", |id| &id.text),
@@ -264,12 +309,8 @@ impl Plan {
                 what: limit.what.get().map(|what| what.0.as_str()),
                 task,
                 lead: None,
-                when: When::On {
-                    begins: None,
-                    due: last,
-                    written: last,
-                },
-                first_due: due.extended.and_then(|_| due.first_due().ok()),
+                when,
+                first_due: due.due_before_extension(),
                 is_secret: entry.is_secret(),
                 answer: Answer::Itself(due.answer),
                 at_least: 1,

@@ -1,12 +1,13 @@
 //! The entries of all registers, one way to reach them, and the steps about each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::collection::{Collection, Placed};
 use super::field::{Field, Pairs};
 use super::index::Ix;
 use super::ledger::{Ledger, Visitor};
 use super::record::{Entry, Progress, Record, State, Step, StepName};
+use super::scalar::id::key;
 use crate::text::Place;
 
 impl Ledger {
@@ -30,6 +31,20 @@ impl Ledger {
         entries.0
     }
 
+    /// Returns the next free identifier of entries with a beginning: `pa-2026-014` for
+    /// `pa-2026-`.
+    #[must_use]
+    pub fn next_entry_id(&self, beginning: &str) -> String {
+        let folded = key(beginning);
+        let entries = self.entries();
+        let numbers = entries.iter().filter_map(|(_, entry)| {
+            let number = entry.id?.key.strip_prefix(&folded)?;
+            number.parse::<u32>().ok()
+        });
+        let last = numbers.max().unwrap_or_default();
+        format!("{beginning}{:03}", last.saturating_add(1))
+    }
+
     /// Returns whether any register has an entry.
     #[must_use]
     pub fn has_entries(&self) -> bool {
@@ -46,7 +61,8 @@ impl Ledger {
 }
 
 /// The steps about each entry, by the key of its identifier: the earliest first, those of
-/// one day in the order of the files. Of equal records, which two branches may both have
+/// one day in the order of their names in [`StepName`], so that the order of the lines says
+/// nothing. Of equal records, which two branches may both have
 /// added, there is one.
 #[derive(Debug, Clone, Default)]
 pub struct StepsOf(HashMap<String, Vec<Ix<Step>>>);
@@ -55,17 +71,20 @@ impl StepsOf {
     /// Collects the steps about each entry.
     pub(super) fn of(ledger: &Ledger) -> Self {
         let mut of: HashMap<String, Vec<Ix<Step>>> = HashMap::new();
+        let mut seen: HashSet<&Step> = HashSet::with_capacity(ledger.steps.len());
         for (index, step) in ledger.steps.enumerate() {
             let Some(entry) = step.entry.get() else {
                 continue;
             };
-            let steps = of.entry(entry.key.clone()).or_default();
-            if steps.iter().all(|other| *ledger.steps[*other] != **step) {
-                steps.push(index);
+            if seen.insert(step) {
+                of.entry(entry.key.clone()).or_default().push(index);
             }
         }
         for steps in of.values_mut() {
-            steps.sort_by_key(|step| ledger.steps[*step].on.get().copied());
+            steps.sort_by_key(|step| {
+                let step = &ledger.steps[*step];
+                (step.on.get().copied(), step.step.get().copied())
+            });
         }
         Self(of)
     }

@@ -11,8 +11,9 @@ impl Plan {
     #[must_use]
     pub fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
         let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
-        let progress = self.progress.iter();
-        let progress = progress.map(|record| (&record.on, &record.figures));
+        let progress = self.progress.enumerate();
+        let progress = progress.filter(|(index, _)| !self.links.repeated.contains(index));
+        let progress = progress.map(|(_, record)| (&record.on, &record.figures));
         let entries = self.entries().into_iter();
         let entries = entries.map(|(_, entry)| (entry.on, entry.figures));
         for (on, figures) in progress.chain(entries) {

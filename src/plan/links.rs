@@ -1,6 +1,8 @@
 //! What is derived from the records of a plan alone: which records belong together,
 //! and on which days work is due.
 
+use std::collections::HashSet;
+
 use super::assignment::{self, Assignment};
 use super::calendar::Calendar;
 use super::collection::Placed;
@@ -9,7 +11,7 @@ use super::due_with::DueWith;
 use super::entries::{self, StepsOf};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
-use super::record::{Deadline, Extension, Progress, Section, Task};
+use super::record::{Deadline, Extension, Progress, Section, State, Task};
 use super::schedule::{self, Schedule};
 use super::target::{Target, Targets};
 use super::terms::Terms;
@@ -37,6 +39,9 @@ pub struct Links {
     pub due_with: DueWith,
     /// What each progress record refers to.
     pub progress_targets: ByRecord<Progress, Target>,
+    /// The progress records about what must be done several times that are equal to an earlier
+    /// one: they count once, because git joins equal lines of two branches into one or two.
+    pub repeated: HashSet<Ix<Progress>>,
     /// What each extension refers to.
     pub extension_targets: ByRecord<Extension, Target>,
     /// The steps about each entry of a register.
@@ -85,6 +90,7 @@ impl Links {
         let counted_from = CountedFrom::of(ledger, targets, recorded, &extension_targets);
         counted_from.settle(&calendar, &mut schedules);
         Self {
+            repeated: repeated(ledger, &progress_targets),
             calendar,
             section_of: ledger.tasks.iter().map(|task| section(task)).collect(),
             assignments: assignment::of(ledger),
@@ -101,4 +107,21 @@ impl Links {
             terms,
         }
     }
+}
+
+/// Returns the records that say once more, word for word, that something was done which must be
+/// done several times.
+fn repeated(ledger: &Ledger, targets: &ByRecord<Progress, Target>) -> HashSet<Ix<Progress>> {
+    let mut seen = HashSet::new();
+    let mut repeated = HashSet::new();
+    for (index, record) in ledger.progress.enumerate() {
+        let Target::Occurrence { deadline, .. } = targets[index] else {
+            continue;
+        };
+        let is_counted = record.state.get() == Some(&State::Done);
+        if is_counted && ledger.deadlines[deadline].times() > 1 && !seen.insert(&**record) {
+            repeated.insert(index);
+        }
+    }
+    repeated
 }

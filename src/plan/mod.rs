@@ -14,8 +14,8 @@ pub mod evidence;
 pub mod field;
 mod figure_sums;
 mod gathered;
-mod history;
 pub mod index;
+pub mod kept;
 pub mod ledger;
 pub mod links;
 mod listed_days;
@@ -35,6 +35,7 @@ pub mod roman;
 pub mod scalar;
 pub mod schedule;
 pub mod sheet;
+mod step_history;
 pub mod target;
 pub mod terms;
 
@@ -107,8 +108,8 @@ impl Plan {
         }
     }
 
-    /// Returns all progress records, those of entries behind the others, each with its index
-    /// among them and what it refers to.
+    /// Returns all progress records that count, those of entries behind the others, each with
+    /// its index among them and what it refers to.
     pub fn all_recorded(
         &self,
     ) -> impl Iterator<Item = (Ix<Progress>, &Placed<Progress>, Target)> + Clone {
@@ -116,6 +117,7 @@ impl Plan {
         let targets = self.links.progress_targets.iter();
         let targets = targets.chain(&self.links.entry_targets);
         let numbered = records.zip(targets).enumerate();
+        let numbered = numbered.filter(|(at, _)| !self.links.repeated.contains(&Ix::new(*at)));
         numbered.map(|(position, (record, target))| (Ix::new(position), record, *target))
     }
 

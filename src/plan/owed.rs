@@ -52,6 +52,11 @@ pub enum When {
         /// a day off and the plan moves due days to the next working day.
         written: NaiveDate,
     },
+    /// Once, on a day that cannot be counted.
+    Uncounted {
+        /// The first day that it may be: until then it is in time.
+        earliest: NaiveDate,
+    },
     /// Continuously (thường xuyên).
     Ongoing,
     /// On request (khi có yêu cầu).

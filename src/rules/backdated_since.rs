@@ -1,6 +1,8 @@
 //! DCS805: a new record, or the date of a report, lies so far back that it hides
 //! lateness that the older copy shows.
 
+mod steps;
+
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
@@ -37,7 +39,10 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         seen: context.as_of,
         shown: Shown::of(comparison, context.as_of),
     };
-    let progress = Difference::of(&older.progress, &plan.progress, &comparison.renames);
+    // What entries of registers say of a deadline is progress too.
+    let was = older.all_recorded().map(|(_, record, _)| record);
+    let is = plan.all_recorded().map(|(_, record, _)| record);
+    let progress = Difference::of(was, is, &comparison.renames);
     let closes = |record: &Progress| {
         let state = record.state.get();
         state.is_some_and(|state| *state != State::Started)
@@ -46,6 +51,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     let extensions = Difference::of(&older.extensions, &plan.extensions, &comparison.renames);
     findings.extend(search.hiding(&extensions, true, |_| true));
     findings.extend(search.reports());
+    findings.extend(steps::find(context, comparison));
 }
 
 /// The search for new records that hide lateness.
@@ -76,23 +82,9 @@ impl Search<'_> {
             let name = name(self.plan, &target(self.plan, record))?;
             let late = self.shown.work(&name)?;
             let hides = !rewritten.contains(&key(&name)) && is_hidden(late, day, extends);
-            hides.then(|| self.finding(on.place, day, &name, late))
+            hides.then(|| finding(on.place, day, &name, late.due, self.seen))
         };
         added.filter_map(finding).collect()
-    }
-
-    fn finding(&self, place: Place, on: NaiveDate, name: &str, late: &Late) -> Finding {
-        let (on, due, seen) = (written(on), written(late.due), written(self.seen));
-        let wording = message!(
-            comparison.backdated_since,
-            on = on,
-            id = name,
-            due = due,
-            seen = seen
-        );
-        Finding::new(&CHECK.rule, place, wording)
-            .help(message!(comparison.backdated_since_help))
-            .about(name)
     }
 
     /// Returns the findings about the dates of reports that hide lateness: that of the
@@ -194,6 +186,22 @@ impl Search<'_> {
                 .about(about.unwrap_or("report")),
         )
     }
+}
+
+/// Returns the finding about something new of a day, by which what was due on a day and is
+/// seen as late from another no longer is.
+fn finding(place: Place, on: NaiveDate, name: &str, due: NaiveDate, seen: NaiveDate) -> Finding {
+    let (on, due, seen) = (written(on), written(due), written(seen));
+    let wording = message!(
+        comparison.backdated_since,
+        on = on,
+        id = name,
+        due = due,
+        seen = seen
+    );
+    Finding::new(&CHECK.rule, place, wording)
+        .help(message!(comparison.backdated_since_help))
+        .about(name)
 }
 
 /// A report with a date, and where that stands.

@@ -1,11 +1,14 @@
 //! DCS806: what counts as a working day, or as today, is not what it was in the older
 //! copy.
 
+use chrono::NaiveDate;
+
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
+use crate::plan::due_steps::Counted;
 use crate::plan::field::Field;
 use crate::plan::record::{Holiday, HolidayKind};
 use crate::plan::scalar::day::written;
@@ -21,15 +24,24 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let older = comparison.older;
     let plan = context.plan;
-    if let Some((id, was, due, count)) = moved(older, plan) {
-        let (was, due, count) = (written(was), written(due), count.to_string());
-        let wording = message!(
-            comparison.calendar_changed,
-            count = count,
-            id = id,
-            was = was,
-            due = due
-        );
+    let Moved { first, count } = moved(older, plan, context.as_of);
+    if let Some((id, was, due)) = first {
+        let (was, count) = (written(was), count.to_string());
+        let wording = match due.map(written) {
+            Some(due) => message!(
+                comparison.calendar_changed,
+                count = count,
+                id = id,
+                was = was,
+                due = due
+            ),
+            None => message!(
+                comparison.calendar_forgotten,
+                count = count,
+                id = id,
+                was = was
+            ),
+        };
         findings.push(
             Finding::new(&CHECK.rule, cause(older, plan), wording)
                 .help(message!(comparison.calendar_changed_help)),
@@ -49,26 +61,54 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     }
 }
 
-/// Returns the first occurrence of the plan whose due day another calendar moves, both
-/// days, and how many there are.
-fn moved(
-    older: &Plan,
-    plan: &Plan,
-) -> Option<(String, chrono::NaiveDate, chrono::NaiveDate, usize)> {
-    let mut first = None;
-    let mut count = 0;
+/// Due days that another calendar moves.
+#[derive(Default)]
+struct Moved {
+    /// The first one: its name, the day that it was, and the day that it is, if that can be
+    /// counted.
+    first: Option<(String, NaiveDate, Option<NaiveDate>)>,
+    count: usize,
+}
+
+impl Moved {
+    fn add(&mut self, name: impl FnOnce() -> String, was: NaiveDate, is: Option<NaiveDate>) {
+        if is == Some(was) {
+            return;
+        }
+        self.count += 1;
+        if self.first.is_none() {
+            self.first = Some((name(), was, is));
+        }
+    }
+}
+
+/// Returns the due days that another calendar moves: of the occurrences of the plan, and of
+/// what the entries of registers of the older copy owe on a day.
+fn moved(older: &Plan, plan: &Plan, as_of: NaiveDate) -> Moved {
+    let mut moved = Moved::default();
     for (deadline, schedule) in plan.links.schedules.enumerate() {
         for (occurrence, dated) in schedule.enumerate() {
+            let name = || plan.occurrence_name(deadline, Some(occurrence));
             let was = older.last_day_on_time(dated.written);
-            if was != dated.due {
-                count += 1;
-                first.get_or_insert((deadline, occurrence, was, dated.due));
+            moved.add(name, was, Some(dated.due));
+        }
+    }
+    let counted = Counted {
+        limits: older,
+        calendar: &plan.links.calendar,
+    };
+    for (_, entry) in older.entries() {
+        let now = older.due_steps_by(&entry, as_of, counted);
+        for was in older.due_steps(&entry, as_of) {
+            let is = was.among(&now);
+            let is = is.and_then(|is| is.due().ok());
+            let id = entry.id.map_or("", |id| &id.text);
+            if let Ok(due) = was.due() {
+                moved.add(|| format!("{id}@{}", was.step.name()), due, is);
             }
         }
     }
-    let (deadline, occurrence, was, due) = first?;
-    let name = plan.occurrence_name(deadline, Some(occurrence));
-    Some((name, was, due, count))
+    moved
 }
 
 /// Returns the place of the change: the key `next-working-day`, the weekend, or a day.

@@ -87,7 +87,7 @@ impl Renames {
     }
 
     /// Returns a record of the older copy as it would be written now.
-    fn of<R: Record>(&self, record: &R) -> R {
+    pub(super) fn of<R: Record>(&self, record: &R) -> R {
         let new_id = |list: &str, old: &Id| self.new_id(list, old);
         record.clone().renamed(&new_id).normalized()
     }
@@ -141,7 +141,11 @@ pub(super) struct Difference<'l, R> {
 
 impl<'l, R: Record> Difference<'l, R> {
     /// Compares the records of one kind, whatever their order.
-    pub(super) fn of(older: &'l Collection<R>, now: &'l Collection<R>, renames: &Renames) -> Self {
+    pub(super) fn of(
+        older: impl IntoIterator<Item = &'l Placed<R>>,
+        now: impl IntoIterator<Item = &'l Placed<R>>,
+        renames: &Renames,
+    ) -> Self {
         let mut left: HashMap<R, VecDeque<&Placed<R>>> = HashMap::new();
         for record in now {
             let same = left.entry(R::clone(record).normalized()).or_default();

@@ -2,10 +2,12 @@
 
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
+use crate::law;
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::PairVisitor;
-use crate::plan::record::{Deadline, Demand, OfKind, Record};
+use crate::plan::record::{Deadline, Demand, Limit, OfKind, Record, Report};
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
@@ -24,6 +26,22 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         findings,
     };
     comparison.older.each_pair(context.plan, &mut changes);
+    findings.extend(replaced_law(comparison.older, context.plan));
+}
+
+/// Returns the findings about limits that are new in the plan and replace one of the law:
+/// before, entries owed by that what the law demands.
+fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Finding> + use<'p> {
+    let is_new = |limit: &&Placed<Limit>| {
+        let id = limit.id();
+        id.is_some_and(|id| older.limits.find(id).is_none())
+    };
+    let new: Vec<&Placed<Limit>> = plan.limits.iter().filter(is_new).collect();
+    let law = &law::shipped().limits;
+    new.into_iter().filter_map(|limit| {
+        let shipped = law.find(limit.id()?)?;
+        changed(&law[shipped].demands(), limit)
+    })
 }
 
 struct Changes<'c, 'f> {
@@ -43,8 +61,8 @@ impl<'l> PairVisitor<'l> for Changes<'_, '_> {
             let was = R::clone(&older[before]).renamed(&new_id).demands();
             self.findings.extend(changed(&was, record));
         }
-        // A deadline that is gone has its own rule.
-        if R::KIND.list == Deadline::KIND.list {
+        // A deadline or a report that is gone has its own rule.
+        if [Deadline::KIND.list, Report::KIND.list].contains(&R::KIND.list) {
             return;
         }
         for record in older {

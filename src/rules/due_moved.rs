@@ -86,8 +86,9 @@ fn reports(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
     let (older, plan) = (comparison.older, context.plan);
     for (index, before) in older.reports.enumerate() {
         let now = comparison.report_now(plan, before);
-        let by_deadline = |report: &Report| report.deadline.is_some();
-        if by_deadline(before) && now.is_some_and(|now| by_deadline(&plan.reports[now])) {
+        let was_with = comparison.renames.of(&**before).deadline;
+        let is_with = |now: Ix<Report>| plan.reports[now].deadline.as_ref();
+        if was_with.is_some() && now.and_then(is_with) == was_with.as_ref() {
             // That of the deadline has been compared.
             continue;
         }
@@ -119,7 +120,8 @@ fn reports(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
         });
         findings.push(
             Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-                .help(message!(comparison.report_due_moved_help)),
+                .help(message!(comparison.report_due_moved_help))
+                .about(older.report_id(index).unwrap_or("report")),
         );
     }
 }

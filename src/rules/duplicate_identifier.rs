@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::Visitor;
@@ -27,10 +27,17 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let sources = context.sources;
-    context.plan.each(&mut Twins { findings, sources });
-    reports(context.plan, findings);
+    let plan = context.plan;
+    let twins = &mut Twins {
+        findings,
+        sources,
+        plan,
+    };
+    plan.each(twins);
+    reports(plan, findings);
     if context.plan.has_entries() {
         find_over_registers(context, findings);
+        find_over_work(plan, findings);
     }
 }
 
@@ -68,7 +75,7 @@ fn find_over_registers(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let message = message!(registers.twin_entry, id = id.text, list = list);
             findings.push(
                 Finding::new(&CHECK.rule, place, message)
-                    .help(message!(rules.duplicate_identifier_help))
+                    .help(twin_entry_help(context.plan, id))
                     .related(other, message!(findings.first_here))
                     .about(&id.text),
             );
@@ -76,10 +83,42 @@ fn find_over_registers(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Finds entries that have the identifier of a report or a deadline: commands could not tell
+/// which of them is meant.
+fn find_over_work(plan: &Plan, findings: &mut Vec<Finding>) {
+    for (place, entry) in plan.entries() {
+        let Some(id) = entry.id else { continue };
+        let report = plan.reports.find(id).map(|it| plan.reports[it].place);
+        let deadline = || plan.deadlines.find(id).map(|it| plan.deadlines[it].place);
+        let Some(other) = report.or_else(deadline) else {
+            continue;
+        };
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                place,
+                message!(registers.entry_named_like_work, id = id.text),
+            )
+            .help(twin_entry_help(plan, id))
+            .related(other, message!(findings.first_here))
+            .about(&id.text),
+        );
+    }
+}
+
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.
 struct Twins<'f, 's> {
     findings: &'f mut Vec<Finding>,
     sources: &'s Sources,
+    plan: &'s Plan,
+}
+
+/// Returns what to do about an identifier that two entries have, as two branches propose the
+/// same: the next one that is free, for the entry and its steps.
+fn twin_entry_help(plan: &Plan, id: &Id) -> Message {
+    let beginning = id.text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let free = plan.next_entry_id(beginning);
+    message!(registers.twin_entry_help, id = id.text, free = free)
 }
 
 /// As many identifiers in common make one file a copy of another.
@@ -110,7 +149,7 @@ impl<'l> Visitor<'l> for Twins<'_, '_> {
                     let files = (place.file, record.place.file);
                     twins.entry(files).or_default().push(
                         Finding::new(&CHECK.rule, record.place, message)
-                            .help(message!(rules.duplicate_identifier_help))
+                            .help(self.help::<R>(id))
                             .related(place, message!(findings.first_here))
                             .about(&id.text),
                     );
@@ -127,6 +166,14 @@ impl<'l> Visitor<'l> for Twins<'_, '_> {
 }
 
 impl Twins<'_, '_> {
+    /// Returns what to do about an identifier that two records have.
+    fn help<R: Record>(&self, id: &Id) -> Message {
+        match R::KIND.register {
+            Some(_) => twin_entry_help(self.plan, id),
+            None => message!(rules.duplicate_identifier_help),
+        }
+    }
+
     /// Returns one finding for what two files have in common.
     fn copied(&self, one: FileId, findings: Vec<Finding>) -> Finding {
         let count = findings.len();

@@ -20,7 +20,8 @@ type Extended = (NaiveDate, NaiveDate);
 /// What the records say of all that is due once.
 pub(super) struct History<'p> {
     plan: &'p Plan,
-    /// The progress records of each that has any, the earliest first.
+    /// The progress records of each that has any, also those that entries of registers
+    /// are; the earliest first.
     pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
     extended: HashMap<Key, Vec<Extended>>,
 }
@@ -29,8 +30,8 @@ impl<'p> History<'p> {
     /// Collects what the records of a plan say.
     pub(super) fn of(plan: &'p Plan) -> Self {
         let mut records: HashMap<Key, Vec<&Placed<Progress>>> = HashMap::new();
-        for (record, target) in plan.progress.iter().zip(&plan.links.progress_targets) {
-            if let Some(key) = key(target) {
+        for (_, record, target) in plan.all_recorded() {
+            if let Some(key) = key(&target) {
                 records.entry(key).or_default().push(record);
             }
         }

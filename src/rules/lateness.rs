@@ -1,6 +1,8 @@
 //! What an older copy shows as late. Shared by the rules about lateness that a later copy
 //! hides, or shifts to somebody else.
 
+pub(super) mod steps;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -24,7 +26,11 @@ pub(super) struct Late {
 impl Late {
     /// Returns what was due on a day as late, if it was when it was closed, or else as seen
     /// from a day.
-    fn of(due: NaiveDate, closed: Option<(State, NaiveDate)>, seen: NaiveDate) -> Option<Self> {
+    pub(super) fn of(
+        due: NaiveDate,
+        closed: Option<(State, NaiveDate)>,
+        seen: NaiveDate,
+    ) -> Option<Self> {
         let on = closed.map_or(seen, |(_, on)| on);
         (due < on).then_some(Self { due, closed })
     }
@@ -33,7 +39,7 @@ impl Late {
 /// What the older copy shows as late on a day.
 pub(super) struct Shown {
     /// Occurrences and reports, by the key of the name that they have now.
-    works: HashMap<String, Late>,
+    pub works: HashMap<String, Late>,
     /// Each report of the older copy.
     pub reports: ByRecord<Report, Option<Late>>,
 }

@@ -6,7 +6,7 @@ use crate::law;
 use crate::messages::{Message, message};
 use crate::plan::counting::Way;
 use crate::plan::field::given;
-use crate::plan::record::{Limit, Record};
+use crate::plan::record::{Limit, Record, register_named};
 use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::written;
 use crate::text::Place;
@@ -29,7 +29,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let shipped = &law.limits[shipped];
-        let Some((place, wording)) = amount(limit, shipped).or_else(|| days(limit, shipped)) else {
+        let weaker = amount(limit, shipped).or_else(|| days(limit, shipped));
+        let weaker = weaker.or_else(|| owed(limit, limit.place, shipped));
+        let Some((place, wording)) = weaker else {
             continue;
         };
         let source = shipped.source.get().map_or("", |source| &source.0);
@@ -86,6 +88,43 @@ fn hours(amount: Amount) -> u32 {
         Unit::Months => 24 * 365 / 12,
     };
     amount.count.saturating_mul(hours)
+}
+
+/// Returns the place of the key by which fewer entries owe a step than by the limit of the
+/// law, or owe it later, and what is wrong. `place` is that of the limit.
+fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)> {
+    let register = given(&shipped.register)?;
+    let id = limit.id_text();
+    let Some(own) = &limit.register else {
+        return Some((place, message!(rules.limit_without_entries, id = id)));
+    };
+    let of_all = limit.kinds.items.is_empty();
+    let of_law: Vec<&str> = match register_named(register.0) {
+        Some(register) if shipped.kinds.items.is_empty() => {
+            register.kinds.iter().map(|kind| kind.name).collect()
+        }
+        _ => shipped.kinds.values().map(|kind| kind.0).collect(),
+    };
+    let left_out = |name: &&&str| !of_all && limit.kinds.values().all(|kind| kind.0 != **name);
+    if own.get() == Some(register)
+        && let Some(kind) = of_law.iter().find(left_out)
+    {
+        let first = limit.kinds.items.first().map_or(place, |kind| kind.place);
+        let wording = message!(rules.limit_of_fewer_kinds, id = id, kind = *kind);
+        return Some((first, wording));
+    }
+    // A time that counts from the entry itself begins no later than one that counts from a
+    // step.
+    let later = limit
+        .after
+        .as_ref()
+        .filter(|after| after.get() != given(&shipped.after));
+    let other = (own.get() != Some(register)).then_some(own.place);
+    let step = limit.step.as_ref();
+    let step = step.filter(|step| step.get() != given(&shipped.step));
+    let other = other.or(step.map(|step| step.place));
+    let other = other.or(later.map(|after| after.place));
+    other.map(|place| (place, message!(rules.limit_of_another_step, id = id)))
 }
 
 /// Returns the place of the key by which a limit applies to fewer events than that of the

@@ -61,6 +61,7 @@ mod no_majority;
 mod no_plan;
 mod no_records;
 mod nobody_in_office;
+mod obligation_eased;
 mod overridden_extension;
 mod owed_contradicted;
 mod part_exceeds_whole;
@@ -228,6 +229,7 @@ pub static CHECKS: &[&Check] = &[
     &work_reworded::CHECK,
     &lead_changed::CHECK,
     &demand_changed::CHECK,
+    &obligation_eased::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

@@ -95,7 +95,8 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             .in_each("report", |language| report_named(plan, now, language));
         findings.push(
             Finding::new(&CHECK.rule, place, wording)
-                .help(message!(comparison.period_changed_help)),
+                .help(message!(comparison.period_changed_help))
+                .about(plan.report_id(now).unwrap_or("report")),
         );
     }
 }

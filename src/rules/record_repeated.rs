@@ -1,4 +1,5 @@
-//! DCS705: an entry of a register, or a step, stands in the plan twice, word for word.
+//! DCS705: an entry of a register, a step, or a record of what must be done several times, stands
+//! in the plan twice, word for word.
 
 use std::collections::HashMap;
 
@@ -19,6 +20,22 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     context.plan.each(&mut Repeated(findings));
+    let plan = context.plan;
+    let mut repeated: Vec<_> = plan.links.repeated.iter().copied().collect();
+    repeated.sort_unstable();
+    for index in repeated {
+        let record = &plan.progress[index];
+        let name = plan.target_name(plan.links.progress_targets[index]);
+        findings.push(
+            Finding::new(
+                &CHECK.rule,
+                record.place,
+                message!(registers.record_repeated),
+            )
+            .help(message!(registers.progress_repeated_help))
+            .about(&name.unwrap_or_default()),
+        );
+    }
 }
 
 /// Finds records that are equal to an earlier one.

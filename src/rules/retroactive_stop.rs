@@ -1,11 +1,15 @@
 //! DCS508: work is paused or dropped when it is already overdue.
 
+use chrono::NaiveDate;
+
 use super::history::History;
+use super::lateness::steps::after_due;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::State;
+use crate::plan::record::{State, StepName};
 use crate::plan::scalar::day::written;
+use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS508", "retroactive-stop", Warning, "retroactive_stop"),
@@ -21,6 +25,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (key, records) in &history.records {
         // Whether the work was open before a record: only then was it overdue.
         let mut open = true;
+        let mut times = 0;
+        let at_least = plan.times_of(*key).max(1);
         for record in records {
             let Some((state, on)) = record.state.get().zip(record.on.get()) else {
                 continue;
@@ -29,18 +35,37 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 continue;
             };
             if open && stops(*state) && on.0 > due {
-                let (on, due) = (written(on.0), written(due));
-                let message = match state {
-                    State::Paused => message!(rules.retroactive_pause, on = on, due = due),
-                    _ => message!(rules.retroactive_drop, on = on, due = due),
-                };
-                findings.push(
-                    Finding::new(&CHECK.rule, record.on.place, message)
-                        .help(message!(rules.retroactive_stop_help))
-                        .about(&plan.target_name(*key).unwrap_or_default()),
-                );
+                let about = plan.target_name(*key).unwrap_or_default();
+                findings.push(stopped(record.on.place, *state, (on.0, due), &about));
             }
-            open = *state == State::Started;
+            // What must be done several times is open until it was, and closed for good then.
+            times += u32::from(*state == State::Done);
+            open = match state {
+                State::Started => at_least <= 1 || times < at_least,
+                State::Done => times < at_least,
+                State::Paused | State::Dropped => false,
+            };
         }
     }
+    let names = |step| matches!(step, StepName::Suspended | StepName::Withdrawn);
+    for (step, name, on, due) in after_due(plan, names) {
+        let state = match name {
+            StepName::Suspended => State::Paused,
+            _ => State::Dropped,
+        };
+        let about = step.entry.get().map_or("", |id| &id.text);
+        findings.push(stopped(step.on.place, state, (on, due), about));
+    }
+}
+
+/// Returns the finding about a record by which something was stopped on a day after it was due.
+fn stopped(place: Place, state: State, (on, due): (NaiveDate, NaiveDate), about: &str) -> Finding {
+    let (on, due) = (written(on), written(due));
+    let message = match state {
+        State::Paused => message!(rules.retroactive_pause, on = on, due = due),
+        _ => message!(rules.retroactive_drop, on = on, due = due),
+    };
+    Finding::new(&CHECK.rule, place, message)
+        .help(message!(rules.retroactive_stop_help))
+        .about(about)
 }

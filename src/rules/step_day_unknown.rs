@@ -6,9 +6,9 @@ use crate::messages::message;
 use crate::plan::counting::NotCounted;
 
 pub(super) static CHECK: Check = Check {
-    rule: rule!("DCS709", "step-day-unknown", Error, "step_day_unknown"),
+    rule: rule!("DCS709", "step-day-unknown", Warning, "step_day_unknown"),
     concludes_from_absence: false,
-    excusable: false,
+    excusable: true,
     find: Find::Alone(find),
 };
 

@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::StepName;
+use crate::plan::Plan;
+use crate::plan::index::Ix;
+use crate::plan::record::{Step, StepName};
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -20,15 +22,14 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    // Of what may happen again, the day tells one from another.
-    let mut first: HashMap<(&str, StepName, Option<NaiveDate>), Place> = HashMap::new();
+    let mut first: HashMap<(&str, StepName, Turn), Place> = HashMap::new();
     for steps in plan.links.steps_of.all() {
         for step in steps.iter().map(|step| &plan.steps[*step]) {
             let (Some(entry), Some((name, on))) = (step.entry.get(), step.done()) else {
                 continue;
             };
-            let day = name.repeats().then_some(on);
-            match first.entry((&entry.key, name, day)) {
+            let turn = turn(plan, steps, name, on);
+            match first.entry((&entry.key, name, turn)) {
                 Entry::Vacant(vacant) => {
                     vacant.insert(step.place);
                 }
@@ -48,4 +49,28 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// What tells a step that may be had again from the same one before.
+#[derive(PartialEq, Eq, Hash)]
+enum Turn {
+    /// Nothing: it is had once.
+    Only,
+    /// Its day.
+    On(NaiveDate),
+    /// How often it had been undone.
+    After(usize),
+}
+
+/// Returns which time it is that an entry with these steps has one on a day.
+fn turn(plan: &Plan, steps: &[Ix<Step>], name: StepName, on: NaiveDate) -> Turn {
+    if name.repeats() {
+        return Turn::On(on);
+    }
+    let Some(undone) = name.again_after() else {
+        return Turn::Only;
+    };
+    let done = steps.iter().filter_map(|step| plan.steps[*step].done());
+    let before = done.filter(|(other, day)| *other == undone && *day <= on);
+    Turn::After(before.count())
 }

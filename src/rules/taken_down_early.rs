@@ -32,7 +32,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 source = source
             );
             let place = plan.steps[step].on.place;
-            let help = message!(registers.taken_down_early_help);
+            let help = message!(registers.taken_down_early_help, id = id);
             findings.push(
                 Finding::new(&CHECK.rule, place, message)
                     .help(help)

@@ -118,21 +118,20 @@ impl<'p> Judge<'p> {
         let days = match (owed.when, extended) {
             (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
             (When::On { due, written, .. }, None) => Some((due, written)),
-            (When::Ongoing | When::OnRequest, _) => None,
+            (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
         };
         let first_due = match owed.when {
             When::On { due, .. } => extension.map(|_| due).or(owed.first_due),
-            When::Ongoing | When::OnRequest => None,
+            When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
         };
         let Closing {
             latest,
             closed,
             times,
         } = closing;
-        let state = latest.map(|(state, _)| state);
         let status = match days {
             Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
-            None => standing(owed.when, state),
+            None => standing(owed.when, latest),
         };
         Obligation {
             id: owed.id,
@@ -142,7 +141,7 @@ impl<'p> Judge<'p> {
             task: owed.task,
             begins: match owed.when {
                 When::On { begins, .. } => begins,
-                When::Ongoing | When::OnRequest => None,
+                When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
             },
             due: days.map(|(due, _)| due),
             written_due: days

@@ -12,6 +12,8 @@ pub enum Status {
     Overdue,
     /// Not done, and due within the plan's `due-soon` days or on the as-of day.
     DueSoon,
+    /// Due on a day that cannot be counted, so that nobody knows whether it is late.
+    Uncounted,
     /// Ongoing, without any progress record.
     Idle,
     /// Started and due later.
@@ -34,9 +36,10 @@ pub enum Status {
 
 impl Status {
     /// All statuses, from the most to the least urgent.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Overdue,
         Self::DueSoon,
+        Self::Uncounted,
         Self::Idle,
         Self::InProgress,
         Self::NotStarted,
@@ -54,6 +57,7 @@ impl Status {
         match self {
             Self::Overdue => "overdue",
             Self::DueSoon => "due-soon",
+            Self::Uncounted => "uncounted",
             Self::Idle => "idle",
             Self::InProgress => "in-progress",
             Self::NotStarted => "not-started",
@@ -98,11 +102,14 @@ pub(super) fn dated(
     }
 }
 
-/// Returns the status of an obligation without a due day.
-pub(super) fn standing(when: When, state: Option<State>) -> Status {
-    match (state, when) {
-        (Some(State::Paused), _) => Status::Paused,
-        (Some(State::Dropped), _) => Status::Dropped,
+/// Returns the status of an obligation without a due day, or whose due day cannot be counted.
+pub(super) fn standing(when: When, latest: Option<(State, NaiveDate)>) -> Status {
+    match (latest, when) {
+        (Some((State::Paused, _)), _) => Status::Paused,
+        (Some((State::Dropped, _)), _) => Status::Dropped,
+        // Done before the first day that may be the due day, it is certainly on time.
+        (Some((State::Done, on)), When::Uncounted { earliest }) if on <= earliest => Status::Done,
+        (_, When::Uncounted { .. }) => Status::Uncounted,
         (_, When::OnRequest) => Status::OnRequest,
         (Some(_), _) => Status::Ongoing,
         (None, _) => Status::Idle,

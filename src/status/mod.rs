@@ -136,6 +136,12 @@ impl<'p> Snapshot<'p> {
         self.by_due_day(|obligation| self.is_stopped_late(obligation))
     }
 
+    /// Returns what is due on a day that cannot be counted.
+    #[must_use]
+    pub fn uncounted(&self) -> Vec<&Obligation<'p>> {
+        self.by_due_day(|obligation| obligation.status == Status::Uncounted)
+    }
+
     /// Returns open work that falls due within `days` days and is not overdue, the
     /// earliest first.
     #[must_use]

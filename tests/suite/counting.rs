@@ -107,7 +107,9 @@ fn working_days_of_an_unknown_year_are_not_guessed() {
     assert_eq!(announced("", "2026-12-29", 3, Unit::WorkingDays), unknown);
     assert_eq!(announced("", "2026-12-20", 20, Unit::Days), unknown);
     assert_eq!(announced("", "2026-12-01", 30, Unit::Days), "2026-12-31");
-    let listed = "holidays: [{ on: 2027-02-08, name: Tết }]\n";
+    let one = "holidays: [{ on: 2027-02-08, name: Tết }]\n";
+    assert_eq!(announced(one, "2026-12-29", 3, Unit::WorkingDays), unknown);
+    let listed = "holidays: [{ from: 2027-02-05, until: 2027-02-09, name: Tết }]\n";
     assert_eq!(
         announced(listed, "2026-12-29", 3, Unit::WorkingDays),
         "2027-01-04"
@@ -144,7 +146,23 @@ fn ranges_of_days_off_go_on_behind_others_and_over_new_year() {
     ] {
         assert_eq!(free(on), wanted, "{on}");
     }
-    assert!(plan.links.calendar.knows(2027));
+    // Days off of a year do not make it known, unless those of Tết are among them.
+    assert!(plan.links.calendar.knows(2027) && !plan.links.calendar.counts(2027));
+    for (tet, counts) in [
+        ("{ from: 2027-02-05, until: 2027-02-09, name: Tết }", true),
+        ("{ from: 2027-02-05, until: 2027-02-08, name: Tết }", false),
+        (
+            "{ from: 2027-02-05, until: 2027-02-09, name: Tết, kind: working }",
+            false,
+        ),
+        (
+            "{ from: 2027-06-01, until: 2027-08-31, name: Nghỉ hè }",
+            false,
+        ),
+    ] {
+        let plan = self::plan(&format!("holidays: [{tet}]\n"));
+        assert_eq!(plan.links.calendar.counts(2027), counts, "{tet}");
+    }
 }
 
 /// A plan with some days off and some Saturdays worked in 2026, as well as those announced.
@@ -202,6 +220,111 @@ proptest! {
         prop_assert_eq!(of(Unit::Days, Way::Keep), Ok(event + Days::new(wanted)));
         let answered = of(Unit::WorkingDays, Way::Within).is_ok();
         prop_assert!(answered || (event + Days::new(3 * wanted + 60)).year() > 2026);
+    }
+}
+
+/// A complaint accepted on 02/03/2026 whose handling was stopped and taken up again by turns.
+#[derive(Debug, Clone)]
+struct Stopped {
+    /// The days on which it was stopped and taken up again, in days after that.
+    turns: Vec<u64>,
+    /// Whether it was also taken up and stopped, or stopped and taken up, on each of these days.
+    twice: bool,
+    count: u64,
+    working: bool,
+    /// After the last turn, in days.
+    decided: u64,
+    /// Whether the lines are in the opposite order.
+    backwards: bool,
+}
+
+fn stopped() -> impl Strategy<Value = Stopped> {
+    let turns = prop::collection::btree_set(0..60_u64, 0..6);
+    let flags = any::<(bool, bool, bool)>();
+    (turns, 1..40_u64, 1..20_u64, flags).prop_map(|(turns, count, decided, flags)| Stopped {
+        turns: turns.into_iter().collect(),
+        twice: flags.0,
+        count,
+        working: flags.1,
+        decided,
+        backwards: flags.2,
+    })
+}
+
+impl Stopped {
+    const ACCEPTED: &str = "2026-03-02";
+
+    fn on(days: u64) -> NaiveDate {
+        day(Self::ACCEPTED) + Days::new(days)
+    }
+
+    fn decided(&self) -> NaiveDate {
+        Self::on(self.turns.last().unwrap_or(&0) + self.decided)
+    }
+
+    fn records(&self) -> String {
+        let mut steps = vec![("accepted", Self::on(0)), ("decided", self.decided())];
+        for (turn, days) in self.turns.iter().enumerate() {
+            let (one, other) = match turn % 2 {
+                0 => ("suspended", "resumed"),
+                _ => ("resumed", "suspended"),
+            };
+            steps.push((one, Self::on(*days)));
+            // On the day after, both: nothing changes.
+            let next = self.turns.get(turn + 1);
+            if self.twice && next.is_none_or(|next| days + 1 < *next) && self.decided > 1 {
+                steps.extend([(one, Self::on(days + 1)), (other, Self::on(days + 1))]);
+            }
+        }
+        if self.backwards {
+            steps.reverse();
+        }
+        let steps: Vec<String> = steps
+            .iter()
+            .map(|(step, on)| format!("  - {{ entry: kn-1, step: {step}, on: {on} }}\n"))
+            .collect();
+        let unit = if self.working { "working-days" } else { "days" };
+        format!(
+            "feedback:\n  - {{ id: kn-1, kind: complaint, on: {0} }}\nlimits:\n  - {{ id: x, what: x, since: x, {unit}: {1}, register: feedback, step: decided, after: accepted, source: x, checked: 2026-01-01 }}\nsteps:\n{2}",
+            Self::ACCEPTED,
+            self.count,
+            steps.concat()
+        )
+    }
+
+    /// Counts day by day on a calendar on the wall, on which the days are struck out on which
+    /// the clock stood still in the evening before, or was only started again.
+    fn counted(&self, works: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+        let decided = self.decided();
+        let stands = |on: NaiveDate| {
+            let before = self.turns.iter().filter(|days| Self::on(**days) < on);
+            before.count() % 2 == 1 && on <= decided
+        };
+        let mut left = self.count;
+        let mut on = Self::on(0);
+        while left > 0 {
+            on = on + Days::new(1);
+            let counts = !stands(on) && (works(on) || !self.working);
+            left -= u64::from(counts);
+        }
+        while stands(on) || !works(on) {
+            on = on + Days::new(1);
+        }
+        on
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn a_plain_counter_agrees_about_suspended_times(stopped in stopped()) {
+        let plan = plan(&stopped.records());
+        let calendar = &plan.links.calendar;
+        let (_, entry) = plan.entries()[0];
+        let owed = plan.due_steps(&entry, day("2026-12-31"));
+        let wanted = stopped.counted(|on| calendar.free(on).is_none());
+        prop_assert_eq!(owed[0].due(), Ok(wanted), "{}", stopped.records());
     }
 }
 

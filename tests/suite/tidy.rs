@@ -355,6 +355,7 @@ fn the_page_for_contributors_names_what_is_there() {
 const SHARED: [&str; 10] = [
     "mod",
     "allow",
+    "check",
     "circles",
     "context",
     "comparison",

@@ -15,7 +15,8 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
 use crate::render::status::json;
-use crate::render::status::overview::{Overview, Selection};
+use crate::render::status::overview::Overview;
+use crate::render::status::selection::Selection;
 use crate::render::table::{Table, View};
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -167,6 +168,9 @@ impl Screen<'_> {
         let stopped = self.items(|item| self.overview.snapshot.is_stopped_late(item));
         let heading = fill(words.stopped_heading, &[("count", &count(&stopped))]);
         text += &self.list(&stopped, &heading, "");
+        let uncounted = self.items(|item| item.status == Status::Uncounted);
+        let heading = fill(words.uncounted_heading, &[("count", &count(&uncounted))]);
+        text += &self.list(&uncounted, &heading, "");
         let soon = self.items(|item| item.status == Status::DueSoon);
         let heading = fill(words.soon_heading, &[("count", &count(&soon))]);
         let days = self.due_soon.to_string();

@@ -76,6 +76,14 @@ impl Limit {
         let begun = given(&self.from).is_none_or(|from| from.0 <= days.until);
         begun && given(&self.until).is_none_or(|until| days.from <= until.0)
     }
+
+    /// Describes the kinds, whose order has no meaning.
+    fn demanded_kinds(&self) -> Demand {
+        let mut names: Vec<&str> = self.kinds.values().map(|kind| kind.0).collect();
+        names.sort_unstable();
+        let first = self.kinds.items.first();
+        Demand::of("kinds", first, |_| names.join(", "))
+    }
 }
 
 impl Record for Limit {
@@ -90,6 +98,7 @@ impl Record for Limit {
     fn demands(&self) -> Vec<Demand> {
         let day = |day: &Day| written(day.0);
         let way = self.way.as_ref();
+        let step = |step: &StepName| step.name().to_owned();
         vec![
             Demand::of("days", self.days.as_ref(), |days| days.0.to_string()),
             Demand::of("working-days", self.working_days.as_ref(), |days| {
@@ -101,6 +110,10 @@ impl Record for Limit {
             Demand::of("way", way, |way| way.name().to_owned()).also_new(),
             Demand::of("from", self.from.as_ref(), day).also_new(),
             Demand::of("until", self.until.as_ref(), day).also_new(),
+            Demand::of("register", self.register.as_ref(), |list| list.0.to_owned()).also_new(),
+            self.demanded_kinds().also_new(),
+            Demand::of("step", self.step.as_ref(), step).also_new(),
+            Demand::of("after", self.after.as_ref(), step).also_new(),
         ]
     }
 

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::head::MAX_NUMBER;
 use super::{
-    DayRange, NewId, Printed, Record, Reference, Subject, rename, rename_deadline, visit_texts,
+    DayRange, Demand, NewId, Printed, Record, Reference, Subject, rename, rename_deadline,
+    visit_texts,
 };
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, given};
@@ -110,6 +111,15 @@ impl Record for Report {
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
         visit((self.from.as_ref(), self.until.as_ref()));
+    }
+
+    fn demands(&self) -> Vec<Demand> {
+        let to: Vec<&str> = self.to.values().map(|text| text.0.as_str()).collect();
+        let deadline = self.deadline.as_ref();
+        vec![
+            Demand::of("deadline", deadline, OccurrenceRef::to_string),
+            Demand::of("to", self.to.items.first(), |_| to.join("; ")),
+        ]
     }
 
     fn owes<'r>(

@@ -10,7 +10,8 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 
 closed_words! {
-    /// What may be done about an entry. Which of these an entry may have, its kind says.
+    /// What may be done about an entry. Which of these an entry may have, its kind says. Of
+    /// what is done on one day, the earlier in this list comes first.
     StepName {
         /// It was accepted for handling (thụ lý).
         Accepted = "accepted";
@@ -91,7 +92,7 @@ impl StepName {
     #[must_use]
     pub fn needs(self) -> &'static [Self] {
         match self {
-            Self::Decided => &[Self::Accepted],
+            Self::Decided | Self::Suspended => &[Self::Accepted],
             Self::Concluded => &[Self::Held],
             Self::Fixed => &[Self::Concluded, Self::Answered],
             Self::Entered => &[Self::Decided],
@@ -109,6 +110,18 @@ impl StepName {
     }
 
     /// Returns whether an entry may have it more than once.
+    /// Returns the step after which an entry may have this one again: what was taken down is
+    /// posted again.
+    #[must_use]
+    pub fn again_after(self) -> Option<Self> {
+        match self {
+            Self::Posted => Some(Self::TakenDown),
+            Self::TakenDown => Some(Self::Posted),
+            _ => None,
+        }
+    }
+
+    /// Returns whether an entry may have it more than once, on any day.
     #[must_use]
     pub fn repeats(self) -> bool {
         matches!(

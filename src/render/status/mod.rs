@@ -5,5 +5,6 @@ pub mod json;
 mod list;
 pub mod overview;
 pub mod plans;
+pub mod selection;
 pub mod task;
 pub mod wording;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::selection::{Selection, group};
 use super::wording;
 use crate::messages::{Language, StatusWords, Words, fill};
 use crate::plan::Plan;
@@ -14,15 +15,6 @@ use crate::status::{Obligation, Share, Snapshot, Status, Tally, of_task};
 
 /// The length of a progress bar in characters.
 const BAR: usize = 10;
-
-/// The selected part of a plan.
-#[derive(Debug, Clone)]
-pub struct Selection<'o> {
-    /// The tasks, in plan order.
-    pub tasks: Vec<Ix<Task>>,
-    /// Their obligations; if everything is selected, also obligations without a known task.
-    pub obligations: Vec<&'o Obligation<'o>>,
-}
 
 /// A plan as of a date, with the language to show it in.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +64,14 @@ impl<'p> Overview<'_, 'p> {
                 self.add(vec![id, brief(title)], obligations, &mut table);
             }
         }
+        let others: Vec<&Obligation<'_>> = selection.outside(|obligation| {
+            let section = obligation.task.and_then(|task| plan.section_of(task));
+            section.is_some_and(|section| shown[section])
+        });
+        if !others.is_empty() {
+            let name = vec![String::new(), words.of_no_task.to_owned()];
+            self.add(name, &others, &mut table);
+        }
         let total = vec![String::new(), words.total.to_owned()];
         self.add(total, &selection.obligations, &mut table);
         table
@@ -113,6 +113,11 @@ impl<'p> Overview<'_, 'p> {
             let obligations = obligations.get(&party).map_or(&[][..], Vec::as_slice);
             let cells = vec![name.to_owned(), count.to_string()];
             self.add(cells, obligations, &mut table);
+        }
+        let others = selection.outside(|obligation| obligation.task.is_some());
+        if !others.is_empty() {
+            let name = vec![words.of_no_task.to_owned(), String::new()];
+            self.add(name, &others, &mut table);
         }
         let total = vec![words.total.to_owned(), all.to_string()];
         self.add(total, &selection.obligations, &mut table);
@@ -264,21 +269,6 @@ impl<'p> Overview<'_, 'p> {
     pub fn name(self, status: Status) -> &'static str {
         wording::status(status, self.words())
     }
-}
-
-/// Returns the obligations of each of `count` records; obligations without a record are left out.
-pub(super) fn group<'o, T>(
-    selection: &Selection<'o>,
-    count: usize,
-    of: impl Fn(&Obligation<'_>) -> Option<Ix<T>>,
-) -> ByRecord<T, Vec<&'o Obligation<'o>>> {
-    let mut groups = ByRecord::filled(Vec::new(), count);
-    for obligation in &selection.obligations {
-        if let Some(record) = of(obligation) {
-            groups[record].push(*obligation);
-        }
-    }
-    groups
 }
 
 /// Returns a progress bar of what is done so far, empty if nothing was due.

@@ -14,6 +14,7 @@ pub fn status(status: Status, words: &StatusWords) -> &'static str {
     match status {
         Status::Overdue => words.overdue,
         Status::DueSoon => words.due_soon,
+        Status::Uncounted => words.uncounted,
         Status::Idle => words.idle,
         Status::InProgress => words.in_progress,
         Status::NotStarted => words.not_started,

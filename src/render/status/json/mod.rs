@@ -10,7 +10,7 @@ use std::io;
 
 use serde::{Serialize, Serializer};
 
-use super::overview::{Selection, group};
+use super::selection::{Selection, group};
 use crate::plan::field::Field;
 use crate::plan::index::Ix;
 use crate::plan::record::{Record, Section};
@@ -39,6 +39,8 @@ struct Document<'o> {
     occurrences: Occurrences<'o>,
     #[serde(skip_serializing_if = "Option::is_none")]
     stopped_late: Option<Occurrences<'o>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uncounted: Option<Occurrences<'o>>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +108,7 @@ pub fn overdue(
     snapshot: &Snapshot<'_>,
     obligations: &[&Obligation<'_>],
     stopped: &[&Obligation<'_>],
+    uncounted: &[&Obligation<'_>],
 ) -> String {
     let is_late = |obligation: &&&Obligation<'_>| obligation.status == Status::Overdue;
     let late = obligations.iter().filter(is_late).count();
@@ -123,6 +126,7 @@ pub fn overdue(
         tasks_without_deadline: None,
         occurrences: Occurrences(snapshot, obligations),
         stopped_late: (!stopped.is_empty()).then_some(Occurrences(snapshot, stopped)),
+        uncounted: (!uncounted.is_empty()).then_some(Occurrences(snapshot, uncounted)),
     };
     pretty(&document)
 }
@@ -157,6 +161,7 @@ pub fn status(
         ),
         occurrences: Occurrences(snapshot, &selection.obligations),
         stopped_late: None,
+        uncounted: None,
     };
     write_pretty(&document, out)
 }

@@ -1,0 +1,240 @@
+//! DCS814: what the older copy demands or shows as late is not demanded or not shown any more,
+//! by whatever has changed that no other rule names.
+
+mod works;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::history::History;
+use super::lateness::steps::{closed, late_steps};
+use super::lateness::{Shown, name_now};
+use super::{Check, Comparison, Context, Find, NOWHERE};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::due_steps::{Counted, DueStep};
+use crate::plan::record::{Record, State};
+use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::{Id, key};
+use crate::plan::scalar::value::Scalar;
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS814", "obligation-eased", Error, "obligation_eased"),
+    concludes_from_absence: true,
+    excusable: false,
+    find: Find::Compared(find),
+};
+
+/// It comes behind the other rules that compare, so that `findings` has what they found.
+fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let mut search = Search {
+        context,
+        comparison,
+        named: HashSet::new(),
+        head: head(context.plan),
+    };
+    let by_calendar = search.take_named(findings);
+    findings.extend(search.limits());
+    if !by_calendar {
+        findings.extend(search.works());
+        findings.extend(search.steps());
+    }
+}
+
+/// The rules that name what moves the days of the whole plan: its calendar and its period.
+const OF_PLAN: [&str; 2] = ["DCS806", "DCS807"];
+
+/// The rule that names only the first of the days of a deadline.
+const FIRST_ONLY: &str = "DCS801";
+
+fn head(plan: &Plan) -> Place {
+    let head = plan.head.first.as_ref();
+    head.map_or(NOWHERE, |head| head.place)
+}
+
+struct Search<'s> {
+    context: &'s Context<'s>,
+    comparison: &'s Comparison<'s>,
+    /// The keys of what other rules name.
+    named: HashSet<String>,
+    head: Place,
+}
+
+impl Search<'_> {
+    /// Notes what the other rules that compare name, and returns whether one of them says that
+    /// the days of the whole plan are others.
+    fn take_named(&mut self, findings: &[Finding]) -> bool {
+        let compared = findings
+            .iter()
+            .filter(|it| it.rule.code.starts_with("DCS8"));
+        let mut of_plan = false;
+        for finding in compared {
+            match &finding.record {
+                Some(record) => {
+                    let id = record.split('@').next().unwrap_or(record);
+                    let names_all = finding.rule.code == FIRST_ONLY;
+                    self.named.insert(key(if names_all { id } else { record }));
+                }
+                None => of_plan |= OF_PLAN.contains(&finding.rule.code),
+            }
+        }
+        of_plan
+    }
+
+    fn is_named(&self, name: &str) -> bool {
+        let id = name.split('@').next().unwrap_or(name);
+        self.named.contains(&key(name)) || self.named.contains(&key(id))
+    }
+
+    /// Returns the findings about limits by which entries of the older copy owe a step later
+    /// than by those of the older copy, or not at all: one for each limit.
+    fn limits(&mut self) -> Vec<Finding> {
+        let (older, plan) = (self.comparison.older, self.context.plan);
+        let limits = |of: &Plan| of.limits.iter().map(|limit| (**limit).clone()).collect();
+        let [was, is]: [Vec<_>; 2] = [limits(older), limits(plan)];
+        if was == is {
+            return Vec::new();
+        }
+        let counted = Counted {
+            limits: plan,
+            calendar: &older.links.calendar,
+        };
+        let mut eased: BTreeMap<String, Vec<Eased>> = BTreeMap::new();
+        for (_, entry) in older.entries() {
+            let now = older.due_steps_by(&entry, self.context.as_of, counted);
+            for was in older.due_steps(&entry, self.context.as_of) {
+                let is = was.among(&now);
+                let Some(eased_to) = eased_by(&was, is) else {
+                    continue;
+                };
+                let id = entry.id.map_or("", |id| &id.text);
+                let name = format!("{id}@{}", was.step.name());
+                self.named.insert(key(&name));
+                let limit = was.times.first().map_or("", |(limit, _)| limit.id_text());
+                eased
+                    .entry(limit.to_owned())
+                    .or_default()
+                    .push(Eased { name, ..eased_to });
+            }
+        }
+        let found = eased.iter();
+        found
+            .map(|(limit, eased)| self.of_limit(limit, eased))
+            .collect()
+    }
+
+    /// Returns the finding about a limit of the older copy by which these are owed later, or
+    /// not at all.
+    fn of_limit(&self, limit: &str, eased: &[Eased]) -> Finding {
+        let own = &self.context.plan.limits;
+        let now = Id::parse(limit).ok().and_then(|id| own.find(&id));
+        let place = now.map(|now| own[now].place);
+        let place = place.or(own.first().map(|first| first.place));
+        let (count, first) = (eased.len(), &eased[0]);
+        let (count, was, name) = (count.to_string(), written(first.was), &first.name);
+        let wording = match first.due {
+            Some(due) => message!(
+                comparison.owed_later,
+                limit = limit,
+                count = count,
+                id = name,
+                was = was,
+                due = written(due)
+            ),
+            None => message!(
+                comparison.owed_no_more,
+                limit = limit,
+                count = count,
+                id = name,
+                was = was
+            ),
+        };
+        Finding::new(&CHECK.rule, place.unwrap_or(self.head), wording)
+            .help(message!(comparison.obligation_eased_help))
+            .about(limit)
+    }
+
+    /// Returns the findings about occurrences and reports that the older copy shows as late and
+    /// the plan does not.
+    fn works(&self) -> Vec<Finding> {
+        let (older, plan) = (self.comparison.older, self.context.plan);
+        let seen = self.context.as_of;
+        let shown = Shown::of(self.comparison, seen);
+        let history = History::of(plan);
+        let now = works::by_name(plan);
+        let mut findings = Vec::new();
+        for work in works::all(older) {
+            let name = name_now(self.comparison, work);
+            let Some(late) = shown.work(&name) else {
+                continue;
+            };
+            let is = now.get(&key(&name));
+            if is.is_some_and(|is| works::is_late(plan, &history, *is, seen)) {
+                continue;
+            }
+            let ids = works::owners(older, work);
+            if !self.is_named(&name) && !ids.iter().any(|id| self.is_named(id)) {
+                let place = is.map(|is| works::place(plan, *is));
+                findings.push(self.gone(&name, late.due, place));
+            }
+        }
+        findings
+    }
+
+    /// Returns the findings about steps that the older copy shows as late and the plan does
+    /// not.
+    fn steps(&self) -> Vec<Finding> {
+        let plan = self.context.plan;
+        let late = late_steps(self.comparison, self.context.as_of);
+        if late.is_empty() {
+            return Vec::new();
+        }
+        let entries = plan.entries();
+        let now = entries.iter();
+        let now = now.filter_map(|(place, entry)| Some((&entry.id?.key, (*place, entry))));
+        let now: HashMap<&String, _> = now.collect();
+        let gone = late.iter().filter_map(|late| {
+            let is = now.get(&late.entry.key);
+            let is_shown =
+                |(_, entry): &(Place, &_)| late.is_shown_at_first(plan, entry, self.context.as_of);
+            let name = late.name();
+            let is_gone = !is.is_some_and(is_shown) && !self.is_named(&name);
+            is_gone.then(|| self.gone(&name, late.late.due, is.map(|(place, _)| *place)))
+        });
+        gone.collect()
+    }
+
+    /// Returns the finding about lateness that is not shown any more.
+    fn gone(&self, name: &str, due: NaiveDate, place: Option<Place>) -> Finding {
+        let (seen, due) = (written(self.context.as_of), written(due));
+        let wording = message!(comparison.lateness_gone, id = name, seen = seen, due = due);
+        Finding::new(&CHECK.rule, place.unwrap_or(self.head), wording)
+            .help(message!(comparison.obligation_eased_help))
+            .about(name)
+    }
+}
+
+/// A step that is owed later than before, or not at all.
+struct Eased {
+    name: String,
+    was: NaiveDate,
+    due: Option<NaiveDate>,
+}
+
+/// Returns what became of a step that is owed later than before, or by no day that can be
+/// counted, unless it was done in time.
+fn eased_by(was: &DueStep<'_>, is: Option<&DueStep<'_>>) -> Option<Eased> {
+    let before = was.due().ok()?;
+    if closed(was).is_some_and(|(state, on)| state == State::Done && on <= before) {
+        return None;
+    }
+    let due = is.and_then(|is| is.due().ok());
+    due.is_none_or(|due| due > before).then(|| Eased {
+        name: String::new(),
+        was: before,
+        due,
+    })
+}
