@@ -16,7 +16,7 @@ use crate::edit::{Record, Value as Written};
 use crate::messages::{EntryWords, ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
-use crate::plan::due_steps::DueStep;
+use crate::plan::due_step::DueStep;
 use crate::plan::record::{Entry, Limit, Record as _, State};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::day::written;

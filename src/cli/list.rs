@@ -14,7 +14,7 @@ use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::due_steps::DueStep;
+use crate::plan::due_step::DueStep;
 use crate::plan::record::{Entry, KINDS, REGISTERS};
 use crate::plan::scalar::id::key;
 use crate::render::records::{self, Row};

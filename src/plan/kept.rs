@@ -32,7 +32,7 @@ impl Plan {
         let kept = |limit| {
             let limit: &Limit = limit;
             // What was ended and begun again lasts from the last time on.
-            let (_, since) = days(*given(&limit.after)?).last()?;
+            let (_, since) = days(*given(&limit.after)?).next_back()?;
             let event = DateRange {
                 from: since,
                 until: since,

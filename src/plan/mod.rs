@@ -7,6 +7,7 @@ pub mod collection;
 pub mod counted;
 pub mod counting;
 pub mod date_range;
+pub mod due_step;
 pub mod due_steps;
 mod due_with;
 pub mod entries;

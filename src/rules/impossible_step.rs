@@ -90,7 +90,7 @@ fn wrong(
             message!(registers.step_after_end_help),
         ));
     }
-    let needs: Vec<StepName> = kind.needs(step).collect();
+    let needs: Vec<StepName> = step.needs(kind).collect();
     let before = |(other, day): &(StepName, NaiveDate)| needs.contains(other) && *day <= on;
     if !needs.is_empty() && !done.iter().any(before) {
         let needed = needs[0].name();

@@ -50,15 +50,6 @@ impl EntryKind {
     pub fn may_have(&self, step: StepName) -> bool {
         step == StepName::Corrected || self.steps.contains(&step)
     }
-
-    /// Returns the steps of which one must come before a step. Where an entry must be accepted
-    /// to be decided, the time that is extended is that from its acceptance.
-    pub fn needs(&self, step: StepName) -> impl Iterator<Item = StepName> {
-        let handled = step == StepName::Extended && self.may_have(StepName::Decided);
-        let of = if handled { StepName::Decided } else { step };
-        let needs = of.needs().iter().copied();
-        needs.filter(|needed| self.may_have(*needed))
-    }
 }
 
 /// A struct of entries.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
-use super::{NewId, Record, Reference, Tells, rename, rename_entry, sort_evidence};
+use super::{EntryKind, NewId, Record, Reference, Tells, rename, rename_entry, sort_evidence};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -88,9 +88,17 @@ impl StepName {
         )
     }
 
+    /// Returns the steps of which one must come before it in an entry of a kind. Where an entry
+    /// must be accepted to be decided, the time that is extended is that from its acceptance.
+    pub fn needs(self, kind: &EntryKind) -> impl Iterator<Item = Self> {
+        let handles = self == Self::Extended && kind.may_have(Self::Decided);
+        let step = if handles { Self::Decided } else { self };
+        let needs = step.needs_in_any().iter().copied();
+        needs.filter(|needed| kind.may_have(*needed))
+    }
+
     /// Returns the steps of which one must come before it, if an entry may have them.
-    #[must_use]
-    pub fn needs(self) -> &'static [Self] {
+    fn needs_in_any(self) -> &'static [Self] {
         match self {
             Self::Decided | Self::Suspended => &[Self::Accepted],
             Self::Concluded => &[Self::Held],

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::{Comparison, Late};
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
-use crate::plan::due_steps::DueStep;
+use crate::plan::due_step::DueStep;
 use crate::plan::record::{Entry, State, Step, StepName};
 use crate::plan::scalar::id::Id;
 

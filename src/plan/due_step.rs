@@ -1,0 +1,123 @@
+//! A step that an entry of a register owes: by which day, and what became of it.
+
+use chrono::NaiveDate;
+
+use super::calendar::Calendar;
+use super::counting::NotCounted;
+use super::record::{Limit, State, StepName};
+use super::step_history::{StepExtension, StepHistory};
+
+/// A step that an entry owes.
+#[derive(Debug, Clone)]
+pub struct DueStep<'p> {
+    /// The step.
+    pub step: StepName,
+    /// The day from which the time counts, or the one that it precedes.
+    pub since: NaiveDate,
+    /// The first day on which it can have been done.
+    pub(super) not_before: NaiveDate,
+    /// Whether the time counts from another step, with which the work has begun.
+    pub begun: bool,
+    /// The limits that demand it, each with the last day of its time; the earliest first.
+    pub times: Vec<(&'p Limit, Result<NaiveDate, NotCounted>)>,
+    /// The new due day, if a decision extended the time.
+    pub extended: Option<Result<NaiveDate, NotCounted>>,
+    /// What became of it, and on which day.
+    pub answer: Option<(State, NaiveDate)>,
+}
+
+impl DueStep<'_> {
+    /// Returns whether it is still to be done.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let state = self.answer.map(|(state, _)| state);
+        !matches!(state, Some(State::Done | State::Dropped))
+    }
+
+    /// Says what became of it, by the steps about its entry and the days off.
+    pub(super) fn judge(&mut self, history: &StepHistory<'_>, calendar: &Calendar) {
+        self.times.sort_by_key(|(_, end)| *end);
+        let answer = history.answer(self.step, self.not_before);
+        let stands = history.stands_since(self.step);
+        let stands = stands.map(|since| (State::Paused, since));
+        let begun = self.begun.then_some((State::Started, self.since));
+        let closed = answer.map(|(_, on)| on);
+        let extension = history.extension(self.step, self.since, closed);
+        self.extended = extension.map(|extension| {
+            let pauses = history.pauses(self.step, closed);
+            let StepExtension { on, until } = extension;
+            calendar.put_off(until, on, &pauses)
+        });
+        self.answer = answer.or(stands).or(begun);
+    }
+
+    /// Returns the same step among those that the entry owes by other limits or in another
+    /// copy of the plan.
+    #[must_use]
+    pub fn among<'s, 'l>(&self, steps: &'s [DueStep<'l>]) -> Option<&'s DueStep<'l>> {
+        let same = |step: &&DueStep<'_>| step.step == self.step;
+        let exact = steps.iter().find(|it| same(it) && it.since == self.since);
+        exact.or_else(|| steps.iter().find(same))
+    }
+
+    /// Returns the last day on which it is on time, extensions aside: of several limits the
+    /// earliest binds.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the time of one of them cannot be counted and may be the earliest.
+    pub fn first_due(&self) -> Result<NaiveDate, NotCounted> {
+        let ends = self.times.iter().map(|(_, end)| *end);
+        let known = ends.clone().filter_map(Result::ok).min();
+        let unknown = ends.filter_map(Result::err);
+        let earlier = unknown.min_by_key(|why| self.bound(*why));
+        match (known, earlier) {
+            (Some(known), Some(why)) if self.bound(why) <= known => Err(why),
+            (Some(known), _) => Ok(known),
+            (None, why) => Err(why.unwrap_or(NotCounted::OutOfRange)),
+        }
+    }
+
+    /// Returns the first day on which it may be due, if that day cannot be counted.
+    #[must_use]
+    pub fn earliest(&self, why: NotCounted) -> NaiveDate {
+        let known = self.times.iter().filter_map(|(_, end)| end.ok());
+        known.fold(self.bound(why), NaiveDate::min)
+    }
+
+    /// Returns the first day on which a time may end whose end is not known: one that reaches
+    /// a year without known days off ends in it or later, unless it counts backwards.
+    fn bound(&self, why: NotCounted) -> NaiveDate {
+        if self.not_before < self.since {
+            return self.not_before;
+        }
+        let new_year = match why {
+            NotCounted::UnknownYear(year) => NaiveDate::from_ymd_opt(year, 1, 1),
+            NotCounted::OutOfRange => None,
+        };
+        new_year.map_or(self.since, |day| day.max(self.since))
+    }
+
+    /// Returns the last day on which it is on time. A decision to extend the time does not
+    /// shorten it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it cannot be counted.
+    pub fn due(&self) -> Result<NaiveDate, NotCounted> {
+        match (self.first_due(), self.extended) {
+            (Ok(first), Some(Ok(extended))) => Ok(first.max(extended)),
+            (_, Some(extended)) => extended,
+            (first, None) => first,
+        }
+    }
+
+    /// Returns the last day on which it was on time before a decision extended that, if one
+    /// did.
+    #[must_use]
+    pub fn due_before_extension(&self) -> Option<NaiveDate> {
+        let first = self.first_due().ok()?;
+        self.due().ok().filter(|due| first < *due)?;
+        self.extended.map(|_| first)
+    }
+}
