@@ -76,7 +76,10 @@ impl Calendar {
             return self.nth_working(days, amount.count);
         }
         let last = stood(later(event, amount)?, event, pauses)?;
-        self.nth_working(last.iter_days().filter(runs), 1)
+        match self.nth_working(last.iter_days().filter(runs), 1) {
+            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => Ok(last),
+            end => end,
+        }
     }
 
     /// Returns the new due day that a decision of a day gave, where the clock stood still
@@ -95,10 +98,7 @@ impl Calendar {
         if last == due {
             return Ok(due);
         }
-        match self.working_from(last) {
-            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => Ok(last),
-            end => end,
-        }
+        self.working_from(last)
     }
 
     /// Returns the last day of a time: that on which something is still done in time or,
