@@ -81,8 +81,10 @@ impl ExtendArgs {
         };
         if item.at_least > 1 && item.status.is_done() {
             let (times, plan) = (item.at_least.to_string(), context.options.plan_option());
-            let values = [("id", &*name), ("times", &*times), ("plan", &*plan)];
-            bail!(fill(words.record.often_enough, &values));
+            bail!(fill(
+                words.record.often_enough,
+                &[("id", &name), ("times", &times), ("plan", &plan)]
+            ));
         }
         bail!(fill(
             words.record.no_longer_open,

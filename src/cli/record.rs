@@ -193,8 +193,10 @@ fn progress(
     {
         let (name, plan) = (item.name(), context.options.plan_option());
         let on = written(on);
-        let values = [("id", &*name), ("on", &*on), ("plan", &*plan)];
-        bail!(fill(context.words().record.same_record, &values));
+        bail!(fill(
+            context.words().record.same_record,
+            &[("id", &name), ("on", &on), ("plan", &plan)]
+        ));
     }
     if !evidence.written.is_empty() {
         fields.push(("evidence", Written::List(evidence.written)));

@@ -813,6 +813,7 @@ fn status_since_tells_what_changed_between_two_days() {
             "danh-gia-thang@2024-09",
             "danh-gia-quy@2024-Q3",
             "chao-co@2024-W41",
+            "ban-2024-001@recognized",
             "chao-co@2024-W43",
             "kntt-2024-001@answered",
             "danh-gia-thang@2024-10",

@@ -360,7 +360,6 @@ const SHARED: [&str; 10] = [
     "context",
     "comparison",
     "history",
-    "check",
     "lateness",
     "tests",
     "reference",
