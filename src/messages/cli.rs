@@ -241,7 +241,7 @@ words! {
         left_out_hidden: "không đọc {path}: tệp ẩn" | "not read: {path} is a hidden file";
         left_out_sheet: "không đọc {path}: bản ghi không thể ở trong bảng tính; ghi vào tệp .yaml hoặc .toml (`dcs explain` có ví dụ), bảng để in trong kế hoạch thì nêu ở khóa `source` của `tables`" | "not read: {path} is a spreadsheet, which cannot hold records; write them into a .yaml or .toml file (`dcs explain` shows how), and name a table to be printed in `source` of `tables`";
         left_out_document: "không đọc {path}: bản ghi không thể ở trong tệp Word hay PDF; chép nội dung vào tệp .yaml hoặc .toml mở bằng Notepad (`dcs explain` có ví dụ)" | "not read: {path} is a document, which cannot hold records; copy its content into a .yaml or .toml file opened with Notepad (`dcs explain` shows how)";
-        left_out_renamed: "không đọc {path}: tên tệp phải có đuôi .toml, .yaml hoặc .yml; nếu là tệp của kế hoạch thì đổi tên" | "not read: {path} does not end in .toml, .yaml or .yml; rename it if it belongs to the plan";
+        left_out_renamed: "không đọc {path}: tên tệp phải có đuôi .toml, .yaml hoặc .yml; nếu là tệp của kế hoạch thì đổi tên, xóa phần sau .toml hoặc .yaml (trong Notepad: Lưu thành…, Kiểu tệp: Tất cả)" | "not read: {path} does not end in .toml, .yaml or .yml; if it belongs to the plan, rename it so that it does (in Notepad: Save as…, type: All files)";
         left_out_backup: "không đọc {path}: bản sao lưu của một tệp đã được đọc" | "not read: {path} is a backup of a file that was read";
         not_searched: "không tìm trong {path}: liên kết ra ngoài" | "not searched: {path} is a link to a folder elsewhere";
         not_there: "không có tệp hoặc thư mục này" | "no such file or folder";

@@ -3,13 +3,13 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Check, Context, Find};
+use super::{Check, Context, Find, unknown_task};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::Visitor;
-use crate::plan::record::Record;
+use crate::plan::record::{OfKind, Record, Task};
 use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Sources};
 
@@ -28,10 +28,12 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let sources = context.sources;
     let plan = context.plan;
+    let lost = unknown_task::lost(context);
     let twins = &mut Twins {
         findings,
         sources,
         plan,
+        lost,
     };
     plan.each(twins);
     reports(plan, findings);
@@ -111,6 +113,8 @@ struct Twins<'f, 's> {
     findings: &'f mut Vec<Finding>,
     sources: &'s Sources,
     plan: &'s Plan,
+    /// The identifier that one of two tasks has lost to the other.
+    lost: Option<&'s Id>,
 }
 
 /// Returns what to do about an identifier that two entries have, as two branches propose the
@@ -170,7 +174,10 @@ impl Twins<'_, '_> {
     fn help<R: Record>(&self, id: &Id) -> Message {
         match R::KIND.register {
             Some(_) => twin_entry_help(self.plan, id),
-            None => message!(rules.duplicate_identifier_help),
+            None => match self.lost.filter(|_| R::KIND.list == Task::KIND.list) {
+                Some(lost) => message!(rules.lost_identifier_help, lost = lost.text),
+                None => message!(rules.duplicate_identifier_help),
+            },
         }
     }
 

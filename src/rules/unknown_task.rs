@@ -16,6 +16,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // Its twin is the cause, and says what to write.
+    if lost(context).is_some() {
+        return;
+    }
     for reference in &context.references {
         if let Reference::Task(field) = reference {
             let known = &context.plan.tasks;
@@ -25,6 +29,31 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.extend(finding.map(|finding| of_deadline(context, finding, field)));
         }
     }
+}
+
+/// Returns the only identifier that names no task, if two tasks have the same one: one of the
+/// two is the task that it names.
+pub(super) fn lost<'c>(context: &'c Context<'_>) -> Option<&'c Id> {
+    let tasks = &context.plan.tasks;
+    let mut twins = tasks.indices().filter(|task| tasks.is_twin(*task));
+    let (twin, None) = (twins.next()?, twins.next()) else {
+        return None;
+    };
+    let id = tasks[twin].id()?;
+    // `1A` beside `1a` is another slip.
+    let is_copy = tasks
+        .find(id)
+        .is_some_and(|first| tasks[first].id_text() == id.text);
+    if !is_copy || !context.plan.complete {
+        return None;
+    }
+    let named = context.references.iter().filter_map(|it| match it {
+        Reference::Task(field) => field.get(),
+        _ => None,
+    });
+    let mut lost = named.filter(|id| tasks.find(id).is_none());
+    let first = lost.next()?;
+    lost.all(|id| id.key == first.key).then_some(first)
 }
 
 /// Says what to do with a deadline whose task was given up.
