@@ -13,13 +13,15 @@ use super::on::On;
 use super::record::FigureValue;
 use super::values::Line;
 use super::world::Outcome;
-use super::{load, record, reference};
+use super::{load, named, record, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::{CliWords, ValueWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
-use crate::plan::record::{self as records, EntryKind, REGISTERS, Register, register_named};
+use crate::plan::record::{
+    self as records, EntryKind, REGISTERS, Record as _, Register, named_by, register_named,
+};
 use crate::schema;
 use crate::status::Snapshot;
 
@@ -89,7 +91,7 @@ impl Subcommand for AddArgs {
             fields.push(("what", Written::Text(what.0.clone())));
         }
         for setting in &self.set {
-            fields.push(setting.field(register, words)?);
+            fields.push(setting.field(register, plan, context)?);
         }
         if let Some(work) = &self.work {
             let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
@@ -149,13 +151,19 @@ impl AddArgs {
 }
 
 impl Setting {
-    /// Returns the key and its value as a record has them.
-    fn field(&self, register: &Register, words: &Words) -> Result<(&'static str, Written)> {
+    /// Returns the key and its value as a record has them; a party may be named as people
+    /// call it.
+    fn field(
+        &self,
+        register: &Register,
+        plan: &Plan,
+        context: &mut Context<'_, '_>,
+    ) -> Result<(&'static str, Written)> {
         let own = register.keys;
         let Some(key) = own.iter().find(|key| **key == self.key) else {
             let known: Vec<String> = own.iter().map(|key| format!("`{key}`")).collect();
             bail!(fill(
-                words.entry.no_setting,
+                context.words().entry.no_setting,
                 &[
                     ("list", register.list),
                     ("key", &self.key),
@@ -163,15 +171,24 @@ impl Setting {
                 ],
             ));
         };
-        let is_number = self.text.bytes().all(|byte| byte.is_ascii_digit());
         let text = self.text.clone();
-        let value = if is_number {
+        let value = if named_by(key) == ["parties"] {
+            let party = named::party(plan, &text, context)?;
+            Written::Text(plan.parties[party].id_text().to_owned())
+        } else if is_bare(&text) {
             Written::Bare(text)
         } else {
             Written::Text(text)
         };
         Ok((key, value))
     }
+}
+
+/// Returns whether a text is a number or a flag as files write them, without quotes. One
+/// that begins with a zero is none: it is a telephone number.
+fn is_bare(text: &str) -> bool {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(text, "0" | "true" | "false") || is_number && !text.starts_with('0')
 }
 
 /// Returns the register that a text names: by its list or its title.

@@ -28,8 +28,20 @@ pub(super) fn whole(text: &str) -> Option<String> {
         let (number, rest) = period_words::number(rest)?;
         return rest.is_empty().then(|| number.to_string());
     };
-    let number: u32 = run.parse().ok()?;
+    let number: u32 = run
+        .parse()
+        .ok()
+        .or_else(|| in_thousands(run)?.parse().ok())?;
     Some(number.to_string())
+}
+
+/// Returns the digits of a number whose thousands are separated: `2.500.000`.
+fn in_thousands(run: &str) -> Option<String> {
+    let separator = run.chars().find(|c| !c.is_ascii_digit())?;
+    let (first, rest) = run.split_once(separator)?;
+    let is_whole = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+    let is_number = (1..=3).contains(&first.len()) && rest.split(separator).all(is_whole);
+    is_number.then(|| run.replace(separator, ""))
 }
 
 /// What a whole number counts.

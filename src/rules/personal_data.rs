@@ -70,9 +70,7 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
             record.told(&mut |tells, field| {
                 if is_secret && tells == Tells::Case {
                     self.report(field.place, message!(registers.secret_told), about);
-                } else if let Some((found, text)) = self.look(field)
-                    && (tells != Tells::Public || found == Personal::Name)
-                {
+                } else if let Some((found, text)) = self.look(tells, field) {
                     let place = self.context.within(field.place, &text);
                     self.report(place, said(found, &text), about);
                 }
@@ -92,10 +90,15 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
 }
 
 impl Told<'_, '_> {
-    /// Returns what a text says of a person, and how it says it.
-    fn look(&self, field: &Field<Text>) -> Option<(Personal, String)> {
+    /// Returns what a text says of a person, and how it says it. The numbers and addresses
+    /// that anybody is to know are no person's.
+    fn look(&self, tells: Tells, field: &Field<Text>) -> Option<(Personal, String)> {
         let text = &field.get()?.0;
-        person::find(text).or_else(|| Some((Personal::Name, person::named(text, &self.known)?)))
+        let found = match tells {
+            Tells::Public => person::name(text).map(|name| (Personal::Name, name)),
+            Tells::Case | Tells::Procedure => person::find(text),
+        };
+        found.or_else(|| Some((Personal::Name, person::named(text, &self.known)?)))
     }
 
     fn report(&mut self, place: Place, message: Message, about: Option<&Id>) {

@@ -47,8 +47,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let message = message!(
             registers.spending_over_line,
             line = budget.id_text(),
-            spent = after,
-            planned = planned
+            spent = dong(after),
+            planned = dong(planned)
         );
         findings.push(
             Finding::new(&CHECK.rule, amount.place, message)
@@ -57,4 +57,17 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(expense.id_text()),
         );
     }
+}
+
+/// Returns an amount of money as offices write it: `2.500.000`.
+fn dong(amount: u64) -> String {
+    let digits = amount.to_string();
+    let mut written = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            written.push('.');
+        }
+        written.push(digit);
+    }
+    written
 }

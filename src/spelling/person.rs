@@ -6,7 +6,7 @@ mod number;
 mod tests;
 
 use crate::search::spelled;
-use name::name;
+pub use name::name;
 use number::{mail, number};
 
 /// Something about a person.

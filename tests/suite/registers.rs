@@ -359,3 +359,60 @@ fn a_resolution_is_checked_every_six_months_as_long_as_the_plan_lasts() {
         ["2026-07-16 done", "2026-10-12 done"]
     );
 }
+
+#[test]
+fn add_writes_numbers_flags_and_parties_as_files_have_them() {
+    let budget = "budget: [{ id: in-an, what: In tài liệu, amount: 1000000 }]\n";
+    let folder = school("registers-values", &with(budget));
+    let added = |args: &[&str]| {
+        let said = run(&folder, "2026-03-02", &[&["add"], args].concat());
+        assert_eq!(said.code, 0, "{args:?}: {}{}", said.out, said.err);
+        said.out + &said.err
+    };
+    let set = "--set";
+    let meeting = ["meetings", "--kind", "bất thường", set, "delegates=true"];
+    let said = added(&[&meeting[..], &[set, "staff=120", set, "present=0"]].concat());
+    assert!(
+        said.contains("delegates: true, staff: 120, present: 0"),
+        "{said}"
+    );
+    // A telephone number keeps its zero, in either format, and is no secret of the school.
+    let hotline = [
+        "channels",
+        "--kind",
+        "đường dây nóng",
+        set,
+        "keeper=Văn thư",
+    ];
+    let said = added(&[&hotline[..], &[set, "address=0905123456"]].concat());
+    assert!(
+        said.contains("keeper: vt, address: \"0905123456\""),
+        "{said}"
+    );
+    let said = added(&["spending", set, "line=in-an", set, "amount=1500000"]);
+    assert!(
+        said.contains("1.500.000 đồng") && said.contains("DCS720"),
+        "{said}"
+    );
+    let refused = |args: &[&str], named: &str| {
+        let said = run(&folder, "2026-03-02", &[&["add"], args].concat());
+        assert_eq!(said.code, 2, "{args:?}: {}", said.out);
+        assert!(said.err.contains(named), "{}", said.err);
+    };
+    refused(
+        &["spending", set, "line=in-an", set, "amount=1.500.000"],
+        "1500000",
+    );
+    refused(&["spending", set, "line=in-sach"], "DCS714");
+    refused(
+        &["channels", "--kind", "zalo", set, "keeper=Bảo vệ"],
+        "Bảo vệ",
+    );
+    // Whose telephone it is belongs nowhere.
+    let private = "address=0905 123 456 (cô Trần Thị Lan)";
+    refused(&["channels", "--kind", "hotline", set, private], "DCS707");
+    refused(
+        &["feedback", "--kind", "comment", set, "field=0905123456"],
+        "DCS707",
+    );
+}

@@ -94,7 +94,8 @@ fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// Returns the first name of a person.
-pub(super) fn name(text: &str) -> Option<String> {
+#[must_use]
+pub fn name(text: &str) -> Option<String> {
     let text: String = text.nfc().collect();
     let words = words(&text);
     // Most texts have a capital at their beginning only, and say nothing of a person.
