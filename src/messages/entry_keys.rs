@@ -1,9 +1,9 @@
 //! Titles and descriptions of the keys of the entries of registers: the title stands before
 //! the colon, the description after it.
 
-use super::words;
+use super::named_words;
 
-words! {
+named_words! {
     /// Titles and descriptions of the keys of entries; those of all registers begin with
     /// `entry`.
     EntryKeyWords {

@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod comparison;
 mod dates;
+mod declare;
 mod documents;
 mod entry;
 mod entry_keys;
@@ -31,6 +32,7 @@ pub use check::CheckWords;
 pub use cli::CliWords;
 pub use comparison::ComparisonWords;
 pub use dates::DateWords;
+use declare::{named_words, words};
 pub use documents::DocumentWords;
 pub use entry::EntryWords;
 pub use entry_keys::EntryKeyWords;
@@ -63,29 +65,12 @@ pub enum Language {
 /// The name of a text, and its Vietnamese and English version.
 pub type Text = (&'static str, &'static str, &'static str);
 
-/// Declares a part of the catalogue: `name: "tiếng Việt" | "English";`.
-macro_rules! words {
-    ($(#[$doc:meta])* $words:ident { $($name:ident: $vi:literal | $en:literal;)* }) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $words {
-            $(#[doc = concat!("```text\n", $en, "\n```")] pub $name: &'static str,)*
-        }
-
-        impl $words {
-            pub(super) const VIETNAMESE: Self = Self { $($name: $vi,)* };
-            pub(super) const ENGLISH: Self = Self { $($name: $en,)* };
-            /// The name of every text with its Vietnamese and English version.
-            pub const ALL: &'static [$crate::messages::Text] =
-                &[$((stringify!($name), $vi, $en),)*];
-        }
-    };
-}
-use words;
-
-/// Declares the whole catalogue, part by part.
+/// Declares the whole catalogue, part by part; after them those that are looked up by name.
 macro_rules! catalogue {
-    ($($(#[$doc:meta])* $part:ident: $words:ident;)*) => {
+    (
+        $($(#[$doc:meta])* $part:ident: $words:ident;)*
+        [$($named_part:ident: $named:ident),*]
+    ) => {
         /// The whole catalogue in one language.
         #[derive(Debug)]
         pub struct Words {
@@ -97,7 +82,10 @@ macro_rules! catalogue {
         impl Words {
             /// The name of every part with its texts.
             pub const PARTS: &'static [(&'static str, &'static [Text])] =
-                &[$((stringify!($part), $words::ALL),)*];
+                &[
+                    $((stringify!($part), $words::ALL),)*
+                    $((stringify!($named_part), $named::ALL),)*
+                ];
             const VIETNAMESE: Self = Self {
                 language: Language::Vietnamese,
                 $($part: $words::VIETNAMESE,)*
@@ -146,12 +134,7 @@ catalogue! {
     comparison: ComparisonWords;
     /// What rules say of the times that a plan names.
     times: TimeWords;
-    /// Titles and descriptions of the keys of a plan.
-    schema: SchemaWords;
-    /// Titles and descriptions of the keys of the entries of registers.
-    entry_keys: EntryKeyWords;
-    /// What the words that a value may be mean.
-    values: ValueWords;
+    [schema: SchemaWords, entry_keys: EntryKeyWords, values: ValueWords]
 }
 
 impl Words {

@@ -1,9 +1,9 @@
 //! Titles and descriptions of the keys of a plan, for editors: the title stands
 //! before the colon, the description after it.
 
-use super::{EntryKeyWords, both, of, words};
+use super::{EntryKeyWords, both, named_words, of};
 
-words! {
+named_words! {
     /// Titles and descriptions of the keys of a plan.
     SchemaWords {
         records: "Kế hoạch dân chủ ở cơ sở: một tệp của kế hoạch năm" | "Plan for grassroots democracy: one file of a yearly plan";

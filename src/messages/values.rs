@@ -1,9 +1,9 @@
 //! The words that values may be, in two languages: what they mean, and what else people
 //! write for them.
 
-use super::{both, of, words};
+use super::{both, named_words, of};
 
-words! {
+named_words! {
     /// What the words that a value may be mean: first as a message says it, then what
     /// else people write for it.
     ValueWords {
