@@ -83,7 +83,7 @@ impl ExtendArgs {
             let (times, plan) = (item.at_least.to_string(), context.options.plan_option());
             bail!(fill(
                 words.record.often_enough,
-                &[("id", &name), ("times", &times), ("plan", &plan)]
+                &[("id", &name), ("times", &times), ("plan", &plan)],
             ));
         }
         bail!(fill(

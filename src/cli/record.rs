@@ -195,7 +195,7 @@ fn progress(
         let on = written(on);
         bail!(fill(
             context.words().record.same_record,
-            &[("id", &name), ("on", &on), ("plan", &plan)]
+            &[("id", &name), ("on", &on), ("plan", &plan)],
         ));
     }
     if !evidence.written.is_empty() {

@@ -51,6 +51,8 @@ mod lateness;
 mod limits;
 /// The machine-readable formats.
 mod machine;
+/// What two branches add, and what git makes of it.
+mod merged;
 /// The texts of the screen and the code that fills them.
 mod messages;
 mod naming;
