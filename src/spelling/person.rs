@@ -25,10 +25,36 @@ pub enum Personal {
 /// Returns the first thing about a person in a text, and its words.
 #[must_use]
 pub fn find(text: &str) -> Option<(Personal, String)> {
+    let plain = plain(text);
+    let text = plain.as_deref().unwrap_or(text);
     mail(text)
         .map(|found| (Personal::Mail, found))
         .or_else(|| number(text))
         .or_else(|| Some((Personal::Name, name(text)?)))
+}
+
+/// Returns a text with plain digits and signs for full-width ones, and with the sign of an
+/// address where it is spelled out; nothing if it has none of them.
+fn plain(text: &str) -> Option<String> {
+    let is_wide = |c: char| ('\u{ff01}'..='\u{ff5e}').contains(&c);
+    let spelled_out = text.contains(['(', '[']) && text.to_lowercase().contains("at");
+    if !text.contains(is_wide) && !spelled_out {
+        return None;
+    }
+    let narrow = |c: char| {
+        let plain = is_wide(c).then(|| char::from_u32(u32::from(c) - 0xfee0));
+        plain.flatten().unwrap_or(c)
+    };
+    let mut plain: String = text.chars().map(narrow).collect();
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        for (word, sign) in [("at", "@"), ("AT", "@"), ("dot", "."), ("DOT", ".")] {
+            for (before, behind) in [(" ", " "), (" ", ""), ("", " "), ("", "")] {
+                let written = format!("{before}{open}{word}{close}{behind}");
+                plain = plain.replace(&written, sign);
+            }
+        }
+    }
+    Some(plain)
 }
 
 /// Returns which of some names, each as [`spelled`] gives it, a text has.

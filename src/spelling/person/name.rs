@@ -5,9 +5,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::search::fold;
 
-/// Forms of address before a name, folded.
+/// Forms of address before a name.
 const ADDRESSES: &[&str] = &[
-    "ong", "ba", "anh", "chi", "co", "thay", "em", "chau", "bac", "chu", "di", "cau",
+    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu",
 ];
 
 /// What a form of address may stand before instead of a name, folded: the first words of
@@ -28,12 +28,85 @@ const OTHER_SURNAMES: &[&str] = &[
     "đoàn", "mai", "cao", "hà", "lâm", "thái", "châu", "tô", "la", "thân", "vương", "triệu",
 ];
 
-/// What stands before a name that is not a person's, folded.
+/// What stands before a name that is not a person's.
 const NAMED_AFTER: &[&str] = &[
-    "duong", "pho", "truong", "thcs", "thpt", "th", "hoc", "non", "giao", "phuong", "xa", "thon",
-    "khu", "to", "cho", "cau", "vien", "giai", "quy", "doi", "doan", "thi", "ngo", "hem", "kiet",
-    "ap", "huyen", "tinh", "quan", "san", "nha", "nui", "song", "cup", "bac", "tuong", "tntp",
+    "đường",
+    "phố",
+    "trường",
+    "thcs",
+    "thpt",
+    "th",
+    "học",
+    "non",
+    "phường",
+    "xã",
+    "thôn",
+    "khu",
+    "tổ",
+    "chợ",
+    "cầu",
+    "viện",
+    "giải",
+    "quỹ",
+    "đội",
+    "đoàn",
+    "thi",
+    "ngõ",
+    "hẻm",
+    "kiệt",
+    "ấp",
+    "huyện",
+    "tỉnh",
+    "quận",
+    "sân",
+    "núi",
+    "sông",
+    "cúp",
+    "tượng",
+    "tướng",
+    "tưởng",
+    "tntp",
     "tncs",
+    "chùa",
+    "đền",
+    "đình",
+    "lăng",
+    "làng",
+    "xóm",
+    "buôn",
+    "đảo",
+    "bến",
+    "bảng",
+    "tên",
+];
+
+/// Pairs of words before a name that is not a person's, where the second alone may stand
+/// before one.
+const NAMED_AFTER_BOTH: &[(&str, &str)] = &[
+    ("văn", "hóa"),
+    ("văn", "hoá"),
+    ("mẫu", "giáo"),
+    ("công", "viên"),
+    ("trung", "tâm"),
+    ("ngã", "tư"),
+    ("ngã", "ba"),
+    ("bảo", "tàng"),
+    ("lưu", "niệm"),
+    ("tượng", "đài"),
+    ("di", "tích"),
+    ("dân", "cư"),
+    ("đô", "thị"),
+    ("thị", "trấn"),
+    ("giải", "thưởng"),
+    ("huân", "chương"),
+    ("huy", "hiệu"),
+    ("học", "bổng"),
+    ("phong", "trào"),
+    ("công", "trình"),
+    ("vận", "động"),
+    ("đại", "lộ"),
+    ("công", "ty"),
+    ("nhà", "thờ"),
 ];
 
 /// Middle names that make a name of a surname in small letters.
@@ -75,6 +148,12 @@ impl Word<'_> {
         words.iter().any(|word| fold(word) == own)
     }
 
+    /// Returns whether it is one of some words, or written without diacritics and one of them
+    /// without these.
+    fn is_either(&self, words: &[&str]) -> bool {
+        self.is_spelled(words) || (self.bare.is_ascii() && self.is_plain(words))
+    }
+
     fn is_spelled(&self, words: &[&str]) -> bool {
         words.contains(&self.bare.to_lowercase().as_str())
     }
@@ -97,6 +176,9 @@ fn words(text: &str) -> Vec<Word<'_>> {
 #[must_use]
 pub fn name(text: &str) -> Option<String> {
     let text: String = text.nfc().collect();
+    if let Some(found) = initials(&text) {
+        return Some(found);
+    }
     let words = words(&text);
     // Most texts have a capital at their beginning only, and say nothing of a person.
     let may_name = words.iter().skip(1).any(Word::is_capital);
@@ -110,11 +192,12 @@ pub fn name(text: &str) -> Option<String> {
             .collect();
         parts.join(" ")
     };
+    let mut past = 0;
     for at in 0..words.len() {
         let begins = at == 0 || words[at - 1].ends;
         let capitals = |from: usize| capitals(&words, from);
         // A form of address with a capital within a sentence belongs to a name of a place.
-        let addresses = words[at].is_of(ADDRESSES) && (begins || !words[at].is_capital());
+        let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
         if addresses && !words[at].ends {
             let count = capitals(at + 1);
             let is_post = count == 1 && words[at + 1].is_of(POSTS);
@@ -122,11 +205,16 @@ pub fn name(text: &str) -> Option<String> {
                 return Some(joined(at, count + 1));
             }
         }
-        let is_named_after = at > 0 && !words[at - 1].ends && words[at - 1].is_of(NAMED_AFTER);
-        if is_named_after {
+        let count = capitals(at);
+        // Without diacritics, a street looks like a surname.
+        let is_street = words[at].bare.is_ascii()
+            && words[at].is_plain(&["đường"])
+            && words.get(at + 1).is_some_and(|it| it.is_plain(SURNAMES));
+        if at < past || count > 0 && (is_street || is_named_after(&words[..at])) {
+            // Nor is a part of such a name a person's.
+            past = past.max(at + count);
             continue;
         }
-        let count = capitals(at);
         if joined(at, count.min(3)).to_lowercase() == "hồ chí minh" {
             continue;
         }
@@ -144,6 +232,51 @@ pub fn name(text: &str) -> Option<String> {
         let is_small = enough == 2 && next.is_some_and(Word::is_middle);
         if is_small && words.len() > at + 2 {
             return Some(joined(at, 3));
+        }
+    }
+    None
+}
+
+/// Returns whether words are the beginning of a name that is not a person's: of a street, a
+/// school, a prize, or the number of a house.
+fn is_named_after(before: &[Word<'_>]) -> bool {
+    let Some((last, before)) = before.split_last().filter(|(last, _)| !last.ends) else {
+        return false;
+    };
+    let second = before.last().filter(|word| !word.ends);
+    let both = second.is_some_and(|second| {
+        let mut pairs = NAMED_AFTER_BOTH.iter();
+        pairs.any(|(one, other)| second.is_either(&[*one]) && last.is_either(&[*other]))
+    });
+    let has_digit = last.bare.contains(|c: char| c.is_ascii_digit());
+    let is_house =
+        has_digit && (last.bare.contains('/') || second.is_some_and(|it| it.is_either(&["số"])));
+    both || is_house || last.is_either(NAMED_AFTER)
+}
+
+/// Returns the first name that is written with its first letters only: `N.V.A`. With two or
+/// four of them, it is one behind a form of address or a surname.
+fn initials(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    for (at, part) in parts.iter().enumerate() {
+        let bare = part.trim_matches(|c: char| !c.is_alphanumeric());
+        let letters: Vec<&str> = bare.split('.').collect();
+        let is_initial = |letter: &&str| {
+            let mut chars = letter.chars();
+            chars.next().is_some_and(char::is_uppercase)
+                && chars.next().is_none_or(char::is_lowercase)
+                && chars.next().is_none()
+        };
+        if letters.len() < 2 || !letters.iter().all(is_initial) {
+            continue;
+        }
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| words(parts[before]).pop());
+        let is_person = before
+            .is_some_and(|it| !it.ends && (it.is_either(ADDRESSES) || it.is_spelled(SURNAMES)));
+        if letters.len() == 3 || is_person {
+            return Some(bare.to_owned());
         }
     }
     None

@@ -22,7 +22,8 @@ pub(super) fn number(text: &str) -> Option<(Personal, String)> {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
         let run = run(&rest[start..]);
-        if let Some(found) = kind(run) {
+        let behind = &rest[start + run.len()..];
+        if let Some(found) = kind(run).filter(|found| !is_amount(*found, run, behind)) {
             return Some((found, run.to_owned()));
         }
         rest = &rest[start + run.len().max(1)..];
@@ -38,11 +39,22 @@ fn run(text: &str) -> &str {
         match c {
             '+' if at == 0 => {}
             '0'..='9' => (end, gap) = (at + 1, 0),
-            ' ' | '.' | '-' | '(' | ')' | '\u{a0}' if gap < 2 => gap += 1,
+            ' ' | '.' | '-' | '–' | '_' | '(' | ')' | '\u{a0}' if gap < 3 => gap += 1,
             _ => break,
         }
     }
     &text[..end]
+}
+
+/// Returns whether what looks like the number of an identity card is an amount of money, of which
+/// none begins with a zero.
+fn is_amount(found: Personal, run: &str, behind: &str) -> bool {
+    let units = ["đồng", "đ", "vnđ", "vnd", "₫", "dong"];
+    let word = behind
+        .trim_start()
+        .split(|c: char| c != '₫' && !c.is_alphabetic());
+    let word = word.map(str::to_lowercase).next().unwrap_or_default();
+    found == Personal::Identity && !run.starts_with('0') && units.contains(&word.as_str())
 }
 
 fn kind(run: &str) -> Option<Personal> {

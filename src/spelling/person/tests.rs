@@ -73,3 +73,84 @@ fn names_of_the_plan_are_found_in_any_spelling() {
     assert!(named("Theo HOÀ THỊ THUỶ thì", &names).is_some());
     assert!(named("Hoa lan trước cổng", &names).is_none());
 }
+
+/// Texts of which something is about a person.
+const TOLD: [&str; 30] = [
+    "Hiệu trưởng Nguyễn Văn Ba trả lời",
+    "Hiệu phó Trần Thị Bốn đã nghe",
+    "cô giáo Nguyễn Thị Hoa chấm điểm",
+    "giáo viên Lê Thị Hoa lớp 3B",
+    "nhân viên Phạm Văn Nam nhận tiền",
+    "phụ huynh lớp 3B Nguyễn Văn Ba",
+    "bạn Nguyễn Văn Ba nghỉ học",
+    "Người gửi: Đặng Thị Lan",
+    "Anh N.V.A phản ánh",
+    "phụ huynh N.V.A. đề nghị",
+    "em Ng.V.A lớp 5A",
+    "Nguyễn V.A hỏi về học phí",
+    "cháu T.M bị ngã",
+    "bà L.T.H.A góp ý",
+    "Gọi ０９０５１２３４５６ để trả lời",
+    "Gọi 0 9 0 5 1 2 3 4 5 6",
+    "Gọi 0905 – 123 – 456",
+    "Gọi 0905_123_456",
+    "ĐT: 84 905 nhưng gọi +84905123456",
+    "CCCD ０４８０９０００１２３４",
+    "CMND 201234567 của người gửi",
+    "thư của ba (at) gmail.com",
+    "thư của ba(at)gmail(dot)com",
+    "thư của ba[at]gmail.com",
+    "thư của ba＠gmail．com",
+    "ông Trần Văn Sáu, đường Nguyễn Huệ",
+    "Ở đường Lê Lợi, chị Hồ Thị Mai hỏi",
+    "Đinh Thị Tám đề nghị sửa quạt",
+    "nguyễn thị bốn phản ánh",
+    "Nguyen Thi Bon phan anh",
+];
+
+/// Texts that only look so.
+const NOT_TOLD: [&str; 30] = [
+    "Nhà văn hóa Nguyễn Văn Cừ",
+    "Nhà văn hoá Nguyễn Văn Trỗi mất điện",
+    "Trường THCS Lê Hồng Phong",
+    "trường tiểu học Trần Quốc Toản",
+    "Trường THPT Nguyễn Lương Bằng gần cổng",
+    "Đường Nguyễn Văn Linh ngập nước",
+    "phố Phan Bội Châu kẹt xe",
+    "số 12 Nguyễn Văn Linh",
+    "K52/3 Trần Cao Vân",
+    "Giải thưởng Võ Thị Sáu",
+    "Học bổng Nguyễn Thái Bình",
+    "Quỹ Nguyễn Văn Trỗi",
+    "Công viên Lê Thị Riêng",
+    "Mẫu giáo Nguyễn Thị Định",
+    "Chi đội Lý Tự Trọng lớp 5A",
+    "Liên đội mang tên Nguyễn Bá Ngọc",
+    "Đại tướng Võ Nguyên Giáp",
+    "cầu Nguyễn Văn Trỗi",
+    "chợ Nguyễn Tri Phương",
+    "ngã tư Nguyễn Hữu Thọ",
+    "Bảo tàng Hồ Chí Minh",
+    "Duong Nguyen Van Linh ngap nuoc",
+    "Chi 912345678 đồng",
+    "Thu 123456789đ tiền ăn",
+    "Kinh phí 150000000 VNĐ",
+    "Công văn 1234/SGDĐT-VP ngày 05/9/2026",
+    "TP.HCM và Q.1",
+    "Ủy ban nhân dân phường Hòa Cường",
+    "Họp lúc 08.30 ngày 14-9-2026",
+    "Đội bóng (áo xanh) và cầu trượt ở sân",
+];
+
+#[test]
+fn what_is_about_a_person_is_told_from_what_only_looks_so() {
+    let missed: Vec<&str> = TOLD
+        .into_iter()
+        .filter(|text| find(text).is_none())
+        .collect();
+    let wrong: Vec<_> = NOT_TOLD.into_iter().filter_map(find).collect();
+    assert!(
+        missed.is_empty() && wrong.is_empty(),
+        "{missed:?} {wrong:?}"
+    );
+}
