@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::errors::cannot_read;
 use super::options::Verbosity;
-use super::plans::{refuse_part, refuse_several};
+use super::plans::{refuse_part, refuse_renamed, refuse_several};
 use crate::decode;
 use crate::diagnostic::Count;
 use crate::messages::fill;
@@ -32,6 +32,7 @@ pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
     }
     refuse_several(&loaded, context)?;
     refuse_part(&loaded, context)?;
+    refuse_renamed(&loaded, context)?;
     print_left_out(&loaded.left_out, context)?;
     Ok(loaded)
 }

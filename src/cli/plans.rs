@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::errors::cannot_read;
 use crate::clean::clean;
+use crate::diagnostic::Count;
 use crate::messages::{CliWords, fill};
 use crate::plan::record::KINDS;
 use crate::plan::scalar::day::Zone;
-use crate::store::{self, Years};
+use crate::store::{self, Reason, Years};
 use crate::workspace::Loaded;
 
 /// The number of plans that a message names.
@@ -96,6 +97,30 @@ pub(super) fn refuse_part(loaded: &Loaded, context: &Context<'_, '_>) -> Result<
     bail!(fill(
         context.cli().part_of_plan,
         &[("path", &path), ("folder", &folder)]
+    ))
+}
+
+/// Refuses a plan with errors of which a file of records has another suffix, such as
+/// `tasks.yaml.txt`: most of its errors are that these records are missing.
+pub(super) fn refuse_renamed(loaded: &Loaded, context: &Context<'_, '_>) -> Result<()> {
+    let named = loaded.left_out.iter().filter_map(|file| {
+        let suffixes = [".toml", ".yaml", ".yml"].into_iter();
+        let mut ends = suffixes.filter_map(|it| Some(file.name.rfind(it)? + it.len()));
+        let meant = &file.name[..ends.next()?];
+        let stem = Path::new(meant).file_stem()?;
+        let is_list = KINDS.iter().any(|kind| stem == kind.list);
+        (file.reason == Reason::Renamed && is_list).then_some((&file.name, meant))
+    });
+    let Some((path, meant)) = named.into_iter().next() else {
+        return Ok(());
+    };
+    let findings = loaded.findings(context.day_for(&loaded.plan));
+    if Count::of(&findings).errors == 0 {
+        return Ok(());
+    }
+    bail!(fill(
+        context.cli().part_unread,
+        &[("path", path), ("meant", meant)]
     ))
 }
 

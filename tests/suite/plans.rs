@@ -403,6 +403,28 @@ fn files_that_look_like_plan_files_and_are_not_read_are_named() {
     assert_eq!(said(&["-q"]), "");
 }
 
+#[test]
+fn errors_of_a_plan_without_one_of_its_files_are_those_of_the_file_name() {
+    let scratch = Scratch::new("plans-unread");
+    let whole = plan("Trường A", "2026-03-05", true, "");
+    let (head, tasks) = whole.split_at(whole.find("tasks:").unwrap());
+    scratch.write("p/plan.yaml", head);
+    let run = |name: &str, text: &str| {
+        scratch.write(&format!("p/{name}"), text);
+        let check = Run::default().folder(&scratch.0).dcs(&["check", "-p", "p"]);
+        std::fs::remove_file(scratch.0.join("p").join(name)).unwrap();
+        check
+    };
+    let good = run("tasks.yaml", tasks);
+    assert_eq!(good.code, 0, "{}", good.out);
+    let without = "deadlines: [{ id: x, task: khong-co, due: 2026-03-05 }]\n";
+    scratch.write("p/deadlines.yaml", without);
+    let said = run("tasks.yaml.txt", tasks);
+    assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
+    let rename = "đổi tên `p/tasks.yaml.txt` thành `p/tasks.yaml`";
+    assert!(said.err.contains(rename), "{}", said.err);
+}
+
 /// Returns the plan as JSON.
 const JSON: &str = r#"{
   "plan": { "year": 2024, "title": "x" },
