@@ -72,6 +72,11 @@ pub(super) fn due(text: &str) -> Option<Message> {
     if periods::several(text).is_some() {
         return Some(message!(dates.due_several));
     }
+    // The beginning of a year or a semester is not due on its last day.
+    let begins = ["dau nam", "dau hoc ky", "dau hoc ki", "dau ky"];
+    if begins.into_iter().any(says) {
+        return Some(message!(dates.day_help));
+    }
     let is_period = |text: &str| matches!(Due::parse(text), Ok(Due::Named(_)));
     let meant = part(text, is_period).or_else(|| {
         let text = text.trim();
