@@ -60,6 +60,19 @@ impl Decoder<'_, '_> {
     }
 }
 
+/// A value of the wrong shape.
+#[derive(Clone, Copy)]
+struct Wrong<'a, 's> {
+    /// The key whose value it is.
+    key: &'a str,
+    node: &'a Node<'s>,
+    /// The text of the file.
+    text: &'a str,
+    /// The value as it stands there.
+    written: &'a str,
+    is_toml: bool,
+}
+
 /// Returns what to write for the value of a key that has the wrong shape; `text` is that of
 /// the file.
 fn of_shape(
@@ -69,99 +82,119 @@ fn of_shape(
     text: &str,
     is_toml: bool,
 ) -> Option<Message> {
-    let written = text.get(node.span.range()).unwrap_or("");
-    if !is_toml && written.lines().all(source::has_cells) && written.contains('\n') {
+    let wrong = Wrong {
+        key,
+        node,
+        text,
+        written: text.get(node.span.range()).unwrap_or(""),
+        is_toml,
+    };
+    let mut lines = wrong.written.lines();
+    if !is_toml && wrong.written.contains('\n') && lines.all(source::has_cells) {
         return Some(message!(findings.yaml_pasted_table_help));
     }
     match (shape, &node.value) {
-        (Shape::List, Value::Plain(_)) if written.contains('\n') => {
-            let lines = written
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty());
-            let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
-            Some(message!(findings.yaml_items_help, items = items.join(", ")))
+        (Shape::List, _) => wrong.list(),
+        (Shape::Table, Value::List(items)) => wrong.table(items),
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::List(items)) => {
+            Some(wrong.one_of(items, shape == Shape::Scalar(Kind::Text)))
         }
-        (Shape::List, Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)) => Some(
-            message!(findings.write_list, meant = lists::list(key, text)),
-        ),
-        (Shape::Table, Value::List(items)) => {
-            let in_braces = is_toml || written.starts_with('[');
-            let pairs = lists::pairs(items, text, is_toml)?;
-            Some(if in_braces {
-                let pairs = format!("{{ {} }}", pairs.join(", "));
-                message!(findings.pairs_in_braces, pairs = pairs)
-            } else {
-                let pairs: Vec<String> = pairs.iter().map(|pair| format!("`{pair}`")).collect();
-                message!(findings.pairs_help, pairs = pairs.join(", "))
-            })
+        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(entries)) => {
+            Some(wrong.scalar(entries, shape == Shape::Scalar(Kind::Text)))
         }
-        (Shape::List, Value::Table(entries)) if written.starts_with('{') && keys_only(entries) => {
-            let keys = entries.iter().map(|entry| entry.key.to_string());
-            let meant = format!("[{}]", lists::in_quotes(keys.collect()));
-            Some(message!(findings.write_list, meant = meant))
-        }
-        (Shape::List, Value::Table(_)) if is_toml || written.starts_with('{') => {
-            Some(message!(findings.list_brackets))
-        }
-        (Shape::List, Value::Table(entries)) => {
-            let first = entries.first()?;
-            let key = brief(&first.key);
-            Some(match first.node.value {
-                Value::Table(_) => message!(findings.yaml_named_item_help, key = key),
-                _ => message!(findings.yaml_item_help, key = key),
-            })
-        }
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::List(items)) => match &items[..] {
-            [item] => {
-                let meant = brief(text.get(item.span.range()).unwrap_or(""));
-                Some(message!(findings.without_brackets, meant = meant))
-            }
-            _ if shape == Shape::Scalar(Kind::Text) => {
-                let texts = items.iter().map(|item| match &item.value {
-                    Value::Plain(text) | Value::Quoted(text) => Some(text.as_ref()),
-                    _ => None,
-                });
-                let texts: Option<Vec<&str>> = texts.collect();
-                Some(match texts {
-                    Some(texts) => {
-                        let meant = brief(&texts.join(", "));
-                        let meant = if is_toml {
-                            format!("\"{meant}\"")
-                        } else {
-                            meant
-                        };
-                        message!(findings.only_one_text, meant = meant)
-                    }
-                    None => message!(findings.only_one),
-                })
-            }
-            _ => Some(message!(findings.only_one)),
-        },
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(entries)) if written.starts_with('{') => {
-            let words = brief(written);
-            Some(if shape == Shape::Scalar(Kind::Text) {
-                message!(
-                    findings.write_instead,
-                    meant = lists::in_quotes(vec![words])
-                )
-            } else if keys_only(entries) {
-                let meant = words.trim_matches(['{', '}', ' ']);
-                message!(findings.without_braces, meant = meant)
-            } else {
-                message!(findings.one_value)
-            })
-        }
-        (Shape::Scalar(Kind::Text), Value::Table(_)) if !is_toml && !written.contains('\n') => {
-            let meant = lists::in_quotes(vec![brief(written)]);
-            Some(message!(findings.write_instead, meant = meant))
-        }
-        (Shape::Scalar(_) | Shape::OneOf(_), Value::Table(_)) => Some(message!(findings.one_value)),
         (Shape::Scalar(Kind::Flag), _) => Some(message!(findings.flag_help)),
-        (Shape::Scalar(Kind::Whole), _) if years(written) > 1 => {
+        (Shape::Scalar(Kind::Whole), _) if years(wrong.written) > 1 => {
             Some(message!(findings.years_help))
         }
         _ => None,
+    }
+}
+
+impl Wrong<'_, '_> {
+    /// Returns how the value is written as a list.
+    fn list(self) -> Option<Message> {
+        let written = self.written;
+        match &self.node.value {
+            Value::Plain(_) if written.contains('\n') => {
+                let lines = written.lines().map(str::trim);
+                let lines = lines.filter(|line| !line.is_empty());
+                let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
+                Some(message!(findings.yaml_items_help, items = items.join(", ")))
+            }
+            Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => {
+                let meant = lists::list(self.key, text);
+                Some(message!(findings.write_list, meant = meant))
+            }
+            Value::Table(entries) if written.starts_with('{') && keys_only(entries) => {
+                let keys = entries.iter().map(|entry| entry.key.to_string());
+                let meant = format!("[{}]", lists::in_quotes(keys.collect()));
+                Some(message!(findings.write_list, meant = meant))
+            }
+            Value::Table(_) if self.is_toml || written.starts_with('{') => {
+                Some(message!(findings.list_brackets))
+            }
+            Value::Table(entries) => {
+                let first = entries.first()?;
+                let key = brief(&first.key);
+                Some(match first.node.value {
+                    Value::Table(_) => message!(findings.yaml_named_item_help, key = key),
+                    _ => message!(findings.yaml_item_help, key = key),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns how the items of a list are written as pairs.
+    fn table(self, items: &[Node<'_>]) -> Option<Message> {
+        let pairs = lists::pairs(items, self.text, self.is_toml)?;
+        if self.is_toml || self.written.starts_with('[') {
+            let pairs = format!("{{ {} }}", pairs.join(", "));
+            return Some(message!(findings.pairs_in_braces, pairs = pairs));
+        }
+        let pairs: Vec<String> = pairs.iter().map(|pair| format!("`{pair}`")).collect();
+        Some(message!(findings.pairs_help, pairs = pairs.join(", ")))
+    }
+
+    /// Returns how one value is written instead of a list.
+    fn one_of(self, items: &[Node<'_>], is_text: bool) -> Message {
+        if let [item] = items {
+            let meant = brief(self.text.get(item.span.range()).unwrap_or(""));
+            return message!(findings.without_brackets, meant = meant);
+        }
+        let texts = items.iter().map(|item| match &item.value {
+            Value::Plain(text) | Value::Quoted(text) => Some(text.as_ref()),
+            _ => None,
+        });
+        let texts: Option<Vec<&str>> = texts.collect();
+        match texts.filter(|_| is_text) {
+            Some(texts) => {
+                let meant = brief(&texts.join(", "));
+                let meant = if self.is_toml {
+                    format!("\"{meant}\"")
+                } else {
+                    meant
+                };
+                message!(findings.only_one_text, meant = meant)
+            }
+            None => message!(findings.only_one),
+        }
+    }
+
+    /// Returns how one value is written instead of a table.
+    fn scalar(self, entries: &[Entry<'_>], is_text: bool) -> Message {
+        let words = brief(self.written);
+        let in_braces = self.written.starts_with('{');
+        let is_line = !self.is_toml && !self.written.contains('\n');
+        if is_text && (in_braces || is_line) {
+            let meant = lists::in_quotes(vec![words]);
+            return message!(findings.write_instead, meant = meant);
+        }
+        if in_braces && keys_only(entries) {
+            let meant = words.trim_matches(['{', '}', ' ']);
+            return message!(findings.without_braces, meant = meant);
+        }
+        message!(findings.one_value)
     }
 }
 
