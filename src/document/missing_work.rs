@@ -26,6 +26,8 @@ impl Search<'_> {
             }
             for obligation in obligations
                 .iter()
+                // Why a step of a register was late is said there.
+                .filter(|obligation| obligation.step.is_none())
                 .filter(|obligation| includes(snapshot, period, obligation))
             {
                 let what = obligation.what(plan);

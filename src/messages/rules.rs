@@ -65,6 +65,7 @@ words! {
 
         // unknown-deadline
         unknown_deadline: "thời hạn `{id}` không có trong kế hoạch" | "unknown deadline `{id}`";
+        deadline_of_task_help: "đó là mã của một nhiệm vụ; thời hạn của nó là `{id}`" | "that is a task; its deadline is `{id}`";
 
         // unknown-occurrence
         unknown_occurrence: "không có kỳ `{id}`" | "unknown occurrence `{id}`";

@@ -123,7 +123,7 @@ impl Calendar {
     }
 
     /// Returns the first working day from `day` on, if there is one within a year.
-    fn next_working(&self, day: NaiveDate) -> Option<NaiveDate> {
+    pub(super) fn next_working(&self, day: NaiveDate) -> Option<NaiveDate> {
         (0..MAX_DAYS_SEARCHED)
             .map_while(|ahead| day.checked_add_days(Days::new(ahead)))
             .find(|day| self.free(*day).is_none())

@@ -213,7 +213,8 @@ impl Days<'_> {
             let not_before = self.as_of.filter(|_| event.way == Way::Within);
             not_before.map_or(due, |day| day.max(due))
         };
-        let end = self.calendar.end(day, event.amount, event.way);
+        let calendar = self.calendar;
+        let end = calendar.end_or_earliest(day, event.amount, event.way);
         end.map_err(Uncounted::Days)
     }
 

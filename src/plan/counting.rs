@@ -56,7 +56,7 @@ pub struct Pause {
 impl Calendar {
     /// Returns the last day of a time within which something must be done, where the clock
     /// stood still at times. A time of months that ends in a year whose days off are not
-    /// announced yet ends on its own day until they are: it cannot end earlier.
+    /// announced yet is moved by those that are known: it cannot end earlier.
     ///
     /// # Errors
     ///
@@ -77,8 +77,35 @@ impl Calendar {
         }
         let last = stood(later(event, amount)?, event, pauses)?;
         match self.nth_working(last.iter_days().filter(runs), 1) {
-            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => Ok(last),
+            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => {
+                Ok(self.next_working(last).unwrap_or(last))
+            }
             end => end,
+        }
+    }
+
+    /// Returns the last day of a time, as [`Self::end`] does. Where a time of days or months
+    /// ends in a year whose days off are not announced yet, those that are known move it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is unknown which of the days that are counted are off.
+    pub fn end_or_earliest(
+        &self,
+        event: NaiveDate,
+        amount: Amount,
+        way: Way,
+    ) -> Result<NaiveDate, NotCounted> {
+        let end = self.end(event, amount, way);
+        let is_unknown = matches!(end, Err(NotCounted::UnknownYear(_)));
+        if !is_unknown || amount.unit == Unit::WorkingDays {
+            return end;
+        }
+        match way {
+            Way::Within | Way::Keep => {
+                later(event, amount).map(|day| self.next_working(day).unwrap_or(day))
+            }
+            Way::Ahead => earlier(event, amount).map(|day| self.last_working(day).unwrap_or(day)),
         }
     }
 
@@ -120,14 +147,7 @@ impl Calendar {
                 let first_between = self.before(event, count)?;
                 self.before(first_between, 1)
             }
-            (Way::Ahead, Unit::Days) => {
-                let last = event.checked_sub_days(Days::new(count.into()));
-                self.working_up_to(last.ok_or(NotCounted::OutOfRange)?)
-            }
-            (Way::Ahead, Unit::Months) => {
-                let last = event.checked_sub_months(Months::new(count));
-                self.working_up_to(last.ok_or(NotCounted::OutOfRange)?)
-            }
+            (Way::Ahead, Unit::Days | Unit::Months) => self.working_up_to(earlier(event, amount)?),
         }
     }
 
@@ -195,6 +215,15 @@ fn stood(mut last: NaiveDate, event: NaiveDate, pauses: &[Pause]) -> Result<Naiv
         }
     }
     Ok(last)
+}
+
+/// Returns the day so long before an event.
+fn earlier(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {
+    let day = match amount.unit {
+        Unit::Days | Unit::WorkingDays => event.checked_sub_days(Days::new(amount.count.into())),
+        Unit::Months => event.checked_sub_months(Months::new(amount.count)),
+    };
+    day.ok_or(NotCounted::OutOfRange)
 }
 
 /// Returns the day so long after an event. In a month without that day, it is the last one.

@@ -33,6 +33,8 @@ pub fn bounds(ledger: &Ledger, deadline: &Deadline) -> Option<DateRange> {
 pub(super) struct Recurrence<'p> {
     pub rhythm: Rhythm,
     bounds: DateRange,
+    /// The first day of the plan, if the deadline has none of its own.
+    begins: Option<NaiveDate>,
     terms: &'p Terms,
     /// The days of the periods that are left out.
     skipped: Vec<DateRange>,
@@ -53,6 +55,10 @@ impl<'p> Recurrence<'p> {
         Some(Self {
             rhythm,
             bounds: bounds(ledger, deadline)?,
+            begins: match given(&deadline.from) {
+                Some(from) => (rhythm.every == Every::Week).then_some(from.0),
+                None => ledger.period().map(|period| period.from),
+            },
             terms,
             skipped: skipped.flat_map(|named| terms.all_named(named)).collect(),
         })
@@ -70,10 +76,10 @@ impl<'p> Recurrence<'p> {
         let (rhythm, bounds) = (self.rhythm, self.bounds);
         let terms = self.terms;
         let all = terms.periods(rhythm.every, bounds);
-        // What a week that began before the bounds asks of the week after it belongs to
-        // the plan before.
-        let is_week = rhythm.next && rhythm.every == Every::Week;
-        let all = all.filter(move |(_, days)| !is_week || bounds.from <= days.from);
+        // What a period that began before the plan asks of the one after it belongs to the
+        // plan before.
+        let begins = rhythm.next.then_some(self.begins).flatten();
+        let all = all.filter(move |(_, days)| begins.is_none_or(|begins| begins <= days.from));
         let skips = move |days: &DateRange| self.skipped.iter().any(|it| is_in(rhythm, *days, *it));
         let periods = all.filter(move |(_, days)| !skips(days));
         periods.map_while(move |(period, days)| {

@@ -42,6 +42,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             )
             .about(id);
             let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
+            let task = plan.tasks.find(&reference.deadline);
+            if let Some([only]) = task.map(|task| &plan.links.deadlines_of[task][..]) {
+                let meant = plan.deadlines[*only].id_text();
+                findings.push(finding.help(message!(rules.deadline_of_task_help, id = meant)));
+                continue;
+            }
             findings.push(finding.help(if of_reports.contains(&place) {
                 help(context, id, deadlines)
             } else {

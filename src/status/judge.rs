@@ -54,7 +54,7 @@ impl<'p> Visitor<'p> for Judge<'p> {
             }
             record.owes(index, plan, self.as_of, &mut |owed| {
                 let obligation = self.judge(owed, record.place);
-                if predates_plan(&obligation, plan) {
+                if predates_plan(&obligation, plan, self.as_of) {
                     self.before_plan += 1;
                 } else {
                     self.obligations.push(obligation);
@@ -65,10 +65,15 @@ impl<'p> Visitor<'p> for Judge<'p> {
 }
 
 /// Returns whether something recurring was due before the date of the plan that demands it,
-/// and nothing is recorded about it.
-fn predates_plan(obligation: &Obligation<'_>, plan: &Plan) -> bool {
+/// and nothing is recorded about it. A date to come, or one after the plan's end, hides
+/// nothing.
+fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> bool {
     let signed = plan.head.get().and_then(|head| given(&head.date));
-    let is_before = signed.is_some_and(|signed| obligation.due.is_some_and(|due| due < signed.0));
+    let last = plan
+        .period()
+        .map_or(as_of, |period| period.until.min(as_of));
+    let signed = signed.map(|day| day.0).filter(|day| *day <= last);
+    let is_before = signed.is_some_and(|signed| obligation.due.is_some_and(|due| due < signed));
     let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
     is_before && obligation.period.is_some() && !is_recorded
 }
@@ -93,9 +98,17 @@ impl<'p> Judge<'p> {
         };
         let plan = self.plan;
         let progress = self.recorded.take(target);
+        let mut is_done = false;
         let records = progress.iter().filter_map(|index| {
             let record = plan.recorded(*index);
-            Some((*record.state.get()?, record.on.get()?.0))
+            let state = *record.state.get()?;
+            // An entry of a register about what is done does not open it again.
+            let is_entry = index.position() >= plan.progress.len();
+            if is_done && is_entry && state == State::Started {
+                return None;
+            }
+            is_done = state == State::Done;
+            Some((state, record.on.get()?.0))
         });
         let closing = Closing::of(&records.collect::<Vec<_>>(), at_least);
         let closed = closing.closed.map(|(_, on)| on);
