@@ -12,6 +12,7 @@ use super::options::Verbosity;
 use super::plans::{refuse_part, refuse_renamed, refuse_several};
 use crate::decode;
 use crate::diagnostic::Count;
+use crate::law;
 use crate::messages::fill;
 use crate::store::{self, LeftOut, Reason};
 use crate::workspace::{Loaded, Older, Site};
@@ -119,7 +120,8 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
     let files =
         store::read(&site.folder, &place).map_err(|error| cannot_read(&error, context.words()))?;
     let mut faults = Vec::new();
-    let plan = decode::plan(&files.sources, &mut faults);
+    let mut plan = decode::plan(&files.sources, &mut faults);
+    law::add_to(&mut plan);
     print_left_out(&files.left_out, context)?;
     // A failed checkout or an unset variable must not pass as "nothing changed".
     if path.is_empty() || plan.head.get().is_none() {

@@ -39,6 +39,10 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             continue;
         };
         findings.extend(fewer_times(&older.deadlines[before], deadline));
+        // What counts from an event moves with it; other keys are another finding.
+        if deadline.count().is_some() && older.deadlines[before].count().is_some() {
+            continue;
+        }
         let now: HashMap<_, _> = schedule
             .occurrences()
             .iter()

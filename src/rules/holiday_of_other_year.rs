@@ -30,6 +30,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut years: BTreeSet<i32> = extended.map(|to| to.0.year()).collect();
     years.extend(due.map(|due| due.year()));
     years.extend(period.from.year()..=period.until.year());
+    // Times that are counted may end in the year after the plan.
+    let counts = plan.deadlines.iter().any(|it| it.count().is_some());
+    if counts || plan.has_entries() {
+        years.insert(period.until.year() + 1);
+    }
     for holiday in &plan.holidays {
         let (Some(days), Some(first)) = (holiday.days(), holiday.first_day()) else {
             continue;

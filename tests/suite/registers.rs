@@ -416,3 +416,16 @@ fn add_writes_numbers_flags_and_parties_as_files_have_them() {
         "DCS707",
     );
 }
+
+#[test]
+fn a_step_dated_back_is_found_by_the_limits_of_the_law() {
+    let open = "feedback: [{ id: kn-1, kind: complaint, on: 2026-08-03 }]\n";
+    let before = school("registers-base-before", &with(open));
+    let now = format!("{open}steps: [{{ entry: kn-1, step: accepted, on: 2026-08-11 }}]\n");
+    let scratch = school("registers-base-now", &with(&now));
+    let base = before.0.join("plans/2026");
+    let arguments = ["check", "--base", base.to_str().expect("a path")];
+    let said = run(&scratch, "2026-10-10", &arguments);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("DCS805"), "{}", said.out);
+}

@@ -27,10 +27,10 @@ fn run(name: &str, deadlines: &str, arguments: &[&str]) -> Said {
 }
 
 /// Returns how the annex prints the time of a deadline.
-fn printed(time: &str, more: &str) -> String {
+fn printed(scratch: &str, time: &str, more: &str) -> String {
     let deadlines = format!("  - {{ id: d, task: t, {time} }}\n{more}");
     let as_of = ["plan", "--annex", "--as-of", "2025-10-01"];
-    let said = run("times-annex", &deadlines, &as_of);
+    let said = run(scratch, &deadlines, &as_of);
     assert_eq!(said.code, 0, "{time}: {}", said.err);
     let row = said.out.lines().find(|line| line.starts_with("| 1 |"));
     let row = row.unwrap_or_else(|| panic!("{}", said.out));
@@ -133,7 +133,7 @@ fn a_time_is_printed_as_the_office_writes_it() {
         let others = "  - { id: hop, task: t, what: Họp phụ huynh, due: 20/10/2025 }\n  - { id: \
                       hop-thang, task: t, every: month }\n";
         let more = if time.contains("hop") { others } else { "" };
-        let cell = printed(time, more);
+        let cell = printed("times-annex", time, more);
         assert_eq!(cell.split("<br>").next(), Some(words), "{time}");
     }
 }
@@ -142,7 +142,7 @@ fn a_time_is_printed_as_the_office_writes_it() {
 fn an_extension_stands_beside_the_words() {
     let extended = |time: &str| {
         let more = "extensions: [{ deadline: d, to: 30/12/2025, on: 01/10/2025, decision: Công văn số 1 }]\n";
-        printed(time, more)
+        printed("times-extended", time, more)
     };
     assert_eq!(
         extended("due: Tháng 10/2025"),

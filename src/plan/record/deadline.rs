@@ -156,6 +156,10 @@ impl Record for Deadline {
             Demand::of("until", until, day).also_new(),
             Demand::of("from-day", from_day, |day| day.0.to_string()),
             Demand::of("until-done", self.until_done.as_ref(), ToString::to_string).also_new(),
+            Demand::of("after", self.after.as_ref(), ToString::to_string).also_new(),
+            Demand::of("within", self.within.as_ref(), ToString::to_string).also_new(),
+            Demand::of("before", self.before.as_ref(), ToString::to_string).also_new(),
+            Demand::of("ahead", self.ahead.as_ref(), ToString::to_string).also_new(),
         ]
     }
 
@@ -193,12 +197,21 @@ impl Record for Deadline {
         match schedule {
             Schedule::Dated(_) => {
                 let counted = plan.counted_due(deadline, Some(as_of));
-                let counted = counted.and_then(Result::ok);
                 for (occurrence, dated) in schedule.enumerate() {
-                    let when = When::On {
-                        begins: dated.begins,
-                        due: counted.unwrap_or(dated.due),
-                        written: counted.unwrap_or(dated.written),
+                    let when = match counted {
+                        None => When::On {
+                            begins: dated.begins,
+                            due: dated.due,
+                            written: dated.written,
+                        },
+                        Some(Ok(due)) => When::On {
+                            begins: None,
+                            due,
+                            written: due,
+                        },
+                        Some(Err(_)) => When::Uncounted {
+                            earliest: dated.due,
+                        },
                     };
                     let target = Target::Occurrence {
                         deadline,
