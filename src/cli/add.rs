@@ -22,6 +22,7 @@ use crate::plan::ledger::Visitor;
 use crate::plan::record::{
     self as records, EntryKind, REGISTERS, Record as _, Register, named_by, register_named,
 };
+use crate::plan::scalar::day::written;
 use crate::schema;
 use crate::status::Snapshot;
 
@@ -96,6 +97,19 @@ impl Subcommand for AddArgs {
         if let Some(work) = &self.work {
             let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
             let item = reference::resolve(&snapshot, work, context)?;
+            // Several entries may be about one piece of work, but what was recorded is not
+            // said again by an entry.
+            let mut records = item.progress.iter();
+            let is_recorded = records.any(|record| record.position() < plan.progress.len());
+            if let Some((_, done)) = item.latest.filter(|_| item.status.is_done())
+                && is_recorded
+                && item.at_least <= 1
+            {
+                bail!(fill(
+                    words.entry.done_before,
+                    &[("id", &item.name()), ("on", &written(done))]
+                ));
+            }
             fields.push(("deadline", Written::Text(item.name())));
         }
         let figures = record::figures(&self.figure, plan, context)?;

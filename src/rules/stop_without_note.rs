@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for record in &context.plan.progress {
         let stopped = matches!(record.state.get(), Some(State::Paused | State::Dropped));
-        if stopped && record.note.is_none() {
+        if stopped && record.note.is_none() && record.reason.is_none() {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

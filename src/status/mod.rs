@@ -96,6 +96,8 @@ impl<'p> Snapshot<'p> {
     pub fn tally<'o>(&self, obligations: impl Iterator<Item = &'o Obligation<'o>>) -> Tally {
         let mut tally = Tally::default();
         for obligation in obligations {
+            // What is owed on a day that cannot be counted is owed all the same.
+            tally.dated += usize::from(obligation.status == Status::Uncounted);
             let Some(due) = obligation.due else { continue };
             let done = usize::from(obligation.status.is_done());
             tally.dated += 1;

@@ -200,6 +200,15 @@ fn what_is_recorded_already_is_not_recorded_again() {
         &["record", "tra-loi", "--note", "Đã trả lời"],
     );
     assert_eq!(record.code, 2, "{}{}", record.out, record.err);
+    // Another entry may be about the same, but what was recorded is not said again.
+    let again = [&of_work[..6], &["--id", "pa-10"]].concat();
+    assert_eq!(run(&folder, "2026-08-13", &again).code, 0);
+    let recorded = school("registers-recorded", PLAN);
+    let record = run(&recorded, "2026-08-13", &["record", "tra-loi"]);
+    assert_eq!(record.code, 0, "{}", record.err);
+    let said = run(&recorded, "2026-08-13", &of_work);
+    assert_eq!(said.code, 2, "{}", said.out);
+    assert!(said.err.contains("bỏ `--for`"), "{}", said.err);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::document::{official, times};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::Field;
-use crate::plan::record::Progress;
+use crate::plan::record::{Progress, State};
 use crate::plan::scalar::value::Text;
 use crate::status::{Obligation, Snapshot};
 
@@ -139,7 +139,9 @@ pub(super) fn period_data(obligation: &Obligation<'_>) -> Option<PeriodData> {
 
 /// Returns the latest note about an obligation.
 fn note(plan: &Plan, obligation: &Obligation<'_>) -> Option<String> {
-    latest(plan, obligation, |record| record.note.as_ref())
+    let note = latest(plan, obligation, |record| record.note.as_ref());
+    let stopped = obligation.status.is_stopped();
+    note.or_else(|| latest(plan, obligation, |record| record.reason.as_ref()).filter(|_| stopped))
 }
 
 /// Returns the latest reason why an obligation is late, or else, if it was paused or
@@ -178,7 +180,11 @@ pub(super) fn recorded(
         .map(|record| RecordData {
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
-            note: printed(record.note.as_ref()),
+            // Why something was stopped may stand in either.
+            note: printed(record.note.as_ref()).or_else(|| {
+                let stopped = matches!(record.state.get(), Some(State::Paused | State::Dropped));
+                printed(record.reason.as_ref()).filter(|_| stopped)
+            }),
             evidence: record
                 .evidence
                 .values()
