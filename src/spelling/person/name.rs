@@ -3,6 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::known::{MOST_WORDS, NAMED_AFTER, NAMED_AFTER_BOTH, is_known};
 use crate::search::fold;
 
 /// Forms of address before a name.
@@ -26,87 +27,6 @@ const SURNAMES: &[&str] = &[
 /// Surnames that are words or the beginnings of names of places too.
 const OTHER_SURNAMES: &[&str] = &[
     "đoàn", "mai", "cao", "hà", "lâm", "thái", "châu", "tô", "la", "thân", "vương", "triệu",
-];
-
-/// What stands before a name that is not a person's.
-const NAMED_AFTER: &[&str] = &[
-    "đường",
-    "phố",
-    "trường",
-    "thcs",
-    "thpt",
-    "th",
-    "học",
-    "non",
-    "phường",
-    "xã",
-    "thôn",
-    "khu",
-    "tổ",
-    "chợ",
-    "cầu",
-    "viện",
-    "giải",
-    "quỹ",
-    "đội",
-    "đoàn",
-    "thi",
-    "ngõ",
-    "hẻm",
-    "kiệt",
-    "ấp",
-    "huyện",
-    "tỉnh",
-    "quận",
-    "sân",
-    "núi",
-    "sông",
-    "cúp",
-    "tượng",
-    "tướng",
-    "tưởng",
-    "tntp",
-    "tncs",
-    "chùa",
-    "đền",
-    "đình",
-    "lăng",
-    "làng",
-    "xóm",
-    "buôn",
-    "đảo",
-    "bến",
-    "bảng",
-    "tên",
-];
-
-/// Pairs of words before a name that is not a person's, where the second alone may stand
-/// before one.
-const NAMED_AFTER_BOTH: &[(&str, &str)] = &[
-    ("văn", "hóa"),
-    ("văn", "hoá"),
-    ("mẫu", "giáo"),
-    ("công", "viên"),
-    ("trung", "tâm"),
-    ("ngã", "tư"),
-    ("ngã", "ba"),
-    ("bảo", "tàng"),
-    ("lưu", "niệm"),
-    ("tượng", "đài"),
-    ("di", "tích"),
-    ("dân", "cư"),
-    ("đô", "thị"),
-    ("thị", "trấn"),
-    ("giải", "thưởng"),
-    ("huân", "chương"),
-    ("huy", "hiệu"),
-    ("học", "bổng"),
-    ("phong", "trào"),
-    ("công", "trình"),
-    ("vận", "động"),
-    ("đại", "lộ"),
-    ("công", "ty"),
-    ("nhà", "thờ"),
 ];
 
 /// Middle names that make a name of a surname in small letters.
@@ -195,6 +115,18 @@ pub fn name(text: &str) -> Option<String> {
     let mut past = 0;
     for at in 0..words.len() {
         let begins = at == 0 || words[at - 1].ends;
+        // Who is addressed may bear the name of a hero.
+        let is_addressed = at > 0 && words[at - 1].is_either(ADDRESSES);
+        let longest = MOST_WORDS.min(words.len() - at);
+        let mut lengths = (2..=longest).rev().filter(|_| words[at].is_capital());
+        if let Some(count) = lengths.find(|count| is_known(&joined(at, *count).to_lowercase()))
+            && !is_addressed
+        {
+            past = past.max(at + count);
+        }
+        if at < past {
+            continue;
+        }
         let capitals = |from: usize| capitals(&words, from);
         // A form of address with a capital within a sentence belongs to a name of a place.
         let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
@@ -210,12 +142,9 @@ pub fn name(text: &str) -> Option<String> {
         let is_street = words[at].bare.is_ascii()
             && words[at].is_plain(&["đường"])
             && words.get(at + 1).is_some_and(|it| it.is_plain(SURNAMES));
-        if at < past || count > 0 && (is_street || is_named_after(&words[..at])) {
+        if count > 0 && (is_street || is_named_after(&words[..at])) {
             // Nor is a part of such a name a person's.
             past = past.max(at + count);
-            continue;
-        }
-        if joined(at, count.min(3)).to_lowercase() == "hồ chí minh" {
             continue;
         }
         let enough = match () {

@@ -23,7 +23,11 @@ pub(super) fn number(text: &str) -> Option<(Personal, String)> {
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
         let run = run(&rest[start..]);
         let behind = &rest[start + run.len()..];
-        if let Some(found) = kind(run).filter(|found| !is_amount(*found, run, behind)) {
+        // `0123456789/QĐ-UBND` is the number of a document.
+        let mut sign = behind.chars();
+        let is_document = sign.next() == Some('/') && sign.next().is_some_and(char::is_alphabetic);
+        let found = kind(run).filter(|_| !is_document);
+        if let Some(found) = found.filter(|found| !is_amount(*found, run, behind)) {
             return Some((found, run.to_owned()));
         }
         rest = &rest[start + run.len().max(1)..];
