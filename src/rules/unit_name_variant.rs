@@ -132,7 +132,10 @@ impl<'n> Name<'n> {
 fn begins(word: &str, folded: &str) -> bool {
     for (found, wanted) in word.bytes().zip(folded.bytes()) {
         if !found.is_ascii() {
-            return true;
+            // The first byte of a Latin letter beyond ASCII, of which Vietnamese has vowels
+            // and `đ`.
+            let is_latin = matches!(found, 0xC3..=0xC6 | 0xE1);
+            return !is_latin || b"aeiouyd".contains(&wanted);
         }
         if found.to_ascii_lowercase() != wanted {
             return false;
