@@ -31,6 +31,7 @@ words! {
         no_day_of_event: "`{name}` không có ngày đến hạn để tính" | "`{name}` has no due day from which to count";
         no_day_of_event_help: "ghi mã của một thời hạn có ngày; thời hạn lặp lại thì kèm kỳ, ví dụ `@2026-Q4`" | "name a deadline with a day; of a recurring one the period too, such as `@2026-Q4`";
         circle_of_events: "hạn này được tính theo chính nó" | "this deadline counts from itself";
+        too_many_in_a_row: "hơn {most} thời hạn tính nối nhau" | "more than {most} deadlines count from each other";
         circle_of_events_help: "ghi `due` (một ngày) cho một trong các thời hạn tính theo nhau" | "give one of the deadlines that count from each other a `due`";
         uncounted_year: "chưa biết ngày nghỉ của năm {year} nên chưa tính được hạn này" | "which days of {year} are off is not known, so this due day cannot be counted";
         uncounted_year_help: "ghi các ngày nghỉ của năm ấy vào `holidays`, hoặc ghi `due`" | "write the days off of that year into `holidays`, or give a `due`";

@@ -1,7 +1,7 @@
 //! Deadlines that count from something else: due so long after it is done, or so long before
 //! it is due.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -53,9 +53,15 @@ pub enum Uncounted {
     NoDay,
     /// It counts from itself.
     Circle,
+    /// Too many deadlines count from each other.
+    TooLong,
     /// The days are not known.
     Days(NotCounted),
 }
+
+/// How many deadlines may count from each other in a row; no plan has more than a few, and
+/// each takes as long as all that it counts from.
+pub const IN_A_ROW: usize = 50;
 
 /// What happened to the event from which a deadline counts.
 #[derive(Debug, Clone)]
@@ -140,11 +146,15 @@ impl CountedFrom {
     }
 
     fn add_extensions(&mut self, ledger: &Ledger, targets: &ByRecord<Extension, Target>) {
+        let mut by_target: HashMap<Target, Vec<(NaiveDate, NaiveDate)>> = HashMap::new();
+        for (index, extension) in ledger.extensions.enumerate() {
+            if let (Some(on), Some(to)) = (extension.on.get(), extension.to.get()) {
+                let list = by_target.entry(targets[index]).or_default();
+                list.push((on.0, to.0));
+            }
+        }
         for (target, event) in self.events() {
-            let own = ledger.extensions.enumerate();
-            let own = own.filter(|(index, _)| targets[*index] == target);
-            let days = own.filter_map(|(_, it)| Some((it.on.get()?.0, it.to.get()?.0)));
-            event.extended = days.collect();
+            event.extended = by_target.get(&target).cloned().unwrap_or_default();
             event.extended.sort_by_key(|(on, _)| *on);
         }
     }
@@ -197,37 +207,51 @@ struct Days<'p> {
 impl Days<'_> {
     /// Returns the day of a deadline that counts.
     fn due(self, deadline: Ix<Deadline>) -> Result<NaiveDate, Uncounted> {
-        self.due_in(deadline, self.counted.0.len())
-    }
-
-    /// Returns the same; no more than so many deadlines may count from each other in a row.
-    fn due_in(self, deadline: Ix<Deadline>, left: usize) -> Result<NaiveDate, Uncounted> {
-        let left = left.checked_sub(1).ok_or(Uncounted::Circle)?;
-        let event = self.counted.0.get(&deadline).ok_or(Uncounted::NoDay)?;
-        let event = event.as_ref().map_err(|why| *why)?;
-        let day = if let Some(done) = event.done_on(self.as_of) {
-            done
-        } else {
-            let due = self.due_of(event, left)?;
-            // What cannot begin before something else is done is not late before that.
-            let not_before = self.as_of.filter(|_| event.way == Way::Within);
-            not_before.map_or(due, |day| day.max(due))
+        let mut seen = HashSet::new();
+        let mut events = Vec::new();
+        let mut at = deadline;
+        let (mut day, mut is_done) = loop {
+            if !seen.insert(at) {
+                return Err(Uncounted::Circle);
+            }
+            if events.len() == IN_A_ROW {
+                return Err(Uncounted::TooLong);
+            }
+            let event = self.counted.0.get(&at).ok_or(Uncounted::NoDay)?;
+            let event = event.as_ref().map_err(|why| *why)?;
+            events.push(event);
+            match self.known_day(event) {
+                Some(known) => break known?,
+                None => at = event.deadline,
+            }
         };
-        let calendar = self.calendar;
-        let end = calendar.end_or_earliest(day, event.amount, event.way);
-        end.map_err(Uncounted::Days)
+        // From the event that counts from no other up to the one that was asked for.
+        for event in events.into_iter().rev() {
+            // What cannot begin before something else is done is not late before that.
+            let can_wait = event.way == Way::Within && !is_done;
+            let not_before = self.as_of.filter(|_| can_wait);
+            let from = not_before.map_or(day, |as_of| as_of.max(day));
+            let end = self.calendar.end_or_earliest(from, event.amount, event.way);
+            (day, is_done) = (end.map_err(Uncounted::Days)?, false);
+        }
+        Ok(day)
     }
 
-    /// Returns the effective due day of an event.
-    fn due_of(self, event: &Event, left: usize) -> Result<NaiveDate, Uncounted> {
+    /// Returns the day of an event that was done or extended, or is due on a day of its own,
+    /// and whether it was done; nothing for one that counts from another.
+    fn known_day(self, event: &Event) -> Option<Result<(NaiveDate, bool), Uncounted>> {
+        if let Some(done) = event.done_on(self.as_of) {
+            return Some(Ok((done, true)));
+        }
         if let Some(to) = event.extended_to(self.as_of) {
-            return Ok(self.calendar.last_day_on_time(to));
+            return Some(Ok((self.calendar.last_day_on_time(to), false)));
         }
         if self.counted.0.contains_key(&event.deadline) {
-            return self.due_in(event.deadline, left);
+            return None;
         }
         let dated = self.schedules[event.deadline].occurrence(event.occurrence);
-        dated.map(|dated| dated.due).ok_or(Uncounted::NoDay)
+        let due = dated.map(|dated| (dated.due, false));
+        Some(due.ok_or(Uncounted::NoDay))
     }
 }
 

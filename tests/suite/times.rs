@@ -353,3 +353,25 @@ fn what_must_be_done_several_times_is_done_with_the_last_of_them() {
     let fewer = "`tin` phải làm ít nhất 3 lần, nay chỉ còn 2 lần";
     assert!(found.contains("DCS801") && found.contains(fewer), "{found}");
 }
+
+#[test]
+fn so_many_deadlines_may_count_from_each_other() {
+    let chain = |length: usize| {
+        let first = "  - { id: d0, task: t, due: 20/10/2025 }\n".to_owned();
+        let next = |n: usize| {
+            let before = n - 1;
+            format!("  - {{ id: d{n}, task: t, after: d{before}, within: 1 days }}\n")
+        };
+        let deadlines = (1..=length).map(next).fold(first, |all, one| all + &one);
+        run("times-chain", &deadlines, &["check"])
+    };
+    let longest = chain(50);
+    assert_eq!(longest.code, 0, "{}", longest.out);
+    let longer = chain(51);
+    assert_eq!(longer.code, 1, "{}", longer.out);
+    assert!(
+        longer.out.contains("hơn 50 thời hạn tính nối nhau"),
+        "{}",
+        longer.out
+    );
+}

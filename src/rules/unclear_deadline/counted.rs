@@ -5,7 +5,7 @@ use super::at;
 use crate::diagnostic::Finding;
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::counted::Uncounted;
+use crate::plan::counted::{IN_A_ROW, Uncounted};
 use crate::plan::counting::NotCounted;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
@@ -97,6 +97,10 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
         Uncounted::NoDay => finding(
             message!(times.no_day_of_event, name = name),
             message!(times.no_day_of_event_help),
+        ),
+        Uncounted::TooLong => finding(
+            message!(times.too_many_in_a_row, most = IN_A_ROW),
+            message!(times.circle_of_events_help),
         ),
         Uncounted::Circle => finding(
             message!(times.circle_of_events),
