@@ -100,6 +100,16 @@ fn bombs_are_refused() {
 }
 
 #[test]
+fn braces_of_yaml_in_toml_are_read_only_so_deep() {
+    let (open, close) = ("{ a: ".repeat(20_000), " }".repeat(20_000));
+    let found = codes(
+        "plan.toml",
+        &format!("[plan]\nyear = 2026\n\n- {open}1{close}\n"),
+    );
+    assert!(found.contains(&"DCS001"), "{found:?}");
+}
+
+#[test]
 fn a_file_too_large_is_a_finding_and_is_not_read() {
     let scratch = Scratch::new("large");
     let path = scratch.write("plan.toml", "");

@@ -156,21 +156,30 @@ fn parts(text: &str) -> Vec<&str> {
     parts.collect()
 }
 
+/// How deep values stand in each other at most; those of records do not, and each level is
+/// read once more.
+const DEEPEST: usize = 4;
+
 /// Returns a value of YAML as TOML has it.
 fn as_toml(value: &str) -> String {
+    nested_as_toml(value, 0)
+}
+
+fn nested_as_toml(value: &str, depth: usize) -> String {
     let inner = value.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
     if let Some(inner) = inner {
         let texts: Vec<String> = parts(inner).into_iter().map(text).collect();
         return format!("[{}]", texts.join(", "));
     }
     let inner = value.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
+    let inner = inner.filter(|_| depth < DEEPEST);
     let pairs = inner.map(|inner| parts(inner).into_iter().map(pair).collect());
     match pairs {
         Some(Some(pairs)) => {
             let pairs: Vec<Pair<'_>> = pairs;
             let pairs = pairs.iter();
             let pairs: Vec<String> = pairs
-                .map(|(key, value)| format!("{key} = {}", as_toml(value)))
+                .map(|(key, value)| format!("{key} = {}", nested_as_toml(value, depth + 1)))
                 .collect();
             format!("{{ {} }}", pairs.join(", "))
         }
