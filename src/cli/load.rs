@@ -10,7 +10,6 @@ use super::context::Context;
 use super::errors::cannot_read;
 use super::options::Verbosity;
 use super::plans::{refuse_part, refuse_renamed, refuse_several};
-use crate::decode;
 use crate::diagnostic::Count;
 use crate::law;
 use crate::messages::fill;
@@ -120,8 +119,7 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
     let files =
         store::read(&site.folder, &place).map_err(|error| cannot_read(&error, context.words()))?;
     let mut faults = Vec::new();
-    let mut plan = decode::plan(&files.sources, &mut faults);
-    law::add_to(&mut plan);
+    let plan = law::plan(&files.sources, &mut faults);
     print_left_out(&files.left_out, context)?;
     // A failed checkout or an unset variable must not pass as "nothing changed".
     if path.is_empty() || plan.head.get().is_none() {

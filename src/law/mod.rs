@@ -39,12 +39,15 @@ pub fn shipped() -> &'static Plan {
     &SHIPPED
 }
 
-/// Adds the limits of the law to a plan with entries, which may owe something by them. A
-/// plan without any costs nothing.
-pub fn add_to(plan: &mut Plan) {
+/// Reads a plan, and adds the limits of the law if it has entries, which may owe something by
+/// them. A plan without any costs nothing.
+#[must_use]
+pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
+    let mut plan = decode::plan(sources, findings);
     if plan.has_entries() {
         plan.law = shipped().limits.clone();
     }
+    plan
 }
 
 /// Reads the files that ship with the program, and adds what is wrong with them.

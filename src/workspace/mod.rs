@@ -17,7 +17,6 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::decode;
 use crate::diagnostic::{Finding, Level, sort};
 use crate::law;
 use crate::plan::Plan;
@@ -154,8 +153,7 @@ impl Loaded {
             mut left_out,
         } = store::read(&site.folder, &site.plan)?;
         let mut faults = Vec::new();
-        let mut plan = decode::plan(&sources, &mut faults);
-        law::add_to(&mut plan);
+        let mut plan = law::plan(&sources, &mut faults);
         let tables = tables::files(&site, &plan)?;
         left_out.retain(|file| tables.iter().all(|table| table.path != file.name));
         sources.0.extend(tables);
@@ -192,8 +190,7 @@ impl Loaded {
         sources.sort_by(|a, b| (is_csv(&a.path), &a.path).cmp(&(is_csv(&b.path), &b.path)));
         let sources = Sources(sources);
         let mut faults = Vec::new();
-        let mut plan = decode::plan(&sources, &mut faults);
-        law::add_to(&mut plan);
+        let mut plan = law::plan(&sources, &mut faults);
         tables::read(&self.site, &sources, &mut plan, &mut faults);
         Self {
             sources,

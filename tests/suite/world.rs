@@ -13,7 +13,7 @@ use dcs::plan::evidence::{FOLDER, is_address};
 use dcs::plan::field::Field;
 use dcs::rules::{self, Comparison, Context};
 use dcs::text::{Source, Sources};
-use dcs::{decode, store, workspace};
+use dcs::{store, workspace};
 
 /// The folder of the package.
 pub(crate) fn root() -> PathBuf {
@@ -88,8 +88,7 @@ pub(crate) fn findings_since(
     as_of: NaiveDate,
 ) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
-    let mut plan = decode::plan(sources, &mut findings);
-    dcs::law::add_to(&mut plan);
+    let plan = dcs::law::plan(sources, &mut findings);
     let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
         .named_files()
