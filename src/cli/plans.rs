@@ -103,7 +103,7 @@ pub(super) fn refuse_part(loaded: &Loaded, context: &Context<'_, '_>) -> Result<
 /// Refuses a plan with errors of which a file of records has another suffix, such as
 /// `tasks.yaml.txt`: most of its errors are that these records are missing.
 pub(super) fn refuse_renamed(loaded: &Loaded, context: &Context<'_, '_>) -> Result<()> {
-    let named = loaded.left_out.iter().filter_map(|file| {
+    let mut named = loaded.left_out.iter().filter_map(|file| {
         let suffixes = [".toml", ".yaml", ".yml"].into_iter();
         let mut ends = suffixes.filter_map(|it| Some(file.name.rfind(it)? + it.len()));
         let meant = &file.name[..ends.next()?];
@@ -111,7 +111,7 @@ pub(super) fn refuse_renamed(loaded: &Loaded, context: &Context<'_, '_>) -> Resu
         let is_list = KINDS.iter().any(|kind| stem == kind.list);
         (file.reason == Reason::Renamed && is_list).then_some((&file.name, meant))
     });
-    let Some((path, meant)) = named.into_iter().next() else {
+    let Some((path, meant)) = named.next() else {
         return Ok(());
     };
     let findings = loaded.findings(context.day_for(&loaded.plan));

@@ -32,10 +32,8 @@ pub(super) fn every(text: &str) -> Option<String> {
 /// Returns which lines say the same as a text that names a rhythm with its day.
 pub(super) fn lines(text: &str) -> Option<Message> {
     let keys = rhythm_words::read(text)?.keys();
-    let line = |(key, value): &(&str, String)| format!("`{key}`: `{value}`");
-    let lines: Vec<String> = keys.iter().map(line).collect();
-    let lines = (lines.len() > 1).then(|| lines.join(", "))?;
-    Some(message!(times.rhythm_lines, lines = lines))
+    let lines = rhythm_words::quoted(&keys);
+    (keys.len() > 1).then(|| message!(times.rhythm_lines, lines = lines))
 }
 
 /// Returns what to do about a time that counts from something else: `trong 05 ngày làm việc kể
@@ -54,8 +52,7 @@ pub(super) fn counted(text: &str) -> Option<Message> {
     if says("ke tu") || says("sau khi") || says("sau ngay") || says("tu ngay") || says("tu khi") {
         return Some(message!(times.due_after, length = length));
     }
-    let is_before = says("truoc khi") || says("truoc ngay") || says("truoc");
-    is_before.then(|| message!(times.due_before, length = length))
+    says("truoc").then(|| message!(times.due_before, length = length))
 }
 
 /// Returns what to do about a rhythm that no word names.

@@ -1,6 +1,7 @@
 //! How the texts of records are fitted into the sentences of a document.
 
 use crate::plan::scalar::id::key;
+use crate::spelling::thousands;
 
 /// How a legal basis begins that is a sentence of its own. What begins in any other way is
 /// the name of a document.
@@ -103,13 +104,7 @@ pub(super) fn decimal(text: &str) -> String {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (digits, None),
     };
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
+    let grouped = thousands(whole);
     let decimals = decimals
         .map(|decimals| format!(",{decimals}"))
         .unwrap_or_default();

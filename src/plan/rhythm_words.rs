@@ -5,7 +5,7 @@ mod words;
 
 use chrono::Weekday;
 
-use super::record::Nth;
+use super::record::{DayOfWeek, Nth};
 use super::rhythm::Rhythm;
 use super::scalar::every::Every;
 use super::scalar::period::DayOfPeriod;
@@ -22,6 +22,19 @@ pub struct SaidRhythm {
 }
 
 impl SaidRhythm {
+    /// Returns whether it says the same as another: the last month of a period need not be
+    /// said.
+    #[must_use]
+    pub fn means(&self, other: &Self) -> bool {
+        let said = |it: &Self| {
+            let last = it.rhythm.every.months();
+            let month = it.rhythm.month.filter(|month| *month != last);
+            let rhythm = Rhythm { month, ..it.rhythm };
+            (rhythm, it.at_least)
+        };
+        said(self) == said(other)
+    }
+
     /// Returns the keys of a deadline that say the same, each with its value in files.
     #[must_use]
     pub fn keys(&self) -> Vec<(&'static str, String)> {
@@ -33,7 +46,7 @@ impl SaidRhythm {
         };
         let weekday = rhythm
             .weekday
-            .map(|(day, nth)| (weekday_name(day), nth_name(nth)));
+            .map(|(day, nth)| (DayOfWeek::from(day).name(), nth.name()));
         let keys = [
             ("every", Some(rhythm.every.name().into_owned())),
             ("from-day", rhythm.from_day.map(number)),
@@ -49,6 +62,14 @@ impl SaidRhythm {
             .filter_map(|(key, value)| Some((key, value?)))
             .collect()
     }
+}
+
+/// Returns keys with their values as a message names them: `` `every`: `month` ``.
+#[must_use]
+pub fn quoted(keys: &[(&'static str, String)]) -> String {
+    let keys = keys.iter();
+    let quoted = keys.map(|(key, value)| format!("`{key}`: `{value}`"));
+    quoted.collect::<Vec<_>>().join(", ")
 }
 
 /// Nobody says how often something recurs in more words.
@@ -234,31 +255,6 @@ impl Said {
         };
         let at_least = self.at_least;
         Some(SaidRhythm { rhythm, at_least })
-    }
-}
-
-/// Returns the name of a day of the week in files.
-fn weekday_name(day: Weekday) -> &'static str {
-    const NAMES: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    NAMES[day.num_days_from_monday() as usize]
-}
-
-/// Returns in files which of the days of a month it is.
-fn nth_name(nth: Nth) -> &'static str {
-    match nth {
-        Nth::First => "1",
-        Nth::Second => "2",
-        Nth::Third => "3",
-        Nth::Fourth => "4",
-        Nth::Last => "last",
     }
 }
 

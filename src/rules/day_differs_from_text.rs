@@ -54,23 +54,13 @@ fn of_wording(context: &Context<'_>, deadline: Ix<Deadline>) -> Option<Finding> 
         rhythm,
         at_least: said.at_least.map(|_| record.times()),
     };
-    // The end of a period need not be said.
-    let last = |keys: Vec<(&'static str, String)>| -> Vec<_> {
-        let months = rhythm.every.months().to_string();
-        let is_last = |(key, value): &(&str, String)| *key == "month" && *value == months;
-        keys.into_iter().filter(|it| !is_last(it)).collect()
-    };
-    if last(said.keys()) == last(own.keys()) {
+    if said.means(&own) {
         return None;
     }
-    let keys = own.keys().into_iter();
-    let keys: Vec<String> = keys
-        .map(|(key, value)| format!("`{key}`: `{value}`"))
-        .collect();
     let text = message!(
         times.wording_differs,
         id = record.id_text(),
-        keys = keys.join(", ")
+        keys = rhythm_words::quoted(&own.keys())
     );
     let finding = Finding::new(&CHECK.rule, wording.place, text);
     Some(about(finding.help(message!(times.wording_differs_help))))

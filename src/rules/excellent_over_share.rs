@@ -1,10 +1,10 @@
 //! DCS719: more were ranked excellent than a fifth of those ranked good.
 
+use chrono::NaiveDate;
+
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use chrono::NaiveDate;
-
 use crate::plan::field::given;
 use crate::plan::record::{EvaluationKind, Record};
 
@@ -20,7 +20,7 @@ pub(super) static CHECK: Check = Check {
     find: Find::Alone(find),
 };
 
-/// The decree is in force since this day.
+/// Nghị định 233/2026/NĐ-CP, which fixes the share, is in force since this day.
 const IN_FORCE: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 7, 1);
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -8,6 +8,7 @@ use crate::messages::message;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Budget, Record};
+use crate::spelling::thousands;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -47,8 +48,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let message = message!(
             registers.spending_over_line,
             line = budget.id_text(),
-            spent = dong(after),
-            planned = dong(planned)
+            spent = thousands(&after.to_string()),
+            planned = thousands(&planned.to_string())
         );
         findings.push(
             Finding::new(&CHECK.rule, amount.place, message)
@@ -57,17 +58,4 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 .about(expense.id_text()),
         );
     }
-}
-
-/// Returns an amount of money as offices write it: `2.500.000`.
-fn dong(amount: u64) -> String {
-    let digits = amount.to_string();
-    let mut written = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            written.push('.');
-        }
-        written.push(digit);
-    }
-    written
 }

@@ -2,8 +2,7 @@
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::Message;
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::plan::field::given;
 use crate::plan::record::{Body, BodyKind, Party, Record};
 use crate::search::fold;

@@ -7,8 +7,10 @@ mod case;
 pub mod days;
 mod encoding;
 pub mod legacy;
+mod numbers;
 pub mod person;
 mod syllable;
 
 pub use case::{lower_first, upper_first};
+pub use numbers::thousands;
 pub use syllable::is_syllable;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::words::closed_words;
 use super::{
     DayOfWeek, DayRange, Demand, NewId, Printed, Record, Reference, rename, rename_deadline,
     visit_texts,
@@ -32,24 +33,20 @@ pub enum InPeriod {
     Next,
 }
 
-/// Which of the days of the week in a month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Nth {
-    /// The first (`thứ Hai tuần đầu của tháng`).
-    #[serde(rename = "1")]
-    First,
-    /// The second.
-    #[serde(rename = "2")]
-    Second,
-    /// The third.
-    #[serde(rename = "3")]
-    Third,
-    /// The fourth.
-    #[serde(rename = "4")]
-    Fourth,
-    /// The last, which is the fourth or the fifth.
-    Last,
+closed_words! {
+    /// Which of the days of the week in a month.
+    Nth {
+        /// The first (`thứ Hai tuần đầu của tháng`).
+        First = "1";
+        /// The second.
+        Second = "2";
+        /// The third.
+        Third = "3";
+        /// The fourth.
+        Fourth = "4";
+        /// The last, which is the fourth or the fifth.
+        Last = "last";
+    }
 }
 
 /// `deadlines`: when work on a task is due. It has exactly one of `due`, `every`, `after`,

@@ -1,8 +1,9 @@
 //! The records that appear only once: the plan itself and the school.
 
 use chrono::Weekday;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::words::closed_words;
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
 use crate::plan::scalar::id::Id;
@@ -112,24 +113,30 @@ pub struct Signer {
     pub party: Option<Field<Id>>,
 }
 
-/// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DayOfWeek {
-    /// Thứ hai.
-    Monday,
-    /// Thứ ba.
-    Tuesday,
-    /// Thứ tư.
-    Wednesday,
-    /// Thứ năm.
-    Thursday,
-    /// Thứ sáu.
-    Friday,
-    /// Thứ bảy.
-    Saturday,
-    /// Chủ nhật.
-    Sunday,
+closed_words! {
+    /// A day of the week.
+    DayOfWeek {
+        /// Thứ hai.
+        Monday = "monday";
+        /// Thứ ba.
+        Tuesday = "tuesday";
+        /// Thứ tư.
+        Wednesday = "wednesday";
+        /// Thứ năm.
+        Thursday = "thursday";
+        /// Thứ sáu.
+        Friday = "friday";
+        /// Thứ bảy.
+        Saturday = "saturday";
+        /// Chủ nhật.
+        Sunday = "sunday";
+    }
+}
+
+impl From<Weekday> for DayOfWeek {
+    fn from(day: Weekday) -> Self {
+        Self::ALL[day.num_days_from_monday() as usize]
+    }
 }
 
 impl From<DayOfWeek> for Weekday {
