@@ -10,6 +10,7 @@ mod trace;
 use serde_json::{Map, Value, json};
 
 use crate::messages::{Language, Message, SchemaWords, message};
+use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::MAX_IDENTIFIER;
 use crate::plan::scalar::number::Number;
@@ -173,7 +174,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         Kind::SchoolYear => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{4}$" }),
         Kind::Amount => json!({
             "type": "string",
-            "pattern": "^[0-9]+ (working-days?|days?|months?|ng\\u00e0y l\\u00e0m vi\\u1ec7c|ng\\u00e0y|th\\u00e1ng)$",
+            "pattern": format!("^[0-9]+ ({})$", in_any_marks(&Unit::words().join("|"))),
         }),
         Kind::DayOfPeriod => json!({
             "anyOf": [
@@ -184,20 +185,23 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
     }
 }
 
+/// Returns the pattern of words without diacritics, in any letters and marks.
+fn in_any_marks(words: &str) -> String {
+    let letter = |c: char| match c {
+        // A vowel may have any marks.
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' => "\\p{L}\\p{M}*".to_owned(),
+        '|' | ' ' | '-' => c.to_string(),
+        c => format!("[{c}{}]", c.to_ascii_uppercase()),
+    };
+    words.chars().map(letter).collect()
+}
+
 /// Returns the pattern of a day or of the name of a period. Which number a word stands for,
 /// and whether the period exists, is left to `dcs check`.
 fn due() -> String {
     const DAY: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4}";
     const CODE: &str = "[0-9]{1,2}[ ./-]+[0-9]{4}|[0-9]{4}-([0-9]{1,2}|[HhQqWw][0-9.Ww]+|([0-9]{4}-)?[Hh][Kk][0-9IVXivx]+|[0-9]{4})";
-    let words = |words: &str| {
-        let letter = |c: char| match c {
-            // A vowel may have any marks.
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' => "\\p{L}\\p{M}*".to_owned(),
-            '|' | ' ' => c.to_string(),
-            c => format!("[{c}{}]", c.to_ascii_uppercase()),
-        };
-        words.chars().map(letter).collect::<String>()
-    };
+    let words = in_any_marks;
     let within = words("trong|cuoi|het|ket thuc");
     let unit = words("thang|quy|hoc ky|tuan");
     let short = words("th|t|q|hk|w|h");

@@ -5,6 +5,7 @@ use super::keys::Known;
 use super::synonyms::synonym;
 use crate::messages::{Message, message};
 use crate::schema::{Home, HomeKey, homes};
+use crate::search::fold;
 
 /// Returns where a key belongs that `known` does not have, if that is clear.
 pub(super) fn help(known: Known, found: &str) -> Option<Message> {
@@ -41,9 +42,10 @@ pub(super) fn is_key(found: &str) -> bool {
 /// Returns the record that has a key which `known` does not have, if that is clear.
 fn find(known: Known, found: &str) -> Option<(&'static Home, &'static HomeKey)> {
     let own = homes().iter().find(|home| home.record == known.record)?;
+    let title = fold(&found.replace(['-', '_'], " "));
     let others = homes().iter().filter(|home| home.record != own.record);
     let mut others: Vec<_> = others
-        .filter_map(|home| Some((home, key_of(home, found)?)))
+        .filter_map(|home| Some((home, key_of(home, found, &title)?)))
         .collect();
     // Of several records, those are meant that name this one, or are single as it is.
     let names = |home: &Home| {
@@ -59,16 +61,14 @@ fn find(known: Known, found: &str) -> Option<(&'static Home, &'static HomeKey)> 
     Some((home, key))
 }
 
-/// Returns the key of a record that is, or is called, what was found.
-fn key_of(home: &'static Home, found: &str) -> Option<&'static HomeKey> {
+/// Returns the key of a record that is, or is called, what was found; `title` is that as
+/// titles are compared.
+fn key_of(home: &'static Home, found: &str, title: &str) -> Option<&'static HomeKey> {
     let names: Vec<&str> = home.keys.iter().map(|key| key.name).collect();
-    let record = Known {
-        record: home.record,
-        keys: &[],
-    };
     let meant = synonym(found, &names);
     let mut keys = home.keys.iter().filter(|key| key.name != "id");
     keys.find(|key| {
-        key.name == found || meant == Some(key.name) || record.is_titled(found, key.name)
+        let is_titled = key.titles.iter().any(|known| known == title);
+        key.name == found || meant == Some(key.name) || is_titled
     })
 }

@@ -100,15 +100,6 @@ impl Known {
             .or_else(|| has(&goes_on))
     }
 
-    /// Returns whether a key has this title in either language.
-    pub(super) fn is_titled(self, found: &str, key: &str) -> bool {
-        let found = fold(&found.replace(['-', '_'], " "));
-        let languages = [Language::Vietnamese, Language::English];
-        languages
-            .into_iter()
-            .any(|language| self.title(key, language) == found)
-    }
-
     /// Returns the title of a key as it is compared.
     fn title(self, key: &str, language: Language) -> String {
         fold(SchemaWords::of_key(language, self.record, key).0)

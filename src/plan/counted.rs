@@ -9,42 +9,12 @@ use super::Plan;
 use super::calendar::Calendar;
 use super::closing::{Closing, StateOn};
 use super::counting::{NotCounted, Way};
-use super::field::given;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Extension, State};
 use super::scalar::amount::Amount;
-use super::scalar::occurrence::OccurrenceRef;
 use super::schedule::{Occurrence, Schedule};
 use super::target::{Target, Targets};
-
-/// What a deadline counts from, and how long.
-#[derive(Debug, Clone, Copy)]
-pub struct Reckoning<'r> {
-    /// The event.
-    pub event: &'r OccurrenceRef,
-    /// How long.
-    pub amount: Amount,
-    /// Whether it is due within that time after the event, or ahead of it.
-    pub way: Way,
-}
-
-impl Deadline {
-    /// Returns what it counts from, if it does and all of it could be read.
-    #[must_use]
-    pub fn count(&self) -> Option<Reckoning<'_>> {
-        let (event, amount, way) = match (&self.after, &self.before) {
-            (Some(after), None) => (after, &self.within, Way::Within),
-            (None, Some(before)) => (before, &self.ahead, Way::Ahead),
-            _ => return None,
-        };
-        Some(Reckoning {
-            event: event.get()?,
-            amount: *given(amount)?,
-            way,
-        })
-    }
-}
 
 /// Why the day of a deadline that counts is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! The records of all files, joined: what the files say, without anything derived
 //! from it.
 
+use chrono::NaiveDate;
+
 use super::collection::{Collection, Single};
 use super::date_range::DateRange;
 use super::field::given;
@@ -68,6 +70,13 @@ pub trait PairVisitor<'l> {
 }
 
 impl Ledger {
+    /// Returns the date of the plan's document, if it has one.
+    #[must_use]
+    pub fn signed_on(&self) -> Option<NaiveDate> {
+        let date = given(&self.head.get()?.date)?;
+        Some(date.0)
+    }
+
     /// Returns the year of the plan, if it states exactly one.
     #[must_use]
     pub fn year(&self) -> Option<Year> {

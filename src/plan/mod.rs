@@ -109,6 +109,12 @@ impl Plan {
         }
     }
 
+    /// Returns whether a progress record is what an entry of a register says.
+    #[must_use]
+    pub fn is_of_entry(&self, index: Ix<Progress>) -> bool {
+        index.position() >= self.progress.len()
+    }
+
     /// Returns all progress records that count, those of entries behind the others, each with
     /// its index among them and what it refers to.
     pub fn all_recorded(

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
 use crate::plan::scalar::id::key;
 
 pub(super) static CHECK: Check = Check {
@@ -29,8 +28,7 @@ const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "phòng giáo d�
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let until = plan.period().map(|period| period.until);
-    let signed = plan.head.get().and_then(|head| given(&head.date));
-    let signed = signed.map(|day| day.0);
+    let signed = plan.signed_on();
     let is_after = |day: Option<NaiveDate>| day.is_some_and(|day| day >= ABOLISHED);
     let due = |report| plan.report_due(report).or(until);
     let last = plan.reports.indices().map(due).max();

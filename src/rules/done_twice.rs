@@ -6,8 +6,7 @@ use std::collections::hash_map::Entry;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::index::Ix;
-use crate::plan::record::{Progress, State};
+use crate::plan::record::State;
 use crate::plan::target::Target;
 use crate::text::Place;
 
@@ -23,7 +22,6 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut first: HashMap<Target, Place> = HashMap::new();
     // Of entries of registers several may be about one occurrence, but what an entry says is
     // not recorded again.
-    let of_entry = |index: Ix<Progress>| index.position() >= plan.progress.len();
     for (index, record, target) in plan.all_recorded() {
         // What must be done at least so many times may be done more often.
         let once = target.is_dated() && plan.times_of(target) <= 1;
@@ -31,7 +29,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         match first.entry(target) {
-            Entry::Vacant(entry) if !of_entry(index) => {
+            Entry::Vacant(entry) if !plan.is_of_entry(index) => {
                 entry.insert(record.place);
             }
             Entry::Vacant(_) => {}

@@ -9,7 +9,6 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
 use crate::plan::record::Head;
 use crate::plan::scalar::day::written;
 use crate::plan::schedule::Schedule;
@@ -24,15 +23,9 @@ pub(super) static CHECK: Check = Check {
 /// Returns the finding about a date of the plan before which recurring work is no longer
 /// counted that was before.
 fn signed_later(older: &Plan, plan: &Plan) -> Option<Finding> {
-    let date = |plan: &Plan| {
-        plan.head
-            .get()
-            .and_then(|head| given(&head.date))
-            .map(|day| day.0)
-    };
-    let is = date(plan)?;
-    let was = date(older).filter(|was| *was < is);
-    let is_new = date(older).is_none();
+    let is = plan.signed_on()?;
+    let was = older.signed_on().filter(|was| *was < is);
+    let is_new = older.signed_on().is_none();
     let mut occurrences = plan.links.schedules.iter().flat_map(Schedule::occurrences);
     let is_dropped = |due: NaiveDate| due < is && was.is_none_or(|was| was <= due);
     let drops = occurrences.any(|it| it.period.is_some() && is_dropped(it.due));

@@ -3,7 +3,9 @@
 use std::sync::LazyLock;
 
 use super::trace::{self, Key, Shape, Table};
+use crate::messages::{Language, SchemaWords};
 use crate::plan::scalar::value::Kind;
+use crate::search::fold;
 
 /// What may stand in a file below a key, or in TOML below a header.
 pub(crate) struct Home {
@@ -25,6 +27,8 @@ pub(crate) struct HomeKey {
     pub is_required: bool,
     /// Whether its value is a running text.
     pub is_text: bool,
+    /// Its titles in both languages as they are compared.
+    pub titles: [String; 2],
 }
 
 impl Home {
@@ -33,6 +37,8 @@ impl Home {
             name: key.name,
             is_required: key.required,
             is_text: matches!(key.shape, Shape::Scalar(Kind::Text | Kind::AnyText, _)),
+            titles: [Language::Vietnamese, Language::English]
+                .map(|language| fold(SchemaWords::of_key(language, table.name, key.name).0)),
         });
         Self {
             key,

@@ -8,7 +8,6 @@ use super::records::{Answered, Extended, Recorded};
 use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::collection::Collection;
-use crate::plan::field::given;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::record::{Record, State};
@@ -68,11 +67,10 @@ impl<'p> Visitor<'p> for Judge<'p> {
 /// and nothing is recorded about it. A date to come, or one after the plan's end, hides
 /// nothing.
 fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> bool {
-    let signed = plan.head.get().and_then(|head| given(&head.date));
     let last = plan
         .period()
         .map_or(as_of, |period| period.until.min(as_of));
-    let signed = signed.map(|day| day.0).filter(|day| *day <= last);
+    let signed = plan.signed_on().filter(|day| *day <= last);
     let is_before = signed.is_some_and(|signed| obligation.due.is_some_and(|due| due < signed));
     let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
     is_before && obligation.period.is_some() && !is_recorded
@@ -103,8 +101,7 @@ impl<'p> Judge<'p> {
             let record = plan.recorded(*index);
             let state = *record.state.get()?;
             // An entry of a register about what is done does not open it again.
-            let is_entry = index.position() >= plan.progress.len();
-            if is_done && is_entry && state == State::Started {
+            if is_done && plan.is_of_entry(*index) && state == State::Started {
                 return None;
             }
             is_done = state == State::Done;

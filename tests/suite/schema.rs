@@ -60,6 +60,30 @@ fn files(folder: PathBuf) -> Vec<PathBuf> {
 }
 
 #[test]
+fn the_schema_takes_lengths_of_time() {
+    use unicode_normalization::UnicodeNormalization;
+
+    let validator = validator();
+    let taken = |within: &str| {
+        let deadline = serde_json::json!({ "task": "1a", "after": "b", "within": within });
+        validator.is_valid(&serde_json::json!({ "deadlines": [deadline] }))
+    };
+    for within in [
+        "5 working-days",
+        "1 day",
+        "05 ngày làm việc",
+        "10 ngày",
+        "02 tháng",
+    ] {
+        let decomposed: String = within.nfd().collect();
+        assert!(taken(within) && taken(&decomposed), "{within}");
+    }
+    for within in ["5", "5 giờ", "ngày", "-5 days", "5 days ago"] {
+        assert!(!taken(within), "{within}");
+    }
+}
+
+#[test]
 fn the_schema_takes_the_names_of_periods() {
     use unicode_normalization::UnicodeNormalization;
 

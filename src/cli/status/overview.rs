@@ -10,7 +10,6 @@ use crate::cli::context::Context;
 use crate::cli::named;
 use crate::cli::table_format::{PlanFormat, TableFormat};
 use crate::messages::{Words, fill};
-use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
@@ -240,10 +239,9 @@ fn header(overview: Overview<'_, '_>) -> String {
     if let Some(report) = report_line(overview) {
         let _ = write!(text, " · {report}");
     }
-    let signed = plan.head.get().and_then(|head| given(&head.date));
-    if let (Some(signed), 1..) = (signed, overview.snapshot.before_plan) {
+    if let (Some(signed), 1..) = (plan.signed_on(), overview.snapshot.before_plan) {
         let count = overview.snapshot.before_plan.to_string();
-        let day = written(signed.0);
+        let day = written(signed);
         let said = fill(words.before_plan, &[("count", &count), ("day", &day)]);
         let _ = write!(text, "\n{said}");
     }

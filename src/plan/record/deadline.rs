@@ -9,6 +9,7 @@ use super::{
     visit_texts,
 };
 use crate::plan::Plan;
+use crate::plan::counting::Way;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
@@ -107,7 +108,33 @@ pub struct Deadline {
     pub wording: Option<Field<Text>>,
 }
 
+/// What a deadline counts from, and how long.
+#[derive(Debug, Clone, Copy)]
+pub struct Reckoning<'r> {
+    /// The event.
+    pub event: &'r OccurrenceRef,
+    /// How long.
+    pub amount: Amount,
+    /// Whether it is due within that time after the event, or ahead of it.
+    pub way: Way,
+}
+
 impl Deadline {
+    /// Returns what it counts from, if it does and all of it could be read.
+    #[must_use]
+    pub fn count(&self) -> Option<Reckoning<'_>> {
+        let (event, amount, way) = match (&self.after, &self.before) {
+            (Some(after), None) => (after, &self.within, Way::Within),
+            (None, Some(before)) => (before, &self.ahead, Way::Ahead),
+            _ => return None,
+        };
+        Some(Reckoning {
+            event: event.get()?,
+            amount: *given(amount)?,
+            way,
+        })
+    }
+
     /// Returns how many times it must be done, each time it is due.
     #[must_use]
     pub fn times(&self) -> u32 {

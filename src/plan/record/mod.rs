@@ -31,7 +31,7 @@ use serde::Deserialize;
 
 pub use allowance::Allowance;
 pub use budget::Budget;
-pub use deadline::{Deadline, InPeriod, Nth};
+pub use deadline::{Deadline, InPeriod, Nth, Reckoning};
 pub use demand::Demand;
 pub use entries::*;
 pub use extension::Extension;

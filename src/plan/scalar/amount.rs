@@ -32,6 +32,12 @@ impl Unit {
         (Self::Months, ["month", "months", "thang"]),
     ];
 
+    /// Returns the words for all units, without diacritics.
+    #[must_use]
+    pub fn words() -> Vec<&'static str> {
+        Self::WORDS.iter().flat_map(|(_, words)| *words).collect()
+    }
+
     /// Returns the largest number of it: ten years, or a year of working days.
     fn most(self) -> u32 {
         match self {

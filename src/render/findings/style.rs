@@ -40,7 +40,9 @@ impl Style<'_> {
     /// same wherever they are copied to.
     pub(super) fn with_plan(self, text: String) -> String {
         /// The commands that texts about a plan mention.
-        const MENTIONED: [&str; 6] = ["check", "extend", "record", "report", "status", "undo"];
+        const MENTIONED: [&str; 8] = [
+            "add", "check", "extend", "record", "report", "status", "step", "undo",
+        ];
         let plan = self.plan;
         if plan.is_empty() {
             return text;
@@ -50,7 +52,8 @@ impl Style<'_> {
             let named = |text: String, end: &str| {
                 text.replace(&format!("{command}{end}"), &format!("{command}{plan}{end}"))
             };
-            named(named(text, "`"), " --fix`")
+            // What follows first, so that no command is named twice.
+            named(named(text, " "), "`")
         })
     }
 }

@@ -112,6 +112,8 @@ pub fn name(text: &str) -> Option<String> {
             .collect();
         parts.join(" ")
     };
+    let in_a_row = capitals(&words);
+    let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
     let mut past = 0;
     for at in 0..words.len() {
         let begins = at == 0 || words[at - 1].ends;
@@ -127,7 +129,6 @@ pub fn name(text: &str) -> Option<String> {
         if at < past {
             continue;
         }
-        let capitals = |from: usize| capitals(&words, from);
         // A form of address with a capital within a sentence belongs to a name of a place.
         let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
         if addresses && !words[at].ends {
@@ -211,17 +212,14 @@ fn initials(text: &str) -> Option<String> {
     None
 }
 
-/// Returns how many words in a row begin with a capital from a position on.
-fn capitals(words: &[Word<'_>], from: usize) -> usize {
-    let mut count = 0;
-    for word in words.iter().skip(from) {
-        if !word.is_capital() || word.is_short_form() {
-            break;
-        }
-        count += 1;
-        if word.ends {
-            break;
+/// Returns of every word how many in a row begin with a capital from there on.
+fn capitals(words: &[Word<'_>]) -> Vec<usize> {
+    let mut counts = vec![0; words.len()];
+    for (at, word) in words.iter().enumerate().rev() {
+        if word.is_capital() && !word.is_short_form() {
+            let after = counts.get(at + 1).filter(|_| !word.ends);
+            counts[at] = 1 + after.copied().unwrap_or(0);
         }
     }
-    count
+    counts
 }
