@@ -87,9 +87,7 @@ fn refuse_entry(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Resu
     if plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some() {
         return Ok(());
     }
-    let option = context.options.plan_option();
-    let text = context.words().entry.by_step;
-    bail!(fill(text, &[("plan", &option), ("id", &id.text)]))
+    bail!(fill(context.words().entry.by_step, &[("id", &id.text)]))
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides

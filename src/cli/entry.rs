@@ -255,8 +255,7 @@ pub(super) fn named<'p>(
     let words = &context.words().entry;
     let entries = plan.entries();
     if entries.is_empty() {
-        let option = context.options.plan_option();
-        bail!(fill(words.no_entries, &[("plan", &option)]));
+        bail!(words.no_entries);
     }
     let names = entries.iter().filter_map(|(_, entry)| entry.id);
     let meant = nearest(id, names.map(|id| id.text.as_str()));

@@ -80,10 +80,10 @@ impl ExtendArgs {
             return Ok(());
         };
         if item.at_least > 1 && item.status.is_done() {
-            let (times, plan) = (item.at_least.to_string(), context.options.plan_option());
+            let times = item.at_least.to_string();
             bail!(fill(
                 words.record.often_enough,
-                &[("id", &name), ("times", &times), ("plan", &plan)],
+                &[("id", &name), ("times", &times)],
             ));
         }
         bail!(fill(
@@ -92,7 +92,6 @@ impl ExtendArgs {
                 ("id", &name),
                 ("state", wording::state(state, &words.status)),
                 ("on", &written(closed)),
-                ("plan", &context.options.plan_option()),
             ]
         ))
     }

@@ -51,10 +51,11 @@ mod world;
 use std::ffi::OsString;
 use std::io;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use chrono::{DateTime, Utc};
 
 use crate::messages::{Language, Words, fill};
+use crate::render::commands::naming_plan;
 use args::Field;
 use context::Context;
 use options::{GlobalArgs, Options};
@@ -143,7 +144,13 @@ fn dispatch(
         world,
         tree: commands::tree,
     };
-    commands::run(name, arguments, &mut context)
+    let plan = context.options.plan_option();
+    commands::run(name, arguments, &mut context).map_err(|error| {
+        if error.downcast_ref::<io::Error>().is_some() {
+            return error;
+        }
+        anyhow!(naming_plan(format!("{error:#}"), &plan))
+    })
 }
 
 /// Returns whether the reader of the output has closed it, which is not a failure.

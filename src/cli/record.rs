@@ -172,7 +172,6 @@ fn progress(
                 ("id", &item.name()),
                 ("done", &written(done)),
                 ("before", &written(done - Days::new(1))),
-                ("plan", &context.options.plan_option()),
             ],
         ));
     }
@@ -191,11 +190,10 @@ fn progress(
     let mut records = item.progress.iter().map(|index| plan.recorded(*index));
     if item.at_least > 1 && records.any(|record| says_the_same(record, args, on, &evidence.written))
     {
-        let (name, plan) = (item.name(), context.options.plan_option());
-        let on = written(on);
+        let (name, on) = (item.name(), written(on));
         bail!(fill(
             context.words().record.same_record,
-            &[("id", &name), ("on", &on), ("plan", &plan)],
+            &[("id", &name), ("on", &on)],
         ));
     }
     if !evidence.written.is_empty() {

@@ -10,7 +10,7 @@ words! {
         kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
         no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";
         no_entry: "không có mục `{found}` trong sổ nào" | "no register has an entry `{found}`";
-        no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add{plan}`" | "the registers have no entries yet; add the first one with `dcs add{plan}`";
+        no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add`" | "the registers have no entries yet; add the first one with `dcs add`";
         same_entry: "mục `{id}` đã ghi đúng việc này; nếu là việc khác thì ghi mã riêng: `--id`" | "the entry `{id}` says the same; if this is another matter, give it an identifier of its own: `--id`";
         same_step: "mục `{entry}` đã có bước `{step}` ngày {on}" | "the entry `{entry}` has had the step `{step}` since {on}";
         done_before: "`{id}` đã ghi xong ngày {on}, không ghi lại lần nữa: bỏ `--for` để chỉ ghi vào sổ" | "`{id}` was done on {on} and is not recorded again: leave `--for` out to add the entry alone";
@@ -32,6 +32,6 @@ words! {
         no_limit: "Không có thời hạn nào trong luật hoặc kế hoạch cho bước tiếp theo." | "Neither the law nor the plan gives a time for what comes next.";
         settled: "Mục này không còn bước nào phải làm." | "Nothing more is owed by this entry.";
         not_the_register: "Sổ này để theo dõi, không thay sổ theo mẫu của Nhà nước." | "This list is for following up; it does not replace the register that the law prescribes.";
-        by_step: "`{id}` là mục của một sổ; ghi bước xử lý bằng `dcs step{plan} {id} BƯỚC`" | "`{id}` is an entry of a register; record what was done with `dcs step{plan} {id} STEP`";
+        by_step: "`{id}` là mục của một sổ; ghi bước xử lý bằng `dcs step {id} BƯỚC`" | "`{id}` is an entry of a register; record what was done with `dcs step {id} STEP`";
     }
 }

@@ -1,5 +1,6 @@
 //! Renders findings and statuses as text for people and machines.
 
+pub mod commands;
 mod escaped_json;
 pub mod findings;
 pub mod law;

@@ -154,9 +154,12 @@ fn a_printed_command_names_the_plan_that_it_is_about() {
         let command = format!("`dcs record {option} bao-cao --state started --on");
         assert!(said.contains(&command), "{said}");
         assert!(
-            said.contains(&format!("`dcs list deadlines {option}`")),
+            said.contains(&format!("`dcs list {option} deadlines`")),
             "{said}"
         );
+        let said = dcs(&["record", "-p", name, "họp phụ huynh", "--note", "x"]).err;
+        let command = format!("xem `dcs list {option} tasks`");
+        assert!(said.contains(&command), "{said}");
         let to = [
             "extend",
             "-p",

@@ -9,6 +9,7 @@ use super::Style;
 use crate::clean::{clean, dangerous};
 use crate::diagnostic::{Count, Finding, Level, address};
 use crate::messages::fill;
+use crate::render::commands::naming_plan;
 use crate::text::{BYTE_ORDER_MARK, Place, Source, Sources};
 
 /// The number of bytes of a line shown before and after the underlined part.
@@ -265,7 +266,7 @@ pub fn summary(findings: &[Finding], files: usize, style: Style<'_>) -> String {
         return line;
     }
     let fixable = fill(words.fixable, &[("count", &repaired.to_string())]);
-    let fixable = style.with_plan(fixable);
+    let fixable = naming_plan(fixable, style.plan);
     format!("{line}\n{fixable}")
 }
 
