@@ -70,6 +70,10 @@ words! {
         taken_down_early: "kết thúc ngày {on}, phải giữ đến hết ngày {end} ({source})" | "ended on {on}; it was to stay to the end of {end} ({source})";
         taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian và ghi thêm bước `posted` (`dcs step {id} posted`)" | "correct the day if it is wrong; otherwise post it again for the whole time and record another step `posted` (`dcs step {id} posted`)";
 
+        // budget-report-day
+        budget_report_day: "ngày {found} không phải ngày cuối của 3, 6 hoặc 9 tháng, mà hạn công khai tính từ ngày ấy" | "{found} is not the last day of 3, 6 or 9 months, from which the time to make it public counts";
+        budget_report_day_help: "ghi ngày cuối kỳ báo cáo: `{meant}`; cả năm thì `kind` là `budget-year`, ngày nộp báo cáo năm" | "give the last day of the period: `{meant}`; for a whole year, the `kind` is `budget-year`, on the day on which the report of the year was submitted";
+
         // unknown-budget-line
         unknown_budget_line: "khoản dự toán `{id}` không có trong `budget`" | "unknown line `{id}` of the budget";
 

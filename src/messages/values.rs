@@ -57,6 +57,7 @@ named_words! {
         internal: "công khai nội bộ, nội bộ, Điều 46" | "within the unit";
         budget: "công khai ngân sách, ngân sách, dự toán, quyết toán" | "budget, accounts";
         budget_report: "thực hiện dự toán 3, 6, 9 tháng" | "budget carried out in 3, 6 or 9 months";
+        budget_year: "thực hiện dự toán năm" | "budget carried out in a year";
         education: "công khai giáo dục, giáo dục" | "of a school";
 
         posted: "niêm yết, công khai, đăng" | "posted, published, put up";

@@ -8,6 +8,7 @@ mod abolished_district;
 mod allow;
 mod backdated_since;
 mod blank_left;
+mod budget_report_day;
 mod calendar_changed;
 mod channel_unattended;
 mod check;
@@ -207,6 +208,7 @@ pub static CHECKS: &[&Check] = &[
     &step_day_unknown::CHECK,
     &limit_weakened::CHECK,
     &taken_down_early::CHECK,
+    &budget_report_day::CHECK,
     &unknown_budget_line::CHECK,
     &impossible_count::CHECK,
     &quorum_missed::CHECK,

@@ -1,5 +1,7 @@
 //! What was made public.
 
+use chrono::NaiveDate;
+
 use crate::plan::field::Field;
 use crate::plan::record::register::register;
 use crate::plan::scalar::value::Text;
@@ -15,6 +17,9 @@ register! {
         Budget = "budget", "ns": Posted TakenDown, settled by Posted;
         /// How the budget of 3, 6 or 9 months was carried out; `on` is their last day.
         BudgetReport = "budget-report", "ns": Posted TakenDown, settled by Posted;
+        /// How the budget of a year was carried out; `on` is the day on which the report of
+        /// the year was submitted.
+        BudgetYear = "budget-year", "ns": Posted TakenDown, settled by Posted;
         /// What a school tells the public (Circular 09/2024).
         Education = "education", "ck": Posted TakenDown, settled by Posted;
     }
@@ -24,4 +29,13 @@ register! {
     form: Option<Field<Text>>,
     /// Where it was posted up.
     place: Option<Field<Text>>,
+}
+
+impl Disclosure {
+    /// Returns the last days of the periods after which a report on the budget is made public,
+    /// in a year: of 3, 6 and 9 months (article 37 of Decree 73/2026/NĐ-CP).
+    #[must_use]
+    pub fn ends_of_budget_reports(year: i32) -> [Option<NaiveDate>; 3] {
+        [(3, 31), (6, 30), (9, 30)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day))
+    }
 }
