@@ -260,16 +260,32 @@ pub(super) fn named<'p>(
     let names = entries.iter().filter_map(|(_, entry)| entry.id);
     let meant = nearest(id, names.map(|id| id.text.as_str()));
     let message = fill(words.no_entry, &[("found", found)]);
-    bail!(suggest(message, meant, context.cli()))
+    if meant.is_some() {
+        bail!(suggest(message, meant, context.cli()));
+    }
+    let mut lists: Vec<&str> = Vec::new();
+    for (_, entry) in &entries {
+        if !lists.contains(&entry.register.list) {
+            lists.push(entry.register.list);
+        }
+    }
+    let commands: Vec<String> = lists
+        .iter()
+        .map(|list| format!("`dcs list {list}`"))
+        .collect();
+    let see = fill(words.see_entries, &[("commands", &commands.join(", "))]);
+    bail!("{message}; {see}")
 }
 
 /// Returns which of some words of files is meant: by itself, or by what it means in
 /// Vietnamese or English.
 pub(super) fn word(found: &str, words: &[&'static str]) -> Option<&'static str> {
-    let found = fold(found);
+    // Words without diacritics are often joined: `khieu-nai`.
+    let joined = |text: &str| fold(text).replace(['-', '_'], " ");
+    let found = joined(found);
     let is = |word: &&&str| {
         let mut meanings = ValueWords::meanings(word);
-        fold(word) == found || meanings.any(|meaning| fold(meaning) == found)
+        joined(word) == found || meanings.any(|meaning| joined(meaning) == found)
     };
     words.iter().find(is).copied()
 }

@@ -9,6 +9,7 @@ words! {
         warning: "cảnh báo" | "warning";
         note: "lưu ý" | "note";
         help: "cách sửa" | "help";
+        would_be_written: "chỗ ghi: `{written}`" | "in: `{written}`";
         related: "{message}: {at}" | "{message}: {at}";
         also: "còn {count} chỗ khác: {places}" | "{count:other place|other places}: {places}";
         summary: "{errors} lỗi, {warnings} cảnh báo trong {files} tệp" | "{errors:error|errors}, {warnings:warning|warnings} in {files:file|files}";

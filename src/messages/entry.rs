@@ -10,6 +10,7 @@ words! {
         kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
         no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";
         no_entry: "không có mục `{found}` trong sổ nào" | "no register has an entry `{found}`";
+        see_entries: "xem mã các mục: {commands}" | "for the identifiers of entries: {commands}";
         no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add`" | "the registers have no entries yet; add the first one with `dcs add`";
         same_entry: "mục `{id}` đã ghi đúng việc này; nếu là việc khác thì ghi mã riêng: `--id`" | "the entry `{id}` says the same; if this is another matter, give it an identifier of its own: `--id`";
         same_step: "mục `{entry}` đã có bước `{step}` ngày {on}" | "the entry `{entry}` has had the step `{step}` since {on}";

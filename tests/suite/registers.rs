@@ -230,7 +230,16 @@ fn add_and_step_say_what_there_is_to_choose_from() {
             "channel=",
         ),
         (&["step", "kn-11", "accepted"], "`kn-1`"),
+        (&["step", "xyz", "accepted"], "`dcs list feedback`"),
         (&["step", "kn-1", "answered"], "`decided` (giải quyết)"),
+        (
+            &["add", "meetings", "--kind", "yearly", "--set", "staff=ba"],
+            "chỗ ghi: `staff: ba`",
+        ),
+        (
+            &["step", "kn-1", "thu-ly", "--on", "01/01/2026"],
+            "chỗ ghi: `on: 2026-01-01`",
+        ),
         (
             &[
                 "add",

@@ -5,6 +5,7 @@ use annotate_snippets::{Level as Mark, Origin};
 use super::Style;
 use crate::clean::clean;
 use crate::diagnostic::{Finding, Level, address};
+use crate::messages::fill;
 use crate::text::{Place, Sources};
 
 /// Renders a finding about a record that is not in its file yet, which stands at `added`
@@ -25,7 +26,9 @@ pub fn render(sources: &Sources, finding: &Finding, added: Place, style: Style<'
     let related = related.filter(|(place, _)| !place.is_within(added));
     let related =
         related.map(|(place, said)| format!("{}: {}", style.say(said), address(sources, *place)));
-    for note in expected.chain(related) {
+    let written = written(sources, finding.place, added)
+        .map(|written| fill(words.would_be_written, &[("written", &written)]));
+    for note in written.into_iter().chain(expected).chain(related) {
         report = report.element(Mark::NOTE.with_name(words.note).message(clean(&note)));
     }
     if let Some(help) = &finding.help {
@@ -40,4 +43,19 @@ pub fn render(sources: &Sources, finding: &Finding, added: Place, style: Style<'
         lines.remove(1);
     }
     format!("{}\n\n", lines.join("\n"))
+}
+
+/// Returns the key and the value that a finding is about as the record would have them:
+/// `staff: ba`.
+fn written(sources: &Sources, place: Place, added: Place) -> Option<String> {
+    if !place.is_within(added) {
+        return None;
+    }
+    let text = &sources.get(place.file).text;
+    let before = text.get(added.span.start as usize..place.span.start as usize)?;
+    let before = before.trim_end().strip_suffix([':', '='])?.trim_end();
+    let is_of_key = |c: char| c.is_ascii_lowercase() || c == '-';
+    let key = before.rsplit(|c| !is_of_key(c)).next()?;
+    let value = text.get(place.span.range())?;
+    (!key.is_empty()).then(|| format!("{key}: {value}"))
 }
