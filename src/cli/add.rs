@@ -9,7 +9,7 @@ use super::args::{
 };
 use super::context::Context;
 use super::entry::{self, EntryArgs, New};
-use super::on::On;
+use super::on::{On, happened};
 use super::record::FigureValue;
 use super::values::Line;
 use super::world::Outcome;
@@ -79,8 +79,8 @@ impl Subcommand for AddArgs {
         let lock = self.common.change.lock(context)?;
         let loaded = load::sound(context)?;
         let plan = &loaded.plan;
-        let on = self.on.clone().unwrap_or_default();
-        let on = on.day(context.day_for(plan), context)?;
+        let today = context.day_for(plan);
+        let on = happened(self.on.as_ref(), today, context)?;
         let id = self.id.clone();
         let id = id.unwrap_or_else(|| proposed(plan, kind, on));
         let mut fields = vec![

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::append::{AppendArgs, Draft, append};
 use super::args::{Group, Names, Subcommand, arguments, option, positional};
 use super::context::Context;
-use super::on::On;
+use super::on::{On, happened};
 use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
@@ -47,8 +47,8 @@ impl Subcommand for ExtendArgs {
                 let name = item.name();
                 Self::check_open(item, context)?;
                 let notes = self.notes(item, &loaded.plan, words);
-                let on = self.on.clone().unwrap_or_default();
-                let on = on.day(context.day_for(&loaded.plan), context)?;
+                let today = context.day_for(&loaded.plan);
+                let on = happened(self.on.as_ref(), today, context)?;
                 Ok(Draft {
                     record: Record {
                         list: "extensions",

@@ -65,6 +65,26 @@ impl On {
     }
 }
 
+/// Returns the date of something that happened, which is today's where none is given.
+///
+/// # Errors
+///
+/// Fails if the year is missing, or if the date is after today.
+pub(super) fn happened(
+    on: Option<&On>,
+    today: NaiveDate,
+    context: &Context<'_, '_>,
+) -> Result<NaiveDate> {
+    let day = on.unwrap_or(&On::Today).day(today, context)?;
+    if day <= today {
+        return Ok(day);
+    }
+    let cli = context.cli();
+    let (on, today) = (written(day), written(today));
+    let expected = fill(cli.on_ahead, &[("on", &on), ("today", &today)]);
+    Err(bad_value(&on, "--on", &expected, cli))
+}
+
 /// Returns the last such day that is not after today: records are about the past.
 fn latest(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let (day, month) = day_and_month(text)?;

@@ -12,7 +12,7 @@ use super::change::refused;
 use super::choice::Choice;
 use super::context::Context;
 use super::named;
-use super::on::On;
+use super::on::{On, happened};
 use super::values::Lines;
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
@@ -157,8 +157,8 @@ fn progress(
     context: &mut Context<'_, '_>,
 ) -> Result<Draft> {
     let plan = &loaded.plan;
-    let on = args.on.clone().unwrap_or_default();
-    let on = on.day(context.day_for(plan), context)?;
+    let today = context.day_for(plan);
+    let on = happened(args.on.as_ref(), today, context)?;
     let state = args.state.unwrap_or(State::Done);
     if state == State::Done
         && item.at_least <= 1

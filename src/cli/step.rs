@@ -7,7 +7,7 @@ use super::args::{Group, Subcommand, arguments, option, positional};
 use super::context::Context;
 use super::entry::{self, EntryArgs, New};
 use super::load;
-use super::on::On;
+use super::on::{On, happened};
 use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
@@ -66,8 +66,8 @@ impl Subcommand for StepArgs {
                 &[("entry", id), ("step", step), ("on", &written(on))],
             ));
         }
-        let on = self.on.clone().unwrap_or_default();
-        let on = on.day(context.day_for(plan), context)?;
+        let today = context.day_for(plan);
+        let on = happened(self.on.as_ref(), today, context)?;
         let mut record = Record {
             list: "steps",
             fields: vec![

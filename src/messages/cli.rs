@@ -195,6 +195,7 @@ words! {
         expected_day: "cần `20/11/2024` hoặc `2024-11-20`" | "expected `2024-11-20` or `20/11/2024`";
         no_such_day: "ngày này không có trong lịch" | "the calendar has no such day";
         no_year: "thiếu năm; viết đủ ngày, tháng, năm" | "the year is missing; write day, month and year";
+        on_ahead: "ngày này chưa đến (ngày xem là {today}), mà chỉ ghi việc đã xảy ra; sửa lại ngày, đợi đến ngày ấy, hoặc xem như đã đến: `--as-of {on}`" | "that day has not come (the as-of date is {today}), and only what has happened is recorded; correct the date, wait for it, or take it as come: `--as-of {on}`";
         no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
         option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
         quote_value: "giá trị của `{option}` có dấu cách thì đặt trong ngoặc kép: `{option} \"{value}\"`" | "put a value with spaces in quotes: `{option} \"{value}\"`";

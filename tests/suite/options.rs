@@ -319,7 +319,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     (ADD, "--as-of 2024-10-02", Writes(FEEDBACK, "2024-10-02")),
     (ADD, "--lang en", Results),
     (
-        "add feedback --kind petition --on 2025-10-01",
+        "add meetings --kind yearly --set staff=30 --set present=9",
         "--color always",
         Says(COLOR),
     ),
@@ -354,7 +354,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     (STEP, "--as-of 2024-10-14", Writes(STEPS, "on: 2024-10-14")),
     (STEP, "--lang en", Results),
     (
-        "step pa-2024-003 answered --on 2025-10-01",
+        "step pa-2024-003 answered --on 2024-10-01",
         "--color always",
         Says(COLOR),
     ),
