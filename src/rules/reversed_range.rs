@@ -19,21 +19,22 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let head = plan.head.get();
-    let of_head = head.map(|head| (head.from.as_ref(), head.until.as_ref()));
+    let of_head = head.map(|head| DayRange::new(head.from.as_ref(), head.until.as_ref()));
     let semesters = head.into_iter().flat_map(|head| head.semesters.values());
-    let of_semesters = semesters.map(|semester| (Some(&semester.from), Some(&semester.until)));
+    let of_semesters =
+        semesters.map(|semester| DayRange::new(Some(&semester.from), Some(&semester.until)));
     overlaps(plan, findings);
     let all = of_head.into_iter().chain(of_semesters).chain(ranges(plan));
-    let both = all.filter_map(|(from, until)| from.zip(until));
-    let ends = both.map(|(from, until)| {
+    let ends = all.filter_map(|range| {
+        let (from, until) = range.from.zip(range.until)?;
         let end = until.get().map(|day| day.0);
-        (from, until.place, end, "until")
+        Some((from, until.place, end, range.keys))
     });
     let windows = plan.deadlines.enumerate().filter_map(|(index, deadline)| {
         let (from, due) = (deadline.from.as_ref()?, deadline.due.as_ref()?);
-        Some((from, due.place, plan.only_day(index), "due"))
+        Some((from, due.place, plan.only_day(index), ["from", "due"]))
     });
-    for (from, place, end, key) in ends.chain(windows) {
+    for (from, place, end, [first, last]) in ends.chain(windows) {
         let (Some(start), Some(end)) = (from.get().map(|day| day.0), end) else {
             continue;
         };
@@ -49,7 +50,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     ),
                 )
                 .related(from.place, message!(rules.range_begins))
-                .help(message!(rules.reversed_range_help, key = key)),
+                .help(message!(
+                    rules.reversed_range_help,
+                    first = first,
+                    last = last
+                )),
             );
         }
     }

@@ -166,7 +166,7 @@ impl Record for Deadline {
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
-        visit((self.from.as_ref(), self.until.as_ref()));
+        visit(DayRange::new(self.from.as_ref(), self.until.as_ref()));
     }
 
     /// Its due days are compared as such.

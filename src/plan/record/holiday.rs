@@ -62,6 +62,6 @@ impl Holiday {
 
 impl Record for Holiday {
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
-        visit((self.from.as_ref(), self.until.as_ref()));
+        visit(DayRange::new(self.from.as_ref(), self.until.as_ref()));
     }
 }

@@ -26,8 +26,8 @@ impl Key for Option<Field<Id>> {}
 impl Key for Option<Field<Flag>> {}
 impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
 
-/// Does with a key what follows from its meaning: `planned`, `public`, or the record that it
-/// names.
+/// Does with a key what follows from its meaning: `planned`, `until`, `since`, `public`, or the
+/// record that it names.
 macro_rules! meaning {
     (planned planned $key:expr) => {
         $key.as_ref()
@@ -43,7 +43,31 @@ macro_rules! meaning {
     (told [$($means:ident)?] $key:expr, $words:ident, $visit:ident) => {
         Key::told(&$key, &mut $words)
     };
+    (range until $key:expr, $entry:expr, $visit:ident) => {
+        $visit(DayRange {
+            from: Some(&$entry.on),
+            until: $key.as_ref(),
+            keys: ["on", "until"],
+        })
+    };
+    (range since $key:expr, $entry:expr, $visit:ident) => {
+        // What has no steps is a plan, whose days are still to come.
+        if $entry
+            .entry()
+            .and_then(|entry| entry.kind)
+            .is_some_and(|kind| !kind.steps.is_empty())
+        {
+            $visit(DayRange {
+                from: $key.as_ref(),
+                until: Some(&$entry.on),
+                keys: ["from", "on"],
+            })
+        }
+    };
+    (range $means:ident $key:expr, $entry:expr, $visit:ident) => {};
     (refers planned $key:expr, $visit:ident) => {};
+    (refers until $key:expr, $visit:ident) => {};
+    (refers since $key:expr, $visit:ident) => {};
     (refers public $key:expr, $visit:ident) => {};
     (refers $means:ident $key:expr, $visit:ident) => {
         $key.iter().map(Reference::$means).for_each(&mut *$visit)

@@ -72,7 +72,7 @@ impl Record for Party {
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
         let holders = self.holders.values();
         holders
-            .map(|holder| (holder.from.as_ref(), holder.until.as_ref()))
+            .map(|holder| DayRange::new(holder.from.as_ref(), holder.until.as_ref()))
             .for_each(visit);
     }
 

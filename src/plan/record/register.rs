@@ -95,8 +95,9 @@ impl Entry<'_> {
 
 /// Declares a register: the struct of its entries, their kinds with the steps that each may
 /// have, and their own keys. What a key means may follow it: `planned` is the day for which
-/// something is planned, `public` what anybody may read, `Party`, `Entry` and `Budget` name
-/// such a record. The keys that all entries have, and what `Record` wants to know of them, are
+/// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
+/// what ends `on` it, `public` what anybody may read, `Party`, `Entry` and `Budget` name such a
+/// record. The keys that all entries have, and what `Record` wants to know of them, are
 /// added.
 macro_rules! register {
     (
@@ -156,7 +157,7 @@ macro_rules! register {
             use $crate::plan::record::meaning::{Key, meaning};
             use $crate::plan::record::register::{Entries, Entry, EntryKind, Register};
             use $crate::plan::record::{
-                NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
+                DayRange, NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
                 sort_evidence, sort_figures, visit_activity,
             };
             use $crate::plan::scalar::day::Day;
@@ -235,6 +236,11 @@ macro_rules! register {
 
                 fn happened_on(&self) -> Option<&Field<Day>> {
                     Some(&self.on)
+                }
+
+                fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+                    let _ = &visit;
+                    $($(meaning!(range $means self.$key, self, visit);)?)*
                 }
 
                 fn owes<'r>(

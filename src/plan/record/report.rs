@@ -110,7 +110,7 @@ impl Record for Report {
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
-        visit((self.from.as_ref(), self.until.as_ref()));
+        visit(DayRange::new(self.from.as_ref(), self.until.as_ref()));
     }
 
     fn demands(&self) -> Vec<Demand> {

@@ -128,8 +128,28 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
     }
 }
 
-/// The keys `from` and `until` of a record or of a part of it.
-pub type DayRange<'r> = (Option<&'r Field<Day>>, Option<&'r Field<Day>>);
+/// The first and the last day of a record or of a part of it, each with its key.
+#[derive(Debug, Clone, Copy)]
+pub struct DayRange<'r> {
+    /// The first day.
+    pub from: Option<&'r Field<Day>>,
+    /// The last day.
+    pub until: Option<&'r Field<Day>>,
+    /// Their keys.
+    pub keys: [&'static str; 2],
+}
+
+impl<'r> DayRange<'r> {
+    /// Returns the range of the keys `from` and `until`.
+    #[must_use]
+    pub fn new(from: Option<&'r Field<Day>>, until: Option<&'r Field<Day>>) -> Self {
+        Self {
+            from,
+            until,
+            keys: ["from", "until"],
+        }
+    }
+}
 
 /// A text that a document prints.
 #[derive(Debug, Clone, Copy)]

@@ -21,7 +21,7 @@ register! {
     /// The party that it is, whose members it has.
     party: Option<Field<Id>> => Party,
     /// The last day of its term.
-    until: Option<Field<Day>>,
+    until: Option<Field<Day>> => until,
     /// How many members it has, if the party does not list them.
     members: Option<Field<Whole<0, 100_000>>>,
 }

@@ -20,7 +20,7 @@ register! {
     /// The form: meeting, sheets, mailbox.
     form: Option<Field<Text>>,
     /// The day on which the draft was given out.
-    from: Option<Field<Day>>,
+    from: Option<Field<Day>> => since,
     /// How many sheets were given out.
     issued: Option<Field<Whole<0, 100_000>>>,
     /// How many came back.

@@ -18,7 +18,7 @@ register! {
     /// Who holds it.
     organizer: Option<Field<Text>>,
     /// Its last day.
-    until: Option<Field<Day>>,
+    until: Option<Field<Day>> => until,
     /// How many hours or periods it has.
     hours: Option<Field<Whole<0, 100_000>>>,
     /// How many people take part.
