@@ -32,6 +32,8 @@ words! {
         year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
         unclear_year: "`plan` phải ghi đúng một trong hai: `year` (năm dương lịch) hoặc `school-year` (năm học)" | "`plan` must have exactly one of `year` (a calendar year) and `school-year`";
         unclear_year_help: "ghi một dòng: `year`, ví dụ 2026, nếu theo năm dương lịch; `school-year`, ví dụ \"2025-2026\", nếu theo năm học" | "write one line: `year`, such as 2026, for a calendar year; `school-year`, such as \"2025-2026\", for a school year";
+        empty_file: "tệp không có nội dung" | "the file has no content";
+        empty_file_help: "lấy lại nội dung của tệp nếu bị mất; tệp thừa thì xóa" | "restore its content if it was lost; delete the file if nothing belongs in it";
         record_over_lines: "bản ghi viết trên nhiều dòng, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, dòng trùng nhau bị mất" | "the record stands on several lines, but git joins this file line by line (`merge=union`): where two people add records, lines that both have are lost";
         record_over_lines_help: "viết mỗi bản ghi trên một dòng, trong ngoặc nhọn, như `dcs record` viết; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "write each record on one line, in braces, as `dcs record` does; or remove `merge=union` for this file from `.gitattributes`";
         records_in_brackets: "danh sách viết trong ngoặc vuông, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, git nối ra danh sách hỏng" | "the list stands in brackets, but git joins this file line by line (`merge=union`): where two people add records, the joined list is broken";
@@ -119,7 +121,7 @@ words! {
         // reversed-range
         reversed_range: "ngày kết thúc ({until}) trước ngày bắt đầu ({from})" | "the range ends ({until}) before it begins ({from})";
         range_begins: "bắt đầu ở đây" | "it begins here";
-        reversed_range_help: "đổi chỗ `from` và `{key}`, hoặc sửa năm" | "swap `from` and `{key}`, or correct the year";
+        reversed_range_help: "đổi chỗ `{first}` và `{last}`, hoặc sửa năm" | "swap `{first}` and `{last}`, or correct the year";
 
         // empty-recurrence
         empty_recurrence: "không có ngày đến hạn nào từ {from} đến {until}" | "no due date between {from} and {until}";

@@ -29,6 +29,7 @@ mod due_moved_far;
 mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
+mod empty_file;
 mod empty_recurrence;
 mod evidence_empty;
 mod evidence_missing;
@@ -240,4 +241,5 @@ pub static CHECKS: &[&Check] = &[
     &year_differs_from_folder::CHECK,
     &unclear_year::CHECK,
     &record_over_lines::CHECK,
+    &empty_file::CHECK,
 ];

@@ -6,7 +6,7 @@
 //! `older-x.yaml`, or a folder `older-x`, for `bad-x.yaml` and `good-x.toml`, or
 //! `older.yaml` where there is none. A line that ends in ``#~ DCS201 `1c` `` must have that finding with
 //! that text underlined; `#~^` means the line above, `#~^^` the one
-//! above that. All rules run, and nothing
+//! above that, `DCS909@name.yaml` the first line of another file of the folder. All rules run, and nothing
 //! except what is marked may be found. `#~ as-of 2024-05-06` sets the day,
 //! `#~ union` says that git joins the file line by line.
 
@@ -61,12 +61,14 @@ fn marks(source: &Source) -> Vec<Expected> {
             let text = parts.next().unwrap_or_default().trim();
             let text = text.strip_prefix('`').and_then(|it| it.strip_suffix('`'));
             let text = text.unwrap_or_else(|| panic!("{}: `{mark}` lacks its text", source.path));
-            expected.push((
-                source.path.clone(),
-                index + 1 - above,
-                code,
-                text.to_owned(),
-            ));
+            let (code, path, line) = match code.split_once('@') {
+                Some((code, other)) => {
+                    let path = Path::new(&source.path).with_file_name(other);
+                    (code.to_owned(), path.to_string_lossy().into_owned(), 1)
+                }
+                None => (code, source.path.clone(), index + 1 - above),
+            };
+            expected.push((path, line, code, text.to_owned()));
         }
     }
     expected
