@@ -31,9 +31,26 @@ impl Keys<'_, '_> {
         if entry.key_span.start < self.torn {
             return true;
         }
-        let Some(at) = entries.iter().position(|it| it.key_span == entry.key_span) else {
+        let Some((before, whole)) = self.torn_text(entries, entry) else {
             return false;
         };
+        self.report_torn(entry, before, whole);
+        context.torn.borrow_mut().push(whole);
+        self.torn = whole.end;
+        true
+    }
+
+    /// Returns the entry whose text goes on with `entry`, and where that text stands whole: up
+    /// to the next key that is meant.
+    fn torn_text<'e>(
+        &self,
+        entries: &'e [Entry<'_>],
+        entry: &Entry<'_>,
+    ) -> Option<(&'e Entry<'e>, Span)> {
+        let context = self.decoder.context;
+        let at = entries
+            .iter()
+            .position(|it| it.key_span == entry.key_span)?;
         let is_text = |it: &&Entry<'_>| {
             let (Value::Plain(text) | Value::Unquoted(text) | Value::Quoted(text)) = &it.node.value
             else {
@@ -44,50 +61,43 @@ impl Keys<'_, '_> {
             let is_block = mark.is_some_and(|rest| rest.trim_start().starts_with(['|', '>']));
             !is_block && (text.contains(' ') || !text.is_ascii()) && self.holds_text(&it.key)
         };
-        let Some(before) = entries[..at].last().filter(is_text) else {
-            return false;
-        };
+        let before = entries[..at].last().filter(is_text)?;
         let rest = entries[at..].iter();
         let rest = rest.take_while(|it| !self.is_meant(&it.key) && spans::is_scalar(&it.node));
-        let Some(last) = rest.last() else {
-            return false;
-        };
-        let whole = Span::new(before.node.span.start as usize, last.node.span.end as usize);
-        let Some(written) = context.text.get(whole.range()) else {
-            return false;
-        };
+        let end = rest.last()?.node.span.end as usize;
+        let whole = Span::new(before.node.span.start as usize, end);
+        context.text.get(whole.range())?;
+        Some((before, whole))
+    }
+
+    /// Reports that a text goes on where a key should be.
+    fn report_torn(&self, entry: &Entry<'_>, before: &Entry<'_>, whole: Span) {
+        let context = self.decoder.context;
+        let written = context.text.get(whole.range()).unwrap_or_default();
         let words: Vec<&str> = written.split_whitespace().collect();
         let line = format!(
-            "`{}: {}`",
+            "{}: {}",
             before.key,
             lists::in_quotes(vec![words.join(" ")])
         );
-        let finding = if written.contains('\n') {
-            let finding = unknown_key(context.place(entry.key_span), &entry.key);
-            let home = self.home().map(|home| &home.key);
-            finding.help(match home {
-                Some(home) => {
-                    message!(
-                        findings.torn_lines_key_help,
-                        key = before.key,
-                        line = line,
-                        record = home
-                    )
-                }
-                None => message!(findings.torn_lines_help, key = before.key, line = line),
-            })
-        } else {
+        if !written.contains('\n') {
             let said = message!(findings.torn_text);
             let finding = Finding::new(&faults::SYNTAX_ERROR, context.place(whole), said);
-            finding.help(message!(
-                findings.write_instead,
-                meant = line.trim_matches('`')
-            ))
+            context.report(finding.help(message!(findings.write_instead, meant = line)));
+            return;
+        }
+        let line = format!("`{line}`");
+        let help = match self.home().map(|home| &home.key) {
+            Some(home) => message!(
+                findings.torn_lines_key_help,
+                key = before.key,
+                line = line,
+                record = home
+            ),
+            None => message!(findings.torn_lines_help, key = before.key, line = line),
         };
-        context.report(finding);
-        context.torn.borrow_mut().push(whole);
-        self.torn = whole.end;
-        true
+        let finding = unknown_key(context.place(entry.key_span), &entry.key);
+        context.report(finding.help(help));
     }
 
     /// Returns whether the value of a key may be a running text.
