@@ -173,9 +173,12 @@ impl Setting {
         plan: &Plan,
         context: &mut Context<'_, '_>,
     ) -> Result<(&'static str, Written)> {
-        let own = register.keys;
-        let Some(key) = own.iter().find(|key| **key == self.key) else {
-            let known: Vec<String> = own.iter().map(|key| format!("`{key}`")).collect();
+        let Some(key) = register.key(&self.key) else {
+            let known: Vec<String> = register
+                .keys
+                .iter()
+                .map(|key| format!("`{}`", key.name))
+                .collect();
             bail!(fill(
                 context.words().entry.no_setting,
                 &[
@@ -186,7 +189,7 @@ impl Setting {
             ));
         };
         let text = self.text.clone();
-        let value = if named_by(key) == ["parties"] {
+        let value = if named_by(key.name) == ["parties"] {
             let party = named::party(plan, &text, context)?;
             Written::Text(plan.parties[party].id_text().to_owned())
         } else if is_bare(&text) {
@@ -194,7 +197,7 @@ impl Setting {
         } else {
             Written::Text(text)
         };
-        Ok((key, value))
+        Ok((key.name, value))
     }
 }
 

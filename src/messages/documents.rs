@@ -32,6 +32,8 @@ words! {
         figure_unknown: "số liệu “{name}” (không phát sinh thì ghi ngày đã rà soát)" | "the figure “{name}” (if there was nothing, the day of the check)";
         figure_ahead: "số liệu “{name}” (ngày rà soát {day} sau ngày xem {seen} nên chưa tính)" | "the figure “{name}” (the day of the check, {day}, is after the as-of date {seen} and does not count yet)";
         figure_checked: "số liệu “{name}” (mới rà soát đến {day}, chưa ghi nhận gì)" | "the figure “{name}” (checked up to {day}, nothing recorded)";
+        figure_lacking: "số liệu “{name}”: {count} mục của sổ chưa ghi `{key}`" | "the figure “{name}”: {count:entry|entries} of the register without `{key}`";
+        register_unconfirmed: "xác nhận sổ `{list}` đã ghi đủ từ {from} đến hết {until}; chưa có mục nào cho: {names}" | "whoever keeps the register `{list}` has to vouch that everything from {from} to {until} is in it; no entries for: {names}";
         deadline: "thời hạn và kết quả: {task}" | "deadline and result: {task}";
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";

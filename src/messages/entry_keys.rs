@@ -1,12 +1,18 @@
-//! Titles and descriptions of the keys of the entries of registers: the title stands before
+//! Titles and descriptions of the keys of the entries of registers and of those who keep
+//! registers: the title stands before
 //! the colon, the description after it.
 
 use super::named_words;
 
 named_words! {
-    /// Titles and descriptions of the keys of entries; those of all registers begin with
-    /// `entry`.
+    /// Titles and descriptions of the keys of entries, of which those of all registers begin with
+    /// `entry`, and of keepers.
     EntryKeyWords {
+        keeper_id: "Sổ: tên danh sách, như feedback" | "Register: the name of its list, such as feedback";
+        keeper_keeper: "Người giữ sổ: mã bộ phận, cá nhân" | "Keeper: the party that keeps it";
+        keeper_from: "Từ ngày: sổ ghi đủ từ ngày này, nếu không phải từ đầu kỳ" | "From: the first day from which everything is in it, if not that of the period";
+        keeper_checked: "Đã xác nhận đến ngày: mọi việc đến hết ngày này đã ghi vào sổ; không có mục nào là không phát sinh" | "Checked: up to this day everything is in it; no entry means that there was nothing";
+
         entry_id: "Mã: không mục nào của sổ nào trùng; `dcs add` đề nghị sẵn" | "Identifier: that of no other entry in any register; `dcs add` proposes one";
         entry_kind: "Loại: quyết định mục này có những bước nào và thời hạn nào" | "Kind: decides which steps and limits the entry has";
         entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";

@@ -56,10 +56,26 @@ words! {
         limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
         limit_without_step: "quy định nêu `register` mà không nêu `step`" | "a limit that names a `register` and no `step`";
         limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`), thời gian phải giữ từ bước khác (`way: keep` kèm `after`), hoặc thời gian báo trước (`way: ahead`) ở sổ có ngày dự kiến (`planned`)" | "a step is owed within a time (`way: within`), what lasts is kept from another one on (`way: keep` with `after`), or it is owed ahead (`way: ahead`) of what a register plans (`planned`)";
-        limit_of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
-        limit_of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
+        of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
+        of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
         limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is owed";
         futile_limit_help: "sửa lại; `dcs explain steps` nêu các bước" | "correct it; `dcs explain steps` lists the steps";
+
+        // unclear-figure
+        figure_without_register: "`{key}` chỉ có nghĩa khi số liệu đếm (`count`) hoặc cộng (`sum`) từ một sổ" | "`{key}` means something only where a register is counted (`count`) or added up (`sum`)";
+        figure_without_register_help: "thêm sổ, ví dụ `count: feedback`, hoặc bỏ khóa này" | "add the register, such as `count: feedback`, or remove the key";
+        figure_counted_and_summed: "số liệu vừa đếm (`count`) vừa cộng (`sum`)" | "the figure is both counted (`count`) and added up (`sum`)";
+        figure_counted_and_summed_help: "giữ một cách: `count` đếm số mục, `sum` cộng một con số của các mục" | "keep one: `count` counts entries, `sum` adds up one of their numbers";
+        figure_checked_itself: "số liệu tính từ sổ không có `checked`: người giữ sổ xác nhận cả sổ" | "a figure that is computed from a register has no `checked`: whoever keeps the register vouches for all of it";
+        figure_checked_itself_help: "chuyển sang `registers`: `id: {list}` kèm `checked`" | "move it to `registers`: `id: {list}` with `checked`";
+        figure_of_other_kind_help: "các loại: {kinds}" | "its kinds: {kinds}";
+        figure_without_steps_help: "các mục này không có bước xử lý nào; bỏ `step`" | "these entries have no steps at all; remove `step`";
+        figure_of_other_key: "mục của sổ `{list}` không có khóa `{key}`" | "the entries of `{list}` have no key `{key}`";
+        figure_of_other_key_help: "các khóa riêng của sổ: {known}" | "the keys of its own: {known}";
+
+        // never-in-time
+        never_in_time: "không quy định nào đặt thời hạn cho việc này, nên không mục nào tính được là đúng hạn hay quá hạn" | "no limit sets a time for this, so no entry can be counted as in time or late";
+        never_in_time_help: "ghi thời hạn của trường vào `limits` (xem `dcs law`), hoặc bỏ `in-time`" | "write the unit's own time into `limits` (see `dcs law`), or remove `in-time`";
 
         // step-day-unknown
         step_day_unknown: "không tính được hạn của bước `{step}`: chưa biết ngày nghỉ năm {year}" | "the due day of the step `{step}` cannot be counted: the days off in {year} are not known";

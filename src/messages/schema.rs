@@ -36,6 +36,7 @@ named_words! {
         records_channels: "Kênh tiếp nhận: hòm thư, đường dây nóng, thư điện tử, Zalo, Facebook, trang thông tin" | "Channels: mailbox, hotline, e-mail, Zalo, Facebook, site";
         records_bodies: "Ban, hội đồng: ngày bầu hoặc thành lập, nhiệm kỳ, số thành viên" | "Bodies: boards, when they were elected or set up, terms, members";
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
+        records_registers: "Người giữ sổ: ai giữ sổ nào, đã xác nhận ghi đủ đến ngày nào" | "Registers: who keeps each, and up to which day nothing is missing in it";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
         records_figures: "Số liệu: những con số của báo cáo" | "Figures: the numbers in the report";
@@ -192,7 +193,22 @@ named_words! {
         figure_id: "Mã số liệu: nguoi-du" | "Identifier: nguoi-du";
         figure_name: "Tên: đếm cái gì" | "Name: what is counted";
         figure_unit: "Đơn vị tính: người, đơn, %" | "Unit: people, petitions, %";
-        figure_value: "Giá trị: khi không cộng từ tiến độ" | "Value: if not summed from progress";
+        figure_value: "Giá trị: khi không đếm từ sổ và không cộng từ tiến độ" | "Value: if neither counted in a register nor summed from progress";
+        figure_count: "Đếm: số mục của sổ này trong kỳ" | "Count: how many entries this register has in the period";
+        figure_sum: "Cộng: một con số của các mục sổ, như trainings.hours" | "Sum: a number of the entries of a register, such as trainings.hours";
+        figure_kind: "Loại: chỉ những loại mục này; mặc định mọi loại" | "Kind: of these entries only; all by default";
+        figure_step: "Bước đã làm: chỉ những mục đã làm bước này" | "Step: only entries about which this was done";
+        figure_in_time: "Đúng hạn: true là chỉ những mục đúng hạn, false là chỉ những mục chậm hoặc quá hạn" | "In time: true counts only what was in time, false only what was late or is overdue";
+        figure_channel: "Kênh: chỉ những mục đến qua các kênh này" | "Channel: only what came by these channels";
+        figure_field: "Lĩnh vực: chỉ những mục về các lĩnh vực này" | "Field: only what is about these fields";
+        figure_item: "Nội dung: chỉ những mục của nội dung này, như 46.3" | "Item: only entries about this item, such as 46.3";
+        figure_form: "Hình thức: chỉ những mục có hình thức này" | "Form: only entries of this form";
+        figure_level: "Cấp: chỉ khen thưởng của cấp này" | "Level: only commendations by these";
+        figure_line: "Khoản dự toán: chỉ những khoản chi của khoản này" | "Line: only expenses on these lines of the budget";
+        figure_passed: "Thông qua: chỉ những nội dung được thông qua (true) hoặc không (false)" | "Passed: only what was passed (true) or was not (false)";
+        figure_per: "Chia theo: phụ lục in thêm một dòng cho mỗi loại, kênh, lĩnh vực …" | "Per: the annex has a line for each kind, channel, field …";
+        figure_from: "Từ ngày: đếm từ ngày này; mặc định từ đầu kỳ báo cáo" | "From: the first day that counts; that of the period by default";
+        figure_until: "Đến ngày: đếm đến hết ngày này; mặc định đến cuối kỳ báo cáo" | "Until: the last day that counts; that of the period by default";
 
         figure_group: "Nhóm: quy mô, đội ngũ (scale) hay kết quả thực hiện (result); mặc định là scale khi có value khác 0" | "Group: size of the school (scale) or what was done (result); scale by default if there is a value other than 0";
         figure_of: "Trong tổng số: mã của số liệu mà số này là một phần, để tính tỷ lệ" | "Of: the figure of which this one is a part, for a percentage";

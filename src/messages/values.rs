@@ -138,6 +138,14 @@ named_words! {
         disclosures: "công khai" | "disclosures";
         feedback: "phản ánh và đơn thư" | "feedback";
 
+        channel: "kênh, theo kênh" | "channel";
+        field: "lĩnh vực, theo lĩnh vực" | "field";
+        item: "nội dung, mục" | "item";
+        form: "hình thức, theo hình thức" | "form";
+        level: "cấp, cấp khen thưởng" | "level";
+        line: "khoản dự toán, khoản" | "line of the budget";
+        kind: "loại, theo loại" | "kind";
+
         scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
         result: "kết quả, kết quả thực hiện" | "results, outcome";
 

@@ -8,8 +8,7 @@ use super::record::Figure;
 impl Plan {
     /// Returns the sums of what progress records and entries of some days give, in hundredths; nothing
     /// for a figure that none of them gives.
-    #[must_use]
-    pub fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
+    pub(super) fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
         let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
         let progress = self.progress.enumerate();
         let progress = progress.filter(|(index, _)| !self.links.repeated.contains(index));

@@ -5,6 +5,7 @@ use super::field::given;
 use super::index::Ix;
 use super::ledger::Ledger;
 use super::record::{Deadline, Party, Task};
+use super::scalar::id::Id;
 
 /// The maximum length of a heading or of a task's text in a table, in characters.
 const BRIEF: usize = 60;
@@ -51,6 +52,14 @@ impl Plan {
         let what = given(&self.deadlines[deadline].what).map(|what| what.0.clone());
         let task = || Some(self.task_heading(self.task_of(deadline)?));
         what.or_else(task).unwrap_or_default()
+    }
+
+    /// Returns what the money of a line of the budget is for, or its identifier.
+    #[must_use]
+    pub fn budget_line(&self, id: &Id) -> String {
+        let line = self.budget.find(id);
+        let what = line.and_then(|line| self.budget[line].what.get());
+        what.map_or_else(|| id.text.clone(), |what| what.0.clone())
     }
 
     /// Returns a party's name.

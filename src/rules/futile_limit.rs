@@ -42,7 +42,7 @@ fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
     let named = register_named(register.get()?.0)?;
     let has_event = match limit.way() {
         Way::Within => true,
-        Way::Ahead => named.keys.contains(&"planned"),
+        Way::Ahead => named.key("planned").is_some(),
         Way::Keep => limit.after.is_some(),
     };
     if !has_event {
@@ -55,7 +55,7 @@ fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
             let (kind, list) = (kind.0, named.list);
             return Some((
                 field.place,
-                message!(registers.limit_of_other_kind, kind = kind, list = list),
+                message!(registers.of_other_kind, kind = kind, list = list),
             ));
         }
     }
@@ -72,7 +72,7 @@ fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
             let (step, list) = (step.name(), named.list);
             return Some((
                 field.place,
-                message!(registers.limit_of_other_step, step = step, list = list),
+                message!(registers.of_other_step, step = step, list = list),
             ));
         }
     }

@@ -59,6 +59,7 @@ mod legacy_encoding;
 mod letter_order;
 mod limit_outdated;
 mod limit_weakened;
+mod never_in_time;
 mod no_majority;
 mod no_plan;
 mod no_records;
@@ -102,6 +103,7 @@ mod tests;
 mod too_many_dates;
 mod two_leads;
 mod unclear_deadline;
+mod unclear_figure;
 mod unclear_holiday;
 mod unclear_limit;
 mod unclear_person;
@@ -219,6 +221,8 @@ pub static CHECKS: &[&Check] = &[
     &spending_over_line::CHECK,
     &unlawful_inspectors::CHECK,
     &channel_unattended::CHECK,
+    &unclear_figure::CHECK,
+    &never_in_time::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

@@ -9,7 +9,6 @@ use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Figure, Record};
-use crate::plan::scalar::number::Number;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -23,17 +22,19 @@ pub(super) static CHECK: Check = Check {
     find: Find::Alone(find),
 };
 
-/// Compares what is known on the as-of day: the value of a figure, or what was recorded.
+/// Compares what is known on the as-of day: the value of a figure, what was counted or what
+/// was recorded.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let sums = plan.figure_sums(DateRange {
+    if !plan.figures.iter().any(|figure| figure.of.is_some()) {
+        return;
+    }
+    let period = DateRange {
         from: NaiveDate::MIN,
         until: context.as_of,
-    });
-    let number = |index: Ix<Figure>| {
-        let sum = sums[index].map(|hundredths| Number { hundredths });
-        given(&plan.figures[index].value).copied().or(sum)
     };
+    let numbers = plan.figure_numbers(period, context.as_of);
+    let number = |index: Ix<Figure>| numbers[index].value;
     for (index, figure) in plan.figures.enumerate() {
         let Some(of) = given(&figure.of).and_then(|of| plan.figures.find(of)) else {
             continue;

@@ -10,6 +10,8 @@
 mod arguments;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
+/// Figures that are counted in registers.
+mod computed;
 /// Times counted in days, working days and months; the limits of the law.
 mod counting;
 /// What messages say to type.

@@ -4,9 +4,13 @@ use serde::Serialize;
 
 use super::numbers::number;
 use super::printed;
+use crate::clean::legible;
+use crate::messages::Language;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
+use crate::plan::figure_counts::Part;
+use crate::plan::figure_numbers::FigureNumber;
 use crate::plan::index::Ix;
 use crate::plan::record::{Figure, FigureGroup, Record};
 use crate::plan::scalar::number::Number;
@@ -21,12 +25,17 @@ pub struct FigureData {
     pub name: Option<String>,
     /// The unit.
     pub unit: Option<String>,
-    /// The number, with a decimal point: the value of the figure, or else the sum of
-    /// what progress records give, or else zero if somebody vouched by the as-of day that there was
-    /// nothing.
+    /// The number, with a decimal point: the value of the figure, or else what was counted in
+    /// a register or the sum of what progress records give, or else zero if somebody vouched by
+    /// the as-of day that there was nothing.
     pub value: Option<String>,
     /// Whether the number is the value of the figure and not a sum.
     pub fixed: bool,
+    /// Whether it is counted in a register, has no entry there, and nobody vouched that this
+    /// is so.
+    pub unconfirmed: bool,
+    /// The number by the values of a key, if it is told apart by one.
+    pub parts: Vec<PartData>,
     /// Whether it is about the size of the school (`scale`) or about what was done
     /// (`result`).
     pub group: FigureGroup,
@@ -46,26 +55,27 @@ pub struct FigureData {
     pub by: Option<String>,
 }
 
+/// The part of a figure that one value of a key has.
+#[derive(Debug, Serialize)]
+pub struct PartData {
+    /// What the value means; none for entries that do not say any.
+    pub name: Option<String>,
+    /// The number, with a decimal point.
+    pub value: String,
+}
+
 /// Returns the figures. Sums include the records of the period up to the as-of day.
 pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
     let plan = snapshot.plan;
-    let last = snapshot.as_of.min(period.until);
-    let sums = plan.figure_sums(DateRange {
-        from: period.from,
-        until: last,
-    });
-    let value = |index: Ix<Figure>| {
-        let figure = &plan.figures[index];
-        let sum = sums[index].map(|hundredths| Number { hundredths });
-        // Nobody can vouch for days to come: what is dated after the as-of day does not count.
-        let checked = given(&figure.checked).map(|checked| checked.0);
-        let vouched = checked.is_some_and(|day| last <= day && day <= snapshot.as_of);
-        let fixed = given(&figure.value).copied();
-        fixed.or(sum).or(vouched.then(Number::default))
-    };
+    let numbers = plan.figure_numbers(period, snapshot.as_of);
     let one = |index: Ix<Figure>| {
         let of = given(&plan.figures[index].of).and_then(|of| plan.figures.find(of));
-        figure(plan, index, value(index), of.and_then(value))
+        figure(
+            plan,
+            index,
+            &numbers[index],
+            of.and_then(|of| numbers[of].value),
+        )
     };
     plan.figures.indices().map(one).collect()
 }
@@ -73,10 +83,11 @@ pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -
 fn figure(
     plan: &Plan,
     index: Ix<Figure>,
-    value: Option<Number>,
+    counted: &FigureNumber,
     whole: Option<Number>,
 ) -> FigureData {
     let figure = &plan.figures[index];
+    let value = counted.value;
     let is_zero = value == Some(Number::default());
     let default = match given(&figure.value) {
         Some(_) if !is_zero => FigureGroup::Scale,
@@ -87,12 +98,15 @@ fn figure(
     let target = given(&figure.target).copied();
     // A figure in percent is a share itself.
     let of_target = if figure.of.is_some() { percent } else { value };
+    let parts = counted.parts.iter();
     FigureData {
         id: figure.id_text().to_owned(),
         name: printed(Some(&figure.name)),
         unit: printed(figure.unit.as_ref()),
         value: value.map(number),
         fixed: figure.value.is_some(),
+        unconfirmed: counted.unconfirmed.is_some(),
+        parts: parts.map(part_data).collect(),
         group: given(&figure.group).copied().unwrap_or(default),
         zero: is_zero,
         whole: whole.map(number),
@@ -103,6 +117,15 @@ fn figure(
         by: given(&figure.by)
             .and_then(|by| plan.parties.find(by))
             .and_then(|by| printed(Some(&plan.parties[by].name))),
+    }
+}
+
+fn part_data(part: &Part) -> PartData {
+    PartData {
+        name: part.name(Language::Vietnamese).map(legible),
+        value: number(Number {
+            hundredths: part.hundredths,
+        }),
     }
 }
 

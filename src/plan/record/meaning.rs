@@ -1,30 +1,119 @@
 //! What the keys of one register mean, as its declaration says.
 
-use crate::plan::field::Field;
+use std::fmt;
+
+use crate::plan::field::{Field, given};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 
 /// A key that only the entries of one register have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnKey {
+    /// Its name in files.
+    pub name: &'static str,
+    /// The register and its name: `trainings.hours`.
+    pub path: &'static str,
+    /// What its values are.
+    pub holds: Holds,
+}
+
+/// What the values of a key are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Words.
+    Text,
+    /// The identifier of a record.
+    Name,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// A day.
+    Day,
+    /// How often something is done.
+    Rhythm,
+}
+
+/// The value of a key that only the entries of one register have.
+#[derive(Debug, Clone, Copy)]
+pub enum OwnValue<'r> {
+    /// Words.
+    Text(&'r str),
+    /// The identifier of a record.
+    Name(&'r Id),
+    /// A whole number.
+    Number(u32),
+    /// `true` or `false`.
+    Flag(bool),
+}
+
+/// The keys that only the entries of one register have.
+pub trait OwnKeys: fmt::Debug {
+    /// Returns the value of a key, if the entry has that and values of it can be compared.
+    fn own(&self, key: &str) -> Option<OwnValue<'_>>;
+}
+
+/// A type of keys that only the entries of one register have.
 pub(super) trait Key {
+    /// What its values are.
+    const HOLDS: Holds;
+
     /// Adds what it says in words.
     fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
         let _ = words;
     }
-}
 
-impl Key for Option<Field<Text>> {
-    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
-        words.extend(self);
+    /// Returns its value, if it has one that can be compared with others.
+    fn value(&self) -> Option<OwnValue<'_>> {
+        None
     }
 }
 
-impl Key for Option<Field<Day>> {}
-impl Key for Option<Field<Every>> {}
-impl Key for Option<Field<Id>> {}
-impl Key for Option<Field<Flag>> {}
-impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {}
+impl Key for Option<Field<Text>> {
+    const HOLDS: Holds = Holds::Text;
+
+    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
+        words.extend(self);
+    }
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(|text| OwnValue::Text(&text.0))
+    }
+}
+
+impl Key for Option<Field<Day>> {
+    const HOLDS: Holds = Holds::Day;
+}
+
+impl Key for Option<Field<Every>> {
+    const HOLDS: Holds = Holds::Rhythm;
+}
+
+impl Key for Option<Field<Id>> {
+    const HOLDS: Holds = Holds::Name;
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(OwnValue::Name)
+    }
+}
+
+impl Key for Option<Field<Flag>> {
+    const HOLDS: Holds = Holds::Flag;
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(|flag| OwnValue::Flag(flag.0))
+    }
+}
+
+impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {
+    const HOLDS: Holds = Holds::Number;
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(|number| OwnValue::Number(number.0))
+    }
+}
 
 /// Does with a key what follows from its meaning: `planned`, `until`, `since`, `public`, or the
 /// record that it names.

@@ -10,10 +10,12 @@ mod budget;
 mod deadline;
 mod demand;
 mod entries;
+mod entry_kind;
 mod extension;
 mod figure;
 mod head;
 mod holiday;
+mod keeper;
 mod limit;
 mod meaning;
 mod outline;
@@ -34,11 +36,14 @@ pub use budget::Budget;
 pub use deadline::{Deadline, InPeriod, Nth, Reckoning};
 pub use demand::Demand;
 pub use entries::*;
+pub use entry_kind::EntryKind;
 pub use extension::Extension;
-pub use figure::{Figure, FigureGroup};
+pub use figure::{Breakdown, Figure, FigureGroup, Wanted};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use holiday::{Holiday, HolidayKind};
+pub use keeper::Keeper;
 pub use limit::Limit;
+pub use meaning::{Holds, OwnKey, OwnKeys, OwnValue};
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
@@ -47,13 +52,13 @@ use reference::{
     rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
     visit_activity,
 };
-pub use register::{Entry, EntryKind, Register};
+pub use register::{Entry, Register};
 pub use report::Report;
 pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};
 pub(super) use traits::visit_texts;
 pub use traits::{DayRange, OfKind, Printed, Record};
-pub use words::{KindName, REGISTERS, RegisterName, register_named};
+pub use words::{KindName, NumberKey, REGISTERS, RegisterId, RegisterName, register_named};
 
 use super::field::{Field, List};
 
@@ -116,6 +121,8 @@ macro_rules! registers {
             bodies: Body, append_only entries;
             /// What was done about the entries of registers.
             steps: Step, append_only;
+            /// Who keeps the registers.
+            registers: Keeper;
             /// The reports that the plan owes.
             reports: Report;
             /// The figures in the reports.

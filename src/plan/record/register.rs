@@ -1,7 +1,8 @@
 //! Registers: lists of dated entries. A register is declared by `register!`, which adds the
 //! keys that the entries of all registers have.
 
-use super::{StepName, Subject};
+use super::meaning::{OwnKey, OwnKeys};
+use super::{EntryKind, Subject};
 use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -16,7 +17,7 @@ pub struct Register {
     /// The kinds of its entries.
     pub kinds: &'static [EntryKind],
     /// The keys that only its entries have.
-    pub keys: &'static [&'static str],
+    pub keys: &'static [OwnKey],
 }
 
 impl Register {
@@ -25,30 +26,11 @@ impl Register {
     pub fn kind(&self, name: &str) -> Option<&'static EntryKind> {
         self.kinds.iter().find(|kind| kind.name == name)
     }
-}
 
-/// A kind of the entries of a register.
-#[derive(Debug, PartialEq, Eq)]
-pub struct EntryKind {
-    /// Its name in files.
-    pub name: &'static str,
-    /// The beginning of the identifiers that `dcs` proposes: `pa` in `pa-2026-014`.
-    pub prefix: &'static str,
-    /// The steps that such an entry may have, in their usual order. Any entry may also be
-    /// corrected.
-    pub steps: &'static [StepName],
-    /// The steps of which the first one settles the entry. Without any, it is settled on
-    /// its own day.
-    pub settled_by: &'static [StepName],
-    /// Whether nothing may be told of it but its days and steps.
-    pub secret: bool,
-}
-
-impl EntryKind {
-    /// Returns whether such an entry may have a step.
+    /// Returns the key with a name that only its entries have.
     #[must_use]
-    pub fn may_have(&self, step: StepName) -> bool {
-        step == StepName::Corrected || self.steps.contains(&step)
+    pub fn key(&self, name: &str) -> Option<&'static OwnKey> {
+        self.keys.iter().find(|key| key.name == name)
     }
 }
 
@@ -83,6 +65,8 @@ pub struct Entry<'r> {
     pub figures: &'r Pairs<Id, Number>,
     /// Who recorded it.
     pub by: Option<&'r Field<Id>>,
+    /// The keys that only the entries of its register have.
+    pub own: &'r dyn OwnKeys,
 }
 
 impl Entry<'_> {
@@ -154,8 +138,9 @@ macro_rules! register {
             use $crate::plan::field::Field;
             use $crate::plan::index::Ix;
             use $crate::plan::owed::Owed;
-            use $crate::plan::record::meaning::{Key, meaning};
-            use $crate::plan::record::register::{Entries, Entry, EntryKind, Register};
+            use $crate::plan::record::meaning::{Key, OwnKey, OwnKeys, OwnValue, meaning};
+            use $crate::plan::record::entry_kind::EntryKind;
+            use $crate::plan::record::register::{Entries, Entry, Register};
             use $crate::plan::record::{
                 DayRange, NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
                 sort_evidence, sort_figures, visit_activity,
@@ -174,8 +159,21 @@ macro_rules! register {
                         settled_by: &[$($crate::plan::record::StepName::$settles),*],
                         secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
                     }),*],
-                    keys: &[$(stringify!($key)),*],
+                    keys: &[$(OwnKey {
+                        name: stringify!($key),
+                        path: concat!($list, ".", stringify!($key)),
+                        holds: <$type as Key>::HOLDS,
+                    }),*],
                 };
+            }
+
+            impl OwnKeys for $entry {
+                fn own(&self, key: &str) -> Option<OwnValue<'_>> {
+                    match key {
+                        $(stringify!($key) => Key::value(&self.$key),)*
+                        _ => None,
+                    }
+                }
             }
 
             impl Record for $entry {
@@ -198,6 +196,7 @@ macro_rules! register {
                         evidence: &self.evidence,
                         figures: &self.figures,
                         by: self.by.as_ref(),
+                        own: self,
                     })
                 }
 

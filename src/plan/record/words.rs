@@ -6,7 +6,8 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, EnumAccess, Error as _, Visitor};
 
-use super::{KINDS, Register};
+use super::{Holds, KINDS, Register};
+use crate::plan::scalar::id::{Id, key};
 
 /// Declares words of which a key has one, with their names in files and machine formats.
 macro_rules! closed_words {
@@ -83,6 +84,44 @@ const KIND_NAMES: [&str; count(true)] = {
     names
 };
 
+/// Returns how many keys with numbers the entries of all registers have.
+const fn count_numbers() -> usize {
+    let (mut at, mut count) = (0, 0);
+    while at < KINDS.len() {
+        if let Some(register) = KINDS[at].register {
+            let mut key = 0;
+            while key < register.keys.len() {
+                if matches!(register.keys[key].holds, Holds::Number) {
+                    count += 1;
+                }
+                key += 1;
+            }
+        }
+        at += 1;
+    }
+    count
+}
+
+/// The keys of entries whose values are numbers: `trainings.hours`.
+const NUMBER_KEYS: [&str; count_numbers()] = {
+    let mut paths = [""; count_numbers()];
+    let (mut at, mut next) = (0, 0);
+    while at < KINDS.len() {
+        if let Some(register) = KINDS[at].register {
+            let mut key = 0;
+            while key < register.keys.len() {
+                if matches!(register.keys[key].holds, Holds::Number) {
+                    paths[next] = register.keys[key].path;
+                    next += 1;
+                }
+                key += 1;
+            }
+        }
+        at += 1;
+    }
+    paths
+};
+
 /// Returns the register with a name.
 #[must_use]
 pub fn register_named(name: &str) -> Option<&'static Register> {
@@ -111,6 +150,41 @@ one_of! {
 one_of! {
     /// The name of a kind of entries.
     KindName of KIND_NAMES
+}
+one_of! {
+    /// A register and a key of its entries that is a number: `trainings.hours`.
+    NumberKey of NUMBER_KEYS
+}
+
+impl NumberKey {
+    /// Returns the register, and the key.
+    #[must_use]
+    pub fn of(self) -> Option<(&'static Register, &'static str)> {
+        let (list, key) = self.0.split_once('.')?;
+        Some((register_named(list)?, key))
+    }
+}
+
+/// The name of a register as the identifier of a record about it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct RegisterId(Id);
+
+impl RegisterId {
+    /// Returns the identifier.
+    #[must_use]
+    pub fn id(&self) -> &Id {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for RegisterId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let RegisterName(name) = RegisterName::deserialize(deserializer)?;
+        Ok(Self(Id {
+            text: name.to_owned(),
+            key: key(name),
+        }))
+    }
 }
 
 /// Reads one of some words.

@@ -1,0 +1,105 @@
+//! The numbers of figures: given, counted from registers, or the sums of what was recorded.
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::collection::Placed;
+use super::date_range::DateRange;
+use super::field::given;
+use super::figure_counts::{Counted, Part};
+use super::index::{ByRecord, Ix};
+use super::record::{Figure, Keeper, Record};
+use super::scalar::number::Number;
+
+/// The number of a figure.
+#[derive(Debug, Clone, Default)]
+pub struct FigureNumber {
+    /// The number; zero only if somebody vouched that there was nothing, or gave it.
+    pub value: Option<Number>,
+    /// The last day up to which nobody vouched that there was nothing, if entries were
+    /// counted and there are none.
+    pub unconfirmed: Option<DateRange>,
+    /// How many entries do not say the number that is added up.
+    pub lacking: usize,
+    /// The number by the values of a key, if the figure is told apart by one.
+    pub parts: Vec<Part>,
+}
+
+impl Plan {
+    /// Returns the numbers of all figures of a period, as known on a day. Nobody can vouch for
+    /// days to come: what is dated after that day does not count.
+    #[must_use]
+    pub fn figure_numbers(
+        &self,
+        period: DateRange,
+        as_of: NaiveDate,
+    ) -> ByRecord<Figure, FigureNumber> {
+        let period = DateRange {
+            from: period.from,
+            until: period.until.min(as_of),
+        };
+        let sums = self.figure_sums(period);
+        let mut counts = self.figure_counts(period);
+        let mut number = |index: Ix<Figure>| {
+            if let Some(counted) = counts[index].take() {
+                let days = self.days_of_figure(index, period);
+                return self.counted(index, counted, days, as_of);
+            }
+            let figure = &self.figures[index];
+            let sum = sums[index].map(|hundredths| Number { hundredths });
+            let checked = given(&figure.checked).map(|checked| checked.0);
+            let vouched = checked.is_some_and(|day| period.until <= day && day <= as_of);
+            let fixed = given(&figure.value).copied();
+            FigureNumber {
+                value: fixed.or(sum).or(vouched.then(Number::default)),
+                ..FigureNumber::default()
+            }
+        };
+        self.figures.indices().map(&mut number).collect()
+    }
+
+    /// Returns the number of a figure that was counted over some days.
+    fn counted(
+        &self,
+        index: Ix<Figure>,
+        counted: Counted,
+        days: DateRange,
+        as_of: NaiveDate,
+    ) -> FigureNumber {
+        let Counted {
+            hundredths,
+            entries,
+            lacking,
+            parts,
+        } = counted;
+        // What no entry says is not zero.
+        let is_said = entries == 0 || lacking < entries;
+        let is_zero = is_said && hundredths == 0;
+        let register = self.figures[index].register();
+        let unconfirmed = is_zero && !register.is_some_and(|it| self.vouches(it.list, days, as_of));
+        FigureNumber {
+            value: (is_said && !unconfirmed).then_some(Number { hundredths }),
+            unconfirmed: unconfirmed.then_some(days),
+            lacking,
+            parts,
+        }
+    }
+
+    /// Returns what is said of who keeps a register.
+    #[must_use]
+    pub fn keeper_of(&self, list: &str) -> Option<&Placed<Keeper>> {
+        self.registers.iter().find(|it| it.id_text() == list)
+    }
+
+    /// Returns whether the keeper of a register has vouched, as known on a day, that
+    /// everything of some days is in it.
+    #[must_use]
+    pub fn vouches(&self, list: &str, days: DateRange, as_of: NaiveDate) -> bool {
+        let Some(keeper) = self.keeper_of(list) else {
+            return false;
+        };
+        let checked = given(&keeper.checked).map(|day| day.0);
+        let begun = given(&keeper.from).is_none_or(|from| from.0 <= days.from);
+        begun && checked.is_some_and(|day| days.until <= day && day <= as_of)
+    }
+}

@@ -1,0 +1,38 @@
+//! Whether what the entries of registers owe was done in time.
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::due_step::DueStep;
+use super::record::{Entry, State, StepName};
+
+impl Plan {
+    /// Returns whether an entry kept the times that limits set for it, or for one step of
+    /// it, as known on a day: in time if something was done by its day and nothing was done
+    /// late or is overdue. What no limit demands is neither.
+    #[must_use]
+    pub fn kept_time(
+        &self,
+        entry: &Entry<'_>,
+        step: Option<StepName>,
+        as_of: NaiveDate,
+    ) -> Option<bool> {
+        let steps = self.due_steps(entry, as_of);
+        let steps = steps
+            .iter()
+            .filter(|due| step.is_none_or(|it| it == due.step));
+        let judged = steps.filter_map(|due| in_time(due, as_of));
+        judged.reduce(|all, one| all && one)
+    }
+}
+
+/// Returns whether a step was done in time; nothing while it may still be, or if its day
+/// cannot be counted, or if nobody wants it any more.
+fn in_time(due: &DueStep<'_>, as_of: NaiveDate) -> Option<bool> {
+    let last = due.due().ok()?;
+    match due.answer {
+        Some((State::Done, on)) => Some(on <= last),
+        Some((State::Dropped | State::Paused, _)) => None,
+        Some((State::Started, _)) | None => (last < as_of).then_some(false),
+    }
+}

@@ -1,0 +1,28 @@
+//! The kinds of entries of a register, and the steps that each may have.
+
+use super::StepName;
+
+/// A kind of the entries of a register.
+#[derive(Debug, PartialEq, Eq)]
+pub struct EntryKind {
+    /// Its name in files.
+    pub name: &'static str,
+    /// The beginning of the identifiers that `dcs` proposes: `pa` in `pa-2026-014`.
+    pub prefix: &'static str,
+    /// The steps that such an entry may have, in their usual order. Any entry may also be
+    /// corrected.
+    pub steps: &'static [StepName],
+    /// The steps of which the first one settles the entry. Without any, it is settled on
+    /// its own day.
+    pub settled_by: &'static [StepName],
+    /// Whether nothing may be told of it but its days and steps.
+    pub secret: bool,
+}
+
+impl EntryKind {
+    /// Returns whether such an entry may have a step.
+    #[must_use]
+    pub fn may_have(&self, step: StepName) -> bool {
+        step == StepName::Corrected || self.steps.contains(&step)
+    }
+}

@@ -1,0 +1,58 @@
+//! Who keeps a register, and up to which day everything is in it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DayRange, NewId, Record, Reference, RegisterId, rename};
+use crate::plan::field::Field;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
+
+/// `registers`: who keeps a register, since when, and up to which day nothing is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Keeper {
+    /// The register.
+    pub id: Field<RegisterId>,
+    /// The party that keeps it.
+    pub keeper: Option<Field<Id>>,
+    /// The first day from which everything is in it, if it was not kept before.
+    pub from: Option<Field<Day>>,
+    /// The day up to which the keeper vouches that everything is in it, so that no entry
+    /// means that there was nothing. It counts from that day on.
+    pub checked: Option<Field<Day>>,
+}
+
+impl Record for Keeper {
+    fn id(&self) -> Option<&Id> {
+        self.id.get().map(RegisterId::id)
+    }
+
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        self.keeper.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit(DayRange {
+            from: self.from.as_ref(),
+            until: self.checked.as_ref(),
+            keys: ["from", "checked"],
+        });
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        self.checked.as_ref()
+    }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        if let Some(keeper) = &mut self.keeper {
+            rename(keeper, "parties", new);
+        }
+        self
+    }
+}
