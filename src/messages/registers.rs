@@ -50,6 +50,8 @@ words! {
         personal_mail: "địa chỉ thư điện tử `{text}`" | "an e-mail address: `{text}`";
         personal_name: "tên người: `{text}`" | "the name of a person: `{text}`";
         secret_told: "mục tố cáo chỉ được có mã, ngày, các bước và số văn bản" | "of a denunciation only identifier, days, steps and numbers of documents may be told";
+        personal_work_help: "bỏ đi: ghi chú in trong báo cáo và còn lại trong lịch sử của tệp" | "remove it: the report prints it, and the history of the file keeps it";
+        person_in_progress_help: "báo cáo in ghi chú này: viết chức vụ hoặc số người thay cho tên; được phép nêu tên thì ghi lý do vào `allow`, hoặc ghi người ấy vào `parties`" | "the report prints it: write the post or how many people instead of the name; if the person may be named, give the reason in `allow`, or enter the person into `parties`";
         personal_data_help: "bỏ đi; thông tin về người chỉ ghi trong sổ giấy, dưới cùng mã" | "remove it; what is about persons belongs into the register on paper, under the same identifier";
 
         // futile-limit

@@ -29,6 +29,7 @@ pub mod needed;
 mod office;
 pub mod owed;
 pub mod period_hint;
+pub mod public;
 pub mod public_holidays;
 pub mod record;
 pub mod recurrence;

@@ -70,6 +70,7 @@ mod owed_contradicted;
 mod part_exceeds_whole;
 mod period_changed;
 mod period_without_due;
+mod person_in_progress;
 mod personal_data;
 mod progress_before_period;
 mod progress_in_future;
@@ -187,6 +188,7 @@ pub static CHECKS: &[&Check] = &[
     &record_backdated::CHECK,
     &unclear_target::CHECK,
     &part_exceeds_whole::CHECK,
+    &person_in_progress::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

@@ -1,4 +1,5 @@
-//! DCS707: a register says more of a person than a file under version control may.
+//! DCS707: a register, or what is recorded of the work, says more of a person than a file under
+//! version control may.
 
 use std::collections::HashSet;
 
@@ -8,10 +9,10 @@ use crate::messages::{Message, message};
 use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::ledger::Visitor;
-use crate::plan::record::{OfKind, Record, Reference, Step, Tells};
+use crate::plan::public::Public;
+use crate::plan::record::{Record, Reference, Tells};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
-use crate::search::spelled;
 use crate::spelling::person::{self, Personal};
 use crate::text::Place;
 
@@ -24,45 +25,36 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    if !plan.has_entries() && plan.steps.is_empty() {
-        return;
-    }
     let entries = plan.entries().into_iter();
     let secret = entries.filter(|(_, entry)| entry.is_secret());
     let secret: HashSet<&Id> = secret.filter_map(|(_, entry)| entry.id).collect();
-    let known = persons(context);
     plan.each(&mut Told {
         context,
         secret,
-        known,
+        public: Public::new(plan),
         findings,
     });
 }
 
-/// Returns the names of the persons whom the plan names, as they are compared.
-fn persons(context: &Context<'_>) -> Vec<String> {
-    let parties = context.plan.parties.iter();
-    let names = parties.flat_map(|party| party.persons());
-    names.map(|name| spelled(&name.0)).collect()
-}
-
-/// Finds what registers tell of persons.
+/// Finds what records tell of persons.
 struct Told<'c, 'p> {
     context: &'c Context<'p>,
     /// The entries of which nothing may be told but days and steps.
     secret: HashSet<&'p Id>,
-    /// The names of persons in the plan.
-    known: Vec<String>,
+    /// What anybody may know.
+    public: Public<'p>,
     findings: &'c mut Vec<Finding>,
 }
 
 impl<'p> Visitor<'p> for Told<'_, 'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
-        let is_step = R::KIND == Step::KIND;
-        if R::KIND.register.is_none() && !is_step {
-            return;
-        }
         for record in records {
+            if R::KIND.register.is_some()
+                && let Some((found, text)) = person::in_identifier(record.id_text())
+            {
+                let message = said(found, &text);
+                self.report(record.place, message, record.id());
+            }
             let about = record
                 .entry()
                 .map_or_else(|| entry_of(&**record), |entry| entry.id);
@@ -91,18 +83,31 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
 
 impl Told<'_, '_> {
     /// Returns what a text says of a person, and how it says it. The numbers and addresses
-    /// that anybody is to know are no person's.
+    /// that anybody is to know are no person's. Whether a person may be named for the work of
+    /// the plan, another rule says.
     fn look(&self, tells: Tells, field: &Field<Text>) -> Option<(Personal, String)> {
         let text = &field.get()?.0;
-        let found = match tells {
-            Tells::Public => person::name(text).map(|name| (Personal::Name, name)),
-            Tells::Case | Tells::Procedure => person::find(text),
+        let contact = || person::contact(text, &|found| self.public.has_contact(found));
+        if tells == Tells::Work {
+            return contact();
+        }
+        let contact = if tells == Tells::Public {
+            None
+        } else {
+            contact()
         };
-        found.or_else(|| Some((Personal::Name, person::named(text, &self.known)?)))
+        contact.or_else(|| {
+            let name = person::name(text, &|_| false);
+            let name = name.or_else(|| person::named(text, self.public.persons()));
+            Some((Personal::Name, name?))
+        })
     }
 
     fn report(&mut self, place: Place, message: Message, about: Option<&Id>) {
-        let help = message!(registers.personal_data_help);
+        let help = match about {
+            Some(_) => message!(registers.personal_data_help),
+            None => message!(registers.personal_work_help),
+        };
         let id = about.map_or("", |id| &id.text);
         self.findings.push(
             Finding::new(&CHECK.rule, place, message)

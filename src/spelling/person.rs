@@ -3,12 +3,14 @@
 mod known;
 mod name;
 mod number;
+mod parts;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use crate::search::spelled;
-pub use name::name;
-use number::{mail, number};
+pub use name::{name, without_address};
+use number::{mails, numbers};
 
 /// Something about a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,12 +28,57 @@ pub enum Personal {
 /// Returns the first thing about a person in a text, and its words.
 #[must_use]
 pub fn find(text: &str) -> Option<(Personal, String)> {
+    contact(text, &|_| false).or_else(|| Some((Personal::Name, name(text, &|_| false)?)))
+}
+
+/// Returns the first address or number of a person that is not public, and its words.
+#[must_use]
+pub fn contact(text: &str, is_public: &dyn Fn(&str) -> bool) -> Option<(Personal, String)> {
     let plain = plain(text);
     let text = plain.as_deref().unwrap_or(text);
-    mail(text)
-        .map(|found| (Personal::Mail, found))
-        .or_else(|| number(text))
-        .or_else(|| Some((Personal::Name, name(text)?)))
+    let mut mails = mails(text).map(|found| (Personal::Mail, found));
+    mails
+        .find(|(_, found)| !is_public(found))
+        .or_else(|| numbers(text).find(|(_, found)| !is_public(found)))
+}
+
+/// Returns the addresses and numbers in a text, as they are compared: in small letters, numbers
+/// without what stands between their digits and with a zero for the country.
+pub fn contacts(text: &str) -> impl Iterator<Item = String> {
+    let plain = plain(text).unwrap_or_else(|| text.to_owned());
+    let mails: Vec<String> = mails(&plain).collect();
+    let numbers: Vec<String> = numbers(&plain).map(|(_, found)| found).collect();
+    mails
+        .into_iter()
+        .chain(numbers)
+        .map(|found| compared(&found))
+}
+
+/// Returns an address or a number as it is compared.
+#[must_use]
+pub fn compared(contact: &str) -> String {
+    if contact.contains('@') {
+        return contact.trim_end_matches('.').to_lowercase();
+    }
+    let digits: String = contact.chars().filter(char::is_ascii_digit).collect();
+    match digits
+        .strip_prefix("84")
+        .filter(|_| contact.starts_with('+'))
+    {
+        Some(local) => format!("0{local}"),
+        None => digits,
+    }
+}
+
+/// Returns what an identifier or the path of a file tells of a person in small letters without
+/// diacritics: `nguyen-van-ba`, or a number.
+#[must_use]
+pub fn in_identifier(id: &str) -> Option<(Personal, String)> {
+    let is_number = |part: &&str| number::is_mobile(part);
+    if let Some(number) = id.split(|c: char| !c.is_ascii_digit()).find(is_number) {
+        return Some((Personal::Phone, number.to_owned()));
+    }
+    Some((Personal::Name, name::in_identifier(id)?))
 }
 
 /// Returns a text with plain digits and signs for full-width ones, and with the sign of an

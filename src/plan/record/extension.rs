@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, Subject, rename, rename_deadline};
+use super::{NewId, Record, Reference, Subject, Tells, rename, rename_deadline};
 use crate::plan::field::Field;
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -36,6 +36,12 @@ impl Record for Extension {
             deadline: Some(&self.deadline),
             task: None,
         })
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        if let Some(decision) = &self.decision {
+            visit(Tells::Work, decision);
+        }
     }
 
     fn happened_on(&self) -> Option<&Field<Day>> {

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    NewId, Record, Reference, Subject, rename_activity, sort_evidence, sort_figures, visit_activity,
+    NewId, Record, Reference, Subject, Tells, rename_activity, sort_evidence, sort_figures,
+    visit_activity,
 };
 use crate::plan::field::{Field, List, Pairs};
 use crate::plan::scalar::day::Day;
@@ -80,6 +81,11 @@ impl Record for Progress {
             deadline: self.deadline.as_ref(),
             task: self.task.as_ref(),
         })
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        let texts = self.note.iter().chain(&self.reason);
+        texts.for_each(|text| visit(Tells::Work, text));
     }
 
     fn evidence(&self) -> &[Field<Text>] {

@@ -139,4 +139,6 @@ pub enum Tells {
     Procedure,
     /// What anybody is to know: the telephone number of the school, its address.
     Public,
+    /// What was done about the work of the plan, which the report prints.
+    Work,
 }

@@ -60,8 +60,8 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         None
     }
 
-    /// Visits what it says in words that may name a person, if it is about what people
-    /// bring before the unit: the texts of the entries of registers and of their steps.
+    /// Visits what it says in words that may name a person: the texts of the entries of
+    /// registers and of their steps, and what was done about the work of the plan.
     fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
         let _ = visit;
     }

@@ -4,97 +4,16 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::known::{MOST_WORDS, NAMED_AFTER, NAMED_AFTER_BOTH, is_known};
-use crate::search::fold;
+use super::parts::{
+    ADDRESSES, CLANS, CLANS_BEFORE_A, CULTURE, GIVEN, IN_IDENTIFIERS, MEDICINE, MIDDLE, OFFICES,
+    OTHER_CLANS, OTHER_SURNAMES, POSTS, SURNAMES, TO_WHOM,
+};
+use super::word::{Word, is_apostrophe, words};
+use crate::search::spelled;
 
-/// Forms of address before a name.
-const ADDRESSES: &[&str] = &[
-    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu",
-];
-
-/// What a form of address may stand before instead of a name, folded: the first words of
-/// posts and bodies.
-const POSTS: &[&str] = &[
-    "hieu", "pho", "tong", "chu", "truong", "bi", "thu", "ke", "giam", "giao", "hoi", "ban", "bo",
-    "uy", "to", "doi", "doan", "nhan", "bao", "van", "phu", "lop", "y",
-];
-
-/// Surnames that are nothing else.
-const SURNAMES: &[&str] = &[
-    "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
-    "hồ", "ngô", "dương", "lý", "đinh", "trương", "trịnh", "phùng", "lương", "đào", "tạ",
-];
-
-/// Surnames that are words or the beginnings of names of places too.
-const OTHER_SURNAMES: &[&str] = &[
-    "đoàn", "mai", "cao", "hà", "lâm", "thái", "châu", "tô", "la", "thân", "vương", "triệu",
-];
-
-/// Middle names that make a name of a surname in small letters.
-const MIDDLE: &[&str] = &["văn", "thị"];
-
-/// A word of a text: as it stands, and without punctuation.
-struct Word<'t> {
-    bare: &'t str,
-    /// Whether a sentence or clause ends with it.
-    ends: bool,
-}
-
-impl Word<'_> {
-    fn is_capital(&self) -> bool {
-        self.bare.chars().next().is_some_and(char::is_uppercase)
-    }
-
-    /// Returns whether it is an abbreviation: several capitals, and no vowel sign that a
-    /// name in capitals has.
-    fn is_short_form(&self) -> bool {
-        let mut letters = self.bare.chars();
-        self.bare.chars().count() > 1
-            && letters.all(char::is_uppercase)
-            && !fold(self.bare).contains(['a', 'e', 'i', 'o', 'u', 'y'])
-    }
-
-    fn is_of(&self, words: &[&str]) -> bool {
-        words.contains(&fold(self.bare).as_str())
-    }
-
-    /// Returns whether it is a middle name that tells a name in small letters.
-    fn is_middle(&self) -> bool {
-        self.bare.chars().count() == 3 && self.is_spelled(MIDDLE)
-    }
-
-    /// Returns whether it is one of some words, written without diacritics.
-    fn is_plain(&self, words: &[&str]) -> bool {
-        let own = self.bare.to_ascii_lowercase();
-        words.iter().any(|word| fold(word) == own)
-    }
-
-    /// Returns whether it is one of some words, or written without diacritics and one of them
-    /// without these.
-    fn is_either(&self, words: &[&str]) -> bool {
-        self.is_spelled(words) || (self.bare.is_ascii() && self.is_plain(words))
-    }
-
-    fn is_spelled(&self, words: &[&str]) -> bool {
-        words.contains(&self.bare.to_lowercase().as_str())
-    }
-}
-
-fn words(text: &str) -> Vec<Word<'_>> {
-    let word = |part| {
-        let part: &str = part;
-        let bare = part.trim_matches(|c: char| !c.is_alphanumeric());
-        let ends = part.ends_with(['.', ',', ';', ':', '!', '?', ')']);
-        Word { bare, ends }
-    };
-    text.split_whitespace()
-        .map(word)
-        .filter(|word| !word.bare.is_empty())
-        .collect()
-}
-
-/// Returns the first name of a person.
+/// Returns the first name of a person who may not be named.
 #[must_use]
-pub fn name(text: &str) -> Option<String> {
+pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
     let text: String = text.nfc().collect();
     if let Some(found) = initials(&text) {
         return Some(found);
@@ -102,69 +21,175 @@ pub fn name(text: &str) -> Option<String> {
     let words = words(&text);
     // Most texts have a capital at their beginning only, and say nothing of a person.
     let may_name = words.iter().skip(1).any(Word::is_capital);
-    if !may_name && !words.iter().any(Word::is_middle) {
+    if !may_name
+        && !words
+            .iter()
+            .any(|word| word.is_middle() || word.is_elided())
+    {
         return None;
     }
-    let joined = |from: usize, count: usize| {
-        let parts: Vec<&str> = words[from..from + count]
-            .iter()
-            .map(|word| word.bare)
-            .collect();
-        parts.join(" ")
-    };
     let in_a_row = capitals(&words);
-    let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
     let mut past = 0;
     for at in 0..words.len() {
-        let begins = at == 0 || words[at - 1].ends;
-        // Who is addressed may bear the name of a hero.
-        let is_addressed = at > 0 && words[at - 1].is_either(ADDRESSES);
-        let longest = MOST_WORDS.min(words.len() - at);
-        let mut lengths = (2..=longest).rev().filter(|_| words[at].is_capital());
-        if let Some(count) = lengths.find(|count| is_known(&joined(at, *count).to_lowercase()))
-            && !is_addressed
-        {
-            past = past.max(at + count);
-        }
+        past = past.max(at + of_history(&words, at));
         if at < past {
             continue;
         }
-        // A form of address with a capital within a sentence belongs to a name of a place.
-        let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
-        if addresses && !words[at].ends {
-            let count = capitals(at + 1);
-            let is_post = count == 1 && words[at + 1].is_of(POSTS);
-            if count > 0 && !is_post && words[at + 1].bare.chars().all(char::is_alphabetic) {
-                return Some(joined(at, count + 1));
+        match person(&words, at, &in_a_row) {
+            Found::Nothing => {}
+            Found::NoPerson(count) => past = at + count,
+            Found::Person(count) => {
+                let found = joined(&words[at..at + count]);
+                if !may_be_named(&found) {
+                    return Some(found);
+                }
+                past = at + count;
             }
-        }
-        let count = capitals(at);
-        // Without diacritics, a street looks like a surname.
-        let is_street = words[at].bare.is_ascii()
-            && words[at].is_plain(&["đường"])
-            && words.get(at + 1).is_some_and(|it| it.is_plain(SURNAMES));
-        if count > 0 && (is_street || is_named_after(&words[..at])) {
-            // Nor is a part of such a name a person's.
-            past = past.max(at + count);
-            continue;
-        }
-        let enough = match () {
-            () if words[at].is_spelled(SURNAMES) => 2,
-            () if words[at].is_spelled(OTHER_SURNAMES) => 3,
-            () if count >= 3 && words[at].bare.is_ascii() && words[at].is_plain(SURNAMES) => 3,
-            () => continue,
-        };
-        let after_capital = at > 0 && !words[at - 1].ends && words[at - 1].is_capital();
-        if count >= enough && !(after_capital && count < 3) {
-            return Some(joined(at, count));
-        }
-        let next = words.get(at + 1);
-        let is_small = enough == 2 && next.is_some_and(Word::is_middle);
-        if is_small && words.len() > at + 2 {
-            return Some(joined(at, 3));
         }
     }
     None
+}
+
+/// Returns a name, as [`spelled`](crate::search::spelled) gives it, without a form of address.
+#[must_use]
+pub fn without_address(name: &str) -> &str {
+    let is_address = |word: &str| ADDRESSES.iter().any(|address| spelled(address) == word);
+    match name.split_once(' ') {
+        Some((first, rest)) if is_address(first) => rest,
+        _ => name,
+    }
+}
+
+/// Returns the first name in an identifier, or in the path of a file, in small letters without
+/// diacritics.
+pub(super) fn in_identifier(id: &str) -> Option<String> {
+    let parts: Vec<&str> = id.split(|c: char| !c.is_alphanumeric()).collect();
+    let is_name = |words: &&[&str]| {
+        let is_word = words[2].len() > 1 && words[2].chars().all(char::is_alphabetic);
+        // văn nghệ, văn hóa, văn bản, văn thư, văn phòng, thi đua
+        let is_office = matches!(
+            (words[1], words[2]),
+            ("van", "nghe" | "hoa" | "ban" | "thu" | "phong") | ("thi", "dua")
+        );
+        let is_middle = matches!(words[1], "van" | "thi");
+        IN_IDENTIFIERS.contains(&words[0]) && is_middle && is_word && !is_office
+    };
+    Some(parts.windows(3).find(is_name)?.join("-"))
+}
+
+/// What begins with a word.
+enum Found {
+    /// No name.
+    Nothing,
+    /// The name of something else than a person, of so many words.
+    NoPerson(usize),
+    /// The name of a person, of so many words.
+    Person(usize),
+}
+
+/// Returns what begins with a word. `in_a_row` tells of every word how many from there on begin
+/// with a capital.
+fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
+    let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
+    let before = at.checked_sub(1).map(|before| &words[before]);
+    let begins = before.is_none_or(|before| before.ends);
+    // A form of address with a capital within a sentence belongs to a name of a place.
+    let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
+    if addresses && !words[at].ends {
+        let count = capitals(at + 1);
+        let is_post = count == 1 && words[at + 1].is_of(POSTS);
+        if count > 0 && !is_post && words[at + 1].bare.chars().all(is_of_name) {
+            return Found::Person(count + 1);
+        }
+    }
+    let count = capitals(at);
+    // Without diacritics, a street looks like a surname.
+    let is_street = words[at].bare.is_ascii()
+        && words[at].is_plain(&["đường"])
+        && words.get(at + 1).is_some_and(|it| it.is_plain(SURNAMES));
+    if count > 0 && (is_street || is_named_after(&words[..at])) {
+        // Nor is a part of such a name a person's.
+        return Found::NoPerson(count);
+    }
+    let after_capital = !begins && before.is_some_and(Word::is_capital);
+    let of_clan = minority(words, at, count);
+    if let Some(count) = of_clan.filter(|count| !after_capital || *count >= 3) {
+        return Found::Person(count);
+    }
+    let given = before.is_some_and(|before| !before.ends && before.is_either(TO_WHOM));
+    if given && count == 1 && words[at].is_spelled(GIVEN) {
+        return Found::Person(1);
+    }
+    if count >= 3 && !after_capital && has_middle(words, at) {
+        return Found::Person(count);
+    }
+    let enough = match () {
+        () if words[at].is_spelled(SURNAMES) => 2,
+        () if words[at].is_spelled(OTHER_SURNAMES) => 3,
+        () if count >= 3 && words[at].bare.is_ascii() && words[at].is_plain(SURNAMES) => 3,
+        () => return Found::Nothing,
+    };
+    if count >= enough && !(after_capital && count < 3) {
+        return Found::Person(count);
+    }
+    let next = words.get(at + 1);
+    let is_small = enough == 2 && next.is_some_and(Word::is_middle);
+    if is_small && words.len() > at + 2 {
+        return Found::Person(3);
+    }
+    Found::Nothing
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphabetic() || is_apostrophe(c)
+}
+
+/// Returns how many words from one on name a person of history or a place, unless somebody is
+/// addressed, who may bear the name of a hero.
+fn of_history(words: &[Word<'_>], at: usize) -> usize {
+    let is_addressed = at > 0 && words[at - 1].is_either(ADDRESSES);
+    if is_addressed || !words[at].is_capital() {
+        return 0;
+    }
+    let longest = MOST_WORDS.min(words.len() - at);
+    let mut lengths = (2..=longest).rev();
+    let known = |count: &usize| is_known(&joined(&words[at..at + count]).to_lowercase());
+    lengths.find(known).unwrap_or(0)
+}
+
+/// Returns how many words from one on are the name of a person of one of the peoples whose names
+/// are made otherwise. `count` is how many begin with a capital.
+fn minority(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
+    let word = &words[at];
+    let next = words.get(at + 1).filter(|_| count >= 2);
+    let is_apart = matches!(word.bare, "H" | "K") && word.is_elided_before;
+    let two = match () {
+        // K'Brơi, H'Hen; as an own word, the letter keeps its sign.
+        () if word.is_elided() => return Some(count.max(1)),
+        () if is_apart => true,
+        // Y Blan; the word is that of medicine too.
+        () if word.bare == "Y" => next.is_some_and(|next| !next.is_of(MEDICINE)),
+        () => word.is_spelled(CLANS),
+    };
+    if two && next.is_some() {
+        return Some(count);
+    }
+    let before_a = next.is_some_and(|next| next.bare == "A") && word.is_spelled(CLANS_BEFORE_A);
+    (count >= 3 && (before_a || word.is_spelled(OTHER_CLANS))).then_some(count)
+}
+
+/// Returns whether the second of some words is a middle name that no other words have, and the
+/// first one no place or body.
+fn has_middle(words: &[Word<'_>], at: usize) -> bool {
+    let (first, middle, last) = (&words[at], &words[at + 1], &words[at + 2]);
+    let is_place = first.is_either(NAMED_AFTER) || first.is_spelled(OFFICES);
+    middle.is_spelled(MIDDLE) && !is_place && !last.is_spelled(CULTURE)
+}
+
+/// Returns words as they stand in a sentence.
+fn joined(words: &[Word<'_>]) -> String {
+    let words: Vec<&str> = words.iter().map(|word| word.bare).collect();
+    words.join(" ")
 }
 
 /// Returns whether words are the beginning of a name that is not a person's: of a street, a
@@ -181,7 +206,9 @@ fn is_named_after(before: &[Word<'_>]) -> bool {
     let has_digit = last.bare.contains(|c: char| c.is_ascii_digit());
     let is_house =
         has_digit && (last.bare.contains('/') || second.is_some_and(|it| it.is_either(&["số"])));
-    both || is_house || last.is_either(NAMED_AFTER)
+    // `cho` is no market (chợ), but before whoever something is given to.
+    let is_market = last.bare.eq_ignore_ascii_case("cho");
+    both || is_house || !is_market && last.is_either(NAMED_AFTER)
 }
 
 /// Returns the first name that is written with its first letters only: `N.V.A`. With two or

@@ -3,36 +3,57 @@
 
 use super::Personal;
 
-/// Returns the first e-mail address.
-pub(super) fn mail(text: &str) -> Option<String> {
+/// Returns the e-mail addresses.
+pub(super) fn mails(text: &str) -> impl Iterator<Item = String> {
     let edge = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | ':');
-    let is_mail = |word: &&str| {
+    let is_mail = move |word: &&str| {
         let parts = word.trim_end_matches('.').split_once('@');
         parts.is_some_and(|(name, host)| {
             let host = host.split_once('.');
             !name.is_empty() && host.is_some_and(|(own, top)| !own.is_empty() && !top.is_empty())
         })
     };
-    text.split(edge).find(is_mail).map(str::to_owned)
+    text.split(edge).filter(is_mail).map(str::to_owned)
 }
 
-/// Returns the first telephone or identity number: digits with single blanks, dots or
-/// dashes between them.
-pub(super) fn number(text: &str) -> Option<(Personal, String)> {
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
-        let run = run(&rest[start..]);
-        let behind = &rest[start + run.len()..];
-        // `0123456789/QĐ-UBND` is the number of a document.
-        let mut sign = behind.chars();
-        let is_document = sign.next() == Some('/') && sign.next().is_some_and(char::is_alphabetic);
-        let found = kind(run).filter(|_| !is_document);
-        if let Some(found) = found.filter(|found| !is_amount(*found, run, behind)) {
-            return Some((found, run.to_owned()));
+/// Returns the telephone and identity numbers: digits with single blanks, dots or dashes
+/// between them.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
+    let mut past = 0;
+    std::iter::from_fn(move || {
+        while let Some(start) = text[past..].find(|c: char| c.is_ascii_digit() || c == '+') {
+            let start = past + start;
+            let run = run(&text[start..]);
+            past = start + run.len().max(1);
+            let behind = &text[start + run.len()..];
+            // `0123456789/QĐ-UBND` is the number of a document.
+            let mut sign = behind.chars();
+            let is_document =
+                sign.next() == Some('/') && sign.next().is_some_and(char::is_alphabetic);
+            let found = kind(run).filter(|_| !is_document && !is_of_taxes(&text[..start]));
+            if let Some(found) = found.filter(|found| !is_amount(*found, run, behind)) {
+                return Some((found, run.to_owned()));
+            }
         }
-        rest = &rest[start + run.len().max(1)..];
-    }
-    None
+        None
+    })
+}
+
+/// Returns whether a number behind a text is that by which the unit pays taxes.
+fn is_of_taxes(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| matches!(word.to_lowercase().as_str(), "mst" | "thuế"))
+}
+
+/// Returns whether digits are the number of a mobile telephone, and no day before a number:
+/// `0509202601`.
+pub(super) fn is_mobile(digits: &str) -> bool {
+    let is_day = digits.get(4..8).is_some_and(|year| year.starts_with("20"))
+        && digits.get(2..4).is_some_and(|month| month <= "12");
+    digits.len() == 10
+        && !is_day
+        && matches!(digits.get(..2), Some("03" | "05" | "07" | "08" | "09"))
 }
 
 /// Returns the digits at the beginning of a text, with what stands between them.

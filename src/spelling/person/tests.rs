@@ -75,7 +75,7 @@ fn names_of_the_plan_are_found_in_any_spelling() {
 }
 
 /// Texts of which something is about a person.
-const TOLD: [&str; 31] = [
+const TOLD: [&str; 54] = [
     "Hiệu trưởng Nguyễn Văn Ba trả lời",
     "ông Nguyễn Văn Cừ góp ý",
     "Hiệu phó Trần Thị Bốn đã nghe",
@@ -107,10 +107,33 @@ const TOLD: [&str; 31] = [
     "Đinh Thị Tám đề nghị sửa quạt",
     "nguyễn thị bốn phản ánh",
     "Nguyen Thi Bon phan anh",
+    "gửi giấy mời cho Lan",
+    "bức ảnh của Hoa lớp 3B",
+    "làm việc với Minh về bữa ăn",
+    "H'Hen báo mất xe",
+    "Chị H' Mai hỏi",
+    "K'Brơi góp ý",
+    "K’ Brơi góp ý",
+    "Y Blan đề nghị",
+    "phụ huynh Ksor Phước",
+    "Siu Blĩ hỏi về học phí",
+    "Rơ Châm Hnhơt góp ý",
+    "Vàng A Páo nộp đơn",
+    "Giàng Thị Dợ hỏi",
+    "Lò Văn Phớ khiếu nại",
+    "em Sùng A Tủa nghỉ học",
+    "Alăng Mai đề nghị",
+    "Mạc Thị Hoa góp ý",
+    "Chu Văn Tiến hỏi",
+    "gửi cho Nguyễn Văn Ba",
+    "gui cho Nguyen Van Ba",
+    "Kiều Minh Anh phản ánh",
+    "Niê Thuật đề nghị",
+    "Lầu A Sính phản ánh",
 ];
 
 /// Texts that only look so.
-const NOT_TOLD: [&str; 39] = [
+const NOT_TOLD: [&str; 70] = [
     "Nhà văn hóa Nguyễn Văn Cừ",
     "Tìm hiểu Hoàng Sa, Trường Sa",
     "Bác Hồ với thiếu nhi",
@@ -150,6 +173,37 @@ const NOT_TOLD: [&str; 39] = [
     "Ủy ban nhân dân phường Hòa Cường",
     "Họp lúc 08.30 ngày 14-9-2026",
     "Đội bóng (áo xanh) và cầu trượt ở sân",
+    "Gửi cho Ban Thanh tra nhân dân",
+    "Ý kiến của Đảng ủy xã",
+    "Phối hợp với Công an xã",
+    "Kinh phí của Nhà nước",
+    "Theo đề nghị của Chi bộ",
+    "Gửi cho Bảo hiểm xã hội",
+    "Đăng tin của Trang thông tin điện tử",
+    "Phối hợp với Hội Chữ thập đỏ",
+    "Làm việc với Trạm Y Tế",
+    "Trạm Y tế xã",
+    "Đồng bào xã Y Tý",
+    "huyện Ea H’Leo",
+    "xã K’Bang",
+    "Phòng Văn Hóa Thông Tin",
+    "NHÀ VĂN HÓA THÔN",
+    "Phong trào Mùa Hè Xanh",
+    "Chương trình Nông Thôn Mới",
+    "Học sinh của Hoa Mai",
+    "Chương trình của Hòa Bình",
+    "MST 0400123456",
+    "mã số thuế: 0400123456",
+    "Vitamin A cho trẻ",
+    "Khối A và khối B",
+    "Gửi cho Phòng Giáo dục và Đào tạo",
+    "Bàn Giao Hồ Sơ",
+    "Danh Sách Học Sinh",
+    "với Tư pháp xã",
+    "cho Năm học mới",
+    "Ma Túy Học Đường",
+    "Quỹ Vì Người Nghèo",
+    "Vệ sinh an toàn thực phẩm của Bếp ăn",
 ];
 
 #[test]
@@ -163,4 +217,36 @@ fn what_is_about_a_person_is_told_from_what_only_looks_so() {
         missed.is_empty() && wrong.is_empty(),
         "{missed:?} {wrong:?}"
     );
+}
+
+#[test]
+fn identifiers_tell_of_persons_too() {
+    for (id, found) in [
+        ("pa-nguyen-van-ba", Some("nguyen-van-ba")),
+        ("pa-2026-le_thi_lan", Some("le-thi-lan")),
+        ("pa-0905123456", Some("0905123456")),
+        ("pa-2026-014", None),
+        ("pa-0509202601", None),
+        ("ck-202609001", None),
+        ("ho-van-ban", None),
+        ("le-van-nghe", None),
+        ("vu-thi-dua-1", None),
+    ] {
+        let told = in_identifier(id).map(|(_, text)| text);
+        assert_eq!(told.as_deref(), found, "{id}");
+    }
+}
+
+#[test]
+fn public_numbers_are_the_same_in_any_form() {
+    let public: Vec<String> = contacts("Zalo +84 905.123.456, thư TH.HoaSen@gmail.com").collect();
+    let is_public = |found: &str| public.contains(&compared(found));
+    for (text, found) in [
+        ("gọi 0905 123 456", None),
+        ("gửi th.hoasen@gmail.com.", None),
+        ("gọi 0905123456 hoặc 0905 123 457", Some("0905 123 457")),
+    ] {
+        let told = contact(text, &is_public).map(|(_, text)| text);
+        assert_eq!(told.as_deref(), found, "{text}");
+    }
 }

@@ -1,0 +1,73 @@
+//! DCS512: what is recorded of the work names a person whom the plan does not name.
+
+use super::{Check, Context, Find};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::collection::Collection;
+use crate::plan::field::Field;
+use crate::plan::ledger::Visitor;
+use crate::plan::public::Public;
+use crate::plan::record::{Record, Subject, Tells};
+use crate::spelling::person;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!(
+        "DCS512",
+        "person-in-progress",
+        Warning,
+        "person_in_progress"
+    ),
+    concludes_from_absence: true,
+    excusable: true,
+    find: Find::Alone(find),
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let public = Public::new(context.plan);
+    context.plan.each(&mut Named {
+        context,
+        public,
+        findings,
+    });
+}
+
+/// Finds the names in what was done.
+struct Named<'c, 'p> {
+    context: &'c Context<'p>,
+    public: Public<'p>,
+    findings: &'c mut Vec<Finding>,
+}
+
+impl<'p> Visitor<'p> for Named<'_, 'p> {
+    fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
+        for record in records {
+            record.told(&mut |tells, field| {
+                let Some(text) = field.get().filter(|_| tells == Tells::Work) else {
+                    return;
+                };
+                let may_be_named = |name: &str| self.public.has_person(name);
+                let Some(name) = person::name(&text.0, &may_be_named) else {
+                    return;
+                };
+                let place = self.context.within(field.place, &name);
+                let message = message!(registers.personal_name, text = name);
+                let finding = Finding::new(&CHECK.rule, place, message)
+                    .help(message!(registers.person_in_progress_help));
+                let about = record.subject().and_then(written);
+                self.findings.push(match about {
+                    Some(about) => finding.about(&about),
+                    None => finding,
+                });
+            });
+        }
+    }
+}
+
+/// Returns what is named as the subject.
+fn written(subject: Subject<'_>) -> Option<String> {
+    let occurrence = subject.deadline.and_then(Field::get);
+    let task = subject.task.and_then(Field::get);
+    occurrence
+        .map(ToString::to_string)
+        .or_else(|| Some(task?.text.clone()))
+}
