@@ -430,7 +430,7 @@ fn add_writes_numbers_flags_and_parties_as_files_have_them() {
     let private = "address=0905 123 456 (cô Trần Thị Lan)";
     refused(&["channels", "--kind", "hotline", set, private], "DCS707");
     refused(
-        &["feedback", "--kind", "comment", set, "field=0905123456"],
+        &["feedback", "--kind", "comment", set, "field=0905123457"],
         "DCS707",
     );
 }
