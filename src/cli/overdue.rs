@@ -204,15 +204,15 @@ impl Shown<'_, '_> {
         parts.join("\n")
     }
 
-    /// Returns all of it, open work first.
+    /// Returns all of it: open work first, what cannot be counted last.
     fn all(&self) -> Vec<&Obligation<'_>> {
-        self.open.iter().chain(&self.stopped).copied().collect()
+        let rest = self.stopped.iter().chain(&self.uncounted);
+        self.open.iter().chain(rest).copied().collect()
     }
 
-    /// Returns one table for programs that read tables; what cannot be counted comes last.
+    /// Returns one table for programs that read tables.
     fn in_one_table(&self) -> Table {
-        let all = [self.all(), self.uncounted.clone()].concat();
-        self.overview.list(&all, true)
+        self.overview.list(&self.all(), true)
     }
 
     /// Returns it in a machine-readable format. Statuses have their own JSON; the other

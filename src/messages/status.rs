@@ -42,7 +42,7 @@ words! {
         late_heading: "Quá hạn chưa hoàn thành ({count})" | "Overdue ({count})";
         stopped_late: "Dừng khi quá hạn" | "Stopped late";
         stopped_heading: "Đã quá hạn khi tạm dừng hoặc không thực hiện nữa ({count})" | "Overdue when paused or dropped ({count})";
-        uncounted_heading: "Chưa tính được hạn ({count}); `dcs check` nêu ngày nghỉ còn thiếu" | "Due day unknown ({count}); `dcs check` names the days off that are missing";
+        uncounted_heading: "Chưa tính được hạn ({count}): thiếu ngày nghỉ thì `dcs check` nêu; tính từ việc đã thôi thì ghi là không thực hiện, hoặc gia hạn đến một ngày" | "Due day unknown ({count}): `dcs check` names the days off that are missing; what counts from work that was dropped is to be dropped too, or extended to a day";
         begun_heading: "Đã đến thời gian thực hiện, chưa có ghi nhận ({count})" | "Should have begun, nothing recorded ({count})";
         soon_heading: "Sắp đến hạn ({count})" | "Due soon ({count})";
         more_items: "Còn {count} việc khác; dùng `--all` để xem đủ" | "{count:more item|more items}; use `--all` to show all";
@@ -100,6 +100,7 @@ words! {
         nothing_changed: "Không có gì thay đổi." | "Nothing changed.";
         overdue_message: "{what} ({ref}): quá hạn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} overdue, due {due}, led by {lead}";
         stopped_late_message: "{what} ({ref}): {late}, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {late}, due {due}, led by {lead}";
+        uncounted_message: "{what} ({ref}): chưa tính được hạn, {lead} chủ trì" | "{what} ({ref}): due day unknown, led by {lead}";
         due_soon_message: "{what} ({ref}): còn {days} ngày, hạn {due}, {lead} chủ trì" | "{what} ({ref}): {days:day|days} left, due {due}, led by {lead}";
         product: "Sản phẩm" | "Product";
         next: "Hạn tới" | "Next due";

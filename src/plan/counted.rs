@@ -25,6 +25,8 @@ pub enum Uncounted {
     Circle,
     /// Too many deadlines count from each other.
     TooLong,
+    /// The event was given up: it never happens.
+    GivenUp,
     /// The days are not known.
     Days(NotCounted),
 }
@@ -190,6 +192,9 @@ impl Days<'_> {
             let event = self.counted.0.get(&at).ok_or(Uncounted::NoDay)?;
             let event = event.as_ref().map_err(|why| *why)?;
             events.push(event);
+            if self.as_of.is_some_and(|as_of| event.is_given_up(as_of)) {
+                return Err(Uncounted::GivenUp);
+            }
             match self.known_day(event) {
                 Some(known) => break known?,
                 None => at = event.deadline,
@@ -226,11 +231,22 @@ impl Days<'_> {
 }
 
 impl Event {
-    /// Returns the day on which it was done, as known on a day.
-    fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
+    /// Returns how it stands, as known on a day.
+    fn closing(&self, as_of: Option<NaiveDate>) -> Closing {
         let known = self.records.iter().copied();
         let known: Vec<StateOn> = known.filter(|(_, on)| is_known(*on, as_of)).collect();
-        let closing = Closing::of(&known, self.times);
+        Closing::of(&known, self.times)
+    }
+
+    /// Returns whether it was dropped, as known on a day.
+    fn is_given_up(&self, as_of: NaiveDate) -> bool {
+        let latest = self.closing(Some(as_of)).latest;
+        latest.is_some_and(|(state, _)| state == State::Dropped)
+    }
+
+    /// Returns the day on which it was done, as known on a day.
+    fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
+        let closing = self.closing(as_of);
         let is_done = |it: &StateOn| it.0 == State::Done;
         let latest = closing.latest.filter(is_done)?;
         Some(closing.closed.filter(is_done).unwrap_or(latest).1)
@@ -251,7 +267,8 @@ fn is_known(on: NaiveDate, as_of: Option<NaiveDate>) -> bool {
 
 impl Plan {
     /// Returns the due day of a deadline that counts from something else, as known on a day,
-    /// or why there is none; nothing for other deadlines.
+    /// or why there is none; nothing for other deadlines. Without a day, what was given up
+    /// counts as if it were still to be done.
     #[must_use]
     pub fn counted_due(
         &self,

@@ -6,8 +6,9 @@ use super::collection::{Collection, Placed};
 use super::field::{Field, Pairs};
 use super::index::Ix;
 use super::ledger::{Ledger, Visitor};
-use super::record::{Entry, Progress, Record, State, Step, StepName};
-use super::scalar::id::key;
+use super::record::{Entry, Progress, Record, State, Step, StepName, Subject};
+use super::scalar::id::{Id, key};
+use super::scalar::occurrence::OccurrenceRef;
 use crate::text::Place;
 
 impl Ledger {
@@ -104,10 +105,23 @@ impl StepsOf {
 
 /// Returns what the entries that name a task or a deadline say of it, as progress records:
 /// begun on the day of the entry, and done with the step that settles it; done at once,
-/// where none has to. A fact is written once.
+/// where none has to. A fact is written once. A conference without a quorum was not held, and
+/// what was withdrawn gives its work up unless other entries are about it.
 pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
+    let missed = ledger.meetings.iter();
+    let missed = missed.filter(|meeting| meeting.missed_quorum().is_some());
+    let missed: HashSet<&Id> = missed.filter_map(|meeting| meeting.id()).collect();
+    let entries = ledger.entries();
+    let stands = |entry: &Entry<'_>| {
+        let step = settling(ledger, steps, entry).map(|step| ledger.steps[step].step.get());
+        step != Some(Some(&StepName::Withdrawn))
+    };
+    let standing = entries.iter().filter(|(_, entry)| stands(entry));
+    let standing: HashSet<_> = standing
+        .filter_map(|(_, it)| it.subject.map(named))
+        .collect();
     let mut records = Vec::new();
-    for (place, entry) in ledger.entries() {
+    for (place, entry) in entries {
         let (Some(subject), Some(kind)) = (entry.subject, entry.kind) else {
             continue;
         };
@@ -128,18 +142,17 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
             figures: entry.figures.clone(),
             by: entry.by.cloned(),
         };
-        if kind.settled_by.is_empty() {
+        let mut settled_by = kind.settled_by.iter().copied();
+        let is_missed = entry.id.is_some_and(|id| missed.contains(id));
+        if settled_by.all(StepName::closes_what_stood) && !is_missed {
             records.push(Placed::new(place, record(State::Done, entry.on.clone())));
             continue;
         }
         records.push(Placed::new(place, record(State::Started, entry.on.clone())));
-        let settles = |step: &&Ix<Step>| {
-            let name = ledger.steps[**step].step.get();
-            name.is_some_and(|name| kind.settled_by.contains(name))
-        };
-        if let Some(step) = steps.get(&entry).iter().find(settles) {
-            let step = &ledger.steps[*step];
+        if let Some(step) = settling(ledger, steps, &entry) {
+            let step = &ledger.steps[step];
             let state = match step.step.get() {
+                Some(StepName::Withdrawn) if standing.contains(&named(subject)) => continue,
                 Some(StepName::Withdrawn) => State::Dropped,
                 _ => State::Done,
             };
@@ -154,4 +167,21 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
         }
     }
     records
+}
+
+/// Returns the step that settles an entry.
+fn settling(ledger: &Ledger, steps: &StepsOf, entry: &Entry<'_>) -> Option<Ix<Step>> {
+    let settled_by = entry.kind?.settled_by;
+    let settles = |step: &Ix<Step>| {
+        let name = ledger.steps[*step].step.get();
+        name.is_some_and(|name| settled_by.contains(name))
+    };
+    let mut steps = steps.get(entry).iter().copied();
+    steps.find(settles)
+}
+
+/// Returns what a subject names.
+fn named(subject: Subject<'_>) -> (Option<&OccurrenceRef>, Option<&Id>) {
+    let deadline = subject.deadline.and_then(Field::get);
+    (deadline, subject.task.and_then(Field::get))
 }

@@ -3,7 +3,6 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
 use crate::plan::record::Record;
 
 pub(super) static CHECK: Check = Check {
@@ -14,19 +13,15 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let conferences = context.plan.meetings.iter();
-    for meeting in conferences.filter(|meeting| meeting.is_conference()) {
-        let (Some(whole), Some(present)) = (meeting.whole(), meeting.present.as_ref()) else {
-            continue;
-        };
-        // Two thirds of 35 are 24: part of a person is a whole one.
-        let needed = (u64::from(whole) * 2).div_ceil(3);
-        let Some(came) = given(&meeting.present).filter(|came| u64::from(came.0) < needed) else {
+    for meeting in &context.plan.meetings {
+        let (Some(needed), Some(whole), Some(present)) =
+            (meeting.missed_quorum(), meeting.whole(), &meeting.present)
+        else {
             continue;
         };
         let message = message!(
             registers.quorum_missed,
-            present = came.0,
+            present = present.get().map_or(0, |came| came.0),
             whole = whole,
             needed = needed
         );

@@ -126,7 +126,9 @@ impl<'p> Judge<'p> {
         } = self.answered(owed.answer, owed.at_least).or_issued(issued);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
-            (When::On { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
+            (When::On { .. } | When::Uncounted { .. }, Some(to)) => {
+                Some((plan.last_day_on_time(to.0), to.0))
+            }
             (When::On { due, written, .. }, None) => Some((due, written)),
             (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
         };

@@ -41,6 +41,8 @@ pub struct Tally {
     pub due_soon: usize,
     /// Those that were overdue when they were paused or dropped.
     pub stopped_late: usize,
+    /// What is due on a day that cannot be counted.
+    pub uncounted: usize,
 }
 
 impl Tally {
@@ -97,7 +99,9 @@ impl<'p> Snapshot<'p> {
         let mut tally = Tally::default();
         for obligation in obligations {
             // What is owed on a day that cannot be counted is owed all the same.
-            tally.dated += usize::from(obligation.status == Status::Uncounted);
+            let uncounted = usize::from(obligation.status == Status::Uncounted);
+            tally.dated += uncounted;
+            tally.uncounted += uncounted;
             let Some(due) = obligation.due else { continue };
             let done = usize::from(obligation.status.is_done());
             tally.dated += 1;

@@ -66,6 +66,20 @@ fn one_step_without_a_countable_day_stops_nothing() {
             let shown = on(&folder, "2026-12-29", &format!("overdue --format {format}"));
             assert!(shown.out.contains("kn-1@accepted"), "{}", shown.out);
         }
+        for format in ["jsonl", "github", "gitlab", "junit", "sarif"] {
+            let shown = on(&folder, "2026-12-29", &format!("overdue --format {format}"));
+            assert!(shown.out.contains("kn-1@accepted"), "{}", shown.out);
+            assert!(shown.out.contains("chưa tính được hạn"), "{}", shown.out);
+        }
+        let all = on(
+            &folder,
+            "2026-12-29",
+            "status --all-plans plans --format jsonl",
+        );
+        let all: Value = serde_json::from_str(all.out.trim()).expect("JSON");
+        assert_eq!(all["uncounted"], 1);
+        let all = on(&folder, "2026-12-29", "status --all-plans plans");
+        assert!(all.out.contains("Chưa tính được hạn"), "{}", all.out);
         let list = on(&folder, "2026-12-29", "list feedback --open");
         assert!(list.out.contains("kn-1"), "{}", list.out);
         let report = on(&folder, "2026-12-29", "status --all-plans plans");

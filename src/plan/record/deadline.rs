@@ -9,6 +9,7 @@ use super::{
     visit_texts,
 };
 use crate::plan::Plan;
+use crate::plan::counted::Uncounted;
 use crate::plan::counting::Way;
 use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
@@ -232,6 +233,10 @@ impl Record for Deadline {
                             begins: None,
                             due,
                             written: due,
+                        },
+                        // It is never late.
+                        Some(Err(Uncounted::GivenUp)) => When::Uncounted {
+                            earliest: NaiveDate::MAX,
                         },
                         Some(Err(_)) => When::Uncounted {
                             earliest: dated.due,

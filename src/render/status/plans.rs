@@ -57,6 +57,7 @@ pub fn table(rows: &[Row], year: i32, language: Language) -> Table {
             (words.most_late, Column::Number),
             (words.report, Column::Text),
             (words.stopped_late, Column::Number),
+            (words.uncounted, Column::Number),
         ],
         rows: rows.iter().map(|row| cells(row, year, words)).collect(),
         ..Table::default()
@@ -83,15 +84,16 @@ fn cells(row: &Row, asked: i32, words: &StatusWords) -> Vec<String> {
                 summary.days_late.to_string(),
                 report(summary, asked, words),
                 tally.stopped_late.to_string(),
+                tally.uncounted.to_string(),
             ]);
         }
         State::Broken(why) => {
             cells.extend([dash(), dash(), dash(), dash()]);
-            cells.extend([fill(words.broken, &[("why", why)]), dash()]);
+            cells.extend([fill(words.broken, &[("why", why)]), dash(), dash()]);
         }
         State::Missing => {
             cells.extend([dash(), dash(), dash(), dash()]);
-            cells.extend([words.no_plan.to_owned(), dash()]);
+            cells.extend([words.no_plan.to_owned(), dash(), dash()]);
         }
     }
     cells
@@ -149,6 +151,7 @@ struct Figures {
     done: usize,
     overdue: usize,
     stopped_late: usize,
+    uncounted: usize,
     days_late: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     report_id: Option<String>,
@@ -184,6 +187,7 @@ pub fn line(row: &Row) -> String {
             done: summary.tally.done,
             overdue: summary.tally.overdue,
             stopped_late: summary.tally.stopped_late,
+            uncounted: summary.tally.uncounted,
             days_late: summary.days_late,
             report_id: summary.report_id.clone(),
             report_due: summary.report_due.map(|day| day.to_string()),

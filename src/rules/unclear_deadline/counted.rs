@@ -110,7 +110,8 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
             message!(times.uncounted_year, year = year),
             message!(times.uncounted_year_help),
         ),
-        // The bounds of the calendar are far beyond any plan.
-        Uncounted::Days(NotCounted::OutOfRange) => None,
+        // The bounds of the calendar are far beyond any plan, and what was given up is no fault of
+        // the deadline.
+        Uncounted::Days(NotCounted::OutOfRange) | Uncounted::GivenUp => None,
     }
 }

@@ -42,6 +42,16 @@ impl Meeting {
         given(&self.delegates).is_some_and(|delegates| delegates.0)
     }
 
+    /// Returns how many had to be present at a conference at which fewer were: two thirds of those
+    /// of [`Self::whole`], part of a person being a whole one. It was not held.
+    #[must_use]
+    pub fn missed_quorum(&self) -> Option<u64> {
+        let whole = self.whole().filter(|_| self.is_conference())?;
+        let present = given(&self.present)?.0;
+        let needed = (u64::from(whole) * 2).div_ceil(3);
+        (u64::from(present) < needed).then_some(needed)
+    }
+
     /// Returns of how many people two thirds must be present: of the delegates who were
     /// called, or of the staff.
     #[must_use]

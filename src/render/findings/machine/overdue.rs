@@ -1,5 +1,6 @@
 //! The report of `dcs overdue`: a diagnostic per obligation that is overdue, was overdue
-//! when it was paused or dropped, or is due soon, and a test case per obligation with a due day.
+//! when it was paused or dropped, is due soon, or is due on a day that cannot be counted, and a
+//! test case per obligation with a due day or one of these.
 
 use std::collections::HashMap;
 
@@ -36,9 +37,17 @@ const STOPPED_LATE: Kind = Kind {
     page: None,
 };
 
+/// The kind of diagnostic for work whose due day cannot be counted.
+const UNCOUNTED: Kind = Kind {
+    code: Status::Uncounted.name(),
+    name: Status::Uncounted.name(),
+    level: Level::Warning,
+    page: None,
+};
+
 impl Report {
     /// Creates the report of obligations that are overdue, were when they were paused or
-    /// dropped, or are due soon.
+    /// dropped, are due soon, or are due on a day that cannot be counted.
     #[must_use]
     pub fn of_obligations(
         scene: Scene<'_>,
@@ -54,7 +63,7 @@ impl Report {
         let index_of: HashMap<String, usize> = names.zip(0..).collect();
         let dated = snapshot.obligations.iter();
         let cases = dated
-            .filter(|obligation| obligation.due.is_some())
+            .filter(|obligation| obligation.due.is_some() || obligation.status == Status::Uncounted)
             .map(|obligation| {
                 let name = obligation.name();
                 Case {
@@ -68,7 +77,7 @@ impl Report {
             kind: "overdue",
             as_of: snapshot.as_of,
             files: scene.sources.0.len(),
-            kinds: vec![OVERDUE, DUE_SOON, STOPPED_LATE],
+            kinds: vec![OVERDUE, DUE_SOON, STOPPED_LATE, UNCOUNTED],
             diagnostics,
             cases,
             language: scene.language,
@@ -88,6 +97,7 @@ fn diagnostic(
     let (kind, text, days) = match obligation.status {
         Status::Overdue => (OVERDUE, words.overdue_message, late),
         Status::Paused | Status::Dropped => (STOPPED_LATE, words.stopped_late_message, late),
+        Status::Uncounted => (UNCOUNTED, words.uncounted_message, late),
         _ => {
             let days = snapshot.days_left(obligation).unwrap_or_default();
             (DUE_SOON, words.due_soon_message, days)
