@@ -1,9 +1,10 @@
 //! `dcs list`: the records of one kind, or how many there are of each.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
+use serde_json::{Value, json};
 
 use super::args::{Names, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice as _;
@@ -12,15 +13,16 @@ use super::errors::suggest;
 use super::load::{load, warn_of_errors};
 use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
-use crate::plan::due_step::DueStep;
-use crate::plan::record::{Entry, KINDS, REGISTERS};
+use crate::plan::record::{Figure, KINDS, OfKind as _, REGISTERS, Record as _};
 use crate::plan::scalar::id::key;
-use crate::render::records::{self, Row};
+use crate::render::records::{self, Follows, Row};
+use crate::render::status::wording;
 use crate::render::table::{Column, Table};
 use crate::schema::{self, Topic};
 use crate::search::nearest;
+use crate::status::{Snapshot, Status};
 use crate::workspace::Loaded;
 
 arguments! {
@@ -60,12 +62,15 @@ impl Subcommand for ListArgs {
         }
         let loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
-        let wanted = self.wanted(&loaded.plan, context.day_for(&loaded.plan));
+        let as_of = context.day_for(&loaded.plan);
+        let told = kind.map(|kind| Told::of(&kind.path, &loaded.plan, as_of, language));
+        let told = told.unwrap_or_default();
+        let rows = |kind: &Topic| self.rows(&kind.path, &loaded, &told);
         let format = self.format.unwrap_or_default();
         let text = match format {
             PlanFormat::Json => match kind {
                 None => counts_as_json(&topics, &loaded),
-                Some(kind) => records::json(&rows(&kind.path, &loaded, wanted.as_ref())),
+                Some(kind) => records::json(&rows(kind), told.follows),
             },
             PlanFormat::Table(format) => {
                 let view = context.view(format == TableFormat::List);
@@ -73,7 +78,7 @@ impl Subcommand for ListArgs {
                 match kind {
                     None => format.write(&counts(&topics, &loaded, words), view),
                     Some(kind) => {
-                        let rows = rows(&kind.path, &loaded, wanted.as_ref());
+                        let rows = rows(kind);
                         let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
                         if rows.is_empty() && on_screen {
                             let none = match (self.late, self.open) {
@@ -84,7 +89,8 @@ impl Subcommand for ListArgs {
                             fill(none, &[("kind", &kind.path)]) + "\n"
                         } else {
                             let whole = format == TableFormat::Csv;
-                            format.write(&records::table(kind, &rows, whole, language), view)
+                            let table = records::table(kind, &rows, told.follows, whole, language);
+                            format.write(&table, view)
                         }
                     }
                 }
@@ -96,30 +102,99 @@ impl Subcommand for ListArgs {
 }
 
 impl ListArgs {
-    /// Returns the keys of the entries of registers that are wanted, unless all are: those
-    /// that are not settled or still owe a step, or those that owe one whose due day has
-    /// passed.
-    fn wanted(&self, plan: &Plan, as_of: NaiveDate) -> Option<HashSet<String>> {
-        if !self.open && !self.late {
-            return None;
+    /// Returns the records of a kind that are wanted, each with its place and what follows
+    /// about it: of a register all entries, those that are not settled, or those that are
+    /// overdue.
+    fn rows(&self, kind: &str, loaded: &Loaded, told: &Told) -> Vec<Row> {
+        let rows = loaded
+            .plan
+            .rows(kind)
+            .into_iter()
+            .filter_map(|(keys, place)| {
+                let id = keys.get("id").and_then(|id| id.as_str());
+                let id = key(id.unwrap_or_default());
+                let status = told.statuses.get(&id);
+                let is_wanted = if self.late {
+                    status == Some(&Status::Overdue)
+                } else {
+                    let is_open = |it: &Status| !it.is_done() && *it != Status::Dropped;
+                    !self.open || status.is_some_and(is_open)
+                };
+                let source = loaded.sources.get(place.file);
+                let line = source.position(place.span.start).line;
+                is_wanted.then(|| Row {
+                    keys,
+                    place: format!("{}:{line}", source.path),
+                    follows: told.about.get(&id).cloned(),
+                })
+            });
+        rows.collect()
+    }
+}
+
+/// What follows from a plan about the records of a kind.
+#[derive(Default)]
+struct Told {
+    follows: Option<Follows>,
+    /// What follows about each, by the key of its identifier.
+    about: HashMap<String, (Value, String)>,
+    /// The status of each entry of a register.
+    statuses: HashMap<String, Status>,
+}
+
+impl Told {
+    /// Returns what follows about a kind: of the entries of a register how they stand, of
+    /// figures what they come to in the plan's period.
+    fn of(kind: &str, plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
+        if REGISTERS.contains(&kind) {
+            Self::of_entries(plan, as_of, language)
+        } else if kind == Figure::KIND.list {
+            Self::of_figures(plan, as_of, language)
+        } else {
+            Self::default()
         }
-        let is_wanted = |entry: &Entry<'_>| {
-            let steps = plan.due_steps(entry, as_of);
-            let mut owed = steps.iter().filter(|step| step.is_open());
-            let is_late = |step: &DueStep<'_>| step.due().is_ok_and(|due| due < as_of);
-            if self.late {
-                owed.any(is_late)
-            } else {
-                owed.next().is_some() || !plan.is_settled(entry, as_of)
-            }
+    }
+
+    fn of_entries(plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
+        let words = &Words::of(language).status;
+        let statuses = Snapshot::new(plan, as_of, plan.due_soon()).entry_statuses();
+        let about = statuses.iter().map(|(id, status)| {
+            let shown = wording::status(*status, words).to_owned();
+            (id.clone(), (json!(status.name()), shown))
+        });
+        Self {
+            follows: Some(Follows {
+                key: "status",
+                title: words.status,
+            }),
+            about: about.collect(),
+            statuses,
+        }
+    }
+
+    fn of_figures(plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
+        let words = &Words::of(language).explain;
+        let mut told = Self {
+            follows: Some(Follows {
+                key: "number",
+                title: words.number,
+            }),
+            ..Self::default()
         };
-        let entries = plan.entries().into_iter().map(|(_, entry)| entry);
-        let wanted = entries.filter(is_wanted);
-        Some(
-            wanted
-                .filter_map(|entry| Some(entry.id?.key.clone()))
-                .collect(),
-        )
+        let Some(period) = plan.period() else {
+            return told;
+        };
+        let numbers = plan.figure_numbers(period, as_of);
+        for (figure, number) in plan.figures.iter().zip(&numbers) {
+            let shown = match number.value {
+                Some(value) => value.to_string(),
+                None if number.unconfirmed.is_some() => words.unconfirmed.to_owned(),
+                None => String::new(),
+            };
+            let id = key(figure.id_text());
+            told.about.insert(id, (json!(number.value), shown));
+        }
+        told
     }
 }
 
@@ -144,28 +219,6 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
         "{message}; {}",
         fill(words.known_kinds, &[("kinds", &known.join(", "))])
     );
-}
-
-/// Returns the records of a kind, each with its place; of entries of registers those whose
-/// identifiers have these keys, if only some are wanted.
-fn rows(kind: &str, loaded: &Loaded, wanted: Option<&HashSet<String>>) -> Vec<Row> {
-    let rows = loaded.plan.rows(kind).into_iter();
-    let rows = rows.filter(|(keys, _)| {
-        let id = keys
-            .get("id")
-            .and_then(|id| id.as_str())
-            .unwrap_or_default();
-        wanted.is_none_or(|wanted| wanted.contains(&key(id)))
-    });
-    let rows = rows.map(|(keys, place)| {
-        let source = loaded.sources.get(place.file);
-        let line = source.position(place.span.start).line;
-        Row {
-            keys,
-            place: format!("{}:{line}", source.path),
-        }
-    });
-    rows.collect()
 }
 
 /// Returns every kind with the number of its records.

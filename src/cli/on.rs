@@ -29,7 +29,7 @@ pub(super) enum On {
 }
 
 impl On {
-    fn read(text: &str, words: &'static Words) -> Result<Self, String> {
+    pub(super) fn read(text: &str, words: &'static Words) -> Result<Self, String> {
         match fold(text).as_str() {
             "hom nay" | "today" => Ok(Self::Today),
             "hom qua" | "yesterday" => Ok(Self::Yesterday),

@@ -67,6 +67,27 @@ impl Question<'_> {
     }
 }
 
+/// Asks until `read` can read the answer, and says what is wrong with each that it cannot.
+///
+/// # Errors
+///
+/// Fails if the user ends the input, or if the terminal fails.
+pub(super) fn asked<T>(
+    prompt: &str,
+    context: &mut Context<'_, '_>,
+    mut read: impl FnMut(&str, &mut Context<'_, '_>) -> Result<T>,
+) -> Result<T> {
+    loop {
+        let Some(line) = answer(prompt, context)? else {
+            bail!(context.words().entry.ask_ended);
+        };
+        match read(line.trim(), context) {
+            Ok(value) => return Ok(value),
+            Err(wrong) => context.world.err.line(&format!("{wrong:#}"))?,
+        }
+    }
+}
+
 /// Asks for a line on the terminal. Returns nothing if there is none to ask on, or if the user
 /// ends the input.
 ///

@@ -95,9 +95,9 @@ words! {
         extend_about: "Gia hạn theo văn bản quyết định; hạn ban đầu vẫn được giữ" | "Extend a deadline (needs a decision); the original due date is kept";
         to: "Hạn mới: 25/11/2024 hoặc 2024-11-25" | "New due date: 2024-11-25 or 25/11/2024";
         add_about: "Ghi một mục vào sổ (phản ánh, tiếp công dân, công khai, kiểm tra, hội nghị…): cho biết bước tiếp theo, hạn và căn cứ" | "Add an entry to a register (feedback, disclosures, inspections, meetings…): says what is owed next and by when";
-        add_register: "Sổ: feedback (phản ánh, đơn thư), disclosures (công khai), inspections (kiểm tra), meetings (hội nghị)…; `dcs list` kể hết" | "The register: feedback, disclosures, inspections, meetings…; `dcs list` names them all";
+        add_register: "Sổ: {registers}; hoặc tên tiếng Việt (xem `dcs list`) [không ghi: hỏi từng câu trên màn hình]" | "The register: {registers} [if omitted: you are asked for everything on the terminal]";
         register_value: "SỔ" | "REGISTER";
-        add_kind: "Loại: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh)…" | "The kind: complaint, denunciation, petition, comment…";
+        add_kind: "Loại, ví dụ của sổ feedback: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh); không ghi thì được kể ra" | "The kind, of feedback for example: complaint, denunciation, petition, comment; without it, you are told which there are";
         add_id: "Mã của mục [mặc định: mã tiếp theo, ví dụ pa-2026-014]" | "Identifier [default: the next one, such as pa-2026-014]";
         entry_on: "Ngày nhận hoặc ngày diễn ra [mặc định: hôm nay]" | "Day on which it came in or happened [default: today]";
         add_what: "Nội dung, không nêu tên người" | "What it is about, naming nobody";

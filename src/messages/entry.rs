@@ -6,6 +6,16 @@ words! {
     /// Texts of `add` and `step`.
     EntryWords {
         no_register: "không có sổ nào là `{found}`; các sổ: {known}" | "no register is called `{found}`; there are: {known}";
+        register_wanted: "ghi tên sổ, ví dụ `dcs add feedback`; các sổ: {known}" | "name the register, such as `dcs add feedback`; there are: {known}";
+        ask_intro: "Ghi một mục vào sổ. Trả lời từng câu; câu không bắt buộc thì Enter để bỏ qua; Ctrl+C để thôi, chưa ghi gì." | "A new entry. Answer each question; Enter passes over what is not required; Ctrl+C gives up, and nothing is written.";
+        ask_register: "Sổ nào (số hoặc tên): " | "Which register (number or name): ";
+        ask_kind: "Loại nào (số hoặc tên): " | "Which kind (number or name): ";
+        ask_key: "{title}: {description} [Enter: {default}]: " | "{title}: {description} [Enter: {default}]: ";
+        ask_nothing: "bỏ qua" | "pass over";
+        ask_flag: "cần `có` hoặc `không`" | "expected `yes` or `no`";
+        ask_line: "không có khoản dự toán nào như vậy; các khoản: {known}" | "no such line of the budget; there are: {known}";
+        ask_other_id: "mã `{id}` đã có mục khác; cần một mã chưa dùng" | "another entry has the identifier `{id}`; expected a free one";
+        ask_ended: "đã thôi trả lời; chưa ghi gì vào kế hoạch" | "the answers ended; nothing was written";
         no_kind: "sổ `{list}` không có loại `{found}`; các loại: {known}" | "the register `{list}` has no kind `{found}`; there are: {known}";
         kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
         no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";

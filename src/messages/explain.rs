@@ -20,6 +20,8 @@ words! {
         meaning: "Ý nghĩa" | "Meaning";
         count: "Số bản ghi" | "Records";
         place: "Nơi ghi" | "Place";
+        number: "Con số" | "Number";
+        unconfirmed: "chưa xác nhận" | "unconfirmed";
         none_late: "Sổ `{kind}` không có mục nào quá hạn." | "No entry of `{kind}` is overdue.";
         none_open: "Sổ `{kind}` không còn mục nào phải xử lý." | "No entry of `{kind}` is open.";
         none: "Kế hoạch không có bản ghi `{kind}` nào." | "The plan has no `{kind}` records.";

@@ -153,6 +153,13 @@ impl Plan {
         Some(next)
     }
 
+    /// Returns whether the handling of an entry is suspended on a day.
+    #[must_use]
+    pub fn stands_still(&self, entry: &Entry<'_>, as_of: NaiveDate) -> bool {
+        let history = StepHistory::until(self, entry, as_of);
+        history.stands_since(StepName::Decided).is_some()
+    }
+
     /// Returns whether an entry is settled on a day.
     #[must_use]
     pub fn is_settled(&self, entry: &Entry<'_>, as_of: NaiveDate) -> bool {

@@ -15,12 +15,29 @@ pub struct Row {
     pub keys: Map<String, Value>,
     /// The file and the line.
     pub place: String,
+    /// What follows from the plan about it, as JSON and as people read it.
+    pub follows: Option<(Value, String)>,
 }
 
-/// Returns the table of the records of a kind. Without `whole`, columns in which no
+/// What a list tells of each record beside its keys.
+#[derive(Debug, Clone, Copy)]
+pub struct Follows {
+    /// The key in JSON.
+    pub key: &'static str,
+    /// The title of the column.
+    pub title: &'static str,
+}
+
+/// Returns the table of the records of a kind, with what `follows` about each. Without `whole`, columns in which no
 /// record has a value are left out.
 #[must_use]
-pub fn table(kind: &Topic, rows: &[Row], whole: bool, language: Language) -> Table {
+pub fn table(
+    kind: &Topic,
+    rows: &[Row],
+    follows: Option<Follows>,
+    whole: bool,
+    language: Language,
+) -> Table {
     let used = |topic: &&Topic| whole || rows.iter().any(|row| row.keys.contains_key(topic.key()));
     let topics: Vec<&Topic> = kind.keys().iter().filter(used).collect();
     let mut columns: Vec<(&'static str, Column)> = topics
@@ -28,10 +45,13 @@ pub fn table(kind: &Topic, rows: &[Row], whole: bool, language: Language) -> Tab
         .map(|topic| (topic.title, Column::Text))
         .collect();
     columns.push((Words::of(language).explain.place, Column::Short));
+    columns.extend(follows.map(|follows| (follows.title, Column::Short)));
     let cells = |row: &Row| {
         let cell = |topic: &&Topic| row.keys.get(topic.key()).map(plain).unwrap_or_default();
         let mut cells: Vec<String> = topics.iter().map(cell).collect();
         cells.push(row.place.clone());
+        let shown = row.follows.as_ref().map(|(_, shown)| shown.clone());
+        cells.extend(follows.map(|_| shown.unwrap_or_default()));
         cells
     };
     Table {
@@ -41,12 +61,17 @@ pub fn table(kind: &Topic, rows: &[Row], whole: bool, language: Language) -> Tab
     }
 }
 
-/// Returns the records of a kind as JSON: a list of objects with the keys of the files.
+/// Returns the records of a kind as JSON: a list of objects with the keys of the files, and
+/// what `follows` about each.
 #[must_use]
-pub fn json(rows: &[Row]) -> String {
+pub fn json(rows: &[Row], follows: Option<Follows>) -> String {
     let object = |row: &Row| {
         let mut keys = row.keys.clone();
         keys.insert("at".to_owned(), json!(row.place));
+        if let Some(follows) = follows {
+            let value = row.follows.as_ref().map(|(value, _)| value.clone());
+            keys.insert(follows.key.to_owned(), value.unwrap_or_default());
+        }
         Value::Object(keys)
     };
     escaped_json::pretty(&Value::Array(rows.iter().map(object).collect()))

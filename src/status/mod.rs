@@ -2,6 +2,7 @@
 //! due.
 
 mod changes;
+mod entries;
 mod judge;
 mod lateness;
 mod meaning;

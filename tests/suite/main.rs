@@ -8,6 +8,8 @@
 
 /// The values of arguments.
 mod arguments;
+/// Questions about a new entry, and how the entries stand.
+mod asking;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
 /// Figures that are counted in registers.

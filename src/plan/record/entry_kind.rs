@@ -20,6 +20,13 @@ pub struct EntryKind {
 }
 
 impl EntryKind {
+    /// Returns whether such an entry is something that lasts until it is given up, as a channel
+    /// or a board does.
+    #[must_use]
+    pub fn lasts(&self) -> bool {
+        matches!(self.settled_by, [StepName::Closed | StepName::Ended])
+    }
+
     /// Returns whether such an entry may have a step.
     #[must_use]
     pub fn may_have(&self, step: StepName) -> bool {

@@ -26,8 +26,13 @@ pub enum Holds {
     Text,
     /// The identifier of a record.
     Name,
-    /// A whole number.
-    Number,
+    /// A whole number between two others, which are allowed.
+    Number {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
     /// `true` or `false`.
     Flag,
     /// A day.
@@ -108,7 +113,10 @@ impl Key for Option<Field<Flag>> {
 }
 
 impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {
-    const HOLDS: Holds = Holds::Number;
+    const HOLDS: Holds = Holds::Number {
+        least: LOW,
+        most: HIGH,
+    };
 
     fn value(&self) -> Option<OwnValue<'_>> {
         given(self).map(|number| OwnValue::Number(number.0))

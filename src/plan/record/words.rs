@@ -91,7 +91,7 @@ const fn count_numbers() -> usize {
         if let Some(register) = KINDS[at].register {
             let mut key = 0;
             while key < register.keys.len() {
-                if matches!(register.keys[key].holds, Holds::Number) {
+                if matches!(register.keys[key].holds, Holds::Number { .. }) {
                     count += 1;
                 }
                 key += 1;
@@ -110,7 +110,7 @@ const NUMBER_KEYS: [&str; count_numbers()] = {
         if let Some(register) = KINDS[at].register {
             let mut key = 0;
             while key < register.keys.len() {
-                if matches!(register.keys[key].holds, Holds::Number) {
+                if matches!(register.keys[key].holds, Holds::Number { .. }) {
                     paths[next] = register.keys[key].path;
                     next += 1;
                 }

@@ -1,0 +1,161 @@
+//! What `dcs add` is told: the register, the kind of the entry, its keys.
+
+use anyhow::{Result, bail};
+use chrono::{Datelike, NaiveDate};
+use clap::Arg;
+
+use crate::cli::args::{Group, Names, Value, arguments, option, parsed_or_explained, positional};
+use crate::cli::context::Context;
+use crate::cli::entry::{self, EntryArgs};
+use crate::cli::named;
+use crate::cli::on::On;
+use crate::cli::record::FigureValue;
+use crate::cli::values::{Line, day};
+use crate::edit::Value as Written;
+use crate::messages::{ValueWords, Words, fill};
+use crate::plan::Plan;
+use crate::plan::record::{
+    EntryKind, Holds, REGISTERS, Record as _, Register, named_by, register_named,
+};
+use crate::schema;
+
+/// A key of a register and its value: `channel=hòm thư`.
+#[derive(Debug, Clone)]
+pub(in crate::cli) struct Setting {
+    pub(super) key: String,
+    pub(super) text: String,
+}
+
+impl Value for Setting {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        parsed_or_explained(arg, words, |text, words| {
+            let parts = text.split_once('=');
+            let parts = parts.map(|(key, text)| (key.trim(), text.trim()));
+            match parts.filter(|(key, text)| !key.is_empty() && !text.is_empty()) {
+                Some((key, text)) => Ok(Self {
+                    key: key.to_owned(),
+                    text: text.to_owned(),
+                }),
+                None => Err(words.entry.bad_setting.to_owned()),
+            }
+        })
+    }
+}
+
+arguments! {
+    /// The arguments of `add`.
+    AddArgs(words) {
+        register: Option<String> = positional("", words.register_value)
+            .help(fill(words.add_register, &[("registers", &REGISTERS.join(", "))]))
+            .add(Names::Kinds),
+        kind: Option<String> = option("kind", words.add_kind, words.kind_value),
+        id: Option<String> = option("id", words.add_id, words.name_value),
+        on: Option<On> = option("on", words.entry_on, words.day_value),
+        what: Option<Line> = option("what", words.add_what, words.text_value),
+        set: Vec<Setting> = option("set", words.add_set, words.setting_value),
+        work: Option<String> = option("for", words.add_work, words.reference_value)
+            .add(Names::Work),
+        figure: Vec<FigureValue> = option("figure", words.figure, words.figure_value),
+        common: EntryArgs = Group,
+    }
+}
+
+/// Returns the kind that is named, or the only one.
+pub(super) fn kind(
+    found: Option<&str>,
+    register: &'static Register,
+    words: &Words,
+) -> Result<&'static EntryKind> {
+    let names: Vec<&'static str> = register.kinds.iter().map(|kind| kind.name).collect();
+    let known = ValueWords::described(words.language, names.iter().copied());
+    let Some(found) = found else {
+        if let [only] = register.kinds {
+            return Ok(only);
+        }
+        let first = names.first().copied().unwrap_or_default();
+        bail!(fill(
+            words.entry.kind_wanted,
+            &[("first", first), ("known", &known)]
+        ));
+    };
+    let name = entry::word(found, &names);
+    match name.and_then(|name| register.kind(name)) {
+        Some(kind) => Ok(kind),
+        None => bail!(fill(
+            words.entry.no_kind,
+            &[("list", register.list), ("found", found), ("known", &known)],
+        )),
+    }
+}
+
+impl Setting {
+    /// Returns the key and its value as a record has them; a party may be named as people
+    /// call it.
+    pub(super) fn field(
+        &self,
+        register: &Register,
+        plan: &Plan,
+        context: &mut Context<'_, '_>,
+    ) -> Result<(&'static str, Written)> {
+        let Some(key) = register.key(&self.key) else {
+            let known: Vec<String> = register
+                .keys
+                .iter()
+                .map(|key| format!("`{}`", key.name))
+                .collect();
+            bail!(fill(
+                context.words().entry.no_setting,
+                &[
+                    ("list", register.list),
+                    ("key", &self.key),
+                    ("known", &known.join(", ")),
+                ],
+            ));
+        };
+        let text = self.text.clone();
+        let value = if named_by(key.name) == ["parties"] {
+            let party = named::party(plan, &text, context)?;
+            Written::Text(plan.parties[party].id_text().to_owned())
+        } else if let Some(day) = day(&text).filter(|_| key.holds == Holds::Day) {
+            Written::Bare(day.to_string())
+        } else if is_bare(&text) {
+            Written::Bare(text)
+        } else {
+            Written::Text(text)
+        };
+        Ok((key.name, value))
+    }
+}
+
+/// Returns whether a text is a number or a flag as files write them, without quotes. One
+/// that begins with a zero is none: it is a telephone number.
+fn is_bare(text: &str) -> bool {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(text, "0" | "true" | "false") || is_number && !text.starts_with('0')
+}
+
+/// Returns the names of all registers with what they mean.
+pub(super) fn known_registers(words: &Words) -> String {
+    ValueWords::described(words.language, REGISTERS)
+}
+
+/// Returns the register that a text names: by its list or its title.
+pub(super) fn register(found: &str, words: &Words) -> Result<&'static Register> {
+    let mut topics = schema::topics(words.language);
+    topics.retain(|topic| REGISTERS.contains(&topic.path.as_str()));
+    if let [topic] = schema::kinds(&topics, found)[..]
+        && let Some(register) = register_named(&topic.path)
+    {
+        return Ok(register);
+    }
+    bail!(fill(
+        words.entry.no_register,
+        &[("found", found), ("known", &known_registers(words))],
+    ))
+}
+
+/// Returns the next free identifier of a kind: `pa-2026-014`.
+pub(super) fn proposed(plan: &Plan, kind: &EntryKind, on: NaiveDate) -> String {
+    let beginning = format!("{}-{}-", kind.prefix, on.year());
+    plan.next_entry_id(&beginning)
+}
