@@ -14,7 +14,7 @@
 //! | [`document`] | plan, date → documents |
 //! | [`status`] | plan, date → statuses |
 //! | [`rules`] | plan → findings |
-//! | [`law`] | how soon the law wants what |
+//! | [`law`] | how soon the law wants what, and what must exist |
 //! | [`decode`] | tree → records |
 //! | [`source`] | text → tree of values with positions |
 //! | [`schema`] | records → JSON Schema |

@@ -1,5 +1,5 @@
-//! How soon the law wants what: the limits that ship with the program, each with its
-//! article, and those of a plan, which win.
+//! How soon the law wants what, and what it wants to exist: the limits and duties that ship
+//! with the program, each with its article, and the limits of a plan, which win.
 //!
 //! The shipped ones are files of records like those of a plan. Only what was compared with
 //! its source is in them.
@@ -21,6 +21,12 @@ const FILES: &[(&str, &str)] = &[
     ("disclosure.toml", include_str!("disclosure.toml")),
     ("conference.toml", include_str!("conference.toml")),
     ("staff.toml", include_str!("staff.toml")),
+    (
+        "disclosure_duties.toml",
+        include_str!("disclosure_duties.toml"),
+    ),
+    ("staff_duties.toml", include_str!("staff_duties.toml")),
+    ("period_duties.toml", include_str!("period_duties.toml")),
 ];
 
 /// A limit, and where it comes from.
@@ -39,13 +45,15 @@ pub fn shipped() -> &'static Plan {
     &SHIPPED
 }
 
-/// Reads a plan, and adds the limits of the law if it has entries, which may owe something by
-/// them. A plan without any costs nothing.
+/// Reads a plan, and adds the limits and duties of the law if it has entries, which may owe
+/// something by them, keeps registers, or has duties of its own, which may change some. A plan
+/// without any costs nothing.
 #[must_use]
 pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
     let mut plan = decode::plan(sources, findings);
-    if plan.has_entries() {
-        plan.law = shipped().limits.clone();
+    let keeps = !plan.registers.is_empty() || !plan.duties.is_empty();
+    if plan.has_entries() || keeps {
+        plan.law = Some(shipped());
     }
     plan
 }
@@ -92,6 +100,29 @@ pub fn limits<'l>(shipped: &'l Plan, plan: Option<&'l Plan>) -> Vec<Known<'l>> {
 mod tests {
     use super::*;
     use crate::plan::field::given;
+    use crate::plan::held_duty::HeldDuty;
+
+    #[test]
+    fn every_shipped_duty_can_be_read_and_shown() {
+        let law = read(&mut Vec::new());
+        assert!(law.duties.len() > 50, "{}", law.duties.len());
+        for (index, duty) in law.duties.enumerate() {
+            let id = duty.id_text();
+            assert!(!law.duties.is_twin(index), "{id}");
+            assert!(duty.what.is_some() && duty.register.is_some(), "{id}");
+            assert!(duty.source.is_some() && duty.checked.is_some(), "{id}");
+            assert!(
+                duty.party.is_none() && duty.not_applicable.is_none(),
+                "{id}"
+            );
+            let held = HeldDuty {
+                own: None,
+                law: Some(duty),
+            };
+            assert!(held.has_day(), "{id}");
+            assert!(held.item().is_none() || held.has_items(), "{id}");
+        }
+    }
 
     #[test]
     fn every_shipped_limit_can_be_read_and_counted() {

@@ -1,12 +1,11 @@
-//! Titles and descriptions of the keys of the entries of registers and of those who keep
-//! registers: the title stands before
-//! the colon, the description after it.
+//! Titles and descriptions of the keys of the entries of registers, of those who keep registers
+//! and of duties: the title stands before the colon, the description after it.
 
 use super::named_words;
 
 named_words! {
     /// Titles and descriptions of the keys of entries, of which those of all registers begin with
-    /// `entry`, and of keepers.
+    /// `entry`, of keepers and of duties.
     EntryKeyWords {
         keeper_id: "Sổ: tên danh sách, như feedback" | "Register: the name of its list, such as feedback";
         keeper_keeper: "Người giữ sổ: mã bộ phận, cá nhân" | "Keeper: the party that keeps it";
@@ -33,6 +32,7 @@ named_words! {
         disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
         disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
 
+        inspection_item: "Mục: chương trình, báo cáo nào của Ban Thanh tra nhân dân, ví dụ ttnd.bao-cao-quy" | "Item: which programme or report of the people's inspectors, such as ttnd.bao-cao-quy";
         inspection_object: "Đối tượng: tổ, bộ phận, phần việc được kiểm tra; không ghi tên người" | "Object: the group or work that is checked; names nobody";
         inspection_planned: "Ngày dự kiến: ngày kiểm tra theo kế hoạch; ngày kiểm tra thật thì ghi bước `held`" | "Planned: the day for which the check is planned; the day on which it was held is its step `held`";
 
@@ -90,5 +90,25 @@ named_words! {
         body_party: "Là bộ phận: mã trong parties, nơi có danh sách thành viên" | "Party: that it is, which lists its members";
         body_until: "Đến ngày: ngày cuối nhiệm kỳ" | "Until: the last day of its term";
         body_members: "Số thành viên: khi parties không ghi danh sách" | "Members: how many, if the party does not list them";
+
+        duty_id: "Mã nội dung: bua-an-ban-tru; trùng mã có sẵn (xem dcs coverage) thì chỉ ghi khóa nào khác với luật" | "Identifier: bua-an-ban-tru; with that of a shipped one (see dcs coverage) write only the keys that differ from the law";
+        duty_what: "Nội dung: phải có gì" | "What: what must exist";
+        duty_register: "Sổ: mục của sổ này cho thấy đã làm" | "Register: whose entries show that it exists";
+        duty_kinds: "Loại: chỉ những loại mục này; mặc định mọi loại" | "Kinds: of these entries only; all by default";
+        duty_item: "Mục: giá trị `item` mà mục sổ phải có; ghi mã nội dung cũng được" | "Item: what the entries have as their `item`; the duty's identifier is as good";
+        duty_step: "Bước: bước cho thấy đã làm; mặc định là bước kết thúc mục sổ" | "Step: which shows it; by default what settles the entry";
+        duty_begun_by: "Bắt đầu bởi: sổ được coi là dùng cho nội dung này từ mục đầu tiên thuộc các loại này; mặc định mọi loại" | "Begun by: the first entry of these kinds begins the register for it; by default any entry";
+        duty_mode: "Khi nào: trong mỗi kỳ (periodic), khi có quyết định (when-decided), lúc nào cũng phải có (standing); mặc định là periodic" | "Mode: in each period (periodic), whenever there is something (when-decided), at any time (standing); periodic by default";
+        duty_each: "Bao lâu một lần: month, quarter, half-year, semester, year; mặc định là year" | "Each: month, quarter, half-year, semester, year; year by default";
+        duty_at_least: "Ít nhất: mỗi kỳ bao nhiêu mục, nếu hơn một" | "At least: how many entries each period must have, if more than one";
+        duty_day: "Ngày: chậm nhất ngày nào; mặc định là ngày cuối kỳ" | "Day: by which it is due; the last of the period by default";
+        duty_month: "Tháng: tháng thứ mấy của kỳ; trong năm là tháng dương lịch" | "Month: of the period; of a year the calendar month";
+        duty_year: "Năm: tính theo năm dương lịch (calendar-year), năm học (school-year), năm ngân sách (fiscal-year); mặc định là năm của kế hoạch" | "Year: the calendar year, the school year or the budget year; that of the plan by default";
+        duty_party: "Phụ trách: mã bộ phận, cá nhân" | "In charge: the party that is responsible";
+        duty_from: "Từ ngày: bắt đầu áp dụng và bắt đầu tính" | "From: in force and counted from this day on";
+        duty_until: "Đến ngày: áp dụng đến hết ngày này" | "Until: in force up to this day";
+        duty_not_applicable: "Không áp dụng: lý do đơn vị không có nội dung này" | "Not applicable: the reason for which the unit does not have it";
+        duty_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
+        duty_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
     }
 }

@@ -10,6 +10,7 @@ mod comparison;
 mod dates;
 mod declare;
 mod documents;
+mod duties;
 mod entry;
 mod entry_keys;
 mod explain;
@@ -34,6 +35,7 @@ pub use comparison::ComparisonWords;
 pub use dates::DateWords;
 use declare::{named_words, words};
 pub use documents::DocumentWords;
+pub use duties::DutyWords;
 pub use entry::EntryWords;
 pub use entry_keys::EntryKeyWords;
 pub use explain::ExplainWords;
@@ -126,6 +128,8 @@ catalogue! {
     rules: RuleWords;
     /// Texts of the rules about registers, their steps and the limits that they owe.
     registers: RegisterWords;
+    /// Texts about duties.
+    duties: DutyWords;
     /// Texts of the rules about who is responsible and who holds a post.
     people: PeopleWords;
     /// Texts of the rules about what a plan says.

@@ -38,6 +38,7 @@ named_words! {
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_registers: "Người giữ sổ: ai giữ sổ nào, đã xác nhận ghi đủ đến ngày nào" | "Registers: who keeps each, and up to which day nothing is missing in it";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
+        records_duties: "Nội dung bắt buộc: phải công khai, lấy ý kiến, báo cáo những gì, bao lâu một lần" | "Duties: what must be disclosed, asked or reported, and how often";
         records_reports: "Các báo cáo: mỗi báo cáo có mã, tên, kỳ, nơi gửi, hạn riêng" | "Reports: each with its own identifier, title, period, addressees and due date";
         records_figures: "Số liệu: những con số của báo cáo" | "Figures: the numbers in the report";
         records_holidays: "Ngày nghỉ: nghỉ lễ, nghỉ bù, làm bù" | "Holidays: days off, and working days that replace them";

@@ -59,6 +59,15 @@ named_words! {
         budget_report: "thực hiện dự toán 3, 6, 9 tháng" | "budget carried out in 3, 6 or 9 months";
         budget_year: "thực hiện dự toán năm" | "budget carried out in a year";
         education: "công khai giáo dục, giáo dục" | "of a school";
+        reception: "công khai về tiếp công dân, nội quy tiếp công dân" | "about citizen reception";
+
+        periodic: "mỗi kỳ, định kỳ, theo kỳ" | "in each period, regularly";
+        when_decided: "khi phát sinh, khi có quyết định" | "when something is decided";
+        standing: "lúc nào cũng phải có, luôn có" | "at any time, always";
+
+        calendar_year: "năm dương lịch" | "calendar year";
+        school_year: "theo năm học" | "school year";
+        fiscal_year: "năm ngân sách" | "budget year";
 
         posted: "niêm yết, công khai, đăng" | "posted, published, put up";
         taken_down: "kết thúc niêm yết, gỡ, gỡ xuống" | "taken down, removed";
@@ -76,6 +85,8 @@ named_words! {
         school: "kiểm tra nội bộ, nhà trường kiểm tra" | "by the school";
         people: "Ban Thanh tra nhân dân, giám sát của Ban Thanh tra nhân dân" | "by the people's inspectors";
         democracy: "kiểm tra việc thực hiện dân chủ, dân chủ" | "of democracy";
+        programme: "chương trình của Ban Thanh tra nhân dân, chương trình công tác" | "programme of the people's inspectors";
+        report: "báo cáo của Ban Thanh tra nhân dân" | "report of the people's inspectors";
         recommendation: "kiến nghị của Ban Thanh tra nhân dân, kiến nghị sau kiểm tra" | "recommendation";
 
         sent: "cử đi, cử đi học, cử đi tập huấn" | "sent to a course";

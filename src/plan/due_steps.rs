@@ -53,7 +53,8 @@ impl Plan {
     pub(super) fn limits_of(&self, entry: &Entry<'_>) -> impl Iterator<Item = &Limit> {
         let register = entry.register.list;
         let kind = entry.kind.map_or("", |kind| kind.name);
-        let of_law = self.law.iter().filter(|limit| {
+        let of_law = self.law.into_iter().flat_map(|law| law.limits.iter());
+        let of_law = of_law.filter(|limit| {
             let id = limit.id();
             id.is_none_or(|id| self.limits.find(id).is_none())
         });

@@ -7,9 +7,11 @@ pub mod collection;
 pub mod counted;
 pub mod counting;
 pub mod date_range;
+mod dated_entries;
 pub mod due_step;
 pub mod due_steps;
 mod due_with;
+pub mod duties;
 pub mod entries;
 pub mod evidence;
 pub mod field;
@@ -17,6 +19,7 @@ pub mod figure_counts;
 pub mod figure_numbers;
 mod figure_sums;
 mod gathered;
+pub mod held_duty;
 pub mod index;
 pub mod kept;
 mod kept_time;
@@ -48,12 +51,12 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 
-use collection::{Collection, Placed};
+use collection::Placed;
 use field::given;
 use index::Ix;
 use ledger::Ledger;
 use links::Links;
-use record::{Deadline, Limit, Progress, Record, Records, Section, Subject, Task};
+use record::{Deadline, Progress, Record, Records, Section, Subject, Task};
 use scalar::id::Id;
 use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
@@ -74,9 +77,9 @@ pub struct Plan {
     /// Of each file that has one, the first record of an append-only list that stands on
     /// more than one line, or the bracket around such a list. Whoever decodes the files adds them.
     pub over_lines: Vec<Place>,
-    /// The limits of the law, if the plan has entries that may owe something by them.
-    /// Whoever decodes the files adds them.
-    pub law: Collection<Limit>,
+    /// The limits and duties of the law, if the plan has entries that may owe something by
+    /// them, keeps registers or has duties of its own. Whoever decodes the files adds them.
+    pub law: Option<&'static Ledger>,
 }
 
 impl Deref for Plan {
@@ -99,7 +102,7 @@ impl Plan {
             links,
             sheets: Sheets::default(),
             over_lines: Vec::new(),
-            law: Collection::new(Vec::new()),
+            law: None,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::PairVisitor;
-use crate::plan::record::{Deadline, Demand, Limit, OfKind, Record, Report};
+use crate::plan::record::{Deadline, Demand, Duty, Limit, OfKind, Record, Report};
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
@@ -27,6 +27,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     };
     comparison.older.each_pair(context.plan, &mut changes);
     findings.extend(replaced_law(comparison.older, context.plan));
+    findings.extend(changed_law(comparison.older, context.plan));
 }
 
 /// Returns the findings about limits that are new in the plan and replace one of the law:
@@ -41,6 +42,28 @@ fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Findin
     new.into_iter().filter_map(|limit| {
         let shipped = law.find(limit.id()?)?;
         changed(&law[shipped].demands(), limit)
+    })
+}
+
+/// Returns the findings about duties that are new in the plan and change one of the law. The
+/// keys that they leave out stay those of the law.
+fn changed_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Finding> + use<'p> {
+    let is_new = |duty: &&Placed<Duty>| {
+        let id = duty.id();
+        id.is_some_and(|id| older.duties.find(id).is_none())
+    };
+    let new: Vec<&Placed<Duty>> = plan.duties.iter().filter(is_new).collect();
+    new.into_iter().filter_map(|duty| {
+        let law = plan.law?;
+        let shipped = law.duties.find(duty.id()?)?;
+        let mut was = law.duties[shipped].demands();
+        let is = duty.demands();
+        let given = |was: &Demand| {
+            let own = is.iter().find(|demand| demand.key == was.key);
+            own.is_some_and(|demand| demand.given.is_some())
+        };
+        was.retain(given);
+        changed(&was, duty)
     })
 }
 

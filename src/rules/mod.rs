@@ -29,6 +29,7 @@ mod due_moved_far;
 mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
+mod duty_outdated;
 mod empty_file;
 mod empty_recurrence;
 mod evidence_empty;
@@ -99,11 +100,13 @@ mod taken_down_early;
 mod task_vanished;
 mod task_without_deadline;
 mod task_without_lead;
+mod term_ended;
 #[cfg(test)]
 mod tests;
 mod too_many_dates;
 mod two_leads;
 mod unclear_deadline;
+mod unclear_duty;
 mod unclear_figure;
 mod unclear_holiday;
 mod unclear_limit;
@@ -117,6 +120,7 @@ mod unknown_budget_line;
 mod unknown_deadline;
 mod unknown_entry;
 mod unknown_figure;
+mod unknown_item;
 mod unknown_occurrence;
 mod unknown_party;
 mod unknown_rule;
@@ -223,6 +227,10 @@ pub static CHECKS: &[&Check] = &[
     &spending_over_line::CHECK,
     &unlawful_inspectors::CHECK,
     &channel_unattended::CHECK,
+    &unclear_duty::CHECK,
+    &unknown_item::CHECK,
+    &duty_outdated::CHECK,
+    &term_ended::CHECK,
     &unclear_figure::CHECK,
     &never_in_time::CHECK,
     &due_moved::CHECK,

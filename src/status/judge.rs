@@ -28,6 +28,7 @@ pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> (Vec<Obligati
         before_plan: 0,
     };
     plan.each(&mut judge);
+    plan.owed_by_duties(as_of, &mut |owed, place| judge.add(owed, place));
     (judge.obligations, judge.before_plan)
 }
 
@@ -52,12 +53,7 @@ impl<'p> Visitor<'p> for Judge<'p> {
                 continue;
             }
             record.owes(index, plan, self.as_of, &mut |owed| {
-                let obligation = self.judge(owed, record.place);
-                if predates_plan(&obligation, plan, self.as_of) {
-                    self.before_plan += 1;
-                } else {
-                    self.obligations.push(obligation);
-                }
+                self.add(owed, record.place);
             });
         }
     }
@@ -77,6 +73,16 @@ fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> 
 }
 
 impl<'p> Judge<'p> {
+    /// Judges something that is demanded at a place, and adds it if it counts.
+    fn add(&mut self, owed: Owed<'p>, place: Place) {
+        let obligation = self.judge(owed, place);
+        if predates_plan(&obligation, self.plan, self.as_of) {
+            self.before_plan += 1;
+        } else {
+            self.obligations.push(obligation);
+        }
+    }
+
     fn answered(&mut self, answer: Answer, at_least: u32) -> Answered {
         let target = match answer {
             Answer::Records(target) => target,

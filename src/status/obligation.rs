@@ -112,6 +112,13 @@ impl Obligation<'_> {
         self.target == Some(target)
     }
 
+    /// Returns whether entries of registers and their steps say that it is done, not progress
+    /// records.
+    #[must_use]
+    pub fn is_of_registers(&self) -> bool {
+        self.target.is_none()
+    }
+
     /// Returns whether it belongs to a deadline.
     #[must_use]
     pub fn is_of(&self, deadline: Ix<Deadline>) -> bool {

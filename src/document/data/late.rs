@@ -47,7 +47,7 @@ pub struct Delay {
     pub what: String,
     /// The responsible party.
     pub lead: Option<String>,
-    /// Whether an entry of a register owes it, for which nobody need be responsible.
+    /// Whether an entry of a register or a duty owes it, for which nobody need be responsible.
     pub of_entry: bool,
     /// The occurrences, the earliest due day first.
     pub occurrences: Vec<Late>,
@@ -76,7 +76,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
                     delays.push(Delay {
                         what: late.what.clone(),
                         lead: late.lead.clone(),
-                        of_entry: obligation.step.is_some(),
+                        of_entry: obligation.is_of_registers(),
                         occurrences: Vec::new(),
                     });
                     delays.len() - 1

@@ -123,13 +123,25 @@ impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {
     }
 }
 
-/// Does with a key what follows from its meaning: `planned`, `until`, `since`, `public`, or the
-/// record that it names.
+/// Does with a key what follows from its meaning: `planned`, `until`, `since`, `item`, `form`,
+/// `public`, or the record that it names.
 macro_rules! meaning {
     (planned planned $key:expr) => {
         $key.as_ref()
     };
     (planned $means:ident $key:expr) => {
+        None
+    };
+    (item item $key:expr) => {
+        $key.as_ref()
+    };
+    (item $means:ident $key:expr) => {
+        None
+    };
+    (form form $key:expr) => {
+        $key.as_ref()
+    };
+    (form $means:ident $key:expr) => {
         None
     };
     (told [public] $key:expr, $words:ident, $visit:ident) => {
@@ -165,6 +177,8 @@ macro_rules! meaning {
     (refers planned $key:expr, $visit:ident) => {};
     (refers until $key:expr, $visit:ident) => {};
     (refers since $key:expr, $visit:ident) => {};
+    (refers item $key:expr, $visit:ident) => {};
+    (refers form $key:expr, $visit:ident) => {};
     (refers public $key:expr, $visit:ident) => {};
     (refers $means:ident $key:expr, $visit:ident) => {
         $key.iter().map(Reference::$means).for_each(&mut *$visit)

@@ -9,6 +9,7 @@ mod allowance;
 mod budget;
 mod deadline;
 mod demand;
+mod duty;
 mod entries;
 mod entry_kind;
 mod extension;
@@ -35,6 +36,7 @@ pub use allowance::Allowance;
 pub use budget::Budget;
 pub use deadline::{Deadline, InPeriod, Nth, Reckoning};
 pub use demand::Demand;
+pub use duty::{Duty, DutyMode, DutyYear};
 pub use entries::*;
 pub use entry_kind::EntryKind;
 pub use extension::Extension;
@@ -131,6 +133,8 @@ macro_rules! registers {
             holidays: Holiday;
             /// How soon something must be done by law or by the rules of the unit.
             limits: Limit;
+            /// What must exist by law or by the rules of the unit.
+            duties: Duty;
             /// Findings that the plan accepts, each with its reason.
             allow: Allowance;
         }

@@ -55,6 +55,10 @@ pub struct Entry<'r> {
     pub planned: Option<&'r Field<Day>>,
     /// What it is about.
     pub what: Option<&'r Field<Text>>,
+    /// The item of a catalogue that it is about.
+    pub item: Option<&'r Field<Text>>,
+    /// In which form it was done.
+    pub form: Option<&'r Field<Text>>,
     /// The task or occurrence of which it is progress.
     pub subject: Option<Subject<'r>>,
     /// Number and date of its document.
@@ -80,8 +84,9 @@ impl Entry<'_> {
 /// Declares a register: the struct of its entries, their kinds with the steps that each may
 /// have, and their own keys. What a key means may follow it: `planned` is the day for which
 /// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
-/// what ends `on` it, `public` what anybody may read, `Party`, `Entry` and `Budget` name such a
-/// record. The keys that all entries have, and what `Record` wants to know of them, are
+/// what ends `on` it, `item` the item of a catalogue, `form` the form, `public` what anybody may
+/// read, `Party`, `Entry` and `Budget` name such a record. The keys that all entries have, and
+/// what `Record` wants to know of them, are
 /// added.
 macro_rules! register {
     (
@@ -191,6 +196,8 @@ macro_rules! register {
                         on: &self.on,
                         planned: None$($(.or(meaning!(planned $means self.$key)))?)*,
                         what: self.what.as_ref(),
+                        item: None$($(.or(meaning!(item $means self.$key)))?)*,
+                        form: None$($(.or(meaning!(form $means self.$key)))?)*,
                         subject: self.subject(),
                         document: self.document.as_ref(),
                         evidence: &self.evidence,

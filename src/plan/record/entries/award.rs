@@ -15,7 +15,7 @@ register! {
         Person = "person", "khen": , settled by ;
     }
     /// The form: certificate, title.
-    form: Option<Field<Text>>,
+    form: Option<Field<Text>> => form,
     /// By whom: the unit, its superior.
     level: Option<Field<Text>>,
     /// How many were commended.

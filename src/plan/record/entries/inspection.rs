@@ -19,7 +19,13 @@ register! {
         /// The board of people's inspectors recommends something; `on` is the day on
         /// which it was received.
         Recommendation = "recommendation", "kntt": Answered Fixed, settled by Answered;
+        /// A programme of the board of people's inspectors.
+        Programme = "programme", "gs": , settled by ;
+        /// A report of that board.
+        Report = "report", "gs": , settled by ;
     }
+    /// Which programme or report: the identifier of the duty.
+    item: Option<Field<Text>> => item,
     /// What is checked: a group, a part of the work; never a person.
     object: Option<Field<Text>>,
     /// The day for which the check is planned.

@@ -16,9 +16,9 @@ register! {
         Taken = "taken", "yk": Decided Explained Published, settled by ;
     }
     /// The item of article 53: `53.8`.
-    item: Option<Field<Text>>,
+    item: Option<Field<Text>> => item,
     /// The form: meeting, sheets, mailbox.
-    form: Option<Field<Text>>,
+    form: Option<Field<Text>> => form,
     /// The day on which the draft was given out.
     from: Option<Field<Day>> => since,
     /// How many sheets were given out.

@@ -21,7 +21,7 @@ register! {
         Material = "material", "pl": , settled by ;
     }
     /// The form: flag ceremony, on the site.
-    form: Option<Field<Text>>,
+    form: Option<Field<Text>> => form,
     /// How many people were reached.
     people: Option<Field<Whole<0, 100_000>>>,
     /// How many copies or articles there were.

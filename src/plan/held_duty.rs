@@ -1,0 +1,281 @@
+//! A duty as it holds for one plan: what the law says, and what the plan says instead.
+
+use chrono::NaiveDate;
+
+use super::Plan;
+use super::collection::Placed;
+use super::date_range::DateRange;
+use super::field::{Field, List, given};
+use super::index::Ix;
+use super::record::{
+    Duty, DutyMode, DutyYear, Entry, KindName, Party, Record, StepName, register_named,
+};
+use super::rhythm::Rhythm;
+use super::scalar::every::Every;
+use super::scalar::id::{Id, key};
+use super::scalar::period::{DayOfPeriod, Period};
+use super::scalar::value::Text;
+use super::scalar::year::Year;
+
+/// A duty of the law, of a plan, or of the law with what the plan says instead.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldDuty<'p> {
+    /// What the plan says.
+    pub own: Option<&'p Placed<Duty>>,
+    /// What the law says.
+    pub law: Option<&'p Duty>,
+}
+
+impl Plan {
+    /// Returns the duties: those of the law in its order, each with what the plan says
+    /// instead, and behind them the plan's own.
+    #[must_use]
+    pub fn held_duties(&self) -> Vec<HeldDuty<'_>> {
+        let of_law = self.law.into_iter().flat_map(|law| law.duties.iter());
+        let held = of_law.map(|duty| HeldDuty {
+            own: duty
+                .id()
+                .and_then(|id| self.duties.find(id))
+                .map(|own| &self.duties[own]),
+            law: Some(duty),
+        });
+        let is_new = |duty: &&Placed<Duty>| {
+            let known = |id: &Id| self.law.is_some_and(|law| law.duties.find(id).is_some());
+            !duty.id().is_some_and(known)
+        };
+        let twins = self.duties.enumerate();
+        let own = twins.filter(|(index, _)| !self.duties.is_twin(*index));
+        let own = own.map(|(_, duty)| duty).filter(is_new);
+        held.chain(own.map(|duty| HeldDuty {
+            own: Some(duty),
+            law: None,
+        }))
+        .collect()
+    }
+}
+
+impl<'p> HeldDuty<'p> {
+    /// Returns a key: what the plan says, or else the law.
+    fn key<T>(self, of: impl Fn(&'p Duty) -> &'p Option<Field<T>>) -> Option<&'p T> {
+        let own = self.own.and_then(|own| given(of(own)));
+        own.or_else(|| given(of(self.law?)))
+    }
+
+    /// Returns the kinds in a list: those of the plan, or else of the law.
+    fn kinds(self, of: impl Fn(&'p Duty) -> &'p List<KindName>) -> Vec<&'static str> {
+        let lists = [self.own.map(|own| &**own), self.law];
+        let mut lists = lists.into_iter().flatten().map(of);
+        let list = lists.find(|list| !list.items.is_empty());
+        list.map_or_else(Vec::new, |list| list.values().map(|kind| kind.0).collect())
+    }
+
+    /// Returns its identifier.
+    #[must_use]
+    pub fn id(self) -> &'p str {
+        let own = self.own.map(|own| &**own);
+        own.or(self.law).map_or("", Record::id_text)
+    }
+
+    /// Returns what must exist.
+    #[must_use]
+    pub fn what(self) -> &'p str {
+        self.key(|duty| &duty.what).map_or("", |what| &what.0)
+    }
+
+    /// Returns its article.
+    #[must_use]
+    pub fn source(self) -> &'p str {
+        self.key(|duty| &duty.source).map_or("", |source| &source.0)
+    }
+
+    /// Returns the law that it is of: its article without what follows the first comma.
+    #[must_use]
+    pub fn law_name(self) -> &'p str {
+        let source = self.source();
+        source.split_once(',').map_or(source, |(law, _)| law)
+    }
+
+    /// Returns the list of its register, if it names one.
+    #[must_use]
+    pub fn register(self) -> Option<&'static str> {
+        self.key(|duty| &duty.register).map(|register| register.0)
+    }
+
+    /// Returns the kinds of the entries that show it; none if all do.
+    #[must_use]
+    pub fn entry_kinds(self) -> Vec<&'static str> {
+        self.kinds(|duty| &duty.kinds)
+    }
+
+    /// Returns the kinds of the entries that begin its register; none if all do.
+    #[must_use]
+    pub fn begun_by(self) -> Vec<&'static str> {
+        self.kinds(|duty| &duty.begun_by)
+    }
+
+    /// Returns the item of the entries that show it, if they need one.
+    #[must_use]
+    pub fn item(self) -> Option<&'p str> {
+        self.key(|duty| &duty.item).map(|item| item.0.as_str())
+    }
+
+    /// Returns the step that shows it, if it is not what settles an entry.
+    #[must_use]
+    pub fn step(self) -> Option<StepName> {
+        self.key(|duty| &duty.step).copied()
+    }
+
+    /// Returns when it asks for an entry.
+    #[must_use]
+    pub fn mode(self) -> DutyMode {
+        let mode = self.key(|duty| &duty.mode);
+        mode.copied().unwrap_or(DutyMode::Periodic)
+    }
+
+    /// Returns how often it does.
+    #[must_use]
+    pub fn each(self) -> Every {
+        self.key(|duty| &duty.each).copied().unwrap_or(Every::Year)
+    }
+
+    /// Returns how many entries each period must have.
+    #[must_use]
+    pub fn at_least(self) -> usize {
+        let least = self.key(|duty| &duty.at_least);
+        least.map_or(1, |least| least.0 as usize)
+    }
+
+    /// Returns the reason for which the unit does not have it.
+    #[must_use]
+    pub fn not_applicable(self) -> Option<&'p str> {
+        self.key(|duty| &duty.not_applicable)
+            .map(|reason| reason.0.as_str())
+    }
+
+    /// Returns who is responsible: the party that it names, or else who keeps its register.
+    #[must_use]
+    pub fn lead(self, plan: &Plan) -> Option<Ix<Party>> {
+        let keeper = || given(&plan.keeper_of(self.register()?)?.keeper);
+        plan.parties
+            .find(self.key(|duty| &duty.party).or_else(keeper)?)
+    }
+
+    /// Returns the day from which the plan counts it, if the plan says that.
+    pub(super) fn own_from(self) -> Option<NaiveDate> {
+        given(&self.own?.from).map(|day| day.0)
+    }
+
+    /// Returns the first day on which it is in force, if there is one.
+    #[must_use]
+    pub fn from(self) -> Option<NaiveDate> {
+        self.key(|duty| &duty.from).map(|day| day.0)
+    }
+
+    /// Returns the last day on which it is in force, if there is one.
+    #[must_use]
+    pub fn until(self) -> Option<NaiveDate> {
+        self.key(|duty| &duty.until).map(|day| day.0)
+    }
+
+    /// Returns whether an entry is of those that show it, whatever its item.
+    #[must_use]
+    pub fn is_shown_by(self, entry: &Entry<'_>) -> bool {
+        let kinds = self.entry_kinds();
+        let kind = entry.kind.map_or("", |kind| kind.name);
+        self.register() == Some(entry.register.list) && (kinds.is_empty() || kinds.contains(&kind))
+    }
+
+    /// Returns the keys of the items with which entries may name it.
+    #[must_use]
+    pub fn item_keys(self) -> Vec<String> {
+        let item: Option<&Text> = self.key(|duty| &duty.item);
+        let names = [Some(self.id()), item.map(|item| item.0.as_str())];
+        let mut keys: Vec<String> = names.into_iter().flatten().map(key).collect();
+        keys.dedup();
+        keys
+    }
+
+    /// Returns on which day of its periods it is due, if its keys say that.
+    fn rhythm(self) -> Option<Rhythm> {
+        let every = self.each();
+        let day = self.key(|duty| &duty.day).copied();
+        let month = self.key(|duty| &duty.month).map(|month| month.0);
+        (day.is_some() || month.is_some()).then(|| Rhythm {
+            every,
+            day: day.unwrap_or_default(),
+            weekday: None,
+            from_day: None,
+            month,
+            next: false,
+        })
+    }
+
+    /// Returns whether the day on which it is due is one of its periods, if it gives one.
+    #[must_use]
+    pub fn has_day(self) -> bool {
+        let every = self.each();
+        let number = self.key(|duty| &duty.day);
+        let month = self.key(|duty| &duty.month);
+        let in_month = month.is_none_or(|month| month.0 <= every.months());
+        in_month
+            && number.is_none_or(|day| match day {
+                DayOfPeriod::Last => true,
+                DayOfPeriod::Number(number) => *number <= every.days(),
+            })
+    }
+
+    /// Returns its periods that are due within the plan's period, each with its days and the
+    /// last day on which it is on time. A day of the calendar that is off moves to the next
+    /// working day; the end of a period stays.
+    pub(super) fn periods(self, plan: &Plan) -> Vec<(Period, DateRange, NaiveDate)> {
+        let Some(bounds) = plan.period() else {
+            return Vec::new();
+        };
+        let rhythm = self.rhythm();
+        let due = |days: DateRange| match rhythm {
+            Some(rhythm) => rhythm.due(days).filter(|due| days.contains(*due)),
+            None => Some(days.until),
+        };
+        let periods = self.all_periods(plan, bounds).into_iter();
+        let due = periods.filter_map(|(period, days)| {
+            let due = due(days).filter(|due| bounds.contains(*due))?;
+            let moved = rhythm.and_then(|_| plan.links.calendar.next_working(due));
+            Some((period, days, moved.unwrap_or(due)))
+        });
+        due.collect()
+    }
+
+    /// Returns its periods that have days within some bounds.
+    fn all_periods(self, plan: &Plan, bounds: DateRange) -> Vec<(Period, DateRange)> {
+        use chrono::Datelike;
+        let every = self.each();
+        let terms = &plan.links.terms;
+        let year = self.key(|duty| &duty.year).filter(|_| every == Every::Year);
+        let Some(year) = year else {
+            let periods = terms.periods(every, bounds);
+            return periods.take(super::schedule::MAX_OCCURRENCES).collect();
+        };
+        let of = |first: i32| match year {
+            DutyYear::Calendar | DutyYear::Fiscal => Year::Calendar(first),
+            DutyYear::School => Year::School(first),
+        };
+        let years = bounds.from.year() - 1..=bounds.until.year();
+        let periods = years.filter_map(|first| {
+            let period = Period {
+                every,
+                year: of(first),
+                number: 1,
+            };
+            Some((period, terms.days(period)?))
+        });
+        let touches = |days: &DateRange| days.from <= bounds.until && bounds.from <= days.until;
+        periods.filter(|(_, days)| touches(days)).collect()
+    }
+
+    /// Returns whether its register has a key for items.
+    #[must_use]
+    pub fn has_items(self) -> bool {
+        let register = self.register().and_then(register_named);
+        register.is_some_and(|register| register.key("item").is_some())
+    }
+}

@@ -1,0 +1,151 @@
+//! What must exist by law or by the rules of the unit, and how often.
+
+use serde::{Deserialize, Serialize};
+
+use super::words::closed_words;
+use super::{DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, rename};
+use crate::plan::field::{Field, List};
+use crate::plan::scalar::day::{Day, written};
+use crate::plan::scalar::every::Every;
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::period::DayOfPeriod;
+use crate::plan::scalar::value::{Text, Whole};
+
+closed_words! {
+    /// When a duty asks for an entry.
+    DutyMode {
+        /// In each period.
+        Periodic = "periodic";
+        /// Whenever there is something: that there was nothing is lawful.
+        WhenDecided = "when-decided";
+        /// At any time there must be one.
+        Standing = "standing";
+    }
+}
+
+closed_words! {
+    /// The year in which a duty is counted, if it is not the plan's own.
+    DutyYear {
+        /// January to December.
+        Calendar = "calendar-year";
+        /// September to August.
+        School = "school-year";
+        /// The budget year, which is the calendar year.
+        Fiscal = "fiscal-year";
+    }
+}
+
+/// `duties`: what must exist, as entries of a register show it. One with the identifier of
+/// a duty of the law says what is different here: the keys that it leaves out stay those of
+/// the law.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Duty {
+    /// Its identifier.
+    pub id: Field<Id>,
+    /// What must exist.
+    pub what: Option<Field<Text>>,
+    /// The register whose entries show that it does.
+    pub register: Option<Field<RegisterName>>,
+    /// The kinds of these entries, by default all.
+    pub kinds: List<KindName>,
+    /// What stands as the `item` of these entries; they may also have the duty's identifier
+    /// there.
+    pub item: Option<Field<Text>>,
+    /// The step that shows it, by default what settles the entry. Which entries owe a step by
+    /// which day, `limits` say.
+    pub step: Option<Field<StepName>>,
+    /// The kinds of entries with which the register is begun for it, by default all.
+    pub begun_by: List<KindName>,
+    /// When it asks for an entry, by default in each period.
+    pub mode: Option<Field<DutyMode>>,
+    /// How often, by default every year.
+    pub each: Option<Field<Every>>,
+    /// How many entries each period must have, by default one.
+    pub at_least: Option<Field<Whole<2, 366>>>,
+    /// The day of the month, or of the week from 1 to 7, by which it is due; by default the
+    /// last of the period.
+    pub day: Option<Field<DayOfPeriod>>,
+    /// The month of the period, from 1, in which it is due; of a year its calendar month.
+    pub month: Option<Field<Whole<1, 12>>>,
+    /// The year in which it is counted, by default the plan's own.
+    pub year: Option<Field<DutyYear>>,
+    /// Who is responsible.
+    pub party: Option<Field<Id>>,
+    /// The first day on which it is in force; in a plan also that from which it is counted.
+    pub from: Option<Field<Day>>,
+    /// The last day on which it is in force.
+    pub until: Option<Field<Day>>,
+    /// The reason for which the unit does not have it.
+    pub not_applicable: Option<Field<Text>>,
+    /// The article.
+    pub source: Option<Field<Text>>,
+    /// The day on which somebody last compared it with its source.
+    pub checked: Option<Field<Day>>,
+}
+
+/// Describes the kinds of a list, whose order has no meaning.
+fn kinds(key: &'static str, list: &List<KindName>) -> Demand {
+    let mut names: Vec<&str> = list.values().map(|kind| kind.0).collect();
+    names.sort_unstable();
+    Demand::of(key, list.items.first(), |_| names.join(", "))
+}
+
+impl Record for Duty {
+    fn id(&self) -> Option<&Id> {
+        self.id.get()
+    }
+
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        self.party.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
+        visit(DayRange::new(self.from.as_ref(), self.until.as_ref()));
+    }
+
+    fn demands(&self) -> Vec<Demand> {
+        let day = |day: &Day| written(day.0);
+        let text = |text: &Text| text.0.clone();
+        let register = self.register.as_ref();
+        let demands = vec![
+            Demand::of("register", register, |list| list.0.to_owned()),
+            kinds("kinds", &self.kinds),
+            Demand::of("item", self.item.as_ref(), text),
+            Demand::of("step", self.step.as_ref(), |step| step.name().to_owned()),
+            kinds("begun-by", &self.begun_by),
+            Demand::of("mode", self.mode.as_ref(), |mode| mode.name().to_owned()),
+            Demand::of("each", self.each.as_ref(), |each| each.name().into_owned()),
+            Demand::of("at-least", self.at_least.as_ref(), |least| {
+                least.0.to_string()
+            }),
+            Demand::of("day", self.day.as_ref(), |day| match day {
+                DayOfPeriod::Last => "last".to_owned(),
+                DayOfPeriod::Number(number) => number.to_string(),
+            }),
+            Demand::of("month", self.month.as_ref(), |month| month.0.to_string()),
+            Demand::of("year", self.year.as_ref(), |year| year.name().to_owned()),
+            Demand::of("from", self.from.as_ref(), day),
+            Demand::of("until", self.until.as_ref(), day),
+            Demand::of("not-applicable", self.not_applicable.as_ref(), text),
+        ];
+        demands.into_iter().map(Demand::also_new).collect()
+    }
+
+    fn happened_on(&self) -> Option<&Field<Day>> {
+        self.checked.as_ref()
+    }
+
+    fn unnamed(&self) -> Option<Self> {
+        let mut record = self.clone();
+        record.id.value = None;
+        Some(record)
+    }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        if let Some(party) = &mut self.party {
+            rename(party, "parties", new);
+        }
+        self
+    }
+}

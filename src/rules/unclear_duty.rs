@@ -1,0 +1,95 @@
+//! DCS723: a duty of the plan that no entry can ever show, or that does not say what it is.
+
+use super::{Check, Context, Find};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::{Message, message};
+use crate::plan::held_duty::HeldDuty;
+use crate::plan::record::{Duty, DutyMode, EntryKind, Record, register_named};
+use crate::text::Place;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS723", "unclear-duty", Error, "unclear_duty"),
+    concludes_from_absence: false,
+    excusable: false,
+    find: Find::Alone(find),
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if context.plan.duties.is_empty() {
+        return;
+    }
+    for duty in context.plan.held_duties() {
+        let Some(own) = duty.own else { continue };
+        let wrong = lacking(duty, own, own.place);
+        let wrong = wrong.or_else(|| of_other_register(duty, own));
+        if let Some((place, wording)) = wrong.or_else(|| timed(duty, own)) {
+            findings.push(
+                Finding::new(&CHECK.rule, place, wording)
+                    .help(message!(duties.unclear_duty_help))
+                    .about(own.id_text()),
+            );
+        }
+    }
+}
+
+/// Returns what a duty at a place lacks that is the plan's own.
+fn lacking(duty: HeldDuty<'_>, own: &Duty, place: Place) -> Option<(Place, Message)> {
+    if duty.law.is_some() {
+        return None;
+    }
+    let lacking = [
+        ("what", own.what.is_some()),
+        ("register", own.register.is_some()),
+        ("source", own.source.is_some()),
+    ];
+    let (key, _) = lacking.into_iter().find(|(_, given)| !given)?;
+    let wording = message!(duties.duty_lacks, id = own.id_text(), key = key);
+    Some((place, wording))
+}
+
+/// Returns what the register of a duty does not have: a kind, a step, items.
+fn of_other_register(duty: HeldDuty<'_>, own: &Duty) -> Option<(Place, Message)> {
+    let register = register_named(duty.register()?)?;
+    let list = register.list;
+    for field in own.kinds.items.iter().chain(&own.begun_by.items) {
+        let kind = field.get()?;
+        if register.kind(kind.0).is_none() {
+            let wording = message!(registers.of_other_kind, kind = kind.0, list = list);
+            return Some((field.place, wording));
+        }
+    }
+    let shows = duty.entry_kinds();
+    let fits = |kind: &&EntryKind| shows.is_empty() || shows.contains(&kind.name);
+    let register_place = own.register.as_ref().map(|field| field.place);
+    if let Some(step) = duty.step()
+        && let mut kinds = register.kinds.iter().filter(fits)
+        && !kinds.any(|kind| kind.may_have(step))
+    {
+        let place = own.step.as_ref().map(|field| field.place);
+        let wording = message!(registers.of_other_step, step = step.name(), list = list);
+        return Some((place.or(register_place)?, wording));
+    }
+    if duty.item().is_some() && !duty.has_items() {
+        let place = own.item.as_ref().map(|field| field.place);
+        let wording = message!(duties.duty_without_items, list = list);
+        return Some((place.or(register_place)?, wording));
+    }
+    None
+}
+
+/// Returns the key by which a duty says when it is due that says nothing here: it is not
+/// periodic, or its periods have no such day.
+fn timed(duty: HeldDuty<'_>, own: &Duty) -> Option<(Place, Message)> {
+    let day = own.day.as_ref().map(|field| ("day", field.place));
+    let month = own.month.as_ref().map(|field| ("month", field.place));
+    if duty.mode() != DutyMode::Periodic {
+        let each = own.each.as_ref().map(|field| ("each", field.place));
+        let (key, place) = each.or(day).or(month)?;
+        return Some((place, message!(duties.duty_without_periods, key = key)));
+    }
+    if duty.has_day() {
+        return None;
+    }
+    let (_, place) = month.or(day)?;
+    Some((place, message!(duties.duty_without_day)))
+}

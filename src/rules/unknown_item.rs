@@ -1,0 +1,50 @@
+//! DCS724: an entry names an item that no duty has, so it shows none.
+
+use std::collections::HashSet;
+
+use super::{Check, Context, Find};
+use crate::diagnostic::{Finding, rule};
+use crate::messages::message;
+use crate::plan::scalar::id::key;
+
+pub(super) static CHECK: Check = Check {
+    rule: rule!("DCS724", "unknown-item", Warning, "unknown_item"),
+    concludes_from_absence: true,
+    excusable: true,
+    find: Find::Alone(find),
+};
+
+fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let entries = context.plan.entries().into_iter();
+    let entries = entries.filter_map(|(_, entry)| Some((entry, entry.item?)));
+    let mut entries = entries.peekable();
+    if entries.peek().is_none() {
+        return;
+    }
+    let duties = context.plan.held_duties();
+    let known: HashSet<(&str, String)> = duties
+        .iter()
+        .filter_map(|duty| Some((duty.register()?, duty)))
+        .flat_map(|(list, duty)| duty.item_keys().into_iter().map(move |key| (list, key)))
+        .collect();
+    for (entry, field) in entries {
+        let list = entry.register.list;
+        let Some(item) = field.get() else { continue };
+        if known.contains(&(list, key(&item.0))) {
+            continue;
+        }
+        let of_list = known.iter().filter(|(of, _)| *of == list);
+        let mut names: Vec<&str> = of_list.map(|(_, name)| name.as_str()).collect();
+        names.sort_unstable();
+        let help = match context.meant(&item.0, names.into_iter()) {
+            Some(meant) => message!(duties.unknown_item_meant, meant = meant),
+            None => message!(duties.unknown_item_help, list = list),
+        };
+        let wording = message!(duties.unknown_item, item = item.0, list = list);
+        findings.push(
+            Finding::new(&CHECK.rule, field.place, wording)
+                .help(help)
+                .about(entry.id.map_or("", |id| &id.text)),
+        );
+    }
+}
