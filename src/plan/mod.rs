@@ -203,6 +203,36 @@ impl Plan {
         }
     }
 
+    /// Returns the same as known on a day: what counts from something else is due by what had
+    /// happened of that up to the day, or not at all.
+    #[must_use]
+    pub fn first_due_on(&self, target: Target, day: NaiveDate) -> Option<NaiveDate> {
+        match self.counts(target) {
+            Some(deadline) => self.counted_due(deadline, Some(day))?.ok(),
+            None => self.first_due(target),
+        }
+    }
+
+    /// Returns the day on which work is due on account of an extension, where it is due on a day
+    /// without: what counts from something else is never due earlier by it.
+    #[must_use]
+    pub fn extended_due(&self, target: Target, to: NaiveDate, due: NaiveDate) -> NaiveDate {
+        let last = self.last_day_on_time(to);
+        match self.counts(target) {
+            Some(_) => last.max(due),
+            None => last,
+        }
+    }
+
+    /// Returns the deadline of an occurrence, if it counts from something else.
+    fn counts(&self, target: Target) -> Option<Ix<Deadline>> {
+        let Target::Occurrence { deadline, .. } = target else {
+            return None;
+        };
+        let count = self.deadlines[deadline].count();
+        count.map(|_| deadline)
+    }
+
     /// Returns the name of work that is due once: of an occurrence, or of a report.
     #[must_use]
     pub fn target_name(&self, target: Target) -> Option<String> {

@@ -18,9 +18,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
         let (place, message) = match (target, record.to.get()) {
             (target, Some(to)) if target.is_dated() => {
-                let Some(first) = plan.first_due(*target) else {
-                    continue;
-                };
+                let decided = record.on.get().map(|on| on.0);
+                let first = decided.and_then(|on| plan.first_due_on(*target, on));
+                let Some(first) = first else { continue };
                 if plan.last_day_on_time(to.0) > first {
                     continue;
                 }

@@ -58,9 +58,13 @@ impl<'p> History<'p> {
     /// Returns the day on which something was due as seen from a day.
     pub(super) fn due(&self, key: Key, seen: NaiveDate) -> Option<NaiveDate> {
         let mut days = self.extended.get(&key).into_iter().flatten().rev();
+        let first = self.plan.first_due_on(key, seen);
         match days.find(|(on, _)| *on <= seen) {
-            Some((_, to)) => Some(self.plan.last_day_on_time(*to)),
-            None => self.plan.first_due(key),
+            Some((_, to)) => {
+                let due = first.unwrap_or(*to);
+                Some(self.plan.extended_due(key, *to, due))
+            }
+            None => first,
         }
     }
 

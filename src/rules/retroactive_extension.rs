@@ -23,10 +23,9 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
-        let Some(due) = plan.first_due(*target) else {
-            continue;
-        };
-        if let Some(on) = record.on.get().filter(|on| on.0 > due) {
+        let Some(on) = record.on.get() else { continue };
+        let due = plan.first_due_on(*target, on.0);
+        if let Some(due) = due.filter(|due| on.0 > *due) {
             findings.push(
                 Finding::new(
                     &CHECK.rule,

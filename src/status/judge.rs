@@ -132,9 +132,16 @@ impl<'p> Judge<'p> {
         } = self.answered(owed.answer, owed.at_least).or_issued(issued);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
-            (When::On { .. } | When::Uncounted { .. }, Some(to)) => {
-                Some((plan.last_day_on_time(to.0), to.0))
+            (When::On { due, .. }, Some(to)) => {
+                let last = match owed.answer {
+                    Answer::Records(target) => plan.extended_due(target, to.0, due),
+                    Answer::Itself(_) => plan.last_day_on_time(to.0),
+                };
+                // What counts from something that was done later is due on a day that nobody wrote.
+                let is_written = plan.last_day_on_time(to.0) == last;
+                Some((last, if is_written { to.0 } else { last }))
             }
+            (When::Uncounted { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
             (When::On { due, written, .. }, None) => Some((due, written)),
             (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
         };
