@@ -21,6 +21,7 @@ words! {
         keep_days: "ít nhất {count} ngày liên tục từ {since}" | "for at least {count:day|days} without a break from: {since}";
         keep_working_days: "ít nhất {count} ngày làm việc liên tục từ {since}" | "for at least {count:working day|working days} without a break from: {since}";
         keep_months: "ít nhất {count} tháng liên tục từ {since}" | "for at least {count:month|months} without a break from: {since}";
+        extendable: "{time}; gia hạn nhiều nhất {count} lần, mỗi lần không quá thời hạn đó" | "{time}; to be extended {count:time|times} at most, each time by no more than that";
         latest: "{on} → chậm nhất {end}" | "{on} → by {end}";
         to_the_end_of: "{on} → đến hết {end}" | "{on} → until the end of {end}";
         unknown_year: "{on} → chưa biết ngày nghỉ năm {year}, phải ghi vào `holidays`" | "{on} → the days off of {year} are not known; list them in `holidays`";

@@ -44,6 +44,11 @@ words! {
         until_without_extension: "bước `{step}` không gia hạn nên không có `until`" | "the step `{step}` extends nothing, so it has no `until`";
         until_without_extension_help: "bỏ `until`; nếu là gia hạn thì ghi bước `extended`" | "remove `until`; an extension is a step `extended`";
 
+        // over-extended
+        extended_too_often: "gia hạn quá số lần được phép ({times} lần, {source})" | "extended more often than allowed ({times:time|times}, {source})";
+        extended_too_far: "gia hạn quá ngày được phép ({latest}, {source})" | "extended further than allowed ({latest}, {source})";
+        over_extended_help: "ngày nhầm thì sửa; gia hạn thật thì giữ nguyên và ghi `allow` với lý do" | "correct the day if it is wrong; otherwise keep the line and give the reason in an `allow`";
+
         // personal-data
         personal_phone: "số điện thoại `{text}`" | "a telephone number: `{text}`";
         personal_identity: "số giấy tờ tùy thân `{text}`" | "an identity number: `{text}`";

@@ -238,6 +238,7 @@ words! {
         limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
         limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
         limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
+        limit_more_extensions: "quy định `{id}` cho gia hạn nhiều hơn luật (`extendable: {law}`)" | "the limit `{id}` may be extended more often than the law allows (`extendable: {law}`)";
         limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
         limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
         limit_without_entries: "quy định `{id}` của kế hoạch không nêu `register`, nên không mục sổ nào còn hạn theo nó" | "the plan's limit `{id}` names no `register`, so no entry owes anything by it";

@@ -237,6 +237,7 @@ named_words! {
         limit_kinds: "Loại: chỉ những loại mục này; mặc định mọi loại" | "Kinds: of these entries only; all by default";
         limit_step: "Bước phải làm: bước xử lý mà mục sổ còn nợ" | "Step: what the entry owes";
         limit_after: "Tính từ bước: thời gian tính từ ngày của bước này; mặc định từ ngày của mục sổ" | "After: the time counts from the day of this step; by default from that of the entry";
+        limit_extendable: "Số lần gia hạn: được gia hạn nhiều nhất mấy lần, mỗi lần không quá thời hạn này" | "Extendable: how many times a decision may extend it, each time by no more than the time itself";
         limit_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
         limit_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
 

@@ -30,6 +30,7 @@ pub mod marks;
 pub mod names;
 pub mod needed;
 mod office;
+pub mod over_extended;
 pub mod owed;
 pub mod period_hint;
 pub mod public;

@@ -128,7 +128,14 @@ fn time(limit: &Limit, words: &LawWords) -> String {
         (Way::Keep, Unit::Months) => words.keep_months,
     };
     let since = limit.since.get().map_or("", |since| &since.0);
-    fill(text, &[("count", &count.to_string()), ("since", since)])
+    let time = fill(text, &[("count", &count.to_string()), ("since", since)]);
+    match given(&limit.extendable) {
+        Some(times) => fill(
+            words.extendable,
+            &[("time", &time), ("count", &times.0.to_string())],
+        ),
+        None => time,
+    }
 }
 
 /// Returns the days of the events to which it applies, in words.

@@ -31,6 +31,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let shipped = &law.limits[shipped];
         let weaker = amount(limit, shipped).or_else(|| days(limit, shipped));
         let weaker = weaker.or_else(|| owed(limit, limit.place, shipped));
+        let weaker = weaker.or_else(|| extensions(limit, limit.place, shipped));
         let Some((place, wording)) = weaker else {
             continue;
         };
@@ -125,6 +126,22 @@ fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)
     let other = other.or(step.map(|step| step.place));
     let other = other.or(later.map(|after| after.place));
     other.map(|place| (place, message!(rules.limit_of_another_step, id = id)))
+}
+
+/// Returns the place of the key by which a time may be extended more often than by the limit
+/// of the law, and what is wrong. `place` is that of the limit.
+fn extensions(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)> {
+    let law = given(&shipped.extendable)?.0;
+    let own = limit.extendable.as_ref();
+    let times = own.and_then(|own| own.get());
+    times.is_none_or(|times| times.0 > law).then(|| {
+        let place = own.map_or(place, |own| own.place);
+        let id = limit.id_text();
+        (
+            place,
+            message!(rules.limit_more_extensions, id = id, law = law),
+        )
+    })
 }
 
 /// Returns the place of the key by which a limit applies to fewer events than that of the

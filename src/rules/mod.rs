@@ -66,6 +66,7 @@ mod no_plan;
 mod no_records;
 mod nobody_in_office;
 mod obligation_eased;
+mod over_extended;
 mod overridden_extension;
 mod owed_contradicted;
 mod part_exceeds_whole;
@@ -233,6 +234,7 @@ pub static CHECKS: &[&Check] = &[
     &term_ended::CHECK,
     &unclear_figure::CHECK,
     &never_in_time::CHECK,
+    &over_extended::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

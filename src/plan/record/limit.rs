@@ -43,6 +43,9 @@ pub struct Limit {
     pub step: Option<Field<StepName>>,
     /// The step from whose day the time counts, by default the day of the entry.
     pub after: Option<Field<StepName>>,
+    /// How many times a decision may extend the time, each time by no more than the time
+    /// itself; without it, nothing is said of that.
+    pub extendable: Option<Field<Whole<0, 20>>>,
     /// The article.
     pub source: Field<Text>,
     /// The day on which somebody last compared it with its source.
@@ -114,6 +117,10 @@ impl Record for Limit {
             self.demanded_kinds().also_new(),
             Demand::of("step", self.step.as_ref(), step).also_new(),
             Demand::of("after", self.after.as_ref(), step).also_new(),
+            Demand::of("extendable", self.extendable.as_ref(), |times| {
+                times.0.to_string()
+            })
+            .also_new(),
         ]
     }
 
