@@ -381,6 +381,9 @@ fn the_law_can_be_read_without_a_plan() {
     let said = run().dcs(&["law", "TO-CAO-THU-LY", "--on", "03/08/2026"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.contains("chậm nhất 12/08/2026"), "{}", said.out);
+    let said = run().dcs(&["law", "to-cao-giai-quyet", "--on", "03/08/2026"]);
+    let often = "trong 30 ngày kể từ ngày thụ lý; gia hạn nhiều nhất 2 lần";
+    assert!(said.out.contains(often), "{}", said.out);
     // Nor does it fail because the plan that is there has errors, but that is said.
     scratch.write("plans/2024/plan.toml", "year = 2024\n");
     let said = run().dcs(&["law", "to-cao-thu-ly", "--on", "03/08/2026"]);
