@@ -60,7 +60,7 @@ impl Table {
     #[must_use]
     pub fn screen(&self, view: View) -> String {
         if view.listed {
-            return self.stacked(view.color);
+            return self.stacked(view);
         }
         let (width, color) = (view.width, view.color);
         let rows: Vec<Vec<String>> = self
@@ -75,7 +75,7 @@ impl Table {
             .sum::<u32>()
             + 1;
         if width.is_some_and(|width| room > width.into()) {
-            return self.stacked(color);
+            return self.stacked(view);
         }
         let mut table = self.framed(width, color);
         for (index, row) in rows.iter().enumerate() {
@@ -149,18 +149,29 @@ impl Table {
     }
 
     /// Renders each row as a list of its fields, one on a line, with an empty line between
-    /// rows: for narrow terminals, and for readers who hear the screen. Empty fields are
-    /// left out.
-    fn stacked(&self, color: bool) -> String {
+    /// rows, broken to the width of the terminal: for narrow ones, and for readers who hear the
+    /// screen. Empty fields are left out.
+    fn stacked(&self, view: View) -> String {
         let one = |(index, row): (usize, &Vec<String>)| -> String {
             let fields = self.columns.iter().zip(row).enumerate();
             let fields = fields.filter(|(_, (_, cell))| !cell.is_empty());
             let lines = fields.map(|(column, ((heading, _), cell))| {
                 let cell = in_cell(cell);
-                if color && self.alarming.contains(&(index, column)) {
-                    return format!("{heading}: {RED}{cell}{PLAIN}");
-                }
-                format!("{heading}: {cell}")
+                let is_red = view.color && self.alarming.contains(&(index, column));
+                let line = if is_red {
+                    format!("{heading}: {RED}{cell}{PLAIN}")
+                } else {
+                    format!("{heading}: {cell}")
+                };
+                // Names are not broken: they are copied.
+                let broken = |width: u16| {
+                    let options = textwrap::Options::new(width.into())
+                        .subsequent_indent("  ")
+                        .break_words(false)
+                        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+                    textwrap::fill(&line, options)
+                };
+                view.width.map_or_else(|| line.clone(), broken)
             });
             lines.collect::<Vec<String>>().join("\n")
         };
@@ -240,13 +251,20 @@ mod tests {
             ],
             ..Table::default()
         };
-        let drawn = table.screen(View {
-            width: Some(200),
+        let view = |width| View {
+            width,
             color: false,
             listed: true,
-        });
+        };
         let long = in_cell(&long);
-        assert_eq!(drawn, format!("Việc: {long}\n\nViệc: a b\nHạn: 05/01/2024"));
+        let whole = format!("Việc: {long}\n\nViệc: a b\nHạn: 05/01/2024");
+        let (wide, narrow) = (table.screen(view(None)), table.screen(view(Some(40))));
+        assert_eq!(wide, whole);
+        assert!(
+            narrow.lines().all(|line| line.chars().count() <= 40),
+            "{narrow}"
+        );
+        assert_eq!(narrow.replace("\n  ", " "), whole.replace(" \n", "\n"));
     }
 
     #[test]

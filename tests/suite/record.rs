@@ -819,8 +819,10 @@ fn status_since_tells_what_changed_between_two_days() {
             "chao-co@2024-W43",
             "kntt-2024-001@answered",
             "danh-gia-thang@2024-10",
+            "pl.ngay-phap-luat@2024",
             "bao-cao",
-            "3b@2024"
+            "3b@2024",
+            "d53.4@2024"
         ]
     );
     assert_eq!(refs("late"), [""; 0]);
