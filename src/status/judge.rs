@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::Obligation;
 use super::meaning::{dated, standing};
 use super::records::{Answered, Extended, Recorded};
+use super::{Obligation, Status};
 use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::record::{Record, State};
+use crate::plan::scalar::period::Period;
 use crate::text::Place;
 
 /// Returns all obligations of a plan as of a day: kind by kind, in the order of the
@@ -60,16 +61,34 @@ impl<'p> Visitor<'p> for Judge<'p> {
 }
 
 /// Returns whether something recurring was due before the date of the plan that demands it,
-/// and nothing is recorded about it. A date to come, or one after the plan's end, hides
-/// nothing.
+/// and nothing is recorded about it. What must be done several times in a period that had begun
+/// by then is not owed either: only a part of the time was left for it. A date to come, or one
+/// after the plan's end, hides nothing.
 fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> bool {
+    let due = obligation.due.filter(|_| obligation.period.is_some());
+    let is_before = due
+        .zip(signed(plan, as_of))
+        .is_some_and(|(due, signed)| due < signed);
+    let is_short = is_short(obligation.period, obligation.at_least, plan, as_of);
+    let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
+    (is_before || is_short) && !is_recorded
+}
+
+/// Returns the date of the plan, if it has come and is not after the plan's end.
+fn signed(plan: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
     let last = plan
         .period()
         .map_or(as_of, |period| period.until.min(as_of));
-    let signed = plan.signed_on().filter(|day| *day <= last);
-    let is_before = signed.is_some_and(|signed| obligation.due.is_some_and(|due| due < signed));
-    let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
-    is_before && obligation.period.is_some() && !is_recorded
+    plan.signed_on().filter(|day| *day <= last)
+}
+
+/// Returns whether something must be done several times in a period that had begun before the
+/// date of the plan.
+fn is_short(period: Option<Period>, at_least: u32, plan: &Plan, as_of: NaiveDate) -> bool {
+    let days = period.filter(|_| at_least > 1);
+    let days = days.and_then(|period| plan.links.terms.days(period));
+    days.zip(signed(plan, as_of))
+        .is_some_and(|(days, signed)| days.from < signed)
 }
 
 impl<'p> Judge<'p> {
@@ -158,6 +177,15 @@ impl<'p> Judge<'p> {
             Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
             None => standing(owed.when, latest),
         };
+        let is_short = is_short(owed.period, owed.at_least, plan, self.as_of);
+        let (status, closed) = match (status, latest) {
+            // What was done in the part of the period that was left is enough.
+            (Status::Overdue | Status::DoneLate, Some(_)) if is_short => {
+                (Status::Done, closed.or(latest))
+            }
+            (Status::DueSoon, Some(_)) if is_short => (Status::InProgress, closed),
+            (status, _) => (status, closed),
+        };
         Obligation {
             id: owed.id,
             period: owed.period,
@@ -195,7 +223,6 @@ impl<'p> Judge<'p> {
 mod tests {
     use super::*;
     use crate::plan::index::Ix;
-    use crate::status::Status;
     use crate::text::{FileId, Span};
 
     fn day(text: &str) -> NaiveDate {
