@@ -7,7 +7,8 @@ mod told;
 use anyhow::{Result, bail};
 
 pub(super) use self::told::AddArgs;
-use self::told::{kind, known_registers, proposed, register};
+pub(super) use self::told::register;
+use self::told::{kind, known_registers, proposed};
 use super::args::Subcommand;
 use super::context::Context;
 use super::entry::New;

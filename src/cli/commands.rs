@@ -11,6 +11,7 @@ use super::args::{Field, Group, Subcommand};
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
 use super::context::Context;
+use super::coverage::CoverageArgs;
 use super::document::{PlanArgs, ReportArgs};
 use super::explain::ExplainArgs;
 use super::extend::ExtendArgs;
@@ -29,7 +30,7 @@ use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
 /// All commands, in the order of the help: that in which a user needs them.
-const COMMANDS: [Entry; 17] = [
+const COMMANDS: [Entry; 18] = [
     Entry::of::<InitArgs>(),
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
@@ -42,6 +43,7 @@ const COMMANDS: [Entry; 17] = [
     Entry::of::<ReportArgs>(),
     Entry::of::<PlanArgs>(),
     Entry::of::<ListArgs>(),
+    Entry::of::<CoverageArgs>(),
     Entry::of::<LawArgs>(),
     Entry::of::<ExplainArgs>(),
     Entry::of::<SchemaArgs>(),

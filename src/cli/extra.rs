@@ -81,6 +81,10 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("report", &["bao cao", "lap bao cao", "xuat bao cao"]),
     ("plan", &["ke hoach", "in ke hoach", "xuat ke hoach"]),
     ("list", &["danh sach", "liet ke"]),
+    (
+        "coverage",
+        &["noi dung bat buoc", "bao phu", "da cong khai", "con thieu"],
+    ),
     ("law", &["luat", "thoi han luat", "quy dinh"]),
     ("explain", &["giai thich", "giai nghia"]),
 ];

@@ -11,6 +11,7 @@ mod commands;
 mod complete;
 mod completions;
 mod context;
+mod coverage;
 mod document;
 mod entry;
 mod errors;

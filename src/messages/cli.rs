@@ -146,6 +146,12 @@ words! {
         rule_name: "Tên" | "Name";
         rule_level: "Mức" | "Level";
         rule_finds: "Tìm gì" | "Finds";
+        coverage_about: "Nội dung bắt buộc: đã có gì, còn thiếu gì, theo mục sổ nào; mã thoát 1 nếu thiếu" | "What must exist by law: what is done, by which entry, and what is missing; exit 1 if anything is";
+        coverage_register: "Chỉ một sổ: disclosures, opinions… hoặc tên tiếng Việt [không ghi: mọi sổ]" | "Only one register: disclosures, opinions… [if omitted: all]";
+        coverage_law: "Chỉ những nội dung có các từ này trong căn cứ hoặc mã: `73/2026`, `Điều 46`" | "Only those with these words in their article or identifier: `73/2026`";
+        coverage_missing: "Chỉ những nội dung còn thiếu" | "Only what is missing";
+        coverage_all: "Cả nội dung của những sổ chưa dùng" | "Also those of registers that are not used yet";
+        coverage_exit_zero: "Luôn thoát với mã 0 dù còn thiếu" | "Exit 0 even if something is missing";
         law_about: "Quy định về thời hạn: bao nhiêu ngày, tính từ khi nào, theo điều nào; tính thử cho một ngày" | "How many days the law gives, from when, by which article; counted for a day";
         law_topic: "Mã quy định, hoặc vài từ để tìm (khiếu nại) [không ghi: mọi quy định đang áp dụng]" | "Identifier of a limit, or words to search for [if omitted: all that apply]";
         law_value: "MÃ" | "LIMIT";

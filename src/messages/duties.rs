@@ -17,6 +17,31 @@ words! {
         unknown_item_meant: "có phải là `{meant}`? `dcs coverage` liệt kê các mục" | "did you mean `{meant}`? `dcs coverage` lists the items";
         unknown_item_help: "`dcs coverage {list}` liệt kê các mục; nội dung của riêng đơn vị thì thêm vào `duties`" | "`dcs coverage {list}` lists the items; add one of the unit's own to `duties`";
 
+        // coverage
+        id: "Mã" | "Identifier";
+        what: "Nội dung" | "What";
+        state: "Tình trạng" | "State";
+        due: "Hạn" | "Due";
+        entry: "Mục sổ" | "Entry";
+        day: "Ngày" | "Day";
+        form: "Hình thức" | "Form";
+        document: "Văn bản" | "Document";
+        source: "Căn cứ" | "Source";
+        done: "Đã có" | "Done";
+        done_late: "Đã có, chậm" | "Done late";
+        missing: "Còn thiếu" | "Missing";
+        later: "Chưa đến hạn" | "Later";
+        not_arisen: "Chưa phát sinh" | "Nothing has arisen";
+        not_begun: "Chưa dùng sổ" | "Register not used";
+        not_applicable: "Không áp dụng: {reason}" | "Not applicable: {reason}";
+        disclosed: "{register}, {law}: đã công khai {done}/{all} nội dung" | "{register}, {law}: {done} of {all} disclosed";
+        covered: "{register}, {law}: đã có {done}/{all} nội dung" | "{register}, {law}: {done} of {all} done";
+        of_missing: "còn thiếu {missing}" | "{missing} missing";
+        of_later: "chưa đến hạn {later}" | "{later} not due yet";
+        of_not_arisen: "chưa phát sinh {arisen}" | "{arisen} with nothing to show";
+        no_register_begun: "Kế hoạch chưa dùng sổ nào nên chưa tính nội dung nào. Bắt đầu bằng một mục sổ: `dcs add disclosures --kind internal --set item=46.2`; danh mục của luật: `dcs coverage --all`." | "The plan uses no register yet, so nothing is counted. Begin with an entry: `dcs add disclosures --kind internal --set item=46.2`; what the law wants: `dcs coverage --all`.";
+        others_not_begun: "Chưa tính {count} nội dung của những sổ chưa dùng; xem: `dcs coverage --all`." | "Not counted: {count:duty|duties} of registers that are not used yet; see `dcs coverage --all`.";
+
         // duty-outdated
         duty_outdated: "nội dung bắt buộc `{id}` của kế hoạch rà soát ngày {checked}, bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's duty `{id}` was checked on {checked}, the shipped one on {shipped}";
         duty_outdated_help: "đối chiếu lại với văn bản rồi ghi ngày rà soát mới vào `checked`, hoặc xóa bản ghi để dùng bản có sẵn" | "compare it with the document again and write the day into `checked`, or delete the record to use the shipped one";

@@ -19,6 +19,8 @@ pub struct Shown<'p> {
     pub entry: Entry<'p>,
     /// Its day, or that of the step that the duty asks for.
     pub on: NaiveDate,
+    /// The day on which it was settled, or else its own.
+    pub done: NaiveDate,
     /// Whether it is settled, so that it counts.
     pub counts: bool,
     /// Whether it still shows it: it was not taken down.
@@ -30,8 +32,11 @@ pub struct Shown<'p> {
 pub struct DutyPeriod<'p> {
     /// The duty.
     pub duty: HeldDuty<'p>,
-    /// The period and the last day on which it is on time, if it is periodic.
-    pub period: Option<(Period, NaiveDate)>,
+    /// The period, if it is periodic.
+    pub period: Option<Period>,
+    /// The last day on which it is on time: that of the period, or that by which its entries
+    /// are to be settled.
+    pub due: Option<NaiveDate>,
     /// The entries about it up to the as-of day, the earliest first.
     pub entries: Vec<Shown<'p>>,
     /// Where it is demanded: in the plan, or where its register begins; nothing if the plan
@@ -88,6 +93,7 @@ impl Plan {
         let mut whole = DutyPeriod {
             duty,
             period: None,
+            due: None,
             entries: Vec::new(),
             place: counted.map(|(_, place)| place),
         };
@@ -99,6 +105,7 @@ impl Plan {
             .flat_map(|(on, entry)| self.shown(duty, on, entry, as_of))
             .collect();
         if duty.mode() != DutyMode::Periodic {
+            whole.due = self.settled_until(&about, as_of);
             whole.entries = about;
             return vec![whole];
         }
@@ -106,7 +113,8 @@ impl Plan {
         let periods = self.of_periods(duty, since, as_of, &about);
         periods
             .map(|(period, due, entries)| DutyPeriod {
-                period: Some((period, due)),
+                period: Some(period),
+                due: Some(due),
                 entries,
                 ..whole.clone()
             })
@@ -154,20 +162,22 @@ impl Plan {
             let of = about.iter().filter(|shown| days.contains(shown.on));
             let of: Vec<Shown<'p>> = of.copied().collect();
             let is_whole = duty.each() == Every::Year || days.from >= start;
-            let open = of.iter().filter(|shown| !shown.counts);
-            let open = open.filter_map(|shown| self.settled_until(&shown.entry, as_of));
-            let due = open.fold(due, NaiveDate::max);
+            let due = due.max(self.settled_until(&of, as_of).unwrap_or(due));
             (is_whole || !of.is_empty()).then_some((period, due, of))
         })
     }
 
-    /// Returns the last day on which an entry is settled in time, if it is open and a limit
-    /// says so.
-    fn settled_until(&self, entry: &Entry<'_>, as_of: NaiveDate) -> Option<NaiveDate> {
-        let settles = entry.kind?.settled_by;
-        let owed = self.due_steps(entry, as_of).into_iter();
-        let owed = owed.filter(|step| step.is_open() && settles.contains(&step.step));
-        owed.filter_map(|step| step.due().ok()).max()
+    /// Returns the last day on which open ones of some entries are settled in time, if limits
+    /// say so.
+    fn settled_until(&self, entries: &[Shown<'_>], as_of: NaiveDate) -> Option<NaiveDate> {
+        let open = entries.iter().filter(|shown| !shown.counts);
+        let owed = open.filter_map(|shown| {
+            let settles = shown.entry.kind.map_or(&[][..], |kind| kind.settled_by);
+            let owed = self.due_steps(&shown.entry, as_of).into_iter();
+            let owed = owed.filter(|step| step.is_open() && settles.contains(&step.step));
+            owed.filter_map(|step| step.due().ok()).max()
+        });
+        owed.max()
     }
 
     /// Returns what an entry shows about a duty: its own day, or those of the steps that the
@@ -186,16 +196,24 @@ impl Plan {
             matches!(name, StepName::Posted | StepName::TakenDown)
         };
         let last = steps.iter().rfind(posted).map(|(name, _)| *name);
+        let settles = entry.kind.map_or(&[][..], |kind| kind.settled_by);
+        let settled = steps.iter().find(|(name, _)| settles.contains(name));
         let shown = Shown {
             entry,
             on,
+            done: settled.map_or(on, |(_, on)| *on),
             counts: true,
             stands: last != Some(StepName::TakenDown),
         };
         match duty.step() {
             Some(step) => {
                 let done = steps.iter().filter(|(name, _)| *name == step);
-                done.map(|(_, on)| Shown { on: *on, ..shown }).collect()
+                done.map(|(_, on)| Shown {
+                    on: *on,
+                    done: *on,
+                    ..shown
+                })
+                .collect()
             }
             None => vec![Shown {
                 counts: self.is_settled(&entry, as_of),
@@ -209,7 +227,9 @@ impl Plan {
     pub fn owed_by_duties<'p>(&'p self, as_of: NaiveDate, visit: &mut dyn FnMut(Owed<'p>, Place)) {
         for counted in self.duty_periods(as_of) {
             let DutyPeriod { duty, .. } = counted;
-            let (Some((period, due)), Some(place)) = (counted.period, counted.place) else {
+            let (Some(period), Some(due), Some(place)) =
+                (counted.period, counted.due, counted.place)
+            else {
                 continue;
             };
             if duty.step().is_some_and(StepName::recurs) {

@@ -88,11 +88,18 @@ impl<'p> HeldDuty<'p> {
         self.key(|duty| &duty.source).map_or("", |source| &source.0)
     }
 
-    /// Returns the law that it is of: its article without what follows the first comma.
+    /// Returns the law that it is of: its source up to the number of the law, or else up to
+    /// the first comma.
     #[must_use]
     pub fn law_name(self) -> &'p str {
         let source = self.source();
-        source.split_once(',').map_or(source, |(law, _)| law)
+        let is_number = |word: &&str| {
+            word.contains('/') && word.starts_with(|letter: char| letter.is_ascii_digit())
+        };
+        let number = source.split([' ', ',']).find(is_number);
+        let end = number.and_then(|number| Some(source.find(number)? + number.len()));
+        let end = end.or_else(|| source.find(','));
+        end.map_or(source, |end| &source[..end])
     }
 
     /// Returns the list of its register, if it names one.

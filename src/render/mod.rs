@@ -1,6 +1,7 @@
 //! Renders findings and statuses as text for people and machines.
 
 pub mod commands;
+pub mod coverage;
 mod escaped_json;
 pub mod findings;
 pub mod law;

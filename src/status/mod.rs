@@ -2,6 +2,7 @@
 //! due.
 
 mod changes;
+mod coverage;
 mod entries;
 mod judge;
 mod lateness;
@@ -15,6 +16,7 @@ mod summary;
 use chrono::NaiveDate;
 
 pub use changes::Changes;
+pub use coverage::{Cover, Covered, Group, coverage, groups};
 pub use meaning::Status;
 pub use obligation::Obligation;
 pub use report::ReportStanding;

@@ -81,6 +81,31 @@ const CASES: &[(&str, &[&str], bool)] = &[
         false,
     ),
     ("list.txt", &["list"], false),
+    (
+        "coverage.txt",
+        &[
+            "coverage",
+            "--plan",
+            "examples/truong-hoanh-2024",
+            "--as-of",
+            "2024-12-31",
+        ],
+        false,
+    ),
+    (
+        "coverage-opinions.json",
+        &[
+            "coverage",
+            "opinions",
+            "--plan",
+            "examples/truong-hoanh-2024",
+            "--as-of",
+            "2024-12-31",
+            "--format",
+            "json",
+        ],
+        false,
+    ),
     ("list-parties.txt", &["list", "parties"], false),
     (
         "list-deadlines.csv",

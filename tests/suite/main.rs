@@ -28,6 +28,8 @@ mod documents;
 mod due_day;
 /// Changes of files, and failures during them.
 mod durability;
+/// What must exist by law, and what of it is done.
+mod duties;
 /// Exact bounds.
 mod edges;
 /// Records appended to files of any layout.

@@ -430,6 +430,27 @@ const CASES: &[(&str, &str, Effect)] = &[
     ("list parties", "--color always", Results),
     ("list parties", "--quiet", Nothing),
     ("list", "--verbose", Says("plans/2024")),
+    // coverage
+    ("coverage --all", "disclosures", Hides("d53.2")),
+    ("coverage --all", "--law d53", Hides("d46.2")),
+    (
+        "coverage -p plans/2024 --as-of 2025-01-15",
+        "--missing",
+        Hides("hoi-nghi-hang-nam"),
+    ),
+    ("coverage", "--all", Shows("tt09.4")),
+    (
+        "coverage -p plans/2024 --as-of 2025-01-15",
+        "--exit-zero",
+        Code(0, 1),
+    ),
+    ("coverage", "--format json", Shows("\"not-applicable\"")),
+    ("coverage", "--plan base", Results),
+    ("coverage --exit-zero", "--as-of 2025-01-15", Results),
+    ("coverage", "--lang en", Results),
+    ("coverage", "--color always", Results),
+    ("coverage", "--quiet", Nothing),
+    ("coverage", "--verbose", Says("plans/2024")),
     // law
     ("law", "khieu-nai-thu-ly", Hides("to-cao-thu-ly")),
     (

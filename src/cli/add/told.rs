@@ -140,7 +140,7 @@ pub(super) fn known_registers(words: &Words) -> String {
 }
 
 /// Returns the register that a text names: by its list or its title.
-pub(super) fn register(found: &str, words: &Words) -> Result<&'static Register> {
+pub(in crate::cli) fn register(found: &str, words: &Words) -> Result<&'static Register> {
     let mut topics = schema::topics(words.language);
     topics.retain(|topic| REGISTERS.contains(&topic.path.as_str()));
     if let [topic] = schema::kinds(&topics, found)[..]
