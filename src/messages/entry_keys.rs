@@ -32,7 +32,7 @@ named_words! {
         disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
         disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
 
-        inspection_item: "Mục: chương trình, báo cáo nào của Ban Thanh tra nhân dân, ví dụ ttnd.bao-cao-quy" | "Item: which programme or report of the people's inspectors, such as ttnd.bao-cao-quy";
+        inspection_item: "Mục: chương trình, báo cáo nào của Ban Thanh tra nhân dân, ví dụ ttnd.bc-quy" | "Item: which programme or report of the people's inspectors, such as ttnd.bc-quy";
         inspection_object: "Đối tượng: tổ, bộ phận, phần việc được kiểm tra; không ghi tên người" | "Object: the group or work that is checked; names nobody";
         inspection_planned: "Ngày dự kiến: ngày kiểm tra theo kế hoạch; ngày kiểm tra thật thì ghi bước `held`" | "Planned: the day for which the check is planned; the day on which it was held is its step `held`";
 

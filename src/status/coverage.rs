@@ -88,7 +88,7 @@ pub struct Covered<'p> {
 }
 
 impl Covered<'_> {
-    /// Returns its name: `d46.9`, `td.nguoi-dung-dau@2026-10`.
+    /// Returns its name: `d46.9`, `td.thu-truong@2026-10`.
     #[must_use]
     pub fn name(&self) -> String {
         let id = self.duty.id();

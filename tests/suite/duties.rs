@@ -119,22 +119,14 @@ fn a_month_without_the_head_is_overdue_and_led_by_who_keeps_the_register() {
     assert_eq!(said.code, 0, "{}{}", said.out, said.err);
     let said = run(&["overdue", "--as-of", "2026-11-01"]);
     assert_eq!(said.code, 1);
-    assert!(
-        said.out.contains("td.nguoi-dung-dau@2026-10"),
-        "{}",
-        said.out
-    );
+    assert!(said.out.contains("td.thu-truong@2026-10"), "{}", said.out);
     assert!(said.out.contains("Hiệu trưởng"), "{}", said.out);
     for format in ["json", "jsonl", "sarif", "github", "gitlab", "junit", "csv"] {
         let said = run(&["overdue", "--as-of", "2026-11-01", "--format", format]);
-        assert!(said.out.contains("td.nguoi-dung-dau@2026-10"), "{format}");
+        assert!(said.out.contains("td.thu-truong@2026-10"), "{format}");
     }
     let ahead = run(&["overdue", "--as-of", "2026-10-20", "--warn", "15"]);
-    assert!(
-        ahead.out.contains("td.nguoi-dung-dau@2026-10"),
-        "{}",
-        ahead.out
-    );
+    assert!(ahead.out.contains("td.thu-truong@2026-10"), "{}", ahead.out);
 }
 
 #[test]
@@ -167,7 +159,7 @@ fn the_months_that_are_missing_are_those_of_a_plain_count_of_days() {
                 counts && none && days.iter().all(|day| *day < as_of)
             });
             let missing: Vec<String> = missing
-                .map(|month| format!("td.nguoi-dung-dau@2026-{month:02}"))
+                .map(|month| format!("td.thu-truong@2026-{month:02}"))
                 .collect();
             let snapshot = Snapshot::new(&plan, as_of, 7);
             let late = snapshot.obligations.iter();
