@@ -32,6 +32,10 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("status", &["state"]),
     ("comment", &["note"]),
     ("file", &["evidence"]),
+    ("for", &["agreed"]),
+    ("against", &["disagreed"]),
+    ("total", &["staff", "people"]),
+    ("attended", &["present", "people"]),
 ];
 
 /// Returns the key that stands here for one of another program.

@@ -29,6 +29,8 @@ words! {
         lacks_length_help: "thêm `{other}`, ví dụ `{other}: 5 working-days` (05 ngày làm việc), hoặc xóa `{key}`" | "add `{other}`, such as `{other}: 5 working-days`, or delete `{key}`";
         lacks_ongoing_help: "thêm `ongoing` là `true` (thường xuyên), hoặc xóa `until-done`" | "add `ongoing` as `true`, or delete `until-done`";
         no_day_of_event: "`{name}` không có ngày đến hạn để tính" | "`{name}` has no due day from which to count";
+        event_is_report: "`{name}` là báo cáo có hạn riêng (`due`), chưa tính từ đó được" | "`{name}` is a report with a due day of its own (`due`), from which nothing counts";
+        event_is_report_help: "ghi hạn của báo cáo thành một mục trong `deadlines`, nêu mục ấy ở `deadline` của báo cáo (thay `due`) và ở đây" | "make the due day of the report a record in `deadlines`, and name that as the `deadline` of the report (instead of `due`) and here";
         no_day_of_event_help: "ghi mã của một thời hạn có ngày; thời hạn lặp lại thì kèm kỳ, ví dụ `@2026-Q4`" | "name a deadline with a day; of a recurring one the period too, such as `@2026-Q4`";
         circle_of_events: "hạn này được tính theo chính nó" | "this deadline counts from itself";
         too_many_in_a_row: "hơn {most} thời hạn tính nối nhau" | "more than {most} deadlines count from each other";

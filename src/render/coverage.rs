@@ -126,6 +126,8 @@ pub fn json(covered: &[Covered<'_>], groups: &[Group<'_>], as_of: NaiveDate) -> 
         })
     };
     escaped_json::pretty(&json!({
+        "version": 1,
+        "kind": "coverage",
         "as_of": as_of,
         "groups": groups.iter().map(group).collect::<Vec<Value>>(),
         "duties": covered.iter().map(duty).collect::<Vec<Value>>(),

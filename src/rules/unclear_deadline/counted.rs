@@ -94,6 +94,10 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
         {
             None
         }
+        Uncounted::NoDay if matches!(plan.target_of(name), Target::Report { .. }) => finding(
+            message!(times.event_is_report, name = name),
+            message!(times.event_is_report_help),
+        ),
         Uncounted::NoDay => finding(
             message!(times.no_day_of_event, name = name),
             message!(times.no_day_of_event_help),
