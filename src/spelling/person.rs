@@ -34,6 +34,11 @@ pub fn find(text: &str) -> Option<(Personal, String)> {
 /// Returns the first address or number of a person that is not public, and its words.
 #[must_use]
 pub fn contact(text: &str, is_public: &dyn Fn(&str) -> bool) -> Option<(Personal, String)> {
+    // Most texts have nothing of which a number or an address could be made.
+    let may_have = |c: char| c.is_ascii_digit() || matches!(c, '@' | '+' | '(' | '[') || is_wide(c);
+    if !text.contains(may_have) {
+        return None;
+    }
     let plain = plain(text);
     let text = plain.as_deref().unwrap_or(text);
     let mut mails = mails(text).map(|found| (Personal::Mail, found));
@@ -84,7 +89,6 @@ pub fn in_identifier(id: &str) -> Option<(Personal, String)> {
 /// Returns a text with plain digits and signs for full-width ones, and with the sign of an
 /// address where it is spelled out; nothing if it has none of them.
 fn plain(text: &str) -> Option<String> {
-    let is_wide = |c: char| ('\u{ff01}'..='\u{ff5e}').contains(&c);
     let spelled_out = text.contains(['(', '[']) && text.to_lowercase().contains("at");
     if !text.contains(is_wide) && !spelled_out {
         return None;
@@ -103,6 +107,11 @@ fn plain(text: &str) -> Option<String> {
         }
     }
     Some(plain)
+}
+
+/// Returns whether a sign is one of those that are twice as wide as the plain ones.
+fn is_wide(c: char) -> bool {
+    ('\u{ff01}'..='\u{ff5e}').contains(&c)
 }
 
 /// Returns which of some names, each as [`spelled`] gives it, a text has.

@@ -14,20 +14,15 @@ use crate::search::spelled;
 /// Returns the first name of a person who may not be named.
 #[must_use]
 pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
+    // Most texts have a capital at their beginning only, and say nothing of a person.
+    if !may_name(text) {
+        return None;
+    }
     let text: String = text.nfc().collect();
     if let Some(found) = initials(&text) {
         return Some(found);
     }
     let words = words(&text);
-    // Most texts have a capital at their beginning only, and say nothing of a person.
-    let may_name = words.iter().skip(1).any(Word::is_capital);
-    if !may_name
-        && !words
-            .iter()
-            .any(|word| word.is_middle() || word.is_elided())
-    {
-        return None;
-    }
     let in_a_row = capitals(&words);
     let mut past = 0;
     for at in 0..words.len() {
@@ -48,6 +43,19 @@ pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
         }
     }
     None
+}
+
+/// Returns whether a text has what every name has: a capital behind the first letter, or else
+/// a middle name in small letters, or an apostrophe.
+fn may_name(text: &str) -> bool {
+    /// Composed and decomposed.
+    const IN_SMALL_LETTERS: [&str; 4] = ["văn", "thị", "va\u{306}n", "thi\u{323}"];
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    let first = letters.next();
+    first.is_some()
+        && (letters.any(char::is_uppercase)
+            || text.contains(is_apostrophe)
+            || IN_SMALL_LETTERS.iter().any(|middle| text.contains(middle)))
 }
 
 /// Returns a name, as [`spelled`](crate::search::spelled) gives it, without a form of address.
