@@ -14,6 +14,7 @@ use crate::messages::fill;
 use crate::plan::Plan;
 use crate::plan::record::{OfKind, Progress, Record as _};
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::id::key;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 use crate::workspace::{Addition, Copy, Loaded, prepare};
@@ -49,6 +50,7 @@ pub(super) fn append(
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
     refuse_entry(&loaded.plan, reference, context)?;
+    refuse_duty(&loaded.plan, reference, context)?;
     let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
     let item = reference::resolve(&snapshot, reference, context)?;
     let mut draft = draft(&loaded, item, context)?;
@@ -88,6 +90,27 @@ fn refuse_entry(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Resu
         return Ok(());
     }
     bail!(fill(context.words().entry.by_step, &[("id", &id.text)]))
+}
+
+/// Refuses the name of a duty or of one of its periods, which only entries show.
+fn refuse_duty(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
+    let id = reference.split('@').next().unwrap_or(reference).trim();
+    let wanted = key(id);
+    let duties = plan.held_duties().into_iter();
+    let mut named = duties.filter(|duty| key(duty.id()) == wanted);
+    let Some(duty) = named.next() else {
+        return Ok(());
+    };
+    let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
+    let mut ids = deadlines.chain(plan.tasks.iter().map(|task| task.id_text()));
+    if ids.any(|other| key(other) == wanted) {
+        return Ok(());
+    }
+    let register = duty.register().unwrap_or_default();
+    bail!(fill(
+        context.words().entry.by_entry,
+        &[("id", duty.id()), ("register", register)]
+    ))
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides

@@ -61,8 +61,8 @@ impl<'p> Visitor<'p> for Judge<'p> {
 }
 
 /// Returns whether something recurring was due before the date of the plan that demands it,
-/// and nothing is recorded about it. What must be done several times in a period that had begun
-/// by then is not owed either: only a part of the time was left for it. A date to come, or one
+/// and nothing is recorded about it. What must be done several times in a period that was more
+/// than half over by then is not owed either: too little time was left for it. A date to come, or one
 /// after the plan's end, hides nothing.
 fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> bool {
     let due = obligation.due.filter(|_| obligation.period.is_some());
@@ -82,13 +82,13 @@ fn signed(plan: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
     plan.signed_on().filter(|day| *day <= last)
 }
 
-/// Returns whether something must be done several times in a period that had begun before the
-/// date of the plan.
+/// Returns whether something must be done several times in a period of which less than half was
+/// left on the date of the plan.
 fn is_short(period: Option<Period>, at_least: u32, plan: &Plan, as_of: NaiveDate) -> bool {
     let days = period.filter(|_| at_least > 1);
     let days = days.and_then(|period| plan.links.terms.days(period));
     days.zip(signed(plan, as_of))
-        .is_some_and(|(days, signed)| days.from < signed)
+        .is_some_and(|(days, signed)| signed - days.from > days.until - signed)
 }
 
 impl<'p> Judge<'p> {
@@ -179,8 +179,8 @@ impl<'p> Judge<'p> {
         };
         let is_short = is_short(owed.period, owed.at_least, plan, self.as_of);
         let (status, closed) = match (status, latest) {
-            // What was done in the part of the period that was left is enough.
-            (Status::Overdue | Status::DoneLate, Some(_)) if is_short => {
+            // What was done in the part of the period that was left is enough, if something was.
+            (Status::Overdue | Status::DoneLate, Some(_)) if is_short && times > 0 => {
                 (Status::Done, closed.or(latest))
             }
             (Status::DueSoon, Some(_)) if is_short => (Status::InProgress, closed),

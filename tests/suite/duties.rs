@@ -169,3 +169,28 @@ fn the_months_that_are_missing_are_those_of_a_plain_count_of_days() {
         }
     }
 }
+
+#[test]
+fn a_duty_is_not_recorded_as_other_work_that_its_name_resembles() {
+    // `1a` and the words of tasks are found by less than this; a duty is meant by its own name.
+    for reference in ["d46.2@2024", "D46.2", "noi-quy"] {
+        for command in ["record", "extend"] {
+            let to: &[&str] = match command {
+                "extend" => &["--to", "2024-12-30", "--by-decision", "12/QĐ"],
+                _ => &[],
+            };
+            let day = ["--as-of", "2024-11-20"];
+            let said = run(
+                &format!("record-{command}-{}", reference.replace(['.', '@'], "-")),
+                RECORDS,
+                &[&[command, reference], to, &day].concat(),
+            );
+            assert_eq!(said.code, 2, "{command} {reference}: {}", said.out);
+            assert!(
+                said.err.contains("dcs add disclosures"),
+                "{command} {reference}: {}",
+                said.err
+            );
+        }
+    }
+}
