@@ -99,6 +99,11 @@ enum Found {
 /// with a capital.
 fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
+    let next = words.get(at + 1);
+    // A name has a capital, or a middle name behind the surname.
+    if capitals(at) + capitals(at + 1) == 0 && !next.is_some_and(Word::is_middle) {
+        return Found::Nothing;
+    }
     let before = at.checked_sub(1).map(|before| &words[before]);
     let begins = before.is_none_or(|before| before.ends);
     // A form of address with a capital within a sentence belongs to a name of a place.
@@ -140,7 +145,6 @@ fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     if count >= enough && !(after_capital && count < 3) {
         return Found::Person(count);
     }
-    let next = words.get(at + 1);
     let is_small = enough == 2 && next.is_some_and(Word::is_middle);
     if is_small && words.len() > at + 2 {
         return Found::Person(3);

@@ -6,6 +6,8 @@ use crate::search::fold;
 /// A word of a text: as it stands, and without punctuation.
 pub(super) struct Word<'t> {
     pub(super) bare: &'t str,
+    /// The same in small letters.
+    small: String,
     /// Whether a sentence or clause ends with it.
     pub(super) ends: bool,
     /// Whether an apostrophe stands behind it: `K' Brơi`.
@@ -63,7 +65,7 @@ impl Word<'_> {
     }
 
     pub(super) fn is_spelled(&self, words: &[&str]) -> bool {
-        words.contains(&self.bare.to_lowercase().as_str())
+        words.contains(&self.small.as_str())
     }
 }
 
@@ -76,6 +78,7 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
         let is_elided_before = part.ends_with(is_apostrophe);
         Word {
             bare,
+            small: bare.to_lowercase(),
             ends,
             is_elided_before,
             is_unmarked,
