@@ -25,6 +25,7 @@ pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> (Vec<Obligati
         due_soon,
         recorded: Recorded::until(plan, as_of),
         extended: Extended::until(plan, as_of),
+        signed: signed(plan, as_of),
         obligations: Vec::new(),
         before_plan: 0,
     };
@@ -40,6 +41,8 @@ struct Judge<'p> {
     due_soon: u32,
     recorded: Recorded,
     extended: Extended,
+    /// The date of the plan, if it counts.
+    signed: Option<NaiveDate>,
     obligations: Vec<Obligation<'p>>,
     before_plan: usize,
 }
@@ -60,20 +63,6 @@ impl<'p> Visitor<'p> for Judge<'p> {
     }
 }
 
-/// Returns whether something recurring was due before the date of the plan that demands it,
-/// and nothing is recorded about it. What must be done several times in a period that was more
-/// than half over by then is not owed either: too little time was left for it. A date to come, or one
-/// after the plan's end, hides nothing.
-fn predates_plan(obligation: &Obligation<'_>, plan: &Plan, as_of: NaiveDate) -> bool {
-    let due = obligation.due.filter(|_| obligation.period.is_some());
-    let is_before = due
-        .zip(signed(plan, as_of))
-        .is_some_and(|(due, signed)| due < signed);
-    let is_short = is_short(obligation.period, obligation.at_least, plan, as_of);
-    let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
-    (is_before || is_short) && !is_recorded
-}
-
 /// Returns the date of the plan, if it has come and is not after the plan's end.
 fn signed(plan: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
     let last = plan
@@ -82,20 +71,34 @@ fn signed(plan: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
     plan.signed_on().filter(|day| *day <= last)
 }
 
-/// Returns whether something must be done several times in a period of which less than half was
-/// left on the date of the plan.
-fn is_short(period: Option<Period>, at_least: u32, plan: &Plan, as_of: NaiveDate) -> bool {
-    let days = period.filter(|_| at_least > 1);
-    let days = days.and_then(|period| plan.links.terms.days(period));
-    days.zip(signed(plan, as_of))
-        .is_some_and(|(days, signed)| signed - days.from > days.until - signed)
-}
-
 impl<'p> Judge<'p> {
+    /// Returns whether something recurring was due before the date of the plan that demands it,
+    /// and nothing is recorded about it. What must be done several times in a period that was
+    /// more than half over by then is not owed either: too little time was left for it. A date
+    /// to come, or one after the plan's end, hides nothing.
+    fn predates_plan(&self, obligation: &Obligation<'_>) -> bool {
+        let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
+        let Some(signed) = self.signed.filter(|_| !is_recorded) else {
+            return false;
+        };
+        let due = obligation.due.filter(|_| obligation.period.is_some());
+        due.is_some_and(|due| due < signed) || self.is_short(obligation.period, obligation.at_least)
+    }
+
+    /// Returns whether something must be done several times in a period of which less than half
+    /// was left on the date of the plan.
+    fn is_short(&self, period: Option<Period>, at_least: u32) -> bool {
+        let Some((signed, period)) = self.signed.zip(period).filter(|_| at_least > 1) else {
+            return false;
+        };
+        let days = self.plan.links.terms.days(period);
+        days.is_some_and(|days| signed - days.from > days.until - signed)
+    }
+
     /// Judges something that is demanded at a place, and adds it if it counts.
     fn add(&mut self, owed: Owed<'p>, place: Place) {
         let obligation = self.judge(owed, place);
-        if predates_plan(&obligation, self.plan, self.as_of) {
+        if self.predates_plan(&obligation) {
             self.before_plan += 1;
         } else {
             self.obligations.push(obligation);
@@ -177,7 +180,7 @@ impl<'p> Judge<'p> {
             Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
             None => standing(owed.when, latest),
         };
-        let is_short = is_short(owed.period, owed.at_least, plan, self.as_of);
+        let is_short = self.is_short(owed.period, owed.at_least);
         let (status, closed) = match (status, latest) {
             // What was done in the part of the period that was left is enough, if something was.
             (Status::Overdue | Status::DoneLate, Some(_)) if is_short && times > 0 => {
