@@ -39,7 +39,7 @@ def progress(path):
 def change(path, name, reason):
     """Records something, or puts the report off."""
     if name == "bao-cao":
-        run(DCS, "extend", name, "-p", path, "--to", "2027-11-25", "--on", "2027-11-18", "--by-decision", "Công văn số 12")
+        run(DCS, "extend", name, "-p", path, "--to", "2027-11-25", "--on", "2027-11-18", "--as-of", "2027-11-18", "--by-decision", "Công văn số 12")
     else:
         record(path, name, "--state", "started" if name == "3a" else "done", "--reason", reason)
 
