@@ -244,6 +244,7 @@ mod tests {
             extended: Extended::until(&plan, as_of),
             obligations: Vec::new(),
             before_plan: 0,
+            signed: None,
         };
         let owed = Owed {
             id: "pa-2024-001",
