@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::errors::cannot_read;
 use crate::clean::clean;
-use crate::diagnostic::Count;
 use crate::messages::{CliWords, fill};
 use crate::plan::record::KINDS;
 use crate::plan::scalar::day::Zone;
@@ -114,8 +113,7 @@ pub(super) fn refuse_renamed(loaded: &Loaded, context: &Context<'_, '_>) -> Resu
     let Some((path, meant)) = named.next() else {
         return Ok(());
     };
-    let findings = loaded.findings(context.day_for(&loaded.plan));
-    if Count::of(&findings).errors == 0 {
+    if loaded.errors(context.day_for(&loaded.plan)).is_empty() {
         return Ok(());
     }
     bail!(fill(

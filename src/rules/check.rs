@@ -1,7 +1,7 @@
 //! What a rule is, and how all of them are run.
 
 use super::{CHECKS, Comparison, Context, allow};
-use crate::diagnostic::{Finding, Rule};
+use crate::diagnostic::{Finding, Level, Rule};
 use crate::faults;
 use crate::text::{FileId, Place, Span};
 
@@ -57,8 +57,27 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
 /// Returns the findings of all rules, without those that the plan allows.
 #[must_use]
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
+    let found = found(context, CHECKS.iter().copied());
+    joined(context, allow::apply_allowances(context, found))
+}
+
+/// Returns the errors among those of the plan alone: what only warns is not looked for.
+#[must_use]
+pub fn errors(context: &Context<'_>) -> Vec<Finding> {
+    let is_error = |rule: &Rule| rule.level == Level::Error;
+    let checks = CHECKS.iter().copied();
+    // What is compared with an older copy is told by what others say of it.
+    let alone = checks.filter(|check| !matches!(check.find, Find::Compared(_)));
+    let found = found(context, alone.filter(|check| is_error(&check.rule)));
+    let mut errors = joined(context, allow::apply_allowances(context, found));
+    errors.retain(|finding| is_error(finding.rule));
+    errors
+}
+
+/// Returns what some rules find.
+fn found(context: &Context<'_>, checks: impl Iterator<Item = &'static Check>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for check in CHECKS {
+    for check in checks {
         if !context.plan.complete && check.concludes_from_absence {
             continue;
         }
@@ -68,7 +87,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
             (Find::Compared(_), None) => {}
         }
     }
-    joined(context, allow::apply_allowances(context, findings))
+    findings
 }
 
 /// Joins the findings of each rule that wants it.

@@ -133,7 +133,7 @@ mod unused_party;
 mod work_reworded;
 mod year_differs_from_folder;
 
-pub use check::{Check, by_name, catalogue, check};
+pub use check::{Check, by_name, catalogue, check, errors};
 use check::{Find, NOWHERE};
 pub use comparison::Comparison;
 pub use context::Context;

@@ -212,12 +212,15 @@ impl Loaded {
         self.findings_since(None, as_of)
     }
 
-    /// Returns all errors, in order.
+    /// Returns all errors, in order; what only warns is not looked for.
     #[must_use]
     pub fn errors(&self, as_of: NaiveDate) -> Vec<Finding> {
-        let mut findings = self.findings(as_of);
-        findings.retain(|finding| finding.rule.level == Level::Error);
-        findings
+        let faults = self.faults.iter();
+        let faults = faults.filter(|fault| fault.rule.level == Level::Error);
+        let mut errors: Vec<Finding> = faults.cloned().collect();
+        errors.extend(self.checked(None, &[], as_of, rules::errors));
+        sort(&mut errors);
+        errors
     }
 
     /// Returns all findings, including those from the comparison with an older copy.
@@ -233,6 +236,20 @@ impl Loaded {
         copied: &[String],
         as_of: NaiveDate,
     ) -> Vec<Finding> {
+        let mut findings = self.faults.clone();
+        findings.extend(self.checked(older, copied, as_of, rules::check));
+        sort(&mut findings);
+        findings
+    }
+
+    /// Returns what rules find if these files of evidence exist.
+    fn checked(
+        &self,
+        older: Option<&Older>,
+        copied: &[String],
+        as_of: NaiveDate,
+        rules: fn(&Context<'_>) -> Vec<Finding>,
+    ) -> Vec<Finding> {
         let (mut evidence, uncited) = self.evidence();
         evidence.extend(copied.iter().map(|path| (path.clone(), Presence::Present)));
         let context = Context::new(&self.plan, &self.sources, as_of, &evidence)
@@ -240,10 +257,7 @@ impl Loaded {
             .uncited(uncited)
             .joined_by_lines(self.joined_by_lines())
             .since(older.map(|older| self.compared(older)));
-        let mut findings = self.faults.clone();
-        findings.extend(rules::check(&context));
-        sort(&mut findings);
-        findings
+        rules(&context)
     }
 
     /// Returns the files with records over several lines that git joins line by line.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use dcs::cli::{self, Screen, World};
-use dcs::diagnostic::{self, Finding};
+use dcs::diagnostic::{self, Finding, Level};
 use dcs::plan::Plan;
 use dcs::plan::evidence::{FOLDER, is_address};
 use dcs::plan::field::Field;
@@ -104,11 +104,20 @@ pub(crate) fn findings_since(
     });
     let marked = sources.0.iter().filter(|it| it.text.contains("#~ union"));
     let joined = marked.map(|source| source.path.clone()).collect();
+    let is_alone = compared.is_none();
     let context = Context::new(&plan, sources, as_of, &evidence)
         .uncited(shelf.uncited(FOLDER))
         .joined_by_lines(joined)
         .since(compared);
-    findings.extend(rules::check(&context));
+    let found = rules::check(&context);
+    if is_alone {
+        // The errors of a plan alone are found without what only warns.
+        let errors = found.iter().filter(|it| it.rule.level == Level::Error);
+        let about = |finding: &Finding| (finding.rule.code, finding.place);
+        let alone: Vec<_> = rules::errors(&context).iter().map(about).collect();
+        assert_eq!(alone, errors.map(about).collect::<Vec<_>>());
+    }
+    findings.extend(found);
     diagnostic::sort(&mut findings);
     (plan, findings)
 }
