@@ -88,19 +88,16 @@ impl Told<'_, '_> {
     fn look(&self, tells: Tells, field: &Field<Text>) -> Option<(Personal, String)> {
         let text = &field.get()?.0;
         let contact = || person::contact(text, &|found| self.public.has_contact(found));
-        if tells == Tells::Work {
-            return contact();
-        }
-        let contact = if tells == Tells::Public {
-            None
-        } else {
-            contact()
-        };
-        contact.or_else(|| {
+        let name = || {
             let name = person::name(text, &|_| false);
             let name = name.or_else(|| person::named(text, self.public.persons()));
             Some((Personal::Name, name?))
-        })
+        };
+        match tells {
+            Tells::Work => contact(),
+            Tells::Public => name(),
+            Tells::Case | Tells::Procedure => contact().or_else(name),
+        }
     }
 
     fn report(&mut self, place: Place, message: Message, about: Option<&Id>) {

@@ -48,14 +48,14 @@ pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
 /// Returns whether a text has what every name has: a capital behind the first letter, or else
 /// a middle name in small letters, or an apostrophe.
 fn may_name(text: &str) -> bool {
-    /// Composed and decomposed.
-    const IN_SMALL_LETTERS: [&str; 4] = ["văn", "thị", "va\u{306}n", "thi\u{323}"];
-    let mut letters = text.chars().filter(|c| c.is_alphabetic());
-    let first = letters.next();
-    first.is_some()
-        && (letters.any(char::is_uppercase)
-            || text.contains(is_apostrophe)
-            || IN_SMALL_LETTERS.iter().any(|middle| text.contains(middle)))
+    // Decomposed letters are compared when they are composed.
+    let is_mark = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
+    let may_be_of_one = |c: char| c.is_uppercase() || is_apostrophe(c) || is_mark(c);
+    let mut letters = text
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .chars();
+    letters.next().is_some()
+        && (letters.any(may_be_of_one) || MIDDLE.iter().any(|middle| text.contains(middle)))
 }
 
 /// Returns a name, as [`spelled`](crate::search::spelled) gives it, without a form of address.
