@@ -14,7 +14,8 @@ use crate::messages::fill;
 use crate::plan::Plan;
 use crate::plan::record::{OfKind, Progress, Record as _};
 use crate::plan::scalar::day::written;
-use crate::plan::scalar::id::key;
+use crate::plan::scalar::id::{Id, key};
+use crate::render::commands::naming_plan;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 use crate::workspace::{Addition, Copy, Loaded, prepare};
@@ -49,8 +50,7 @@ pub(super) fn append(
     let lock = args.change.lock(context)?;
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
-    refuse_entry(&loaded.plan, reference, context)?;
-    refuse_duty(&loaded.plan, reference, context)?;
+    refuse_register(&loaded.plan, reference, context)?;
     let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
     let item = reference::resolve(&snapshot, reference, context)?;
     let mut draft = draft(&loaded, item, context)?;
@@ -80,37 +80,28 @@ pub(super) fn append(
     printed.map(|()| Outcome::Clean)
 }
 
-/// Refuses the name of an entry or of one of its steps, which are recorded as steps.
-fn refuse_entry(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
+/// Refuses the name of an entry or of one of its steps, which are recorded as steps, and that of
+/// a duty or of one of its periods, which only entries show.
+fn refuse_register(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
     let id = reference.split('@').next().unwrap_or(reference).trim();
-    let Some(id) = entry::find(plan, id).and_then(|entry| entry.id) else {
-        return Ok(());
-    };
-    if plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some() {
-        return Ok(());
+    let is_other = |id: &Id| plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some();
+    let words = &context.words().entry;
+    let entry = entry::find(plan, id).and_then(|entry| entry.id);
+    if let Some(id) = entry.filter(|id| !is_other(id)) {
+        bail!(fill(words.by_step, &[("id", &id.text)]));
     }
-    bail!(fill(context.words().entry.by_step, &[("id", &id.text)]))
-}
-
-/// Refuses the name of a duty or of one of its periods, which only entries show.
-fn refuse_duty(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
-    let id = reference.split('@').next().unwrap_or(reference).trim();
     let wanted = key(id);
-    let duties = plan.held_duties().into_iter();
-    let mut named = duties.filter(|duty| key(duty.id()) == wanted);
-    let Some(duty) = named.next() else {
-        return Ok(());
-    };
-    let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
-    let mut ids = deadlines.chain(plan.tasks.iter().map(|task| task.id_text()));
-    if ids.any(|other| key(other) == wanted) {
-        return Ok(());
+    let mut duties = plan.held_duties().into_iter();
+    let named = duties.find(|duty| {
+        duty.id()
+            .is_some_and(|id| id.key == wanted && !is_other(id))
+    });
+    if let Some(duty) = named {
+        let register = duty.register().unwrap_or_default();
+        let id = duty.id_text();
+        bail!(fill(words.by_entry, &[("id", id), ("register", register)]));
     }
-    let register = duty.register().unwrap_or_default();
-    bail!(fill(
-        context.words().entry.by_entry,
-        &[("id", duty.id()), ("register", register)]
-    ))
+    Ok(())
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides
@@ -252,10 +243,8 @@ fn print_status(
     if count > 0 {
         let id = before.plan.tasks[task].id_text();
         let count = count.to_string();
-        out.line(&fill(
-            words.others_late,
-            &[("task", id), ("count", &count), ("plan", &plan)],
-        ))?;
+        let others = fill(words.others_late, &[("task", id), ("count", &count)]);
+        out.line(&naming_plan(others, &plan))?;
     }
     Ok(())
 }

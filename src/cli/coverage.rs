@@ -11,6 +11,7 @@ use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
 use crate::law;
 use crate::messages::{CliWords, Words, fill};
+use crate::render::commands::naming_plan;
 use crate::render::coverage::{json, summary, table};
 use crate::search::fold;
 use crate::status::{Cover, Covered, coverage, groups};
@@ -70,15 +71,15 @@ impl Subcommand for CoverageArgs {
                     text.push('\n');
                 }
                 text += &summary(&counted, language);
-                if counted.is_empty() && covered.is_empty() {
-                    text += words.no_register_begun;
-                    text.push('\n');
+                let count = not_begun.to_string();
+                let hint = if counted.is_empty() && covered.is_empty() {
+                    words.no_register_begun.to_owned() + "\n"
                 } else if not_begun > 0 {
-                    let count = not_begun.to_string();
-                    text += &fill(words.others_not_begun, &[("count", &count)]);
-                    text.push('\n');
-                }
-                text
+                    fill(words.others_not_begun, &[("count", &count)]) + "\n"
+                } else {
+                    String::new()
+                };
+                text + &naming_plan(hint, &context.options.plan_option())
             }
             PlanFormat::Table(format) => {
                 format.write(&table(&covered, language), context.view(false))
@@ -94,7 +95,7 @@ impl CoverageArgs {
     /// article or of its identifier.
     fn wants(&self, one: &Covered<'_>, register: Option<&str>) -> bool {
         let of_register = register.is_none_or(|list| one.duty.register() == Some(list));
-        let text = fold(&format!("{} {}", one.duty.source(), one.duty.id()));
+        let text = fold(&format!("{} {}", one.duty.source(), one.duty.id_text()));
         let law = self.law.as_deref().unwrap_or_default();
         let mut words = law.split_whitespace().map(fold);
         of_register && words.all(|word| text.contains(&word))

@@ -21,6 +21,7 @@ use crate::plan::record::{Entry, Limit, Record as _, State};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
+use crate::render::commands::naming_plan;
 use crate::search::{fold, nearest};
 use crate::store::Lock;
 use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
@@ -128,7 +129,7 @@ impl New<'_> {
         };
         let due = plan.due_steps(&entry, as_of);
         for due in due.iter().filter(|due| due.is_open()) {
-            lines.extend(owed(due, self.entry, &option, words));
+            lines.extend(owed(due, self.entry, words));
         }
         let kept = plan.kept_by(&entry).into_iter();
         lines.extend(kept.filter_map(|kept| {
@@ -150,7 +151,7 @@ impl New<'_> {
         }
         lines.push(words.not_the_register.to_owned());
         for line in lines {
-            context.world.out.line(&line)?;
+            context.world.out.line(&naming_plan(line, &option))?;
         }
         Ok(())
     }
@@ -175,7 +176,7 @@ fn print(addition: &Addition<'_>, is_dry_run: bool, context: &mut Context<'_, '_
 }
 
 /// Returns the lines about a step that is owed.
-fn owed(due: &DueStep<'_>, id: &str, plan: &str, words: &EntryWords) -> Vec<String> {
+fn owed(due: &DueStep<'_>, id: &str, words: &EntryWords) -> Vec<String> {
     let due_day = due.due();
     let limit = due.times.first().map(|(limit, _)| *limit);
     let what = limit.and_then(|limit| limit.what.get());
@@ -188,7 +189,6 @@ fn owed(due: &DueStep<'_>, id: &str, plan: &str, words: &EntryWords) -> Vec<Stri
         text,
         &[
             ("what", what.map_or(step, |what| &what.0)),
-            ("plan", plan),
             ("id", id),
             ("step", step),
             ("due", &last),

@@ -10,9 +10,9 @@ use super::context::Context;
 use super::errors::cannot_read;
 use super::options::Verbosity;
 use super::plans::{refuse_part, refuse_renamed, refuse_several};
-use crate::diagnostic::Count;
 use crate::law;
 use crate::messages::fill;
+use crate::render::commands::naming_plan;
 use crate::store::{self, LeftOut, Reason};
 use crate::workspace::{Loaded, Older, Site};
 
@@ -85,17 +85,12 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
 /// Warns that records may be missing from what is shown. It helps to correct a plan, so
 /// errors do not prevent it.
 pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> {
-    let findings = loaded.findings(context.day_for(&loaded.plan));
-    let errors = Count::of(&findings).errors;
-    if errors > 0 {
-        let message = fill(
-            context.cli().list_unsound,
-            &[
-                ("errors", &errors.to_string()),
-                ("plan", &context.options.plan_option()),
-            ],
-        );
-        context.world.err.line(&message)?;
+    let errors = loaded.errors(context.day_for(&loaded.plan));
+    if !errors.is_empty() {
+        let errors = errors.len().to_string();
+        let message = fill(context.cli().list_unsound, &[("errors", &errors)]);
+        let option = context.options.plan_option();
+        context.world.err.line(&naming_plan(message, &option))?;
     }
     Ok(())
 }

@@ -147,7 +147,11 @@ fn dispatch(
     };
     let plan = context.options.plan_option();
     commands::run(name, arguments, &mut context).map_err(|error| {
-        if error.downcast_ref::<io::Error>().is_some() {
+        // What the system said is looked at below.
+        if error
+            .chain()
+            .any(|cause| cause.downcast_ref::<io::Error>().is_some())
+        {
             return error;
         }
         anyhow!(naming_plan(format!("{error:#}"), &plan))

@@ -159,7 +159,7 @@ words! {
         law_all: "Cả quy định không áp dụng cho ngày đó" | "Also limits that do not apply to that day";
         list_about: "Liệt kê các bản ghi của một loại: mã, tên, nơi ghi" | "List the records of a kind: identifiers, names, places";
         list_kind: "Loại bản ghi: parties, tasks, deadlines… hoặc tên tiếng Việt [không ghi: số bản ghi của mỗi loại]" | "Kind of records: parties, tasks, deadlines… [if omitted: the number of records of each kind]";
-        list_unsound: "kế hoạch có {errors} lỗi (xem `dcs check{plan}`); danh sách có thể thiếu bản ghi" | "the plan has {errors:error|errors} (see `dcs check{plan}`); records may be missing from the list";
+        list_unsound: "kế hoạch có {errors} lỗi (xem `dcs check`); danh sách có thể thiếu bản ghi" | "the plan has {errors:error|errors} (see `dcs check`); records may be missing from the list";
         list_open: "Của một sổ: chỉ những mục chưa xong, hoặc còn nợ một bước" | "Of a register: only the entries that are not settled, or still owe a step";
         list_late: "Của một sổ: chỉ những mục có bước quá hạn" | "Of a register: only the entries that owe a step whose due date has passed";
         only_registers: "`--open` và `--late` chỉ dùng cho sổ: {registers}" | "`--open` and `--late` are for registers only: {registers}";

@@ -29,8 +29,8 @@ words! {
         no_setting: "mục của sổ `{list}` không có khóa `{key}`; các khóa: {known}" | "entries of `{list}` have no key `{key}`; there are: {known}";
         added: "Mục {id} · {kind}" | "Entry {id} · {kind}";
         stepped: "Mục {id} · {step} ngày {on}" | "Entry {id} · {step} on {on}";
-        next: "Tiếp theo: {what} (`dcs step{plan} {id} {step}`), chậm nhất {due}" | "Next: {what} (`dcs step{plan} {id} {step}`), by {due}";
-        next_uncounted: "Tiếp theo: {what} (`dcs step{plan} {id} {step}`); chưa tính được hạn vì chưa biết ngày nghỉ, xem `dcs check`" | "Next: {what} (`dcs step{plan} {id} {step}`); its due day cannot be counted, because days off are not known; see `dcs check`";
+        next: "Tiếp theo: {what} (`dcs step {id} {step}`), chậm nhất {due}" | "Next: {what} (`dcs step {id} {step}`), by {due}";
+        next_uncounted: "Tiếp theo: {what} (`dcs step {id} {step}`); chưa tính được hạn vì chưa biết ngày nghỉ, xem `dcs check`" | "Next: {what} (`dcs step {id} {step}`); its due day cannot be counted, because days off are not known; see `dcs check`";
         within_days: "  {count} ngày từ {since}, {source}: {end}" | "  {count:day|days} from {since}, {source}: {end}";
         within_working_days: "  {count} ngày làm việc từ {since}, {source}: {end}" | "  {count:working day|working days} from {since}, {source}: {end}";
         within_months: "  {count} tháng từ {since}, {source}: {end}" | "  {count:month|months} from {since}, {source}: {end}";

@@ -11,7 +11,7 @@ words! {
         occurrence_still: "Kỳ {name} · {what}: vẫn là {after}" | "Occurrence {name} · {what}: still {after}";
         work_now: "{name} · {what}: {before} → {after}" | "{name} · {what}: {before} → {after}";
         work_still: "{name} · {what}: vẫn là {after}" | "{name} · {what}: still {after}";
-        others_late: "Nhiệm vụ {task} còn {count} kỳ khác quá hạn; xem `dcs status{plan} --task {task}`" | "Task {task} has {count:other overdue occurrence|other overdue occurrences}; see `dcs status{plan} --task {task}`";
+        others_late: "Nhiệm vụ {task} còn {count} kỳ khác quá hạn; xem `dcs status --task {task}`" | "Task {task} has {count:other overdue occurrence|other overdue occurrences}; see `dcs status --task {task}`";
         already_done: "`{id}` đã ghi xong ngày {done}; bổ sung minh chứng hay lý do: `dcs record {id} --state started --on {before} --evidence TỆP --reason \"…\"`; nếu ghi nhầm kỳ, viết mã kỳ khác (xem `dcs list deadlines`)" | "`{id}` was recorded as done on {done}; to add evidence or a reason: `dcs record {id} --state started --on {before} --evidence FILE --reason \"…\"`; if another occurrence was meant, name it (see `dcs list deadlines`)";
         same_record: "`{id}` đã có bản ghi y hệt của ngày {on}; hai dòng giống hệt nhau chỉ tính một lần. Nếu hôm đó làm hai lần thì phân biệt bằng `--note`, ví dụ: `dcs record {id} --on {on} --note \"lần 2\"`" | "`{id}` already has the very same record of {on}; equal lines count once. If it was done twice on that day, tell them apart with `--note`, such as: `dcs record {id} --on {on} --note \"second time\"`";
         write_address: "nếu là địa chỉ trang web, viết `{address}`" | "if it is a web address, write `{address}`";

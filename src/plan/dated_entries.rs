@@ -66,7 +66,11 @@ impl<'p> Entries<'p> {
         else {
             return Vec::new();
         };
-        let fits = |(_, entry): &&(NaiveDate, Entry<'p>)| duty.is_shown_by(entry);
+        let kinds = duty.entry_kinds();
+        let fits = |(_, entry): &&(NaiveDate, Entry<'p>)| {
+            let kind = entry.kind.map_or("", |kind| kind.name);
+            kinds.is_empty() || kinds.contains(&kind)
+        };
         if duty.item().is_none() {
             return of.iter().filter(fits).copied().collect();
         }

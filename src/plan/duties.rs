@@ -143,8 +143,8 @@ impl Plan {
 
     /// Returns the periods of a duty that count and have begun, each with the last day on which
     /// it is on time and the entries about it. A period that was under way on the day `start`
-    /// counts if an entry shows it or if it is a year, whose last day was still to come. An entry that is not settled has the time that a
-    /// limit gives it.
+    /// counts if an entry shows it or if it is a year, whose last day was still to come. An entry
+    /// that is not settled has the time that a limit gives it.
     fn of_periods<'p>(
         &'p self,
         duty: HeldDuty<'p>,
@@ -237,7 +237,7 @@ impl Plan {
             }
             visit(
                 Owed {
-                    id: duty.id(),
+                    id: duty.id_text(),
                     period: Some(period),
                     step: None,
                     what: Some(duty.what()),

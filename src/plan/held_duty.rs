@@ -1,15 +1,13 @@
 //! A duty as it holds for one plan: what the law says, and what the plan says instead.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Plan;
 use super::collection::Placed;
 use super::date_range::DateRange;
 use super::field::{Field, List, given};
 use super::index::Ix;
-use super::record::{
-    Duty, DutyMode, DutyYear, Entry, KindName, Party, Record, StepName, register_named,
-};
+use super::record::{Duty, DutyMode, DutyYear, KindName, Party, Record, StepName, register_named};
 use super::rhythm::Rhythm;
 use super::scalar::every::Every;
 use super::scalar::id::{Id, key};
@@ -69,11 +67,17 @@ impl<'p> HeldDuty<'p> {
         list.map_or_else(Vec::new, |list| list.values().map(|kind| kind.0).collect())
     }
 
-    /// Returns its identifier.
+    /// Returns its identifier, if it could be read.
     #[must_use]
-    pub fn id(self) -> &'p str {
+    pub fn id(self) -> Option<&'p Id> {
         let own = self.own.map(|own| &**own);
-        own.or(self.law).map_or("", Record::id_text)
+        own.or(self.law)?.id()
+    }
+
+    /// Returns its identifier as it is written, or nothing.
+    #[must_use]
+    pub fn id_text(self) -> &'p str {
+        self.id().map_or("", |id| &id.text)
     }
 
     /// Returns what must exist.
@@ -184,19 +188,11 @@ impl<'p> HeldDuty<'p> {
         self.key(|duty| &duty.until).map(|day| day.0)
     }
 
-    /// Returns whether an entry is of those that show it, whatever its item.
-    #[must_use]
-    pub fn is_shown_by(self, entry: &Entry<'_>) -> bool {
-        let kinds = self.entry_kinds();
-        let kind = entry.kind.map_or("", |kind| kind.name);
-        self.register() == Some(entry.register.list) && (kinds.is_empty() || kinds.contains(&kind))
-    }
-
     /// Returns the keys of the items with which entries may name it.
     #[must_use]
     pub fn item_keys(self) -> Vec<String> {
         let item: Option<&Text> = self.key(|duty| &duty.item);
-        let names = [Some(self.id()), item.map(|item| item.0.as_str())];
+        let names = [Some(self.id_text()), item.map(|item| item.0.as_str())];
         let mut keys: Vec<String> = names.into_iter().flatten().map(key).collect();
         keys.dedup();
         keys
@@ -254,7 +250,6 @@ impl<'p> HeldDuty<'p> {
 
     /// Returns its periods that have days within some bounds.
     fn all_periods(self, plan: &Plan, bounds: DateRange) -> Vec<(Period, DateRange)> {
-        use chrono::Datelike;
         let every = self.each();
         let terms = &plan.links.terms;
         let year = self.key(|duty| &duty.year).filter(|_| every == Every::Year);

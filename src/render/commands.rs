@@ -1,9 +1,10 @@
 //! Commands that texts mention: they name the plan, so that they do the same wherever they
 //! are copied to.
 
-/// The commands that read a plan and that texts mention.
-const MENTIONED: [&str; 10] = [
-    "add", "check", "extend", "law", "list", "record", "report", "status", "step", "undo",
+/// The commands that read a plan.
+const OF_A_PLAN: [&str; 13] = [
+    "add", "check", "coverage", "extend", "law", "list", "overdue", "plan", "record", "report",
+    "status", "step", "undo",
 ];
 
 /// What follows a command that names its plans itself, or needs none.
@@ -26,7 +27,7 @@ pub fn naming_plan(text: String, plan: &str) -> String {
         let (name, rest) = part.split_at(end);
         named.push_str(name);
         let is_own = OWN.iter().any(|own| rest.starts_with(own));
-        if MENTIONED.contains(&name) && !is_own {
+        if OF_A_PLAN.contains(&name) && !is_own {
             named.push_str(plan);
         }
         named.push_str(rest);

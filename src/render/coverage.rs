@@ -151,7 +151,7 @@ fn duty(one: &Covered<'_>) -> Value {
     };
     json!({
         "ref": one.name(),
-        "id": one.duty.id(),
+        "id": one.duty.id_text(),
         "period": one.period.map(|period| period.to_string()),
         "what": one.duty.what(),
         "register": one.duty.register(),

@@ -28,14 +28,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let (checked, shipped) = (written(checked.0), written(shipped.0));
             let wording = message!(
                 duties.duty_outdated,
-                id = duty.id(),
+                id = duty.id_text(),
                 checked = checked,
                 shipped = shipped
             );
             findings.push(
                 Finding::new(&CHECK.rule, field.place, wording)
                     .help(message!(duties.duty_outdated_help))
-                    .about(duty.id()),
+                    .about(duty.id_text()),
             );
         }
     }

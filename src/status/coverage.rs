@@ -91,7 +91,7 @@ impl Covered<'_> {
     /// Returns its name: `d46.9`, `td.thu-truong@2026-10`.
     #[must_use]
     pub fn name(&self) -> String {
-        let id = self.duty.id();
+        let id = self.duty.id_text();
         self.period
             .map_or_else(|| id.to_owned(), |period| format!("{id}@{period}"))
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dcs::messages::Words;
+use dcs::render::commands::naming_plan;
 
 use crate::tidy::files;
 use crate::world::text;
@@ -190,4 +191,23 @@ fn every_placeholder_of_every_text_gets_its_value() {
     );
     let bare: Vec<_> = texts.keys().filter(|key| !filled.contains(*key)).collect();
     assert!(bare.is_empty(), "no call fills {bare:?}");
+}
+
+#[test]
+fn every_command_that_a_text_mentions_names_the_plan_or_needs_none() {
+    const WITHOUT: [&str; 5] = ["init", "explain", "schema", "completions", "man"];
+    for (part, all) in Words::PARTS {
+        for (name, vi, en) in *all {
+            let commands = [vi, en].map(|text| text.split("`dcs ").skip(1));
+            for command in commands.into_iter().flatten() {
+                let word = command.split([' ', '`']).next().unwrap_or_default();
+                let is_name = word.starts_with(|c: char| c.is_ascii_lowercase());
+                if !is_name || WITHOUT.contains(&word) {
+                    continue;
+                }
+                let named = naming_plan(format!("`dcs {word}`"), " -p a");
+                assert_eq!(named, format!("`dcs {word} -p a`"), "{part}.{name}");
+            }
+        }
+    }
 }
