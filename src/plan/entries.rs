@@ -142,9 +142,9 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
             figures: entry.figures.clone(),
             by: entry.by.cloned(),
         };
-        let mut settled_by = kind.settled_by.iter().copied();
         let is_missed = entry.id.is_some_and(|id| missed.contains(id));
-        if settled_by.all(StepName::closes_what_stood) && !is_missed {
+        // The work on what lasts was done when it was set up.
+        if (kind.settled_by.is_empty() || kind.lasts()) && !is_missed {
             records.push(Placed::new(place, record(State::Done, entry.on.clone())));
             continue;
         }

@@ -16,8 +16,8 @@ use super::scalar::number::Number;
 pub struct FigureNumber {
     /// The number; zero only if somebody vouched that there was nothing, or gave it.
     pub value: Option<Number>,
-    /// The last day up to which nobody vouched that there was nothing, if entries were
-    /// counted and there are none.
+    /// The days of which nobody vouched that there was nothing, if entries were counted and
+    /// there are none.
     pub unconfirmed: Option<DateRange>,
     /// How many entries do not say the number that is added up.
     pub lacking: usize,

@@ -28,8 +28,8 @@ pub struct Follows {
     pub title: &'static str,
 }
 
-/// Returns the table of the records of a kind, with what `follows` about each. Without `whole`, columns in which no
-/// record has a value are left out.
+/// Returns the table of the records of a kind, with what `follows` about each. Without `whole`,
+/// columns in which no record has a value are left out.
 #[must_use]
 pub fn table(
     kind: &Topic,

@@ -16,11 +16,15 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for figure in &context.plan.figures {
-        let (Some(in_time), Some(register)) = (&figure.in_time, figure.register()) else {
-            continue;
-        };
-        let limits = law::limits(law::shipped(), Some(context.plan));
+    let figures = context.plan.figures.iter();
+    let mut timed = figures
+        .filter_map(|figure| Some((figure, figure.in_time.as_ref()?, figure.register()?)))
+        .peekable();
+    if timed.peek().is_none() {
+        return;
+    }
+    let limits = law::limits(law::shipped(), Some(context.plan));
+    for (figure, in_time, register) in timed {
         if limits
             .iter()
             .any(|known| sets_time(known.limit, figure, register))

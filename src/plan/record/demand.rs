@@ -29,6 +29,17 @@ impl Demand {
         }
     }
 
+    /// Describes a key with several values, whose order has no meaning.
+    pub(super) fn of_several<T>(
+        key: &'static str,
+        values: &[Field<T>],
+        text: impl Fn(&T) -> &str,
+    ) -> Self {
+        let mut texts: Vec<&str> = values.iter().filter_map(Field::get).map(text).collect();
+        texts.sort_unstable();
+        Self::of(key, values.first(), |_| texts.join(", "))
+    }
+
     /// Describes it as one that also makes a difference if the older copy does not give it.
     pub(super) fn also_new(self) -> Self {
         Self {

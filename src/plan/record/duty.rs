@@ -84,13 +84,6 @@ pub struct Duty {
     pub checked: Option<Field<Day>>,
 }
 
-/// Describes the kinds of a list, whose order has no meaning.
-fn kinds(key: &'static str, list: &List<KindName>) -> Demand {
-    let mut names: Vec<&str> = list.values().map(|kind| kind.0).collect();
-    names.sort_unstable();
-    Demand::of(key, list.items.first(), |_| names.join(", "))
-}
-
 impl Record for Duty {
     fn id(&self) -> Option<&Id> {
         self.id.get()
@@ -110,10 +103,10 @@ impl Record for Duty {
         let register = self.register.as_ref();
         let demands = vec![
             Demand::of("register", register, |list| list.0.to_owned()),
-            kinds("kinds", &self.kinds),
+            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0),
             Demand::of("item", self.item.as_ref(), text),
             Demand::of("step", self.step.as_ref(), |step| step.name().to_owned()),
-            kinds("begun-by", &self.begun_by),
+            Demand::of_several("begun-by", &self.begun_by.items, |kind| kind.0),
             Demand::of("mode", self.mode.as_ref(), |mode| mode.name().to_owned()),
             Demand::of("each", self.each.as_ref(), |each| each.name().into_owned()),
             Demand::of("at-least", self.at_least.as_ref(), |least| {

@@ -200,15 +200,15 @@ impl Record for Figure {
             Demand::of("value", self.value.as_ref(), number),
             Demand::of("count", self.count.as_ref(), list),
             Demand::of("sum", self.sum.as_ref(), sum),
-            of_several("kind", &self.kind, |kind| kind.0).also_new(),
+            Demand::of_several("kind", &self.kind.items, |kind| kind.0).also_new(),
             Demand::of("step", self.step.as_ref(), step).also_new(),
             Demand::of("in-time", self.in_time.as_ref(), flag).also_new(),
-            of_several("channel", &self.channel, |text| &text.0).also_new(),
-            of_several("field", &self.field, |text| &text.0).also_new(),
-            of_several("item", &self.item, |text| &text.0).also_new(),
-            of_several("form", &self.form, |text| &text.0).also_new(),
-            of_several("level", &self.level, |text| &text.0).also_new(),
-            of_several("line", &self.line, |line| &line.text).also_new(),
+            Demand::of_several("channel", &self.channel.items, |text| &text.0).also_new(),
+            Demand::of_several("field", &self.field.items, |text| &text.0).also_new(),
+            Demand::of_several("item", &self.item.items, |text| &text.0).also_new(),
+            Demand::of_several("form", &self.form.items, |text| &text.0).also_new(),
+            Demand::of_several("level", &self.level.items, |text| &text.0).also_new(),
+            Demand::of_several("line", &self.line.items, |line| &line.text).also_new(),
             Demand::of("passed", self.passed.as_ref(), flag).also_new(),
             Demand::of("from", self.from.as_ref(), day).also_new(),
             Demand::of("until", self.until.as_ref(), day).also_new(),
@@ -240,11 +240,4 @@ impl Record for Figure {
         }
         self
     }
-}
-
-/// Describes a key with one value or several, whose order has no meaning.
-fn of_several<T>(key: &'static str, values: &OneOrMore<T>, text: impl Fn(&T) -> &str) -> Demand {
-    let mut texts: Vec<&str> = values.values().map(text).collect();
-    texts.sort_unstable();
-    Demand::of(key, values.items.first(), |_| texts.join(", "))
 }

@@ -79,14 +79,6 @@ impl Limit {
         let begun = given(&self.from).is_none_or(|from| from.0 <= days.until);
         begun && given(&self.until).is_none_or(|until| days.from <= until.0)
     }
-
-    /// Describes the kinds, whose order has no meaning.
-    fn demanded_kinds(&self) -> Demand {
-        let mut names: Vec<&str> = self.kinds.values().map(|kind| kind.0).collect();
-        names.sort_unstable();
-        let first = self.kinds.items.first();
-        Demand::of("kinds", first, |_| names.join(", "))
-    }
 }
 
 impl Record for Limit {
@@ -114,7 +106,7 @@ impl Record for Limit {
             Demand::of("from", self.from.as_ref(), day).also_new(),
             Demand::of("until", self.until.as_ref(), day).also_new(),
             Demand::of("register", self.register.as_ref(), |list| list.0.to_owned()).also_new(),
-            self.demanded_kinds().also_new(),
+            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0).also_new(),
             Demand::of("step", self.step.as_ref(), step).also_new(),
             Demand::of("after", self.after.as_ref(), step).also_new(),
             Demand::of("extendable", self.extendable.as_ref(), |times| {

@@ -86,8 +86,7 @@ impl Entry<'_> {
 /// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
 /// what ends `on` it, `item` the item of a catalogue, `form` the form, `public` what anybody may
 /// read, `Party`, `Entry` and `Budget` name such a record. The keys that all entries have, and
-/// what `Record` wants to know of them, are
-/// added.
+/// what `Record` wants to know of them, are added.
 macro_rules! register {
     (
         $(#[$doc:meta])*

@@ -88,13 +88,6 @@ impl StepName {
         )
     }
 
-    /// Returns whether it ends what had been there all the time: the work on it was done when it
-    /// was set up.
-    #[must_use]
-    pub fn closes_what_stood(self) -> bool {
-        matches!(self, Self::Closed | Self::Ended)
-    }
-
     /// Returns the steps of which one must come before it in an entry of a kind. Where an entry
     /// must be accepted to be decided, the time that is extended is that from its acceptance.
     pub fn needs(self, kind: &EntryKind) -> impl Iterator<Item = Self> {
