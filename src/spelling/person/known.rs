@@ -99,6 +99,12 @@ const KNOWN: [&str; 91] = [
 /// The most words of one of them.
 pub(super) const MOST_WORDS: usize = 4;
 
+/// Returns whether a word in small letters is the first of one of them.
+pub(super) fn begins_known(word: &str) -> bool {
+    let mut rests = KNOWN.iter().filter_map(|known| known.strip_prefix(word));
+    rests.any(|rest| rest.starts_with(' '))
+}
+
 /// Returns whether words in small letters are one of them.
 pub(super) fn is_known(name: &str) -> bool {
     KNOWN.contains(&name)

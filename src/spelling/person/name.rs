@@ -1,9 +1,11 @@
 //! Names of persons. A name is known by a form of address before it, or by one of the common
 //! surnames; streets, schools and organisations that bear names are left out.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
-use super::known::{MOST_WORDS, NAMED_AFTER, NAMED_AFTER_BOTH, is_known};
+use super::known::{MOST_WORDS, NAMED_AFTER, NAMED_AFTER_BOTH, begins_known, is_known};
 use super::parts::{
     ADDRESSES, CLANS, CLANS_BEFORE_A, CULTURE, GIVEN, IN_IDENTIFIERS, MEDICINE, MIDDLE, OFFICES,
     OTHER_CLANS, OTHER_SURNAMES, POSTS, SURNAMES, TO_WHOM,
@@ -18,7 +20,7 @@ pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
     if !may_name(text) {
         return None;
     }
-    let text: String = text.nfc().collect();
+    let text = composed(text);
     if let Some(found) = initials(&text) {
         return Some(found);
     }
@@ -48,14 +50,30 @@ pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
 /// Returns whether a text has what every name has: a capital behind the first letter, or else
 /// a middle name in small letters, or an apostrophe.
 fn may_name(text: &str) -> bool {
-    // Decomposed letters are compared when they are composed.
-    let is_mark = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
-    let may_be_of_one = |c: char| c.is_uppercase() || is_apostrophe(c) || is_mark(c);
+    let may_be_of_one = |c: char| match c {
+        'A'..='Z' | '\'' | '`' => true,
+        _ if c.is_ascii() => false,
+        // Decomposed letters are compared when they are composed.
+        _ => c.is_uppercase() || is_apostrophe(c) || is_mark(c),
+    };
     let mut letters = text
         .trim_start_matches(|c: char| !c.is_alphabetic())
         .chars();
     letters.next().is_some()
         && (letters.any(may_be_of_one) || MIDDLE.iter().any(|middle| text.contains(middle)))
+}
+
+/// Returns whether a sign is put on the letter before it.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// Returns a text in which letters and their marks are one sign; most texts are written so.
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.contains(is_mark) {
+        return text.nfc().collect();
+    }
+    text.into()
 }
 
 /// Returns a name, as [`spelled`](crate::search::spelled) gives it, without a form of address.
@@ -159,8 +177,8 @@ fn is_of_name(c: char) -> bool {
 /// Returns how many words from one on name a person of history or a place, unless somebody is
 /// addressed, who may bear the name of a hero.
 fn of_history(words: &[Word<'_>], at: usize) -> usize {
-    let is_addressed = at > 0 && words[at - 1].is_either(ADDRESSES);
-    if is_addressed || !words[at].is_capital() {
+    let is_addressed = || at > 0 && words[at - 1].is_either(ADDRESSES);
+    if !words[at].is_capital() || !begins_known(words[at].small()) || is_addressed() {
         return 0;
     }
     let longest = MOST_WORDS.min(words.len() - at);
@@ -227,7 +245,8 @@ fn is_named_after(before: &[Word<'_>]) -> bool {
 /// four of them, it is one behind a form of address or a surname.
 fn initials(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split_whitespace().collect();
-    for (at, part) in parts.iter().enumerate() {
+    let with_points = parts.iter().enumerate();
+    for (at, part) in with_points.filter(|(_, part)| part.contains('.')) {
         let bare = part.trim_matches(|c: char| !c.is_alphanumeric());
         let letters: Vec<&str> = bare.split('.').collect();
         let is_initial = |letter: &&str| {

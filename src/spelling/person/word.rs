@@ -1,13 +1,15 @@
 //! The words of a text, as names are looked for among them.
 
+use std::cell::OnceCell;
+
 use super::parts::MIDDLE;
 use crate::search::fold;
 
 /// A word of a text: as it stands, and without punctuation.
 pub(super) struct Word<'t> {
     pub(super) bare: &'t str,
-    /// The same in small letters.
-    small: String,
+    /// The same in small letters, once it is asked for.
+    small: OnceCell<String>,
     /// Whether a sentence or clause ends with it.
     pub(super) ends: bool,
     /// Whether an apostrophe stands behind it: `K' Brơi`.
@@ -33,6 +35,11 @@ impl Word<'_> {
         self.bare.chars().count() > 1
             && letters.all(char::is_uppercase)
             && !fold(self.bare).contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    }
+
+    /// Returns it in small letters.
+    pub(super) fn small(&self) -> &str {
+        self.small.get_or_init(|| self.bare.to_lowercase())
     }
 
     pub(super) fn is_of(&self, words: &[&str]) -> bool {
@@ -65,7 +72,7 @@ impl Word<'_> {
     }
 
     pub(super) fn is_spelled(&self, words: &[&str]) -> bool {
-        words.contains(&self.small.as_str())
+        words.contains(&self.small())
     }
 }
 
@@ -78,7 +85,7 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
         let is_elided_before = part.ends_with(is_apostrophe);
         Word {
             bare,
-            small: bare.to_lowercase(),
+            small: OnceCell::new(),
             ends,
             is_elided_before,
             is_unmarked,
