@@ -8,7 +8,7 @@ use super::Plan;
 use super::date_range::DateRange;
 use super::field::given;
 use super::index::{ByRecord, Ix};
-use super::record::{Breakdown, Entry, Figure, OwnValue, Wanted};
+use super::record::{Breakdown, Entry, Figure, OwnValue, StepName, Wanted};
 use super::scalar::id::{Id, key};
 use crate::messages::{Language, ValueWords};
 
@@ -164,15 +164,19 @@ impl<'p> Counter<'p> {
             return false;
         }
         let step = given(&figure.step).copied();
+        match given(&figure.in_time).map(|flag| flag.0) {
+            Some(timely) => plan.kept_time(entry, step, self.as_of) == Some(timely),
+            None => step.is_none_or(|step| self.is_done(plan, entry, step)),
+        }
+    }
+
+    /// Returns whether a step about an entry was done by the end of the period.
+    fn is_done(&self, plan: &Plan, entry: &Entry<'_>, step: StepName) -> bool {
         let mut steps = plan.links.steps_of.get(entry).iter();
-        let is_done = step.is_none_or(|step| {
-            steps.any(|index| {
-                let done = plan.steps[*index].done();
-                done.is_some_and(|(name, on)| name == step && on <= self.as_of)
-            })
-        });
-        let timely = given(&figure.in_time).map(|flag| flag.0);
-        is_done && timely.is_none_or(|it| plan.kept_time(entry, step, self.as_of) == Some(it))
+        steps.any(|index| {
+            let done = plan.steps[*index].done();
+            done.is_some_and(|(name, on)| name == step && on <= self.as_of)
+        })
     }
 
     /// Returns the part to which an entry belongs, if the figure is told apart.

@@ -8,8 +8,10 @@ use super::record::{Entry, State, StepName};
 
 impl Plan {
     /// Returns whether an entry kept the times that limits set for it, or for one step of
-    /// it, as known on a day: in time if something was done by its day and nothing was done
-    /// late or is overdue. What no limit demands is neither.
+    /// it, as known on a day: `true` if all that they demand was done by its day, `false` if
+    /// something was done late or is overdue. While something may still be done in time, or
+    /// its day cannot be counted, or nobody wants it any more, it is neither, like what no
+    /// limit demands.
     #[must_use]
     pub fn kept_time(
         &self,
@@ -21,8 +23,12 @@ impl Plan {
         let steps = steps
             .iter()
             .filter(|due| step.is_none_or(|it| it == due.step));
-        let judged = steps.filter_map(|due| in_time(due, as_of));
-        judged.reduce(|all, one| all && one)
+        let judged: Vec<Option<bool>> = steps.map(|due| in_time(due, as_of)).collect();
+        if judged.contains(&Some(false)) {
+            return Some(false);
+        }
+        let all = !judged.is_empty() && judged.iter().all(Option::is_some);
+        all.then_some(true)
     }
 }
 

@@ -89,8 +89,9 @@ fn each_key_leaves_out_what_it_does_not_name() {
         ("count: feedback, kind: [petition, complaint]", "3"),
         ("count: feedback, step: answered", "2"),
         ("count: feedback, step: answered, in-time: true", "1"),
-        ("count: feedback, step: answered, in-time: false", "1"),
-        // pa-3 and pa-4 are overdue; the complaint was never accepted.
+        // pa-2 was answered after its day; pa-3 and pa-4 are overdue.
+        ("count: feedback, step: answered, in-time: false", "3"),
+        // Beside them the complaint, which was never accepted.
         ("count: feedback, in-time: false", "4"),
         ("count: feedback, channel: HÒM THƯ", "2"),
         ("count: feedback, channel: [hòm thư, đường dây nóng]", "3"),
@@ -111,6 +112,31 @@ fn each_key_leaves_out_what_it_does_not_name() {
     .enumerate()
     {
         assert_eq!(number(&format!("key-{at}"), keys), expected, "{keys}");
+    }
+}
+
+#[test]
+fn what_is_half_done_is_neither_in_time_nor_late() {
+    // pa-1 and pa-2 may still be published; pa-2 was answered after its day.
+    let limits = "limits:\n  - { id: dang, what: Công khai, since: ngày trả lời, days: 400, \
+                  register: feedback, kinds: [petition, comment], after: answered, step: published, \
+                  source: Quy chế, checked: 2024-01-15 }\n";
+    for (keys, expected) in [
+        ("in-time: true", "chưa xác nhận"),
+        ("step: answered, in-time: true", "1"),
+        ("in-time: false, kind: [petition, comment]", "3"),
+    ] {
+        let figures = format!(
+            "{limits}figures: [{{ id: so, name: Số, unit: cái, count: feedback, {keys} }}]\n"
+        );
+        let name = format!("half-{}", keys.len());
+        let said = dcs(&name, &figures, &["report", "--quiet"]);
+        let row = said.out.lines().find(|line| line.contains("| cái |"));
+        let row = row.map(|row| row.trim_matches(['|', ' ']));
+        assert!(
+            row.is_some_and(|row| row.ends_with(expected)),
+            "{keys}: {row:?}"
+        );
     }
 }
 
