@@ -120,6 +120,7 @@ pub fn json(covered: &[Covered<'_>], groups: &[Group<'_>], as_of: NaiveDate) -> 
             "law": group.law,
             "all": group.all,
             "done": group.done,
+            "done_late": group.done_late,
             "missing": group.missing,
             "later": group.later,
             "not_arisen": group.not_arisen,

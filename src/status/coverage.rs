@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
 use crate::plan::duties::{DutyPeriod, Shown};
 use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{DutyMode, State};
@@ -111,6 +112,20 @@ pub fn coverage(plan: &Plan, as_of: NaiveDate) -> Vec<Covered<'_>> {
     covered.collect()
 }
 
+/// Returns all duties in force that belong to a period: without those whose last day, and the
+/// days of the entries about them, lie outside of it. What is standing or has no last day belongs
+/// to every period.
+#[must_use]
+pub fn coverage_in(plan: &Plan, period: DateRange, as_of: NaiveDate) -> Vec<Covered<'_>> {
+    let mut covered = coverage(plan, as_of);
+    covered.retain(|one| {
+        let entries = one.entries.iter().map(|shown| shown.done);
+        let mut days = one.due.into_iter().chain(entries);
+        one.due.is_none() || days.any(|day| period.contains(day))
+    });
+    covered
+}
+
 /// How many of the duties of one register by one law are done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'p> {
@@ -122,12 +137,22 @@ pub struct Group<'p> {
     pub all: usize,
     /// Those done, in time or late.
     pub done: usize,
+    /// Of these, those done late.
+    pub done_late: usize,
     /// Those missing.
     pub missing: usize,
     /// Those whose last day has not passed.
     pub later: usize,
     /// Those for which nothing has happened.
     pub not_arisen: usize,
+}
+
+impl Group<'_> {
+    /// Returns how many had to be done by now: those done and those missing.
+    #[must_use]
+    pub fn due(&self) -> usize {
+        self.done + self.missing
+    }
 }
 
 /// Counts duties by register and law, in their order; those that do not count are left out.
@@ -147,6 +172,7 @@ pub fn groups<'p>(covered: &[Covered<'p>]) -> Vec<Group<'p>> {
                 law,
                 all: 0,
                 done: 0,
+                done_late: 0,
                 missing: 0,
                 later: 0,
                 not_arisen: 0,
@@ -156,6 +182,7 @@ pub fn groups<'p>(covered: &[Covered<'p>]) -> Vec<Group<'p>> {
         let group = &mut groups[at];
         group.all += 1;
         group.done += usize::from(one.cover.is_done());
+        group.done_late += usize::from(one.cover == Cover::DoneLate);
         group.missing += usize::from(one.cover == Cover::Missing);
         group.later += usize::from(one.cover == Cover::Later);
         group.not_arisen += usize::from(one.cover == Cover::NotArisen);

@@ -16,7 +16,7 @@ mod summary;
 use chrono::NaiveDate;
 
 pub use changes::Changes;
-pub use coverage::{Cover, Covered, Group, coverage, groups};
+pub use coverage::{Cover, Covered, Group, coverage, coverage_in, groups};
 pub use meaning::Status;
 pub use obligation::Obligation;
 pub use report::ReportStanding;

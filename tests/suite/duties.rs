@@ -194,3 +194,46 @@ fn a_duty_is_not_recorded_as_other_work_that_its_name_resembles() {
         }
     }
 }
+
+#[test]
+fn a_report_tells_how_much_of_what_had_to_exist_in_its_period_does() {
+    let report = |until: &str, as_of: &str| {
+        let scratch = Scratch::new(&format!("duties-report-{until}"));
+        let from = format!("due = 2024-11-20\nfrom = 2024-01-01\nuntil = {until}\n\n[[sections]]");
+        scratch.write(
+            "plans/2024/plan.toml",
+            base().replace("due = 2024-11-20\n\n[[sections]]", &from),
+        );
+        scratch.write("plans/2024/duties.yaml", RECORDS);
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["report", "--as-of", as_of, "--quiet"]).out
+    };
+    let law = "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15";
+    // Up to June two contents were due or posted, and one that arose; what is due in December and
+    // not done yet is not counted, and neither is what does not apply.
+    let said = report("2024-06-30", "2024-06-30");
+    let covered = said.lines().find(|line| line.contains("nội dung phải có"));
+    let expected = format!("công khai theo {law} đã công khai 03/03 nội dung đến hạn;");
+    assert!(
+        covered.is_some_and(|line| line.contains(&expected)),
+        "{said}"
+    );
+    let template = "# BÁO CÁO\n\n## Công khai\n\n{% for c in coverage %}{{ c.register }} {{ c.law }}: {{ c.done }} {{ c.done_late }} \
+                    {{ c.due }} {{ c.missing }} {{ c.later }} {{ c.not_arisen }} {{ c.all }}.\n\n{% endfor %}";
+    let scratch = Scratch::new("duties-template");
+    scratch.write("plans/2024/plan.toml", base());
+    scratch.write("plans/2024/duties.yaml", RECORDS);
+    scratch.write("mau.md", template);
+    let run = Run::default().folder(&scratch.0);
+    let arguments = [
+        "report",
+        "--template",
+        "mau.md",
+        "--as-of",
+        "2024-06-01",
+        "--quiet",
+    ];
+    let said = run.dcs(&arguments).out;
+    let numbers = format!("disclosures {law}: 3 0 3 0 1 7 11.");
+    assert!(said.contains(&numbers), "{said}");
+}

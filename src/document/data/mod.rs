@@ -2,6 +2,7 @@
 //! keys may be added but are never renamed or removed.
 
 mod count;
+mod coverage;
 mod figure;
 mod late;
 mod numbers;
@@ -29,6 +30,7 @@ use crate::search::fold;
 use crate::status::Snapshot;
 
 pub use count::Count;
+pub use coverage::CoverageData;
 pub use figure::FigureData;
 pub(in crate::document) use figure::figures;
 pub use late::{Delay, Late};
@@ -70,6 +72,8 @@ pub struct Data {
     pub late: Vec<Late>,
     /// The same, by deadline.
     pub delays: Vec<Delay>,
+    /// How much of what must exist by law does, by register and law.
+    pub coverage: Vec<CoverageData>,
     /// The figures, in the order of the files.
     pub figures: Vec<FigureData>,
     /// The pieces of evidence, by number.
@@ -194,6 +198,7 @@ impl Data {
             totals: numbers::totals(snapshot, period),
             late,
             delays,
+            coverage: coverage::coverage(snapshot, period),
             figures: figures(snapshot, period),
             evidence: evidence.list,
         }
