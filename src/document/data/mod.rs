@@ -8,6 +8,7 @@ mod late;
 mod numbers;
 mod occurrence;
 mod party;
+mod report;
 mod section;
 mod table;
 mod task;
@@ -21,9 +22,7 @@ use super::times;
 use crate::clean::{legible, paragraphs};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, List, given};
-use crate::plan::index::Ix;
-use crate::plan::record::{Record, Report};
+use crate::plan::field::{Field, given};
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
@@ -37,6 +36,7 @@ pub use late::{Delay, Late};
 pub use numbers::{EvidenceData, Totals};
 pub use occurrence::{GivenFigure, OccurrenceData, PeriodData, RecordData};
 pub use party::{MemberData, PartyData};
+pub use report::ReportData;
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
 pub use task::{DeadlineData, TaskData};
@@ -120,42 +120,6 @@ pub struct UnitData {
     pub place: Option<String>,
 }
 
-/// A report.
-#[derive(Debug, Serialize)]
-pub struct ReportData {
-    /// The identifier.
-    pub id: Option<String>,
-    /// What it is about, in its lines, if the records say so.
-    pub title: Option<String>,
-    /// The name of the time that it is about: `năm 2026`, `học kỳ I năm học 2025-2026`,
-    /// `từ 01/01 đến 15/5/2026`.
-    pub time: Option<String>,
-    /// The name of the time after it: `năm 2027`, `thời gian tới`.
-    pub next_time: Option<String>,
-    /// The addressees.
-    pub to: Vec<String>,
-    /// The last day on which it is on time.
-    pub due: Option<NaiveDate>,
-    /// The first day of the reporting period.
-    pub from: NaiveDate,
-    /// The last day of the reporting period.
-    pub until: NaiveDate,
-    /// The legal basis.
-    pub basis: Vec<String>,
-    /// Thuận lợi, khó khăn.
-    pub conditions: Vec<String>,
-    /// Ưu điểm.
-    pub strengths: Vec<String>,
-    /// Tồn tại, hạn chế.
-    pub weaknesses: Vec<String>,
-    /// Nguyên nhân.
-    pub causes: Vec<String>,
-    /// Phương hướng, nhiệm vụ trong thời gian tới.
-    pub next: Vec<String>,
-    /// Đề xuất, kiến nghị; `none` if the records do not have the key.
-    pub proposals: Option<Vec<String>>,
-}
-
 impl Data {
     /// Returns how many entries a template may have to go through: tasks, dates, and rows of
     /// tables.
@@ -191,7 +155,7 @@ impl Data {
             annex,
             plan: head(plan),
             unit: unit(plan),
-            report: report(plan, index, period),
+            report: report::report(plan, index, period),
             parties: party::parties(plan, day),
             sections: section::sections(plan, tasks),
             annexes: table::annexes(plan),
@@ -263,39 +227,5 @@ fn unit(plan: &Plan) -> UnitData {
         name: printed(unit.map(|unit| &unit.name)),
         superior: printed(unit.and_then(|unit| unit.superior.as_ref())),
         place: printed(unit.and_then(|unit| unit.place.as_ref())),
-    }
-}
-
-fn report(plan: &Plan, index: Option<Ix<Report>>, period: DateRange) -> ReportData {
-    let report = index.map(|index| &*plan.reports[index]);
-    let texts = |list: fn(&Report) -> &List<Text>| {
-        report.map_or_else(Vec::new, |report| form::texts(list(report)))
-    };
-    let basis = texts(|report| &report.basis);
-    let (time, next_time) = times::reported(plan, period).unzip();
-    ReportData {
-        id: report.map(|report| report.id_text().to_owned()),
-        time,
-        next_time,
-        title: title(report.and_then(|report| report.title.as_ref())),
-        to: texts(|report| &report.to),
-        due: index.and_then(|index| plan.report_due(index)),
-        from: period.from,
-        until: period.until,
-        basis: if basis.is_empty() {
-            plan.head
-                .get()
-                .map_or_else(Vec::new, |head| form::texts(&head.basis))
-        } else {
-            basis
-        },
-        conditions: texts(|report| &report.conditions),
-        strengths: texts(|report| &report.strengths),
-        weaknesses: texts(|report| &report.weaknesses),
-        causes: texts(|report| &report.causes),
-        next: texts(|report| &report.next),
-        proposals: report
-            .and_then(|report| report.proposals.as_ref())
-            .map(form::texts),
     }
 }
