@@ -13,6 +13,7 @@ use crate::messages::{Language, Message, SchemaWords, message};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::MAX_IDENTIFIER;
+use crate::plan::scalar::money::Money;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
 pub(crate) use homes::{Home, HomeKey, homes};
@@ -54,6 +55,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Every => message!(findings.expected_every),
         Kind::SchoolYear => message!(findings.expected_school_year),
         Kind::Amount => message!(findings.expected_amount),
+        Kind::Money => message!(findings.expected_money),
     }
 }
 
@@ -153,6 +155,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
             None => json!({ "type": "integer" }),
         },
+        Kind::Money => json!({ "type": "integer", "minimum": 0, "maximum": Money::MAX }),
         Kind::Number => json!({
             "type": ["number", "string"],
             "pattern": "^[0-9]+([.,][0-9]{1,2})?$",

@@ -6,6 +6,7 @@ use super::{rhythms, times};
 use crate::confusable;
 use crate::messages::ValueWords;
 use crate::plan::scalar::id::Id;
+use crate::plan::scalar::money::Money;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period_words::{self, Token};
@@ -27,6 +28,7 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::Flag => flag(text),
         // With its unit, what is meant depends on the key.
         Kind::Whole if !text.contains(char::is_alphabetic) => whole(text),
+        Kind::Money => Money::meant(text).map(|meant| meant.0.to_string()),
         Kind::Number if Number::parse(text).is_err() => number(text),
         Kind::DayOfPeriod if text != "last" => {
             let last = ["cuoi", "last"].iter().any(|word| has_word(text, word));

@@ -159,11 +159,11 @@ fn invalid_scalar(error: ValueError, place: Place, kind: Kind, written: &str) ->
             &faults::VALUE_OUT_OF_RANGE,
             message!(findings.out_of_range, found = found),
         )
-        .expected(message!(
-            findings.out_of_range_expected,
-            low = low,
-            high = high
-        )),
+        .expected(match kind {
+            // Fifteen digits in a row cannot be read.
+            Kind::Money => expected,
+            _ => message!(findings.out_of_range_expected, low = low, high = high),
+        }),
         ValueError::TooLong => finding(
             &faults::BAD_IDENTIFIER,
             message!(findings.identifier_too_long, found = found),

@@ -56,7 +56,7 @@ pub(super) fn advised(
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(dates.day_of_period_help))
         }
-        (ValueError::OutOfRange(..), Kind::Number)
+        (ValueError::OutOfRange(..), Kind::Number | Kind::Money)
             if !written.starts_with(|c: char| c.is_ascii_digit()) =>
         {
             // A comma would end the value in braces.
@@ -109,7 +109,10 @@ pub(super) fn unquoted(place: Place, kind: Kind, text: &str, is_toml: bool) -> F
             meant = format!("\"{text}\"")
         ));
     }
-    let number = matches!(kind, Kind::Whole | Kind::Number | Kind::DayOfPeriod);
+    let number = matches!(
+        kind,
+        Kind::Whole | Kind::Money | Kind::Number | Kind::DayOfPeriod
+    );
     match advice::meant(kind, text).filter(|_| number) {
         Some(meant) => Finding::new(
             &faults::SYNTAX_ERROR,

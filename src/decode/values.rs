@@ -53,7 +53,7 @@ impl<'a, 's> Decoder<'a, 's> {
             _ => read,
         };
         let in_quotes = matches!(self.at, At::Node(node) if matches!(node.value, Value::Quoted(_)));
-        let quotes_wrong = in_quotes && matches!(kind, Kind::Whole | Kind::Flag);
+        let quotes_wrong = in_quotes && matches!(kind, Kind::Whole | Kind::Money | Kind::Flag);
         if (quotes_wrong || kind == Kind::Flag)
             && let Some(meant) = advice::meant(kind, read)
         {

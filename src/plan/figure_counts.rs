@@ -132,7 +132,7 @@ impl<'p> Counter<'p> {
         let number = match self.sum {
             None => Some(1),
             Some(key) => match entry.own.own(key) {
-                Some(OwnValue::Number(number)) => Some(i64::from(number)),
+                Some(OwnValue::Number(number)) => Some(i64::try_from(number).unwrap_or(i64::MAX)),
                 _ => None,
             },
         };

@@ -24,7 +24,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    let mut spent: HashMap<Ix<Budget>, u64> = HashMap::new();
+    let mut spent: HashMap<Ix<Budget>, u128> = HashMap::new();
     for (index, expense) in plan.spending.enumerate() {
         let line = given(&expense.line).and_then(|line| plan.budget.find(line));
         let (Some(line), Some(amount)) = (line, expense.amount.as_ref()) else {
@@ -37,9 +37,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let before = *spent.get(&line).unwrap_or(&0);
-        let after = before + u64::from(given.0);
+        let after = before + u128::from(given.0);
         spent.insert(line, after);
-        let planned = u64::from(planned.0);
+        let planned = u128::from(planned.0);
         // The first expense that goes beyond the line is reported, not those after it.
         if after <= planned || before > planned {
             continue;

@@ -23,8 +23,9 @@ impl Share {
     /// or `None` if `all` is 0.
     #[must_use]
     pub fn exact_percent(self) -> Option<Number> {
-        const WHOLE: usize = 10_000;
-        let Self { done, all } = self;
+        const WHOLE: u128 = 10_000;
+        // Amounts of money in hundredths are too large for products of 64 bits.
+        let (done, all) = (self.done as u128, self.all as u128);
         let rounded = (done * WHOLE * 2 + all).checked_div(all * 2)?;
         let hundredths = if done < all {
             rounded.min(WHOLE - 1)

@@ -108,8 +108,9 @@ fn a_wrong_answer_is_asked_again() {
             "tap-hun",
             "tap-huan",
             "một triệu",
-            "5000000000",
-            "1800000",
+            "4,5 tỷ",
+            "1000000000000000",
+            "4500000000",
             "",
             "",
             "",
@@ -125,12 +126,13 @@ fn a_wrong_answer_is_asked_again() {
         "ngày này chưa đến",
         "mã `pa-2024-001` đã có mục khác",
         "các khoản: `tap-huan`",
-        "cần một số nguyên từ 0 đến 4000000000",
+        "cần một số tiền bằng đồng",
+        "viết `4500000000`",
     ] {
         assert!(said.err.contains(wrong), "{wrong}: {}", said.err);
     }
     let file = registers(&scratch);
-    let entry = "{ id: chi-1, kind: expense, on: 2024-10-15, what: In tờ rơi, line: tap-huan, amount: 1800000 }";
+    let entry = "{ id: chi-1, kind: expense, on: 2024-10-15, what: In tờ rơi, line: tap-huan, amount: 4500000000 }";
     assert!(file.contains(entry), "{file}");
 }
 

@@ -141,6 +141,35 @@ fn what_is_half_done_is_neither_in_time_nor_late() {
 }
 
 #[test]
+fn amounts_are_as_large_as_a_school_pays_and_far_larger() {
+    let records = "\
+budget:
+  - { id: luong, what: Lương, amount: 12500000000 }
+  - { id: lon, what: Số lớn nhất, amount: 999999999999999 }
+spending:
+  - { id: luong-1, kind: expense, on: 2024-03-29, line: luong, amount: 8400000000 }
+  - { id: luong-2, kind: expense, on: 2024-06-28, line: luong, amount: 4500000000 }
+  - { id: lon-1, kind: expense, on: 2024-06-28, line: lon, amount: 999999999999999 }
+figures:
+  - { id: luong, name: Lương, unit: cái, sum: spending.amount, line: luong, of: du-toan }
+  - { id: du-toan, name: Dự toán, unit: cái, value: 12500000000 }
+  - { id: lon, name: Lớn, unit: cái, sum: spending.amount, line: lon, of: lon-2 }
+  - { id: lon-2, name: Lớn, unit: cái, sum: spending.amount, line: lon }
+";
+    let text = dcs("large", records, &["report", "--quiet"]).out;
+    for row in [
+        "| Lương | cái | 12.900.000.000 | 103,2 |",
+        "| Lớn | cái | 999.999.999.999.999 | 100 |",
+    ] {
+        assert!(text.contains(row), "{row}: {text}");
+    }
+    let text = dcs("large-check", records, &["check"]).out;
+    let over = "khoản `luong` đã chi 12.900.000.000 đồng, dự toán 12.500.000.000 đồng";
+    assert!(text.contains(over), "{text}");
+    assert_eq!(text.matches("DCS720").count(), 1, "{text}");
+}
+
+#[test]
 fn a_figure_is_told_apart_in_the_order_of_its_values() {
     let cells = |name: &str, keys: &str| {
         let rows = rows(name, keys).into_iter().skip(1);

@@ -316,6 +316,32 @@ const MISTAKES: &[Mistake] = &[
         "{ id: buoi, name: Số buổi }",
         "nếu dấu `-` là gõ thừa, viết `3`",
     ),
+    // Amounts of money as people write them.
+    (
+        "budget:\n  - { id: luong, what: Lương, amount: 4.500.000.000 }\nfigures:",
+        "figures:",
+        "viết `4500000000`",
+    ),
+    (
+        "budget:\n  - { id: luong, what: Lương, amount: 4,5 tỷ }\nfigures:",
+        "figures:",
+        "viết `4500000000`",
+    ),
+    (
+        "budget:\n  - id: luong\n    what: Lương\n    amount: 1 tỷ 200 triệu đồng\nfigures:",
+        "figures:",
+        "viết `1200000000`",
+    ),
+    (
+        "budget:\n  - { id: luong, what: Lương, amount: \"4500000000\" }\nfigures:",
+        "figures:",
+        "viết không có dấu ngoặc kép: `4500000000`",
+    ),
+    (
+        "spending:\n  - { id: chi-1, kind: expense, on: 05/06/2026, amount: -1800000 }\nfigures:",
+        "figures:",
+        "nếu dấu `-` là gõ thừa, viết `1800000`",
+    ),
     // A day that no month has.
     (
         "on: 32/06/2026",

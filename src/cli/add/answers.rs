@@ -11,6 +11,7 @@ use crate::plan::Plan;
 use crate::plan::record::{Holds, OwnKey, Record as _, named_by};
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
+use crate::plan::scalar::money::Money;
 use crate::plan::scalar::value::Scalar as _;
 use crate::search::fold;
 
@@ -53,6 +54,7 @@ pub(super) fn own_value(
                 )),
             }
         }
+        Holds::Money => money(text, words),
         Holds::Flag => flag(text, words),
         Holds::Day => match day(text) {
             Some(day) => Ok(NaiveDate::to_string(&day)),
@@ -90,6 +92,18 @@ fn name(key: &OwnKey, text: &str, plan: &Plan, context: &mut Context<'_, '_>) ->
             let entry = entry::named(plan, text, context)?;
             Ok(entry.id.map_or_else(String::new, |id| id.text.clone()))
         }
+    }
+}
+
+/// Reads an amount of money.
+fn money(text: &str, words: &Words) -> Result<String> {
+    match (Money::parse(text), Money::meant(text)) {
+        (Ok(amount), _) => Ok(amount.0.to_string()),
+        (Err(_), Some(meant)) => bail!(fill(
+            words.findings.write_instead,
+            &[("meant", &meant.0.to_string())]
+        )),
+        (Err(_), None) => bail!(words.findings.expected_money),
     }
 }
 

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Demand, NewId, Record, Reference, rename};
 use crate::plan::field::Field;
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::value::{Text, Whole};
+use crate::plan::scalar::money::Money;
+use crate::plan::scalar::value::Text;
 
 /// `budget`: a line of the plan's budget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,7 +21,7 @@ pub struct Budget {
     /// Where it comes from.
     pub source: Option<Field<Text>>,
     /// How much, in whole đồng.
-    pub amount: Field<Whole<0, 4_000_000_000>>,
+    pub amount: Field<Money>,
 }
 
 impl Record for Budget {

@@ -6,6 +6,7 @@ use crate::plan::field::{Field, given};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
+use crate::plan::scalar::money::Money;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 
 /// A key that only the entries of one register have.
@@ -33,12 +34,22 @@ pub enum Holds {
         /// The most.
         most: u32,
     },
+    /// An amount of money.
+    Money,
     /// `true` or `false`.
     Flag,
     /// A day.
     Day,
     /// How often something is done.
     Rhythm,
+}
+
+impl Holds {
+    /// Returns whether the values can be added up.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Number { .. } | Self::Money)
+    }
 }
 
 /// The value of a key that only the entries of one register have.
@@ -49,7 +60,7 @@ pub enum OwnValue<'r> {
     /// The identifier of a record.
     Name(&'r Id),
     /// A whole number.
-    Number(u32),
+    Number(u64),
     /// `true` or `false`.
     Flag(bool),
 }
@@ -104,6 +115,14 @@ impl Key for Option<Field<Id>> {
     }
 }
 
+impl Key for Option<Field<Money>> {
+    const HOLDS: Holds = Holds::Money;
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(|amount| OwnValue::Number(amount.0))
+    }
+}
+
 impl Key for Option<Field<Flag>> {
     const HOLDS: Holds = Holds::Flag;
 
@@ -119,7 +138,7 @@ impl<const LOW: u32, const HIGH: u32> Key for Option<Field<Whole<LOW, HIGH>>> {
     };
 
     fn value(&self) -> Option<OwnValue<'_>> {
-        given(self).map(|number| OwnValue::Number(number.0))
+        given(self).map(|number| OwnValue::Number(number.0.into()))
     }
 }
 

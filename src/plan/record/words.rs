@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, EnumAccess, Error as _, Visitor};
 
-use super::{Holds, KINDS, Register};
+use super::{KINDS, Register};
 use crate::plan::scalar::id::{Id, key};
 
 /// Declares words of which a key has one, with their names in files and machine formats.
@@ -91,7 +91,7 @@ const fn count_numbers() -> usize {
         if let Some(register) = KINDS[at].register {
             let mut key = 0;
             while key < register.keys.len() {
-                if matches!(register.keys[key].holds, Holds::Number { .. }) {
+                if register.keys[key].holds.is_number() {
                     count += 1;
                 }
                 key += 1;
@@ -110,7 +110,7 @@ const NUMBER_KEYS: [&str; count_numbers()] = {
         if let Some(register) = KINDS[at].register {
             let mut key = 0;
             while key < register.keys.len() {
-                if matches!(register.keys[key].holds, Holds::Number { .. }) {
+                if register.keys[key].holds.is_number() {
                     paths[next] = register.keys[key].path;
                     next += 1;
                 }

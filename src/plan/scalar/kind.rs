@@ -32,11 +32,13 @@ pub enum Kind {
     SchoolYear,
     /// How long a time is: `5 working-days`.
     Amount,
+    /// An amount of money in whole đồng.
+    Money,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
@@ -51,6 +53,7 @@ impl Kind {
         Self::Every,
         Self::SchoolYear,
         Self::Amount,
+        Self::Money,
     ];
 
     /// Returns the name that is passed through serde.
@@ -71,6 +74,7 @@ impl Kind {
             Self::Every => "dcs::Every",
             Self::SchoolYear => "dcs::SchoolYear",
             Self::Amount => "dcs::Amount",
+            Self::Money => "dcs::Money",
         }
     }
 

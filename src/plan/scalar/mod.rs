@@ -6,6 +6,7 @@ pub mod due;
 pub mod every;
 pub mod id;
 mod kind;
+pub mod money;
 pub mod number;
 pub mod occurrence;
 pub mod period;

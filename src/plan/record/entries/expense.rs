@@ -3,7 +3,7 @@
 use crate::plan::field::Field;
 use crate::plan::record::register::register;
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::value::Whole;
+use crate::plan::scalar::money::Money;
 
 register! {
     /// `spending`: an expense; `on` is the day of its voucher, whose number is the `document`.
@@ -16,5 +16,5 @@ register! {
     /// The line of the budget.
     line: Option<Field<Id>> => Budget,
     /// How much, in whole đồng.
-    amount: Option<Field<Whole<0, 4_000_000_000>>>,
+    amount: Option<Field<Money>>,
 }
