@@ -22,6 +22,9 @@ words! {
         keep_working_days: "ít nhất {count} ngày làm việc liên tục từ {since}" | "for at least {count:working day|working days} without a break from: {since}";
         keep_months: "ít nhất {count} tháng liên tục từ {since}" | "for at least {count:month|months} without a break from: {since}";
         extendable: "{time}; gia hạn nhiều nhất {count} lần, mỗi lần không quá thời hạn đó" | "{time}; to be extended {count:time|times} at most, each time by no more than that";
+        longest_days: "{time}; kể cả gia hạn không quá {count} ngày" | "{time}; with extensions {count:day|days} at most";
+        longest_working_days: "{time}; kể cả gia hạn không quá {count} ngày làm việc" | "{time}; with extensions {count:working day|working days} at most";
+        longest_months: "{time}; kể cả gia hạn không quá {count} tháng" | "{time}; with extensions {count:month|months} at most";
         latest: "{on} → chậm nhất {end}" | "{on} → by {end}";
         to_the_end_of: "{on} → đến hết {end}" | "{on} → until the end of {end}";
         unknown_year: "{on} → chưa biết ngày nghỉ năm {year}, phải ghi vào `holidays`" | "{on} → the days off of {year} are not known; list them in `holidays`";

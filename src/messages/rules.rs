@@ -238,12 +238,14 @@ words! {
         limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
         limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
         limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
+        limit_longer_in_all: "quy định `{id}` cho kéo dài, kể cả gia hạn, lâu hơn luật (`longest: {law}`)" | "the limit `{id}` may take longer with its extensions than the law allows (`longest: {law}`)";
         limit_more_extensions: "quy định `{id}` cho gia hạn nhiều hơn luật (`extendable: {law}`)" | "the limit `{id}` may be extended more often than the law allows (`extendable: {law}`)";
         limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
         limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
         limit_without_entries: "quy định `{id}` của kế hoạch không nêu `register`, nên không mục sổ nào còn hạn theo nó" | "the plan's limit `{id}` names no `register`, so no entry owes anything by it";
         limit_of_fewer_kinds: "quy định `{id}` của kế hoạch bỏ loại `{kind}`, luật áp dụng cả loại này" | "the plan's limit `{id}` leaves out the kind `{kind}`, to which that of the law applies";
         limit_of_another_step: "quy định `{id}` của kế hoạch nói về bước khác, hoặc tính từ bước khác, so với luật" | "the plan's limit `{id}` is about another step than that of the law, or counts from another one";
+        limit_of_other_units: "quy định `{id}` của kế hoạch áp dụng cho đơn vị ở vùng khác so với luật (`remote`)" | "the plan's limit `{id}` applies to units in other areas than that of the law (`remote`)";
         limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); trường hợp riêng thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record or correct it by the law ({source}); for a case of its own write another `id`; if the law has changed, write `allow` with the new source";
         limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";
         limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";

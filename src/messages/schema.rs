@@ -69,6 +69,7 @@ named_words! {
         unit_place: "Địa danh: ghi trước ngày tháng" | "Place: written before the date of a document";
         unit_signer: "Người ký: chức vụ và họ tên" | "Signer: post and name";
         unit_timezone: "Múi giờ: mặc định +07:00" | "Time zone: +07:00 by default";
+        unit_remote: "Vùng sâu, vùng xa: true nếu đơn vị ở đó; thời hạn giải quyết khiếu nại dài hơn" | "Remote: true in a remote area, where complaints may take longer";
         unit_weekend: "Ngày nghỉ hằng tuần: mặc định thứ Bảy, Chủ nhật" | "Weekend: Saturday and Sunday by default";
         signer_authority: "Quyền hạn ký: KT. Hiệu trưởng" | "Authority: on whose behalf, such as KT. Hiệu trưởng";
         signer_post: "Chức vụ: Hiệu trưởng; mặc định là tên của party" | "Post: Hiệu trưởng; by default the name of the party";
@@ -238,6 +239,8 @@ named_words! {
         limit_step: "Bước phải làm: bước xử lý mà mục sổ còn nợ" | "Step: what the entry owes";
         limit_after: "Tính từ bước: thời gian tính từ ngày của bước này; mặc định từ ngày của mục sổ" | "After: the time counts from the day of this step; by default from that of the entry";
         limit_extendable: "Số lần gia hạn: được gia hạn nhiều nhất mấy lần, mỗi lần không quá thời hạn này" | "Extendable: how many times a decision may extend it, each time by no more than the time itself";
+        limit_longest: "Lâu nhất: kể cả mọi lần gia hạn, như `45 days`" | "Longest: with all extensions, such as `45 days`";
+        limit_remote: "Vùng sâu, vùng xa: chỉ áp dụng cho đơn vị ở đó (true), hay chỉ cho đơn vị ở nơi khác (false); mặc định mọi đơn vị" | "Remote: only for units in remote areas (true), or for all others (false); by default for all";
         limit_source: "Căn cứ: điều, khoản của văn bản" | "Source: the article";
         limit_checked: "Ngày rà soát: lần cuối đối chiếu với căn cứ" | "Checked: when it was last compared with its source";
 

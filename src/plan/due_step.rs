@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
-use super::counting::NotCounted;
-use super::record::{Limit, State, StepName};
+use super::counting::{NotCounted, Pause};
+use super::record::{Extended, Limit, State, StepName};
 use super::step_history::{StepExtension, StepHistory};
 
 /// A step that an entry owes.
@@ -42,13 +42,41 @@ impl DueStep<'_> {
         let stands = stands.map(|since| (State::Paused, since));
         let begun = self.begun.then_some((State::Started, self.since));
         let closed = answer.map(|(_, on)| on);
-        let extension = history.extension(self.step, self.since, closed);
-        self.extended = extension.map(|extension| {
+        let extensions = history.extensions(self.step, self.since, closed);
+        if !extensions.is_empty() {
             let pauses = history.pauses(self.step, closed);
-            let StepExtension { on, until } = extension;
-            calendar.put_off(until, on, &pauses)
-        });
+            let numbered = (1_u32..).zip(&extensions);
+            let ends = numbered.filter_map(|(number, extension)| {
+                self.extended_to(number, *extension, &pauses, calendar)
+            });
+            // Of several the one to the latest day; what cannot be counted may be later.
+            self.extended = ends.reduce(|one, other| Ok(one?.max(other?)));
+        }
         self.answer = answer.or(stands).or(begun);
+    }
+
+    /// Returns the day to which an extension, the first or a later one, puts off the step: no
+    /// further than its limits allow. One that is too many puts it off to no day.
+    fn extended_to(
+        &self,
+        number: u32,
+        extension: StepExtension<'_>,
+        pauses: &[Pause],
+        calendar: &Calendar,
+    ) -> Option<Result<NaiveDate, NotCounted>> {
+        let until = extension.until?;
+        let mut end = calendar.put_off(until, extension.on, pauses);
+        for (limit, _) in &self.times {
+            match limit.extended(number) {
+                None => {}
+                Some(Extended::TooOften(_)) => return None,
+                Some(Extended::UpTo(longest)) => {
+                    let latest = calendar.end_with(self.since, longest, pauses);
+                    end = end.map(|end| latest.map_or(end, |latest| end.min(latest)));
+                }
+            }
+        }
+        Some(end)
     }
 
     /// Returns the same step among those that the entry owes by other limits or in another

@@ -63,7 +63,8 @@ impl Plan {
             let mut kinds = limit.kinds.values();
             let fits = limit.kinds.items.is_empty() || kinds.any(|name| name.0 == kind);
             let is_of = given(&limit.register).is_some_and(|name| name.0 == register);
-            is_of && fits
+            let is_here = given(&limit.remote).is_none_or(|remote| remote.0 == self.is_remote());
+            is_of && fits && is_here
         })
     }
 

@@ -113,6 +113,13 @@ impl Ledger {
             .unwrap_or_else(Zone::viet_nam)
     }
 
+    /// Returns whether the unit lies in a remote area.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        let unit = self.unit.get();
+        unit.is_some_and(|unit| given(&unit.remote).is_some_and(|remote| remote.0))
+    }
+
     /// Returns how many days before its due day work counts as due soon.
     #[must_use]
     pub fn due_soon(&self) -> u32 {

@@ -13,11 +13,13 @@ pub(super) struct StepHistory<'p> {
 
 /// A decision that extended the time for a step.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct StepExtension {
+pub(super) struct StepExtension<'p> {
+    /// The record of it.
+    pub step: &'p Step,
     /// The day of the decision.
     pub on: NaiveDate,
-    /// The new due day.
-    pub until: NaiveDate,
+    /// The new due day, if the record says it.
+    pub until: Option<NaiveDate>,
 }
 
 impl<'p> StepHistory<'p> {
@@ -91,23 +93,25 @@ impl<'p> StepHistory<'p> {
         (pauses, since)
     }
 
-    /// Returns the extension of a step that was open when the time was extended: of several
-    /// the one to the latest day. The time in which an entry must be accepted is not extended.
-    pub(super) fn extension(
+    /// Returns the extensions of a step that was open when its time was extended, in their
+    /// order. The time in which an entry must be accepted is not extended.
+    pub(super) fn extensions(
         &self,
-        step: StepName,
+        owed: StepName,
         since: NaiveDate,
         closed: Option<NaiveDate>,
-    ) -> Option<StepExtension> {
-        if step == StepName::Accepted {
-            return None;
+    ) -> Vec<StepExtension<'p>> {
+        if owed == StepName::Accepted {
+            return Vec::new();
         }
         let open = |on: NaiveDate| on >= since && closed.is_none_or(|closed| on <= closed);
-        let steps = self.steps.iter().filter(|(_, on, _)| open(*on));
-        let extensions = steps.filter_map(|(_, on, step)| {
-            let until = step.extends_to()?;
-            Some(StepExtension { on: *on, until })
+        let steps = self.steps.iter();
+        let extending = steps.filter(|(name, on, _)| *name == StepName::Extended && open(*on));
+        let extensions = extending.map(|(_, on, step)| StepExtension {
+            step,
+            on: *on,
+            until: step.extends_to(),
         });
-        extensions.max_by_key(|extension| extension.until)
+        extensions.collect()
     }
 }

@@ -129,13 +129,22 @@ fn time(limit: &Limit, words: &LawWords) -> String {
     };
     let since = limit.since.get().map_or("", |since| &since.0);
     let time = fill(text, &[("count", &count.to_string()), ("since", since)]);
-    match given(&limit.extendable) {
+    let time = match given(&limit.extendable) {
         Some(times) => fill(
             words.extendable,
             &[("time", &time), ("count", &times.0.to_string())],
         ),
         None => time,
-    }
+    };
+    let Some(Amount { count, unit }) = given(&limit.longest).copied() else {
+        return time;
+    };
+    let text = match unit {
+        Unit::Days => words.longest_days,
+        Unit::WorkingDays => words.longest_working_days,
+        Unit::Months => words.longest_months,
+    };
+    fill(text, &[("time", &time), ("count", &count.to_string())])
 }
 
 /// Returns the days of the events to which it applies, in words.

@@ -31,6 +31,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let shipped = &law.limits[shipped];
         let weaker = amount(limit, shipped).or_else(|| days(limit, shipped));
         let weaker = weaker.or_else(|| owed(limit, limit.place, shipped));
+        let weaker = weaker.or_else(|| units(limit, shipped));
         let weaker = weaker.or_else(|| extensions(limit, limit.place, shipped));
         let Some((place, wording)) = weaker else {
             continue;
@@ -128,15 +129,39 @@ fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)
     other.map(|place| (place, message!(rules.limit_of_another_step, id = id)))
 }
 
-/// Returns the place of the key by which a time may be extended more often than by the limit
-/// of the law, and what is wrong. `place` is that of the limit.
+/// Returns the place of the key by which a limit applies to other units than that of the law,
+/// and what is wrong.
+fn units(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
+    let own = limit.remote.as_ref()?;
+    let differs = own.get() != given(&shipped.remote);
+    differs.then(|| {
+        (
+            own.place,
+            message!(rules.limit_of_other_units, id = limit.id_text()),
+        )
+    })
+}
+
+/// Returns the place of the key by which a time may be extended more often, or to more in all,
+/// than by the limit of the law, and what is wrong. `place` is that of the limit.
 fn extensions(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)> {
+    let id = limit.id_text();
+    if let Some(law) = given(&shipped.longest) {
+        let own = limit.longest.as_ref();
+        let is_weaker = |own: &Amount| is_longer(*own, *law);
+        return given(&limit.longest).is_none_or(is_weaker).then(|| {
+            let place = own.map_or(place, |own| own.place);
+            (
+                place,
+                message!(rules.limit_longer_in_all, id = id, law = law),
+            )
+        });
+    }
     let law = given(&shipped.extendable)?.0;
     let own = limit.extendable.as_ref();
     let times = own.and_then(|own| own.get());
     times.is_none_or(|times| times.0 > law).then(|| {
         let place = own.map_or(place, |own| own.place);
-        let id = limit.id_text();
         (
             place,
             message!(rules.limit_more_extensions, id = id, law = law),

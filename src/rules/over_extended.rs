@@ -3,6 +3,7 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::over_extended::Bound;
 use crate::plan::record::StepName;
 use crate::plan::scalar::day::written;
 
@@ -22,23 +23,19 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (_, entry) in plan.entries() {
         for beyond in plan.over_extended(&entry, context.as_of) {
             let source = beyond.limit.source.get().map_or("", |source| &source.0);
-            let step = &plan.steps[beyond.step];
-            let (place, wording) = match (beyond.latest, &step.until) {
-                (Some(latest), Some(until)) => (
-                    until.place,
+            let step = beyond.step;
+            let (place, wording) = match beyond.bound {
+                Bound::Day(latest) => (
+                    step.until.as_ref().map_or(step.step.place, |it| it.place),
                     message!(
                         registers.extended_too_far,
                         latest = written(latest),
                         source = source
                     ),
                 ),
-                _ => (
+                Bound::Times(times) => (
                     step.step.place,
-                    message!(
-                        registers.extended_too_often,
-                        times = beyond.times,
-                        source = source
-                    ),
+                    message!(registers.extended_too_often, times = times, source = source),
                 ),
             };
             findings.push(

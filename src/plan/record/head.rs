@@ -96,6 +96,8 @@ pub struct Unit {
     pub timezone: Option<Field<Zone>>,
     /// The weekly days off; by default Saturday and Sunday.
     pub weekend: Option<List<DayOfWeek>>,
+    /// Whether it lies in a remote area (vùng sâu, vùng xa), where some times are longer.
+    pub remote: Option<Field<Flag>>,
 }
 
 /// Who signs for the unit.

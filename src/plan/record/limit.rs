@@ -9,7 +9,7 @@ use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::value::{Text, Whole};
+use crate::plan::scalar::value::{Flag, Text, Whole};
 
 /// `limits`: how long something may take, how long before something else it must be done,
 /// or how long it must last. It has exactly one of `days`, `working-days` and `months`.
@@ -46,10 +46,23 @@ pub struct Limit {
     /// How many times a decision may extend the time, each time by no more than the time
     /// itself; without it, nothing is said of that.
     pub extendable: Option<Field<Whole<0, 20>>>,
+    /// How long it may take with all extensions.
+    pub longest: Option<Field<Amount>>,
+    /// Whether it applies to units in remote areas, or to all others; by default to all.
+    pub remote: Option<Field<Flag>>,
     /// The article.
     pub source: Field<Text>,
     /// The day on which somebody last compared it with its source.
     pub checked: Field<Day>,
+}
+
+/// What a time comes to that was extended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extended {
+    /// It was extended once too often: so many times are allowed.
+    TooOften(u32),
+    /// It may be so long.
+    UpTo(Amount),
 }
 
 impl Limit {
@@ -65,6 +78,23 @@ impl Limit {
             | [None, None, Some((count, unit))] => Some(Amount { count, unit }),
             _ => None,
         }
+    }
+
+    /// Returns how long it may take once it was extended a number of times, if anything is
+    /// said of that.
+    #[must_use]
+    pub fn extended(&self, times: u32) -> Option<Extended> {
+        let most = given(&self.extendable).map(|most| most.0);
+        if most.is_some_and(|most| most < times) {
+            return Some(Extended::TooOften(most.unwrap_or_default()));
+        }
+        let each = most.and_then(|_| {
+            let Amount { count, unit } = self.amount()?;
+            let count = count.saturating_mul(times.saturating_add(1));
+            Some(Amount { count, unit })
+        });
+        let longest = given(&self.longest).copied();
+        longest.or(each).map(Extended::UpTo)
     }
 
     /// Returns how the time counts.
@@ -113,6 +143,8 @@ impl Record for Limit {
                 times.0.to_string()
             })
             .also_new(),
+            Demand::of("longest", self.longest.as_ref(), Amount::to_string).also_new(),
+            Demand::of("remote", self.remote.as_ref(), |flag| flag.0.to_string()).also_new(),
         ]
     }
 

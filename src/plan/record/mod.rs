@@ -44,7 +44,7 @@ pub use figure::{Breakdown, Figure, FigureGroup, Wanted};
 pub use head::{DayOfWeek, Head, Semester, Signer, Unit};
 pub use holiday::{Holiday, HolidayKind};
 pub use keeper::Keeper;
-pub use limit::Limit;
+pub use limit::{Extended, Limit};
 pub use meaning::{Holds, OwnKey, OwnKeys, OwnValue};
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
