@@ -101,6 +101,9 @@ impl Plan {
             let Some(since) = event(limit, entry, day, &history) else {
                 continue;
             };
+            if step.is_chosen() && history.first(*step).is_none() {
+                continue;
+            }
             let is_ahead = limit.way() == Way::Ahead;
             let end = if is_ahead {
                 calendar.end(since, amount, Way::Ahead)

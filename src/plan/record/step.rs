@@ -88,6 +88,13 @@ impl StepName {
         )
     }
 
+    /// Returns whether it leaves what came in to others: one of several ways that a unit has,
+    /// none of which is owed. A time for it binds only those who choose it.
+    #[must_use]
+    pub fn is_chosen(self) -> bool {
+        matches!(self, Self::Refused | Self::PassedOn | Self::Guided)
+    }
+
     /// Returns the steps of which one must come before it in an entry of a kind. Where an entry
     /// must be accepted to be decided, the time that is extended is that from its acceptance.
     pub fn needs(self, kind: &EntryKind) -> impl Iterator<Item = Self> {
