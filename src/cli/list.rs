@@ -22,7 +22,7 @@ use crate::render::status::wording;
 use crate::render::table::{Column, Table};
 use crate::schema::{self, Topic};
 use crate::search::nearest;
-use crate::status::{Snapshot, Status};
+use crate::status::{Snapshot, Standing};
 use crate::workspace::Loaded;
 
 arguments! {
@@ -115,10 +115,9 @@ impl ListArgs {
                 let id = key(id.unwrap_or_default());
                 let status = told.statuses.get(&id);
                 let is_wanted = if self.late {
-                    status == Some(&Status::Overdue)
+                    status.is_some_and(|it| it.is_late())
                 } else {
-                    let is_open = |it: &Status| !it.is_done() && *it != Status::Dropped;
-                    !self.open || status.is_some_and(is_open)
+                    !self.open || status.is_some_and(|it| it.is_open())
                 };
                 let source = loaded.sources.get(place.file);
                 let line = source.position(place.span.start).line;
@@ -138,8 +137,8 @@ struct Told {
     follows: Option<Follows>,
     /// What follows about each, by the key of its identifier.
     about: HashMap<String, (Value, String)>,
-    /// The status of each entry of a register.
-    statuses: HashMap<String, Status>,
+    /// How each entry of a register stands.
+    statuses: HashMap<String, Standing>,
 }
 
 impl Told {
@@ -157,10 +156,13 @@ impl Told {
 
     fn of_entries(plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
         let words = &Words::of(language).status;
-        let statuses = Snapshot::new(plan, as_of, plan.due_soon()).entry_statuses();
+        let statuses = Snapshot::new(plan, as_of, plan.due_soon()).standings();
         let about = statuses.iter().map(|(id, status)| {
-            let shown = wording::status(*status, words).to_owned();
-            (id.clone(), (json!(status.name()), shown))
+            let shown = match status {
+                Standing::Of(status) => wording::status(*status, words),
+                Standing::Settled => words.settled,
+            };
+            (id.clone(), (json!(status.name()), shown.to_owned()))
         });
         Self {
             follows: Some(Follows {

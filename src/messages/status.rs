@@ -19,6 +19,7 @@ words! {
         done: "Hoàn thành đúng hạn" | "Done on time";
         no_deadline: "Chưa có thời hạn" | "No deadline";
         principle: "Không phải theo dõi" | "Nothing to be done";
+        settled: "Đã xong" | "Settled";
         dropped: "Không thực hiện" | "Dropped";
 
         plan: "Kế hoạch" | "Plan";

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 
 pub use changes::Changes;
 pub use coverage::{Cover, Covered, Group, coverage, coverage_in, groups};
+pub use entries::Standing;
 pub use meaning::Status;
 pub use obligation::Obligation;
 pub use report::ReportStanding;

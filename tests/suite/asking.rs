@@ -242,7 +242,7 @@ fn who_stops_answering_has_written_nothing() {
 
 const ENTRIES: &str = "\
 limits:
-  - { id: gop-y, what: Trả lời, since: ngày nhận, days: 10, register: feedback, kinds: [petition, comment], step: answered, source: Quy chế, checked: 2024-01-15 }
+  - { id: gop-y, what: Trả lời, since: ngày nhận, days: 10, from: 2026-02-01, register: feedback, kinds: [petition, comment], step: answered, source: Quy chế, checked: 2024-01-15 }
 feedback:
   - { id: moi, kind: comment, on: 2026-10-12 }
   - { id: tre, kind: comment, on: 2026-09-01 }
@@ -251,7 +251,11 @@ feedback:
   - { id: rut, kind: comment, on: 2026-09-01 }
   - { id: dung, kind: complaint, on: 2026-09-01 }
   - { id: sau, kind: comment, on: 2026-12-01 }
+  # No limit wants anything of what came in before Tết.
+  - { id: khac, kind: comment, on: 2026-01-20 }
+  - { id: cho, kind: comment, on: 2026-01-21 }
 steps:
+  - { entry: khac, step: answered, on: 2026-03-30 }
   - { entry: xong, step: answered, on: 2026-09-11 }
   - { entry: cham, step: answered, on: 2026-09-14 }
   - { entry: rut, step: withdrawn, on: 2026-09-05 }
@@ -259,6 +263,8 @@ steps:
   - { entry: dung, step: suspended, on: 2026-09-07 }
 channels:
   - { id: hom-thu, kind: mailbox, on: 2026-01-05 }
+spending:
+  - { id: chi, kind: expense, on: 2026-03-02, amount: 900000 }
 trainings:
   - { id: lop, kind: in-house, on: 2026-03-02, hours: 4 }
 figures:
@@ -299,6 +305,8 @@ fn each_entry_is_listed_with_its_status() {
             ("rut", "Không thực hiện"),
             ("dung", "Tạm dừng"),
             ("sau", ""),
+            ("khac", "Đã xong"),
+            ("cho", "Chưa thực hiện"),
         ]
     );
     let of = |name: &str, arguments: &[&str]| {
@@ -306,14 +314,23 @@ fn each_entry_is_listed_with_its_status() {
         let ids = stands(&csv).into_iter().map(|(id, _)| id.to_owned());
         ids.collect::<Vec<String>>()
     };
-    assert_eq!(of("open", &["feedback", "--open"]), ["moi", "tre", "dung"]);
+    assert_eq!(
+        of("open", &["feedback", "--open"]),
+        ["moi", "tre", "dung", "cho"]
+    );
     assert_eq!(of("late", &["feedback", "--late"]), ["tre"]);
     for (name, format) in [("table", "table"), ("md", "markdown"), ("list", "list")] {
         let text = list(name, &["feedback", "--format", format]);
         assert!(text.contains("Tạm dừng"), "{text}");
     }
     let json = list("json", &["feedback", "--format", "json"]);
-    assert!(json.contains("\"status\": \"done-late\""), "{json}");
+    for status in ["\"done-late\"", "\"settled\"", "null"] {
+        let status = format!("\"status\": {status}");
+        assert!(json.contains(&status), "{status}: {json}");
+    }
+    // What was spent was spent, neither in time nor late.
+    let spent = list("spent", &["spending", "--format", "csv"]);
+    assert_eq!(stands(&spent), [("chi", "")]);
     let channels = list("channels", &["channels", "--format", "csv"]);
     assert_eq!(stands(&channels), [("hom-thu", "Thực hiện thường xuyên")]);
     let trainings = list("trainings", &["trainings", "--format", "csv"]);
