@@ -230,7 +230,7 @@ fn template_error(template: &Template, fault: &Fault, language: Language) -> any
 
 /// Refuses targets that must not be written, before anything is read.
 fn check_targets(targets: &[Target], force: bool, context: &Context<'_, '_>) -> Result<()> {
-    let to_screen = |target: &Target| target.path.is_none() && target.format == Format::Docx;
+    let to_screen = |target: &Target| target.path.is_none() && !target.format.is_text();
     if context.world.width.is_some() && targets.iter().any(to_screen) {
         bail!(context.cli().not_to_terminal);
     }

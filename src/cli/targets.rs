@@ -91,13 +91,13 @@ fn by_suffix(path: &Path, words: &CliWords) -> Result<Target> {
 /// Refuses a file name that promises a format which is not written.
 fn check_suffix(path: &Path, words: &CliWords) -> Result<()> {
     let suffix = path.extension().and_then(|suffix| suffix.to_str());
-    let text = match suffix.unwrap_or_default().to_lowercase().as_str() {
-        "doc" | "dot" | "dotx" | "odt" | "rtf" => words.suffix_doc,
-        "pdf" => words.suffix_pdf,
-        _ => return Ok(()),
-    };
+    let suffix = suffix.unwrap_or_default().to_lowercase();
+    if !["doc", "dot", "dotx", "odt", "rtf"].contains(&suffix.as_str()) {
+        return Ok(());
+    }
     let path = path.with_extension(Format::Docx.suffix());
-    bail!(fill(text, &[("path", &path.display().to_string())]))
+    let path = path.display().to_string();
+    bail!(fill(words.suffix_doc, &[("path", &path)]))
 }
 
 fn of_suffix(path: &Path) -> Option<Format> {

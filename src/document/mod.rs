@@ -12,15 +12,17 @@
 //! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
+//! | `set`, `sheet`, `style`, `columns` | document → what stands where, for Word and PDF files |
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`binding`] | what stays on one line |
-//! | [`markdown`], [`html`], [`docx`] | document → bytes |
+//! | [`markdown`], [`html`], [`docx`], [`pdf`] | document → bytes |
 //! | [`seal`] | bytes → whether they were edited since |
 //! | [`readiness`] | plan, day → what is still missing |
 //! | [`measure`] | text → its width |
 
 pub mod binding;
+mod columns;
 pub mod data;
 pub mod docx;
 pub mod form;
@@ -33,10 +35,14 @@ mod missing_work;
 pub mod model;
 mod official;
 pub mod parse;
+pub mod pdf;
 pub mod period;
 pub mod readiness;
 mod rhythms;
 pub mod seal;
+mod set;
+mod sheet;
+mod style;
 pub mod template;
 pub mod times;
 mod wording;
@@ -60,11 +66,13 @@ pub enum Format {
     Docx,
     /// `*.html`
     Html,
+    /// `*.pdf`
+    Pdf,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Docx, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Docx, Self::Html, Self::Pdf];
 
     /// Returns the file extension, which is also the name on the command line.
     #[must_use]
@@ -73,6 +81,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Docx => "docx",
             Self::Html => "html",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -83,11 +92,18 @@ impl Format {
         known.find(|format| format.suffix().eq_ignore_ascii_case(suffix))
     }
 
+    /// Returns whether a document of this format can be read as text.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Markdown | Self::Html)
+    }
+
     /// Returns whether a file is a document written by `dcs` that nobody has edited.
     #[must_use]
     pub fn is_untouched(self, bytes: &[u8]) -> bool {
         match self {
             Self::Docx => docx::is_untouched(bytes),
+            Self::Pdf => pdf::is_untouched(bytes),
             Self::Markdown | Self::Html => seal::is_untouched(bytes),
         }
     }
@@ -99,6 +115,7 @@ impl Format {
             Self::Markdown => seal::sealed(markdown::write(document)),
             Self::Html => seal::sealed(html::write(&binding::bound(document))),
             Self::Docx => docx::write(&binding::bound(document)),
+            Self::Pdf => pdf::write(&binding::bound(document)),
         }
     }
 }
@@ -156,6 +173,7 @@ pub fn compose(
                 blocks: annex.blocks,
             })
             .collect(),
+        day,
         author: data.unit.name.unwrap_or_default(),
     })
 }

@@ -1,6 +1,7 @@
 //! A document independent of format: what Markdown can express, plus what the legal
 //! form adds.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A run of text with uniform formatting. A line feed in it is a line break.
@@ -137,6 +138,8 @@ pub struct Document {
     pub recipients: Vec<String>,
     /// The annexes.
     pub annexes: Vec<Annex>,
+    /// Its day, for the properties of a file.
+    pub day: NaiveDate,
     /// The author for the properties of a file: the name of the unit.
     pub author: String,
 }

@@ -125,8 +125,8 @@ words! {
         figure_value: "TÊN=SỐ" | "NAME=NUMBER";
         evidence_value: "TỆP|ĐỊA_CHỈ" | "PATH|URL";
         seconds_value: "GIÂY" | "SECONDS";
-        report_about: "Lập báo cáo gửi cấp trên: Word, trang web, Markdown" | "Create a report: Word, web page, Markdown";
-        plan_about: "Xuất kế hoạch thành văn bản: Word, trang web, Markdown" | "Create the plan as a document: Word, web page, Markdown";
+        report_about: "Lập báo cáo gửi cấp trên: Word, PDF, trang web, Markdown" | "Create a report: Word, PDF, web page, Markdown";
+        plan_about: "Xuất kế hoạch thành văn bản: Word, PDF, trang web, Markdown" | "Create the plan as a document: Word, PDF, web page, Markdown";
         document_format: "Dạng văn bản: {values}; nhiều dạng cách nhau bằng dấu phẩy [mặc định: theo đuôi tệp của --output, hoặc md]" | "Document format: {values}; separate several with commas [default: from the extension of --output, or md]";
         output: "Ghi vào tệp này thay vì in ra màn hình (có thể dùng nhiều lần)" | "Write to this file instead of the screen (can be repeated)";
         template_file: "Dùng mẫu này thay cho mẫu có sẵn" | "Use this template instead of the built-in one";
@@ -267,11 +267,10 @@ words! {
         output_in_evidence: "`{path}` nằm trong thư mục minh chứng của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is in the plan's folder of evidence; no result is written there";
         output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
         named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
-        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .md, .docx, .html hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .md, .docx or .html, or `--format`";
+        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .docx, .pdf, .html, .md hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .docx, .pdf, .html or .md, or `--format`";
         suffix_doc: "không ghi được dạng tệp này: đặt tên `{path}`, Word và LibreOffice đều mở được" | "cannot write this format; use the name `{path}`, which Word and LibreOffice open";
-        suffix_pdf: "không ghi được PDF: ghi `{path}`, mở bằng Word rồi chọn Lưu thành (Save as) PDF" | "cannot write PDF; write `{path}`, open it in Word and save it as PDF";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
-        not_to_terminal: "không in tệp Word ra màn hình; dùng `--output`" | "a Word file cannot be printed to a terminal; use `--output`";
+        not_to_terminal: "không in tệp Word hay PDF ra màn hình; dùng `--output`" | "a Word or PDF file cannot be printed to a terminal; use `--output`";
         template_fault: "mẫu {path}: {message}" | "template {path}: {message}";
         template_fault_at: "mẫu {path}:{at}: {message}" | "template {path}:{at}: {message}";
         built_in: "có sẵn" | "built-in";

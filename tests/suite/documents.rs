@@ -247,10 +247,10 @@ fn report(scratch: &Scratch, arguments: &[&str]) -> Said {
 #[test]
 fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() {
     let scratch = Scratch::new("formats");
-    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md"];
+    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md", "-o", "a.pdf"];
     assert_eq!(report(&scratch, &outputs).code, 0);
     assert_eq!(
-        report(&scratch, &["--format", "docx,html,md", "-o", "b"]).code,
+        report(&scratch, &["--format", "docx,html,md,pdf", "-o", "b"]).code,
         0
     );
     assert_eq!(
@@ -262,22 +262,22 @@ fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() 
         0
     );
     let read = |name: &str| std::fs::read(scratch.0.join(name)).unwrap();
-    for suffix in ["docx", "html", "md"] {
+    for suffix in ["docx", "html", "md", "pdf"] {
         assert_eq!(read(&format!("a.{suffix}")), read(&format!("b.{suffix}")));
     }
     assert_eq!(read("c.docx"), read("a.docx"));
     assert_eq!(read("c.md"), read("a.md"));
     assert!(read("a.docx").starts_with(b"PK"));
+    assert!(read("a.pdf").starts_with(b"%PDF-1.7"));
     assert!(read("a.html").starts_with(b"<!DOCTYPE html>"));
     assert_eq!(report(&scratch, &[]).out.as_bytes(), read("a.md"));
     for (wrong, said) in [
         (&["-o", "a.xyz"][..], "không rõ dạng của `a.xyz`"),
         (&["-o", "a.odt"], "đặt tên `a.docx`"),
         (&["-o", "a.DOC", "--format", "docx"], "đặt tên `a.docx`"),
-        (&["-o", "a.pdf"], "Lưu thành (Save as) PDF"),
         (&["-o", "a"], "không rõ dạng của `a`"),
         (&["--format", "md,html"], "phải dùng `--output`"),
-        (&["--format", "pdf"], "giá trị `pdf` của `--format`"),
+        (&["--format", "ps"], "giá trị `ps` của `--format`"),
     ] {
         let run = report(&scratch, wrong);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong:?}");
@@ -288,7 +288,7 @@ fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() 
 #[test]
 fn a_document_that_somebody_edited_is_not_overwritten() {
     let scratch = Scratch::new("edited");
-    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md"];
+    let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md", "-o", "a.pdf"];
     assert_eq!(report(&scratch, &outputs).code, 0);
     assert_eq!(
         report(&scratch, &outputs).code,
@@ -296,7 +296,7 @@ fn a_document_that_somebody_edited_is_not_overwritten() {
         "untouched files are replaced"
     );
     let read = |name: &str| std::fs::read(scratch.0.join(name)).unwrap();
-    for name in ["a.docx", "a.html", "a.md"] {
+    for name in ["a.docx", "a.html", "a.md", "a.pdf"] {
         let made = read(name);
         let mut edited = made.clone();
         let middle = edited.len() / 2;
@@ -512,6 +512,7 @@ proptest! {
         let html = String::from_utf8(Format::Html.write(&document)).unwrap();
         prop_assert_eq!(html.matches("<script").count(), 0);
         prop_assert!(Format::Docx.write(&document).starts_with(b"PK"));
+        prop_assert!(Format::Pdf.write(&document).starts_with(b"%PDF"));
     }
 }
 

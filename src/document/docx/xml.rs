@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use crate::clean::xml as escape;
 use crate::document::model::Run;
+use crate::document::set::Paragraph;
 
 /// The XML declaration of every part.
 pub(super) const DECLARATION: &str =
@@ -28,30 +29,21 @@ pub(super) fn run(run: &Run) -> String {
     xml + "</w:r>"
 }
 
-/// Renders a run of plain text.
-pub(super) fn text(text: &str) -> String {
-    run(&Run {
-        text: text.to_owned(),
-        bold: false,
-        italic: false,
-    })
-}
-
-/// Renders a paragraph with a style.
-pub(super) fn paragraph(style: &str, content: &str) -> String {
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{content}</w:p>")
-}
-
-/// Renders a paragraph with a style, but in the middle.
-pub(super) fn centered(style: &str, content: &str) -> String {
-    format!(
-        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr>{content}</w:p>"
-    )
-}
-
-/// Renders a paragraph that stays on the same page as the next one.
-pub(super) fn kept(style: &str, content: &str) -> String {
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext/></w:pPr>{content}</w:p>")
+/// Renders a paragraph.
+pub(super) fn paragraph(it: &Paragraph) -> String {
+    let mut xml = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", it.element.id());
+    if it.kept {
+        xml.push_str("<w:keepNext/>");
+    }
+    if it.centered {
+        xml.push_str("<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>");
+    }
+    if let Some(left) = it.left {
+        let _ = write!(xml, "<w:ind w:left=\"{left}\"/>");
+    }
+    xml.push_str("</w:pPr>");
+    xml.extend(it.runs.iter().map(run));
+    xml + "</w:p>"
 }
 
 /// Renders a centered rule in a line that is `room` wide; all lengths are in
@@ -63,9 +55,8 @@ pub(super) fn rule(length: u32, room: u32) -> String {
     )
 }
 
-/// Renders a table without borders and with the given column widths. Its rows never
-/// break across pages.
-pub(super) fn layout<const N: usize>(widths: [u32; N], rows: &[[String; N]]) -> String {
+/// Renders columns without borders. Their rows never break across pages.
+pub(super) fn columns(widths: [u32; 2], rows: &[[String; 2]]) -> String {
     let total: u32 = widths.iter().sum();
     let mut xml = format!(
         "<w:tbl><w:tblPr><w:tblW w:w=\"{total}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>\
@@ -96,7 +87,11 @@ mod tests {
     #[test]
     fn a_line_feed_is_a_line_break() {
         assert_eq!(
-            text("a\nb"),
+            run(&Run {
+                text: "a\nb".to_owned(),
+                bold: false,
+                italic: false,
+            }),
             "<w:r><w:t xml:space=\"preserve\">a</w:t><w:br/><w:t xml:space=\"preserve\">b</w:t></w:r>"
         );
     }

@@ -1,0 +1,403 @@
+//! Renders a document as a PDF file in the form of Nghị định 30/2020/NĐ-CP: for archives
+//! (PDF/A-2a, ISO 19005-2) and for those who hear it (PDF/UA-1, ISO 14289-1). The same
+//! document gives the same bytes.
+
+mod blocks;
+mod font;
+mod lines;
+mod pages;
+mod tags;
+
+use chrono::{Datelike, NaiveDate};
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
+use krilla::geom::{PathBuilder, Point};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::page::PageSettings;
+use krilla::paint::Stroke;
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::text::KrillaGlyph;
+use krilla::{Document as File, SerializeSettings};
+
+use super::model::Document;
+use super::seal::checksum;
+use super::set::sections;
+use super::sheet::HEADER;
+use super::style::Element;
+use blocks::{Mark, Setter};
+use font::Fonts;
+use lines::{Line, Shape, Side, is_space, lines, points};
+use pages::{Page, pages};
+use tags::{Drawings, Structure};
+
+/// The language of documents.
+const LANGUAGE: &str = "vi-VN";
+
+/// The width of rules and borders, in points.
+const THIN: f32 = 0.5;
+
+/// What stands before the checksum, among the keywords.
+const SEAL: &str = "dcs:";
+
+/// What stands in the place of the checksum while it is computed.
+const UNSEALED: &str = "00000000";
+
+/// Renders a document.
+///
+/// # Panics
+///
+/// Never: without a standard to keep, nothing that is drawn here is refused.
+#[must_use]
+pub fn write(document: &Document) -> Vec<u8> {
+    let standards = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .unwrap_or_default();
+    let file = drawn(document, standards).finish();
+    // A document whose texts no standard allows is written as it is.
+    let file = file.or_else(|_| drawn(document, Configuration::default()).finish());
+    sealed(file.expect("nothing is refused without a standard"))
+}
+
+/// Returns whether a file was written by `dcs` and not edited since.
+#[must_use]
+pub fn is_untouched(bytes: &[u8]) -> bool {
+    let Some(at) = find(bytes, SEAL.as_bytes(), 0) else {
+        return false;
+    };
+    let seal = at + SEAL.len();
+    let Some(found) = bytes.get(seal..seal + UNSEALED.len()) else {
+        return false;
+    };
+    let mut unsealed = bytes.to_vec();
+    exchange(&mut unsealed, found, UNSEALED.as_bytes());
+    checksum(&unsealed).as_bytes() == found
+}
+
+/// Puts the checksum of a file into it.
+fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    let seal = checksum(&bytes);
+    exchange(&mut bytes, UNSEALED.as_bytes(), seal.as_bytes());
+    bytes
+}
+
+/// Exchanges the checksum wherever it stands.
+fn exchange(bytes: &mut [u8], old: &[u8], new: &[u8]) {
+    let old = [SEAL.as_bytes(), old].concat();
+    let mut from = 0;
+    while let Some(at) = find(bytes, &old, from) {
+        from = at + old.len();
+        bytes[at + SEAL.len()..from].copy_from_slice(new);
+    }
+}
+
+/// Returns where some bytes stand next.
+fn find(bytes: &[u8], wanted: &[u8], from: usize) -> Option<usize> {
+    let mut windows = bytes.get(from..)?.windows(wanted.len());
+    windows.position(|it| it == wanted).map(|at| from + at)
+}
+
+/// Draws a document in a file that keeps some standards.
+fn drawn(document: &Document, configuration: Configuration) -> File {
+    let mut file = File::new_with(SerializeSettings {
+        configuration,
+        ..SerializeSettings::default()
+    });
+    file.set_metadata(properties(document));
+    let fonts = Fonts::new();
+    let mut setter = Setter {
+        fonts: &fonts,
+        structure: Structure::default(),
+    };
+    let mut drawings = Drawings::default();
+    let mut count = 0;
+    for section in sections(document) {
+        let room = section.sheet.room();
+        let parts = section.parts.iter();
+        let blocks: Vec<blocks::Block> = parts.flat_map(|part| setter.blocks(part, room)).collect();
+        for page in pages(&blocks, section.sheet) {
+            draw(&mut file, &page, count, &fonts, &mut drawings);
+            count += 1;
+        }
+    }
+    file.set_outline(setter.structure.outline(&mut drawings));
+    file.set_tag_tree(setter.structure.tree(&mut drawings));
+    file
+}
+
+fn properties(document: &Document) -> Metadata {
+    let metadata = Metadata::new()
+        .title(document.title())
+        .language(LANGUAGE.to_owned())
+        .creator("dcs".to_owned())
+        .keywords(vec![format!("{SEAL}{UNSEALED}")])
+        .creation_date(date(document.day));
+    if document.author.is_empty() {
+        return metadata;
+    }
+    metadata.authors(vec![document.author.clone()])
+}
+
+/// Returns the beginning of a day in Vietnam.
+fn date(day: NaiveDate) -> DateTime {
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    DateTime::new(u16::try_from(day.year()).unwrap_or_default())
+        .month(part(day.month()))
+        .day(part(day.day()))
+        .hour(0)
+        .minute(0)
+        .second(0)
+        .utc_offset_hour(7)
+        .utc_offset_minute(0)
+}
+
+/// Draws a page, the one of this number from 0.
+fn draw(file: &mut File, page: &Page, index: usize, fonts: &Fonts, drawings: &mut Drawings) {
+    let (width, height) = page.sheet.size();
+    let settings = PageSettings::from_wh(points(width), points(height)).unwrap_or_default();
+    let mut written = file.start_page_with(settings);
+    let mut surface = written.surface();
+    for (at, placed) in page.marks.iter().enumerate() {
+        let place = Point::from_xy(placed.x, placed.y);
+        match &placed.mark {
+            Mark::Rule(length) => {
+                aside(&mut surface, ArtifactType::Layout, |surface| {
+                    let to = (placed.x + length, placed.y);
+                    rule(surface, [(placed.x, placed.y), to]);
+                });
+            }
+            Mark::Text(line, _) if at < page.repeated => {
+                aside(&mut surface, ArtifactType::PaginationOther, |surface| {
+                    text(surface, line, place, fonts);
+                });
+            }
+            Mark::Text(line, leaf) => {
+                let drawn = drawings.of(*leaf);
+                drawn
+                    .first
+                    .get_or_insert((index, Point::from_xy(placed.x, placed.y - line.size)));
+                let tag = ContentTag::Span(SpanTag::empty());
+                drawn.lines.push(surface.start_tagged(tag));
+                text(&mut surface, line, place, fonts);
+                surface.end_tagged();
+            }
+        }
+    }
+    aside(&mut surface, ArtifactType::Layout, |surface| {
+        page.borders.iter().for_each(|ends| rule(surface, *ends));
+    });
+    if let Some(number) = page.number {
+        aside(&mut surface, ArtifactType::PageNumber, |surface| {
+            self::number(surface, number, page, fonts);
+        });
+    }
+    surface.finish();
+    written.finish();
+}
+
+/// Draws what is no part of the text.
+fn aside(surface: &mut Surface<'_>, kind: ArtifactType, draw: impl FnOnce(&mut Surface<'_>)) {
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
+    draw(surface);
+    surface.end_tagged();
+}
+
+/// Draws a line from one point to another.
+fn rule(surface: &mut Surface<'_>, [from, to]: [(f32, f32); 2]) {
+    let mut path = PathBuilder::new();
+    path.move_to(from.0, from.1);
+    path.line_to(to.0, to.1);
+    let Some(path) = path.finish() else {
+        return;
+    };
+    surface.set_fill(None);
+    surface.set_stroke(Some(Stroke {
+        width: THIN,
+        ..Stroke::default()
+    }));
+    surface.draw_path(&path);
+    surface.set_stroke(None);
+}
+
+/// Draws the number of a page in the middle above the text area.
+fn number(surface: &mut Surface<'_>, number: usize, page: &Page, fonts: &Fonts) {
+    let run = super::model::Run {
+        text: number.to_string(),
+        bold: false,
+        italic: false,
+    };
+    let shape = Shape {
+        style: Element::Header.style(),
+        from: points(super::sheet::LEFT),
+        room: points(page.sheet.room()),
+        place: Side::Middle,
+    };
+    for line in lines(&[run], shape, fonts) {
+        let (foot, _) = fonts.line(line.size);
+        text(
+            surface,
+            &line,
+            Point::from_xy(line.x, points(HEADER) + foot),
+            fonts,
+        );
+    }
+}
+
+/// Draws a line of text whose letters' foot is at a place.
+fn text(surface: &mut Surface<'_>, line: &Line, place: Point, fonts: &Fonts) {
+    let mut x = place.x;
+    for run in line.letters.chunk_by(|one, other| one.face == other.face) {
+        let mut said = String::new();
+        let mut glyphs = Vec::with_capacity(run.len());
+        let from = x;
+        for letter in run {
+            let stretch = if is_space(letter.c) {
+                line.stretch
+            } else {
+                0.0
+            };
+            let start = said.len();
+            said.push(letter.c);
+            let advance = letter.advance + stretch;
+            let range = start..said.len();
+            glyphs.push(KrillaGlyph::new(
+                letter.glyph,
+                advance / line.size,
+                0.0,
+                0.0,
+                0.0,
+                range,
+                None,
+            ));
+            x += advance;
+        }
+        let font = fonts.font(run[0].face);
+        surface.draw_glyphs(
+            Point::from_xy(from, place.y),
+            &glyphs,
+            font,
+            &said,
+            line.size,
+            false,
+        );
+    }
+    if line.spaced
+        && let Some(last) = line.letters.last()
+    {
+        // Words are parted by a space, not by the end of a line alone (PDF/UA).
+        let space = fonts.letter(' ', last.face, line.size);
+        let glyph = KrillaGlyph::new(
+            space.glyph,
+            space.advance / line.size,
+            0.0,
+            0.0,
+            0.0,
+            0..1,
+            None,
+        );
+        let font = fonts.font(last.face);
+        surface.draw_glyphs(
+            Point::from_xy(x, place.y),
+            &[glyph],
+            font,
+            " ",
+            line.size,
+            false,
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::model::{Align, Annex, Block, Letterhead, Run, Signature, Table};
+
+    fn runs(text: &str) -> Vec<Run> {
+        vec![Run {
+            text: text.to_owned(),
+            bold: false,
+            italic: true,
+        }]
+    }
+
+    fn document(text: &str) -> Document {
+        let table = || Table {
+            columns: vec![Align::Left, Align::Center, Align::Right],
+            head: vec![runs(text), runs("hai"), runs("")],
+            rows: vec![
+                vec![runs(text), runs("hai"), vec![]],
+                vec![vec![], vec![], vec![]],
+            ],
+        };
+        let heading = |level| Block::Heading {
+            level,
+            runs: runs(text),
+        };
+        Document {
+            letterhead: Letterhead {
+                superior: vec![],
+                issuer: vec![text.to_owned()],
+                number: text.to_owned(),
+                date: String::new(),
+            },
+            kind: "BÁO CÁO".to_owned(),
+            about: text.to_owned(),
+            addressees: vec![text.to_owned(), String::new()],
+            body: vec![
+                heading(5),
+                heading(1),
+                Block::Paragraph { runs: runs(text) },
+                Block::Table(table()),
+            ],
+            signature: Signature {
+                post: vec![text.to_owned()],
+                name: text.to_owned(),
+            },
+            recipients: vec![text.to_owned(); 60],
+            annexes: vec![Annex {
+                label: "Phụ lục".to_owned(),
+                title: text.to_owned(),
+                belongs: text.to_owned(),
+                landscape: true,
+                blocks: vec![heading(3), Block::Table(table())],
+            }],
+            day: NaiveDate::from_ymd_opt(2024, 11, 18).unwrap(),
+            author: String::new(),
+        }
+    }
+
+    #[test]
+    fn whatever_a_text_is_the_file_keeps_the_standards() {
+        let long = format!("{} {}", "x".repeat(500), "từ ".repeat(300));
+        for text in [
+            "",
+            " ",
+            "một\nhai\n",
+            "漢字 \u{e001} \u{301}\u{200d} 👩‍🏫",
+            &long,
+        ] {
+            let standards = ConfigurationBuilder::new()
+                .with_archival_validator(Archival::A2_A)
+                .with_accessibility_validator(Accessibility::UA1)
+                .finish()
+                .unwrap();
+            let file = drawn(&document(text), standards).finish();
+            assert!(file.is_ok(), "{:.40}: {:?}", text, file.err());
+        }
+    }
+
+    #[test]
+    fn a_file_is_known_as_long_as_nobody_edits_it() {
+        let document = document("một");
+        let mut bytes = write(&document);
+        assert!(bytes.starts_with(b"%PDF-1.7") && bytes == write(&document));
+        assert!(is_untouched(&bytes));
+        let last = bytes.len() - 20;
+        bytes[last] ^= 1;
+        assert!(!is_untouched(&bytes));
+        for other in [&b""[..], b"%PDF-1.7", b"%PDF-1.7 dcs:", b"dcs:00000000"] {
+            assert!(!is_untouched(other), "{other:?}");
+        }
+    }
+}

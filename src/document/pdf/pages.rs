@@ -1,0 +1,323 @@
+//! Puts blocks on pages.
+
+use std::ops::Range;
+
+use super::blocks::{Block, Piece, Placed};
+use super::lines::points;
+use crate::document::sheet::{BOTTOM, LEFT, Sheet, TOP};
+
+/// A page. All places are in points from its left and from its top.
+pub(super) struct Page {
+    /// Its size.
+    pub(super) sheet: Sheet,
+    /// Its number; the first page of a section shows none.
+    pub(super) number: Option<usize>,
+    /// What is drawn.
+    pub(super) marks: Vec<Placed>,
+    /// How many of them, from the first, stand on the page before too.
+    pub(super) repeated: usize,
+    /// The borders of tables: from where to where.
+    pub(super) borders: Vec<[(f32, f32); 2]>,
+}
+
+/// Puts the blocks of a section on pages of a size.
+pub(super) fn pages(blocks: &[Block], sheet: Sheet) -> Vec<Page> {
+    let (_, height) = sheet.size();
+    let mut filled = Filled {
+        sheet,
+        pages: Vec::new(),
+        y: 0.0,
+        bottom: points(height - BOTTOM),
+        is_empty: true,
+    };
+    filled.turn(None);
+    let mut head = None;
+    for (index, block) in blocks.iter().enumerate() {
+        head = head.filter(|_| !block.is_head && !block.borders.is_empty());
+        let above = match blocks[..index].last() {
+            _ if filled.is_empty && filled.pages.len() > 1 => 0.0,
+            Some(before) => block.above.max(before.below),
+            None => block.above,
+        };
+        let most = filled.bottom - points(TOP);
+        let needed = needed(&blocks[index..], most);
+        if !filled.is_empty && filled.y + above + needed > filled.bottom {
+            filled.turn(head);
+        } else {
+            filled.y += above;
+        }
+        filled.put(block, head);
+        if block.is_head {
+            head = Some(block);
+        }
+    }
+    filled.pages
+}
+
+/// Returns how much room the first of some blocks needs with those on whose page it stays; at
+/// most a page if it could have one.
+fn needed(blocks: &[Block], most: f32) -> f32 {
+    let mut sum = 0.0;
+    for (index, block) in blocks.iter().enumerate() {
+        let next = blocks.get(index + 1).filter(|_| block.kept);
+        let Some(next) = next else {
+            sum += block.least();
+            break;
+        };
+        sum += block.height() + next.above.max(block.below);
+        if sum > most {
+            break;
+        }
+    }
+    if sum > most { blocks[0].least() } else { sum }
+}
+
+impl Block {
+    /// Returns its height, in points.
+    fn height(&self) -> f32 {
+        self.pieces.iter().map(|piece| piece.height).sum()
+    }
+
+    /// Returns the height of what must stand on one page at its beginning: of a paragraph, two
+    /// lines, and never all but one.
+    fn least(&self) -> f32 {
+        let count = match (self.whole, self.borders.is_empty(), self.pieces.len()) {
+            (false, false, _) => 1,
+            (false, true, count) if count > 3 => 2,
+            (.., count) => count,
+        };
+        let first = self.pieces.iter().take(count);
+        first.map(|piece| piece.height).sum()
+    }
+}
+
+/// The pages of a section so far.
+struct Filled {
+    sheet: Sheet,
+    pages: Vec<Page>,
+    /// Where the next block begins.
+    y: f32,
+    bottom: f32,
+    /// Whether nothing stands on the last page but what is repeated there.
+    is_empty: bool,
+}
+
+impl Filled {
+    /// Begins a page, with the heading row of a table that goes on.
+    fn turn(&mut self, head: Option<&Block>) {
+        let before = self.pages.len();
+        self.pages.push(Page {
+            sheet: self.sheet,
+            number: Some(before + 1).filter(|number| *number > 1),
+            marks: Vec::new(),
+            repeated: 0,
+            borders: Vec::new(),
+        });
+        self.y = points(TOP);
+        self.is_empty = true;
+        if let Some(head) = head {
+            self.place(head, 0..head.pieces.len());
+            let page = self.page();
+            page.repeated = page.marks.len();
+            self.is_empty = true;
+        }
+    }
+
+    fn page(&mut self) -> &mut Page {
+        let last = self.pages.len() - 1;
+        &mut self.pages[last]
+    }
+
+    /// Puts a block where it fits.
+    fn put(&mut self, block: &Block, head: Option<&Block>) {
+        let count = block.pieces.len();
+        let mut at = 0;
+        while at < count {
+            let take = self.taken(block, at);
+            if take > 0 {
+                self.place(block, at..at + take);
+                at += take;
+            }
+            if at < count {
+                self.turn(head);
+            }
+        }
+    }
+
+    /// Returns how many pieces of a block, from one on, stand on this page.
+    fn taken(&self, block: &Block, at: usize) -> usize {
+        let rest = &block.pieces[at..];
+        let mut y = self.y;
+        let fits = |piece: &&Piece| {
+            y += piece.height;
+            // A hundredth of a point is lost in adding up.
+            y <= self.bottom + 0.01
+        };
+        let fit = rest.iter().take_while(fits).count();
+        if fit == rest.len() {
+            return fit;
+        }
+        let mut take = if block.whole { 0 } else { fit };
+        if block.borders.is_empty() {
+            // No line stands alone, neither at the end of a page nor at the beginning.
+            take = take.min(rest.len().saturating_sub(2));
+            if at == 0 && take < 2 {
+                take = 0;
+            }
+        }
+        // What is higher than a page is cut.
+        if take == 0 && self.is_empty {
+            return fit.max(1);
+        }
+        take
+    }
+
+    /// Puts some pieces of a block on this page.
+    fn place(&mut self, block: &Block, range: Range<usize>) {
+        let (left, top) = (points(LEFT), self.y);
+        let mut y = top;
+        let page = self.page();
+        for piece in &block.pieces[range] {
+            page.marks.extend(piece.marks.iter().map(|mark| Placed {
+                x: left + mark.x,
+                y: y + mark.y,
+                mark: mark.mark.clone(),
+            }));
+            y += piece.height;
+        }
+        if let [first, .., last] = block.borders[..] {
+            let across = |y| [(left + first, y), (left + last, y)];
+            page.borders.extend([across(top), across(y)]);
+            let sides = block.borders.iter();
+            let sides = sides.map(|x| [(left + x, top), (left + x, y)]);
+            page.borders.extend(sides);
+        }
+        self.y = y;
+        self.is_empty = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHEET: Sheet = Sheet { wide: false };
+
+    /// A block of so many lines of 10 points.
+    fn block(lines: usize) -> Block {
+        let line = Piece {
+            height: 10.0,
+            marks: Vec::new(),
+        };
+        Block {
+            pieces: vec![line; lines],
+            ..Block::default()
+        }
+    }
+
+    /// How many lines of 10 points a page has: 257 mm.
+    const MOST: usize = 72;
+
+    fn row(lines: usize) -> Block {
+        Block {
+            borders: vec![0.0, 100.0],
+            ..block(lines)
+        }
+    }
+
+    /// Returns how high the borders of each page are, without the lines across.
+    fn heights(pages: &[Page]) -> Vec<Vec<f32>> {
+        let of = |page: &Page| {
+            let sides = page
+                .borders
+                .iter()
+                .filter(|[from, to]| from.0 < 100.0 && to.0 < 100.0);
+            sides.map(|[from, to]| (to.1 - from.1).round()).collect()
+        };
+        pages.iter().map(of).collect()
+    }
+
+    fn last(blocks: &[Block]) -> (usize, f32) {
+        let mut filled = Filled {
+            sheet: SHEET,
+            pages: Vec::new(),
+            y: 0.0,
+            bottom: points(TOP) + 720.0,
+            is_empty: true,
+        };
+        filled.turn(None);
+        for block in blocks {
+            filled.put(block, None);
+        }
+        (filled.pages.len(), (filled.y - points(TOP)).round())
+    }
+
+    #[test]
+    fn no_line_of_a_paragraph_stands_alone() {
+        for (before, lines, expected) in [
+            (MOST - 4, 4, (1, 720.0)),
+            // One line would begin the next page, so two do.
+            (MOST - 4, 5, (2, 20.0)),
+            (MOST - 4, 6, (2, 20.0)),
+            // One line would end the page, so none does.
+            (MOST - 1, 4, (2, 40.0)),
+            (MOST - 2, 3, (2, 30.0)),
+            (MOST - 2, 4, (2, 20.0)),
+        ] {
+            let got = last(&[block(before), block(lines)]);
+            assert_eq!(got, expected, "{lines} lines after {before}");
+        }
+        let whole = Block {
+            whole: true,
+            ..block(10)
+        };
+        assert_eq!(last(&[block(MOST - 5), whole]), (2, 100.0));
+    }
+
+    #[test]
+    fn what_is_kept_goes_to_the_page_of_the_next_with_its_heading() {
+        let kept = || Block {
+            kept: true,
+            whole: true,
+            ..block(1)
+        };
+        let blocks = [block(MOST - 3), kept(), kept(), block(4)];
+        assert!(needed(&blocks[1..], 720.0) > 30.0);
+        assert_eq!(pages(&blocks, SHEET).len(), 2);
+        // Headings for more than a page are not kept together in vain.
+        let many: Vec<Block> = (0..200).map(|_| kept()).collect();
+        assert_eq!(pages(&many, SHEET).len(), 3);
+    }
+
+    #[test]
+    fn a_table_goes_on_below_its_headings() {
+        let head = Block {
+            is_head: true,
+            kept: true,
+            whole: true,
+            ..row(1)
+        };
+        let mut blocks = vec![head];
+        blocks.extend((0..80).map(|_| Block {
+            whole: true,
+            ..row(1)
+        }));
+        let pages = pages(&blocks, SHEET);
+        let rows: Vec<usize> = heights(&pages).iter().map(Vec::len).collect();
+        // 81 rows and the headings again.
+        assert_eq!(rows, [MOST, 82 - MOST]);
+        assert_eq!((pages[0].number, pages[1].number), (None, Some(2)));
+    }
+
+    #[test]
+    fn a_row_that_is_higher_than_a_page_goes_on_with_its_borders() {
+        let pages = pages(&[block(MOST - 2), row(100)], SHEET);
+        let heights = heights(&pages);
+        assert_eq!(heights, [vec![20.0], vec![720.0], vec![260.0]]);
+        let whole = Block {
+            whole: true,
+            ..row(100)
+        };
+        assert_eq!(super::pages(&[whole], SHEET).len(), 2);
+    }
+}
