@@ -493,6 +493,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "letter.rs",
                 "measure.rs",
                 "official.rs",
+                "style.rs",
                 "styles.rs",
                 "rhythms.rs",
                 "times.rs",
