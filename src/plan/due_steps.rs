@@ -211,6 +211,7 @@ impl Plan {
                 first_due: due.due_before_extension(),
                 is_secret: entry.is_secret(),
                 answer: Answer::Itself(due.answer),
+                is_owed_elsewhere: false,
                 at_least: 1,
                 issued: None,
             });

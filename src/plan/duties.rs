@@ -7,25 +7,12 @@ use super::dated_entries::Entries;
 use super::field::given;
 use super::held_duty::HeldDuty;
 use super::owed::{Answer, Owed, When};
-use super::record::{DutyMode, Entry, State, StepName};
+use super::record::{DutyMode, State, StepName};
 use super::scalar::every::Every;
 use super::scalar::period::Period;
+pub use super::shown::Shown;
+use super::shown::judged;
 use crate::text::Place;
-
-/// An entry that shows that a duty is done.
-#[derive(Debug, Clone, Copy)]
-pub struct Shown<'p> {
-    /// The entry.
-    pub entry: Entry<'p>,
-    /// Its day, or that of the step that the duty asks for.
-    pub on: NaiveDate,
-    /// The day on which it was settled, or else its own.
-    pub done: NaiveDate,
-    /// Whether it is settled, so that it counts.
-    pub counts: bool,
-    /// Whether it still shows it: it was not taken down.
-    pub stands: bool,
-}
 
 /// A duty in one of its periods, or as a whole if it has none.
 #[derive(Debug, Clone)]
@@ -35,8 +22,12 @@ pub struct DutyPeriod<'p> {
     /// The period, if it is periodic.
     pub period: Option<Period>,
     /// The last day on which it is on time: that of the period, or that by which its entries
-    /// are to be settled.
+    /// are to be settled, if a limit gives that.
     pub due: Option<NaiveDate>,
+    /// What became of it and on which day.
+    pub answer: Option<(State, NaiveDate)>,
+    /// Whether nothing is missing but a step that an entry about it owes itself.
+    pub is_owed_by_entries: bool,
     /// The entries about it up to the as-of day, the earliest first.
     pub entries: Vec<Shown<'p>>,
     /// Where it is demanded: in the plan, or where its register begins; nothing if the plan
@@ -44,18 +35,17 @@ pub struct DutyPeriod<'p> {
     pub place: Option<Place>,
 }
 
-impl DutyPeriod<'_> {
-    /// Returns what became of it and on which day: done with the last entry that it needs.
-    #[must_use]
-    pub fn answer(&self) -> Option<(State, NaiveDate)> {
-        let mut counting = self.entries.iter().filter(|shown| match self.duty.mode() {
-            DutyMode::Standing => shown.counts && shown.stands,
-            DutyMode::Periodic | DutyMode::WhenDecided => shown.counts,
-        });
-        let done = counting.nth(self.duty.at_least() - 1);
-        let begun = self.entries.last();
-        done.map(|shown| (State::Done, shown.on))
-            .or(begun.map(|shown| (State::Started, shown.on)))
+impl<'p> DutyPeriod<'p> {
+    /// Returns it with entries about it, due by a day.
+    fn with(&self, due: Option<NaiveDate>, entries: Vec<Shown<'p>>) -> Self {
+        let judged = judged(self.duty, due, &entries);
+        Self {
+            due: judged.due,
+            answer: judged.answer,
+            is_owed_by_entries: judged.is_owed_by_entries,
+            entries,
+            ..self.clone()
+        }
     }
 }
 
@@ -90,10 +80,12 @@ impl Plan {
     ) -> Vec<DutyPeriod<'p>> {
         let counted = self.counted_since(duty, entries);
         let counted = counted.filter(|(since, _)| *since <= as_of);
-        let mut whole = DutyPeriod {
+        let whole = DutyPeriod {
             duty,
             period: None,
             due: None,
+            answer: None,
+            is_owed_by_entries: false,
             entries: Vec::new(),
             place: counted.map(|(_, place)| place),
         };
@@ -105,18 +97,14 @@ impl Plan {
             .flat_map(|(on, entry)| self.shown(duty, on, entry, as_of))
             .collect();
         if duty.mode() != DutyMode::Periodic {
-            whole.due = self.settled_until(&about, as_of);
-            whole.entries = about;
-            return vec![whole];
+            return vec![whole.with(None, about)];
         }
         let since = duty.from().map_or(since, |from| from.max(since));
         let periods = self.of_periods(duty, since, as_of, &about);
         periods
             .map(|(period, due, entries)| DutyPeriod {
                 period: Some(period),
-                due: Some(due),
-                entries,
-                ..whole.clone()
+                ..whole.with(Some(due), entries)
             })
             .collect()
     }
@@ -143,8 +131,7 @@ impl Plan {
 
     /// Returns the periods of a duty that count and have begun, each with the last day on which
     /// it is on time and the entries about it. A period that was under way on the day `start`
-    /// counts if an entry shows it or if it is a year, whose last day was still to come. An entry
-    /// that is not settled has the time that a limit gives it.
+    /// counts if an entry shows it or if it is a year, whose last day was still to come.
     fn of_periods<'p>(
         &'p self,
         duty: HeldDuty<'p>,
@@ -162,64 +149,8 @@ impl Plan {
             let of = about.iter().filter(|shown| days.contains(shown.on));
             let of: Vec<Shown<'p>> = of.copied().collect();
             let is_whole = duty.each() == Every::Year || days.from >= start;
-            let due = due.max(self.settled_until(&of, as_of).unwrap_or(due));
             (is_whole || !of.is_empty()).then_some((period, due, of))
         })
-    }
-
-    /// Returns the last day on which open ones of some entries are settled in time, if limits
-    /// say so.
-    fn settled_until(&self, entries: &[Shown<'_>], as_of: NaiveDate) -> Option<NaiveDate> {
-        let open = entries.iter().filter(|shown| !shown.counts);
-        let owed = open.filter_map(|shown| {
-            let settles = shown.entry.kind.map_or(&[][..], |kind| kind.settled_by);
-            let owed = self.due_steps(&shown.entry, as_of).into_iter();
-            let owed = owed.filter(|step| step.is_open() && settles.contains(&step.step));
-            owed.filter_map(|step| step.due().ok()).max()
-        });
-        owed.max()
-    }
-
-    /// Returns what an entry shows about a duty: its own day, or those of the steps that the
-    /// duty asks for.
-    fn shown<'p>(
-        &'p self,
-        duty: HeldDuty<'p>,
-        on: NaiveDate,
-        entry: Entry<'p>,
-        as_of: NaiveDate,
-    ) -> Vec<Shown<'p>> {
-        let steps = self.links.steps_of.get(&entry).iter();
-        let steps = steps.filter_map(|step| self.steps[*step].done());
-        let steps: Vec<(StepName, NaiveDate)> = steps.filter(|(_, on)| *on <= as_of).collect();
-        let posted = |(name, _): &&(StepName, NaiveDate)| {
-            matches!(name, StepName::Posted | StepName::TakenDown)
-        };
-        let last = steps.iter().rfind(posted).map(|(name, _)| *name);
-        let settles = entry.kind.map_or(&[][..], |kind| kind.settled_by);
-        let settled = steps.iter().find(|(name, _)| settles.contains(name));
-        let shown = Shown {
-            entry,
-            on,
-            done: settled.map_or(on, |(_, on)| *on),
-            counts: true,
-            stands: last != Some(StepName::TakenDown),
-        };
-        match duty.step() {
-            Some(step) => {
-                let done = steps.iter().filter(|(name, _)| *name == step);
-                done.map(|(_, on)| Shown {
-                    on: *on,
-                    done: *on,
-                    ..shown
-                })
-                .collect()
-            }
-            None => vec![Shown {
-                counts: self.is_settled(&entry, as_of),
-                ..shown
-            }],
-        }
     }
 
     /// Visits what the duties require to be done, as known on a day, each with where it is
@@ -250,7 +181,8 @@ impl Plan {
                     },
                     first_due: None,
                     is_secret: false,
-                    answer: Answer::Itself(counted.answer()),
+                    answer: Answer::Itself(counted.answer),
+                    is_owed_elsewhere: counted.is_owed_by_entries,
                     at_least: 1,
                     issued: None,
                 },

@@ -44,6 +44,7 @@ pub mod roman;
 pub mod scalar;
 pub mod schedule;
 pub mod sheet;
+mod shown;
 mod step_history;
 pub mod target;
 pub mod terms;

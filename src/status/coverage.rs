@@ -63,10 +63,13 @@ impl Cover {
             return Self::NotBegun;
         }
         let is_late = |on: NaiveDate| duty.due.is_some_and(|due| due < on);
-        match duty.answer() {
-            Some((State::Done, on)) if duty.period.is_some() && is_late(on) => Self::DoneLate,
+        let when_decided = duty.duty.mode() == DutyMode::WhenDecided;
+        match duty.answer {
+            Some((State::Done, on)) if is_late(on) => Self::DoneLate,
             Some((State::Done, _)) => Self::Done,
-            None if duty.duty.mode() == DutyMode::WhenDecided => Self::NotArisen,
+            None if when_decided => Self::NotArisen,
+            // What an entry still has to do on no day that is known is not late.
+            _ if duty.due.is_none() && (when_decided || duty.is_owed_by_entries) => Self::Later,
             _ if duty.due.is_some() && !is_late(as_of) => Self::Later,
             _ => Self::Missing,
         }

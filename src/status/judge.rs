@@ -187,6 +187,9 @@ impl<'p> Judge<'p> {
                 (Status::Done, closed.or(latest))
             }
             (Status::DueSoon, Some(_)) if is_short => (Status::InProgress, closed),
+            (Status::Overdue | Status::DueSoon, _) if owed.is_owed_elsewhere => {
+                (Status::InProgress, closed)
+            }
             (status, _) => (status, closed),
         };
         Obligation {
@@ -261,6 +264,7 @@ mod tests {
             first_due: None,
             is_secret: false,
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
+            is_owed_elsewhere: false,
             at_least: 1,
             issued: None,
         };

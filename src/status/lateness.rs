@@ -15,9 +15,13 @@ impl Snapshot<'_> {
     }
 
     /// Returns by how many days an obligation is late, or was when it was done, paused
-    /// or dropped; 0 if it was on time or is not due yet.
+    /// or dropped; 0 if it was on time or is not due yet. What is in progress is not late: if its
+    /// due day has passed, something else is owed for it.
     #[must_use]
     pub fn days_late(&self, obligation: &Obligation<'_>) -> i64 {
+        if obligation.status == Status::InProgress {
+            return 0;
+        }
         self.days_since(obligation, obligation.due)
     }
 

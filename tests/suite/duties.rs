@@ -196,6 +196,46 @@ fn a_duty_is_not_recorded_as_other_work_that_its_name_resembles() {
 }
 
 #[test]
+fn one_fact_is_overdue_once_and_the_duty_is_late_as_its_entry_was() {
+    let records = "plan: { year: 2026, title: Dân chủ năm 2026 }\n\
+                   disclosures:\n\
+                   \x20 - { id: ns-1, kind: budget-report, on: 2026-06-30, item: 73.6t }\n\
+                   \x20 - { id: ck-1, kind: internal, on: 2026-08-03, item: '46.6' }\n\
+                   \x20 - { id: ck-2, kind: internal, on: 2026-09-07, item: '46.6' }\n\
+                   steps:\n\
+                   \x20 - { entry: ns-1, step: posted, on: 2026-07-13 }\n\
+                   \x20 - { entry: ck-1, step: posted, on: 2026-08-20 }\n";
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    let (plan, _) = findings(&sources(&[("plan.yaml", records)]), &root(), day(12, 31));
+    let overdue = |as_of| {
+        let snapshot = Snapshot::new(&plan, as_of, 7);
+        let names = snapshot.overdue().into_iter().map(Obligation::name);
+        let about = |name: &String| name.starts_with("ns") || name.starts_with("ck");
+        let late = snapshot.obligations.iter();
+        let late = late.filter(|one| one.status != Status::Overdue && snapshot.days_late(one) > 0);
+        let late: Vec<String> = late.map(Obligation::name).collect();
+        (names.filter(about).collect::<Vec<_>>(), late)
+    };
+    let duty = "ns.6t@2026".to_owned();
+    let step = "ns-1@posted".to_owned();
+    assert_eq!(overdue(day(7, 12)).0, std::slice::from_ref(&step));
+    assert_eq!(overdue(day(7, 12)).1, [""; 0]);
+    assert_eq!(overdue(day(7, 13)).1, [step, duty]);
+    // What is decided again and not posted is not hidden by what was posted before, which was late.
+    let state = |as_of| {
+        let covered = dcs::status::coverage(&plan, as_of);
+        let one = covered.iter().find(|one| one.duty.id_text() == "d46.6");
+        one.map(|one| (one.cover.name(), one.due))
+    };
+    assert_eq!(state(day(8, 2)), Some(("not-begun", None)));
+    assert_eq!(state(day(8, 10)), Some(("later", Some(day(8, 10)))));
+    assert_eq!(state(day(8, 11)), Some(("missing", Some(day(8, 10)))));
+    assert_eq!(state(day(8, 20)), Some(("done-late", Some(day(8, 10)))));
+    assert_eq!(state(day(9, 14)), Some(("later", Some(day(9, 14)))));
+    assert_eq!(state(day(9, 15)), Some(("missing", Some(day(9, 14)))));
+}
+
+#[test]
 fn a_report_tells_how_much_of_what_had_to_exist_in_its_period_does() {
     let report = |until: &str, as_of: &str| {
         let scratch = Scratch::new(&format!("duties-report-{until}"));

@@ -214,6 +214,7 @@ impl Record for Deadline {
                 first_due: None,
                 is_secret: false,
                 answer: Answer::Records(target),
+                is_owed_elsewhere: false,
                 at_least: self.times(),
                 issued,
             });

@@ -150,6 +150,7 @@ impl Record for Report {
             first_due: None,
             is_secret: false,
             answer: Answer::Records(Target::Report { report }),
+            is_owed_elsewhere: false,
             at_least: 1,
             issued: plan.report_issued(report),
         });
