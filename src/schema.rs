@@ -50,6 +50,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Number => message!(findings.expected_number),
         Kind::Flag => message!(findings.expected_flag),
         Kind::Occurrence => message!(findings.expected_occurrence),
+        Kind::Period => message!(findings.expected_period),
         Kind::Zone => message!(findings.expected_zone),
         Kind::DayOfPeriod => message!(findings.expected_day_of_period),
         Kind::Every => message!(findings.expected_every),
@@ -165,8 +166,9 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Occurrence => json!({
             "type": ["string", "number"],
-            "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(@[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}(\\.\\.[Ww][0-9]{2})?|[0-9]{2}|([0-9]{4}-)?[Hh][Kk][1-9]|[0-9]{4}))?)?$",
+            "pattern": format!("^[\\p{{L}}\\p{{N}}][\\p{{L}}\\p{{M}}\\p{{N}}._-]*(@{PERIOD})?$"),
         }),
+        Kind::Period => json!({ "type": ["string", "number"], "pattern": format!("^{PERIOD}$") }),
         Kind::Zone => json!({ "type": "string", "pattern": "^[+-][0-9]{2}:[0-9]{2}$" }),
         Kind::Every => json!({
             "anyOf": [
@@ -187,6 +189,9 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         }),
     }
 }
+
+/// The pattern of a period as `dcs` names it.
+const PERIOD: &str = "[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}(\\.\\.[Ww][0-9]{2})?|[0-9]{2}|([0-9]{4}-)?[Hh][Kk][1-9]|[0-9]{4}))?";
 
 /// Returns the pattern of words without diacritics, in any letters and marks.
 fn in_any_marks(words: &str) -> String {

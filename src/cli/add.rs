@@ -61,6 +61,9 @@ impl Subcommand for AddArgs {
         for setting in &this.set {
             fields.push(setting.field(register, plan, context)?);
         }
+        if let Some(period) = this.period {
+            fields.push(("period", Written::Text(period.to_string())));
+        }
         if let Some(work) = &this.work {
             let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
             let item = reference::resolve(&snapshot, work, context)?;

@@ -11,6 +11,8 @@ use crate::confusable::without_strays;
 use crate::faults;
 use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::{Day, YEARS, written};
+use crate::plan::scalar::due::meant_period;
+use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::{Scalar, Text, ValueError};
 use crate::plan::scalar::year::SchoolYear;
 
@@ -140,6 +142,12 @@ impl Value for SchoolYear {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         let read = |text: &str| SchoolYear::parse(text).ok();
         parsed_by(arg, read, words.cli.expected_school_year.to_owned())
+    }
+}
+
+impl Value for Period {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        parsed_by(arg, meant_period, words.findings.expected_period.to_owned())
     }
 }
 

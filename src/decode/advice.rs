@@ -5,6 +5,7 @@ use super::numbers::{number, whole};
 use super::{rhythms, times};
 use crate::confusable;
 use crate::messages::ValueWords;
+use crate::plan::scalar::due;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::money::Money;
 use crate::plan::scalar::number::Number;
@@ -42,6 +43,7 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::Identifier => identifier(text),
         Kind::Occurrence => occurrence(text),
         Kind::Every => rhythms::every(text),
+        Kind::Period => due::meant_period(text).map(|period| period.to_string()),
         Kind::SchoolYear => times::school_year(text),
         _ => None,
     }
@@ -226,6 +228,10 @@ mod tests {
             (Kind::Every, "6 tháng", Some("half-year")),
             (Kind::Every, "monht", Some("month")),
             (Kind::Every, "thi thoảng", None),
+            (Kind::Period, "quý II/2026", Some("2026-Q2")),
+            (Kind::Period, "tháng 7/2026", Some("2026-07")),
+            (Kind::Period, "năm 2026", Some("2026")),
+            (Kind::Period, "quý II", None),
             (Kind::SchoolYear, "2025", Some("2025-2026")),
             (Kind::SchoolYear, "năm học 2025 – 2026", Some("2025-2026")),
             (Kind::SchoolYear, "2025/2026", Some("2025-2026")),

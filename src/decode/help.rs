@@ -37,7 +37,7 @@ pub(super) fn advised(
             times::due(written).unwrap_or(message!(dates.due_help)),
             lacks_quotes,
         )),
-        (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear) => {
+        (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear | Kind::Period) => {
             if kind == Kind::Every
                 && let Some(lines) = rhythms::lines(written)
             {

@@ -81,6 +81,7 @@ words! {
         exit_zero: "Luôn thoát với mã 0 dù có việc quá hạn" | "Exit 0 even if work is overdue";
         record_about: "Ghi tiến độ: việc đã làm, ngày, minh chứng, số liệu" | "Record progress: what was done, when, with evidence and figures";
         reference: "Mã kỳ (danh-gia@2024-05), thời hạn hoặc nhiệm vụ (mã hay tên, không cần dấu)" | "An occurrence (danh-gia@2024-05), a deadline or a task (identifier or name, diacritics optional)";
+        period_value: "KỲ" | "PERIOD";
         reference_value: "MÃ_KỲ" | "REF";
         record_state: "Việc đã làm: {values} [mặc định: done]" | "What happened: {values} [default: done]";
         on: "Ngày thực hiện: 20/11/2024, 2024-11-20, hôm nay, hôm qua [mặc định: hôm nay, theo giờ của đơn vị]" | "Date: 2024-11-20, 20/11/2024, today, yesterday [default: today, in the unit's time zone]";
@@ -103,6 +104,7 @@ words! {
         add_what: "Nội dung, không nêu tên người" | "What it is about, naming nobody";
         add_set: "Khóa riêng của sổ: channel=hòm thư, field=cơ sở vật chất" | "A key of the register: channel=mailbox, field=buildings";
         setting_value: "KHÓA=NỘI_DUNG" | "KEY=TEXT";
+        add_period: "Kỳ mà mục này nói đến, nếu khác kỳ có ngày của mục: 2026-Q2, quý II/2026" | "Period that it is about, if not that of its day: 2026-Q2";
         add_work: "Việc mà mục này là tiến độ: mã kỳ, thời hạn, nhiệm vụ" | "Work of which it is progress: an occurrence, a deadline, a task";
         document: "Văn bản: số và ngày" | "The document: its number and date";
         step_about: "Ghi bước xử lý một mục sổ: thụ lý, trả lời, giải quyết, chuyển đi…" | "Record a step of an entry: accepted, answered, decided, passed on…";

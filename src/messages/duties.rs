@@ -9,6 +9,8 @@ words! {
         duty_lacks: "nội dung bắt buộc `{id}` của kế hoạch thiếu `{key}`" | "the plan's duty `{id}` lacks `{key}`";
         duty_without_items: "mục của sổ `{list}` không có `item`" | "the entries of `{list}` have no `item`";
         duty_without_periods: "`{key}` chỉ dùng cho nội dung theo kỳ (`mode: periodic`)" | "`{key}` is for duties in each period only (`mode: periodic`)";
+        duty_without_semesters: "nội dung này tính theo học kỳ (`each: semester`) nhưng kế hoạch không có học kỳ nào" | "this duty is one of each semester, but the plan has no semesters";
+        semesters_help: "ghi ngày đầu, ngày cuối mỗi học kỳ vào `semesters` của `plan`, hoặc đổi `each` thành `half-year`" | "give the first and last day of each semester in `semesters` of `plan`, or make `each` a `half-year`";
         duty_without_day: "kỳ này không có ngày hoặc tháng đó" | "its periods have no such day or month";
         unclear_duty_help: "sửa lại; `dcs explain duties` có ví dụ" | "correct it; `dcs explain duties` has an example";
 
@@ -16,6 +18,11 @@ words! {
         unknown_item: "không nội dung bắt buộc nào của sổ `{list}` có mục `{item}`" | "no duty of the register `{list}` has the item `{item}`";
         unknown_item_meant: "có phải là `{meant}`? `dcs coverage` liệt kê các mục" | "did you mean `{meant}`? `dcs coverage` lists the items";
         unknown_item_help: "`dcs coverage {list}` liệt kê các mục; nội dung của riêng đơn vị thì thêm vào `duties`" | "`dcs coverage {list}` lists the items; add one of the unit's own to `duties`";
+
+        // unknown-period
+        unknown_period: "không nội dung bắt buộc nào mà mục này cho thấy có kỳ `{period}`" | "no duty that this entry could show has the period `{period}`";
+        two_periods: "`item` nêu kỳ `{one}`, `period` nêu kỳ `{other}`" | "`item` names the period `{one}`, `period` names `{other}`";
+        unknown_period_help: "ghi kỳ như `dcs coverage` liệt kê sau dấu `@`; mục của đúng kỳ có ngày của nó thì bỏ `period`" | "write the period as `dcs coverage` lists it behind the `@`; an entry about the period of its own day needs none";
 
         // coverage
         id: "Mã" | "Identifier";

@@ -16,6 +16,7 @@ named_words! {
         entry_kind: "Loại: quyết định mục này có những bước nào và thời hạn nào" | "Kind: decides which steps and limits the entry has";
         entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";
         entry_what: "Nội dung: ngắn gọn, không nêu tên người" | "What: short, naming nobody";
+        entry_period: "Kỳ: kỳ mà mục này nói đến, như 2026-Q2, nếu khác kỳ có ngày của mục; báo cáo quý II viết ngày 05/7 thì ghi 2026-Q2" | "Period: the one that it is about, such as 2026-Q2, if not that of its day; a report on the second quarter written on 5 July has 2026-Q2";
         entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence of which this is progress; nothing more has to be recorded";
         entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: of which this is progress, instead of `deadline` if it has only one date or none";
         entry_document: "Văn bản: số và ngày" | "Document: number and date";
@@ -103,6 +104,7 @@ named_words! {
         duty_at_least: "Ít nhất: mỗi kỳ bao nhiêu mục, nếu hơn một" | "At least: how many entries each period must have, if more than one";
         duty_day: "Ngày: chậm nhất ngày nào; mặc định là ngày cuối kỳ" | "Day: by which it is due; the last of the period by default";
         duty_month: "Tháng: tháng thứ mấy của kỳ; trong năm là tháng dương lịch" | "Month: of the period; of a year the calendar month";
+        duty_grace: "Số ngày chờ: sau ngày cuối của kỳ hoặc sau hạn còn mấy ngày vẫn là đúng hạn; mục sổ của những ngày ấy tính cho kỳ vừa hết, nếu kỳ ấy chưa có mục nào" | "Grace: how many days after the end of the period, or after its day, are still on time; an entry of these days is about the period that ended, if nothing else shows that";
         duty_year: "Năm: tính theo năm dương lịch (calendar-year), năm học (school-year), năm ngân sách (fiscal-year); mặc định là năm của kế hoạch" | "Year: the calendar year, the school year or the budget year; that of the plan by default";
         duty_party: "Phụ trách: mã bộ phận, cá nhân" | "In charge: the party that is responsible";
         duty_from: "Từ ngày: bắt đầu áp dụng và bắt đầu tính" | "From: in force and counted from this day on";

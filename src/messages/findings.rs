@@ -269,6 +269,7 @@ words! {
         expected_zone: "cần độ lệch so với UTC: `+07:00`" | "expected a UTC offset: `+07:00`";
         expected_due: "cần một ngày (`20/11/2025`), hoặc một tháng, quý, học kỳ, năm (`tháng 10/2025`, `quý IV/2025`, `học kỳ I`)" | "expected a date (`20/11/2025`), or a month, quarter, semester or year (`10/2025`, `2025-Q4`, `HK1`)";
         expected_every: "cần một trong: `week` (hằng tuần), `2-weeks` (2 tuần một lần; từ `2-weeks` đến `26-weeks`), `month` (hằng tháng), `quarter` (hằng quý), `half-year` (nửa năm), `semester` (mỗi học kỳ), `year` hoặc `plan-year` (hằng năm, theo năm của kế hoạch)" | "expected one of `week`, `2-weeks` (to `26-weeks`), `month`, `quarter`, `half-year`, `semester`, `year` or `plan-year` (the plan's own year)";
+        expected_period: "cần một kỳ: `2026`, `2026-H1` (06 tháng đầu năm), `2026-Q2` (quý II), `2026-07` (tháng 7), `2025-2026-HK1` (học kỳ I)" | "expected a period: `2026`, `2026-H1`, `2026-Q2`, `2026-07`, `2025-2026-HK1`";
         expected_school_year: "cần một năm học, gồm hai năm liền nhau: `2025-2026`" | "expected a school year of two consecutive years: `2025-2026`";
         expected_amount: "cần một khoảng thời gian: `5 working-days` (05 ngày làm việc), `10 days` (10 ngày), `2 months` (02 tháng)" | "expected a length of time: `5 working-days`, `10 days`, `2 months`";
         expected_day_of_period: "cần `last` hoặc một số từ 1 đến 31" | "expected `last` or a number from 1 to 31";

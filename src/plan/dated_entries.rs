@@ -38,8 +38,8 @@ impl<'p> Entries<'p> {
             let kind = entry.kind.map_or("", |kind| kind.name);
             entries.first.entry((list, kind)).or_insert((on, place));
             let of = entries.of.entry(list).or_default();
-            if let Some(item) = entry.item.and_then(|item| item.get()) {
-                let items = entries.with_item.entry((list, key(&item.0))).or_default();
+            if let Some(item) = entry.item_name() {
+                let items = entries.with_item.entry((list, key(item))).or_default();
                 items.push(of.len());
             }
             of.push((on, entry));

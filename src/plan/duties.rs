@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Plan;
+use super::date_range::DateRange;
 use super::dated_entries::Entries;
 use super::field::given;
 use super::held_duty::HeldDuty;
@@ -47,6 +48,51 @@ impl<'p> DutyPeriod<'p> {
             ..self.clone()
         }
     }
+}
+
+/// Returns the entries about each of the periods of a duty. An entry is about the period that it
+/// names, or any that this one lies in; without a name about the one of its day, unless that is
+/// one of the days of grace of the period before and nothing shows that so far. What comes in
+/// such days of the first period is about one that the plan does not have.
+fn by_period<'p>(
+    duty: HeldDuty<'_>,
+    periods: &[(Period, DateRange, NaiveDate)],
+    about: &[Shown<'p>],
+) -> Vec<Vec<Shown<'p>>> {
+    let mut of: Vec<Vec<Shown<'p>>> = vec![Vec::new(); periods.len()];
+    let (named, others): (Vec<&Shown<'_>>, Vec<&Shown<'_>>) = about
+        .iter()
+        .partition(|it| it.entry.named_period().is_some());
+    for shown in named {
+        let Some(named) = shown.period else { continue };
+        let holds = |days: DateRange| days.from <= named.from && named.until <= days.until;
+        if let Some(at) = periods.iter().position(|(_, days, _)| holds(*days)) {
+            of[at].push(*shown);
+        }
+    }
+    for shown in others {
+        let Some(at) = periods
+            .iter()
+            .position(|(_, days, _)| days.contains(shown.on))
+        else {
+            continue;
+        };
+        let begins = periods[at].1.from;
+        let is_grace = begins
+            .checked_add_days(duty.grace())
+            .is_some_and(|end| shown.on < end);
+        match at.checked_sub(1) {
+            None if is_grace => {}
+            Some(before) if is_grace && of[before].len() < duty.at_least() => {
+                of[before].push(*shown);
+            }
+            _ => of[at].push(*shown),
+        }
+    }
+    for entries in &mut of {
+        entries.sort_by_key(|shown| shown.on);
+    }
+    of
 }
 
 impl Plan {
@@ -109,29 +155,35 @@ impl Plan {
             .collect()
     }
 
-    /// Returns since which day a duty is counted, and where it is demanded: as the plan says, or
-    /// from the day from which its register is kept, or from the first entry with which that is
-    /// begun. One that the plan sets itself is counted from the plan's first day.
+    /// Returns since which day a duty is counted, and where it is demanded: as the plan says of it,
+    /// or from the day from which its register is kept, or from the first entry with which that
+    /// is begun. Where only some entries begin it, there must be one of them. One that the plan
+    /// sets itself without such entries is counted from the plan's first day.
     fn counted_since<'p>(
         &'p self,
         duty: HeldDuty<'p>,
         entries: &Entries<'p>,
     ) -> Option<(NaiveDate, Place)> {
         let own = duty.own.map(|own| own.place);
-        let is_own = duty.law.is_none() && duty.register().is_some();
-        let first = self.period().filter(|_| is_own).map(|period| period.from);
+        let needs_entry = !duty.begun_by().is_empty();
+        let first = entries.first_of(duty);
+        if let Some(said) = duty.own_from() {
+            return Some((said, own.or(first.map(|(_, place)| place))?));
+        }
         let kept = duty.register().and_then(|list| self.keeper_of(list));
-        let kept = kept.filter(|_| duty.begun_by().is_empty());
         let kept = kept.and_then(|kept| Some((given(&kept.from)?.0, kept.place)));
-        let begun = kept.or(entries.first_of(duty));
-        let said = duty.own_from().or(first);
-        let since = said.or(begun.map(|(on, _)| on))?;
-        Some((since, own.or(begun.map(|(_, place)| place))?))
+        let kept = kept.filter(|_| !needs_entry || first.is_some());
+        let is_own = duty.law.is_none() && duty.register().is_some() && !needs_entry;
+        let plan = self.period().filter(|_| is_own).map(|period| period.from);
+        let plan = plan.zip(own);
+        let (since, place) = kept.or(plan).or(first)?;
+        Some((since, own.unwrap_or(place)))
     }
 
     /// Returns the periods of a duty that count and have begun, each with the last day on which
     /// it is on time and the entries about it. A period that was under way on the day `start`
-    /// counts if an entry shows it or if it is a year, whose last day was still to come.
+    /// counts if an entry shows it or if it is a year, whose last day was still to come; one that
+    /// was over counts if an entry shows it.
     fn of_periods<'p>(
         &'p self,
         duty: HeldDuty<'p>,
@@ -139,17 +191,15 @@ impl Plan {
         as_of: NaiveDate,
         about: &[Shown<'p>],
     ) -> impl Iterator<Item = (Period, NaiveDate, Vec<Shown<'p>>)> {
-        let periods = duty.periods(self).into_iter();
-        let begun = periods.filter(move |(_, days, _)| days.from <= as_of);
         let until = duty.until();
-        let in_force = begun.filter(move |(_, days, due)| {
-            *due >= start && until.is_none_or(|until| days.from <= until)
-        });
-        in_force.filter_map(move |(period, days, due)| {
-            let of = about.iter().filter(|shown| days.contains(shown.on));
-            let of: Vec<Shown<'p>> = of.copied().collect();
+        let periods: Vec<(Period, DateRange, NaiveDate)> = duty.periods(self);
+        let entries = by_period(duty, &periods, about);
+        let counted = periods.into_iter().zip(entries);
+        counted.filter_map(move |((period, days, due), of)| {
+            let in_force = days.from <= as_of && until.is_none_or(|until| days.from <= until);
             let is_whole = duty.each() == Every::Year || days.from >= start;
-            (is_whole || !of.is_empty()).then_some((period, due, of))
+            let counts = in_force && (due >= start && is_whole || !of.is_empty());
+            counts.then_some((period, due, of))
         })
     }
 

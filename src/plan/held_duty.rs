@@ -1,6 +1,6 @@
 //! A duty as it holds for one plan: what the law says, and what the plan says instead.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::Plan;
 use super::collection::Placed;
@@ -149,6 +149,13 @@ impl<'p> HeldDuty<'p> {
         self.key(|duty| &duty.each).copied().unwrap_or(Every::Year)
     }
 
+    /// Returns how many days after the end of a period, or after its day, are still on time.
+    #[must_use]
+    pub fn grace(self) -> Days {
+        let days = self.key(|duty| &duty.grace);
+        Days::new(days.map_or(0, |days| days.0.into()))
+    }
+
     /// Returns how many entries each period must have.
     #[must_use]
     pub fn at_least(self) -> usize {
@@ -227,10 +234,11 @@ impl<'p> HeldDuty<'p> {
             })
     }
 
-    /// Returns its periods that are due within the plan's period, each with its days and the
+    /// Returns its periods that end or are due within the plan's period, each with its days and the
     /// last day on which it is on time. A day of the calendar that is off moves to the next
-    /// working day; the end of a period stays.
-    pub(super) fn periods(self, plan: &Plan) -> Vec<(Period, DateRange, NaiveDate)> {
+    /// working day; the end of a period stays. The days of grace come after that.
+    #[must_use]
+    pub fn periods(self, plan: &Plan) -> Vec<(Period, DateRange, NaiveDate)> {
         let Some(bounds) = plan.period() else {
             return Vec::new();
         };
@@ -243,7 +251,8 @@ impl<'p> HeldDuty<'p> {
         let due = periods.filter_map(|(period, days)| {
             let due = due(days).filter(|due| bounds.contains(*due))?;
             let moved = rhythm.and_then(|_| plan.links.calendar.next_working(due));
-            Some((period, days, moved.unwrap_or(due)))
+            let last = moved.unwrap_or(due);
+            Some((period, days, last.checked_add_days(self.grace())?))
         });
         due.collect()
     }

@@ -119,7 +119,9 @@ impl Plan {
             stands: last != Some(StepName::TakenDown) && !(lasts && settled.is_some()),
             due: None,
             is_owed: false,
-            period: None,
+            period: entry
+                .named_period()
+                .and_then(|named| self.links.terms.days(named)),
         };
         if let Some(step) = of_duty.filter(|step| step.recurs()) {
             let done = steps.iter().filter(|(name, _)| *name == step);

@@ -124,6 +124,7 @@ mod unknown_figure;
 mod unknown_item;
 mod unknown_occurrence;
 mod unknown_party;
+mod unknown_period;
 mod unknown_rule;
 mod unknown_section;
 mod unknown_task;
@@ -232,6 +233,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_item::CHECK,
     &duty_outdated::CHECK,
     &term_ended::CHECK,
+    &unknown_period::CHECK,
     &unclear_figure::CHECK,
     &never_in_time::CHECK,
     &over_extended::CHECK,

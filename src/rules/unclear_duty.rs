@@ -3,8 +3,10 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::{Message, message};
+use crate::plan::Plan;
 use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Duty, DutyMode, EntryKind, Record, register_named};
+use crate::plan::scalar::every::Every;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -22,10 +24,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some(own) = duty.own else { continue };
         let wrong = lacking(duty, own, own.place);
         let wrong = wrong.or_else(|| of_other_register(duty, own));
-        if let Some((place, wording)) = wrong.or_else(|| timed(duty, own)) {
+        let help = message!(duties.unclear_duty_help);
+        let wrong = wrong.or_else(|| timed(duty, own));
+        let wrong = wrong.map(|(place, wording)| (place, wording, help));
+        let wrong = wrong.or_else(|| without_semesters(context.plan, duty, own));
+        if let Some((place, wording, help)) = wrong {
             findings.push(
                 Finding::new(&CHECK.rule, place, wording)
-                    .help(message!(duties.unclear_duty_help))
+                    .help(help)
                     .about(own.id_text()),
             );
         }
@@ -75,6 +81,21 @@ fn of_other_register(duty: HeldDuty<'_>, own: &Duty) -> Option<(Place, Message)>
         return Some((place.or(register_place)?, wording));
     }
     None
+}
+
+/// Returns where a duty is one of each semester although the plan has no semesters, so that it
+/// would never be owed.
+fn without_semesters(
+    plan: &Plan,
+    duty: HeldDuty<'_>,
+    own: &Duty,
+) -> Option<(Place, Message, Message)> {
+    let each = own.each.as_ref()?;
+    let is_lost = duty.each() == Every::Semester && !plan.links.terms.has_semesters();
+    is_lost.then(|| {
+        let wording = message!(duties.duty_without_semesters);
+        (each.place, wording, message!(duties.semesters_help))
+    })
 }
 
 /// Returns the key by which a duty says when it is due that says nothing here: it is not

@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let entries = context.plan.entries().into_iter();
-    let entries = entries.filter_map(|(_, entry)| Some((entry, entry.item?)));
+    let entries = entries.filter_map(|(_, entry)| Some((entry, entry.item?, entry.item_name()?)));
     let mut entries = entries.peekable();
     if entries.peek().is_none() {
         return;
@@ -27,20 +27,19 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .filter_map(|duty| Some((duty.register()?, duty)))
         .flat_map(|(list, duty)| duty.item_keys().into_iter().map(move |key| (list, key)))
         .collect();
-    for (entry, field) in entries {
+    for (entry, field, item) in entries {
         let list = entry.register.list;
-        let Some(item) = field.get() else { continue };
-        if known.contains(&(list, key(&item.0))) {
+        if known.contains(&(list, key(item))) {
             continue;
         }
         let of_list = known.iter().filter(|(of, _)| *of == list);
         let mut names: Vec<&str> = of_list.map(|(_, name)| name.as_str()).collect();
         names.sort_unstable();
-        let help = match context.meant(&item.0, names.into_iter()) {
+        let help = match context.meant(item, names.into_iter()) {
             Some(meant) => message!(duties.unknown_item_meant, meant = meant),
             None => message!(duties.unknown_item_help, list = list),
         };
-        let wording = message!(duties.unknown_item, item = item.0, list = list);
+        let wording = message!(duties.unknown_item, item = item, list = list);
         findings.push(
             Finding::new(&CHECK.rule, field.place, wording)
                 .help(help)

@@ -294,6 +294,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     (ADD, "--on 2024-10-01", Writes(FEEDBACK, "on: 2024-10-01")),
     (ADD, "--what Vòi", Writes(FEEDBACK, "what: Vòi")),
     (ADD, "--set channel=QR", Writes(FEEDBACK, "channel: QR")),
+    (ADD, "--period 2024-Q2", Writes(FEEDBACK, "period: 2024-Q2")),
     (ADD, "--for 6b", Writes(FEEDBACK, "deadline: ")),
     (
         ADD,

@@ -17,6 +17,7 @@ use crate::plan::Plan;
 use crate::plan::record::{
     EntryKind, Holds, REGISTERS, Record as _, Register, named_by, register_named,
 };
+use crate::plan::scalar::period::Period;
 use crate::schema;
 
 /// A key of a register and its value: `channel=hòm thư`.
@@ -53,6 +54,7 @@ arguments! {
         on: Option<On> = option("on", words.entry_on, words.day_value),
         what: Option<Line> = option("what", words.add_what, words.text_value),
         set: Vec<Setting> = option("set", words.add_set, words.setting_value),
+        period: Option<Period> = option("period", words.add_period, words.period_value),
         work: Option<String> = option("for", words.add_work, words.reference_value)
             .add(Names::Work),
         figure: Vec<FigureValue> = option("figure", words.figure, words.figure_value),

@@ -25,7 +25,6 @@ use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
-use crate::search::fold;
 use crate::status::Snapshot;
 
 pub use count::Count;
@@ -205,20 +204,8 @@ fn head(plan: &Plan) -> PlanData {
             .and_then(|head| given(&head.opening_joined))
             .is_some_and(|flag| flag.0),
         closing: printed_lines(head.and_then(|head| head.closing.as_ref())),
-        names_annex: names_annex(plan),
+        names_annex: table::names_annex(plan),
     }
-}
-
-/// Returns whether a text of the plan refers to an annex: `(có Phụ lục kèm theo)`.
-fn names_annex(plan: &Plan) -> bool {
-    let head = plan.head.get();
-    let around = head
-        .into_iter()
-        .flat_map(|head| head.opening.iter().chain(&head.closing));
-    let sections = plan.sections.iter().flat_map(|section| &section.text);
-    let tasks = plan.tasks.iter().map(|task| &task.text);
-    let mut texts = around.chain(sections).chain(tasks).filter_map(Field::get);
-    texts.any(|text| fold(&text.0).contains("phu luc"))
 }
 
 fn unit(plan: &Plan) -> UnitData {

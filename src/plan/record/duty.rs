@@ -68,6 +68,9 @@ pub struct Duty {
     pub day: Option<Field<DayOfPeriod>>,
     /// The month of the period, from 1, in which it is due; of a year its calendar month.
     pub month: Option<Field<Whole<1, 12>>>,
+    /// How many days after the end of its period, or after its day, it is still on time; an entry of
+    /// these days is about the period that ended, if nothing else shows that.
+    pub grace: Option<Field<Whole<1, 366>>>,
     /// The year in which it is counted, by default the plan's own.
     pub year: Option<Field<DutyYear>>,
     /// Who is responsible.
@@ -117,6 +120,7 @@ impl Record for Duty {
                 DayOfPeriod::Number(number) => number.to_string(),
             }),
             Demand::of("month", self.month.as_ref(), |month| month.0.to_string()),
+            Demand::of("grace", self.grace.as_ref(), |days| days.0.to_string()),
             Demand::of("year", self.year.as_ref(), |year| year.name().to_owned()),
             Demand::of("from", self.from.as_ref(), day),
             Demand::of("until", self.until.as_ref(), day),

@@ -11,6 +11,7 @@ mod deadline;
 mod demand;
 mod duty;
 mod entries;
+mod entry;
 mod entry_kind;
 mod extension;
 mod figure;
@@ -38,6 +39,7 @@ pub use deadline::{Deadline, InPeriod, Nth, Reckoning};
 pub use demand::Demand;
 pub use duty::{Duty, DutyMode, DutyYear};
 pub use entries::*;
+pub use entry::Entry;
 pub use entry_kind::EntryKind;
 pub use extension::Extension;
 pub use figure::{Breakdown, Figure, FigureGroup, Wanted};
@@ -54,7 +56,7 @@ use reference::{
     rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
     visit_activity,
 };
-pub use register::{Entry, Register};
+pub use register::Register;
 pub use report::Report;
 pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};

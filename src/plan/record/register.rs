@@ -1,13 +1,8 @@
 //! Registers: lists of dated entries. A register is declared by `register!`, which adds the
 //! keys that the entries of all registers have.
 
-use super::meaning::{OwnKey, OwnKeys};
-use super::{EntryKind, Subject};
-use crate::plan::field::{Field, List, Pairs};
-use crate::plan::scalar::day::Day;
-use crate::plan::scalar::id::Id;
-use crate::plan::scalar::number::Number;
-use crate::plan::scalar::value::Text;
+use super::EntryKind;
+use super::meaning::OwnKey;
 
 /// What is the same for all entries of a register.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,47 +33,6 @@ impl Register {
 pub(super) trait Entries {
     /// The register that they are in.
     const REGISTER: Register;
-}
-
-/// An entry of any register: what the entries of all registers have.
-#[derive(Debug, Clone, Copy)]
-pub struct Entry<'r> {
-    /// The register.
-    pub register: &'static Register,
-    /// Its identifier, if it could be read.
-    pub id: Option<&'r Id>,
-    /// Its kind, if it could be read.
-    pub kind: Option<&'static EntryKind>,
-    /// The day on which it came in or happened, which starts the clock.
-    pub on: &'r Field<Day>,
-    /// The day for which something about it is planned.
-    pub planned: Option<&'r Field<Day>>,
-    /// What it is about.
-    pub what: Option<&'r Field<Text>>,
-    /// The item of a catalogue that it is about.
-    pub item: Option<&'r Field<Text>>,
-    /// In which form it was done.
-    pub form: Option<&'r Field<Text>>,
-    /// The task or occurrence of which it is progress.
-    pub subject: Option<Subject<'r>>,
-    /// Number and date of its document.
-    pub document: Option<&'r Field<Text>>,
-    /// Its evidence.
-    pub evidence: &'r List<Text>,
-    /// Its numbers for the report.
-    pub figures: &'r Pairs<Id, Number>,
-    /// Who recorded it.
-    pub by: Option<&'r Field<Id>>,
-    /// The keys that only the entries of its register have.
-    pub own: &'r dyn OwnKeys,
-}
-
-impl Entry<'_> {
-    /// Returns whether nothing may be told of it but its days and steps.
-    #[must_use]
-    pub fn is_secret(&self) -> bool {
-        self.kind.is_some_and(|kind| kind.secret)
-    }
 }
 
 /// Declares a register: the struct of its entries, their kinds with the steps that each may
@@ -119,6 +73,8 @@ macro_rules! register {
             /// What it is about.
             pub what: Option<$crate::plan::field::Field<$crate::plan::scalar::value::Text>>,
             $($(#[$key_doc])* pub $key: $type,)*
+            /// The period that it is about, if that is not the one of its day.
+            pub period: Option<$crate::plan::field::Field<$crate::plan::scalar::period::Period>>,
             /// The occurrence of which it is progress.
             pub deadline: Option<$crate::plan::field::Field<$crate::plan::scalar::occurrence::OccurrenceRef>>,
             /// The task of which it is progress, if that has only one date or none.
@@ -144,7 +100,8 @@ macro_rules! register {
             use $crate::plan::owed::Owed;
             use $crate::plan::record::meaning::{Key, OwnKey, OwnKeys, OwnValue, meaning};
             use $crate::plan::record::entry_kind::EntryKind;
-            use $crate::plan::record::register::{Entries, Entry, Register};
+            use $crate::plan::record::entry::Entry;
+            use $crate::plan::record::register::{Entries, Register};
             use $crate::plan::record::{
                 DayRange, NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
                 sort_evidence, sort_figures, visit_activity,
@@ -196,6 +153,7 @@ macro_rules! register {
                         planned: None$($(.or(meaning!(planned $means self.$key)))?)*,
                         what: self.what.as_ref(),
                         item: None$($(.or(meaning!(item $means self.$key)))?)*,
+                        period: self.period.as_ref(),
                         form: None$($(.or(meaning!(form $means self.$key)))?)*,
                         subject: self.subject(),
                         document: self.document.as_ref(),

@@ -146,6 +146,23 @@ impl NamedPeriod {
     }
 }
 
+/// Returns the period that a text names with its year, as an office or as `dcs` writes it:
+/// `quý II/2026`, `2026-Q2`.
+#[must_use]
+pub fn meant_period(text: &str) -> Option<Period> {
+    let due = Period::read(text);
+    due.or_else(|| {
+        let named = NamedPeriod::read(text)?;
+        let period = Period {
+            every: named.every,
+            year: named.year?,
+            number: named.number,
+        };
+        // Periods of school years have no other names than semesters and the year.
+        Period::read(&period.to_string())
+    })
+}
+
 fn in_range(year: Year) -> bool {
     YEARS.contains(&year.start())
 }

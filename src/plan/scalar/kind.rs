@@ -22,6 +22,8 @@ pub enum Kind {
     Flag,
     /// A deadline, with a period if it recurs: `danh-gia@2024-05`.
     Occurrence,
+    /// A period as `dcs` names it: `2026-Q2`.
+    Period,
     /// An offset from UTC: `+07:00`.
     Zone,
     /// The day of a period: `last`, or a number.
@@ -38,7 +40,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
@@ -48,6 +50,7 @@ impl Kind {
         Self::Number,
         Self::Flag,
         Self::Occurrence,
+        Self::Period,
         Self::Zone,
         Self::DayOfPeriod,
         Self::Every,
@@ -69,6 +72,7 @@ impl Kind {
             Self::Number => "dcs::Number",
             Self::Flag => "dcs::Flag",
             Self::Occurrence => "dcs::Occurrence",
+            Self::Period => "dcs::Period",
             Self::Zone => "dcs::Zone",
             Self::DayOfPeriod => "dcs::DayOfPeriod",
             Self::Every => "dcs::Every",

@@ -10,6 +10,7 @@ use crate::plan::date_range::DateRange;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Serialize, Serializer};
 
+scalar!(Period);
 scalar!(DayOfPeriod);
 
 /// One period: `2024`, `2025-2026`, `2025-2026-HK1`, `2024-H1`, `2024-Q2`, `2024-05`,
@@ -148,6 +149,23 @@ impl Period {
             [b'W', ..] => (Every::Week, number(&text[1..])?),
             _ => (Every::Month, number(text)?),
         })
+    }
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Scalar for Period {
+    const KIND: Kind = Kind::Period;
+
+    fn parse(text: &str) -> Result<Self, ValueError> {
+        if text.trim().is_empty() {
+            return Err(ValueError::Empty);
+        }
+        Self::read(text).ok_or(ValueError::Spelling)
     }
 }
 
