@@ -1,7 +1,9 @@
 //! Times counted in days, working days and months, as offices count them.
 //!
 //! The day of the event is not counted (article 147 of the Civil Code), and a time that
-//! ends on a day off ends on the next working day (article 148, clause 5). Working days are
+//! ends on a day off ends on the next working day (article 148, clause 5). These say nothing of
+//! counting backwards: what must be done ahead, and would be due on a day off, is due on the
+//! last working day before, because the earlier day is the safe one. Working days are
 //! not guessed: where it is unknown which days of a year are off, there is no answer.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
