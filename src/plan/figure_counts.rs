@@ -57,27 +57,37 @@ impl Part {
 }
 
 impl Plan {
-    /// Returns the days of entries that count for a figure, of a period.
+    /// Returns the days of entries that count for a figure: its own, or else those of a period,
+    /// up to the day as of which it is counted.
     #[must_use]
-    pub fn days_of_figure(&self, figure: Ix<Figure>, period: DateRange) -> DateRange {
+    pub fn days_of_figure(
+        &self,
+        figure: Ix<Figure>,
+        period: DateRange,
+        as_of: NaiveDate,
+    ) -> DateRange {
         let figure = &self.figures[figure];
         let until = given(&figure.until).map_or(period.until, |day| day.0);
         DateRange {
             from: given(&figure.from).map_or(period.from, |day| day.0),
-            until: until.min(period.until),
+            until: until.min(as_of),
         }
     }
 
     /// Returns what the entries of registers give for each figure that is computed from them,
-    /// in a period at whose end it is counted.
+    /// as it stood at the end of its days.
     #[must_use]
-    pub fn figure_counts(&self, period: DateRange) -> ByRecord<Figure, Option<Counted>> {
+    pub fn figure_counts(
+        &self,
+        period: DateRange,
+        as_of: NaiveDate,
+    ) -> ByRecord<Figure, Option<Counted>> {
         let mut counts = ByRecord::filled(None, self.figures.len());
         let computed = self.figures.enumerate();
         let computed = computed.filter(|(_, figure)| figure.computed().is_some());
         let counters = computed.filter_map(|(index, figure)| {
-            let days = self.days_of_figure(index, period);
-            Some((index, Counter::new(figure, days, period.until)?))
+            let days = self.days_of_figure(index, period, as_of);
+            Some((index, Counter::new(figure, days)?))
         });
         let mut counters: Vec<(Ix<Figure>, Counter<'_>)> = counters.collect();
         if counters.is_empty() {
@@ -99,8 +109,8 @@ impl Plan {
 struct Counter<'p> {
     figure: &'p Figure,
     list: &'static str,
+    /// The days of its entries; on the last of them it is judged what was done about these.
     days: DateRange,
-    as_of: NaiveDate,
     /// The key whose numbers are added up.
     sum: Option<&'static str>,
     wanted: Vec<Wanted>,
@@ -111,12 +121,11 @@ struct Counter<'p> {
 }
 
 impl<'p> Counter<'p> {
-    fn new(figure: &'p Figure, days: DateRange, as_of: NaiveDate) -> Option<Self> {
+    fn new(figure: &'p Figure, days: DateRange) -> Option<Self> {
         Some(Self {
             figure,
             list: figure.register()?.list,
             days,
-            as_of,
             sum: given(&figure.sum).and_then(|sum| Some(sum.of()?.1)),
             wanted: figure.wanted(),
             counted: Counted::default(),
@@ -165,17 +174,17 @@ impl<'p> Counter<'p> {
         }
         let step = given(&figure.step).copied();
         match given(&figure.in_time).map(|flag| flag.0) {
-            Some(timely) => plan.kept_time(entry, step, self.as_of) == Some(timely),
+            Some(timely) => plan.kept_time(entry, step, self.days.until) == Some(timely),
             None => step.is_none_or(|step| self.is_done(plan, entry, step)),
         }
     }
 
-    /// Returns whether a step about an entry was done by the end of the period.
+    /// Returns whether a step about an entry was done by the last of the days.
     fn is_done(&self, plan: &Plan, entry: &Entry<'_>, step: StepName) -> bool {
         let mut steps = plan.links.steps_of.get(entry).iter();
         steps.any(|index| {
             let done = plan.steps[*index].done();
-            done.is_some_and(|(name, on)| name == step && on <= self.as_of)
+            done.is_some_and(|(name, on)| name == step && on <= self.days.until)
         })
     }
 

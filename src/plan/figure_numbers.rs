@@ -34,21 +34,21 @@ impl Plan {
         period: DateRange,
         as_of: NaiveDate,
     ) -> ByRecord<Figure, FigureNumber> {
-        let period = DateRange {
+        let known = DateRange {
             from: period.from,
             until: period.until.min(as_of),
         };
-        let sums = self.figure_sums(period);
-        let mut counts = self.figure_counts(period);
+        let sums = self.figure_sums(known);
+        let mut counts = self.figure_counts(period, as_of);
         let mut number = |index: Ix<Figure>| {
             if let Some(counted) = counts[index].take() {
-                let days = self.days_of_figure(index, period);
+                let days = self.days_of_figure(index, period, as_of);
                 return self.counted(index, counted, days, as_of);
             }
             let figure = &self.figures[index];
             let sum = sums[index].map(|hundredths| Number { hundredths });
             let checked = given(&figure.checked).map(|checked| checked.0);
-            let vouched = checked.is_some_and(|day| period.until <= day && day <= as_of);
+            let vouched = checked.is_some_and(|day| known.until <= day && day <= as_of);
             let fixed = given(&figure.value).copied();
             FigureNumber {
                 value: fixed.or(sum).or(vouched.then(Number::default)),
@@ -91,6 +91,14 @@ impl Plan {
         self.registers.iter().find(|it| it.id_text() == list)
     }
 
+    /// Returns the first day of which a keeper can vouch that everything is in the register: by
+    /// default that of the plan's period. What came before stood in another plan.
+    #[must_use]
+    pub fn kept_since(&self, keeper: &Keeper) -> Option<NaiveDate> {
+        let from = given(&keeper.from).map(|day| day.0);
+        from.or_else(|| self.period().map(|period| period.from))
+    }
+
     /// Returns whether the keeper of a register has vouched, as known on a day, that
     /// everything of some days is in it.
     #[must_use]
@@ -99,7 +107,9 @@ impl Plan {
             return false;
         };
         let checked = given(&keeper.checked).map(|day| day.0);
-        let begun = given(&keeper.from).is_none_or(|from| from.0 <= days.from);
+        let begun = self
+            .kept_since(keeper)
+            .is_some_and(|from| from <= days.from);
         begun && checked.is_some_and(|day| days.until <= day && day <= as_of)
     }
 }

@@ -249,8 +249,9 @@ fn a_zero_is_somebodys_word() {
             lacks.contains("xác nhận sổ `feedback` đã ghi đủ từ 01/01/2024 đến hết 18/11/2024; chưa có mục nào cho: Tố cáo"),
             "{name}: {lacks}"
         );
+        let key = if name == "since" { "from" } else { "checked" };
         assert!(
-            lacks.contains("`registers.checked (feedback)`"),
+            lacks.contains(&format!("`registers.{key} (feedback)`")),
             "{name}: {lacks}"
         );
         let is_theirs = lacks.contains("\nCông đoàn (1)\n");
@@ -260,6 +261,87 @@ fn a_zero_is_somebodys_word() {
             "{lacks}"
         );
     }
+}
+
+#[test]
+fn nobody_vouches_for_what_came_before_the_plan() {
+    let figure = |from: &str| {
+        format!(
+            "figures: [{{ id: tc, name: Tố cáo, unit: cái, count: feedback, kind: denunciation, from: {from} }}]\n"
+        )
+    };
+    for (name, from, keeper, printed) in [
+        ("before", "2023-12-15", "", "chưa xác nhận"),
+        (
+            "since",
+            "2023-12-15",
+            "from: 2023-12-15, ",
+            "Không phát sinh",
+        ),
+        ("first", "2024-01-01", "", "Không phát sinh"),
+    ] {
+        let figure = figure(from);
+        let records =
+            format!("{figure}registers: [{{ id: feedback, {keeper}checked: 2024-11-18 }}]\n");
+        let annex = dcs(&format!("word-{name}"), &records, &["report", "--quiet"]).out;
+        let row = annex.lines().find(|line| line.contains("| cái |"));
+        assert!(
+            row.is_some_and(|row| row.contains(printed)),
+            "{name}: {row:?}"
+        );
+        let lacks = dcs(
+            &format!("word-{name}"),
+            &records,
+            &["report", "--readiness"],
+        )
+        .out;
+        let asked = lacks.contains("`registers.from (feedback)`");
+        assert_eq!(asked, name == "before", "{lacks}");
+    }
+}
+
+#[test]
+fn a_figure_is_as_it_stood_on_its_last_day() {
+    for (at, (keys, expected)) in [
+        // pa-2 was answered on 12/3, a day after its time; pa-3, of 1/4, was due on 11/4.
+        ("step: answered, until: 2024-03-11", "1"),
+        ("step: answered, until: 2024-03-12", "2"),
+        (
+            "kind: petition, in-time: false, until: 2024-03-11",
+            "chưa xác nhận",
+        ),
+        ("kind: petition, in-time: false, until: 2024-03-12", "1"),
+        ("kind: petition, in-time: false, until: 2024-04-11", "1"),
+        ("kind: petition, in-time: false, until: 2024-04-12", "2"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let keys = format!("count: feedback, {keys}");
+        assert_eq!(number(&format!("stood-{at}"), &keys), expected, "{keys}");
+    }
+    // The plan's period ends on 31/12/2024; the report is made on 18/11.
+    let late = "figures: [{ id: so, name: Số, count: feedback, until: 2025-06-30 }]\n";
+    let said = dcs("stood-after", late, &["list", "figures", "--format", "csv"]);
+    assert!(said.out.contains(":1,5"), "{}", said.out);
+}
+
+#[test]
+fn of_nothing_no_share_is_demanded() {
+    let records = "\
+registers: [{ id: feedback, checked: 2024-11-18 }]
+figures:
+  - { id: tc, name: Tố cáo, unit: cái, count: feedback, kind: denunciation }
+  - { id: kip, name: Kịp, unit: cái, count: feedback, kind: denunciation, step: decided, of: tc, target: 90 }
+  - { id: it, name: Ít, unit: cái, count: feedback, kind: denunciation, of: tc, target: 90, at-least: 1 }
+";
+    let text = dcs("nothing", records, &["report", "--quiet"]).out;
+    assert!(
+        text.contains("| Kịp | cái | Không phát sinh |  |\n"),
+        "{text}"
+    );
+    let row = "| Ít | cái | Không phát sinh | Chưa đạt (ít nhất 01 cái) |";
+    assert!(text.contains(row), "{text}");
 }
 
 #[test]

@@ -95,7 +95,10 @@ fn figure(
     };
     let percent = percent(value, whole);
     let least = given(&figure.at_least).copied();
+    // Of nothing no share is demanded.
+    let is_of_nothing = whole == Some(Number::default());
     let target = given(&figure.target).copied();
+    let target = target.filter(|_| !is_of_nothing);
     // A figure in percent is a share itself.
     let of_target = if figure.of.is_some() { percent } else { value };
     let parts = counted.parts.iter();

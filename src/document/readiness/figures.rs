@@ -111,7 +111,16 @@ impl Search<'_> {
         let keeper = self.plan.keeper_of(list);
         let file = keeper.map(|keeper| keeper.place.file);
         let file = file.or(self.plan.last_file("registers"));
-        let key = format!("registers.checked ({list})");
+        let checked = keeper.and_then(|keeper| given(&keeper.checked));
+        let is_checked = checked.is_some_and(|checked| days.until <= checked.0);
+        let begins = keeper.and_then(|keeper| self.plan.kept_since(keeper));
+        let is_later = begins.is_some_and(|begins| days.from < begins);
+        let key = if is_checked && is_later {
+            "from"
+        } else {
+            "checked"
+        };
+        let key = format!("registers.{key} ({list})");
         self.add(what, key, file, self.keeper(list));
     }
 

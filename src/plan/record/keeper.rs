@@ -15,7 +15,7 @@ pub struct Keeper {
     pub id: Field<RegisterId>,
     /// The party that keeps it.
     pub keeper: Option<Field<Id>>,
-    /// The first day from which everything is in it, if it was not kept before.
+    /// The first day from which everything is in it; by default the first of the plan's period.
     pub from: Option<Field<Day>>,
     /// The day up to which the keeper vouches that everything is in it, so that no entry
     /// means that there was nothing. It counts from that day on.
