@@ -1,7 +1,8 @@
 //! What was probably meant by a value that cannot be read, so that a message can say
 //! what to write.
 
-use super::numbers::{number, whole};
+use super::numbers::number;
+use super::quantities::whole;
 use super::{rhythms, times};
 use crate::confusable;
 use crate::messages::ValueWords;
@@ -12,7 +13,7 @@ use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period_words::{self, Token};
 use crate::plan::scalar::value::{Flag, Kind, Scalar};
-use crate::search::fold;
+use crate::search::{fold, plain as plain_words};
 
 /// Returns a text in the characters that are meant, without blanks and curly quotes
 /// around it, if it holds any that only look like them.
@@ -28,7 +29,9 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
     match kind {
         Kind::Flag => flag(text),
         // With its unit, what is meant depends on the key.
-        Kind::Whole if !text.contains(char::is_alphabetic) => whole(text),
+        Kind::Whole if !text.contains(char::is_alphabetic) => {
+            whole(text).map(|whole| whole.to_string())
+        }
         Kind::Money => Money::meant(text).map(|meant| meant.0.to_string()),
         Kind::Number if Number::parse(text).is_err() => number(text),
         Kind::DayOfPeriod if text != "last" => {
@@ -36,7 +39,7 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
             if last {
                 Some("last".to_owned())
             } else {
-                whole(text)
+                whole(text).map(|whole| whole.to_string())
             }
         }
         Kind::Zone => zone(text),
@@ -53,18 +56,29 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
     fold(text).split(' ').any(|it| it == word)
 }
 
+/// Returns whether a text is only a yes, a no or a number. A single letter may be short for
+/// something.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let is_word = text.chars().count() > 1;
+    is_word && truth(text).is_some() || text.chars().all(is_of_number)
+}
+
 fn flag(text: &str) -> Option<String> {
+    let meant = truth(text)?;
+    (Flag::parse(text).is_err() || text != meant).then(|| meant.to_owned())
+}
+
+/// Returns the truth value that a word means.
+fn truth(text: &str) -> Option<&'static str> {
     const YES: [&str; 9] = ["true", "yes", "y", "co", "dung", "on", "x", "1", "phai"];
     const NO: [&str; 7] = ["false", "no", "n", "khong", "sai", "off", "0"];
     let word = fold(text);
-    let meant = if YES.contains(&word.as_str()) {
-        "true"
-    } else if NO.contains(&word.as_str()) {
-        "false"
+    if YES.contains(&word.as_str()) {
+        Some("true")
     } else {
-        return None;
-    };
-    (Flag::parse(text).is_err() || text != meant).then(|| meant.to_owned())
+        NO.contains(&word.as_str()).then_some("false")
+    }
 }
 
 fn zone(text: &str) -> Option<String> {
@@ -179,6 +193,21 @@ pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
         .any(|(other, meaning)| other != word && rest.contains(&format!(" {meaning} ")));
     let number = rest.contains(|c: char| c.is_ascii_digit());
     (!another && !number).then_some(*word)
+}
+
+/// Returns the only one of these words whose meaning has a text in it, or that begins with it:
+/// `phản ánh` of `phản ánh và đơn thư`, `spending` of `spending.amount`.
+pub(super) fn only_word(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let wanted = plain_words(text);
+    if !wanted.contains(char::is_alphabetic) {
+        return None;
+    }
+    let within =
+        |meaning: &str| format!(" {} ", plain_words(meaning)).contains(&format!(" {wanted} "));
+    let is_meant = |word: &&&str| within(word) || ValueWords::meanings(word).any(within);
+    let mut meant = words.iter().filter(is_meant);
+    let only = meant.next()?;
+    meant.next().is_none().then_some(*only)
 }
 
 #[cfg(test)]

@@ -102,13 +102,13 @@ impl DecodeError {
                     message!(findings.unknown_value, found = brief(written)),
                 )
                 .expected(expected(Shape::OneOf(words)));
-                match meant_word(written, words) {
-                    Some(word) => finding.help(as_text(word, lacks_quotes)),
+                finding.help(match meant_word(written, words) {
+                    Some(word) => as_text(word, lacks_quotes),
                     None if words.contains(&"started") && advice::is_negated(written) => {
-                        finding.help(message!(findings.not_begun_help))
+                        message!(findings.not_begun_help)
                     }
-                    None => finding,
-                }
+                    None => message!(findings.one_of_help),
+                })
             }
             Self::Unforeseen => Finding::new(
                 &faults::INTERNAL_ERROR,
@@ -218,6 +218,7 @@ fn meant_word(found: &str, words: &[&'static str]) -> Option<&'static str> {
     advice::word(found, words)
         .or_else(|| advice::number_word(found, words))
         .or_else(|| nearest(found, words.iter().copied()))
+        .or_else(|| advice::only_word(found, words))
 }
 
 /// Returns words with their meanings, for messages.

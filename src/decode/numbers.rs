@@ -1,9 +1,9 @@
 //! Which number is meant by a text that is none.
 
 use super::advice::has_word;
+use super::quantities;
 use crate::messages::{Message, message};
 use crate::plan::scalar::number::Number;
-use crate::plan::scalar::period_words::{self, Token};
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
@@ -17,33 +17,6 @@ fn only_number(text: &str) -> Option<&str> {
     runs.next().is_none().then_some(run)
 }
 
-/// Returns the whole number that a text means: `tháng hai` is 2.
-pub(super) fn whole(text: &str) -> Option<String> {
-    let Some(run) = only_number(text) else {
-        let words = fold(text);
-        let tokens = period_words::tokens(&words)?;
-        let [Token::Word("thang" | "ngay" | "mung"), rest @ ..] = &tokens[..] else {
-            return None;
-        };
-        let (number, rest) = period_words::number(rest)?;
-        return rest.is_empty().then(|| number.to_string());
-    };
-    let number: u32 = run
-        .parse()
-        .ok()
-        .or_else(|| in_thousands(run)?.parse().ok())?;
-    Some(number.to_string())
-}
-
-/// Returns the digits of a number whose thousands are separated: `2.500.000`.
-fn in_thousands(run: &str) -> Option<String> {
-    let separator = run.chars().find(|c| !c.is_ascii_digit())?;
-    let (first, rest) = run.split_once(separator)?;
-    let is_whole = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
-    let is_number = (1..=3).contains(&first.len()) && rest.split(separator).all(is_whole);
-    is_number.then(|| run.replace(separator, ""))
-}
-
 /// What a whole number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Unit {
@@ -51,8 +24,9 @@ enum Unit {
     WorkingDays,
     Months,
     Years,
+    Hours,
     /// What is some of a smaller unit: two weeks are fourteen days.
-    Several(&'static Unit, u32),
+    Several(&'static Unit, u64),
     /// What no key counts.
     Other,
 }
@@ -65,6 +39,7 @@ impl Unit {
             "working-days" => Self::WorkingDays,
             "months" | "month" => Self::Months,
             "year" => Self::Years,
+            "hours" => Self::Hours,
             _ => return None,
         })
     }
@@ -72,6 +47,8 @@ impl Unit {
     /// Returns the unit that a text names.
     fn in_text(text: &str) -> Option<Self> {
         let folded = fold(text);
+        // `8h` is a number with its unit too.
+        let folded = folded.replace(|c: char| c.is_ascii_digit(), " ");
         let says = |words: &[&str]| words.iter().any(|word| has_word(&folded, word));
         Some(if folded.contains("lam viec") || says(&["working"]) {
             Self::WorkingDays
@@ -85,7 +62,9 @@ impl Unit {
             Self::Months
         } else if says(&["nam", "year", "years"]) {
             Self::Years
-        } else if says(&["gio", "h", "phut", "ky", "lan", "hour", "hours", "minutes"]) {
+        } else if says(&["gio", "h", "tieng", "hour", "hours"]) {
+            Self::Hours
+        } else if says(&["phut", "buoi", "tiet", "ky", "lan", "minutes"]) {
             Self::Other
         } else {
             return None;
@@ -96,10 +75,10 @@ impl Unit {
 /// Returns what to write for a number with its unit under a key: `2 tháng` is no number of
 /// days, two weeks are 14 of them.
 pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
-    let number: u32 = whole(text)?.parse().ok()?;
+    let number = quantities::whole(text)?;
     let wanted = Unit::of_key(key);
     let named = Unit::in_text(text).filter(|_| wanted.is_some());
-    let instead = |number: u32| Some(message!(findings.write_instead, meant = number));
+    let instead = |number: u64| Some(message!(findings.write_instead, meant = number));
     // `month` and `year` name one of several, they count none.
     let counts = matches!(key, "days" | "working-days" | "months" | "due-soon");
     match (wanted, named) {
@@ -119,7 +98,7 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
                 Unit::Years => ("months", number.checked_mul(12)?),
                 Unit::Several(Unit::Days, count) => ("days", number.checked_mul(count)?),
                 Unit::Several(_, count) => ("months", number.checked_mul(count)?),
-                Unit::Other => return None,
+                Unit::Hours | Unit::Other => return None,
             };
             Some(message!(dates.due_other_key, key = other, value = number))
         }
@@ -127,8 +106,27 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
     }
 }
 
+/// Returns what to write where no whole number is meant for certain.
+pub(super) fn whole_help(key: &str, text: &str) -> Message {
+    if Unit::of_key(key) == Some(Unit::Hours) && text.contains(|c: char| c.is_ascii_digit()) {
+        return message!(findings.hours_help);
+    }
+    if let Some((low, high)) = quantities::around(text) {
+        return message!(findings.round_help, low = low, high = high);
+    }
+    let several = quantities::several(text);
+    if several.is_empty() {
+        return message!(findings.whole_help);
+    }
+    let numbers: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
+    message!(findings.one_number_help, numbers = numbers.join(", "))
+}
+
 /// Returns the number that a text with its unit means: `15%` is 15.
 pub(super) fn number(text: &str) -> Option<String> {
+    if quantities::is_scaled(&fold(text)) {
+        return quantities::whole(text).map(|whole| whole.to_string());
+    }
     let run = only_number(text).filter(|_| !["am", "tru"].iter().any(|it| has_word(text, it)))?;
     Number::parse(run).ok()?;
     let whole = run.trim_start_matches('0');
@@ -200,6 +198,12 @@ mod tests {
             ("year", "năm 2026", "viết `2026`"),
             ("number", "số 12", "viết `12`"),
             ("month", "2 hoặc 3", ""),
+            ("hours", "8h", "viết `8`"),
+            ("hours", "8 tiếng", "viết `8`"),
+            ("hours", "30 phút", ""),
+            ("hours", "1 buổi", ""),
+            ("hours", "2 ngày", ""),
+            ("amount", "6,5 triệu", "viết `6500000`"),
         ] {
             let said = counted(key, text).map(|it| it.say(Language::Vietnamese));
             let said = said.unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
-use super::{At, Decoder, lists};
+use super::{At, Decoder, lists, numbers};
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{self, Entry, Node, Value};
@@ -106,6 +106,10 @@ fn of_shape(
         (Shape::Scalar(Kind::Whole), _) if years(wrong.written) > 1 => {
             Some(message!(findings.years_help))
         }
+        (Shape::Scalar(Kind::Whole), _) => Some(numbers::whole_help(key, wrong.written)),
+        (Shape::Scalar(Kind::Money), _) => Some(message!(findings.whole_help)),
+        (Shape::Scalar(Kind::Number), _) => Some(message!(findings.number_help)),
+        (Shape::Scalar(Kind::DayOfPeriod), _) => Some(message!(dates.day_of_period_help)),
         _ => None,
     }
 }

@@ -37,6 +37,10 @@ impl<'a, 's> Decoder<'a, 's> {
             };
         };
         self.note_quotes();
+        if kind == Kind::Text && self.is_no_reason(text) {
+            self.report_no_reason(text);
+            return Err(DecodeError::Reported);
+        }
         let plain = match kind {
             Kind::Text | Kind::AnyText => {
                 self.report_strays(text);
@@ -139,7 +143,11 @@ impl<'a, 's> Decoder<'a, 's> {
             let unknown = DecodeError::Unknown(words);
             let finding = unknown.finding(self.place(), None, Some(read), self.lacks_quotes());
             if let Some(finding) = finding {
-                self.context.report(finding);
+                let number = self.help_for_number(read);
+                self.context.report(match number {
+                    Some(help) => finding.help(help),
+                    None => finding,
+                });
             }
             return Err(DecodeError::Reported);
         }

@@ -7,6 +7,10 @@ words! {
     DutyWords {
         // unclear-duty
         duty_lacks: "nội dung bắt buộc `{id}` của kế hoạch thiếu `{key}`" | "the plan's duty `{id}` lacks `{key}`";
+        unknown_duty: "luật không có nội dung bắt buộc nào mang mã `{id}`" | "the law has no duty with the identifier `{id}`";
+        unknown_duty_meant: "có phải là `{meant}` ({what})?" | "did you mean `{meant}` ({what})?";
+        unknown_duty_beside: "các mã gần nhất: {names}; nội dung từng mã: `dcs coverage --all`" | "the nearest identifiers: {names}; what each is: `dcs coverage --all`";
+        unknown_duty_help: "sửa mã: `dcs coverage --all` liệt kê các mã của luật; nội dung của riêng đơn vị thì ghi thêm `what`, `register`, `source`" | "correct the identifier: `dcs coverage --all` lists those of the law; for a duty of the unit's own add `what`, `register`, `source`";
         duty_without_items: "mục của sổ `{list}` không có `item`" | "the entries of `{list}` have no `item`";
         duty_without_periods: "`{key}` chỉ dùng cho nội dung theo kỳ (`mode: periodic`)" | "`{key}` is for duties in each period only (`mode: periodic`)";
         duty_without_semesters: "nội dung này tính theo học kỳ (`each: semester`) nhưng kế hoạch không có học kỳ nào" | "this duty is one of each semester, but the plan has no semesters";
@@ -17,6 +21,7 @@ words! {
         // unknown-item
         unknown_item: "không nội dung bắt buộc nào của sổ `{list}` có mục `{item}`" | "no duty of the register `{list}` has the item `{item}`";
         unknown_item_meant: "có phải là `{meant}`? `dcs coverage` liệt kê các mục" | "did you mean `{meant}`? `dcs coverage` lists the items";
+        unknown_item_beside: "các mục gần nhất: {names}; nội dung từng mục: `dcs coverage --all`; nội dung của riêng đơn vị thì thêm vào `duties`" | "the nearest items: {names}; what each is: `dcs coverage --all`; add one of the unit's own to `duties`";
         unknown_item_help: "`dcs coverage {list}` liệt kê các mục; nội dung của riêng đơn vị thì thêm vào `duties`" | "`dcs coverage {list}` lists the items; add one of the unit's own to `duties`";
 
         // unknown-period

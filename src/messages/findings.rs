@@ -89,6 +89,7 @@ words! {
         unclosed_bracket: "dấu `{bracket}` không được đóng" | "unclosed `{bracket}`";
         stray_bracket: "dấu ngoặc đóng không khớp" | "unmatched closing bracket";
         missing_comma: "thiếu dấu phẩy" | "missing comma";
+        semicolon_between: "giữa các giá trị là dấu phẩy, không phải dấu chấm phẩy" | "a comma separates values, not a semicolon";
         extra_comma: "thừa dấu phẩy" | "extra comma";
         extra_comma_help: "xóa một dấu phẩy" | "delete one comma";
         bad_escape: "dấu `\\` trong ngoặc kép có nghĩa riêng, không phải chữ thường" | "`\\` has a special meaning within double quotes";
@@ -232,6 +233,15 @@ words! {
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
         negative_help: "số liệu không được âm: nếu dấu `-` là gõ thừa, viết `{meant}`" | "a figure must not be negative: if the `-` is a slip, write `{meant}`";
+        one_of_help: "thay bằng một trong các từ ấy, viết đúng như trong dấu `…`" | "use one of these words, spelled as shown";
+        count_help: "con số thì ghi ở khóa `value` (giá trị `{number}`); `{key}` nêu cái được đếm, không dùng thì xóa" | "give the number under the key `value` (`{number}`); `{key}` says what is counted, delete it if it is not needed";
+        no_reason: "`{key}` cần một lý do, không phải `{found}`" | "`{key}` wants a reason, not `{found}`";
+        no_reason_help: "ghi lý do bằng một câu ngắn, ví dụ `Trường không có dự án đầu tư công`; nếu không phải thế thì xóa khóa này" | "give the reason in a short sentence, such as `the school has no investment project`; if it does not hold, delete the key";
+        whole_help: "ghi một số nguyên bằng chữ số, không kèm chữ, ví dụ `5`" | "give a whole number in digits, without words, such as `5`";
+        number_help: "ghi một số bằng chữ số, không kèm chữ, ví dụ `84.5`" | "give a number in digits, without words, such as `84.5`";
+        round_help: "chỗ này chỉ ghi số nguyên: làm tròn, viết `{low}` hoặc `{high}`" | "only a whole number can be given here: round it to `{low}` or `{high}`";
+        one_number_help: "chỗ này chỉ ghi được một số: giữ một trong {numbers}" | "only one number can be given here: keep one of {numbers}";
+        hours_help: "khóa này ghi số giờ: đổi ra giờ, ghi số nguyên, không kèm chữ, ví dụ `8`" | "this key gives hours: convert to hours and give a whole number without words, such as `8`";
         flag_help: "viết `true` nếu đúng, `false` nếu không, không có dấu ngoặc kép; nếu không cần thì xóa dòng này" | "write `true` or `false`, without quotes, or delete the line if it is not needed";
         years_help: "viết một năm; kế hoạch của năm học thì thay `year` bằng `school-year`, ví dụ `2025-2026`; nếu là một kỳ khác năm dương lịch thì ghi thêm `from` và `until`" | "write one year; for a school year, use `school-year` instead of `year`, such as `2025-2026`; for any other period that is not the calendar year, add `from` and `until`";
         items_help: "mỗi mục gồm các cặp khóa và giá trị trong ngoặc nhọn: viết `{items}`; các khóa: {keys}" | "each item is pairs of key and value in braces: write `{items}`; the keys: {keys}";

@@ -56,6 +56,7 @@ words! {
 
         // unknown-section, unknown-task and the like
         define_it: "sửa mã, hoặc thêm bản ghi có mã này" | "correct the identifier, or add a record with it";
+        define_it_or: "viết một mã đã có ({ids}), hoặc thêm bản ghi có mã này" | "write an identifier that exists ({ids}), or add a record with this one";
         unknown_section: "mục `{id}` không có trong kế hoạch" | "unknown section `{id}`";
 
         // unknown-task

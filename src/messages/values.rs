@@ -137,17 +137,17 @@ named_words! {
         spending: "chi kinh phí" | "spending";
         channels: "kênh tiếp nhận" | "channels";
         bodies: "ban và hội đồng" | "bodies";
-        inspections: "kiểm tra và giám sát" | "inspections";
-        trainings: "bồi dưỡng và tập huấn" | "trainings";
-        sessions: "phổ biến pháp luật" | "sessions";
+        inspections: "kiểm tra và giám sát, sổ kiểm tra, cuộc kiểm tra" | "inspections";
+        trainings: "bồi dưỡng và tập huấn, sổ tập huấn, lớp tập huấn" | "trainings";
+        sessions: "phổ biến pháp luật, tuyên truyền, buổi tuyên truyền" | "sessions";
         awards: "khen thưởng" | "awards";
-        violations: "vi phạm" | "violations";
+        violations: "vi phạm, kỷ luật" | "violations";
         evaluations: "đánh giá và xếp loại" | "evaluations";
-        opinions: "lấy ý kiến viên chức" | "opinions";
-        meetings: "hội nghị và cuộc họp" | "meetings";
-        receptions: "tiếp công dân" | "receptions";
-        disclosures: "công khai" | "disclosures";
-        feedback: "phản ánh và đơn thư" | "feedback";
+        opinions: "lấy ý kiến viên chức, xin ý kiến" | "opinions";
+        meetings: "hội nghị và cuộc họp, hội họp, họp" | "meetings";
+        receptions: "tiếp công dân, sổ tiếp công dân, tiếp dân" | "receptions";
+        disclosures: "công khai, sổ công khai, niêm yết" | "disclosures";
+        feedback: "phản ánh và đơn thư, sổ phản ánh, góp ý, đơn thư, phản ánh kiến nghị" | "feedback";
 
         channel: "kênh, theo kênh" | "channel";
         field: "lĩnh vực, theo lĩnh vực" | "field";

@@ -136,9 +136,17 @@ impl<'p> Context<'p> {
         found: &str,
         names: impl ExactSizeIterator<Item = &'n str>,
     ) -> Option<&'n str> {
-        let left = self.comparisons.get().checked_sub(names.len())?;
-        self.comparisons.set(left);
+        self.may_compare(names.len()).then_some(())?;
         nearest(found, names)
+    }
+
+    /// Returns whether a name may still be compared with so many others, and counts it.
+    pub(super) fn may_compare(&self, count: usize) -> bool {
+        let left = self.comparisons.get().checked_sub(count);
+        if let Some(left) = left {
+            self.comparisons.set(left);
+        }
+        left.is_some()
     }
 
     /// Returns the place of `part` within a place if it appears there literally,

@@ -29,6 +29,7 @@ mod due_moved_far;
 mod due_on_free_day;
 mod due_outside_period;
 mod duplicate_identifier;
+mod duty_names;
 mod duty_outdated;
 mod empty_file;
 mod empty_recurrence;

@@ -1,9 +1,11 @@
 //! DCS723: a duty of the plan that no entry can ever show, or that does not say what it is.
 
-use super::{Check, Context, Find};
+use super::{Check, Context, Find, duty_names};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::{Message, message};
 use crate::plan::Plan;
+use crate::plan::collection::Placed;
+use crate::plan::field::given;
 use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Duty, DutyMode, EntryKind, Record, register_named};
 use crate::plan::scalar::every::Every;
@@ -22,6 +24,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
     for duty in context.plan.held_duties() {
         let Some(own) = duty.own else { continue };
+        if own.id().is_none() {
+            continue;
+        }
+        if duty.law.is_none() && names_law(own) {
+            findings.push(unknown(context, own).about(own.id_text()));
+            continue;
+        }
         let wrong = lacking(duty, own, own.place);
         let wrong = wrong.or_else(|| of_other_register(duty, own));
         let help = message!(duties.unclear_duty_help);
@@ -36,6 +45,40 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Returns whether a record says nothing of what its duty is, so that it is about one of the
+/// law.
+fn names_law(own: &Duty) -> bool {
+    own.what.is_none() && own.register.is_none() && own.source.is_none()
+}
+
+/// Returns the finding for a record about a duty that the law does not have.
+fn unknown(context: &Context<'_>, own: &Placed<Duty>) -> Finding {
+    let of_law = context.plan.law.into_iter();
+    let of_law: Vec<&Duty> = of_law
+        .flat_map(|law| law.duties.iter())
+        .map(|duty| &**duty)
+        .collect();
+    let names: Vec<&str> = of_law.iter().map(|duty| duty.id_text()).collect();
+    let id = own.id_text();
+    let duty = duty_names::meant(context, id, &names)
+        .and_then(|meant| of_law.iter().find(|duty| duty.id_text() == meant));
+    let help = match (duty, duty_names::beside(id, &names)) {
+        (Some(duty), _) => message!(
+            duties.unknown_duty_meant,
+            meant = duty.id_text(),
+            what = given(&duty.what).map_or("", |what| &what.0)
+        ),
+        (None, Some(names)) => message!(duties.unknown_duty_beside, names = names),
+        (None, None) => message!(duties.unknown_duty_help),
+    };
+    Finding::new(
+        &CHECK.rule,
+        own.place,
+        message!(duties.unknown_duty, id = id),
+    )
+    .help(help)
 }
 
 /// Returns what a duty at a place lacks that is the plan's own.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Check, Context, Find};
+use super::{Check, Context, Find, duty_names};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::scalar::id::key;
@@ -22,22 +22,27 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let duties = context.plan.held_duties();
-    let known: HashSet<(&str, String)> = duties
+    let known: Vec<(&str, String)> = duties
         .iter()
         .filter_map(|duty| Some((duty.register()?, duty)))
         .flat_map(|(list, duty)| duty.item_keys().into_iter().map(move |key| (list, key)))
         .collect();
+    let is_known: HashSet<(&str, &str)> = known
+        .iter()
+        .map(|(list, name)| (*list, name.as_str()))
+        .collect();
     for (entry, field, item) in entries {
         let list = entry.register.list;
-        if known.contains(&(list, key(item))) {
+        if is_known.contains(&(list, key(item).as_str())) {
             continue;
         }
         let of_list = known.iter().filter(|(of, _)| *of == list);
-        let mut names: Vec<&str> = of_list.map(|(_, name)| name.as_str()).collect();
-        names.sort_unstable();
-        let help = match context.meant(item, names.into_iter()) {
-            Some(meant) => message!(duties.unknown_item_meant, meant = meant),
-            None => message!(duties.unknown_item_help, list = list),
+        let names: Vec<&str> = of_list.map(|(_, name)| name.as_str()).collect();
+        let meant = duty_names::meant(context, item, &names);
+        let help = match (meant, duty_names::beside(item, &names)) {
+            (Some(meant), _) => message!(duties.unknown_item_meant, meant = meant),
+            (None, Some(names)) => message!(duties.unknown_item_beside, names = names),
+            (None, None) => message!(duties.unknown_item_help, list = list),
         };
         let wording = message!(duties.unknown_item, item = item, list = list);
         findings.push(

@@ -3,6 +3,7 @@
 
 mod quotes;
 mod records;
+mod values;
 
 use std::path::Path;
 
@@ -848,6 +849,8 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.toml", TOML, TOML_MISTAKES),
         ("plan.toml", TOML, records::TOML),
         ("plan.toml", TOML, quotes::TOML),
+        ("plan.yaml", values::PLAN, values::YAML),
+        ("plan.toml", values::TOML_PLAN, values::TOML),
     ] {
         assert_eq!(helps(path, plan), Vec::<String>::new());
         for (written, right, cure) in mistakes {

@@ -352,7 +352,7 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 11] = [
     "mod",
     "allow",
     "check",
@@ -363,6 +363,7 @@ const SHARED: [&str; 10] = [
     "lateness",
     "tests",
     "reference",
+    "duty_names",
 ];
 
 #[test]

@@ -7,6 +7,7 @@ mod indentation;
 pub(super) mod marks;
 mod quotes;
 mod records;
+mod semicolons;
 mod stray;
 mod toml;
 mod values;
@@ -96,6 +97,7 @@ pub(super) const GUESSES: &[Guess] = &[
     quotes::escapes,
     brackets::comments,
     braces::parentheses,
+    semicolons::between,
     braces::texts,
     brackets::commas,
     brackets::unbalanced,

@@ -114,12 +114,23 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         return Some(shown(text, key.start, fault));
     }
     let start = value_before(text, key.start)?;
-    let quoted = quoted(&text[start..key.end]);
-    let edit = Edit::replace(start..key.end, quoted).marked(Mark::Unquoted);
+    let end = key.end + groups(&text[key.end..]);
+    let quoted = quoted(&text[start..end]);
+    let edit = Edit::replace(start..end, quoted).marked(Mark::Unquoted);
     let said = message!(findings.yaml_comma_in_text);
     let mut fault = Fault::new(key, said, vec![edit]);
     fault.told_by_reader = true;
     Some(fault)
+}
+
+/// Returns the length of the groups of three digits that a number goes on with: `,000,000`.
+fn groups(rest: &str) -> usize {
+    let is_group = |group: &&[u8]| {
+        let digits = group.strip_prefix(b",");
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
+    };
+    let groups = rest.as_bytes().chunks_exact(4).take_while(is_group);
+    groups.count() * 4
 }
 
 /// Returns whether a word may be a key or an identifier.

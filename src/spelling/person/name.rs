@@ -10,7 +10,7 @@ use super::parts::{
     ADDRESSES, CLANS, CLANS_BEFORE_A, CULTURE, GIVEN, IN_IDENTIFIERS, MEDICINE, MIDDLE, OFFICES,
     OTHER_CLANS, OTHER_SURNAMES, POSTS, SURNAMES, TO_WHOM,
 };
-use super::word::{Word, is_apostrophe, words};
+use super::word::{Word, addressed, is_apostrophe, words};
 use crate::search::spelled;
 
 /// Returns the first name of a person who may not be named.
@@ -119,18 +119,20 @@ fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
     let next = words.get(at + 1);
     // A name has a capital, or a middle name behind the surname.
-    if capitals(at) + capitals(at + 1) == 0 && !next.is_some_and(Word::is_middle) {
+    if capitals(at) + capitals(at + 1) + capitals(at + 2) == 0 && !next.is_some_and(Word::is_middle)
+    {
         return Found::Nothing;
     }
     let before = at.checked_sub(1).map(|before| &words[before]);
     let begins = before.is_none_or(|before| before.ends);
-    // A form of address with a capital within a sentence belongs to a name of a place.
-    let addresses = words[at].is_either(ADDRESSES) && (begins || !words[at].is_capital());
-    if addresses && !words[at].ends {
-        let count = capitals(at + 1);
-        let is_post = count == 1 && words[at + 1].is_of(POSTS);
-        if count > 0 && !is_post && words[at + 1].bare.chars().all(is_of_name) {
-            return Found::Person(count + 1);
+    if let Some(named) = addressed(words, at, begins) {
+        let count = capitals(named);
+        let mut row = words.iter().skip(named).take(count);
+        // phó hiệu trưởng, tổng phụ trách
+        let is_one = count == 1 || words[named].is_of(&["pho", "tong"]);
+        let is_post = is_one && row.all(|word| word.is_of(POSTS));
+        if count > 0 && !is_post && words[named].bare.chars().all(is_of_name) {
+            return Found::Person(count + named - at);
         }
     }
     let count = capitals(at);
@@ -194,6 +196,10 @@ fn minority(words: &[Word<'_>], at: usize, count: usize) -> Option<usize> {
     let next = words.get(at + 1).filter(|_| count >= 2);
     let is_apart = matches!(word.bare, "H" | "K") && word.is_elided_before;
     let two = match () {
+        // Tôn Nữ, A Lăng.
+        () if next.is_some_and(|next| word.begins_double(next)) => {
+            return (count >= 3).then_some(count);
+        }
         // K'Brơi, H'Hen; as an own word, the letter keeps its sign.
         () if word.is_elided() => return Some(count.max(1)),
         () if is_apart => true,

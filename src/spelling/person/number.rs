@@ -30,9 +30,16 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
             let mut sign = behind.chars();
             let is_document =
                 sign.next() == Some('/') && sign.next().is_some_and(char::is_alphabetic);
-            let found = kind(run).filter(|_| !is_document && !is_of_taxes(&text[..start]));
+            let before = &text[..start];
+            let found = kind(run, before).filter(|_| !is_document && !is_of_taxes(before));
             if let Some(found) = found.filter(|found| !is_amount(*found, run, behind)) {
                 return Some((found, run.to_owned()));
+            }
+            // Two numbers beside each other.
+            let mut groups = run.split(|c: char| !c.is_ascii_digit());
+            let first = groups.find(|group| is_mobile(group));
+            if let Some(first) = first.filter(|_| found.is_none()) {
+                return Some((Personal::Phone, first.to_owned()));
             }
         }
         None
@@ -82,7 +89,36 @@ fn is_amount(found: Personal, run: &str, behind: &str) -> bool {
     found == Personal::Identity && !run.starts_with('0') && units.contains(&word.as_str())
 }
 
-fn kind(run: &str) -> Option<Personal> {
+/// Returns whether words before a number say that it is that of an identity card.
+fn is_of_card(before: &str) -> bool {
+    const WORDS: [&str; 7] = [
+        "cmnd",
+        "cmt",
+        "cmtnd",
+        "cccd",
+        "cước",
+        "cuoc",
+        "minh nhân dân",
+    ];
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let before = before.to_lowercase();
+    let before = before.strip_suffix(" số").unwrap_or(&before);
+    WORDS.iter().any(|word| before.ends_with(word))
+}
+
+/// Returns whether words before a number say that it is that of a telephone.
+fn is_of_phone(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+    let word = word.unwrap_or_default().to_lowercase();
+    matches!(
+        word.as_str(),
+        "đt" | "dt" | "sđt" | "sdt" | "thoại" | "thoai" | "zalo" | "gọi" | "máy"
+    )
+}
+
+/// Returns what the number is that a run of digits behind a text gives.
+fn kind(run: &str, before: &str) -> Option<Personal> {
     let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).collect();
     let groups: Vec<&str> = groups
         .into_iter()
@@ -101,6 +137,8 @@ fn kind(run: &str) -> Option<Personal> {
         (10 | 11, _) if digits.starts_with('0') => Some(Personal::Phone),
         (12, _) if digits.starts_with('0') => Some(Personal::Identity),
         (9 | 12, 1) => Some(Personal::Identity),
+        (9 | 12, _) if is_of_card(before) => Some(Personal::Identity),
+        (11, _) if digits.starts_with("84") && is_of_phone(before) => Some(Personal::Phone),
         _ => None,
     }
 }

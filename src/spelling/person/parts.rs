@@ -2,7 +2,8 @@
 
 /// Forms of address before a name.
 pub(super) const ADDRESSES: &[&str] = &[
-    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu",
+    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu", "bạn", "đ/c",
+    "đc",
 ];
 
 /// What a form of address may stand before instead of a name, folded: the first words of
@@ -118,6 +119,18 @@ pub(super) const CLANS: &[&str] = &[
 /// Clan names and rare surnames that begin names of places too.
 pub(super) const OTHER_CLANS: &[&str] = &[
     "lò", "cầm", "chảo", "phàn", "lù", "kiều", "mạc", "thạch", "đàm", "doãn",
+];
+
+/// Clan names and double surnames of two words, before a name.
+pub(super) const DOUBLE: &[(&str, &str)] = &[
+    ("tôn", "nữ"),
+    ("a", "lăng"),
+    ("a", "rất"),
+    ("a", "ting"),
+    ("pơ", "loong"),
+    ("zơ", "râm"),
+    ("rơ", "châm"),
+    ("bờ", "nướch"),
 ];
 
 /// Clan names that are common words, before the middle name `A`.

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::parts::MIDDLE;
+use super::parts::{ADDRESSES, DOUBLE, MIDDLE};
 use crate::search::fold;
 
 /// A word of a text: as it stands, and without punctuation.
@@ -47,11 +47,19 @@ impl Word<'_> {
     }
 
     /// Returns whether it is a name of the Central Highlands with an apostrophe: `K'Brơi`,
-    /// `H'Hen`.
+    /// `H'Hen`, or a clan of Quảng Nam: `Bh'riu`.
     pub(super) fn is_elided(&self) -> bool {
         let rest = self.bare.strip_prefix(['H', 'K']);
+        // Bh'riu
+        let rest = rest.or_else(|| self.bare.strip_prefix("Bh"));
         let rest = rest.and_then(|rest| rest.strip_prefix(is_apostrophe));
         rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    }
+
+    /// Returns whether it and the next word are a surname or a clan name of two words.
+    pub(super) fn begins_double(&self, next: &Self) -> bool {
+        let mut double = DOUBLE.iter();
+        double.any(|(one, other)| self.is_spelled(&[*one]) && next.is_spelled(&[*other]))
     }
 
     /// Returns whether it is a middle name that tells a name in small letters.
@@ -74,6 +82,23 @@ impl Word<'_> {
     pub(super) fn is_spelled(&self, words: &[&str]) -> bool {
         words.contains(&self.small())
     }
+}
+
+/// Returns the word behind a form of address that begins with a word, if one does. One with a
+/// capital within a sentence belongs to a name of a place, unless it is an abbreviation.
+pub(super) fn addressed(words: &[Word<'_>], at: usize, begins: bool) -> Option<usize> {
+    let word = &words[at];
+    let may_address = |word: &Word<'_>| begins || !word.is_capital() || word.bare.contains('/');
+    if word.ends || !may_address(word) {
+        return None;
+    }
+    // đồng chí; Chí Linh is a town.
+    let is_comrade = words.get(at + 1).is_some_and(|next| {
+        let is_alike = !next.is_capital() || word.is_capital();
+        word.is_either(&["đồng"]) && next.is_either(&["chí"]) && is_alike && !next.ends
+    });
+    let named = if is_comrade { at + 2 } else { at + 1 };
+    (is_comrade || word.is_either(ADDRESSES)).then_some(named)
 }
 
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {

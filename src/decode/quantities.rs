@@ -1,0 +1,133 @@
+//! Whole numbers as an office writes them: `6 triệu`, `6 000`, `2026.0`, `hai`.
+
+use crate::plan::scalar::money::Money;
+use crate::plan::scalar::period_words::{self, Token};
+use crate::search::fold;
+
+/// Returns the whole number that a text means.
+pub(super) fn whole(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let amount = |text: &str| Money::meant(text).map(|amount| amount.0);
+    if is_scaled(&fold(text)) {
+        let start = text.find(|c: char| c.is_ascii_digit())?;
+        return amount(&text[start..]);
+    }
+    match only_run(text) {
+        Some(run) => amount(run).or_else(|| of_power(run)),
+        None => named(text),
+    }
+}
+
+/// Returns whether a folded text names thousands, millions or billions.
+pub(super) fn is_scaled(folded: &str) -> bool {
+    const SCALES: [&str; 8] = ["nghin", "ngan", "k", "trieu", "tr", "trd", "ty", "ti"];
+    let mut words = folded.split(|c: char| !c.is_alphabetic());
+    words.any(|word| SCALES.contains(&word))
+}
+
+/// Returns a number with a power of ten, as Excel writes large ones: `1.5E+06`.
+fn of_power(run: &str) -> Option<u64> {
+    let (number, power) = run.split_once(['e', 'E'])?;
+    let power = power.strip_prefix('+').unwrap_or(power);
+    let power: u32 = power.parse().ok().filter(|power| *power <= 12)?;
+    let (whole, part) = number.split_once(['.', ',']).unwrap_or((number, ""));
+    let places = u32::try_from(part.len()).ok()?;
+    let digits: u64 = format!("{whole}{part}").parse().ok()?;
+    digits.checked_mul(10_u64.pow(power.checked_sub(places)?))
+}
+
+/// Returns the only number in a text, whose thousands blanks may separate; letters around
+/// it say what it counts.
+fn only_run(text: &str) -> Option<&str> {
+    let first = text.find(|c: char| c.is_ascii_digit())?;
+    let last = text.rfind(|c: char| c.is_ascii_digit())?;
+    let run = &text[first..=last];
+    let is_one = |c: char| is_of_number(c) || matches!(c, ' ' | '\u{a0}' | '\'' | '+' | 'e' | 'E');
+    run.chars().all(is_one).then_some(run)
+}
+
+fn is_of_number(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '.' | ',' | '_')
+}
+
+/// Returns the number that words are: `hai`, `tháng hai`, `mùng năm`.
+fn named(text: &str) -> Option<u64> {
+    let words = fold(text);
+    if words.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let tokens = period_words::tokens(&words)?;
+    let rest = match &tokens[..] {
+        [Token::Word("thang" | "ngay" | "mung"), rest @ ..] => rest,
+        // By itself, one letter is more often a mark than a number.
+        all if words.chars().count() > 1 => all,
+        _ => return None,
+    };
+    let (number, rest) = period_words::number(rest)?;
+    rest.is_empty().then(|| number.into())
+}
+
+/// Returns the two numbers between which a fraction lies: `1,5` is between 1 and 2.
+pub(super) fn around(text: &str) -> Option<(u64, u64)> {
+    let run = only_run(text.trim())?;
+    let (whole, part) = run.split_once([',', '.'])?;
+    let whole: u64 = whole.parse().ok()?;
+    let is_fraction = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_fraction.then_some((whole, whole.checked_add(1)?))
+}
+
+/// Returns the numbers of a text that has several: `30/35`, `3 hoặc 4`.
+pub(super) fn several(text: &str) -> Vec<&str> {
+    // `0x10` is one number, which nobody needs.
+    let text = if text.starts_with("0x") { "" } else { text };
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    let runs: Vec<&str> = runs.filter(|run| !run.is_empty()).collect();
+    if runs.len() > 1 { runs } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_office_writes_for_a_whole_number_is_understood() {
+        for (text, wanted) in [
+            ("6 triệu", Some(6_000_000)),
+            ("6,5 triệu đồng", Some(6_500_000)),
+            ("6.5tr", Some(6_500_000)),
+            ("2tr5", None),
+            ("2tr500", None),
+            ("6 triệu rưỡi", None),
+            ("1 tỷ 200 triệu", Some(1_200_000_000)),
+            ("500k", Some(500_000)),
+            ("500 nghìn đồng", Some(500_000)),
+            ("khoảng 3 triệu", Some(3_000_000)),
+            ("6.000 nghìn", None),
+            ("6 000 000", Some(6_000_000)),
+            ("6_000_000", Some(6_000_000)),
+            ("6,000,000đ", Some(6_000_000)),
+            ("6.000.000,00", Some(6_000_000)),
+            ("2026.0", Some(2026)),
+            ("6e6", Some(6_000_000)),
+            ("1.5E+06", Some(1_500_000)),
+            ("100+200", None),
+            ("100.200,300", None),
+            ("1,5", None),
+            ("30/35", None),
+            ("8h30", None),
+            ("hai", Some(2)),
+            ("tháng hai", Some(2)),
+            ("x", None),
+            ("0x10", None),
+            ("nhiều", None),
+            ("sáu triệu", None),
+            ("99999999999999999999 tỷ", None),
+            ("1,2345 nghìn", None),
+        ] {
+            assert_eq!(whole(text), wanted, "{text}");
+        }
+        assert_eq!(around("1,5 giờ"), Some((1, 2)));
+        assert_eq!(around("15"), None);
+        assert_eq!(several("30/35"), ["30", "35"]);
+    }
+}
