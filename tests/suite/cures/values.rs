@@ -211,11 +211,7 @@ pub(super) const TOML: &[Mistake] = &[
         "viết một mã đã có (`hieu-truong`",
     ),
     ("amount = 6 triệu", "amount = 6000000", "viết `6000000`"),
-    (
-        "amount = \"6,5 triệu\"",
-        "amount = 6000000",
-        "viết `6500000`",
-    ),
+    ("amount = \"6,5 triệu\"", "amount = 6000000", "`6500000`"),
     ("amount = 6,000,000", "amount = 6000000", "viết `6000000`"),
     ("amount = 6_000_000", "amount = 6000000", "viết `6000000`"),
     ("hours = 30 phút", "hours = 8", "khóa này ghi số giờ"),
