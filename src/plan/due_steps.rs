@@ -10,7 +10,7 @@ use super::due_step::DueStep;
 use super::field::{Field, given};
 use super::index::Ix;
 use super::owed::{Answer, Owed, When};
-use super::record::{Entry, Limit, Record, StepName, Task};
+use super::record::{Entry, Limit, MeetingKind, Record, StepName, Task};
 use super::step_history::StepHistory;
 use super::target::Target;
 
@@ -131,7 +131,25 @@ impl Plan {
             due.extend(next);
             at += 1;
         }
+        let recurs = |step: &DueStep<'_>| step.step.recurs() && step.is_open();
+        if due.iter().any(recurs) && self.is_succeeded(day, as_of) {
+            due.retain(|step| !recurs(step));
+        }
         due
+    }
+
+    /// Returns whether a yearly conference was held after that of a day, or ballot papers stood
+    /// for it, as known on another day: what it resolved is checked from then on, not what the
+    /// one before did.
+    fn is_succeeded(&self, day: NaiveDate, as_of: NaiveDate) -> bool {
+        self.meetings.iter().any(|meeting| {
+            let kind = meeting.kind.get();
+            let is_yearly =
+                kind.is_some_and(|kind| matches!(kind, MeetingKind::Yearly | MeetingKind::Ballot));
+            let on = meeting.on.get().map(|on| on.0);
+            let follows = on.is_some_and(|on| day < on && on <= as_of);
+            is_yearly && follows && meeting.missed_quorum().is_none()
+        })
     }
 
     /// Returns the step that is owed after one that recurs, if it is due within the plan's
