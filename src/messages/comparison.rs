@@ -42,6 +42,10 @@ words! {
         demand_changed: "`{id}` đòi hỏi hoặc tính khác bản cũ: {changes}" | "`{id}` demands or counts something else than in the older copy: {changes}";
         demand_gone: "`{id}` không còn; bản cũ ghi {was}" | "`{id}` is gone; the older copy has {was}";
         demand_changed_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản, số liệu rồi gộp" | "restore it; if the change is right, a reviewer checks the document or the number and merges";
+        demand_lessened: "`{id}` đòi hỏi ít hơn bản cũ: {changes}" | "`{id}` demands less than in the older copy: {changes}";
+        demand_lessened_help: "khôi phục; nội dung đơn vị không phải làm thì ghi lý do vào `not-applicable`; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; give the reason of what the unit need not do in `not-applicable`; if the change is right, a reviewer checks the document and merges";
+        event_reopened: "`{id}` tính từ `{event}`, có hạn {was}; `{event}` mở lại nên hạn ấy lùi hoặc không còn" | "`{id}` counts from `{event}` and was due on {was}; `{event}` is open again, so that day moves or is gone";
+        event_reopened_help: "bỏ bản ghi ấy nếu ghi nhầm; làm lại thật thì ghi lý do vào `note`" | "remove that record if it is wrong; if the work had to be done again, give the reason in `note`";
         owed_later: "quy định `{limit}` đổi: {count} bước của các mục sổ lùi hạn, đầu tiên `{id}` từ {was} sang {due}" | "limit `{limit}` has changed: {count:step of entries falls|steps of entries fall} due later, first `{id}`, from {was} to {due}";
         owed_no_more: "quy định `{limit}` đổi: {count} bước của các mục sổ không còn hạn, đầu tiên `{id}`, trước là {was}" | "limit `{limit}` has changed: {count:step of entries has|steps of entries have} no due day any more, first `{id}`, which was due on {was}";
         lateness_gone: "bản cũ, tính đến {seen}, nêu `{id}` quá hạn từ {due}; nay không còn thấy" | "as of {seen}, the older copy shows `{id}` as overdue since {due}; now it does not show";

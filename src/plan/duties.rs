@@ -37,6 +37,14 @@ pub struct DutyPeriod<'p> {
 }
 
 impl<'p> DutyPeriod<'p> {
+    /// Returns whether it is owed by a day of its own. A step that recurs is owed by the
+    /// entries themselves.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        let recurs = self.duty.step().is_some_and(StepName::recurs);
+        self.period.is_some() && self.due.is_some() && self.place.is_some() && !recurs
+    }
+
     /// Returns it with entries about it, due by a day.
     fn with(&self, due: Option<NaiveDate>, entries: Vec<Shown<'p>>) -> Self {
         let judged = judged(self.duty, due, &entries);
@@ -204,18 +212,16 @@ impl Plan {
     }
 
     /// Visits what the duties require to be done, as known on a day, each with where it is
-    /// demanded. A step that recurs is owed by the entries themselves.
+    /// demanded.
     pub fn owed_by_duties<'p>(&'p self, as_of: NaiveDate, visit: &mut dyn FnMut(Owed<'p>, Place)) {
-        for counted in self.duty_periods(as_of) {
+        let owed = self.duty_periods(as_of).into_iter();
+        for counted in owed.filter(DutyPeriod::is_owed) {
             let DutyPeriod { duty, .. } = counted;
             let (Some(period), Some(due), Some(place)) =
                 (counted.period, counted.due, counted.place)
             else {
                 continue;
             };
-            if duty.step().is_some_and(StepName::recurs) {
-                continue;
-            }
             visit(
                 Owed {
                     id: duty.id_text(),

@@ -45,6 +45,7 @@ pub mod scalar;
 pub mod schedule;
 pub mod sheet;
 mod shown;
+mod signing;
 mod step_history;
 pub mod target;
 pub mod terms;

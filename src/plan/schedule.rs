@@ -57,6 +57,12 @@ pub fn max_occurrences_in_all(deadlines: usize) -> usize {
 }
 
 impl Schedule {
+    /// Returns whether its dates are not known.
+    #[must_use]
+    pub fn is_unclear(&self) -> bool {
+        matches!(self, Self::Unclear)
+    }
+
     /// Returns that of a deadline that is due on one day.
     pub(super) fn on(due: NaiveDate) -> Self {
         Self::Dated(vec![Occurrence {

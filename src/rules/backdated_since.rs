@@ -1,6 +1,8 @@
 //! DCS805: a new record, or the date of a report, lies so far back that it hides
 //! lateness that the older copy shows.
 
+mod channels;
+mod duties;
 mod steps;
 
 use std::collections::HashSet;
@@ -52,6 +54,8 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     findings.extend(search.hiding(&extensions, true, |_| true));
     findings.extend(search.reports());
     findings.extend(steps::find(context, comparison));
+    findings.extend(duties::find(context, comparison));
+    findings.extend(channels::find(context, comparison));
 }
 
 /// The search for new records that hide lateness.

@@ -4,13 +4,13 @@
 use chrono::NaiveDate;
 
 use super::{Check, Comparison, Context, Find, NOWHERE};
-use crate::diagnostic::{Finding, rule};
+use crate::diagnostic::{Finding, Rule, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::due_steps::Counted;
 use crate::plan::field::Field;
-use crate::plan::record::{Holiday, HolidayKind};
+use crate::plan::record::{DayOfWeek, Holiday, HolidayKind};
 use crate::plan::scalar::day::written;
 use crate::text::Place;
 
@@ -24,28 +24,9 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let older = comparison.older;
     let plan = context.plan;
-    let Moved { first, count } = moved(older, plan, context.as_of);
-    if let Some((id, was, due)) = first {
-        let (was, count) = (written(was), count.to_string());
-        let wording = match due.map(written) {
-            Some(due) => message!(
-                comparison.calendar_changed,
-                count = count,
-                id = id,
-                was = was,
-                due = due
-            ),
-            None => message!(
-                comparison.calendar_forgotten,
-                count = count,
-                id = id,
-                was = was
-            ),
-        };
-        findings.push(
-            Finding::new(&CHECK.rule, cause(older, plan), wording)
-                .help(message!(comparison.calendar_changed_help)),
-        );
+    let moved = moved(older, plan, context.as_of);
+    if !is_eased(older, plan, &moved) {
+        findings.extend(finding(&CHECK.rule, older, plan, moved));
     }
     let (was, is) = (older.zone(), plan.zone());
     if was != is {
@@ -61,13 +42,60 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     }
 }
 
+/// Returns the finding about due days that another calendar moves, if there are any.
+pub(super) fn finding(
+    rule: &'static Rule,
+    older: &Plan,
+    plan: &Plan,
+    moved: Moved,
+) -> Option<Finding> {
+    let Moved { first, count, .. } = moved;
+    let (id, was, due) = first?;
+    let (was, count) = (written(was), count.to_string());
+    let wording = match due.map(written) {
+        Some(due) => message!(
+            comparison.calendar_changed,
+            count = count,
+            id = id,
+            was = was,
+            due = due
+        ),
+        None => message!(
+            comparison.calendar_forgotten,
+            count = count,
+            id = id,
+            was = was
+        ),
+    };
+    let finding = Finding::new(rule, cause(older, plan), wording);
+    Some(finding.help(message!(comparison.calendar_changed_help)))
+}
+
+/// Returns whether due days fall later, or cannot be counted any more, by something else than
+/// days that were added to the calendar, each with its name.
+pub(super) fn is_eased(older: &Plan, plan: &Plan, moved: &Moved) -> bool {
+    let weekend = |of: &Plan| {
+        let unit = of.unit.get()?.weekend.as_ref()?;
+        let mut days: Vec<DayOfWeek> = unit.values().copied().collect();
+        days.sort_unstable();
+        Some(days)
+    };
+    let is_gone = |holiday: &Holiday| !same(holiday, &plan.holidays);
+    let only_added = older.moves_due_days() == plan.moves_due_days()
+        && weekend(older) == weekend(plan)
+        && !older.holidays.iter().any(|holiday| is_gone(holiday));
+    moved.is_later && !only_added
+}
+
 /// Due days that another calendar moves.
 #[derive(Default)]
-struct Moved {
+pub(super) struct Moved {
     /// The first one: its name, the day that it was, and the day that it is, if that can be
     /// counted.
     first: Option<(String, NaiveDate, Option<NaiveDate>)>,
     count: usize,
+    /// Whether one of them falls later, or cannot be counted any more.
+    is_later: bool,
 }
 
 impl Moved {
@@ -76,6 +104,7 @@ impl Moved {
             return;
         }
         self.count += 1;
+        self.is_later |= is.is_none_or(|is| is > was);
         if self.first.is_none() {
             self.first = Some((name(), was, is));
         }
@@ -84,7 +113,7 @@ impl Moved {
 
 /// Returns the due days that another calendar moves: of the occurrences of the plan, and of
 /// what the entries of registers of the older copy owe on a day.
-fn moved(older: &Plan, plan: &Plan, as_of: NaiveDate) -> Moved {
+pub(super) fn moved(older: &Plan, plan: &Plan, as_of: NaiveDate) -> Moved {
     let mut moved = Moved::default();
     for (deadline, schedule) in plan.links.schedules.enumerate() {
         for (occurrence, dated) in schedule.enumerate() {

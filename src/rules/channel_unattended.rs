@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::field::given;
 use crate::plan::record::{Channel, Record, StepName};
 use crate::plan::scalar::day::written;
@@ -27,7 +28,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let (Some(every), Some(field)) = (given(&channel.every), &channel.every) else {
             continue;
         };
-        let Some(last) = last_seen(context, channel) else {
+        let Some(last) = last_seen(context.plan, channel, context.as_of) else {
             continue;
         };
         if (context.as_of - last).num_days() <= longest(*every) {
@@ -51,12 +52,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// Returns the last day on which a channel was looked at, or else that on which it was
 /// opened; none if it is closed.
-fn last_seen(context: &Context<'_>, channel: &Channel) -> Option<NaiveDate> {
-    let plan = context.plan;
+pub(super) fn last_seen(plan: &Plan, channel: &Channel, as_of: NaiveDate) -> Option<NaiveDate> {
     let entry = channel.entry()?;
     let steps = plan.links.steps_of.get(&entry).iter();
     let done = steps.filter_map(|step| plan.steps[*step].done());
-    let done: Vec<_> = done.filter(|(_, on)| *on <= context.as_of).collect();
+    let done: Vec<_> = done.filter(|(_, on)| *on <= as_of).collect();
     if done.iter().any(|(step, _)| *step == StepName::Closed) {
         return None;
     }
@@ -66,7 +66,7 @@ fn last_seen(context: &Context<'_>, channel: &Channel) -> Option<NaiveDate> {
 }
 
 /// Returns how many days may lie between two looks.
-fn longest(every: Every) -> i64 {
+pub(super) fn longest(every: Every) -> i64 {
     match every {
         Every::Week => 7,
         Every::Weeks(weeks) => 7 * i64::from(weeks),

@@ -39,6 +39,8 @@ pub(super) enum Find {
     /// By comparison with an older copy; without one, it finds nothing. The plan may not
     /// allow it, because the allowance could be part of the very change that is compared.
     Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
+    /// The same behind all other rules, so that it has what they found.
+    ComparedLast(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
 }
 
 /// Returns every rule of the program, by code.
@@ -67,7 +69,8 @@ pub fn errors(context: &Context<'_>) -> Vec<Finding> {
     let is_error = |rule: &Rule| rule.level == Level::Error;
     let checks = CHECKS.iter().copied();
     // What is compared with an older copy is told by what others say of it.
-    let alone = checks.filter(|check| !matches!(check.find, Find::Compared(_)));
+    let compared = |check: &Check| matches!(check.find, Find::Compared(_) | Find::ComparedLast(_));
+    let alone = checks.filter(|check| !compared(check));
     let found = found(context, alone.filter(|check| is_error(&check.rule)));
     let mut errors = joined(context, allow::apply_allowances(context, found));
     errors.retain(|finding| is_error(finding.rule));
@@ -77,14 +80,18 @@ pub fn errors(context: &Context<'_>) -> Vec<Finding> {
 /// Returns what some rules find.
 fn found(context: &Context<'_>, checks: impl Iterator<Item = &'static Check>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for check in checks {
+    let is_last = |check: &&Check| matches!(check.find, Find::ComparedLast(_));
+    let (last, first): (Vec<&Check>, Vec<&Check>) = checks.partition(is_last);
+    for check in first.into_iter().chain(last) {
         if !context.plan.complete && check.concludes_from_absence {
             continue;
         }
         match (&check.find, &context.comparison) {
             (Find::Alone(find) | Find::Joined { find, .. }, _) => find(context, &mut findings),
-            (Find::Compared(find), Some(comparison)) => find(context, comparison, &mut findings),
-            (Find::Compared(_), None) => {}
+            (Find::Compared(find) | Find::ComparedLast(find), Some(comparison)) => {
+                find(context, comparison, &mut findings);
+            }
+            (Find::Compared(_) | Find::ComparedLast(_), None) => {}
         }
     }
     findings

@@ -29,8 +29,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     reports(context, comparison, findings);
     for (index, deadline) in context.plan.deadlines.enumerate() {
         let schedule = &context.plan.links.schedules[index];
-        // Reported by other rules.
-        if matches!(schedule, Schedule::Unclear | Schedule::TooMany) {
+        // Reported by other rules, except for what counts from something without a day.
+        let counts = deadline.count().is_some();
+        if matches!(schedule, Schedule::TooMany) || (schedule.is_unclear() && !counts) {
             continue;
         }
         let Some(before) =
@@ -39,8 +40,8 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             continue;
         };
         findings.extend(fewer_times(&older.deadlines[before], deadline));
-        // What counts from an event moves with it; other keys are another finding.
-        if deadline.count().is_some() && older.deadlines[before].count().is_some() {
+        // What counts from an event moves with it.
+        if counts && counts_alike(comparison, &older.deadlines[before], deadline) {
             continue;
         }
         let now: HashMap<_, _> = schedule
@@ -70,6 +71,16 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .about(&id),
         );
     }
+}
+
+/// Returns whether a deadline counts from what it counted from before, in the same way.
+fn counts_alike(comparison: &Comparison<'_>, was: &Deadline, is: &Deadline) -> bool {
+    let was = comparison.renames.of(was);
+    let of = |deadline: &Deadline| {
+        let count = deadline.count()?;
+        Some((count.event.clone(), count.amount, count.way))
+    };
+    of(&was) == of(is)
 }
 
 /// Returns the finding about a deadline that must be done less often than before.

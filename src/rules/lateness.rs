@@ -1,6 +1,7 @@
 //! What an older copy shows as late. Shared by the rules about lateness that a later copy
 //! hides, or shifts to somebody else.
 
+pub(super) mod duties;
 pub(super) mod steps;
 
 use std::collections::HashMap;

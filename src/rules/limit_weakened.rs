@@ -7,7 +7,7 @@ use crate::messages::{Message, message};
 use crate::plan::counting::Way;
 use crate::plan::field::given;
 use crate::plan::record::{Limit, Record, register_named};
-use crate::plan::scalar::amount::{Amount, Unit};
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::written;
 use crate::text::Place;
 
@@ -77,19 +77,8 @@ fn is_longer(one: Amount, other: Amount) -> bool {
     if one.unit == other.unit {
         return one.count > other.count;
     }
-    let (one, other) = (hours(one), hours(other));
+    let (one, other) = (one.hours(), other.hours());
     one > other.saturating_add(other / 20)
-}
-
-/// Returns how long a time is on the average, in hours: five of seven days are working days,
-/// and twelve months a year.
-fn hours(amount: Amount) -> u32 {
-    let hours = match amount.unit {
-        Unit::Days => 24,
-        Unit::WorkingDays => 24 * 7 / 5,
-        Unit::Months => 24 * 365 / 12,
-    };
-    amount.count.saturating_mul(hours)
 }
 
 /// Returns the place of the key by which fewer entries owe a step than by the limit of the

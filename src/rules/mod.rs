@@ -15,6 +15,7 @@ mod check;
 mod circles;
 mod comparison;
 mod context;
+mod counting_eased;
 mod day_differs_from_text;
 mod day_outside_period;
 mod deadline_reassigned;
@@ -22,6 +23,8 @@ mod deadline_vanished;
 mod decomposed_text;
 mod delegates_of_few;
 mod demand_changed;
+mod demand_lessened;
+mod demands;
 mod done_twice;
 mod done_without_evidence;
 mod due_moved;
@@ -33,6 +36,7 @@ mod duty_names;
 mod duty_outdated;
 mod empty_file;
 mod empty_recurrence;
+mod event_reopened;
 mod evidence_empty;
 mod evidence_missing;
 mod evidence_outside;
@@ -252,6 +256,9 @@ pub static CHECKS: &[&Check] = &[
     &lead_changed::CHECK,
     &demand_changed::CHECK,
     &obligation_eased::CHECK,
+    &demand_lessened::CHECK,
+    &counting_eased::CHECK,
+    &event_reopened::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,

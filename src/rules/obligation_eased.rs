@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::history::History;
+use super::lateness::duties::{self, LateDuty, late_duties};
 use super::lateness::steps::{closed, late_steps};
 use super::lateness::{Shown, name_now};
 use super::{Check, Comparison, Context, Find, NOWHERE};
@@ -26,7 +27,7 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS814", "obligation-eased", Error, "obligation_eased"),
     concludes_from_absence: true,
     excusable: false,
-    find: Find::Compared(find),
+    find: Find::ComparedLast(find),
 };
 
 /// It comes behind the other rules that compare, so that `findings` has what they found.
@@ -42,11 +43,12 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     if !by_calendar {
         findings.extend(search.works());
         findings.extend(search.steps());
+        findings.extend(search.duties());
     }
 }
 
 /// The rules that name what moves the days of the whole plan: its calendar and its period.
-const OF_PLAN: [&str; 2] = ["DCS806", "DCS807"];
+const OF_PLAN: [&str; 3] = ["DCS806", "DCS807", "DCS816"];
 
 /// The rule that names only the first of the days of a deadline.
 const FIRST_ONLY: &str = "DCS801";
@@ -204,6 +206,32 @@ impl Search<'_> {
             let name = late.name();
             let is_gone = !is.is_some_and(is_shown) && !self.is_named(&name);
             is_gone.then(|| self.gone(&name, late.late.due, is.map(|(place, _)| *place)))
+        });
+        gone.collect()
+    }
+
+    /// Returns the findings about duties that the older copy shows as late and the plan does
+    /// not.
+    fn duties(&self) -> Vec<Finding> {
+        let (plan, seen) = (self.context.plan, self.context.as_of);
+        let late = late_duties(self.comparison.older, seen);
+        if late.is_empty() {
+            return Vec::new();
+        }
+        let now = late_duties(plan, seen);
+        let names = |late: &[LateDuty<'_>]| -> Vec<Option<String>> {
+            late.iter()
+                .map(|late| duties::name(&late.counted))
+                .collect()
+        };
+        let now: HashSet<Option<String>> = names(&now).into_iter().collect();
+        let was = names(&late).into_iter().zip(&late);
+        let gone = was.filter(|(name, _)| !now.contains(name));
+        let gone = gone.filter_map(|(name, late)| {
+            let name = name.filter(|name| !self.is_named(name))?;
+            let own = late.counted.duty.id().and_then(|id| plan.duties.find(id));
+            let place = own.map(|own| plan.duties[own].place);
+            Some(self.gone(&name, late.late.due, place))
         });
         gone.collect()
     }

@@ -3,15 +3,17 @@
 
 use chrono::NaiveDate;
 
+use super::history::History;
 use super::reference::report_named;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
-use crate::plan::Plan;
+use crate::messages::{Message, message};
 use crate::plan::date_range::DateRange;
-use crate::plan::record::Head;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Head};
 use crate::plan::scalar::day::written;
-use crate::plan::schedule::Schedule;
+use crate::plan::schedule::Occurrence;
+use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS807", "period-changed", Warning, "period_changed"),
@@ -20,20 +22,36 @@ pub(super) static CHECK: Check = Check {
     find: Find::Compared(find),
 };
 
-/// Returns the finding about a date of the plan before which recurring work is no longer
-/// counted that was before.
-fn signed_later(older: &Plan, plan: &Plan) -> Option<Finding> {
+/// Returns what is wrong with a date of the plan that is later than in the older copy, or new,
+/// by which recurring work is no longer counted about which nothing is recorded, or fewer times of
+/// it are demanded.
+pub(super) fn signed_later(context: &Context<'_>, comparison: &Comparison<'_>) -> Option<Message> {
+    let (older, plan) = (comparison.older, context.plan);
     let is = plan.signed_on()?;
-    let was = older.signed_on().filter(|was| *was < is);
-    let is_new = older.signed_on().is_none();
-    let mut occurrences = plan.links.schedules.iter().flat_map(Schedule::occurrences);
-    let is_dropped = |due: NaiveDate| due < is && was.is_none_or(|was| was <= due);
-    let drops = occurrences.any(|it| it.period.is_some() && is_dropped(it.due));
-    let place = plan.head.get()?.date.as_ref()?.place;
-    let wording = message!(comparison.signed_later, now = written(is));
-    let finding = Finding::new(&CHECK.rule, place, wording);
-    let finding = finding.help(message!(comparison.signed_later_help));
-    ((was.is_some() || is_new) && drops).then_some(finding)
+    let was = older.signed_on();
+    if was.is_some_and(|was| was >= is) {
+        return None;
+    }
+    let history = History::of(plan);
+    let is_dropped = |deadline: Ix<Deadline>, occurrence: Ix<Occurrence>, it: &Occurrence| {
+        let Some(period) = it.period else {
+            return false;
+        };
+        let work = Target::Occurrence {
+            deadline,
+            occurrence,
+        };
+        let is_over = |signed: NaiveDate| it.due < signed && !history.records.contains_key(&work);
+        let times = plan.deadlines[deadline].times();
+        let is_less = |signed| is_over(signed) || plan.is_short(signed, period, times);
+        is_less(is) && !was.is_some_and(is_less)
+    };
+    let mut schedules = plan.links.schedules.enumerate();
+    let drops = schedules.any(|(deadline, schedule)| {
+        let mut occurrences = schedule.enumerate();
+        occurrences.any(|(occurrence, it)| is_dropped(deadline, occurrence, it))
+    });
+    drops.then(|| message!(comparison.signed_later, now = written(is)))
 }
 
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
@@ -63,7 +81,16 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .help(message!(comparison.period_changed_help)),
         );
     }
-    findings.extend(signed_later(older, plan));
+    // A date that is moved is found by another rule.
+    if older.signed_on().is_none()
+        && let Some(wording) = signed_later(context, comparison)
+    {
+        let date = plan.head.get().and_then(|head| head.date.as_ref());
+        findings.extend(date.map(|date| {
+            Finding::new(&CHECK.rule, date.place, wording)
+                .help(message!(comparison.signed_later_help))
+        }));
+    }
     for (index, before) in older.reports.enumerate() {
         let Some(now) = comparison.report_now(plan, before) else {
             continue;

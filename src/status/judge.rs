@@ -88,11 +88,8 @@ impl<'p> Judge<'p> {
     /// Returns whether something must be done several times in a period of which less than half
     /// was left on the date of the plan.
     fn is_short(&self, period: Option<Period>, at_least: u32) -> bool {
-        let Some((signed, period)) = self.signed.zip(period).filter(|_| at_least > 1) else {
-            return false;
-        };
-        let days = self.plan.links.terms.days(period);
-        days.is_some_and(|days| signed - days.from > days.until - signed)
+        let dated = self.signed.zip(period);
+        dated.is_some_and(|(signed, period)| self.plan.is_short(signed, period, at_least))
     }
 
     /// Judges something that is demanded at a place, and adds it if it counts.

@@ -13,6 +13,7 @@ mod asking;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
 /// Figures that are counted in registers.
+mod compared;
 mod computed;
 /// Times counted in days, working days and months; the limits of the law.
 mod counting;

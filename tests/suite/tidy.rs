@@ -359,6 +359,7 @@ const SHARED: [&str; 11] = [
     "circles",
     "context",
     "comparison",
+    "demands",
     "history",
     "lateness",
     "tests",

@@ -43,12 +43,14 @@ pub(crate) fn base() -> String {
     text("tests/rules/base.toml")
 }
 
-/// Returns the keys of a kind of records, as the schema has them.
+/// Returns the keys of a kind of records, by the name of its list or of the table of the only
+/// one, as the schema has them.
 pub(crate) fn record_keys(list: &str) -> serde_json::Map<String, serde_json::Value> {
     let schema = dcs::schema::write(dcs::messages::Language::English);
     let schema: serde_json::Value = serde_json::from_str(&schema).expect("the schema is JSON");
-    let record = &schema["properties"][list]["items"]["$ref"];
-    let record = record.as_str().expect("a list of records");
+    let of = &schema["properties"][list];
+    let record = of["items"]["$ref"].as_str().or(of["$ref"].as_str());
+    let record = record.expect("records");
     let record = record.trim_start_matches("#/").split('/');
     let record = record.fold(&schema, |value, key| &value[key]);
     record["properties"].as_object().expect("a record").clone()

@@ -1,6 +1,6 @@
 //! When work is due.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
@@ -176,15 +176,33 @@ impl Record for Deadline {
         let from = self.from.as_ref().filter(|_| self.due.is_some());
         let until = self.until.as_ref().filter(|_| self.ongoing.is_some());
         let from_day = self.from_day.as_ref();
+        // Without one of these, nothing says that the work should have begun.
+        let begins = from.and_then(Field::get).map(|day| day.0);
+        let begins = begins.map_or(i64::MIN, |day| -i64::from(day.num_days_from_ce()));
+        let begins_on = from_day.and_then(Field::get);
+        let begins_on = begins_on.map_or(i64::MIN, |day| -i64::from(day.0));
+        let long =
+            |amount: &Option<Field<Amount>>| given(amount).map(|amount| i64::from(amount.hours()));
+        let ends = until.and_then(Field::get).map(|day| day.0);
         vec![
-            Demand::of("from", from, day),
-            Demand::of("until", until, day).also_new(),
-            Demand::of("from-day", from_day, |day| day.0.to_string()),
-            Demand::of("until-done", self.until_done.as_ref(), ToString::to_string).also_new(),
-            Demand::of("after", self.after.as_ref(), ToString::to_string).also_new(),
-            Demand::of("within", self.within.as_ref(), ToString::to_string).also_new(),
+            Demand::of("from", from, day).more(begins),
+            Demand::of("until", until, day).also_new().until(ends),
+            Demand::of("from-day", from_day, |day| day.0.to_string()).more(begins_on),
+            Demand::of("until-done", self.until_done.as_ref(), ToString::to_string)
+                .also_new()
+                .wide(),
+            // What waits for an event is due only once that is done.
+            Demand::of("after", self.after.as_ref(), ToString::to_string)
+                .also_new()
+                .wide(),
+            Demand::of("within", self.within.as_ref(), ToString::to_string)
+                .also_new()
+                .more_if_given(long(&self.within).map(|hours| -hours)),
+            // Whether this day is later is seen by the day itself.
             Demand::of("before", self.before.as_ref(), ToString::to_string).also_new(),
-            Demand::of("ahead", self.ahead.as_ref(), ToString::to_string).also_new(),
+            Demand::of("ahead", self.ahead.as_ref(), ToString::to_string)
+                .also_new()
+                .more_if_given(long(&self.ahead)),
         ]
     }
 

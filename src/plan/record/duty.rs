@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
 use super::{DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, rename};
-use crate::plan::field::{Field, List};
+use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
@@ -87,6 +87,20 @@ pub struct Duty {
     pub checked: Option<Field<Day>>,
 }
 
+impl Duty {
+    /// Describes its mode: whenever there is something is the least that can be demanded.
+    fn mode_demanded(&self) -> Demand {
+        let mode = given(&self.mode).copied().unwrap_or(DutyMode::Periodic);
+        let name = |mode: &DutyMode| mode.name().to_owned();
+        let number = match mode {
+            DutyMode::WhenDecided => 0,
+            DutyMode::Standing => 1,
+            DutyMode::Periodic => 2,
+        };
+        Demand::of("mode", self.mode.as_ref(), name).more(number)
+    }
+}
+
 impl Record for Duty {
     fn id(&self) -> Option<&Id> {
         self.id.get()
@@ -102,29 +116,44 @@ impl Record for Duty {
 
     fn demands(&self) -> Vec<Demand> {
         let day = |day: &Day| written(day.0);
+        let on = |day: &Option<Field<Day>>| given(day).map(|day| day.0);
+        let each = given(&self.each).copied().unwrap_or(Every::Year);
+        let least = given(&self.at_least).map_or(1, |least| least.0);
+        // By default the last one.
+        let day_of = match given(&self.day) {
+            Some(DayOfPeriod::Number(number)) => *number,
+            Some(DayOfPeriod::Last) | None => 31,
+        };
+        let grace = given(&self.grace).map_or(0, |days| days.0);
+        let month = given(&self.month).map_or(12, |month| month.0);
         let text = |text: &Text| text.0.clone();
         let register = self.register.as_ref();
         let demands = vec![
-            Demand::of("register", register, |list| list.0.to_owned()),
-            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0),
-            Demand::of("item", self.item.as_ref(), text),
-            Demand::of("step", self.step.as_ref(), |step| step.name().to_owned()),
-            Demand::of_several("begun-by", &self.begun_by.items, |kind| kind.0),
-            Demand::of("mode", self.mode.as_ref(), |mode| mode.name().to_owned()),
-            Demand::of("each", self.each.as_ref(), |each| each.name().into_owned()),
+            Demand::of("register", register, |list| list.0.to_owned()).narrow(),
+            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0).narrow(),
+            Demand::of("item", self.item.as_ref(), text).narrow(),
+            Demand::of("step", self.step.as_ref(), |step| step.name().to_owned()).exact(),
+            Demand::of_several("begun-by", &self.begun_by.items, |kind| kind.0).wide(),
+            self.mode_demanded(),
+            Demand::of("each", self.each.as_ref(), |each| each.name().into_owned())
+                .more(-i64::from(each.length())),
             Demand::of("at-least", self.at_least.as_ref(), |least| {
                 least.0.to_string()
-            }),
+            })
+            .more(least),
             Demand::of("day", self.day.as_ref(), |day| match day {
                 DayOfPeriod::Last => "last".to_owned(),
                 DayOfPeriod::Number(number) => number.to_string(),
-            }),
-            Demand::of("month", self.month.as_ref(), |month| month.0.to_string()),
-            Demand::of("grace", self.grace.as_ref(), |days| days.0.to_string()),
-            Demand::of("year", self.year.as_ref(), |year| year.name().to_owned()),
-            Demand::of("from", self.from.as_ref(), day),
-            Demand::of("until", self.until.as_ref(), day),
-            Demand::of("not-applicable", self.not_applicable.as_ref(), text),
+            })
+            .more(-i64::from(day_of)),
+            Demand::of("month", self.month.as_ref(), |month| month.0.to_string())
+                .more(-i64::from(month)),
+            Demand::of("grace", self.grace.as_ref(), |days| days.0.to_string())
+                .more(-i64::from(grace)),
+            Demand::of("year", self.year.as_ref(), |year| year.name().to_owned()).exact(),
+            Demand::of("from", self.from.as_ref(), day).since(on(&self.from)),
+            Demand::of("until", self.until.as_ref(), day).until(on(&self.until)),
+            Demand::of("not-applicable", self.not_applicable.as_ref(), text).reason(),
         ];
         demands.into_iter().map(Demand::also_new).collect()
     }

@@ -191,6 +191,7 @@ impl Record for Figure {
 
     fn demands(&self) -> Vec<Demand> {
         let number = Number::to_string;
+        let wanted = |number: &Option<Field<Number>>| given(number).map_or(0, |it| it.hundredths);
         let day = |day: &Day| written(day.0);
         let list = |list: &RegisterName| list.0.to_owned();
         let sum = |key: &NumberKey| key.0.to_owned();
@@ -213,8 +214,9 @@ impl Record for Figure {
             Demand::of("from", self.from.as_ref(), day).also_new(),
             Demand::of("until", self.until.as_ref(), day).also_new(),
             Demand::of("of", self.of.as_ref(), |of| of.text.clone()),
-            Demand::of("at-least", self.at_least.as_ref(), number),
-            Demand::of("target", self.target.as_ref(), number),
+            Demand::of("unit", self.unit.as_ref(), |unit| unit.0.clone()),
+            Demand::of("at-least", self.at_least.as_ref(), number).more(wanted(&self.at_least)),
+            Demand::of("target", self.target.as_ref(), number).more(wanted(&self.target)),
         ]
     }
 

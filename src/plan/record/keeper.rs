@@ -1,10 +1,11 @@
 //! Who keeps a register, and up to which day everything is in it.
 
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
-use super::{DayRange, NewId, Record, Reference, RegisterId, rename};
-use crate::plan::field::Field;
-use crate::plan::scalar::day::Day;
+use super::{DayRange, Demand, NewId, Record, Reference, RegisterId, rename};
+use crate::plan::field::{Field, given};
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
 
 /// `registers`: who keeps a register, since when, and up to which day nothing is missing.
@@ -37,6 +38,15 @@ impl Record for Keeper {
             until: self.checked.as_ref(),
             keys: ["from", "checked"],
         });
+    }
+
+    /// What the register must show is counted from its first day on; without it, from the first
+    /// entry on.
+    fn demands(&self) -> Vec<Demand> {
+        let from = self.from.as_ref();
+        let first = given(&self.from).map(|day| -i64::from(day.0.num_days_from_ce()));
+        let from = Demand::of("from", from, |day| written(day.0));
+        vec![from.more(first.unwrap_or(i64::MIN))]
     }
 
     fn happened_on(&self) -> Option<&Field<Day>> {

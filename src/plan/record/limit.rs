@@ -123,28 +123,59 @@ impl Record for Limit {
     fn demands(&self) -> Vec<Demand> {
         let day = |day: &Day| written(day.0);
         let way = self.way.as_ref();
+        let on = |day: &Option<Field<Day>>| given(day).map(|day| day.0);
+        let hours = self.amount().map_or(0, |amount| i64::from(amount.hours()));
+        let long = match self.way() {
+            Way::Within => -hours,
+            Way::Ahead | Way::Keep => hours,
+        };
+        // Without it, the time may be extended again and again.
+        let times = given(&self.extendable).map_or(i64::MIN, |times| -i64::from(times.0));
+        let longest = given(&self.longest).map_or(i64::MIN, |amount| -i64::from(amount.hours()));
         let step = |step: &StepName| step.name().to_owned();
         vec![
-            Demand::of("days", self.days.as_ref(), |days| days.0.to_string()),
+            Demand::of("days", self.days.as_ref(), |days| days.0.to_string()).more(long),
             Demand::of("working-days", self.working_days.as_ref(), |days| {
                 days.0.to_string()
-            }),
+            })
+            .more(long),
             Demand::of("months", self.months.as_ref(), |months| {
                 months.0.to_string()
-            }),
-            Demand::of("way", way, |way| way.name().to_owned()).also_new(),
-            Demand::of("from", self.from.as_ref(), day).also_new(),
-            Demand::of("until", self.until.as_ref(), day).also_new(),
-            Demand::of("register", self.register.as_ref(), |list| list.0.to_owned()).also_new(),
-            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0).also_new(),
-            Demand::of("step", self.step.as_ref(), step).also_new(),
-            Demand::of("after", self.after.as_ref(), step).also_new(),
+            })
+            .more(long),
+            Demand::of("way", way, |way| way.name().to_owned())
+                .also_new()
+                .exact(),
+            Demand::of("from", self.from.as_ref(), day)
+                .also_new()
+                .since(on(&self.from)),
+            Demand::of("until", self.until.as_ref(), day)
+                .also_new()
+                .until(on(&self.until)),
+            Demand::of("register", self.register.as_ref(), |list| list.0.to_owned())
+                .also_new()
+                .narrow(),
+            Demand::of_several("kinds", &self.kinds.items, |kind| kind.0)
+                .also_new()
+                .wide(),
+            Demand::of("step", self.step.as_ref(), step)
+                .also_new()
+                .narrow(),
+            // A time that counts from the entry itself begins no later than one from a step.
+            Demand::of("after", self.after.as_ref(), step)
+                .also_new()
+                .wide(),
             Demand::of("extendable", self.extendable.as_ref(), |times| {
                 times.0.to_string()
             })
-            .also_new(),
-            Demand::of("longest", self.longest.as_ref(), Amount::to_string).also_new(),
-            Demand::of("remote", self.remote.as_ref(), |flag| flag.0.to_string()).also_new(),
+            .also_new()
+            .more(times),
+            Demand::of("longest", self.longest.as_ref(), Amount::to_string)
+                .also_new()
+                .more(longest),
+            Demand::of("remote", self.remote.as_ref(), |flag| flag.0.to_string())
+                .also_new()
+                .wide(),
         ]
     }
 

@@ -57,6 +57,20 @@ pub struct Amount {
     pub unit: Unit,
 }
 
+impl Amount {
+    /// Returns how long it is on the average, in hours: five of seven days are working days,
+    /// and twelve months a year.
+    #[must_use]
+    pub fn hours(self) -> u32 {
+        let hours = match self.unit {
+            Unit::Days => 24,
+            Unit::WorkingDays => 24 * 7 / 5,
+            Unit::Months => 24 * 365 / 12,
+        };
+        self.count.saturating_mul(hours)
+    }
+}
+
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known = Unit::WORDS.iter().find(|(unit, _)| *unit == self.unit);

@@ -80,6 +80,13 @@ impl Every {
         }
     }
 
+    /// Returns how long the period is, in days, of months of thirty.
+    #[must_use]
+    pub fn length(self) -> u32 {
+        let weeks = self.weeks().map(|weeks| 7 * weeks);
+        weeks.unwrap_or(30 * self.months())
+    }
+
     /// Returns of how many weeks the period consists, if it consists of weeks.
     #[must_use]
     pub fn weeks(self) -> Option<u32> {

@@ -1,0 +1,162 @@
+//! What the records of a plan demand otherwise than in an older copy. Shared by the rules
+//! about demands that were changed and about those that are less.
+
+use super::{Comparison, Context, NOWHERE};
+use crate::law;
+use crate::plan::Plan;
+use crate::plan::collection::{Collection, Placed};
+use crate::plan::ledger::PairVisitor;
+use crate::plan::record::{Deadline, Demand, Duty, Limit, OfKind, Record, Report};
+use crate::plan::scalar::id::Id;
+use crate::text::Place;
+
+/// A record that demands something else than in the older copy, or is gone.
+pub(super) struct Changed {
+    /// Its identifier.
+    pub id: String,
+    /// Where it stands, or would.
+    pub place: Place,
+    /// The keys, with what they said and say; of a record that is gone, only what they said.
+    pub text: String,
+    /// Whether it is gone.
+    pub is_gone: bool,
+    /// Whether less is demanded, and nothing says why.
+    pub is_less: bool,
+}
+
+/// Returns the records that demand something else than in the older copy.
+pub(super) fn changed(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Changed> {
+    let head = context.plan.head.first.as_ref().map(|head| head.place);
+    let mut changes = Changes {
+        comparison,
+        head: head.unwrap_or(NOWHERE),
+        found: Vec::new(),
+    };
+    comparison.older.each_pair(context.plan, &mut changes);
+    let mut found = changes.found;
+    found.extend(replaced_law(comparison.older, context.plan));
+    found.extend(changed_law(comparison.older, context.plan));
+    found
+}
+
+/// Returns the limits that are new in the plan and replace one of the law:
+/// before, entries owed by that what the law demands.
+fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Changed> + use<'p> {
+    let is_new = |limit: &&Placed<Limit>| {
+        let id = limit.id();
+        id.is_some_and(|id| older.limits.find(id).is_none())
+    };
+    let new: Vec<&Placed<Limit>> = plan.limits.iter().filter(is_new).collect();
+    let law = &law::shipped().limits;
+    new.into_iter().filter_map(|limit| {
+        let shipped = law.find(limit.id()?)?;
+        of_record(&law[shipped].demands(), limit)
+    })
+}
+
+/// Returns the duties that are new in the plan and change one of the law. The
+/// keys that they leave out stay those of the law.
+fn changed_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Changed> + use<'p> {
+    let is_new = |duty: &&Placed<Duty>| {
+        let id = duty.id();
+        id.is_some_and(|id| older.duties.find(id).is_none())
+    };
+    let new: Vec<&Placed<Duty>> = plan.duties.iter().filter(is_new).collect();
+    new.into_iter().filter_map(|duty| {
+        let law = plan.law?;
+        let shipped = law.duties.find(duty.id()?)?;
+        let mut was = law.duties[shipped].demands();
+        let is = duty.demands();
+        let given = |was: &Demand| {
+            let own = is.iter().find(|demand| demand.key == was.key);
+            own.is_some_and(|demand| demand.given.is_some())
+        };
+        was.retain(given);
+        // The plan counts a duty of the law from this day on, and perhaps did not before.
+        let was = was.into_iter().map(|demand| match demand.key {
+            "from" => demand.unweighed(),
+            _ => demand,
+        });
+        of_record(&was.collect::<Vec<_>>(), duty)
+    })
+}
+
+struct Changes<'c> {
+    comparison: &'c Comparison<'c>,
+    /// Where what is gone is reported if its list is gone too.
+    head: Place,
+    found: Vec<Changed>,
+}
+
+impl<'l> PairVisitor<'l> for Changes<'_> {
+    fn visit<R: Record>(&mut self, older: &'l Collection<R>, now: &'l Collection<R>) {
+        let new_id = |list: &str, old: &Id| self.comparison.renames.new_id(list, old);
+        for (index, record) in now.enumerate() {
+            let Some(before) = super::comparison::of_older(older, now, index) else {
+                continue;
+            };
+            let was = R::clone(&older[before]).renamed(&new_id).demands();
+            self.found.extend(of_record(&was, record));
+        }
+        // A deadline or a report that is gone has its own rule.
+        if [Deadline::KIND.list, Report::KIND.list].contains(&R::KIND.list) {
+            return;
+        }
+        for record in older {
+            let Some(id) = record.id().filter(|id| now.find(id).is_none()) else {
+                continue;
+            };
+            let was = record.demands();
+            let text = was.iter().filter_map(told).collect::<Vec<_>>().join(", ");
+            if text.is_empty() || new_id(R::KIND.list, id).is_some() {
+                continue;
+            }
+            let place = now.iter().next().map_or(self.head, |first| first.place);
+            self.found.push(Changed {
+                id: id.text.clone(),
+                place,
+                text,
+                is_gone: true,
+                is_less: was.iter().any(Demand::is_owed),
+            });
+        }
+    }
+}
+
+/// Returns what a record demands otherwise than before, at the first key that does.
+fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Changed> {
+    let is = record.demands();
+    let of = |demands: &[Demand], key: &str| demands.iter().find(|it| it.key == key).cloned();
+    let is_new = |demand: &&Demand| {
+        let was = of(was, demand.key);
+        demand.also_new && was.is_some_and(|was| was.given.is_none())
+    };
+    let old = was.iter().filter(|demand| demand.given.is_some());
+    let (mut texts, mut place, mut is_less) = (Vec::new(), None, false);
+    for key in old.chain(is.iter().filter(is_new)).map(|demand| demand.key) {
+        let (Some(was), Some(is)) = (of(was, key), of(&is, key)) else {
+            continue;
+        };
+        if is.equals(&was) {
+            continue;
+        }
+        is_less |= is.is_less_than(&was);
+        place = place.or(is.given.as_ref().map(|(_, place)| *place));
+        let value = |demand: Demand| demand.given.map_or("–".to_owned(), |(value, _)| value);
+        texts.push(format!("`{key}` {} → {}", value(was), value(is)));
+    }
+    let has_reason = is.iter().any(Demand::gives_reason);
+    (!texts.is_empty()).then(|| Changed {
+        id: record.id_text().to_owned(),
+        place: place.unwrap_or(record.place),
+        text: texts.join(", "),
+        is_gone: false,
+        is_less: is_less && !has_reason,
+    })
+}
+
+/// Returns a key with its value, if it is given.
+fn told(demand: &Demand) -> Option<String> {
+    let (value, _) = demand.given.as_ref()?;
+    Some(format!("`{}` {value}", demand.key))
+}
