@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::confusable::respelled;
 use crate::plan::field::Field;
 use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::compared;
 use crate::text::Place;
 
 /// A key by which a record demands or counts something.
@@ -25,7 +25,7 @@ pub struct Demand {
 /// Returns a value in the form in which it is compared: neither capitals nor the form of its
 /// letters nor stray characters make it another one.
 fn spelled(text: &str) -> String {
-    key(&respelled(text))
+    key(&compared(text))
 }
 
 /// How much a key demands.

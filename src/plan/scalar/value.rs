@@ -1,5 +1,6 @@
 //! The scalars of records, and the errors in their syntax.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -11,6 +12,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 pub use super::kind::Kind;
 
 use crate::confusable::{is_unseen, respelled};
+use crate::spelling::legacy;
 
 /// What is wrong with a scalar. It is formatted and parsed as text, because serde
 /// passes errors only as text.
@@ -117,20 +119,31 @@ impl<'de, const LOW: u32, const HIGH: u32> Deserialize<'de> for Whole<LOW, HIGH>
     }
 }
 
+/// Returns a text in the form in which texts are compared, which no repair changes: in
+/// composed letters, without stray characters, and out of an old encoding where it is certain
+/// what is meant.
+pub(in crate::plan) fn compared(text: &str) -> Cow<'_, str> {
+    let old = legacy::may_have(text).then(|| legacy::find(text)).flatten();
+    match old.and_then(|old| old.meant) {
+        Some(meant) => Cow::Owned(respelled(&meant).into_owned()),
+        None => respelled(text),
+    }
+}
+
 /// A text that is not empty, as written except for blanks at its end. Texts that differ
-/// only in the form of their letters or in stray characters are equal.
+/// only in the form of their letters, in an old encoding or in stray characters are equal.
 #[derive(Debug, Clone, Eq, Serialize)]
 pub struct Text(pub String);
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || respelled(&self.0) == respelled(&other.0)
+        self.0 == other.0 || compared(&self.0) == compared(&other.0)
     }
 }
 
 impl Hash for Text {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        respelled(&self.0).hash(state);
+        compared(&self.0).hash(state);
     }
 }
 
@@ -142,7 +155,7 @@ impl AsRef<str> for Text {
 
 impl Ord for Text {
     fn cmp(&self, other: &Self) -> Ordering {
-        respelled(&self.0).cmp(&respelled(&other.0))
+        compared(&self.0).cmp(&compared(&other.0))
     }
 }
 
