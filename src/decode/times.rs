@@ -190,11 +190,12 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
     }
     let spoken = spoken(text);
     if let Some(period) = spoken.and_then(whole_period) {
-        let last = day::written(period.days()?.until);
+        let days = period.days()?;
+        let (first, last) = (day::written(days.from), day::written(days.until));
         return Some(match period.every {
-            Every::Month => message!(dates.day_without_day, last = last),
-            Every::Quarter => message!(dates.day_of_quarter, last = last),
-            _ => message!(dates.day_of_period, last = last),
+            Every::Month => message!(dates.day_without_day, first = first, last = last),
+            Every::Quarter => message!(dates.day_of_quarter, first = first, last = last),
+            _ => message!(dates.day_of_period, first = first, last = last),
         });
     }
     let numbers: Vec<u32> = text
@@ -264,6 +265,8 @@ mod tests {
             ("20261120", "viết `20/11/2026`"),
             ("(2026-11-20)", "viết `20/11/2026`"),
             ("6/2026", "ngày cuối tháng ấy là `30/06/2026`"),
+            ("tháng 12/2025", "ngày đầu tháng ấy là `01/12/2025`"),
+            ("quý IV/2025", "ngày đầu của quý ấy là `01/10/2025`"),
             ("cuối tháng 6/2026", "ngày cuối tháng ấy là `30/06/2026`"),
             ("quý 2/2026", "ngày cuối của quý ấy là `30/06/2026`"),
             ("quý II năm 2026", "ngày cuối của quý ấy là `30/06/2026`"),

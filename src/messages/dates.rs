@@ -18,9 +18,9 @@ words! {
         months_help: "dcs không có chu kỳ {months} tháng: ghi `month` và liệt kê ở `skip` những tháng không làm, ví dụ `skip: [\"tháng 2\", \"tháng 4\"]`, hoặc mỗi ngày một thời hạn với `due`" | "dcs has no rhythm of {months} months: write `month` and list the months without it in `skip`, such as `skip: [\"2026-02\", \"2026-04\"]`, or a deadline with `due` for each date";
         several_times_help: "nhiều lần trong một kỳ: ghi chu kỳ ấy, thêm khóa `at-least` là số lần; nếu mỗi lần có ngày riêng thì ghi hai thời hạn (hay nhiều hơn) cùng chu kỳ, mỗi thời hạn một `id`, một `day`; hai tuần một lần thì ghi `2-weeks`" | "several times in a period: write that rhythm and `at-least` with the number of times; if each has its own day, write two deadlines (or more) with the same rhythm, each with its `id` and `day`; for every two weeks write `2-weeks`";
         day_left_open: "chỗ này còn để trống: điền một ngày, hoặc xóa cả dòng nếu chưa có" | "this was left open: fill in a date, or delete the line";
-        day_without_day: "thiếu ngày; ngày cuối tháng ấy là `{last}`" | "the day is missing; the last day of that month is `{last}`";
-        day_of_quarter: "thiếu ngày; ngày cuối của quý ấy là `{last}`" | "the day is missing; the last day of that quarter is `{last}`";
-        day_of_period: "đây là cả một kỳ, chưa phải một ngày; ngày cuối là `{last}`" | "this is a whole period, not a date; its last day is `{last}`";
+        day_without_day: "thiếu ngày; ngày đầu tháng ấy là `{first}`, ngày cuối tháng ấy là `{last}`" | "the day is missing; that month is from `{first}` to `{last}`";
+        day_of_quarter: "thiếu ngày; ngày đầu của quý ấy là `{first}`, ngày cuối của quý ấy là `{last}`" | "the day is missing; that quarter is from `{first}` to `{last}`";
+        day_of_period: "đây là cả một kỳ, chưa phải một ngày; ngày đầu là `{first}`, ngày cuối là `{last}`" | "this is a whole period, not a date; it is from `{first}` to `{last}`";
         day_only_period: "đây là cả một kỳ, chưa phải một ngày: chọn một ngày trong đó rồi viết đủ ngày, tháng, năm" | "this is a whole period, not a date: choose a day in it and write day, month and year";
         day_without_year: "thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "the year is missing: write its four digits after `{start}`";
         day_only_month: "chọn một ngày trong tháng {month} rồi viết đủ ngày, tháng, năm" | "choose a day of month {month} and write day, month and year";

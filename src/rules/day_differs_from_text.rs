@@ -1,6 +1,8 @@
 //! DCS217: the text of a task, or the wording of a deadline, names one day or rhythm, the
 //! deadline has another.
 
+mod wording;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::{Check, Context, Find};
@@ -10,11 +12,11 @@ use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
-use crate::plan::rhythm::Rhythm;
-use crate::plan::rhythm_words::{self, SaidRhythm};
+use crate::plan::rhythm_words;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
 use crate::spelling::days::{NamedDay, days};
+use wording::{Compared, compared};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -46,21 +48,15 @@ fn of_wording(context: &Context<'_>, deadline: Ix<Deadline>) -> Option<Finding> 
     let record = &context.plan.deadlines[deadline];
     let wording = record.wording.as_ref()?;
     let about = |finding: Finding| finding.about(record.id_text());
-    let said = rhythm_words::read(&wording.get()?.0);
-    let (Some(said), Some(rhythm)) = (said, Rhythm::of(record)) else {
-        return differing(context, wording, &[deadline]).map(about);
+    let keys = match compared(context.plan, &wording.get()?.0, record) {
+        Compared::Same => return None,
+        Compared::Open => return differing(context, wording, &[deadline]).map(about),
+        Compared::Other(keys) => keys,
     };
-    let own = SaidRhythm {
-        rhythm,
-        at_least: said.at_least.map(|_| record.times()),
-    };
-    if said.means(&own) {
-        return None;
-    }
     let text = message!(
         times.wording_differs,
         id = record.id_text(),
-        keys = rhythm_words::quoted(&own.keys())
+        keys = rhythm_words::quoted(&keys)
     );
     let finding = Finding::new(&CHECK.rule, wording.place, text);
     Some(about(finding.help(message!(times.wording_differs_help))))
