@@ -98,7 +98,7 @@ impl Search<'_> {
         let (older, plan) = (self.comparison.older, self.context.plan);
         let limits = |of: &Plan| of.limits.iter().map(|limit| (**limit).clone()).collect();
         let [was, is]: [Vec<_>; 2] = [limits(older), limits(plan)];
-        if was == is {
+        if was == is && older.is_remote() == plan.is_remote() {
             return Vec::new();
         }
         let counted = Counted {
