@@ -6,6 +6,7 @@ use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
 
 use super::args::{Group, Names, Subcommand, arguments, flag, option, positional};
+use super::choice::Choice;
 use super::context::Context;
 use super::errors::{cannot_read, cannot_write};
 use super::load::load;
@@ -18,7 +19,7 @@ use crate::document::model::Document;
 use crate::document::readiness::{Missing, missing};
 use crate::document::template;
 use crate::document::template::fault::Fault;
-use crate::document::{Format, compose, period};
+use crate::document::{Format, Outline, compose, period};
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -47,6 +48,8 @@ arguments! {
         document: DocumentArgs = Group,
         readiness: bool = flag("readiness", words.readiness)
             .conflicts_with_all(["output", "format", "template"]),
+        outline: Option<Outline> = option("outline", words.outline, words.what_value)
+            .conflicts_with("template"),
     }
 }
 
@@ -58,6 +61,23 @@ arguments! {
     }
 }
 
+impl Choice for Outline {
+    fn all() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn name(self) -> &'static str {
+        Outline::name(self)
+    }
+
+    fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
+        Some(match self {
+            Self::Topic => words.by_topic,
+            Self::Plan => words.by_plan,
+        })
+    }
+}
+
 impl Subcommand for ReportArgs {
     const NAME: &'static str = "report";
 
@@ -66,15 +86,16 @@ impl Subcommand for ReportArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        let outline = self.outline.unwrap_or_default();
         if self.document.print_template {
-            context.world.out.drawn(template::REPORT)?;
+            context.world.out.drawn(outline.template())?;
             return Ok(Outcome::Clean);
         }
         if self.readiness {
-            return list_missing(self.report.as_deref(), &self.document, context);
+            return list_missing(self.report.as_deref(), outline, &self.document, context);
         }
         let asked = Asked::Report(self.report.as_deref());
-        make(asked, template::REPORT, false, &self.document, context)
+        make(asked, outline, false, &self.document, context)
     }
 }
 
@@ -91,13 +112,14 @@ impl Subcommand for PlanArgs {
             return Ok(Outcome::Clean);
         }
         let asked = Asked::Plan;
-        make(asked, template::PLAN, self.annex, &self.document, context)
+        make(asked, Outline::Plan, self.annex, &self.document, context)
     }
 }
 
 /// Lists what is missing from the report without creating a document.
 fn list_missing(
     named: Option<&str>,
+    outline: Outline,
     args: &DocumentArgs,
     context: &mut Context<'_, '_>,
 ) -> Result<Outcome> {
@@ -108,7 +130,7 @@ fn list_missing(
     loaded.demand_sound(today, context)?;
     let kind = Asked::Report(named).of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let missing = missing(kind, &snapshot, period, today, &loaded.sources);
+    let missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
     let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
@@ -118,7 +140,7 @@ fn list_missing(
 /// Creates a document and lists what is missing from it.
 fn make(
     asked: Asked<'_>,
-    built_in: &str,
+    outline: Outline,
     annex: bool,
     args: &DocumentArgs,
     context: &mut Context<'_, '_>,
@@ -131,7 +153,11 @@ fn make(
     loaded.demand_sound(today, context)?;
     let kind = asked.of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let missing = missing(kind, &snapshot, period, today, &loaded.sources);
+    let missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
+    let built_in = match kind {
+        Kind::Report(_) => outline.template(),
+        Kind::Plan => template::PLAN,
+    };
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, today, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, context.options.language))?;

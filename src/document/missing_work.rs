@@ -1,19 +1,25 @@
 //! What a report lacks about the work: deadlines, activities, and the reasons for delays.
 
+use std::collections::HashSet;
+
+use super::Outline;
+use super::data;
 use super::period::includes;
 use super::readiness::{Missing, Search};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::record::Record;
+use crate::plan::record::{Record, Topic};
 use crate::plan::scalar::day::written;
 use crate::status::{Obligation, Snapshot, Status};
 
 impl Search<'_> {
     /// Adds tasks without a deadline, ongoing work without a record, and late work
     /// without a reason.
-    pub(super) fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
+    pub(super) fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange, outline: Outline) {
         let plan = self.plan;
+        let told = told_by_registers(snapshot, period);
+        let topics = plan.topics();
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
         let by_task = snapshot.by_task();
@@ -33,9 +39,16 @@ impl Search<'_> {
                 let what = obligation.what(plan);
                 let reference = obligation.name();
                 let state = format!("dcs record {reference} --state started");
+                let told = topics[task].filter(|topic| told.contains(topic));
                 let (what, key, command) = match obligation.status {
+                    Status::Idle if told.is_some() && outline == Outline::Topic => continue,
                     Status::Idle => (
-                        message!(documents.activity, what = what),
+                        match told.and_then(|topic| topic.registers().first()) {
+                            Some(list) => {
+                                message!(documents.activity_of_entries, what = what, list = list)
+                            }
+                            None => message!(documents.activity, what = what),
+                        },
                         "progress",
                         format!("{state}{} --note \"…\"", self.counted_on()),
                     ),
@@ -75,6 +88,14 @@ impl Search<'_> {
             None => self.counted_on(),
         }
     }
+}
+
+/// Returns the topics of whose registers a report has entries, or zeros that are vouched for.
+fn told_by_registers(snapshot: &Snapshot<'_>, period: DateRange) -> HashSet<Topic> {
+    let registers = data::registers(snapshot, period).into_iter();
+    let told = registers.filter(|(_, register)| !register.entries.is_empty() || register.vouched);
+    told.filter_map(|(list, _)| Topic::of_register(list))
+        .collect()
 }
 
 /// Returns whether a record states why an obligation is late.

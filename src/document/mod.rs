@@ -16,6 +16,7 @@
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`binding`] | what stays on one line |
+//! | `papers` | plan, days → the papers that the unit issued |
 //! | [`markdown`], [`html`], [`docx`], [`pdf`] | document → bytes |
 //! | [`seal`] | bytes → whether they were edited since |
 //! | [`readiness`] | plan, day → what is still missing |
@@ -34,6 +35,7 @@ pub mod measure;
 mod missing_work;
 pub mod model;
 mod official;
+mod papers;
 pub mod parse;
 pub mod pdf;
 pub mod period;
@@ -116,6 +118,39 @@ impl Format {
             Self::Html => seal::sealed(html::write(&binding::bound(document))),
             Self::Docx => docx::write(&binding::bound(document)),
             Self::Pdf => pdf::write(&binding::bound(document)),
+        }
+    }
+}
+
+/// The order in which a report speaks of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Outline {
+    /// By what the results are about, as offices report.
+    #[default]
+    Topic,
+    /// By the sections and tasks of the plan.
+    Plan,
+}
+
+impl Outline {
+    /// All outlines.
+    pub const ALL: [Self; 2] = [Self::Topic, Self::Plan];
+
+    /// Returns its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// Returns the built-in template of a report in this order.
+    #[must_use]
+    pub fn template(self) -> &'static str {
+        match self {
+            Self::Topic => template::REPORT,
+            Self::Plan => template::REPORT_BY_TASK,
         }
     }
 }

@@ -15,7 +15,26 @@ use super::parse::opaque::{OPAQUE, opaque};
 use fault::{Fault, Misuse};
 
 /// The built-in template of the annual report.
-pub const REPORT: &str = include_str!("report.md");
+pub const REPORT: &str = concat!(
+    include_str!("report/words.md"),
+    include_str!("report/topics.md"),
+    include_str!("report/opening.md"),
+    include_str!("report/by_topic.md"),
+    include_str!("report/progress.md"),
+    include_str!("report/annex_tasks.md"),
+    include_str!("report/annex_disclosures.md"),
+    include_str!("report/annex_figures.md"),
+);
+/// The built-in template of the annual report in the order of the plan.
+pub const REPORT_BY_TASK: &str = concat!(
+    include_str!("report/words.md"),
+    include_str!("report/tasks.md"),
+    include_str!("report/opening.md"),
+    include_str!("report/by_task.md"),
+    include_str!("report/progress.md"),
+    include_str!("report/annex_tasks.md"),
+    include_str!("report/annex_figures.md"),
+);
 /// The built-in template of the plan.
 pub const PLAN: &str = include_str!("plan.md");
 

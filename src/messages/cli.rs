@@ -138,6 +138,9 @@ words! {
         report_id: "Mã hoặc tên của báo cáo; mặc định là báo cáo đến hạn sớm nhất mà chưa xong" | "The report, by identifier or title; by default the next one due";
         report_value: "BÁO_CÁO" | "REPORT";
         readiness: "Chỉ liệt kê những nội dung còn thiếu, theo người chủ trì" | "Only list what is missing, by lead";
+        outline: "Trình tự báo cáo: {values} [mặc định: topic]" | "Order of the report: {values} [default: topic]";
+        by_topic: "theo nội dung" | "by topic";
+        by_plan: "theo các mục và nhiệm vụ của kế hoạch" | "by the sections and tasks of the plan";
         annex: "Kèm phụ lục bảng phân công" | "Add the table of responsibilities as an annex";
         file_value: "TỆP" | "FILE";
         explain_about: "Giải thích một quy tắc, một loại bản ghi hoặc một khóa, kèm ví dụ" | "Explain a rule, a kind of records or a key, with an example";

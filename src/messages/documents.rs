@@ -36,6 +36,10 @@ words! {
         register_unconfirmed: "xác nhận sổ `{list}` đã ghi đủ từ {from} đến hết {until}; chưa có mục nào cho: {names}" | "whoever keeps the register `{list}` has to vouch that everything from {from} to {until} is in it; no entries for: {names}";
         deadline: "thời hạn và kết quả: {task}" | "deadline and result: {task}";
         activity: "hoạt động đã làm: {what}" | "activities carried out: {what}";
+        activity_of_entries: "hoạt động đã làm: {what} (mục của sổ `{list}` không nêu `task` thì không tính cho nhiệm vụ này)" | "activities carried out: {what} (entries of the register `{list}` without `task` do not count for this task)";
+        topic: "kết quả về {topic} (gõ `dcs add {list}`; không phát sinh thì xác nhận ngày đã rà soát sổ)" | "results about {topic} (run `dcs add {list}`; if there was nothing, the day up to which the register was checked)";
+        topic_of_tasks: "kết quả về {topic}: nhiệm vụ nào nói về việc này" | "results about {topic}: which tasks are about it";
+        entries_lacking: "{count} mục của sổ `{list}` chưa ghi `{key}` mà báo cáo nêu" | "{count:entry|entries} of the register `{list}` without `{key}`, which the report tells";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
         blank: "nội dung ở chỗ trống" | "the text of a blank";

@@ -99,6 +99,7 @@ named_words! {
         section_id: "Mã mục: I, I.1, II.3" | "Identifier: I, I.1, II.3";
         section_number: "Số mục: như in, khi khác với mã mục (PHẦN I, Phần thứ nhất)" | "Number: as printed, if it does not follow from the identifier (PHẦN I)";
         section_title: "Tên mục: như in trong văn bản" | "Title: as printed";
+        section_topic: "Nội dung báo cáo: mục này thuộc đề mục nào của báo cáo năm, cả các mục và nhiệm vụ bên dưới" | "Topic: the heading of the annual report to which it belongs, with everything below it";
         section_text: "Đoạn văn: dưới tên mục, mỗi dòng một đoạn" | "Text: below the heading, each line a paragraph";
         section_points: "Các điểm: không giao việc cho ai" | "Points: assigned to nobody";
         point_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
@@ -107,6 +108,7 @@ named_words! {
         task_id: "Mã nhiệm vụ: 1a, 2.1" | "Identifier: 1a, 2.1";
         task_section: "Mục: mã mục chứa nhiệm vụ" | "Section: identifier of the section";
         task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
+        task_topic: "Nội dung báo cáo: nhiệm vụ thuộc đề mục nào của báo cáo năm, khi khác với mục của nó" | "Topic: the heading of the annual report to which it belongs, if not that of its section";
         task_owed: "Phải theo dõi: điểm có tính nguyên tắc, không giao việc thì ghi false" | "Owed: false for a point of principle, which nobody has to carry out";
         task_name: "Tên gọn: để xem trong bảng" | "Name: a short name, for tables";
         task_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";

@@ -157,6 +157,19 @@ named_words! {
         line: "khoản dự toán, khoản" | "line of the budget";
         kind: "loại, theo loại" | "kind";
 
+        leadership: "lãnh đạo và chỉ đạo, chỉ đạo, triển khai" | "leadership, planning";
+        boards: "Ban Chỉ đạo và Ban Thanh tra nhân dân, kiện toàn các ban" | "the boards";
+        disclosure: "những nội dung công khai" | "what was made public";
+        decisions: "viên chức bàn và tham gia ý kiến, dân bàn" | "what the staff decided";
+        conference: "hội nghị viên chức và người lao động" | "the conference of the staff";
+        supervision: "kiểm tra và giám sát, giám sát" | "checks and supervision";
+        citizens: "tiếp công dân và giải quyết đơn thư, đơn thư" | "citizen reception and petitions";
+        training: "bồi dưỡng và tập huấn, bồi dưỡng, tập huấn" | "training";
+        legal_education: "tuyên truyền và phổ biến pháp luật, tuyên truyền" | "legal education";
+        technology: "công nghệ thông tin và kênh tiếp nhận, công nghệ thông tin" | "information technology and channels";
+        commendation: "khen thưởng và xử lý vi phạm, xử lý vi phạm, đánh giá" | "commendations and violations, evaluation";
+        funding: "kinh phí" | "budget and spending";
+
         scale: "quy mô, đội ngũ, quy mô đội ngũ" | "size, staff";
         result: "kết quả, kết quả thực hiện" | "results, outcome";
 

@@ -9,6 +9,7 @@ use super::date_range::DateRange;
 use super::field::given;
 use super::index::{ByRecord, Ix};
 use super::record::{Breakdown, Entry, Figure, OwnValue, StepName, Wanted};
+use super::scalar::day::written;
 use super::scalar::id::{Id, key};
 use crate::messages::{Language, ValueWords};
 
@@ -235,5 +236,6 @@ fn shown(value: OwnValue<'_>) -> String {
         OwnValue::Name(id) => id.text.clone(),
         OwnValue::Number(number) => number.to_string(),
         OwnValue::Flag(flag) => flag.to_string(),
+        OwnValue::Day(day) => written(day.0),
     }
 }

@@ -49,6 +49,7 @@ mod signing;
 mod step_history;
 pub mod target;
 pub mod terms;
+mod topics;
 
 use std::ops::Deref;
 

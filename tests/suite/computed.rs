@@ -219,7 +219,8 @@ fn a_zero_is_somebodys_word() {
     let with = |name: &str, keeper: &str| {
         let records = format!("{zero}{keeper}");
         let annex = dcs(name, &records, &["report", "--quiet"]).out;
-        let lacks = dcs(name, &records, &["report", "--readiness"]).out;
+        let lacks = ["report", "--readiness", "--outline", "plan"];
+        let lacks = dcs(name, &records, &lacks).out;
         let row = annex.lines().find(|line| line.contains("| cái |"));
         (row.unwrap_or_default().to_owned(), lacks)
     };

@@ -19,6 +19,9 @@ use crate::world::{Run, Said, Scratch, base, day, dcs, root, text};
 
 const SAMPLE: &str = "examples/truong-hoanh-2024";
 
+/// The order in which the report goes through the tasks.
+const BY_TASK: [&str; 2] = ["--outline", "plan"];
+
 fn first_report(plan: &Plan) -> Kind {
     Kind::Report(plan.reports.indices().next())
 }
@@ -92,6 +95,8 @@ fn the_plan_says_what_the_seed_says_paragraph_by_paragraph() {
 fn the_sample_year_is_ready_to_sign() {
     let said = dcs(&["report", "-p", SAMPLE, "--as-of", "2024-11-18", "--strict"]);
     assert_eq!(said.code, 0, "{}", said.err);
+    let none = "Trong kỳ không phát sinh đơn khiếu nại, tố cáo.";
+    assert!(said.out.contains(none), "{}", said.out);
     assert!(!said.out.contains(BLANK), "{}", said.out);
     assert!(said.err.ends_with("Đủ nội dung để ký.\n"), "{}", said.err);
     assert!(
@@ -389,7 +394,8 @@ fn the_report_counts_what_status_counts() {
     let so_far: Vec<_> = so_far.collect();
     let is_done = |item: &&&serde_json::Value| item["status"].as_str().unwrap().starts_with("done");
     let done = so_far.iter().filter(is_done).count();
-    let said = dcs(&["report", "-p", SAMPLE, "--as-of", "2024-11-18"]).out;
+    let report = ["report", "-p", SAMPLE, "--as-of", "2024-11-18"];
+    let said = dcs(&[&report[..], &BY_TASK].concat()).out;
     let sentence = format!(
         "có {:02} kỳ đến hạn; đã hoàn thành {done:02} kỳ",
         so_far.len()
@@ -408,7 +414,8 @@ fn the_report_counts_what_status_counts() {
 fn a_figure_counts_from_the_day_of_its_record_on() {
     // The sample has 4 visits, and 6 more on 11/10/2024.
     for (as_of, visits) in [("2024-10-10", 4), ("2024-10-11", 10)] {
-        let said = dcs(&["report", "-p", SAMPLE, "--as-of", as_of]).out;
+        let report = ["report", "-p", SAMPLE, "--as-of", as_of];
+        let said = dcs(&[&report[..], &BY_TASK].concat()).out;
         let row = format!("| Lượt tiếp công dân | lượt | {visits} |");
         assert!(said.contains(&row), "{as_of}: {said}");
     }
@@ -423,7 +430,8 @@ fn the_report_speaks_of_its_own_period_only() {
         )
     });
     let plan = scratch.0.to_str().unwrap();
-    let said = dcs(&["report", "-p", plan, "--as-of", "2024-11-18"]).out;
+    let report = ["report", "-p", plan, "--as-of", "2024-11-18"];
+    let said = dcs(&[&report[..], &BY_TASK].concat()).out;
     assert!(said.contains("tính đến ngày 15/10/2024"), "{said}");
     assert!(
         said.contains("từ ngày 01/6/2024 đến ngày 15/10/2024"),
@@ -573,7 +581,7 @@ fn what_is_put_off_or_done_early_is_not_lost_between_two_reports() {
          extensions:\n  - { deadline: hang-quy@2024-Q4, to: 2025-01-31, on: 2024-10-10, \
          decision: Công văn số 12/UBND ngày 10/10/2024 }\n",
     );
-    let report = run(&["report"]);
+    let report = run(&["report", "--outline", "plan"]);
     assert!(report.contains("Đã công khai"), "{report}");
     assert!(
         report.contains(
@@ -612,9 +620,13 @@ fn work_overdue_since_before_the_reporting_period_is_in_the_report_until_it_is_c
     scratch.write("plans/2024/plan.toml", &plan);
     let report = |as_of: &str, progress: &str| {
         scratch.write("plans/2024/progress.yaml", progress);
-        let said = Run::default()
-            .folder(&scratch.0)
-            .dcs(&["report", "--as-of", as_of]);
+        let said = Run::default().folder(&scratch.0).dcs(&[
+            "report",
+            "--as-of",
+            as_of,
+            "--outline",
+            "plan",
+        ]);
         assert_eq!(said.code, 0, "{said:?}");
         said.out
     };
@@ -773,16 +785,21 @@ fn small(name: &str, records: &str, as_of: &str) -> String {
                 { id: II.1, title: \"CÔNG KHAI:\" }, { id: II.2, title: Kinh phí }]\n";
     scratch.write("plan.yaml", format!("{head}{records}"));
     let arguments = ["report", "-p", "plan.yaml", "--as-of", as_of];
-    let said = Run::default().folder(&scratch.0).dcs(&arguments);
-    assert_eq!(said.code, 0, "{}", said.err);
-    let text = said.out;
-    for mark in [
-        "  kỳ", "..", ";.", ".;", "::", ",,", " .", " ,", "00 kỳ", "…….",
-    ] {
-        assert!(!text.contains(mark), "{mark:?} in {text}");
-    }
-    assert_eq!(text.matches("./.").count(), 1, "{text}");
-    text
+    let report = |more: &[&str]| {
+        let run = Run::default().folder(&scratch.0);
+        let said = run.dcs(&[&arguments, more].concat());
+        assert_eq!(said.code, 0, "{}", said.err);
+        let text = said.out;
+        for mark in [
+            "  kỳ", "..", ";.", ".;", "::", ",,", " .", " ,", "00 kỳ", "…….",
+        ] {
+            assert!(!text.contains(mark), "{mark:?} in {text}");
+        }
+        assert_eq!(text.matches("./.").count(), 1, "{text}");
+        text
+    };
+    report(&[]);
+    report(&BY_TASK)
 }
 
 /// Returns a paragraph or a row of a report by its beginning.

@@ -121,11 +121,14 @@ fn every_format_shows_the_day_that_counts_and_the_written_one_beside_it() {
     assert_eq!(since["late"][0]["due"], "2024-11-18");
 }
 
+/// The order in which the report goes through the tasks.
+const BY_TASK: [&str; 2] = ["--outline", "plan"];
+
 #[test]
 fn the_report_counts_from_the_day_that_it_names() {
     let scratch = Scratch::new("due-day-report");
     let beside = "18/11/2024 (hạn 16/11/2024 là thứ Bảy, tính đến 18/11/2024)";
-    let open = run(&scratch, &moving(""), "report", "2024-11-20", &[]).out;
+    let open = run(&scratch, &moving(""), "report", "2024-11-20", &BY_TASK).out;
     let open = open
         .replace("\\(", "(")
         .replace("\\)", ")")
@@ -143,14 +146,14 @@ fn the_report_counts_from_the_day_that_it_names() {
         &moving(&done("2024-11-21")),
         "report",
         "2024-11-22",
-        &[],
+        &BY_TASK,
     )
     .out;
     assert!(
         late.contains(&format!("chậm 03 ngày so với hạn {beside}")),
         "{late}"
     );
-    let ahead = run(&scratch, &moving(""), "report", "2024-11-17", &[]).out;
+    let ahead = run(&scratch, &moving(""), "report", "2024-11-17", &BY_TASK).out;
     assert!(
         ahead.contains(&format!("Chưa đến hạn, hạn {beside}.")),
         "{ahead}"

@@ -20,6 +20,11 @@ const CASES: &[(&str, &[&str], bool)] = &[
         false,
     ),
     (
+        "report-by-task.md",
+        &["report", "--as-of", "2024-11-18", "--outline", "plan"],
+        true,
+    ),
+    (
         "report.html",
         &["report", "--as-of", "2024-11-18", "--format", "html"],
         true,

@@ -111,7 +111,7 @@ fn every_output_shows_the_lateness_of_what_was_paused() {
         let out = said("overdue", &["--format", format]).out;
         assert!(out.contains(late), "{format}: {out}");
     }
-    let report = said("report", &[]).out;
+    let report = said("report", &["--outline", "plan"]).out;
     for sentence in [
         ": Tạm dừng khi đã quá hạn 30 ngày so với hạn 20/11/2024. chờ hướng dẫn.",
         ": tạm dừng khi đã quá hạn 30 ngày so với hạn 20/11/2024, nguyên nhân: chờ hướng dẫn.",
@@ -351,7 +351,7 @@ fn what_was_done_late_and_then_dropped_was_not_overdue_then() {
         (&item["status"], &item["done"], &item["days_late"]),
         (&"dropped".into(), &"2024-11-25".into(), &5.into())
     );
-    let report = said(&["report"]);
+    let report = said(&["report", "--outline", "plan"]);
     assert!(!report.contains("khi không thực hiện"), "{report}");
     assert!(
         report.contains("đã hoàn thành ngày 25/11/2024, chậm 05 ngày"),

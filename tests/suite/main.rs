@@ -100,6 +100,7 @@ mod tables;
 mod tidy;
 /// Times as offices write them.
 mod times;
+mod topics;
 /// Steps whose due day cannot be counted yet.
 mod uncounted;
 /// Shared by several modules: plans in memory, runs in process.

@@ -392,6 +392,7 @@ const CASES: &[(&str, &str, Effect)] = &[
         Writes("bien-ban.md", "BÁO CÁO"),
     ),
     ("report -p base", "--strict", Code(1, 0)),
+    ("report", "--outline plan", Results),
     ("report", "--readiness", Hides("BÁO CÁO")),
     // plan
     ("plan", "--plan base", Shows("HOA SEN")),
@@ -600,14 +601,17 @@ fn scene() -> BTreeMap<String, Vec<u8>> {
     files(&scratch.0)
 }
 
-/// Returns a file without the entries and steps of registers after 11/10/2024.
+/// Returns a file without the entries and steps of registers after 11/10/2024, and without
+/// what keepers vouched later.
 fn known_by_then(bytes: Vec<u8>) -> Vec<u8> {
     let Ok(text) = String::from_utf8(bytes.clone()) else {
         return bytes;
     };
     let is_later = |line: &&str| {
         let day = line.split("on: ").nth(1).and_then(|rest| rest.get(..10));
-        line.starts_with("  - {") && day.is_some_and(|day| day > "2024-10-11")
+        let checked = line.strip_prefix("checked = ").map(str::trim_end);
+        let entry = line.starts_with("  - {") && day.is_some_and(|day| day > "2024-10-11");
+        entry || checked.is_some_and(|day| day > "2024-10-11")
     };
     let lines = text.split_inclusive('\n').filter(|line| !is_later(line));
     lines.collect::<String>().into_bytes()

@@ -450,7 +450,9 @@ fn an_extension_moves_the_due_day_and_keeps_the_first_in_view() {
         .dcs(&["status", "--task", "1a", "--as-of", "2024-11-22"])
         .out;
     assert!(task.contains("hạn ban đầu 20/11/2024"), "{task}");
-    let report = plan.dcs(&["report", "--as-of", "2024-11-26"]).out;
+    let report = plan
+        .dcs(&["report", "--as-of", "2024-11-26", "--outline", "plan"])
+        .out;
     let told = format!(
         "quá hạn 01 ngày so với hạn 25/11/2024 (gia hạn theo {decision}; quá 06 ngày so với hạn ban đầu 20/11/2024)."
     );

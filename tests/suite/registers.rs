@@ -101,10 +101,14 @@ fn an_entry_is_progress_of_what_it_names_and_of_nothing_else() {
 #[test]
 fn no_document_tells_of_a_denunciation() {
     let folder = school("registers-secret", PLAN);
-    let report = on(&folder, "2026-12-31", "report -q");
+    let report = on(&folder, "2026-12-31", "report -q --outline plan");
     assert_eq!(report.code, 0, "{}", report.err);
     let told = |words: &str| report.out.to_lowercase().contains(words);
     assert!(told("khiếu nại") && !told("tố cáo"), "{}", report.out);
+    // Counts are told, nothing of any one of them.
+    let report = on(&folder, "2026-12-31", "report -q").out;
+    assert!(report.contains("| Tố cáo | 1 |"), "{report}");
+    assert!(!report.contains("tc-1"), "{report}");
 }
 
 /// Runs a command whose last arguments are texts.
@@ -302,17 +306,19 @@ fn a_register_is_listed_whole_or_only_what_is_open_or_late() {
 #[test]
 fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
     let folder = school("registers-report", PLAN);
-    let report = on(&folder, "2026-09-30", "report").out;
+    let report = on(&folder, "2026-09-30", "report --outline plan").out;
     // Of an entry with a task its lead answers; of another nobody is named.
     for late in [
-        "có nêu lý do (Hiệu trưởng chủ trì): chưa hoàn thành",
-        "Giải quyết khiếu nại lần đầu: chưa hoàn thành",
+        "có nêu lý do (mục sổ kn-1) (Hiệu trưởng chủ trì): chưa hoàn thành",
+        "Giải quyết khiếu nại lần đầu (mục sổ kn-2): chưa hoàn thành",
     ] {
         assert!(report.contains(late), "{report}");
     }
     // That of the deadline, and the step of the entry that names the task.
     assert!(report.contains("01 nhiệm vụ với 02 kỳ"), "{report}");
     assert!(report.contains("01 kỳ quá hạn"), "{report}");
+    // What is counted with a task is not counted again with the registers.
+    assert!(report.contains("các sổ có 02 việc có thời hạn"), "{report}");
 }
 
 /// Returns the plan with other registers.

@@ -17,7 +17,7 @@ fn school(test: &str, changes: &[(&str, &str)], more: &str) -> Scratch {
 
 fn report(scratch: &Scratch, as_of: &str) -> String {
     let run = Run::default().folder(&scratch.0);
-    let Said { code, out, err } = run.dcs(&["report", "--as-of", as_of, "-q"]);
+    let Said { code, out, err } = run.dcs(&["report", "--as-of", as_of, "-q", "--outline", "plan"]);
     assert_eq!(code, 0, "{err}");
     out
 }

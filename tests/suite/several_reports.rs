@@ -215,7 +215,8 @@ reports:
 ";
     let scratch = school("reports-task", more);
     let line = |id: &str| {
-        let said = run(&scratch, "2024-06-28", &["report", id, "-q"]);
+        let report = ["report", id, "-q", "--outline", "plan"];
+        let said = run(&scratch, "2024-06-28", &report);
         let mut lines = said.out.lines();
         let line = lines.find(|line| line.contains("Báo cáo sơ kết:"));
         line.unwrap_or_default().to_owned()

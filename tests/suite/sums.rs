@@ -43,7 +43,15 @@ fn report(plan: &Plan, as_of: NaiveDate) -> String {
     let kind = Kind::Report(plan.reports.indices().next());
     let period = period::of(plan, kind).unwrap();
     let snapshot = Snapshot::new(plan, as_of.min(period.until), plan.due_soon());
-    let document = compose(kind, &snapshot, period, as_of, false, template::REPORT).unwrap();
+    let document = compose(
+        kind,
+        &snapshot,
+        period,
+        as_of,
+        false,
+        template::REPORT_BY_TASK,
+    )
+    .unwrap();
     markdown::write(&document)
 }
 
@@ -163,6 +171,8 @@ fn figures_count_records_up_to_the_day_that_the_report_names() {
             "examples/truong-hoanh-2024",
             "--as-of",
             as_of,
+            "--outline",
+            "plan",
         ])
         .out;
         let row = said

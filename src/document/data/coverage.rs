@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::clean::legible;
 use crate::messages::{Language, ValueWords};
 use crate::plan::date_range::DateRange;
-use crate::status::{Snapshot, coverage_in, groups};
+use crate::status::{Cover, Snapshot, coverage_in, groups};
 
 /// How many of the duties of one register by one law are done.
 #[derive(Debug, Serialize)]
@@ -26,6 +26,8 @@ pub struct CoverageData {
     pub done_late: usize,
     /// Those missing.
     pub missing: usize,
+    /// What these are.
+    pub lacks: Vec<String>,
     /// Those that had to be done later.
     pub later: usize,
     /// Those for which there was no occasion.
@@ -45,6 +47,13 @@ pub(super) fn coverage(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Covera
         done: group.done,
         done_late: group.done_late,
         missing: group.missing,
+        lacks: covered
+            .iter()
+            .filter(|one| one.cover == Cover::Missing)
+            .filter(|one| one.duty.register() == Some(group.register))
+            .filter(|one| one.duty.law_name() == group.law)
+            .map(|one| legible(one.duty.what()))
+            .collect(),
         later: group.later,
         not_arisen: group.not_arisen,
     });

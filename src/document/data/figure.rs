@@ -5,14 +5,17 @@ use serde::Serialize;
 use super::numbers::number;
 use super::printed;
 use crate::clean::legible;
+use crate::document::papers;
 use crate::messages::Language;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
+use crate::plan::field::{Field, Pairs, given};
 use crate::plan::figure_counts::Part;
 use crate::plan::figure_numbers::FigureNumber;
-use crate::plan::index::Ix;
-use crate::plan::record::{Figure, FigureGroup, Record};
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Figure, FigureGroup, Record, Topic};
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
 use crate::status::{Share, Snapshot};
 
@@ -39,6 +42,9 @@ pub struct FigureData {
     /// Whether it is about the size of the school (`scale`) or about what was done
     /// (`result`).
     pub group: FigureGroup,
+    /// What all that gives its number is about, if it is a plain sum of what progress records
+    /// give, which is told in a sentence: `training`.
+    pub topic: Option<&'static str>,
     /// Whether the number is zero.
     pub zero: bool,
     /// The number of which it is a part, with a decimal point.
@@ -68,14 +74,18 @@ pub struct PartData {
 pub(in crate::document) fn figures(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<FigureData> {
     let plan = snapshot.plan;
     let numbers = plan.figure_numbers(period, snapshot.as_of);
+    let topics = topics(snapshot, period);
     let one = |index: Ix<Figure>| {
         let of = given(&plan.figures[index].of).and_then(|of| plan.figures.find(of));
-        figure(
-            plan,
-            index,
-            &numbers[index],
-            of.and_then(|of| numbers[of].value),
-        )
+        let whole = of.and_then(|of| numbers[of].value);
+        let data = figure(plan, index, &numbers[index], whole);
+        let computed = data.fixed || plan.figures[index].computed().is_some();
+        let is_plain = !computed && data.whole.is_none() && data.reached.is_none();
+        let topic = topics[index].filter(|_| is_plain && data.group == FigureGroup::Result);
+        FigureData {
+            topic: topic.map(Topic::name),
+            ..data
+        }
     };
     plan.figures.indices().map(one).collect()
 }
@@ -110,6 +120,7 @@ fn figure(
         fixed: figure.value.is_some(),
         unconfirmed: counted.unconfirmed.is_some(),
         parts: parts.map(part_data).collect(),
+        topic: None,
         group: given(&figure.group).copied().unwrap_or(default),
         zero: is_zero,
         whole: whole.map(number),
@@ -121,6 +132,45 @@ fn figure(
             .and_then(|by| plan.parties.find(by))
             .and_then(|by| printed(Some(&plan.parties[by].name))),
     }
+}
+
+/// Returns what the records are about that give each figure in a period: one topic if all of
+/// them have that, none in it if they have several or one has none.
+fn topics(snapshot: &Snapshot<'_>, period: DateRange) -> ByRecord<Figure, Option<Topic>> {
+    let plan = snapshot.plan;
+    let of_tasks = plan.topics();
+    let mut topics: ByRecord<Figure, Vec<Option<Topic>>> =
+        ByRecord::filled(Vec::new(), plan.figures.len());
+    let mut add = |figures: &Pairs<Id, Number>, topic: Option<Topic>| {
+        for (id, _) in &figures.items {
+            let figure = id.get().and_then(|id| plan.figures.find(id));
+            if let Some(figure) = figure.filter(|figure| !topics[*figure].contains(&topic)) {
+                topics[figure].push(topic);
+            }
+        }
+    };
+    let days = papers::counted(snapshot, period);
+    let counts = |on: &Field<Day>| on.get().is_some_and(|on| days.contains(on.0));
+    for obligation in &snapshot.obligations {
+        let topic = obligation.task.and_then(|task| of_tasks[task]);
+        let records = obligation.progress.iter();
+        let own = records.filter(|index| !plan.is_of_entry(**index));
+        for record in own.map(|index| plan.recorded(*index)) {
+            if counts(&record.on) {
+                add(&record.figures, topic);
+            }
+        }
+    }
+    for (_, entry) in plan.entries() {
+        if counts(entry.on) {
+            add(entry.figures, Topic::of_register(entry.register.list));
+        }
+    }
+    let only = |topics: Vec<Option<Topic>>| match topics[..] {
+        [topic] => topic,
+        _ => None,
+    };
+    topics.into_iter().map(only).collect()
 }
 
 fn part_data(part: &Part) -> PartData {

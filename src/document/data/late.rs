@@ -14,6 +14,8 @@ use crate::status::{Obligation, Snapshot};
 /// An occurrence that is late, or was when it was done, paused or dropped.
 #[derive(Debug, Clone, Serialize)]
 pub struct Late {
+    /// The identifier of the entry of a register that owes it, if one does.
+    pub entry: Option<String>,
     /// What is to be done.
     pub what: String,
     /// The period, if the deadline recurs.
@@ -43,6 +45,8 @@ pub struct Late {
 /// The late occurrences of one deadline.
 #[derive(Debug, Serialize)]
 pub struct Delay {
+    /// The identifier of the entry of a register that owes it, if one does.
+    pub entry: Option<String>,
     /// What is to be done.
     pub what: String,
     /// The responsible party.
@@ -74,6 +78,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
                 .entry((obligation.id, obligation.step))
                 .or_insert_with(|| {
                     delays.push(Delay {
+                        entry: entry(obligation),
                         what: late.what.clone(),
                         lead: late.lead.clone(),
                         of_entry: obligation.is_of_registers(),
@@ -88,9 +93,15 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
     (late, delays)
 }
 
+/// Returns the identifier of the entry of a register that owes something, if one does.
+fn entry(obligation: &Obligation<'_>) -> Option<String> {
+    obligation.step.map(|_| obligation.id.to_owned())
+}
+
 fn late_item(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>, due: NaiveDate) -> Late {
     let plan = snapshot.plan;
     Late {
+        entry: entry(obligation),
         what: legible(&obligation.heading(plan)),
         period: period_data(obligation),
         lead: obligation.lead_names(plan).as_deref().map(legible),

@@ -4,37 +4,43 @@
 mod count;
 mod coverage;
 mod figure;
+mod head;
 mod late;
 mod numbers;
 mod occurrence;
+mod outcome;
 mod party;
+mod register;
 mod report;
 mod section;
 mod table;
 mod task;
 mod time;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::form::{self, Entry, Kind};
-use super::times;
+use super::form::Kind;
 use crate::clean::{legible, paragraphs};
-use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, given};
+use crate::plan::field::Field;
 use crate::plan::scalar::value::Text;
-use crate::plan::scalar::year::Year;
 use crate::status::Snapshot;
 
 pub use count::Count;
 pub use coverage::CoverageData;
 pub use figure::FigureData;
 pub(in crate::document) use figure::figures;
+pub use head::{PlanData, UnitData};
 pub use late::{Delay, Late};
 pub use numbers::{EvidenceData, Totals};
-pub use occurrence::{GivenFigure, OccurrenceData, PeriodData, RecordData};
+pub use occurrence::{ActivityData, GivenFigure, OccurrenceData, PeriodData, RecordData};
+pub use outcome::{LineData, MoneyData, PapersData};
 pub use party::{MemberData, PartyData};
+pub(in crate::document) use register::registers;
+pub use register::{EntryData, OwnData, RegisterData, StepData};
 pub use report::ReportData;
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
@@ -71,64 +77,35 @@ pub struct Data {
     pub late: Vec<Late>,
     /// The same, by deadline.
     pub delays: Vec<Delay>,
-    /// How much of what must exist by law does, by register and law.
-    pub coverage: Vec<CoverageData>,
     /// The figures, in the order of the files.
     pub figures: Vec<FigureData>,
     /// The pieces of evidence, by number.
     pub evidence: Vec<EvidenceData>,
-}
-
-/// The plan.
-#[derive(Debug, Serialize)]
-pub struct PlanData {
-    /// The year; of a school year, the one in which it begins.
-    pub year: Option<i32>,
-    /// The name of the year: `năm 2026`, `năm học 2025-2026`.
-    pub year_name: Option<String>,
-    /// The name of the year after it.
-    pub next_year_name: Option<String>,
-    /// The title, in its lines.
-    pub title: Option<String>,
-    /// The number of the document.
-    pub number: Option<u32>,
-    /// The symbol of the document: `03/KH-THTH`.
-    pub symbol: String,
-    /// The date of the document.
-    pub date: Option<NaiveDate>,
-    /// The legal basis.
-    pub basis: Vec<String>,
-    /// What follows the legal basis, a paragraph on each line.
-    pub opening: Option<String>,
-    /// Whether the last document of the legal basis and the opening are one sentence.
-    pub opening_joined: bool,
-    /// The end of the text, a paragraph on each line.
-    pub closing: Option<String>,
-    /// Whether the text itself refers to an annex.
-    pub names_annex: bool,
-}
-
-/// The school.
-#[derive(Debug, Serialize)]
-pub struct UnitData {
-    /// The name.
-    pub name: Option<String>,
-    /// The superior authority.
-    pub superior: Option<String>,
-    /// The place before the date of a document.
-    pub place: Option<String>,
+    /// The registers, by the names of their lists.
+    pub registers: BTreeMap<&'static str, RegisterData>,
+    /// What entries of registers and duties owed that belongs to no task.
+    pub entry_totals: Count,
+    /// How many duties are done, by register and law.
+    pub coverage: Vec<CoverageData>,
+    /// The papers that the unit issued, by kind.
+    pub papers: Vec<PapersData>,
+    /// The budget and what was spent of it.
+    pub money: MoneyData,
 }
 
 impl Data {
-    /// Returns how many entries a template may have to go through: tasks, dates, and rows of
-    /// tables.
+    /// Returns how many entries a template may have to go through: tasks, dates, rows of
+    /// tables, and entries of registers.
     pub(in crate::document) fn entries(&self) -> usize {
         let in_sections = self.sections.iter().flat_map(|section| &section.tables);
         let in_annexes = self.annexes.iter().flat_map(|annex| &annex.tables);
         let rows = in_sections
             .chain(in_annexes)
             .map(|table| table.rows.len() + 1);
-        self.totals.tasks + self.totals.count.dated + rows.sum::<usize>()
+        let in_registers = self.registers.values();
+        let in_registers = in_registers.map(|register| register.entries.len() + 1);
+        let of_tasks = self.totals.tasks + self.totals.count.dated;
+        of_tasks + rows.sum::<usize>() + in_registers.sum::<usize>() + self.money.lines.len()
     }
 
     /// Collects the data of a plan for a template. `day` is that of the document.
@@ -152,8 +129,8 @@ impl Data {
             version: VERSION,
             as_of: snapshot.as_of,
             annex,
-            plan: head(plan),
-            unit: unit(plan),
+            plan: head::head(plan),
+            unit: head::unit(plan),
             report: report::report(plan, index, period),
             parties: party::parties(plan, day),
             sections: section::sections(plan, tasks),
@@ -161,9 +138,13 @@ impl Data {
             totals: numbers::totals(snapshot, period),
             late,
             delays,
-            coverage: coverage::coverage(snapshot, period),
             figures: figures(snapshot, period),
             evidence: evidence.list,
+            registers: registers(snapshot, period),
+            entry_totals: numbers::entry_totals(snapshot, period),
+            coverage: coverage::coverage(snapshot, period),
+            papers: outcome::papers_data(snapshot, period),
+            money: outcome::money(snapshot, period),
         }
     }
 }
@@ -178,41 +159,4 @@ fn printed(field: Option<&Field<Text>>) -> Option<String> {
 fn printed_lines(field: Option<&Field<Text>>) -> Option<String> {
     let text = field.and_then(Field::get)?;
     Some(paragraphs(&text.0).join("\n"))
-}
-
-/// Returns a title as it is printed in documents, with the lines that its author gave it.
-fn title(field: Option<&Field<Text>>) -> Option<String> {
-    let lines = field.and_then(Field::get)?.0.lines().map(legible);
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    Some(lines.join("\n"))
-}
-
-fn head(plan: &Plan) -> PlanData {
-    let head = plan.head.get();
-    let entry = Entry::of(plan, Kind::Plan);
-    PlanData {
-        year: plan.year().map(Year::start),
-        year_name: plan.year().map(times::year),
-        next_year_name: plan.year().map(|year| times::year(year.next())),
-        title: title(head.map(|head| &head.title)),
-        number: entry.number,
-        symbol: form::symbol(plan, Kind::Plan),
-        date: entry.date,
-        basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
-        opening: printed_lines(head.and_then(|head| head.opening.as_ref())),
-        opening_joined: head
-            .and_then(|head| given(&head.opening_joined))
-            .is_some_and(|flag| flag.0),
-        closing: printed_lines(head.and_then(|head| head.closing.as_ref())),
-        names_annex: table::names_annex(plan),
-    }
-}
-
-fn unit(plan: &Plan) -> UnitData {
-    let unit = plan.unit.get();
-    UnitData {
-        name: printed(unit.map(|unit| &unit.name)),
-        superior: printed(unit.and_then(|unit| unit.superior.as_ref())),
-        place: printed(unit.and_then(|unit| unit.place.as_ref())),
-    }
 }

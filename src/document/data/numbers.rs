@@ -164,6 +164,17 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     }
 }
 
+/// Returns the counts of what entries of registers and duties owed in the reporting period
+/// that belongs to no task.
+pub(super) fn entry_totals(snapshot: &Snapshot<'_>, period: DateRange) -> Count {
+    let owed = snapshot.obligations.iter();
+    let owed = owed.filter(|it| it.is_of_registers() && it.task.is_none());
+    Count::of(
+        snapshot,
+        owed.filter(|obligation| includes(snapshot, period, obligation)),
+    )
+}
+
 /// Returns the status of a task from the obligations that belong to the period, or from
 /// all of them if none does.
 pub(super) fn task_status(

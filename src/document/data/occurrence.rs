@@ -1,6 +1,7 @@
 //! The occurrences of a task and their progress records in the data of a template.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -50,6 +51,8 @@ pub struct OccurrenceData {
     pub note: Option<String>,
     /// The progress records of the reporting period, the earliest first.
     pub records: Vec<RecordData>,
+    /// Whether one of these says what no entry of a register does.
+    pub recorded: bool,
 }
 
 /// The period of an occurrence.
@@ -79,6 +82,52 @@ pub struct RecordData {
     pub evidence: Vec<usize>,
     /// The figures.
     pub figures: Vec<GivenFigure>,
+    /// Whether an entry of a register says it.
+    pub of_entry: bool,
+}
+
+/// What was done, and on which days, as progress records of the reporting period say it with
+/// the same words.
+#[derive(Debug, Serialize)]
+pub struct ActivityData {
+    /// What was done, or why nothing is; `none` if the records only say that it was.
+    pub note: Option<String>,
+    /// `started`, `done`, `paused` or `dropped`.
+    pub state: Option<&'static str>,
+    /// The days, in their order.
+    pub days: Vec<NaiveDate>,
+    /// The numbers of the evidence, ascending.
+    pub evidence: Vec<usize>,
+}
+
+/// Returns what was done by records that no entry of a register says, in the order of the
+/// first day of each. Work that was begun and done is the same activity; what was stopped is
+/// not.
+pub(super) fn activities(records: &[RecordData]) -> Vec<ActivityData> {
+    let mut activities: Vec<ActivityData> = Vec::new();
+    let mut known: HashMap<(Option<&str>, Option<&str>), usize> = HashMap::new();
+    for record in records.iter().filter(|record| !record.of_entry) {
+        let stopped = record
+            .state
+            .filter(|it| matches!(*it, "paused" | "dropped"));
+        let same = (record.note.as_deref(), stopped);
+        let at = *known.entry(same).or_insert_with(|| {
+            activities.push(ActivityData {
+                note: record.note.clone(),
+                state: record.state,
+                days: Vec::new(),
+                evidence: Vec::new(),
+            });
+            activities.len() - 1
+        });
+        activities[at].days.extend(record.on);
+        activities[at].evidence.extend(&record.evidence);
+    }
+    for activity in &mut activities {
+        activity.evidence.sort_unstable();
+        activity.evidence.dedup();
+    }
+    activities
 }
 
 /// A figure in a progress record.
@@ -117,6 +166,7 @@ pub(super) fn occurrence(
         done_before: snapshot.done_before_stop(obligation),
         days_late: snapshot.days_late(obligation),
         note: note(plan, obligation),
+        recorded: records.iter().any(|record| !record.of_entry),
         records,
     }
 }
@@ -175,9 +225,10 @@ pub(super) fn recorded(
     obligation
         .progress
         .iter()
-        .map(|index| plan.recorded(*index))
-        .filter(|record| record.on.get().is_some_and(|on| period.contains(on.0)))
-        .map(|record| RecordData {
+        .map(|index| (*index, plan.recorded(*index)))
+        .filter(|(_, record)| record.on.get().is_some_and(|on| period.contains(on.0)))
+        .map(|(index, record)| RecordData {
+            of_entry: plan.is_of_entry(index),
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
             // Why something was stopped may stand in either.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::title;
+use super::head::title;
 use crate::document::{form, times};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;

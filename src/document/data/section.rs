@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::table::{TableData, table};
-use super::{TaskData, UnitData, printed, printed_lines, unit};
+use super::{TaskData, UnitData, head, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::heading::sentence_case;
 use crate::document::wording::without_stop;
@@ -31,6 +31,8 @@ pub struct SectionData {
     pub mark_alone: bool,
     /// The number of parts of the identifier: 1 for `II`, 2 for `II.1`.
     pub level: usize,
+    /// What its tasks are about: `training`; `none` if it does not say it itself.
+    pub topic: Option<&'static str>,
     /// The heading.
     pub title: Option<String>,
     /// The heading as a sentence: not in capitals, without a stop.
@@ -77,7 +79,7 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         name,
         superior,
         place,
-    } = unit(plan);
+    } = head::unit(plan);
     let names = [&name, &superior, &place].map(|name| name.as_deref().unwrap_or_default());
     let mut sections: Vec<SectionData> = plan
         .sections
@@ -152,6 +154,7 @@ fn data(
         mark_alone: marks::stands_alone(&number),
         number,
         level: id.split('.').count(),
+        topic: given(&section.topic).map(|topic| topic.name()),
         heading: title
             .as_deref()
             .map(|title| sentence_case(&without_stop(title), names)),

@@ -5,9 +5,8 @@ use serde::Serialize;
 use super::{printed, printed_lines};
 use crate::clean::legible;
 use crate::plan::Plan;
-use crate::plan::field::{Field, given};
+use crate::plan::field::given;
 use crate::plan::sheet::{Cells, Given};
-use crate::search::fold;
 
 /// A table.
 #[derive(Debug, Serialize)]
@@ -90,16 +89,4 @@ fn all_lines(cell: &str) -> String {
     let lines = cell.lines().map(legible);
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
     lines.join("\n")
-}
-
-/// Returns whether a text of the plan refers to an annex: `(có Phụ lục kèm theo)`.
-pub(super) fn names_annex(plan: &Plan) -> bool {
-    let head = plan.head.get();
-    let around = head
-        .into_iter()
-        .flat_map(|head| head.opening.iter().chain(&head.closing));
-    let sections = plan.sections.iter().flat_map(|section| &section.text);
-    let tasks = plan.tasks.iter().map(|task| &task.text);
-    let mut texts = around.chain(sections).chain(tasks).filter_map(Field::get);
-    texts.any(|text| fold(&text.0).contains("phu luc"))
 }

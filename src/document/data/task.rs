@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::numbers::{Evidence, task_status};
-use super::occurrence::{OccurrenceData, RecordData, occurrence, off, recorded};
+use super::occurrence::{
+    ActivityData, OccurrenceData, RecordData, activities, occurrence, off, recorded,
+};
 use super::time::time;
 use super::{Count, printed, printed_lines};
 use crate::clean::legible;
@@ -17,7 +19,7 @@ use crate::plan::assignment::Role;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Record, Report, Section, Task};
+use crate::plan::record::{Deadline, Record, Report, Section, Task, Topic};
 use crate::plan::schedule::Schedule;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -31,6 +33,8 @@ pub struct TaskData {
     pub owed: bool,
     /// The number in the order of the sections, from 1; 0 if nothing is to be done.
     pub number: usize,
+    /// What it is about: `training`; `none` if the plan does not say it.
+    pub topic: Option<&'static str>,
     /// The letter, the number or the mark of the point; empty if it has none.
     pub label: Option<String>,
     /// The short name, or else the text.
@@ -84,6 +88,8 @@ pub struct DeadlineData {
     pub count: Count,
     /// The progress records of a deadline without dates, the earliest first.
     pub records: Vec<RecordData>,
+    /// What these say that no entry of a register does, the same words once.
+    pub activities: Vec<ActivityData>,
     /// The status of a deadline without dates.
     pub status: Option<&'static str>,
 }
@@ -103,10 +109,12 @@ pub(super) fn by_section(
             in_section[section].push(task);
         }
     }
+    let topics = plan.topics();
     let scope = Scope {
         snapshot,
         period,
         report,
+        topics: &topics,
     };
     let mut data = |task: Ix<Task>| of_task(scope, task, &by_task[task], evidence);
     in_section
@@ -121,6 +129,7 @@ struct Scope<'s> {
     snapshot: &'s Snapshot<'s>,
     period: DateRange,
     report: Option<Ix<Report>>,
+    topics: &'s ByRecord<Task, Option<Topic>>,
 }
 
 fn of_task(
@@ -157,6 +166,7 @@ fn of_task(
         id: record.id_text().to_owned(),
         owed,
         number,
+        topic: scope.topics[task].map(Topic::name),
         label: given(&record.label).map(|label| legible(&label.0)),
         name: legible(&plan.task_heading(task)),
         text,
@@ -208,6 +218,7 @@ fn of_deadline<'o>(
         snapshot,
         period,
         report,
+        ..
     } = scope;
     let plan = snapshot.plan;
     let record = &plan.deadlines[deadline];
@@ -226,6 +237,7 @@ fn of_deadline<'o>(
         occurrences: Vec::new(),
         count: Count::of(snapshot, obligations.clone().filter(in_period)),
         records: Vec::new(),
+        activities: Vec::new(),
         status: None,
     };
     for obligation in obligations {
@@ -241,6 +253,7 @@ fn of_deadline<'o>(
         let records = recorded(plan, period, obligation, evidence);
         let Some(due) = obligation.due else {
             data.status = Some(obligation.status.name());
+            data.activities = activities(&records);
             data.records = records;
             continue;
         };

@@ -100,7 +100,7 @@ impl Search<'_> {
     }
 
     /// Adds a register of which nobody has vouched that everything of some days is in it.
-    fn unconfirmed(&mut self, list: &str, days: DateRange, names: &[String]) {
+    pub(super) fn unconfirmed(&mut self, list: &str, days: DateRange, names: &[String]) {
         let what = message!(
             documents.register_unconfirmed,
             list = list,
@@ -125,7 +125,7 @@ impl Search<'_> {
     }
 
     /// Returns the party that keeps a register, or else makes the report.
-    fn keeper(&self, list: &str) -> Option<Ix<Party>> {
+    pub(super) fn keeper(&self, list: &str) -> Option<Ix<Party>> {
         let keeper = self.plan.keeper_of(list);
         let keeper = keeper.and_then(|it| self.plan.parties.find(given(&it.keeper)?));
         keeper.or(self.party)

@@ -3,9 +3,11 @@
 
 mod blanks;
 mod figures;
+mod topics;
 
 use chrono::NaiveDate;
 
+use crate::document::Outline;
 use crate::document::form::{self, Kind};
 use crate::messages::{Message, message};
 use crate::plan::Plan;
@@ -38,14 +40,15 @@ pub struct Missing {
 /// What is above the number of a document, and before its date.
 const LETTERHEAD: [Needed; 3] = [Needed::Superior, Needed::Code, Needed::Place];
 
-/// Returns what a document lacks, in document order. `today` is the day of a record that
-/// does not say when.
+/// Returns what a document lacks, in document order; `outline` is that of a report. `today`
+/// is the day of a record that does not say when.
 #[must_use]
 pub fn missing(
     kind: Kind,
     snapshot: &Snapshot<'_>,
     period: DateRange,
     today: NaiveDate,
+    outline: Outline,
     sources: &Sources,
 ) -> Vec<Missing> {
     let mut search = Search {
@@ -62,7 +65,10 @@ pub fn missing(
             search.report();
             search.days(snapshot, period);
             search.figures(snapshot, period);
-            search.work(snapshot, period);
+            search.work(snapshot, period, outline);
+            if outline == Outline::Topic {
+                search.topics(snapshot, period);
+            }
             search.narrative();
             search.needs(&[Needed::Signer]);
         }

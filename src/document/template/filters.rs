@@ -10,6 +10,7 @@ use crate::document::wording::{self, decimal};
 use crate::plan::marks;
 use crate::plan::roman::roman;
 use crate::spelling::lower_first;
+use crate::status::Share;
 
 /// Adds the filters to an engine.
 pub(super) fn add(engine: &mut Environment<'_>) {
@@ -54,6 +55,20 @@ const OF_VALUES: &[(&str, Add)] = &[
             Value::from(decimal(&number.to_string()))
         });
     }),
+    ("quantity", |engine, name| {
+        engine.add_filter(name, |number: Value| {
+            if number.is_none() {
+                return number;
+            }
+            Value::from(wording::quantity(&number.to_string()))
+        });
+    }),
+    ("share", |engine, name| {
+        engine.add_filter(name, |done: usize, all: usize| {
+            let percent = Share { done, all }.exact_percent();
+            percent.map(|percent| percent.to_string())
+        });
+    }),
     ("two_digits", |engine, name| {
         engine.add_filter(name, |number: Value| match u32::try_from(number.clone()) {
             Ok(whole) => Value::from(form::two_digits(whole)),
@@ -94,7 +109,6 @@ const OF_TEXTS: &[(&str, OfText)] = &[
     ("introducing", wording::introducing),
     ("closing", wording::closing),
     ("lower_first", lower_first),
-    ("quantity", wording::quantity),
 ];
 
 /// Returns a text as Markdown, with `between` between its lines; a missing value stays

@@ -63,6 +63,8 @@ pub enum OwnValue<'r> {
     Number(u64),
     /// `true` or `false`.
     Flag(bool),
+    /// A day.
+    Day(Day),
 }
 
 /// The keys that only the entries of one register have.
@@ -101,6 +103,10 @@ impl Key for Option<Field<Text>> {
 
 impl Key for Option<Field<Day>> {
     const HOLDS: Holds = Holds::Day;
+
+    fn value(&self) -> Option<OwnValue<'_>> {
+        given(self).map(|day| OwnValue::Day(*day))
+    }
 }
 
 impl Key for Option<Field<Every>> {

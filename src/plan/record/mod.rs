@@ -28,6 +28,7 @@ mod register;
 mod report;
 mod step;
 mod table;
+mod topic;
 mod traits;
 mod words;
 
@@ -60,6 +61,7 @@ pub use register::Register;
 pub use report::Report;
 pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};
+pub use topic::Topic;
 pub(super) use traits::visit_texts;
 pub use traits::{DayRange, OfKind, Printed, Record};
 pub use words::{KindName, NumberKey, REGISTERS, RegisterId, RegisterName, register_named};

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Printed, Record, Reference, rename, visit_texts};
+use super::{NewId, Printed, Record, Reference, Topic, rename, visit_texts};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{AnyText, Flag, Text};
@@ -18,6 +18,8 @@ pub struct Section {
     pub number: Option<Field<Text>>,
     /// The heading.
     pub title: Field<Text>,
+    /// What its tasks are about, and those of the sections below it.
+    pub topic: Option<Field<Topic>>,
     /// What stands below the heading: each line is a paragraph.
     pub text: Option<Field<Text>>,
     /// Points that nobody has to carry out.
@@ -68,6 +70,8 @@ pub struct Task {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
+    /// What it is about, if that is not what its section is about.
+    pub topic: Option<Field<Topic>>,
     /// Whether anything is to be done; by default it is. A point of principle needs no
     /// lead and no deadline.
     pub owed: Option<Field<Flag>>,

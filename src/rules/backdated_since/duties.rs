@@ -26,7 +26,7 @@ pub(super) fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Fi
         let name = name(&late.counted)?;
         let is = now.get(&name)?;
         let (_, on) = is
-            .answer()
+            .answer
             .filter(|(state, on)| *state == State::Done && *on <= late.late.due)?;
         let mut entries = is.entries.iter().rev();
         let new = entries.find(|shown| shown.entry.id.is_some_and(|id| changed.contains(&id.key)));

@@ -24,8 +24,10 @@ pub(in crate::rules) fn name(counted: &DutyPeriod<'_>) -> Option<String> {
 pub(in crate::rules) fn late_duties(plan: &Plan, seen: NaiveDate) -> Vec<LateDuty<'_>> {
     let periods = plan.duty_periods(seen).into_iter();
     let late = periods.filter_map(|counted| {
-        let due = counted.due.filter(|_| counted.is_owed())?;
-        let closed = counted.answer().filter(|(state, _)| *state == State::Done);
+        // What only its entries still owe is late there.
+        let is_owed = counted.is_owed() && !counted.is_owed_by_entries;
+        let due = counted.due.filter(|_| is_owed)?;
+        let closed = counted.answer.filter(|(state, _)| *state == State::Done);
         let late = Late::of(due, closed, seen)?;
         Some(LateDuty { counted, late })
     });

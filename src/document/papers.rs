@@ -1,0 +1,118 @@
+//! The papers that the unit issued, as the entries of registers and their steps name them.
+
+use chrono::NaiveDate;
+
+use crate::clean::legible;
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
+use crate::plan::field::{Field, given};
+use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::Text;
+use crate::status::Snapshot;
+
+/// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
+/// lục III, Mục I), in that order. Letters have none; offices write `CV`.
+const KINDS: [(&str, &str); 17] = [
+    ("NQ", "nghị quyết"),
+    ("QĐ", "quyết định"),
+    ("CT", "chỉ thị"),
+    ("QC", "quy chế"),
+    ("QyĐ", "quy định"),
+    ("TC", "thông cáo"),
+    ("TB", "thông báo"),
+    ("HD", "hướng dẫn"),
+    ("CTr", "chương trình"),
+    ("KH", "kế hoạch"),
+    ("PA", "phương án"),
+    ("ĐA", "đề án"),
+    ("DA", "dự án"),
+    ("BC", "báo cáo"),
+    ("BB", "biên bản"),
+    ("TTr", "tờ trình"),
+    ("CV", "công văn"),
+];
+
+/// A paper that the unit issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Paper {
+    /// Its kind: `quyết định`.
+    pub(super) kind: &'static str,
+    /// Number and day as the records say them: `52/QĐ-THTH ngày 25/9/2024`.
+    pub(super) text: String,
+}
+
+/// Returns the days of a period that are counted.
+pub(super) fn counted(snapshot: &Snapshot<'_>, period: DateRange) -> DateRange {
+    DateRange {
+        from: period.from,
+        until: period.until.min(snapshot.as_of),
+    }
+}
+
+/// Returns the papers that the unit issued in some days, by kind and day, each once. What
+/// people bring before the unit is answered in papers that no report lists.
+pub(super) fn issued(plan: &Plan, days: DateRange) -> Vec<Paper> {
+    let Some(code) = plan.unit.get().and_then(|unit| given(&unit.code)) else {
+        return Vec::new();
+    };
+    let code = key(&code.0);
+    let mut papers: Vec<(usize, NaiveDate, Paper)> = Vec::new();
+    let mut add = |on: Option<NaiveDate>, document: Option<&Field<Text>>| {
+        let text = document.and_then(Field::get).map(|text| legible(&text.0));
+        let (Some(on), Some(text)) = (on.filter(|on| days.contains(*on)), text) else {
+            return;
+        };
+        if let Some(kind) = kind_of(&text, &code) {
+            let paper = Paper {
+                kind: KINDS[kind].1,
+                text,
+            };
+            if !papers.iter().any(|(.., known)| *known == paper) {
+                papers.push((kind, on, paper));
+            }
+        }
+    };
+    for (_, entry) in plan.entries() {
+        if entry.register.list == "feedback" {
+            continue;
+        }
+        add(entry.on.get().map(|on| on.0), entry.document);
+        for step in plan.links.steps_of.get(&entry) {
+            let step = &plan.steps[*step];
+            add(step.on.get().map(|on| on.0), step.document.as_ref());
+        }
+    }
+    papers.sort_by_key(|(kind, on, _)| (*kind, *on));
+    papers.into_iter().map(|(.., paper)| paper).collect()
+}
+
+/// Returns the position in [`KINDS`] of a paper whose symbol is that of a unit with a code,
+/// in the form in which codes are compared: `52/QĐ-THTH` of `thth`.
+fn kind_of(text: &str, code: &str) -> Option<usize> {
+    let symbol = text.split_whitespace().find_map(|word| {
+        let (number, symbol) = word.trim_matches([',', ';', '.']).split_once('/')?;
+        let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
+        is_number.then_some(symbol)
+    })?;
+    let (kind, unit) = symbol.split_once('-')?;
+    let kind = KINDS
+        .iter()
+        .position(|(abbreviation, _)| *abbreviation == kind)?;
+    (key(unit) == code).then_some(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_is_of_the_unit_whose_code_ends_its_symbol() {
+        let kind = |text| kind_of(text, "thth").map(|kind| KINDS[kind].1);
+        assert_eq!(kind("52/QĐ-THTH ngày 25/9/2024"), Some("quyết định"));
+        assert_eq!(kind("Kế hoạch số 44/KH-THTH, ngày 26/8"), Some("kế hoạch"));
+        assert_eq!(kind("12/QĐ-CĐ ngày 16/10/2024"), None);
+        assert_eq!(kind("biên bản ngày 11/10/2024"), None);
+        assert_eq!(kind("phiếu chi số 21 ngày 17/6/2024"), None);
+        assert_eq!(kind("52/XX-THTH"), None);
+    }
+}

@@ -1,0 +1,181 @@
+//! What a report by topic lacks: topics of which nothing is told, registers of which nobody
+//! vouched that nothing is missing, and numbers that entries do not say.
+
+use std::collections::BTreeMap;
+
+use super::Search;
+use crate::document::data::{self, EntryData, OwnData, RegisterData};
+use crate::document::papers;
+use crate::document::period::includes;
+use crate::messages::{ValueWords, message};
+use crate::plan::Plan;
+use crate::plan::date_range::DateRange;
+use crate::plan::index::Ix;
+use crate::plan::record::{Party, Topic};
+use crate::status::{Obligation, Snapshot, Status};
+
+/// The keys of entries that a report by topic prints, by register; of entries of these kinds,
+/// or of all.
+const PRINTED: &[(&str, &[&str], &[&str])] = &[
+    ("receptions", &[], &["people", "cases"]),
+    ("trainings", &[], &["people"]),
+    ("sessions", &["session", "contest"], &["people"]),
+    ("sessions", &["news", "material"], &["copies"]),
+    ("awards", &[], &["number"]),
+    ("violations", &[], &["cases", "people"]),
+    (
+        "evaluations",
+        &[],
+        &["staff", "excellent", "good", "completed", "failed"],
+    ),
+    ("meetings", &[], &["present"]),
+    ("disclosures", &[], &["form"]),
+    ("spending", &[], &["amount"]),
+];
+
+/// The registers of the data of a template, by the names of their lists.
+type Registers = BTreeMap<&'static str, RegisterData>;
+
+impl Search<'_> {
+    /// Adds what a report by topic lacks.
+    pub(super) fn topics(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
+        let registers = data::registers(snapshot, period);
+        for topic in silent(snapshot, period, &registers) {
+            self.silent(topic);
+        }
+        self.unsaid(&registers);
+        let days = papers::counted(snapshot, period);
+        let kinds = unvouched_kinds(&registers["feedback"]).iter();
+        let kinds: Vec<String> = kinds.map(|kind| (*kind).to_owned()).collect();
+        if !kinds.is_empty() {
+            self.unconfirmed("feedback", days, &kinds);
+        }
+        let spending = &registers["spending"];
+        let has_budget = !self.plan.budget.is_empty();
+        if has_budget && spending.entries.is_empty() && !spending.vouched {
+            self.unconfirmed("spending", days, &["spending".to_owned()]);
+        }
+    }
+
+    /// Adds a topic of which nothing is told.
+    fn silent(&mut self, topic: Topic) {
+        let plan = self.plan;
+        let named = |language| {
+            let name = ValueWords::meaning(language, topic.name());
+            name.unwrap_or(topic.name()).to_owned()
+        };
+        let Some(list) = topic.registers().first() else {
+            let what = message!(documents.topic_of_tasks).in_each("topic", named);
+            let file = plan.last_file("tasks");
+            self.add(what, "tasks.topic".to_owned(), file, self.party);
+            return;
+        };
+        let what = message!(documents.topic, list = list).in_each("topic", named);
+        let key = format!("registers.checked ({list})");
+        let file = plan.last_file("registers");
+        let party = self.who_owes(topic, list);
+        self.add(what, key, file, party);
+    }
+
+    /// Returns the party that keeps the register of a topic, or leads its first task, or else
+    /// makes the report.
+    fn who_owes(&self, topic: Topic, list: &str) -> Option<Ix<Party>> {
+        let plan = self.plan;
+        let keeper = self.keeper(list).filter(|_| plan.keeper_of(list).is_some());
+        let topics = plan.topics();
+        let mut tasks = topics.enumerate().filter(|(_, of)| **of == Some(topic));
+        let lead = tasks.find_map(|(task, _)| plan.links.assignments[task].lead());
+        keeper.or(lead).or(self.party)
+    }
+
+    /// Adds the keys that entries do not say and the report prints.
+    fn unsaid(&mut self, registers: &Registers) {
+        for (list, kinds, keys) in PRINTED {
+            for key in *keys {
+                let entries = registers[list].entries.iter();
+                let lacking = |entry: &&EntryData| {
+                    let of_kind = entry.kind.is_some_and(|kind| kinds.contains(&kind));
+                    (kinds.is_empty() || of_kind) && !says(entry, key)
+                };
+                let count = entries
+                    .filter(|entry| !entry.carried)
+                    .filter(lacking)
+                    .count();
+                if count > 0 {
+                    let what = message!(
+                        documents.entries_lacking,
+                        list = list,
+                        count = count,
+                        key = key
+                    );
+                    let file = self.plan.last_file(list);
+                    self.add(what, format!("{list}.{key}"), file, self.keeper(list));
+                }
+            }
+        }
+    }
+}
+
+/// Returns whether an entry says something.
+fn says(entry: &EntryData, key: &str) -> bool {
+    let value = entry.own.get(key).and_then(Option::as_ref);
+    !matches!(value, None | Some(OwnData::Flag(false)))
+}
+
+/// Returns the kinds of petitions of which nobody vouched that there were none, if the report
+/// has to say it.
+fn unvouched_kinds(register: &RegisterData) -> &'static [&'static str] {
+    const COMPLAINTS: &[&str] = &["complaint", "denunciation"];
+    const PETITIONS: &[&str] = &["petition", "comment"];
+    let has = |kinds: &[&str]| {
+        let mut entries = register.entries.iter();
+        entries.any(|entry| entry.kind.is_some_and(|kind| kinds.contains(&kind)))
+    };
+    match (has(COMPLAINTS), has(PETITIONS)) {
+        (true, false) if !register.vouched => PETITIONS,
+        (false, true) if !register.vouched => COMPLAINTS,
+        _ => &[],
+    }
+}
+
+/// Returns the topics of which a report tells nothing: no entry of their registers, no zero
+/// for which their keepers vouch, no progress of their tasks, and no paper for leadership.
+fn silent(snapshot: &Snapshot<'_>, period: DateRange, registers: &Registers) -> Vec<Topic> {
+    let plan = snapshot.plan;
+    let topics = plan.topics();
+    let has_members = || plan.parties.iter().any(|it| !it.members.items.is_empty());
+    let told = |topic: Topic| {
+        let mut lists = topic.registers().iter().map(|list| &registers[list]);
+        let by_registers = lists.any(|it| !it.entries.is_empty() || it.vouched);
+        let else_told = match topic {
+            Topic::Leadership => {
+                !papers::issued(plan, papers::counted(snapshot, period)).is_empty()
+            }
+            Topic::Boards => has_members(),
+            Topic::Funding => !plan.budget.is_empty(),
+            _ => false,
+        };
+        let by_tasks = || {
+            let mut obligations = snapshot.obligations.iter();
+            obligations.any(|obligation| {
+                let of_topic = obligation.task.is_some_and(|it| topics[it] == Some(topic));
+                of_topic
+                    && includes(snapshot, period, obligation)
+                    && (obligation.status == Status::Idle || is_told(plan, obligation, period))
+            })
+        };
+        by_registers || else_told || by_tasks()
+    };
+    let all = Topic::ALL.iter().copied();
+    all.filter(|topic| !told(*topic)).collect()
+}
+
+/// Returns whether a progress record of a period says something of an obligation: a report is
+/// no result of itself.
+fn is_told(plan: &Plan, obligation: &Obligation<'_>, period: DateRange) -> bool {
+    let mut records = obligation.progress.iter();
+    records.any(|index| {
+        let on = plan.recorded(*index).on.get();
+        !plan.is_of_entry(*index) && on.is_some_and(|on| period.contains(on.0))
+    })
+}
