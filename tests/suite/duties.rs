@@ -246,7 +246,9 @@ fn a_report_tells_how_much_of_what_had_to_exist_in_its_period_does() {
         );
         scratch.write("plans/2024/duties.yaml", RECORDS);
         let run = Run::default().folder(&scratch.0);
-        run.dcs(&["report", "--as-of", as_of, "--quiet"]).out
+        let by_task = ["--outline", "plan"];
+        run.dcs(&[&["report", "--as-of", as_of, "--quiet"][..], &by_task].concat())
+            .out
     };
     let law = "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15";
     // Up to June two contents were due or posted, and one that arose; what is due in December and
