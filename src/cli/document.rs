@@ -8,14 +8,13 @@ use chrono::NaiveDate;
 use super::args::{Group, Names, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice;
 use super::context::Context;
-use super::errors::{cannot_read, cannot_write};
+use super::errors::cannot_read;
 use super::load::load;
 use super::named_document::Asked;
 use super::output::Guard;
-use super::targets::{Target, targets};
+use super::targets::{Target, deliver, targets};
 use super::world::Outcome;
 use crate::document::form::Kind;
-use crate::document::model::Document;
 use crate::document::readiness::{Missing, missing};
 use crate::document::template;
 use crate::document::template::fault::Fault;
@@ -268,25 +267,6 @@ fn check_targets(targets: &[Target], force: bool, context: &Context<'_, '_>) -> 
                 before: before.filter_map(|target| target.path.as_deref()),
             };
             guard.admit(path, |bytes| target.format.is_untouched(bytes), context)?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes a document.
-fn deliver(document: &Document, targets: &[Target], context: &mut Context<'_, '_>) -> Result<()> {
-    for target in targets {
-        let bytes = target.format.write(document);
-        let Some(path) = &target.path else {
-            context.world.out.stream().write_all(&bytes)?;
-            continue;
-        };
-        store::replace(&context.world.folder.join(path), &bytes)
-            .map_err(|error| cannot_write(&error, context.words()))?;
-        if !context.is_quiet() {
-            let path = path.display().to_string();
-            let text = context.words().documents.written;
-            context.world.err.line(&fill(text, &[("path", &path)]))?;
         }
     }
     Ok(())

@@ -5,8 +5,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, anyhow, bail};
 
 use super::choice::Choice;
-use crate::document::Format;
+use super::context::Context;
+use super::errors::cannot_write;
+use crate::document::model::Document;
+use crate::document::{Format, pdf};
 use crate::messages::{CliWords, fill};
+use crate::store;
 
 impl Choice for Format {
     fn all() -> Vec<Self> {
@@ -56,6 +60,38 @@ pub(super) fn targets(
         ([path], [_, ..]) => Ok(formats.iter().map(|format| beside(path, *format)).collect()),
         (paths, _) => paths.iter().map(|path| by_suffix(path, words)).collect(),
     }
+}
+
+/// Writes a document to its targets, and says what a PDF file prints as boxes.
+pub(super) fn deliver(
+    document: &Document,
+    targets: &[Target],
+    context: &mut Context<'_, '_>,
+) -> Result<()> {
+    let words = &context.words().documents;
+    for target in targets {
+        let bytes = target.format.write(document);
+        match &target.path {
+            None => context.world.out.stream().write_all(&bytes)?,
+            Some(path) => {
+                store::replace(&context.world.folder.join(path), &bytes)
+                    .map_err(|error| cannot_write(&error, context.words()))?;
+                if !context.is_quiet() {
+                    let path = path.display().to_string();
+                    let text = fill(words.written, &[("path", &path)]);
+                    context.world.err.line(&text)?;
+                }
+            }
+        }
+    }
+    let unknown = pdf::unknown_letters(document);
+    if targets.iter().any(|target| target.format == Format::Pdf) && !unknown.is_empty() {
+        let letters: Vec<String> = unknown.iter().map(char::to_string).collect();
+        let letters = letters.join(" ");
+        let text = fill(words.boxes, &[("letters", &letters)]);
+        context.world.err.line(&text)?;
+    }
+    Ok(())
 }
 
 /// Returns the target for one of several formats: the path with the extension of the

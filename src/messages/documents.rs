@@ -62,5 +62,6 @@ words! {
         due_past: "hạn {due}, đã quá {days} ngày" | "due {due}, {days:day|days} overdue";
         nobody: "Chưa có người chủ trì" | "No lead";
         written: "Đã ghi {path}" | "Wrote {path}";
+        boxes: "tệp PDF không có phông cho {letters}: in thành ô vuông; sửa trong kế hoạch, hoặc dùng tệp Word" | "the PDF file has no font for {letters}, which are printed as boxes; change the plan, or use the Word file";
     }
 }

@@ -291,6 +291,21 @@ fn formats_come_from_suffixes_or_names_and_the_same_plan_gives_the_same_bytes() 
 }
 
 #[test]
+fn what_a_pdf_file_prints_as_boxes_is_said() {
+    let scratch = Scratch::new("boxes");
+    scratch.write("p/plan.toml", base().replace("Trường", "☎ Trường"));
+    let said = |suffix: &str| {
+        let output = format!("a.{suffix}");
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["report", "-p", "p", "-o", &output, "--quiet"])
+            .err
+    };
+    let pdf = said("pdf");
+    assert!(pdf.contains("không có phông cho ☎:"), "{pdf}");
+    assert!(!said("docx").contains("phông"));
+}
+
+#[test]
 fn a_document_that_somebody_edited_is_not_overwritten() {
     let scratch = Scratch::new("edited");
     let outputs = ["-o", "a.docx", "-o", "a.html", "-o", "a.md", "-o", "a.pdf"];

@@ -97,6 +97,11 @@ impl Fonts {
         (self.ascent * size, self.height * size)
     }
 
+    /// Returns whether the font has a character; a line feed is drawn by no font.
+    pub(super) fn has(&self, c: char) -> bool {
+        c == '\n' || self.faces[0].letters.map(c).is_some() && !is_private(c)
+    }
+
     /// Returns a letter of a size in points. For what the font does not have there is a box.
     pub(super) fn letter(&self, c: char, face: Face, size: f32) -> Letter {
         let loaded = &self.faces[face.index()];

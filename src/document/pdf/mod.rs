@@ -10,14 +10,17 @@ mod pages;
 mod setter;
 mod tags;
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::{Document as File, SerializeSettings};
+use unicode_normalization::UnicodeNormalization;
 
-use super::model::Document;
+use super::model::{Document, plain};
 use super::seal::checksum;
-use super::set::sections;
+use super::set::{Part, sections};
 use draw::draw;
 use font::Fonts;
 use pages::pages;
@@ -52,6 +55,31 @@ pub fn write(document: &Document) -> Vec<u8> {
     // A document whose texts no standard allows is written as it is.
     let file = file.or_else(|_| drawn(document, Configuration::default()).finish());
     sealed(file.expect("nothing is refused without a standard"))
+}
+
+/// Returns the letters of a document that the font does not have and that are printed as
+/// boxes, each once.
+#[must_use]
+pub fn unknown_letters(document: &Document) -> Vec<char> {
+    let fonts = Fonts::new();
+    let sections = sections(document);
+    let parts = sections.iter().flat_map(|section| &section.parts);
+    let texts = parts.flat_map(texts);
+    let unknown = texts.flat_map(|text| text.nfc().filter(|c| !fonts.has(*c)).collect::<Vec<_>>());
+    unknown.collect::<BTreeSet<char>>().into_iter().collect()
+}
+
+/// Returns the texts of a part.
+fn texts(part: &Part<'_>) -> Vec<String> {
+    match part {
+        Part::Paragraph(it) => vec![plain(&it.runs)],
+        Part::Rule { .. } => Vec::new(),
+        Part::Columns { rows, .. } => rows.iter().flatten().flatten().flat_map(texts).collect(),
+        Part::Table(table) => {
+            let cells = table.head.iter().chain(table.rows.iter().flatten());
+            cells.map(|runs| plain(runs)).collect()
+        }
+    }
 }
 
 /// Returns whether a file was written by `dcs` and not edited since.
@@ -223,6 +251,12 @@ mod tests {
             let file = drawn(&document(text), standards).finish();
             assert!(file.is_ok(), "{:.40}: {:?}", text, file.err());
         }
+    }
+
+    #[test]
+    fn letters_that_are_printed_as_boxes_are_named() {
+        let document = document("Việt e\u{302}\u{301} 漢 ☎\n漢");
+        assert_eq!(unknown_letters(&document), ['☎', '漢']);
     }
 
     #[test]

@@ -48,7 +48,8 @@ pub(super) fn pages(blocks: &[Block], sheet: Sheet) -> Vec<Page> {
         }
         filled.put(block, head);
         if block.is_head {
-            head = Some(block);
+            // Headings that leave less than half of a page to the rows stand there once.
+            head = Some(block).filter(|block| block.height() < most / 2.0);
         }
     }
     filled.pages

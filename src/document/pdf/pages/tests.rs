@@ -121,3 +121,16 @@ fn a_row_that_is_higher_than_a_page_goes_on_with_its_borders() {
     };
     assert_eq!(super::pages(&[whole], SHEET).len(), 2);
 }
+
+#[test]
+fn headings_that_fill_half_a_page_stand_there_once() {
+    let head = Block {
+        is_head: true,
+        whole: true,
+        ..row(40)
+    };
+    let mut blocks = vec![head];
+    blocks.extend((0..100).map(|_| row(1)));
+    // 140 lines: with the headings on each page there would be four.
+    assert_eq!(pages(&blocks, SHEET).len(), 2);
+}
