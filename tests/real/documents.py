@@ -78,8 +78,8 @@ def structure(path):
     assert normal.paragraph_format.space_after.pt >= 6
     properties = document.core_properties
     assert properties.title and properties.author and properties.language == "vi-VN"
-    # The letterhead first, then the text, the foot, and the annexes' tables.
-    inner = document.tables[2:]
+    # The letterhead and the foot are tables too, without a style.
+    inner = [table for table in document.tables if "w:tblStyle" in table._tbl.tblPr.xml]
     for table in inner:
         assert "w:tblHeader" in table.rows[0]._tr.xml, "a heading row is not repeated"
     return document, len(inner)
