@@ -111,6 +111,9 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
     if Unit::of_key(key) == Some(Unit::Hours) && text.contains(|c: char| c.is_ascii_digit()) {
         return message!(findings.hours_help);
     }
+    if quantities::is_scaled(text) {
+        return message!(findings.whole_help);
+    }
     if let Some((low, high)) = quantities::around(text) {
         return message!(findings.round_help, low = low, high = high);
     }
@@ -124,7 +127,7 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
 
 /// Returns the number that a text with its unit means: `15%` is 15.
 pub(super) fn number(text: &str) -> Option<String> {
-    if quantities::is_scaled(&fold(text)) {
+    if quantities::is_scaled(text) {
         return quantities::whole(text).map(|whole| whole.to_string());
     }
     let run = only_number(text).filter(|_| !["am", "tru"].iter().any(|it| has_word(text, it)))?;
@@ -141,6 +144,9 @@ pub(super) fn number(text: &str) -> Option<String> {
 /// Returns what to write for a number with more than two decimals, or with separators of
 /// thousands, which looks the same: `1.234`.
 pub(super) fn decimals(text: &str) -> Option<Message> {
+    if quantities::is_scaled(text) {
+        return None;
+    }
     let run = only_number(text)?;
     let parts: Vec<&str> = run.split(['.', ',']).collect();
     let (first, rest) = parts.split_first()?;
@@ -228,7 +234,7 @@ mod tests {
             let count = said.matches('`').count() / 2;
             assert_eq!(count, meant.len(), "{text}: {said}");
         }
-        for nothing in ["1.2.3", "", "abc", "12", "1.23.4567"] {
+        for nothing in ["1.2.3", "1,2 tỷ đồng chẵn", "", "abc", "12", "1.23.4567"] {
             assert_eq!(said(nothing), None, "{nothing}");
         }
     }

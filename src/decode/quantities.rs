@@ -8,7 +8,7 @@ use crate::search::fold;
 pub(super) fn whole(text: &str) -> Option<u64> {
     let text = text.trim();
     let amount = |text: &str| Money::meant(text).map(|amount| amount.0);
-    if is_scaled(&fold(text)) {
+    if is_scaled(text) {
         let start = text.find(|c: char| c.is_ascii_digit())?;
         return amount(&text[start..]);
     }
@@ -18,11 +18,17 @@ pub(super) fn whole(text: &str) -> Option<u64> {
     }
 }
 
-/// Returns whether a folded text names thousands, millions or billions.
-pub(super) fn is_scaled(folded: &str) -> bool {
+/// Returns whether a text names tens, hundreds, thousands, millions or billions, so that its
+/// digits alone are another number.
+pub(super) fn is_scaled(text: &str) -> bool {
     const SCALES: [&str; 8] = ["nghin", "ngan", "k", "trieu", "tr", "trd", "ty", "ti"];
-    let mut words = folded.split(|c: char| !c.is_alphabetic());
-    words.any(|word| SCALES.contains(&word))
+    // Without their marks, these are other words: `viên chức`, `văn bản`.
+    const MARKED: [&str; 4] = ["chục", "trăm", "vạn", "tá"];
+    let names = |text: &str, scales: &[&str]| {
+        let mut words = text.split(|c: char| !c.is_alphabetic());
+        words.any(|word| scales.contains(&word))
+    };
+    names(&fold(text), &SCALES) || names(&text.to_lowercase(), &MARKED)
 }
 
 /// Returns a number with a power of ten, as Excel writes large ones: `1.5E+06`.
@@ -123,6 +129,10 @@ mod tests {
             ("sáu triệu", None),
             ("99999999999999999999 tỷ", None),
             ("1,2345 nghìn", None),
+            ("3 trăm", None),
+            ("2 chục", None),
+            ("5 viên chức", Some(5)),
+            ("7 văn bản", Some(7)),
         ] {
             assert_eq!(whole(text), wanted, "{text}");
         }

@@ -133,6 +133,29 @@ pub(super) const YAML: &[Mistake] = &[
         "amount: 6000000",
         "bằng chữ số, không kèm chữ",
     ),
+    // Figures in thousands, millions and other scales.
+    (
+        "figures: { buoi: 1,2 tỷ }",
+        "figures: { buoi: 2 }",
+        "viết `1200000000`",
+    ),
+    (
+        "figures: { buoi: 500 triệu }",
+        "figures: { buoi: 2 }",
+        "viết `500000000`",
+    ),
+    (
+        "figures: { buoi: 1,2 tỷ đồng chẵn }",
+        "figures: { buoi: 2 }",
+        "bằng chữ số, không kèm chữ",
+    ),
+    (
+        "figures: { buoi: 3 trăm }",
+        "figures: { buoi: 2 }",
+        "bằng chữ số, không kèm chữ",
+    ),
+    ("people: 3 trăm", "people: 2", "bằng chữ số, không kèm chữ"),
+    ("people: 1,2 vạn", "people: 2", "bằng chữ số, không kèm chữ"),
     // Other units.
     ("hours: 8h", "hours: 8", "viết `8`"),
     ("hours: 30 phút", "hours: 8", "khóa này ghi số giờ"),
@@ -209,6 +232,16 @@ pub(super) const TOML: &[Mistake] = &[
         "lead = true",
         "lead = \"ke-toan\"",
         "viết một mã đã có (`hieu-truong`",
+    ),
+    (
+        "figures = { buoi = 500 triệu }",
+        "figures = { buoi = 2 }",
+        "viết `500000000`",
+    ),
+    (
+        "figures = { buoi = 3 trăm }",
+        "figures = { buoi = 2 }",
+        "bằng chữ số, không kèm chữ",
     ),
     ("amount = 6 triệu", "amount = 6000000", "viết `6000000`"),
     ("amount = \"6,5 triệu\"", "amount = 6000000", "`6500000`"),
