@@ -18,14 +18,15 @@ impl<'t> Joined<'t> {
         let mut words = String::new();
         let mut rest = line;
         while let Some((text, after)) = rest.strip_prefix('"').and_then(|it| it.split_once('"')) {
-            if text.is_empty() {
+            // Blanks at its edge: the quotes stand within one text, `"Sửa "quạt" lớp 3"`.
+            if text.is_empty() || text.trim() != text {
                 return None;
             }
             texts.push(text);
             words.push_str(text);
             rest = after;
             let between = after.split('"').next().unwrap_or("");
-            if !is_conjunction(between.trim()) {
+            if !is_conjunction(between) {
                 break;
             }
             words = format!("{words} {} ", between.trim());
@@ -50,13 +51,17 @@ impl<'t> Joined<'t> {
     }
 }
 
-/// Returns whether what stands between two texts joins them: a short word or a sign.
-fn is_conjunction(between: &str) -> bool {
+/// Returns whether what stands between two texts joins them: a word that joins, with blanks
+/// around it, or a sign.
+fn is_conjunction(written: &str) -> bool {
     const LONGEST: usize = 4;
-    let is_word = between.chars().all(char::is_alphabetic);
+    const WORDS: [&str; 9] = ["và", "với", "cùng", "đến", "tới", "hoặc", "and", "or", "to"];
+    let between = written.trim();
+    let is_apart = written.starts_with(' ') && written.ends_with(' ');
+    let is_word = WORDS.contains(&between.to_lowercase().as_str());
     let is_sign = |c: char| !c.is_alphanumeric() && !",;:=#[]{}()'\\".contains(c);
     let length = between.chars().count();
-    (1..=LONGEST).contains(&length) && (is_word || between.chars().all(is_sign))
+    (1..=LONGEST).contains(&length) && (is_word && is_apart || between.chars().all(is_sign))
 }
 
 /// Returns where the text that begins with the quote at `from` should have been closed: in
@@ -80,7 +85,14 @@ mod tests {
         let words = |line| Joined::of(line).map(|joined| joined.words);
         assert_eq!(words("\"1a\" - \"1c\"]").as_deref(), Some("1a - 1c"));
         assert_eq!(words("\"1a\" to \"1c\"").as_deref(), Some("1a to 1c"));
-        for line in ["\"a\", \"b\"", "\"a\" = \"b\"", "\"a\" \"b\"", "\"a\" + b"] {
+        for line in [
+            "\"Sửa \"quạt\" lớp 3\"",
+            "\"Sửa (\"quạt\") lớp 3\"",
+            "\"a\", \"b\"",
+            "\"a\" = \"b\"",
+            "\"a\" \"b\"",
+            "\"a\" + b",
+        ] {
             assert_eq!(words(line), None, "{line}");
         }
     }

@@ -46,12 +46,32 @@ impl Scan<'_> {
         let quotes = self.quotes(quote, line.clone());
         let ends = |at: &&usize| self.ends_value(**at, line.end, quote, within);
         let straight = |at: &&usize| self.text[**at..].starts_with(quote);
-        if self.text[line.start..].starts_with(quote)
-            && let Some(at) = quotes.iter().filter(straight).find(ends)
-        {
-            return Some(*at);
+        let is_straight = self.text[line.start..].starts_with(quote);
+        let closer = |quotes: &[usize]| {
+            let of_both_sorts = || quotes.iter().find(ends).copied();
+            let first = quotes.iter().filter(straight).find(ends).copied();
+            first.filter(|_| is_straight).or_else(of_both_sorts)
+        };
+        closer(&self.outer(&quotes)).or_else(|| closer(&quotes))
+    }
+
+    /// Returns those of the quotes in a line that do not enclose words within the text: those
+    /// around `3A` do in `"Lớp "3A", "3B" thiếu ghế"`.
+    fn outer(&self, quotes: &[usize]) -> Vec<usize> {
+        let opens = |at: usize| {
+            let after = self.text[at..].chars().nth(1);
+            self.text[..at].ends_with(' ') && after.is_some_and(char::is_alphanumeric)
+        };
+        let mut outer = Vec::new();
+        let mut rest = quotes.iter().copied();
+        while let Some(at) = rest.next() {
+            if opens(at) {
+                rest.next();
+            } else {
+                outer.push(at);
+            }
         }
-        quotes.iter().find(ends).copied()
+        outer
     }
 
     /// Returns where the quotes stand in a line after its first character.

@@ -24,6 +24,27 @@ pub(super) const YAML: &[Mistake] = &[
         "recipients: [\"Các bộ phận;\", \"Lưu: VT.\"]",
         "viết `recipients: [\"Các bộ phận;\", \"Lưu: VT.\"]`",
     ),
+    // Quotes within a text.
+    (
+        "note: \"Sửa \"quạt\" lớp 3\"",
+        "note: Họp lần 1",
+        "viết `note: 'Sửa \"quạt\" lớp 3'`",
+    ),
+    (
+        "note: \"Lớp \"3A\", \"3B\" và \"3C\" thiếu ghế\"",
+        "note: Họp lần 1",
+        "viết `note: 'Lớp \"3A\", \"3B\" và \"3C\" thiếu ghế'`",
+    ),
+    (
+        "note: \"Họp\" tổ \"3A\"",
+        "note: Họp lần 1",
+        "viết `note: '\"Họp\" tổ \"3A\"'`",
+    ),
+    (
+        "text: \"Sửa \"quạt\" lớp 3\" }",
+        "text: Tập huấn. }",
+        "text: 'Sửa \"quạt\" lớp 3' }`",
+    ),
 ];
 
 /// Of the plan in TOML.
@@ -57,5 +78,31 @@ pub(super) const TOML: &[Mistake] = &[
         "recipients = [\n  \"Các bộ phận;,\n  \"Lưu: VT.\",\n]",
         "recipients = [\"Các bộ phận;\", \"Lưu: VT.\"]",
         "viết `\"Các bộ phận;\"`",
+    ),
+    // Quotes within a text.
+    (
+        "note = \"Sửa \"quạt\" lớp 3\"",
+        "note = \"Họp lần 1\"",
+        "\"Sửa “quạt” lớp 3\"",
+    ),
+    (
+        "note = \"Sửa \"quạt\", \"đèn\" lớp 3\"",
+        "note = \"Họp lần 1\"",
+        "\"Sửa “quạt”, “đèn” lớp 3\"",
+    ),
+    (
+        "note = \"Lớp \"3A\", \"3B\" và \"3C\" thiếu ghế\"",
+        "note = \"Họp lần 1\"",
+        "\"Lớp “3A”, “3B” và “3C” thiếu ghế\"",
+    ),
+    (
+        "note = 'Lớp '3A', '3B' và '3C' thiếu ghế'",
+        "note = \"Họp lần 1\"",
+        "\"Lớp '3A', '3B' và '3C' thiếu ghế\"",
+    ),
+    (
+        "text = \"Lớp \"3A\", \"3B\" thiếu ghế\" }",
+        "text = \"Công khai\" }",
+        "\"Lớp “3A”, “3B” thiếu ghế\"",
     ),
 ];

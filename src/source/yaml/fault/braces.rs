@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::quotes::close_quote;
+use super::quotes::{close_quote, enclosed};
 use super::{Fault, Scene};
 use crate::messages::message;
 use crate::source::corrected::Edit;
@@ -111,7 +111,8 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
             None => return Vec::new(),
         },
     };
-    let edits = vec![Edit::replace(value.clone(), quoted(text))];
+    let words = enclosed(text).unwrap_or(text);
+    let edits = vec![Edit::replace(value.clone(), quoted(words))];
     vec![Fault::new(place, said, edits).help_line(line)]
 }
 

@@ -158,10 +158,25 @@ pub(super) fn text_after(scene: &Scene<'_>) -> Vec<Fault> {
     if rest.is_empty() {
         return Vec::new();
     }
-    let edits = vec![Edit::replace(value.clone(), quoted(text))];
+    let words = enclosed(text).unwrap_or(text);
+    let edits = vec![Edit::replace(value.clone(), quoted(words))];
     let place = value.end - rest.len()..value.end;
     let fault = Fault::new(place, message!(findings.text_after_quote), edits);
     vec![fault.help_line(line)]
+}
+
+/// Returns what the quotes at both ends of a value enclose, if those between them stand around
+/// words of the text: `"Sửa "quạt" lớp 3"`.
+pub(super) fn enclosed(text: &str) -> Option<&str> {
+    if !text.starts_with(['"', '\'']) {
+        return None;
+    }
+    let second = close_quote(text, 0)?;
+    let inner = text.get(1..text.len() - 1)?;
+    let is_closed = text.ends_with(&text[..1]);
+    let opens = second == 1 || text[..second].ends_with(' ');
+    let is_before_word = text[second + 1..].starts_with(char::is_alphanumeric);
+    (is_closed && opens && is_before_word).then_some(inner)
 }
 
 /// A backslash that means nothing in double quotes, as in the paths of Windows.
