@@ -271,6 +271,16 @@ const MISTAKES: &[Mistake] = &[
         "viết `\"Kế toán, thủ quỹ\"`",
     ),
     (
+        "name: Kế toán, thủ quỹ, văn thư }",
+        "name: Kế toán }",
+        "viết `\"Kế toán, thủ quỹ, văn thư\"`",
+    ),
+    (
+        "id: ke-toan, name: Kế toán, thủ quỹ, văn thư, person: Bé }",
+        "id: ke-toan, name: Kế toán }",
+        "viết `\"Kế toán, thủ quỹ, văn thư\"`",
+    ),
+    (
         "text: Họp, gồm: giáo viên, tổ trưởng }",
         "text: Họp hội đồng. }",
         "viết `text: \"Họp, gồm: giáo viên, tổ trưởng\"`",

@@ -1,6 +1,8 @@
 //! Slips that are valid YAML but mean something else: a dash without a blank, a record
 //! without its dash, a value that is cut at a comma.
 
+use std::collections::HashSet;
+
 use super::fault::blocks;
 use super::fault::marks::list_name;
 use super::fault::{Fault, Scene};
@@ -114,7 +116,7 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         return Some(shown(text, key.start, fault));
     }
     let start = value_before(text, key.start)?;
-    let end = key.end + groups(&text[key.end..]);
+    let end = key.end + goes_on(&text[key.end..], &keys(text));
     let quoted = quoted(&text[start..end]);
     let edit = Edit::replace(start..end, quoted).marked(Mark::Unquoted);
     let said = message!(findings.yaml_comma_in_text);
@@ -123,14 +125,22 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// Returns the length of the groups of three digits that a number goes on with: `,000,000`.
-fn groups(rest: &str) -> usize {
-    let is_group = |group: &&[u8]| {
-        let digits = group.strip_prefix(b",");
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
-    };
-    let groups = rest.as_bytes().chunks_exact(4).take_while(is_group);
-    groups.count() * 4
+/// Returns the length of what continues a value in braces that has a comma: further words or
+/// groups of digits behind commas, up to the next key.
+fn goes_on(rest: &str, keys: &HashSet<&str>) -> usize {
+    let mut length = 0;
+    while let Some(part) = rest[length..].trim_start_matches(' ').strip_prefix(',') {
+        let Some(end) = part.find([',', '}', '{', '[', ']', '"', '\'', ':', '=', '#', '\n']) else {
+            break;
+        };
+        let words = part[..end].trim();
+        let first = words.split(' ').next().unwrap_or("");
+        if words.is_empty() || keys.contains(first) || !part[end..].starts_with([',', '}']) {
+            break;
+        }
+        length = rest.len() - part.len() + part[..end].trim_end().len();
+    }
+    length
 }
 
 /// Returns whether a word may be a key or an identifier.
