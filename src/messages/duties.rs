@@ -58,6 +58,11 @@ words! {
         duty_outdated: "nội dung bắt buộc `{id}` của kế hoạch rà soát ngày {checked}, bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's duty `{id}` was checked on {checked}, the shipped one on {shipped}";
         duty_outdated_help: "đối chiếu lại với văn bản rồi ghi ngày rà soát mới vào `checked`, hoặc xóa bản ghi để dùng bản có sẵn" | "compare it with the document again and write the day into `checked`, or delete the record to use the shipped one";
 
+        // duty-weakened
+        duty_weakened: "nội dung bắt buộc `{id}` của kế hoạch đòi hỏi ít hơn luật: `{key}` là {own}, luật là {law}" | "the plan's duty `{id}` demands less than the law: `{key}` is {own}, that of the law is {law}";
+        duty_weakened_to: "nội dung bắt buộc `{id}` của kế hoạch đòi hỏi ít hơn luật: luật không có `{key}` là {own}" | "the plan's duty `{id}` demands less than the law, which has no `{key}` {own}";
+        duty_weakened_help: "bỏ khóa này để theo luật ({source}); đơn vị không có nội dung này thì ghi `not-applicable` kèm lý do; luật đã đổi thì ghi `allow` kèm văn bản mới" | "remove the key, and that of the law holds ({source}); if the unit does not have this duty, write `not-applicable` with the reason; if the law has changed, write `allow` with the new source";
+
         // term-ended
         term_ended: "nhiệm kỳ của `{id}` đã hết ngày {until}" | "the term of `{id}` ended on {until}";
         term_ended_help: "bầu hoặc thành lập lại thì ghi mục mới trong `bodies`, rồi ghi `dcs step {id} ended`; nhiệm kỳ kéo dài thì sửa `until` theo quyết định" | "elect or set up the board again as a new entry in `bodies`, and record `dcs step {id} ended`; if the term was prolonged, correct `until` by the decision";

@@ -34,6 +34,7 @@ mod due_outside_period;
 mod duplicate_identifier;
 mod duty_names;
 mod duty_outdated;
+mod duty_weakened;
 mod empty_file;
 mod empty_recurrence;
 mod event_reopened;
@@ -239,6 +240,7 @@ pub static CHECKS: &[&Check] = &[
     &duty_outdated::CHECK,
     &term_ended::CHECK,
     &unknown_period::CHECK,
+    &duty_weakened::CHECK,
     &unclear_figure::CHECK,
     &never_in_time::CHECK,
     &over_extended::CHECK,
