@@ -18,6 +18,9 @@ use crate::messages::{Language, ValueWords};
 pub struct Counted {
     /// The number, in hundredths.
     pub hundredths: i64,
+    /// Whether something arose that the figure is about, though perhaps without the step that
+    /// it asks for, or not in time.
+    pub arisen: bool,
     /// How many entries count.
     pub entries: usize,
     /// How many of them do not say the number that is added up.
@@ -136,7 +139,11 @@ impl<'p> Counter<'p> {
 
     /// Adds an entry, if it counts.
     fn count(&mut self, plan: &Plan, entry: &Entry<'_>) {
-        if entry.register.list != self.list || !self.is_wanted(plan, entry) {
+        if entry.register.list != self.list || !self.is_about(entry) {
+            return;
+        }
+        self.counted.arisen = true;
+        if !self.has_come_to_it(plan, entry) {
             return;
         }
         let number = match self.sum {
@@ -155,7 +162,8 @@ impl<'p> Counter<'p> {
         }
     }
 
-    fn is_wanted(&self, plan: &Plan, entry: &Entry<'_>) -> bool {
+    /// Returns whether an entry is of the kinds, the days and the values of the figure.
+    fn is_about(&self, entry: &Entry<'_>) -> bool {
         let figure = self.figure;
         let mut kinds = figure.kind.values();
         let of_kind = figure.kind.items.is_empty()
@@ -170,11 +178,14 @@ impl<'p> Counter<'p> {
             let value = entry.own.own(wanted.key).map(compared);
             value.is_some_and(|value| wanted.values.contains(&value))
         };
-        if !self.wanted.iter().all(says) {
-            return false;
-        }
-        let step = given(&figure.step).copied();
-        match given(&figure.in_time).map(|flag| flag.0) {
+        self.wanted.iter().all(says)
+    }
+
+    /// Returns whether that became of an entry which the figure asks for: a step, or one in
+    /// time or late.
+    fn has_come_to_it(&self, plan: &Plan, entry: &Entry<'_>) -> bool {
+        let step = given(&self.figure.step).copied();
+        match given(&self.figure.in_time).map(|flag| flag.0) {
             Some(timely) => plan.kept_time(entry, step, self.days.until) == Some(timely),
             None => step.is_none_or(|step| self.is_done(plan, entry, step)),
         }

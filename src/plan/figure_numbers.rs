@@ -16,6 +16,9 @@ use super::scalar::number::Number;
 pub struct FigureNumber {
     /// The number; zero only if somebody vouched that there was nothing, or gave it.
     pub value: Option<Number>,
+    /// Whether entries of its register are of its kinds, days and values, whatever became of
+    /// them.
+    pub arisen: bool,
     /// The days of which nobody vouched that there was nothing, if entries were counted and
     /// there are none.
     pub unconfirmed: Option<DateRange>,
@@ -68,6 +71,7 @@ impl Plan {
     ) -> FigureNumber {
         let Counted {
             hundredths,
+            arisen,
             entries,
             lacking,
             parts,
@@ -79,6 +83,7 @@ impl Plan {
         let unconfirmed = is_zero && !register.is_some_and(|it| self.vouches(it.list, days, as_of));
         FigureNumber {
             value: (is_said && !unconfirmed).then_some(Number { hundredths }),
+            arisen,
             unconfirmed: unconfirmed.then_some(days),
             lacking,
             parts,

@@ -265,6 +265,33 @@ fn a_zero_is_somebodys_word() {
 }
 
 #[test]
+fn a_zero_of_what_arose_is_a_number() {
+    // There are petitions, all entered by 01/04/2024, and no denunciations.
+    for (at, (keys, printed)) in [
+        ("kind: petition, step: passed-on", "0"),
+        ("kind: petition, in-time: false, until: 2024-03-11", "0"),
+        ("kind: denunciation, in-time: false", "Không phát sinh"),
+        (
+            "kind: petition, in-time: false, from: 2024-06-01",
+            "Không phát sinh",
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let records = format!(
+            "registers: [{{ id: feedback, checked: 2024-11-18 }}]\n\
+             figures: [{{ id: so, name: Số, unit: cái, count: feedback, {keys} }}]\n"
+        );
+        let text = dcs(&format!("arisen-{at}"), &records, &["report", "--quiet"]).out;
+        assert!(
+            text.contains(&format!("| Số | cái | {printed} |")),
+            "{keys}: {text}"
+        );
+    }
+}
+
+#[test]
 fn nobody_vouches_for_what_came_before_the_plan() {
     let figure = |from: &str| {
         format!(

@@ -20,6 +20,10 @@ use crate::plan::scalar::number::Number;
 use crate::status::{Share, Snapshot};
 
 /// A figure.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by itself"
+)]
 #[derive(Debug, Serialize)]
 pub struct FigureData {
     /// The identifier.
@@ -47,6 +51,9 @@ pub struct FigureData {
     pub topic: Option<&'static str>,
     /// Whether the number is zero.
     pub zero: bool,
+    /// Whether its register has entries that it is about, whatever became of them: a zero then
+    /// does not mean that nothing arose.
+    pub arisen: bool,
     /// The number of which it is a part, with a decimal point.
     pub whole: Option<String>,
     /// The share of that number, in percent with up to two decimals and a decimal point.
@@ -123,6 +130,7 @@ fn figure(
         topic: None,
         group: given(&figure.group).copied().unwrap_or(default),
         zero: is_zero,
+        arisen: counted.arisen,
         whole: whole.map(number),
         share: percent.map(number),
         at_least: least.map(number),
