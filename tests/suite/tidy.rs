@@ -513,6 +513,8 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "recipients_without_archive.rs",
                 "built_in.rs",
                 "papers.rs",
+                "quantities.rs",
+                "joined.rs",
                 "search.rs",
                 "matching.rs",
                 "neighbour.rs",

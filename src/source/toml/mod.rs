@@ -7,6 +7,7 @@ mod escapes;
 mod headers;
 mod joined;
 mod pairs;
+mod quoted_words;
 mod scan;
 mod statements;
 mod texts;

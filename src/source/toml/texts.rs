@@ -55,25 +55,6 @@ impl Scan<'_> {
         closer(&self.outer(&quotes)).or_else(|| closer(&quotes))
     }
 
-    /// Returns those of the quotes in a line that do not enclose words within the text: those
-    /// around `3A` do in `"Lớp "3A", "3B" thiếu ghế"`.
-    fn outer(&self, quotes: &[usize]) -> Vec<usize> {
-        let opens = |at: usize| {
-            let after = self.text[at..].chars().nth(1);
-            self.text[..at].ends_with(' ') && after.is_some_and(char::is_alphanumeric)
-        };
-        let mut outer = Vec::new();
-        let mut rest = quotes.iter().copied();
-        while let Some(at) = rest.next() {
-            if opens(at) {
-                rest.next();
-            } else {
-                outer.push(at);
-            }
-        }
-        outer
-    }
-
     /// Returns where the quotes stand in a line after its first character.
     pub(in crate::source) fn quotes(&self, quote: char, line: Range<usize>) -> Vec<usize> {
         let mut escaped = true;
