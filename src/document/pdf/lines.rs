@@ -27,7 +27,7 @@ pub(super) struct Line {
 pub(super) struct Shape {
     /// The style.
     pub(super) style: Style,
-    /// Where they begin and how much room they have, in points.
+    /// Where they begin, in points.
     pub(super) from: f32,
     /// How much room they have, in points.
     pub(super) room: f32,
