@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::clean::legible;
 use crate::messages::{Language, ValueWords};
 use crate::plan::date_range::DateRange;
-use crate::status::{Cover, Snapshot, coverage_in, groups};
+use crate::status::{Cover, Covered, Snapshot, coverage_in, groups};
 
 /// How many of the duties of one register by one law are done.
 #[derive(Debug, Serialize)]
@@ -16,6 +16,8 @@ pub struct CoverageData {
     pub name: &'static str,
     /// The law.
     pub law: String,
+    /// Whether they are contents that the law lists, each an `item` of an entry.
+    pub contents: bool,
     /// Those that the plan has to have.
     pub all: usize,
     /// Those that had to be done by the last day counted.
@@ -27,35 +29,64 @@ pub struct CoverageData {
     /// Those missing.
     pub missing: usize,
     /// What these are.
-    pub lacks: Vec<String>,
+    pub lacks: Vec<Lack>,
     /// Those that had to be done later.
     pub later: usize,
     /// Those for which there was no occasion.
     pub not_arisen: usize,
 }
 
+/// What is missing.
+#[derive(Debug, Serialize)]
+pub struct Lack {
+    /// What must be there.
+    pub what: String,
+    /// In how many periods it is missing.
+    pub count: usize,
+}
+
 /// Returns how much is done of what belongs to a reporting period, by register and law.
 pub(super) fn coverage(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<CoverageData> {
-    let covered = coverage_in(snapshot.plan, period, snapshot.as_of);
-    let groups = groups(&covered).into_iter();
-    let data = groups.map(|group| CoverageData {
+    let covered = coverage_in(snapshot.plan, period, snapshot.as_of).into_iter();
+    let (contents, others): (Vec<Covered<'_>>, Vec<Covered<'_>>) =
+        covered.partition(|one| one.duty.item().is_some());
+    let mut data = grouped(&contents, true);
+    data.extend(grouped(&others, false));
+    data
+}
+
+/// Returns how much is done of some duties, by register and law.
+fn grouped(covered: &[Covered<'_>], contents: bool) -> Vec<CoverageData> {
+    let data = groups(covered).into_iter().map(|group| CoverageData {
         register: group.register,
         name: ValueWords::meaning(Language::Vietnamese, group.register).unwrap_or(group.register),
         law: legible(group.law),
+        contents,
         all: group.all,
         due: group.due(),
         done: group.done,
         done_late: group.done_late,
         missing: group.missing,
-        lacks: covered
-            .iter()
-            .filter(|one| one.cover == Cover::Missing)
-            .filter(|one| one.duty.register() == Some(group.register))
-            .filter(|one| one.duty.law_name() == group.law)
-            .map(|one| legible(one.duty.what()))
-            .collect(),
+        lacks: lacks(covered, group.register, group.law),
         later: group.later,
         not_arisen: group.not_arisen,
     });
     data.collect()
+}
+
+/// Returns what is missing of the duties of a register by a law, each once.
+fn lacks(covered: &[Covered<'_>], register: &str, law: &str) -> Vec<Lack> {
+    let missing = covered.iter().filter(|one| {
+        let of = one.duty.register() == Some(register) && one.duty.law_name() == law;
+        of && one.cover == Cover::Missing
+    });
+    let mut lacks: Vec<Lack> = Vec::new();
+    for one in missing {
+        let what = legible(one.duty.what());
+        match lacks.iter_mut().find(|known| known.what == what) {
+            Some(known) => known.count += 1,
+            None => lacks.push(Lack { what, count: 1 }),
+        }
+    }
+    lacks
 }

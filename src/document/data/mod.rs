@@ -30,7 +30,7 @@ use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 
 pub use count::Count;
-pub use coverage::CoverageData;
+pub use coverage::{CoverageData, Lack};
 pub use figure::FigureData;
 pub(in crate::document) use figure::figures;
 pub use head::{PlanData, UnitData};
