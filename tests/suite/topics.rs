@@ -112,7 +112,7 @@ steps:
     let (text, _) = report("topics-petitions", more);
     let citizens = below(&text, CITIZENS);
     for part in [
-        "Tiếp nhận 03 kiến nghị, phản ánh (02 kiến nghị, 01 phản ánh); qua các kênh: Zalo 02.",
+        "Tiếp nhận 03 kiến nghị, phản ánh (02 kiến nghị, 01 phản ánh), trong đó qua Zalo 02.",
         "chuyển cơ quan có thẩm quyền 01; còn lại 01.",
         "Trong kỳ không phát sinh đơn khiếu nại, tố cáo.",
         "| Phản ánh | 1 | 0 | 0 | 0 | 0 | 0 | 0 |",
