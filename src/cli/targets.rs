@@ -84,9 +84,12 @@ pub(super) fn deliver(
             }
         }
     }
-    let unknown = pdf::unknown_letters(document);
-    if targets.iter().any(|target| target.format == Format::Pdf) && !unknown.is_empty() {
-        let letters: Vec<String> = unknown.iter().map(char::to_string).collect();
+    if !targets.iter().any(|target| target.format == Format::Pdf) {
+        return Ok(());
+    }
+    let unknown = pdf::unknown_letters(document).into_iter();
+    let letters: Vec<String> = unknown.map(String::from).collect();
+    if !letters.is_empty() {
         let letters = letters.join(" ");
         let text = fill(words.boxes, &[("letters", &letters)]);
         context.world.err.line(&text)?;
