@@ -1,5 +1,7 @@
 //! The papers that the unit issued, as the entries of registers and their steps name them.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use crate::clean::legible;
@@ -8,7 +10,6 @@ use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
 use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
-use crate::status::Snapshot;
 
 /// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
 /// lục III, Mục I), in that order. Letters have none; offices write `CV`.
@@ -33,20 +34,12 @@ const KINDS: [(&str, &str); 17] = [
 ];
 
 /// A paper that the unit issued.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Paper {
     /// Its kind: `quyết định`.
     pub(super) kind: &'static str,
     /// Number and day as the records say them: `52/QĐ-THTH ngày 25/9/2024`.
     pub(super) text: String,
-}
-
-/// Returns the days of a period that are counted.
-pub(super) fn counted(snapshot: &Snapshot<'_>, period: DateRange) -> DateRange {
-    DateRange {
-        from: period.from,
-        until: period.until.min(snapshot.as_of),
-    }
 }
 
 /// Returns the papers that the unit issued in some days, by kind and day, each once. What
@@ -57,17 +50,18 @@ pub(super) fn issued(plan: &Plan, days: DateRange) -> Vec<Paper> {
     };
     let code = key(&code.0);
     let mut papers: Vec<(usize, NaiveDate, Paper)> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     let mut add = |on: Option<NaiveDate>, document: Option<&Field<Text>>| {
         let text = document.and_then(Field::get).map(|text| legible(&text.0));
         let (Some(on), Some(text)) = (on.filter(|on| days.contains(*on)), text) else {
             return;
         };
         if let Some(kind) = kind_of(&text, &code) {
-            let paper = Paper {
-                kind: KINDS[kind].1,
-                text,
-            };
-            if !papers.iter().any(|(.., known)| *known == paper) {
+            if seen.insert(text.clone()) {
+                let paper = Paper {
+                    kind: KINDS[kind].1,
+                    text,
+                };
                 papers.push((kind, on, paper));
             }
         }

@@ -31,6 +31,14 @@ pub fn day_of_report(
     requested.unwrap_or_else(|| dated.map_or(today, |day| day.0.min(today)))
 }
 
+/// Returns the days of a period that are counted.
+pub(super) fn counted(snapshot: &Snapshot<'_>, period: DateRange) -> DateRange {
+    DateRange {
+        from: period.from,
+        until: period.until.min(snapshot.as_of),
+    }
+}
+
 /// Returns whether an obligation belongs to a period.
 ///
 /// One without a date always does. One with a date does if its due day, as counted, as

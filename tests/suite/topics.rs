@@ -152,3 +152,19 @@ spending: [{ id: chi-1, kind: expense, on: 2026-03-01, line: tl, amount: 1000000
     let sentence = "Dự toán 3.000.000 đồng; đã chi 1.000.000 đồng; thực hiện 33,33% dự toán.";
     assert!(funding.contains(sentence), "{funding}");
 }
+
+#[test]
+fn sums_of_money_are_exact_at_every_size() {
+    use std::fmt::Write as _;
+    let mut more = String::from("budget: [{ id: chung, what: Chung, amount: 1000 }]\nspending:\n");
+    // More than 64 bits hold.
+    for number in 0..18_500 {
+        let _ = writeln!(
+            more,
+            "  - {{ id: c{number}, kind: expense, on: 2026-03-02, line: chung, amount: 999999999999999 }}"
+        );
+    }
+    let (text, _) = report("topics-sums", &more);
+    let spent = "đã chi 18.499.999.999.999.981.500 đồng";
+    assert!(text.contains(spent), "{}", below(&text, ". Kinh phí thực hiện\n"));
+}

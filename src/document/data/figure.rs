@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::numbers::number;
 use super::printed;
 use crate::clean::legible;
-use crate::document::papers;
+use crate::document::period::counted;
 use crate::messages::Language;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -157,7 +157,7 @@ fn topics(snapshot: &Snapshot<'_>, period: DateRange) -> ByRecord<Figure, Option
             }
         }
     };
-    let days = papers::counted(snapshot, period);
+    let days = counted(snapshot, period);
     let counts = |on: &Field<Day>| on.get().is_some_and(|on| days.contains(on.0));
     for obligation in &snapshot.obligations {
         let topic = obligation.task.and_then(|task| of_tasks[task]);

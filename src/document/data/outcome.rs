@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::numbers::number;
 use super::printed;
 use crate::document::papers;
+use crate::document::period::counted;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::record::{Budget, Record};
@@ -24,7 +25,7 @@ pub struct PapersData {
 /// Returns the papers that the unit issued, by kind.
 pub(super) fn papers_data(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<PapersData> {
     let mut kinds: Vec<PapersData> = Vec::new();
-    for paper in papers::issued(snapshot.plan, papers::counted(snapshot, period)) {
+    for paper in papers::issued(snapshot.plan, counted(snapshot, period)) {
         match kinds.last_mut() {
             Some(last) if last.kind == paper.kind => last.papers.push(paper.text),
             _ => kinds.push(PapersData {
@@ -42,11 +43,11 @@ pub struct MoneyData {
     /// Its lines.
     pub lines: Vec<LineData>,
     /// The sum of the lines.
-    pub amount: u64,
+    pub amount: u128,
     /// What was spent in the reporting period, with what belongs to no line.
-    pub spent: u64,
+    pub spent: u128,
     /// What was spent on no line.
-    pub unplanned: u64,
+    pub unplanned: u128,
     /// How much of the lines was spent, in percent with a decimal point.
     pub share: Option<String>,
     /// How many expenses do not say how much.
@@ -63,9 +64,9 @@ pub struct LineData {
     /// Where it comes from.
     pub source: Option<String>,
     /// How much.
-    pub amount: u64,
+    pub amount: u128,
     /// How much of it was spent.
-    pub spent: u64,
+    pub spent: u128,
     /// That in percent, with a decimal point.
     pub share: Option<String>,
 }
@@ -73,9 +74,9 @@ pub struct LineData {
 /// Returns the budget and what was spent of it in a period, up to the last day counted.
 pub(super) fn money(snapshot: &Snapshot<'_>, period: DateRange) -> MoneyData {
     let plan = snapshot.plan;
-    let days = papers::counted(snapshot, period);
+    let days = counted(snapshot, period);
     let mut lines: Vec<LineData> = plan.budget.iter().map(|line| line_data(line)).collect();
-    let (mut unplanned, mut lacking) = (0_u64, 0);
+    let (mut unplanned, mut lacking) = (0_u128, 0);
     for (index, expense) in plan.spending.enumerate() {
         let counts = expense.on.get().is_some_and(|on| days.contains(on.0));
         if !counts || plan.spending.is_twin(index) {
@@ -87,15 +88,15 @@ pub(super) fn money(snapshot: &Snapshot<'_>, period: DateRange) -> MoneyData {
         };
         let line = given(&expense.line).and_then(|line| plan.budget.find(line));
         match line {
-            Some(line) => lines[line.position()].spent += amount.0,
-            None => unplanned += amount.0,
+            Some(line) => lines[line.position()].spent += u128::from(amount.0),
+            None => unplanned += u128::from(amount.0),
         }
     }
     for line in &mut lines {
         line.share = share(line.spent, line.amount);
     }
     let amount = lines.iter().map(|line| line.amount).sum();
-    let of_lines = lines.iter().map(|line| line.spent).sum::<u64>();
+    let of_lines = lines.iter().map(|line| line.spent).sum::<u128>();
     MoneyData {
         amount,
         spent: of_lines + unplanned,
@@ -111,7 +112,7 @@ fn line_data(line: &Budget) -> LineData {
         id: line.id_text().to_owned(),
         what: printed(Some(&line.what)),
         source: printed(line.source.as_ref()),
-        amount: line.amount.get().map_or(0, |amount| amount.0),
+        amount: line.amount.get().map_or(0, |amount| amount.0.into()),
         spent: 0,
         share: None,
     }
@@ -119,7 +120,7 @@ fn line_data(line: &Budget) -> LineData {
 
 /// Returns how much a part is of a whole, in percent with a decimal point; more than all of it
 /// is more than a hundred.
-fn share(part: u64, whole: u64) -> Option<String> {
+fn share(part: u128, whole: u128) -> Option<String> {
     let count = |amount| usize::try_from(amount).ok();
     let share = Share {
         done: count(part)?,

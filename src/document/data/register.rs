@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::printed;
 use crate::clean::legible;
-use crate::document::papers;
+use crate::document::period::counted;
 use crate::messages::{Language, ValueWords};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -104,7 +104,7 @@ pub(in crate::document) fn registers(
     period: DateRange,
 ) -> BTreeMap<&'static str, RegisterData> {
     let plan = snapshot.plan;
-    let days = papers::counted(snapshot, period);
+    let days = counted(snapshot, period);
     let lists = KINDS.iter().filter_map(|kind| kind.register);
     let mut registers: BTreeMap<&'static str, RegisterData> = lists
         .map(|register| (register.list, empty(snapshot, days, register)))

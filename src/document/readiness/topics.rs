@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::Search;
 use crate::document::data::{self, EntryData, OwnData, RegisterData};
 use crate::document::papers;
-use crate::document::period::includes;
+use crate::document::period::{counted, includes};
 use crate::messages::{ValueWords, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -44,7 +44,7 @@ impl Search<'_> {
             self.silent(topic);
         }
         self.unsaid(&registers);
-        let days = papers::counted(snapshot, period);
+        let days = counted(snapshot, period);
         let kinds = unvouched_kinds(&registers["feedback"]).iter();
         let kinds: Vec<String> = kinds.map(|kind| (*kind).to_owned()).collect();
         if !kinds.is_empty() {
@@ -148,9 +148,7 @@ fn silent(snapshot: &Snapshot<'_>, period: DateRange, registers: &Registers) -> 
         let mut lists = topic.registers().iter().map(|list| &registers[list]);
         let by_registers = lists.any(|it| !it.entries.is_empty() || it.vouched);
         let else_told = match topic {
-            Topic::Leadership => {
-                !papers::issued(plan, papers::counted(snapshot, period)).is_empty()
-            }
+            Topic::Leadership => !papers::issued(plan, counted(snapshot, period)).is_empty(),
             Topic::Boards => has_members(),
             Topic::Funding => !plan.budget.is_empty(),
             _ => false,
