@@ -2,12 +2,14 @@
 //! each with its size, formatting and alignment: those of a Word file, and of a PDF file.
 
 /// The alignment of a paragraph.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// In the middle.
     Middle,
     /// To the left.
     Left,
+    /// To the right.
+    Right,
     /// Justified, with the first line indented by 1.27 cm.
     Text,
 }
@@ -60,6 +62,13 @@ const fn italic(style: Style) -> Style {
     }
 }
 
+const fn kept(style: Style) -> Style {
+    Style {
+        kept: true,
+        ..style
+    }
+}
+
 const fn room(above: u32, below: u32, style: Style) -> Style {
     Style {
         room: (above * 20, below * 20),
@@ -69,9 +78,8 @@ const fn room(above: u32, below: u32, style: Style) -> Style {
 
 const fn heading(level: u32, style: Style) -> Style {
     Style {
-        kept: true,
         outline: Some(level),
-        ..bold(style)
+        ..kept(bold(style))
     }
 }
 
@@ -115,25 +123,25 @@ elements! {
     Superior: style("Cơ quan chủ quản", 12, Place::Middle);
     Issuer: bold(style("Cơ quan ban hành", 12, Place::Middle));
     Number: room(6, 0, style("Số và ký hiệu", 13, Place::Middle));
-    DatePlace: room( 6, 0, italic(style("Địa danh và thời gian", 13, Place::Middle, )), );
-    Title: room( 18, 0, Style { kept: true, ..bold(style("Title", 14, Place::Middle)) }, );
-    Subtitle: Style { kept: true, ..bold(style("Subtitle", 14, Place::Middle)) };
+    DatePlace: room(6, 0, italic(style("Địa danh và thời gian", 13, Place::Middle)));
+    Title: room(18, 0, kept(bold(style("Title", 14, Place::Middle))));
+    Subtitle: kept(bold(style("Subtitle", 14, Place::Middle)));
     Addressee: room(6, 6, style("Kính gửi", 14, Place::Middle));
-    Addressees: room( 0, 0, style("Kính gửi nhiều nơi", 14, Place::Left), );
+    Addressees: style("Kính gửi nhiều nơi", 14, Place::Left);
     BodyText: room(0, 6, style("Body Text", 14, Place::Text));
     Basis: room(0, 6, italic(style("Căn cứ", 14, Place::Text)));
-    Heading1: room( 6, 6, heading(0, style("heading 1", 14, Place::Text)), );
-    Heading2: room( 0, 6, heading(1, style("heading 2", 14, Place::Text)), );
-    Heading3: room( 0, 6, heading(2, style("heading 3", 14, Place::Text)), );
-    Heading4: room( 0, 6, heading(3, style("heading 4", 14, Place::Text)), );
-    Heading5: room( 0, 6, heading(4, style("heading 5", 14, Place::Text)), );
+    Heading1: room(6, 6, heading(0, style("heading 1", 14, Place::Text)));
+    Heading2: room(0, 6, heading(1, style("heading 2", 14, Place::Text)));
+    Heading3: room(0, 6, heading(2, style("heading 3", 14, Place::Text)));
+    Heading4: room(0, 6, heading(3, style("heading 4", 14, Place::Text)));
+    Heading5: room(0, 6, heading(4, style("heading 5", 14, Place::Text)));
     Post: bold(style("Chức vụ", 14, Place::Middle));
-    Signer: room( 60, 0, bold(style("Họ tên người ký", 14, Place::Middle)), );
+    Signer: room(60, 0, bold(style("Họ tên người ký", 14, Place::Middle)));
     RecipientsWord: bold(italic(style("Nơi nhận", 12, Place::Left)));
     Recipients: style("Danh sách nơi nhận", 11, Place::Left);
     Annex: heading(0, style("Phụ lục", 14, Place::Middle));
-    AnnexTitle: Style { kept: true, ..bold(style("Tiêu đề phụ lục", 14, Place::Middle)) };
-    AnnexBelongs: Style { kept: true, ..italic(style("Kèm theo", 14, Place::Middle)) };
+    AnnexTitle: kept(bold(style("Tiêu đề phụ lục", 14, Place::Middle)));
+    AnnexBelongs: kept(italic(style("Kèm theo", 14, Place::Middle)));
     Cell: style("Chữ trong bảng", 12, Place::Left);
     CellHead: bold(style("Tiêu đề cột", 12, Place::Middle));
     Header: style("header", 14, Place::Middle);

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use super::xml::DECLARATION;
 use crate::clean::xml as escape;
+use crate::document::columns::{ABOVE, BESIDE};
+use crate::document::sheet::INDENT;
 use crate::document::style::{Element, Place};
 
 /// Renders the part `word/styles.xml`.
@@ -21,8 +23,8 @@ pub(super) fn part() -> String {
          <w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\
          <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>\
          <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>\
-         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
-         <w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
+         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"{BESIDE}\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
+         <w:right w:w=\"{BESIDE}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
          <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Table\"/><w:basedOn w:val=\"TableNormal\"/>\
          <w:tblPr><w:tblBorders>"
     );
@@ -32,9 +34,10 @@ pub(super) fn part() -> String {
             "<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
         );
     }
-    xml.push_str(
-        "</w:tblBorders><w:tblCellMar><w:top w:w=\"20\" w:type=\"dxa\"/>\
-         <w:bottom w:w=\"20\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
+    let _ = write!(
+        xml,
+        "</w:tblBorders><w:tblCellMar><w:top w:w=\"{ABOVE}\" w:type=\"dxa\"/>\
+         <w:bottom w:w=\"{ABOVE}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
     );
     // A rule is an empty paragraph with a line above it.
     xml.push_str(
@@ -68,12 +71,17 @@ fn one(element: Element) -> String {
     }
     let (above, below) = style.room;
     let _ = write!(xml, "<w:spacing w:before=\"{above}\" w:after=\"{below}\"/>");
-    xml.push_str(match style.place {
-        Place::Middle => "<w:jc w:val=\"center\"/>",
-        Place::Left => "<w:jc w:val=\"left\"/>",
-        // 720 twentieths of a point are 1.27 cm.
-        Place::Text => "<w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>",
-    });
+    match style.place {
+        Place::Middle => xml.push_str("<w:jc w:val=\"center\"/>"),
+        Place::Left => xml.push_str("<w:jc w:val=\"left\"/>"),
+        Place::Right => xml.push_str("<w:jc w:val=\"right\"/>"),
+        Place::Text => {
+            let _ = write!(
+                xml,
+                "<w:ind w:firstLine=\"{INDENT}\"/><w:jc w:val=\"both\"/>"
+            );
+        }
+    }
     if let Some(level) = style.outline {
         let _ = write!(xml, "<w:outlineLvl w:val=\"{level}\"/>");
     }

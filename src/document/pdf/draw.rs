@@ -11,12 +11,12 @@ use krilla::text::KrillaGlyph;
 use super::THIN;
 use super::blocks::Mark;
 use super::font::Fonts;
-use super::lines::{Line, Shape, Side, is_space, lines, points};
+use super::lines::{Line, Shape, is_space, lines, points};
 use super::pages::Page;
 use super::tags::Drawings;
 use crate::document::model::Run;
 use crate::document::sheet::{HEADER, LEFT};
-use crate::document::style::Element;
+use crate::document::style::{Element, Place};
 
 /// Draws a page, the one of this number from 0.
 pub(super) fn draw(
@@ -103,7 +103,7 @@ fn number(surface: &mut Surface<'_>, number: usize, page: &Page, fonts: &Fonts) 
         style: Element::Header.style(),
         from: points(LEFT),
         room: points(page.sheet.room()),
-        place: Side::Middle,
+        place: Place::Middle,
     };
     for line in lines(&[run], shape, fonts) {
         let (foot, _) = fonts.line(line.size);
@@ -150,30 +150,6 @@ fn text(surface: &mut Surface<'_>, line: &Line, place: Point, fonts: &Fonts) {
             &glyphs,
             font,
             &said,
-            line.size,
-            false,
-        );
-    }
-    if line.spaced
-        && let Some(last) = line.letters.last()
-    {
-        // Words are parted by a space, not by the end of a line alone (PDF/UA).
-        let space = fonts.letter(' ', last.face, line.size);
-        let glyph = KrillaGlyph::new(
-            space.glyph,
-            space.advance / line.size,
-            0.0,
-            0.0,
-            0.0,
-            0..1,
-            None,
-        );
-        let font = fonts.font(last.face);
-        surface.draw_glyphs(
-            Point::from_xy(x, place.y),
-            &[glyph],
-            font,
-            " ",
             line.size,
             false,
         );

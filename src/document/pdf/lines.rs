@@ -10,7 +10,8 @@ use crate::document::style::{Place, Style};
 /// A line of a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
-    /// The letters.
+    /// The letters, with the space at which the line was broken: words are parted by it, not by
+    /// the end of the line alone (PDF/UA).
     pub(super) letters: Vec<Letter>,
     /// Their size, in points.
     pub(super) size: f32,
@@ -18,8 +19,6 @@ pub(super) struct Line {
     pub(super) x: f32,
     /// By how much each space is widened, in points.
     pub(super) stretch: f32,
-    /// Whether a space follows, at which the line was broken.
-    pub(super) spaced: bool,
 }
 
 /// How the lines of a paragraph stand.
@@ -32,30 +31,7 @@ pub(super) struct Shape {
     /// How much room they have, in points.
     pub(super) room: f32,
     /// Their alignment.
-    pub(super) place: Side,
-}
-
-/// The alignment of lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// To the left.
-    Left,
-    /// In the middle.
-    Middle,
-    /// To the right.
-    Right,
-    /// Justified, with the first line indented.
-    Text,
-}
-
-impl From<Place> for Side {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::Middle => Self::Middle,
-            Place::Left => Self::Left,
-            Place::Text => Self::Text,
-        }
-    }
+    pub(super) place: Place,
 }
 
 /// Returns the length of twentieths of a point in points.
@@ -81,7 +57,7 @@ pub(super) fn lines(runs: &[Run], shape: Shape, fonts: &Fonts) -> Vec<Line> {
         })
         .collect();
     let indent = match shape.place {
-        Side::Text => points(INDENT),
+        Place::Text => points(INDENT),
         _ => 0.0,
     };
     let mut lines = Vec::new();
@@ -93,7 +69,10 @@ pub(super) fn lines(runs: &[Run], shape: Shape, fonts: &Fonts) -> Vec<Line> {
         let is_last = next.is_none();
         // A line that ends with a line feed is not widened.
         let ended = is_last || letters[at + end].c == '\n';
-        lines.push(placed(found, left, ended, size, shape));
+        let mut line = placed(found, left, ended, size, shape);
+        let broken_at = letters.get(at + end).filter(|it| !ended && it.c == ' ');
+        line.letters.extend(broken_at);
+        lines.push(line);
         match next {
             Some(next) => at += next,
             None => return lines,
@@ -142,22 +121,21 @@ fn placed(letters: &[Letter], left: f32, ended: bool, size: f32, shape: Shape) -
     let free = (shape.room - left - used).max(0.0);
     let spaces = letters.iter().filter(|letter| is_space(letter.c)).count();
     let (aside, stretch) = match shape.place {
-        Side::Left => (0.0, 0.0),
-        Side::Middle => (free / 2.0, 0.0),
-        Side::Right => (free, 0.0),
-        Side::Text if ended || spaces == 0 => (0.0, 0.0),
+        Place::Left => (0.0, 0.0),
+        Place::Middle => (free / 2.0, 0.0),
+        Place::Right => (free, 0.0),
+        Place::Text if ended || spaces == 0 => (0.0, 0.0),
         #[expect(
             clippy::cast_precision_loss,
             reason = "a line has some hundred spaces at most"
         )]
-        Side::Text => (0.0, free / spaces as f32),
+        Place::Text => (0.0, free / spaces as f32),
     };
     Line {
         letters: letters.to_vec(),
         size,
         x: shape.from + left + aside,
         stretch,
-        spaced: !ended,
     }
 }
 
@@ -171,7 +149,7 @@ mod tests {
     use super::*;
     use crate::document::style::Element;
 
-    fn set(text: &str, room: f32, place: Side) -> Vec<(String, f32, f32)> {
+    fn set(text: &str, room: f32, place: Place) -> Vec<(String, f32, f32)> {
         let run = Run {
             text: text.to_owned(),
             bold: false,
@@ -192,17 +170,17 @@ mod tests {
     }
 
     fn texts(text: &str, room: f32) -> Vec<String> {
-        let lines = set(text, room, Side::Left);
+        let lines = set(text, room, Place::Left);
         lines.into_iter().map(|(text, ..)| text).collect()
     }
 
     #[test]
     fn lines_break_at_spaces_and_dashes_but_not_at_bound_spaces() {
-        assert_eq!(texts("mở sổ tiếp dân", 60.0), ["mở sổ tiếp", "dân"]);
-        assert_eq!(texts("mở sổ  \u{a0}tiếp", 40.0), ["mở sổ", "\u{a0}tiếp"]);
-        assert_eq!(texts("mở\u{a0}sổ tiếp", 40.0), ["mở\u{a0}sổ", "tiếp"]);
+        assert_eq!(texts("mở sổ tiếp dân", 60.0), ["mở sổ tiếp ", "dân"]);
+        assert_eq!(texts("mở sổ  \u{a0}tiếp", 40.0), ["mở sổ ", "\u{a0}tiếp"]);
+        assert_eq!(texts("mở\u{a0}sổ tiếp", 40.0), ["mở\u{a0}sổ ", "tiếp"]);
         assert_eq!(texts("05/BC-THTH", 50.0), ["05/BC-", "THTH"]);
-        assert_eq!(texts("a - b", 16.0), ["a -", "b"]);
+        assert_eq!(texts("a - b", 16.0), ["a - ", "b"]);
         assert_eq!(texts("một\nhai ", 500.0), ["một", "hai"]);
         assert_eq!(texts("", 500.0), [""]);
         assert_eq!(texts("   ", 500.0), [""]);
@@ -213,9 +191,9 @@ mod tests {
 
     #[test]
     fn justified_lines_fill_the_room_but_for_the_last() {
-        let lines = set("mở sổ tiếp công dân hằng tuần", 100.0, Side::Text);
+        let lines = set("mở sổ tiếp công dân hằng tuần", 100.0, Place::Text);
         let (first, x, stretch) = &lines[0];
-        assert_eq!(first, "mở sổ tiếp");
+        assert_eq!(first, "mở sổ tiếp ");
         assert!((x - 36.0).abs() < 0.01 && *stretch > 0.0, "{lines:?}");
         let (_, x, stretch) = &lines[lines.len() - 1];
         assert!(x.abs() < 0.01 && stretch.abs() < f32::EPSILON, "{lines:?}");

@@ -3,12 +3,12 @@
 use super::THIN;
 use super::blocks::{Block, Mark, Piece, Placed};
 use super::font::Fonts;
-use super::lines::{Shape, Side, lines, points};
+use super::lines::{Shape, lines, points};
 use super::tags::{Leaf, Node, Structure};
 use crate::document::columns::{ABOVE, BESIDE, is_kept, widths};
 use crate::document::model::{Align, Runs, Table, plain};
 use crate::document::set::{Paragraph, Part};
-use crate::document::style::Element;
+use crate::document::style::{Element, Place};
 
 /// Sets parts in blocks, and notes what they are.
 pub(super) struct Setter<'f> {
@@ -39,9 +39,9 @@ impl Setter<'_> {
             from: from + left,
             room: room - left,
             place: if it.centered {
-                Side::Middle
+                Place::Middle
             } else {
-                style.place.into()
+                style.place
             },
         };
         let leaf = self.structure.leaf();
@@ -162,9 +162,9 @@ impl Setter<'_> {
                 from: from + points(BESIDE),
                 room: width - 2.0 * points(BESIDE),
                 place: match align {
-                    Align::Left => Side::Left,
-                    Align::Center => Side::Middle,
-                    Align::Right => Side::Right,
+                    Align::Left => Place::Left,
+                    Align::Center => Place::Middle,
+                    Align::Right => Place::Right,
                 },
             };
             let leaf = self.structure.leaf();
