@@ -41,14 +41,19 @@ impl Plan {
             let known = |id: &Id| self.law.is_some_and(|law| law.duties.find(id).is_some());
             !duty.id().is_some_and(known)
         };
-        let twins = self.duties.enumerate();
-        let own = twins.filter(|(index, _)| !self.duties.is_twin(*index));
-        let own = own.map(|(_, duty)| duty).filter(is_new);
+        let own = self.own_duties().filter(is_new);
         held.chain(own.map(|duty| HeldDuty {
             own: Some(duty),
             law: None,
         }))
         .collect()
+    }
+
+    /// Returns what the plan itself says of duties, each once.
+    pub(super) fn own_duties(&self) -> impl Iterator<Item = &Placed<Duty>> {
+        let duties = self.duties.enumerate();
+        let once = duties.filter(|(index, _)| !self.duties.is_twin(*index));
+        once.map(|(_, duty)| duty)
     }
 }
 

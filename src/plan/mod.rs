@@ -2,6 +2,7 @@
 
 pub mod assignment;
 pub mod calendar;
+mod changed_duties;
 pub mod closing;
 pub mod collection;
 pub mod counted;

@@ -4,6 +4,7 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::field::given;
+use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 
 pub(super) static CHECK: Check = Check {
@@ -14,13 +15,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.plan.duties.is_empty() {
-        return;
-    }
-    for duty in context.plan.held_duties() {
-        let (Some(own), Some(law)) = (duty.own, duty.law) else {
-            continue;
-        };
+    for (own, law) in context.plan.changed_duties() {
         let (Some(field), Some(shipped)) = (&own.checked, given(&law.checked)) else {
             continue;
         };
@@ -28,14 +23,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let (checked, shipped) = (written(checked.0), written(shipped.0));
             let wording = message!(
                 duties.duty_outdated,
-                id = duty.id_text(),
+                id = own.id_text(),
                 checked = checked,
                 shipped = shipped
             );
             findings.push(
                 Finding::new(&CHECK.rule, field.place, wording)
                     .help(message!(duties.duty_outdated_help))
-                    .about(duty.id_text()),
+                    .about(own.id_text()),
             );
         }
     }

@@ -16,17 +16,11 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.plan.duties.is_empty() {
-        return;
-    }
-    for duty in context.plan.held_duties() {
-        let (Some(own), Some(law)) = (duty.own, duty.law) else {
-            continue;
-        };
+    for (own, law) in context.plan.changed_duties() {
         let Some(less) = weaker(context.plan, own, law) else {
             continue;
         };
-        let id = duty.id_text();
+        let id = own.id_text();
         let wording = match &less.law {
             Some(law) => {
                 message!(
