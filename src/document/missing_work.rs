@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Outline;
-use super::data;
+use super::data::Registers;
 use super::period::includes;
 use super::readiness::{Missing, Search};
 use crate::messages::message;
@@ -16,9 +16,15 @@ use crate::status::{Obligation, Snapshot, Status};
 impl Search<'_> {
     /// Adds tasks without a deadline, ongoing work without a record, and late work
     /// without a reason.
-    pub(super) fn work(&mut self, snapshot: &Snapshot<'_>, period: DateRange, outline: Outline) {
+    pub(super) fn work(
+        &mut self,
+        snapshot: &Snapshot<'_>,
+        period: DateRange,
+        outline: Outline,
+        registers: &Registers,
+    ) {
         let plan = self.plan;
-        let told = told_by_registers(snapshot, period);
+        let told = told_by(registers);
         let topics = plan.topics();
         let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
@@ -91,9 +97,9 @@ impl Search<'_> {
 }
 
 /// Returns the topics of whose registers a report has entries, or zeros that are vouched for.
-fn told_by_registers(snapshot: &Snapshot<'_>, period: DateRange) -> HashSet<Topic> {
-    let registers = data::registers(snapshot, period).into_iter();
-    let told = registers.filter(|(_, register)| !register.entries.is_empty() || register.vouched);
+fn told_by(registers: &Registers) -> HashSet<Topic> {
+    let told = registers.iter();
+    let told = told.filter(|(_, register)| !register.entries.is_empty() || register.vouched);
     told.filter_map(|(list, _)| Topic::of_register(list))
         .collect()
 }

@@ -17,8 +17,6 @@ mod table;
 mod task;
 mod time;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -40,7 +38,7 @@ pub use occurrence::{ActivityData, GivenFigure, OccurrenceData, PeriodData, Reco
 pub use outcome::{LineData, MoneyData, PapersData};
 pub use party::{MemberData, PartyData};
 pub(in crate::document) use register::registers;
-pub use register::{EntryData, OwnData, RegisterData, StepData};
+pub use register::{EntryData, OwnData, RegisterData, Registers, StepData};
 pub use report::ReportData;
 pub use section::{PointData, SectionData};
 pub use table::{AnnexData, ColumnData, TableData};
@@ -82,7 +80,7 @@ pub struct Data {
     /// The pieces of evidence, by number.
     pub evidence: Vec<EvidenceData>,
     /// The registers, by the names of their lists.
-    pub registers: BTreeMap<&'static str, RegisterData>,
+    pub registers: Registers,
     /// What entries of registers and duties owed that belongs to no task.
     pub entry_totals: Count,
     /// How many duties are done, by register and law.

@@ -34,6 +34,9 @@ pub struct RegisterData {
     pub entries: Vec<EntryData>,
 }
 
+/// The registers by the names of their lists.
+pub type Registers = BTreeMap<&'static str, RegisterData>;
+
 /// An entry of a register.
 #[derive(Debug, Serialize)]
 pub struct EntryData {
@@ -99,14 +102,11 @@ pub enum OwnData {
 }
 
 /// Returns the registers by the names of their lists.
-pub(in crate::document) fn registers(
-    snapshot: &Snapshot<'_>,
-    period: DateRange,
-) -> BTreeMap<&'static str, RegisterData> {
+pub(in crate::document) fn registers(snapshot: &Snapshot<'_>, period: DateRange) -> Registers {
     let plan = snapshot.plan;
     let days = counted(snapshot, period);
     let lists = KINDS.iter().filter_map(|kind| kind.register);
-    let mut registers: BTreeMap<&'static str, RegisterData> = lists
+    let mut registers: Registers = lists
         .map(|register| (register.list, empty(snapshot, days, register)))
         .collect();
     let missed = plan.meetings.iter();

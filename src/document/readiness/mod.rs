@@ -8,6 +8,7 @@ mod topics;
 use chrono::NaiveDate;
 
 use crate::document::Outline;
+use crate::document::data;
 use crate::document::form::{self, Kind};
 use crate::messages::{Message, message};
 use crate::plan::Plan;
@@ -65,9 +66,10 @@ pub fn missing(
             search.report();
             search.days(snapshot, period);
             search.figures(snapshot, period);
-            search.work(snapshot, period, outline);
+            let registers = data::registers(snapshot, period);
+            search.work(snapshot, period, outline, &registers);
             if outline == Outline::Topic {
-                search.topics(snapshot, period);
+                search.topics(snapshot, period, &registers);
             }
             search.narrative();
             search.needs(&[Needed::Signer]);

@@ -1,17 +1,15 @@
 //! What a report by topic lacks: topics of which nothing is told, registers of which nobody
 //! vouched that nothing is missing, and numbers that entries do not say.
 
-use std::collections::BTreeMap;
-
 use super::Search;
-use crate::document::data::{self, EntryData, OwnData, RegisterData};
+use crate::document::data::{EntryData, OwnData, RegisterData, Registers};
 use crate::document::papers;
 use crate::document::period::{counted, includes};
 use crate::messages::{ValueWords, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::index::Ix;
-use crate::plan::record::{Party, Topic};
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::{Party, Task, Topic};
 use crate::status::{Obligation, Snapshot, Status};
 
 /// The keys of entries that a report by topic prints, by register; of entries of these kinds,
@@ -33,17 +31,19 @@ const PRINTED: &[(&str, &[&str], &[&str])] = &[
     ("spending", &[], &["amount"]),
 ];
 
-/// The registers of the data of a template, by the names of their lists.
-type Registers = BTreeMap<&'static str, RegisterData>;
-
 impl Search<'_> {
     /// Adds what a report by topic lacks.
-    pub(super) fn topics(&mut self, snapshot: &Snapshot<'_>, period: DateRange) {
-        let registers = data::registers(snapshot, period);
-        for topic in silent(snapshot, period, &registers) {
-            self.silent(topic);
+    pub(super) fn topics(
+        &mut self,
+        snapshot: &Snapshot<'_>,
+        period: DateRange,
+        registers: &Registers,
+    ) {
+        let topics = self.plan.topics();
+        for topic in silent(snapshot, period, registers, &topics) {
+            self.silent(topic, &topics);
         }
-        self.unsaid(&registers);
+        self.unsaid(registers);
         let days = counted(snapshot, period);
         let kinds = unvouched_kinds(&registers["feedback"]).iter();
         let kinds: Vec<String> = kinds.map(|kind| (*kind).to_owned()).collect();
@@ -58,7 +58,7 @@ impl Search<'_> {
     }
 
     /// Adds a topic of which nothing is told.
-    fn silent(&mut self, topic: Topic) {
+    fn silent(&mut self, topic: Topic, topics: &ByRecord<Task, Option<Topic>>) {
         let plan = self.plan;
         let named = |language| {
             let name = ValueWords::meaning(language, topic.name());
@@ -73,16 +73,20 @@ impl Search<'_> {
         let what = message!(documents.topic, list = list).in_each("topic", named);
         let key = format!("registers.checked ({list})");
         let file = plan.last_file("registers");
-        let party = self.who_owes(topic, list);
+        let party = self.who_owes(topic, list, topics);
         self.add(what, key, file, party);
     }
 
     /// Returns the party that keeps the register of a topic, or leads its first task, or else
     /// makes the report.
-    fn who_owes(&self, topic: Topic, list: &str) -> Option<Ix<Party>> {
+    fn who_owes(
+        &self,
+        topic: Topic,
+        list: &str,
+        topics: &ByRecord<Task, Option<Topic>>,
+    ) -> Option<Ix<Party>> {
         let plan = self.plan;
         let keeper = self.keeper(list).filter(|_| plan.keeper_of(list).is_some());
-        let topics = plan.topics();
         let mut tasks = topics.enumerate().filter(|(_, of)| **of == Some(topic));
         let lead = tasks.find_map(|(task, _)| plan.links.assignments[task].lead());
         keeper.or(lead).or(self.party)
@@ -140,9 +144,13 @@ fn unvouched_kinds(register: &RegisterData) -> &'static [&'static str] {
 
 /// Returns the topics of which a report tells nothing: no entry of their registers, no zero
 /// for which their keepers vouch, no progress of their tasks, and no paper for leadership.
-fn silent(snapshot: &Snapshot<'_>, period: DateRange, registers: &Registers) -> Vec<Topic> {
+fn silent(
+    snapshot: &Snapshot<'_>,
+    period: DateRange,
+    registers: &Registers,
+    topics: &ByRecord<Task, Option<Topic>>,
+) -> Vec<Topic> {
     let plan = snapshot.plan;
-    let topics = plan.topics();
     let has_members = || plan.parties.iter().any(|it| !it.members.items.is_empty());
     let told = |topic: Topic| {
         let mut lists = topic.registers().iter().map(|list| &registers[list]);
