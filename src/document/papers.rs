@@ -56,14 +56,11 @@ pub(super) fn issued(plan: &Plan, days: DateRange) -> Vec<Paper> {
         let (Some(on), Some(text)) = (on.filter(|on| days.contains(*on)), text) else {
             return;
         };
-        if let Some(kind) = kind_of(&text, &code) {
-            if seen.insert(text.clone()) {
-                let paper = Paper {
-                    kind: KINDS[kind].1,
-                    text,
-                };
-                papers.push((kind, on, paper));
-            }
+        if let Some(kind) = kind_of(&text, &code)
+            && seen.insert(text.clone())
+        {
+            let (_, name) = KINDS[kind];
+            papers.push((kind, on, Paper { kind: name, text }));
         }
     };
     for (_, entry) in plan.entries() {

@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use dcs::messages::{Language, ValueWords};
 use dcs::plan::Plan;
 use dcs::plan::collection::Collection;
 use dcs::plan::ledger::Visitor;
-use dcs::plan::record::{REGISTERS, Record, Reference, named_by};
+use dcs::plan::record::{REGISTERS, Record, Reference, Topic, named_by, register_named};
 use dcs::plan::scalar::id::Id;
 use dcs::plan::scalar::value::Scalar;
 use serde_json::Value;
@@ -250,4 +251,27 @@ fn every_text_of_a_record_that_the_plan_prints_is_one_of_its_texts() {
         keys.extend(unvisited.keys);
     }
     assert!(keys.is_empty(), "the plan prints {keys:?}");
+}
+
+#[test]
+fn every_register_has_its_words_and_stands_under_one_heading_of_the_report() {
+    let mut silent = BTreeSet::new();
+    for list in REGISTERS {
+        let register = register_named(list).expect("a register");
+        let kinds = register.kinds.iter();
+        let steps = kinds.clone().flat_map(|kind| kind.steps);
+        let words = std::iter::once(list)
+            .chain(kinds.map(|kind| kind.name))
+            .chain(steps.map(|step| step.name()));
+        for word in words {
+            for language in [Language::Vietnamese, Language::English] {
+                if ValueWords::meaning(language, word).is_none() {
+                    silent.insert(word);
+                }
+            }
+        }
+        let speak = |topic: &&Topic| topic.registers().contains(&list);
+        assert_eq!(Topic::ALL.iter().filter(speak).count(), 1, "{list}");
+    }
+    assert!(silent.is_empty(), "values.rs does not say {silent:?}");
 }

@@ -166,5 +166,32 @@ fn sums_of_money_are_exact_at_every_size() {
     }
     let (text, _) = report("topics-sums", &more);
     let spent = "đã chi 18.499.999.999.999.981.500 đồng";
-    assert!(text.contains(spent), "{}", below(&text, ". Kinh phí thực hiện\n"));
+    assert!(
+        text.contains(spent),
+        "{}",
+        below(&text, ". Kinh phí thực hiện\n")
+    );
+}
+
+#[test]
+fn what_has_no_day_is_not_called_given_up() {
+    let more = "\
+progress:
+  - { deadline: su-kien, on: 2026-03-02, state: dropped, note: Không tổ chức }
+";
+    let plan = PLAN
+        .replace(
+            "deadlines:\n",
+            "deadlines:\n  - { id: su-kien, task: a, due: 2026-03-20 }\n  - { id: sau-do, task: b, after: su-kien, within: 10 days }\n",
+        )
+        .replace("  - { id: a, task: a, ongoing: true }\n", "")
+        .replace("  - { id: b, task: b, ongoing: true }\n", "");
+    let scratch = Scratch::new("topics-uncounted");
+    scratch.write("plan.yaml", format!("{plan}{more}"));
+    let run = Run::default().folder(&scratch.0);
+    let said = run.dcs(&["report", "-q", "-p", "plan.yaml", "--as-of", "2026-11-18"]);
+    let told = "01 nhiệm vụ chưa tính được hạn";
+    assert!(said.out.contains(told), "{}{}", said.err, said.out);
+    let given_up = "01 nhiệm vụ không thực hiện";
+    assert_eq!(said.out.matches(given_up).count(), 1, "{}", said.out);
 }
