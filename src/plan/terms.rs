@@ -1,6 +1,6 @@
 //! The plan's year and its semesters, and with them the days of every period.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::date_range::DateRange;
 use super::ledger::Ledger;
@@ -15,9 +15,16 @@ use super::schedule::MAX_OCCURRENCES;
 pub struct Terms {
     year: Option<Year>,
     days: Option<DateRange>,
+    /// The years that the plan itself has, in order, each with its days: one, or the school
+    /// years of a plan for several. A plan for several calendar years has none of its own.
+    years: Vec<(Period, DateRange)>,
     /// In the order of their first days.
-    semesters: Vec<DateRange>,
+    semesters: Vec<(Period, DateRange)>,
 }
+
+/// What a plan has beyond a school year is a school year of its own from so many months on:
+/// plans of one school year may begin before it and end after it.
+const MONTHS_OF_ANOTHER_YEAR: u32 = 6;
 
 impl Terms {
     /// Returns those of a plan.
@@ -40,10 +47,16 @@ impl Terms {
             })
             .collect();
         semesters.sort_by_key(|semester| semester.from);
+        let (year, days) = (ledger.year(), ledger.period());
+        let years = match (year, days) {
+            (Some(year), Some(days)) => own_years(year, days),
+            _ => Vec::new(),
+        };
         Self {
-            year: ledger.year(),
-            days: ledger.period(),
-            semesters,
+            year,
+            days,
+            semesters: numbered(year, &years, semesters),
+            years,
         }
     }
 
@@ -53,18 +66,10 @@ impl Terms {
         !self.semesters.is_empty()
     }
 
-    /// Returns the plan's own year: its whole period, unless that is longer than a
-    /// calendar year and no school year, in which case it consists of calendar years.
-    fn own_year(&self) -> Option<(Period, DateRange)> {
-        let (year, days) = (self.year?, self.days?);
-        let ends = days.from.checked_add_months(chrono::Months::new(12))?;
-        let is_one = matches!(year, Year::School(_)) || days.until < ends;
-        let period = Period {
-            every: Every::Year,
-            year,
-            number: 1,
-        };
-        is_one.then_some((period, days))
+    /// Returns the plan's own year that is called like a period.
+    fn own_year(&self, period: Period) -> Option<DateRange> {
+        let own = self.years.iter().find(|(own, _)| *own == period);
+        own.map(|(_, days)| *days)
     }
 
     /// Returns the days of a period.
@@ -72,14 +77,10 @@ impl Terms {
     pub fn days(&self, period: Period) -> Option<DateRange> {
         match period.every {
             Every::Semester => {
-                let position = usize::try_from(period.number).ok()?.checked_sub(1)?;
-                let semester = self.semesters.get(position).copied();
-                semester.filter(|_| self.year == Some(period.year))
+                let semester = self.semesters.iter().find(|(own, _)| *own == period);
+                semester.map(|(_, days)| *days)
             }
-            Every::Year => {
-                let own = self.own_year().filter(|(own, _)| *own == period);
-                own.map(|(_, days)| days).or_else(|| period.days())
-            }
+            Every::Year => self.own_year(period).or_else(|| period.days()),
             _ => period.days(),
         }
     }
@@ -88,12 +89,12 @@ impl Terms {
     /// months after it, and nothing of a semester.
     #[must_use]
     pub fn days_after(&self, period: Period) -> Option<DateRange> {
-        let Some((_, own)) = self.own_year().filter(|(own, _)| *own == period) else {
+        let Some(own) = self.own_year(period) else {
             return period.next()?.days();
         };
         Some(DateRange {
             from: own.until.succ_opt()?,
-            until: own.until.checked_add_months(chrono::Months::new(12))?,
+            until: own.until.checked_add_months(Months::new(12))?,
         })
     }
 
@@ -106,7 +107,7 @@ impl Terms {
             return None;
         };
         let is_end = named.every == Every::Year && named.in_school && named.is_end();
-        let mut semesters = self.semesters.iter().rev().map(|semester| semester.until);
+        let mut semesters = self.semesters.iter().rev().map(|(_, days)| days.until);
         let last = semesters.find(|last| is_end && days.contains(*last));
         Some(DateRange {
             until: last.unwrap_or(days.until),
@@ -133,7 +134,7 @@ impl Terms {
         if let (Every::Semester, Some(year @ Year::School(_))) = (every, named.year)
             && matches!(self.year, Some(Year::Calendar(_)))
         {
-            let semesters = self.semesters.iter().copied();
+            let semesters = self.semesters.iter().map(|(_, days)| *days);
             return semesters
                 .filter(|days| school_term(days.from) == (year, number))
                 .collect();
@@ -150,11 +151,18 @@ impl Terms {
             }
             (_, Some(Year::School(_))) => {}
         }
-        let is_own = named.year.is_none_or(|year| match year {
-            Year::School(_) => self.year == Some(year),
-            Year::Calendar(year) => self.year.is_some_and(|own| own.touches(year)),
-        });
-        let Some(own) = self.days.filter(|_| is_own) else {
+        let own = match named.year {
+            None => self.days,
+            Some(year @ Year::School(_)) => self.own_year(Period {
+                every: Every::Year,
+                year,
+                number: 1,
+            }),
+            Some(Year::Calendar(year)) => self
+                .days
+                .filter(|_| self.year.is_some_and(|own| own.touches(year))),
+        };
+        let Some(own) = own else {
             return Vec::new();
         };
         // A plan for more periods yields no dates at all.
@@ -167,9 +175,11 @@ impl Terms {
     /// may name a school year by one of its calendar years.
     #[must_use]
     pub fn meant_year(&self, named: Period) -> Option<Period> {
-        let (own, days) = self.own_year()?;
         let named = named.days().filter(|_| named.every == Every::Year)?;
-        (named.from <= days.until && days.from <= named.until).then_some(own)
+        let meets = |days: &DateRange| named.from <= days.until && days.from <= named.until;
+        let mut meant = self.years.iter().filter(|(_, days)| meets(days));
+        let (own, _) = meant.next()?;
+        meant.next().is_none().then_some(*own)
     }
 
     /// Returns the periods that have days in a range, in order, each with its days.
@@ -180,24 +190,14 @@ impl Terms {
         range: DateRange,
     ) -> Box<dyn Iterator<Item = (Period, DateRange)> + '_> {
         let touches = move |days: &DateRange| days.from <= range.until && range.from <= days.until;
-        match (every, self.own_year()) {
-            (Every::Semester, _) => {
-                let year = self.year;
-                let numbered = (1..).zip(&self.semesters);
-                let named = numbered.filter_map(move |(number, days)| {
-                    let period = Period {
-                        every,
-                        year: year?,
-                        number,
-                    };
-                    Some((period, *days))
-                });
-                Box::new(named.filter(move |(_, days)| touches(days)))
-            }
-            (Every::Year, Some(own)) => {
-                Box::new(std::iter::once(own).filter(move |(_, days)| touches(days)))
-            }
-            _ => {
+        let own = match every {
+            Every::Semester => Some(&self.semesters),
+            Every::Year => Some(&self.years).filter(|years| !years.is_empty()),
+            _ => None,
+        };
+        match own {
+            Some(own) => Box::new(own.iter().copied().filter(move |(_, days)| touches(days))),
+            None => {
                 let first = Period::containing(every, range.from);
                 let all = std::iter::successors(first, |period| period.next());
                 let dated = all.map_while(|period| Some((period, period.days()?)));
@@ -205,6 +205,69 @@ impl Terms {
             }
         }
     }
+}
+
+/// Returns the years of a plan. The days of one year are those of the whole plan; a plan for
+/// longer consists of school years, or of calendar years, which are nothing of its own.
+fn own_years(year: Year, days: DateRange) -> Vec<(Period, DateRange)> {
+    let named = |year| Period {
+        every: Every::Year,
+        year,
+        number: 1,
+    };
+    let months = |after: NaiveDate, count| after.checked_add_months(Months::new(count));
+    if matches!(year, Year::Calendar(_)) {
+        let is_one = months(days.from, 12).is_some_and(|ends| days.until < ends);
+        return is_one.then(|| (named(year), days)).into_iter().collect();
+    }
+    let mut years = Vec::new();
+    let (mut year, mut from) = (year, days.from);
+    // A plan for more periods yields no dates at all.
+    while years.len() <= MAX_OCCURRENCES {
+        let last = year.days().map(|days| days.until);
+        let last = last.filter(|last| {
+            let another = months(*last, MONTHS_OF_ANOTHER_YEAR);
+            from <= *last && another.is_some_and(|another| another <= days.until)
+        });
+        let until = last.unwrap_or(days.until);
+        years.push((named(year), DateRange { from, until }));
+        match last.and_then(|last| last.succ_opt()) {
+            Some(next) => (year, from) = (year.next(), next),
+            None => break,
+        }
+    }
+    years
+}
+
+/// Names semesters, which are in the order of their first days, by their year and their place
+/// in it. A plan for one year has all of its semesters in that year.
+fn numbered(
+    year: Option<Year>,
+    years: &[(Period, DateRange)],
+    semesters: Vec<DateRange>,
+) -> Vec<(Period, DateRange)> {
+    let Some(year) = year else {
+        return Vec::new();
+    };
+    let year_of = |semester: &DateRange| match (year, years) {
+        (_, [_]) => year,
+        (Year::School(_), _) => school_term(semester.from).0,
+        (Year::Calendar(_), _) => Year::Calendar(semester.from.year()),
+    };
+    let mut named: Vec<(Period, DateRange)> = Vec::with_capacity(semesters.len());
+    for days in semesters {
+        let year = year_of(&days);
+        let before = named.last().map(|(period, _)| period);
+        let before = before.filter(|period| period.year == year);
+        let number = before.map_or(1, |period| period.number.saturating_add(1));
+        let period = Period {
+            every: Every::Semester,
+            year,
+            number,
+        };
+        named.push((period, days));
+    }
+    named
 }
 
 /// Returns the school year of the semester that begins on a day, and its number: the first

@@ -1,9 +1,16 @@
 //! Times as offices write them: what is suggested for those that are not understood, what
 //! is shown of those that are, and their words in documents.
 
+use chrono::{Days, NaiveDate};
+use dcs::document::form::Kind;
+use dcs::document::{compose, markdown, period, template};
+use dcs::messages::Language;
+use dcs::plan::Plan;
+use dcs::status::Snapshot;
+use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::world::{Run, Said, Scratch};
+use crate::world::{Run, Said, Scratch, day, findings, root, sources};
 
 /// A plan of a school year with one task and these deadlines.
 fn plan(deadlines: &str) -> String {
@@ -374,4 +381,67 @@ fn so_many_deadlines_may_count_from_each_other() {
         "{}",
         longer.out
     );
+}
+
+/// Returns the words in which the annex has the time of the first deadline.
+fn words_of(plan: &Plan) -> String {
+    let as_of = day("2025-10-01");
+    let period = period::of(plan, Kind::Plan).unwrap();
+    let snapshot = Snapshot::new(plan, as_of, plan.due_soon());
+    let document = compose(Kind::Plan, &snapshot, period, as_of, true, template::PLAN);
+    let written = markdown::write(&document.unwrap());
+    let rows = written.lines().filter(|line| line.starts_with("| 1 |"));
+    let cell = rows.last().and_then(|row| row.split('|').nth(5));
+    let first = cell.and_then(|cell| cell.split("<br>").next());
+    first
+        .unwrap_or_else(|| panic!("{written}"))
+        .trim()
+        .to_owned()
+}
+
+/// Returns the words in which a document has a time, and what is said of a plan with these
+/// words for a time.
+fn answered(time: &str) -> (String, String) {
+    let others = "  - { id: h, task: t, due: 20/10/2025 }\n";
+    let read = |time: &str| {
+        let text = plan(&format!("  - {{ id: d, task: t, {time} }}\n{others}"));
+        findings(
+            &sources(&[("plan.yaml", &text)]),
+            &root(),
+            day("2025-10-01"),
+        )
+    };
+    let words = words_of(&read(time).0);
+    let found = read(&format!("due: \"{}\"", words.replace(['“', '”'], ""))).1;
+    let helps = found.iter().flat_map(|found| &found.help);
+    let helps = helps.map(|help| help.say(Language::Vietnamese));
+    (words, helps.collect::<Vec<_>>().join("\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn the_words_of_a_window_are_answered_with_its_two_keys(start in 0_u64..250, length in 1_u64..120) {
+        let written = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let from = day("2025-09-01") + Days::new(start);
+        let (from, due) = (written(from), written(from + Days::new(length)));
+        let (words, help) = answered(&format!("from: {from}, due: {due}"));
+        let keys = format!("`from` là `{from}`, `due` là `{due}`");
+        prop_assert!(help.contains(&keys), "{words}: {help}");
+    }
+
+    #[test]
+    fn the_words_of_a_counted_time_are_answered_with_its_length(
+        count in 1_u32..30,
+        unit in prop::sample::select(vec!["days", "working-days", "months"]),
+        ahead in any::<bool>(),
+    ) {
+        let (event, length) = if ahead { ("before", "ahead") } else { ("after", "within") };
+        let count = if unit == "months" { count.min(6) } else { count };
+        let unit = if count == 1 { unit.trim_end_matches('s') } else { unit };
+        let (words, help) = answered(&format!("{event}: h, {length}: {count} {unit}"));
+        let (event, length) = (format!("`{event}`"), format!("`{length}`: `{count} {unit}`"));
+        prop_assert!(help.contains(&event) && help.contains(&length), "{words}: {help}");
+    }
 }
