@@ -203,7 +203,11 @@ fn between(from: NaiveDate, until: NaiveDate) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::plan::scalar::due::Due;
+    use crate::plan::scalar::value::Scalar;
 
     #[test]
     fn periods_have_the_names_that_offices_use() {
@@ -221,6 +225,45 @@ mod tests {
             ("2026-W53..W01", "tuần 53/2026 đến tuần 01/2027"),
         ] {
             assert_eq!(period(Period::read(name).unwrap()), words);
+        }
+    }
+
+    /// Periods of all lengths but several weeks, which a time has no words for.
+    fn periods() -> impl Strategy<Value = Period> {
+        let every = prop::sample::select(vec![
+            (Every::Week, 52),
+            (Every::Month, 12),
+            (Every::Quarter, 4),
+            (Every::HalfYear, 2),
+            (Every::Semester, 2),
+            (Every::Year, 1),
+        ]);
+        (every, 2000_i32..2100, 0_u32..52, any::<bool>()).prop_map(
+            |((every, most), year, number, in_school)| {
+                let in_school = in_school && matches!(every, Every::Semester | Every::Year);
+                let year = if in_school {
+                    Year::School(year)
+                } else {
+                    Year::Calendar(year)
+                };
+                let number = number % most + 1;
+                Period {
+                    every,
+                    year,
+                    number,
+                }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn a_period_is_read_back_from_its_words(it in periods()) {
+            let words = period(it);
+            let read = Due::parse(&words);
+            let read = read.as_ref().ok().and_then(Due::named);
+            let named = read.map(|named| (named.every, named.year, named.number));
+            prop_assert_eq!(named, Some((it.every, Some(it.year), it.number)), "{}", words);
         }
     }
 }
