@@ -195,15 +195,13 @@ impl Terms {
             Every::Year => Some(&self.years).filter(|years| !years.is_empty()),
             _ => None,
         };
-        match own {
-            Some(own) => Box::new(own.iter().copied().filter(move |(_, days)| touches(days))),
-            None => {
-                let first = Period::containing(every, range.from);
-                let all = std::iter::successors(first, |period| period.next());
-                let dated = all.map_while(|period| Some((period, period.days()?)));
-                Box::new(dated.take_while(move |(_, days)| touches(days)))
-            }
+        if let Some(own) = own {
+            return Box::new(own.iter().copied().filter(move |(_, days)| touches(days)));
         }
+        let first = Period::containing(every, range.from);
+        let all = std::iter::successors(first, |period| period.next());
+        let dated = all.map_while(|period| Some((period, period.days()?)));
+        Box::new(dated.take_while(move |(_, days)| touches(days)))
     }
 }
 
