@@ -390,8 +390,8 @@ fn words_of(plan: &Plan) -> String {
     let snapshot = Snapshot::new(plan, as_of, plan.due_soon());
     let document = compose(Kind::Plan, &snapshot, period, as_of, true, template::PLAN);
     let written = markdown::write(&document.unwrap());
-    let rows = written.lines().filter(|line| line.starts_with("| 1 |"));
-    let cell = rows.last().and_then(|row| row.split('|').nth(5));
+    let mut rows = written.lines().filter(|line| line.starts_with("| 1 |"));
+    let cell = rows.next_back().and_then(|row| row.split('|').nth(5));
     let first = cell.and_then(|cell| cell.split("<br>").next());
     first
         .unwrap_or_else(|| panic!("{written}"))
