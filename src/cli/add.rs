@@ -70,7 +70,7 @@ impl Subcommand for AddArgs {
             // Several entries may be about one piece of work, but what was recorded is not
             // said again by an entry.
             let mut records = item.progress.iter();
-            let is_recorded = records.any(|record| !plan.is_of_entry(*record));
+            let is_recorded = records.any(|activity| !activity.is_of_entry());
             if let Some((_, done)) = item.latest.filter(|_| item.status.is_done())
                 && is_recorded
                 && item.at_least <= 1

@@ -10,6 +10,17 @@ use super::target::Target;
 /// A state, and the day on which it was reported.
 pub type StateOn = (State, NaiveDate);
 
+/// What a record says of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// The state.
+    pub state: State,
+    /// The day on which it was reported.
+    pub on: NaiveDate,
+    /// Whether an entry of a register says it.
+    pub of_entry: bool,
+}
+
 /// What records come to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Closing {
@@ -26,7 +37,8 @@ impl Closing {
     /// `at_least` times is done with the record that makes it so many, whatever follows;
     /// until then, what was done is a beginning.
     #[must_use]
-    pub fn of(records: &[StateOn], at_least: u32) -> Self {
+    pub fn of(records: &[Said], at_least: u32) -> Self {
+        let records = &effective(records)[..];
         let done = records.iter().filter(|(state, _)| *state == State::Done);
         let times = u32::try_from(done.clone().count()).unwrap_or(u32::MAX);
         if at_least <= 1 {
@@ -58,6 +70,46 @@ impl Closing {
     }
 }
 
+impl Closing {
+    /// Takes the day on which the document was issued that is what is owed for the day on
+    /// which it was done, unless records say otherwise: that it was closed, or is open
+    /// after that day.
+    #[must_use]
+    pub fn or_issued(mut self, issued: Option<NaiveDate>) -> Self {
+        let open_since = self.latest.map(|(_, on)| on);
+        let issued = issued.filter(|day| open_since.is_none_or(|on| on <= *day));
+        if self.closed.is_none()
+            && let Some(day) = issued
+        {
+            self.latest = Some((State::Done, day));
+            self.closed = self.latest;
+        }
+        self
+    }
+
+    /// Returns the last extension of what the records are about, of all of them by the days
+    /// from which they are effective, the earliest first. If it was done, paused or dropped,
+    /// later extensions are ignored, so that they cannot make late work appear on time.
+    #[must_use]
+    pub fn extension<T: Copy>(&self, extensions: &[(NaiveDate, T)]) -> Option<T> {
+        let closed = self.closed.map(|(_, on)| on);
+        let effective = |(on, _): &&(NaiveDate, T)| closed.is_none_or(|day| *on <= day);
+        extensions.iter().rfind(effective).map(|(_, it)| *it)
+    }
+}
+
+/// Returns the states that records report, without those that count for nothing: an entry of a
+/// register about what is done does not open it again.
+fn effective(records: &[Said]) -> Vec<StateOn> {
+    let mut is_done = false;
+    let counts = records.iter().filter(|said| {
+        let reopens = is_done && said.of_entry && said.state == State::Started;
+        is_done = said.state == State::Done || reopens;
+        !reopens
+    });
+    counts.map(|said| (said.state, said.on)).collect()
+}
+
 impl Plan {
     /// Returns how many times that to which records refer must be done before it is done.
     #[must_use]
@@ -78,6 +130,16 @@ mod tests {
         states.iter().map(record).collect()
     }
 
+    /// Returns what progress records with these states come to.
+    fn come_to(states: &[StateOn], at_least: u32) -> Closing {
+        let said = states.iter().map(|(state, on)| Said {
+            state: *state,
+            on: *on,
+            of_entry: false,
+        });
+        Closing::of(&said.collect::<Vec<_>>(), at_least)
+    }
+
     #[test]
     fn the_first_record_after_the_last_start_closes() {
         use State::{Done, Paused, Started};
@@ -87,14 +149,14 @@ mod tests {
             (Paused, "2026-01-03"),
             (Done, "2026-01-04"),
         ]);
-        let closing = Closing::of(&all, 1);
+        let closing = come_to(&all, 1);
         assert_eq!(
             (closing.latest, closing.closed),
             (Some(all[3]), Some(all[2]))
         );
-        let closing = Closing::of(&all[..2], 1);
+        let closing = come_to(&all[..2], 1);
         assert_eq!((closing.latest, closing.closed), (Some(all[1]), None));
-        assert_eq!(Closing::of(&[], 1), Closing::default());
+        assert_eq!(come_to(&[], 1), Closing::default());
     }
 
     #[test]
@@ -107,12 +169,12 @@ mod tests {
             (Done, "2026-01-04"),
             (Paused, "2026-01-05"),
         ]);
-        let closing = Closing::of(&all[..3], 3);
+        let closing = come_to(&all[..3], 3);
         let begun = all[2].1;
         assert_eq!(closing.latest, Some((Started, begun)));
         assert_eq!((closing.closed, closing.times), (None, 2));
         for until in 4..=5 {
-            let closing = Closing::of(&all[..until], 3);
+            let closing = come_to(&all[..until], 3);
             assert_eq!(
                 (closing.latest, closing.closed),
                 (Some(all[3]), Some(all[3]))
@@ -123,7 +185,7 @@ mod tests {
             (Paused, "2026-01-02"),
             (Dropped, "2026-01-03"),
         ]);
-        let closing = Closing::of(&stopped, 2);
+        let closing = come_to(&stopped, 2);
         assert_eq!(
             (closing.latest, closing.closed),
             (Some(stopped[2]), Some(stopped[1]))

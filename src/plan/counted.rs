@@ -6,14 +6,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::Plan;
+use super::activity::Activities;
 use super::calendar::Calendar;
-use super::closing::{Closing, StateOn};
+use super::closing::{Closing, Said, StateOn};
 use super::counting::{NotCounted, Way};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Extension, State};
 use super::scalar::amount::Amount;
-use super::schedule::{Occurrence, Schedule};
+use super::schedule::{Occurrence, Schedules, Stated};
 use super::target::{Target, Targets};
 
 /// Why the day of a deadline that counts is not known.
@@ -45,7 +46,9 @@ struct Event {
     /// How many times the event must be done.
     times: u32,
     /// What records say of it, the earliest first.
-    records: Vec<StateOn>,
+    records: Vec<Said>,
+    /// The day on which the report was issued that is what is due.
+    issued: Option<NaiveDate>,
     /// The days from which it was extended, and to which, the earliest first.
     extended: Vec<(NaiveDate, NaiveDate)>,
 }
@@ -55,17 +58,17 @@ struct Event {
 pub struct CountedFrom(BTreeMap<Ix<Deadline>, Result<Event, Uncounted>>);
 
 impl CountedFrom {
-    /// Finds what each such deadline counts from. `recorded` are the records of progress, and
-    /// `extended` the extensions, each with what it refers to.
+    /// Finds what each such deadline counts from. `extended` is what each extension refers to.
     pub(super) fn of(
-        ledger: &Ledger,
         targets: Targets<'_>,
-        recorded: impl Iterator<Item = (Target, StateOn)>,
+        activities: &Activities,
         extended: &ByRecord<Extension, Target>,
     ) -> Self {
+        let ledger = targets.ledger;
         let mut of = BTreeMap::new();
-        for (index, deadline) in ledger.deadlines.enumerate() {
-            let Some(count) = deadline.count() else {
+        for (index, stated) in targets.stated.enumerate() {
+            let Stated::Counted = stated else { continue };
+            let Some(count) = ledger.deadlines[index].count() else {
                 continue;
             };
             let event = match targets.named(count.event) {
@@ -73,6 +76,7 @@ impl CountedFrom {
                     deadline,
                     occurrence,
                 } => Ok(Event {
+                    issued: targets.due_with.all_issued(ledger, deadline, occurrence),
                     deadline,
                     occurrence,
                     amount: count.amount,
@@ -87,9 +91,8 @@ impl CountedFrom {
         }
         let mut counted = Self(of);
         if !counted.0.is_empty() {
-            counted.add_records(recorded);
+            counted.add_records(&activities.said(ledger));
             counted.add_extensions(ledger, extended);
-            counted.add_issued(ledger, targets);
         }
         counted
     }
@@ -106,14 +109,9 @@ impl CountedFrom {
         })
     }
 
-    fn add_records(&mut self, recorded: impl Iterator<Item = (Target, StateOn)>) {
-        let mut by_target: HashMap<Target, Vec<StateOn>> = HashMap::new();
-        for (target, state) in recorded {
-            by_target.entry(target).or_default().push(state);
-        }
+    fn add_records(&mut self, said: &HashMap<Target, Vec<Said>>) {
         for (target, event) in self.events() {
-            event.records = by_target.get(&target).cloned().unwrap_or_default();
-            event.records.sort_by_key(|(_, on)| *on);
+            event.records = said.get(&target).cloned().unwrap_or_default();
         }
     }
 
@@ -131,38 +129,23 @@ impl CountedFrom {
         }
     }
 
-    /// Counts a report that was issued as done on that day.
-    fn add_issued(&mut self, ledger: &Ledger, targets: Targets<'_>) {
-        for (_, event) in self.events() {
-            let reports = targets.due_with.reports(event.deadline, event.occurrence);
-            let issued = reports.iter().map(|report| ledger.report_issued(*report));
-            let issued: Option<Vec<NaiveDate>> = issued.collect();
-            if let Some(day) = issued.and_then(|days| days.into_iter().max()) {
-                event.records.push((State::Done, day));
-                event.records.sort_by_key(|(_, on)| *on);
-            }
-        }
-    }
-
-    /// Gives each deadline that counts its due day, as all records together have it.
-    pub(super) fn settle(&self, calendar: &Calendar, schedules: &mut ByRecord<Deadline, Schedule>) {
+    /// Returns the schedule of each deadline: what counts has the due day that all records
+    /// together give it.
+    pub(super) fn schedules(
+        &self,
+        calendar: &Calendar,
+        stated: ByRecord<Deadline, Stated>,
+    ) -> Schedules {
         let days = Days {
             counted: self,
             calendar,
-            schedules,
+            stated: &stated,
             as_of: None,
         };
-        let settled: Vec<_> = self
-            .0
-            .keys()
-            .map(|index| (*index, days.due(*index)))
-            .collect();
-        for (index, due) in settled {
-            schedules[index] = match due {
-                Ok(due) => Schedule::on(due),
-                Err(_) => Schedule::Unclear,
-            };
-        }
+        let counted = self.0.keys();
+        let counted = counted.filter_map(|index| Some((*index, days.due(*index).ok()?)));
+        let counted: HashMap<Ix<Deadline>, NaiveDate> = counted.collect();
+        Schedules::of(stated, |deadline| counted.get(&deadline).copied())
     }
 }
 
@@ -171,7 +154,7 @@ impl CountedFrom {
 struct Days<'p> {
     counted: &'p CountedFrom,
     calendar: &'p Calendar,
-    schedules: &'p ByRecord<Deadline, Schedule>,
+    stated: &'p ByRecord<Deadline, Stated>,
     /// The day whose knowledge counts; without one, all records do.
     as_of: Option<NaiveDate>,
 }
@@ -221,10 +204,10 @@ impl Days<'_> {
         if let Some(to) = event.extended_to(self.as_of) {
             return Some(Ok((self.calendar.last_day_on_time(to), false)));
         }
-        if self.counted.0.contains_key(&event.deadline) {
+        let Stated::Own(schedule) = &self.stated[event.deadline] else {
             return None;
-        }
-        let dated = self.schedules[event.deadline].occurrence(event.occurrence);
+        };
+        let dated = schedule.occurrence(event.occurrence);
         let due = dated.map(|dated| (dated.due, false));
         Some(due.ok_or(Uncounted::NoDay))
     }
@@ -234,8 +217,9 @@ impl Event {
     /// Returns how it stands, as known on a day.
     fn closing(&self, as_of: Option<NaiveDate>) -> Closing {
         let known = self.records.iter().copied();
-        let known: Vec<StateOn> = known.filter(|(_, on)| is_known(*on, as_of)).collect();
-        Closing::of(&known, self.times)
+        let known: Vec<Said> = known.filter(|said| is_known(said.on, as_of)).collect();
+        let issued = self.issued.filter(|day| is_known(*day, as_of));
+        Closing::of(&known, self.times).or_issued(issued)
     }
 
     /// Returns whether it was dropped, as known on a day.
@@ -254,10 +238,9 @@ impl Event {
 
     /// Returns the day to which it was extended, as known on a day.
     fn extended_to(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
-        let mut known = self.extended.iter();
-        known
-            .rfind(|(on, _)| is_known(*on, as_of))
-            .map(|(_, to)| *to)
+        let known = self.extended.iter().copied();
+        let known: Vec<_> = known.filter(|(on, _)| is_known(*on, as_of)).collect();
+        self.closing(as_of).extension(&known)
     }
 }
 
@@ -280,7 +263,7 @@ impl Plan {
         let days = Days {
             counted: &links.counted_from,
             calendar: &links.calendar,
-            schedules: &links.schedules,
+            stated: links.schedules.stated(),
             as_of,
         };
         Some(days.due(deadline))

@@ -8,7 +8,7 @@ use super::field::given;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Deadline, Report};
-use super::schedule::{Occurrence, Schedule};
+use super::schedule::{Occurrence, Schedule, Stated};
 use super::target::{self, Target};
 use super::terms::Terms;
 
@@ -29,11 +29,7 @@ impl DueWith {
     /// Finds the occurrence of each report: the one that it names, or else that of a
     /// deadline on the same day on which a report is what is due. A report has all such
     /// deadlines of its day; of several reports of one day, each has one.
-    pub(super) fn of(
-        ledger: &Ledger,
-        terms: &Terms,
-        schedules: &ByRecord<Deadline, Schedule>,
-    ) -> Self {
+    pub(super) fn of(ledger: &Ledger, terms: &Terms, stated: &ByRecord<Deadline, Stated>) -> Self {
         let mut due_with = Self {
             of_report: ByRecord::filled(None, ledger.reports.len()),
             reports: HashMap::new(),
@@ -43,7 +39,7 @@ impl DueWith {
             if let Some(reference) = &report.deadline {
                 let target = reference
                     .get()
-                    .map(|it| target::of_deadline(ledger, terms, schedules, it));
+                    .map(|it| target::of_deadline(ledger, terms, stated, it));
                 if let Some(Target::Occurrence {
                     deadline,
                     occurrence,
@@ -56,7 +52,7 @@ impl DueWith {
             }
         }
         if !by_day.is_empty() {
-            due_with.add_by_day(ledger, schedules, &by_day);
+            due_with.add_by_day(ledger, stated, &by_day);
         }
         due_with
     }
@@ -64,10 +60,13 @@ impl DueWith {
     fn add_by_day(
         &mut self,
         ledger: &Ledger,
-        schedules: &ByRecord<Deadline, Schedule>,
+        stated: &ByRecord<Deadline, Stated>,
         by_day: &BTreeMap<NaiveDate, Vec<Ix<Report>>>,
     ) {
-        for (deadline, schedule) in schedules.enumerate() {
+        for (deadline, stated) in stated.enumerate() {
+            let Stated::Own(schedule) = stated else {
+                continue;
+            };
             let reports = only_day(schedule).and_then(|day| by_day.get(&day));
             let Some(reports) = reports.filter(|_| is_about_report(ledger, deadline)) else {
                 continue;
@@ -104,6 +103,21 @@ impl DueWith {
     ) -> &[Ix<Report>] {
         let reports = self.reports.get(&(deadline, occurrence));
         reports.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the day on which all reports were issued that are due with an occurrence of a
+    /// deadline, if there are any.
+    pub(super) fn all_issued(
+        &self,
+        ledger: &Ledger,
+        deadline: Ix<Deadline>,
+        occurrence: Ix<Occurrence>,
+    ) -> Option<NaiveDate> {
+        let reports = self.reports(deadline, occurrence).iter();
+        let issued: Option<Vec<NaiveDate>> = reports
+            .map(|report| ledger.report_issued(*report))
+            .collect();
+        issued?.into_iter().max()
     }
 
     fn add(&mut self, report: Ix<Report>, dated: Dated) {

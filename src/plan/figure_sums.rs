@@ -10,9 +10,10 @@ impl Plan {
     /// for a figure that none of them gives.
     pub(super) fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
         let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
-        let progress = self.progress.enumerate();
-        let progress = progress.filter(|(index, _)| !self.links.repeated.contains(index));
-        let progress = progress.map(|(_, record)| (&record.on, &record.figures));
+        // What entries give is counted with them.
+        let progress = self.all_recorded();
+        let progress = progress.filter(|(activity, ..)| !activity.is_of_entry());
+        let progress = progress.map(|(_, record, _)| (&record.on, &record.figures));
         let entries = self.entries().into_iter();
         let entries = entries.map(|(_, entry)| (entry.on, entry.figures));
         for (on, figures) in progress.chain(entries) {

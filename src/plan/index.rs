@@ -95,7 +95,7 @@ impl<T, V> ByRecord<T, V> {
     }
 
     /// Returns all values, each with the index of its record.
-    pub fn enumerate(&self) -> impl Iterator<Item = (Ix<T>, &V)> {
+    pub fn enumerate(&self) -> impl Iterator<Item = (Ix<T>, &V)> + Clone {
         let numbered = self.values.iter().enumerate();
         numbered.map(|(position, value)| (Ix::new(position), value))
     }

@@ -1,5 +1,6 @@
 //! The plan of one year: its records, and what can be derived from them alone.
 
+pub mod activity;
 pub mod assignment;
 pub mod calendar;
 mod changed_duties;
@@ -56,12 +57,11 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 
-use collection::Placed;
 use field::given;
 use index::Ix;
 use ledger::Ledger;
 use links::Links;
-use record::{Deadline, Progress, Record, Records, Section, Subject, Task};
+use record::{Deadline, Record, Records, Section, Subject, Task};
 use scalar::id::Id;
 use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
@@ -109,35 +109,6 @@ impl Plan {
             over_lines: Vec::new(),
             law: None,
         }
-    }
-
-    /// Returns a progress record by its index among all of them: those in `progress`, and
-    /// behind them what the entries of registers say.
-    #[must_use]
-    pub fn recorded(&self, index: Ix<Progress>) -> &Placed<Progress> {
-        match index.position().checked_sub(self.progress.len()) {
-            None => &self.progress[index],
-            Some(position) => &self.links.entries_as_progress[position],
-        }
-    }
-
-    /// Returns whether a progress record is what an entry of a register says.
-    #[must_use]
-    pub fn is_of_entry(&self, index: Ix<Progress>) -> bool {
-        index.position() >= self.progress.len()
-    }
-
-    /// Returns all progress records that count, those of entries behind the others, each with
-    /// its index among them and what it refers to.
-    pub fn all_recorded(
-        &self,
-    ) -> impl Iterator<Item = (Ix<Progress>, &Placed<Progress>, Target)> + Clone {
-        let records = self.progress.iter().chain(&self.links.entries_as_progress);
-        let targets = self.links.progress_targets.iter();
-        let targets = targets.chain(&self.links.entry_targets);
-        let numbered = records.zip(targets).enumerate();
-        let numbered = numbered.filter(|(at, _)| !self.links.repeated.contains(&Ix::new(*at)));
-        numbered.map(|(position, (record, target))| (Ix::new(position), record, *target))
     }
 
     /// Returns the last day on which work due on `due` is on time: `due` itself, or
@@ -189,7 +160,7 @@ impl Plan {
         Targets {
             ledger: &self.ledger,
             terms: &self.links.terms,
-            schedules: &self.links.schedules,
+            stated: self.links.schedules.stated(),
             deadlines_of: &self.links.deadlines_of,
             due_with: &self.links.due_with,
         }

@@ -135,10 +135,7 @@ impl Plan {
         deadline: Ix<Deadline>,
         occurrence: Ix<Occurrence>,
     ) -> Option<NaiveDate> {
-        let reports = self.reports_of(deadline, occurrence).iter();
-        let issued: Option<Vec<NaiveDate>> =
-            reports.map(|report| self.report_issued(*report)).collect();
-        issued?.into_iter().max()
+        self.links.due_with.all_issued(self, deadline, occurrence)
     }
 
     /// Returns the due day of a deadline as written, if it does not recur.

@@ -1,5 +1,8 @@
 //! The dates that a deadline yields.
 
+use std::collections::BTreeMap;
+use std::ops::Index;
+
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
@@ -64,7 +67,7 @@ impl Schedule {
     }
 
     /// Returns that of a deadline that is due on one day.
-    pub(super) fn on(due: NaiveDate) -> Self {
+    fn on(due: NaiveDate) -> Self {
         Self::Dated(vec![Occurrence {
             period: None,
             begins: None,
@@ -96,6 +99,66 @@ impl Schedule {
     }
 }
 
+/// What the record of a deadline alone says of its dates.
+#[derive(Debug, Clone)]
+pub(super) enum Stated {
+    /// All of them.
+    Own(Schedule),
+    /// That there is one, which counts from something else.
+    Counted,
+}
+
+/// When each deadline falls due.
+#[derive(Debug, Clone)]
+pub struct Schedules {
+    stated: ByRecord<Deadline, Stated>,
+    counted: BTreeMap<Ix<Deadline>, Schedule>,
+}
+
+impl Schedules {
+    /// Adds the days of deadlines that count from something else to what the records say.
+    pub(super) fn of(
+        stated: ByRecord<Deadline, Stated>,
+        due: impl Fn(Ix<Deadline>) -> Option<NaiveDate>,
+    ) -> Self {
+        let counted = stated.enumerate().filter_map(|(deadline, stated)| {
+            let schedule = || due(deadline).map_or(Schedule::Unclear, Schedule::on);
+            matches!(stated, Stated::Counted).then(|| (deadline, schedule()))
+        });
+        Self {
+            counted: counted.collect(),
+            stated,
+        }
+    }
+
+    /// Returns what the records alone say.
+    pub(super) fn stated(&self) -> &ByRecord<Deadline, Stated> {
+        &self.stated
+    }
+
+    /// Returns all schedules, in the order of the deadlines.
+    pub fn iter(&self) -> impl Iterator<Item = &Schedule> {
+        self.enumerate().map(|(_, schedule)| schedule)
+    }
+
+    /// Returns all schedules, each with the index of its deadline.
+    pub fn enumerate(&self) -> impl Iterator<Item = (Ix<Deadline>, &Schedule)> {
+        let stated = self.stated.enumerate();
+        stated.map(|(deadline, _)| (deadline, &self[deadline]))
+    }
+}
+
+impl Index<Ix<Deadline>> for Schedules {
+    type Output = Schedule;
+
+    fn index(&self, deadline: Ix<Deadline>) -> &Schedule {
+        match &self.stated[deadline] {
+            Stated::Own(schedule) => schedule,
+            Stated::Counted => &self.counted[&deadline],
+        }
+    }
+}
+
 /// Returns how many of the five kinds of schedule a deadline states.
 #[must_use]
 pub fn ways(deadline: &Deadline) -> usize {
@@ -116,23 +179,23 @@ fn may_be_set(flag: Option<&Field<Flag>>) -> bool {
     flag.is_some_and(|flag| flag.get().is_none_or(|flag| flag.0))
 }
 
-/// Returns the schedule of each deadline.
-pub(super) fn of(
+/// Returns what the record of each deadline says of its dates.
+pub(super) fn stated(
     ledger: &Ledger,
     terms: &Terms,
     calendar: &Calendar,
-) -> ByRecord<Deadline, Schedule> {
+) -> ByRecord<Deadline, Stated> {
     let mut left = max_occurrences_in_all(ledger.deadlines.len());
-    ledger
-        .deadlines
-        .iter()
-        .map(|deadline| {
-            let limit = left.min(MAX_OCCURRENCES);
-            let schedule = of_deadline(ledger, terms, calendar, deadline, limit);
-            left -= schedule.occurrences().len();
-            schedule
-        })
-        .collect()
+    let stated = ledger.deadlines.iter().map(|deadline| {
+        if ways(deadline) == 1 && deadline.count().is_some() {
+            return Stated::Counted;
+        }
+        let limit = left.min(MAX_OCCURRENCES);
+        let schedule = of_deadline(ledger, terms, calendar, deadline, limit);
+        left -= schedule.occurrences().len();
+        Stated::Own(schedule)
+    });
+    stated.collect()
 }
 
 fn of_deadline(
@@ -156,13 +219,6 @@ fn of_deadline(
                 due: calendar.last_day_on_time(last),
                 written: last,
             }]),
-            None => Schedule::Unclear,
-        };
-    }
-    if deadline.after.is_some() || deadline.before.is_some() {
-        // The day is counted when it is known what records refer to.
-        return match deadline.count() {
-            Some(_) => Schedule::on(NaiveDate::MAX),
             None => Schedule::Unclear,
         };
     }

@@ -1,6 +1,6 @@
 //! What the references of records resolve to.
 
-use super::collection::{Collection, Placed};
+use super::collection::Collection;
 use super::due_with::DueWith;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
@@ -8,7 +8,7 @@ use super::record::{Deadline, Record, Report, Subject, Task};
 use super::scalar::id::Id;
 use super::scalar::occurrence::OccurrenceRef;
 use super::scalar::period::Period;
-use super::schedule::{Occurrence, Schedule};
+use super::schedule::{Occurrence, Schedule, Stated};
 use super::terms::Terms;
 
 /// What a record refers to.
@@ -53,6 +53,14 @@ pub enum Target {
 }
 
 impl Target {
+    /// Returns that of a deadline that is due once.
+    fn only(deadline: Ix<Deadline>) -> Self {
+        Self::Occurrence {
+            deadline,
+            occurrence: Ix::new(0),
+        }
+    }
+
     /// Returns whether it is due once: it is an occurrence, or a report.
     #[must_use]
     pub fn is_dated(self) -> bool {
@@ -65,7 +73,7 @@ impl Target {
 pub(super) struct Targets<'p> {
     pub ledger: &'p Ledger,
     pub terms: &'p Terms,
-    pub schedules: &'p ByRecord<Deadline, Schedule>,
+    pub stated: &'p ByRecord<Deadline, Stated>,
     pub deadlines_of: &'p ByRecord<Task, Vec<Ix<Deadline>>>,
     pub due_with: &'p DueWith,
 }
@@ -86,21 +94,21 @@ impl Targets<'_> {
 
     /// Resolves the subject of each record of a kind.
     pub(super) fn of_all<R: Record>(self, records: &Collection<R>) -> ByRecord<R, Target> {
-        self.of_records(records).collect()
+        records
+            .iter()
+            .map(|record| self.of_record(&**record))
+            .collect()
     }
 
-    /// Resolves the subject of each of some records.
-    pub(super) fn of_records<'r, R: Record + 'r>(
-        self,
-        records: impl IntoIterator<Item = &'r Placed<R>>,
-    ) -> impl Iterator<Item = Target> {
-        let subjects = records.into_iter().map(|record| record.subject());
-        subjects.map(move |subject| subject.map_or(Target::Unknown, |subject| self.of(subject)))
+    /// Resolves the subject of a record.
+    pub(super) fn of_record(self, record: &impl Record) -> Target {
+        let subject = record.subject();
+        subject.map_or(Target::Unknown, |subject| self.of(subject))
     }
 
     /// Resolves a reference to an occurrence, or else to a report.
     pub(super) fn named(self, reference: &OccurrenceRef) -> Target {
-        let target = of_deadline(self.ledger, self.terms, self.schedules, reference);
+        let target = of_deadline(self.ledger, self.terms, self.stated, reference);
         let id = &reference.deadline;
         if reference.period.is_some() || self.ledger.deadlines.find(id).is_some() {
             return target;
@@ -117,13 +125,14 @@ impl Targets<'_> {
         let [deadline] = self.deadlines_of[task][..] else {
             return Target::Unclear { task };
         };
-        match &self.schedules[deadline] {
+        let schedule = match &self.stated[deadline] {
+            Stated::Own(schedule) => schedule,
+            Stated::Counted => return Target::only(deadline),
+        };
+        match schedule {
             Schedule::Ongoing | Schedule::OnRequest => Target::Standing { deadline },
             Schedule::Dated(occurrences) => match occurrences[..] {
-                [_] => Target::Occurrence {
-                    deadline,
-                    occurrence: Ix::new(0),
-                },
+                [_] => Target::only(deadline),
                 _ => Target::NoPeriod { deadline },
             },
             Schedule::Unclear | Schedule::TooMany => Target::Unknown,
@@ -135,14 +144,19 @@ impl Targets<'_> {
 pub(super) fn of_deadline(
     ledger: &Ledger,
     terms: &Terms,
-    schedules: &ByRecord<Deadline, Schedule>,
+    stated: &ByRecord<Deadline, Stated>,
     reference: &OccurrenceRef,
 ) -> Target {
     let Some(deadline) = ledger.deadlines.find(&reference.deadline) else {
         return Target::Unknown;
     };
+    let schedule = match &stated[deadline] {
+        Stated::Own(schedule) => schedule,
+        Stated::Counted if reference.period.is_none() => return Target::only(deadline),
+        Stated::Counted => return Target::NoSuchOccurrence { deadline },
+    };
     let recurs = ledger.deadlines[deadline].every.is_some();
-    match (&schedules[deadline], reference.period) {
+    match (schedule, reference.period) {
         (Schedule::Unclear | Schedule::TooMany, _) => Target::Unknown,
         (Schedule::Ongoing | Schedule::OnRequest, None) => Target::Standing { deadline },
         (Schedule::Dated(_), None) if recurs => Target::NoPeriod { deadline },

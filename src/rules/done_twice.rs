@@ -22,14 +22,14 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut first: HashMap<Target, Place> = HashMap::new();
     // Of entries of registers several may be about one occurrence, but what an entry says is
     // not recorded again.
-    for (index, record, target) in plan.all_recorded() {
+    for (activity, record, target) in plan.all_recorded() {
         // What must be done at least so many times may be done more often.
         let once = target.is_dated() && plan.times_of(target) <= 1;
         if !once || record.state.get() != Some(&State::Done) {
             continue;
         }
         match first.entry(target) {
-            Entry::Vacant(entry) if !plan.is_of_entry(index) => {
+            Entry::Vacant(entry) if !activity.is_of_entry() => {
                 entry.insert(record.place);
             }
             Entry::Vacant(_) => {}

@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
+    for (deadline, schedule) in plan.deadlines.iter().zip(plan.links.schedules.iter()) {
         let (Some(every), Schedule::Dated(occurrences)) = (&deadline.every, schedule) else {
             continue;
         };

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
-use crate::plan::closing::Closing;
+use crate::plan::closing::{Closing, Said};
 use crate::plan::collection::Placed;
 use crate::plan::record::{Progress, State};
 use crate::plan::target::Target;
@@ -23,6 +23,7 @@ pub(super) struct History<'p> {
     /// The progress records of each that has any, also those that entries of registers
     /// are; the earliest first.
     pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
+    said: HashMap<Key, Vec<Said>>,
     extended: HashMap<Key, Vec<Extended>>,
 }
 
@@ -51,6 +52,7 @@ impl<'p> History<'p> {
         Self {
             plan,
             records,
+            said: plan.said(),
             extended,
         }
     }
@@ -70,12 +72,9 @@ impl<'p> History<'p> {
 
     /// Returns what closed something up to a day, and since when.
     pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
-        let records = self.records.get(&key)?.iter();
-        let states = records
-            .filter_map(|record| Some((*record.state.get()?, record.on.get()?.0)))
-            .take_while(|(_, on)| *on <= until);
-        let at_least = self.plan.times_of(key);
-        Closing::of(&states.collect::<Vec<_>>(), at_least).closed
+        let said = self.said.get(&key)?;
+        let known = said.partition_point(|said| said.on <= until);
+        Closing::of(&said[..known], self.plan.times_of(key)).closed
     }
 }
 

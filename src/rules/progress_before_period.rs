@@ -27,7 +27,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(period) = context.plan.period() else {
         return;
     };
-    let targets = &context.plan.links.progress_targets;
+    let targets = &context.plan.links.activities.progress_targets;
     for (record, target) in context.plan.progress.iter().zip(targets) {
         if let Some(on) = record.on.get().filter(|on| on.0 < period.from) {
             findings.push(

@@ -21,11 +21,9 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     context.plan.each(&mut Repeated(findings));
     let plan = context.plan;
-    let mut repeated: Vec<_> = plan.links.repeated.iter().copied().collect();
-    repeated.sort_unstable();
-    for index in repeated {
+    for index in plan.repeated() {
         let record = &plan.progress[index];
-        let name = plan.target_name(plan.links.progress_targets[index]);
+        let name = plan.target_name(plan.links.activities.progress_targets[index]);
         findings.push(
             Finding::new(
                 &CHECK.rule,

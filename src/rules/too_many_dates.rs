@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    for (deadline, schedule) in plan.deadlines.iter().zip(&plan.links.schedules) {
+    for (deadline, schedule) in plan.deadlines.iter().zip(plan.links.schedules.iter()) {
         if *schedule == Schedule::TooMany {
             let id = deadline.id_text();
             findings.push(

@@ -102,8 +102,8 @@ impl<'p> Judge<'p> {
         }
     }
 
-    fn answered(&mut self, answer: Answer, at_least: u32) -> Answered {
-        let target = match answer {
+    fn answered(&mut self, owed: &Owed<'p>) -> Answered {
+        let target = match owed.answer {
             Answer::Records(target) => target,
             Answer::Itself(latest) => {
                 let latest = latest.filter(|(_, on)| *on <= self.as_of);
@@ -121,21 +121,12 @@ impl<'p> Judge<'p> {
         };
         let plan = self.plan;
         let progress = self.recorded.take(target);
-        let mut is_done = false;
-        let records = progress.iter().filter_map(|index| {
-            let record = plan.recorded(*index);
-            let state = *record.state.get()?;
-            // An entry of a register about what is done does not open it again.
-            if is_done && plan.is_of_entry(*index) && state == State::Started {
-                return None;
-            }
-            is_done = state == State::Done;
-            Some((state, record.on.get()?.0))
-        });
-        let closing = Closing::of(&records.collect::<Vec<_>>(), at_least);
-        let closed = closing.closed.map(|(_, on)| on);
+        let said = progress.iter();
+        let said = said.filter_map(|activity| activity.said(plan.recorded(*activity)));
+        let issued = owed.issued.filter(|day| *day <= self.as_of);
+        let closing = Closing::of(&said.collect::<Vec<_>>(), owed.at_least).or_issued(issued);
         Answered {
-            extension: self.extended.of(target, closed),
+            extension: self.extended.of(target, closing),
             closing,
             progress,
         }
@@ -143,12 +134,11 @@ impl<'p> Judge<'p> {
 
     fn judge(&mut self, owed: Owed<'p>, place: Place) -> Obligation<'p> {
         let plan = self.plan;
-        let issued = owed.issued.filter(|day| *day <= self.as_of);
         let Answered {
             progress,
             extension,
             closing,
-        } = self.answered(owed.answer, owed.at_least).or_issued(issued);
+        } = self.answered(&owed);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = match (owed.when, extended) {
             (When::On { due, .. }, Some(to)) => {

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 
 use super::Status;
 use crate::plan::Plan;
+use crate::plan::activity::Activity;
 use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, Extension, Party, Progress, State, StepName, Task};
+use crate::plan::record::{Deadline, Extension, Party, State, StepName, Task};
 use crate::plan::scalar::period::Period;
 use crate::plan::target::Target;
 use crate::text::Place;
@@ -44,7 +45,7 @@ pub struct Obligation<'p> {
     /// How many of its progress records say that it was done.
     pub times: u32,
     /// Its progress records up to the as-of day, the earliest first.
-    pub progress: Vec<Ix<Progress>>,
+    pub progress: Vec<Activity>,
     /// The latest state up to the as-of day, and its day.
     pub latest: Option<(State, NaiveDate)>,
     /// What closed it, and since when: the first record after the last `started`, or the

@@ -5,36 +5,20 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
+use crate::plan::activity::Activity;
 use crate::plan::closing::Closing;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Extension, Progress, State};
+use crate::plan::record::{Deadline, Extension};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
 /// The records about an obligation up to the as-of day.
 #[derive(Default)]
 pub(super) struct Answered {
-    pub progress: Vec<Ix<Progress>>,
+    pub progress: Vec<Activity>,
     pub extension: Option<Ix<Extension>>,
     /// What the records come to.
     pub closing: Closing,
-}
-
-impl Answered {
-    /// Takes the day on which the document was issued that is what is owed for the day on
-    /// which it was done, unless records say otherwise: that it was closed, or is open
-    /// after that day.
-    pub(super) fn or_issued(mut self, issued: Option<NaiveDate>) -> Self {
-        let open_since = self.closing.latest.map(|(_, on)| on);
-        let issued = issued.filter(|day| open_since.is_none_or(|on| on <= *day));
-        if self.closing.closed.is_none()
-            && let Some(day) = issued
-        {
-            self.closing.latest = Some((State::Done, day));
-            self.closing.closed = self.closing.latest;
-        }
-        self
-    }
 }
 
 /// An extension and the day from which it is effective.
@@ -61,13 +45,9 @@ impl Extended {
         Self(lists)
     }
 
-    /// Returns the last extension of what is due once. If it was done, paused or dropped on
-    /// the day `closed`, later extensions are ignored, so that they cannot make late
-    /// work appear on time.
-    pub(super) fn of(&self, target: Target, closed: Option<NaiveDate>) -> Option<Ix<Extension>> {
-        let list = self.0.get(&target)?;
-        let effective = |(on, _): &&Dated| closed.is_none_or(|day| *on <= day);
-        list.iter().rfind(effective).map(|(_, index)| *index)
+    /// Returns the extension of what is due once that determines its due day.
+    pub(super) fn of(&self, target: Target, closing: Closing) -> Option<Ix<Extension>> {
+        closing.extension(self.0.get(&target)?)
     }
 }
 
@@ -78,7 +58,7 @@ pub(super) struct Recorded {
     first: ByRecord<Deadline, usize>,
     /// The index of the list of the first report; those of the others follow.
     reports: usize,
-    lists: Vec<Vec<Ix<Progress>>>,
+    lists: Vec<Vec<Activity>>,
 }
 
 impl Recorded {
@@ -99,12 +79,12 @@ impl Recorded {
             reports: count,
             lists: vec![Vec::new(); count + plan.reports.len()],
         };
-        for (index, record, target) in plan.all_recorded() {
+        for (activity, record, target) in plan.all_recorded() {
             let on = record.on.get();
             if on.is_some_and(|on| on.0 <= as_of)
                 && let Some(list) = recorded.list(target)
             {
-                list.push(index);
+                list.push(activity);
             }
         }
         for list in &mut recorded.lists {
@@ -114,11 +94,11 @@ impl Recorded {
     }
 
     /// Removes and returns the records with a target.
-    pub(super) fn take(&mut self, target: Target) -> Vec<Ix<Progress>> {
+    pub(super) fn take(&mut self, target: Target) -> Vec<Activity> {
         self.list(target).map(std::mem::take).unwrap_or_default()
     }
 
-    fn list(&mut self, target: Target) -> Option<&mut Vec<Ix<Progress>>> {
+    fn list(&mut self, target: Target) -> Option<&mut Vec<Activity>> {
         let slot = match target {
             Target::Occurrence {
                 deadline,

@@ -54,7 +54,10 @@ fn links(plan: &Plan) -> (String, String, String) {
         .collect();
     (
         format!("{:?}", links.schedules),
-        format!("{:?}{:?}", links.progress_targets, links.extension_targets),
+        format!(
+            "{:?}{:?}",
+            links.activities.progress_targets, links.extension_targets
+        ),
         format!("{:?}{:?}{parties:?}", links.section_of, links.task_of),
     )
 }

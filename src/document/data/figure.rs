@@ -162,8 +162,8 @@ fn topics(snapshot: &Snapshot<'_>, period: DateRange) -> ByRecord<Figure, Option
     for obligation in &snapshot.obligations {
         let topic = obligation.task.and_then(|task| of_tasks[task]);
         let records = obligation.progress.iter();
-        let own = records.filter(|index| !plan.is_of_entry(**index));
-        for record in own.map(|index| plan.recorded(*index)) {
+        let own = records.filter(|activity| !activity.is_of_entry());
+        for record in own.map(|activity| plan.recorded(*activity)) {
             if counts(&record.on) {
                 add(&record.figures, topic);
             }

@@ -225,10 +225,10 @@ pub(super) fn recorded(
     obligation
         .progress
         .iter()
-        .map(|index| (*index, plan.recorded(*index)))
+        .map(|activity| (*activity, plan.recorded(*activity)))
         .filter(|(_, record)| record.on.get().is_some_and(|on| period.contains(on.0)))
-        .map(|(index, record)| RecordData {
-            of_entry: plan.is_of_entry(index),
+        .map(|(activity, record)| RecordData {
+            of_entry: activity.is_of_entry(),
             on: record.on.get().map(|on| on.0),
             state: record.state.get().map(|state| state.name()),
             // Why something was stopped may stand in either.

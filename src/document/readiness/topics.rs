@@ -180,8 +180,8 @@ fn silent(
 /// no result of itself.
 fn is_told(plan: &Plan, obligation: &Obligation<'_>, period: DateRange) -> bool {
     let mut records = obligation.progress.iter();
-    records.any(|index| {
-        let on = plan.recorded(*index).on.get();
-        !plan.is_of_entry(*index) && on.is_some_and(|on| period.contains(on.0))
+    records.any(|activity| {
+        let on = plan.recorded(*activity).on.get();
+        !activity.is_of_entry() && on.is_some_and(|on| period.contains(on.0))
     })
 }

@@ -7,10 +7,11 @@ use super::overview::Overview;
 use super::wording;
 use crate::clean::legible;
 use crate::messages::{StatusWords, Words};
+use crate::plan::activity::Activity;
 use crate::plan::assignment::Role;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
-use crate::plan::record::{Progress, Record, Task};
+use crate::plan::record::{Record, Task};
 use crate::plan::scalar::day::written;
 use crate::render::table::{Column, Table, View};
 use crate::status::{Obligation, of_task};
@@ -98,8 +99,8 @@ fn recorded(
     words: &'static StatusWords,
 ) -> Table {
     let plan = overview.snapshot.plan;
-    let row = |obligation: &Obligation<'_>, index: Ix<Progress>| {
-        let record = plan.recorded(index);
+    let row = |obligation: &Obligation<'_>, activity: Activity| {
+        let record = plan.recorded(activity);
         let state = record.state.get();
         let state = state.map_or("", |state| wording::state(*state, words));
         let evidence: Vec<&str> = record

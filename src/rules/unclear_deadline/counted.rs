@@ -10,6 +10,7 @@ use crate::plan::counting::NotCounted;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::Deadline;
+use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Flag;
 use crate::plan::target::Target;
 use crate::text::Place;
@@ -85,15 +86,7 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
     let name = event.get()?;
     let finding = |wording, help| Some(at(deadline, event.place, wording).help(help));
     match why {
-        // Another rule says that there is no such thing.
-        Uncounted::NoDay
-            if matches!(
-                plan.target_of(name),
-                Target::Unknown | Target::NoSuchOccurrence { .. }
-            ) =>
-        {
-            None
-        }
+        Uncounted::NoDay if is_found_elsewhere(plan, name) => None,
         Uncounted::NoDay if matches!(plan.target_of(name), Target::Report { .. }) => finding(
             message!(times.event_is_report, name = name),
             message!(times.event_is_report_help),
@@ -117,5 +110,15 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
         // The bounds of the calendar are far beyond any plan, and what was given up is no fault of
         // the deadline.
         Uncounted::Days(NotCounted::OutOfRange) | Uncounted::GivenUp => None,
+    }
+}
+
+/// Returns whether another finding says that an event has no day: there is no such thing, or it
+/// counts from something that has none.
+fn is_found_elsewhere(plan: &Plan, event: &OccurrenceRef) -> bool {
+    match plan.target_of(event) {
+        Target::Unknown | Target::NoSuchOccurrence { .. } => true,
+        Target::Occurrence { deadline, .. } => plan.counted_due(deadline, None).is_some(),
+        _ => false,
     }
 }
