@@ -2,7 +2,9 @@
 //! records, and which records were added or are no longer there.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::OnceLock;
 
+use super::demands::Demanded;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::index::Ix;
@@ -21,6 +23,8 @@ pub struct Comparison<'p> {
     /// The evidence files whose content is not that of the older copy, by the path as the
     /// plan writes it.
     pub(super) replaced: HashSet<String>,
+    /// What is demanded otherwise, once a rule has asked for it.
+    pub(super) demands: OnceLock<Vec<Demanded>>,
 }
 
 impl<'p> Comparison<'p> {
@@ -32,6 +36,7 @@ impl<'p> Comparison<'p> {
             older,
             renames: Renames::between(older, plan),
             replaced,
+            demands: OnceLock::new(),
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
-    let changed = demands::changed(context, comparison).into_iter();
+    let changed = demands::changed(context, comparison).iter();
     findings.extend(changed.filter(|it| it.is_less).map(|changed| {
         let (id, text) = (&changed.id, &changed.text);
         let wording = if changed.is_gone {

@@ -11,7 +11,8 @@ use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
 /// A record that demands something else than in the older copy, or is gone.
-pub(super) struct Changed {
+#[derive(Debug)]
+pub(super) struct Demanded {
     /// Its identifier.
     pub id: String,
     /// Where it stands, or would.
@@ -25,7 +26,12 @@ pub(super) struct Changed {
 }
 
 /// Returns the records that demand something else than in the older copy.
-pub(super) fn changed(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Changed> {
+pub(super) fn changed<'c>(context: &Context<'_>, comparison: &'c Comparison<'_>) -> &'c [Demanded] {
+    let demands = &comparison.demands;
+    demands.get_or_init(|| find(context, comparison))
+}
+
+fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Demanded> {
     let head = context.plan.head.first.as_ref().map(|head| head.place);
     let mut changes = Changes {
         comparison,
@@ -41,7 +47,7 @@ pub(super) fn changed(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec
 
 /// Returns the limits that are new in the plan and replace one of the law:
 /// before, entries owed by that what the law demands.
-fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Changed> + use<'p> {
+fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Demanded> + use<'p> {
     let is_new = |limit: &&Placed<Limit>| {
         let id = limit.id();
         id.is_some_and(|id| older.limits.find(id).is_none())
@@ -56,7 +62,7 @@ fn replaced_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Change
 
 /// Returns the duties that are new in the plan and change one of the law. The
 /// keys that they leave out stay those of the law.
-fn changed_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Changed> + use<'p> {
+fn changed_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Demanded> + use<'p> {
     let is_new = |duty: &&Placed<Duty>| {
         let id = duty.id();
         id.is_some_and(|id| older.duties.find(id).is_none())
@@ -85,7 +91,7 @@ struct Changes<'c> {
     comparison: &'c Comparison<'c>,
     /// Where what is gone is reported if its list is gone too.
     head: Place,
-    found: Vec<Changed>,
+    found: Vec<Demanded>,
 }
 
 impl<'l> PairVisitor<'l> for Changes<'_> {
@@ -112,7 +118,7 @@ impl<'l> PairVisitor<'l> for Changes<'_> {
                 continue;
             }
             let place = now.iter().next().map_or(self.head, |first| first.place);
-            self.found.push(Changed {
+            self.found.push(Demanded {
                 id: id.text.clone(),
                 place,
                 text,
@@ -124,7 +130,7 @@ impl<'l> PairVisitor<'l> for Changes<'_> {
 }
 
 /// Returns what a record demands otherwise than before, at the first key that does.
-fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Changed> {
+fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Demanded> {
     let is = record.demands();
     let of = |demands: &[Demand], key: &str| demands.iter().find(|it| it.key == key).cloned();
     let is_new = |demand: &&Demand| {
@@ -146,7 +152,7 @@ fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Changed> {
         texts.push(format!("`{key}` {} → {}", value(was), value(is)));
     }
     let has_reason = is.iter().any(Demand::gives_reason);
-    (!texts.is_empty()).then(|| Changed {
+    (!texts.is_empty()).then(|| Demanded {
         id: record.id_text().to_owned(),
         place: place.unwrap_or(record.place),
         text: texts.join(", "),

@@ -12,6 +12,7 @@ mod records;
 mod report;
 mod share;
 mod summary;
+mod tally;
 
 use chrono::NaiveDate;
 
@@ -23,51 +24,11 @@ pub use obligation::Obligation;
 pub use report::ReportStanding;
 pub use share::Share;
 pub use summary::{State, Summary, Totals, worst_first};
+pub use tally::Tally;
 
 use crate::plan::Plan;
 use crate::plan::index::ByRecord;
 use crate::plan::record::Task;
-
-/// Counts of obligations with a due day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// Those due up to the as-of day.
-    pub dated_so_far: usize,
-    /// Those due up to the as-of day and done.
-    pub done_so_far: usize,
-    /// All of them.
-    pub dated: usize,
-    /// Those done.
-    pub done: usize,
-    /// Those overdue.
-    pub overdue: usize,
-    /// Those due soon.
-    pub due_soon: usize,
-    /// Those that were overdue when they were paused or dropped.
-    pub stopped_late: usize,
-    /// What is due on a day that cannot be counted.
-    pub uncounted: usize,
-}
-
-impl Tally {
-    /// Returns the share done of what was due up to the as-of day.
-    #[must_use]
-    pub fn so_far(&self) -> Share {
-        Share {
-            done: self.done_so_far,
-            all: self.dated_so_far,
-        }
-    }
-
-    /// Returns the share done of everything with a due day.
-    #[must_use]
-    pub fn in_all(&self) -> Share {
-        Share {
-            done: self.done,
-            all: self.dated,
-        }
-    }
-}
 
 /// A plan as of a day.
 #[derive(Debug)]
@@ -96,29 +57,6 @@ impl<'p> Snapshot<'p> {
             obligations,
             before_plan,
         }
-    }
-
-    /// Counts obligations; those without a due day are ignored.
-    pub fn tally<'o>(&self, obligations: impl Iterator<Item = &'o Obligation<'o>>) -> Tally {
-        let mut tally = Tally::default();
-        for obligation in obligations {
-            // What is owed on a day that cannot be counted is owed all the same.
-            let uncounted = usize::from(obligation.status == Status::Uncounted);
-            tally.dated += uncounted;
-            tally.uncounted += uncounted;
-            let Some(due) = obligation.due else { continue };
-            let done = usize::from(obligation.status.is_done());
-            tally.dated += 1;
-            tally.done += done;
-            if due <= self.as_of {
-                tally.dated_so_far += 1;
-                tally.done_so_far += done;
-            }
-            tally.overdue += usize::from(obligation.status == Status::Overdue);
-            tally.due_soon += usize::from(obligation.status == Status::DueSoon);
-            tally.stopped_late += usize::from(self.is_stopped_late(obligation));
-        }
-        tally
     }
 
     /// Returns the obligations of each task.

@@ -1,11 +1,13 @@
 //! The numbers of the report: parts add up, and equal things have equal counts.
 
+use std::fs;
+
 use chrono::{Days, NaiveDate};
-use dcs::document::data::{Count, Data};
+use dcs::document::data::Data;
 use dcs::document::form::Kind;
 use dcs::document::{compose, markdown, period, template};
 use dcs::plan::Plan;
-use dcs::status::Snapshot;
+use dcs::status::{Snapshot, Summary, Tally};
 use proptest::prelude::*;
 
 use crate::world::{base, day, dcs, findings, root, sources};
@@ -55,9 +57,9 @@ fn report(plan: &Plan, as_of: NaiveDate) -> String {
     markdown::write(&document)
 }
 
-fn add_up(count: Count) -> bool {
-    let Count { due, later, .. } = count;
-    count.dated == due + later
+fn add_up(count: Tally) -> bool {
+    let Tally { due, later, .. } = count;
+    count.dated == due + later + count.uncounted
         && due == count.done + count.overdue + count.due_today + count.paused + count.dropped
         && later == count.ahead + count.paused_ahead + count.dropped_ahead + count.to_come
         && count.done_late <= count.done
@@ -128,7 +130,7 @@ proptest! {
         let totals = data.totals.count;
         prop_assert!(add_up(totals), "{:?}", totals);
         let tasks: Vec<_> = data.sections.iter().flat_map(|section| &section.tasks).collect();
-        let mut sum = Count::default();
+        let mut sum = Tally::default();
         for deadline in tasks.iter().flat_map(|task| &task.deadlines) {
             let own = deadline.count;
             prop_assert!(add_up(own), "{:?}", own);
@@ -142,7 +144,7 @@ proptest! {
             sum.ahead += own.ahead;
             sum.overdue += own.overdue;
         }
-        let whole = |count: Count| (count.dated, count.due, count.done, count.ahead, count.overdue);
+        let whole = |count: Tally| (count.dated, count.due, count.done, count.ahead, count.overdue);
         prop_assert_eq!(whole(sum), whole(totals));
         // What was done late and stopped afterwards is late as well, and no part of these.
         let late = data.late.iter().filter(|late| late.done_before.is_none()).count();
@@ -160,6 +162,33 @@ proptest! {
         let none = body.replace("Chưa hoàn thành kỳ nào trong ", "00/");
         prop_assert_eq!(shares(&none), shares(annex));
     }
+}
+
+#[test]
+fn what_is_due_on_a_day_that_cannot_be_counted_is_in_every_total() {
+    let text = fs::read_to_string("tests/statuses/given-up.yaml").unwrap();
+    let sources = sources(&[("plan.yaml", &text)]);
+    let (plan, _) = findings(&sources, &root(), day("2026-12-31"));
+    let as_of = day("2026-10-12");
+    let snapshot = Snapshot::new(&plan, as_of, plan.due_soon());
+    // What counts from what was dropped, and what counts from one of these.
+    let uncounted = snapshot.uncounted().len();
+    assert_eq!(uncounted, 6);
+    let totals = seen(&plan, as_of).totals.count;
+    assert!(add_up(totals), "{totals:?}");
+    assert_eq!(totals.uncounted, uncounted);
+    let of_all = Summary::of(&snapshot).tally;
+    assert_eq!(
+        (
+            of_all.uncounted,
+            of_all.in_all().all - of_all.due - of_all.later
+        ),
+        (6, 6)
+    );
+    let said = report(&plan, as_of);
+    assert!(said.contains("Có 06 kỳ chưa tính được hạn."), "{said}");
+    let before = seen(&plan, day("2026-10-01")).totals.count;
+    assert_eq!((before.uncounted, before.dated), (0, totals.dated));
 }
 
 #[test]

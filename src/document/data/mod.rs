@@ -1,7 +1,6 @@
 //! The data of a template, documented in `docs/template.md`. Without a new version,
 //! keys may be added but are never renamed or removed.
 
-mod count;
 mod coverage;
 mod figure;
 mod head;
@@ -25,9 +24,8 @@ use crate::clean::{legible, paragraphs};
 use crate::plan::date_range::DateRange;
 use crate::plan::field::Field;
 use crate::plan::scalar::value::Text;
-use crate::status::Snapshot;
+use crate::status::{Snapshot, Tally};
 
-pub use count::Count;
 pub use coverage::{CoverageData, Lack};
 pub use figure::FigureData;
 pub(in crate::document) use figure::figures;
@@ -82,7 +80,7 @@ pub struct Data {
     /// The registers, by the names of their lists.
     pub registers: Registers,
     /// What entries of registers and duties owed that belongs to no task.
-    pub entry_totals: Count,
+    pub entry_totals: Tally,
     /// How many duties are done, by register and law.
     pub coverage: Vec<CoverageData>,
     /// The papers that the unit issued, by kind.

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Count;
 use super::occurrence::{PeriodData, period_data};
 use crate::clean::legible;
 use crate::document::official;
@@ -15,7 +14,7 @@ use crate::plan::date_range::DateRange;
 use crate::plan::evidence::is_address;
 use crate::plan::record::{Progress, Record};
 use crate::plan::scalar::number::Number;
-use crate::status::{Obligation, Share, Snapshot, Status, of_task};
+use crate::status::{Obligation, Snapshot, Status, Tally, of_task};
 
 /// The totals of the report.
 #[derive(Debug, Serialize)]
@@ -24,7 +23,7 @@ pub struct Totals {
     pub tasks: usize,
     /// The counts of what belongs to the reporting period.
     #[serde(flatten)]
-    pub count: Count,
+    pub count: Tally,
     /// Of these, those that were extended.
     pub put_off: usize,
     /// The share done of what was due, in percent with up to two decimals and a decimal
@@ -127,12 +126,11 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
             .filter(|obligation| includes(snapshot, period, obligation))
     };
     // What entries of registers and reports owe by themselves is no date of a task.
-    let dated: Vec<&Obligation<'_>> = obligations()
-        .filter(|obligation| obligation.due.is_some() && obligation.task.is_some())
-        .collect();
-    let count = Count::of(snapshot, dated.iter().copied());
+    let of_tasks = || obligations().filter(|obligation| obligation.task.is_some());
+    let count = snapshot.tally(of_tasks());
+    let is_put_off = |it: &&Obligation<'_>| it.due.is_some() && it.first_due.is_some();
     let by_task = snapshot.by_task();
-    let of_tasks: Vec<Option<Status>> = by_task
+    let of_each: Vec<Option<Status>> = by_task
         .enumerate()
         .filter(|(task, _)| !plan.is_principle(*task))
         .map(|(_, obligations)| task_status(snapshot, period, obligations))
@@ -144,35 +142,25 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
         .map(|status| StatusCount {
             status: status.map(Status::name),
             text: official::status(status),
-            count: of_tasks.iter().filter(|of| **of == status).count(),
+            count: of_each.iter().filter(|of| **of == status).count(),
         })
         .filter(|count| count.count > 0)
         .collect();
-    let share = Share {
-        done: count.done,
-        all: count.due,
-    };
     Totals {
-        tasks: of_tasks.len(),
+        tasks: of_each.len(),
         count,
-        put_off: dated
-            .iter()
-            .filter(|obligation| obligation.first_due.is_some())
-            .count(),
-        percent: share.exact_percent().map(number),
+        put_off: of_tasks().filter(is_put_off).count(),
+        percent: count.so_far().exact_percent().map(number),
         statuses,
     }
 }
 
 /// Returns the counts of what entries of registers and duties owed in the reporting period
 /// that belongs to no task.
-pub(super) fn entry_totals(snapshot: &Snapshot<'_>, period: DateRange) -> Count {
+pub(super) fn entry_totals(snapshot: &Snapshot<'_>, period: DateRange) -> Tally {
     let owed = snapshot.obligations.iter();
     let owed = owed.filter(|it| it.is_of_registers() && it.task.is_none());
-    Count::of(
-        snapshot,
-        owed.filter(|obligation| includes(snapshot, period, obligation)),
-    )
+    snapshot.tally(owed.filter(|obligation| includes(snapshot, period, obligation)))
 }
 
 /// Returns the status of a task from the obligations that belong to the period, or from

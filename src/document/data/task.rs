@@ -10,7 +10,7 @@ use super::occurrence::{
     ActivityData, OccurrenceData, RecordData, activities, occurrence, off, recorded,
 };
 use super::time::time;
-use super::{Count, printed, printed_lines};
+use super::{printed, printed_lines};
 use crate::clean::legible;
 use crate::document::official;
 use crate::document::period::includes;
@@ -21,7 +21,7 @@ use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{Deadline, Record, Report, Section, Task, Topic};
 use crate::plan::schedule::Schedule;
-use crate::status::{Obligation, Snapshot, Status};
+use crate::status::{Obligation, Snapshot, Status, Tally};
 
 /// A task.
 #[derive(Debug, Serialize)]
@@ -85,7 +85,7 @@ pub struct DeadlineData {
     /// The occurrences that belong to the reporting period, the earliest first.
     pub occurrences: Vec<OccurrenceData>,
     /// The counts of these.
-    pub count: Count,
+    pub count: Tally,
     /// The progress records of a deadline without dates, the earliest first.
     pub records: Vec<RecordData>,
     /// What these say that no entry of a register does, the same words once.
@@ -235,7 +235,7 @@ fn of_deadline<'o>(
         day_off: None,
         first_due: None,
         occurrences: Vec::new(),
-        count: Count::of(snapshot, obligations.clone().filter(in_period)),
+        count: snapshot.tally(obligations.clone().filter(in_period)),
         records: Vec::new(),
         activities: Vec::new(),
         status: None,

@@ -35,17 +35,23 @@ pub(super) fn rename(field: &mut Field<Id>, list: &str, new: &NewId<'_>) {
 
 /// Renames a reference to an entry, whichever register has it.
 pub(super) fn rename_entry(field: &mut Field<Id>, new: &NewId<'_>) {
-    let mut lists = REGISTERS.iter();
-    let id = field.get();
-    if let Some(id) = id.and_then(|id| lists.find_map(|list| new(list, id))) {
+    let id = field
+        .get()
+        .and_then(|id| new_of(named_by("entry"), id, new));
+    if let Some(id) = id {
         field.value = Some(id);
     }
 }
 
-/// Renames the deadline of a reference to an occurrence.
+/// Returns the new identifier of a record of one of some lists.
+fn new_of(lists: &[&str], id: &Id, new: &NewId<'_>) -> Option<Id> {
+    lists.iter().find_map(|list| new(list, id))
+}
+
+/// Renames the deadline or the report of a reference to an occurrence.
 pub(super) fn rename_deadline(field: &mut Field<OccurrenceRef>, new: &NewId<'_>) {
     if let Some(reference) = &mut field.value
-        && let Some(id) = new("deadlines", &reference.deadline)
+        && let Some(id) = new_of(named_by("deadline"), &reference.deadline, new)
     {
         reference.deadline = id;
     }

@@ -149,7 +149,7 @@ impl<'p> Overview<'_, 'p> {
                     .map_or_else(|| self.without_status(task), |status| self.name(status))
                     .to_owned(),
                 next.map(written).unwrap_or_default(),
-                format!("{}/{}", tally.done, tally.dated),
+                fraction(tally.in_all()),
             ]
         };
         let tasks = selection.tasks.iter();
@@ -225,8 +225,8 @@ impl<'p> Overview<'_, 'p> {
         let tally = self.snapshot.tally(obligations.iter().copied());
         cells.extend([
             bar(tally),
-            format!("{}/{}", tally.done_so_far, tally.dated_so_far),
-            format!("{}/{}", tally.done, tally.dated),
+            fraction(tally.so_far()),
+            fraction(tally.in_all()),
             tally.overdue.to_string(),
             tally.due_soon.to_string(),
         ]);
@@ -272,6 +272,11 @@ impl<'p> Overview<'_, 'p> {
 }
 
 /// Returns a progress bar of what is done so far, empty if nothing was due.
+/// Returns a share as a fraction.
+fn fraction(share: Share) -> String {
+    format!("{}/{}", share.done, share.all)
+}
+
 fn bar(tally: Tally) -> String {
     let Some(percent) = tally.so_far().percent() else {
         return "–".to_owned();

@@ -181,10 +181,10 @@ pub fn line(row: &Row) -> String {
         figures: row.state.summary().map(|summary| Figures {
             is_current: summary.is_current,
             as_of: summary.as_of.to_string(),
-            dated_so_far: summary.tally.dated_so_far,
-            done_so_far: summary.tally.done_so_far,
+            dated_so_far: summary.tally.due,
+            done_so_far: summary.tally.done,
             dated: summary.tally.dated,
-            done: summary.tally.done,
+            done: summary.tally.in_all().done,
             overdue: summary.tally.overdue,
             stopped_late: summary.tally.stopped_late,
             uncounted: summary.tally.uncounted,

@@ -77,11 +77,11 @@ struct Progress {
 impl From<Tally> for Progress {
     fn from(tally: Tally) -> Self {
         Self {
-            dated_so_far: tally.dated_so_far,
-            done_so_far: tally.done_so_far,
+            dated_so_far: tally.due,
+            done_so_far: tally.done,
             percent_so_far: tally.so_far().percent(),
             dated: tally.dated,
-            done: tally.done,
+            done: tally.in_all().done,
             percent: tally.in_all().percent(),
             overdue: tally.overdue,
             due_soon: tally.due_soon,

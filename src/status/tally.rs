@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::status::{Obligation, Snapshot, Status};
+use super::{Obligation, Share, Snapshot, Status};
 
-/// The counts of obligations with a due day, as of the last day counted. Each is in
-/// `due` or `later`, and in exactly one part of that.
+/// The counts of obligations with a due day, as of the last day counted. Each is in `due`,
+/// `later` or `uncounted`, and in exactly one part of the first two. Templates show them by
+/// these names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Count {
+pub struct Tally {
     /// All of them.
     pub dated: usize,
     /// Due up to the last day counted.
@@ -36,26 +37,30 @@ pub struct Count {
     pub dropped_ahead: usize,
     /// Of those due later, neither done nor paused nor dropped.
     pub to_come: usize,
+    /// Due on a day that cannot be counted: owed all the same.
+    pub uncounted: usize,
+    /// Due soon.
+    #[serde(skip)]
+    pub due_soon: usize,
 }
 
-impl Count {
-    /// Counts the obligations that have a due day.
-    pub(super) fn of<'o>(
-        snapshot: &Snapshot<'_>,
-        obligations: impl Iterator<Item = &'o Obligation<'o>>,
-    ) -> Self {
-        let mut count = Self::default();
-        for obligation in obligations {
-            let Some(due) = obligation.due else { continue };
-            count.dated += 1;
-            if due <= snapshot.as_of {
-                count.add_due(obligation.status);
-                count.stopped_late += usize::from(snapshot.is_stopped_late(obligation));
-            } else {
-                count.add_later(obligation.status);
-            }
+impl Tally {
+    /// Returns the share done of what was due up to the last day counted.
+    #[must_use]
+    pub fn so_far(&self) -> Share {
+        Share {
+            done: self.done,
+            all: self.due,
         }
-        count
+    }
+
+    /// Returns the share done of everything with a due day.
+    #[must_use]
+    pub fn in_all(&self) -> Share {
+        Share {
+            done: self.done + self.ahead,
+            all: self.dated,
+        }
     }
 
     fn add_due(&mut self, status: Status) {
@@ -78,5 +83,26 @@ impl Count {
             Status::Dropped => &mut self.dropped_ahead,
             _ => &mut self.to_come,
         } += 1;
+    }
+}
+
+impl Snapshot<'_> {
+    /// Counts obligations; those that need no due day are ignored.
+    pub fn tally<'o>(&self, obligations: impl Iterator<Item = &'o Obligation<'o>>) -> Tally {
+        let mut tally = Tally::default();
+        for obligation in obligations {
+            let status = obligation.status;
+            tally.uncounted += usize::from(status == Status::Uncounted);
+            let Some(due) = obligation.due else { continue };
+            if due <= self.as_of {
+                tally.add_due(status);
+                tally.stopped_late += usize::from(self.is_stopped_late(obligation));
+            } else {
+                tally.add_later(status);
+            }
+            tally.due_soon += usize::from(status == Status::DueSoon);
+        }
+        tally.dated = tally.due + tally.later + tally.uncounted;
+        tally
     }
 }
