@@ -9,7 +9,7 @@ use clap::{Arg, Command};
 
 use super::args::Value;
 use super::errors::suggest;
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{Words, fill};
 use crate::search::{fold, nearest};
 
 /// A value from a fixed list. The help of the argument lists them in place of
@@ -29,7 +29,7 @@ pub(super) trait Choice: Copy + Send + Sync + 'static {
 
     /// Returns what the value means in the language of the run, if its name needs an
     /// explanation.
-    fn meaning(self, _: &'static CliWords) -> Option<&'static str> {
+    fn meaning(self, _: &'static Words) -> Option<&'static str> {
         None
     }
 
@@ -48,7 +48,7 @@ pub(super) trait Choice: Copy + Send + Sync + 'static {
 impl<T: Choice> Value for T {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         let listed = T::all().into_iter().map(|value| {
-            let meaning = value.meaning(&words.cli);
+            let meaning = value.meaning(words);
             match meaning.filter(|meaning| *meaning != value.name()) {
                 Some(meaning) => format!("{} ({meaning})", value.name()),
                 None => value.name().to_owned(),

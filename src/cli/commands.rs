@@ -21,6 +21,7 @@ use super::list::ListArgs;
 use super::man::ManArgs;
 use super::options::GlobalArgs;
 use super::overdue::OverdueArgs;
+use super::paper::PaperArgs;
 use super::record::RecordArgs;
 use super::schema::SchemaArgs;
 use super::status::StatusArgs;
@@ -30,7 +31,7 @@ use super::world::Outcome;
 use crate::messages::{CliWords, Language, Words, fill};
 
 /// All commands, in the order of the help: that in which a user needs them.
-const COMMANDS: [Entry; 18] = [
+const COMMANDS: [Entry; 19] = [
     Entry::of::<InitArgs>(),
     Entry::of::<CheckArgs>(),
     Entry::of::<StatusArgs>(),
@@ -42,6 +43,7 @@ const COMMANDS: [Entry; 18] = [
     Entry::of::<UndoArgs>(),
     Entry::of::<ReportArgs>(),
     Entry::of::<PlanArgs>(),
+    Entry::of::<PaperArgs>(),
     Entry::of::<ListArgs>(),
     Entry::of::<CoverageArgs>(),
     Entry::of::<LawArgs>(),

@@ -15,7 +15,7 @@ use super::output::Guard;
 use super::targets::{Target, deliver, targets};
 use super::world::Outcome;
 use crate::document::form::Kind;
-use crate::document::readiness::{Missing, missing};
+use crate::document::readiness::{Missing, by_hand, missing};
 use crate::document::template;
 use crate::document::template::fault::Fault;
 use crate::document::{Format, Outline, compose, period};
@@ -28,7 +28,7 @@ use crate::store;
 use crate::workspace::Loaded;
 
 arguments! {
-    /// The arguments of both commands.
+    /// The arguments of all commands that make documents.
     DocumentArgs(words) {
         format: Vec<Format> = option("format", words.document_format, words.format_value)
             .value_delimiter(','),
@@ -69,10 +69,10 @@ impl Choice for Outline {
         Outline::name(self)
     }
 
-    fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
+    fn meaning(self, words: &'static Words) -> Option<&'static str> {
         Some(match self {
-            Self::Topic => words.by_topic,
-            Self::Plan => words.by_plan,
+            Self::Topic => words.cli.by_topic,
+            Self::Plan => words.cli.by_plan,
         })
     }
 }
@@ -90,10 +90,10 @@ impl Subcommand for ReportArgs {
             context.world.out.drawn(outline.template())?;
             return Ok(Outcome::Clean);
         }
-        if self.readiness {
-            return list_missing(self.report.as_deref(), outline, &self.document, context);
-        }
         let asked = Asked::Report(self.report.as_deref());
+        if self.readiness {
+            return list_missing(asked, outline, &self.document, context);
+        }
         make(asked, outline, false, &self.document, context)
     }
 }
@@ -115,9 +115,9 @@ impl Subcommand for PlanArgs {
     }
 }
 
-/// Lists what is missing from the report without creating a document.
-fn list_missing(
-    named: Option<&str>,
+/// Lists what is missing from a document without creating it.
+pub(super) fn list_missing(
+    asked: Asked<'_>,
     outline: Outline,
     args: &DocumentArgs,
     context: &mut Context<'_, '_>,
@@ -127,9 +127,15 @@ fn list_missing(
     let loaded = load(context)?;
     let today = context.day_for(&loaded.plan);
     loaded.demand_sound(today, context)?;
-    let kind = Asked::Report(named).of(&loaded.plan, today, context)?;
+    let kind = asked.of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
+    let mut missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
+    if let Kind::Paper(paper) = kind {
+        let template = read_template(args, paper.sort.template(), context)?;
+        let document = compose(kind, &snapshot, period, today, false, &template.text)
+            .map_err(|fault| template_error(&template, &fault, context.options.language))?;
+        missing.extend(by_hand(&document));
+    }
     let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     let page = readiness::page(&shown);
     context.world.out.drawn(&page)?;
@@ -137,7 +143,7 @@ fn list_missing(
 }
 
 /// Creates a document and lists what is missing from it.
-fn make(
+pub(super) fn make(
     asked: Asked<'_>,
     outline: Outline,
     annex: bool,
@@ -152,15 +158,19 @@ fn make(
     loaded.demand_sound(today, context)?;
     let kind = asked.of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
+    let mut missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
     let built_in = match kind {
         Kind::Report(_) => outline.template(),
         Kind::Plan => template::PLAN,
+        Kind::Paper(paper) => paper.sort.template(),
     };
     let template = read_template(args, built_in, context)?;
     let document = compose(kind, &snapshot, period, today, annex, &template.text)
         .map_err(|fault| template_error(&template, &fault, context.options.language))?;
     deliver(&document, &targets, context)?;
+    if matches!(kind, Kind::Paper(_)) {
+        missing.extend(by_hand(&document));
+    }
     let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     let said = if context.is_quiet() {
         readiness::brief(&shown)
@@ -202,6 +212,8 @@ fn snapshot<'l>(
     let day = match kind {
         Kind::Report(_) => period::day_of_report(kind.report(plan), context.options.as_of, today),
         Kind::Plan => today,
+        // What is to happen later is told of, if it is asked for.
+        Kind::Paper(paper) => paper.on(plan).map_or(today, |on| on.max(today)),
     };
     let period = period::of(plan, kind).expect("a sound plan has a year, and so a period");
     let last = day.min(period.until);

@@ -32,6 +32,7 @@ mod on;
 mod options;
 mod output;
 mod overdue;
+mod paper;
 mod plans;
 mod question;
 mod reading;

@@ -1,10 +1,11 @@
-//! Which document is asked for: the plan, or which of its reports.
+//! Which document is asked for: the plan, which of its reports, or which paper.
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::context::Context;
 use super::named;
+use super::paper::Wanted;
 use crate::clean::clean;
 use crate::document::form::Kind;
 use crate::messages::fill;
@@ -20,6 +21,8 @@ pub(super) enum Asked<'a> {
     Report(Option<&'a str>),
     /// The plan.
     Plan,
+    /// A paper that is made of the registers.
+    Paper(Wanted<'a>),
 }
 
 impl Asked<'_> {
@@ -33,6 +36,7 @@ impl Asked<'_> {
     ) -> Result<Kind> {
         let named = match self {
             Self::Plan => return Ok(Kind::Plan),
+            Self::Paper(wanted) => return Ok(Kind::Paper(wanted.of(plan, today, context)?)),
             Self::Report(named) => named,
         };
         if let Some(named) = named {

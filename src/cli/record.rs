@@ -75,12 +75,12 @@ impl Choice for State {
         }
     }
 
-    fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
+    fn meaning(self, words: &'static Words) -> Option<&'static str> {
         Some(match self {
-            Self::Done => words.state_done,
-            Self::Started => words.state_started,
-            Self::Paused => words.state_paused,
-            Self::Dropped => words.state_dropped,
+            Self::Done => words.cli.state_done,
+            Self::Started => words.cli.state_started,
+            Self::Paused => words.cli.state_paused,
+            Self::Dropped => words.cli.state_dropped,
         })
     }
 }

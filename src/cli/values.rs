@@ -125,6 +125,23 @@ impl Value for Count {
     }
 }
 
+/// The number of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DocumentNumber(pub u32);
+
+impl DocumentNumber {
+    fn read(text: &str) -> Option<Self> {
+        whole(text).filter(|number| *number > 0).map(Self)
+    }
+}
+
+impl Value for DocumentNumber {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        let arg = arg.allow_negative_numbers(true);
+        parsed_by(arg, Self::read, words.cli.expected_count.to_owned())
+    }
+}
+
 /// A calendar year that a plan can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct PlanYear(pub i32);

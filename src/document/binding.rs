@@ -20,8 +20,9 @@ pub fn bound(document: &Document) -> Document {
     let mut bound = document.clone();
     let letterhead = &mut bound.letterhead;
     let lines = [&mut letterhead.number, &mut letterhead.date];
+    let lines = lines.into_iter().chain(&mut letterhead.subject);
     let names = bound.addressees.iter_mut().chain(&mut bound.recipients);
-    lines.into_iter().chain(names).for_each(bind);
+    lines.chain(names).for_each(bind);
     bound.body.iter_mut().for_each(bind_block);
     for annex in &mut bound.annexes {
         bind(&mut annex.belongs);

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::paper::Paper;
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{List, given};
@@ -17,6 +18,12 @@ pub const COUNTRY: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 /// The word before the addressees.
 pub const TO: &str = "Kính gửi:";
+/// Who signs minutes: whoever presided, the secretary (Phụ lục III, Mẫu 1.9), whoever wrote
+/// them; and for whom a resolution is signed.
+pub(super) const CHAIR: &str = "CHỦ TỌA";
+pub(super) const SECRETARY: &str = "THƯ KÝ";
+pub(super) const WRITER: &str = "NGƯỜI LẬP";
+pub(super) const FOR_MEETING: &str = "TM. HỘI NGHỊ";
 /// The word above the recipients.
 pub const RECIPIENTS: &str = "Nơi nhận:";
 
@@ -25,30 +32,24 @@ const ANNEX: &str = "Phụ lục";
 /// The blank printed for what the records do not provide.
 pub const BLANK: &str = "……";
 
-/// The two kinds of documents.
+/// The kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A report; none if the plan has none.
     Report(Option<Ix<Report>>),
     /// The plan.
     Plan,
+    /// A paper that is made of the registers.
+    Paper(Paper),
 }
 
 impl Kind {
-    /// Returns the abbreviation of the kind in document symbols (Phụ lục III, Mục I).
-    fn abbreviation(self) -> &'static str {
-        match self {
-            Self::Report(_) => "BC",
-            Self::Plan => "KH",
-        }
-    }
-
     /// Returns the record of the report, if it is that of one.
     #[must_use]
     pub fn report(self, plan: &Plan) -> Option<&Report> {
         match self {
             Self::Report(report) => report.map(|report| &*plan.reports[report]),
-            Self::Plan => None,
+            Self::Plan | Self::Paper(_) => None,
         }
     }
 
@@ -57,6 +58,7 @@ impl Kind {
         match self {
             Self::Report(_) => "Báo cáo",
             Self::Plan => "Kế hoạch",
+            Self::Paper(_) => "văn bản",
         }
     }
 }
@@ -75,6 +77,10 @@ impl Entry {
     #[must_use]
     pub fn of(plan: &Plan, kind: Kind) -> Self {
         let (number, date) = match kind {
+            Kind::Paper(paper) => {
+                let (number, date) = paper.entered(plan);
+                return Self { number, date };
+            }
             Kind::Plan => {
                 let head = plan.head.get();
                 let number = head.and_then(|head| given(&head.number));
@@ -122,7 +128,11 @@ pub fn symbol(plan: &Plan, kind: Kind) -> String {
     let number = Entry::of(plan, kind).number;
     let number = number.map_or_else(|| BLANK.to_owned(), two_digits);
     let code = or_blank(plan.unit.get().and_then(|unit| given(&unit.code)));
-    format!("{number}/{}-{code}", kind.abbreviation())
+    match kind {
+        Kind::Report(_) => format!("{number}/BC-{code}"),
+        Kind::Plan => format!("{number}/KH-{code}"),
+        Kind::Paper(paper) => paper.sort.symbol(&number, &code),
+    }
 }
 
 /// Formats a month; only 1 and 2 have a leading zero (Mục II, 4).

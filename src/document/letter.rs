@@ -13,7 +13,7 @@ use crate::plan::record::Unit;
 use crate::plan::scalar::value::Text;
 use crate::search::fold;
 
-/// The default recipients of a report to a superior authority.
+/// The default recipients of a report or a letter to a superior authority.
 const OF_REPORT: [&str; 2] = ["Như trên;", "Lưu: VT."];
 /// A full name and its abbreviation in a letterhead, which the decree allows.
 const SHORTENED: (&str, &str) = ("Ủy ban nhân dân", "UBND");
@@ -85,9 +85,20 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
     Letterhead {
         superior,
         issuer,
-        number: format!("Số: {}", symbol(plan, kind)),
+        number: match kind {
+            Kind::Paper(paper) if !paper.sort.is_numbered() => String::new(),
+            _ => format!("Số: {}", symbol(plan, kind)),
+        },
+        subject: Vec::new(),
         date: format!("{place}, {}", long_date(Entry::of(plan, kind).date)),
     }
+}
+
+/// Returns the subject of a letter in its lines below the number, which are as wide as half a
+/// letterhead.
+pub(super) fn subject(about: &str) -> Vec<String> {
+    let words: Vec<String> = about.split_whitespace().map(str::to_owned).collect();
+    balanced(&words, HALF)
 }
 
 /// Returns the signature of a document of a day.
@@ -106,14 +117,16 @@ pub fn signature(plan: &Plan, day: NaiveDate) -> Signature {
     }
 }
 
-/// Returns the addressees of a document, which a report must have (Mục II, 9a).
+/// Returns the addressees of a document, which a report and a letter must have (Mục II, 9a).
 #[must_use]
 pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
-    if kind == Kind::Plan {
-        return Vec::new();
-    }
-    let to: Vec<String> = kind
-        .report(plan)
+    let report = match kind {
+        Kind::Plan => return Vec::new(),
+        Kind::Paper(paper) if !paper.sort.is_letter() => return Vec::new(),
+        Kind::Paper(_) => plan.reports.iter().next().map(|report| &**report),
+        Kind::Report(_) => kind.report(plan),
+    };
+    let to: Vec<String> = report
         .map_or_else(Vec::new, |report| report.to.values().collect())
         .into_iter()
         // The form determines the punctuation between them.
@@ -133,7 +146,9 @@ pub fn addressees(plan: &Plan, kind: Kind) -> Vec<String> {
 #[must_use]
 pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
     let listed: &[Field<Text>] = match kind {
-        Kind::Plan => plan.head.get().map_or(&[], |head| &head.recipients.items),
+        Kind::Paper(paper) if !paper.sort.is_sent() => return Vec::new(),
+        Kind::Paper(paper) if paper.sort.is_letter() => &[],
+        Kind::Plan | Kind::Paper(_) => plan.head.get().map_or(&[], |head| &head.recipients.items),
         Kind::Report(_) => kind
             .report(plan)
             .map_or(&[], |report| &report.recipients.items),
@@ -145,7 +160,8 @@ pub fn recipients(plan: &Plan, kind: Kind) -> Vec<String> {
         .collect();
     if lines.is_empty() {
         lines = match kind {
-            Kind::Report(_) => OF_REPORT.map(str::to_owned).to_vec(),
+            Kind::Paper(paper) if !paper.sort.is_letter() => vec![BLANK.to_owned()],
+            Kind::Report(_) | Kind::Paper(_) => OF_REPORT.map(str::to_owned).to_vec(),
             Kind::Plan => vec![BLANK.to_owned()],
         };
     }

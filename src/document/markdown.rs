@@ -1,14 +1,14 @@
 //! Renders a document as Markdown (GitHub Flavored Markdown 0.29).
 
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
-use super::model::{Align, Annex, Block, Document, Run, Runs, Table};
+use super::model::{Align, Annex, Block, Document, Run, Runs, Signature, Table};
 
 /// Renders a document.
 #[must_use]
 pub fn write(document: &Document) -> String {
     let mut parts = vec![
         letterhead(document),
-        format!("# {}\n\n", escape(&document.kind)),
+        title(document),
         paragraph(&bold(&document.about)),
         addressees(&document.addressees),
     ];
@@ -16,6 +16,14 @@ pub fn write(document: &Document) -> String {
     parts.push(foot(document));
     parts.extend(document.annexes.iter().map(annex));
     parts.concat()
+}
+
+/// Returns the type of the document; a letter has none.
+fn title(document: &Document) -> String {
+    if document.kind.is_empty() {
+        return String::new();
+    }
+    format!("# {}\n\n", escape(&document.kind))
 }
 
 fn addressees(names: &[String]) -> String {
@@ -41,28 +49,40 @@ fn letterhead(document: &Document) -> String {
         .iter()
         .map(|line| format!("**{}**", escape(line)));
     let left: Vec<String> = superior.chain(issuer).collect();
+    let number = Some(&head.number).filter(|number| !number.is_empty());
+    let number = number.into_iter().chain(&head.subject);
+    let number: Vec<String> = number.map(|line| escape(line)).collect();
     format!(
         "| {} | **{COUNTRY}**<br>**{MOTTO}** |\n| :-: | :-: |\n| {} | *{}* |\n\n",
         left.join("<br>"),
-        escape(&head.number),
+        number.join("<br>"),
         escape(&head.date)
     )
 }
 
 fn foot(document: &Document) -> String {
-    let recipients: Vec<String> = document
-        .recipients
-        .iter()
-        .map(|line| escape(line))
-        .collect();
-    let post = document.signature.post.iter();
+    let recipients = document.recipients.iter().map(|line| escape(line));
+    let word = (!document.recipients.is_empty()).then(|| format!("***{RECIPIENTS}***"));
+    let recipients: Vec<String> = word.into_iter().chain(recipients).collect();
+    let recipients = recipients.join("<br>");
+    let signed = signed(&document.signature);
+    match &document.second {
+        None => format!("| {recipients} | {signed} |\n| :-- | :-: |\n\n"),
+        Some(second) => {
+            let second = self::signed(second);
+            let below = Some(recipients).filter(|lines| !lines.is_empty());
+            let below = below.map_or_else(String::new, |lines| format!("{lines}\n\n"));
+            format!("| {second} | {signed} |\n| :-: | :-: |\n\n{below}")
+        }
+    }
+}
+
+/// Returns the post and the name of a signer, with room for the signature between them.
+fn signed(signature: &Signature) -> String {
+    let post = signature.post.iter();
     let post: Vec<String> = post.map(|line| format!("**{}**", escape(line))).collect();
-    format!(
-        "| ***{RECIPIENTS}***<br>{} | {}<br><br><br>**{}** |\n| :-- | :-: |\n\n",
-        recipients.join("<br>"),
-        post.join("<br>"),
-        escape(&document.signature.name)
-    )
+    let name = escape(&signature.name);
+    format!("{}<br><br><br>**{name}**", post.join("<br>"))
 }
 
 fn annex(annex: &Annex) -> String {

@@ -16,7 +16,8 @@
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`binding`] | what stays on one line |
-//! | `papers` | plan, days → the papers that the unit issued |
+//! | [`paper`] | the papers that are made of registers
+//! | `issued` | plan, days → the papers that the unit issued |
 //! | [`markdown`], [`html`], [`docx`], [`pdf`] | document → bytes |
 //! | [`seal`] | bytes → whether they were edited since |
 //! | [`readiness`] | plan, day → what is still missing |
@@ -29,13 +30,14 @@ pub mod docx;
 pub mod form;
 mod heading;
 pub mod html;
+mod issued;
 pub mod letter;
 pub mod markdown;
 pub mod measure;
 mod missing_work;
 pub mod model;
 mod official;
-mod papers;
+pub mod paper;
 pub mod parse;
 pub mod pdf;
 pub mod period;
@@ -190,13 +192,26 @@ pub fn compose(
     let parsed = parse::markdown(&text)?;
     let count = parsed.annexes.len();
     let annexes = parsed.annexes.into_iter().enumerate();
+    let mut letterhead = letter::letterhead(plan, kind);
+    let (mut of_kind, mut about) = (parsed.kind, parsed.about);
+    if matches!(kind, Kind::Paper(paper) if paper.sort.is_letter()) {
+        // A letter has no kind, and its subject stands below its number (ô 5b).
+        of_kind.clear();
+        letterhead.subject = letter::subject(&std::mem::take(&mut about));
+    }
+    let head = letter::signature(plan, day);
+    let (signature, second) = match kind {
+        Kind::Paper(paper) => paper.signatures(head),
+        Kind::Plan | Kind::Report(_) => (head, None),
+    };
     Ok(Document {
-        letterhead: letter::letterhead(plan, kind),
-        kind: parsed.kind,
-        about: parsed.about,
+        letterhead,
+        kind: of_kind,
+        about,
         addressees: letter::addressees(plan, kind),
         body: parsed.body,
-        signature: letter::signature(plan, day),
+        signature,
+        second,
         recipients: letter::recipients(plan, kind),
         annexes: annexes
             .map(|(index, mut annex)| model::Annex {

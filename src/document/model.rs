@@ -89,8 +89,10 @@ pub struct Letterhead {
     pub superior: Vec<String>,
     /// The issuer in capitals, by line.
     pub issuer: Vec<String>,
-    /// `Số: 05/BC-THTH`.
+    /// `Số: 05/BC-THTH`; empty for a paper that has no number.
     pub number: String,
+    /// The subject of a letter, by line: `V/v gửi báo cáo năm 2026` (ô 5b).
+    pub subject: Vec<String>,
     /// `Đại Lộc, ngày 18 tháng 11 năm 2024`.
     pub date: String,
 }
@@ -124,7 +126,7 @@ pub struct Annex {
 pub struct Document {
     /// The part above the text.
     pub letterhead: Letterhead,
-    /// The type in capitals: `BÁO CÁO` (ô 5a).
+    /// The type in capitals: `BÁO CÁO` (ô 5a); empty for a letter, which has none.
     pub kind: String,
     /// The subject, below the type.
     pub about: String,
@@ -134,7 +136,10 @@ pub struct Document {
     pub body: Vec<Block>,
     /// The signer.
     pub signature: Signature,
-    /// Nơi nhận, by line, each with a dash unless it heads a group (ô 9b).
+    /// Who signs on the left of the signer: the secretary of a meeting (Mẫu 1.9).
+    pub second: Option<Signature>,
+    /// Nơi nhận, by line, each with a dash unless it heads a group (ô 9b); none if the paper
+    /// stays where it is.
     pub recipients: Vec<String>,
     /// The annexes.
     pub annexes: Vec<Annex>,
@@ -149,7 +154,9 @@ impl Document {
     #[must_use]
     pub fn title(&self) -> String {
         let about = self.about.replace('\n', " ");
-        format!("{} {about}", self.kind).trim().to_owned()
+        let subject = self.letterhead.subject.join(" ");
+        let title = [self.kind.as_str(), &about, &subject];
+        title.join(" ").trim().to_owned()
     }
 }
 

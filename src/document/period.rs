@@ -15,6 +15,15 @@ pub fn of(plan: &Plan, kind: Kind) -> Option<DateRange> {
     match kind {
         Kind::Report(Some(report)) => plan.report_period(report),
         Kind::Report(None) | Kind::Plan => plan.period(),
+        Kind::Paper(paper) => {
+            let period = plan.period()?;
+            let on = paper.on(plan).unwrap_or(period.from);
+            // An entry of another year is what the paper is about all the same.
+            Some(DateRange {
+                from: period.from.min(on),
+                until: period.until.max(on),
+            })
+        }
     }
 }
 

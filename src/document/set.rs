@@ -3,7 +3,7 @@
 
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
 use super::measure::width;
-use super::model::{Annex, Block, Document, Run, Runs, Table, plain};
+use super::model::{Annex, Block, Document, Run, Runs, Signature, Table, plain};
 use super::sheet::Sheet;
 use super::style::Element;
 
@@ -150,7 +150,11 @@ fn letterhead(document: &Document) -> Part<'_> {
             room: HALVES[1],
         },
     ];
-    let number = vec![text(Element::Number, &head.number)];
+    let number = Some(&head.number).filter(|number| !number.is_empty() || head.subject.is_empty());
+    let number = number.map(|number| text(Element::Number, number));
+    let subject = head.subject.iter();
+    let subject = subject.map(|line| text(Element::Subject, line));
+    let number = number.into_iter().chain(subject).collect();
     let date = vec![text(Element::DatePlace, &head.date)];
     Part::Columns {
         widths: HALVES,
@@ -159,6 +163,9 @@ fn letterhead(document: &Document) -> Part<'_> {
 }
 
 fn title(document: &Document, sheet: Sheet) -> Vec<Part<'_>> {
+    if document.kind.is_empty() {
+        return Vec::new();
+    }
     let mut parts = vec![text(Element::Title, &document.kind)];
     if !document.about.is_empty() {
         parts.push(text(Element::Subtitle, &document.about));
@@ -217,16 +224,27 @@ fn block(block: &Block, kept: bool) -> Part<'_> {
 }
 
 fn foot(document: &Document) -> Part<'_> {
-    let mut left = vec![kept(Element::RecipientsWord, RECIPIENTS)];
-    let recipients = document.recipients.iter();
-    left.extend(recipients.map(|line| kept(Element::Recipients, line)));
-    let post = document.signature.post.iter();
-    let mut right: Vec<Part<'_>> = post.map(|line| kept(Element::Post, line)).collect();
-    right.push(text(Element::Signer, &document.signature.name));
-    Part::Columns {
-        widths: FEET,
-        rows: vec![[left, right]],
+    let mut recipients = Vec::new();
+    if !document.recipients.is_empty() {
+        recipients.push(kept(Element::RecipientsWord, RECIPIENTS));
+        let lines = document.recipients.iter();
+        recipients.extend(lines.map(|line| kept(Element::Recipients, line)));
     }
+    let signed = signed(&document.signature);
+    let rows = match &document.second {
+        None => vec![[recipients, signed]],
+        Some(second) if recipients.is_empty() => vec![[self::signed(second), signed]],
+        Some(second) => vec![[self::signed(second), signed], [recipients, Vec::new()]],
+    };
+    Part::Columns { widths: FEET, rows }
+}
+
+/// Returns the post and the name of a signer, with room for the signature between them.
+fn signed(signature: &Signature) -> Vec<Part<'_>> {
+    let post = signature.post.iter();
+    let mut parts: Vec<Part<'_>> = post.map(|line| kept(Element::Post, line)).collect();
+    parts.push(text(Element::Signer, &signature.name));
+    parts
 }
 
 fn annex(annex: &Annex, sheet: Sheet) -> Vec<Part<'_>> {

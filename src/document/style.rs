@@ -123,6 +123,7 @@ elements! {
     Superior: style("Cơ quan chủ quản", 12, Place::Middle);
     Issuer: bold(style("Cơ quan ban hành", 12, Place::Middle));
     Number: room(6, 0, style("Số và ký hiệu", 13, Place::Middle));
+    Subject: style("Trích yếu công văn", 12, Place::Middle);
     DatePlace: room(6, 0, italic(style("Địa danh và thời gian", 13, Place::Middle)));
     Title: room(18, 0, kept(bold(style("Title", 14, Place::Middle))));
     Subtitle: kept(bold(style("Subtitle", 14, Place::Middle)));

@@ -109,6 +109,7 @@ words! {
         document: "Văn bản: số và ngày" | "The document: its number and date";
         step_about: "Ghi bước xử lý một mục sổ: thụ lý, trả lời, giải quyết, chuyển đi…" | "Record a step of an entry: accepted, answered, decided, passed on…";
         step_entry: "Mã của mục sổ" | "Identifier of the entry";
+        number_value: "SỐ" | "NUMBER";
         entry_value: "MỤC" | "ENTRY";
         step_step: "Bước: accepted (thụ lý), answered (trả lời)…" | "The step: accepted, answered…";
         step_value: "BƯỚC" | "STEP";
@@ -127,6 +128,11 @@ words! {
         figure_value: "TÊN=SỐ" | "NAME=NUMBER";
         evidence_value: "TỆP|ĐỊA_CHỈ" | "PATH|URL";
         seconds_value: "GIÂY" | "SECONDS";
+        document_about: "Lập văn bản từ các sổ: thông báo công khai, biên bản niêm yết, biên bản và nghị quyết hội nghị, …" | "Create documents from the registers: notices, minutes, resolutions, …";
+        document_kind: "Văn bản nào: {values}; bỏ trống thì liệt kê" | "Which document: {values}; without it, they are listed";
+        document_entry: "Mã hoặc nội dung của mục sổ; mặc định là mục gần nhất" | "Identifier or content of the entry; the latest by default";
+        document_number: "Số của văn bản" | "Number of the document";
+        document_date: "Ngày của văn bản" | "Date of the document";
         report_about: "Lập báo cáo gửi cấp trên: Word, PDF, trang web, Markdown" | "Create a report: Word, PDF, web page, Markdown";
         plan_about: "Xuất kế hoạch thành văn bản: Word, PDF, trang web, Markdown" | "Create the plan as a document: Word, PDF, web page, Markdown";
         document_format: "Dạng văn bản: {values}; nhiều dạng cách nhau bằng dấu phẩy [mặc định: theo đuôi tệp của --output, hoặc md]" | "Document format: {values}; separate several with commas [default: from the extension of --output, or md]";

@@ -43,6 +43,8 @@ words! {
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
         blank: "nội dung ở chỗ trống" | "the text of a blank";
+        blank_in: "nội dung ở chỗ trống: “{text}”" | "the text of the blank in “{text}”";
+        fill_in_by_hand: "điền vào văn bản đã lập, hoặc ghi vào mục sổ rồi lập lại" | "fill it in by hand, or add it to the entry and make the document again";
         lacks: "thiếu {what}: {how}" | "missing: {what}; {how}";
         run_command: "gõ: {command}" | "run: {command}";
         fill_in_key: "điền `{key}` trong {file}; xem `dcs explain {topic}`" | "fill in `{key}` in {file}; see `dcs explain {topic}`";

@@ -17,6 +17,7 @@ mod explain;
 mod fill;
 mod findings;
 mod law;
+mod papers;
 mod people;
 mod record;
 mod registers;
@@ -42,6 +43,7 @@ pub use explain::ExplainWords;
 pub use fill::fill;
 pub use findings::FindingWords;
 pub use law::LawWords;
+pub use papers::PaperWords;
 pub use people::PeopleWords;
 pub use record::RecordWords;
 pub use registers::RegisterWords;
@@ -106,6 +108,8 @@ catalogue! {
     cli: CliWords;
     /// Texts around documents.
     documents: DocumentWords;
+    /// The papers that are made of the registers.
+    papers: PaperWords;
     /// Texts of the commands that change a plan.
     record: RecordWords;
     /// Texts of the commands that add entries to registers and steps to entries.

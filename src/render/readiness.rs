@@ -63,6 +63,9 @@ impl Shown<'_> {
             let command = format!("{name}{}{rest}", self.plan_option);
             return fill(words.run_command, &[("command", &command)]);
         }
+        if missing.key.is_empty() {
+            return words.fill_in_by_hand.to_owned();
+        }
         let topic = missing.key.split(' ').next().unwrap_or_default();
         fill(
             words.fill_in_key,
@@ -88,7 +91,7 @@ impl Shown<'_> {
         };
         let report = match self.kind {
             Kind::Report(Some(report)) => self.snapshot.report(report),
-            Kind::Report(None) | Kind::Plan => ReportStanding::default(),
+            Kind::Report(None) | Kind::Plan | Kind::Paper(_) => ReportStanding::default(),
         };
         let left = |due: NaiveDate| (due - self.today).num_days();
         let due = match (report.due, report.done) {
@@ -128,6 +131,15 @@ impl Shown<'_> {
         format!("{}\n", fill(text, &[("count", &count), ("day", &day)]))
     }
 
+    /// Returns what is said before the list: of a report also to whom and by when it goes.
+    fn head(&self) -> String {
+        let count = self.count();
+        match self.kind {
+            Kind::Report(_) => format!("{}{}{count}", self.first_line(), self.uncounted()),
+            Kind::Plan | Kind::Paper(_) => count,
+        }
+    }
+
     fn count(&self) -> String {
         let words = self.words();
         let count = self.missing.len().to_string();
@@ -153,12 +165,7 @@ pub fn brief(shown: &Shown<'_>) -> String {
 #[must_use]
 pub fn list(shown: &Shown<'_>) -> String {
     let words = shown.words();
-    let mut text = String::new();
-    if matches!(shown.kind, Kind::Report(_)) {
-        text.push_str(&shown.first_line());
-        text.push_str(&shown.uncounted());
-    }
-    text.push_str(&shown.count());
+    let mut text = shown.head();
     for missing in shown.missing {
         let what = missing.what.say(shown.language);
         let how = shown.how(missing);
@@ -179,9 +186,7 @@ pub fn list(shown: &Shown<'_>) -> String {
 /// per party, in file order.
 #[must_use]
 pub fn page(shown: &Shown<'_>) -> String {
-    let mut text = shown.first_line();
-    text.push_str(&shown.uncounted());
-    text.push_str(&shown.count());
+    let mut text = shown.head();
     let parties = shown.plan().parties.indices().map(Some);
     for party in parties.chain([None]) {
         let items = shown.missing.iter();

@@ -2,7 +2,7 @@
 
 /// How bodies and persons that have no name begin, and the titles of plans. What begins in
 /// any other way may be a name, which keeps its capital letter.
-const COMMON: [&str; 27] = [
+const COMMON: [&str; 43] = [
     "bộ phận",
     "buổi",
     "các",
@@ -30,6 +30,22 @@ const COMMON: [&str; 27] = [
     "ý kiến",
     "xây dựng",
     "đẩy mạnh",
+    "bồi dưỡng",
+    "danh mục",
+    "dự thảo",
+    "dự toán",
+    "hòm thư",
+    "hội nghị",
+    "kế hoạch",
+    "kiểm tra",
+    "giám sát",
+    "niêm yết",
+    "phương án",
+    "quy chế",
+    "quy định",
+    "quyết toán",
+    "tập huấn",
+    "tình hình",
 ];
 
 /// Returns a text with its first letter in upper case.

@@ -33,13 +33,14 @@ fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let plan = decode::plan(&sources, &mut findings);
     let kind = match kind {
         Kind::Report(_) => first_report(&plan),
-        Kind::Plan => Kind::Plan,
+        other => other,
     };
     let period = period::of(&plan, kind).unwrap();
     let snapshot = Snapshot::new(&plan, day(as_of).min(period.until), plan.due_soon());
     let source = match kind {
         Kind::Report(_) => template::REPORT,
         Kind::Plan => template::PLAN,
+        Kind::Paper(paper) => paper.sort.template(),
     };
     compose(kind, &snapshot, period, day(as_of), false, source).unwrap()
 }

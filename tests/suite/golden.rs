@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use dcs::cli::commands;
+use dcs::document::paper::Sort;
 use dcs::messages::Language;
 
 use crate::world::{dcs, root};
@@ -206,6 +207,11 @@ fn cases() -> Vec<(String, Vec<String>)> {
             ((*name).to_owned(), owned(&[*arguments, plan].concat()))
         })
         .collect();
+    for sort in Sort::ALL {
+        let arguments = ["document", sort.name(), "--as-of", "2024-12-01"];
+        let arguments = owned(&[&arguments, SAMPLE].concat());
+        cases.push((format!("document-{}.md", sort.name()), arguments));
+    }
     for (suffix, language) in [("", "vi"), ("-en", "en")] {
         let help = ["--help", "--lang", language];
         cases.push((format!("help{suffix}.txt"), owned(&help)));

@@ -69,6 +69,7 @@ mod office;
 mod options;
 /// The outline of the plan: its numbers, marks and paragraphs as they are printed.
 mod outline;
+mod papers;
 /// The same plan in another format, with other line endings, in another normal form.
 mod parity;
 /// Who leads, alone or together.

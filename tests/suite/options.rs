@@ -49,6 +49,7 @@ const COLOR: &str = "\u{1b}[";
 const PROGRESS: &str = "plans/2024/progress.yaml";
 const EXTENSIONS: &str = "plans/2024/extensions.yaml";
 
+const NOTICE: &str = "document channel-notice";
 const FEEDBACK: &str = "plans/2024/feedback.yaml";
 const STEPS: &str = "plans/2024/steps.yaml";
 
@@ -412,6 +413,36 @@ const CASES: &[(&str, &str, Effect)] = &[
     ),
     ("plan -p base", "--strict", Code(1, 0)),
     ("plan", "--annex", Shows("BẢNG PHÂN CÔNG NHIỆM VỤ")),
+    // document
+    ("document", "channel-notice", Shows("THÔNG BÁO")),
+    (
+        "document posting-minutes",
+        "ck-2024-001",
+        Shows("chi tiêu nội bộ"),
+    ),
+    (NOTICE, "--number 58", Shows("Số: 58/TB-THTH")),
+    (
+        NOTICE,
+        "--date 05/02/2024",
+        Shows("ngày 05 tháng 02 năm 2024"),
+    ),
+    (NOTICE, "--plan base", Shows("HOA SEN")),
+    ("document summary", "--as-of 2024-11-15", Results),
+    (NOTICE, "--lang en", Messages),
+    ("document summary -p broken", "--color always", Says(COLOR)),
+    (NOTICE, "--quiet", Messages),
+    (NOTICE, "--verbose", Says("plans/2024")),
+    (NOTICE, "--format html", Shows("<!DOCTYPE html>")),
+    (NOTICE, "--output kenh.md", Writes("kenh.md", "THÔNG BÁO")),
+    (NOTICE, "--template short.md", Shows("MẪU NGẮN")),
+    (NOTICE, "--print-template", Shows("{{")),
+    (
+        "document channel-notice -o bien-ban.md",
+        "--force",
+        Writes("bien-ban.md", "THÔNG BÁO"),
+    ),
+    (NOTICE, "--strict", Code(1, 0)),
+    (NOTICE, "--readiness", Hides("THÔNG BÁO")),
     // explain
     ("explain", "dcs203", Hides("DCS204")),
     ("explain", "holidays", Hides("DCS204")),

@@ -8,7 +8,7 @@ use crate::cli::args::{Names, arguments, flag, option};
 use crate::cli::choice::Choice;
 use crate::cli::table_format::{PlanFormat, PlansFormat, TableFormat};
 use crate::cli::values::{Count, DaysAhead};
-use crate::messages::CliWords;
+use crate::messages::Words;
 
 /// What a row of the main table stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,11 +34,11 @@ impl Choice for Grouping {
         }
     }
 
-    fn meaning(self, words: &'static CliWords) -> Option<&'static str> {
+    fn meaning(self, words: &'static Words) -> Option<&'static str> {
         Some(match self {
-            Self::Section => words.a_section,
-            Self::Party => words.a_party,
-            Self::Task => words.a_task,
+            Self::Section => words.cli.a_section,
+            Self::Party => words.cli.a_party,
+            Self::Task => words.cli.a_task,
         })
     }
 }

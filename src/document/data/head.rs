@@ -51,6 +51,10 @@ pub struct UnitData {
     pub superior: Option<String>,
     /// The place before the date of a document.
     pub place: Option<String>,
+    /// Who signs on the day of the document.
+    pub signer: Option<String>,
+    /// The post of the signer.
+    pub post: Option<String>,
 }
 
 /// Returns a title as it is printed in documents, with the lines that its author gave it.
@@ -93,11 +97,25 @@ fn names_annex(plan: &Plan) -> bool {
     texts.any(|text| fold(&text.0).contains("phu luc"))
 }
 
-pub(super) fn unit(plan: &Plan) -> UnitData {
+/// Returns the names of the unit, of its superior and of its place.
+pub(super) fn names(plan: &Plan) -> [Option<String>; 3] {
     let unit = plan.unit.get();
+    [
+        printed(unit.map(|unit| &unit.name)),
+        printed(unit.and_then(|unit| unit.superior.as_ref())),
+        printed(unit.and_then(|unit| unit.place.as_ref())),
+    ]
+}
+
+/// Returns the unit, with who signs for it on a day.
+pub(super) fn unit(plan: &Plan, day: NaiveDate) -> UnitData {
+    let signer = plan.signer_on(day);
+    let [name, superior, place] = names(plan);
     UnitData {
-        name: printed(unit.map(|unit| &unit.name)),
-        superior: printed(unit.and_then(|unit| unit.superior.as_ref())),
-        place: printed(unit.and_then(|unit| unit.place.as_ref())),
+        name,
+        superior,
+        place,
+        signer: signer.name.map(|name| legible(&name.0)),
+        post: signer.post.map(|post| legible(&post.0)),
     }
 }

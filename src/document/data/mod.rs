@@ -8,6 +8,7 @@ mod late;
 mod numbers;
 mod occurrence;
 mod outcome;
+mod paper;
 mod party;
 mod register;
 mod report;
@@ -34,6 +35,7 @@ pub use late::{Delay, Late};
 pub use numbers::{EvidenceData, Totals};
 pub use occurrence::{ActivityData, GivenFigure, OccurrenceData, PeriodData, RecordData};
 pub use outcome::{LineData, MoneyData, PapersData};
+pub use paper::{MonthData, PaperData};
 pub use party::{MemberData, PartyData};
 pub(in crate::document) use register::registers;
 pub use register::{EntryData, OwnData, RegisterData, Registers, StepData};
@@ -59,8 +61,10 @@ pub struct Data {
     pub plan: PlanData,
     /// The school.
     pub unit: UnitData,
-    /// The report; of a plan as a document, the first one.
+    /// The report; of another document, the first one of the plan.
     pub report: ReportData,
+    /// The paper that is made of the registers; `none` of a report and of the plan.
+    pub paper: Option<PaperData>,
     /// The parties, in the order of the files.
     pub parties: Vec<PartyData>,
     /// The sections in plan order, each with its tasks.
@@ -116,17 +120,18 @@ impl Data {
         let plan = snapshot.plan;
         let index = match kind {
             Kind::Report(report) => report,
-            Kind::Plan => plan.reports.indices().next(),
+            Kind::Plan | Kind::Paper(_) => plan.reports.indices().next(),
         };
         let mut evidence = numbers::Evidence::default();
         let tasks = task::by_section(snapshot, period, index, &mut evidence);
         let (late, delays) = late::late(snapshot, period);
+        let registers = registers(snapshot, period);
         Self {
             version: VERSION,
             as_of: snapshot.as_of,
             annex,
             plan: head::head(plan),
-            unit: head::unit(plan),
+            unit: head::unit(plan, day),
             report: report::report(plan, index, period),
             parties: party::parties(plan, day),
             sections: section::sections(plan, tasks),
@@ -136,7 +141,8 @@ impl Data {
             delays,
             figures: figures(snapshot, period),
             evidence: evidence.list,
-            registers: registers(snapshot, period),
+            paper: paper::paper(plan, kind, &registers),
+            registers,
             entry_totals: numbers::entry_totals(snapshot, period),
             coverage: coverage::coverage(snapshot, period),
             papers: outcome::papers_data(snapshot, period),

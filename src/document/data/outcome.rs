@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::numbers::number;
 use super::printed;
-use crate::document::papers;
+use crate::document::issued;
 use crate::document::period::counted;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
@@ -25,7 +25,7 @@ pub struct PapersData {
 /// Returns the papers that the unit issued, by kind.
 pub(super) fn papers_data(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<PapersData> {
     let mut kinds: Vec<PapersData> = Vec::new();
-    for paper in papers::issued(snapshot.plan, counted(snapshot, period)) {
+    for paper in issued::papers(snapshot.plan, counted(snapshot, period)) {
         match kinds.last_mut() {
             Some(last) if last.kind == paper.kind => last.papers.push(paper.text),
             _ => kinds.push(PapersData {

@@ -38,7 +38,7 @@ pub struct RegisterData {
 pub type Registers = BTreeMap<&'static str, RegisterData>;
 
 /// An entry of a register.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct EntryData {
     /// Its identifier.
     pub id: Option<String>,
@@ -75,7 +75,7 @@ pub struct EntryData {
 }
 
 /// A step about an entry.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct StepData {
     /// What was done, as in files.
     pub step: &'static str,
@@ -88,7 +88,7 @@ pub struct StepData {
 }
 
 /// The value of a key that only the entries of one register have.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 pub enum OwnData {
     /// A text, or the name of a record.

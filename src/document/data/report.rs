@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::head::title;
-use crate::document::{form, times};
+use crate::document::form::{self, Kind};
+use crate::document::times;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::List;
@@ -17,6 +18,10 @@ use crate::plan::scalar::value::Text;
 pub struct ReportData {
     /// The identifier.
     pub id: Option<String>,
+    /// Its symbol: `05/BC-THTH`.
+    pub symbol: String,
+    /// Its date.
+    pub date: Option<NaiveDate>,
     /// What it is about, in its lines, if the records say so.
     pub title: Option<String>,
     /// The name of the time that it is about: `năm 2026`, `học kỳ I năm học 2025-2026`,
@@ -58,6 +63,8 @@ pub(super) fn report(plan: &Plan, index: Option<Ix<Report>>, period: DateRange) 
     let (time, next_time) = times::reported(plan, period).unzip();
     ReportData {
         id: report.map(|report| report.id_text().to_owned()),
+        symbol: form::symbol(plan, Kind::Report(index)),
+        date: form::Entry::of(plan, Kind::Report(index)).date,
         time,
         next_time,
         title: title(report.and_then(|report| report.title.as_ref())),

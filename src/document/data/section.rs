@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::table::{TableData, table};
-use super::{TaskData, UnitData, head, printed, printed_lines};
+use super::{TaskData, head, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::heading::sentence_case;
 use crate::document::wording::without_stop;
@@ -75,12 +75,10 @@ pub struct PointData {
 /// Returns the sections with their tasks.
 pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
     let children = children(plan);
-    let UnitData {
-        name,
-        superior,
-        place,
-    } = head::unit(plan);
-    let names = [&name, &superior, &place].map(|name| name.as_deref().unwrap_or_default());
+    let names = head::names(plan);
+    let names = names
+        .each_ref()
+        .map(|name| name.as_deref().unwrap_or_default());
     let mut sections: Vec<SectionData> = plan
         .sections
         .iter()

@@ -205,6 +205,7 @@ mod tests {
                 superior: vec![],
                 issuer: vec![text.to_owned()],
                 number: text.to_owned(),
+                subject: vec![text.to_owned()],
                 date: String::new(),
             },
             kind: "BÁO CÁO".to_owned(),
@@ -220,6 +221,10 @@ mod tests {
                 post: vec![text.to_owned()],
                 name: text.to_owned(),
             },
+            second: Some(Signature {
+                post: vec![text.to_owned()],
+                name: String::new(),
+            }),
             recipients: vec![text.to_owned(); 60],
             annexes: vec![Annex {
                 label: "Phụ lục".to_owned(),

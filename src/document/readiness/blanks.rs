@@ -14,7 +14,7 @@ use crate::text::{FileId, Source};
 /// The beginnings of the keys that a document does not print.
 fn unprinted(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Plan => &[
+        Kind::Plan | Kind::Paper(_) => &[
             "allow",
             "extensions",
             "figures",

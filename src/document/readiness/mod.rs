@@ -2,6 +2,7 @@
 //! it and the party responsible.
 
 mod blanks;
+mod by_hand;
 mod figures;
 mod topics;
 
@@ -22,12 +23,15 @@ use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 use crate::text::{FileId, Sources};
 
+pub use by_hand::by_hand;
+
 /// A missing item.
 #[derive(Debug, Clone)]
 pub struct Missing {
     /// What it is.
     pub what: Message,
-    /// The key that fills it: `report.strengths`.
+    /// The key that fills it: `report.strengths`; empty if no record holds it, and it is filled
+    /// in by hand.
     pub key: String,
     /// The file that the key belongs to; none if a new file is needed.
     pub file: Option<FileId>,
@@ -61,6 +65,7 @@ pub fn missing(
     };
     match kind {
         Kind::Plan => search.needs(&Needed::ALL),
+        Kind::Paper(_) => search.needs(&LETTERHEAD),
         Kind::Report(_) => {
             search.needs(&LETTERHEAD);
             search.report();
@@ -76,7 +81,10 @@ pub fn missing(
         }
     }
     search.signer(form::day_of(snapshot.plan, kind, today));
-    search.blanks(kind, sources);
+    // Of a paper, its own text is looked through: see [`by_hand`].
+    if !matches!(kind, Kind::Paper(_)) {
+        search.blanks(kind, sources);
+    }
     search.missing
 }
 
@@ -87,7 +95,7 @@ pub fn missing(
 pub fn who_reports(plan: &Plan, kind: Kind) -> Option<Ix<Party>> {
     let report = match kind {
         Kind::Report(report) => report?,
-        Kind::Plan => plan.reports.indices().next()?,
+        Kind::Plan | Kind::Paper(_) => plan.reports.indices().next()?,
     };
     let record = &plan.reports[report];
     let by = given(&record.by).and_then(|by| plan.parties.find(by));
@@ -125,7 +133,7 @@ impl Search<'_> {
             Some("unit") => plan.unit.first.as_ref().map(|unit| unit.place),
             Some("report") => match self.kind {
                 Kind::Report(report) => report.map(|report| plan.reports[report].place),
-                Kind::Plan => None,
+                Kind::Plan | Kind::Paper(_) => None,
             },
             _ => of_plan,
         };

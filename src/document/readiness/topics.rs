@@ -3,7 +3,7 @@
 
 use super::Search;
 use crate::document::data::{EntryData, OwnData, RegisterData, Registers};
-use crate::document::papers;
+use crate::document::issued;
 use crate::document::period::{counted, includes};
 use crate::messages::{ValueWords, message};
 use crate::plan::Plan;
@@ -156,7 +156,7 @@ fn silent(
         let mut lists = topic.registers().iter().map(|list| &registers[list]);
         let by_registers = lists.any(|it| !it.entries.is_empty() || it.vouched);
         let else_told = match topic {
-            Topic::Leadership => !papers::issued(plan, counted(snapshot, period)).is_empty(),
+            Topic::Leadership => !issued::papers(plan, counted(snapshot, period)).is_empty(),
             Topic::Boards => has_members(),
             Topic::Funding => !plan.budget.is_empty(),
             _ => false,

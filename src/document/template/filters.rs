@@ -9,7 +9,7 @@ use crate::document::form;
 use crate::document::wording::{self, decimal};
 use crate::plan::marks;
 use crate::plan::roman::roman;
-use crate::spelling::lower_first;
+use crate::spelling::{lower_first, upper_first};
 use crate::status::Share;
 
 /// Adds the filters to an engine.
@@ -109,6 +109,7 @@ const OF_TEXTS: &[(&str, OfText)] = &[
     ("introducing", wording::introducing),
     ("closing", wording::closing),
     ("lower_first", lower_first),
+    ("upper_first", upper_first),
 ];
 
 /// Returns a text as Markdown, with `between` between its lines; a missing value stays

@@ -44,7 +44,7 @@ pub(super) struct Paper {
 
 /// Returns the papers that the unit issued in some days, by kind and day, each once. What
 /// people bring before the unit is answered in papers that no report lists.
-pub(super) fn issued(plan: &Plan, days: DateRange) -> Vec<Paper> {
+pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
     let Some(code) = plan.unit.get().and_then(|unit| given(&unit.code)) else {
         return Vec::new();
     };

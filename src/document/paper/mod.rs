@@ -1,0 +1,119 @@
+//! The papers that are made of the registers beside the plan and its reports: notices,
+//! minutes, the resolution of a conference. What the decree prescribes for their kind is in
+//! `sort`, their words are in the templates beside it; where no official form exists
+//! they follow the custom of offices, and their page in `docs/papers.md` says so.
+
+mod sort;
+
+use chrono::NaiveDate;
+
+pub use self::sort::Sort;
+use self::sort::{Signed, Symbol};
+use super::form::{BLANK, CHAIR, FOR_MEETING, SECRETARY, WRITER};
+use super::model::Signature;
+use crate::plan::Plan;
+use crate::plan::field::{Field, given};
+use crate::plan::record::Entry;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::id::key;
+use crate::plan::scalar::value::Scalar;
+use crate::text::Place;
+
+/// A paper that is made of the registers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// Which one.
+    pub sort: Sort,
+    /// The place of the entry that it is about, if it is about one.
+    pub entry: Option<Place>,
+    /// Its number, if it was given.
+    pub number: Option<u32>,
+    /// Its date, if it was given.
+    pub date: Option<NaiveDate>,
+}
+
+impl Paper {
+    /// Returns its number and its date: those that were given, or else those of the document
+    /// that its entry or a step about it names with this symbol.
+    pub(super) fn entered(self, plan: &Plan) -> (Option<u32>, Option<NaiveDate>) {
+        let recorded = self.recorded(plan);
+        let number = self.number.or(recorded.map(|(number, _)| number));
+        let date = self.date.or(recorded.and_then(|(_, date)| date));
+        (number, date)
+    }
+
+    /// Returns number and date of the document with this symbol that the records name.
+    fn recorded(self, plan: &Plan) -> Option<(u32, Option<NaiveDate>)> {
+        let Symbol::Of(kind) = self.sort.declared().symbol else {
+            return None;
+        };
+        let code = plan.unit.get().and_then(|unit| given(&unit.code))?;
+        let symbol = key(&format!("{kind}-{}", code.0));
+        let entry = self.entry(plan)?;
+        let steps = plan.links.steps_of.get(&entry).iter();
+        let steps = steps.filter_map(|step| plan.steps[*step].document.as_ref());
+        let documents = entry.document.into_iter().chain(steps);
+        let mut documents = documents.filter_map(Field::get);
+        documents.find_map(|document| read(&document.0, &symbol))
+    }
+
+    /// Returns the day of the entry that it is about.
+    #[must_use]
+    pub fn on(self, plan: &Plan) -> Option<NaiveDate> {
+        Some(self.entry(plan)?.on.get()?.0)
+    }
+
+    /// Returns the entry that it is about.
+    pub(super) fn entry(self, plan: &Plan) -> Option<Entry<'_>> {
+        let place = self.entry?;
+        let mut entries = plan.entries().into_iter();
+        entries
+            .find(|(found, _)| *found == place)
+            .map(|(_, entry)| entry)
+    }
+
+    /// Returns who signs on the right and on the left; `head` is the head of the unit.
+    pub(super) fn signatures(self, head: Signature) -> (Signature, Option<Signature>) {
+        let post = |lines: &[&str]| Signature {
+            post: lines.iter().map(|line| (*line).to_owned()).collect(),
+            name: BLANK.to_owned(),
+        };
+        match self.sort.declared().signed {
+            Signed::Head => (head, None),
+            Signed::Both => (head, Some(post(&[WRITER]))),
+            Signed::Meeting => (post(&[CHAIR]), Some(post(&[SECRETARY]))),
+            Signed::ForMeeting => (post(&[FOR_MEETING, CHAIR]), None),
+            Signed::Writer => (post(&[WRITER]), None),
+        }
+    }
+}
+
+/// Reads number and day of a document whose symbol has a key: `01/NQ-THTH ngày 11/10/2024`.
+fn read(text: &str, symbol: &str) -> Option<(u32, Option<NaiveDate>)> {
+    let mut words = text.split_whitespace();
+    let number = words.by_ref().find_map(|word| {
+        let (number, found) = word.trim_matches([',', ';', '.']).split_once('/')?;
+        (key(found) == symbol).then(|| number.parse().ok())?
+    })?;
+    let mut days = words.filter_map(|word| Day::parse(word.trim_matches([',', ';', '.'])).ok());
+    Some((number, days.next().map(|day| day.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn number_and_day_of_a_document_are_read() {
+        let day = NaiveDate::from_ymd_opt(2024, 10, 11);
+        for (text, read_as) in [
+            ("01/NQ-THTH ngày 11/10/2024", Some((1, day))),
+            ("Nghị quyết số 01/NQ-THTH, ngày 11/10/2024.", Some((1, day))),
+            ("12/NQ-THTH", Some((12, None))),
+            ("12/QĐ-THTH ngày 11/10/2024", None),
+            ("biên bản ngày 11/10/2024", None),
+        ] {
+            assert_eq!(read(text, &key("NQ-THTH")), read_as, "{text}");
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The sorts of papers: what the decree prescribes for the kind of each, which entries it is
+//! made of, who signs it, and its template.
+
+use crate::plan::record::{Entry, StepName};
+
+/// The sorts of papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// Thông báo công khai.
+    DisclosureNotice,
+    /// Biên bản niêm yết.
+    PostingMinutes,
+    /// Biên bản kết thúc niêm yết.
+    RemovalMinutes,
+    /// Biên bản hội nghị.
+    MeetingMinutes,
+    /// Nghị quyết hội nghị.
+    Resolution,
+    /// Bảng tổng hợp, tiếp thu, giải trình ý kiến.
+    OpinionSummary,
+    /// Kế hoạch kiểm tra, giám sát.
+    InspectionPlan,
+    /// Danh sách cử đi bồi dưỡng, tập huấn.
+    TraineeList,
+    /// Lịch tiếp công dân.
+    ReceptionSchedule,
+    /// Thông báo đường dây nóng, hòm thư.
+    ChannelNotice,
+    /// Tóm tắt một trang cho người đứng đầu.
+    Summary,
+    /// Công văn gửi báo cáo.
+    CoverLetter,
+}
+
+/// Who signs a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signed {
+    /// The head of the unit.
+    Head,
+    /// The head, beside whoever wrote it.
+    Both,
+    /// Whoever presided over the meeting, beside its secretary (Nghị định 30/2020/NĐ-CP,
+    /// Phụ lục III, Mẫu 1.9).
+    Meeting,
+    /// Whoever presided, for the meeting.
+    ForMeeting,
+    /// Whoever wrote it.
+    Writer,
+}
+
+/// What is declared of a sort.
+pub(super) struct Declared {
+    name: &'static str,
+    /// The kind in its symbol (Phụ lục III, Mục I); a letter has none.
+    pub(super) symbol: Symbol,
+    /// The register whose entry it is about.
+    register: Option<&'static str>,
+    /// The kinds of entries that it is made of; none for all.
+    kinds: &'static [&'static str],
+    /// The step after which it is made; none if it is made of any entry.
+    after: Option<StepName>,
+    pub(super) signed: Signed,
+    template: &'static str,
+}
+
+/// What stands between the number and the code of the unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Symbol {
+    /// The abbreviation of the kind: `12/TB-THTH`.
+    Of(&'static str),
+    /// Nothing: `12/THTH` (Phụ lục I, Mục II, 3).
+    Letter,
+    /// It has no number.
+    None,
+}
+
+/// What is declared of the sorts, in the order of [`Sort::ALL`].
+const DECLARED: [Declared; 12] = [
+    Declared {
+        name: "disclosure-notice",
+        symbol: Symbol::Of("TB"),
+        register: Some("disclosures"),
+        kinds: &[],
+        after: None,
+        signed: Signed::Head,
+        template: include_str!("disclosure_notice.md"),
+    },
+    Declared {
+        name: "posting-minutes",
+        symbol: Symbol::Of("BB"),
+        register: Some("disclosures"),
+        kinds: &[],
+        after: Some(StepName::Posted),
+        signed: Signed::Both,
+        template: include_str!("posting_minutes.md"),
+    },
+    Declared {
+        name: "removal-minutes",
+        symbol: Symbol::Of("BB"),
+        register: Some("disclosures"),
+        kinds: &[],
+        after: Some(StepName::TakenDown),
+        signed: Signed::Both,
+        template: include_str!("removal_minutes.md"),
+    },
+    Declared {
+        name: "meeting-minutes",
+        symbol: Symbol::Of("BB"),
+        register: Some("meetings"),
+        kinds: &[],
+        after: None,
+        signed: Signed::Meeting,
+        template: include_str!("meeting_minutes.md"),
+    },
+    Declared {
+        name: "resolution",
+        symbol: Symbol::Of("NQ"),
+        register: Some("meetings"),
+        kinds: &[],
+        after: None,
+        signed: Signed::ForMeeting,
+        template: include_str!("resolution.md"),
+    },
+    Declared {
+        name: "opinion-summary",
+        symbol: Symbol::None,
+        register: Some("opinions"),
+        kinds: &["taken"],
+        after: None,
+        signed: Signed::Both,
+        template: include_str!("opinion_summary.md"),
+    },
+    Declared {
+        name: "inspection-plan",
+        symbol: Symbol::Of("KH"),
+        register: None,
+        kinds: &[],
+        after: None,
+        signed: Signed::Head,
+        template: include_str!("inspection_plan.md"),
+    },
+    Declared {
+        name: "trainee-list",
+        symbol: Symbol::None,
+        register: Some("trainings"),
+        kinds: &["sent"],
+        after: None,
+        signed: Signed::Both,
+        template: include_str!("trainee_list.md"),
+    },
+    Declared {
+        name: "reception-schedule",
+        symbol: Symbol::Of("TB"),
+        register: None,
+        kinds: &[],
+        after: None,
+        signed: Signed::Head,
+        template: include_str!("reception_schedule.md"),
+    },
+    Declared {
+        name: "channel-notice",
+        symbol: Symbol::Of("TB"),
+        register: None,
+        kinds: &[],
+        after: None,
+        signed: Signed::Head,
+        template: include_str!("channel_notice.md"),
+    },
+    Declared {
+        name: "summary",
+        symbol: Symbol::None,
+        register: None,
+        kinds: &[],
+        after: None,
+        signed: Signed::Writer,
+        template: include_str!("summary.md"),
+    },
+    Declared {
+        name: "cover-letter",
+        symbol: Symbol::Letter,
+        register: None,
+        kinds: &[],
+        after: None,
+        signed: Signed::Head,
+        template: include_str!("cover_letter.md"),
+    },
+];
+
+impl Sort {
+    /// All sorts.
+    pub const ALL: [Self; 12] = [
+        Self::DisclosureNotice,
+        Self::PostingMinutes,
+        Self::RemovalMinutes,
+        Self::MeetingMinutes,
+        Self::Resolution,
+        Self::OpinionSummary,
+        Self::InspectionPlan,
+        Self::TraineeList,
+        Self::ReceptionSchedule,
+        Self::ChannelNotice,
+        Self::Summary,
+        Self::CoverLetter,
+    ];
+
+    pub(super) fn declared(self) -> &'static Declared {
+        &DECLARED[self as usize]
+    }
+
+    /// Returns its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.declared().name
+    }
+
+    /// Returns its built-in template.
+    #[must_use]
+    pub fn template(self) -> &'static str {
+        self.declared().template
+    }
+
+    /// Returns the list of the register whose entry it is about; none if it is about the
+    /// year.
+    #[must_use]
+    pub fn register(self) -> Option<&'static str> {
+        self.declared().register
+    }
+
+    /// Returns whether it can be made of an entry.
+    #[must_use]
+    pub fn is_of(self, entry: &Entry<'_>) -> bool {
+        let declared = self.declared();
+        let of_kind = |kind| declared.kinds.is_empty() || declared.kinds.contains(&kind);
+        declared.register == Some(entry.register.list)
+            && entry.kind.is_some_and(|kind| of_kind(kind.name))
+    }
+
+    /// Returns whether it is sent to somebody, or stays with those who signed it.
+    pub(in crate::document) fn is_sent(self) -> bool {
+        matches!(self.declared().signed, Signed::Head | Signed::ForMeeting)
+    }
+
+    /// Returns the step after which it is made, if it is made after one.
+    #[must_use]
+    pub fn after(self) -> Option<StepName> {
+        self.declared().after
+    }
+
+    /// Returns whether it has a number.
+    #[must_use]
+    pub fn is_numbered(self) -> bool {
+        self.declared().symbol != Symbol::None
+    }
+
+    /// Returns the symbol of one: `12/TB-THTH`; nothing if it has none.
+    pub(in crate::document) fn symbol(self, number: &str, code: &str) -> String {
+        match self.declared().symbol {
+            Symbol::None => String::new(),
+            Symbol::Letter => format!("{number}/{code}"),
+            Symbol::Of(kind) => format!("{number}/{kind}-{code}"),
+        }
+    }
+
+    /// Returns whether it is a letter, which has its subject below its number and no kind.
+    pub(in crate::document) fn is_letter(self) -> bool {
+        self.declared().symbol == Symbol::Letter
+    }
+}

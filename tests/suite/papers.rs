@@ -1,0 +1,86 @@
+//! The papers that are made of the registers: which entry they are about, their numbers,
+//! and what is said of what cannot be made.
+
+use crate::world::dcs;
+
+const SAMPLE: [&str; 4] = ["-p", "examples/truong-hoanh-2024", "--as-of", "2024-12-01"];
+
+fn document(arguments: &[&str]) -> crate::world::Said {
+    dcs(&[&["document"], arguments, &SAMPLE].concat())
+}
+
+#[test]
+fn an_entry_is_found_by_its_identifier_and_by_its_words() {
+    for named in ["ck-2024-001", "CK-2024-001", "chi tieu noi bo"] {
+        let said = document(&["posting-minutes", named]);
+        assert!(said.out.contains("ngày 26/9/2024"), "{named}: {}", said.err);
+    }
+    let unknown = document(&["posting-minutes", "ck-2024-077"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("`ck-2024-001`"), "{}", unknown.err);
+}
+
+#[test]
+fn without_a_name_it_is_the_latest_entry_that_can_be_told_whole() {
+    let posted = document(&["posting-minutes"]);
+    assert!(posted.err.contains("`ck-2024-002`"), "{}", posted.err);
+    let removed = document(&["removal-minutes"]);
+    assert!(removed.err.contains("`ck-2024-001`"), "{}", removed.err);
+    assert!(
+        removed.out.contains("đến ngày 17/10/2024."),
+        "{}",
+        removed.out
+    );
+    // What is to happen can be asked for.
+    let later = document(&["disclosure-notice", "ck-2024-003"]);
+    assert!(later.out.contains("Số: 71/TB-THTH"), "{}", later.out);
+}
+
+#[test]
+fn the_number_is_that_of_the_records_or_of_the_command() {
+    let recorded = document(&["resolution"]);
+    assert!(recorded.out.contains("Số: 01/NQ-THTH"), "{}", recorded.out);
+    assert!(recorded.out.contains("ngày 11 tháng 10 năm 2024"));
+    let given = document(&["resolution", "--number", "3", "--date", "12/10/2024"]);
+    assert!(given.out.contains("Số: 03/NQ-THTH"), "{}", given.out);
+    assert!(given.out.contains("ngày 12 tháng 10 năm 2024"));
+    let none = document(&["summary", "--number", "3"]);
+    assert!(
+        none.code == 2 && none.err.contains("không có số"),
+        "{}",
+        none.err
+    );
+}
+
+#[test]
+fn a_letter_has_its_subject_below_its_number_and_no_kind() {
+    let letter = document(&["cover-letter", "--number", "9"]);
+    let out = &letter.out;
+    assert!(out.contains("Số: 09/THTH<br>V/v gửi Báo cáo"), "{out}");
+    assert!(
+        out.contains("Kính gửi: Ủy ban nhân dân huyện Đại Lộc"),
+        "{out}"
+    );
+    assert!(!out.contains("\n# "), "{out}");
+    let notice = document(&["channel-notice"]).out;
+    assert!(!notice.contains("Kính gửi"), "{notice}");
+}
+
+#[test]
+fn blanks_are_named_with_their_words() {
+    let lacking = document(&["resolution", "--readiness"]);
+    let [said, more] = ["Điều 2. Các chỉ tiêu, nhiệm vụ: ……", "Còn thiếu 2 nội dung"];
+    assert!(lacking.out.contains(said), "{}", lacking.out);
+    assert!(lacking.out.contains(more), "{}", lacking.out);
+}
+
+#[test]
+fn what_cannot_be_made_is_said() {
+    let empty = dcs(&["document", "resolution"]);
+    assert_eq!(empty.code, 2, "{}", empty.out);
+    assert!(empty.err.contains("dcs add meetings"), "{}", empty.err);
+    let of_year = document(&["summary", "hn-2024-001"]);
+    assert!(of_year.code == 2 && of_year.err.contains("bỏ `hn-2024-001`"));
+    let kind = document(&["biên bản niêm yết"]);
+    assert_eq!(kind.code, 0, "{}", kind.err);
+}
