@@ -227,7 +227,7 @@ fn due() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messages::EntryKeyWords;
+    use crate::messages::{EntryKeyWords, OF_REGISTERS};
     use crate::plan::record::REGISTERS;
 
     fn tables(table: &Table, found: &mut Vec<Table>) {
@@ -258,7 +258,9 @@ mod tests {
                 assert!(text.is_some_and(|text| text.contains(": ")), "{name}");
             }
         }
-        for (known, ..) in SchemaWords::ALL.iter().chain(EntryKeyWords::ALL) {
+        let of_registers = OF_REGISTERS.iter().flat_map(|of| of.keys);
+        let known = SchemaWords::ALL.iter().chain(EntryKeyWords::ALL);
+        for (known, ..) in known.chain(of_registers) {
             assert!(
                 names.iter().any(|name| name == known),
                 "no key is called {known}"

@@ -64,7 +64,7 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
         }
     };
     for (_, entry) in plan.entries() {
-        if entry.register.list == "feedback" {
+        if entry.register.cases {
             continue;
         }
         add(entry.on.get().map(|on| on.0), entry.document);

@@ -9,7 +9,7 @@ use super::readiness::{Missing, Search};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
-use crate::plan::record::{Record, Topic};
+use crate::plan::record::{Record, Register, Topic};
 use crate::plan::scalar::day::written;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -49,8 +49,8 @@ impl Search<'_> {
                 let (what, key, command) = match obligation.status {
                     Status::Idle if told.is_some() && outline == Outline::Topic => continue,
                     Status::Idle => (
-                        match told.and_then(|topic| topic.registers().first()) {
-                            Some(list) => {
+                        match told.and_then(|topic| topic.registers().next()) {
+                            Some(Register { list, .. }) => {
                                 message!(documents.activity_of_entries, what = what, list = list)
                             }
                             None => message!(documents.activity, what = what),
@@ -98,10 +98,9 @@ impl Search<'_> {
 
 /// Returns the topics of whose registers a report has entries, or zeros that are vouched for.
 fn told_by(registers: &Registers) -> HashSet<Topic> {
-    let told = registers.iter();
-    let told = told.filter(|(_, register)| !register.entries.is_empty() || register.vouched);
-    told.filter_map(|(list, _)| Topic::of_register(list))
-        .collect()
+    let told = registers.values();
+    let told = told.filter(|register| !register.entries.is_empty() || register.vouched);
+    told.map(|register| register.topic).collect()
 }
 
 /// Returns whether a record states why an obligation is late.

@@ -20,6 +20,14 @@ macro_rules! words {
 }
 pub(super) use words;
 
+/// Lists texts with their names: `name: "tiếng Việt" | "English";`.
+macro_rules! texts {
+    ($($name:ident: $vi:literal | $en:literal;)*) => {
+        &[$((stringify!($name), $vi, $en),)*]
+    };
+}
+pub(super) use texts;
+
 /// Declares a part of the catalogue whose texts are only looked up by their names, and so
 /// have no fields, which would cost every start of the program.
 macro_rules! named_words {

@@ -11,6 +11,7 @@ mod dates;
 mod declare;
 mod documents;
 mod duties;
+mod entries;
 mod entry;
 mod entry_keys;
 mod explain;
@@ -37,6 +38,7 @@ pub use dates::DateWords;
 use declare::{named_words, words};
 pub use documents::DocumentWords;
 pub use duties::DutyWords;
+pub use entries::{OF_REGISTERS, OfRegister};
 pub use entry::EntryWords;
 pub use entry_keys::EntryKeyWords;
 pub use explain::ExplainWords;
@@ -84,8 +86,7 @@ macro_rules! catalogue {
         }
 
         impl Words {
-            /// The name of every part with its texts.
-            pub const PARTS: &'static [(&'static str, &'static [Text])] =
+            const PARTS: &'static [(&'static str, &'static [Text])] =
                 &[
                     $((stringify!($part), $words::ALL),)*
                     $((stringify!($named_part), $named::ALL),)*
@@ -146,6 +147,13 @@ catalogue! {
 }
 
 impl Words {
+    /// Returns the name of every part with its texts.
+    pub fn parts() -> impl Iterator<Item = (&'static str, &'static [Text])> {
+        let registers = OF_REGISTERS.iter().flat_map(|of| [of.keys, of.values]);
+        let registers = registers.map(|texts| ("entries", texts));
+        Self::PARTS.iter().copied().chain(registers)
+    }
+
     /// Returns the catalogue of a language.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
@@ -272,7 +280,7 @@ mod tests {
 
     #[test]
     fn both_languages_are_complete_and_use_the_same_placeholders() {
-        let pairs = Words::PARTS.iter().flat_map(|(_, texts)| *texts);
+        let pairs = Words::parts().flat_map(|(_, texts)| texts);
         for (name, vi, en) in pairs {
             assert!(
                 !vi.trim().is_empty() && !en.trim().is_empty(),

@@ -1,7 +1,7 @@
 //! Titles and descriptions of the keys of a plan, for editors: the title stands
 //! before the colon, the description after it.
 
-use super::{EntryKeyWords, both, named_words, of};
+use super::{EntryKeyWords, OF_REGISTERS, both, named_words, of};
 
 named_words! {
     /// Titles and descriptions of the keys of a plan.
@@ -19,22 +19,7 @@ named_words! {
         records_deadlines: "Thời hạn: khi nào phải xong" | "Deadlines: when something is due";
         records_progress: "Tiến độ: việc đã làm, chỉ ghi thêm" | "Progress: what happened; append-only";
         records_extensions: "Gia hạn: hạn được lùi theo văn bản quyết định" | "Extensions: due dates extended by decision";
-        records_feedback: "Phản ánh, đơn thư: khiếu nại, tố cáo, kiến nghị, phản ánh; không ghi tên người" | "Feedback: complaints, denunciations, petitions, comments; names nobody";
-        records_receptions: "Tiếp công dân: từng ngày tiếp, ai tiếp, bao nhiêu người, vụ việc" | "Receptions: days on which citizens were received, by whom, how many";
-        records_disclosures: "Công khai: nội dung phải công khai, theo luật nào, hình thức, nơi niêm yết" | "Disclosures: what must be made public, by which law, in which form and place";
-        records_inspections: "Kiểm tra, giám sát: các cuộc kiểm tra, giám sát và kiến nghị sau đó" | "Inspections: checks by the school and by its people's inspectors, recommendations after them";
-        records_trainings: "Bồi dưỡng, tập huấn: lớp cử người đi hoặc mở tại đơn vị, số người, số giờ" | "Trainings: courses that people were sent to or that the unit held, how many people and hours";
-        records_sessions: "Phổ biến pháp luật: Ngày Pháp luật, buổi phổ biến, cuộc thi, tin bài, tài liệu" | "Sessions: legal education: the Law Day, sessions, contests, news, material";
-        records_awards: "Khen thưởng: tập thể, cá nhân được khen, theo quyết định nào; không ghi tên" | "Awards: groups and persons commended, by which decision; names nobody";
-        records_violations: "Vi phạm: chỉ số vụ việc, số người; không ghi tên" | "Violations: only how many; names nobody";
-        records_evaluations: "Đánh giá, xếp loại: mỗi kỳ bốn con số; không ghi tên" | "Evaluations: four counts for each round; names nobody";
-        records_opinions: "Lấy ý kiến: dự thảo đưa ra lấy ý kiến viên chức, người lao động, phát ra, thu về, tiếp thu" | "Opinions: drafts put to the staff, given out, returned, taken over";
-        records_meetings: "Hội nghị: hội nghị viên chức, người lao động và các cuộc họp khác, tổng số, triệu tập, có mặt" | "Meetings: the conference of the staff and others: staff, called, present";
-        records_votes: "Biểu quyết: từng nội dung, bao nhiêu tán thành, không tán thành, không ý kiến" | "Votes: each matter with how many were for it, against it, or neither";
         records_budget: "Dự toán: kinh phí thực hiện kế hoạch, từng khoản" | "Budget: the money for the plan, line by line";
-        records_spending: "Chi: đã chi gì, bao nhiêu, theo khoản dự toán nào" | "Spending: what was spent, how much, on which line of the budget";
-        records_channels: "Kênh tiếp nhận: hòm thư, đường dây nóng, thư điện tử, Zalo, Facebook, trang thông tin" | "Channels: mailbox, hotline, e-mail, Zalo, Facebook, site";
-        records_bodies: "Ban, hội đồng: ngày bầu hoặc thành lập, nhiệm kỳ, số thành viên" | "Bodies: boards, when they were elected or set up, terms, members";
         records_steps: "Bước xử lý: đã làm gì với một mục sổ, ngày nào" | "Steps: what was done about an entry of a register, and when";
         records_registers: "Người giữ sổ: ai giữ sổ nào, đã xác nhận ghi đủ đến ngày nào" | "Registers: who keeps each, and up to which day nothing is missing in it";
         records_limits: "Quy định về thời hạn: luật hoặc đơn vị cho bao nhiêu ngày, tính từ khi nào" | "Limits: how many days the law or the unit allows, and from when";
@@ -265,7 +250,11 @@ named_words! {
 
 impl SchemaWords {
     fn find(name: &str) -> Option<[&'static str; 2]> {
-        both(Self::ALL, name).or_else(|| both(EntryKeyWords::ALL, name))
+        let of_registers = || OF_REGISTERS.iter().find_map(|of| both(of.keys, name));
+        let of_entries = || both(EntryKeyWords::ALL, name);
+        both(Self::ALL, name)
+            .or_else(of_entries)
+            .or_else(of_registers)
     }
 
     /// Returns the text with this name, if the catalogue has one.

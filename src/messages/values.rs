@@ -1,7 +1,7 @@
 //! The words that values may be, in two languages: what they mean, and what else people
 //! write for them.
 
-use super::{both, named_words, of};
+use super::{OF_REGISTERS, both, named_words, of};
 
 named_words! {
     /// What the words that a value may be mean: first as a message says it, then what
@@ -32,11 +32,6 @@ named_words! {
         ahead: "trước, trước ít nhất, chậm nhất trước" | "before, beforehand";
         keep: "giữ, duy trì, liên tục" | "last, hold, stay";
 
-        complaint: "khiếu nại, đơn khiếu nại" | "complaint";
-        denunciation: "tố cáo, đơn tố cáo" | "denunciation";
-        petition: "kiến nghị, đề nghị" | "petition, request";
-        comment: "phản ánh, góp ý, ý kiến" | "comment, opinion, report";
-
         accepted: "thụ lý, tiếp nhận, nhận" | "accepted, taken up";
         refused: "từ chối, không thụ lý" | "refused, rejected, declined";
         passed_on: "chuyển đi, chuyển, chuyển đơn, chuyển cấp trên" | "passed on, forwarded, transferred";
@@ -49,17 +44,6 @@ named_words! {
         published: "công bố, công bố kết quả" | "published, made public";
         withdrawn: "rút đơn, rút" | "withdrawn, taken back";
         corrected: "đính chính, sửa" | "corrected, correction";
-
-        head: "người đứng đầu tiếp, thủ trưởng tiếp, định kỳ" | "by the head";
-        regular: "tiếp thường xuyên, thường xuyên" | "regular";
-        urgent: "tiếp đột xuất, đột xuất" | "on request, urgent";
-
-        internal: "công khai nội bộ, nội bộ, Điều 46" | "within the unit";
-        budget: "công khai ngân sách, ngân sách, dự toán, quyết toán" | "budget, accounts";
-        budget_report: "thực hiện dự toán 3, 6, 9 tháng" | "budget carried out in 3, 6 or 9 months";
-        budget_year: "thực hiện dự toán năm" | "budget carried out in a year";
-        education: "công khai giáo dục, giáo dục" | "of a school";
-        reception: "công khai về tiếp công dân, nội quy tiếp công dân" | "about citizen reception";
 
         periodic: "mỗi kỳ, định kỳ, theo kỳ" | "in each period, regularly";
         when_decided: "khi phát sinh, khi có quyết định" | "when something is decided";
@@ -82,72 +66,10 @@ named_words! {
         resolved: "ra nghị quyết, nghị quyết" | "resolved, resolution";
         checked: "kiểm tra nghị quyết, kiểm tra thực hiện nghị quyết" | "checked";
 
-        school: "kiểm tra nội bộ, nhà trường kiểm tra" | "by the school";
-        people: "Ban Thanh tra nhân dân, giám sát của Ban Thanh tra nhân dân" | "by the people's inspectors";
-        democracy: "kiểm tra việc thực hiện dân chủ, dân chủ" | "of democracy";
-        programme: "chương trình của Ban Thanh tra nhân dân, chương trình công tác" | "programme of the people's inspectors";
-        report: "báo cáo của Ban Thanh tra nhân dân" | "report of the people's inspectors";
-        recommendation: "kiến nghị của Ban Thanh tra nhân dân, kiến nghị sau kiểm tra" | "recommendation";
-
-        sent: "cử đi, cử đi học, cử đi tập huấn" | "sent to a course";
-        in_house: "tại đơn vị, tại trường, tự tổ chức" | "held by the unit";
-
-        law_day: "Ngày Pháp luật, 09/11" | "the Law Day";
-        session: "buổi phổ biến, sinh hoạt, hội nghị phổ biến" | "session";
-        contest: "cuộc thi, thi tìm hiểu" | "contest";
-        news: "tin bài, tin, bài viết" | "news, article";
-        material: "tài liệu, tờ rơi, sách" | "material, leaflet";
-
-        group: "tập thể, tổ" | "group";
-        person: "cá nhân" | "person";
-
-        discipline: "kỷ luật, xử lý kỷ luật" | "discipline";
-        minor: "nhắc nhở, phê bình, rút kinh nghiệm" | "reminder, criticism";
-
-        plan: "kế hoạch lấy ý kiến, kế hoạch" | "plan of taking opinions";
-        taken: "lấy ý kiến, đã lấy ý kiến" | "opinions taken";
-
-        yearly: "hội nghị hằng năm, hội nghị viên chức, hội nghị thường niên" | "yearly conference";
-        extraordinary: "hội nghị bất thường, bất thường" | "extraordinary conference";
-        ballot: "phát phiếu lấy ý kiến toàn thể, phát phiếu" | "ballot";
-        staff_meeting: "họp hội đồng, họp cơ quan, cuộc họp khác" | "meeting of the staff";
-
-        hands: "giơ tay, biểu quyết giơ tay" | "by a show of hands";
-        secret: "phiếu kín, bỏ phiếu kín" | "by secret ballot";
-
-        expense: "khoản chi, chi" | "expense";
-
-        mailbox: "hòm thư góp ý, hòm thư" | "mailbox";
-        hotline: "đường dây nóng, điện thoại" | "hotline, telephone";
-        email: "thư điện tử, e-mail" | "e-mail";
-        zalo: "Zalo, nhóm Zalo" | "Zalo";
-        facebook: "Facebook, trang Facebook" | "Facebook";
-        site: "trang thông tin điện tử, trang web, mã QR" | "site, web form, QR code";
-
-        inspectorate: "Ban Thanh tra nhân dân, thanh tra nhân dân" | "people's inspectors";
-        steering: "Ban Chỉ đạo, ban chỉ đạo thực hiện dân chủ" | "steering board";
-        council: "hội đồng, ban khác, tổ" | "council, another board";
-
         opened: "mở kiểm tra, đã mở, đã xem" | "opened, looked at";
         closed: "ngừng dùng, đóng" | "closed, given up";
         recognized: "công nhận, quyết định công nhận" | "recognized";
         ended: "hết nhiệm kỳ, kết thúc nhiệm kỳ" | "ended, term over";
-
-        votes: "biểu quyết" | "votes";
-        spending: "chi kinh phí" | "spending";
-        channels: "kênh tiếp nhận" | "channels";
-        bodies: "ban và hội đồng" | "bodies";
-        inspections: "kiểm tra và giám sát, sổ kiểm tra, cuộc kiểm tra" | "inspections";
-        trainings: "bồi dưỡng và tập huấn, sổ tập huấn, lớp tập huấn" | "trainings";
-        sessions: "phổ biến pháp luật, tuyên truyền, buổi tuyên truyền" | "sessions";
-        awards: "khen thưởng" | "awards";
-        violations: "vi phạm, kỷ luật" | "violations";
-        evaluations: "đánh giá và xếp loại" | "evaluations";
-        opinions: "lấy ý kiến viên chức, xin ý kiến" | "opinions";
-        meetings: "hội nghị và cuộc họp, hội họp, họp" | "meetings";
-        receptions: "tiếp công dân, sổ tiếp công dân, tiếp dân" | "receptions";
-        disclosures: "công khai, sổ công khai, niêm yết" | "disclosures";
-        feedback: "phản ánh và đơn thư, sổ phản ánh, góp ý, đơn thư, phản ánh kiến nghị" | "feedback";
 
         channel: "kênh, theo kênh" | "channel";
         field: "lĩnh vực, theo lĩnh vực" | "field";
@@ -185,7 +107,9 @@ named_words! {
 
 impl ValueWords {
     fn find(word: &str) -> Option<[&'static str; 2]> {
-        both(Self::ALL, &word.replace('-', "_"))
+        let name = word.replace('-', "_");
+        let of_registers = || OF_REGISTERS.iter().find_map(|of| both(of.values, &name));
+        both(Self::ALL, &name).or_else(of_registers)
     }
 
     /// Returns what a word means, in a language.

@@ -33,9 +33,8 @@ impl Plan {
     fn topics_by_entries(&self) -> HashMap<Ix<Task>, Topic> {
         let mut topics = HashMap::new();
         for (_, entry) in self.entries() {
-            let topic = Topic::of_register(entry.register.list);
-            if let (Some(task), Some(topic)) = (self.task_of_entry(&entry), topic) {
-                topics.entry(task).or_insert(topic);
+            if let Some(task) = self.task_of_entry(&entry) {
+                topics.entry(task).or_insert(entry.register.topic);
             }
         }
         topics

@@ -30,8 +30,8 @@ fn placeholders(text: &str) -> Names {
 
 fn texts() -> Texts {
     let mut texts = Texts::new();
-    for (part, all) in Words::PARTS {
-        for (name, vi, en) in *all {
+    for (part, all) in Words::parts() {
+        for (name, vi, en) in all {
             let both = [placeholders(vi), placeholders(en)];
             // A template that clap fills.
             if both.iter().any(|names| !names.is_empty()) && *name != "template" {
@@ -196,8 +196,8 @@ fn every_placeholder_of_every_text_gets_its_value() {
 #[test]
 fn every_command_that_a_text_mentions_names_the_plan_or_needs_none() {
     const WITHOUT: [&str; 5] = ["init", "explain", "schema", "completions", "man"];
-    for (part, all) in Words::PARTS {
-        for (name, vi, en) in *all {
+    for (part, all) in Words::parts() {
+        for (name, vi, en) in all {
             let commands = [vi, en].map(|text| text.split("`dcs ").skip(1));
             for command in commands.into_iter().flatten() {
                 let word = command.split([' ', '`']).next().unwrap_or_default();

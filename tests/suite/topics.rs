@@ -1,6 +1,8 @@
 //! The report by topic: what registers and progress records say of each, where nobody said
 //! anything, and under which heading a task stands.
 
+use dcs::document::template;
+
 use crate::world::{Run, Scratch};
 
 const PLAN: &str = "\
@@ -194,4 +196,36 @@ progress:
     assert!(said.out.contains(told), "{}{}", said.err, said.out);
     let given_up = "01 nhiệm vụ không thực hiện";
     assert_eq!(said.out.matches(given_up).count(), 1, "{}", said.out);
+}
+
+#[test]
+fn a_register_of_which_its_topic_does_not_speak_is_told_plainly() {
+    let scratch = Scratch::new("topics-plainly");
+    let built_in = template::REPORT;
+    let spoken = "\"bodies\", \"disclosures\"";
+    assert!(built_in.contains(spoken));
+    scratch.write("report.md", built_in.replace(spoken, "\"disclosures\""));
+    let told = |more: &str| {
+        scratch.write("plan.yaml", format!("{PLAN}{more}"));
+        let run = Run::default().folder(&scratch.0);
+        let args = ["report", "-q", "-p", "plan.yaml", "--as-of", "2026-11-18"];
+        let said = run.dcs(&[&args[..], &["--template", "report.md"]].concat());
+        assert_eq!(said.code, 0, "{}", said.err);
+        below(&said.out, ". Ban Chỉ đạo, Ban Thanh tra nhân dân").to_owned()
+    };
+    let bodies = "bodies:
+  - { id: ban-1, kind: council, on: 2026-03-02, what: Ban kiểm kê }
+  - { id: ban-2, kind: steering, on: 2026-04-02 }
+";
+    let plainly =
+        "Sổ ban và hội đồng ghi 02 mục: Ban kiểm kê (02/3/2026); Ban Chỉ đạo (02/4/2026).";
+    assert!(
+        told(bodies).replace("\\/", "/").contains(plainly),
+        "{}",
+        told(bodies)
+    );
+    let vouched = "registers: [{ id: bodies, keeper: ht, checked: 2026-11-18 }]\n";
+    let nothing = "Trong kỳ sổ ban và hội đồng không ghi mục nào.";
+    assert!(told(vouched).contains(nothing), "{}", told(vouched));
+    assert!(!told("").contains("ban và hội đồng"), "{}", told(""));
 }

@@ -171,7 +171,7 @@ fn topics(snapshot: &Snapshot<'_>, period: DateRange) -> ByRecord<Figure, Option
     }
     for (_, entry) in plan.entries() {
         if counts(entry.on) {
-            add(entry.figures, Topic::of_register(entry.register.list));
+            add(entry.figures, Some(entry.register.topic));
         }
     }
     let only = |topics: Vec<Option<Topic>>| match topics[..] {

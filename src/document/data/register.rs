@@ -13,7 +13,7 @@ use crate::messages::{Language, ValueWords};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
-use crate::plan::record::{Entry, EntryKind, KINDS, OwnValue, Record, Register, StepName};
+use crate::plan::record::{Entry, EntryKind, KINDS, OwnValue, Record, Register, StepName, Topic};
 use crate::plan::scalar::id::Id;
 use crate::status::Snapshot;
 
@@ -22,6 +22,8 @@ use crate::status::Snapshot;
 pub struct RegisterData {
     /// Its name: `tiếp công dân`.
     pub name: &'static str,
+    /// The topic under which a report speaks of it.
+    pub topic: Topic,
     /// Whether it is kept: it has an entry of any day, or somebody keeps it.
     pub kept: bool,
     /// The name of the party that keeps it.
@@ -137,6 +139,7 @@ fn empty(snapshot: &Snapshot<'_>, days: DateRange, register: &Register) -> Regis
     let name = ValueWords::meaning(Language::Vietnamese, register.list);
     RegisterData {
         name: name.unwrap_or(register.list),
+        topic: register.topic,
         kept: keeper.is_some(),
         keeper: party.map(|party| legible(plan.party_name(party))),
         vouched: plan.vouches(register.list, days, snapshot.as_of),

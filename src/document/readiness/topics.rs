@@ -9,7 +9,7 @@ use crate::messages::{ValueWords, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Party, Task, Topic};
+use crate::plan::record::{Party, Register, Task, Topic};
 use crate::status::{Obligation, Snapshot, Status};
 
 /// The keys of entries that a report by topic prints, by register; of entries of these kinds,
@@ -64,7 +64,7 @@ impl Search<'_> {
             let name = ValueWords::meaning(language, topic.name());
             name.unwrap_or(topic.name()).to_owned()
         };
-        let Some(list) = topic.registers().first() else {
+        let Some(Register { list, .. }) = topic.registers().next() else {
             let what = message!(documents.topic_of_tasks).in_each("topic", named);
             let file = plan.last_file("tasks");
             self.add(what, "tasks.topic".to_owned(), file, self.party);
@@ -153,7 +153,7 @@ fn silent(
     let plan = snapshot.plan;
     let has_members = || plan.parties.iter().any(|it| !it.members.items.is_empty());
     let told = |topic: Topic| {
-        let mut lists = topic.registers().iter().map(|list| &registers[list]);
+        let mut lists = topic.registers().map(|register| &registers[register.list]);
         let by_registers = lists.any(|it| !it.entries.is_empty() || it.vouched);
         let else_told = match topic {
             Topic::Leadership => !issued::papers(plan, counted(snapshot, period)).is_empty(),

@@ -1,14 +1,19 @@
 //! Registers: lists of dated entries. A register is declared by `register!`, which adds the
 //! keys that the entries of all registers have.
 
-use super::EntryKind;
 use super::meaning::OwnKey;
+use super::{EntryKind, Topic};
 
 /// What is the same for all entries of a register.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Register {
     /// The key of its list in a file.
     pub list: &'static str,
+    /// What the annual report tells of them under.
+    pub topic: Topic,
+    /// Whether its entries are cases that people brought: their documents are no papers of the
+    /// unit, and of several registers of one topic it is not the first to be named.
+    pub cases: bool,
     /// The kinds of its entries.
     pub kinds: &'static [EntryKind],
     /// The keys that only its entries have.
@@ -35,7 +40,8 @@ pub(super) trait Entries {
     const REGISTER: Register;
 }
 
-/// Declares a register: the struct of its entries, their kinds with the steps that each may
+/// Declares a register: the struct of its entries, the topic of the report `about` which they are,
+/// `cases` if people brought them, their kinds with the steps that each may
 /// have, and their own keys. What a key means may follow it: `planned` is the day for which
 /// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
 /// what ends `on` it, `item` the item of a catalogue, `form` the form, `public` what anybody may
@@ -44,7 +50,7 @@ pub(super) trait Entries {
 macro_rules! register {
     (
         $(#[$doc:meta])*
-        $entry:ident = $list:literal;
+        $entry:ident = $list:literal, about $topic:ident $(, $cases:ident)?;
         $(#[$kinds_doc:meta])*
         $kinds:ident {
             $(
@@ -103,8 +109,8 @@ macro_rules! register {
             use $crate::plan::record::entry::Entry;
             use $crate::plan::record::register::{Entries, Register};
             use $crate::plan::record::{
-                DayRange, NewId, OfKind, Record, Reference, Subject, Tells, rename_activity,
-                sort_evidence, sort_figures, visit_activity,
+                DayRange, NewId, OfKind, Record, Reference, Subject, Tells, Topic,
+                rename_activity, sort_evidence, sort_figures, visit_activity,
             };
             use $crate::plan::scalar::day::Day;
             use $crate::plan::scalar::id::Id;
@@ -113,6 +119,8 @@ macro_rules! register {
             impl Entries for $entry {
                 const REGISTER: Register = Register {
                     list: $list,
+                    topic: Topic::$topic,
+                    cases: !matches!(concat!("", $(stringify!($cases))?).as_bytes(), b""),
                     kinds: &[$(EntryKind {
                         name: $name,
                         prefix: $prefix,

@@ -1,6 +1,7 @@
 //! What a report speaks of, one heading each.
 
 use super::words::closed_words;
+use super::{KINDS, Register};
 
 closed_words! {
     /// What a section or a task is about: the heading of the annual report under which its
@@ -34,29 +35,12 @@ closed_words! {
 }
 
 impl Topic {
-    /// Returns the lists of the registers whose entries speak of it.
-    #[must_use]
-    pub fn registers(self) -> &'static [&'static str] {
-        match self {
-            Self::Leadership => &[],
-            Self::Boards => &["bodies"],
-            Self::Disclosure => &["disclosures"],
-            Self::Decisions => &["opinions"],
-            Self::Conference => &["meetings", "votes"],
-            Self::Supervision => &["inspections"],
-            Self::Citizens => &["receptions", "feedback"],
-            Self::Training => &["trainings"],
-            Self::LegalEducation => &["sessions"],
-            Self::Technology => &["channels"],
-            Self::Commendation => &["awards", "violations", "evaluations"],
-            Self::Funding => &["spending"],
-        }
-    }
-
-    /// Returns what the entries of a register speak of.
-    #[must_use]
-    pub fn of_register(list: &str) -> Option<Self> {
-        let mut all = Self::ALL.iter().copied();
-        all.find(|topic| topic.registers().contains(&list))
+    /// Returns the registers whose entries speak of it, those of what people brought behind the
+    /// others.
+    pub fn registers(self) -> impl Iterator<Item = &'static Register> + Clone {
+        let registers = KINDS.iter().filter_map(|kind| kind.register);
+        let own = registers.filter(move |register| register.topic == self);
+        let of_cases = own.clone().filter(|register| register.cases);
+        own.filter(|register| !register.cases).chain(of_cases)
     }
 }

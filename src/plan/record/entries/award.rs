@@ -6,7 +6,7 @@ use crate::plan::scalar::value::{Text, Whole};
 
 register! {
     /// `awards`: a commendation; `on` is the day of the decision, which alone names anybody.
-    Award = "awards";
+    Award = "awards", about Commendation;
     /// Who was commended.
     AwardKind {
         /// Groups (tập thể).

@@ -8,7 +8,7 @@ use crate::plan::scalar::value::Whole;
 
 register! {
     /// `bodies`: a board, from the day on which it was elected or set up.
-    Body = "bodies";
+    Body = "bodies", about Boards;
     /// Which board.
     BodyKind {
         /// The people's inspectors (Ban Thanh tra nhân dân), elected by the conference.

@@ -8,7 +8,7 @@ use crate::plan::scalar::value::Text;
 
 register! {
     /// `channels`: a channel, from the day on which it was opened; `what` names it.
-    Channel = "channels";
+    Channel = "channels", about Technology;
     /// What it is.
     ChannelKind {
         /// A mailbox on the wall.

@@ -8,7 +8,7 @@ use crate::plan::scalar::value::Text;
 
 register! {
     /// `disclosures`: something that must be made public: a decision, a plan, accounts.
-    Disclosure = "disclosures";
+    Disclosure = "disclosures", about Disclosure;
     /// By which law it is made public.
     DisclosureKind {
         /// Within the unit (article 46 of the Law 10/2022/QH15).

@@ -6,7 +6,7 @@ use crate::plan::scalar::value::Whole;
 
 register! {
     /// `evaluations`: a round of evaluation; `on` is the day on which it was held.
-    Evaluation = "evaluations";
+    Evaluation = "evaluations", about Commendation;
     /// The time that it is about.
     EvaluationKind {
         /// A month.

@@ -7,7 +7,7 @@ use crate::plan::scalar::money::Money;
 
 register! {
     /// `spending`: an expense; `on` is the day of its voucher, whose number is the `document`.
-    Expense = "spending";
+    Expense = "spending", about Funding;
     /// What kind of expense.
     ExpenseKind {
         /// An expense.

@@ -7,7 +7,7 @@ use crate::plan::scalar::value::Text;
 
 register! {
     /// `inspections`: a check that was planned, or a recommendation after one.
-    Inspection = "inspections";
+    Inspection = "inspections", about Supervision;
     /// Who checks what.
     InspectionKind {
         /// The school checks itself (kiểm tra nội bộ).

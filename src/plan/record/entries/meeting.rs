@@ -6,7 +6,7 @@ use crate::plan::scalar::value::{Flag, Whole};
 
 register! {
     /// `meetings`: a conference of the staff; `on` is the day on which it was held.
-    Meeting = "meetings";
+    Meeting = "meetings", about Conference;
     /// Which conference.
     MeetingKind {
         /// The yearly one.

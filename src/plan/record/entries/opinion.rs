@@ -7,7 +7,7 @@ use crate::plan::scalar::value::{Text, Whole};
 
 register! {
     /// `opinions`: a draft on which the staff gave opinions; `on` is the day on which they had been gathered.
-    Opinion = "opinions";
+    Opinion = "opinions", about Decisions;
     /// Whether opinions were planned or taken.
     OpinionKind {
         /// The plan of taking opinions; `on` is its day.

@@ -6,7 +6,7 @@ use crate::plan::scalar::value::Whole;
 
 register! {
     /// `receptions`: a day on which citizens were received, with how many came.
-    Reception = "receptions";
+    Reception = "receptions", about Citizens;
     /// Who receives.
     ReceptionKind {
         /// The head of the unit, as the schedule has it.

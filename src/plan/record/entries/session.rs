@@ -6,7 +6,7 @@ use crate::plan::scalar::value::{Text, Whole};
 
 register! {
     /// `sessions`: something by which the law is made known.
-    Session = "sessions";
+    Session = "sessions", about LegalEducation;
     /// In which way.
     SessionKind {
         /// The Law Day, 9 November (Ngày Pháp luật).

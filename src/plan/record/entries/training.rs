@@ -7,7 +7,7 @@ use crate::plan::scalar::value::{Text, Whole};
 
 register! {
     /// `trainings`: a course, from its first day on; how many took part, never who.
-    Training = "trainings";
+    Training = "trainings", about Training;
     /// Where the course is held.
     TrainingKind {
         /// People were sent to it.

@@ -7,7 +7,7 @@ use crate::plan::scalar::value::{Flag, Whole};
 
 register! {
     /// `votes`: one matter that a meeting voted on, which `what` names; how many, never who.
-    Vote = "votes";
+    Vote = "votes", about Conference;
     /// How they voted.
     VoteKind {
         /// By a show of hands.
