@@ -171,14 +171,14 @@ macro_rules! meaning {
     };
     (told [public] $key:expr, $words:ident, $visit:ident) => {
         if let Some(text) = &$key {
-            $visit(Tells::Public, text);
+            $visit($crate::plan::record::Tells::Public, text);
         }
     };
     (told [$($means:ident)?] $key:expr, $words:ident, $visit:ident) => {
-        Key::told(&$key, &mut $words)
+        $crate::plan::record::meaning::Key::told(&$key, &mut $words)
     };
     (range until $key:expr, $entry:expr, $visit:ident) => {
-        $visit(DayRange {
+        $visit($crate::plan::record::DayRange {
             from: Some(&$entry.on),
             until: $key.as_ref(),
             keys: ["on", "until"],
@@ -186,12 +186,11 @@ macro_rules! meaning {
     };
     (range since $key:expr, $entry:expr, $visit:ident) => {
         // What has no steps is a plan, whose days are still to come.
-        if $entry
-            .entry()
+        if $crate::plan::record::Record::entry($entry)
             .and_then(|entry| entry.kind)
             .is_some_and(|kind| !kind.steps.is_empty())
         {
-            $visit(DayRange {
+            $visit($crate::plan::record::DayRange {
                 from: $key.as_ref(),
                 until: Some(&$entry.on),
                 keys: ["from", "on"],
@@ -206,7 +205,9 @@ macro_rules! meaning {
     (refers form $key:expr, $visit:ident) => {};
     (refers public $key:expr, $visit:ident) => {};
     (refers $means:ident $key:expr, $visit:ident) => {
-        $key.iter().map(Reference::$means).for_each(&mut *$visit)
+        $key.iter()
+            .map($crate::plan::record::Reference::$means)
+            .for_each(&mut *$visit)
     };
     (renamed Party $key:expr, $new:ident) => {
         if let Some(party) = &mut $key {

@@ -67,7 +67,7 @@ macro_rules! register {
         }
 
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub struct $entry {
             /// Its identifier, which no entry of any register shares.
@@ -98,13 +98,13 @@ macro_rules! register {
         }
 
         const _: () = {
-            use chrono::NaiveDate;
+            use ::chrono::NaiveDate;
 
             use $crate::plan::Plan;
             use $crate::plan::field::Field;
             use $crate::plan::index::Ix;
             use $crate::plan::owed::Owed;
-            use $crate::plan::record::meaning::{Key, OwnKey, OwnKeys, OwnValue, meaning};
+            use $crate::plan::record::meaning::{self, OwnKeys, OwnValue};
             use $crate::plan::record::entry_kind::EntryKind;
             use $crate::plan::record::entry::Entry;
             use $crate::plan::record::register::{Entries, Register};
@@ -128,10 +128,10 @@ macro_rules! register {
                         settled_by: &[$($crate::plan::record::StepName::$settles),*],
                         secret: !matches!(concat!("", $(stringify!($secret))?).as_bytes(), b""),
                     }),*],
-                    keys: &[$(OwnKey {
+                    keys: &[$(meaning::OwnKey {
                         name: stringify!($key),
                         path: concat!($list, ".", stringify!($key)),
-                        holds: <$type as Key>::HOLDS,
+                        holds: <$type as meaning::Key>::HOLDS,
                     }),*],
                 };
             }
@@ -139,7 +139,7 @@ macro_rules! register {
             impl OwnKeys for $entry {
                 fn own(&self, key: &str) -> Option<OwnValue<'_>> {
                     match key {
-                        $(stringify!($key) => Key::value(&self.$key),)*
+                        $(stringify!($key) => meaning::Key::value(&self.$key),)*
                         _ => None,
                     }
                 }
@@ -158,11 +158,11 @@ macro_rules! register {
                         id: self.id.get(),
                         kind,
                         on: &self.on,
-                        planned: None$($(.or(meaning!(planned $means self.$key)))?)*,
+                        planned: None$($(.or(meaning::meaning!(planned $means self.$key)))?)*,
                         what: self.what.as_ref(),
-                        item: None$($(.or(meaning!(item $means self.$key)))?)*,
+                        item: None$($(.or(meaning::meaning!(item $means self.$key)))?)*,
                         period: self.period.as_ref(),
-                        form: None$($(.or(meaning!(form $means self.$key)))?)*,
+                        form: None$($(.or(meaning::meaning!(form $means self.$key)))?)*,
                         subject: self.subject(),
                         document: self.document.as_ref(),
                         evidence: &self.evidence,
@@ -177,7 +177,7 @@ macro_rules! register {
                         deadline: self.deadline.as_ref(),
                         task: self.task.as_ref(),
                     };
-                    $($(meaning!(refers $means self.$key, visit);)?)*
+                    $($(meaning::meaning!(refers $means self.$key, visit);)?)*
                     visit_activity(subject, &self.figures, self.by.as_ref(), visit);
                 }
 
@@ -191,7 +191,7 @@ macro_rules! register {
 
                 fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
                     let mut words = Vec::from_iter(&self.what);
-                    $(meaning!(told [$($means)?] self.$key, words, visit);)*
+                    $(meaning::meaning!(told [$($means)?] self.$key, words, visit);)*
                     words.extend(self.note.iter().chain(&self.evidence.items));
                     for text in words {
                         visit(Tells::Case, text);
@@ -211,7 +211,7 @@ macro_rules! register {
 
                 fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {
                     let _ = &visit;
-                    $($(meaning!(range $means self.$key, self, visit);)?)*
+                    $($(meaning::meaning!(range $means self.$key, self, visit);)?)*
                 }
 
                 fn owes<'r>(
@@ -240,7 +240,7 @@ macro_rules! register {
                 }
 
                 fn renamed(mut self, new: &NewId<'_>) -> Self {
-                    $($(meaning!(renamed $means self.$key, new);)?)*
+                    $($(meaning::meaning!(renamed $means self.$key, new);)?)*
                     rename_activity(
                         self.deadline.as_mut(),
                         self.task.as_mut(),
