@@ -67,7 +67,7 @@ impl Subcommand for CoverageArgs {
                 let mut text = String::new();
                 if !covered.is_empty() {
                     let view = context.view(format == TableFormat::List);
-                    text += &format.write(&table(&covered, language), view);
+                    text += &format.write(&table(&covered, &loaded.plan, language), view);
                     text.push('\n');
                 }
                 text += &summary(&counted, language);
@@ -81,9 +81,10 @@ impl Subcommand for CoverageArgs {
                 };
                 text + &naming_plan(hint, &context.options.plan_option())
             }
-            PlanFormat::Table(format) => {
-                format.write(&table(&covered, language), context.view(false))
-            }
+            PlanFormat::Table(format) => format.write(
+                &table(&covered, &loaded.plan, language),
+                context.view(false),
+            ),
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::bad_news_if(any_missing && !self.exit_zero))

@@ -14,9 +14,9 @@ use super::reading::{Reading, Written, readings};
 use crate::messages::{Words, fill};
 use crate::plan::names::brief;
 use crate::plan::record::Record;
-use crate::plan::scalar::day::written;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
+use crate::render::in_period;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -199,7 +199,10 @@ impl<'o> Search<'o, '_> {
             &[
                 ("name", &item.name()),
                 ("what", &brief(&item.what(self.snapshot.plan))),
-                ("due", &item.due.map(written).unwrap_or_default()),
+                (
+                    "due",
+                    &in_period::of_obligation(item, self.snapshot.plan, words.language),
+                ),
                 ("status", wording::status(item.status, &words.status)),
             ],
         )

@@ -74,7 +74,8 @@ pub(super) fn reported(plan: &Plan, days: DateRange) -> Option<(String, String)>
 }
 
 /// Returns the name of a period in running text.
-pub(super) fn period(period: Period) -> String {
+#[must_use]
+pub fn period(period: Period) -> String {
     let Period { year, number, .. } = period;
     match period.every {
         Every::Month if number < 3 => format!("tháng {}/{year}", two_digits(number)),

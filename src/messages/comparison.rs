@@ -21,6 +21,9 @@ words! {
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
         period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
         signed_later: "kế hoạch ghi ngày {now}: những kỳ đến hạn trước ngày ấy không còn bị tính" | "the plan is dated {now}: occurrences due before that day are no longer counted";
+        working_year_later: "năm công tác không còn như bản cũ: hạn đầu tiên của `{id}` từ {was} lùi đến {due}" | "the working year is not that of the older copy: `{id}`, first due on {was}, is due on {due}";
+        working_year_gone: "năm công tác không còn như bản cũ: `{id}`, trước đây đến hạn ngày {was}, không còn hạn" | "the working year is not that of the older copy: `{id}`, first due on {was}, has no day any more";
+        working_year_help: "khôi phục `working-year` của `plan`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `working-year` in `plan`; if the older copy was wrong, a reviewer checks and merges";
         signed_later_help: "sửa `date` của `plan` cho đúng văn bản đã ban hành; nếu đúng thì người duyệt kiểm tra rồi gộp" | "correct `date` in `plan` to that of the signed document; if it is right, a reviewer checks and merges";
         report_period_changed: "kỳ của {report} đổi từ {was} sang {now}" | "the period of {report} changed from {was} to {now}";
         period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";

@@ -15,6 +15,7 @@ words! {
         duty_without_periods: "`{key}` chỉ dùng cho nội dung theo kỳ (`mode: periodic`)" | "`{key}` is for duties in each period only (`mode: periodic`)";
         duty_without_semesters: "nội dung này tính theo học kỳ (`each: semester`) nhưng kế hoạch không có học kỳ nào" | "this duty is one of each semester, but the plan has no semesters";
         semesters_help: "ghi ngày đầu, ngày cuối mỗi học kỳ vào `semesters` của `plan`, hoặc đổi `each` thành `half-year`" | "give the first and last day of each semester in `semesters` of `plan`, or make `each` a `half-year`";
+        duty_with_two_days: "`within` và `day`, `month` nêu hai hạn khác nhau" | "`within` and `day`, `month` are two different times";
         duty_without_day: "kỳ này không có ngày hoặc tháng đó" | "its periods have no such day or month";
         unclear_duty_help: "sửa lại; `dcs explain duties` có ví dụ" | "correct it; `dcs explain duties` has an example";
 
@@ -43,6 +44,8 @@ words! {
         done_late: "Đã có, chậm" | "Done late";
         missing: "Còn thiếu" | "Missing";
         later: "Chưa đến hạn" | "Later";
+        in_period: "trong {period}" | "in {period}";
+        in_period_until: "trong {period}, chờ đến {due}" | "in {period}, waited for until {due}";
         not_arisen: "Chưa phát sinh" | "Nothing has arisen";
         not_begun: "Chưa dùng sổ" | "Register not used";
         not_applicable: "Không áp dụng: {reason}" | "Not applicable: {reason}";

@@ -37,8 +37,9 @@ named_words! {
         duty_at_least: "Ít nhất: mỗi kỳ bao nhiêu mục, nếu hơn một" | "At least: how many entries each period must have, if more than one";
         duty_day: "Ngày: chậm nhất ngày nào; mặc định là ngày cuối kỳ" | "Day: by which it is due; the last of the period by default";
         duty_month: "Tháng: tháng thứ mấy của kỳ; trong năm là tháng dương lịch" | "Month: of the period; of a year the calendar month";
+        duty_within: "Trong vòng: bao lâu kể từ đầu kỳ, ghi thay cho `day` và `month`: 3 months, 20 working-days" | "Within: how long from the beginning of the period it may take, instead of `day` and `month`: 3 months, 20 working-days";
         duty_grace: "Số ngày chờ: sau ngày cuối của kỳ hoặc sau hạn còn mấy ngày vẫn là đúng hạn; mục sổ của những ngày ấy tính cho kỳ vừa hết, nếu kỳ ấy chưa có mục nào" | "Grace: how many days after the end of the period, or after its day, are still on time; an entry of these days is about the period that ended, if nothing else shows that";
-        duty_year: "Năm: tính theo năm dương lịch (calendar-year), năm học (school-year), năm ngân sách (fiscal-year); mặc định là năm của kế hoạch" | "Year: the calendar year, the school year or the budget year; that of the plan by default";
+        duty_year: "Năm: tính theo năm dương lịch (calendar-year), năm học (school-year), năm ngân sách (fiscal-year), năm công tác mà kế hoạch ghi (working-year); mặc định là năm của kế hoạch" | "Year: the calendar year, the school year, the budget year or the working year that the plan says; that of the plan by default";
         duty_party: "Phụ trách: mã bộ phận, cá nhân" | "In charge: the party that is responsible";
         duty_from: "Từ ngày: bắt đầu áp dụng và bắt đầu tính" | "From: in force and counted from this day on";
         duty_until: "Đến ngày: áp dụng đến hết ngày này" | "Until: in force up to this day";

@@ -44,6 +44,7 @@ named_words! {
         head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT; dòng kết thúc bằng dấu hai chấm là tên nhóm" | "Recipients: one per line, the last one Lưu: VT; a line that ends in a colon heads a group";
         head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01; của năm học là 01/9" | "From: first day of the period, by default 1 January, of a school year 1 September";
         head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12; của năm học là 31/8" | "Until: last day of the period, by default 31 December, of a school year 31 August";
+        head_working_year: "Năm công tác: năm dương lịch (calendar-year) hay năm học (school-year); hội nghị hằng năm phải họp trong 03 tháng sau khi năm công tác kết thúc; kế hoạch năm học mặc định là school-year" | "Working year: the calendar year or the school year; the yearly conference is held within three months after its end; that of a school year's plan is the school year by default";
         head_due_soon: "Sắp đến hạn: báo trước bao nhiêu ngày, mặc định 7" | "Due soon: days of advance notice, by default 7";
         head_next_working_day: "Tính sang ngày làm việc: hạn rơi vào ngày nghỉ thì tính quá hạn từ sau ngày làm việc tiếp theo" | "Next working day: a due date on a day off counts from the next working day";
 

@@ -52,6 +52,7 @@ named_words! {
         calendar_year: "năm dương lịch" | "calendar year";
         school_year: "theo năm học" | "school year";
         fiscal_year: "năm ngân sách" | "budget year";
+        working_year: "năm công tác" | "working year";
 
         posted: "niêm yết, công khai, đăng" | "posted, published, put up";
         taken_down: "kết thúc niêm yết, gỡ, gỡ xuống" | "taken down, removed";

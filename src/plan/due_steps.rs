@@ -226,6 +226,7 @@ impl Plan {
                 task,
                 lead: None,
                 when,
+                in_period: false,
                 first_due: due.due_before_extension(),
                 is_secret: entry.is_secret(),
                 answer: Answer::Itself(due.answer),

@@ -25,6 +25,8 @@ pub struct DutyPeriod<'p> {
     /// The last day on which it is on time: that of the period, or that by which its entries
     /// are to be settled, if a limit gives that.
     pub due: Option<NaiveDate>,
+    /// Whether nobody names a day of its period, so that `due` is only the end of that.
+    pub in_period: bool,
     /// What became of it and on which day.
     pub answer: Option<(State, NaiveDate)>,
     /// Whether nothing is missing but a step that an entry about it owes itself.
@@ -138,6 +140,7 @@ impl Plan {
             duty,
             period: None,
             due: None,
+            in_period: false,
             answer: None,
             is_owed_by_entries: false,
             entries: Vec::new(),
@@ -155,10 +158,15 @@ impl Plan {
         }
         let since = duty.from().map_or(since, |from| from.max(since));
         let periods = self.of_periods(duty, since, as_of, &about);
+        let names_day = duty.names_day(self);
         periods
-            .map(|(period, due, entries)| DutyPeriod {
-                period: Some(period),
-                ..whole.with(Some(due), entries)
+            .map(|(period, due, entries)| {
+                let counted = whole.with(Some(due), entries);
+                DutyPeriod {
+                    period: Some(period),
+                    in_period: !names_day && counted.due == Some(due),
+                    ..counted
+                }
             })
             .collect()
     }
@@ -235,6 +243,7 @@ impl Plan {
                         due,
                         written: due,
                     },
+                    in_period: counted.in_period,
                     first_due: None,
                     is_secret: false,
                     answer: Answer::Itself(counted.answer),

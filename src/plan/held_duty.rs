@@ -1,19 +1,15 @@
 //! A duty as it holds for one plan: what the law says, and what the plan says instead.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::Plan;
 use super::collection::Placed;
-use super::date_range::DateRange;
 use super::field::{Field, List, given};
 use super::index::Ix;
-use super::record::{Duty, DutyMode, DutyYear, KindName, Party, Record, StepName, register_named};
-use super::rhythm::Rhythm;
+use super::record::{Duty, DutyMode, KindName, Party, Record, StepName, register_named};
 use super::scalar::every::Every;
 use super::scalar::id::{Id, key};
-use super::scalar::period::{DayOfPeriod, Period};
 use super::scalar::value::Text;
-use super::scalar::year::Year;
 
 /// A duty of the law, of a plan, or of the law with what the plan says instead.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +55,7 @@ impl Plan {
 
 impl<'p> HeldDuty<'p> {
     /// Returns a key: what the plan says, or else the law.
-    fn key<T>(self, of: impl Fn(&'p Duty) -> &'p Option<Field<T>>) -> Option<&'p T> {
+    pub(super) fn key<T>(self, of: impl Fn(&'p Duty) -> &'p Option<Field<T>>) -> Option<&'p T> {
         let own = self.own.and_then(|own| given(of(own)));
         own.or_else(|| given(of(self.law?)))
     }
@@ -208,84 +204,6 @@ impl<'p> HeldDuty<'p> {
         let mut keys: Vec<String> = names.into_iter().flatten().map(key).collect();
         keys.dedup();
         keys
-    }
-
-    /// Returns on which day of its periods it is due, if its keys say that.
-    fn rhythm(self) -> Option<Rhythm> {
-        let every = self.each();
-        let day = self.key(|duty| &duty.day).copied();
-        let month = self.key(|duty| &duty.month).map(|month| month.0);
-        (day.is_some() || month.is_some()).then(|| Rhythm {
-            every,
-            day: day.unwrap_or_default(),
-            weekday: None,
-            from_day: None,
-            month,
-            next: false,
-        })
-    }
-
-    /// Returns whether the day on which it is due is one of its periods, if it gives one.
-    #[must_use]
-    pub fn has_day(self) -> bool {
-        let every = self.each();
-        let number = self.key(|duty| &duty.day);
-        let month = self.key(|duty| &duty.month);
-        let in_month = month.is_none_or(|month| month.0 <= every.months());
-        in_month
-            && number.is_none_or(|day| match day {
-                DayOfPeriod::Last => true,
-                DayOfPeriod::Number(number) => *number <= every.days(),
-            })
-    }
-
-    /// Returns its periods that end or are due within the plan's period, each with its days and the
-    /// last day on which it is on time. A day of the calendar that is off moves to the next
-    /// working day; the end of a period stays. The days of grace come after that.
-    #[must_use]
-    pub fn periods(self, plan: &Plan) -> Vec<(Period, DateRange, NaiveDate)> {
-        let Some(bounds) = plan.period() else {
-            return Vec::new();
-        };
-        let rhythm = self.rhythm();
-        let due = |days: DateRange| match rhythm {
-            Some(rhythm) => rhythm.due(days).filter(|due| days.contains(*due)),
-            None => Some(days.until),
-        };
-        let periods = self.all_periods(plan, bounds).into_iter();
-        let due = periods.filter_map(|(period, days)| {
-            let due = due(days).filter(|due| bounds.contains(*due))?;
-            let moved = rhythm.and_then(|_| plan.links.calendar.next_working(due));
-            let last = moved.unwrap_or(due);
-            Some((period, days, last.checked_add_days(self.grace())?))
-        });
-        due.collect()
-    }
-
-    /// Returns its periods that have days within some bounds.
-    fn all_periods(self, plan: &Plan, bounds: DateRange) -> Vec<(Period, DateRange)> {
-        let every = self.each();
-        let terms = &plan.links.terms;
-        let year = self.key(|duty| &duty.year).filter(|_| every == Every::Year);
-        let Some(year) = year else {
-            let periods = terms.periods(every, bounds);
-            return periods.take(super::schedule::MAX_OCCURRENCES).collect();
-        };
-        let of = |first: i32| match year {
-            DutyYear::Calendar | DutyYear::Fiscal => Year::Calendar(first),
-            DutyYear::School => Year::School(first),
-        };
-        let years = bounds.from.year() - 1..=bounds.until.year();
-        let periods = years.filter_map(|first| {
-            let period = Period {
-                every,
-                year: of(first),
-                number: 1,
-            };
-            Some((period, terms.days(period)?))
-        });
-        let touches = |days: &DateRange| days.from <= bounds.until && bounds.from <= days.until;
-        periods.filter(|(_, days)| touches(days)).collect()
     }
 
     /// Returns whether its register has a key for items.

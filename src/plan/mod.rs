@@ -14,6 +14,7 @@ pub mod due_step;
 pub mod due_steps;
 mod due_with;
 pub mod duties;
+mod duty_days;
 pub mod entries;
 pub mod evidence;
 pub mod field;

@@ -26,6 +26,8 @@ pub struct Owed<'p> {
     pub lead: Option<Ix<Party>>,
     /// When it is due.
     pub when: When,
+    /// Whether nobody names a day of its period, so that its due day is only the end of that.
+    pub in_period: bool,
     /// The due day before a step extended the time, if one did.
     pub first_due: Option<NaiveDate>,
     /// Whether nothing of it may be told outside of the office.

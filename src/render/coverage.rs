@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::escaped_json;
 use super::table::{Column, Table};
+use super::{escaped_json, in_period};
 use crate::messages::{DutyWords, Language, ValueWords, Words, fill};
+use crate::plan::Plan;
 use crate::plan::duties::Shown;
 use crate::plan::field::Field;
 use crate::plan::scalar::day::written;
@@ -14,7 +15,7 @@ use crate::status::{Cover, Covered, Group};
 
 /// Returns the table of duties, one row for each and for each of its periods.
 #[must_use]
-pub fn table(covered: &[Covered<'_>], language: Language) -> Table {
+pub fn table(covered: &[Covered<'_>], plan: &Plan, language: Language) -> Table {
     let words = &Words::of(language).duties;
     let row = |one: &Covered<'_>| {
         let last = one.entries.last();
@@ -23,7 +24,7 @@ pub fn table(covered: &[Covered<'_>], language: Language) -> Table {
             one.name(),
             one.duty.what().to_owned(),
             state(one, words),
-            one.due.map(written).unwrap_or_default(),
+            in_period::of_duty(one, plan, language),
             of_entry(&|shown| {
                 shown
                     .entry
@@ -44,7 +45,7 @@ pub fn table(covered: &[Covered<'_>], language: Language) -> Table {
             (words.id, Column::Short),
             (words.what, Column::Text),
             (words.state, Column::Text),
-            (words.due, Column::Short),
+            (words.due, Column::Text),
             (words.entry, Column::Short),
             (words.day, Column::Short),
             (words.form, Column::Text),
@@ -161,6 +162,7 @@ fn duty(one: &Covered<'_>) -> Value {
         "source": one.duty.source(),
         "state": one.cover.name(),
         "due": one.due,
+        "in_period": one.in_period,
         "reason": one.duty.not_applicable(),
         "entries": one.entries.iter().map(entry).collect::<Vec<Value>>(),
     })

@@ -4,6 +4,7 @@ pub mod commands;
 pub mod coverage;
 mod escaped_json;
 pub mod findings;
+pub mod in_period;
 pub mod law;
 pub mod ours;
 pub mod readiness;

@@ -146,10 +146,14 @@ fn without_semesters(
 fn timed(duty: HeldDuty<'_>, own: &Duty) -> Option<(Place, Message)> {
     let day = own.day.as_ref().map(|field| ("day", field.place));
     let month = own.month.as_ref().map(|field| ("month", field.place));
+    let within = own.within.as_ref().map(|field| ("within", field.place));
     if duty.mode() != DutyMode::Periodic {
         let each = own.each.as_ref().map(|field| ("each", field.place));
-        let (key, place) = each.or(day).or(month)?;
+        let (key, place) = each.or(day).or(month).or(within)?;
         return Some((place, message!(duties.duty_without_periods, key = key)));
+    }
+    if let (Some((_, place)), Some(_)) = (within, day.or(month)) {
+        return Some((place, message!(duties.duty_with_two_days)));
     }
     if duty.has_day() {
         return None;

@@ -85,6 +85,8 @@ pub struct Covered<'p> {
     pub period: Option<Period>,
     /// The last day on which it is on time, if there is one.
     pub due: Option<NaiveDate>,
+    /// Whether nobody names a day of its period, so that `due` is only the end of that.
+    pub in_period: bool,
     /// What became of it.
     pub cover: Cover,
     /// The entries about it up to the as-of day, the earliest first.
@@ -110,6 +112,7 @@ pub fn coverage(plan: &Plan, as_of: NaiveDate) -> Vec<Covered<'_>> {
         duty: duty.duty,
         period: duty.period,
         due: duty.due,
+        in_period: duty.in_period,
         entries: duty.entries,
     });
     covered.collect()

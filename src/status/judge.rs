@@ -190,6 +190,7 @@ impl<'p> Judge<'p> {
                 When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
             },
             due: days.map(|(due, _)| due),
+            in_period: owed.in_period,
             written_due: days
                 .filter(|(due, written)| due != written)
                 .map(|(_, written)| written),
@@ -248,6 +249,7 @@ mod tests {
                 due: day("2024-11-20"),
                 written: day("2024-11-20"),
             },
+            in_period: false,
             first_due: None,
             is_secret: false,
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),

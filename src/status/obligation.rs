@@ -29,6 +29,8 @@ pub struct Obligation<'p> {
     pub begins: Option<NaiveDate>,
     /// The effective due day: the last day on which it is on time, extensions included.
     pub due: Option<NaiveDate>,
+    /// Whether nobody names a day of its period, so that `due` is only the end of that.
+    pub in_period: bool,
     /// The due day as written in the plan or in the extension, if it is a day off and
     /// `due` is the next working day.
     pub written_due: Option<NaiveDate>,

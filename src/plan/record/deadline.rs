@@ -229,6 +229,7 @@ impl Record for Deadline {
                 task: plan.task_of(deadline),
                 lead: None,
                 when,
+                in_period: false,
                 first_due: None,
                 is_secret: false,
                 answer: Answer::Records(target),

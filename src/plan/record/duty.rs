@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::words::closed_words;
 use super::{DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, rename};
 use crate::plan::field::{Field, List, given};
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
@@ -32,6 +33,8 @@ closed_words! {
         School = "school-year";
         /// The budget year, which is the calendar year.
         Fiscal = "fiscal-year";
+        /// The working year of the unit, which the plan says.
+        Working = "working-year";
     }
 }
 
@@ -68,6 +71,8 @@ pub struct Duty {
     pub day: Option<Field<DayOfPeriod>>,
     /// The month of the period, from 1, in which it is due; of a year its calendar month.
     pub month: Option<Field<Whole<1, 12>>>,
+    /// How long from the beginning of its period it may take, instead of `day` and `month`.
+    pub within: Option<Field<Amount>>,
     /// How many days after the end of its period, or after its day, it is still on time; an entry of
     /// these days is about the period that ended, if nothing else shows that.
     pub grace: Option<Field<Whole<1, 366>>>,
@@ -126,6 +131,7 @@ impl Record for Duty {
         };
         let grace = given(&self.grace).map_or(0, |days| days.0);
         let month = given(&self.month).map_or(12, |month| month.0);
+        let within = given(&self.within).map_or(i64::MIN, |amount| -i64::from(amount.hours()));
         let text = |text: &Text| text.0.clone();
         let register = self.register.as_ref();
         let demands = vec![
@@ -148,6 +154,7 @@ impl Record for Duty {
             .more(-i64::from(day_of)),
             Demand::of("month", self.month.as_ref(), |month| month.0.to_string())
                 .more(-i64::from(month)),
+            Demand::of("within", self.within.as_ref(), Amount::to_string).more(within),
             Demand::of("grace", self.grace.as_ref(), |days| days.0.to_string())
                 .more(-i64::from(grace)),
             Demand::of("year", self.year.as_ref(), |year| year.name().to_owned()).exact(),

@@ -49,6 +49,9 @@ pub struct Head {
     /// The last day of the plan's period; by default 31 December, of a school year 31
     /// August.
     pub until: Option<Field<Day>>,
+    /// Which year is the working year of the unit (năm công tác), after which its yearly conference
+    /// is held; by default the school year, if the plan is one of it.
+    pub working_year: Option<Field<WorkingYear>>,
     /// How many days before its due day work counts as due soon; by default 7.
     pub due_soon: Option<Field<Whole<0, 366>>>,
     /// Whether due days that are days off move to the next working day; by default
@@ -62,6 +65,16 @@ impl Head {
     pub fn year_place(&self) -> Option<Place> {
         let year = self.year.as_ref().map(|year| year.place);
         year.or_else(|| self.school_year.as_ref().map(|year| year.place))
+    }
+}
+
+closed_words! {
+    /// The year in which a unit works.
+    WorkingYear {
+        /// January to December.
+        Calendar = "calendar-year";
+        /// The school year.
+        School = "school-year";
     }
 }
 

@@ -147,6 +147,7 @@ impl Record for Report {
                 due,
                 written: written.0,
             },
+            in_period: false,
             first_due: None,
             is_secret: false,
             answer: Answer::Records(Target::Report { report }),

@@ -4,6 +4,7 @@ use super::overview::Overview;
 use super::wording::{self, day_off};
 use crate::messages::fill;
 use crate::plan::scalar::day::written;
+use crate::render::in_period;
 use crate::render::table::{Column, Table};
 use crate::status::{Obligation, Status};
 
@@ -30,7 +31,7 @@ impl Overview<'_, '_> {
                     obligation.name(),
                     obligation.what(self.plan()),
                     obligation.lead_names(self.plan()).unwrap_or_default(),
-                    obligation.due.map(written).unwrap_or_default(),
+                    in_period::of_obligation(obligation, self.plan(), self.language),
                     self.remarks(obligation),
                 ];
                 if statuses {

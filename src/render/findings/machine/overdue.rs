@@ -9,7 +9,7 @@ use super::{Case, Diagnostic, Kind, Report, Scene};
 use crate::clean::clean;
 use crate::diagnostic::Level;
 use crate::messages::{Words, fill};
-use crate::plan::scalar::day::written;
+use crate::render::in_period;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 
@@ -110,7 +110,10 @@ fn diagnostic(
         &[
             ("what", &obligation.what(plan)),
             ("ref", &reference),
-            ("due", &obligation.due.map(written).unwrap_or_default()),
+            (
+                "due",
+                &in_period::of_obligation(obligation, plan, scene.language),
+            ),
             ("days", &days.to_string()),
             ("late", &stopped),
             ("lead", &obligation.lead_names(plan).unwrap_or_default()),

@@ -17,6 +17,9 @@ pub(super) struct Occurrence {
     #[serde(skip_serializing_if = "Option::is_none")]
     times: Option<Times>,
     due: Option<String>,
+    /// Whether nobody names a day of its period, so that `due` is only the end of that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    in_period: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     written_due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +61,7 @@ pub(super) fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -
             at_least: obligation.at_least,
         }),
         due: obligation.due.map(|due| due.to_string()),
+        in_period: obligation.in_period,
         written_due: obligation.written_due.map(|day| day.to_string()),
         first_due: obligation.first_due.map(|due| due.to_string()),
         days_late: snapshot.days_late(obligation),
