@@ -16,8 +16,7 @@ use crate::plan::names::brief;
 use crate::plan::record::Record;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
-use crate::render::in_period;
-use crate::render::status::wording;
+use crate::render::{in_period, status::wording};
 use crate::status::{Obligation, Snapshot, Status};
 
 /// Returns the obligation that `found` refers to. If several are open, the user is asked on
