@@ -8,10 +8,11 @@ use super::args::{Group, Names, arguments, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
-use super::{entry, load, named, reference};
+use super::{duty_period, entry, load, named, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::fill;
 use crate::plan::Plan;
+use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{OfKind, Progress, Record as _};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::{Id, key};
@@ -40,19 +41,24 @@ pub(super) struct Draft {
     pub note: Option<String>,
 }
 
-/// Appends the record that `draft` creates for the obligation that `reference` names.
+/// Appends the record that `draft` creates for the obligation that `reference` names: that of a
+/// duty only if it gives something up.
 pub(super) fn append(
     reference: &str,
     args: &AppendArgs,
+    gives_up: bool,
     context: &mut Context<'_, '_>,
     draft: impl FnOnce(&Loaded, &Obligation<'_>, &mut Context<'_, '_>) -> Result<Draft>,
 ) -> Result<Outcome> {
     let lock = args.change.lock(context)?;
     let loaded = load::sound(context)?;
     let as_of = context.day_for(&loaded.plan);
-    refuse_register(&loaded.plan, reference, context)?;
+    let of_duty = refuse_register(&loaded.plan, reference, gives_up, context)?;
     let snapshot = Snapshot::new(&loaded.plan, as_of, loaded.plan.due_soon());
-    let item = reference::resolve(&snapshot, reference, context)?;
+    let item = match of_duty {
+        Some(duty) => duty_period::named(&snapshot, duty, reference, context.words())?,
+        None => reference::resolve(&snapshot, reference, context)?,
+    };
     let mut draft = draft(&loaded, item, context)?;
     if let Some(by) = &args.by {
         let party = named::party(&loaded.plan, by, context)?;
@@ -81,8 +87,14 @@ pub(super) fn append(
 }
 
 /// Refuses the name of an entry or of one of its steps, which are recorded as steps, and that of
-/// a duty or of one of its periods, which only entries show.
-fn refuse_register(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> Result<()> {
+/// a duty or of one of its periods, which only entries show, unless it is given up; then returns
+/// the duty.
+fn refuse_register<'p>(
+    plan: &'p Plan,
+    reference: &str,
+    gives_up: bool,
+    context: &Context<'_, '_>,
+) -> Result<Option<HeldDuty<'p>>> {
     let id = reference.split('@').next().unwrap_or(reference).trim();
     let is_other = |id: &Id| plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some();
     let words = &context.words().entry;
@@ -96,12 +108,12 @@ fn refuse_register(plan: &Plan, reference: &str, context: &Context<'_, '_>) -> R
         duty.id()
             .is_some_and(|id| id.key == wanted && !is_other(id))
     });
-    if let Some(duty) = named {
+    if let Some(duty) = named.filter(|_| !gives_up) {
         let register = duty.register().unwrap_or_default();
         let id = duty.id_text();
         bail!(fill(words.by_entry, &[("id", id), ("register", register)]));
     }
-    Ok(())
+    Ok(named)
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides

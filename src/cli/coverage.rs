@@ -62,7 +62,7 @@ impl Subcommand for CoverageArgs {
         let language = context.options.language;
         let words = &Words::of(language).duties;
         let text = match self.format.unwrap_or_default() {
-            PlanFormat::Json => json(&covered, &counted, as_of),
+            PlanFormat::Json => json(&covered, &counted, &loaded.plan, as_of),
             PlanFormat::Table(format @ (TableFormat::Table | TableFormat::List)) => {
                 let mut text = String::new();
                 if !covered.is_empty() {

@@ -42,6 +42,7 @@ impl Subcommand for ExtendArgs {
         append(
             &self.reference,
             &self.append,
+            false,
             context,
             |loaded, item, context| {
                 let name = item.name();

@@ -13,6 +13,7 @@ mod completions;
 mod context;
 mod coverage;
 mod document;
+mod duty_period;
 mod entry;
 mod errors;
 mod explain;

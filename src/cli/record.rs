@@ -143,6 +143,7 @@ impl Subcommand for RecordArgs {
         append(
             &self.reference,
             &self.append,
+            self.state == Some(State::Dropped),
             context,
             |loaded, item, context| progress(&self, loaded, item, context),
         )

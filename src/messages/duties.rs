@@ -19,6 +19,13 @@ words! {
         duty_without_day: "kỳ này không có ngày hoặc tháng đó" | "its periods have no such day or month";
         unclear_duty_help: "sửa lại; `dcs explain duties` có ví dụ" | "correct it; `dcs explain duties` has an example";
 
+        // unknown-deadline, of a duty
+        duty_without_period: "nội dung bắt buộc không có kỳ `{id}`" | "the duty has no period `{id}`";
+        duty_periods: "ghi một kỳ của nó: từ `{id}@{first}` đến `{id}@{last}`" | "write one of its periods: `{id}@{first}` to `{id}@{last}`";
+        duty_by_entries: "`{id}` là nội dung phải có trong sổ `{register}`: mục của sổ ấy cho thấy đã làm" | "`{id}` must exist in the register `{register}`: an entry of it shows that it was done";
+        duty_given_up_help: "ghi mục sổ: `dcs add {register}`; kỳ không thực hiện thì bản ghi này phải là `state: dropped` kèm `note`" | "add an entry: `dcs add {register}`; a period that is given up has `state: dropped` with a `note` here";
+        duty_by_entries_help: "ghi mục sổ: `dcs add {register}`; đơn vị không có nội dung này thì ghi `not-applicable` trong `duties`" | "add an entry: `dcs add {register}`; if the unit does not have it, write `not-applicable` in `duties`";
+
         // unknown-item
         unknown_item: "không nội dung bắt buộc nào của sổ `{list}` có mục `{item}`" | "no duty of the register `{list}` has the item `{item}`";
         unknown_item_meant: "có phải là `{meant}`? `dcs coverage` liệt kê các mục" | "did you mean `{meant}`? `dcs coverage` lists the items";
@@ -48,12 +55,14 @@ words! {
         in_period_until: "trong {period}, chờ đến {due}" | "in {period}, waited for until {due}";
         not_arisen: "Chưa phát sinh" | "Nothing has arisen";
         not_begun: "Chưa dùng sổ" | "Register not used";
+        dropped: "Không thực hiện: {reason}" | "Given up: {reason}";
         not_applicable: "Không áp dụng: {reason}" | "Not applicable: {reason}";
         disclosed: "{register}, {law}: đã công khai {done}/{all} nội dung" | "{register}, {law}: {done} of {all} disclosed";
         covered: "{register}, {law}: đã có {done}/{all} nội dung" | "{register}, {law}: {done} of {all} done";
         of_missing: "còn thiếu {missing}" | "{missing} missing";
         of_later: "chưa đến hạn {later}" | "{later} not due yet";
         of_not_arisen: "chưa phát sinh {arisen}" | "{arisen} with nothing to show";
+        of_dropped: "không thực hiện {dropped}" | "{dropped} given up";
         no_register_begun: "Kế hoạch chưa dùng sổ nào nên chưa tính nội dung nào. Bắt đầu bằng một mục sổ: `dcs add disclosures --kind internal --set item=46.2`; danh mục của luật: `dcs coverage --all`." | "The plan uses no register yet, so nothing is counted. Begin with an entry: `dcs add disclosures --kind internal --set item=46.2`; what the law wants: `dcs coverage --all`.";
         others_not_begun: "Chưa tính {count} nội dung của những sổ chưa dùng; xem: `dcs coverage --all`." | "Not counted: {count:duty|duties} of registers that are not used yet; see `dcs coverage --all`.";
 

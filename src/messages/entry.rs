@@ -43,7 +43,9 @@ words! {
         no_limit: "Không có thời hạn nào trong luật hoặc kế hoạch cho bước tiếp theo." | "Neither the law nor the plan gives a time for what comes next.";
         settled: "Mục này không còn bước nào phải làm." | "Nothing more is owed by this entry.";
         not_the_register: "Sổ này để theo dõi, không thay sổ theo mẫu của Nhà nước." | "This list is for following up; it does not replace the register that the law prescribes.";
-        by_entry: "`{id}` là nội dung phải có trong sổ `{register}`, chỉ một mục của sổ ấy cho thấy đã làm; ghi mục: `dcs add {register}`" | "`{id}` must exist in the register `{register}`; only an entry shows that it was done: `dcs add {register}`";
+        by_entry: "`{id}` là nội dung phải có trong sổ `{register}`, chỉ một mục của sổ ấy cho thấy đã làm; ghi mục: `dcs add {register}`; kỳ không thực hiện thì ghi `dcs record {id}@KỲ --state dropped --note \"…\"`" | "`{id}` must exist in the register `{register}`; only an entry shows that it was done: `dcs add {register}`; a period that is given up: `dcs record {id}@PERIOD --state dropped --note \"…\"`";
+        duty_periods: "`{id}` đang tính những kỳ chưa xong này: {periods}" | "`{id}` has these open periods: {periods}";
+        duty_has_no_period: "`{id}` không có kỳ nào đang tính mà chưa xong; xem `dcs coverage --all`" | "`{id}` has no open period; see `dcs coverage --all`";
         by_step: "`{id}` là mục của một sổ; ghi bước xử lý bằng `dcs step {id} BƯỚC`" | "`{id}` is an entry of a register; record what was done with `dcs step {id} STEP`";
     }
 }

@@ -57,8 +57,7 @@ pub struct Pause {
 
 impl Calendar {
     /// Returns the last day of a time within which something must be done, where the clock
-    /// stood still at times. A time of months that ends in a year whose days off are not
-    /// announced yet is moved by those that are known: it cannot end earlier.
+    /// stood still at times.
     ///
     /// # Errors
     ///
@@ -78,12 +77,7 @@ impl Calendar {
             return self.nth_working(days, amount.count);
         }
         let last = stood(later(event, amount)?, event, pauses)?;
-        match self.nth_working(last.iter_days().filter(runs), 1) {
-            Err(NotCounted::UnknownYear(_)) if amount.unit == Unit::Months => {
-                Ok(self.next_working(last).unwrap_or(last))
-            }
-            end => end,
-        }
+        self.nth_working(last.iter_days().filter(runs), 1)
     }
 
     /// Returns the last day of a time, as [`Self::end`] does. Where a time of days or months
@@ -229,7 +223,7 @@ fn earlier(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {
 }
 
 /// Returns the day so long after an event. In a month without that day, it is the last one.
-fn later(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {
+pub(super) fn later(event: NaiveDate, amount: Amount) -> Result<NaiveDate, NotCounted> {
     let day = match amount.unit {
         Unit::Days | Unit::WorkingDays => event.checked_add_days(Days::new(amount.count.into())),
         Unit::Months => event.checked_add_months(Months::new(amount.count)),

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
-use super::counting::{NotCounted, Pause};
+use super::counting::{NotCounted, Pause, Way, later};
 use super::record::{Extended, Limit, State, StepName};
+use super::scalar::amount::Unit;
 use super::step_history::{StepExtension, StepHistory};
 
 /// A step that an entry owes.
@@ -96,26 +97,51 @@ impl DueStep<'_> {
     /// Fails if the time of one of them cannot be counted and may be the earliest.
     pub fn first_due(&self) -> Result<NaiveDate, NotCounted> {
         let ends = self.times.iter().map(|(_, end)| *end);
-        let known = ends.clone().filter_map(Result::ok).min();
-        let unknown = ends.filter_map(Result::err);
-        let earlier = unknown.min_by_key(|why| self.bound(*why));
+        let known = ends.filter_map(Result::ok).min();
+        let unknown = self
+            .times
+            .iter()
+            .filter_map(|(limit, end)| Some((*limit, end.err()?)));
+        let earlier = unknown
+            .map(|(limit, why)| (self.bound(limit, why), why))
+            .min();
         match (known, earlier) {
-            (Some(known), Some(why)) if self.bound(why) <= known => Err(why),
+            (Some(known), Some((bound, why))) if bound <= known => Err(why),
             (Some(known), _) => Ok(known),
-            (None, why) => Err(why.unwrap_or(NotCounted::OutOfRange)),
+            (None, why) => Err(why.map_or(NotCounted::OutOfRange, |(_, why)| why)),
         }
     }
 
     /// Returns the first day on which it may be due, if that day cannot be counted.
     #[must_use]
-    pub fn earliest(&self, why: NotCounted) -> NaiveDate {
-        let known = self.times.iter().filter_map(|(_, end)| end.ok());
-        known.fold(self.bound(why), NaiveDate::min)
+    pub fn earliest(&self, calendar: &Calendar) -> NaiveDate {
+        let bound = |limit: &Limit, why| {
+            let bound = self.bound(limit, why);
+            let working = is_of_calendar(limit).then(|| calendar.next_working(bound));
+            working.flatten().unwrap_or(bound)
+        };
+        let ends = self.times.iter();
+        let ends = ends.map(|(limit, end)| end.unwrap_or_else(|why| bound(limit, why)));
+        let first = ends.min().unwrap_or(self.since);
+        // What a decision extended ends no earlier.
+        match self.extended {
+            Some(Ok(extended)) => first.max(extended),
+            _ => first,
+        }
     }
 
-    /// Returns the first day on which a time may end whose end is not known: one that reaches
-    /// a year without known days off ends in it or later, unless it counts backwards.
-    fn bound(&self, why: NotCounted) -> NaiveDate {
+    /// Returns whether its time is one of days or months that ends in a year whose days off are
+    /// not known: it ends on [`Self::earliest`], or on a day after that which is not off.
+    #[must_use]
+    pub fn ends_from(&self) -> bool {
+        let mut unknown = self.times.iter().filter(|(_, end)| end.is_err());
+        self.due().is_err() && unknown.all(|(limit, _)| is_of_calendar(limit))
+    }
+
+    /// Returns the first day on which the time of a limit may end whose end is not known: one that
+    /// reaches a year without known days off ends in it or later, unless it counts backwards,
+    /// and one of days or months not before these are over.
+    fn bound(&self, limit: &Limit, why: NotCounted) -> NaiveDate {
         if self.not_before < self.since {
             return self.not_before;
         }
@@ -123,7 +149,12 @@ impl DueStep<'_> {
             NotCounted::UnknownYear(year) => NaiveDate::from_ymd_opt(year, 1, 1),
             NotCounted::OutOfRange => None,
         };
-        new_year.map_or(self.since, |day| day.max(self.since))
+        let amount = limit
+            .amount()
+            .filter(|amount| amount.unit != Unit::WorkingDays);
+        let over = amount.and_then(|amount| later(self.since, amount).ok());
+        let days = [Some(self.since), new_year, over].into_iter().flatten();
+        days.max().unwrap_or(self.since)
     }
 
     /// Returns the last day on which it is on time. A decision to extend the time does not
@@ -148,4 +179,10 @@ impl DueStep<'_> {
         self.due().ok().filter(|due| first < *due)?;
         self.extended.map(|_| first)
     }
+}
+
+/// Returns whether a limit gives a time of days or months within which something must be done.
+fn is_of_calendar(limit: &Limit) -> bool {
+    let unit = limit.amount().map(|amount| amount.unit);
+    limit.way() == Way::Within && unit.is_some_and(|unit| unit != Unit::WorkingDays)
 }

@@ -171,7 +171,7 @@ impl Plan {
             extended: None,
             answer: None,
         };
-        let last = next.first_due().ok()?;
+        let last = next.first_due().unwrap_or_else(|_| next.earliest(calendar));
         self.period().filter(|period| last <= period.until)?;
         Some(next)
     }
@@ -204,6 +204,7 @@ impl Plan {
         visit: &mut dyn FnMut(Owed<'r>),
     ) {
         let task = self.task_of_entry(&entry);
+        let calendar = &self.links.calendar;
         for due in self.due_steps(&entry, as_of) {
             let Some((limit, _)) = due.times.first() else {
                 continue;
@@ -214,8 +215,14 @@ impl Plan {
                     due: last,
                     written: last,
                 },
-                Err(why) => When::Uncounted {
-                    earliest: due.earliest(why),
+                // It ends on no earlier day, so until then it is known well enough.
+                Err(_) => match due.earliest(calendar) {
+                    due_from if due.ends_from() && as_of <= due_from => When::On {
+                        begins: None,
+                        due: due_from,
+                        written: due_from,
+                    },
+                    earliest => When::Uncounted { earliest },
                 },
             };
             visit(Owed {

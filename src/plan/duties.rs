@@ -6,9 +6,11 @@ use super::Plan;
 use super::date_range::DateRange;
 use super::dated_entries::Entries;
 use super::field::given;
+use super::given_up::GivenUp;
 use super::held_duty::HeldDuty;
+use super::index::Ix;
 use super::owed::{Answer, Owed, When};
-use super::record::{DutyMode, State, StepName};
+use super::record::{DutyMode, Progress, State};
 use super::scalar::every::Every;
 use super::scalar::period::Period;
 pub use super::shown::Shown;
@@ -33,6 +35,8 @@ pub struct DutyPeriod<'p> {
     pub is_owed_by_entries: bool,
     /// The entries about it up to the as-of day, the earliest first.
     pub entries: Vec<Shown<'p>>,
+    /// The record that gives it up, unless entries show that it was done.
+    pub given_up: Option<Ix<Progress>>,
     /// Where it is demanded: in the plan, or where its register begins; nothing if the plan
     /// does not count it yet.
     pub place: Option<Place>,
@@ -43,12 +47,26 @@ impl<'p> DutyPeriod<'p> {
     /// entries themselves.
     #[must_use]
     pub fn is_owed(&self) -> bool {
-        let recurs = self.duty.step().is_some_and(StepName::recurs);
-        self.period.is_some() && self.due.is_some() && self.place.is_some() && !recurs
+        let is_due = self.period.is_some() && self.due.is_some();
+        is_due && self.place.is_some() && !self.duty.recurs()
+    }
+
+    /// Returns it given up on a day by a record, unless it was done.
+    fn given_up(self, by: Option<(NaiveDate, Ix<Progress>)>) -> Self {
+        let is_done = matches!(self.answer, Some((State::Done, _)));
+        match by.filter(|_| !is_done) {
+            Some((on, index)) => Self {
+                answer: Some((State::Dropped, on)),
+                is_owed_by_entries: false,
+                given_up: Some(index),
+                ..self
+            },
+            None => self,
+        }
     }
 
     /// Returns it with entries about it, due by a day.
-    fn with(&self, due: Option<NaiveDate>, entries: Vec<Shown<'p>>) -> Self {
+    pub(super) fn with(&self, due: Option<NaiveDate>, entries: Vec<Shown<'p>>) -> Self {
         let judged = judged(self.duty, due, &entries);
         Self {
             due: judged.due,
@@ -121,8 +139,9 @@ impl Plan {
             let first = self.period().map_or(as_of, |period| period.from);
             begins && duty.until().is_none_or(|until| first <= until)
         });
+        let given_up = GivenUp::until(self, as_of);
         in_force
-            .flat_map(|duty| self.periods_of(duty, &entries, as_of))
+            .flat_map(|duty| self.periods_of(duty, &entries, &given_up, as_of))
             .collect()
     }
 
@@ -132,9 +151,10 @@ impl Plan {
         &'p self,
         duty: HeldDuty<'p>,
         entries: &Entries<'p>,
+        given_up: &GivenUp<'_>,
         as_of: NaiveDate,
     ) -> Vec<DutyPeriod<'p>> {
-        let counted = self.counted_since(duty, entries);
+        let counted = self.counted_since(duty, entries, as_of);
         let counted = counted.filter(|(since, _)| *since <= as_of);
         let whole = DutyPeriod {
             duty,
@@ -144,6 +164,7 @@ impl Plan {
             answer: None,
             is_owed_by_entries: false,
             entries: Vec::new(),
+            given_up: None,
             place: counted.map(|(_, place)| place),
         };
         let Some((since, _)) = counted.filter(|_| duty.not_applicable().is_none()) else {
@@ -153,6 +174,9 @@ impl Plan {
         let about: Vec<Shown<'_>> = about
             .flat_map(|(on, entry)| self.shown(duty, on, entry, as_of))
             .collect();
+        if duty.recurs() {
+            return self.repeated_duty(duty, &whole, about);
+        }
         if duty.mode() != DutyMode::Periodic {
             return vec![whole.with(None, about)];
         }
@@ -162,23 +186,26 @@ impl Plan {
         periods
             .map(|(period, due, entries)| {
                 let counted = whole.with(Some(due), entries);
-                DutyPeriod {
+                let counted = DutyPeriod {
                     period: Some(period),
                     in_period: !names_day && counted.due == Some(due),
                     ..counted
-                }
+                };
+                counted.given_up(given_up.find(duty, period))
             })
             .collect()
     }
 
     /// Returns since which day a duty is counted, and where it is demanded: as the plan says of it,
     /// or from the day from which its register is kept, or from the first entry with which that
-    /// is begun. Where only some entries begin it, there must be one of them. One that the plan
+    /// is begun. Where only some entries begin it, there must be one of them, or somebody vouches for
+    /// the register. One that the plan
     /// sets itself without such entries is counted from the plan's first day.
     fn counted_since<'p>(
         &'p self,
         duty: HeldDuty<'p>,
         entries: &Entries<'p>,
+        as_of: NaiveDate,
     ) -> Option<(NaiveDate, Place)> {
         let own = duty.own.map(|own| own.place);
         let needs_entry = !duty.begun_by().is_empty();
@@ -187,8 +214,14 @@ impl Plan {
             return Some((said, own.or(first.map(|(_, place)| place))?));
         }
         let kept = duty.register().and_then(|list| self.keeper_of(list));
+        // Who vouches that everything is in the register is asked for what is not.
+        let vouched = kept.and_then(|kept| {
+            let checked = given(&kept.checked).filter(|day| day.0 <= as_of);
+            checked.and_then(|_| Some((self.kept_since(kept)?, kept.place)))
+        });
         let kept = kept.and_then(|kept| Some((given(&kept.from)?.0, kept.place)));
         let kept = kept.filter(|_| !needs_entry || first.is_some());
+        let kept = kept.or(vouched);
         let is_own = duty.law.is_none() && duty.register().is_some() && !needs_entry;
         let plan = self.period().filter(|_| is_own).map(|period| period.from);
         let plan = plan.zip(own);
@@ -246,7 +279,10 @@ impl Plan {
                     in_period: counted.in_period,
                     first_due: None,
                     is_secret: false,
-                    answer: Answer::Itself(counted.answer),
+                    answer: match counted.given_up {
+                        Some(record) => Answer::GivenUp(record),
+                        None => Answer::Itself(counted.answer),
+                    },
                     is_owed_elsewhere: counted.is_owed_by_entries,
                     at_least: 1,
                     issued: None,

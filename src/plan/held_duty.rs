@@ -137,6 +137,12 @@ impl<'p> HeldDuty<'p> {
         self.key(|duty| &duty.step).copied()
     }
 
+    /// Returns whether it asks for a step that is owed again and again, by the entries themselves.
+    #[must_use]
+    pub fn recurs(self) -> bool {
+        self.step().is_some_and(StepName::recurs)
+    }
+
     /// Returns when it asks for an entry.
     #[must_use]
     pub fn mode(self) -> DutyMode {

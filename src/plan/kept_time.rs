@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Plan;
+use super::calendar::Calendar;
 use super::due_step::DueStep;
 use super::record::{Entry, State, StepName};
 
@@ -23,7 +24,9 @@ impl Plan {
         let steps = steps
             .iter()
             .filter(|due| step.is_none_or(|it| it == due.step));
-        let judged: Vec<Option<bool>> = steps.map(|due| in_time(due, as_of)).collect();
+        let judged: Vec<Option<bool>> = steps
+            .map(|due| in_time(due, &self.links.calendar, as_of))
+            .collect();
         if judged.contains(&Some(false)) {
             return Some(false);
         }
@@ -34,8 +37,12 @@ impl Plan {
 
 /// Returns whether a step was done in time; nothing while it may still be, or if its day
 /// cannot be counted, or if nobody wants it any more.
-fn in_time(due: &DueStep<'_>, as_of: NaiveDate) -> Option<bool> {
-    let last = due.due().ok()?;
+fn in_time(due: &DueStep<'_>, calendar: &Calendar, as_of: NaiveDate) -> Option<bool> {
+    let Ok(last) = due.due() else {
+        // Done before the first day on which it may be due, it is certainly in time.
+        let done = due.answer.filter(|(state, _)| *state == State::Done);
+        return done.and_then(|(_, on)| (on <= due.earliest(calendar)).then_some(true));
+    };
     match due.answer {
         Some((State::Done, on)) => Some(on <= last),
         Some((State::Dropped | State::Paused, _)) => None,

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::index::Ix;
-use super::record::{Party, State, StepName, Task};
+use super::record::{Party, Progress, State, StepName, Task};
 use super::scalar::period::Period;
 use super::target::Target;
 
@@ -75,4 +75,6 @@ pub enum Answer {
     Records(Target),
     /// In the record itself and in the steps about it: the latest state, and its day.
     Itself(Option<(State, NaiveDate)>),
+    /// In this progress record, which gives up a duty of registers in one of its periods.
+    GivenUp(Ix<Progress>),
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Plan;
 use super::date_range::DateRange;
+use super::due_step::DueStep;
 use super::held_duty::HeldDuty;
 use super::record::{Entry, EntryKind, State, StepName};
 
@@ -124,13 +125,21 @@ impl Plan {
                 .and_then(|named| self.links.terms.days(named)),
         };
         if let Some(step) = of_duty.filter(|step| step.recurs()) {
-            let done = steps.iter().filter(|(name, _)| *name == step);
-            let at = |(_, on): &(StepName, NaiveDate)| Shown {
-                on: *on,
-                done: *on,
-                ..shown
+            let times = self.due_steps(&entry, as_of).into_iter();
+            let times = times.filter(|time| time.step == step);
+            let at = |time: DueStep<'_>| {
+                let done = time.answer.filter(|(state, _)| *state == State::Done);
+                let on = done.map_or(time.since, |(_, on)| on);
+                Shown {
+                    on,
+                    done: on,
+                    counts: done.is_some(),
+                    is_owed: time.is_open(),
+                    due: time.due().ok(),
+                    ..shown
+                }
             };
-            return done.map(at).collect();
+            return times.map(at).collect();
         }
         if !lasts && !settles.is_empty() {
             let owed = self.due_steps(&entry, as_of).into_iter();

@@ -23,7 +23,7 @@ pub fn table(covered: &[Covered<'_>], plan: &Plan, language: Language) -> Table 
         vec![
             one.name(),
             one.duty.what().to_owned(),
-            state(one, words),
+            state(one, plan, words),
             in_period::of_duty(one, plan, language),
             of_entry(&|shown| {
                 shown
@@ -63,8 +63,8 @@ fn plain(text: Option<&Field<Text>>) -> String {
     text.map_or_else(String::new, |text| text.0.clone())
 }
 
-/// Returns what became of a duty, in words, with the reason if it does not apply.
-fn state(one: &Covered<'_>, words: &DutyWords) -> String {
+/// Returns what became of a duty, in words, with the reason if it does not apply or was given up.
+fn state(one: &Covered<'_>, plan: &Plan, words: &DutyWords) -> String {
     let text = match one.cover {
         Cover::Done => words.done,
         Cover::DoneLate => words.done_late,
@@ -72,10 +72,17 @@ fn state(one: &Covered<'_>, words: &DutyWords) -> String {
         Cover::Later => words.later,
         Cover::NotArisen => words.not_arisen,
         Cover::NotBegun => words.not_begun,
+        Cover::Dropped => words.dropped,
         Cover::NotApplicable => words.not_applicable,
     };
-    let reason = one.duty.not_applicable().unwrap_or_default();
+    let reason = reason(one, plan).unwrap_or_default();
     fill(text, &[("reason", reason)])
+}
+
+/// Returns why a duty does not apply or was given up.
+fn reason<'p>(one: &Covered<'p>, plan: &'p Plan) -> Option<&'p str> {
+    let given_up = one.given_up.and_then(|record| plan.progress[record].why());
+    one.duty.not_applicable().or(given_up)
 }
 
 /// Returns how many are done, a line for each register and law.
@@ -105,6 +112,8 @@ pub fn summary(groups: &[Group<'_>], language: Language) -> String {
         parts.extend(missing.map(|missing| fill(words.of_missing, &[("missing", &missing)])));
         let later = count(group.later);
         parts.extend(later.map(|later| fill(words.of_later, &[("later", &later)])));
+        let dropped = count(group.dropped);
+        parts.extend(dropped.map(|dropped| fill(words.of_dropped, &[("dropped", &dropped)])));
         let arisen = count(group.not_arisen);
         parts.extend(arisen.map(|arisen| fill(words.of_not_arisen, &[("arisen", &arisen)])));
         parts.join("; ") + "\n"
@@ -114,7 +123,12 @@ pub fn summary(groups: &[Group<'_>], language: Language) -> String {
 
 /// Returns it as JSON: the day, the counts of each register and law, and the duties.
 #[must_use]
-pub fn json(covered: &[Covered<'_>], groups: &[Group<'_>], as_of: NaiveDate) -> String {
+pub fn json(
+    covered: &[Covered<'_>],
+    groups: &[Group<'_>],
+    plan: &Plan,
+    as_of: NaiveDate,
+) -> String {
     let group = |group: &Group<'_>| {
         json!({
             "register": group.register,
@@ -125,6 +139,7 @@ pub fn json(covered: &[Covered<'_>], groups: &[Group<'_>], as_of: NaiveDate) -> 
             "missing": group.missing,
             "later": group.later,
             "not_arisen": group.not_arisen,
+            "dropped": group.dropped,
         })
     };
     escaped_json::pretty(&json!({
@@ -132,11 +147,11 @@ pub fn json(covered: &[Covered<'_>], groups: &[Group<'_>], as_of: NaiveDate) -> 
         "kind": "coverage",
         "as_of": as_of,
         "groups": groups.iter().map(group).collect::<Vec<Value>>(),
-        "duties": covered.iter().map(duty).collect::<Vec<Value>>(),
+        "duties": covered.iter().map(|one| duty(one, plan)).collect::<Vec<Value>>(),
     }))
 }
 
-fn duty(one: &Covered<'_>) -> Value {
+fn duty(one: &Covered<'_>, plan: &Plan) -> Value {
     let entry = |shown: &Shown<'_>| {
         let text = |field: Option<&Field<Text>>| {
             let text = field.and_then(Field::get);
@@ -163,7 +178,7 @@ fn duty(one: &Covered<'_>) -> Value {
         "state": one.cover.name(),
         "due": one.due,
         "in_period": one.in_period,
-        "reason": one.duty.not_applicable(),
+        "reason": reason(one, plan),
         "entries": one.entries.iter().map(entry).collect::<Vec<Value>>(),
     })
 }

@@ -4,6 +4,7 @@ use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::counting::NotCounted;
+use crate::plan::due_step::DueStep;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS709", "step-day-unknown", Warning, "step_day_unknown"),
@@ -17,7 +18,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (place, entry) in plan.entries() {
         // What is said of one step holds for all.
         let due = plan.due_steps(&entry, context.as_of);
-        let unknown = due.iter().find_map(|due| Some((due, due.due().err()?)));
+        // One of days or months is known well enough until it may be over.
+        let may_be_over = |due: &&DueStep<'_>| {
+            !due.ends_from() || due.earliest(&plan.links.calendar) < context.as_of && due.is_open()
+        };
+        let mut due = due.iter().filter(may_be_over);
+        let unknown = due.find_map(|due| Some((due, due.due().err()?)));
         if let Some((due, why)) = unknown {
             let step = due.step.name();
             let (message, help) = match why {

@@ -1,12 +1,16 @@
 //! DCS404: a record refers to an unknown deadline.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::reference::help;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::record::Record;
+use crate::plan::Plan;
+use crate::plan::held_duty::HeldDuty;
+use crate::plan::record::{Progress, Record, State};
+use crate::plan::scalar::occurrence::OccurrenceRef;
+use crate::plan::scalar::period::Period;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -29,11 +33,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let named = ids.filter(|id| plan.named_report(id).is_some());
         named.map(|id| id.text.as_str())
     };
+    let progress = plan.progress.iter();
+    let progress = progress.filter_map(|record| Some((record.deadline.as_ref()?.place, &**record)));
+    let progress: HashMap<Place, &Progress> = progress.collect();
     let mut known: Option<Vec<&str>> = None;
     for (place, reference) in context.occurrences() {
         let id = &reference.deadline;
         let is_report = plan.named_report(id).is_some() && !of_reports.contains(&place);
         if plan.deadlines.find(id).is_none() && !is_report {
+            if let Some(duty) = plan.named_duty(reference)
+                && let Some(record) = progress.get(&place)
+            {
+                findings.extend(of_duty(plan, duty, place, record, reference));
+                continue;
+            }
             let id = &reference.deadline.text;
             let finding = Finding::new(
                 &CHECK.rule,
@@ -56,4 +69,37 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }));
         }
     }
+}
+
+/// Returns what is wrong with a progress record about a duty: only a record that gives it up in one
+/// of its periods says something of it; that it was done, entries of its register show.
+fn of_duty(
+    plan: &Plan,
+    duty: HeldDuty<'_>,
+    place: Place,
+    record: &Progress,
+    reference: &OccurrenceRef,
+) -> Option<Finding> {
+    let id = duty.id_text();
+    let periods = plan.periods_to_give_up(duty);
+    let named = reference.period;
+    let meant = named.and_then(|named| plan.links.terms.meant_year(named));
+    let has = |period: Option<Period>| period.is_some_and(|period| periods.contains(&period));
+    let register = duty.register().unwrap_or_default();
+    let (wording, help) = match periods.first().zip(periods.last()) {
+        Some((first, last)) if !has(named) && !has(meant) => (
+            message!(duties.duty_without_period, id = reference),
+            message!(duties.duty_periods, id = id, first = first, last = last),
+        ),
+        Some(_) if record.state.get() == Some(&State::Dropped) => return None,
+        periods => (
+            message!(duties.duty_by_entries, id = id, register = register),
+            match periods {
+                Some(_) => message!(duties.duty_given_up_help, register = register),
+                None => message!(duties.duty_by_entries_help, register = register),
+            },
+        ),
+    };
+    let finding = Finding::new(&CHECK.rule, place, wording).help(help);
+    Some(finding.about(&reference.to_string()))
 }

@@ -6,7 +6,8 @@ use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::duties::{DutyPeriod, Shown};
 use crate::plan::held_duty::HeldDuty;
-use crate::plan::record::{DutyMode, State};
+use crate::plan::index::Ix;
+use crate::plan::record::{DutyMode, Progress, State};
 use crate::plan::scalar::period::Period;
 
 /// What became of a duty, in one of its periods or as a whole.
@@ -24,6 +25,8 @@ pub enum Cover {
     NotArisen,
     /// The plan does not use its register yet.
     NotBegun,
+    /// A record gives it up in this period.
+    Dropped,
     /// The unit does not have it, for a reason that the plan gives.
     NotApplicable,
 }
@@ -39,6 +42,7 @@ impl Cover {
             Self::Later => "later",
             Self::NotArisen => "not-arisen",
             Self::NotBegun => "not-begun",
+            Self::Dropped => "dropped",
             Self::NotApplicable => "not-applicable",
         }
     }
@@ -67,6 +71,7 @@ impl Cover {
         match duty.answer {
             Some((State::Done, on)) if is_late(on) => Self::DoneLate,
             Some((State::Done, _)) => Self::Done,
+            Some((State::Dropped, _)) => Self::Dropped,
             None if when_decided => Self::NotArisen,
             // What an entry still has to do on no day that is known is not late.
             _ if duty.due.is_none() && (when_decided || duty.is_owed_by_entries) => Self::Later,
@@ -91,6 +96,8 @@ pub struct Covered<'p> {
     pub cover: Cover,
     /// The entries about it up to the as-of day, the earliest first.
     pub entries: Vec<Shown<'p>>,
+    /// The record that gives it up.
+    pub given_up: Option<Ix<Progress>>,
 }
 
 impl Covered<'_> {
@@ -113,6 +120,7 @@ pub fn coverage(plan: &Plan, as_of: NaiveDate) -> Vec<Covered<'_>> {
         period: duty.period,
         due: duty.due,
         in_period: duty.in_period,
+        given_up: duty.given_up,
         entries: duty.entries,
     });
     covered.collect()
@@ -151,13 +159,15 @@ pub struct Group<'p> {
     pub later: usize,
     /// Those for which nothing has happened.
     pub not_arisen: usize,
+    /// Those given up.
+    pub dropped: usize,
 }
 
 impl Group<'_> {
-    /// Returns how many had to be done by now: those done and those missing.
+    /// Returns how many had to be done by now: those done, missing and given up.
     #[must_use]
     pub fn due(&self) -> usize {
-        self.done + self.missing
+        self.done + self.missing + self.dropped
     }
 }
 
@@ -182,6 +192,7 @@ pub fn groups<'p>(covered: &[Covered<'p>]) -> Vec<Group<'p>> {
                 missing: 0,
                 later: 0,
                 not_arisen: 0,
+                dropped: 0,
             });
             groups.len() - 1
         });
@@ -191,6 +202,7 @@ pub fn groups<'p>(covered: &[Covered<'p>]) -> Vec<Group<'p>> {
         group.done_late += usize::from(one.cover == Cover::DoneLate);
         group.missing += usize::from(one.cover == Cover::Missing);
         group.later += usize::from(one.cover == Cover::Later);
+        group.dropped += usize::from(one.cover == Cover::Dropped);
         group.not_arisen += usize::from(one.cover == Cover::NotArisen);
     }
     groups

@@ -105,6 +105,7 @@ impl<'p> Judge<'p> {
     fn answered(&mut self, owed: &Owed<'p>) -> Answered {
         let target = match owed.answer {
             Answer::Records(target) => target,
+            Answer::GivenUp(index) => return Answered::given_up(self.plan, index),
             Answer::Itself(latest) => {
                 let latest = latest.filter(|(_, on)| *on <= self.as_of);
                 let closed = latest.filter(|(state, _)| *state != State::Started);
@@ -144,7 +145,7 @@ impl<'p> Judge<'p> {
             (When::On { due, .. }, Some(to)) => {
                 let last = match owed.answer {
                     Answer::Records(target) => plan.extended_due(target, to.0, due),
-                    Answer::Itself(_) => plan.last_day_on_time(to.0),
+                    Answer::Itself(_) | Answer::GivenUp(_) => plan.last_day_on_time(to.0),
                 };
                 // What counts from something that was done later is due on a day that nobody wrote.
                 let is_written = plan.last_day_on_time(to.0) == last;
@@ -207,7 +208,7 @@ impl<'p> Judge<'p> {
             lead: owed.lead,
             target: match owed.answer {
                 Answer::Records(target) => Some(target),
-                Answer::Itself(_) => None,
+                Answer::Itself(_) | Answer::GivenUp(_) => None,
             },
         }
     }

@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::plan::activity::Activity;
 use crate::plan::closing::Closing;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Extension};
+use crate::plan::record::{Deadline, Extension, Progress};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
@@ -19,6 +19,24 @@ pub(super) struct Answered {
     pub extension: Option<Ix<Extension>>,
     /// What the records come to.
     pub closing: Closing,
+}
+
+impl Answered {
+    /// Returns what a record comes to that gives something up.
+    pub(super) fn given_up(plan: &Plan, index: Ix<Progress>) -> Self {
+        let record = &plan.progress[index];
+        let latest = record.state.get().zip(record.on.get());
+        let latest = latest.map(|(state, on)| (*state, on.0));
+        Self {
+            progress: vec![Activity::Progress(index)],
+            closing: Closing {
+                latest,
+                closed: latest,
+                times: 0,
+            },
+            ..Self::default()
+        }
+    }
 }
 
 /// An extension and the day from which it is effective.

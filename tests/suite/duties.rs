@@ -279,3 +279,111 @@ fn a_report_tells_how_much_of_what_had_to_exist_in_its_period_does() {
     let numbers = format!("disclosures {law}: 3 0 3 0 1 7 11.");
     assert!(said.contains(&numbers), "{said}");
 }
+
+/// A plan of 2026 that keeps the register of reception since July.
+const RECEPTION: &str = "plan: { year: 2026, title: Dân chủ năm 2026 }\nunit: { name: Trường }\n\
+    sections: [{ id: I, title: NỘI DUNG }]\n\
+    tasks: [{ id: t, section: I, text: Tiếp công dân., owed: false }]\n\
+    parties: [{ id: ht, name: Hiệu trưởng }]\n\
+    responsibilities: [{ section: I, lead: ht }]\n\
+    registers: [{ id: receptions, keeper: ht, from: 2026-07-01 }]\n";
+
+#[test]
+fn a_missed_period_is_given_up_with_a_reason_and_stays_in_view() {
+    let scratch = Scratch::new("duties-given-up");
+    scratch.write("plans/2026/plan.yaml", RECEPTION);
+    let run = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments);
+    let drop = [
+        "record",
+        "td.thu-truong@2026-07",
+        "--state",
+        "dropped",
+        "--as-of",
+        "2026-08-05",
+    ];
+    let said = run(&["record", "td.thu-truong@2026-07", "--as-of", "2026-08-05"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("--state dropped"), "{}", said.err);
+    let said = run(&drop);
+    assert_eq!(
+        (said.code, said.err.contains("DCS505")),
+        (2, true),
+        "{}",
+        said.err
+    );
+    let mut unclear = drop;
+    unclear[1] = "td.thu-truong";
+    let said = run(&unclear);
+    let both = "`td.thu-truong@2026-07`, `td.thu-truong@2026-08`";
+    assert!(said.code == 2 && said.err.contains(both), "{}", said.err);
+    let said = run(&[&drop[..], &["--note", "Hiệu trưởng đi học"]].concat());
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("DCS508"), "{}", said.err);
+    assert_eq!(run(&["check", "--as-of", "2026-08-05"]).code, 0);
+    let said = run(&["coverage", "--as-of", "2026-08-05"]).out;
+    assert!(
+        said.contains("Không thực hiện: Hiệu trưởng đi học"),
+        "{said}"
+    );
+    assert!(said.contains("không thực hiện 1"), "{said}");
+    let said = run(&["coverage", "--as-of", "2026-08-05", "--format", "json"]).out;
+    let document: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(document["groups"][0]["dropped"], 1);
+    let duties = document["duties"].as_array().unwrap();
+    let july = duties
+        .iter()
+        .find(|duty| duty["period"] == "2026-07")
+        .unwrap();
+    assert_eq!(
+        (&july["state"], &july["reason"]),
+        (&"dropped".into(), &"Hiệu trưởng đi học".into())
+    );
+    let said = run(&["overdue", "--as-of", "2026-08-05"]).out;
+    assert!(said.contains("td.thu-truong@2026-07"), "{said}");
+    let said = run(&["report", "--as-of", "2026-08-31", "--quiet"]).out;
+    let line = "Không thực hiện theo Nghị định 154/2026/NĐ-CP: Người đứng đầu trực tiếp tiếp công dân tháng 7/2026 (lý do: Hiệu trưởng đi học).";
+    assert!(said.contains(line), "{said}");
+    // What an entry shows all the same is done; a second time nothing is open.
+    let add = ["add", "receptions", "--kind", "head", "--period", "2026-07"];
+    assert_eq!(
+        run(&[&add[..], &["--on", "2026-08-06", "--as-of", "2026-08-06"]].concat()).code,
+        0
+    );
+    let said = run(&["coverage", "--as-of", "2026-08-06"]).out;
+    assert!(
+        said.contains("Đã có, chậm") && !said.contains("Hiệu trưởng đi học"),
+        "{said}"
+    );
+    let said = run(&[&drop[..], &["--note", "Bão"]].concat());
+    assert_eq!(said.code, 2, "{}", said.out);
+}
+
+#[test]
+fn a_resolution_is_counted_once_when_its_check_is_due() {
+    let records = "plan: { year: 2026, title: Dân chủ năm 2026 }\n\
+                   meetings:\n\
+                   \x20 - { id: hn-1, kind: yearly, on: 2026-03-20 }\n\
+                   steps:\n\
+                   \x20 - { entry: hn-1, step: checked, on: 2026-09-18 }\n";
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    let (plan, _) = findings(&sources(&[("plan.yaml", records)]), &root(), day(12, 31));
+    let states = |as_of| {
+        let covered = dcs::status::coverage(&plan, as_of);
+        let about = covered
+            .iter()
+            .filter(|one| one.duty.id_text() == "kiem-tra-nghi-quyet");
+        let states: Vec<_> = about
+            .map(|one| (one.name(), one.cover.name(), one.due))
+            .collect();
+        states
+    };
+    let whole = "kiem-tra-nghi-quyet".to_owned();
+    let second = "kiem-tra-nghi-quyet@2026-H2".to_owned();
+    // Half a year from 20 March ends on a Sunday; of the first half of the year, nothing is owed.
+    let due = Some(day(9, 21));
+    assert_eq!(states(day(6, 30)), [(second.clone(), "later", due)]);
+    assert_eq!(states(day(9, 17)), [(second.clone(), "later", due)]);
+    // The next one is due on 18 March 2027, in another plan.
+    assert_eq!(states(day(12, 31)), [(second, "done", due)]);
+    assert_eq!(states(day(3, 19)), [(whole, "not-begun", None)]);
+}

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::clean::legible;
+use crate::document::times;
 use crate::messages::{Language, ValueWords};
+use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::status::{Cover, Covered, Snapshot, coverage_in, groups};
 
@@ -34,6 +36,21 @@ pub struct CoverageData {
     pub later: usize,
     /// Those for which there was no occasion.
     pub not_arisen: usize,
+    /// Those given up.
+    pub dropped: usize,
+    /// What these are.
+    pub given_up: Vec<GivenUp>,
+}
+
+/// What was given up in a period.
+#[derive(Debug, Serialize)]
+pub struct GivenUp {
+    /// What must have been there.
+    pub what: String,
+    /// The name of the period.
+    pub period: String,
+    /// What the record of it says.
+    pub note: String,
 }
 
 /// What is missing.
@@ -50,13 +67,13 @@ pub(super) fn coverage(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<Covera
     let covered = coverage_in(snapshot.plan, period, snapshot.as_of).into_iter();
     let (contents, others): (Vec<Covered<'_>>, Vec<Covered<'_>>) =
         covered.partition(|one| one.duty.item().is_some());
-    let mut data = grouped(&contents, true);
-    data.extend(grouped(&others, false));
+    let mut data = grouped(snapshot.plan, &contents, true);
+    data.extend(grouped(snapshot.plan, &others, false));
     data
 }
 
 /// Returns how much is done of some duties, by register and law.
-fn grouped(covered: &[Covered<'_>], contents: bool) -> Vec<CoverageData> {
+fn grouped(plan: &Plan, covered: &[Covered<'_>], contents: bool) -> Vec<CoverageData> {
     let data = groups(covered).into_iter().map(|group| CoverageData {
         register: group.register,
         name: ValueWords::meaning(Language::Vietnamese, group.register).unwrap_or(group.register),
@@ -70,8 +87,24 @@ fn grouped(covered: &[Covered<'_>], contents: bool) -> Vec<CoverageData> {
         lacks: lacks(covered, group.register, group.law),
         later: group.later,
         not_arisen: group.not_arisen,
+        dropped: group.dropped,
+        given_up: given_up(plan, covered, group.register, group.law),
     });
     data.collect()
+}
+
+/// Returns what was given up of the duties of a register by a law.
+fn given_up(plan: &Plan, covered: &[Covered<'_>], register: &str, law: &str) -> Vec<GivenUp> {
+    let of =
+        |one: &&Covered<'_>| one.duty.register() == Some(register) && one.duty.law_name() == law;
+    let given_up = covered.iter().filter(of).filter_map(|one| {
+        Some(GivenUp {
+            what: legible(one.duty.what()),
+            period: one.period.map(times::period)?,
+            note: legible(plan.progress[one.given_up?].why().unwrap_or_default()),
+        })
+    });
+    given_up.collect()
 }
 
 /// Returns what is missing of the duties of a register by a law, each once.

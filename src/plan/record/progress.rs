@@ -67,6 +67,16 @@ pub struct Progress {
     pub by: Option<Field<Id>>,
 }
 
+impl Progress {
+    /// Returns why it says what it says: its note, or else the reason for the delay.
+    #[must_use]
+    pub fn why(&self) -> Option<&str> {
+        let note = self.note.as_ref().and_then(Field::get);
+        let note = note.or_else(|| self.reason.as_ref().and_then(Field::get));
+        note.map(|text| text.0.as_str())
+    }
+}
+
 impl Record for Progress {
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         let subject = Subject {

@@ -27,7 +27,7 @@ pub(in crate::rules) fn late_duties(plan: &Plan, seen: NaiveDate) -> Vec<LateDut
         // What only its entries still owe is late there.
         let is_owed = counted.is_owed() && !counted.is_owed_by_entries;
         let due = counted.due.filter(|_| is_owed)?;
-        let closed = counted.answer.filter(|(state, _)| *state == State::Done);
+        let closed = counted.answer.filter(|(state, _)| *state != State::Started);
         let late = Late::of(due, closed, seen)?;
         Some(LateDuty { counted, late })
     });
