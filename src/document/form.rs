@@ -29,6 +29,8 @@ pub const RECIPIENTS: &str = "Nơi nhận:";
 
 /// The word before an annex's number.
 const ANNEX: &str = "Phụ lục";
+/// The word before the number of a law within a text.
+pub(super) const NUMBER: &str = "số ";
 /// The blank printed for what the records do not provide.
 pub const BLANK: &str = "……";
 

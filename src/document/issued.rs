@@ -4,16 +4,19 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::form::{self, Kind};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
+use crate::plan::record::{OfKind, Violation};
 use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
 
 /// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
-/// lục III, Mục I), in that order. Letters have none; offices write `CV`.
-const KINDS: [(&str, &str); 17] = [
+/// lục III, Mục I), in that order. Reports, minutes, proposals and letters lead nobody, and are
+/// left out.
+const KINDS: [(&str, &str); 13] = [
     ("NQ", "nghị quyết"),
     ("QĐ", "quyết định"),
     ("CT", "chỉ thị"),
@@ -27,10 +30,6 @@ const KINDS: [(&str, &str); 17] = [
     ("PA", "phương án"),
     ("ĐA", "đề án"),
     ("DA", "dự án"),
-    ("BC", "báo cáo"),
-    ("BB", "biên bản"),
-    ("TTr", "tờ trình"),
-    ("CV", "công văn"),
 ];
 
 /// A paper that the unit issued.
@@ -40,10 +39,13 @@ pub(super) struct Paper {
     pub(super) kind: &'static str,
     /// Number and day as the records say them: `52/QĐ-THTH ngày 25/9/2024`.
     pub(super) text: String,
+    /// What the entry is about that names it, if anything may be told of it.
+    pub(super) about: Option<String>,
 }
 
 /// Returns the papers that the unit issued in some days, by kind and day, each once. What
-/// people bring before the unit is answered in papers that no report lists.
+/// people bring before the unit is answered in papers that no report lists, and neither does it
+/// list decisions about one person.
 pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
     let Some(code) = plan.unit.get().and_then(|unit| given(&unit.code)) else {
         return Vec::new();
@@ -51,7 +53,11 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
     let code = key(&code.0);
     let mut papers: Vec<(usize, NaiveDate, Paper)> = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
-    let mut add = |on: Option<NaiveDate>, document: Option<&Field<Text>>| {
+    if let Some((kind, date, paper)) = the_plan(plan, days, &code) {
+        seen.insert(paper.text.clone());
+        papers.push((kind, date, paper));
+    }
+    let mut add = |on: Option<NaiveDate>, document: Option<&Field<Text>>, about: Option<&Text>| {
         let text = document.and_then(Field::get).map(|text| legible(&text.0));
         let (Some(on), Some(text)) = (on.filter(|on| days.contains(*on)), text) else {
             return;
@@ -60,21 +66,47 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
             && seen.insert(text.clone())
         {
             let (_, name) = KINDS[kind];
-            papers.push((kind, on, Paper { kind: name, text }));
+            let about = about.map(|about| legible(&about.0));
+            let paper = Paper {
+                kind: name,
+                text,
+                about,
+            };
+            papers.push((kind, on, paper));
         }
     };
     for (_, entry) in plan.entries() {
-        if entry.register.cases {
+        if entry.register.cases || entry.register.list == Violation::KIND.list {
             continue;
         }
-        add(entry.on.get().map(|on| on.0), entry.document);
+        let about = entry.what.filter(|_| !entry.is_secret());
+        let about = about.and_then(Field::get);
+        add(entry.on.get().map(|on| on.0), entry.document, about);
         for step in plan.links.steps_of.get(&entry) {
             let step = &plan.steps[*step];
-            add(step.on.get().map(|on| on.0), step.document.as_ref());
+            let on = step.on.get().map(|on| on.0);
+            add(on, step.document.as_ref(), about);
         }
     }
     papers.sort_by_key(|(kind, on, _)| (*kind, *on));
     papers.into_iter().map(|(.., paper)| paper).collect()
+}
+
+/// Returns the plan itself as a paper with its kind and day, if it was issued in some days.
+fn the_plan(plan: &Plan, days: DateRange, code: &str) -> Option<(usize, NaiveDate, Paper)> {
+    let entry = form::Entry::of(plan, Kind::Plan);
+    let date = entry.date.filter(|date| days.contains(*date))?;
+    entry.number?;
+    let number = form::symbol(plan, Kind::Plan);
+    let text = format!("{number} ngày {}", form::short_date(date));
+    let kind = kind_of(&text, code)?;
+    let title = plan.head.get().and_then(|head| head.title.get());
+    let paper = Paper {
+        kind: KINDS[kind].1,
+        text,
+        about: title.map(|title| legible(&title.0)),
+    };
+    Some((kind, date, paper))
 }
 
 /// Returns the position in [`KINDS`] of a paper whose symbol is that of a unit with a code,

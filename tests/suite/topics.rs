@@ -146,7 +146,7 @@ spending: [{ id: chi-1, kind: expense, on: 2026-03-01, line: tl, amount: 1000000
     let (text, _) = report("topics-papers", more);
     let leadership = below(&text, ". Công tác lãnh đạo");
     assert!(
-        leadership.contains("01 quyết định (số 28/QĐ-THHS ngày 30/5/2026)."),
+        leadership.contains("01 quyết định: số 28/QĐ-THHS ngày 30/5/2026."),
         "{leadership}"
     );
     assert!(!leadership.contains("12/QĐ-CĐ"), "{leadership}");

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clean::legible;
+use crate::document::form::NUMBER;
 use crate::document::times;
 use crate::messages::{Language, ValueWords};
 use crate::plan::Plan;
@@ -77,7 +78,7 @@ fn grouped(plan: &Plan, covered: &[Covered<'_>], contents: bool) -> Vec<Coverage
     let data = groups(covered).into_iter().map(|group| CoverageData {
         register: group.register,
         name: ValueWords::meaning(Language::Vietnamese, group.register).unwrap_or(group.register),
-        law: legible(group.law),
+        law: numbered(&legible(group.law)),
         contents,
         all: group.all,
         due: group.due(),
@@ -105,6 +106,17 @@ fn given_up(plan: &Plan, covered: &[Covered<'_>], register: &str, law: &str) -> 
         })
     });
     given_up.collect()
+}
+
+/// Returns the name of a law as documents cite it: with `số` before its number.
+fn numbered(law: &str) -> String {
+    let words = law.split(' ').map(|word| {
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('/');
+        let before = if is_number { NUMBER } else { "" };
+        format!("{before}{word}")
+    });
+    let named: Vec<String> = words.collect();
+    named.join(" ")
 }
 
 /// Returns what is missing of the duties of a register by a law, each once.

@@ -9,6 +9,7 @@ use super::occurrence::{PeriodData, off, period_data, reason};
 use crate::clean::legible;
 use crate::document::period::includes;
 use crate::plan::date_range::DateRange;
+use crate::plan::scalar::id::key;
 use crate::status::{Obligation, Snapshot};
 
 /// An occurrence that is late, or was when it was done, paused or dropped.
@@ -47,6 +48,8 @@ pub struct Late {
 pub struct Delay {
     /// The identifier of the entry of a register that owes it, if one does.
     pub entry: Option<String>,
+    /// The day of that entry.
+    pub on: Option<NaiveDate>,
     /// What is to be done.
     pub what: String,
     /// The responsible party.
@@ -68,6 +71,11 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
         .filter_map(|obligation| Some((obligation.due?, obligation)))
         .collect();
     obligations.sort_by_key(|(due, _)| *due);
+    let entries = snapshot.plan.entries();
+    let days: HashMap<&str, NaiveDate> = entries
+        .iter()
+        .filter_map(|(_, entry)| Some((entry.id?.key.as_str(), entry.on.get()?.0)))
+        .collect();
     let mut delays: Vec<Delay> = Vec::new();
     let mut delay_of: HashMap<_, usize> = HashMap::new();
     let late = obligations
@@ -79,6 +87,9 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
                 .or_insert_with(|| {
                     delays.push(Delay {
                         entry: entry(obligation),
+                        on: obligation
+                            .step
+                            .and_then(|_| days.get(key(obligation.id).as_str()).copied()),
                         what: late.what.clone(),
                         lead: late.lead.clone(),
                         of_entry: obligation.is_of_registers(),

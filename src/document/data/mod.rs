@@ -34,7 +34,7 @@ pub use head::{PlanData, UnitData};
 pub use late::{Delay, Late};
 pub use numbers::{EvidenceData, Totals};
 pub use occurrence::{ActivityData, GivenFigure, OccurrenceData, PeriodData, RecordData};
-pub use outcome::{LineData, MoneyData, PapersData};
+pub use outcome::{LineData, MoneyData, PaperItem, PapersData};
 pub use paper::{MonthData, PaperData};
 pub use party::{MemberData, PartyData};
 pub(in crate::document) use register::registers;

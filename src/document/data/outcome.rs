@@ -20,18 +20,36 @@ pub struct PapersData {
     pub kind: &'static str,
     /// Number and day of each.
     pub papers: Vec<String>,
+    /// The same, each with what it is about.
+    pub items: Vec<PaperItem>,
+}
+
+/// A paper that the unit issued.
+#[derive(Debug, Serialize)]
+pub struct PaperItem {
+    /// Number and day.
+    pub text: String,
+    /// What the entry is about that names it.
+    pub about: Option<String>,
 }
 
 /// Returns the papers that the unit issued, by kind.
 pub(super) fn papers_data(snapshot: &Snapshot<'_>, period: DateRange) -> Vec<PapersData> {
     let mut kinds: Vec<PapersData> = Vec::new();
     for paper in issued::papers(snapshot.plan, counted(snapshot, period)) {
-        match kinds.last_mut() {
-            Some(last) if last.kind == paper.kind => last.papers.push(paper.text),
-            _ => kinds.push(PapersData {
+        if kinds.last().is_none_or(|last| last.kind != paper.kind) {
+            kinds.push(PapersData {
                 kind: paper.kind,
-                papers: vec![paper.text],
-            }),
+                papers: Vec::new(),
+                items: Vec::new(),
+            });
+        }
+        if let Some(last) = kinds.last_mut() {
+            last.papers.push(paper.text.clone());
+            last.items.push(PaperItem {
+                text: paper.text,
+                about: paper.about,
+            });
         }
     }
     kinds

@@ -250,7 +250,16 @@ fn of_deadline<'o>(
         if !in_period(&obligation) {
             continue;
         }
-        let records = recorded(plan, period, obligation, evidence);
+        let records = if data.is_report {
+            // The report is no evidence of itself.
+            let mut records = recorded(plan, period, obligation, &mut Evidence::default());
+            for record in &mut records {
+                record.evidence.clear();
+            }
+            records
+        } else {
+            recorded(plan, period, obligation, evidence)
+        };
         let Some(due) = obligation.due else {
             data.status = Some(obligation.status.name());
             data.activities = activities(&records);
