@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use dcs::plan::record::REGISTERS;
+
 use crate::world::{Run, Said, Scratch, base};
 
 const PLAN: &str = "plans/2024/plan.toml";
@@ -24,6 +26,12 @@ fn registers(scratch: &Scratch) -> String {
     paths.sort();
     let texts = paths.iter().map(|path| fs::read_to_string(path).unwrap());
     texts.collect()
+}
+
+/// Returns the number of a register among all that are asked for.
+fn number(list: &str) -> String {
+    let place = REGISTERS.iter().position(|register| *register == list);
+    (place.expect("a register") + 1).to_string()
 }
 
 /// Answers the questions of `dcs add`, on 15/10/2024.
@@ -78,7 +86,7 @@ fn answers_are_what_options_would_have_said() {
     // What is owed next is said in the same words.
     assert_eq!(said.out, with_options.out);
     for title in [
-        "15. `bodies`",
+        &format!("{}. `bodies`", number("bodies")),
         "2. `denunciation`",
         "Kênh: ",
         "[Enter: 15/10/2024]",
@@ -97,7 +105,7 @@ fn a_wrong_answer_is_asked_again() {
         &[
             "chuyện khác",
             "99",
-            "13",
+            &number("spending"),
             "30/2/2024",
             "16/10/2024",
             "",
