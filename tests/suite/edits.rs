@@ -376,6 +376,23 @@ fn a_comment_stays_with_the_record_that_it_is_about() {
 }
 
 #[test]
+fn a_blank_line_stands_between_records_only_where_the_others_have_one() {
+    let one = |day: &str| format!("  - {{ deadline: a, on: {day}, state: started }}\n");
+    let (first, second) = (one("2024-05-02"), one("2024-05-03"));
+    let blanks = |text: &str| {
+        let after = added("plan.yaml", text);
+        let new = after.strip_prefix(text).expect("only the record is new");
+        assert!(new.contains("mới"), "{after}");
+        new.matches("\n\n").count() + usize::from(new.starts_with('\n'))
+    };
+    // The line above a single record is above the list.
+    assert_eq!(blanks(&format!("progress:\n\n{first}")), 0);
+    assert_eq!(blanks(&format!("progress:\n{first}{second}")), 0);
+    assert_eq!(blanks(&format!("progress:\n\n{first}{second}")), 0);
+    assert_eq!(blanks(&format!("progress:\n{first}\n{second}")), 1);
+}
+
+#[test]
 fn an_empty_list_becomes_one_with_a_line_for_each_record() {
     for (name, before, after) in [
         ("p.yaml", "progress: []\n", "progress:\n  - { note: mới }\n"),
