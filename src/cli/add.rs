@@ -7,8 +7,8 @@ mod told;
 use anyhow::{Result, bail};
 
 pub(super) use self::told::AddArgs;
-pub(super) use self::told::register;
 use self::told::{kind, known_registers, proposed};
+pub(super) use self::told::{kind_meant, register};
 use super::args::Subcommand;
 use super::context::Context;
 use super::entry::New;

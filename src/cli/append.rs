@@ -8,7 +8,7 @@ use super::args::{Group, Names, arguments, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
-use super::{duty_period, entry, load, named, reference};
+use super::{duty_period, load, named, named_entry, reference};
 use crate::edit::{Record, Value as Written};
 use crate::messages::fill;
 use crate::plan::Plan;
@@ -98,7 +98,7 @@ fn refuse_register<'p>(
     let id = reference.split('@').next().unwrap_or(reference).trim();
     let is_other = |id: &Id| plan.deadlines.find(id).is_some() || plan.tasks.find(id).is_some();
     let words = &context.words().entry;
-    let entry = entry::find(plan, id).and_then(|entry| entry.id);
+    let entry = named_entry::find(plan, id).and_then(|entry| entry.id);
     if let Some(id) = entry.filter(|id| !is_other(id)) {
         bail!(fill(words.by_step, &[("id", &id.text)]));
     }

@@ -9,6 +9,7 @@ use clap::{Arg, Command};
 
 use super::args::Value;
 use super::errors::suggest;
+use super::vocabulary::format_meant;
 use crate::messages::{Words, fill};
 use crate::search::{fold, nearest};
 
@@ -78,13 +79,21 @@ struct ChoiceParser<T> {
 
 impl<T: Choice> ChoiceParser<T> {
     fn read(&self, text: &str) -> Result<T, String> {
-        T::of(text).ok_or_else(|| {
+        let is_said = |value: &T| {
+            let meanings = value.meaning(self.words).unwrap_or_default();
+            let mut meanings = meanings.split(", ").map(fold);
+            let text = fold(text);
+            meanings.any(|meaning| meaning == text)
+        };
+        let by_meaning = || T::all().into_iter().find(is_said);
+        T::of(text).or_else(by_meaning).ok_or_else(|| {
             let words = &self.words.cli;
             let expected = fill(words.expected_one_of, &[("words", &self.listed)]);
             let all = T::all();
             let names = |value: &T| [&[value.name()], value.aliases()].concat();
             let meant = nearest(text, all.iter().flat_map(names))
                 .and_then(T::of)
+                .or_else(|| T::of(format_meant(text)?.0))
                 .map(Choice::name);
             suggest(expected, meant, words)
         })

@@ -1,28 +1,26 @@
 //! The common part of `dcs add` and `dcs step`: finds what is meant, appends the record, and
 //! says what the entry owes next.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use chrono::NaiveDate;
 use clap::ValueHint;
 
 use super::args::{Group, Names, arguments, flag, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
-use super::errors::suggest;
 use super::named;
+use super::named_entry::find;
 use super::values::{Line, Lines};
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
-use crate::messages::{EntryWords, ValueWords, fill};
+use crate::messages::{EntryWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
 use crate::plan::due_step::DueStep;
-use crate::plan::record::{Entry, Limit, Record as _, State};
+use crate::plan::record::{Limit, Record as _, State};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::day::written;
-use crate::plan::scalar::id::key;
 use crate::render::commands::naming_plan;
-use crate::search::{fold, nearest};
 use crate::store::Lock;
 use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
 
@@ -233,59 +231,4 @@ fn time(
             ("end", &written(end.ok()?)),
         ],
     ))
-}
-
-/// Returns the entry with an identifier.
-pub(super) fn find<'p>(plan: &'p Plan, id: &str) -> Option<Entry<'p>> {
-    let wanted = key(id);
-    let mut entries = plan.entries().into_iter().map(|(_, entry)| entry);
-    entries.find(|entry| entry.id.is_some_and(|id| id.key == wanted))
-}
-
-/// Returns the entry that a text names, also where it names one of its steps.
-pub(super) fn named<'p>(
-    plan: &'p Plan,
-    found: &str,
-    context: &Context<'_, '_>,
-) -> Result<Entry<'p>> {
-    let id = found.split('@').next().unwrap_or(found).trim();
-    if let Some(entry) = find(plan, id) {
-        return Ok(entry);
-    }
-    let words = &context.words().entry;
-    let entries = plan.entries();
-    if entries.is_empty() {
-        bail!(words.no_entries);
-    }
-    let names = entries.iter().filter_map(|(_, entry)| entry.id);
-    let meant = nearest(id, names.map(|id| id.text.as_str()));
-    let message = fill(words.no_entry, &[("found", found)]);
-    if meant.is_some() {
-        bail!(suggest(message, meant, context.cli()));
-    }
-    let mut lists: Vec<&str> = Vec::new();
-    for (_, entry) in &entries {
-        if !lists.contains(&entry.register.list) {
-            lists.push(entry.register.list);
-        }
-    }
-    let commands: Vec<String> = lists
-        .iter()
-        .map(|list| format!("`dcs list {list}`"))
-        .collect();
-    let see = fill(words.see_entries, &[("commands", &commands.join(", "))]);
-    bail!("{message}; {see}")
-}
-
-/// Returns which of some words of files is meant: by itself, or by what it means in
-/// Vietnamese or English.
-pub(super) fn word(found: &str, words: &[&'static str]) -> Option<&'static str> {
-    // Words without diacritics are often joined: `khieu-nai`.
-    let joined = |text: &str| fold(text).replace(['-', '_'], " ");
-    let found = joined(found);
-    let is = |word: &&&str| {
-        let mut meanings = ValueWords::meanings(word);
-        joined(word) == found || meanings.any(|meaning| joined(meaning) == found)
-    };
-    words.iter().find(is).copied()
 }

@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use super::args::{Names, Subcommand, arguments, positional};
 use super::context::Context;
 use super::errors::suggest;
-use super::extra::command_meant;
 use super::options::Options;
+use super::vocabulary::command_meant;
 use super::world::Outcome;
 use crate::diagnostic::{Level, Rule};
 use crate::messages::{CliWords, Language, Words, fill};
@@ -53,7 +53,10 @@ impl Subcommand for ExplainArgs {
 
 /// Returns the page of the rule, the kind of records or the key that `found` names.
 fn explanation(found: &str, topics: &[Topic], options: &Options) -> Result<String> {
-    if let Some(rule) = by_name(found) {
+    // The number of a rule alone tells which is meant.
+    let is_number = found.len() == 3 && found.bytes().all(|byte| byte.is_ascii_digit());
+    let by_number = || by_name(&format!("DCS{found}")).filter(|_| is_number);
+    if let Some(rule) = by_name(found).or_else(by_number) {
         return Ok(page(rule, options.language));
     }
     match schema::find(topics, found)[..] {

@@ -6,137 +6,49 @@ use std::ffi::OsString;
 use chrono::Datelike;
 use clap::Command;
 
+use super::add::{kind_meant, register};
+use super::unknown::step_meant;
+use super::values;
+use super::vocabulary::options_meant;
 use super::world::World;
-use crate::messages::{CliWords, fill};
+use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::scalar::day::{Day, Zone, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
 use crate::search::plain;
 
-/// Options, and what people who write Vietnamese call them, without diacritics.
-const OPTIONS: &[(&str, &[&str])] = &[
-    ("note", &["ghi chu", "noi dung", "ket qua"]),
-    ("reason", &["ly do", "li do"]),
-    ("evidence", &["minh chung", "tep", "file"]),
-    ("template", &["mau"]),
-    ("on", &["ngay", "vao ngay"]),
-    ("state", &["trang thai", "tinh trang"]),
-    ("figure", &["so lieu"]),
-    ("by-decision", &["quyet dinh", "can cu", "van ban"]),
-    ("by", &["nguoi ghi", "nguoi"]),
-    ("to", &["den", "den ngay", "toi"]),
-    ("output", &["xuat", "luu", "tep ra", "ra"]),
-    ("party", &["chu tri", "bo phan", "ca nhan", "nguoi"]),
-    ("task", &["nhiem vu", "viec"]),
-    ("section", &["muc", "phan"]),
-    ("all", &["tat ca", "toan bo"]),
-    ("since", &["tu", "tu ngay"]),
-    ("as-of", &["tinh den", "den ngay", "den"]),
-    (
-        "plan",
-        &["ke hoach", "thu muc", "folder", "path", "tep", "file"],
-    ),
-    ("format", &["dang", "kieu"]),
-    ("copy", &["chep", "sao chep"]),
-    ("dry-run", &["thu", "xem truoc"]),
-    ("fix", &["sua"]),
-    ("year", &["nam"]),
-    ("unit", &["don vi", "truong"]),
-    ("force", &["ghi de"]),
-    ("help", &["tro giup", "huong dan"]),
-];
-
-/// Commands, and what people who write Vietnamese call them, without diacritics.
-const COMMANDS: &[(&str, &[&str])] = &[
-    ("help", &["tro giup", "huong dan"]),
-    (
-        "init",
-        &["tao", "tao moi", "tao ke hoach", "khoi tao", "bat dau"],
-    ),
-    ("check", &["kiem tra", "kiem", "soat", "ra soat", "sua loi"]),
-    (
-        "status",
-        &["tien do", "tinh trang", "tinh hinh", "trang thai", "xem"],
-    ),
-    ("overdue", &["qua han", "tre han", "cham", "tre"]),
-    (
-        "record",
-        &[
-            "ghi",
-            "ghi tien do",
-            "ghi nhan",
-            "cap nhat",
-            "xong",
-            "hoan thanh",
-        ],
-    ),
-    ("extend", &["gia han", "lui han", "doi han"]),
-    (
-        "add",
-        &["them", "them muc", "ghi so", "vao so", "tiep nhan"],
-    ),
-    ("step", &["buoc", "xu ly", "buoc xu ly", "ghi buoc"]),
-    ("undo", &["hoan tac", "bo ghi", "quay lai", "lay lai", "bo"]),
-    ("report", &["bao cao", "lap bao cao", "xuat bao cao"]),
-    ("plan", &["ke hoach", "in ke hoach", "xuat ke hoach"]),
-    ("list", &["danh sach", "liet ke"]),
-    (
-        "coverage",
-        &["noi dung bat buoc", "bao phu", "da cong khai", "con thieu"],
-    ),
-    ("law", &["luat", "thoi han luat", "quy dinh"]),
-    ("explain", &["giai thich", "giai nghia"]),
-];
-
-/// Returns the command that a word or several mean in Vietnamese, and how many of the words
-/// name it.
-pub(super) fn command_meant(words: &[String]) -> Option<(&'static str, usize)> {
-    /// No name of a command has more words.
-    const MOST: usize = 3;
-    let lengths = (1..=words.len().min(MOST)).rev();
-    lengths.into_iter().find_map(|length| {
-        let said = plain(&words[..length].join(" "));
-        let is_said = |name: &&str| *name == said || name.replace(' ', "") == said;
-        let mut commands = COMMANDS.iter();
-        let meant = commands.find(|(_, names)| names.iter().any(is_said))?;
-        Some((meant.0, length))
-    })
-}
-
 /// A command line that was refused.
 pub(super) struct Line<'l> {
     /// The words after `dcs`.
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
     /// The command that it calls.
-    command: &'l Command,
+    pub(super) command: &'l Command,
+    /// All commands.
+    pub(super) tree: &'l Command,
 }
 
 impl<'l> Line<'l> {
-    /// Returns the line that calls this command.
-    pub(super) fn of(arguments: &[OsString], command: &'l Command) -> Self {
+    /// Returns the line that calls one of the commands of a tree.
+    pub(super) fn of(arguments: &[OsString], command: &str, tree: &'l Command) -> Option<Self> {
         let words = arguments.iter().skip(1);
-        Self {
+        Some(Self {
             words: words.map(|it| it.to_string_lossy().into_owned()).collect(),
-            command,
-        }
+            command: tree.find_subcommand(command)?,
+            tree,
+        })
     }
 
     /// Returns the option of the command that a word in Vietnamese means. Documents are
     /// written to a file, records have files as evidence, the rest is the plan's own.
     pub(super) fn option(&self, word: &str) -> Option<&'static str> {
-        let word = plain(word);
-        if ["file", "tep"].contains(&word.as_str()) && self.has("template") {
+        if ["file", "tep"].contains(&plain(word).as_str()) && self.has("template") {
             return Some("output");
         }
-        let meant = OPTIONS
-            .iter()
-            .filter(|(_, names)| names.contains(&word.as_str()));
-        let mut meant = meant.map(|(option, _)| *option);
-        meant.find(|option| self.has(option))
+        options_meant(word).find(|option| self.has(option))
     }
 
-    fn has(&self, option: &str) -> bool {
+    pub(super) fn has(&self, option: &str) -> bool {
         let mut known = self.command.get_arguments();
         known.any(|known| known.get_long() == Some(option))
     }
@@ -156,8 +68,14 @@ impl<'l> Line<'l> {
     /// and the value.
     fn option_of_value(&self, found: &str) -> Option<(&'static str, String)> {
         let has = |option: &'static str| self.has(option).then_some(option);
-        if let [day] = Day::readings(found)[..] {
-            let option = has("to").or_else(|| has("on")).or_else(|| has("as-of"));
+        // What can be read has one reading.
+        let day = values::day(found).or_else(|| match Day::readings(found)[..] {
+            [day] => Some(day),
+            _ => None,
+        });
+        if let Some(day) = day {
+            let decided = has("to").filter(|_| self.has("by-decision"));
+            let option = decided.or_else(|| has("on")).or_else(|| has("as-of"));
             return option.map(|option| (option, written(day)));
         }
         let is_path = found.contains(['/', '\\']);
@@ -186,6 +104,7 @@ impl<'l> Line<'l> {
             .take_while(|word| !word.starts_with('-'))
             .collect();
         if let Some((option, value)) = self.value_in_pieces(at, &rest) {
+            let value = quoted(&value);
             return fill(words.quote_value, &[("option", option), ("value", &value)]);
         }
         if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
@@ -196,8 +115,22 @@ impl<'l> Line<'l> {
             let meant = format!("--{option} {value}");
             return fill(words.option_meant, &[("found", found), ("meant", &meant)]);
         }
+        if let Some((option, value)) = self.option_with_value(found) {
+            let meant = format!("--{option} {value}");
+            return fill(words.option_meant, &[("found", found), ("meant", &meant)]);
+        }
         if self.command.get_positionals().next().is_some() {
-            return fill(words.extra_argument, &[("found", found)]);
+            let before = at.checked_sub(1).map(|before| self.words[before].as_str());
+            let period = [before.unwrap_or_default(), &rest.join(" ")].join(" ");
+            let of_period = self
+                .last_day(&period, world)
+                .filter(|_| self.has("template"));
+            if let Some(day) = of_period {
+                let name = self.command.get_name();
+                let meant = format!("dcs {name}{} --as-of {day}", self.plan());
+                return fill(words.period_meant, &[("found", &period), ("meant", &meant)]);
+            }
+            return self.name_in_pieces(at, &rest, words);
         }
         let name = self.command.get_name();
         if let Some(day) = self.last_day(&rest.join(" "), world) {
@@ -205,14 +138,73 @@ impl<'l> Line<'l> {
             let found = rest.join(" ");
             return fill(words.period_meant, &[("found", &found), ("meant", &meant)]);
         }
-        if self.has("task") && rest.len() == 1 {
-            return fill(words.task_or_party, &[("found", found)]);
+        if self.has("task") {
+            let found = rest.join(" ");
+            let value = quoted(&found);
+            return fill(words.task_or_party, &[("found", &found), ("value", &value)]);
         }
-        fill(words.no_argument, &[("command", name), ("found", found)])
+        let value = quoted(found);
+        fill(
+            words.no_argument,
+            &[("command", name), ("found", found), ("value", &value)],
+        )
+    }
+
+    /// Returns what to say of words behind the last name that a command takes, which may be
+    /// the rest of it, another name, or, of an entry, what it is about.
+    fn name_in_pieces(&self, at: usize, rest: &[&str], words: &CliWords) -> String {
+        let found = rest.join(" ");
+        let Some(name) = at.checked_sub(1).map(|before| self.words[before].as_str()) else {
+            return fill(words.extra_argument, &[("found", &found)]);
+        };
+        let line = |name: &str, more: &str| {
+            let before = self.words[..at - 1].iter().map(|word| quoted(word));
+            let behind = self.words[at + rest.len()..].iter();
+            let behind = behind.map(|word| quoted(word));
+            let named = [name.to_owned(), more.to_owned()];
+            let all = before.chain(named).chain(behind);
+            let all: Vec<String> = all.filter(|word| !word.is_empty()).collect();
+            format!("dcs {}", all.join(" "))
+        };
+        if let (Some(step), true) = (step_meant(&found), self.has("state")) {
+            let meant = format!("dcs step {} {step}", quoted(name));
+            return fill(words.step_meant, &[("found", &found), ("meant", &meant)]);
+        }
+        if self.has("what") {
+            let lengths = (0..=rest.len()).rev();
+            let named = lengths.into_iter().find_map(|length| {
+                let (of_name, what) = rest.split_at(length);
+                let name = [&[name], of_name].concat().join(" ");
+                Some((register_of(&name)?, what.join(" ")))
+            });
+            if let Some((name, what)) = named {
+                let what = match what.as_str() {
+                    "" => String::new(),
+                    what => format!("--what {}", quoted(what)),
+                };
+                let meant = line(&name, &what);
+                return fill(words.option_meant, &[("found", &found), ("meant", &meant)]);
+            }
+        }
+        let whole = line(&quoted(&format!("{name} {found}")), "");
+        // A name has diacritics; identifiers have none.
+        if !found.is_ascii() || !name.is_ascii() || self.command.get_positionals().count() > 1 {
+            return fill(words.quote_name, &[("found", &found), ("meant", &whole)]);
+        }
+        let each = [&[name], rest].concat();
+        let each = each.iter().map(|name| name.trim_matches([',', ';']));
+        let each: Vec<String> = each
+            .map(|name| format!("`{}`", line(&quoted(name), "")))
+            .collect();
+        let each = each.join(", ");
+        fill(
+            words.quote_or_each,
+            &[("found", &found), ("meant", &whole), ("each", &each)],
+        )
     }
 
     /// Returns the option that names the plan, as the line has it, after a blank.
-    fn plan(&self) -> String {
+    pub(super) fn plan(&self) -> String {
         let at = self
             .words
             .iter()
@@ -235,12 +227,20 @@ impl<'l> Line<'l> {
         if !known.get_action().takes_values() || before.is_empty() || before.iter().any(is_one) {
             return None;
         }
-        let value = format!("{} {}", before.join(" "), rest.join(" "));
-        Some((&self.words[option], value))
+        // A figure and its number are one pair.
+        let is_pair = matches!(name, "figure" | "set") && before.len() == 1;
+        let between = match (is_pair, before[0].ends_with(['=', ':'])) {
+            (true, true) => "",
+            (true, false) if !before[0].contains('=') => "=",
+            _ => " ",
+        };
+        let value = format!("{}{between}{}", before.join(" "), rest.join(" "));
+        let value = value.trim_matches(|c: char| matches!(c, '“' | '”' | '"'));
+        Some((&self.words[option], value.replacen(":=", "=", 1)))
     }
 
     /// Returns the last day of a period, where a day may be given up to which is counted.
-    fn last_day(&self, text: &str, world: &World<'_>) -> Option<String> {
+    pub(super) fn last_day(&self, text: &str, world: &World<'_>) -> Option<String> {
         let spoken = Spoken::read(text).filter(|_| self.has("as-of"))?;
         let now = world.now.with_timezone(&Zone::viet_nam().0);
         let year = spoken.year.unwrap_or_else(|| now.year());
@@ -253,27 +253,23 @@ impl<'l> Line<'l> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::cli::commands;
-    use crate::messages::Language;
-
-    #[test]
-    fn every_command_for_people_has_a_name_in_vietnamese() {
-        /// Those that programs call.
-        const FOR_PROGRAMS: [&str; 3] = ["completions", "man", "schema"];
-        let tree = commands(Language::Vietnamese);
-        for command in tree.get_subcommands().map(Command::get_name) {
-            let named = COMMANDS.iter().any(|(name, _)| *name == command);
-            assert_eq!(named, !FOR_PROGRAMS.contains(&command), "{command}");
-        }
-        for (index, (name, words)) in COMMANDS.iter().enumerate() {
-            for word in *words {
-                let others = COMMANDS[..index].iter();
-                let mut others = others.filter(|(_, others)| others.contains(word));
-                assert!(others.next().is_none(), "{name}: {word}");
-            }
-        }
+/// Returns a word as it is typed: in quotes if it has blanks.
+pub(super) fn quoted(word: &str) -> String {
+    if word.contains(' ') {
+        format!("\"{word}\"")
+    } else {
+        word.to_owned()
     }
+}
+
+/// Returns how a register is named on the command line that a text names, in any language, or
+/// one of whose kinds it names.
+fn register_of(text: &str) -> Option<String> {
+    let languages = [Language::Vietnamese, Language::English];
+    let mut words = languages.iter().map(|language| Words::of(*language));
+    if words.any(|words| register(text, words).is_ok()) {
+        return Some(quoted(text));
+    }
+    let (list, kind) = kind_meant(text)?;
+    Some(format!("{list} --kind {kind}"))
 }

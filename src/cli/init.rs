@@ -57,6 +57,12 @@ impl Subcommand for InitArgs {
             bail!(words.init_without_plan);
         }
         let base = self.folder.clone().unwrap_or_default();
+        if let Some(year) = year_of(&base) {
+            bail!(fill(
+                words.init_year_meant,
+                &[("year", &year), ("found", &store::shown(&base))]
+            ));
+        }
         let year = match (self.year, self.school_year) {
             (_, Some(school)) => school.year(),
             (Some(year), None) => Year::Calendar(year.0),
@@ -129,6 +135,15 @@ fn named_directly(working: &Path, named: &Path) -> store::Result<()> {
     store::reached_directly(home, &path)
 }
 
+/// Returns the option for the year, if the folder is named as the plan of a year is.
+fn year_of(base: &Path) -> Option<String> {
+    let name = base.file_name()?.to_str()?;
+    Some(match Year::parse(name)? {
+        Year::Calendar(year) => format!("--year {year}"),
+        Year::School(_) => format!("--school-year {name}"),
+    })
+}
+
 /// Writes the files of a new plan into `folder` below `base`: all or none. What a killed
 /// run has written of the same plan is no obstacle; any other file is.
 fn create(base: &Path, folder: &Path, files: Vec<(&str, String)>) -> store::Result<()> {
@@ -136,6 +151,17 @@ fn create(base: &Path, folder: &Path, files: Vec<(&str, String)>) -> store::Resu
     let below = base.strip_prefix(home).unwrap_or(base).join(folder);
     let mut change = Transaction::new(home);
     let mut there = None;
+    // Files of another plan would be read with these.
+    let own = |path: &str| {
+        files
+            .iter()
+            .any(|(name, _)| path.ends_with(&format!("/{name}")))
+    };
+    let read = store::read(home, &below).map(|found| found.sources);
+    let others = read.unwrap_or_default();
+    if let Some((_, other)) = others.iter().find(|(_, source)| !own(&source.path)) {
+        return Err(store::Error::new(&home.join(&other.path), Cause::Exists));
+    }
     for (name, text) in files {
         let (name, bytes) = (below.join(name), text.into_bytes());
         let path = home.join(&name);

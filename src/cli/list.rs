@@ -51,7 +51,7 @@ impl Subcommand for ListArgs {
         let words = self.kind.join(" ");
         let kind = match words.trim() {
             "" => None,
-            found => Some(kind(&topics, found, context.cli())?),
+            found => Some(kind(&topics, found, &self.kind, context)?),
         };
         let is_register = kind.is_some_and(|kind| REGISTERS.contains(&kind.path.as_str()));
         if (self.open || self.late) && !is_register {
@@ -201,11 +201,34 @@ impl Told {
 }
 
 /// Returns the kind that `found` names, by the key of its list or by its title.
-fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t Topic> {
+fn kind<'t>(
+    topics: &'t [Topic],
+    found: &str,
+    typed: &[String],
+    context: &mut Context<'_, '_>,
+) -> Result<&'t Topic> {
     if let [topic] = schema::kinds(topics, found)[..] {
         return Ok(topic);
     }
+    let words = context.cli();
     let message = fill(words.no_kind, &[("found", found)]);
+    let each: Vec<_> = typed.iter().map(|one| schema::kinds(topics, one)).collect();
+    if typed.len() > 1 && each.iter().all(|meant| meant.len() == 1) {
+        let each = each
+            .iter()
+            .map(|meant| format!("`dcs list {}`", meant[0].path));
+        let each = each.collect::<Vec<_>>().join(", ");
+        bail!(
+            "{message}; {}",
+            fill(words.one_kind_each, &[("commands", &each)])
+        );
+    }
+    if let Some(list) = list_of(found, context)? {
+        bail!(fill(
+            words.kind_of_record,
+            &[("found", found), ("list", list)]
+        ));
+    }
     let names = topics
         .iter()
         .flat_map(|topic| [topic.path.as_str(), topic.title]);
@@ -221,6 +244,19 @@ fn kind<'t>(topics: &'t [Topic], found: &str, words: &CliWords) -> Result<&'t To
         "{message}; {}",
         fill(words.known_kinds, &[("kinds", &known.join(", "))])
     );
+}
+
+/// Returns the list that has a record with this identifier.
+fn list_of(found: &str, context: &mut Context<'_, '_>) -> Result<Option<&'static str>> {
+    let loaded = load(context)?;
+    let wanted = key(found);
+    let has_it = |list: &str| {
+        let rows = loaded.plan.rows(list).into_iter();
+        let mut ids = rows.filter_map(|(keys, _)| Some(keys.get("id")?.as_str()?.to_owned()));
+        ids.any(|id| key(&id) == wanted)
+    };
+    let mut lists = KINDS.iter().map(|kind| kind.list);
+    Ok(lists.find(|list| has_it(list)))
 }
 
 /// Returns every kind with the number of its records.

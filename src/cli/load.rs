@@ -3,7 +3,7 @@
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
 
 use super::context::Context;
@@ -13,13 +13,12 @@ use super::plans::{refuse_part, refuse_renamed, refuse_several};
 use crate::law;
 use crate::messages::fill;
 use crate::render::commands::naming_plan;
-use crate::store::{self, LeftOut, Reason};
+use crate::store::{self, Cause, LeftOut, Reason};
 use crate::workspace::{Loaded, Older, Site};
 
 /// Reads the plan that the options name.
 pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
-    let loaded =
-        Loaded::read(context.site()?).map_err(|error| cannot_read(&error, context.words()))?;
+    let loaded = Loaded::read(context.site()?).map_err(|error| no_such_plan(&error, context))?;
     if context.options.verbosity == Verbosity::Verbose {
         let message = fill(
             context.cli().using,
@@ -35,6 +34,25 @@ pub(super) fn load(context: &mut Context<'_, '_>) -> Result<Loaded> {
     refuse_renamed(&loaded, context)?;
     print_left_out(&loaded.left_out, context)?;
     Ok(loaded)
+}
+
+/// Returns the error for a plan that cannot be read; of one that is not there, with those that
+/// are.
+fn no_such_plan(error: &store::Error, context: &Context<'_, '_>) -> anyhow::Error {
+    /// Nobody reads more names.
+    const MOST: usize = 5;
+    let said = cannot_read(error, context.words());
+    let there = store::plan_folders(&context.world.folder.join("plans"));
+    if there.is_empty() || !matches!(error.cause, Cause::Missing) {
+        return said;
+    }
+    let names = there.iter().rev().take(MOST);
+    let names = names.map(|(_, name)| format!("`-p plans/{name}`"));
+    let names = names.collect::<Vec<_>>().join(", ");
+    anyhow!(
+        "{said}; {}",
+        fill(context.cli().known_plans, &[("plans", &names)])
+    )
 }
 
 /// Reads the plan that the options name, which must have no errors.

@@ -20,6 +20,7 @@ mod explain;
 mod extend;
 mod extra;
 mod fix;
+mod guess;
 mod init;
 mod law;
 mod list;
@@ -29,6 +30,7 @@ mod matching;
 mod name_words;
 mod named;
 mod named_document;
+mod named_entry;
 mod on;
 mod options;
 mod output;
@@ -48,7 +50,9 @@ mod system;
 mod table_format;
 mod targets;
 mod undo;
+mod unknown;
 mod values;
+mod vocabulary;
 mod world;
 
 use std::ffi::OsString;
@@ -89,13 +93,12 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
             let command = commands::called(&arguments, language);
             // Help and the version are printed as fast as any command starts.
             let tree = error.use_stderr().then(|| {
-                let mut tree = commands::tree_for(&arguments, language);
+                let mut tree = commands::tree(language);
                 tree.build();
                 tree
             });
             let called = tree.as_ref().zip(command.as_deref());
-            let called = called.and_then(|(tree, name)| tree.find_subcommand(name));
-            let line = called.map(|called| extra::Line::of(&arguments, called));
+            let line = called.and_then(|(tree, name)| extra::Line::of(&arguments, name, tree));
             let (command, line) = (command.as_deref(), line.as_ref());
             return refusal::refuse(&error, command, line, &arguments, &words.cli, world);
         }

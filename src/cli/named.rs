@@ -5,8 +5,10 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::context::Context;
+use super::extra::quoted;
 use super::matching::{Candidate, Kind, matching, near};
 use super::question::Question;
+use super::unknown::is_document;
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
@@ -134,6 +136,13 @@ pub(super) fn report(
     context: &mut Context<'_, '_>,
 ) -> Result<Ix<Report>> {
     let reports = reports(plan);
+    if is_document(found) {
+        let meant = format!("--output {}", quoted(found));
+        bail!(fill(
+            context.cli().option_meant,
+            &[("found", found), ("meant", &meant)]
+        ));
+    }
     if reports.is_empty() {
         bail!(fill(context.cli().no_reports, &[("found", found)]));
     }

@@ -6,8 +6,9 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
-use super::extra::{self, Line};
+use super::extra::{Line, quoted};
 use super::world::{FAILED, World};
+use super::{guess, vocabulary};
 use crate::messages::{CliWords, fill};
 use crate::search::nearest;
 
@@ -66,7 +67,13 @@ fn message_of(
     }
     match error.kind() {
         ErrorKind::InvalidValue if found.is_empty() => {
-            fill(words.missing_value, &[("option", option)])
+            let help = line
+                .and_then(|line| line.help_of(option))
+                .unwrap_or_default();
+            fill(
+                words.missing_value,
+                &[("option", option), ("argument", &argument), ("help", &help)],
+            )
         }
         ErrorKind::InvalidValue => {
             let values = context(error, ContextKind::ValidValue);
@@ -76,6 +83,11 @@ fn message_of(
         ErrorKind::ValueValidation => {
             // The source is the text of the parser that rejected the value.
             let expected = error.source().map(ToString::to_string).unwrap_or_default();
+            let meant = guess::value_meant(option.trim_start_matches('-'), &found, world);
+            let expected = match meant {
+                Some(meant) => fill(words.is_it, &[("meant", &format!("`{meant}`"))]),
+                None => expected,
+            };
             bad_value(&found, option, &expected, words).to_string()
         }
         ErrorKind::UnknownArgument if !option.starts_with('-') => match line {
@@ -83,10 +95,10 @@ fn message_of(
             None => fill(words.extra_argument, &[("found", &argument)]),
         },
         ErrorKind::UnknownArgument => {
-            let message = fill(words.unknown_option, &[("found", option)]);
-            if let Some(meant) = line.and_then(|line| line.option(option)) {
-                return suggest(message, Some(&format!("--{meant}")), words);
+            if let Some(line) = line {
+                return line.unknown(option, words, world);
             }
+            let message = fill(words.unknown_option, &[("found", option)]);
             suggested(message, error, ContextKind::SuggestedArg, words)
         }
         ErrorKind::InvalidSubcommand => {
@@ -99,7 +111,19 @@ fn message_of(
             suggested(message, error, ContextKind::SuggestedSubcommand, words)
         }
         ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
-        ErrorKind::MissingRequiredArgument => fill(words.missing_argument, &[("found", &argument)]),
+        ErrorKind::MissingRequiredArgument => {
+            let mut missing: Vec<&str> = argument.split(", ").collect();
+            missing.sort_by_key(|argument| argument.starts_with('-'));
+            let explained =
+                missing.iter().map(
+                    |argument| match line.and_then(|line| line.help_of(argument)) {
+                        Some(help) => format!("{argument} ({help})"),
+                        None => (*argument).to_owned(),
+                    },
+                );
+            let found = explained.collect::<Vec<_>>().join(", ");
+            fill(words.missing_argument, &[("found", &found)])
+        }
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
             fill(words.not_together, &[("found", option), ("other", &other)])
@@ -116,16 +140,16 @@ fn command_meant(arguments: &[OsString], first: &str) -> Option<(String, String)
     let words = arguments.iter().skip(1);
     let words: Vec<String> = words.map(|it| it.to_string_lossy().into_owned()).collect();
     let at = words.iter().position(|word| word == first)?;
-    let (command, length) = extra::command_meant(&words[at..])?;
-    let quoted = |word: &String| {
-        if word.contains(' ') {
-            format!("\"{word}\"")
-        } else {
-            word.clone()
-        }
-    };
-    let before = words[..at].iter().map(quoted);
-    let rest = words[at + length..].iter().map(quoted);
+    // `dcs dcs status`
+    if first == "dcs" && words.len() > at + 1 {
+        return Some((
+            first.to_owned(),
+            format!("dcs {}", words[at + 1..].join(" ")),
+        ));
+    }
+    let (command, length) = vocabulary::command_meant(&words[at..])?;
+    let before = words[..at].iter().map(|word| quoted(word));
+    let rest = words[at + length..].iter().map(|word| quoted(word));
     let line = before.chain([command.to_owned()]).chain(rest);
     let line: Vec<String> = ["dcs".to_owned()].into_iter().chain(line).collect();
     Some((words[at..at + length].join(" "), line.join(" ")))
@@ -149,6 +173,6 @@ fn suggested(message: String, error: &clap::Error, kind: ContextKind, words: &Cl
     };
     let found =
         context(error, ContextKind::InvalidSubcommand) + &context(error, ContextKind::InvalidArg);
-    let meant = nearest(&found, known.iter().copied()).or(known.last().copied());
+    let meant = nearest(&found, known.iter().copied());
     suggest(message, meant, words)
 }

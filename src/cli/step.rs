@@ -5,8 +5,10 @@ use chrono::NaiveDate;
 
 use super::args::{Group, Subcommand, arguments, option, positional};
 use super::context::Context;
-use super::entry::{self, EntryArgs, New};
+use super::entry::{EntryArgs, New};
+use super::errors::suggest;
 use super::load;
+use super::named_entry;
 use super::on::{On, happened};
 use super::values::Line;
 use super::world::Outcome;
@@ -38,14 +40,29 @@ impl Subcommand for StepArgs {
         let lock = self.common.change.lock(context)?;
         let loaded = load::sound(context)?;
         let plan = &loaded.plan;
-        let entry = entry::named(plan, &self.entry, context)?;
         let words = context.words();
+        if named_entry::find(plan, &self.entry).is_none()
+            && named_entry::find(plan, &self.step).is_some()
+        {
+            bail!(fill(
+                words.entry.step_first,
+                &[("entry", &self.step), ("step", &self.entry)],
+            ));
+        }
+        let entry = named_entry::named(plan, &self.entry, context)?;
         let id = entry.id.map_or("", |id| &id.text);
         let may = StepName::ALL.iter().copied();
         let may = may.filter(|step| entry.kind.is_none_or(|kind| kind.may_have(*step)));
         let may: Vec<&str> = may.map(StepName::name).collect();
-        let Some(step) = entry::word(&self.step, &may) else {
+        let Some(step) = named_entry::word(&self.step, &may) else {
             let known = ValueWords::described(words.language, may.iter().copied());
+            if let Some(meant) = named_entry::near_word(&self.step, &may) {
+                let message = fill(
+                    words.entry.no_such_step,
+                    &[("entry", id), ("found", &self.step)],
+                );
+                bail!(suggest(message, Some(meant), &words.cli));
+            }
             bail!(fill(
                 words.entry.no_step,
                 &[("entry", id), ("found", &self.step), ("known", &known)],

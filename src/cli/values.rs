@@ -51,7 +51,7 @@ pub(super) fn day_and_month(text: &str) -> Option<(u32, u32)> {
 }
 
 /// Returns whether a text consists of two or three numbers, as a date does.
-fn looks_like_a_day(text: &str) -> bool {
+pub(super) fn looks_like_a_day(text: &str) -> bool {
     let parts: Vec<&str> = text.trim().split(['/', '-', '.']).collect();
     (2..=3).contains(&parts.len()) && parts.iter().all(|part| whole(part).is_some())
 }

@@ -6,6 +6,9 @@ words! {
     /// Texts of `add` and `step`.
     EntryWords {
         no_register: "không có sổ nào là `{found}`; các sổ: {known}" | "no register is called `{found}`; there are: {known}";
+        kind_not_register: "`{found}` là một loại mục của sổ `{list}`: gõ `dcs add {list} --kind {kind}`" | "`{found}` is a kind of entries of `{list}`: type `dcs add {list} --kind {kind}`";
+        not_a_register: "`{found}` không phải sổ; ghi bằng lệnh `dcs {command}`" | "`{found}` is no register; use `dcs {command}`";
+        no_register_named: "không có sổ nào là `{found}`" | "no register is called `{found}`";
         register_wanted: "ghi tên sổ, ví dụ `dcs add feedback`; các sổ: {known}" | "name the register, such as `dcs add feedback`; there are: {known}";
         ask_intro: "Ghi một mục vào sổ. Trả lời từng câu; câu không bắt buộc thì Enter để bỏ qua; Ctrl+C để thôi, chưa ghi gì." | "A new entry. Answer each question; Enter passes over what is not required; Ctrl+C gives up, and nothing is written.";
         ask_register: "Sổ nào (số hoặc tên): " | "Which register (number or name): ";
@@ -18,14 +21,20 @@ words! {
         ask_ended: "đã thôi trả lời; chưa ghi gì vào kế hoạch" | "the answers ended; nothing was written";
         no_kind: "sổ `{list}` không có loại `{found}`; các loại: {known}" | "the register `{list}` has no kind `{found}`; there are: {known}";
         kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
+        no_such_step: "mục `{entry}` không có bước `{found}`" | "the entry `{entry}` has no step `{found}`";
         no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";
         no_entry: "không có mục `{found}` trong sổ nào" | "no register has an entry `{found}`";
+        entry_meant: "ghi bằng mã của mục: `dcs step {id} …`" | "name the entry by its identifier: `dcs step {id} …`";
+        several_meant: "ứng với nhiều mục: {ids}; ghi mã của một mục" | "matches several entries: {ids}; name one by its identifier";
+        step_first: "ghi mục trước, bước sau: `dcs step {entry} {step}`" | "name the entry first, then the step: `dcs step {entry} {step}`";
+        step_of_work: "`{found}` là việc của kế hoạch, không phải mục sổ; ghi tiến độ bằng `dcs record {found}`" | "`{found}` is work of the plan, not an entry; record it with `dcs record {found}`";
         see_entries: "xem mã các mục: {commands}" | "for the identifiers of entries: {commands}";
         no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add`" | "the registers have no entries yet; add the first one with `dcs add`";
         same_entry: "mục `{id}` đã ghi đúng việc này; nếu là việc khác thì ghi mã riêng: `--id`" | "the entry `{id}` says the same; if this is another matter, give it an identifier of its own: `--id`";
         same_step: "mục `{entry}` đã có bước `{step}` ngày {on}" | "the entry `{entry}` has had the step `{step}` since {on}";
         done_before: "`{id}` đã ghi xong ngày {on}, không ghi lại lần nữa: bỏ `--for` để chỉ ghi vào sổ" | "`{id}` was done on {on} and is not recorded again: leave `--for` out to add the entry alone";
         bad_setting: "cần `khóa=nội dung`, ví dụ `channel=hòm thư góp ý`" | "expected `key=text`, such as `channel=hòm thư góp ý`";
+        setting_meant: "không có khóa `{key}`; viết `--set {meant}`" | "there is no key `{key}`; write `--set {meant}`";
         no_setting: "mục của sổ `{list}` không có khóa `{key}`; các khóa: {known}" | "entries of `{list}` have no key `{key}`; there are: {known}";
         added: "Mục {id} · {kind}" | "Entry {id} · {kind}";
         stepped: "Mục {id} · {step} ngày {on}" | "Entry {id} · {step} on {on}";

@@ -56,6 +56,8 @@ mod kinds;
 mod lateness;
 /// The cost of a hostile plan.
 mod limits;
+/// Mistyped command lines.
+mod lines;
 /// The machine-readable formats.
 mod machine;
 /// What two branches add, and what git makes of it.

@@ -227,6 +227,10 @@ fn add_and_step_say_what_there_is_to_choose_from() {
         ),
         (
             &["add", "feedback", "--kind", "comment", "--set", "kenh=Zalo"],
+            "`--set channel=Zalo`",
+        ),
+        (
+            &["add", "feedback", "--kind", "comment", "--set", "mau=xanh"],
             "`channel`",
         ),
         (

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::cli::context::Context;
 use crate::cli::values::{Line, day};
-use crate::cli::{entry, named};
+use crate::cli::{named, named_entry};
 use crate::messages::{Words, fill};
 use crate::plan::Plan;
 use crate::plan::record::{Holds, OwnKey, Record as _, named_by};
@@ -27,7 +27,7 @@ pub(super) fn new_id(text: &str, plan: &Plan, context: &mut Context<'_, '_>) -> 
     if Id::parse(text).is_err() {
         bail!(words.findings.expected_identifier);
     }
-    if entry::find(plan, text).is_some() {
+    if named_entry::find(plan, text).is_some() {
         bail!(fill(words.entry.ask_other_id, &[("id", text)]));
     }
     Ok(text.to_owned())
@@ -60,7 +60,7 @@ pub(super) fn own_value(
             Some(day) => Ok(NaiveDate::to_string(&day)),
             None => bail!(words.findings.expected_day),
         },
-        Holds::Rhythm => match entry::word(text, &Every::WORDS) {
+        Holds::Rhythm => match named_entry::word(text, &Every::WORDS) {
             Some(word) => Ok(word.to_owned()),
             None if Every::parse(text).is_ok() => Ok(text.to_owned()),
             None => bail!(words.findings.expected_every),
@@ -89,7 +89,7 @@ fn name(key: &OwnKey, text: &str, plan: &Plan, context: &mut Context<'_, '_>) ->
             bail!(fill(context.words().entry.ask_line, &[("known", &known)]))
         }
         _ => {
-            let entry = entry::named(plan, text, context)?;
+            let entry = named_entry::named(plan, text, context)?;
             Ok(entry.id.map_or_else(String::new, |id| id.text.clone()))
         }
     }

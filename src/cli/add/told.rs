@@ -6,8 +6,11 @@ use clap::Arg;
 
 use crate::cli::args::{Group, Names, Value, arguments, option, parsed_or_explained, positional};
 use crate::cli::context::Context;
-use crate::cli::entry::{self, EntryArgs};
+use crate::cli::entry::EntryArgs;
+use crate::cli::errors::suggest;
+use crate::cli::extra::quoted;
 use crate::cli::named;
+use crate::cli::named_entry;
 use crate::cli::on::On;
 use crate::cli::record::FigureValue;
 use crate::cli::values::{Line, day};
@@ -18,7 +21,8 @@ use crate::plan::record::{
     EntryKind, Holds, REGISTERS, Record as _, Register, named_by, register_named,
 };
 use crate::plan::scalar::period::Period;
-use crate::schema;
+use crate::schema::{self, homes};
+use crate::search::{fold, nearest, plain};
 
 /// A key of a register and its value: `channel=hòm thư`.
 #[derive(Debug, Clone)]
@@ -80,7 +84,7 @@ pub(super) fn kind(
             &[("first", first), ("known", &known)]
         ));
     };
-    let name = entry::word(found, &names);
+    let name = named_entry::word(found, &names);
     match name.and_then(|name| register.kind(name)) {
         Some(kind) => Ok(kind),
         None => bail!(fill(
@@ -105,6 +109,18 @@ impl Setting {
                 .iter()
                 .map(|key| format!("`{}`", key.name))
                 .collect();
+            let title = fold(&self.key);
+            let home = homes().iter().find(|home| home.key == register.list);
+            let mut keys = home.map_or(&[][..], |home| &home.keys).iter();
+            let titled =
+                keys.find(|key| register.key(key.name).is_some() && key.titles.contains(&title));
+            if let Some(meant) = titled {
+                let pair = quoted(&format!("{}={}", meant.name, self.text));
+                bail!(fill(
+                    context.words().entry.setting_meant,
+                    &[("key", &self.key), ("meant", &pair)],
+                ));
+            }
             bail!(fill(
                 context.words().entry.no_setting,
                 &[
@@ -150,10 +166,55 @@ pub(in crate::cli) fn register(found: &str, words: &Words) -> Result<&'static Re
     {
         return Ok(register);
     }
+    let joined = |text: &str| plain(text).replace(' ', "");
+    let is_joined = |list: &&&str| {
+        let mut titles = ValueWords::meanings(list);
+        titles.any(|title| joined(title).starts_with(&joined(found)))
+    };
+    let meant = nearest(found, REGISTERS.iter().copied());
+    let meant = meant.or_else(|| REGISTERS.iter().find(is_joined).copied());
+    if let Some((list, kind)) = kind_meant(found) {
+        bail!(fill(
+            words.entry.kind_not_register,
+            &[("found", found), ("list", list), ("kind", kind)]
+        ));
+    }
+    if let Some(command) = command_for(found) {
+        bail!(fill(
+            words.entry.not_a_register,
+            &[("found", found), ("command", command)]
+        ));
+    }
+    if let Some(meant) = meant.filter(|_| !found.is_empty()) {
+        let message = fill(words.entry.no_register_named, &[("found", found)]);
+        bail!(suggest(message, Some(meant), &words.cli));
+    }
     bail!(fill(
         words.entry.no_register,
         &[("found", found), ("known", &known_registers(words))],
     ))
+}
+
+/// Returns the only register that has a kind of entries which a text names, and the kind.
+pub(in crate::cli) fn kind_meant(found: &str) -> Option<(&'static str, &'static str)> {
+    let registers = REGISTERS.iter().filter_map(|list| register_named(list));
+    let kinds = registers.flat_map(|register| {
+        let kinds = register.kinds.iter().map(|kind| kind.name);
+        kinds.map(|kind| (register.list, kind))
+    });
+    let mut meant = kinds.filter(|(_, kind)| named_entry::word(found, &[kind]).is_some());
+    let first = meant.next()?;
+    meant.next().is_none().then_some(first)
+}
+
+/// Returns the command that writes what is recorded in another list.
+fn command_for(list: &str) -> Option<&'static str> {
+    Some(match list {
+        "progress" => "record",
+        "extensions" => "extend",
+        "steps" => "step",
+        _ => return None,
+    })
 }
 
 /// Returns the next free identifier of a kind: `pa-2026-014`.

@@ -1,0 +1,156 @@
+//! Values of options in words: `hôm nay`, `đầu năm`, `15 tháng 7`, `2 tuần`: what was probably
+//! meant.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::values::{day, day_and_month, looks_like_a_day};
+use super::world::World;
+use crate::plan::scalar::day::{YEARS, Zone, last_day, written};
+use crate::plan::scalar::period::Period;
+use crate::plan::scalar::spoken::Spoken;
+use crate::plan::scalar::year::Year;
+use crate::search::fold;
+
+/// Returns the value of an option that a text in words means.
+pub(super) fn value_meant(option: &str, found: &str, world: &World<'_>) -> Option<String> {
+    let today = world.now.with_timezone(&Zone::viet_nam().0).date_naive();
+    match option {
+        "as-of" | "to" | "on" | "since" | "until" => day_meant(option, found, today).map(written),
+        "due-within" | "warn" => days_ahead(found),
+        "year" => year(found).map(|year| year.to_string()),
+        "school-year" => {
+            let first = years(found).next()?;
+            YEARS
+                .contains(&first)
+                .then(|| format!("{first}-{}", first + 1))
+        }
+        "figure" | "set" => {
+            let (name, value) = found.split_once([':', ' '])?;
+            let value = value.trim_matches([':', '=', ' ']);
+            (!found.contains('=') && !value.is_empty()).then(|| format!("{}={value}", name.trim()))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the day that an option means by some words.
+fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let folded = fold(found);
+    let starts = matches!(option, "since" | "on");
+    let said = match folded.strip_prefix("tu ").unwrap_or(&folded) {
+        "hom nay" | "nay" | "today" | "bay gio" | "now" => Some(today),
+        "hom qua" | "yesterday" => today.pred_opt(),
+        "ngay mai" | "mai" | "tomorrow" => today.succ_opt(),
+        "dau nam" | "nam nay" => NaiveDate::from_ymd_opt(today.year(), 1, 1),
+        "cuoi nam" | "het nam" => NaiveDate::from_ymd_opt(today.year(), 12, 31),
+        "dau thang" | "thang nay" => today.with_day(1),
+        "thang truoc" => today.with_day(1)?.checked_sub_months(Months::new(1)),
+        "cuoi thang" | "het thang" => today.with_day(last_day(today.year(), today.month())?),
+        "dau tuan" | "tuan nay" => Some(monday(today)),
+        "tuan truoc" => monday(today).checked_sub_days(Days::new(7)),
+        _ => None,
+    };
+    // What has happened is not recorded for a day to come.
+    let is_possible = |day: &NaiveDate| option != "on" || *day <= today;
+    // `ngày 15 tháng 7 năm 2026`
+    let numbers = folded.trim_start_matches("ngay ");
+    let numbers = numbers.replace(" thang ", "/").replace(" nam ", "/");
+    let period = || {
+        if looks_like_a_day(found) {
+            return None;
+        }
+        let spoken = Spoken::read(found)?;
+        let period = Period {
+            every: spoken.every?,
+            year: Year::Calendar(spoken.year.unwrap_or_else(|| today.year())),
+            number: spoken.number?,
+        };
+        let days = period.days()?;
+        Some(if starts { days.from } else { days.until })
+    };
+    let without_year = || {
+        let (day, month) = day_and_month(&numbers)?;
+        NaiveDate::from_ymd_opt(today.year(), month, day)
+    };
+    said.or_else(|| day(&numbers))
+        .or_else(without_year)
+        .or_else(period)
+        .filter(is_possible)
+}
+
+fn monday(day: NaiveDate) -> NaiveDate {
+    day - Days::new(day.weekday().num_days_from_monday().into())
+}
+
+/// Returns how a number of days is written that is given with its unit.
+fn days_ahead(found: &str) -> Option<String> {
+    let folded = fold(found);
+    let digits = folded.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = folded.split_at(digits);
+    let in_unit = match unit.trim() {
+        "ngay" | "day" | "days" => 1,
+        "tuan" | "week" | "weeks" | "w" => 7,
+        "thang" | "month" | "months" | "m" => 30,
+        _ => return None,
+    };
+    let number: u32 = number.parse().ok()?;
+    Some(format!("{}d", number.checked_mul(in_unit)?))
+}
+
+/// Returns the years that a text names.
+fn years(found: &str) -> impl Iterator<Item = i32> {
+    let numbers = found.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|number| number.len() == 4);
+    numbers.filter_map(|number| number.parse().ok())
+}
+
+/// Returns the only year that a text names, perhaps by its last two digits.
+fn year(found: &str) -> Option<i32> {
+    let mut named = years(found);
+    let year = match (named.next(), named.next()) {
+        (Some(year), None) => year,
+        (None, None) if found.len() == 2 => 2000 + found.parse::<i32>().ok()?,
+        _ => return None,
+    };
+    YEARS.contains(&year).then_some(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_in_words_are_those_of_the_day_on_which_they_are_typed() {
+        // A Monday.
+        let today = NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day");
+        for (option, found, wanted) in [
+            ("as-of", "hôm nay", Some("15/06/2026")),
+            ("as-of", "tháng 5", Some("31/05/2026")),
+            ("since", "tháng 5", Some("01/05/2026")),
+            ("since", "quý 2", Some("01/04/2026")),
+            ("as-of", "5/6", Some("05/06/2026")),
+            ("to", "15 tháng 7", Some("15/07/2026")),
+            ("to", "ngày 15/7/2027", Some("15/07/2027")),
+            ("since", "từ đầu năm", Some("01/01/2026")),
+            ("since", "tuần trước", Some("08/06/2026")),
+            ("since", "tháng trước", Some("01/05/2026")),
+            ("on", "mai", None),
+            ("to", "30 ngày", None),
+            ("to", "sớm", None),
+        ] {
+            let day = day_meant(option, found, today).map(written);
+            assert_eq!(day.as_deref(), wanted, "{option} {found}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_units() {
+        assert_eq!(days_ahead("2 tuần").as_deref(), Some("14d"));
+        assert_eq!(days_ahead("14 ngày").as_deref(), Some("14d"));
+        assert_eq!(days_ahead("tuần"), None);
+        assert_eq!(days_ahead("99999999999 tuần"), None);
+        assert_eq!(year("năm 2027"), Some(2027));
+        assert_eq!(year("27"), Some(2027));
+        assert_eq!(year("2026-2027"), None);
+    }
+}

@@ -1,0 +1,272 @@
+//! Options that a command does not have: what was probably meant, or which command has them.
+
+use clap::{Arg, Command};
+
+use super::extra::{Line, quoted};
+use super::named_entry;
+use super::vocabulary::{self, format_meant, options_meant};
+use super::world::World;
+use super::{guess, values};
+use crate::messages::{CliWords, ValueWords, fill};
+use crate::plan::record::{REGISTERS, StepName};
+use crate::schema::{Home, homes};
+use crate::search::{nearest, plain};
+
+impl Line<'_> {
+    /// Returns what to say of an option that the command does not have.
+    pub(super) fn unknown(&self, found: &str, words: &CliWords, world: &World<'_>) -> String {
+        let name = found.trim_start_matches('-');
+        let value = self.value_after(found);
+        let message = fill(words.unknown_option, &[("found", found)]);
+        let written = |meant: String| fill(words.option_written, &[("meant", &meant)]);
+        let meant = self
+            .period_option(name, value, world)
+            .or_else(|| self.own_option(name, value, world))
+            .or_else(|| self.key_of_entry(name, value))
+            .or_else(|| self.value_as_option(name))
+            .or_else(|| self.step_as_option(name))
+            .or_else(|| self.format_option(name));
+        if let Some(meant) = meant {
+            return format!("{message}; {}", written(meant));
+        }
+        if let Some(command) = self.command_named(name) {
+            let meant = format!("dcs {command}{}", self.plan());
+            return fill(
+                words.option_is_command,
+                &[("found", found), ("meant", &meant)],
+            );
+        }
+        let own = nearest(name, longs(self.command).into_iter());
+        let elsewhere = self.elsewhere(name, own.is_none());
+        if !elsewhere.is_empty() {
+            let command = self.command.get_name();
+            let names = elsewhere.join(", ");
+            return fill(
+                words.option_elsewhere,
+                &[("command", command), ("found", found), ("names", &names)],
+            );
+        }
+        match own {
+            Some(own) => format!(
+                "{message}; {}",
+                fill(words.did_you_mean, &[("meant", &format!("--{own}"))])
+            ),
+            None => message,
+        }
+    }
+
+    /// Returns what stands behind an option: the value that is meant for it.
+    fn value_after(&self, found: &str) -> Option<&str> {
+        let at = self.words.iter().position(|word| {
+            let rest = word.strip_prefix(found);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
+        })?;
+        let within = self.words[at].split_once('=').map(|(_, value)| value);
+        let next = self.words.get(at + 1).map(String::as_str);
+        within.or_else(|| next.filter(|next| !next.starts_with('-')))
+    }
+
+    /// Returns the option for a period in place of one for the month: `--tháng 5`.
+    fn period_option(&self, name: &str, value: Option<&str>, world: &World<'_>) -> Option<String> {
+        let is_length = matches!(plain(name).as_str(), "thang" | "quy" | "month" | "quarter");
+        let day = self.last_day(&format!("{name} {}", value?), world);
+        Some(format!("--as-of {}", day.filter(|_| is_length)?))
+    }
+
+    /// Returns the option of the command that is meant, with its value.
+    fn own_option(&self, name: &str, value: Option<&str>, world: &World<'_>) -> Option<String> {
+        let meant = self.option(name)?;
+        let mut own = self.command.get_arguments();
+        let arg = own.find(|arg| arg.get_long() == Some(meant))?;
+        let value = value.filter(|_| arg.get_action().takes_values());
+        let is_document = value.is_some_and(|it| is_document(it) && self.has("template"));
+        if let (Some(file), true) = (value, is_document) {
+            return Some(format!("--output {}", quoted(file)));
+        }
+        let day = matches!(meant, "as-of" | "to" | "on" | "since" | "until");
+        let value = match value {
+            Some(value) if day && values::day(value).is_none() => {
+                guess::value_meant(meant, value, world)
+            }
+            Some(value) if meant == "by-decision" && !value.contains(char::is_numeric) => None,
+            value => value.map(str::to_owned),
+        };
+        Some(match value.as_deref() {
+            // A year is that of a plan's folder.
+            Some(year) if meant == "plan" && year.bytes().all(|byte| byte.is_ascii_digit()) => {
+                format!("--plan plans/{year}")
+            }
+            Some(value) => format!("--{meant} {}", quoted(value)),
+            None => shown(arg),
+        })
+    }
+
+    /// Returns how a key of a register's entries is written on the command line.
+    fn key_of_entry(&self, name: &str, value: Option<&str>) -> Option<String> {
+        if !self.has("set") {
+            return None;
+        }
+        let title = plain(name);
+        let registers = homes()
+            .iter()
+            .filter(|home| REGISTERS.contains(&home.key.as_str()));
+        let named = |home: &&&Home| self.words.contains(&home.key);
+        let all: Vec<_> = registers.collect();
+        let here = all.iter().find(named).copied();
+        let mut keys = here.into_iter().chain(all).flat_map(|home| &home.keys);
+        let key = keys.find(|key| {
+            let is_titled = key.titles.iter().any(|known| plain(known) == title);
+            key.name == name || is_titled
+        })?;
+        let pair = format!("{}={}", key.name, value.unwrap_or("…"));
+        Some(format!("--set {}", quoted(&pair)))
+    }
+
+    /// Returns the option whose value is written as an option: `--done`.
+    fn value_as_option(&self, name: &str) -> Option<String> {
+        self.option_with_value(name)
+            .map(|(option, value)| format!("--{option} {value}"))
+    }
+
+    /// Returns the line for a step that is written as an option: `--answered`.
+    fn step_as_option(&self, name: &str) -> Option<String> {
+        let step = step_meant(name).filter(|_| self.command.get_name() == "step")?;
+        let dashed = |word: &&String| word.trim_start_matches('-') == name;
+        let words = self.words.iter().filter(|word| !dashed(word));
+        let words: Vec<String> = words.map(|word| quoted(word)).collect();
+        Some(format!("dcs {} {step}", words.join(" ")))
+    }
+
+    /// Returns the option that has this among its few values, and the value's name.
+    pub(super) fn option_with_value(&self, word: &str) -> Option<(&str, String)> {
+        let said = plain(word);
+        let is_meant =
+            |value: &str| value == word || ValueWords::meanings(value).any(|it| plain(it) == said);
+        self.command.get_arguments().find_map(|arg| {
+            let long = arg.get_long().filter(|long| *long == "state")?;
+            let values = arg.get_possible_values();
+            let value = values.iter().find(|value| is_meant(value.get_name()))?;
+            Some((long, value.get_name().to_owned()))
+        })
+    }
+
+    /// Returns the option for a format that is written as one: `--pdf`.
+    fn format_option(&self, name: &str) -> Option<String> {
+        let (format, end) = format_meant(name)?;
+        let mut own = self.command.get_arguments();
+        let arg = own.find(|arg| arg.get_long() == Some("format"))?;
+        let mut values = arg.get_possible_values().into_iter();
+        if !values.any(|value| value.get_name() == format) {
+            return None;
+        }
+        Some(if self.has("template") {
+            format!("--output {}.{end}", document(self.command))
+        } else {
+            format!("--format {format}")
+        })
+    }
+
+    /// Returns the command whose name is written as an option.
+    fn command_named(&self, name: &str) -> Option<&'static str> {
+        let words: Vec<String> = plain(name).split(' ').map(str::to_owned).collect();
+        let command = vocabulary::command_named(name).or_else(|| {
+            let meant = vocabulary::command_meant(&words);
+            meant
+                .filter(|(_, length)| *length == words.len())
+                .map(|it| it.0)
+        })?;
+        (command != self.command.get_name()).then_some(command)
+    }
+
+    /// Returns the options of other commands that are called so, or, if `meant`, that a word
+    /// in Vietnamese means; each with its command. The formats of documents belong to those
+    /// that write documents.
+    fn elsewhere(&self, name: &str, meant: bool) -> Vec<String> {
+        /// Nobody reads more names.
+        const MOST: usize = 4;
+        let others = || {
+            let others = self.tree.get_subcommands();
+            others.filter(|it| it.get_name() != self.command.get_name())
+        };
+        if let Some((_, end)) = format_meant(name) {
+            let documents = others().filter(|it| longs(it).contains(&"template"));
+            let lines = documents.map(|it| {
+                let file = document(it);
+                format!("`dcs {} --output {file}.{end}`", it.get_name())
+            });
+            return lines
+                .filter(|_| matches!(end, "docx" | "pdf" | "html"))
+                .collect();
+        }
+        let find = |wanted: &str| -> Vec<String> {
+            let having = others().filter_map(|command| {
+                let mut args = command.get_arguments();
+                let arg = args.find(|arg| arg.get_long() == Some(wanted))?;
+                Some(format!("`dcs {} {}`", command.get_name(), shown(arg)))
+            });
+            having.take(MOST).collect()
+        };
+        let exact = find(name);
+        if !exact.is_empty() || !meant {
+            return exact;
+        }
+        let mut found = options_meant(name).map(find);
+        found.find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Returns the help of an argument that a message names: `--warn <DAYS>`.
+    pub(super) fn help_of(&self, argument: &str) -> Option<String> {
+        let mut own = self.command.get_arguments();
+        let arg = own.find(|arg| {
+            let long = arg.get_long().map(|long| format!("--{long}"));
+            if let Some(long) = long {
+                return argument.split(' ').next() == Some(&long);
+            }
+            let name = argument.trim_matches(['<', '>', '[', ']', '.']);
+            arg.get_value_names()
+                .is_some_and(|names| names[0].as_str() == name)
+        })?;
+        Some(arg.get_help()?.to_string())
+    }
+}
+
+/// Returns the long options of a command.
+fn longs(command: &Command) -> Vec<&str> {
+    command.get_arguments().filter_map(Arg::get_long).collect()
+}
+
+/// Returns the usual name of the file into which a command writes its document.
+fn document(command: &Command) -> &'static str {
+    match command.get_name() {
+        "plan" => "ke-hoach",
+        _ => "bao-cao",
+    }
+}
+
+/// Returns whether a name is that of a file with a document.
+pub(super) fn is_document(name: &str) -> bool {
+    let end = name.rsplit_once('.').map(|(_, end)| end);
+    end.is_some_and(|end| {
+        matches!(
+            format_meant(end),
+            Some(("docx" | "pdf" | "html" | "markdown", _))
+        )
+    })
+}
+
+/// Returns the step that a word means.
+pub(super) fn step_meant(word: &str) -> Option<&'static str> {
+    let names = StepName::ALL.iter().map(|step| step.name());
+    named_entry::word(word, &names.collect::<Vec<_>>())
+}
+
+/// Returns an option with the placeholder of its value, if it must have one.
+pub(super) fn shown(arg: &Arg) -> String {
+    let long = arg.get_long().unwrap_or_default();
+    let optional = arg.get_num_args().is_some_and(|it| it.min_values() == 0);
+    let names = arg.get_value_names().unwrap_or_default();
+    match names {
+        [name, ..] if arg.get_action().takes_values() && !optional => format!("--{long} <{name}>"),
+        _ => format!("--{long}"),
+    }
+}

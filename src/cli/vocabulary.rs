@@ -1,0 +1,255 @@
+//! What people who write Vietnamese call the commands and their options.
+
+use crate::search::plain;
+
+/// Options, and what people call them in Vietnamese, without diacritics, or in English.
+const OPTIONS: &[(&str, &[&str])] = &[
+    (
+        "note",
+        &[
+            "ghi chu", "noi dung", "ket qua", "comment", "message", "what", "text",
+        ],
+    ),
+    ("what", &["noi dung", "text", "title", "ten"]),
+    ("reason", &["ly do", "li do", "nguyen nhan", "why"]),
+    (
+        "evidence",
+        &["minh chung", "tep", "file", "attach", "dinh kem"],
+    ),
+    ("template", &["mau"]),
+    ("on", &["ngay", "vao ngay", "date", "day", "luc"]),
+    ("state", &["trang thai", "tinh trang", "status"]),
+    ("figure", &["so lieu", "figures", "so"]),
+    (
+        "by-decision",
+        &[
+            "quyet dinh",
+            "can cu",
+            "van ban",
+            "ly do",
+            "reason",
+            "decision",
+            "so",
+        ],
+    ),
+    ("by", &["nguoi ghi", "nguoi"]),
+    (
+        "to",
+        &[
+            "den", "den ngay", "toi", "han moi", "due", "until", "days", "so ngay", "ngay", "date",
+        ],
+    ),
+    (
+        "output",
+        &["xuat", "luu", "tep ra", "ra", "o", "out", "save"],
+    ),
+    (
+        "party",
+        &[
+            "chu tri", "bo phan", "ca nhan", "nguoi", "lead", "person", "who",
+        ],
+    ),
+    ("task", &["nhiem vu", "viec"]),
+    ("section", &["muc", "phan"]),
+    ("all", &["tat ca", "toan bo"]),
+    ("since", &["tu", "tu ngay", "from"]),
+    (
+        "as-of",
+        &["tinh den", "den ngay", "den", "ngay", "date", "on", "today"],
+    ),
+    ("kind", &["loai", "type"]),
+    ("period", &["ky"]),
+    ("document", &["van ban", "so"]),
+    ("late", &["overdue", "qua han", "cham", "tre"]),
+    (
+        "missing",
+        &["thieu", "con thieu", "late", "overdue", "qua han"],
+    ),
+    ("open", &["chua xong", "dang xu ly"]),
+    ("deny-warnings", &["strict", "nghiem"]),
+    (
+        "plan",
+        &[
+            "ke hoach", "thu muc", "folder", "path", "tep", "file", "year", "nam",
+        ],
+    ),
+    ("format", &["dang", "kieu", "f", "type"]),
+    ("copy", &["chep", "sao chep"]),
+    ("dry-run", &["thu", "xem truoc", "preview"]),
+    ("fix", &["sua", "sua loi", "repair"]),
+    ("year", &["nam"]),
+    ("school-year", &["nam hoc"]),
+    (
+        "unit",
+        &["don vi", "truong", "name", "ten", "ten truong", "school"],
+    ),
+    ("superior", &["cap tren"]),
+    ("place", &["dia danh"]),
+    ("signer", &["nguoi ky"]),
+    ("force", &["ghi de", "overwrite"]),
+    ("help", &["tro giup", "huong dan"]),
+];
+
+/// Commands, and what people who write Vietnamese call them, without diacritics.
+const COMMANDS: &[(&str, &[&str])] = &[
+    ("help", &["tro giup", "huong dan", "h"]),
+    (
+        "init",
+        &["tao", "tao moi", "tao ke hoach", "khoi tao", "bat dau"],
+    ),
+    (
+        "check",
+        &["kiem tra", "kiem", "soat", "ra soat", "sua", "sua loi"],
+    ),
+    (
+        "status",
+        &[
+            "tien do",
+            "tinh trang",
+            "tinh hinh",
+            "trang thai",
+            "xem",
+            "xem tien do",
+            "mo",
+        ],
+    ),
+    (
+        "overdue",
+        &[
+            "qua han",
+            "viec qua han",
+            "xem qua han",
+            "tre han",
+            "cham",
+            "tre",
+            "late",
+        ],
+    ),
+    (
+        "record",
+        &[
+            "ghi",
+            "ghi tien do",
+            "ghi nhan",
+            "cap nhat",
+            "xong",
+            "hoan thanh",
+            "done",
+        ],
+    ),
+    ("extend", &["gia han", "lui han", "doi han"]),
+    (
+        "add",
+        &[
+            "them",
+            "them muc",
+            "ghi so",
+            "vao so",
+            "tiep nhan",
+            "nhap so",
+        ],
+    ),
+    ("step", &["buoc", "xu ly", "buoc xu ly", "ghi buoc"]),
+    ("undo", &["hoan tac", "bo ghi", "quay lai", "lay lai", "bo"]),
+    (
+        "report",
+        &[
+            "bao cao",
+            "lap bao cao",
+            "xuat bao cao",
+            "in bao cao",
+            "lam bao cao",
+            "xem bao cao",
+            "viet bao cao",
+            "xuat",
+            "in",
+        ],
+    ),
+    (
+        "plan",
+        &["ke hoach", "in ke hoach", "xuat ke hoach", "xem ke hoach"],
+    ),
+    ("list", &["danh sach", "liet ke", "so", "xem so"]),
+    (
+        "coverage",
+        &["noi dung bat buoc", "bao phu", "da cong khai", "con thieu"],
+    ),
+    ("law", &["luat", "thoi han luat", "quy dinh"]),
+    ("explain", &["giai thich", "giai nghia"]),
+];
+
+/// Returns the command that a word or several mean in Vietnamese, and how many of the words
+/// name it.
+pub(super) fn command_meant(words: &[String]) -> Option<(&'static str, usize)> {
+    /// No name of a command has more words.
+    const MOST: usize = 3;
+    let lengths = (1..=words.len().min(MOST)).rev();
+    lengths.into_iter().find_map(|length| {
+        let said = plain(&words[..length].join(" "));
+        let is_said = |name: &&str| *name == said || name.replace(' ', "") == said;
+        let mut commands = COMMANDS.iter();
+        let meant = commands.find(|(_, names)| names.iter().any(is_said))?;
+        Some((meant.0, length))
+    })
+}
+
+/// Returns the command with a name.
+pub(super) fn command_named(name: &str) -> Option<&'static str> {
+    let mut commands = COMMANDS.iter().map(|(command, _)| *command);
+    commands.find(|command| *command == name)
+}
+
+/// Returns the options that a word means, the likeliest first.
+pub(super) fn options_meant(word: &str) -> impl Iterator<Item = &'static str> {
+    let word = plain(word);
+    let is_said = move |name: &&str| *name == word || name.replace(' ', "") == word;
+    let meant = OPTIONS
+        .iter()
+        .filter(move |(_, names)| names.iter().any(&is_said));
+    meant.map(|(option, _)| *option)
+}
+
+/// Formats, the ends of their files, and what people call them, folded.
+const FORMATS: &[(&str, &str, &[&str])] = &[
+    ("docx", "docx", &["docx", "word", "doc"]),
+    ("pdf", "pdf", &["pdf"]),
+    ("html", "html", &["html", "web", "trang web"]),
+    ("markdown", "md", &["markdown", "md"]),
+    ("csv", "csv", &["csv", "excel", "xlsx", "xls", "bang tinh"]),
+    ("json", "json", &["json"]),
+];
+
+/// Returns the format that a word means, and the end of its files.
+pub(super) fn format_meant(word: &str) -> Option<(&'static str, &'static str)> {
+    let word = plain(word);
+    let mut formats = FORMATS.iter();
+    let meant = formats.find(|(_, _, names)| names.contains(&word.as_str()))?;
+    Some((meant.0, meant.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Command;
+
+    use super::*;
+    use crate::cli::commands;
+    use crate::messages::Language;
+
+    #[test]
+    fn every_command_for_people_has_a_name_in_vietnamese() {
+        /// Those that programs call.
+        const FOR_PROGRAMS: [&str; 3] = ["completions", "man", "schema"];
+        let tree = commands(Language::Vietnamese);
+        for command in tree.get_subcommands().map(Command::get_name) {
+            let named = COMMANDS.iter().any(|(name, _)| *name == command);
+            assert_eq!(named, !FOR_PROGRAMS.contains(&command), "{command}");
+        }
+        for (index, (name, words)) in COMMANDS.iter().enumerate() {
+            for word in *words {
+                let others = COMMANDS[..index].iter();
+                let mut others = others.filter(|(_, others)| others.contains(word));
+                assert!(others.next().is_none(), "{name}: {word}");
+            }
+        }
+    }
+}
