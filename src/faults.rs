@@ -62,6 +62,8 @@ pub static STRAY_CHARACTER: Rule = rule!(
     Warning,
     "faults/stray_character"
 );
+/// DCS910: a text holds no word.
+pub static WORDLESS_TEXT: Rule = rule!("DCS910", "wordless-text", Warning, "faults/wordless_text");
 /// DCS199: a record cannot be read, for a reason nobody foresaw.
 pub static INTERNAL_ERROR: Rule = rule!("DCS199", "internal-error", Error, "faults/internal_error");
 
@@ -85,6 +87,7 @@ pub static ALL: &[&Rule] = &[
     &UNKNOWN_VALUE,
     &STRAY_CHARACTER,
     &INTERNAL_ERROR,
+    &WORDLESS_TEXT,
 ];
 
 /// Returns the finding for a character that is not what it looks like.

@@ -1,54 +1,20 @@
-//! The serde access types for a tree: parts of a field, items of a list, keys of a
-//! table.
+//! The serde access types for a tree: items of a list, keys of a table.
 
 use std::slice;
 
-use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
 use super::fault::{DecodeError, brief};
 use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
 use super::spans::{head, is_scalar};
+use super::step_keys;
 use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::messages::message;
 use crate::source::{Entry, NAMELESS, Node, Value};
 use crate::text::Span;
-
-/// The parts of a [`Field`](crate::plan::field::Field): file, start, end, value.
-pub(super) struct Parts<'a, 's> {
-    decoder: Decoder<'a, 's>,
-    next: usize,
-}
-
-impl<'a, 's> Parts<'a, 's> {
-    pub(super) fn new(decoder: Decoder<'a, 's>) -> Self {
-        Self { decoder, next: 0 }
-    }
-}
-
-impl<'de> SeqAccess<'de> for Parts<'_, '_> {
-    type Error = DecodeError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, DecodeError> {
-        let place = self.decoder.place();
-        let part = [place.file.0, place.span.start, place.span.end]
-            .get(self.next)
-            .copied();
-        self.next += 1;
-        match part {
-            Some(part) => {
-                let part: U32Deserializer<DecodeError> = part.into_deserializer();
-                seed.deserialize(part).map(Some)
-            }
-            None => seed.deserialize(self.decoder).map(Some),
-        }
-    }
-}
 
 /// The items of a list.
 pub(super) struct Items<'a, 's> {
@@ -181,6 +147,19 @@ impl<'a, 's> Keys<'a, 's> {
         };
         if known.record == FILE && self.is_outside(entry) {
             self.report_outside(entry, finding);
+            return None;
+        }
+        let of_record = match self.decoder.at {
+            At::Node(Node {
+                value: Value::Table(entries),
+                ..
+            }) => entries.iter().collect(),
+            _ => Vec::new(),
+        };
+        let is_free = meant.is_none_or(|meant| !self.lacks(meant));
+        let step = step_keys::help(known, entry, &of_record).filter(|_| is_free && !many);
+        if let Some(help) = step {
+            self.decoder.context.report(finding.help(help));
             return None;
         }
         let path = Some(known.record).filter(|record| *record == FILE && !many);

@@ -5,7 +5,6 @@ use super::numbers::number;
 use super::quantities::whole;
 use super::{rhythms, times};
 use crate::confusable;
-use crate::messages::ValueWords;
 use crate::plan::scalar::due;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::money::Money;
@@ -13,7 +12,7 @@ use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period_words::{self, Token};
 use crate::plan::scalar::value::{Flag, Kind, Scalar};
-use crate::search::{fold, plain as plain_words};
+use crate::search::fold;
 
 /// Returns a text in the characters that are meant, without blanks and curly quotes
 /// around it, if it holds any that only look like them.
@@ -170,63 +169,9 @@ pub(super) fn number_word(text: &str, words: &[&'static str]) -> Option<&'static
     }
 }
 
-/// Returns which of these words is meant by one in Vietnamese or English.
-pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    let folded = fold(text);
-    let alone = folded.split(|c: char| !c.is_alphanumeric());
-    let alone: Vec<&str> = alone.filter(|word| !word.is_empty()).collect();
-    let text = format!(" {} ", alone.join(" "));
-    let meanings = words.iter().flat_map(|word| {
-        let meanings = ValueWords::meanings(word);
-        meanings.map(|meaning| (*word, fold(meaning)))
-    });
-    // What is not done yet is not done.
-    let found = meanings
-        .filter(|(_, meaning)| text.contains(&format!(" {meaning} ")))
-        .filter(|(_, meaning)| is_negated(meaning) || !is_negated(&text));
-    let found: Vec<(&str, String)> = found.collect();
-    let (word, meaning) = found.iter().max_by_key(|(_, meaning)| meaning.len())?;
-    // Another word or a number beside it says something else: `thứ hai, thứ năm`, `2 tháng`.
-    let rest = text.replacen(meaning.as_str(), " ", 1);
-    let another = found
-        .iter()
-        .any(|(other, meaning)| other != word && rest.contains(&format!(" {meaning} ")));
-    let number = rest.contains(|c: char| c.is_ascii_digit());
-    (!another && !number).then_some(*word)
-}
-
-/// Returns the only one of these words whose meaning has a text in it, or that begins with it:
-/// `phản ánh` of `phản ánh và đơn thư`, `spending` of `spending.amount`.
-pub(super) fn only_word(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    let wanted = plain_words(text);
-    if !wanted.contains(char::is_alphabetic) {
-        return None;
-    }
-    let within =
-        |meaning: &str| format!(" {} ", plain_words(meaning)).contains(&format!(" {wanted} "));
-    let is_meant = |word: &&&str| within(word) || ValueWords::meanings(word).any(within);
-    let mut meant = words.iter().filter(is_meant);
-    let only = meant.next()?;
-    meant.next().is_none().then_some(*only)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_is_not_taken_for_what_says_more() {
-        let days = ["monday", "thursday"];
-        let every = ["month", "quarter", "half-year"];
-        assert_eq!(word("thứ hai", &days), Some("monday"));
-        assert_eq!(word("Thứ Năm.", &days), Some("thursday"));
-        assert_eq!(word("thứ hai, thứ năm", &days), None);
-        assert_eq!(word("thứ 8", &days), None);
-        assert_eq!(word("hằng tháng", &every), Some("month"));
-        assert_eq!(word("3 tháng", &every), Some("quarter"));
-        assert_eq!(word("mỗi 2 tháng", &every), None);
-        assert_eq!(word("6 tháng", &every), Some("half-year"));
-    }
 
     #[test]
     fn what_is_meant_can_be_read() {
@@ -272,26 +217,5 @@ mod tests {
         ] {
             assert_eq!(meant(kind, text).as_deref(), wanted, "{kind:?} {text}");
         }
-    }
-
-    #[test]
-    fn a_word_is_found_by_its_meaning() {
-        let every = ["week", "month", "quarter", "half-year", "year"];
-        for (text, wanted) in [
-            ("hằng tháng", Some("month")),
-            ("năm", Some("year")),
-            ("nửa năm", Some("half-year")),
-            ("6 tháng", Some("half-year")),
-            ("Quý", Some("quarter")),
-            ("monthly", Some("month")),
-            ("thi thoảng", None),
-        ] {
-            assert_eq!(word(text, &every), wanted, "{text}");
-        }
-        let kinds = ["off", "compensation", "working"];
-        assert_eq!(word("làm bù", &kinds), Some("working"));
-        assert_eq!(word("nghỉ bù", &kinds), Some("compensation"));
-        assert_eq!(word("xong", &["started", "done"]), Some("done"));
-        assert_eq!(word("chưa xong", &["started", "done"]), None);
     }
 }

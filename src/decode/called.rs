@@ -29,6 +29,10 @@ impl<'p> Visitor<'p> for Named<'p> {
         for record in records.iter().filter(|it| it.id().is_some()) {
             let mut names = Vec::new();
             record.called(&mut |name| names.push(name.0.as_str()));
+            // An entry is known by what it is about.
+            let what = record.entry().filter(|_| !self.lists.is_empty());
+            let what = what.and_then(|entry| entry.what?.get());
+            names.extend(what.map(|what| what.0.as_str()));
             if !self.lists.is_empty() || !names.is_empty() {
                 self.named.push((list, record.id_text(), names));
             }
@@ -92,6 +96,9 @@ impl<'p> Called<'p> {
         if let Some(id) = self.called(text) {
             return Some(id.to_owned());
         }
+        if let Some(id) = self.with_phrase(text) {
+            return Some(id.to_owned());
+        }
         let id = advice::identifier(text)?;
         let known = self.named.iter().map(|(id, _)| *id);
         nearest(&id, known).map(str::to_owned)
@@ -112,6 +119,19 @@ impl<'p> Called<'p> {
         find(&spelled(text), &spelled)
             .or_else(|| find(&words, &plain))
             .or_else(|| find(rest?, &plain))
+    }
+
+    /// Returns the identifier of the only record one of whose names has these words, at least two,
+    /// one after the other.
+    fn with_phrase(&self, text: &str) -> Option<&'p str> {
+        let words = spelled(text);
+        if self.list.is_none() || !words.contains(' ') {
+            return None;
+        }
+        let has = |name: &&str| format!(" {} ", spelled(name)).contains(&format!(" {words} "));
+        let mut meant = self.named.iter().filter(|(_, names)| names.iter().any(has));
+        let (id, _) = meant.next()?;
+        meant.next().is_none().then_some(*id)
     }
 
     /// Returns the occurrence that a text means: a deadline, or the only one of its task,

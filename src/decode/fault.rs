@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::de;
 
-use super::advice;
 use super::help::{advised, as_text};
+use super::{advice, meanings};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
@@ -215,10 +215,10 @@ fn unclear_date(place: Place, written: &str) -> Finding {
 
 /// Returns which of these words is meant.
 fn meant_word(found: &str, words: &[&'static str]) -> Option<&'static str> {
-    advice::word(found, words)
+    meanings::word(found, words)
         .or_else(|| advice::number_word(found, words))
         .or_else(|| nearest(found, words.iter().copied()))
-        .or_else(|| advice::only_word(found, words))
+        .or_else(|| meanings::only_word(found, words))
 }
 
 /// Returns words with their meanings, for messages.

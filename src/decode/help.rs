@@ -2,7 +2,7 @@
 
 use super::advice;
 use super::fault::brief;
-use super::{numbers, rhythms, times};
+use super::{numbers, periods, rhythms, times};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -44,6 +44,12 @@ pub(super) fn advised(
                 return finding.help(lines);
             }
             let meant = advice::meant(kind, written);
+            if kind == Kind::Period && meant.is_none() {
+                return match periods::of_day(written) {
+                    Some(help) => finding.help(in_quotes_of(help, lacks_quotes)),
+                    None => finding,
+                };
+            }
             let meant = meant.map(|meant| match meant.as_str() {
                 "semester" => {
                     let help = message!(dates.semester_help, meant = meant);
@@ -63,6 +69,9 @@ pub(super) fn advised(
             let meant = written.trim_start_matches(|c: char| !c.is_ascii_digit());
             let meant = meant.replacen(',', ".", 1);
             Some(message!(findings.negative_help, meant = meant))
+        }
+        (ValueError::OutOfRange(low, high), Kind::Whole | Kind::DayOfPeriod) => {
+            Some(numbers::beyond(written, low, high))
         }
         (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
             numbers::decimals(written)
@@ -91,7 +100,15 @@ pub(super) fn as_text(meant: &str, lacks_quotes: bool) -> Message {
 /// Returns a help whose days are in quotes, where TOML wants them.
 fn in_quotes_of(help: Message, lacks_quotes: bool) -> Message {
     if lacks_quotes {
-        help.in_quotes(&["meant", "last", "before", "from", "due"])
+        help.in_quotes(&[
+            "meant",
+            "last",
+            "before",
+            "from",
+            "due",
+            "monthly",
+            "quarterly",
+        ])
     } else {
         help
     }

@@ -15,13 +15,16 @@ mod homes;
 mod instead;
 mod keys;
 mod lists;
+mod meanings;
 mod names;
 mod numbers;
+mod parts;
 mod periods;
 mod quantities;
 mod rhythms;
 mod shapes;
 mod spans;
+mod step_keys;
 mod strays;
 mod synonyms;
 #[cfg(test)]
@@ -29,11 +32,12 @@ mod tests;
 mod times;
 mod torn;
 mod values;
+mod wordless;
 
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::messages::Message;
+use crate::messages::{Message, message};
 use crate::plan::field::{FIELD, ONE_OR_MORE};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Entry, Node, Value};
@@ -41,10 +45,11 @@ use crate::text::{Place, Span};
 
 pub use files::plan;
 
-use access::{Keys, Parts};
+use access::Keys;
 use context::Context;
 use fault::{DecodeError, Shape};
 use names::{Misnamed, Stand};
+use parts::Parts;
 use spans::head;
 
 /// The source of a value.
@@ -161,6 +166,9 @@ impl<'a, 's> Decoder<'a, 's> {
             _ => return None,
         };
         match kind {
+            Kind::Whole if self.written()?.trim_end().ends_with('%') => {
+                Some(message!(findings.percent_help))
+            }
             Kind::Whole => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
             _ => None,

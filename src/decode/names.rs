@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::advice;
 use super::called::Called;
+use super::day_words::only_day;
 use super::fault::brief;
 use super::help::as_text;
 use super::lists;
@@ -12,6 +13,7 @@ use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
+use crate::plan::scalar::day;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::{Kind, Scalar};
 use crate::text::Place;
@@ -84,14 +86,18 @@ impl Called<'_> {
             return Some(as_text(&id, value.lacks_quotes));
         }
         if value.stand == Stand::Pairs {
-            return self.pairs(written, value.is_toml);
+            let pairs = self.pairs(written, value.is_toml);
+            return pairs.or_else(|| Some(self.example_pair("12", value.is_toml)));
+        }
+        if value.kind == Kind::Occurrence && is_day(written) {
+            return self.none_meant(value, true);
         }
         let meant = self.meant(value.kind, written);
         let listed = lists::in_quotes(meant.clone());
         match (&meant[..], value.stand) {
             // A list of texts is no list of records.
             (_, Stand::List) if self.list.is_none() => None,
-            ([], _) => self.none_meant(value),
+            ([], _) => self.none_meant(value, false),
             ([_], Stand::List) | ([_, _, ..], Stand::List | Stand::OneOrMore) => {
                 let meant = format!("[{listed}]");
                 Some(message!(findings.write_list, meant = meant))
@@ -107,9 +113,7 @@ impl Called<'_> {
         let equals = if is_toml { " =" } else { ":" };
         let written = written.trim_matches(['[', ']', '(', ')', '{', '}', '"', '\'', ' ']);
         if Number::parse(written).is_ok() {
-            let id = self.named.first().map_or("so-buoi", |(id, _)| id);
-            let pair = format!("{{ {id}{equals} {written} }}");
-            return Some(message!(findings.figure_pairs_help, pair = pair));
+            return Some(self.example_pair(written, is_toml));
         }
         let pair = |part: &str| {
             let part = part.trim();
@@ -128,8 +132,17 @@ impl Called<'_> {
         Some(message!(findings.pairs_in_braces, pairs = pairs))
     }
 
-    /// Returns what to do where nothing of the plan is meant: what there is.
-    fn none_meant(&self, value: &Misnamed) -> Option<Message> {
+    /// Returns how a figure with a number is written.
+    fn example_pair(&self, number: &str, is_toml: bool) -> Message {
+        let equals = if is_toml { " =" } else { ":" };
+        let id = self.named.first().map_or("so-buoi", |(id, _)| id);
+        let pair = format!("{{ {id}{equals} {number} }}");
+        message!(findings.figure_pairs_help, pair = pair)
+    }
+
+    /// Returns what to do where nothing of the plan is meant, perhaps because a day stands
+    /// there: what there is.
+    fn none_meant(&self, value: &Misnamed, is_day: bool) -> Option<Message> {
         const SHOWN: usize = 12;
         match self.occurrences(&value.written) {
             Some((_, all)) if all.len() == 1 => return Some(as_text(&all[0], value.lacks_quotes)),
@@ -154,6 +167,9 @@ impl Called<'_> {
             ids.push("…".to_owned());
         }
         let found = brief(&value.written);
+        if is_day {
+            return Some(message!(findings.day_not_deadline, ids = ids.join(", ")));
+        }
         Some(message!(
             findings.nothing_meant,
             found = found,
@@ -161,4 +177,13 @@ impl Called<'_> {
             list = list
         ))
     }
+}
+
+/// Returns whether a text is a day, perhaps without its year or its day.
+fn is_day(text: &str) -> bool {
+    let numbers = text.split(['/', '.']);
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    let bare = text.contains('/') && numbers.clone().all(is_number);
+    let in_words = || !day::Day::readings(text).is_empty();
+    !text.contains('@') && (bare || only_day(text).is_some() || in_words())
 }

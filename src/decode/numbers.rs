@@ -125,6 +125,23 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
     message!(findings.one_number_help, numbers = numbers.join(", "))
 }
 
+/// Returns what to write for a whole number outside its bounds.
+pub(super) fn beyond(written: &str, low: i64, high: i64) -> Message {
+    let digits = written.trim_start_matches(['-', '−', '–', ' ']);
+    let number: Option<i64> = digits.parse().ok();
+    let within = |number: &i64| (low..=high).contains(number);
+    match number {
+        Some(number) if digits != written && within(&number) => {
+            message!(findings.negative_help, meant = number)
+        }
+        // A year of which only the last two digits are written.
+        Some(year) if low > 1000 && within(&(2000 + year)) => {
+            message!(findings.write_instead, meant = 2000 + year)
+        }
+        _ => message!(findings.within_range_help, low = low, high = high),
+    }
+}
+
 /// Returns the number that a text with its unit means: `15%` is 15.
 pub(super) fn number(text: &str) -> Option<String> {
     if quantities::is_scaled(text) {

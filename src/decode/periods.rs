@@ -1,9 +1,11 @@
 //! Several periods in one text, where each should be an item of a list: `tháng 6 và tháng 7`.
 
+use super::day_words::only_day;
 use super::lists;
 use crate::messages::{Message, message};
 use crate::plan::scalar::due::{Due, NamedPeriod};
 use crate::plan::scalar::every::Every;
+use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
@@ -17,6 +19,18 @@ pub(super) fn item_help(text: &str) -> Message {
         }
         None => message!(findings.period_item_help),
     }
+}
+
+/// Returns the periods that contain the only day of a text.
+pub(super) fn of_day(text: &str) -> Option<Message> {
+    let day = only_day(text)?;
+    let month = Period::containing(Every::Month, day)?;
+    let quarter = Period::containing(Every::Quarter, day)?;
+    Some(message!(
+        dates.period_of_day,
+        monthly = month,
+        quarterly = quarter
+    ))
 }
 
 /// Returns the periods that a text names, at least two: each by itself, or from one to

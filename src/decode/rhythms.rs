@@ -1,6 +1,6 @@
 //! How often something recurs, in words.
 
-use super::advice::word;
+use super::meanings::word;
 use crate::messages::{Message, message};
 use crate::plan::rhythm_words;
 use crate::plan::scalar::amount::Amount;

@@ -69,6 +69,9 @@ impl<'a, 's> Decoder<'a, 's> {
         }
         let outcome = visitor.visit_str(read);
         if outcome.is_ok() {
+            if kind == Kind::Text {
+                self.report_wordless(text);
+            }
             self.report_form(kind, text, plain.as_deref());
         } else if kind == Kind::Identifier {
             self.context.lost.set(true);

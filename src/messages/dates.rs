@@ -29,6 +29,7 @@ words! {
         impossible_date: "ngày `{found}` không có trong lịch" | "`{found}` is not a valid date";
         day_beyond_any_month: "không tháng nào có ngày {day}; kiểm tra lại ngày và tháng" | "no month has a day {day}; check the day and the month";
         day_begins_at_one: "ngày và tháng bắt đầu từ 01; kiểm tra lại ngày và tháng" | "days and months begin at 01; check the day and the month";
+        period_of_day: "đây là ngày; kỳ có ngày ấy là `{monthly}` (tháng) hay `{quarterly}` (quý)" | "this is a day; the periods that contain it are `{monthly}` (month) and `{quarterly}`";
         month_beyond_year: "một năm chỉ có 12 tháng, không có tháng {month}" | "a year has 12 months; there is no month {month}";
         quarter_beyond_year: "một năm chỉ có 4 quý, không có quý {quarter}" | "a year has 4 quarters; there is no quarter {quarter}";
         impossible_date_help: "kiểm tra lại ngày và tháng; dcs không tự dời ngày" | "check the day and the month; dcs never moves a date by itself";

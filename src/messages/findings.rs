@@ -232,6 +232,12 @@ words! {
         thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
+        percent_help: "ghi số lượng (bao nhiêu người, việc), không ghi phần trăm: tính ra rồi ghi con số" | "give how many there are, not a share: work it out and write the number";
+        within_range_help: "ghi một số từ {low} đến {high}; xem lại có thừa chữ số không, không rõ thì xóa khóa này" | "give a number from {low} to {high}; look for a digit too many, or delete the key if it is unknown";
+        wordless: "`{key}` cần lời, mà ở đây chỉ có `{found}`" | "`{key}` wants words, and there is only `{found}`";
+        wordless_help: "ghi tên hay nội dung bằng lời; con số, ngày thuộc khóa khác thì chuyển sang khóa ấy" | "write the name or the content in words; a number or a day that belongs to another key goes there";
+        day_not_deadline: "đây là ngày, mà chỗ này cần mã của thời hạn: {ids}; ngày thì ghi ở khóa về ngày (`on`, `due`)" | "this is a day, and the identifier of a deadline is wanted: {ids}; a day goes into a key about days (`on`, `due`)";
+        step_as_key: "bước xử lý là bản ghi riêng trong `steps`: {record}; hoặc gõ `{command}`" | "a step is a record of its own in `steps`: {record}; or type `{command}`";
         negative_help: "số liệu không được âm: nếu dấu `-` là gõ thừa, viết `{meant}`" | "a figure must not be negative: if the `-` is a slip, write `{meant}`";
         one_of_help: "thay bằng một trong các từ ấy, viết đúng như trong dấu `…`" | "use one of these words, spelled as shown";
         count_help: "con số thì ghi ở khóa `value` (giá trị `{number}`); `{key}` nêu cái được đếm, không dùng thì xóa" | "give the number under the key `value` (`{number}`); `{key}` says what is counted, delete it if it is not needed";

@@ -9,8 +9,10 @@ use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Progress, Record, State};
+use crate::plan::scalar::day::Day;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::period::Period;
+use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -19,6 +21,9 @@ pub(super) static CHECK: Check = Check {
     excusable: false,
     find: Find::Alone(find),
 };
+
+/// Nobody reads more identifiers.
+const SHOWN: usize = 12;
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
@@ -59,6 +64,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             if let Some([only]) = task.map(|task| &plan.links.deadlines_of[task][..]) {
                 let meant = plan.deadlines[*only].id_text();
                 findings.push(finding.help(message!(rules.deadline_of_task_help, id = meant)));
+                continue;
+            }
+            if Day::parse(id).is_ok() {
+                let ids = deadlines.take(SHOWN).map(|id| format!("`{id}`"));
+                let ids = ids.collect::<Vec<_>>().join(", ");
+                let day = message!(findings.day_not_deadline, ids = ids);
+                findings.push(finding.help(day));
                 continue;
             }
             findings.push(finding.help(if of_reports.contains(&place) {

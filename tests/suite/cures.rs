@@ -1,6 +1,7 @@
 //! What a message says to type: each mistake has one finding, whose help is what the plan
 //! needs.
 
+mod kinds;
 mod quotes;
 mod records;
 mod values;
@@ -860,7 +861,9 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.toml", TOML, records::TOML),
         ("plan.toml", TOML, quotes::TOML),
         ("plan.yaml", values::PLAN, values::YAML),
+        ("plan.yaml", values::PLAN, kinds::YAML),
         ("plan.toml", values::TOML_PLAN, values::TOML),
+        ("plan.toml", values::TOML_PLAN, kinds::TOML),
     ] {
         assert_eq!(helps(path, plan), Vec::<String>::new());
         for (written, right, cure) in mistakes {

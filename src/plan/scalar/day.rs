@@ -54,7 +54,12 @@ impl Day {
             let year = i32::try_from(full_year(year)).ok()?;
             NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
         };
-        let mut days: Vec<NaiveDate> = if a > 99 {
+        let folded = text.to_lowercase();
+        let says_month = ["tháng", "thang"].iter().any(|word| folded.contains(word));
+        let mut days: Vec<NaiveDate> = if says_month && a <= 31 {
+            // `ngày 01 tháng 02 năm 2026`: the words say which is which.
+            vec![day(c, b, a)]
+        } else if a > 99 {
             // Nobody writes a full year first and the month last.
             vec![day(a, b, c)]
         } else if a > 31 {

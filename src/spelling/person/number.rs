@@ -2,6 +2,7 @@
 //! from 0 or +84, identity cards 12 or, before 2021, 9.
 
 use super::Personal;
+use crate::search::fold;
 
 /// Returns the e-mail addresses.
 pub(super) fn mails(text: &str) -> impl Iterator<Item = String> {
@@ -31,6 +32,7 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
             let is_document =
                 sign.next() == Some('/') && sign.next().is_some_and(char::is_alphabetic);
             let before = &text[..start];
+            let is_document = is_document || is_of_paper(before);
             let found = kind(run, before).filter(|_| !is_document && !is_of_taxes(before));
             if let Some(found) = found.filter(|found| !is_amount(*found, run, behind)) {
                 return Some((found, run.to_owned()));
@@ -38,11 +40,36 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
             // Two numbers beside each other.
             let mut groups = run.split(|c: char| !c.is_ascii_digit());
             let first = groups.find(|group| is_mobile(group));
-            if let Some(first) = first.filter(|_| found.is_none()) {
+            if let Some(first) = first.filter(|_| found.is_none() && !is_document) {
                 return Some((Personal::Phone, first.to_owned()));
             }
         }
         None
+    })
+}
+
+/// Returns whether words before a number say that it is that of an invoice, a voucher or
+/// another paper.
+fn is_of_paper(before: &str) -> bool {
+    const PAPERS: [&str; 11] = [
+        "hoa don",
+        "hđ",
+        "hddt",
+        "chung tu",
+        "bien lai",
+        "phieu thu",
+        "phieu chi",
+        "uy nhiem chi",
+        "seri",
+        "so hieu",
+        "cong van",
+    ];
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let before = fold(before);
+    let before = before.strip_suffix(" so").unwrap_or(&before);
+    PAPERS.iter().any(|paper| {
+        let rest = before.strip_suffix(&fold(paper));
+        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     })
 }
 
