@@ -11,7 +11,7 @@ use super::unknown::step_meant;
 use super::values;
 use super::vocabulary::options_meant;
 use super::world::World;
-use crate::messages::{CliWords, Language, Words, fill};
+use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::{Day, Zone, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
@@ -92,7 +92,7 @@ impl<'l> Line<'l> {
     }
 
     /// Returns what to say of a word that is one too many.
-    pub(super) fn extra(&self, found: &str, words: &CliWords, world: &World<'_>) -> String {
+    pub(super) fn extra(&self, found: &str, words: &Words, world: &World<'_>) -> String {
         let at = self
             .words
             .iter()
@@ -105,19 +105,31 @@ impl<'l> Line<'l> {
             .collect();
         if let Some((option, value)) = self.value_in_pieces(at, &rest) {
             let value = quoted(&value);
-            return fill(words.quote_value, &[("option", option), ("value", &value)]);
+            return fill(
+                words.lines.quote_value,
+                &[("option", option), ("value", &value)],
+            );
         }
         if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
             let meant = format!("--{option} {value}");
-            return fill(words.option_meant, &[("found", found), ("meant", &meant)]);
+            return fill(
+                words.lines.option_meant,
+                &[("found", found), ("meant", &meant)],
+            );
         }
         if let Some((option, value)) = self.option_of_value(found) {
             let meant = format!("--{option} {value}");
-            return fill(words.option_meant, &[("found", found), ("meant", &meant)]);
+            return fill(
+                words.lines.option_meant,
+                &[("found", found), ("meant", &meant)],
+            );
         }
         if let Some((option, value)) = self.option_with_value(found) {
             let meant = format!("--{option} {value}");
-            return fill(words.option_meant, &[("found", found), ("meant", &meant)]);
+            return fill(
+                words.lines.option_meant,
+                &[("found", found), ("meant", &meant)],
+            );
         }
         if self.command.get_positionals().next().is_some() {
             let before = at.checked_sub(1).map(|before| self.words[before].as_str());
@@ -128,7 +140,10 @@ impl<'l> Line<'l> {
             if let Some(day) = of_period {
                 let name = self.command.get_name();
                 let meant = format!("dcs {name}{} --as-of {day}", self.plan());
-                return fill(words.period_meant, &[("found", &period), ("meant", &meant)]);
+                return fill(
+                    words.lines.period_meant,
+                    &[("found", &period), ("meant", &meant)],
+                );
             }
             return self.name_in_pieces(at, &rest, words);
         }
@@ -136,26 +151,32 @@ impl<'l> Line<'l> {
         if let Some(day) = self.last_day(&rest.join(" "), world) {
             let meant = format!("dcs {name}{} --as-of {day}", self.plan());
             let found = rest.join(" ");
-            return fill(words.period_meant, &[("found", &found), ("meant", &meant)]);
+            return fill(
+                words.lines.period_meant,
+                &[("found", &found), ("meant", &meant)],
+            );
         }
         if self.has("task") {
             let found = rest.join(" ");
             let value = quoted(&found);
-            return fill(words.task_or_party, &[("found", &found), ("value", &value)]);
+            return fill(
+                words.lines.task_or_party,
+                &[("found", &found), ("value", &value)],
+            );
         }
         let value = quoted(found);
         fill(
-            words.no_argument,
+            words.lines.no_argument,
             &[("command", name), ("found", found), ("value", &value)],
         )
     }
 
     /// Returns what to say of words behind the last name that a command takes, which may be
     /// the rest of it, another name, or, of an entry, what it is about.
-    fn name_in_pieces(&self, at: usize, rest: &[&str], words: &CliWords) -> String {
+    fn name_in_pieces(&self, at: usize, rest: &[&str], words: &Words) -> String {
         let found = rest.join(" ");
         let Some(name) = at.checked_sub(1).map(|before| self.words[before].as_str()) else {
-            return fill(words.extra_argument, &[("found", &found)]);
+            return fill(words.lines.extra_argument, &[("found", &found)]);
         };
         let line = |name: &str, more: &str| {
             let before = self.words[..at - 1].iter().map(|word| quoted(word));
@@ -168,7 +189,10 @@ impl<'l> Line<'l> {
         };
         if let (Some(step), true) = (step_meant(&found), self.has("state")) {
             let meant = format!("dcs step {} {step}", quoted(name));
-            return fill(words.step_meant, &[("found", &found), ("meant", &meant)]);
+            return fill(
+                words.lines.step_meant,
+                &[("found", &found), ("meant", &meant)],
+            );
         }
         if self.has("what") {
             let lengths = (0..=rest.len()).rev();
@@ -183,13 +207,19 @@ impl<'l> Line<'l> {
                     what => format!("--what {}", quoted(what)),
                 };
                 let meant = line(&name, &what);
-                return fill(words.option_meant, &[("found", &found), ("meant", &meant)]);
+                return fill(
+                    words.lines.option_meant,
+                    &[("found", &found), ("meant", &meant)],
+                );
             }
         }
         let whole = line(&quoted(&format!("{name} {found}")), "");
         // A name has diacritics; identifiers have none.
         if !found.is_ascii() || !name.is_ascii() || self.command.get_positionals().count() > 1 {
-            return fill(words.quote_name, &[("found", &found), ("meant", &whole)]);
+            return fill(
+                words.lines.quote_name,
+                &[("found", &found), ("meant", &whole)],
+            );
         }
         let each = [&[name], rest].concat();
         let each = each.iter().map(|name| name.trim_matches([',', ';']));
@@ -198,7 +228,7 @@ impl<'l> Line<'l> {
             .collect();
         let each = each.join(", ");
         fill(
-            words.quote_or_each,
+            words.lines.quote_or_each,
             &[("found", &found), ("meant", &whole), ("each", &each)],
         )
     }

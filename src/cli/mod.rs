@@ -100,7 +100,7 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
             let called = tree.as_ref().zip(command.as_deref());
             let line = called.and_then(|(tree, name)| extra::Line::of(&arguments, name, tree));
             let (command, line) = (command.as_deref(), line.as_ref());
-            return refusal::refuse(&error, command, line, &arguments, &words.cli, world);
+            return refusal::refuse(&error, command, line, &arguments, words, world);
         }
     };
     let outcome = dispatch(&matches, language, world).and_then(|outcome| {

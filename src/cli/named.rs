@@ -139,7 +139,7 @@ pub(super) fn report(
     if is_document(found) {
         let meant = format!("--output {}", quoted(found));
         bail!(fill(
-            context.cli().option_meant,
+            context.words().lines.option_meant,
             &[("found", found), ("meant", &meant)]
         ));
     }

@@ -9,7 +9,7 @@ use super::errors::{bad_value, suggest};
 use super::extra::{Line, quoted};
 use super::world::{FAILED, World};
 use super::{guess, vocabulary};
-use crate::messages::{CliWords, fill};
+use crate::messages::{CliWords, Words, fill};
 use crate::search::nearest;
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
@@ -20,7 +20,7 @@ pub(super) fn refuse(
     command: Option<&str>,
     line: Option<&Line<'_>>,
     arguments: &[OsString],
-    words: &CliWords,
+    words: &Words,
     world: &mut World<'_>,
 ) -> u8 {
     let is_requested = matches!(
@@ -40,12 +40,12 @@ pub(super) fn refuse(
     // A suggestion ends with a question mark.
     let end = if text.ends_with('?') { "" } else { ";" };
     let see_help = match command {
-        Some(command) => fill(words.see_help_of, &[("command", command)]),
-        None => words.see_help.to_owned(),
+        Some(command) => fill(words.cli.see_help_of, &[("command", command)]),
+        None => words.cli.see_help.to_owned(),
     };
     let _ = world
         .err
-        .line(&format!("{}: {text}{end} {see_help}", words.failed));
+        .line(&format!("{}: {text}{end} {see_help}", words.cli.failed));
     FAILED
 }
 
@@ -54,7 +54,7 @@ fn message_of(
     error: &clap::Error,
     line: Option<&Line<'_>>,
     arguments: &[OsString],
-    words: &CliWords,
+    words: &Words,
     world: &World<'_>,
 ) -> String {
     let argument = context(error, ContextKind::InvalidArg);
@@ -62,8 +62,8 @@ fn message_of(
     let found = context(error, ContextKind::InvalidValue);
     let with_one_dash = line.and_then(Line::with_one_dash);
     if let (ErrorKind::UnknownArgument, Some((found, meant))) = (error.kind(), with_one_dash) {
-        let message = fill(words.unknown_option, &[("found", found)]);
-        return suggest(message, Some(&format!("--{meant}")), words);
+        let message = fill(words.cli.unknown_option, &[("found", found)]);
+        return suggest(message, Some(&format!("--{meant}")), &words.cli);
     }
     match error.kind() {
         ErrorKind::InvalidValue if found.is_empty() => {
@@ -71,46 +71,46 @@ fn message_of(
                 .and_then(|line| line.help_of(option))
                 .unwrap_or_default();
             fill(
-                words.missing_value,
+                words.cli.missing_value,
                 &[("option", option), ("argument", &argument), ("help", &help)],
             )
         }
         ErrorKind::InvalidValue => {
             let values = context(error, ContextKind::ValidValue);
-            let expected = fill(words.expected_one_of, &[("words", &values)]);
-            bad_value(&found, option, &expected, words).to_string()
+            let expected = fill(words.cli.expected_one_of, &[("words", &values)]);
+            bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::ValueValidation => {
             // The source is the text of the parser that rejected the value.
             let expected = error.source().map(ToString::to_string).unwrap_or_default();
             let meant = guess::value_meant(option.trim_start_matches('-'), &found, world);
             let expected = match meant {
-                Some(meant) => fill(words.is_it, &[("meant", &format!("`{meant}`"))]),
+                Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
                 None => expected,
             };
-            bad_value(&found, option, &expected, words).to_string()
+            bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::UnknownArgument if !option.starts_with('-') => match line {
             Some(line) => line.extra(&argument, words, world),
-            None => fill(words.extra_argument, &[("found", &argument)]),
+            None => fill(words.lines.extra_argument, &[("found", &argument)]),
         },
         ErrorKind::UnknownArgument => {
             if let Some(line) = line {
                 return line.unknown(option, words, world);
             }
-            let message = fill(words.unknown_option, &[("found", option)]);
-            suggested(message, error, ContextKind::SuggestedArg, words)
+            let message = fill(words.cli.unknown_option, &[("found", option)]);
+            suggested(message, error, ContextKind::SuggestedArg, &words.cli)
         }
         ErrorKind::InvalidSubcommand => {
             let name = context(error, ContextKind::InvalidSubcommand);
             if let Some((found, meant)) = command_meant(arguments, &name) {
-                let message = fill(words.unknown_command, &[("found", &found)]);
-                return suggest(message, Some(&meant), words);
+                let message = fill(words.cli.unknown_command, &[("found", &found)]);
+                return suggest(message, Some(&meant), &words.cli);
             }
-            let message = fill(words.unknown_command, &[("found", &name)]);
-            suggested(message, error, ContextKind::SuggestedSubcommand, words)
+            let message = fill(words.cli.unknown_command, &[("found", &name)]);
+            suggested(message, error, ContextKind::SuggestedSubcommand, &words.cli)
         }
-        ErrorKind::MissingSubcommand => words.missing_command.to_owned(),
+        ErrorKind::MissingSubcommand => words.cli.missing_command.to_owned(),
         ErrorKind::MissingRequiredArgument => {
             let mut missing: Vec<&str> = argument.split(", ").collect();
             missing.sort_by_key(|argument| argument.starts_with('-'));
@@ -122,16 +122,19 @@ fn message_of(
                     },
                 );
             let found = explained.collect::<Vec<_>>().join(", ");
-            fill(words.missing_argument, &[("found", &found)])
+            fill(words.cli.missing_argument, &[("found", &found)])
         }
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
-            fill(words.not_together, &[("found", option), ("other", &other)])
+            fill(
+                words.cli.not_together,
+                &[("found", option), ("other", &other)],
+            )
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
-            fill(words.unexpected_value, &[("found", &found)])
+            fill(words.cli.unexpected_value, &[("found", &found)])
         }
-        _ => words.bad_arguments.to_owned(),
+        _ => words.cli.bad_arguments.to_owned(),
     }
 }
 

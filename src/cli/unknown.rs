@@ -7,18 +7,18 @@ use super::named_entry;
 use super::vocabulary::{self, format_meant, options_meant};
 use super::world::World;
 use super::{guess, values};
-use crate::messages::{CliWords, ValueWords, fill};
+use crate::messages::{ValueWords, Words, fill};
 use crate::plan::record::{REGISTERS, StepName};
 use crate::schema::{Home, homes};
 use crate::search::{nearest, plain};
 
 impl Line<'_> {
     /// Returns what to say of an option that the command does not have.
-    pub(super) fn unknown(&self, found: &str, words: &CliWords, world: &World<'_>) -> String {
+    pub(super) fn unknown(&self, found: &str, words: &Words, world: &World<'_>) -> String {
         let name = found.trim_start_matches('-');
         let value = self.value_after(found);
-        let message = fill(words.unknown_option, &[("found", found)]);
-        let written = |meant: String| fill(words.option_written, &[("meant", &meant)]);
+        let message = fill(words.cli.unknown_option, &[("found", found)]);
+        let written = |meant: String| fill(words.lines.option_written, &[("meant", &meant)]);
         let meant = self
             .period_option(name, value, world)
             .or_else(|| self.own_option(name, value, world))
@@ -32,7 +32,7 @@ impl Line<'_> {
         if let Some(command) = self.command_named(name) {
             let meant = format!("dcs {command}{}", self.plan());
             return fill(
-                words.option_is_command,
+                words.lines.option_is_command,
                 &[("found", found), ("meant", &meant)],
             );
         }
@@ -42,14 +42,14 @@ impl Line<'_> {
             let command = self.command.get_name();
             let names = elsewhere.join(", ");
             return fill(
-                words.option_elsewhere,
+                words.lines.option_elsewhere,
                 &[("command", command), ("found", found), ("names", &names)],
             );
         }
         match own {
             Some(own) => format!(
                 "{message}; {}",
-                fill(words.did_you_mean, &[("meant", &format!("--{own}"))])
+                fill(words.cli.did_you_mean, &[("meant", &format!("--{own}"))])
             ),
             None => message,
         }

@@ -219,12 +219,6 @@ words! {
         on_ahead: "ngày này chưa đến (ngày xem là {today}), mà chỉ ghi việc đã xảy ra; sửa lại ngày, đợi đến ngày ấy, hoặc xem như đã đến: `--as-of {on}`" | "that day has not come (the as-of date is {today}), and only what has happened is recorded; correct the date, wait for it, or take it as come: `--as-of {on}`";
         no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
         option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
-        quote_value: "giá trị của `{option}` viết liền, có dấu cách thì đặt trong ngoặc kép: `{option} {value}`" | "write the value of `{option}` in one piece, in quotes if it has spaces: `{option} {value}`";
-        option_meant: "thừa `{found}`; viết `{meant}`" | "unexpected `{found}`; write `{meant}`";
-        period_meant: "`{found}` là một kỳ; xem tính đến hết kỳ ấy: `{meant}`" | "`{found}` is a period; to see it up to its end: `{meant}`";
-        task_or_party: "thừa `{found}`; xem một nhiệm vụ thì viết `--task {value}`, một bộ phận hay cá nhân thì viết `--party {value}`" | "unexpected `{found}`; for a task write `--task {value}`, for a party `--party {value}`";
-        no_argument: "`dcs {command}` không nhận `{found}`; thư mục kế hoạch thì viết `-p {value}`, mọi yêu cầu khác viết bằng tùy chọn bắt đầu bằng `--`" | "`dcs {command}` does not take `{found}`; name the folder of a plan with `-p {value}`, and say what else you want with options that begin with `--`";
-        extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
         expected_year: "cần một năm từ 1900 đến 2199; năm học thì dùng `--school-year 2026-2027`" | "expected a year from 1900 to 2199; for a school year use `--school-year 2026-2027`";
         expected_school_year: "cần hai năm liền nhau: `2026-2027`" | "expected two consecutive years: `2026-2027`";
@@ -242,12 +236,6 @@ words! {
         a_task: "nhiệm vụ" | "task";
         a_report: "báo cáo" | "report";
         no_reports: "không có báo cáo nào là `{found}`; kế hoạch chưa khai báo cáo nào: thêm phần `report` (xem `dcs explain report`)" | "no report matches `{found}`; the plan declares none yet: add `report` (see `dcs explain report`)";
-        quote_name: "thừa `{found}`: tên có dấu cách thì đặt trong ngoặc kép: `{meant}`" | "unexpected `{found}`: put names with spaces in quotes: `{meant}`";
-        step_meant: "`{found}` là một bước xử lý mục sổ: gõ `{meant}`" | "`{found}` is a step of an entry: type `{meant}`";
-        quote_or_each: "thừa `{found}`: tên có dấu cách thì đặt trong ngoặc kép: `{meant}`; nhiều mã thì mỗi mã một lệnh: {each}" | "unexpected `{found}`: put names with spaces in quotes: `{meant}`; for several identifiers run the command for each: {each}";
-        option_written: "viết `{meant}`" | "write `{meant}`";
-        option_is_command: "`{found}` là một lệnh, không phải tùy chọn: gõ `{meant}`" | "`{found}` is a command, not an option: type `{meant}`";
-        option_elsewhere: "`dcs {command}` không có tùy chọn `{found}`; lệnh có tùy chọn ấy: {names}" | "`dcs {command}` has no option `{found}`; it belongs to {names}";
         unknown_option: "không có tùy chọn `{found}`" | "unknown option `{found}`";
         unknown_command: "không có lệnh `{found}`" | "unknown command `{found}`";
         missing_command: "thiếu lệnh" | "missing command";

@@ -18,6 +18,7 @@ mod explain;
 mod fill;
 mod findings;
 mod law;
+mod lines;
 mod papers;
 mod people;
 mod record;
@@ -45,6 +46,7 @@ pub use explain::ExplainWords;
 pub use fill::fill;
 pub use findings::FindingWords;
 pub use law::LawWords;
+pub use lines::LineWords;
 pub use papers::PaperWords;
 pub use people::PeopleWords;
 pub use record::RecordWords;
@@ -125,6 +127,8 @@ catalogue! {
     explain: ExplainWords;
     /// Texts about the limits of the law.
     law: LawWords;
+    /// Texts about mistyped command lines.
+    lines: LineWords;
     /// Texts of the findings about reading.
     findings: FindingWords;
     /// Texts of the findings about days, rhythms and periods that cannot be read.

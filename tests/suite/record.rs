@@ -243,7 +243,7 @@ fn arguments_that_are_nearly_right_get_what_to_type() {
         (&["record", "bao-cao", "--reason", "-q"], "đây là tùy chọn"),
         (
             &["record", "bao-cao", "hang-quy@2024-Q4"],
-            "thừa `hang-quy@2024-Q4`: mỗi lệnh chỉ nhận một mã hoặc tên",
+            "nhiều mã thì mỗi mã một lệnh: `dcs record bao-cao`, `dcs record hang-quy@2024-Q4`",
         ),
         (
             &["record", "bao-cao", "--evidence", "http://hoasen.edu.vn/x"],
