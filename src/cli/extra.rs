@@ -6,12 +6,12 @@ use std::ffi::OsString;
 use chrono::Datelike;
 use clap::Command;
 
-use super::add::{kind_meant, register};
+use super::guess::register_of;
 use super::unknown::step_meant;
 use super::values;
 use super::vocabulary::options_meant;
 use super::world::World;
-use crate::messages::{Language, Words, fill};
+use crate::messages::{Words, fill};
 use crate::plan::scalar::day::{Day, Zone, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
@@ -290,16 +290,4 @@ pub(super) fn quoted(word: &str) -> String {
     } else {
         word.to_owned()
     }
-}
-
-/// Returns how a register is named on the command line that a text names, in any language, or
-/// one of whose kinds it names.
-fn register_of(text: &str) -> Option<String> {
-    let languages = [Language::Vietnamese, Language::English];
-    let mut words = languages.iter().map(|language| Words::of(*language));
-    if words.any(|words| register(text, words).is_ok()) {
-        return Some(quoted(text));
-    }
-    let (list, kind) = kind_meant(text)?;
-    Some(format!("{list} --kind {kind}"))
 }

@@ -3,8 +3,11 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::add::{kind_meant, register};
+use super::extra::quoted;
 use super::values::{day, day_and_month, looks_like_a_day};
 use super::world::World;
+use crate::messages::{Language, Words};
 use crate::plan::scalar::day::{YEARS, Zone, last_day, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
@@ -113,6 +116,18 @@ fn year(found: &str) -> Option<i32> {
         _ => return None,
     };
     YEARS.contains(&year).then_some(year)
+}
+
+/// Returns how a register is named on the command line that a text names, in any language, or
+/// one of whose kinds it names.
+pub(super) fn register_of(text: &str) -> Option<String> {
+    let languages = [Language::Vietnamese, Language::English];
+    let mut words = languages.iter().map(|language| Words::of(*language));
+    if words.any(|words| register(text, words).is_ok()) {
+        return Some(quoted(text));
+    }
+    let (list, kind) = kind_meant(text)?;
+    Some(format!("{list} --kind {kind}"))
 }
 
 #[cfg(test)]
