@@ -13,7 +13,7 @@ use crate::document::heading::sentence_case;
 use crate::document::wording::without_stop;
 use crate::plan::Plan;
 use crate::plan::field::given;
-use crate::plan::index::ByRecord;
+use crate::plan::index::{ByRecord, Ix};
 use crate::plan::marks;
 use crate::plan::record::{Point, Record, Section};
 use crate::plan::sheet::Given;
@@ -79,7 +79,7 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
     let names = names
         .each_ref()
         .map(|name| name.as_deref().unwrap_or_default());
-    let mut sections: Vec<SectionData> = plan
+    let mut sections: Sections = plan
         .sections
         .iter()
         .zip(tasks)
@@ -90,13 +90,13 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         .collect();
     for record in &plan.tables {
         let section = record.section.get().and_then(|id| plan.sections.find(id));
-        if let Some(section) = section.map(|section| &mut sections[section.position()]) {
+        if let Some(section) = section.map(|section| &mut sections[section]) {
             let given = Given::in_section(record.place, record);
             section.tables.push(table(plan, given));
             section.bare = false;
         }
     }
-    for (above, section) in plan.sections.iter().enumerate() {
+    for (above, section) in plan.sections.enumerate() {
         let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
             continue;
         };
@@ -113,16 +113,21 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         }
     }
     outline::number(&mut sections, &children);
-    sections
+    sections.into_iter().collect()
 }
 
-/// Returns the positions of the sections right below each one, by its identifier.
-fn children(plan: &Plan) -> HashMap<&str, Vec<usize>> {
-    let mut children: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (position, section) in plan.sections.iter().enumerate() {
+/// The data of each section.
+type Sections = ByRecord<Section, SectionData>;
+
+/// The sections right below each one, by its identifier.
+type Children<'p> = HashMap<&'p str, Vec<Ix<Section>>>;
+
+fn children(plan: &Plan) -> Children<'_> {
+    let mut children = Children::new();
+    for (index, section) in plan.sections.enumerate() {
         let above = section.id().and_then(|id| id.key.rsplit_once('.'));
         if let Some((above, _)) = above {
-            children.entry(above).or_default().push(position);
+            children.entry(above).or_default().push(index);
         }
     }
     children
@@ -179,16 +184,16 @@ fn point(point: &Point) -> PointData {
 }
 
 /// Returns what stands in a section that has sections below it, `own`, each point with the
-/// position of the section right below that it follows, if it follows one.
+/// section right below that it follows, if it follows one.
 ///
 /// A point with a number stands where that number belongs between those of the sections,
 /// and the points after it stand with it. The tasks begin anew.
 fn anchored(
     own: Vec<PointData>,
     first_task: usize,
-    sections: &[SectionData],
-    children: &[usize],
-) -> Vec<(PointData, Option<usize>)> {
+    sections: &Sections,
+    children: &[Ix<Section>],
+) -> Vec<(PointData, Option<Ix<Section>>)> {
     let depth = |number: &str| marks::unmarked(number).split('.').count();
     let mut after = None;
     let points = own.into_iter().enumerate().map(|(index, point)| {
@@ -197,7 +202,7 @@ fn anchored(
         }
         let label = point.label.as_deref().unwrap_or_default();
         if let Some(number) = marks::last_number(label) {
-            let earlier = |child: &&usize| {
+            let earlier = |child: &&Ix<Section>| {
                 let of_child = &sections[**child].number;
                 let comes_before = marks::last_number(of_child).is_some_and(|it| it < number);
                 comes_before && depth(of_child) == depth(label)
@@ -209,12 +214,10 @@ fn anchored(
     points.collect()
 }
 
-/// Returns the position of the last section that stands below a section, or its own.
-fn last_below(sections: &[SectionData], above: usize) -> usize {
+/// Returns the last section that stands below a section, or that itself.
+fn last_below(sections: &Sections, above: Ix<Section>) -> Ix<Section> {
     let start = format!("{}.", sections[above].id.to_lowercase());
-    let below = sections[above + 1..].iter();
-    above
-        + below
-            .take_while(|section| section.id.to_lowercase().starts_with(&start))
-            .count()
+    let below = sections.enumerate().skip(above.position() + 1);
+    let below = below.take_while(|(_, section)| section.id.to_lowercase().starts_with(&start));
+    below.last().map_or(above, |(last, _)| last)
 }

@@ -4,18 +4,20 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use super::SectionData;
+use super::{Children, SectionData, Sections};
+use crate::plan::index::{ByRecord, Ix};
+use crate::plan::record::Section;
 use crate::plan::scalar::id::key;
 
-/// Finds and numbers the sections that a report has a heading for. `children` are the
-/// positions of the sections right below each one, by its identifier.
-pub(super) fn number(sections: &mut [SectionData], children: &HashMap<&str, Vec<usize>>) {
-    let mut above: Vec<Option<usize>> = vec![None; sections.len()];
+/// Finds and numbers the sections that a report has a heading for.
+pub(super) fn number(sections: &mut Sections, children: &Children<'_>) {
+    let all: Vec<Ix<Section>> = sections.enumerate().map(|(index, _)| index).collect();
+    let mut above: ByRecord<Section, Option<Ix<Section>>> = ByRecord::filled(None, all.len());
     // The deepest first, so that what is reported is known of all that is below.
-    let mut deepest_first: Vec<usize> = (0..sections.len()).collect();
-    deepest_first.sort_by_key(|position| Reverse(sections[*position].level));
-    for position in deepest_first {
-        let Some(below) = below(&sections[position], children) else {
+    let mut deepest_first = all.clone();
+    deepest_first.sort_by_key(|section| Reverse(sections[*section].level));
+    for section in deepest_first {
+        let Some(below) = below(&sections[section], children) else {
             continue;
         };
         if !below.iter().any(|child| sections[*child].reported) {
@@ -25,19 +27,19 @@ pub(super) fn number(sections: &mut [SectionData], children: &HashMap<&str, Vec<
             let is_leaf = self::below(&sections[*child], children).is_none();
             sections[*child].reported |= is_leaf;
         }
-        if sections[position].level > 1 {
-            sections[position].reported = true;
+        if sections[section].level > 1 {
+            sections[section].reported = true;
             for child in below {
-                above[*child] = Some(position);
+                above[*child] = Some(section);
             }
         }
     }
-    let mut counts: HashMap<Option<usize>, usize> = HashMap::new();
-    for position in 0..sections.len() {
-        if !sections[position].reported {
+    let mut counts: HashMap<Option<Ix<Section>>, usize> = HashMap::new();
+    for section in all {
+        if !sections[section].reported {
             continue;
         }
-        let above = above[position];
+        let above = above[section];
         let count = counts.entry(above).or_default();
         *count += 1;
         if let Some(above) = above {
@@ -48,15 +50,12 @@ pub(super) fn number(sections: &mut [SectionData], children: &HashMap<&str, Vec<
             Some(above) => format!("{above}.{count}"),
             None => count.to_string(),
         };
-        sections[position].report_level = number.split('.').count();
-        sections[position].report_number = Some(number);
+        sections[section].report_level = number.split('.').count();
+        sections[section].report_number = Some(number);
     }
 }
 
-/// Returns the positions of the sections right below one.
-fn below<'c>(
-    section: &SectionData,
-    children: &'c HashMap<&str, Vec<usize>>,
-) -> Option<&'c Vec<usize>> {
+/// Returns the sections right below one.
+fn below<'c>(section: &SectionData, children: &'c Children<'_>) -> Option<&'c Vec<Ix<Section>>> {
     children.get(key(&section.id).as_str())
 }
