@@ -16,6 +16,13 @@ impl Plan {
         whole: &DutyPeriod<'p>,
         times: Vec<Shown<'p>>,
     ) -> Vec<DutyPeriod<'p>> {
+        // Where nothing was resolved, there is nothing to check.
+        if times.is_empty() {
+            return vec![DutyPeriod {
+                place: None,
+                ..whole.clone()
+            }];
+        }
         let periods = duty.periods(self);
         let mut of: Vec<Vec<Shown<'_>>> = vec![Vec::new(); periods.len()];
         let mut later = Vec::new();
