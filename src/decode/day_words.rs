@@ -95,3 +95,30 @@ pub(super) fn beyond_year(text: &str) -> Option<Message> {
     let is_quarter = has_word(text, "quy") && (5..100).contains(&first);
     is_quarter.then(|| message!(dates.quarter_beyond_year, quarter = first))
 }
+
+/// Returns the first and the last day of a window that a text names: `từ 01/12 đến
+/// 14/12/2025`, `từ ngày 10 đến 15/12/2025`.
+pub(super) fn window(text: &str) -> Option<(String, String)> {
+    // Two days beside each other may be two due days, and an hour is no day.
+    let is_joined = ["den", "toi", "to"].iter().any(|to| has_word(text, to));
+    if !is_joined && !text.contains(['-', '–', '—', '→', '÷']) {
+        return None;
+    }
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
+    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
+    let (from, until) = match numbers[..] {
+        [d, until_d, m, y] => ((d, m, y), (until_d, m, y)),
+        [d, m, until_d, until_m, y] => ((d, m, y), (until_d, until_m, y)),
+        [d, m, y, until_d, until_m, until_y] => ((d, m, y), (until_d, until_m, until_y)),
+        _ => return None,
+    };
+    let day = |(day, month, year): (u32, u32, u32)| {
+        let year = i32::try_from(year)
+            .ok()
+            .filter(|year| day::YEARS.contains(year))?;
+        NaiveDate::from_ymd_opt(year, month, day)
+    };
+    let (from, until) = (day(from)?, day(until)?);
+    (from < until).then(|| (day::written(from), day::written(until)))
+}

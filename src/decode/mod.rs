@@ -31,6 +31,7 @@ mod synonyms;
 mod tests;
 mod times;
 mod torn;
+mod vague;
 mod values;
 mod wordless;
 

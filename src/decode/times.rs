@@ -1,11 +1,11 @@
 //! What was probably meant by a time that cannot be read: a day, a rhythm, a school year.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, only_day};
-use super::periods;
+use super::day_words::{beyond_year, in_english, only_day, window};
 use super::rhythms::{self, every};
+use super::{periods, vague};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
 use crate::plan::scalar::due::Due;
@@ -43,6 +43,9 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 pub(super) fn due(text: &str) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
+    }
+    if let Some(help) = vague::due(text) {
+        return Some(help);
     }
     if let Some(lines) = rhythms::lines(text).or_else(|| rhythms::counted(text)) {
         return Some(lines);
@@ -124,33 +127,6 @@ fn part(text: &str, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
     None
 }
 
-/// Returns the first and the last day of a window that a text names: `từ 01/12 đến
-/// 14/12/2025`, `từ ngày 10 đến 15/12/2025`.
-fn window(text: &str) -> Option<(String, String)> {
-    // Two days beside each other may be two due days, and an hour is no day.
-    let is_joined = ["den", "toi", "to"].iter().any(|to| has_word(text, to));
-    if !is_joined && !text.contains(['-', '–', '—', '→', '÷']) {
-        return None;
-    }
-    let numbers = text.split(|c: char| !c.is_ascii_digit());
-    let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
-    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
-    let (from, until) = match numbers[..] {
-        [d, until_d, m, y] => ((d, m, y), (until_d, m, y)),
-        [d, m, until_d, until_m, y] => ((d, m, y), (until_d, until_m, y)),
-        [d, m, y, until_d, until_m, until_y] => ((d, m, y), (until_d, until_m, until_y)),
-        _ => return None,
-    };
-    let day = |(day, month, year): (u32, u32, u32)| {
-        let year = i32::try_from(year)
-            .ok()
-            .filter(|year| day::YEARS.contains(year))?;
-        NaiveDate::from_ymd_opt(year, month, day)
-    };
-    let (from, until) = (day(from)?, day(until)?);
-    (from < until).then(|| (day::written(from), day::written(until)))
-}
-
 /// Returns what to write for something that is no day: what it lacks.
 pub(super) fn day(text: &str) -> Option<Message> {
     day_or(text, message!(dates.day_several))
@@ -161,7 +137,8 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.day_left_open));
     }
-    if let Some(help) = beyond_year(text).or_else(|| in_english(text)) {
+    let help = vague::day(text).or_else(|| beyond_year(text));
+    if let Some(help) = help.or_else(|| in_english(text)) {
         return Some(help);
     }
     if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
@@ -210,10 +187,7 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
             let most = last_day(2024, m)?;
             Some(message!(dates.day_beyond_month, month = m, days = most))
         }
-        [d, m] if month(m) && d > 0 => {
-            let start = format!("{d:02}/{m:02}/");
-            Some(message!(dates.day_without_year, start = start))
-        }
+        [d, m] if month(m) && d > 0 => Some(without_year(text, d, m)),
         [_, _, _, _, ..] => Some(several),
         [m] if month(m) && has_word(text, "thang") => {
             Some(message!(dates.day_only_month, month = m))
@@ -222,6 +196,22 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
             Some(message!(dates.day_only_period))
         }
         _ => None,
+    }
+}
+
+/// Returns what to write for a day without its year; of `trước 30/8` also the day before.
+fn without_year(text: &str, day: u32, month: u32) -> Message {
+    let start = |day: u32, month: u32| format!("{day:02}/{month:02}/");
+    // Not a leap year, so that every year has the day before.
+    let this = NaiveDate::from_ymd_opt(2025, month, day).filter(|_| has_word(text, "truoc"));
+    let before = this.and_then(|day| day.pred_opt());
+    match before.filter(|before| before.year() == 2025) {
+        Some(before) => message!(
+            dates.day_before_without_year,
+            start = start(day, month),
+            before = start(before.day(), before.month())
+        ),
+        None => message!(dates.day_without_year, start = start(day, month)),
     }
 }
 

@@ -148,6 +148,8 @@ words! {
         due_moved_far_help: "sửa ngày nghỉ nếu ghi sai; kỳ nào không phải làm thì bỏ bằng `skip`; nếu đúng như thế thì ghi `allow` kèm lý do" | "correct the days off if they are wrong; leave periods in which nothing is to be done out with `skip`; if this is right, write `allow` with the reason";
 
         // holidays-unknown
+        due_before_plan: "{count} hạn trước ngày ban hành kế hoạch ({signed}) nên không tính: {days}" | "{count:deadline is|deadlines are} due before the date of the plan ({signed}), and not counted: {days}";
+        due_before_plan_help: "sửa ngày đến hạn, hoặc ghi việc đã làm vào `progress`; nếu ngày ban hành sai thì sửa `plan.date`" | "correct the due day, or record in `progress` what is done; if the date of the plan is wrong, correct `plan.date`";
         holidays_unknown: "không biết ngày nghỉ lễ năm {year}; hạn chỉ được dời qua cuối tuần" | "the holidays of {year} are not known; due dates only move past weekends";
         holidays_not_announced: "ngày nghỉ Tết, nghỉ bù, làm bù năm {year} chưa có thông báo" | "the days off around Tết of {year}, and those worked instead, are not announced";
         holidays_unknown_help: "chép ngày nghỉ của năm {year} từ thông báo vào `holidays` (xem `dcs explain holidays`)" | "copy the days off of {year} from the announcement into `holidays` (see `dcs explain holidays`)";

@@ -137,7 +137,7 @@ named_words! {
         deadline_id: "Mã thời hạn: mặc định là mã nhiệm vụ" | "Identifier: the task's by default";
         deadline_task: "Nhiệm vụ: mã nhiệm vụ" | "Task: identifier of the task";
         deadline_what: "Việc: điều phải xong" | "What: the work that is due";
-        deadline_due: "Hạn: một ngày, hoặc một tháng, quý, học kỳ, năm (đến hạn ngày cuối)" | "Due: a single date, or a month, quarter, semester or year (its last day)";
+        deadline_due: "Hạn: một ngày, hoặc một tháng, quý, học kỳ, năm (đến hạn ngày cuối); tuần ghi theo lịch: 2025-W37" | "Due: a single date, or a month, quarter, semester or year (its last day); a week is one of the calendar: 2025-W37";
         deadline_every: "Lặp lại: hằng tuần (week), 2 tuần một lần (2-weeks), hằng tháng (month), quý (quarter), nửa năm (half-year), học kỳ (semester), năm của kế hoạch (year)" | "Every: week, 2-weeks, month, quarter, half-year, semester, year (the plan's own year)";
         deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
         deadline_month: "Tháng trong kỳ: từ 1; của năm là tháng dương lịch" | "Month: within the period, starting at 1; of a year its calendar month";
@@ -148,7 +148,7 @@ named_words! {
         deadline_from: "Từ ngày: với `due` là ngày bắt đầu; với `every` thì không có hạn trước ngày này" | "From: with `due`, the day on which it begins; with `every`, no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này; với `ongoing` là ngày kết thúc" | "Until: no due date after this day; with `ongoing`, the day on which it ends";
         deadline_at_least: "Ít nhất: số lần phải làm trong mỗi kỳ; mỗi bản ghi done là một lần: mỗi quý ít nhất 04 tin, bài" | "At least: how many times it must be done in each period; each record that says done is one";
-        deadline_skip: "Trừ: các kỳ không làm: tháng 6/2026, tháng 7/2026" | "Skip: periods that are left out: 2026-06, 2026-07";
+        deadline_skip: "Trừ: các kỳ không làm: tháng 6/2026, tháng 7/2026; việc hằng tuần thì ghi tuần: 2026-W08" | "Skip: periods that are left out: 2026-06, 2026-07; of weekly work, weeks: 2026-W08";
         deadline_ongoing: "Thường xuyên: không có ngày đến hạn" | "Ongoing: no due date";
         deadline_on_request: "Khi có yêu cầu: chỉ làm khi được yêu cầu" | "On request: only when asked for";
         deadline_until_done: "Đến khi xong: với `ongoing`, mã thời hạn mà khi hoàn thành thì việc kết thúc" | "Until done: with `ongoing`, the deadline with which the work ends";

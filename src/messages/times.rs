@@ -8,6 +8,11 @@ words! {
         named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
         named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
         school_year_missing: "kế hoạch theo năm dương lịch nên không rõ `{name}` là của năm học nào" | "the plan is that of a calendar year, so it is not clear of which school year `{name}` is";
+        which_week: "`{name}` không rõ là tuần nào: tuần của lịch hay tuần học" | "it is not clear which week `{name}` is: of the calendar or of the school year";
+        which_week_help: "ghi ngày cuối của tuần ấy; nếu là tuần của lịch (từ {from} đến {until}) thì viết `{code}`" | "give the last day of that week; if it is the week of the calendar (from {from} to {until}), write `{code}`";
+        which_week_day: "ghi ngày cuối của tuần ấy, đủ ngày, tháng, năm" | "give the last day of that week with day, month and year";
+        end_of_which_year: "`{name}` không rõ là cuối năm dương lịch hay cuối năm học" | "it is not clear which year ends with `{name}`: that of the calendar or the school year";
+        end_of_which_year_help: "viết `{day}`, hoặc `cuối năm học`" | "write `{day}`, or `cuối năm học` for the end of the school year";
         write_school_year: "viết cả năm học: `{name}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{name}`; or a day, such as `{day}`";
         write_a_school_year: "viết cả năm học: `{one}` hoặc `{other}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{one}` or `{other}`; or a day, such as `{day}`";
         far_from_plan: "ngày {day} cách kỳ của kế hoạch nhiều năm" | "{day} is years away from the plan";
@@ -39,6 +44,7 @@ words! {
         uncounted_year_help: "ghi các ngày nghỉ của năm ấy vào `holidays`, hoặc ghi `due`" | "write the days off of that year into `holidays`, or give a `due`";
         skip_in_vain: "thời hạn này không có kỳ nào là `{name}` để trừ" | "this deadline has no period `{name}` to leave out";
         skip_in_vain_help: "ghi kỳ của thời hạn, ví dụ `tháng 6/2026` cho việc hằng tháng, hoặc xóa" | "write a period of the deadline, such as `2026-06` for monthly work, or delete it";
+        skip_period_help: "`skip` ghi tên kỳ, không ghi ngày: viết `{period}`, hoặc xóa" | "`skip` has the names of periods, not days: write `{period}`, or delete it";
         semesters_overlap: "học kỳ này bắt đầu ngày {from}, khi học kỳ trước chưa kết thúc (ngày {until})" | "this semester begins on {from}, before the one before it ends on {until}";
         semester_ends: "học kỳ trước kết thúc ở đây" | "the semester before it ends here";
         semesters_overlap_help: "sửa ngày; các học kỳ ghi theo thứ tự, không trùng ngày nhau" | "correct the dates; semesters stand in order and share no day";

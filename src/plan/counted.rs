@@ -1,6 +1,8 @@
 //! Deadlines that count from something else: due so long after it is done, or so long before
 //! it is due.
 
+mod event;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
@@ -8,14 +10,14 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::activity::Activities;
 use super::calendar::Calendar;
-use super::closing::{Closing, Said, StateOn};
+use super::closing::Said;
 use super::counting::{NotCounted, Way};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
-use super::record::{Deadline, Extension, State};
-use super::scalar::amount::Amount;
-use super::schedule::{Occurrence, Schedules, Stated};
+use super::record::{Deadline, Extension};
+use super::schedule::{Schedule, Schedules, Stated};
 use super::target::{Target, Targets};
+use event::Event;
 
 /// Why the day of a deadline that counts is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,23 +37,6 @@ pub enum Uncounted {
 /// How many deadlines may count from each other in a row; no plan has more than a few, and
 /// each takes as long as all that it counts from.
 pub const IN_A_ROW: usize = 50;
-
-/// What happened to the event from which a deadline counts.
-#[derive(Debug, Clone)]
-struct Event {
-    deadline: Ix<Deadline>,
-    occurrence: Ix<Occurrence>,
-    amount: Amount,
-    way: Way,
-    /// How many times the event must be done.
-    times: u32,
-    /// What records say of it, the earliest first.
-    records: Vec<Said>,
-    /// The day on which the report was issued that is what is due.
-    issued: Option<NaiveDate>,
-    /// The days from which it was extended, and to which, the earliest first.
-    extended: Vec<(NaiveDate, NaiveDate)>,
-}
 
 /// The deadlines that count from something else.
 #[derive(Debug, Clone, Default)]
@@ -142,10 +127,18 @@ impl CountedFrom {
             stated: &stated,
             as_of: None,
         };
-        let counted = self.0.keys();
-        let counted = counted.filter_map(|index| Some((*index, days.due(*index).ok()?)));
-        let counted: HashMap<Ix<Deadline>, NaiveDate> = counted.collect();
-        Schedules::of(stated, |deadline| counted.get(&deadline).copied())
+        let counted = self.0.keys().map(|index| {
+            let schedule = match days.due(*index) {
+                Ok(due) => Schedule::on(due),
+                Err(Uncounted::Days(NotCounted::UnknownYear(_))) => Schedule::Uncounted {
+                    earliest: days.earliest(*index),
+                },
+                Err(_) => Schedule::Unclear,
+            };
+            (*index, schedule)
+        });
+        let counted = counted.collect();
+        Schedules::of(stated, counted)
     }
 }
 
@@ -186,13 +179,32 @@ impl Days<'_> {
         // From the event that counts from no other up to the one that was asked for.
         for event in events.into_iter().rev() {
             // What cannot begin before something else is done is not late before that.
-            let can_wait = event.way == Way::Within && !is_done;
-            let not_before = self.as_of.filter(|_| can_wait);
-            let from = not_before.map_or(day, |as_of| as_of.max(day));
-            let end = self.calendar.end_or_earliest(from, event.amount, event.way);
-            (day, is_done) = (end.map_err(Uncounted::Days)?, false);
+            let not_before = self.as_of.filter(|_| !is_done);
+            let can_wait = event.way == Way::Within;
+            let from = not_before.filter(|_| can_wait);
+            let from = from.map_or(day, |as_of| as_of.max(day));
+            let end = self
+                .calendar
+                .due_or_earliest(from, event.amount, event.way)
+                .map_err(Uncounted::Days)?;
+            // What must be done before something that is itself late has not missed it yet.
+            let put_off = not_before.filter(|as_of| event.way == Way::Ahead && *as_of > day);
+            day = put_off.map_or(end, |as_of| as_of.max(end));
+            is_done = false;
         }
         Ok(day)
+    }
+
+    /// Returns the first day that may be the due day of a deadline whose working days cannot be
+    /// counted.
+    fn earliest(self, deadline: Ix<Deadline>) -> NaiveDate {
+        let event = self.counted.0.get(&deadline);
+        let known = event.and_then(|event| {
+            let event = event.as_ref().ok()?;
+            let (day, _) = self.known_day(event)?.ok()?;
+            Some(Calendar::earliest(day, event.amount, event.way))
+        });
+        known.unwrap_or(NaiveDate::MIN)
     }
 
     /// Returns the day of an event that was done or extended, or is due on a day of its own,
@@ -211,41 +223,6 @@ impl Days<'_> {
         let due = dated.map(|dated| (dated.due, false));
         Some(due.ok_or(Uncounted::NoDay))
     }
-}
-
-impl Event {
-    /// Returns how it stands, as known on a day.
-    fn closing(&self, as_of: Option<NaiveDate>) -> Closing {
-        let known = self.records.iter().copied();
-        let known: Vec<Said> = known.filter(|said| is_known(said.on, as_of)).collect();
-        let issued = self.issued.filter(|day| is_known(*day, as_of));
-        Closing::of(&known, self.times).or_issued(issued)
-    }
-
-    /// Returns whether it was dropped, as known on a day.
-    fn is_given_up(&self, as_of: NaiveDate) -> bool {
-        let latest = self.closing(Some(as_of)).latest;
-        latest.is_some_and(|(state, _)| state == State::Dropped)
-    }
-
-    /// Returns the day on which it was done, as known on a day.
-    fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
-        let closing = self.closing(as_of);
-        let is_done = |it: &StateOn| it.0 == State::Done;
-        let latest = closing.latest.filter(is_done)?;
-        Some(closing.closed.filter(is_done).unwrap_or(latest).1)
-    }
-
-    /// Returns the day to which it was extended, as known on a day.
-    fn extended_to(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
-        let known = self.extended.iter().copied();
-        let known: Vec<_> = known.filter(|(on, _)| is_known(*on, as_of)).collect();
-        self.closing(as_of).extension(&known)
-    }
-}
-
-fn is_known(on: NaiveDate, as_of: Option<NaiveDate>) -> bool {
-    as_of.is_none_or(|as_of| on <= as_of)
 }
 
 impl Plan {

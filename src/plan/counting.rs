@@ -2,7 +2,7 @@
 //!
 //! The day of the event is not counted (article 147 of the Civil Code), and a time that
 //! ends on a day off ends on the next working day (article 148, clause 5). These say nothing of
-//! counting backwards: what must be done ahead, and would be due on a day off, is due on the
+//! counting backwards: what a limit wants ahead, and would be due on a day off, is due on the
 //! last working day before, because the earlier day is the safe one. Working days are
 //! not guessed: where it is unknown which days of a year are off, there is no answer.
 
@@ -80,28 +80,35 @@ impl Calendar {
         self.nth_working(last.iter_days().filter(runs), 1)
     }
 
-    /// Returns the last day of a time, as [`Self::end`] does. Where a time of days or months
-    /// ends in a year whose days off are not announced yet, those that are known move it.
+    /// Returns the due day of a deadline that counts from an event: as [`Self::end`] does, but
+    /// what must be done so many days or months ahead is due on the day that is counted, also
+    /// if it is off, as are other days that the plan gives. Where a time of days or months ends
+    /// in a year whose days off are not announced yet, those that are known move it.
     ///
     /// # Errors
     ///
     /// Fails if it is unknown which of the days that are counted are off.
-    pub fn end_or_earliest(
+    pub fn due_or_earliest(
         &self,
         event: NaiveDate,
         amount: Amount,
         way: Way,
     ) -> Result<NaiveDate, NotCounted> {
-        let end = self.end(event, amount, way);
-        let is_unknown = matches!(end, Err(NotCounted::UnknownYear(_)));
-        if !is_unknown || amount.unit == Unit::WorkingDays {
-            return end;
-        }
-        match way {
-            Way::Within | Way::Keep => {
+        match (way, amount.unit, self.end(event, amount, way)) {
+            (Way::Ahead, Unit::Days | Unit::Months, _) => earlier(event, amount),
+            (_, Unit::Days | Unit::Months, Err(NotCounted::UnknownYear(_))) => {
                 later(event, amount).map(|day| self.next_working(day).unwrap_or(day))
             }
-            Way::Ahead => earlier(event, amount).map(|day| self.last_working(day).unwrap_or(day)),
+            (_, _, end) => end,
+        }
+    }
+
+    /// Returns the first day on which a time can end of which it is unknown which days are off.
+    #[must_use]
+    pub fn earliest(event: NaiveDate, amount: Amount, way: Way) -> NaiveDate {
+        match way {
+            Way::Within | Way::Keep => later(event, amount).unwrap_or(event),
+            Way::Ahead => NaiveDate::MIN,
         }
     }
 

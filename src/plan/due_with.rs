@@ -131,8 +131,12 @@ fn is_about_report(ledger: &Ledger, deadline: Ix<Deadline>) -> bool {
     let record = &ledger.deadlines[deadline];
     let task = record.task.get().and_then(|task| ledger.tasks.find(task));
     let task = task.map(|task| ledger.task_name(task));
-    let what = given(&record.what).map_or(task, |what| Some(what.0.clone()));
-    what.is_some_and(|what| what.to_lowercase().contains(NAMED))
+    let task = task.map(|task| task.to_lowercase()).unwrap_or_default();
+    match given(&record.what) {
+        // What of the task is due may be named without its verb: `6 tháng`.
+        Some(what) => task.starts_with(NAMED) || what.0.to_lowercase().contains(NAMED),
+        None => task.contains(NAMED),
+    }
 }
 
 /// Returns the due day as written, if there is only one and it does not recur.

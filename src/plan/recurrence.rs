@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::Plan;
 use super::date_range::DateRange;
 use super::field::given;
 use super::ledger::Ledger;
@@ -89,10 +90,9 @@ impl<'p> Recurrence<'p> {
                 days
             };
             let due = rhythm.due(days)?;
-            // A span of weeks is counted from the first day of the bounds, so where it
-            // ends is nobody's choice: the last one ends with the bounds.
-            let is_span = matches!(rhythm.every, Every::Weeks(_));
-            let is_open = is_span && rhythm.day == DayOfPeriod::Last && !rhythm.next;
+            // Where weeks end is nobody's choice: the last one ends with the bounds.
+            let is_week = rhythm.every.weeks().is_some();
+            let is_open = is_week && rhythm.day == DayOfPeriod::Last && !rhythm.next;
             Some((period, if is_open { due.min(bounds.until) } else { due }))
         })
     }
@@ -104,6 +104,10 @@ impl<'p> Recurrence<'p> {
 pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
     let recurrence = Recurrence::of(ledger, terms, deadline)?;
     let until = recurrence.bounds.until;
+    // A day of the week that the last week no longer has is no day of the deadline.
+    if recurrence.rhythm.every.weeks().is_some() {
+        return None;
+    }
     let mut periods = recurrence.periods().take(MAX_OCCURRENCES + 1);
     periods.find(|(_, due)| *due > until && !recurrence.has(*due))
 }
@@ -113,6 +117,21 @@ pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(P
 fn is_in(rhythm: Rhythm, days: DateRange, others: DateRange) -> bool {
     let begins = rhythm.every.weeks().is_some() || others.contains(days.from);
     begins && others.contains(days.until)
+}
+
+/// Returns the name under which a recurring deadline leaves out its period with a day: of
+/// several weeks, that of the last one.
+#[must_use]
+pub fn skip_of(plan: &Plan, deadline: &Deadline, day: NaiveDate) -> Option<Period> {
+    let recurrence = Recurrence::of(plan, &plan.links.terms, deadline)?;
+    let (rhythm, bounds) = (recurrence.rhythm, recurrence.bounds);
+    let periods = recurrence.terms.periods(rhythm.every, bounds);
+    let mut periods = periods.take(MAX_OCCURRENCES);
+    let (period, days) = periods.find(|(_, days)| days.contains(day))?;
+    match rhythm.every {
+        Every::Weeks(_) => Period::containing(Every::Week, days.until),
+        _ => Some(period),
+    }
 }
 
 /// Returns the places of what a recurring deadline leaves out in vain, in the list: it has

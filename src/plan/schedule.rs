@@ -38,6 +38,11 @@ pub enum Schedule {
     Dated(Vec<Occurrence>),
     /// On more days than the limit.
     TooMany,
+    /// Once, on a day that cannot be counted, because it is unknown which days are off.
+    Uncounted {
+        /// The first day that it may be.
+        earliest: NaiveDate,
+    },
     /// Continuously.
     Ongoing,
     /// On request.
@@ -67,7 +72,7 @@ impl Schedule {
     }
 
     /// Returns that of a deadline that is due on one day.
-    fn on(due: NaiveDate) -> Self {
+    pub(super) fn on(due: NaiveDate) -> Self {
         Self::Dated(vec![Occurrence {
             period: None,
             begins: None,
@@ -119,16 +124,14 @@ impl Schedules {
     /// Adds the days of deadlines that count from something else to what the records say.
     pub(super) fn of(
         stated: ByRecord<Deadline, Stated>,
-        due: impl Fn(Ix<Deadline>) -> Option<NaiveDate>,
+        mut counted: BTreeMap<Ix<Deadline>, Schedule>,
     ) -> Self {
-        let counted = stated.enumerate().filter_map(|(deadline, stated)| {
-            let schedule = || due(deadline).map_or(Schedule::Unclear, Schedule::on);
-            matches!(stated, Stated::Counted).then(|| (deadline, schedule()))
-        });
-        Self {
-            counted: counted.collect(),
-            stated,
+        for (deadline, stated) in stated.enumerate() {
+            if matches!(stated, Stated::Counted) {
+                counted.entry(deadline).or_insert(Schedule::Unclear);
+            }
         }
+        Self { stated, counted }
     }
 
     /// Returns what the records alone say.

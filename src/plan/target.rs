@@ -54,7 +54,7 @@ pub enum Target {
 
 impl Target {
     /// Returns that of a deadline that is due once.
-    fn only(deadline: Ix<Deadline>) -> Self {
+    pub(super) fn only(deadline: Ix<Deadline>) -> Self {
         Self::Occurrence {
             deadline,
             occurrence: Ix::new(0),
@@ -131,6 +131,7 @@ impl Targets<'_> {
         };
         match schedule {
             Schedule::Ongoing | Schedule::OnRequest => Target::Standing { deadline },
+            Schedule::Uncounted { .. } => Target::only(deadline),
             Schedule::Dated(occurrences) => match occurrences[..] {
                 [_] => Target::only(deadline),
                 _ => Target::NoPeriod { deadline },
@@ -159,6 +160,7 @@ pub(super) fn of_deadline(
     match (schedule, reference.period) {
         (Schedule::Unclear | Schedule::TooMany, _) => Target::Unknown,
         (Schedule::Ongoing | Schedule::OnRequest, None) => Target::Standing { deadline },
+        (Schedule::Uncounted { .. }, None) => Target::only(deadline),
         (Schedule::Dated(_), None) if recurs => Target::NoPeriod { deadline },
         (Schedule::Dated(occurrences), period) => {
             let find = |period: Option<Period>| {

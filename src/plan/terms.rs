@@ -123,12 +123,28 @@ impl Terms {
         named.in_school && named.year.is_none() && of_calendar
     }
 
+    /// Returns whether a name without a year may be of the calendar or of the school year that
+    /// the plan is for: a week by its number, or the end of “the year”.
+    #[must_use]
+    pub fn is_of_either_year(&self, named: &NamedPeriod) -> bool {
+        let of_school = matches!(self.year, Some(Year::School(_)));
+        let is_end_of_year = named.every == Every::Year && named.is_end() && !named.in_school;
+        let is_either = named.every == Every::Week || is_end_of_year;
+        of_school && named.year.is_none() && is_either
+    }
+
+    /// Returns whether nothing says of which year a name is.
+    #[must_use]
+    pub fn lacks_year(&self, named: &NamedPeriod) -> bool {
+        self.lacks_school_year(named) || self.is_of_either_year(named)
+    }
+
     /// Returns the days of all periods that a name fits: without a calendar year, of those
     /// with that number that have days in the plan.
     #[must_use]
     pub fn all_named(&self, named: &NamedPeriod) -> Vec<DateRange> {
         let NamedPeriod { every, number, .. } = *named;
-        if self.lacks_school_year(named) {
+        if self.lacks_year(named) {
             return Vec::new();
         }
         if let (Every::Semester, Some(year @ Year::School(_))) = (every, named.year)

@@ -55,9 +55,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         match due.get() {
             Some(Due::Named(named)) => match terms.named(named) {
                 Some(days) => find(due.place, Some(days.until), id),
-                // Another rule says that the semesters or the school year are missing.
+                // Another rule says that the semesters or the year are missing.
                 None if named.every == Every::Semester && !terms.has_semesters() => {}
-                None if terms.lacks_school_year(named) => {}
+                None if terms.lacks_year(named) => {}
                 None => unknown.push((due.place, &named.text, id)),
             },
             due_day => find(due.place, due_day.and_then(Due::day), id),

@@ -27,6 +27,7 @@ mod demand_lessened;
 mod demands;
 mod done_twice;
 mod done_without_evidence;
+mod due_before_plan;
 mod due_moved;
 mod due_moved_far;
 mod due_on_free_day;
@@ -162,6 +163,7 @@ pub static CHECKS: &[&Check] = &[
     &overridden_extension::CHECK,
     &owed_contradicted::CHECK,
     &day_differs_from_text::CHECK,
+    &due_before_plan::CHECK,
     &unclear_holiday::CHECK,
     &holiday_of_other_year::CHECK,
     &holidays_unknown::CHECK,

@@ -23,7 +23,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// Returns what is wrong with a date of the plan that is later than in the older copy, or new,
-/// by which recurring work is no longer counted about which nothing is recorded, or fewer times of
+/// by which work is no longer counted about which nothing is recorded, or fewer times of
 /// it are demanded.
 pub(super) fn signed_later(context: &Context<'_>, comparison: &Comparison<'_>) -> Option<Message> {
     let (older, plan) = (comparison.older, context.plan);
@@ -34,16 +34,17 @@ pub(super) fn signed_later(context: &Context<'_>, comparison: &Comparison<'_>) -
     }
     let history = History::of(plan);
     let is_dropped = |deadline: Ix<Deadline>, occurrence: Ix<Occurrence>, it: &Occurrence| {
-        let Some(period) = it.period else {
-            return false;
-        };
         let work = Target::Occurrence {
             deadline,
             occurrence,
         };
         let is_over = |signed: NaiveDate| it.due < signed && !history.records.contains_key(&work);
         let times = plan.deadlines[deadline].times();
-        let is_less = |signed| is_over(signed) || plan.is_short(signed, period, times);
+        let is_short = |signed| {
+            it.period
+                .is_some_and(|period| plan.is_short(signed, period, times))
+        };
+        let is_less = |signed| is_over(signed) || is_short(signed);
         is_less(is) && !was.is_some_and(is_less)
     };
     let mut schedules = plan.links.schedules.enumerate();

@@ -30,6 +30,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     due_twice(&plan.reports, findings);
     for (index, deadline) in plan.deadlines.enumerate() {
         findings.extend(school_year::missing(plan, deadline, &CHECK.rule));
+        findings.extend(school_year::of_either(plan, deadline, &CHECK.rule));
         match ways(deadline) {
             0 if !plan.complete => {}
             1 => {

@@ -22,10 +22,16 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for deadline in &plan.deadlines {
         for position in recurrence::idle_skips(plan, &plan.links.terms, deadline) {
             let item = &deadline.skip.items[position];
+            let mut help = message!(times.skip_in_vain_help);
             let name = match item.get() {
-                Some(Due::Day(day)) => written(*day),
-                // Another rule says that the school year is missing.
-                Some(Due::Named(named)) if plan.links.terms.lacks_school_year(named) => continue,
+                Some(Due::Day(day)) => {
+                    if let Some(period) = recurrence::skip_of(plan, deadline, *day) {
+                        help = message!(times.skip_period_help, period = period);
+                    }
+                    written(*day)
+                }
+                // Another rule says that the year is missing.
+                Some(Due::Named(named)) if plan.links.terms.lacks_year(named) => continue,
                 Some(Due::Named(named)) => named.text.clone(),
                 None => continue,
             };
@@ -35,7 +41,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     item.place,
                     message!(times.skip_in_vain, name = name),
                 )
-                .help(message!(times.skip_in_vain_help))
+                .help(help)
                 .about(deadline.id_text()),
             );
         }

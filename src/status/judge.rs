@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::left_out::{LeftOut, NotOwed, PlansDays};
 use super::meaning::{dated, standing};
 use super::records::{Answered, Extended, Recorded};
 use super::{Obligation, Status};
@@ -11,27 +12,25 @@ use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::record::{Record, State};
-use crate::plan::scalar::period::Period;
 use crate::text::Place;
 
 /// Returns all obligations of a plan as of a day: kind by kind, in the order of the
 /// records, those of one record by date. `due_soon` is the number of days before the
-/// due day from which work is due soon. Also returns how many are left out because the plan
-/// did not yet exist.
-pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> (Vec<Obligation<'_>>, usize) {
+/// due day from which work is due soon. Also returns what is not owed.
+pub(super) fn all(plan: &Plan, as_of: NaiveDate, due_soon: u32) -> (Vec<Obligation<'_>>, LeftOut) {
     let mut judge = Judge {
         plan,
         as_of,
         due_soon,
         recorded: Recorded::until(plan, as_of),
         extended: Extended::until(plan, as_of),
-        signed: signed(plan, as_of),
+        plans_days: PlansDays::of(plan, as_of),
         obligations: Vec::new(),
-        before_plan: 0,
+        left_out: LeftOut::default(),
     };
     plan.each(&mut judge);
     plan.owed_by_duties(as_of, &mut |owed, place| judge.add(owed, place));
-    (judge.obligations, judge.before_plan)
+    (judge.obligations, judge.left_out)
 }
 
 /// Determines the status of everything that records require.
@@ -41,10 +40,9 @@ struct Judge<'p> {
     due_soon: u32,
     recorded: Recorded,
     extended: Extended,
-    /// The date of the plan, if it counts.
-    signed: Option<NaiveDate>,
+    plans_days: PlansDays<'p>,
     obligations: Vec<Obligation<'p>>,
-    before_plan: usize,
+    left_out: LeftOut,
 }
 
 impl<'p> Visitor<'p> for Judge<'p> {
@@ -63,42 +61,14 @@ impl<'p> Visitor<'p> for Judge<'p> {
     }
 }
 
-/// Returns the date of the plan, if it has come and is not after the plan's end.
-fn signed(plan: &Plan, as_of: NaiveDate) -> Option<NaiveDate> {
-    let last = plan
-        .period()
-        .map_or(as_of, |period| period.until.min(as_of));
-    plan.signed_on().filter(|day| *day <= last)
-}
-
 impl<'p> Judge<'p> {
-    /// Returns whether something recurring was due before the date of the plan that demands it,
-    /// and nothing is recorded about it. What must be done several times in a period that was
-    /// more than half over by then is not owed either: too little time was left for it. A date
-    /// to come, or one after the plan's end, hides nothing.
-    fn predates_plan(&self, obligation: &Obligation<'_>) -> bool {
-        let is_recorded = obligation.latest.is_some() || obligation.extension.is_some();
-        let Some(signed) = self.signed.filter(|_| !is_recorded) else {
-            return false;
-        };
-        let due = obligation.due.filter(|_| obligation.period.is_some());
-        due.is_some_and(|due| due < signed) || self.is_short(obligation.period, obligation.at_least)
-    }
-
-    /// Returns whether something must be done several times in a period of which less than half
-    /// was left on the date of the plan.
-    fn is_short(&self, period: Option<Period>, at_least: u32) -> bool {
-        let dated = self.signed.zip(period);
-        dated.is_some_and(|(signed, period)| self.plan.is_short(signed, period, at_least))
-    }
-
     /// Judges something that is demanded at a place, and adds it if it counts.
     fn add(&mut self, owed: Owed<'p>, place: Place) {
         let obligation = self.judge(owed, place);
-        if self.predates_plan(&obligation) {
-            self.before_plan += 1;
-        } else {
-            self.obligations.push(obligation);
+        match self.plans_days.not_owed(&obligation) {
+            Some(NotOwed::BeforePlan) => self.left_out.before_plan += 1,
+            Some(NotOwed::DaysOff) => self.left_out.days_off.push(obligation.name()),
+            None => self.obligations.push(obligation),
         }
     }
 
@@ -168,7 +138,7 @@ impl<'p> Judge<'p> {
             Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
             None => standing(owed.when, latest),
         };
-        let is_short = self.is_short(owed.period, owed.at_least);
+        let is_short = self.plans_days.is_short(owed.period, owed.at_least);
         let (status, closed) = match (status, latest) {
             // What was done in the part of the period that was left is enough, if something was.
             (Status::Overdue | Status::DoneLate, Some(_)) if is_short && times > 0 => {
@@ -234,9 +204,9 @@ mod tests {
             due_soon: 7,
             recorded: Recorded::until(&plan, as_of),
             extended: Extended::until(&plan, as_of),
+            plans_days: PlansDays::of(&plan, as_of),
             obligations: Vec::new(),
-            before_plan: 0,
-            signed: None,
+            left_out: LeftOut::default(),
         };
         let owed = Owed {
             id: "pa-2024-001",

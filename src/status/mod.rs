@@ -6,6 +6,7 @@ mod coverage;
 mod entries;
 mod judge;
 mod lateness;
+mod left_out;
 mod meaning;
 mod obligation;
 mod records;
@@ -19,6 +20,7 @@ use chrono::NaiveDate;
 pub use changes::Changes;
 pub use coverage::{Cover, Covered, Group, coverage, coverage_in, groups};
 pub use entries::Standing;
+pub use left_out::LeftOut;
 pub use meaning::Status;
 pub use obligation::Obligation;
 pub use report::ReportStanding;
@@ -40,9 +42,8 @@ pub struct Snapshot<'p> {
     /// All obligations: kind by kind, in the order of the records, those of one record
     /// by date.
     pub obligations: Vec<Obligation<'p>>,
-    /// How many occurrences of recurring work are not among them because they were due
-    /// before the date of the plan and nothing is recorded about them.
-    pub before_plan: usize,
+    /// What deadlines name and is not among them, because nobody owes it.
+    pub left_out: LeftOut,
 }
 
 impl<'p> Snapshot<'p> {
@@ -50,12 +51,12 @@ impl<'p> Snapshot<'p> {
     /// counts as due soon from `due_soon` days before its due day.
     #[must_use]
     pub fn new(plan: &'p Plan, as_of: NaiveDate, due_soon: u32) -> Self {
-        let (obligations, before_plan) = judge::all(plan, as_of, due_soon);
+        let (obligations, left_out) = judge::all(plan, as_of, due_soon);
         Self {
             plan,
             as_of,
             obligations,
-            before_plan,
+            left_out,
         }
     }
 

@@ -239,10 +239,17 @@ fn header(overview: Overview<'_, '_>) -> String {
     if let Some(report) = report_line(overview) {
         let _ = write!(text, " · {report}");
     }
-    if let (Some(signed), 1..) = (plan.signed_on(), overview.snapshot.before_plan) {
-        let count = overview.snapshot.before_plan.to_string();
+    let left_out = &overview.snapshot.left_out;
+    if let (Some(signed), 1..) = (plan.signed_on(), left_out.before_plan) {
+        let count = left_out.before_plan.to_string();
         let day = written(signed);
         let said = fill(words.before_plan, &[("count", &count), ("day", &day)]);
+        let _ = write!(text, "\n{said}");
+    }
+    if !left_out.days_off.is_empty() {
+        let count = left_out.days_off.len().to_string();
+        let names = clean(&left_out.days_off.join(", "));
+        let said = fill(words.days_off, &[("count", &count), ("names", &names)]);
         let _ = write!(text, "\n{said}");
     }
     text.push_str("\n\n");

@@ -271,6 +271,10 @@ impl Record for Deadline {
             }
             Schedule::Ongoing => owe(None, When::Ongoing, Target::Standing { deadline }),
             Schedule::OnRequest => owe(None, When::OnRequest, Target::Standing { deadline }),
+            Schedule::Uncounted { earliest } => {
+                let earliest = *earliest;
+                owe(None, When::Uncounted { earliest }, Target::only(deadline));
+            }
             // Rules report these; their due days are unknown.
             Schedule::TooMany | Schedule::Unclear => {}
         }

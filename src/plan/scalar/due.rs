@@ -94,6 +94,10 @@ impl NamedPeriod {
         let folded = fold(text);
         let mut words = ENDS.iter().chain(&["trong "]);
         let name = words.find_map(|word| folded.strip_prefix(word));
+        // The end of the plan's year; `trong năm` is more often no time at all.
+        if name == Some("nam") && !folded.starts_with("trong ") {
+            return Some(named(Every::Year, None, 1, false));
+        }
         let spoken = Spoken::read(name.unwrap_or(&folded)).filter(|_| !is_number)?;
         let (every, number) = (spoken.every?, spoken.number?);
         let year = spoken.year.map(|year| {

@@ -6,7 +6,6 @@ use crate::diagnostic::Finding;
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::counted::{IN_A_ROW, Uncounted};
-use crate::plan::counting::NotCounted;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::Deadline;
@@ -103,13 +102,9 @@ fn uncounted(plan: &Plan, index: Ix<Deadline>) -> Option<Finding> {
             message!(times.circle_of_events),
             message!(times.circle_of_events_help),
         ),
-        Uncounted::Days(NotCounted::UnknownYear(year)) => finding(
-            message!(times.uncounted_year, year = year),
-            message!(times.uncounted_year_help),
-        ),
-        // The bounds of the calendar are far beyond any plan, and what was given up is no fault of
-        // the deadline.
-        Uncounted::Days(NotCounted::OutOfRange) | Uncounted::GivenUp => None,
+        // Another rule says which days off are not known; the bounds of the calendar are far
+        // beyond any plan, and what was given up is no fault of the deadline.
+        Uncounted::Days(_) | Uncounted::GivenUp => None,
     }
 }
 

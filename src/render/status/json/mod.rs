@@ -58,6 +58,10 @@ enum Summary {
         /// the plan; left out if there are none.
         #[serde(skip_serializing_if = "Option::is_none")]
         before_plan: Option<usize>,
+        /// The occurrences that are not counted because their whole period consists of days
+        /// off; left out if there are none.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        days_off: Vec<String>,
         statuses: BTreeMap<String, usize>,
     },
 }
@@ -202,7 +206,8 @@ fn summary(snapshot: &Snapshot<'_>, obligations: &[&Obligation<'_>]) -> Summary 
     };
     Summary::Status {
         progress: snapshot.tally(obligations.iter().copied()).into(),
-        before_plan: Some(snapshot.before_plan).filter(|count| *count > 0),
+        before_plan: Some(snapshot.left_out.before_plan).filter(|count| *count > 0),
+        days_off: snapshot.left_out.days_off.clone(),
         statuses: Status::ALL
             .into_iter()
             .map(|status| (status.name().replace('-', "_"), count(status)))
