@@ -1,5 +1,5 @@
-//! Rhythms in the words of an office: `Trước ngày 15 hằng tháng`, `Chậm nhất ngày 10 của tháng
-//! sau`.
+//! Rhythms in the words of an office: `Chậm nhất ngày 15 hằng tháng`, `Chậm nhất ngày 10 của
+//! tháng sau`. The day itself is in time, so that nothing is said to be due before it.
 
 #[cfg(test)]
 mod tests;
@@ -54,7 +54,7 @@ pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
     upper_first(&text)
 }
 
-/// Returns the day on which something is due, without the month: `trước ngày 15`, `thứ Hai
+/// Returns the day on which something is due, without the month: `chậm nhất ngày 15`, `thứ Hai
 /// tuần đầu`, `từ ngày 10 đến 15`; nothing for the last one.
 fn on_day(rhythm: &Rhythm) -> Option<String> {
     let name = |number| match rhythm.every.weeks() {
@@ -74,7 +74,7 @@ fn on_day(rhythm: &Rhythm) -> Option<String> {
     match (rhythm.from_day, rhythm.day) {
         (None, DayOfPeriod::Last) => None,
         (None, DayOfPeriod::Number(day)) if rhythm.every.weeks().is_some() => Some(name(day)),
-        (None, DayOfPeriod::Number(day)) => Some(format!("trước {}", name(day))),
+        (None, DayOfPeriod::Number(day)) => Some(format!("chậm nhất {}", name(day))),
         (Some(from), DayOfPeriod::Last) if rhythm.every.weeks().is_some() => {
             Some(format!("từ {} đến {}", name(from), name(7)))
         }
@@ -110,7 +110,7 @@ fn in_next(rhythm: &Rhythm) -> String {
         None => format!("chậm nhất ngày cuối của {month}{period}"),
         Some(day) if is_window => format!("{day} của {month}{period}"),
         Some(day) => {
-            let day = day.strip_prefix("trước ").unwrap_or(&day);
+            let day = day.strip_prefix("chậm nhất ").unwrap_or(&day);
             let of = if rhythm.every.weeks().is_some() {
                 ""
             } else {
@@ -121,7 +121,7 @@ fn in_next(rhythm: &Rhythm) -> String {
     }
 }
 
-/// Returns the day in a month of a period: `trước ngày 10 của tháng đầu quý`.
+/// Returns the day in a month of a period: `chậm nhất ngày 10 của tháng đầu quý`.
 fn in_month(rhythm: &Rhythm, day: Option<String>) -> String {
     let of = match rhythm.every {
         Every::Quarter => " quý",

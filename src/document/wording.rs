@@ -5,7 +5,7 @@ use crate::spelling::thousands;
 
 /// How a legal basis begins that is a sentence of its own. What begins in any other way is
 /// the name of a document.
-const CITING: [&str; 11] = [
+const CITING: [&str; 12] = [
     "căn cứ",
     "thực hiện",
     "triển khai",
@@ -17,10 +17,11 @@ const CITING: [&str; 11] = [
     "tiếp tục",
     "để",
     "nhằm",
+    "được sự",
 ];
 
-/// Returns a legal basis as it is printed: as written if it is a sentence of its own, else
-/// with “Căn cứ” before it.
+/// Returns a legal basis as it is printed: as written if it is a sentence of its own or has a
+/// mark before it, else with “Căn cứ” before it.
 pub(super) fn cited(text: &str) -> String {
     if is_sentence(text) {
         return text.to_owned();
@@ -38,8 +39,15 @@ pub(super) fn cited_to(text: &str, stop: &str) -> String {
     format!("{}{stop}", without_stop(&cited(text)))
 }
 
-/// Returns whether a legal basis is a sentence of its own.
+/// Returns whether a legal basis is a sentence of its own, or an item of a list that the office
+/// has marked itself: `- Luật Giáo dục`, `1. Luật Giáo dục`.
 fn is_sentence(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let is_sign = !first.contains(char::is_alphanumeric);
+    let is_number = first.len() <= 4 && first.ends_with(['.', ')', '/']);
+    if !first.is_empty() && (is_sign || is_number) {
+        return true;
+    }
     let start = key(text);
     CITING.iter().any(|words| {
         let rest = start.strip_prefix(words);
@@ -74,14 +82,25 @@ pub(super) fn with_stop(text: &str) -> String {
     format!("{}.", without_stop(text))
 }
 
-/// Returns the last sentence before the text proper: with a colon at its end.
+/// Returns the last sentence before the text proper: with a colon at its end, unless the office
+/// has put another mark there.
 pub(super) fn introducing(text: &str) -> String {
-    format!("{}:", without_stop(text).trim_end_matches([':', ' ']))
+    let text = text.trim_end();
+    if let Some(text) = text.strip_suffix(':') {
+        return format!("{}:", text.trim_end());
+    }
+    if text.ends_with(['.', '!', '?', '…', ';', ',']) {
+        return text.to_owned();
+    }
+    format!("{text}:")
 }
 
 /// Returns the last paragraph of a document, which ends in `./.` (Nghị định 30/2020/NĐ-CP,
-/// Phụ lục III).
+/// Phụ lục III); an exclamation stays one.
 pub(super) fn closing(text: &str) -> String {
+    if text.trim_end().ends_with(['!', '?', '…']) {
+        return text.trim_end().to_owned();
+    }
     format!("{}./.", text.trim_end_matches(['.', '/', ';', ' ']))
 }
 
@@ -143,6 +162,11 @@ mod tests {
             ("Triển khai thực hiện", "Triển khai thực hiện"),
             ("Theo đề nghị của", "Theo đề nghị của"),
             ("Theodore", "Căn cứ Theodore"),
+            ("Được sự đồng ý của UBND xã", "Được sự đồng ý của UBND xã"),
+            ("- Căn cứ Luật Giáo dục", "- Căn cứ Luật Giáo dục"),
+            ("– Luật Giáo dục", "– Luật Giáo dục"),
+            ("1. Luật Giáo dục", "1. Luật Giáo dục"),
+            ("(1) Luật Giáo dục", "(1) Luật Giáo dục"),
         ] {
             assert_eq!(cited(basis), printed);
         }
@@ -186,9 +210,13 @@ mod tests {
         ] {
             assert_eq!(with_stop(text), sentence);
         }
-        for text in ["như sau", "như sau:", "như sau.", "như sau :"] {
+        for text in ["như sau", "như sau:", "như sau :"] {
             assert_eq!(introducing(text), "như sau:");
         }
+        for text in ["như sau.", "như sau;", "cụ thể…"] {
+            assert_eq!(introducing(text), text);
+        }
+        assert_eq!(closing("Thi đua lập thành tích!"), "Thi đua lập thành tích!");
         for text in [
             "Trên đây là Kế hoạch",
             "Trên đây là Kế hoạch.",

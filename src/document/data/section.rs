@@ -2,14 +2,14 @@
 
 mod outline;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
 use super::table::{TableData, table};
 use super::{TaskData, head, printed, printed_lines};
 use crate::clean::legible;
-use crate::document::heading::sentence_case;
+use crate::document::heading::{Names, sentence_case};
 use crate::document::wording::without_stop;
 use crate::plan::Plan;
 use crate::plan::field::given;
@@ -25,6 +25,9 @@ pub struct SectionData {
     pub id: String,
     /// The number as printed, without the mark after it: `II`, `1`, `2.1`.
     pub number: String,
+    /// Where it stands, for tables: the numbers of the sections above and its own, `II.1`. With
+    /// a number of the plan's own among them, it is the number as printed.
+    pub path: String,
     /// The number as printed: `II.`, `1.`, `2.1.`, `PHẦN I`.
     pub mark: String,
     /// Whether the number stands on a line of its own above the heading.
@@ -79,13 +82,23 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
     let names = names
         .each_ref()
         .map(|name| name.as_deref().unwrap_or_default());
+    let names = Names::of(&names, texts(plan));
+    let renumbered = plan.sections.iter().filter(|it| it.number.is_some());
+    let renumbered: HashSet<&str> = renumbered
+        .filter_map(|section| Some(section.id()?.key.as_str()))
+        .collect();
     let mut sections: Sections = plan
         .sections
         .iter()
         .zip(tasks)
         .map(|(section, tasks)| {
             let id = section.id().map_or("", |id| &id.key);
-            data(section, tasks, children.contains_key(id), &names)
+            let is_renumbered = is_renumbered(&renumbered, id);
+            let mut data = data(section, tasks, children.contains_key(id), &names);
+            if is_renumbered {
+                data.path = marks::unmarked(&data.number).to_owned();
+            }
+            data
         })
         .collect();
     for record in &plan.tables {
@@ -133,11 +146,29 @@ fn children(plan: &Plan) -> Children<'_> {
     children
 }
 
+/// Returns the texts of a plan in which names have their capitals.
+fn texts(plan: &Plan) -> impl Iterator<Item = &str> {
+    let sections = plan.sections.iter();
+    let sections = sections.flat_map(|section| section.text.iter().chain([&section.title]));
+    let tasks = plan.tasks.iter().map(|task| &task.text);
+    let parties = plan.parties.iter().map(|party| &party.name);
+    let texts = sections.chain(tasks).chain(parties);
+    texts.filter_map(|text| Some(text.get()?.0.as_str()))
+}
+
+/// Returns whether a section, or one above it, has a number of its own, which its identifier
+/// does not show.
+fn is_renumbered(renumbered: &HashSet<&str>, id: &str) -> bool {
+    let dots = id.match_indices('.').map(|(at, _)| at);
+    let mut ids = dots.chain([id.len()]).map(|end| &id[..end]);
+    ids.any(|id| renumbered.contains(id))
+}
+
 fn data(
     section: &Section,
     tasks: Vec<TaskData>,
     has_children: bool,
-    names: &[&str],
+    names: &Names,
 ) -> SectionData {
     let id = section.id_text();
     let number = legible(&marks::number(section));
@@ -153,6 +184,7 @@ fn data(
     let title = printed(Some(&section.title));
     SectionData {
         id: id.to_owned(),
+        path: id.to_owned(),
         mark: marks::of_section(&number),
         mark_alone: marks::stands_alone(&number),
         number,

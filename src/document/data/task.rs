@@ -69,7 +69,7 @@ pub struct DeadlineData {
     /// `once`, `week`, `2-weeks` or another number of weeks, `month`, `quarter`,
     /// `half-year`, `semester`, `year`, `ongoing` or `on-request`.
     pub kind: Cow<'static, str>,
-    /// When it is due, in words, unless that is a day alone: `Trước ngày 15 hằng tháng`,
+    /// When it is due, in words, unless that is a day alone: `Chậm nhất ngày 15 hằng tháng`,
     /// `Quý IV/2025`, `Từ 01/12 đến 14/12/2025`. Extensions are not in it.
     pub time: Option<String>,
     /// Whether it is the deadline of the report itself.

@@ -89,13 +89,13 @@ fn a_rhythm_keeps_its_day() {
         (Every::Weeks(2), DayOfPeriod::Last, None, "2 tuần một lần"),
         (Every::Weeks(2), number(5), None, "Thứ Sáu, 2 tuần một lần"),
         (Every::Month, DayOfPeriod::Last, None, "Hằng tháng"),
-        (Every::Month, number(5), None, "Trước ngày 05 hằng tháng"),
+        (Every::Month, number(5), None, "Chậm nhất ngày 05 hằng tháng"),
         (Every::Quarter, DayOfPeriod::Last, None, "Hằng quý"),
         (
             Every::Quarter,
             number(10),
             Some(1),
-            "Trước ngày 10 của tháng đầu quý, hằng quý",
+            "Chậm nhất ngày 10 của tháng đầu quý, hằng quý",
         ),
         (
             Every::Quarter,
@@ -107,7 +107,7 @@ fn a_rhythm_keeps_its_day() {
             Every::HalfYear,
             number(17),
             None,
-            "Trước ngày 17 của tháng cuối kỳ, 6 tháng một lần",
+            "Chậm nhất ngày 17 của tháng cuối kỳ, 6 tháng một lần",
         ),
         (Every::Semester, DayOfPeriod::Last, None, "Mỗi học kỳ"),
         (Every::Year, DayOfPeriod::Last, None, "Hằng năm"),
@@ -115,7 +115,7 @@ fn a_rhythm_keeps_its_day() {
             Every::Year,
             number(20),
             Some(11),
-            "Trước ngày 20/11 hằng năm",
+            "Chậm nhất ngày 20/11 hằng năm",
         ),
         (
             Every::Year,

@@ -10,6 +10,7 @@ use crate::plan::rhythm_words::{self, SaidRhythm};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::due::Due;
+use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
@@ -47,7 +48,25 @@ fn of_rhythm(words: &str, deadline: &Deadline) -> Option<(bool, Vec<Key>)> {
         rhythm: Rhythm::of(deadline)?,
         at_least: said.at_least.map(|_| deadline.times()),
     };
-    Some((said.means(&own), own.keys()))
+    let is_same = said.means(&own) || is_before(words, &said).is_some_and(|it| it.means(&own));
+    Some((is_same, own.keys()))
+}
+
+/// Returns what words say that name the first day that is too late: `trước ngày 15 hằng tháng`
+/// may mean the 14th as well as the 15th.
+fn is_before(words: &str, said: &SaidRhythm) -> Option<SaidRhythm> {
+    let DayOfPeriod::Number(day) = said.rhythm.day else {
+        return None;
+    };
+    let says_before = fold(words).split(' ').any(|word| word == "truoc");
+    let day = day.checked_sub(1).filter(|day| says_before && *day > 0)?;
+    Some(SaidRhythm {
+        rhythm: Rhythm {
+            day: DayOfPeriod::Number(day),
+            ..said.rhythm
+        },
+        ..*said
+    })
 }
 
 /// Compares the name of a period with the last day on which the work is due: that must be one
