@@ -13,7 +13,7 @@ use super::choice::Choice;
 use super::context::Context;
 use super::named;
 use super::on::{On, happened};
-use super::values::Lines;
+use super::values::{Count, Lines};
 use super::world::Outcome;
 use crate::edit::{Record, Value as Written};
 use crate::messages::{CliWords, Words, fill};
@@ -122,6 +122,7 @@ arguments! {
         reference: String = positional(words.reference, words.reference_value).add(Names::Work),
         state: Option<State> = option("state", words.record_state, words.state_value),
         on: Option<On> = option("on", words.on, words.day_value),
+        times: Option<Count> = option("times", words.record_times, words.count_value),
         note: Option<Lines> = option("note", words.note, words.text_value),
         reason: Option<Lines> = option("reason", words.reason, words.text_value),
         evidence: Vec<String> = option("evidence", words.evidence, words.evidence_value)
@@ -181,6 +182,9 @@ fn progress(
         ("on", Written::Bare(on.to_string())),
         ("state", Written::Text(state.name().to_owned())),
     ];
+    if let Some(times) = args.times {
+        fields.push(("times", Written::Bare(times.0.to_string())));
+    }
     for (key, lines) in [("note", &args.note), ("reason", &args.reason)] {
         if let Some(lines) = lines {
             fields.push((key, Written::Text(lines.0.clone())));
@@ -223,6 +227,7 @@ fn says_the_same(record: &Progress, args: &RecordArgs, on: NaiveDate, evidence: 
     let named = record.evidence.values().map(|path| &path.0);
     record.state.get() == Some(&args.state.unwrap_or(State::Done))
         && record.on.get().is_some_and(|day| day.0 == on)
+        && given(&record.times).map(|times| times.0 as usize) == args.times.map(|times| times.0)
         && note == lines(&args.note)
         && reason == lines(&args.reason)
         && named.eq(evidence)

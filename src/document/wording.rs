@@ -33,7 +33,7 @@ pub(super) fn cited(text: &str) -> String {
 /// sentence of its own with another mark there.
 pub(super) fn cited_to(text: &str, stop: &str) -> String {
     let text = text.trim_end();
-    if is_sentence(text) && text.ends_with([',', ';', '.']) {
+    if is_sentence(text) && text.ends_with([',', ';', '.', ':']) {
         return text.to_owned();
     }
     format!("{}{stop}", without_stop(&cited(text)))
@@ -216,7 +216,10 @@ mod tests {
         for text in ["như sau.", "như sau;", "cụ thể…"] {
             assert_eq!(introducing(text), text);
         }
-        assert_eq!(closing("Thi đua lập thành tích!"), "Thi đua lập thành tích!");
+        assert_eq!(
+            closing("Thi đua lập thành tích!"),
+            "Thi đua lập thành tích!"
+        );
         for text in [
             "Trên đây là Kế hoạch",
             "Trên đây là Kế hoạch.",

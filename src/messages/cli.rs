@@ -84,6 +84,7 @@ words! {
         period_value: "KỲ" | "PERIOD";
         reference_value: "MÃ_KỲ" | "REF";
         record_state: "Việc đã làm: {values} [mặc định: done]" | "What happened: {values} [default: done]";
+        record_times: "Số lần đã làm trong bản ghi này, khi kỳ cần làm nhiều lần (`at-least`)" | "How many times it was done by this record, where a period needs several (`at-least`)";
         on: "Ngày thực hiện: 20/11/2024, 2024-11-20, hôm nay, hôm qua [mặc định: hôm nay, theo giờ của đơn vị]" | "Date: 2024-11-20, 20/11/2024, today, yesterday [default: today, in the unit's time zone]";
         note: "Ghi chú" | "Note";
         reason: "Lý do chậm, nếu chậm" | "Reason for the delay, if late";

@@ -162,6 +162,7 @@ named_words! {
         progress_task: "Nhiệm vụ: khi nhiệm vụ chỉ có một thời hạn" | "Task: if it has only one deadline";
         progress_on: "Ngày: ngày việc diễn ra" | "On: the date it happened";
         progress_state: "Việc đã làm: đã bắt đầu (started), đã xong (done), tạm dừng (paused), không thực hiện (dropped)" | "State: what happened: started, done, paused, dropped";
+        progress_times: "Số lần: đã xong mấy lần, cho việc cần làm nhiều lần (`at-least`)" | "Times: how many times it was done, for what needs several (`at-least`)";
         progress_note: "Ghi chú: nội dung tự do" | "Note: free text";
         progress_reason: "Lý do: vì sao chậm" | "Reason: why it is late";
         progress_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https URLs";

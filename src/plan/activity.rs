@@ -7,6 +7,7 @@ use super::Plan;
 use super::closing::Said;
 use super::collection::Placed;
 use super::entries::{self, StepsOf};
+use super::field::given;
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
 use super::record::{Progress, State};
@@ -38,6 +39,7 @@ impl Activity {
         Some(Said {
             state: *record.state.get()?,
             on: record.on.get()?.0,
+            times: given(&record.times).map_or(1, |times| times.0),
             of_entry: self.is_of_entry(),
         })
     }

@@ -17,6 +17,8 @@ pub struct Said {
     pub state: State,
     /// The day on which it was reported.
     pub on: NaiveDate,
+    /// How many times it was done by then, if it was.
+    pub times: u32,
     /// Whether an entry of a register says it.
     pub of_entry: bool,
 }
@@ -107,7 +109,14 @@ fn effective(records: &[Said]) -> Vec<StateOn> {
         is_done = said.state == State::Done || reopens;
         !reopens
     });
-    counts.map(|said| (said.state, said.on)).collect()
+    let states = counts.flat_map(|said| {
+        let times = match said.state {
+            State::Done => said.times as usize,
+            State::Started | State::Paused | State::Dropped => 1,
+        };
+        std::iter::repeat_n((said.state, said.on), times)
+    });
+    states.collect()
 }
 
 impl Plan {
@@ -135,6 +144,7 @@ mod tests {
         let said = states.iter().map(|(state, on)| Said {
             state: *state,
             on: *on,
+            times: 1,
             of_entry: false,
         });
         Closing::of(&said.collect::<Vec<_>>(), at_least)

@@ -136,6 +136,7 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
                 value: Some(state),
                 place,
             },
+            times: None,
             note: entry.what.cloned(),
             reason: None,
             evidence: entry.evidence.clone(),

@@ -1,8 +1,11 @@
 //! What a plan needs to be printed and signed as a document: its keys, and no blanks.
 
 use super::Plan;
+use super::field::Field;
 use super::record::{Head, Signer, Unit};
+use super::scalar::value::Text;
 use crate::messages::{Message, message};
+use crate::search::plain;
 use crate::spelling::blank;
 
 /// A key that the document of a plan needs.
@@ -105,6 +108,11 @@ pub fn blank_in<'t>(key: &str, text: &'t str) -> Option<&'t str> {
     }
 }
 
+/// Returns whether a legal basis is only the word for one: `Căn cứ:`.
+fn is_word(text: &str) -> bool {
+    ["can cu", "cac can cu"].contains(&plain(text).as_str())
+}
+
 impl Plan {
     /// Returns whether a key that its document needs is absent or empty. One that could
     /// not be read is not: that has been reported.
@@ -126,7 +134,11 @@ impl Plan {
             }),
             Needed::Number => of_head(|head| head.number.is_some()),
             Needed::Date => of_head(|head| head.date.is_some()),
-            Needed::Basis => of_head(|head| !head.basis.items.is_empty()),
+            Needed::Basis => of_head(|head| {
+                // The word alone names nothing.
+                let names = |item: &Field<Text>| item.get().is_none_or(|text| !is_word(&text.0));
+                head.basis.items.iter().any(names)
+            }),
             Needed::Opening => of_head(|head| head.opening.is_some()),
             Needed::Closing => of_head(|head| head.closing.is_some()),
             Needed::Recipients => of_head(|head| !head.recipients.items.is_empty()),

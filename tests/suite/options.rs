@@ -211,6 +211,7 @@ const CASES: &[(&str, &str, Effect)] = &[
         Writes(PROGRESS, "on: 2024-10-02"),
     ),
     ("record 6b", "--note Hoa", Writes(PROGRESS, "note: Hoa")),
+    ("record 6b", "--times 3", Writes(PROGRESS, "times: 3")),
     (
         "record 6b --note Hoa",
         "--reason Mưa",

@@ -164,12 +164,7 @@ fn is_renumbered(renumbered: &HashSet<&str>, id: &str) -> bool {
     ids.any(|id| renumbered.contains(id))
 }
 
-fn data(
-    section: &Section,
-    tasks: Vec<TaskData>,
-    has_children: bool,
-    names: &Names,
-) -> SectionData {
+fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Names) -> SectionData {
     let id = section.id_text();
     let number = legible(&marks::number(section));
     let mut points: Vec<PointData> = section.points.values().map(point).collect();

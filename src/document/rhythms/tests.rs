@@ -89,7 +89,12 @@ fn a_rhythm_keeps_its_day() {
         (Every::Weeks(2), DayOfPeriod::Last, None, "2 tuần một lần"),
         (Every::Weeks(2), number(5), None, "Thứ Sáu, 2 tuần một lần"),
         (Every::Month, DayOfPeriod::Last, None, "Hằng tháng"),
-        (Every::Month, number(5), None, "Chậm nhất ngày 05 hằng tháng"),
+        (
+            Every::Month,
+            number(5),
+            None,
+            "Chậm nhất ngày 05 hằng tháng",
+        ),
         (Every::Quarter, DayOfPeriod::Last, None, "Hằng quý"),
         (
             Every::Quarter,

@@ -11,7 +11,7 @@ use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::occurrence::OccurrenceRef;
-use crate::plan::scalar::value::Text;
+use crate::plan::scalar::value::{Text, Whole};
 
 /// The state that a progress record reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,6 +55,8 @@ pub struct Progress {
     pub on: Field<Day>,
     /// The state on that day.
     pub state: Field<State>,
+    /// How many times it was done, if it was more than once: fourteen articles in a month.
+    pub times: Option<Field<Whole<1, 1000>>>,
     /// A description.
     pub note: Option<Field<Text>>,
     /// Why it is late.
