@@ -47,6 +47,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Day => message!(findings.expected_day),
         Kind::Due => message!(findings.expected_due),
         Kind::Whole => message!(findings.expected_whole),
+        Kind::DocumentNumber => message!(findings.expected_document_number),
         Kind::Number => message!(findings.expected_number),
         Kind::Flag => message!(findings.expected_flag),
         Kind::Occurrence => message!(findings.expected_occurrence),
@@ -156,6 +157,12 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
             None => json!({ "type": "integer" }),
         },
+        Kind::DocumentNumber => json!({
+            "type": ["integer", "string"],
+            "pattern": "^0*[1-9][0-9]*\\p{L}{0,2}(/[0-9]{4})?$",
+            "minimum": 1,
+            "maximum": 99999,
+        }),
         Kind::Money => json!({ "type": "integer", "minimum": 0, "maximum": Money::MAX }),
         Kind::Number => json!({
             "type": ["number", "string"],

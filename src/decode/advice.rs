@@ -31,6 +31,7 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::Whole if !text.contains(char::is_alphabetic) => {
             whole(text).map(|whole| whole.to_string())
         }
+        Kind::DocumentNumber => whole(text).map(|whole| whole.to_string()),
         Kind::Money => Money::meant(text).map(|meant| meant.0.to_string()),
         Kind::Number if Number::parse(text).is_err() => number(text),
         Kind::DayOfPeriod if text != "last" => {

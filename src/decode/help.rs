@@ -128,7 +128,7 @@ pub(super) fn unquoted(place: Place, kind: Kind, text: &str, is_toml: bool) -> F
     }
     let number = matches!(
         kind,
-        Kind::Whole | Kind::Money | Kind::Number | Kind::DayOfPeriod
+        Kind::Whole | Kind::DocumentNumber | Kind::Money | Kind::Number | Kind::DayOfPeriod
     );
     match advice::meant(kind, text).filter(|_| number) {
         Some(meant) => Finding::new(

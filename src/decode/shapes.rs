@@ -106,7 +106,9 @@ fn of_shape(
         (Shape::Scalar(Kind::Whole), _) if years(wrong.written) > 1 => {
             Some(message!(findings.years_help))
         }
-        (Shape::Scalar(Kind::Whole), _) => Some(numbers::whole_help(key, wrong.written)),
+        (Shape::Scalar(Kind::Whole | Kind::DocumentNumber), _) => {
+            Some(numbers::whole_help(key, wrong.written))
+        }
         (Shape::Scalar(Kind::Money), _) => Some(message!(findings.whole_help)),
         (Shape::Scalar(Kind::Number), _) => Some(message!(findings.number_help)),
         (Shape::Scalar(Kind::DayOfPeriod), _) => Some(message!(dates.day_of_period_help)),

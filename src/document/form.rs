@@ -10,6 +10,7 @@ use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
 use crate::plan::record::Report;
 use crate::plan::roman::roman;
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::value::Text;
 
 /// Quốc hiệu (Mục II, 1).
@@ -66,10 +67,10 @@ impl Kind {
 }
 
 /// The number and date of a document, as far as they are known.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// The number in the register of the year.
-    pub number: Option<u32>,
+    pub number: Option<DocumentNumber>,
     /// The date.
     pub date: Option<NaiveDate>,
 }
@@ -86,16 +87,13 @@ impl Entry {
             Kind::Plan => {
                 let head = plan.head.get();
                 let number = head.and_then(|head| given(&head.number));
-                (
-                    number.map(|number| number.0),
-                    head.and_then(|head| given(&head.date)),
-                )
+                (number.cloned(), head.and_then(|head| given(&head.date)))
             }
             Kind::Report(_) => {
                 let report = kind.report(plan);
                 let number = report.and_then(|report| given(&report.number));
                 (
-                    number.map(|number| number.0),
+                    number.cloned(),
                     report.and_then(|report| given(&report.date)),
                 )
             }
@@ -128,7 +126,7 @@ pub fn two_digits(number: u32) -> String {
 #[must_use]
 pub fn symbol(plan: &Plan, kind: Kind) -> String {
     let number = Entry::of(plan, kind).number;
-    let number = number.map_or_else(|| BLANK.to_owned(), two_digits);
+    let number = number.map_or_else(|| BLANK.to_owned(), |number| number.to_string());
     let code = or_blank(plan.unit.get().and_then(|unit| given(&unit.code)));
     match kind {
         Kind::Report(_) => format!("{number}/BC-{code}"),

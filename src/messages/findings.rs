@@ -277,6 +277,7 @@ words! {
         expected_text: "cần một đoạn chữ" | "expected text";
         expected_identifier: "cần một mã: chữ, số, `.`, `-`, `_`; bắt đầu bằng chữ hoặc số; tối đa 64 ký tự" | "expected an identifier: letters, digits, `.`, `-`, `_`; starting with a letter or a digit; at most 64 characters";
         expected_day: "cần một ngày: `20/11/2024` hoặc `2024-11-20`" | "expected a date: `2024-11-20` or `20/11/2024`";
+        expected_document_number: "cần số văn bản, ví dụ `15`, `0155`, `15a`" | "expected the number of a document, such as `15`, `0155` or `15a`";
         expected_whole: "cần một số nguyên" | "expected an integer";
         expected_money: "cần một số tiền bằng đồng, viết liền các chữ số, không có dấu phân nhóm, tối đa 15 chữ số: `4500000000`" | "expected an amount in whole đồng, digits alone without thousands separator, at most 15 of them: `4500000000`";
         expected_number: "cần một số, tối đa hai chữ số thập phân, không có dấu phân nhóm: `84,5`" | "expected a number with at most two decimals and no thousands separator: `84.5`";

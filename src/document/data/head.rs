@@ -9,6 +9,7 @@ use crate::document::form::{self, Entry, Kind};
 use crate::document::times;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
@@ -24,8 +25,8 @@ pub struct PlanData {
     pub next_year_name: Option<String>,
     /// The title, in its lines.
     pub title: Option<String>,
-    /// The number of the document.
-    pub number: Option<u32>,
+    /// The number of the document: a number, or a text such as `0155`.
+    pub number: Option<DocumentNumber>,
     /// The symbol of the document: `03/KH-THTH`.
     pub symbol: String,
     /// The date of the document.

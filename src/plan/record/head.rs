@@ -6,13 +6,11 @@ use serde::Deserialize;
 use super::words::closed_words;
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::scalar::year::SchoolYear;
 use crate::text::Place;
-
-/// The largest number of a document in the register of one year.
-pub(super) const MAX_NUMBER: u32 = 99_999;
 
 /// `plan`: one year's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
@@ -25,7 +23,7 @@ pub struct Head {
     /// The semesters, in which `every: semester` recurs.
     pub semesters: List<Semester>,
     /// The number of the plan as a document: 3 in `03/KH-THTH`.
-    pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
+    pub number: Option<Field<DocumentNumber>>,
     /// The date of the plan as a document.
     pub date: Option<Field<Day>>,
     /// The title below the words KẾ HOẠCH.

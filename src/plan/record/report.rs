@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::head::MAX_NUMBER;
 use super::{
     DayRange, Demand, NewId, Printed, Record, Reference, Subject, rename, rename_deadline,
     visit_texts,
@@ -15,9 +14,10 @@ use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::day::Day;
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
-use crate::plan::scalar::value::{Flag, Scalar, Text, Whole};
+use crate::plan::scalar::value::{Flag, Scalar, Text};
 use crate::plan::target::Target;
 
 /// The identifier of a report that has none of its own: the annual one.
@@ -36,7 +36,7 @@ pub struct Report {
     /// grassroots democracy in the time that it is about.
     pub title: Option<Field<Text>>,
     /// The number of its document: 5 in `05/BC-THTH`.
-    pub number: Option<Field<Whole<1, MAX_NUMBER>>>,
+    pub number: Option<Field<DocumentNumber>>,
     /// The date of its document.
     pub date: Option<Field<Day>>,
     /// The addressees.

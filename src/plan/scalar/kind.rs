@@ -16,6 +16,8 @@ pub enum Kind {
     Due,
     /// A whole number.
     Whole,
+    /// The number of a document: `15`, `0155`, `15a`.
+    DocumentNumber,
     /// A number, decimals allowed.
     Number,
     /// `true` or `false`.
@@ -40,13 +42,14 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
         Self::Day,
         Self::Due,
         Self::Whole,
+        Self::DocumentNumber,
         Self::Number,
         Self::Flag,
         Self::Occurrence,
@@ -69,6 +72,7 @@ impl Kind {
             Self::Day => "dcs::Day",
             Self::Due => "dcs::Due",
             Self::Whole => "dcs::Whole",
+            Self::DocumentNumber => "dcs::DocumentNumber",
             Self::Number => "dcs::Number",
             Self::Flag => "dcs::Flag",
             Self::Occurrence => "dcs::Occurrence",

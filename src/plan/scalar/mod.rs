@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod day;
+pub mod document_number;
 pub mod due;
 pub mod every;
 pub mod id;
