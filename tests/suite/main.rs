@@ -6,6 +6,8 @@
     reason = "tests prepare files, read them, and set the scene of a run; a step that fails there is a failed test"
 )]
 
+/// The annex, and what the office wrote, as printed.
+mod annex;
 /// The values of arguments.
 mod arguments;
 /// Questions about a new entry, and how the entries stand.
