@@ -39,7 +39,7 @@ fn printed(test: &str) -> String {
     let scratch = Scratch::new(test);
     scratch.write("plan.yaml", PLAN);
     let run = Run::default().folder(&scratch.0);
-    let said = run.dcs(&["plan", "--annex", "-f", "md"]);
+    let said = run.dcs(&["plan", "--annex", "--format", "md"]);
     assert_eq!(said.code, 0, "{}", said.err);
     said.out
 }
