@@ -82,7 +82,10 @@ impl Entry {
         let (number, date) = match kind {
             Kind::Paper(paper) => {
                 let (number, date) = paper.entered(plan);
-                return Self { number, date };
+                return Self {
+                    number: number.map(DocumentNumber::from),
+                    date,
+                };
             }
             Kind::Plan => {
                 let head = plan.head.get();

@@ -67,8 +67,8 @@ pub(super) fn sentence_case(text: &str, names: &Names) -> String {
         if let Some((length, name)) = names.at(&lowered[at..]) {
             let last = given[at + length - 1];
             let marks = &last[last.trim_end_matches(is_mark).len()..];
-            let named = format!("{name}{marks}");
-            words.extend(named.splitn(length, ' ').map(str::to_owned));
+            let whole = format!("{name}{marks}");
+            words.extend(whole.splitn(length, ' ').map(str::to_owned));
             continue;
         }
         let is_named = names.is_in_pair(&lowered, at);

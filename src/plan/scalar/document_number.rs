@@ -26,6 +26,12 @@ impl DocumentNumber {
     }
 }
 
+impl From<u32> for DocumentNumber {
+    fn from(number: u32) -> Self {
+        Self(number.to_string())
+    }
+}
+
 impl fmt::Display for DocumentNumber {
     /// Formats it as documents print it: with a leading zero below ten, and else as written.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
