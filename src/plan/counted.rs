@@ -185,7 +185,7 @@ impl Days<'_> {
             let from = from.map_or(day, |as_of| as_of.max(day));
             let end = self
                 .calendar
-                .due_or_earliest(from, event.amount, event.way)
+                .end_or_earliest(from, event.amount, event.way)
                 .map_err(Uncounted::Days)?;
             // What must be done before something that is itself late has not missed it yet.
             let put_off = not_before.filter(|as_of| event.way == Way::Ahead && *as_of > day);

@@ -88,7 +88,7 @@ impl Calendar {
     /// # Errors
     ///
     /// Fails if it is unknown which of the days that are counted are off.
-    pub fn due_or_earliest(
+    pub fn end_or_earliest(
         &self,
         event: NaiveDate,
         amount: Amount,
