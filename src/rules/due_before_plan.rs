@@ -41,7 +41,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let is_early = only.period.is_none() && only.due < signed && !recorded.contains(&target);
         let is_report = !plan.reports_of_deadline(deadline).is_empty();
-        (is_early && !is_report).then(|| (deadline, only.written))
+        (is_early && !is_report).then_some((deadline, only.written))
     });
     let early: Vec<_> = early.collect();
     let Some((first, _)) = early.first() else {
