@@ -37,7 +37,7 @@ deadlines:
 
 fn printed(test: &str) -> String {
     let scratch = Scratch::new(test);
-    scratch.write("plan.yaml", PLAN);
+    scratch.write("plans/2026/plan.yaml", PLAN);
     let run = Run::default().folder(&scratch.0);
     let said = run.dcs(&["plan", "--annex", "--format", "md"]);
     assert_eq!(said.code, 0, "{}", said.err);
