@@ -15,7 +15,7 @@ use super::world::Outcome;
 use crate::clean::clean;
 use crate::document::Outline;
 use crate::document::paper::{Paper, Sort};
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{CliWords, PaperWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::record::Entry;
@@ -184,7 +184,7 @@ impl Wanted<'_> {
             bail!(fill(words.no_entry, &parts));
         }
         if let Some(found) = self.entry {
-            return named(found, &entries, words.unknown_entry).map(Some);
+            return named(found, &entries, words).map(Some);
         }
         // What has happened comes before what is to happen, and what can be told whole first.
         let rank = |entry: &Entry<'_>| {
@@ -223,7 +223,7 @@ impl Wanted<'_> {
 }
 
 /// Returns the place of the only entry that has a name.
-fn named(found: &str, entries: &[(Place, Entry<'_>)], unknown: &str) -> Result<Place> {
+fn named(found: &str, entries: &[(Place, Entry<'_>)], words: &PaperWords) -> Result<Place> {
     let own = Id::parse(found).ok();
     let exact = entries.iter().find(|(_, entry)| entry.id == own.as_ref());
     if let Some((place, _)) = exact.filter(|_| own.is_some()) {
@@ -247,7 +247,10 @@ fn named(found: &str, entries: &[(Place, Entry<'_>)], unknown: &str) -> Result<P
             let known = if some.is_empty() { &all } else { some };
             let known = known.iter().take(MOST).map(|entry| entry.shown());
             let known = clean(&known.collect::<Vec<_>>().join(", "));
-            bail!(fill(unknown, &[("found", found), ("known", &known)]))
+            bail!(fill(
+                words.unknown_entry,
+                &[("found", found), ("known", &known)]
+            ))
         }
     }
 }
