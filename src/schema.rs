@@ -157,12 +157,8 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
             None => json!({ "type": "integer" }),
         },
-        Kind::DocumentNumber => json!({
-            "type": ["integer", "string"],
-            "pattern": "^0*[1-9][0-9]*\\p{L}{0,2}(/[0-9]{4})?$",
-            "minimum": 1,
-            "maximum": 99999,
-        }),
+        Kind::DocumentNumber => json!({ "type": ["integer", "string"], "minimum": 1,
+            "maximum": 99999, "pattern": "^0*[1-9][0-9]*\\p{L}{0,2}(/[0-9]{4})?$" }),
         Kind::Money => json!({ "type": "integer", "minimum": 0, "maximum": Money::MAX }),
         Kind::Number => json!({
             "type": ["number", "string"],

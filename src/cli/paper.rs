@@ -117,12 +117,10 @@ fn list(context: &mut Context<'_, '_>) -> Result<Outcome> {
     for sort in Sort::ALL {
         let name = format!("{:<1$}", sort.name(), longest.unwrap_or_default());
         let meaning = sort.meaning(words).unwrap_or_default();
-        let parts = [
-            ("plan", plan.as_str()),
-            ("name", &name),
-            ("meaning", meaning),
-        ];
-        text.push_str(&fill(words.papers.line, &parts));
+        text.push_str(&fill(
+            words.papers.line,
+            &[("plan", &plan), ("name", &name), ("meaning", meaning)],
+        ));
         text.push('\n');
     }
     context.world.out.drawn(&text)?;
@@ -180,8 +178,7 @@ impl Wanted<'_> {
         entries.retain(|(_, entry)| self.sort.is_of(entry));
         let option = context.options.plan_option();
         if entries.is_empty() {
-            let parts = [("plan", option.as_str()), ("list", list)];
-            bail!(fill(words.no_entry, &parts));
+            bail!(fill(words.no_entry, &[("plan", &option), ("list", list)]));
         }
         if let Some(found) = self.entry {
             return named(found, &entries, words).map(Some);

@@ -188,7 +188,10 @@ impl Days<'_> {
                 .end_or_earliest(from, event.amount, event.way)
                 .map_err(Uncounted::Days)?;
             // What must be done before something that is itself late has not missed it yet.
-            let put_off = not_before.filter(|as_of| event.way == Way::Ahead && *as_of > day);
+            let waits = |as_of: &NaiveDate| {
+                event.way == Way::Ahead && *as_of > day && !event.is_paused(*as_of)
+            };
+            let put_off = not_before.filter(waits);
             day = put_off.map_or(end, |as_of| as_of.max(end));
             is_done = false;
         }

@@ -71,14 +71,14 @@ fn a_time_is_printed_as_the_office_writes_it() {
             "from: 15/10/2025, due: tháng 10/2025",
             "Từ 15/10 đến 31/10/2025",
         ),
-        ("every: month, day: 15", "Trước ngày 15 hằng tháng"),
+        ("every: month, day: 15", "Chậm nhất ngày 15 hằng tháng"),
         (
             "every: month, day: 10, in: next",
             "Chậm nhất ngày 10 của tháng sau",
         ),
         (
             "every: month, day: 15, skip: [2026-06, tháng 7]",
-            "Trước ngày 15 hằng tháng, trừ tháng 6/2026, tháng 7",
+            "Chậm nhất ngày 15 hằng tháng, trừ tháng 6/2026, tháng 7",
         ),
         (
             "every: month, from: 01/10/2025, until: 31/05/2026",
@@ -256,7 +256,7 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
         ),
         ("hằng tháng", "khóa `every` với giá trị `month`"),
         (
-            "Trước ngày 15 hằng tháng",
+            "Chậm nhất ngày 15 hằng tháng",
             "bằng các dòng `every`: `month`, `day`: `15`",
         ),
         (

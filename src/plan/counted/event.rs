@@ -41,6 +41,12 @@ impl Event {
         latest.is_some_and(|(state, _)| state == State::Dropped)
     }
 
+    /// Returns whether it was interrupted, as known on a day.
+    pub(super) fn is_paused(&self, as_of: NaiveDate) -> bool {
+        let latest = self.closing(Some(as_of)).latest;
+        latest.is_some_and(|(state, _)| state == State::Paused)
+    }
+
     /// Returns the day on which it was done, as known on a day.
     pub(super) fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
         let closing = self.closing(as_of);
