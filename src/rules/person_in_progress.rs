@@ -8,7 +8,8 @@ use crate::plan::field::Field;
 use crate::plan::ledger::Visitor;
 use crate::plan::public::Public;
 use crate::plan::record::{Record, Subject, Tells};
-use crate::spelling::person;
+use crate::search::plain;
+use crate::spelling::person::{self, Personal};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -46,7 +47,8 @@ impl<'p> Visitor<'p> for Named<'_, 'p> {
                     return;
                 };
                 let may_be_named = |name: &str| self.public.has_person(name);
-                let Some(name) = person::name(&text.0, &may_be_named) else {
+                let name = person::name(&text.0, &may_be_named);
+                let Some(name) = name.or_else(|| self.in_path(&text.0)) else {
                     return;
                 };
                 let place = self.context.within(field.place, &name);
@@ -60,6 +62,20 @@ impl<'p> Visitor<'p> for Named<'_, 'p> {
                 });
             });
         }
+    }
+}
+
+impl Named<'_, '_> {
+    /// Returns the name in the path of a file of a person whom the plan does not name.
+    fn in_path(&self, path: &str) -> Option<String> {
+        let (found, name) = person::in_identifier(path)?;
+        let words = plain(&name);
+        let is_public = self
+            .public
+            .persons()
+            .iter()
+            .any(|known| plain(known) == words);
+        (found == Personal::Name && !is_public).then_some(name)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::plan::public::Public;
 use crate::plan::record::{Record, Reference, Tells};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
+use crate::search::fold;
 use crate::spelling::person::{self, Personal};
 use crate::text::Place;
 
@@ -60,7 +61,9 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
                 .map_or_else(|| entry_of(&**record), |entry| entry.id);
             let is_secret = about.is_some_and(|id| self.secret.contains(id));
             record.told(&mut |tells, field| {
-                if is_secret && tells == Tells::Case {
+                let of_case =
+                    |field: &Field<Text>| field.get().is_some_and(|text| tells_of_case(&text.0));
+                if is_secret && (tells == Tells::Case || of_case(field)) {
                     self.report(field.place, message!(registers.secret_told), about);
                 } else if let Some((found, text)) = self.look(tells, field) {
                     let place = self.context.within(field.place, &text);
@@ -96,7 +99,10 @@ impl Told<'_, '_> {
         match tells {
             Tells::Work => contact(),
             Tells::Public => name(),
-            Tells::Case | Tells::Procedure => contact().or_else(name),
+            Tells::Case => contact()
+                .or_else(name)
+                .or_else(|| person::in_identifier(text)),
+            Tells::Procedure => contact().or_else(name),
         }
     }
 
@@ -122,6 +128,23 @@ fn said(found: Personal, text: &str) -> Message {
         Personal::Mail => message!(registers.personal_mail, text = text),
         Personal::Name => message!(registers.personal_name, text = text),
     }
+}
+
+/// Returns whether the number of a document goes on to say what the case is about.
+fn tells_of_case(text: &str) -> bool {
+    /// No number of a document with its day and its body has more words.
+    const MOST: usize = 16;
+    const ABOUT: [&str; 7] = [
+        "v/v",
+        "ve viec",
+        "noi dung",
+        "hanh vi",
+        "to cao ong",
+        "to cao ba",
+        "to cao viec",
+    ];
+    let small = fold(text);
+    ABOUT.iter().any(|about| small.contains(about)) || small.split_whitespace().count() > MOST
 }
 
 /// Returns the entry that a step is about.

@@ -1,5 +1,6 @@
 //! Telephone numbers, identity numbers, e-mail addresses and names of persons in texts.
 
+mod initials;
 mod known;
 mod name;
 mod number;

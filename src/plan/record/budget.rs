@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Demand, NewId, Record, Reference, rename};
+use super::{Demand, NewId, Record, Reference, Tells, rename};
 use crate::plan::field::Field;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::money::Money;
@@ -35,6 +35,10 @@ impl Record for Budget {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         self.task.iter().map(Reference::Task).for_each(visit);
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        visit(Tells::Work, &self.what);
     }
 
     fn demands(&self) -> Vec<Demand> {

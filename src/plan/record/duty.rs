@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
-use super::{DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, rename};
+use super::{
+    DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, Tells, rename,
+};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::{Day, written};
@@ -113,6 +115,11 @@ impl Record for Duty {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         self.party.iter().map(Reference::Party).for_each(visit);
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        let texts = self.what.iter().chain(&self.not_applicable);
+        texts.for_each(|text| visit(Tells::Work, text));
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {

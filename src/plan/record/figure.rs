@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::words::closed_words;
 use super::{
     DayRange, Demand, KindName, NewId, NumberKey, Record, Reference, Register, RegisterName,
-    StepName, register_named, rename,
+    StepName, Tells, register_named, rename,
 };
 use crate::plan::field::{Field, OneOrMore, given};
 use crate::plan::scalar::day::{Day, written};
@@ -173,6 +173,10 @@ impl Record for Figure {
 
     fn called<'r>(&'r self, visit: &mut dyn FnMut(&'r Text)) {
         self.name.get().into_iter().for_each(visit);
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        visit(Tells::Work, &self.name);
     }
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayRange, Demand, KindName, Record, RegisterName, StepName};
+use super::{DayRange, Demand, KindName, Record, RegisterName, StepName, Tells};
 use crate::plan::counting::Way;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
@@ -114,6 +114,10 @@ impl Limit {
 impl Record for Limit {
     fn id(&self) -> Option<&Id> {
         self.id.get()
+    }
+
+    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+        visit(Tells::Work, &self.what);
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {

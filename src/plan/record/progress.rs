@@ -97,6 +97,7 @@ impl Record for Progress {
 
     fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
         let texts = self.note.iter().chain(&self.reason);
+        let texts = texts.chain(&self.evidence.items);
         texts.for_each(|text| visit(Tells::Work, text));
     }
 

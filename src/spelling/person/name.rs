@@ -5,10 +5,11 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::initials::initials;
 use super::known::{MOST_WORDS, NAMED_AFTER, NAMED_AFTER_BOTH, begins_known, is_known};
 use super::parts::{
-    ADDRESSES, CLANS, CLANS_BEFORE_A, CULTURE, GIVEN, IN_IDENTIFIERS, MEDICINE, MIDDLE, OFFICES,
-    OTHER_CLANS, OTHER_SURNAMES, POSTS, SURNAMES, TO_WHOM,
+    ACTS, ADDRESSES, CLANS, CLANS_BEFORE_A, CULTURE, GIVEN, IN_IDENTIFIERS, MEDICINE, MIDDLE,
+    OFFICES, OTHER_CLANS, OTHER_GIVEN, OTHER_SURNAMES, PEOPLE, POSTS, SURNAMES, TO_WHOM,
 };
 use super::word::{Word, addressed, is_apostrophe, words};
 use crate::search::spelled;
@@ -89,6 +90,7 @@ pub fn without_address(name: &str) -> &str {
 /// Returns the first name in an identifier, or in the path of a file, in small letters without
 /// diacritics.
 pub(super) fn in_identifier(id: &str) -> Option<String> {
+    let id = id.to_lowercase();
     let parts: Vec<&str> = id.split(|c: char| !c.is_alphanumeric()).collect();
     let is_name = |words: &&[&str]| {
         let is_word = words[2].len() > 1 && words[2].chars().all(char::is_alphabetic);
@@ -152,6 +154,15 @@ fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     let given = before.is_some_and(|before| !before.ends && before.is_either(TO_WHOM));
     if given && count == 1 && words[at].is_spelled(GIVEN) {
         return Found::Person(1);
+    }
+    if count == 1 && is_of_post(&words[..at]) {
+        // Thư viện, Bảo vệ, An toàn: some begin other names, too.
+        let goes_on = next.filter(|_| !words[at].ends);
+        let acts = |word: &Word<'_>| word.is_spelled(ACTS) || word.bare.contains(char::is_numeric);
+        let alone = || words[at].is_spelled(OTHER_GIVEN) && goes_on.is_none_or(acts);
+        if words[at].is_spelled(GIVEN) || alone() {
+            return Found::Person(1);
+        }
     }
     if count >= 3 && !after_capital && has_middle(words, at) {
         return Found::Person(count);
@@ -222,6 +233,17 @@ fn has_middle(words: &[Word<'_>], at: usize) -> bool {
     middle.is_spelled(MIDDLE) && !is_place && !last.is_spelled(CULTURE)
 }
 
+/// Returns whether words end with a post or what somebody is, before a given name: `phụ huynh`.
+fn is_of_post(before: &[Word<'_>]) -> bool {
+    let [.., first, second] = before else {
+        return false;
+    };
+    let mut people = PEOPLE.iter();
+    !first.ends
+        && !second.ends
+        && people.any(|(one, other)| first.is_spelled(&[*one]) && second.is_spelled(&[*other]))
+}
+
 /// Returns words as they stand in a sentence.
 fn joined(words: &[Word<'_>]) -> String {
     let words: Vec<&str> = words.iter().map(|word| word.bare).collect();
@@ -245,35 +267,6 @@ fn is_named_after(before: &[Word<'_>]) -> bool {
     // `cho` is no market (chợ), but before whoever something is given to.
     let is_market = last.bare.eq_ignore_ascii_case("cho");
     both || is_house || !is_market && last.is_either(NAMED_AFTER)
-}
-
-/// Returns the first name that is written with its first letters only: `N.V.A`. With two or
-/// four of them, it is one behind a form of address or a surname.
-fn initials(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let with_points = parts.iter().enumerate();
-    for (at, part) in with_points.filter(|(_, part)| part.contains('.')) {
-        let bare = part.trim_matches(|c: char| !c.is_alphanumeric());
-        let letters: Vec<&str> = bare.split('.').collect();
-        let is_initial = |letter: &&str| {
-            let mut chars = letter.chars();
-            chars.next().is_some_and(char::is_uppercase)
-                && chars.next().is_none_or(char::is_lowercase)
-                && chars.next().is_none()
-        };
-        if letters.len() < 2 || !letters.iter().all(is_initial) {
-            continue;
-        }
-        let before = at
-            .checked_sub(1)
-            .and_then(|before| words(parts[before]).pop());
-        let is_person = before
-            .is_some_and(|it| !it.ends && (it.is_either(ADDRESSES) || it.is_spelled(SURNAMES)));
-        if letters.len() == 3 || is_person {
-            return Some(bare.to_owned());
-        }
-    }
-    None
 }
 
 /// Returns of every word how many in a row begin with a capital from there on.

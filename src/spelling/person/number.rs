@@ -51,8 +51,10 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
 /// Returns whether words before a number say that it is that of an invoice, a voucher or
 /// another paper.
 fn is_of_paper(before: &str) -> bool {
-    const PAPERS: [&str; 11] = [
+    const PAPERS: [&str; 13] = [
         "hoa don",
+        "hoa don dien tu",
+        "van ban",
         "hđ",
         "hddt",
         "chung tu",
@@ -113,7 +115,8 @@ fn is_amount(found: Personal, run: &str, behind: &str) -> bool {
         .trim_start()
         .split(|c: char| c != '₫' && !c.is_alphabetic());
     let word = word.map(str::to_lowercase).next().unwrap_or_default();
-    found == Personal::Identity && !run.starts_with('0') && units.contains(&word.as_str())
+    let may_be = matches!(found, Personal::Identity | Personal::Phone);
+    may_be && !run.starts_with(['0', '+']) && units.contains(&word.as_str())
 }
 
 /// Returns whether words before a number say that it is that of an identity card.
@@ -163,7 +166,16 @@ fn kind(run: &str, before: &str) -> Option<Personal> {
         _ if local.is_some_and(|local| (8..=10).contains(&local.len())) => Some(Personal::Phone),
         (10 | 11, _) if digits.starts_with('0') => Some(Personal::Phone),
         (12, _) if digits.starts_with('0') => Some(Personal::Identity),
+        // 202609051430: when a paper was scanned.
+        (12, 1) if digits.starts_with("20") => None,
         (9 | 12, 1) => Some(Personal::Identity),
+        (11, 1)
+            if digits
+                .strip_prefix("84")
+                .is_some_and(|it| is_mobile(&format!("0{it}"))) =>
+        {
+            Some(Personal::Phone)
+        }
         (9 | 12, _) if is_of_card(before) => Some(Personal::Identity),
         (11, _) if digits.starts_with("84") && is_of_phone(before) => Some(Personal::Phone),
         _ => None,

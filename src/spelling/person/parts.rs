@@ -2,8 +2,8 @@
 
 /// Forms of address before a name.
 pub(super) const ADDRESSES: &[&str] = &[
-    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu", "bạn", "đ/c",
-    "đc",
+    "ông", "bà", "anh", "chị", "cô", "thầy", "em", "cháu", "bác", "chú", "dì", "cậu", "bạn", "bé",
+    "đ/c", "đc",
 ];
 
 /// What a form of address may stand before instead of a name, folded: the first words of
@@ -107,6 +107,35 @@ pub(super) const GIVEN: &[&str] = &[
     "giang",
     "nguyên",
     "tấn",
+];
+
+/// Posts and what somebody is, of two words, before a given name.
+pub(super) const PEOPLE: &[(&str, &str)] = &[
+    ("phụ", "huynh"),
+    ("học", "sinh"),
+    ("giáo", "viên"),
+    ("nhân", "viên"),
+    ("hiệu", "trưởng"),
+    ("hiệu", "phó"),
+    ("tổ", "trưởng"),
+    ("kế", "toán"),
+    ("thủ", "quỹ"),
+    ("văn", "thư"),
+    ("bảo", "vệ"),
+];
+
+/// Given names that begin names of bodies or documents too, but none behind a post.
+pub(super) const OTHER_GIVEN: &[&str] = &[
+    "an", "bình", "bảo", "châu", "chi", "đức", "hậu", "hiệp", "hòa", "hoà", "hoàng", "huy", "khoa",
+    "khôi", "kim", "lộc", "nghĩa", "nhân", "phát", "phong", "phương", "quang", "quân", "quý",
+    "quỳnh", "tài", "thành", "thanh", "thịnh", "thọ", "thu", "thư", "tín", "toàn", "trang", "trí",
+    "trọng", "trung", "tư", "việt", "xuân", "ân",
+];
+
+/// Words behind the name of somebody who does or suffers something.
+pub(super) const ACTS: &[&str] = &[
+    "lớp", "đã", "chưa", "bị", "hỏi", "nghỉ", "xin", "chậm", "trả", "phản", "đề", "báo", "góp",
+    "nộp", "thu", "nhận", "vắng", "gọi", "nói", "đánh", "phàn", "kiến", "gửi", "và", "không",
 ];
 
 /// Clan names before a name, where two words are enough.

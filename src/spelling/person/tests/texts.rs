@@ -1,7 +1,15 @@
 //! Texts of a school that say something of persons, and those that only look so.
 
 /// Texts of which something is about a person.
-pub(super) const TOLD: [&str; 90] = [
+pub(super) const TOLD: [&str; 98] = [
+    "bé An lớp 2A bị ngã",
+    "phụ huynh Bình 3B hỏi học phí",
+    "phụ huynh Hoa, lớp 3B",
+    "Hiệu phó Lan chậm trả lời",
+    "giáo viên Trang nghỉ ốm",
+    "gọi lại 84905123456",
+    "kế toán Phương đã chi",
+    "Bé Hoa lớp Lá đi lạc",
     "Đ/c Hương báo cáo",
     "Đ/c Hương (tổ 2) chưa nộp hồ sơ",
     "giao đ/c Hương tổ 2",
@@ -95,7 +103,24 @@ pub(super) const TOLD: [&str; 90] = [
 ];
 
 /// Texts that only look so.
-pub(super) const NOT_TOLD: [&str; 101] = [
+pub(super) const NOT_TOLD: [&str; 118] = [
+    "phụ huynh Trường Tiểu học Hoa Sen",
+    "học sinh Việt Nam, học sinh Thanh Khê",
+    "giáo viên Tiếng Anh và giáo viên Toán",
+    "Phiếu Bé ngoan; hội thi Bé khỏe bé ngoan",
+    "hóa đơn số 0012345678",
+    "hoá đơn điện tử 0012345678 ngày 05/9/2026",
+    "Phiếu chi số 0900000012",
+    "biên lai 0351234567",
+    "số tiền 84905123456 đồng",
+    "nhân viên Công ty Bình Minh",
+    "tổ trưởng Tổ 1, kế toán Phòng Giáo dục",
+    "bảo vệ Tổ quốc; Ngày Nhà giáo Việt Nam",
+    "học sinh An Phú, phụ huynh Bình Sơn",
+    "nhân viên Thư viện, nhân viên Bảo vệ",
+    "phổ biến cho học sinh An toàn giao thông",
+    "học sinh Trung học cơ sở",
+    "bản quét 202609051430",
     "Tham quan Hồ Gươm",
     "Đi thực tế Hồ Tây, Hồ Hoàn Kiếm",
     "đường Bà Triệu",
