@@ -15,7 +15,7 @@ use super::world::Outcome;
 use crate::clean::clean;
 use crate::document::Outline;
 use crate::document::paper::{Paper, Sort};
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{CliWords, PaperWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::record::Entry;
@@ -117,12 +117,10 @@ fn list(context: &mut Context<'_, '_>) -> Result<Outcome> {
     for sort in Sort::ALL {
         let name = format!("{:<1$}", sort.name(), longest.unwrap_or_default());
         let meaning = sort.meaning(words).unwrap_or_default();
-        let parts = [
-            ("plan", plan.as_str()),
-            ("name", &name),
-            ("meaning", meaning),
-        ];
-        text.push_str(&fill(words.papers.line, &parts));
+        text.push_str(&fill(
+            words.papers.line,
+            &[("plan", &plan), ("name", &name), ("meaning", meaning)],
+        ));
         text.push('\n');
     }
     context.world.out.drawn(&text)?;
@@ -180,11 +178,10 @@ impl Wanted<'_> {
         entries.retain(|(_, entry)| self.sort.is_of(entry));
         let option = context.options.plan_option();
         if entries.is_empty() {
-            let parts = [("plan", option.as_str()), ("list", list)];
-            bail!(fill(words.no_entry, &parts));
+            bail!(fill(words.no_entry, &[("plan", &option), ("list", list)]));
         }
         if let Some(found) = self.entry {
-            return named(found, &entries, words.unknown_entry).map(Some);
+            return named(found, &entries, words).map(Some);
         }
         // What has happened comes before what is to happen, and what can be told whole first.
         let rank = |entry: &Entry<'_>| {
@@ -223,7 +220,7 @@ impl Wanted<'_> {
 }
 
 /// Returns the place of the only entry that has a name.
-fn named(found: &str, entries: &[(Place, Entry<'_>)], unknown: &str) -> Result<Place> {
+fn named(found: &str, entries: &[(Place, Entry<'_>)], words: &PaperWords) -> Result<Place> {
     let own = Id::parse(found).ok();
     let exact = entries.iter().find(|(_, entry)| entry.id == own.as_ref());
     if let Some((place, _)) = exact.filter(|_| own.is_some()) {
@@ -247,7 +244,10 @@ fn named(found: &str, entries: &[(Place, Entry<'_>)], unknown: &str) -> Result<P
             let known = if some.is_empty() { &all } else { some };
             let known = known.iter().take(MOST).map(|entry| entry.shown());
             let known = clean(&known.collect::<Vec<_>>().join(", "));
-            bail!(fill(unknown, &[("found", found), ("known", &known)]))
+            bail!(fill(
+                words.unknown_entry,
+                &[("found", found), ("known", &known)]
+            ))
         }
     }
 }
