@@ -8,10 +8,10 @@ use clap::ValueHint;
 use super::args::{Group, Names, arguments, flag, option};
 use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
-use super::named;
 use super::named_entry::find;
 use super::values::{Line, Lines};
 use super::world::Outcome;
+use super::{fulfilled, named};
 use crate::edit::{Record, Value as Written};
 use crate::messages::{EntryWords, fill};
 use crate::plan::Plan;
@@ -125,6 +125,8 @@ impl New<'_> {
         let Some(entry) = find(plan, self.entry) else {
             return Ok(());
         };
+        lines.extend(fulfilled::lines(plan, &entry, as_of, words));
+        let about = lines.len();
         let due = plan.due_steps(&entry, as_of);
         for due in due.iter().filter(|due| due.is_open()) {
             lines.extend(owed(due, self.entry, words));
@@ -136,7 +138,7 @@ impl New<'_> {
             let end = written(end);
             Some(fill(words.kept, &[("end", &end), ("source", source)]))
         }));
-        if lines.len() == 1 {
+        if lines.len() == about {
             let is_settled = plan.is_settled(&entry, as_of);
             lines.push(
                 if is_settled {

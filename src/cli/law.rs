@@ -10,9 +10,8 @@ use super::load::{load, warn_of_errors};
 use super::on::On;
 use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
-use crate::law::{self, Known};
+use crate::law::{self, Provision};
 use crate::messages::{CliWords, Words, fill};
-use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
 use crate::render::law::{Counted, json, table};
@@ -39,7 +38,7 @@ impl Subcommand for LawArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         // The law can be read where there is no plan.
-        let loaded = match context.site() {
+        let mut loaded = match context.site() {
             Ok(_) => Some(load(context)?),
             Err(_) => None,
         };
@@ -47,17 +46,20 @@ impl Subcommand for LawArgs {
             warn_of_errors(loaded, context)?;
         }
         let shipped = law::shipped();
+        if let Some(loaded) = &mut loaded {
+            // It is the law also of a plan that keeps no register yet.
+            loaded.plan.law = Some(shipped);
+        }
         let plan = loaded.as_ref().map(|loaded| &loaded.plan);
         let today = context.day_for(plan.unwrap_or(shipped));
         let on = self.on.unwrap_or_default().day(today, context)?;
-        let calendar = &plan.unwrap_or(shipped).links.calendar;
-        let known = law::limits(shipped, plan);
+        let known = law::provisions(shipped, plan);
         let topic = self.topic.join(" ");
         let found = meant(&known, topic.trim(), context.words())?;
         let all = self.all || matches!(found, Found::One(_));
         let mut counted: Vec<Counted<'_>> = found
-            .limits()
-            .map(|known| Counted::of(known, on, calendar))
+            .provisions()
+            .map(|known| Counted::of(known, on, plan.unwrap_or(shipped)))
             .collect();
         counted.retain(|counted| all || counted.applies());
         let format = self.format.unwrap_or_default();
@@ -68,25 +70,26 @@ impl Subcommand for LawArgs {
             PlanFormat::Table(TableFormat::Table | TableFormat::List) if counted.is_empty() => {
                 fill(context.words().law.none, &[("on", &written(on))]) + "\n"
             }
-            PlanFormat::Table(format) => {
-                format.write(&table(&counted, context.options.language), view)
-            }
+            PlanFormat::Table(format) => format.write(
+                &table(&counted, plan.unwrap_or(shipped), context.options.language),
+                view,
+            ),
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::Clean)
     }
 }
 
-/// The limits that the words of a command mean.
+/// What the words of a command mean.
 enum Found<'l> {
-    /// The one with this identifier.
-    One(Known<'l>),
+    /// The limit or the duty with this identifier.
+    One(Provision<'l>),
     /// All that have these words.
-    Several(Vec<Known<'l>>),
+    Several(Vec<Provision<'l>>),
 }
 
 impl<'l> Found<'l> {
-    fn limits(&self) -> impl Iterator<Item = Known<'l>> {
+    fn provisions(&self) -> impl Iterator<Item = Provision<'l>> {
         match self {
             Self::One(known) => std::slice::from_ref(known),
             Self::Several(known) => known,
@@ -96,29 +99,23 @@ impl<'l> Found<'l> {
     }
 }
 
-/// Returns the limits that `found` means: by identifier, else by words of the identifier, the
-/// text or the source, accents and case aside; all of them without words.
-fn meant<'l>(known: &[Known<'l>], found: &str, words: &Words) -> Result<Found<'l>> {
-    let is_called = |known: &&Known<'l>| key(known.limit.id_text()) == key(found);
+/// Returns the limits and duties that `found` means: by identifier, else by words of the
+/// identifier, the text or the source, accents and case aside; all of them without words.
+fn meant<'l>(known: &[Provision<'l>], found: &str, words: &Words) -> Result<Found<'l>> {
+    let is_called = |known: &&Provision<'l>| key(known.id_text()) == key(found);
     if let Some(one) = known.iter().find(is_called) {
         return Ok(Found::One(*one));
     }
     let wanted: Vec<String> = found.split_whitespace().map(fold).collect();
-    let has_words = |known: &&Known<'l>| {
-        let limit = known.limit;
-        let texts = [&limit.what, &limit.since, &limit.source];
-        let texts = texts
-            .into_iter()
-            .filter_map(|text| Some(text.get()?.0.as_str()));
-        let texts: Vec<&str> = texts.chain([limit.id_text()]).collect();
-        let text = fold(&texts.join(" "));
+    let has_words = |known: &&Provision<'l>| {
+        let text = fold(&known.words().join(" "));
         wanted.iter().all(|word| text.contains(word.as_str()))
     };
-    let several: Vec<Known<'l>> = known.iter().filter(has_words).copied().collect();
+    let several: Vec<Provision<'l>> = known.iter().filter(has_words).copied().collect();
     if !several.is_empty() {
         return Ok(Found::Several(several));
     }
-    let names: Vec<&str> = known.iter().map(|known| known.limit.id_text()).collect();
+    let names: Vec<&str> = known.iter().map(Provision::id_text).collect();
     let message = fill(words.law.unknown, &[("found", found)]);
     bail!(suggest(
         message,

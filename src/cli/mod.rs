@@ -20,6 +20,7 @@ mod explain;
 mod extend;
 mod extra;
 mod fix;
+mod fulfilled;
 mod guess;
 mod init;
 mod law;

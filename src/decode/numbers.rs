@@ -173,7 +173,7 @@ pub(super) fn decimals(text: &str) -> Option<Message> {
     let rounded = || {
         let thousandths = format!("{}{:0<3}", first, &rest[0].get(..3).unwrap_or(rest[0]));
         let thousandths: u64 = thousandths.parse().ok()?;
-        let hundredths = i64::try_from((thousandths + 5) / 10).ok()?;
+        let hundredths = i128::from((thousandths + 5) / 10);
         Some(Number { hundredths }.to_string())
     };
     match rest {

@@ -9,7 +9,10 @@ use std::sync::LazyLock;
 use crate::decode;
 use crate::diagnostic::Finding;
 use crate::plan::Plan;
+use crate::plan::field::Field;
+use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Limit, Record};
+use crate::plan::scalar::value::Text;
 use crate::text::{Source, Sources};
 
 /// The files that ship with the program.
@@ -36,6 +39,65 @@ pub struct Known<'l> {
     pub limit: &'l Limit,
     /// Whether the plan sets it, not the law.
     pub of_plan: bool,
+}
+
+impl Known<'_> {
+    /// Returns whether entries of a register owe something by it, or something about them must
+    /// last for it. Of the others, the program only tells how long they are.
+    #[must_use]
+    pub fn is_followed(&self) -> bool {
+        self.limit.register.is_some() && self.limit.step.is_some()
+    }
+}
+
+/// Something that the law or a plan wants.
+#[derive(Debug, Clone, Copy)]
+pub enum Provision<'l> {
+    /// That something be done within a time.
+    Limit(Known<'l>),
+    /// That something exist.
+    Duty(HeldDuty<'l>),
+}
+
+impl<'l> Provision<'l> {
+    /// Returns its identifier as it is written, or nothing.
+    #[must_use]
+    pub fn id_text(&self) -> &'l str {
+        match self {
+            Self::Limit(known) => known.limit.id_text(),
+            Self::Duty(duty) => duty.id_text(),
+        }
+    }
+
+    /// Returns its words: its identifier, what it is, from when it counts and its article.
+    #[must_use]
+    pub fn words(&self) -> Vec<&'l str> {
+        let text = |text: &'l Field<Text>| text.get().map(|text| text.0.as_str());
+        match self {
+            Self::Limit(Known { limit, .. }) => {
+                let texts = [&limit.what, &limit.since, &limit.source];
+                let texts = texts.into_iter().filter_map(text);
+                texts.chain([limit.id_text()]).collect()
+            }
+            Self::Duty(duty) => vec![duty.what(), duty.source(), duty.id_text()],
+        }
+    }
+}
+
+/// Returns all that the law and a plan want: the limits, then the duties.
+#[must_use]
+pub fn provisions<'l>(shipped: &'l Plan, plan: Option<&'l Plan>) -> Vec<Provision<'l>> {
+    let limits = limits(shipped, plan).into_iter().map(Provision::Limit);
+    let of_law = || {
+        let duties = shipped.duties.iter();
+        let of_law = duties.map(|duty| HeldDuty {
+            own: None,
+            law: Some(duty),
+        });
+        of_law.collect()
+    };
+    let duties = plan.map_or_else(of_law, Plan::held_duties).into_iter();
+    limits.chain(duties.map(Provision::Duty)).collect()
 }
 
 /// Returns the records that ship with the program, which are read once.
@@ -100,7 +162,6 @@ pub fn limits<'l>(shipped: &'l Plan, plan: Option<&'l Plan>) -> Vec<Known<'l>> {
 mod tests {
     use super::*;
     use crate::plan::field::given;
-    use crate::plan::held_duty::HeldDuty;
 
     #[test]
     fn every_shipped_duty_can_be_read_and_shown() {

@@ -32,6 +32,10 @@ words! {
         unknown_item_beside: "các mục gần nhất: {names}; nội dung từng mục: `dcs coverage --all`; nội dung của riêng đơn vị thì thêm vào `duties`" | "the nearest items: {names}; what each is: `dcs coverage --all`; add one of the unit's own to `duties`";
         unknown_item_help: "`dcs coverage {list}` liệt kê các mục; nội dung của riêng đơn vị thì thêm vào `duties`" | "`dcs coverage {list}` lists the items; add one of the unit's own to `duties`";
 
+        // item-missing
+        item_missing: "mục này không ghi `item` nên không cho thấy nội dung bắt buộc nào; {count} nội dung còn chờ: {names}" | "this entry has no `item`, so it shows no duty; {count} wait for one: {names}";
+        item_missing_help: "ghi `item` của nội dung mà mục này cho thấy, như {first}; xem danh sách: `dcs coverage {list}`" | "write the `item` of the duty that it shows, such as {first}; for the list: `dcs coverage {list}`";
+
         // unknown-period
         unknown_period: "không nội dung bắt buộc nào mà mục này cho thấy có kỳ `{period}`" | "no duty that this entry could show has the period `{period}`";
         two_periods: "`item` nêu kỳ `{one}`, `period` nêu kỳ `{other}`" | "`item` names the period `{one}`, `period` names `{other}`";

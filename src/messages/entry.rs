@@ -38,6 +38,9 @@ words! {
         no_setting: "mục của sổ `{list}` không có khóa `{key}`; các khóa: {known}" | "entries of `{list}` have no key `{key}`; there are: {known}";
         added: "Mục {id} · {kind}" | "Entry {id} · {kind}";
         stepped: "Mục {id} · {step} ngày {on}" | "Entry {id} · {step} on {on}";
+        duty_shown: "Cho thấy đã làm: {what} (`{duty}`)." | "It shows that this was done: {what} (`{duty}`).";
+        duty_begun: "Thuộc nội dung bắt buộc: {what} (`{duty}`), chưa xong." | "It is about what must exist: {what} (`{duty}`), not done yet.";
+        duty_open: "  Còn {count} kỳ chưa có mục nào cho thấy đã làm: {names}" | "  {count:other period is|other periods are} still open: {names}";
         next: "Tiếp theo: {what} (`dcs step {id} {step}`), chậm nhất {due}" | "Next: {what} (`dcs step {id} {step}`), by {due}";
         next_uncounted: "Tiếp theo: {what} (`dcs step {id} {step}`); chưa tính được hạn vì chưa biết ngày nghỉ, xem `dcs check`" | "Next: {what} (`dcs step {id} {step}`); its due day cannot be counted, because days off are not known; see `dcs check`";
         within_days: "  {count} ngày từ {since}, {source}: {end}" | "  {count:day|days} from {since}, {source}: {end}";

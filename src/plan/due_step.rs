@@ -23,6 +23,8 @@ pub struct DueStep<'p> {
     pub times: Vec<(&'p Limit, Result<NaiveDate, NotCounted>)>,
     /// The new due day, if a decision extended the time.
     pub extended: Option<Result<NaiveDate, NotCounted>>,
+    /// The day of the first such decision.
+    pub(super) extended_on: Option<NaiveDate>,
     /// What became of it, and on which day.
     pub answer: Option<(State, NaiveDate)>,
 }
@@ -46,6 +48,7 @@ impl DueStep<'_> {
         let extensions = history.extensions(self.step, self.since, closed);
         if !extensions.is_empty() {
             let pauses = history.pauses(self.step, closed);
+            self.extended_on = extensions.iter().map(|extension| extension.on).min();
             let numbered = (1_u32..).zip(&extensions);
             let ends = numbered.filter_map(|(number, extension)| {
                 self.extended_to(number, *extension, &pauses, calendar)
@@ -169,6 +172,13 @@ impl DueStep<'_> {
             (_, Some(extended)) => extended,
             (first, None) => first,
         }
+    }
+
+    /// Returns whether its time was over when a decision extended it.
+    #[must_use]
+    pub fn is_extended_late(&self) -> bool {
+        let first = self.first_due().ok().zip(self.extended_on);
+        first.is_some_and(|(first, on)| first < on)
     }
 
     /// Returns the last day on which it was on time before a decision extended that, if one

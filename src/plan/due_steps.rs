@@ -120,6 +120,7 @@ impl Plan {
                     begun: !is_ahead && limit.after.is_some(),
                     times: vec![(limit, end)],
                     extended: None,
+                    extended_on: None,
                     answer: None,
                 }),
             }
@@ -169,6 +170,7 @@ impl Plan {
             begun: false,
             times: times.collect(),
             extended: None,
+            extended_on: None,
             answer: None,
         };
         let last = next.first_due().unwrap_or_else(|_| next.earliest(calendar));

@@ -232,7 +232,8 @@ impl Plan {
     /// Returns the periods of a duty that count and have begun, each with the last day on which
     /// it is on time and the entries about it. A period that was under way on the day `start`
     /// counts if an entry shows it or if it is a year, whose last day was still to come; one that
-    /// was over counts if an entry shows it.
+    /// was over counts if an entry shows it. One that was over before the duty was in force does
+    /// not.
     fn of_periods<'p>(
         &'p self,
         duty: HeldDuty<'p>,
@@ -245,7 +246,9 @@ impl Plan {
         let entries = by_period(duty, &periods, about);
         let counted = periods.into_iter().zip(entries);
         counted.filter_map(move |((period, days, due), of)| {
-            let in_force = days.from <= as_of && until.is_none_or(|until| days.from <= until);
+            let begun = duty.from().is_none_or(|from| from <= days.until);
+            let ended = until.is_some_and(|until| until < days.from);
+            let in_force = days.from <= as_of && begun && !ended;
             let is_whole = duty.each() == Every::Year || days.from >= start;
             let counts = in_force && (due >= start && is_whole || !of.is_empty());
             counts.then_some((period, due, of))

@@ -17,7 +17,7 @@ use crate::messages::{Language, ValueWords};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counted {
     /// The number, in hundredths.
-    pub hundredths: i64,
+    pub hundredths: i128,
     /// Whether something arose that the figure is about, though perhaps without the step that
     /// it asks for, or not in time.
     pub arisen: bool,
@@ -34,7 +34,7 @@ pub struct Counted {
 pub struct Part {
     value: PartValue,
     /// The number, in hundredths.
-    pub hundredths: i64,
+    pub hundredths: i128,
 }
 
 /// The value of a key that a part has.
@@ -147,9 +147,9 @@ impl<'p> Counter<'p> {
             return;
         }
         let number = match self.sum {
-            None => Some(1),
+            None => Some(1_i128),
             Some(key) => match entry.own.own(key) {
-                Some(OwnValue::Number(number)) => Some(i64::try_from(number).unwrap_or(i64::MAX)),
+                Some(OwnValue::Number(number)) => Some(i128::from(number)),
                 _ => None,
             },
         };

@@ -20,7 +20,7 @@ pub struct FigureNumber {
     /// them.
     pub arisen: bool,
     /// The days of which nobody vouched that there was nothing, if entries were counted and
-    /// there are none.
+    /// there are none, or of which the register holds a part only.
     pub unconfirmed: Option<DateRange>,
     /// How many entries do not say the number that is added up.
     pub lacking: usize,
@@ -80,7 +80,10 @@ impl Plan {
         let is_said = entries == 0 || lacking < entries;
         let is_zero = is_said && hundredths == 0;
         let register = self.figures[index].register();
-        let unconfirmed = is_zero && !register.is_some_and(|it| self.vouches(it.list, days, as_of));
+        let vouched = register.is_some_and(|it| self.vouches(it.list, days, as_of));
+        // A register that was begun later holds a part of these days only.
+        let is_part = register.is_some_and(|it| self.is_begun_within(it.list, days));
+        let unconfirmed = is_zero && !vouched || is_part;
         FigureNumber {
             value: (is_said && !unconfirmed).then_some(Number { hundredths }),
             arisen,
@@ -102,6 +105,13 @@ impl Plan {
     pub fn kept_since(&self, keeper: &Keeper) -> Option<NaiveDate> {
         let from = given(&keeper.from).map(|day| day.0);
         from.or_else(|| self.period().map(|period| period.from))
+    }
+
+    /// Returns whether a register is kept only from a day on that is within some days.
+    fn is_begun_within(&self, list: &str, days: DateRange) -> bool {
+        let keeper = self.keeper_of(list);
+        let from = keeper.and_then(|keeper| given(&keeper.from));
+        from.is_some_and(|from| days.from < from.0 && from.0 <= days.until)
     }
 
     /// Returns whether the keeper of a register has vouched, as known on a day, that

@@ -8,8 +8,8 @@ use super::record::Figure;
 impl Plan {
     /// Returns the sums of what progress records and entries of some days give, in hundredths; nothing
     /// for a figure that none of them gives.
-    pub(super) fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i64>> {
-        let mut sums: ByRecord<Figure, Option<i64>> = ByRecord::filled(None, self.figures.len());
+    pub(super) fn figure_sums(&self, days: DateRange) -> ByRecord<Figure, Option<i128>> {
+        let mut sums: ByRecord<Figure, Option<i128>> = ByRecord::filled(None, self.figures.len());
         // What entries give is counted with them.
         let progress = self.all_recorded();
         let progress = progress.filter(|(activity, ..)| !activity.is_of_entry());

@@ -26,14 +26,8 @@ impl<'p> GivenUp<'p> {
     pub(super) fn until(plan: &'p Plan, as_of: NaiveDate) -> Self {
         let mut of: HashMap<&str, Vec<Dropped>> = HashMap::new();
         for (index, record) in plan.progress.enumerate() {
-            let reference = record.deadline.as_ref().and_then(|field| field.get());
             let on = record.on.get().map(|on| on.0).filter(|on| *on <= as_of);
-            let is_dropped = record.state.get() == Some(&State::Dropped);
-            let (Some(reference), Some(on)) = (reference.filter(|_| is_dropped), on) else {
-                continue;
-            };
-            if let Some(period) = reference.period.filter(|_| is_free(plan, reference)) {
-                let key = reference.deadline.key.as_str();
+            if let (Some((key, period)), Some(on)) = (gives_up(plan, record), on) {
                 of.entry(key).or_default().push((period, on, index));
             }
         }
@@ -55,6 +49,15 @@ impl<'p> GivenUp<'p> {
     }
 }
 
+/// Returns the key of the duty and the period that a record gives up, if it is about no work of
+/// the plan.
+fn gives_up<'p>(plan: &Plan, record: &'p Progress) -> Option<(&'p str, Period)> {
+    let is_dropped = record.state.get() == Some(&State::Dropped);
+    let reference = record.deadline.as_ref()?.get().filter(|_| is_dropped)?;
+    let period = reference.period.filter(|_| is_free(plan, reference))?;
+    Some((reference.deadline.key.as_str(), period))
+}
+
 /// Returns whether no work of the plan has the name of a reference.
 fn is_free(plan: &Plan, reference: &OccurrenceRef) -> bool {
     let id = &reference.deadline;
@@ -62,6 +65,13 @@ fn is_free(plan: &Plan, reference: &OccurrenceRef) -> bool {
 }
 
 impl Plan {
+    /// Returns whether any record gives up a duty in a period.
+    #[must_use]
+    pub fn gives_up_duties(&self) -> bool {
+        let mut records = self.progress.iter();
+        records.any(|record| gives_up(self, record).is_some())
+    }
+
     /// Returns the duty that a reference names, if no work of the plan has that name.
     #[must_use]
     pub fn named_duty(&self, reference: &OccurrenceRef) -> Option<HeldDuty<'_>> {

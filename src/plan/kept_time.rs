@@ -11,7 +11,7 @@ impl Plan {
     /// Returns whether an entry kept the times that limits set for it, or for one step of
     /// it, as known on a day: `true` if all that they demand was done by its day, `false` if
     /// something was done late or is overdue. While something may still be done in time, or
-    /// its day cannot be counted, or nobody wants it any more, it is neither, like what no
+    /// its day cannot be counted, or nobody wanted it any more before it was late, it is neither, like what no
     /// limit demands.
     #[must_use]
     pub fn kept_time(
@@ -36,16 +36,23 @@ impl Plan {
 }
 
 /// Returns whether a step was done in time; nothing while it may still be, or if its day
-/// cannot be counted, or if nobody wants it any more.
+/// cannot be counted, or if nobody wanted it any more before it was late.
 fn in_time(due: &DueStep<'_>, calendar: &Calendar, as_of: NaiveDate) -> Option<bool> {
-    let Ok(last) = due.due() else {
+    // A decision that came when the time was over does not make it kept.
+    let kept = if due.is_extended_late() {
+        due.first_due()
+    } else {
+        due.due()
+    };
+    let Ok(last) = kept else {
         // Done before the first day on which it may be due, it is certainly in time.
         let done = due.answer.filter(|(state, _)| *state == State::Done);
         return done.and_then(|(_, on)| (on <= due.earliest(calendar)).then_some(true));
     };
     match due.answer {
         Some((State::Done, on)) => Some(on <= last),
-        Some((State::Dropped | State::Paused, _)) => None,
+        // What was late when it was given up or suspended was late.
+        Some((State::Dropped | State::Paused, on)) => (last < on).then_some(false),
         Some((State::Started, _)) | None => (last < as_of).then_some(false),
     }
 }

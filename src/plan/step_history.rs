@@ -59,7 +59,7 @@ impl<'p> StepHistory<'p> {
     /// or is open. What stops the handling of an entry does not stop the time in which it
     /// must be accepted.
     pub(super) fn pauses(&self, step: StepName, closed: Option<NaiveDate>) -> Vec<Pause> {
-        if step == StepName::Accepted {
+        if step.runs_on() {
             return Vec::new();
         }
         let (mut pauses, since) = self.stops();
@@ -70,7 +70,7 @@ impl<'p> StepHistory<'p> {
 
     /// Returns since when the clock of a step stands still.
     pub(super) fn stands_since(&self, step: StepName) -> Option<NaiveDate> {
-        self.stops().1.filter(|_| step != StepName::Accepted)
+        self.stops().1.filter(|_| !step.runs_on())
     }
 
     /// Returns the times during which the clock stood still, and since when it does.
@@ -101,7 +101,7 @@ impl<'p> StepHistory<'p> {
         since: NaiveDate,
         closed: Option<NaiveDate>,
     ) -> Vec<StepExtension<'p>> {
-        if owed == StepName::Accepted {
+        if owed.runs_on() {
             return Vec::new();
         }
         let open = |on: NaiveDate| on >= since && closed.is_none_or(|closed| on <= closed);

@@ -32,7 +32,13 @@ pub fn name(period: Period, language: Language) -> String {
     }
 }
 
-fn text(due: Option<NaiveDate>, period: Option<Period>, plan: &Plan, language: Language) -> String {
+/// Returns a day, or the period of which it is the end.
+pub(super) fn text(
+    due: Option<NaiveDate>,
+    period: Option<Period>,
+    plan: &Plan,
+    language: Language,
+) -> String {
     let words: &DutyWords = &Words::of(language).duties;
     let (Some(due), Some(period)) = (due, period) else {
         return due.map(written).unwrap_or_default();

@@ -1,100 +1,57 @@
-//! The limits of the law and of a plan, each counted for a day.
+//! The limits and duties of the law and of a plan, each counted for a day.
+
+mod duty;
+mod limit;
 
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use self::duty::DatedDuty;
+use self::limit::CountedLimit;
 use super::escaped_json;
 use super::table::{Column, Table};
-use crate::law::Known;
-use crate::messages::{Language, LawWords, Words, fill};
-use crate::plan::calendar::Calendar;
-use crate::plan::counting::{NotCounted, Way};
-use crate::plan::date_range::DateRange;
-use crate::plan::field::given;
-use crate::plan::record::{Limit, Record};
-use crate::plan::scalar::amount::{Amount, Unit};
-use crate::plan::scalar::day::written;
+use crate::law::Provision;
+use crate::messages::{Language, Words};
+use crate::plan::Plan;
 
-/// A limit, counted from an event.
+/// A limit or a duty, counted for a day.
 #[derive(Debug)]
-pub struct Counted<'l> {
-    known: Known<'l>,
-    /// The day of the event.
-    on: NaiveDate,
-    /// How long the time is and when it ends, if the limit applies to the event.
-    end: Option<(Amount, Result<NaiveDate, NotCounted>)>,
+pub struct Counted<'l>(Of<'l>);
+
+#[derive(Debug)]
+enum Of<'l> {
+    Limit(CountedLimit<'l>),
+    Duty(DatedDuty<'l>),
 }
 
 impl<'l> Counted<'l> {
-    /// Counts a limit from an event.
+    /// Counts a limit from an event of a day, or finds the day of a duty that comes next, by the
+    /// calendar and the year of a plan.
     #[must_use]
-    pub fn of(known: Known<'l>, on: NaiveDate, calendar: &Calendar) -> Self {
-        let limit = known.limit;
-        let applies = limit.applies(DateRange {
-            from: on,
-            until: on,
-        });
-        let amount = limit.amount().filter(|_| applies);
-        let end = amount.map(|amount| (amount, calendar.end(on, amount, limit.way())));
-        Self { known, on, end }
+    pub fn of(provision: Provision<'l>, on: NaiveDate, plan: &Plan) -> Self {
+        Self(match provision {
+            Provision::Limit(known) => Of::Limit(CountedLimit::of(known, on, &plan.links.calendar)),
+            Provision::Duty(duty) => Of::Duty(DatedDuty::of(duty, on, plan)),
+        })
     }
 
-    /// Returns whether it applies to the event.
+    /// Returns whether it applies to the day.
     #[must_use]
     pub fn applies(&self) -> bool {
-        self.end.is_some()
-    }
-
-    /// Returns the day on which the time ends, in words.
-    fn end(&self, words: &LawWords) -> String {
-        let on = written(self.on);
-        let Some((_, end)) = &self.end else {
-            return fill(words.not_applied, &[("on", &on)]);
-        };
-        match end {
-            Ok(end) => {
-                let text = match self.known.limit.way() {
-                    Way::Within | Way::Ahead => words.latest,
-                    Way::Keep => words.to_the_end_of,
-                };
-                fill(text, &[("on", &on), ("end", &written(*end))])
-            }
-            Err(NotCounted::UnknownYear(year)) => fill(
-                words.unknown_year,
-                &[("on", &on), ("year", &year.to_string())],
-            ),
-            Err(NotCounted::OutOfRange) => fill(words.out_of_range, &[("on", &on)]),
+        match &self.0 {
+            Of::Limit(limit) => limit.applies(),
+            Of::Duty(duty) => duty.applies(),
         }
     }
 }
 
-/// Returns the table of limits.
+/// Returns the table of limits and duties.
 #[must_use]
-pub fn table(limits: &[Counted<'_>], language: Language) -> Table {
+pub fn table(counted: &[Counted<'_>], plan: &Plan, language: Language) -> Table {
     let words = &Words::of(language).law;
-    let row = |counted: &Counted<'_>| {
-        let limit = counted.known.limit;
-        let source = limit.source.get().map_or("", |source| &source.0);
-        let source = if counted.known.of_plan {
-            fill(words.of_plan, &[("source", source)])
-        } else {
-            source.to_owned()
-        };
-        vec![
-            limit.id_text().to_owned(),
-            limit
-                .what
-                .get()
-                .map_or_else(String::new, |what| what.0.clone()),
-            time(limit, words),
-            counted.end(words),
-            days(limit, words),
-            source,
-            limit
-                .checked
-                .get()
-                .map_or_else(String::new, |day| written(day.0)),
-        ]
+    let row = |counted: &Counted<'_>| match &counted.0 {
+        Of::Limit(limit) => limit.row(words),
+        Of::Duty(duty) => duty.row(plan, language),
     };
     Table {
         columns: vec![
@@ -106,77 +63,17 @@ pub fn table(limits: &[Counted<'_>], language: Language) -> Table {
             (words.source, Column::Text),
             (words.checked, Column::Short),
         ],
-        rows: limits.iter().map(row).collect(),
+        rows: counted.iter().map(row).collect(),
         ..Table::default()
     }
 }
 
-/// Returns how long the time is and from when it counts, in words.
-fn time(limit: &Limit, words: &LawWords) -> String {
-    let Some(Amount { count, unit }) = limit.amount() else {
-        return String::new();
-    };
-    let text = match (limit.way(), unit) {
-        (Way::Within, Unit::Days) => words.within_days,
-        (Way::Within, Unit::WorkingDays) => words.within_working_days,
-        (Way::Within, Unit::Months) => words.within_months,
-        (Way::Ahead, Unit::Days) => words.ahead_days,
-        (Way::Ahead, Unit::WorkingDays) => words.ahead_working_days,
-        (Way::Ahead, Unit::Months) => words.ahead_months,
-        (Way::Keep, Unit::Days) => words.keep_days,
-        (Way::Keep, Unit::WorkingDays) => words.keep_working_days,
-        (Way::Keep, Unit::Months) => words.keep_months,
-    };
-    let since = limit.since.get().map_or("", |since| &since.0);
-    let time = fill(text, &[("count", &count.to_string()), ("since", since)]);
-    let time = match given(&limit.extendable) {
-        Some(times) => fill(
-            words.extendable,
-            &[("time", &time), ("count", &times.0.to_string())],
-        ),
-        None => time,
-    };
-    let Some(Amount { count, unit }) = given(&limit.longest).copied() else {
-        return time;
-    };
-    let text = match unit {
-        Unit::Days => words.longest_days,
-        Unit::WorkingDays => words.longest_working_days,
-        Unit::Months => words.longest_months,
-    };
-    fill(text, &[("time", &time), ("count", &count.to_string())])
-}
-
-/// Returns the days of the events to which it applies, in words.
-fn days(limit: &Limit, words: &LawWords) -> String {
-    let from = given(&limit.from).map(|day| written(day.0));
-    let until = given(&limit.until).map(|day| written(day.0));
-    match (from, until) {
-        (None, None) => words.always.to_owned(),
-        (Some(from), None) => fill(words.from, &[("from", &from)]),
-        (None, Some(until)) => fill(words.until, &[("until", &until)]),
-        (Some(from), Some(until)) => fill(words.from_until, &[("from", &from), ("until", &until)]),
-    }
-}
-
-/// Returns the limits as JSON: a list of objects with the keys of the files, and `on`,
-/// `applies`, `end` and `unknown_year`.
+/// Returns the limits and duties as JSON: a list of objects, of which `record` says what each is.
 #[must_use]
-pub fn json(limits: &[Counted<'_>]) -> String {
-    let object = |counted: &Counted<'_>| {
-        let mut keys = json!(counted.known.limit);
-        if let Some(keys) = keys.as_object_mut() {
-            keys.retain(|_, value| !value.is_null() && *value != json!([]));
-        }
-        let end = counted.end.as_ref().map(|(_, end)| end);
-        keys["of_plan"] = json!(counted.known.of_plan);
-        keys["on"] = json!(counted.on);
-        keys["applies"] = json!(counted.applies());
-        keys["end"] = json!(end.and_then(|end| end.ok()));
-        if let Some(Err(NotCounted::UnknownYear(year))) = end {
-            keys["unknown_year"] = json!(year);
-        }
-        keys
+pub fn json(counted: &[Counted<'_>]) -> String {
+    let object = |counted: &Counted<'_>| match &counted.0 {
+        Of::Limit(limit) => limit.json(),
+        Of::Duty(duty) => duty.json(),
     };
-    escaped_json::pretty(&Value::Array(limits.iter().map(object).collect()))
+    escaped_json::pretty(&Value::Array(counted.iter().map(object).collect()))
 }

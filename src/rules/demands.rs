@@ -130,8 +130,9 @@ impl<'l> PairVisitor<'l> for Changes<'_> {
 }
 
 /// Returns what a record demands otherwise than before, at the first key that does.
-fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Demanded> {
-    let is = record.demands();
+fn of_record<R: Record>(before: &[Demand], record: &Placed<R>) -> Option<Demanded> {
+    let now = record.demands();
+    let (was, is) = (before, &now[..]);
     let of = |demands: &[Demand], key: &str| demands.iter().find(|it| it.key == key).cloned();
     let is_new = |demand: &&Demand| {
         let was = of(was, demand.key);
@@ -140,13 +141,13 @@ fn of_record<R: Record>(was: &[Demand], record: &Placed<R>) -> Option<Demanded> 
     let old = was.iter().filter(|demand| demand.given.is_some());
     let (mut texts, mut place, mut is_less) = (Vec::new(), None, false);
     for key in old.chain(is.iter().filter(is_new)).map(|demand| demand.key) {
-        let (Some(was), Some(is)) = (of(was, key), of(&is, key)) else {
+        let (Some(was), Some(is)) = (of(was, key), of(is, key)) else {
             continue;
         };
         if is.equals(&was) {
             continue;
         }
-        is_less |= is.is_less_than(&was);
+        is_less |= is.is_less_than(&was) && !is.is_incomparable(before, &now);
         place = place.or(is.given.as_ref().map(|(_, place)| *place));
         let value = |demand: Demand| demand.given.map_or("–".to_owned(), |(value, _)| value);
         texts.push(format!("`{key}` {} → {}", value(was), value(is)));

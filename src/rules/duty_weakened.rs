@@ -65,10 +65,12 @@ fn weaker(plan: &Plan, own: &Duty, law: &Duty) -> Option<Less> {
         return None;
     }
     let shipped = law.demands();
-    demands.into_iter().find_map(|demand| {
+    demands.iter().find_map(|demand| {
         let (value, place) = demand.given.clone()?;
         let law_says = shipped.iter().find(|law| law.key == demand.key)?;
-        let is_less = demand.is_less_than(law_says) && loses_days(plan, own, demand.key);
+        let is_less = demand.is_less_than(law_says)
+            && !demand.is_incomparable(&shipped, &demands)
+            && loses_days(plan, own, demand.key);
         // Where the law names no year, it is for the unit to say which one it means.
         let is_choice = demand.key == "year" && law_says.given.is_none();
         (is_less && !is_choice).then(|| Less {

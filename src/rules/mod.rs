@@ -59,6 +59,7 @@ mod holidays_unknown;
 mod identifier_renamed;
 mod impossible_count;
 mod impossible_step;
+mod item_missing;
 mod lateness;
 mod lead_also_oversees;
 mod lead_also_supports;
@@ -246,6 +247,7 @@ pub static CHECKS: &[&Check] = &[
     &unclear_figure::CHECK,
     &never_in_time::CHECK,
     &over_extended::CHECK,
+    &item_missing::CHECK,
     &due_moved::CHECK,
     &record_rewritten::CHECK,
     &task_vanished::CHECK,

@@ -17,6 +17,7 @@ use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::due_step::DueStep;
 use crate::plan::due_steps::Counted;
+use crate::plan::duties::DutyPeriod;
 use crate::plan::record::{Record, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::{Id, key};
@@ -37,14 +38,16 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         comparison,
         named: HashSet::new(),
         head: head(context.plan),
+        by_calendar: false,
     };
     let by_calendar = search.take_named(findings);
     findings.extend(search.limits());
+    search.by_calendar = by_calendar;
     if !by_calendar {
         findings.extend(search.works());
-        findings.extend(search.steps());
-        findings.extend(search.duties());
     }
+    findings.extend(search.steps());
+    findings.extend(search.duties());
 }
 
 /// The rules that name what moves the days of the whole plan: its calendar and its period.
@@ -64,6 +67,9 @@ struct Search<'s> {
     /// The keys of what other rules name.
     named: HashSet<String>,
     head: Place,
+    /// Whether another rule says that the days of the whole plan are others. Then what is late no
+    /// more because its day is another one is not said again.
+    by_calendar: bool,
 }
 
 impl Search<'_> {
@@ -204,7 +210,9 @@ impl Search<'_> {
             let is_shown =
                 |(_, entry): &(Place, &_)| late.is_shown_at_first(plan, entry, self.context.as_of);
             let name = late.name();
-            let is_gone = !is.is_some_and(is_shown) && !self.is_named(&name);
+            let moved = self.by_calendar
+                && is.is_some_and(|(_, entry)| late.is_moved(plan, entry, self.context.as_of));
+            let is_gone = !moved && !is.is_some_and(is_shown) && !self.is_named(&name);
             is_gone.then(|| self.gone(&name, late.late.due, is.map(|(place, _)| *place)))
         });
         gone.collect()
@@ -227,6 +235,12 @@ impl Search<'_> {
         let now: HashSet<Option<String>> = names(&now).into_iter().collect();
         let was = names(&late).into_iter().zip(&late);
         let gone = was.filter(|(name, _)| !now.contains(name));
+        let periods = self.by_calendar.then(|| plan.duty_periods(seen));
+        let is_moved = |name: Option<&str>, late: &LateDuty<'_>| {
+            let periods = periods.as_deref();
+            periods.is_some_and(|periods| self.is_moved(periods, name, late))
+        };
+        let gone = gone.filter(|(name, late)| !is_moved(name.as_deref(), late));
         let gone = gone.filter_map(|(name, late)| {
             let name = name.filter(|name| !self.is_named(name))?;
             let own = late.counted.duty.id().and_then(|id| plan.duties.find(id));
@@ -234,6 +248,21 @@ impl Search<'_> {
             Some(self.gone(&name, late.late.due, place))
         });
         gone.collect()
+    }
+
+    /// Returns whether a duty is due on another day than in the older copy, or outside of the
+    /// plan's period.
+    fn is_moved(
+        &self,
+        periods: &[DutyPeriod<'_>],
+        name: Option<&str>,
+        late: &LateDuty<'_>,
+    ) -> bool {
+        let bounds = self.context.plan.period();
+        let mut now = periods.iter();
+        let now = now.find(|counted| duties::name(counted).as_deref() == name);
+        let is_outside = bounds.is_some_and(|bounds| !bounds.contains(late.late.due));
+        is_outside || now.is_some_and(|now| now.due != Some(late.late.due))
     }
 
     /// Returns the finding about lateness that is not shown any more.

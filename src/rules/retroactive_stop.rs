@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::history::History;
-use super::lateness::duties;
+use super::lateness::duties::name;
 use super::lateness::steps::after_due;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -48,14 +48,17 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             };
         }
     }
-    for counted in plan.duty_periods(context.as_of) {
+    let duties = plan
+        .gives_up_duties()
+        .then(|| plan.duty_periods(context.as_of));
+    for counted in duties.into_iter().flatten() {
         let given_up = counted.given_up.zip(counted.due);
         let given_up = given_up.filter(|_| counted.is_owed());
         let Some((record, due)) = given_up.map(|(index, due)| (&plan.progress[index], due)) else {
             continue;
         };
         if let Some(on) = record.on.get().filter(|on| on.0 > due) {
-            let about = duties::name(&counted).unwrap_or_default();
+            let about = name(&counted).unwrap_or_default();
             findings.push(stopped(
                 record.on.place,
                 State::Dropped,

@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// The largest percentage, in hundredths.
-const ALL: i64 = 100 * 100;
+const ALL: i128 = 100 * 100;
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     findings.extend(parts_of_each_other(context.plan));

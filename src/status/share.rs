@@ -32,7 +32,7 @@ impl Share {
         } else {
             rounded
         };
-        let hundredths = i64::try_from(hundredths).ok()?;
+        let hundredths = i128::try_from(hundredths).ok()?;
         Some(Number { hundredths })
     }
 }

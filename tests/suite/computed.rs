@@ -435,7 +435,7 @@ fn plan(entries: &[Drawn]) -> Plan {
 }
 
 /// Counts without the program.
-fn counted(entries: &[Drawn], until: NaiveDate) -> [i64; 2] {
+fn counted(entries: &[Drawn], until: NaiveDate) -> [i128; 2] {
     let mut counts = [0; 2];
     for (kind, days, channel, answered) in entries {
         let on = day("2023-12-01") + Days::new(*days);
@@ -462,11 +462,11 @@ proptest! {
         let numbers = plan.figure_numbers(period, until);
         let number = numbers.iter().next().expect("one figure");
         let counts = counted(&entries, until);
-        let all: i64 = counts.iter().sum();
+        let all: i128 = counts.iter().sum();
         // Nobody has vouched for a zero.
         prop_assert_eq!(number.value.map(|number| number.hundredths), (all > 0).then_some(all * 100));
         prop_assert_eq!(number.unconfirmed.is_some(), all == 0);
-        let parts: Vec<i64> = number.parts.iter().map(|part| part.hundredths).collect();
+        let parts: Vec<i128> = number.parts.iter().map(|part| part.hundredths).collect();
         let expected = counts.iter().filter(|count| **count > 0);
         prop_assert_eq!(parts, expected.map(|count| count * 100).collect::<Vec<_>>());
     }

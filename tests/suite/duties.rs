@@ -388,3 +388,151 @@ fn a_resolution_is_counted_once_when_its_check_is_due() {
     assert_eq!(states(day(12, 31)), [(second, "done", due)]);
     assert_eq!(states(day(3, 19)), [(whole, "not-begun", None)]);
 }
+
+#[test]
+fn a_new_entry_says_which_duty_and_period_it_shows_and_which_stay_open() {
+    let scratch = Scratch::new("duties-add");
+    scratch.write("plans/2026/plan.yaml", RECEPTION);
+    let run = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments);
+    let add = ["add", "receptions", "--kind", "head"];
+    let on = ["--on", "2026-09-10", "--as-of", "2026-09-10"];
+    let said = run(&[&add[..], &on].concat());
+    let shown =
+        "Cho thấy đã làm: Người đứng đầu trực tiếp tiếp công dân (`td.thu-truong@2026-09`).";
+    let open = "Còn 2 kỳ chưa có mục nào cho thấy đã làm: `td.thu-truong@2026-07`, `td.thu-truong@2026-08`";
+    assert!(
+        said.out.contains(shown) && said.out.contains(open),
+        "{}",
+        said.out
+    );
+    // What still has to be posted does not show its duty yet; an entry without any item says none.
+    let post = [
+        "add",
+        "disclosures",
+        "--kind",
+        "internal",
+        "--on",
+        "2026-09-10",
+    ];
+    let as_of = ["--as-of", "2026-09-10"];
+    let said = run(&[&post[..], &["--set", "item=46.2"], &as_of].concat());
+    let begun =
+        "Thuộc nội dung bắt buộc: Kế hoạch công tác năm, quý, tháng (`d46.2@2026`), chưa xong.";
+    assert!(said.out.contains(begun), "{}", said.out);
+    let said = run(&[&post[..], &["--what", "Thông báo"], &as_of].concat());
+    assert!(said.err.contains("DCS735"), "{}", said.err);
+}
+
+#[test]
+fn law_shows_duties_beside_limits_in_every_format() {
+    let scratch = Scratch::new("duties-law");
+    let plan = RECEPTION.replace("year: 2026,", "year: 2026, working-year: school-year,");
+    scratch.write("plans/2026/plan.yaml", plan);
+    let run = |arguments: &[&str]| Run::default().folder(&scratch.0).dcs(arguments);
+    let of = |name: &str| {
+        let said = run(&["law", name, "--on", "2026-09-10", "--format", "json"]).out;
+        let list: Value = serde_json::from_str(&said).unwrap();
+        list[0].clone()
+    };
+    let one = of("hoi-nghi-hang-nam");
+    assert_eq!(
+        (&one["record"], &one["due"]),
+        (&"duty".into(), &"2026-11-30".into())
+    );
+    assert_eq!(
+        (&one["within"], &one["in_period"]),
+        (&"3 months".into(), &false.into())
+    );
+    let one = of("td.thu-truong");
+    assert_eq!(
+        (&one["due"], &one["in_period"]),
+        (&"2026-09-30".into(), &true.into())
+    );
+    assert_eq!(one["source"], "Nghị định 154/2026/NĐ-CP, Điều 10");
+    let one = of("khieu-nai-bao-doi-thoai");
+    assert_eq!(
+        (&one["record"], &one["followed"]),
+        (&"limit".into(), &false.into())
+    );
+    for format in ["table", "list", "csv", "markdown"] {
+        let said = run(&["law", "--on", "2026-09-10", "--format", format]).out;
+        for wanted in [
+            "khieu-nai-thu-ly",
+            "mỗi năm công tác, trong 3 tháng đầu",
+            "trong tháng 9/2026",
+            "mỗi quý; chương trình chờ thêm 30 ngày",
+        ] {
+            let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(
+                format == "table" || said.contains(wanted),
+                "{format}: {wanted}: {said}"
+            );
+        }
+    }
+    // What the day of months or days in a year without known days off is, nobody knows.
+    let said = run(&["law", "nghi-quyet-kiem-tra", "--on", "2026-08-09"]).out;
+    assert!(said.contains("không sớm hơn 09/02/2027"), "{said}");
+    // Without any plan the law can be read too.
+    let said = Run::default()
+        .folder(&Scratch::new("duties-law-none").0)
+        .dcs(&["law", "pl.ngay-phap-luat"]);
+    assert!(
+        said.out.contains("mỗi năm, chậm nhất ngày 9 tháng 11"),
+        "{}{}",
+        said.out,
+        said.err
+    );
+}
+
+#[test]
+fn a_figure_tells_what_was_late_and_no_part_as_if_it_were_the_whole() {
+    let text = "plan: { year: 2026, title: Dân chủ năm 2026 }\n\
+                feedback:\n\
+                \x20 - { id: kn-1, kind: complaint, on: 2026-07-01 }\n\
+                \x20 - { id: kn-2, kind: complaint, on: 2026-07-01 }\n\
+                \x20 - { id: kn-3, kind: complaint, on: 2026-07-01 }\n\
+                \x20 - { id: kn-4, kind: complaint, on: 2026-07-01 }\n\
+                \x20 - { id: kn-5, kind: complaint, on: 2026-07-01 }\n\
+                steps:\n\
+                \x20 - { entry: kn-1, step: accepted, on: 2026-07-01 }\n\
+                \x20 - { entry: kn-1, step: extended, on: 2026-08-03, until: 2026-08-10, document: 1/QĐ }\n\
+                \x20 - { entry: kn-1, step: decided, on: 2026-08-05 }\n\
+                \x20 - { entry: kn-2, step: accepted, on: 2026-07-01 }\n\
+                \x20 - { entry: kn-2, step: extended, on: 2026-07-31, until: 2026-08-10, document: 2/QĐ }\n\
+                \x20 - { entry: kn-2, step: decided, on: 2026-08-05 }\n\
+                \x20 - { entry: kn-3, step: accepted, on: 2026-07-01 }\n\
+                \x20 - { entry: kn-3, step: withdrawn, on: 2026-08-03 }\n\
+                \x20 - { entry: kn-4, step: accepted, on: 2026-07-01 }\n\
+                \x20 - { entry: kn-4, step: withdrawn, on: 2026-07-31 }\n\
+                \x20 - { entry: kn-5, step: accepted, on: 2026-07-01 }\n\
+                \x20 - { entry: kn-5, step: suspended, on: 2026-08-04 }\n\
+                registers:\n\
+                \x20 - { id: feedback, from: 2026-06-01, checked: 2026-12-31 }\n\
+                figures:\n\
+                \x20 - { id: dung, name: Đúng hạn, count: feedback, step: decided, in-time: true, from: 2026-06-01 }\n\
+                \x20 - { id: cham, name: Chậm, count: feedback, step: decided, in-time: false, from: 2026-06-01 }\n\
+                \x20 - { id: don, name: Đơn, count: feedback }\n\
+                \x20 - { id: tien, name: Tiền, sum: spending.amount }\n\
+                spending:\n";
+    // More than 64 bits hold in hundredths.
+    let spent: Vec<String> = (0..200)
+        .map(|at| format!("  - {{ id: chi-{at}, on: 2026-02-02, amount: 999999999999999 }}\n"))
+        .collect();
+    let text = text.to_owned() + &spent.concat();
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    let (plan, _) = findings(&sources(&[("plan.yaml", &text)]), &root(), day(12, 31));
+    let numbers = plan.figure_numbers(plan.period().unwrap(), day(12, 31));
+    let numbers: Vec<_> = numbers.iter().collect();
+    let shown = |at: usize| numbers[at].value.map(|number| number.to_string());
+    // 31 July is a Friday, the last of thirty days. What was extended when it was over, withdrawn when it
+    // was late and suspended when it was late is late; what was withdrawn in time is neither.
+    assert_eq!(shown(0).as_deref(), Some("1"));
+    assert_eq!(shown(1).as_deref(), Some("3"));
+    // The register holds seven of the twelve months.
+    assert_eq!(shown(2), None);
+    assert_eq!(
+        numbers[2].unconfirmed.map(|days| days.from),
+        Some(day(1, 1))
+    );
+    assert_eq!(shown(3).as_deref(), Some("199999999999999800"));
+}

@@ -16,6 +16,9 @@ pub struct Demand {
     pub given: Option<(String, Place)>,
     /// Whether it also makes a difference if the older copy does not give it.
     pub also_new: bool,
+    /// Another key without which its values cannot be compared: the tenth of a month is neither
+    /// sooner nor later than the tenth of a week.
+    while_same: Option<&'static str>,
     /// Its values in the form in which they are compared.
     names: Vec<String>,
     /// How much it demands, also if it is not given.
@@ -59,6 +62,7 @@ impl Demand {
             names: names.collect(),
             given,
             also_new: false,
+            while_same: None,
             weight: Weight::Nothing,
         }
     }
@@ -83,6 +87,26 @@ impl Demand {
             also_new: true,
             ..self
         }
+    }
+
+    /// Describes it as one whose values are compared only while another key has one value.
+    pub(super) fn while_same(self, key: &'static str) -> Self {
+        Self {
+            while_same: Some(key),
+            ..self
+        }
+    }
+
+    /// Returns whether another key that it needs has other values among some demands than among
+    /// others.
+    #[must_use]
+    pub fn is_incomparable(&self, was: &[Self], is: &[Self]) -> bool {
+        let Some(key) = self.while_same else {
+            return false;
+        };
+        let of = |demands: &[Self]| demands.iter().find(|it| it.key == key).cloned();
+        let both = of(was).zip(of(is));
+        both.is_some_and(|(was, is)| is.given.is_some() && !is.equals(&was))
     }
 
     /// Describes it as a number: the larger, the more is demanded.

@@ -158,9 +158,11 @@ impl Record for Duty {
                 DayOfPeriod::Last => "last".to_owned(),
                 DayOfPeriod::Number(number) => number.to_string(),
             })
-            .more(-i64::from(day_of)),
+            .more(-i64::from(day_of))
+            .while_same("each"),
             Demand::of("month", self.month.as_ref(), |month| month.0.to_string())
-                .more(-i64::from(month)),
+                .more(-i64::from(month))
+                .while_same("each"),
             Demand::of("within", self.within.as_ref(), Amount::to_string).more(within),
             Demand::of("grace", self.grace.as_ref(), |days| days.0.to_string())
                 .more(-i64::from(grace)),

@@ -195,7 +195,9 @@ impl Record for Figure {
 
     fn demands(&self) -> Vec<Demand> {
         let number = Number::to_string;
-        let wanted = |number: &Option<Field<Number>>| given(number).map_or(0, |it| it.hundredths);
+        let wanted = |number: &Option<Field<Number>>| {
+            given(number).map_or(0, |it| i64::try_from(it.hundredths).unwrap_or(i64::MAX))
+        };
         let day = |day: &Day| written(day.0);
         let list = |list: &RegisterName| list.0.to_owned();
         let sum = |key: &NumberKey| key.0.to_owned();

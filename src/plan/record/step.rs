@@ -95,6 +95,13 @@ impl StepName {
         matches!(self, Self::Refused | Self::PassedOn | Self::Guided)
     }
 
+    /// Returns whether its time runs on whatever is decided about the handling of the entry: nothing
+    /// suspends or extends the time in which it is accepted and in which that is told.
+    #[must_use]
+    pub fn runs_on(self) -> bool {
+        matches!(self, Self::Accepted | Self::Notified)
+    }
+
     /// Returns the steps of which one must come before it in an entry of a kind. Where an entry
     /// must be accepted to be decided, the time that is extended is that from its acceptance.
     pub fn needs(self, kind: &EntryKind) -> impl Iterator<Item = Self> {
@@ -107,12 +114,12 @@ impl StepName {
     /// Returns the steps of which one must come before it, if an entry may have them.
     fn needs_in_any(self) -> &'static [Self] {
         match self {
-            Self::Decided | Self::Suspended => &[Self::Accepted],
+            Self::Decided | Self::Suspended | Self::Notified => &[Self::Accepted],
             Self::Concluded => &[Self::Held],
             Self::Fixed => &[Self::Concluded, Self::Answered],
             Self::Entered => &[Self::Decided],
             Self::Resumed => &[Self::Suspended],
-            Self::TakenDown => &[Self::Posted],
+            Self::TakenDown => &[Self::Posted, Self::Published],
             Self::Published => &[Self::Decided, Self::Answered, Self::Explained],
             _ => &[],
         }

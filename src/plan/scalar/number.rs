@@ -12,7 +12,7 @@ scalar!(Number);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Number {
     /// The number times 100.
-    pub hundredths: i64,
+    pub hundredths: i128,
 }
 
 impl Number {
@@ -39,7 +39,7 @@ impl Scalar for Number {
             return Err(bounds);
         }
         let decimals: i64 = format!("{decimals:0<2}").parse().map_err(|_| bounds)?;
-        let hundredths = whole * 100 + decimals;
+        let hundredths = i128::from(whole) * 100 + i128::from(decimals);
         if digits.len() < text.len() && hundredths > 0 {
             return Err(bounds);
         }
@@ -52,11 +52,11 @@ impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let whole = self.hundredths / 100;
         if whole * 100 == self.hundredths {
-            return serializer.serialize_i64(whole);
+            return serializer.serialize_i128(whole);
         }
         #[expect(
             clippy::cast_precision_loss,
-            reason = "`MAX` in hundredths is below 2^53, so the nearest double prints the same decimals"
+            reason = "what has decimals is far below 2^53, so the nearest double prints the same decimals"
         )]
         let number = self.hundredths as f64 / 100.0;
         serializer.serialize_f64(number)

@@ -55,6 +55,18 @@ impl LateStep<'_> {
         self.is_late(plan, entry, seen, |step| step.first_due().ok())
     }
 
+    /// Returns whether the entry of a plan owes it on another day than before, as known on a day.
+    pub(in crate::rules) fn is_moved(
+        &self,
+        plan: &Plan,
+        entry: &Entry<'_>,
+        seen: NaiveDate,
+    ) -> bool {
+        let steps = plan.due_steps(entry, seen);
+        let is = self.step.among(&steps);
+        is.is_some_and(|is| is.first_due() != self.step.first_due())
+    }
+
     fn is_late(
         &self,
         plan: &Plan,
@@ -95,7 +107,7 @@ pub(in crate::rules) fn after_due(
         for step in plan.links.steps_of.get(&entry) {
             let step = &plan.steps[*step];
             let done = step.done().filter(|(name, _)| wanted(*name));
-            let due = done.and_then(|(_, on)| overdue_before(plan, &entry, on));
+            let due = done.and_then(|(name, on)| overdue_before(plan, &entry, name, on));
             late.extend(done.zip(due).map(|((name, on), due)| (step, name, on, due)));
         }
     }
@@ -103,10 +115,17 @@ pub(in crate::rules) fn after_due(
 }
 
 /// Returns the due day of the first step that an entry owed and was late with on the day before
-/// `on`, unless its clock stood still then.
-fn overdue_before(plan: &Plan, entry: &Entry<'_>, on: NaiveDate) -> Option<NaiveDate> {
+/// `on`, unless its clock stood still then. What extends the time is about the steps that can be
+/// extended.
+fn overdue_before(
+    plan: &Plan,
+    entry: &Entry<'_>,
+    decided: StepName,
+    on: NaiveDate,
+) -> Option<NaiveDate> {
     let steps = plan.due_steps(entry, on.pred_opt()?);
     let open = steps.iter().filter(|step| closed(step).is_none());
+    let open = open.filter(|it| decided != StepName::Extended || !it.step.runs_on());
     let due = open.filter_map(|step| step.due().ok());
     due.filter(|due| *due < on).min()
 }

@@ -16,7 +16,8 @@ register! {
             settled by Refused PassedOn Guided Decided Withdrawn;
         /// A denunciation of somebody who broke the law (tố cáo).
         Denunciation = "denunciation", "tc":
-            Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn,
+            Accepted Refused PassedOn Guided Suspended Resumed Extended Decided Published Withdrawn
+            TakenDown Notified,
             settled by Refused PassedOn Guided Decided Withdrawn, secret;
         /// A petition (kiến nghị).
         Petition = "petition", "pa":
