@@ -250,7 +250,7 @@ fn a_report_tells_how_much_of_what_had_to_exist_in_its_period_does() {
         run.dcs(&[&["report", "--as-of", as_of, "--quiet"][..], &by_task].concat())
             .out
     };
-    let law = "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15";
+    let law = "Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15";
     // Up to June two contents were due or posted, and one that arose; what is due in December and
     // not done yet is not counted, and neither is what does not apply.
     let said = report("2024-06-30", "2024-06-30");
