@@ -215,7 +215,8 @@ impl Plan {
         }
         let kept = duty.register().and_then(|list| self.keeper_of(list));
         // Who vouches that everything is in the register is asked for what is not.
-        let vouched = kept.and_then(|kept| {
+        // A step of entries is owed only where there is one.
+        let vouched = kept.filter(|_| duty.step().is_none()).and_then(|kept| {
             let checked = given(&kept.checked).filter(|day| day.0 <= as_of);
             checked.and_then(|_| Some((self.kept_since(kept)?, kept.place)))
         });

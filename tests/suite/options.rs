@@ -417,7 +417,7 @@ const CASES: &[(&str, &str, Effect)] = &[
     // document
     ("document", "channel-notice", Shows("THÔNG BÁO")),
     (
-        "document posting-minutes",
+        "document disclosure-notice",
         "ck-2024-001",
         Shows("chi tiêu nội bộ"),
     ),

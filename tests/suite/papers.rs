@@ -23,7 +23,11 @@ fn an_entry_is_found_by_its_identifier_and_by_its_words() {
 #[test]
 fn without_a_name_it_is_the_latest_entry_that_can_be_told_whole() {
     let posted = document(&["posting-minutes"]);
-    assert!(posted.err.contains("`ck-2024-002`"), "{}", posted.err);
+    assert!(
+        posted.out.contains("ngày 26 tháng 9 năm 2024"),
+        "{}",
+        posted.out
+    );
     let removed = document(&["removal-minutes"]);
     assert!(removed.err.contains("`ck-2024-001`"), "{}", removed.err);
     assert!(
@@ -83,4 +87,42 @@ fn what_cannot_be_made_is_said() {
     assert!(of_year.code == 2 && of_year.err.contains("bỏ `hn-2024-001`"));
     let kind = document(&["biên bản niêm yết"]);
     assert_eq!(kind.code, 0, "{}", kind.err);
+}
+
+/// The base plan with a conference of 35 people at which so many were present, and votes.
+fn resolution(name: &str, present: u32) -> crate::world::Said {
+    let scratch = crate::world::Scratch::new(name);
+    scratch.write("plan.toml", crate::world::base());
+    scratch.write(
+        "meetings.yaml",
+        format!(
+            "meetings: [{{ id: hn-1, kind: yearly, on: 2024-10-11, what: Hội nghị, staff: 35, called: 35, present: {present} }}]\n\
+             votes:\n  - {{ id: bq-1, kind: hands, on: 2024-10-11, what: Quy chế, meeting: hn-1, agreed: 16, disagreed: 14 }}\n  \
+             - {{ id: bq-2, kind: hands, on: 2024-10-11, what: Giờ dạy, meeting: hn-1, agreed: 15, disagreed: 15 }}\n"
+        ),
+    );
+    let arguments = ["document", "resolution", "-p", ".", "--as-of", "2024-11-01"];
+    crate::world::Run::default()
+        .folder(&scratch.0)
+        .dcs(&arguments)
+}
+
+#[test]
+fn a_resolution_holds_what_more_than_half_agreed_to_at_a_conference_that_was_held() {
+    let held = resolution("papers-held", 30);
+    assert!(
+        held.out.contains("1\\. Quy chế"),
+        "{}{}",
+        held.out,
+        held.err
+    );
+    assert!(!held.out.contains("Giờ dạy"), "{}", held.out);
+    let missed = resolution("papers-missed", 23);
+    assert_eq!(missed.code, 2, "{}", missed.out);
+}
+
+#[test]
+fn minutes_of_a_posting_are_of_what_was_posted_up() {
+    let on_site = document(&["posting-minutes", "ck-2024-002"]);
+    assert_eq!(on_site.code, 2, "{}", on_site.out);
 }

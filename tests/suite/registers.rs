@@ -313,8 +313,8 @@ fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
     let report = on(&folder, "2026-09-30", "report --outline plan").out;
     // Of an entry with a task its lead answers; of another nobody is named.
     for late in [
-        "có nêu lý do (mục sổ kn-1) (Hiệu trưởng chủ trì): chưa hoàn thành",
-        "Giải quyết khiếu nại lần đầu (mục sổ kn-2): chưa hoàn thành",
+        "có nêu lý do (ngày 03/8/2026) (Hiệu trưởng chủ trì): chưa hoàn thành",
+        "Giải quyết khiếu nại lần đầu (ngày 03/8/2026): chưa hoàn thành",
     ] {
         assert!(report.contains(late), "{report}");
     }
@@ -322,7 +322,10 @@ fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
     assert!(report.contains("01 nhiệm vụ với 02 kỳ"), "{report}");
     assert!(report.contains("01 kỳ quá hạn"), "{report}");
     // What is counted with a task is not counted again with the registers.
-    assert!(report.contains("các sổ có 02 việc có thời hạn"), "{report}");
+    assert!(
+        report.contains("có 02 việc có thời hạn theo quy định"),
+        "{report}"
+    );
 }
 
 /// Returns the plan with other registers.

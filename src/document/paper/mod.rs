@@ -34,12 +34,26 @@ pub struct Paper {
 
 impl Paper {
     /// Returns its number and its date: those that were given, or else those of the document
-    /// that its entry or a step about it names with this symbol.
+    /// that its entry or a step about it names with this symbol; minutes without either have
+    /// the day of what they are about.
     pub(super) fn entered(self, plan: &Plan) -> (Option<u32>, Option<NaiveDate>) {
         let recorded = self.recorded(plan);
         let number = self.number.or(recorded.map(|(number, _)| number));
         let date = self.date.or(recorded.and_then(|(_, date)| date));
+        let date = date.or_else(|| self.happened(plan));
         (number, date)
+    }
+
+    /// Returns the day of what its minutes are about, on which they are written.
+    fn happened(self, plan: &Plan) -> Option<NaiveDate> {
+        if self.sort.declared().signed == Signed::Meeting {
+            return self.on(plan);
+        }
+        let after = self.sort.after()?;
+        let entry = self.entry(plan)?;
+        let mut steps = plan.links.steps_of.get(&entry).iter();
+        let step = steps.find(|step| plan.steps[**step].step.get() == Some(&after))?;
+        plan.steps[*step].on.get().map(|on| on.0)
     }
 
     /// Returns number and date of the document with this symbol that the records name.

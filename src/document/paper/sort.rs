@@ -1,7 +1,8 @@
 //! The sorts of papers: what the decree prescribes for the kind of each, which entries it is
 //! made of, who signs it, and its template.
 
-use crate::plan::record::{Entry, StepName};
+use crate::plan::record::{Entry, OwnValue, StepName};
+use crate::search::fold;
 
 /// The sorts of papers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -233,11 +234,18 @@ impl Sort {
         let of_kind = |kind| declared.kinds.is_empty() || declared.kinds.contains(&kind);
         declared.register == Some(entry.register.list)
             && entry.kind.is_some_and(|kind| of_kind(kind.name))
+            && (declared.after.is_none() || is_posted_up(entry))
     }
 
     /// Returns whether it is sent to somebody, or stays with those who signed it.
     pub(in crate::document) fn is_sent(self) -> bool {
         matches!(self.declared().signed, Signed::Head | Signed::ForMeeting)
+    }
+
+    /// Returns whether it is made only of a meeting that was held: one with enough people.
+    #[must_use]
+    pub fn needs_held(self) -> bool {
+        self.declared().signed == Signed::ForMeeting
     }
 
     /// Returns the step after which it is made, if it is made after one.
@@ -264,5 +272,13 @@ impl Sort {
     /// Returns whether it is a letter, which has its subject below its number and no kind.
     pub(in crate::document) fn is_letter(self) -> bool {
         self.declared().symbol == Symbol::Letter
+    }
+}
+
+/// Returns whether something is posted up: it has that form, or none is recorded.
+fn is_posted_up(entry: &Entry<'_>) -> bool {
+    match entry.own.own("form") {
+        Some(OwnValue::Text(form)) => fold(form).contains("niem yet"),
+        _ => true,
     }
 }
