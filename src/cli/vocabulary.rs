@@ -169,6 +169,10 @@ const COMMANDS: &[(&str, &[&str])] = &[
         "plan",
         &["ke hoach", "in ke hoach", "xuat ke hoach", "xem ke hoach"],
     ),
+    (
+        "document",
+        &["van ban", "bien ban", "thong bao", "nghi quyet", "cong van"],
+    ),
     ("list", &["danh sach", "liet ke", "so", "xem so"]),
     (
         "coverage",
