@@ -62,8 +62,8 @@ pub static STRAY_CHARACTER: Rule = rule!(
     Warning,
     "faults/stray_character"
 );
-/// DCS910: a text holds no word.
-pub static WORDLESS_TEXT: Rule = rule!("DCS910", "wordless-text", Warning, "faults/wordless_text");
+/// DCS111: a text holds no word.
+pub static WORDLESS_TEXT: Rule = rule!("DCS111", "wordless-text", Warning, "faults/wordless_text");
 /// DCS199: a record cannot be read, for a reason nobody foresaw.
 pub static INTERNAL_ERROR: Rule = rule!("DCS199", "internal-error", Error, "faults/internal_error");
 
@@ -86,8 +86,8 @@ pub static ALL: &[&Rule] = &[
     &BAD_IDENTIFIER,
     &UNKNOWN_VALUE,
     &STRAY_CHARACTER,
-    &INTERNAL_ERROR,
     &WORDLESS_TEXT,
+    &INTERNAL_ERROR,
 ];
 
 /// Returns the finding for a character that is not what it looks like.

@@ -8,7 +8,7 @@ use super::extra::quoted;
 use super::values::{day, day_and_month, looks_like_a_day};
 use super::world::World;
 use crate::messages::{Language, Words};
-use crate::plan::scalar::day::{YEARS, Zone, last_day, written};
+use crate::plan::scalar::day::{Day, YEARS, Zone, last_day, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
@@ -75,7 +75,13 @@ fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
         let (day, month) = day_and_month(&numbers)?;
         NaiveDate::from_ymd_opt(today.year(), month, day)
     };
+    // `15/7/2027`, which is one day whichever comes first.
+    let only = || match Day::readings(&numbers)[..] {
+        [only] => Some(only),
+        _ => None,
+    };
     said.or_else(|| day(&numbers))
+        .or_else(only)
         .or_else(without_year)
         .or_else(period)
         .filter(is_possible)

@@ -28,8 +28,9 @@ arguments! {
     PaperArgs(words) {
         kind: Option<Sort> = positional(words.document_kind, words.kind_value),
         entry: Option<String> = positional(words.document_entry, words.entry_value),
-        number: Option<DocumentNumber> = option("number", words.document_number, words.number_value),
-        date: Option<On> = option("date", words.document_date, words.day_value),
+        number: Option<DocumentNumber> = option("number", words.document_number, words.number_value)
+            .requires("kind"),
+        date: Option<On> = option("date", words.document_date, words.day_value).requires("kind"),
         document: DocumentArgs = Group,
         readiness: bool = flag("readiness", words.readiness)
             .conflicts_with_all(["output", "format"]),

@@ -2,24 +2,16 @@
 
 use super::Missing;
 use crate::document::form::BLANK;
-use crate::document::model::{Block, Document, Table, plain};
+use crate::document::model::{Block, Document, Runs, Table, plain};
 use crate::messages::message;
 
 /// Returns the blanks in the text of a paper, each with the words around it: what a register
 /// does not hold, and is filled in by hand, or what its entry leaves out.
 #[must_use]
 pub fn by_hand(document: &Document) -> Vec<Missing> {
-    let tables = |table: &Table| {
-        table
-            .rows
-            .iter()
-            .flatten()
-            .map(|cell| plain(cell))
-            .collect()
-    };
-    let texts = document.body.iter().flat_map(|block| match block {
-        Block::Heading { runs, .. } | Block::Paragraph { runs } => vec![plain(runs)],
-        Block::Table(table) => tables(table),
+    let texts = document.body.iter().map(|block| match block {
+        Block::Heading { runs, .. } | Block::Paragraph { runs } => plain(runs),
+        Block::Table(table) => in_table(table),
     });
     let texts = [document.about.clone()].into_iter().chain(texts);
     let blank = texts.filter(|text| text.contains(BLANK));
@@ -31,4 +23,16 @@ pub fn by_hand(document: &Document) -> Vec<Missing> {
         party: None,
     });
     missing.collect()
+}
+
+/// Returns the first row of a table that has a blank, with the titles of its columns; nothing
+/// if none has.
+fn in_table(table: &Table) -> String {
+    let has_blank = |row: &&Vec<Runs>| row.iter().any(|cell| plain(cell).contains(BLANK));
+    let Some(row) = table.rows.iter().find(has_blank) else {
+        return String::new();
+    };
+    let cells = table.head.iter().zip(row);
+    let cells = cells.map(|(title, cell)| format!("{}: {}", plain(title), plain(cell)));
+    cells.collect::<Vec<_>>().join("; ")
 }

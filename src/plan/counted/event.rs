@@ -35,24 +35,31 @@ impl Event {
         Closing::of(&known, self.times).or_issued(issued)
     }
 
-    /// Returns whether it was dropped, as known on a day.
+    /// Returns whether it was dropped before it was done, as known on a day.
     pub(super) fn is_given_up(&self, as_of: NaiveDate) -> bool {
+        if self.done_on(Some(as_of)).is_some() {
+            return false;
+        }
         let latest = self.closing(Some(as_of)).latest;
         latest.is_some_and(|(state, _)| state == State::Dropped)
     }
 
-    /// Returns whether it was interrupted, as known on a day.
+    /// Returns whether it was interrupted before it was done, as known on a day.
     pub(super) fn is_paused(&self, as_of: NaiveDate) -> bool {
+        if self.done_on(Some(as_of)).is_some() {
+            return false;
+        }
         let latest = self.closing(Some(as_of)).latest;
         latest.is_some_and(|(state, _)| state == State::Paused)
     }
 
-    /// Returns the day on which it was done, as known on a day.
+    /// Returns the day on which it was done, as known on a day. What happened stays so,
+    /// also if it is interrupted or dropped afterwards; only what is begun again is open.
     pub(super) fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
         let closing = self.closing(as_of);
         let is_done = |it: &StateOn| it.0 == State::Done;
-        let latest = closing.latest.filter(is_done)?;
-        Some(closing.closed.filter(is_done).unwrap_or(latest).1)
+        let done = closing.closed.filter(is_done);
+        done.or(closing.latest.filter(is_done)).map(|(_, on)| on)
     }
 
     /// Returns the day to which it was extended, as known on a day.
