@@ -17,7 +17,7 @@ use crate::messages::{EntryWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
 use crate::plan::due_step::DueStep;
-use crate::plan::record::{Limit, Record as _, State};
+use crate::plan::record::{Entry, Limit, Record as _, State};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::day::written;
 use crate::render::commands::naming_plan;
@@ -139,15 +139,12 @@ impl New<'_> {
             Some(fill(words.kept, &[("end", &end), ("source", source)]))
         }));
         if lines.len() == about {
-            let is_settled = plan.is_settled(&entry, as_of);
-            lines.push(
-                if is_settled {
-                    words.settled
-                } else {
-                    words.no_limit
-                }
-                .to_owned(),
-            );
+            if plan.is_settled(&entry, as_of) {
+                lines.push(words.settled.to_owned());
+            } else {
+                lines.push(words.no_limit.to_owned());
+                lines.extend(open_until(&entry, self.entry, words));
+            }
         }
         lines.push(words.not_the_register.to_owned());
         for line in lines {
@@ -155,6 +152,19 @@ impl New<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns the line about the steps without which an entry that has no limit stays open; what
+/// lasts is done when it is set up.
+fn open_until(entry: &Entry<'_>, id: &str, words: &EntryWords) -> Option<String> {
+    let kind = entry.kind.filter(|kind| !kind.lasts())?;
+    let first = kind.settled_by.first()?.name();
+    let steps = kind.settled_by.iter();
+    let steps: Vec<String> = steps.map(|step| format!("`{}`", step.name())).collect();
+    Some(fill(
+        words.open_until,
+        &[("steps", &steps.join(", ")), ("id", id), ("step", first)],
+    ))
 }
 
 /// Prints what was written, or would be.

@@ -133,7 +133,7 @@ fn number(word: &str) -> Option<u32> {
 }
 
 /// Returns the words of a folded text.
-fn words(folded: &str) -> Vec<&str> {
+pub(super) fn words(folded: &str) -> Vec<&str> {
     let words = folded.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| !word.is_empty()).collect()
 }

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::rhythms::words;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{YEARS, last_day, written};
 use crate::search::fold;
@@ -147,12 +148,6 @@ fn says(words: &[&str], phrase: &str) -> bool {
 
 fn number(word: &str) -> Option<u32> {
     word.parse().ok()
-}
-
-/// Returns the words of a folded text.
-fn words(folded: &str) -> Vec<&str> {
-    let words = folded.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -52,6 +52,7 @@ words! {
         extended: "  gia hạn đến {until}" | "  extended to {until}";
         stands_still: "  thời hạn tạm ngừng tính từ {since}" | "  the clock stands still since {since}";
         kept: "Phải giữ liên tục đến hết {end}, {source}." | "It must stay to the end of {end}, {source}.";
+        open_until: "Mục này còn mở, báo cáo chưa tính là xong, cho đến bước {steps}: gõ `dcs step {id} {step}`." | "This entry stays open, and reports do not call it done, until step {steps}: run `dcs step {id} {step}`.";
         no_limit: "Không có thời hạn nào trong luật hoặc kế hoạch cho bước tiếp theo." | "Neither the law nor the plan gives a time for what comes next.";
         settled: "Mục này không còn bước nào phải làm." | "Nothing more is owed by this entry.";
         not_the_register: "Sổ này để theo dõi, không thay sổ theo mẫu của Nhà nước." | "This list is for following up; it does not replace the register that the law prescribes.";

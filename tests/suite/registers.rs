@@ -460,3 +460,22 @@ fn a_step_dated_back_is_found_by_the_limits_of_the_law() {
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.contains("DCS805"), "{}", said.out);
 }
+
+#[test]
+fn an_entry_without_a_limit_says_with_which_step_it_is_done() {
+    let folder = school("registers-open", PLAN);
+    let add = |day: &str, kind: &str| {
+        on(
+            &folder,
+            day,
+            &format!("add disclosures --kind {kind} --what Nội_quy --id ck-{kind}"),
+        )
+    };
+    let said = add("2026-08-13", "education");
+    assert_eq!(said.code, 0, "{}", said.err);
+    let step = "dcs step ck-education posted";
+    assert!(said.out.contains(step), "{}", said.out);
+    // Where a limit names the step there is nothing to add.
+    let said = add("2026-08-13", "internal").out;
+    assert!(!said.contains("Mục này còn mở"), "{said}");
+}

@@ -1,4 +1,5 @@
-//! New looks at channels, dated back to a time when the older copy shows that nobody looked.
+//! New looks at channels, and channels closed, dated back to a time when the older copy shows
+//! that nobody looked.
 
 use std::collections::HashSet;
 
@@ -10,8 +11,8 @@ use super::{Comparison, Context, Finding, finding};
 use crate::plan::field::given;
 use crate::plan::record::{Record, StepName};
 
-/// Returns the findings about new steps `opened` of channels that the older copy shows as not
-/// looked at: those that would have been in time, the first of each channel.
+/// Returns the findings about new steps `opened` and `closed` of channels that the older copy
+/// shows as not looked at: those that would have been in time, the first of each channel.
 pub(super) fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Finding> {
     let (older, plan, seen) = (comparison.older, context.plan, context.as_of);
     if older.channels.is_empty() {
@@ -21,8 +22,9 @@ pub(super) fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Fi
     let mut findings = Vec::new();
     let mut named = HashSet::new();
     for step in steps.added {
-        let done = step.done().filter(|(name, _)| *name == StepName::Opened);
-        let (Some((_, on)), Some(id)) = (done, step.entry.get()) else {
+        let ends = |name| matches!(name, StepName::Opened | StepName::Closed);
+        let done = step.done().filter(|(name, _)| ends(*name));
+        let (Some((step_name, on)), Some(id)) = (done, step.entry.get()) else {
             continue;
         };
         let mut channels = older.channels.iter();
@@ -38,7 +40,7 @@ pub(super) fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Fi
         if let Some(due) = due.filter(|due| on <= *due && *due < seen)
             && named.insert(id.key.clone())
         {
-            let name = format!("{}@{}", id.text, StepName::Opened.name());
+            let name = format!("{}@{}", id.text, step_name.name());
             findings.push(finding(step.on.place, on, &name, due, seen));
         }
     }
