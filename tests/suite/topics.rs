@@ -229,3 +229,14 @@ fn a_register_of_which_its_topic_does_not_speak_is_told_plainly() {
     assert!(told(vouched).contains(nothing), "{}", told(vouched));
     assert!(!told("").contains("ban và hội đồng"), "{}", told(""));
 }
+
+#[test]
+fn an_evaluation_is_told_with_the_period_that_it_names() {
+    let more = "evaluations: [{ id: dg-1, kind: quarter, on: 2026-07-03, what: Đánh giá, period: 2026-Q2, staff: 30 }]\n";
+    let (text, _) = report("topics-period", more);
+    assert!(
+        text.contains("| Đánh giá (quý II/2026) | 03/7/2026 | 30 |"),
+        "{}",
+        below(&text, ". Biểu dương")
+    );
+}

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::printed;
 use crate::clean::legible;
 use crate::document::period::counted;
+use crate::document::times;
 use crate::messages::{Language, ValueWords};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -54,6 +55,8 @@ pub struct EntryData {
     pub carried: bool,
     /// What it is about.
     pub what: Option<String>,
+    /// The name of the period that it is about, if it says so: `quý II/2026`.
+    pub period: Option<String>,
     /// Number and day of its document.
     pub document: Option<String>,
     /// The name of the party that recorded it.
@@ -178,6 +181,10 @@ fn entry_data(plan: &Plan, entry: &Entry<'_>, days: DateRange) -> Option<EntryDa
         on,
         carried,
         what: printed(entry.what.filter(|_| !secret)),
+        period: entry
+            .period
+            .and_then(Field::get)
+            .map(|period| times::period(*period)),
         document: printed(entry.document.filter(|_| !secret)),
         by: entry.by.and_then(Field::get).map(|by| named(plan, by)),
         outcome: settled.map(|(name, _)| name.name()),
