@@ -18,6 +18,9 @@ use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
 use crate::search::plain;
 
+/// The dashes that Word writes for two hyphens.
+pub(super) const LONG_DASHES: [char; 2] = ['–', '—'];
+
 /// A command line that was refused.
 pub(super) struct Line<'l> {
     /// The words after `dcs`.
@@ -53,10 +56,14 @@ impl<'l> Line<'l> {
         known.any(|known| known.get_long() == Some(option))
     }
 
-    /// Returns the option that is written with one dash: `-evidence`.
+    /// Returns the option that is written with one dash, or with a long one, which Word makes
+    /// of two: `-evidence`, `–evidence`.
     pub(super) fn with_one_dash(&self) -> Option<(&str, String)> {
         self.words.iter().find_map(|word| {
-            let name = word.strip_prefix('-').filter(|name| name.len() > 2)?;
+            let name = match word.strip_prefix(LONG_DASHES) {
+                Some(name) => name.trim_start_matches('-'),
+                None => word.strip_prefix('-').filter(|name| name.len() > 2)?,
+            };
             let name = name.split('=').next().unwrap_or(name);
             let known = self.has(name).then(|| name.to_owned());
             let meant = known.or_else(|| self.option(name).map(str::to_owned))?;

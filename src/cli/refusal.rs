@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
-use super::extra::{Line, quoted};
+use super::extra::{LONG_DASHES, Line, quoted};
 use super::world::{FAILED, World};
 use super::{guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};
@@ -103,6 +103,10 @@ fn message_of(
         }
         ErrorKind::InvalidSubcommand => {
             let name = context(error, ContextKind::InvalidSubcommand);
+            if let Some(option) = name.strip_prefix(LONG_DASHES) {
+                let message = fill(words.cli.unknown_option, &[("found", &name)]);
+                return suggest(message, Some(&format!("--{option}")), &words.cli);
+            }
             if let Some((found, meant)) = command_meant(arguments, &name) {
                 let message = fill(words.cli.unknown_command, &[("found", &found)]);
                 return suggest(message, Some(&meant), &words.cli);

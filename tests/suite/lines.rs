@@ -4,6 +4,10 @@ use crate::world::{Run, Scratch};
 
 /// A line, and what its message says.
 const LINES: &[(&[&str], &str)] = &[
+    // Word writes a long dash for two hyphens.
+    (&["check", "–plan", "x"], "`--plan`"),
+    (&["record", "hop", "—on", "10/06/2024"], "`--on`"),
+    (&["–plan", "x", "check"], "`--plan`"),
     // Options of other commands, in other words, in Vietnamese.
     (&["list", "feedback", "--overdue"], "viết `--late`"),
     (&["list", "feedback", "--quahan"], "viết `--late`"),
