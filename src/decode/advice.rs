@@ -73,6 +73,11 @@ fn flag(text: &str) -> Option<String> {
 fn truth(text: &str) -> Option<&'static str> {
     const YES: [&str; 9] = ["true", "yes", "y", "co", "dung", "on", "x", "1", "phai"];
     const NO: [&str; 7] = ["false", "no", "n", "khong", "sai", "off", "0"];
+    /// No such word is longer, in bytes, with all its diacritics and blanks around it.
+    const MOST: usize = 24;
+    if text.len() > MOST {
+        return None;
+    }
     let word = fold(text);
     if YES.contains(&word.as_str()) {
         Some("true")

@@ -26,6 +26,9 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
             let start = past + start;
             let run = run(&text[start..]);
             past = start + run.len().max(1);
+            if run.bytes().filter(u8::is_ascii_digit).count() < LEAST {
+                continue;
+            }
             let behind = &text[start + run.len()..];
             // `0123456789/QĐ-UBND` is the number of a document.
             let mut sign = behind.chars();
@@ -48,14 +51,25 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = (Personal, String)> {
     })
 }
 
+/// The fewest digits of a number of a person: an old identity card.
+const LEAST: usize = 9;
+
+/// Returns the end of a text, which has at least so many letters if the text has.
+fn end_of(text: &str, letters: usize) -> &str {
+    let start = text.char_indices().rev().nth(letters.saturating_sub(1));
+    start.map_or(text, |(start, _)| &text[start..])
+}
+
 /// Returns whether words before a number say that it is that of an invoice, a voucher or
 /// another paper.
 fn is_of_paper(before: &str) -> bool {
+    /// These words, `số` and what stands between them and the number are no longer.
+    const MOST: usize = 40;
     const PAPERS: [&str; 13] = [
         "hoa don",
         "hoa don dien tu",
         "van ban",
-        "hđ",
+        "hd",
         "hddt",
         "chung tu",
         "bien lai",
@@ -67,10 +81,10 @@ fn is_of_paper(before: &str) -> bool {
         "cong van",
     ];
     let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let before = fold(before);
+    let before = fold(end_of(before, MOST));
     let before = before.strip_suffix(" so").unwrap_or(&before);
     PAPERS.iter().any(|paper| {
-        let rest = before.strip_suffix(&fold(paper));
+        let rest = before.strip_suffix(paper);
         rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     })
 }
