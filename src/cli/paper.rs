@@ -18,7 +18,7 @@ use crate::document::paper::{Paper, Sort};
 use crate::messages::{CliWords, PaperWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::field::Field;
-use crate::plan::record::{Entry, Record};
+use crate::plan::record::Entry;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
@@ -178,7 +178,8 @@ impl Wanted<'_> {
         let mut entries = plan.entries();
         entries.retain(|(_, entry)| self.sort.is_of(entry));
         if self.sort.needs_held() {
-            entries.retain(|(_, entry)| !is_missed(plan, entry));
+            let missed = plan.missed_meetings();
+            entries.retain(|(_, entry)| entry.id.is_none_or(|id| !missed.contains(id)));
         }
         let option = context.options.plan_option();
         if entries.is_empty() {
@@ -221,13 +222,6 @@ impl Wanted<'_> {
         let mut steps = plan.links.steps_of.get(entry).iter();
         steps.any(|step| plan.steps[*step].step.get() == Some(&after))
     }
-}
-
-/// Returns whether an entry is a conference at which too few were present.
-fn is_missed(plan: &Plan, entry: &Entry<'_>) -> bool {
-    let mut meetings = plan.meetings.iter();
-    let own = meetings.find(|meeting| meeting.id() == entry.id);
-    own.is_some_and(|meeting| meeting.missed_quorum().is_some())
 }
 
 /// Returns the place of the only entry that has a name.

@@ -32,6 +32,14 @@ impl Ledger {
         entries.0
     }
 
+    /// Returns the conferences at which too few were present, and which were not held.
+    #[must_use]
+    pub fn missed_meetings(&self) -> HashSet<&Id> {
+        let missed = self.meetings.iter();
+        let missed = missed.filter(|meeting| meeting.missed_quorum().is_some());
+        missed.filter_map(|meeting| meeting.id()).collect()
+    }
+
     /// Returns the next free identifier of entries with a beginning: `pa-2026-014` for
     /// `pa-2026-`.
     #[must_use]
@@ -108,9 +116,7 @@ impl StepsOf {
 /// where none has to. A fact is written once. A conference without a quorum was not held, and
 /// what was withdrawn gives its work up unless other entries are about it.
 pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
-    let missed = ledger.meetings.iter();
-    let missed = missed.filter(|meeting| meeting.missed_quorum().is_some());
-    let missed: HashSet<&Id> = missed.filter_map(|meeting| meeting.id()).collect();
+    let missed = ledger.missed_meetings();
     let entries = ledger.entries();
     let stands = |entry: &Entry<'_>| {
         let step = settling(ledger, steps, entry).map(|step| ledger.steps[step].step.get());

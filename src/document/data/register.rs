@@ -1,7 +1,7 @@
 //! The registers and their entries in the data of a template. Of what nothing may be told
 //! but its days and steps, nothing else is in them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -14,7 +14,7 @@ use crate::messages::{Language, ValueWords};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
-use crate::plan::record::{Entry, EntryKind, KINDS, OwnValue, Record, Register, StepName, Topic};
+use crate::plan::record::{Entry, EntryKind, KINDS, OwnValue, Register, StepName, Topic};
 use crate::plan::scalar::id::Id;
 use crate::status::Snapshot;
 
@@ -114,9 +114,7 @@ pub(in crate::document) fn registers(snapshot: &Snapshot<'_>, period: DateRange)
     let mut registers: Registers = lists
         .map(|register| (register.list, empty(snapshot, days, register)))
         .collect();
-    let missed = plan.meetings.iter();
-    let missed = missed.filter(|meeting| meeting.missed_quorum().is_some());
-    let missed: HashSet<&Id> = missed.filter_map(|meeting| meeting.id()).collect();
+    let missed = plan.missed_meetings();
     for (_, entry) in plan.entries() {
         let Some(register) = registers.get_mut(entry.register.list) else {
             continue;
