@@ -22,6 +22,7 @@ use super::values::{Line, PlanYear};
 use super::world::Outcome;
 use crate::messages::{CliWords, fill};
 use crate::plan::scalar::year::{SchoolYear, Year};
+use crate::search::fold;
 use crate::store;
 use crate::store::Cause;
 use crate::workspace::Transaction;
@@ -138,6 +139,11 @@ fn named_directly(working: &Path, named: &Path) -> store::Result<()> {
 /// Returns the option for the year, if the folder is named as the plan of a year is.
 fn year_of(base: &Path) -> Option<String> {
     let name = base.file_name()?.to_str()?;
+    // `năm 2027`, `năm học 2026-2027`
+    let folded = fold(name);
+    let said = ["nam hoc ", "nam ", "year "];
+    let name = said.iter().find_map(|said| folded.strip_prefix(said));
+    let name = name.unwrap_or(&folded).trim();
     Some(match Year::parse(name)? {
         Year::Calendar(year) => format!("--year {year}"),
         Year::School(_) => format!("--school-year {name}"),

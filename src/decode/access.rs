@@ -269,6 +269,7 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
             at,
             key,
             stand,
+            record: self.known.map(|known| known.record),
             context,
         });
         context.muted.set(muted);

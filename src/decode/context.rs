@@ -34,6 +34,7 @@ pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) 
             at,
             key,
             stand,
+            record: None,
             context,
         };
         Records::deserialize(decoder).ok()

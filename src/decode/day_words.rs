@@ -122,3 +122,32 @@ pub(super) fn window(text: &str) -> Option<(String, String)> {
     let (from, until) = (day(from)?, day(until)?);
     (from < until).then(|| (day::written(from), day::written(until)))
 }
+
+/// Returns whether a text names a day of the lunar calendar: `rằm tháng 7`, `mùng 3 Tết`.
+pub(super) fn is_lunar(text: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "ram",
+        "giap",
+        "nguyen dan",
+        "thang gieng",
+        "thang chap",
+        "am lich",
+        "al",
+        "tet",
+    ];
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let text = format!(" {} ", words.join(" "));
+    // The first of January has a day that everybody knows.
+    let is_new_year = text.contains(" tet duong ");
+    !is_new_year && WORDS.iter().any(|word| text.contains(&format!(" {word} ")))
+}
+
+/// Returns what to write for several days in a row where one is wanted.
+pub(super) fn days_of_one(text: &str) -> Option<Message> {
+    let (from, due) = window(text)?;
+    Some(message!(dates.days_of_one, from = from, due = due))
+}

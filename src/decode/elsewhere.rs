@@ -4,6 +4,7 @@
 use super::keys::Known;
 use super::synonyms::synonym;
 use crate::messages::{Message, message};
+use crate::plan::record::{OfKind, REGISTERS, Step};
 use crate::schema::{Home, HomeKey, homes};
 use crate::search::fold;
 
@@ -52,6 +53,13 @@ fn find(known: Known, found: &str) -> Option<(&'static Home, &'static HomeKey)> 
         let one = own.key.strip_suffix('s').filter(|_| own.is_list);
         one.is_some_and(|one| home.keys.iter().any(|key| key.name == one))
     };
+    // What is said of a step belongs to the entry.
+    let is_register = |home: &Home| REGISTERS.contains(&home.key.as_str());
+    if own.key == Step::KIND.list && others.iter().any(|(home, _)| is_register(home)) {
+        others.retain(|(home, _)| is_register(home));
+        let (home, key) = *others.first()?;
+        return (others.len() == 1).then_some((home, key));
+    }
     others.sort_by_key(|(home, _)| (!names(home), home.is_list));
     let several = others.len() > 1;
     let (home, key) = *others.first()?;

@@ -9,6 +9,7 @@ use super::{advice, meanings};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
+use crate::plan::record::KINDS;
 use crate::plan::scalar::day::{self, Day};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema;
@@ -34,7 +35,7 @@ pub(super) enum DecodeError {
     /// The problem has already been reported.
     Reported,
     /// The record lacks this required key.
-    Missing(&'static str),
+    Missing(&'static str, Shape),
     /// The value is of the wrong type.
     Wrong(Shape),
     /// The scalar is invalid.
@@ -69,7 +70,7 @@ impl DecodeError {
     /// Returns whether a record, or the identifier of one, is missing from what was read.
     pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
         match self {
-            Self::Missing("id")
+            Self::Missing("id", _)
             | Self::Wrong(Shape::List | Shape::Table | Shape::Scalar(Kind::Identifier)) => true,
             Self::ValueError(_) => matches!(kind, Some(Kind::Identifier)),
             _ => false,
@@ -87,12 +88,12 @@ impl DecodeError {
     ) -> Option<Finding> {
         Some(match self {
             Self::Reported => return None,
-            Self::Missing(key) => Finding::new(
+            Self::Missing(key, shape) => Finding::new(
                 &faults::MISSING_KEY,
                 place,
                 message!(findings.missing_key, key = key),
             )
-            .help(message!(findings.missing_key_help, key = key)),
+            .help(missing_help(key, *shape)),
             Self::Wrong(shape) => wrong_type(*shape, place, written),
             Self::Unknown(words) => {
                 let written = written.unwrap_or_default();
@@ -107,7 +108,12 @@ impl DecodeError {
                     None if words.contains(&"started") && advice::is_negated(written) => {
                         message!(findings.not_begun_help)
                     }
-                    None => message!(findings.one_of_help),
+                    None => match lists_with_kind(written) {
+                        Some(lists) if of_kinds(words) => {
+                            message!(registers.kind_of_register, kind = written, lists = lists)
+                        }
+                        _ => message!(findings.one_of_help),
+                    },
                 })
             }
             Self::Unforeseen => Finding::new(
@@ -124,6 +130,34 @@ impl DecodeError {
             }
         })
     }
+}
+
+/// Returns what to do about a key that is missing: with one of a few words, which.
+fn missing_help(key: &str, shape: Shape) -> Message {
+    match shape {
+        Shape::OneOf(words) => message!(findings.missing_word_help, key = key)
+            .in_each("words", |language| listed(language, words)),
+        Shape::Scalar(Kind::Day) => message!(findings.missing_day_help, key = key),
+        _ => message!(findings.missing_key_help, key = key),
+    }
+}
+
+/// Returns the registers whose entries may be of this kind.
+fn lists_with_kind(kind: &str) -> Option<String> {
+    let registers = KINDS.iter().filter_map(|it| it.register);
+    let having = registers.filter(|register| register.kind(kind).is_some());
+    let lists: Vec<String> = having
+        .map(|register| format!("`{}`", register.list))
+        .collect();
+    (!lists.is_empty()).then(|| lists.join(", "))
+}
+
+/// Returns whether these words are the kinds of the entries of a register.
+fn of_kinds(words: &[&str]) -> bool {
+    let mut registers = KINDS.iter().filter_map(|it| it.register);
+    registers.any(|register| {
+        words.len() == register.kinds.len() && words.iter().all(|it| register.kind(it).is_some())
+    })
 }
 
 /// Returns the finding for a value of the wrong type; `written` are the characters of a

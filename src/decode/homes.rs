@@ -8,6 +8,7 @@ use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
+use crate::plan::record::KINDS;
 use crate::schema::{Home, homes};
 use crate::source::{Entry, Node, Value};
 use crate::text::Span;
@@ -52,6 +53,10 @@ impl Keys<'_, '_> {
         let mut homes = all
             .iter()
             .filter(|home| own.is_none_or(|own| own.key != home.key));
+        if whole && !is_slip && self.is_misplaced(known, entries) {
+            context.interrupted.set(Some(known.record));
+            return true;
+        }
         let Some(home) = homes.find(|home| {
             let is_clear = !home.is_list || rest.len() > 1;
             !is_slip
@@ -74,6 +79,54 @@ impl Keys<'_, '_> {
             context.torn.borrow_mut().push(torn);
         }
         self.decoder.report_header(home, start);
+        true
+    }
+
+    /// Reports a record of YAML that stands below the wrong list, while its own is in the file.
+    /// Entries of several registers have the same keys; their kind tells them apart. Returns
+    /// whether it is one.
+    fn is_misplaced(&self, known: Known, entries: &[Entry<'_>]) -> bool {
+        let context = self.decoder.context;
+        let keys: Vec<&str> = entries.iter().map(|it| &*it.key).collect();
+        let kind = entries.iter().find(|it| it.key == "kind");
+        let kind = kind.map(|it| match &it.node.value {
+            Value::Plain(text) | Value::Quoted(text) => text.as_ref(),
+            _ => "",
+        });
+        let has_kind = |home: &Home| {
+            let mut registers = KINDS.iter().filter_map(|kind| kind.register);
+            let register = registers.find(|register| register.list == home.key);
+            register.is_none_or(|register| kind.is_some_and(|kind| register.kind(kind).is_some()))
+        };
+        let fits = |home: &&Home| {
+            home.is_list && home.record != known.record && home.fits(&keys, &keys) && has_kind(home)
+        };
+        let Some(home) = homes().iter().find(fits).filter(|_| keys.len() > 1) else {
+            return false;
+        };
+        let span = entries[0].key_span;
+        let Some(list) = context.at(&home.key) else {
+            self.decoder.report_header(home, span);
+            return true;
+        };
+        let before = context
+            .text
+            .get(..list.span.start as usize)
+            .unwrap_or_default();
+        let name = format!("{}:", home.key);
+        let line = before.lines().position(|line| line.starts_with(&name));
+        let Some(line) = line else {
+            return false;
+        };
+        let said = message!(registers.misplaced_record, list = home.key);
+        let finding = Finding::new(&faults::SYNTAX_ERROR, context.place(span), said);
+        let help = message!(
+            registers.misplaced_record_help,
+            list = home.key,
+            line = line + 1
+        );
+        context.report(finding.help(help));
+        context.lost.set(true);
         true
     }
 

@@ -5,7 +5,7 @@ use serde::de::Visitor;
 use super::access::Keys;
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
-use super::synonyms::synonym;
+use super::synonyms::{instead, synonym};
 use super::{At, Decoder, advice, elsewhere, lists};
 use crate::confusable;
 use crate::diagnostic::Finding;
@@ -60,21 +60,35 @@ impl Known {
 
     /// Returns which of the keys that the record lacks is meant.
     fn free(self, found: &str, free: &[&'static str]) -> Option<&'static str> {
-        self.titled(found, free)
-            .or_else(|| nearest(found, free.iter().copied()))
+        instead(found, free)
+            .or_else(|| self.called(found, free))
             .or_else(|| synonym(found, free))
+            .or_else(|| self.titled(found, free))
+            .or_else(|| nearest(found, free.iter().copied()))
     }
 
     /// Returns which of all keys is meant.
     pub(super) fn meant(self, found: &str) -> Option<&'static str> {
         let all = self.keys.iter().copied();
-        self.titled(found, self.keys)
-            .or_else(|| nearest(found, all))
+        self.called(found, self.keys)
             .or_else(|| synonym(found, self.keys))
+            .or_else(|| self.titled(found, self.keys))
+            .or_else(|| nearest(found, all))
     }
 
-    /// Returns the first of these keys whose title, in either language, is the words
-    /// found, or else begins with them, or else is how they begin.
+    /// Returns the first of these keys whose title is what was found.
+    fn called(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
+        let found = fold(&found.replace(['-', '_'], " "));
+        let is_called = |key: &&&str| {
+            let languages = [Language::Vietnamese, Language::English];
+            let mut titles = languages.iter().map(|language| self.title(key, *language));
+            titles.any(|title| title == found)
+        };
+        keys.iter().find(is_called).copied()
+    }
+
+    /// Returns the first of these keys whose title, in either language, begins with the words
+    /// found, or else is how they begin.
     fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
         let title = |key: &str, language| self.title(key, language);
@@ -95,9 +109,7 @@ impl Known {
         };
         // A word that is a key of another record is not the beginning of one here.
         let is_whole = elsewhere::is_key(&found);
-        has(&|title| title == found)
-            .or_else(|| has(&begins).filter(|_| !is_whole))
-            .or_else(|| has(&goes_on))
+        has(&begins).filter(|_| !is_whole).or_else(|| has(&goes_on))
     }
 
     /// Returns the title of a key as it is compared.

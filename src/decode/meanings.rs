@@ -7,6 +7,14 @@ use crate::search::{fold, plain, spelled};
 /// Returns which of these words is meant by one in Vietnamese or English.
 pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
     let folded = fold(text);
+    // What was done is said with words around it: `đã giải quyết xong`.
+    let bare = folded.strip_prefix("da ").unwrap_or(&folded);
+    let ends = [" xong", " roi"];
+    let bare = ends.iter().find_map(|end| bare.strip_suffix(end));
+    let is_bare = |word: &&&str| ValueWords::meanings(word).any(|it| Some(&*fold(it)) == bare);
+    if let Some(word) = words.iter().find(is_bare) {
+        return Some(word);
+    }
     let alone = folded.split(|c: char| !c.is_alphanumeric());
     let alone: Vec<&str> = alone.filter(|word| !word.is_empty()).collect();
     let text = format!(" {} ", alone.join(" "));

@@ -64,6 +64,9 @@ enum At<'a, 's> {
     Missing(&'static str, Span),
 }
 
+/// The name of the struct of days off.
+const DAYS_OFF: &str = "Holiday";
+
 /// A serde deserializer for one value. It reports problems itself; the error that
 /// it returns only signals that it has.
 #[derive(Clone, Copy)]
@@ -73,6 +76,8 @@ struct Decoder<'a, 's> {
     key: &'a str,
     /// How it stands there.
     stand: Stand,
+    /// The name of the struct of the record whose key it is.
+    record: Option<&'static str>,
     context: &'a Context<'a>,
 }
 
@@ -172,6 +177,10 @@ impl<'a, 's> Decoder<'a, 's> {
             }
             Kind::Whole | Kind::DocumentNumber => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
+            // Only days off have keys for the first and the last of several days.
+            Kind::Day if self.key == "on" && self.record != Some(DAYS_OFF) => {
+                day_words::days_of_one(self.written()?)
+            }
             _ => None,
         }
     }
@@ -182,7 +191,7 @@ impl<'a, 's> Decoder<'a, 's> {
             self.context.lost.set(true);
         }
         let error = match self.at {
-            At::Missing(key, _) => DecodeError::Missing(key),
+            At::Missing(key, _) => DecodeError::Missing(key, expected),
             At::Node(node) if node.value == Value::Unread => DecodeError::Reported,
             _ => DecodeError::Wrong(expected),
         };

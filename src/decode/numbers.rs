@@ -47,6 +47,10 @@ impl Unit {
     /// Returns the unit that a text names.
     fn in_text(text: &str) -> Option<Self> {
         let folded = fold(text);
+        // By itself, it is the number five.
+        if folded.trim() == "nam" {
+            return None;
+        }
         // `8h` is a number with its unit too.
         let folded = folded.replace(|c: char| c.is_ascii_digit(), " ");
         let says = |words: &[&str]| words.iter().any(|word| has_word(&folded, word));
@@ -108,7 +112,8 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
 
 /// Returns what to write where no whole number is meant for certain.
 pub(super) fn whole_help(key: &str, text: &str) -> Message {
-    if Unit::of_key(key) == Some(Unit::Hours) && text.contains(|c: char| c.is_ascii_digit()) {
+    let is_length = text.contains(|c: char| c.is_ascii_digit()) || Unit::in_text(text).is_some();
+    if Unit::of_key(key) == Some(Unit::Hours) && is_length {
         return message!(findings.hours_help);
     }
     if quantities::is_scaled(text) {

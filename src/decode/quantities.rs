@@ -70,7 +70,14 @@ fn named(text: &str) -> Option<u64> {
         _ => return None,
     };
     let (number, rest) = period_words::number(rest)?;
-    rest.is_empty().then(|| number.into())
+    // What it counts may follow: `hai ngày làm việc`.
+    let is_unit = |token: &Token| {
+        const UNITS: [&str; 9] = [
+            "ngay", "lam", "viec", "thang", "tuan", "nam", "gio", "nguoi", "lan",
+        ];
+        matches!(token, Token::Word(word) if UNITS.contains(word))
+    };
+    rest.iter().all(is_unit).then(|| number.into())
 }
 
 /// Returns the two numbers between which a fraction lies: `1,5` is between 1 and 2.

@@ -1,5 +1,6 @@
 //! Words that people write for keys.
 
+use crate::plan::record::REGISTERS;
 use crate::search::fold;
 
 /// Keys of other programs and other records, with the ones that stand for them here.
@@ -36,13 +37,31 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("against", &["disagreed"]),
     ("total", &["staff", "people"]),
     ("attended", &["present", "people"]),
+    ("by decision", &["decision", "document"]),
+    ("so tien", &["amount"]),
+    ("dia diem", &["place"]),
+    ("noi nhan", &["recipients", "to"]),
 ];
+
+/// Keys of other records that stand for these ones where they are missing.
+const INSTEAD: &[(&str, &[&str])] = &[("id", &["entry", "deadline"]), ("kind", &["step"])];
 
 /// Returns the key that stands here for one of another program.
 pub(super) fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {
-    let found = fold(found);
+    let found = fold(&found.replace(['-', '_'], " "));
     let (_, meant) = SYNONYMS.iter().find(|(name, _)| *name == found)?;
     meant
         .iter()
         .find_map(|meant| keys.iter().copied().find(|key| key == meant))
+}
+
+/// Returns which of the keys that a record lacks is meant by one of another record: the `id` of
+/// an entry or the name of its register in place of `entry`.
+pub(super) fn instead(found: &str, free: &[&'static str]) -> Option<&'static str> {
+    let of_register = REGISTERS.contains(&found).then_some(&["entry"][..]);
+    let named = INSTEAD.iter().find(|(name, _)| *name == found);
+    let meant = of_register.or_else(|| named.map(|(_, meant)| *meant))?;
+    meant
+        .iter()
+        .find_map(|meant| free.iter().copied().find(|key| key == meant))
 }

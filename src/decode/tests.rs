@@ -21,6 +21,7 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> (Option<T>, Vec<(&'static s
         at: At::Node(tree.root.as_ref().expect("a value")),
         key: "",
         stand: Stand::Alone,
+        record: None,
         context: &context,
     };
     let value = T::deserialize(decoder).ok();

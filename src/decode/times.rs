@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, only_day, window};
+use super::day_words::{beyond_year, in_english, is_lunar, only_day, window};
 use super::rhythms::{self, every};
 use super::{periods, vague};
 use crate::messages::{Message, message};
@@ -43,6 +43,9 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 pub(super) fn due(text: &str) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
+    }
+    if is_lunar(text) {
+        return Some(message!(dates.lunar_day));
     }
     if let Some(help) = vague::due(text) {
         return Some(help);
@@ -136,6 +139,9 @@ pub(super) fn day(text: &str) -> Option<Message> {
 fn day_or(text: &str, several: Message) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.day_left_open));
+    }
+    if is_lunar(text) {
+        return Some(message!(dates.lunar_day));
     }
     let help = vague::day(text).or_else(|| beyond_year(text));
     if let Some(help) = help.or_else(|| in_english(text)) {

@@ -2,12 +2,13 @@
 //! the name of a list with a dash before it.
 
 use super::access::Keys;
+use super::fault::brief;
 use super::keys::{FILE, Known, unknown_key};
 use super::{At, elsewhere, lists, spans};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
-use crate::plan::record::KINDS;
+use crate::plan::record::{KINDS, OfKind, REGISTERS, Step};
 use crate::schema::{Home, homes};
 use crate::source::{Entry, Value};
 use crate::text::Span;
@@ -123,6 +124,21 @@ impl Keys<'_, '_> {
                 .is_none_or(|known| known.meant(key).is_some() || elsewhere::is_value(known, key))
     }
 
+    /// Returns the identifier that is written in the record.
+    fn own_id(&self) -> String {
+        let At::Node(node) = self.decoder.at else {
+            return String::new();
+        };
+        let Value::Table(entries) = &node.value else {
+            return String::new();
+        };
+        let id = entries.iter().find(|it| it.key == "id");
+        id.map_or_else(String::new, |id| match &id.node.value {
+            Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => brief(text),
+            _ => String::new(),
+        })
+    }
+
     /// Reports the name of a list of the file that stands in a record of another one, and
     /// returns whether it is one.
     pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
@@ -138,6 +154,14 @@ impl Keys<'_, '_> {
         let place = context.place(entry.key_span);
         let said = message!(findings.yaml_dash_before_key, key = entry.key);
         let finding = Finding::new(&faults::UNKNOWN_KEY, place, said);
+        let is_entry = self
+            .home()
+            .is_some_and(|home| REGISTERS.contains(&home.key.as_str()));
+        if is_entry && entry.key == Step::KIND.list {
+            let help = message!(registers.steps_in_entry_help, id = self.own_id());
+            context.report(finding.help(help));
+            return true;
+        }
         context.report(finding.help(message!(
             findings.yaml_dash_before_key_help,
             key = entry.key

@@ -205,6 +205,8 @@ words! {
 
         missing_key: "thiếu khóa `{key}`" | "missing key `{key}`";
         missing_key_help: "thêm khóa `{key}` vào bản ghi này" | "add the key `{key}` to this record";
+        missing_word_help: "thêm khóa `{key}` vào bản ghi này, giá trị là một trong các từ: {words}" | "add the key `{key}` to this record, with one of {words}";
+        missing_day_help: "thêm khóa `{key}` vào bản ghi này, giá trị là một ngày, ví dụ `30/06/2026`" | "add the key `{key}` to this record, with a day such as `2026-06-30`";
         unknown_key: "khóa `{key}` không hợp lệ" | "unknown key `{key}`";
         known_keys: "các khóa dùng được ở đây: {keys}" | "keys allowed here: {keys}";
         key_of_list: "khóa `{key}` là của `{list}`: ghi ở một bản ghi trong `{list}`, không ghi ở đây; cách ghi: `dcs explain {path}`" | "the key `{key}` belongs to `{list}`: write it in a record of `{list}`, not here; how: `dcs explain {path}`";

@@ -9,6 +9,13 @@ words! {
         unknown_entry: "không có mục `{id}` trong sổ nào" | "no register has an entry `{id}`";
         unknown_entry_help: "sửa mã, hoặc thêm mục này vào sổ trước" | "correct the identifier, or add the entry to its register first";
 
+        // while reading
+        kind_of_register: "`{kind}` là loại của sổ {lists}: chuyển cả mục sang sổ ấy; nếu không thì thay bằng một trong các từ trên" | "`{kind}` is a kind of the register {lists}: move the entry there, or use one of the words above";
+        misplaced_record: "bản ghi này thuộc `{list}`, nhưng đứng dưới một danh sách khác" | "this record belongs to `{list}`, but stands below another list";
+        misplaced_record_help: "chuyển cả bản ghi này lên cuối danh sách `{list}` (dòng `{list}:` ở dòng {line})" | "move the whole record to the end of the list `{list}` (its line `{list}:` is line {line})";
+
+        steps_in_entry_help: "chuyển từng bước xuống danh sách `steps:` sát lề trái của tệp, thêm khóa `entry: {id}` vào mỗi bước, rồi xóa dòng này" | "move each step to the list `steps:` at the left margin of the file, add the key `entry: {id}` to each, then delete this line";
+
         // impossible-step
         impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";
         impossible_step_help: "các bước: {steps}" | "its steps: {steps}";
@@ -31,6 +38,7 @@ words! {
         // duplicate-identifier, over several registers
         twin_entry: "mã `{id}` đã có trong sổ `{list}`; mã không được trùng giữa các sổ" | "the register `{list}` has an entry `{id}`; identifiers are unique over all registers";
 
+        twin_keeper_help: "mỗi sổ có một bản ghi trong `registers`: giữ bản ghi của người đang giữ sổ, xóa bản ghi kia" | "each register has one record in `registers`: keep that of who keeps it now, and delete the other";
         twin_entry_help: "hai người cùng đặt mã này cho hai việc: đổi `{id}` của mục này thành `{free}`, và đổi `entry` trong những dòng `steps` nói về mục này; dòng thừa thì xóa" | "two people gave this identifier to two matters: change `{id}` of this entry to `{free}`, and `entry` in those lines of `steps` that are about it; delete the line if it says the same";
         entry_named_like_work: "mục sổ trùng mã `{id}` với một báo cáo hoặc thời hạn" | "the entry has the identifier of a report or a deadline: `{id}`";
 

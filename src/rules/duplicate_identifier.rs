@@ -9,7 +9,7 @@ use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::Visitor;
-use crate::plan::record::{OfKind, Record, Task};
+use crate::plan::record::{Keeper, OfKind, Record, Task};
 use crate::plan::scalar::id::Id;
 use crate::text::{FileId, Place, Sources};
 
@@ -174,6 +174,7 @@ impl Twins<'_, '_> {
     fn help<R: Record>(&self, id: &Id) -> Message {
         match R::KIND.register {
             Some(_) => twin_entry_help(self.plan, id),
+            None if R::KIND.list == Keeper::KIND.list => message!(registers.twin_keeper_help),
             None => match self.lost.filter(|_| R::KIND.list == Task::KIND.list) {
                 Some(lost) => message!(rules.lost_identifier_help, lost = lost.text),
                 None => message!(rules.duplicate_identifier_help),

@@ -24,10 +24,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let steps = plan.links.steps_of.get(&entry).iter();
         let steps: Vec<_> = steps.map(|step| &plan.steps[*step]).collect();
         let done: Vec<(StepName, NaiveDate)> = steps.iter().filter_map(|it| it.done()).collect();
-        for step in steps {
+        for step in &steps {
             let Some((name, on)) = step.done() else {
                 continue;
             };
+            // Of a step whose day cannot be read, it is said where that is.
+            let is_undated = |needed: StepName| {
+                let mut undated = steps.iter().filter(|it| it.done().is_none());
+                undated.any(|it| it.step.get() == Some(&needed))
+            };
+            if let Some(kind) = entry.kind
+                && name.needs(kind).any(is_undated)
+            {
+                continue;
+            }
             let Some((message, help)) = wrong(&entry, name, on, &done) else {
                 continue;
             };

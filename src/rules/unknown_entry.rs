@@ -32,7 +32,15 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some(id) = field.get().filter(|id| !known.contains(id.key.as_str())) else {
             continue;
         };
-        let help = match context.meant(&id.text, names.iter().copied()) {
+        let numbered = id.text.parse::<u32>().ok().and_then(|number| {
+            let is_own = |name: &&&str| {
+                let own = name.rsplit('-').next().and_then(|own| own.parse().ok());
+                own == Some(number)
+            };
+            let mut meant = names.iter().filter(is_own).copied();
+            meant.next().filter(|_| meant.next().is_none())
+        });
+        let help = match numbered.or_else(|| context.meant(&id.text, names.iter().copied())) {
             Some(meant) => message!(findings.did_you_mean, meant = meant),
             None => message!(registers.unknown_entry_help),
         };

@@ -1,6 +1,7 @@
 //! What a message says to type: each mistake has one finding, whose help is what the plan
 //! needs.
 
+mod entries;
 mod kinds;
 mod quotes;
 mod records;
@@ -862,6 +863,7 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.toml", TOML, quotes::TOML),
         ("plan.yaml", values::PLAN, values::YAML),
         ("plan.yaml", values::PLAN, kinds::YAML),
+        ("plan.yaml", values::PLAN, entries::YAML),
         ("plan.toml", values::TOML_PLAN, values::TOML),
         ("plan.toml", values::TOML_PLAN, kinds::TOML),
     ] {
@@ -1023,6 +1025,7 @@ const LINES: &[(&[&str], &str)] = &[
         &["check", "-p", "plans/2024/deadlines.toml"],
         "`-p plans/2024`",
     ),
+    (&["init", "năm 2027"], "`dcs init --year 2027`"),
     (&["law", "--on", "32/06/2026"], "không tháng nào có ngày 32"),
     (&["status", "--as-of", "2026-30-06"], "`2026-06-30`"),
     (
