@@ -4,14 +4,14 @@ use anyhow::{Result, bail};
 
 use super::context::Context;
 use super::errors::suggest;
-use super::name_words::has_phrase;
+use super::matching::{Candidate, Kind, matching};
 use crate::messages::{ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::record::Entry;
 use crate::plan::scalar::id::{Id, key};
 use crate::plan::scalar::value::Scalar as _;
-use crate::search::{fold, nearest, plain};
+use crate::search::{fold, nearest};
 use crate::text::Place;
 
 /// Returns the entry with an identifier.
@@ -36,21 +36,22 @@ pub(super) fn named<'p>(
     if entries.is_empty() {
         bail!(words.no_entries);
     }
-    let about = by_what(&entries, found);
+    if is_work(plan, id) {
+        bail!(fill(words.step_of_work, &[("found", id)]));
+    }
+    let candidates = candidates(&entries);
+    let about = meant(found, &candidates);
     match about[..] {
         [] => {}
         [one] => {
             let message = fill(words.no_entry, &[("found", found)]);
-            bail!("{message}; {}", fill(words.entry_meant, &[("id", one)]));
+            bail!("{message}; {}", fill(words.entry_meant, &[("id", one.id)]));
         }
         _ => {
-            let ids: Vec<String> = about.iter().map(|id| format!("`{id}`")).collect();
+            let ids: Vec<String> = about.iter().map(|it| format!("`{}`", it.id)).collect();
             let ids = ids.join(", ");
             bail!("`{found}` {}", fill(words.several_meant, &[("ids", &ids)]));
         }
-    }
-    if is_work(plan, id) {
-        bail!(fill(words.step_of_work, &[("found", id)]));
     }
     let names = entries.iter().filter_map(|(_, entry)| entry.id);
     let meant = nearest(id, names.map(|id| id.text.as_str()));
@@ -72,22 +73,44 @@ pub(super) fn named<'p>(
     bail!("{message}; {see}")
 }
 
-/// Returns the identifiers of the entries that are about what a text says, or whose number it
-/// is: `14` of `pa-2026-014`.
-fn by_what<'p>(entries: &[(Place, Entry<'p>)], found: &str) -> Vec<&'p str> {
-    let words = plain(found);
-    let number: Option<u32> = found.parse().ok();
-    let is_meant = |entry: &Entry<'_>| {
-        let what = entry.what.and_then(Field::get);
-        let said = what.is_some_and(|what| has_phrase(&plain(&what.0), &words));
-        let own = entry.id.and_then(|id| id.text.rsplit('-').next());
-        let numbered = own.and_then(|own| own.parse().ok());
-        said || number.is_some() && numbered == number
+/// Returns the entries as what a text may name.
+pub(super) fn candidates<'p>(entries: &[(Place, Entry<'p>)]) -> Vec<Candidate<'p, Place>> {
+    let candidate = |(place, entry): &(Place, Entry<'p>)| Candidate {
+        id: id(entry),
+        name: what(entry),
+        persons: Vec::new(),
+        record: *place,
     };
-    let meant = entries.iter().filter(|(_, entry)| is_meant(entry));
-    meant
-        .filter_map(|(_, entry)| Some(entry.id?.text.as_str()))
-        .collect()
+    entries.iter().map(candidate).collect()
+}
+
+/// Returns the entries whose number a text is, `14` of `pa-2026-014`, or that are about what it
+/// says.
+pub(super) fn meant<'c, 'p>(
+    found: &str,
+    candidates: &'c [Candidate<'p, Place>],
+) -> Vec<&'c Candidate<'p, Place>> {
+    if let Ok(number) = found.parse::<u32>() {
+        let is_numbered = |candidate: &&Candidate<'_, Place>| {
+            let own = candidate.id.rsplit('-').next();
+            own.and_then(|own| own.parse().ok()) == Some(number)
+        };
+        let numbered: Vec<_> = candidates.iter().filter(is_numbered).collect();
+        if !numbered.is_empty() {
+            return numbered;
+        }
+    }
+    matching(found, candidates, Kind::Task)
+}
+
+/// Returns the identifier of an entry, or nothing.
+pub(super) fn id<'e>(entry: &Entry<'e>) -> &'e str {
+    entry.id.map_or("", |id| &id.text)
+}
+
+/// Returns what an entry is about, or nothing.
+pub(super) fn what<'e>(entry: &Entry<'e>) -> &'e str {
+    entry.what.and_then(Field::get).map_or("", |what| &what.0)
 }
 
 /// Returns whether an identifier is that of a task or a deadline.

@@ -7,18 +7,18 @@ use super::args::{Group, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice;
 use super::context::Context;
 use super::document::{DocumentArgs, list_missing, make};
-use super::matching::{Candidate, Kind as Named, matching};
+use super::matching::Candidate;
 use super::named_document::Asked;
+use super::named_entry::{candidates, id, meant, what};
 use super::on::On;
-use super::values::DocumentNumber;
 use super::world::Outcome;
 use crate::clean::clean;
 use crate::document::Outline;
 use crate::document::paper::{Paper, Sort};
 use crate::messages::{CliWords, PaperWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::field::Field;
 use crate::plan::record::Entry;
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
@@ -99,7 +99,7 @@ impl Subcommand for PaperArgs {
         let asked = Asked::Paper(Wanted {
             sort,
             entry: self.entry.as_deref(),
-            number: self.number.map(|number| number.0),
+            number: self.number,
             date: self.date.as_ref(),
         });
         if self.readiness {
@@ -115,7 +115,7 @@ fn list(context: &mut Context<'_, '_>) -> Result<Outcome> {
     let plan = context.options.plan_option();
     let longest = Sort::ALL.iter().map(|sort| sort.name().len()).max();
     let mut text = format!("{}\n", words.papers.all);
-    for sort in Sort::ALL {
+    for sort in Sort::ALL.iter().copied() {
         let name = format!("{:<1$}", sort.name(), longest.unwrap_or_default());
         let meaning = sort.meaning(words).unwrap_or_default();
         text.push_str(&fill(
@@ -134,7 +134,7 @@ pub(super) struct Wanted<'a> {
     sort: Sort,
     /// The name of the entry that it is about.
     entry: Option<&'a str>,
-    number: Option<u32>,
+    number: Option<DocumentNumber>,
     date: Option<&'a On>,
 }
 
@@ -153,12 +153,29 @@ impl Wanted<'_> {
             bail!(fill(words.no_number, &[("number", &number)]));
         }
         let date = self.date.map(|date| date.day(today, context)).transpose()?;
-        Ok(Paper {
+        let paper = Paper {
             sort: self.sort,
             entry: self.place(plan, today, context)?,
             number: self.number,
             date,
-        })
+        };
+        self.agrees(plan, paper, context.words())?;
+        Ok(paper)
+    }
+
+    /// Refuses a number that is not the one of the records, which stays in them.
+    fn agrees(self, plan: &Plan, paper: Paper, words: &Words) -> Result<()> {
+        let recorded = paper.recorded(plan).map(|(number, _)| number);
+        if let (Some(recorded), Some(number)) = (recorded, self.number)
+            && !recorded.is_same(number)
+        {
+            let (recorded, number) = (recorded.to_string(), number.to_string());
+            bail!(fill(
+                words.papers.other_number,
+                &[("recorded", &recorded), ("number", &number)]
+            ));
+        }
+        Ok(())
     }
 
     /// Returns the place of the entry.
@@ -192,7 +209,7 @@ impl Wanted<'_> {
         let rank = |entry: &Entry<'_>| {
             let on = entry.on.get().map(|on| on.0);
             let is_past = on.is_some_and(|on| on <= today);
-            (is_past && self.has_step(plan, entry), is_past, on)
+            (is_past && self.sort.has_step(plan, entry), is_past, on)
         };
         let latest = entries.iter().max_by_key(|(_, entry)| rank(entry));
         let Some((place, entry)) = latest else {
@@ -213,15 +230,6 @@ impl Wanted<'_> {
         }
         Ok(Some(*place))
     }
-
-    /// Returns whether an entry has the step after which the paper is made.
-    fn has_step(self, plan: &Plan, entry: &Entry<'_>) -> bool {
-        let Some(after) = self.sort.after() else {
-            return true;
-        };
-        let mut steps = plan.links.steps_of.get(entry).iter();
-        steps.any(|step| plan.steps[*step].step.get() == Some(&after))
-    }
 }
 
 /// Returns the place of the only entry that has a name.
@@ -231,16 +239,8 @@ fn named(found: &str, entries: &[(Place, Entry<'_>)], words: &PaperWords) -> Res
     if let Some((place, _)) = exact.filter(|_| own.is_some()) {
         return Ok(*place);
     }
-    let candidates: Vec<Candidate<'_, Place>> = entries
-        .iter()
-        .map(|(place, entry)| Candidate {
-            id: id(entry),
-            name: what(entry),
-            persons: Vec::new(),
-            record: *place,
-        })
-        .collect();
-    match matching(found, &candidates, Named::Task)[..] {
+    let candidates = candidates(entries);
+    match meant(found, &candidates)[..] {
         [only] => Ok(only.record),
         ref some => {
             /// So many are named at most.
@@ -255,12 +255,4 @@ fn named(found: &str, entries: &[(Place, Entry<'_>)], words: &PaperWords) -> Res
             ))
         }
     }
-}
-
-fn id<'e>(entry: &Entry<'e>) -> &'e str {
-    entry.id.map_or("", |id| &id.text)
-}
-
-fn what<'e>(entry: &Entry<'e>) -> &'e str {
-    entry.what.and_then(Field::get).map_or("", |what| &what.0)
 }

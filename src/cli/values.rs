@@ -11,6 +11,7 @@ use crate::confusable::without_strays;
 use crate::faults;
 use crate::messages::{Language, Words, fill};
 use crate::plan::scalar::day::{Day, YEARS, written};
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::due::meant_period;
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::{Scalar, Text, ValueError};
@@ -125,20 +126,15 @@ impl Value for Count {
     }
 }
 
-/// The number of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct DocumentNumber(pub u32);
-
-impl DocumentNumber {
-    fn read(text: &str) -> Option<Self> {
-        whole(text).filter(|number| *number > 0).map(Self)
-    }
-}
-
 impl Value for DocumentNumber {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         let arg = arg.allow_negative_numbers(true);
-        parsed_by(arg, Self::read, words.cli.expected_count.to_owned())
+        let read = |text: &str| Self::parse(text).ok();
+        parsed_by(
+            arg,
+            read,
+            words.findings.expected_document_number.to_owned(),
+        )
     }
 }
 

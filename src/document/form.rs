@@ -82,21 +82,18 @@ impl Entry {
         let (number, date) = match kind {
             Kind::Paper(paper) => {
                 let (number, date) = paper.entered(plan);
-                return Self {
-                    number: number.map(DocumentNumber::from),
-                    date,
-                };
+                return Self { number, date };
             }
             Kind::Plan => {
                 let head = plan.head.get();
                 let number = head.and_then(|head| given(&head.number));
-                (number.cloned(), head.and_then(|head| given(&head.date)))
+                (number.copied(), head.and_then(|head| given(&head.date)))
             }
             Kind::Report(_) => {
                 let report = kind.report(plan);
                 let number = report.and_then(|report| given(&report.number));
                 (
-                    number.cloned(),
+                    number.copied(),
                     report.and_then(|report| given(&report.date)),
                 )
             }

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::cited::cited;
 use super::form::{self, Kind};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
 use crate::plan::record::{OfKind, Violation};
-use crate::plan::scalar::id::key;
 use crate::plan::scalar::value::Text;
 
 /// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
@@ -50,10 +50,10 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
     let Some(code) = plan.unit.get().and_then(|unit| given(&unit.code)) else {
         return Vec::new();
     };
-    let code = key(&code.0);
+    let code = &code.0;
     let mut papers: Vec<(usize, NaiveDate, Paper)> = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
-    if let Some((kind, date, paper)) = the_plan(plan, days, &code) {
+    if let Some((kind, date, paper)) = the_plan(plan, days, code) {
         seen.insert(paper.text.clone());
         papers.push((kind, date, paper));
     }
@@ -62,7 +62,7 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
         let (Some(on), Some(text)) = (on.filter(|on| days.contains(*on)), text) else {
             return;
         };
-        if let Some(kind) = kind_of(&text, &code)
+        if let Some(kind) = kind_of(&text, code)
             && seen.insert(text.clone())
         {
             let (_, name) = KINDS[kind];
@@ -109,19 +109,12 @@ fn the_plan(plan: &Plan, days: DateRange, code: &str) -> Option<(usize, NaiveDat
     Some((kind, date, paper))
 }
 
-/// Returns the position in [`KINDS`] of a paper whose symbol is that of a unit with a code,
-/// in the form in which codes are compared: `52/QĐ-THTH` of `thth`.
+/// Returns the position in [`KINDS`] of a paper whose symbol is that of a unit with a code:
+/// `52/QĐ-THTH` of `THTH`.
 fn kind_of(text: &str, code: &str) -> Option<usize> {
-    let symbol = text.split_whitespace().find_map(|word| {
-        let (number, symbol) = word.trim_matches([',', ';', '.']).split_once('/')?;
-        let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
-        is_number.then_some(symbol)
-    })?;
-    let (kind, unit) = symbol.split_once('-')?;
-    let kind = KINDS
-        .iter()
-        .position(|(abbreviation, _)| *abbreviation == kind)?;
-    (key(unit) == code).then_some(kind)
+    let cited = cited(text).next().filter(|cited| cited.is_by(code))?;
+    let mut kinds = KINDS.iter();
+    kinds.position(|(abbreviation, _)| cited.is_of_kind(abbreviation))
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@
 //! | [`measure`] | text → its width |
 
 pub mod binding;
+mod cited;
 mod columns;
 pub mod data;
 pub mod docx;

@@ -11,6 +11,7 @@ words! {
         no_entry: "sổ `{list}` chưa có mục nào để lập văn bản này; thêm bằng lệnh: dcs add{plan} {list}" | "no entry of the register `{list}` can be made into this document; to add one: dcs add{plan} {list}";
         unknown_entry: "không có mục sổ `{found}` để lập văn bản này; các mục: {known}" | "there is no entry `{found}` for this document; the entries: {known}";
         no_number: "văn bản này không có số: bỏ `--number {number}`" | "this document has no number: leave out `--number {number}`";
+        other_number: "sổ đã ghi số {recorded}, không phải {number}: bỏ `--number {number}`, hoặc sửa `document` của mục sổ" | "the register has the number {recorded}, not {number}: leave out `--number {number}`, or correct `document` of the entry";
         without_entry: "văn bản này lập từ cả năm, không từ một mục sổ: bỏ `{found}`" | "this document is about the year, not about an entry: leave out `{found}`";
 
         disclosure_notice: "thông báo công khai" | "notice of what is made public";

@@ -45,9 +45,20 @@ fn the_number_is_that_of_the_records_or_of_the_command() {
     let recorded = document(&["resolution"]);
     assert!(recorded.out.contains("Số: 01/NQ-THTH"), "{}", recorded.out);
     assert!(recorded.out.contains("ngày 11 tháng 10 năm 2024"));
-    let given = document(&["resolution", "--number", "3", "--date", "12/10/2024"]);
-    assert!(given.out.contains("Số: 03/NQ-THTH"), "{}", given.out);
+    let given = document(&["resolution", "--number", "1", "--date", "12/10/2024"]);
+    assert!(given.out.contains("Số: 01/NQ-THTH"), "{}", given.out);
     assert!(given.out.contains("ngày 12 tháng 10 năm 2024"));
+    let other = document(&["resolution", "--number", "1a"]);
+    let says = other.err.contains("đã ghi số 01, không phải 1a");
+    assert!(other.code == 2 && says, "{}", other.err);
+    // As an office writes it.
+    for (number, printed) in [("3", "03"), ("0155", "0155"), ("15a", "15a")] {
+        let printed = format!("Số: {printed}/TB-THTH");
+        let given = document(&["channel-notice", "--number", number]);
+        assert!(given.out.contains(&printed), "{}", given.out);
+    }
+    let wrong = document(&["channel-notice", "--number", "0"]);
+    assert!(wrong.err.contains("`0155`"), "{}", wrong.err);
     let none = document(&["summary", "--number", "3"]);
     assert!(
         none.code == 2 && none.err.contains("không có số"),

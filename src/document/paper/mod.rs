@@ -9,14 +9,13 @@ use chrono::NaiveDate;
 
 pub use self::sort::Sort;
 use self::sort::{Signed, Symbol};
+use super::cited::cited;
 use super::form::{BLANK, CHAIR, FOR_MEETING, SECRETARY, WRITER};
 use super::model::Signature;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::record::Entry;
-use crate::plan::scalar::day::Day;
-use crate::plan::scalar::id::key;
-use crate::plan::scalar::value::Scalar;
+use crate::plan::scalar::document_number::DocumentNumber;
 use crate::text::Place;
 
 /// A paper that is made of the registers.
@@ -27,7 +26,7 @@ pub struct Paper {
     /// The place of the entry that it is about, if it is about one.
     pub entry: Option<Place>,
     /// Its number, if it was given.
-    pub number: Option<u32>,
+    pub number: Option<DocumentNumber>,
     /// Its date, if it was given.
     pub date: Option<NaiveDate>,
 }
@@ -36,7 +35,7 @@ impl Paper {
     /// Returns its number and its date: those that were given, or else those of the document
     /// that its entry or a step about it names with this symbol; minutes without either have
     /// the day of what they are about.
-    pub(super) fn entered(self, plan: &Plan) -> (Option<u32>, Option<NaiveDate>) {
+    pub(super) fn entered(self, plan: &Plan) -> (Option<DocumentNumber>, Option<NaiveDate>) {
         let recorded = self.recorded(plan);
         let number = self.number.or(recorded.map(|(number, _)| number));
         let date = self.date.or(recorded.and_then(|(_, date)| date));
@@ -49,26 +48,27 @@ impl Paper {
         if self.sort.declared().signed == Signed::Meeting {
             return self.on(plan);
         }
-        let after = self.sort.after()?;
-        let entry = self.entry(plan)?;
-        let mut steps = plan.links.steps_of.get(&entry).iter();
-        let step = steps.find(|step| plan.steps[**step].step.get() == Some(&after))?;
-        plan.steps[*step].on.get().map(|on| on.0)
+        let step = self.sort.step(plan, &self.entry(plan)?)?;
+        step.on.get().map(|on| on.0)
     }
 
     /// Returns number and date of the document with this symbol that the records name.
-    fn recorded(self, plan: &Plan) -> Option<(u32, Option<NaiveDate>)> {
+    #[must_use]
+    pub fn recorded(self, plan: &Plan) -> Option<(DocumentNumber, Option<NaiveDate>)> {
         let Symbol::Of(kind) = self.sort.declared().symbol else {
             return None;
         };
         let code = plan.unit.get().and_then(|unit| given(&unit.code))?;
-        let symbol = key(&format!("{kind}-{}", code.0));
         let entry = self.entry(plan)?;
         let steps = plan.links.steps_of.get(&entry).iter();
         let steps = steps.filter_map(|step| plan.steps[*step].document.as_ref());
         let documents = entry.document.into_iter().chain(steps);
         let mut documents = documents.filter_map(Field::get);
-        documents.find_map(|document| read(&document.0, &symbol))
+        documents.find_map(|document| {
+            let mut cited = cited(&document.0);
+            let own = cited.find(|it| it.is_of_kind(kind) && it.is_by(&code.0))?;
+            Some((own.number, own.on))
+        })
     }
 
     /// Returns the day of the entry that it is about.
@@ -98,36 +98,6 @@ impl Paper {
             Signed::Meeting => (post(&[CHAIR]), Some(post(&[SECRETARY]))),
             Signed::ForMeeting => (post(&[FOR_MEETING, CHAIR]), None),
             Signed::Writer => (post(&[WRITER]), None),
-        }
-    }
-}
-
-/// Reads number and day of a document whose symbol has a key: `01/NQ-THTH ngày 11/10/2024`.
-fn read(text: &str, symbol: &str) -> Option<(u32, Option<NaiveDate>)> {
-    let mut words = text.split_whitespace();
-    let number = words.by_ref().find_map(|word| {
-        let (number, found) = word.trim_matches([',', ';', '.']).split_once('/')?;
-        (key(found) == symbol).then(|| number.parse().ok())?
-    })?;
-    let mut days = words.filter_map(|word| Day::parse(word.trim_matches([',', ';', '.'])).ok());
-    Some((number, days.next().map(|day| day.0)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn number_and_day_of_a_document_are_read() {
-        let day = NaiveDate::from_ymd_opt(2024, 10, 11);
-        for (text, read_as) in [
-            ("01/NQ-THTH ngày 11/10/2024", Some((1, day))),
-            ("Nghị quyết số 01/NQ-THTH, ngày 11/10/2024.", Some((1, day))),
-            ("12/NQ-THTH", Some((12, None))),
-            ("12/QĐ-THTH ngày 11/10/2024", None),
-            ("biên bản ngày 11/10/2024", None),
-        ] {
-            assert_eq!(read(text, &key("NQ-THTH")), read_as, "{text}");
         }
     }
 }

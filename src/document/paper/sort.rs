@@ -1,37 +1,9 @@
 //! The sorts of papers: what the decree prescribes for the kind of each, which entries it is
 //! made of, who signs it, and its template.
 
-use crate::plan::record::{Entry, OwnValue, StepName};
+use crate::plan::Plan;
+use crate::plan::record::{Entry, OwnValue, Step, StepName};
 use crate::search::fold;
-
-/// The sorts of papers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// Thông báo công khai.
-    DisclosureNotice,
-    /// Biên bản niêm yết.
-    PostingMinutes,
-    /// Biên bản kết thúc niêm yết.
-    RemovalMinutes,
-    /// Biên bản hội nghị.
-    MeetingMinutes,
-    /// Nghị quyết hội nghị.
-    Resolution,
-    /// Bảng tổng hợp, tiếp thu, giải trình ý kiến.
-    OpinionSummary,
-    /// Kế hoạch kiểm tra, giám sát.
-    InspectionPlan,
-    /// Danh sách cử đi bồi dưỡng, tập huấn.
-    TraineeList,
-    /// Lịch tiếp công dân.
-    ReceptionSchedule,
-    /// Thông báo đường dây nóng, hòm thư.
-    ChannelNotice,
-    /// Tóm tắt một trang cho người đứng đầu.
-    Summary,
-    /// Công văn gửi báo cáo.
-    CoverLetter,
-}
 
 /// Who signs a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,9 +47,31 @@ pub(super) enum Symbol {
     None,
 }
 
-/// What is declared of the sorts, in the order of [`Sort::ALL`].
-const DECLARED: [Declared; 12] = [
-    Declared {
+/// Declares the sorts: the enum, all of them in this order, and what is declared of each.
+macro_rules! sorts {
+    ($($(#[$doc:meta])* $sort:ident { $($declared:tt)* })*) => {
+        /// The sorts of papers.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Sort {
+            $($(#[$doc])* $sort,)*
+        }
+
+        impl Sort {
+            /// All sorts.
+            pub const ALL: &'static [Self] = &[$(Self::$sort),*];
+
+            pub(super) fn declared(self) -> &'static Declared {
+                match self {
+                    $(Self::$sort => const { &Declared { $($declared)* } },)*
+                }
+            }
+        }
+    };
+}
+
+sorts! {
+    /// Thông báo công khai.
+    DisclosureNotice {
         name: "disclosure-notice",
         symbol: Symbol::Of("TB"),
         register: Some("disclosures"),
@@ -85,8 +79,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Head,
         template: include_str!("disclosure_notice.md"),
-    },
-    Declared {
+    }
+    /// Biên bản niêm yết.
+    PostingMinutes {
         name: "posting-minutes",
         symbol: Symbol::Of("BB"),
         register: Some("disclosures"),
@@ -94,8 +89,9 @@ const DECLARED: [Declared; 12] = [
         after: Some(StepName::Posted),
         signed: Signed::Both,
         template: include_str!("posting_minutes.md"),
-    },
-    Declared {
+    }
+    /// Biên bản kết thúc niêm yết.
+    RemovalMinutes {
         name: "removal-minutes",
         symbol: Symbol::Of("BB"),
         register: Some("disclosures"),
@@ -103,8 +99,9 @@ const DECLARED: [Declared; 12] = [
         after: Some(StepName::TakenDown),
         signed: Signed::Both,
         template: include_str!("removal_minutes.md"),
-    },
-    Declared {
+    }
+    /// Biên bản hội nghị.
+    MeetingMinutes {
         name: "meeting-minutes",
         symbol: Symbol::Of("BB"),
         register: Some("meetings"),
@@ -112,8 +109,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Meeting,
         template: include_str!("meeting_minutes.md"),
-    },
-    Declared {
+    }
+    /// Nghị quyết hội nghị.
+    Resolution {
         name: "resolution",
         symbol: Symbol::Of("NQ"),
         register: Some("meetings"),
@@ -121,8 +119,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::ForMeeting,
         template: include_str!("resolution.md"),
-    },
-    Declared {
+    }
+    /// Bảng tổng hợp, tiếp thu, giải trình ý kiến.
+    OpinionSummary {
         name: "opinion-summary",
         symbol: Symbol::None,
         register: Some("opinions"),
@@ -130,8 +129,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Both,
         template: include_str!("opinion_summary.md"),
-    },
-    Declared {
+    }
+    /// Kế hoạch kiểm tra, giám sát.
+    InspectionPlan {
         name: "inspection-plan",
         symbol: Symbol::Of("KH"),
         register: None,
@@ -139,8 +139,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Head,
         template: include_str!("inspection_plan.md"),
-    },
-    Declared {
+    }
+    /// Danh sách cử đi bồi dưỡng, tập huấn.
+    TraineeList {
         name: "trainee-list",
         symbol: Symbol::None,
         register: Some("trainings"),
@@ -148,8 +149,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Both,
         template: include_str!("trainee_list.md"),
-    },
-    Declared {
+    }
+    /// Lịch tiếp công dân.
+    ReceptionSchedule {
         name: "reception-schedule",
         symbol: Symbol::Of("TB"),
         register: None,
@@ -157,8 +159,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Head,
         template: include_str!("reception_schedule.md"),
-    },
-    Declared {
+    }
+    /// Thông báo đường dây nóng, hòm thư.
+    ChannelNotice {
         name: "channel-notice",
         symbol: Symbol::Of("TB"),
         register: None,
@@ -166,8 +169,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Head,
         template: include_str!("channel_notice.md"),
-    },
-    Declared {
+    }
+    /// Tóm tắt một trang cho người đứng đầu.
+    Summary {
         name: "summary",
         symbol: Symbol::None,
         register: None,
@@ -175,8 +179,9 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Writer,
         template: include_str!("summary.md"),
-    },
-    Declared {
+    }
+    /// Công văn gửi báo cáo.
+    CoverLetter {
         name: "cover-letter",
         symbol: Symbol::Letter,
         register: None,
@@ -184,30 +189,10 @@ const DECLARED: [Declared; 12] = [
         after: None,
         signed: Signed::Head,
         template: include_str!("cover_letter.md"),
-    },
-];
+    }
+}
 
 impl Sort {
-    /// All sorts.
-    pub const ALL: [Self; 12] = [
-        Self::DisclosureNotice,
-        Self::PostingMinutes,
-        Self::RemovalMinutes,
-        Self::MeetingMinutes,
-        Self::Resolution,
-        Self::OpinionSummary,
-        Self::InspectionPlan,
-        Self::TraineeList,
-        Self::ReceptionSchedule,
-        Self::ChannelNotice,
-        Self::Summary,
-        Self::CoverLetter,
-    ];
-
-    pub(super) fn declared(self) -> &'static Declared {
-        &DECLARED[self as usize]
-    }
-
     /// Returns its name on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -248,10 +233,18 @@ impl Sort {
         self.declared().signed == Signed::ForMeeting
     }
 
-    /// Returns the step after which it is made, if it is made after one.
+    /// Returns the step of an entry after which it is made, if there is one.
+    pub(super) fn step<'p>(self, plan: &'p Plan, entry: &Entry<'_>) -> Option<&'p Step> {
+        let after = self.declared().after?;
+        let steps = plan.links.steps_of.get(entry).iter();
+        let mut steps = steps.map(|step| &*plan.steps[*step]);
+        steps.find(|step| step.step.get() == Some(&after))
+    }
+
+    /// Returns whether an entry has the step after which it is made, if it needs one.
     #[must_use]
-    pub fn after(self) -> Option<StepName> {
-        self.declared().after
+    pub fn has_step(self, plan: &Plan, entry: &Entry<'_>) -> bool {
+        self.declared().after.is_none() || self.step(plan, entry).is_some()
     }
 
     /// Returns whether it has a number.

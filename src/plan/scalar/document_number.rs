@@ -9,8 +9,16 @@ use super::value::{Kind, Scalar, ValueError, scalar};
 scalar!(DocumentNumber);
 
 /// The number of a document, as the office writes it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct DocumentNumber(String);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DocumentNumber {
+    number: u32,
+    /// How many digits are written, with zeros before the number.
+    digits: usize,
+    /// The letters after it.
+    letters: [Option<char>; DocumentNumber::MOST_LETTERS],
+    /// The year after these.
+    year: Option<u32>,
+}
 
 impl DocumentNumber {
     /// The largest number of digits.
@@ -20,15 +28,40 @@ impl DocumentNumber {
     const MOST_LETTERS: usize = 2;
 
     /// Returns the number, if it is one and no zeros stand before it.
-    fn plain(&self) -> Option<u32> {
-        let number: u32 = self.0.parse().ok()?;
-        (number.to_string() == self.0).then_some(number)
+    fn plain(self) -> Option<u32> {
+        (self == Self::from(self.number)).then_some(self.number)
+    }
+
+    /// Formats it as it was written.
+    fn written(self) -> String {
+        let mut text = format!("{:0digits$}", self.number, digits = self.digits);
+        text.extend(self.letters.iter().flatten());
+        if let Some(year) = self.year {
+            text.push_str(&format!("/{year:04}"));
+        }
+        text
+    }
+
+    /// Returns whether two numbers are the same in a register, however many zeros are written.
+    #[must_use]
+    pub fn is_same(self, other: Self) -> bool {
+        let lower = |it: Self| {
+            it.letters
+                .map(|letter| letter.map(|c| c.to_lowercase().to_string()))
+        };
+        let year = self.year.or(other.year) == other.year.or(self.year);
+        self.number == other.number && lower(self) == lower(other) && year
     }
 }
 
 impl From<u32> for DocumentNumber {
     fn from(number: u32) -> Self {
-        Self(number.to_string())
+        Self {
+            number,
+            digits: number.to_string().len(),
+            letters: [None; Self::MOST_LETTERS],
+            year: None,
+        }
     }
 }
 
@@ -37,7 +70,7 @@ impl fmt::Display for DocumentNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.plain() {
             Some(number) => write!(f, "{number:02}"),
-            None => f.write_str(&self.0),
+            None => f.write_str(&self.written()),
         }
     }
 }
@@ -47,7 +80,7 @@ impl Serialize for DocumentNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.plain() {
             Some(number) => serializer.serialize_u32(number),
-            None => serializer.serialize_str(&self.0),
+            None => serializer.serialize_str(&self.written()),
         }
     }
 }
@@ -63,18 +96,28 @@ impl Scalar for DocumentNumber {
         if number.is_empty() {
             return Err(ValueError::Spelling);
         }
-        let letters = rest.chars().take_while(|c| c.is_alphabetic()).count();
-        let after: String = rest.chars().skip(letters).collect();
+        let after = rest.trim_start_matches(char::is_alphabetic);
+        let written = rest.strip_suffix(after).unwrap_or_default();
+        let mut written = written.chars();
+        let letters = [(); Self::MOST_LETTERS].map(|()| written.next());
         let year = after.strip_prefix('/');
-        let is_year = year
-            .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
-        if letters > Self::MOST_LETTERS || !(after.is_empty() || is_year) {
+        let is_year =
+            |year: &&str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        let year = year.filter(is_year).and_then(|year| year.parse().ok());
+        if written.next().is_some() || !(after.is_empty() || year.is_some()) {
             return Err(ValueError::Spelling);
         }
-        if number.len() > Self::MOST_DIGITS || number.bytes().all(|byte| byte == b'0') {
-            return Err(ValueError::OutOfRange(1, 99_999));
+        let digits = number.len();
+        let number = number.parse().ok().filter(|number| *number > 0);
+        match number.filter(|_| digits <= Self::MOST_DIGITS) {
+            Some(number) => Ok(Self {
+                number,
+                digits,
+                letters,
+                year,
+            }),
+            None => Err(ValueError::OutOfRange(1, 99_999)),
         }
-        Ok(Self(text.to_owned()))
     }
 }
 
@@ -92,10 +135,17 @@ mod tests {
             ("15A", "15A"),
             ("15đ", "15đ"),
             ("15/2026", "15/2026"),
+            ("007ab/0999", "007ab/0999"),
         ] {
             let number = DocumentNumber::parse(written).unwrap();
             assert_eq!(number.to_string(), printed);
         }
+        let same = |one: &str, other: &str| {
+            let read = |text| DocumentNumber::parse(text).unwrap();
+            read(one).is_same(read(other))
+        };
+        assert!(same("15", "0015") && same("15A", "15a") && same("15", "15/2026"));
+        assert!(!same("15", "16") && !same("15", "15a") && !same("15/2025", "15/2026"));
         let json = |text: &str| serde_json::to_value(DocumentNumber::parse(text).unwrap()).unwrap();
         assert_eq!((json("3"), json("03")), (3.into(), "03".into()));
         for wrong in ["", "KH", "15/KH-THTH", "1.5", "-3", "15abc", "15/26"] {
