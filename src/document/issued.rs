@@ -10,7 +10,7 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, given};
-use crate::plan::record::{OfKind, Violation};
+use crate::plan::record::Matter;
 use crate::plan::scalar::value::Text;
 
 /// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
@@ -76,7 +76,7 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
         }
     };
     for (_, entry) in plan.entries() {
-        if entry.register.cases || entry.register.list == Violation::KIND.list {
+        if entry.register.matter != Matter::Unit {
             continue;
         }
         let about = entry.what.filter(|_| !entry.is_secret());

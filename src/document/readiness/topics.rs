@@ -9,7 +9,7 @@ use crate::messages::{ValueWords, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Party, Register, Task, Topic};
+use crate::plan::record::{EntryKind, KINDS, Matter, Party, Register, Task, Topic};
 use crate::status::{Obligation, Snapshot, Status};
 
 /// The keys of entries that a report by topic prints, by register; of entries of these kinds,
@@ -45,15 +45,21 @@ impl Search<'_> {
         }
         self.unsaid(registers);
         let days = counted(snapshot, period);
-        let kinds = unvouched_kinds(&registers["feedback"]).iter();
-        let kinds: Vec<String> = kinds.map(|kind| (*kind).to_owned()).collect();
-        if !kinds.is_empty() {
-            self.unconfirmed("feedback", days, &kinds);
+        let all = KINDS.iter().filter_map(|kind| kind.register);
+        for register in all.filter(|register| register.matter == Matter::Cases) {
+            let kinds = unvouched_kinds(register, &registers[register.list]);
+            if !kinds.is_empty() {
+                self.unconfirmed(register.list, days, &kinds);
+            }
         }
-        let spending = &registers["spending"];
-        let has_budget = !self.plan.budget.is_empty();
-        if has_budget && spending.entries.is_empty() && !spending.vouched {
-            self.unconfirmed("spending", days, &["spending".to_owned()]);
+        if self.plan.budget.is_empty() {
+            return;
+        }
+        for Register { list, .. } in Topic::Funding.registers() {
+            let spent = &registers[list];
+            if spent.entries.is_empty() && !spent.vouched {
+                self.unconfirmed(list, days, &[(*list).to_owned()]);
+            }
         }
     }
 
@@ -126,20 +132,17 @@ fn says(entry: &EntryData, key: &str) -> bool {
     !matches!(value, None | Some(OwnData::Flag(false)))
 }
 
-/// Returns the kinds of petitions of which nobody vouched that there were none, if the report
-/// has to say it.
-fn unvouched_kinds(register: &RegisterData) -> &'static [&'static str] {
-    const COMPLAINTS: &[&str] = &["complaint", "denunciation"];
-    const PETITIONS: &[&str] = &["petition", "comment"];
-    let has = |kinds: &[&str]| {
-        let mut entries = register.entries.iter();
-        entries.any(|entry| entry.kind.is_some_and(|kind| kinds.contains(&kind)))
-    };
-    match (has(COMPLAINTS), has(PETITIONS)) {
-        (true, false) if !register.vouched => PETITIONS,
-        (false, true) if !register.vouched => COMPLAINTS,
-        _ => &[],
+/// Returns the kinds of cases of which nobody vouched that there were none, if the report has
+/// to say it: those that are settled otherwise than the kinds of which it tells.
+fn unvouched_kinds(register: &Register, data: &RegisterData) -> Vec<String> {
+    let told = |kind: &&EntryKind| data.entries.iter().any(|it| it.kind == Some(kind.name));
+    let told: Vec<&EntryKind> = register.kinds.iter().filter(told).collect();
+    if data.vouched || told.is_empty() {
+        return Vec::new();
     }
+    let is_told = |kind: &EntryKind| told.iter().any(|it| it.settled_by == kind.settled_by);
+    let others = register.kinds.iter().filter(|kind| !is_told(kind));
+    others.map(|kind| kind.name.to_owned()).collect()
 }
 
 /// Returns the topics of which a report tells nothing: no entry of their registers, no zero

@@ -91,7 +91,7 @@ use reference::{
     rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
     visit_activity,
 };
-pub use register::Register;
+pub use register::{Matter, Register};
 pub use report::Report;
 pub use step::{Step, StepName};
 pub use table::{Annex, AnnexTable, Table};

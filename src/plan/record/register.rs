@@ -4,6 +4,18 @@
 use super::meaning::OwnKey;
 use super::{EntryKind, Topic};
 
+/// Whose matters the entries of a register are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Matter {
+    /// Those of the unit, which reports list with their documents.
+    Unit,
+    /// Cases that people brought, which are answered in documents that no report lists; of several
+    /// registers of one topic theirs is not the first to be named.
+    Cases,
+    /// Those of single persons, whose documents no report lists either.
+    Persons,
+}
+
 /// What is the same for all entries of a register.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Register {
@@ -11,9 +23,8 @@ pub struct Register {
     pub list: &'static str,
     /// What the annual report tells of them under.
     pub topic: Topic,
-    /// Whether its entries are cases that people brought: their documents are no papers of the
-    /// unit, and of several registers of one topic it is not the first to be named.
-    pub cases: bool,
+    /// Whose matters its entries are.
+    pub matter: Matter,
     /// The kinds of its entries.
     pub kinds: &'static [EntryKind],
     /// The keys that only its entries have.
@@ -41,16 +52,18 @@ pub(super) trait Entries {
 }
 
 /// Declares a register: the struct of its entries, the topic of the report `about` which they are,
-/// `cases` if people brought them, their kinds with the steps that each may
+/// `Cases` if people brought them or `Persons` if they are about single persons, their kinds with the steps that each may
 /// have, and their own keys. What a key means may follow it: `planned` is the day for which
 /// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
 /// what ends `on` it, `item` the item of a catalogue, `form` the form, `public` what anybody may
 /// read, `Party`, `Entry` and `Budget` name such a record. The keys that all entries have, and
 /// what `Record` wants to know of them, are added.
 macro_rules! register {
+    (@matter) => { $crate::plan::record::register::Matter::Unit };
+    (@matter $matter:ident) => { $crate::plan::record::register::Matter::$matter };
     (
         $(#[$doc:meta])*
-        $entry:ident = $list:literal, about $topic:ident $(, $cases:ident)?;
+        $entry:ident = $list:literal, about $topic:ident $(, $matter:ident)?;
         $(#[$kinds_doc:meta])*
         $kinds:ident {
             $(
@@ -120,7 +133,7 @@ macro_rules! register {
                 const REGISTER: Register = Register {
                     list: $list,
                     topic: Topic::$topic,
-                    cases: !matches!(concat!("", $(stringify!($cases))?).as_bytes(), b""),
+                    matter: $crate::plan::record::register::register!(@matter $($matter)?),
                     kinds: &[$(EntryKind {
                         name: $name,
                         prefix: $prefix,

@@ -1,7 +1,7 @@
 //! What a report speaks of, one heading each.
 
 use super::words::closed_words;
-use super::{KINDS, Register};
+use super::{KINDS, Matter, Register};
 
 closed_words! {
     /// What a section or a task is about: the heading of the annual report under which its
@@ -40,7 +40,9 @@ impl Topic {
     pub fn registers(self) -> impl Iterator<Item = &'static Register> + Clone {
         let registers = KINDS.iter().filter_map(|kind| kind.register);
         let own = registers.filter(move |register| register.topic == self);
-        let of_cases = own.clone().filter(|register| register.cases);
-        own.filter(|register| !register.cases).chain(of_cases)
+        let is_of_cases = |register: &&Register| register.matter == Matter::Cases;
+        let of_cases = own.clone().filter(is_of_cases);
+        own.filter(move |register| !is_of_cases(register))
+            .chain(of_cases)
     }
 }

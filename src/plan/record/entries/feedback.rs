@@ -7,7 +7,7 @@ use crate::plan::scalar::value::Text;
 register! {
     /// `feedback`: what somebody brought before the unit, by whatever channel. Nobody is
     /// named, and of a denunciation nothing is told but its days and steps.
-    Feedback = "feedback", about Citizens, cases;
+    Feedback = "feedback", about Citizens, Cases;
     /// What is brought before the unit.
     FeedbackKind {
         /// A complaint against a decision or an act (khiếu nại).

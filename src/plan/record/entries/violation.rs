@@ -6,7 +6,7 @@ use crate::plan::scalar::value::{Text, Whole};
 
 register! {
     /// `violations`: violations that were found; counts only, no person.
-    Violation = "violations", about Commendation;
+    Violation = "violations", about Commendation, Persons;
     /// How they are handled.
     ViolationKind {
         /// By discipline (kỷ luật).
