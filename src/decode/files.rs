@@ -120,6 +120,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_file_in_toml_is_never_read_as_the_other_format() {
+        let text = "title: [\n[[tasks]\nid = \u{201c}t\u{201d}\ntext = =\n";
+        let sources = Sources(vec![Source::from_text(
+            "plan.toml".to_owned(),
+            text.to_owned(),
+        )]);
+        let mut findings = Vec::new();
+        plan(&sources, &mut findings);
+        let rules: Vec<&str> = findings.iter().map(|finding| finding.rule.code).collect();
+        assert!(
+            rules.len() > 1 && rules.iter().all(|code| *code == "DCS002"),
+            "{rules:?}"
+        );
+    }
+
+    #[test]
     fn large_files_keep_their_order() {
         let file = |(index, bytes): (usize, usize)| {
             let text = format!("tasks: [{{ id: t{index} }}] # {}", "x".repeat(bytes));
