@@ -34,12 +34,14 @@ impl DocumentNumber {
 
     /// Formats it as it was written.
     fn written(self) -> String {
-        let mut text = format!("{:0digits$}", self.number, digits = self.digits);
-        text.extend(self.letters.iter().flatten());
-        if let Some(year) = self.year {
-            text.push_str(&format!("/{year:04}"));
-        }
-        text
+        let letters: String = self.letters.iter().flatten().collect();
+        let year = self.year.map(|year| format!("/{year:04}"));
+        let digits = self.digits;
+        format!(
+            "{:0digits$}{letters}{}",
+            self.number,
+            year.unwrap_or_default()
+        )
     }
 
     /// Returns whether two numbers are the same in a register, however many zeros are written.
