@@ -133,6 +133,26 @@ mod tests {
     }
 
     #[test]
+    fn suggestions_stop_for_good_after_so_many_findings() {
+        let record = |index: usize| format!("  - {{ id: t{index}, sectoin: I, text: a }}\n");
+        let records: String = (0..510).map(record).collect();
+        let text = format!("tasks:\n{records}");
+        let sources = Sources(vec![Source::from_text("plan.yaml".to_owned(), text)]);
+        let mut findings = Vec::new();
+        plan(&sources, &mut findings);
+        let unknown: Vec<_> = findings
+            .iter()
+            .filter(|it| it.rule.name == "unknown-key")
+            .collect();
+        let suggested = unknown.iter().filter(|it| it.help.is_some()).count();
+        let first = unknown.iter().take(suggested).all(|it| it.help.is_some());
+        assert!(
+            unknown.len() == 510 && suggested < 510 && first,
+            "{suggested}"
+        );
+    }
+
+    #[test]
     fn large_files_keep_their_order() {
         let file = |(index, bytes): (usize, usize)| {
             let text = format!("tasks: [{{ id: t{index} }}] # {}", "x".repeat(bytes));

@@ -172,5 +172,7 @@ mod tests {
             );
         }
         assert!(help("thi thoảng").is_none());
+        // Nobody divides a year by no times.
+        assert_eq!(every("0 lần/năm"), None);
     }
 }

@@ -86,6 +86,8 @@ mod tests {
         assert_eq!(number("84,46"), Ok("84.46".into()));
         assert_eq!(number("-0"), Ok("0".into()));
         assert_eq!(number("1.05"), Ok("1.05".into()));
+        let json = |text| serde_json::to_value(Number::parse(text).unwrap()).unwrap();
+        assert_eq!((json("32"), json("84,46")), (32.into(), 84.46.into()));
         for wrong in ["1.000", "1,000", "1e3", "", ".5", "--1"] {
             assert_eq!(number(wrong), Err(ValueError::Spelling), "{wrong}");
         }
