@@ -118,14 +118,14 @@ impl<'l> Line<'l> {
             );
         }
         if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
-            let meant = format!("--{option} {value}");
+            let meant = format!("--{option} {}", quoted(value));
             return fill(
                 words.lines.option_meant,
                 &[("found", found), ("meant", &meant)],
             );
         }
         if let Some((option, value)) = self.option_of_value(found) {
-            let meant = format!("--{option} {value}");
+            let meant = format!("--{option} {}", quoted(&value));
             return fill(
                 words.lines.option_meant,
                 &[("found", found), ("meant", &meant)],
@@ -248,32 +248,6 @@ impl<'l> Line<'l> {
             .position(|it| it == "-p" || it == "--plan");
         let plan = at.and_then(|at| self.words.get(at + 1));
         plan.map_or(String::new(), |plan| format!(" -p {plan}"))
-    }
-
-    /// Returns the option before a word, and its whole value, of which the shell has taken
-    /// each word for itself.
-    fn value_in_pieces(&self, at: usize, rest: &[&str]) -> Option<(&str, String)> {
-        let option = self.words[..at]
-            .iter()
-            .rposition(|word| word.starts_with("--"))?;
-        let mut known = self.command.get_arguments();
-        let name = self.words[option].trim_start_matches('-');
-        let known = known.find(|known| known.get_long() == Some(name))?;
-        let before = &self.words[option + 1..at];
-        let is_one = |word: &String| word.contains(' ');
-        if !known.get_action().takes_values() || before.is_empty() || before.iter().any(is_one) {
-            return None;
-        }
-        // A figure and its number are one pair.
-        let is_pair = matches!(name, "figure" | "set") && before.len() == 1;
-        let between = match (is_pair, before[0].ends_with(['=', ':'])) {
-            (true, true) => "",
-            (true, false) if !before[0].contains('=') => "=",
-            _ => " ",
-        };
-        let value = format!("{}{between}{}", before.join(" "), rest.join(" "));
-        let value = value.trim_matches(|c: char| matches!(c, '“' | '”' | '"'));
-        Some((&self.words[option], value.replacen(":=", "=", 1)))
     }
 
     /// Returns the last day of a period, where a day may be given up to which is counted.

@@ -128,11 +128,20 @@ fn year(found: &str) -> Option<i32> {
 /// one of whose kinds it names.
 pub(super) fn register_of(text: &str) -> Option<String> {
     let languages = [Language::Vietnamese, Language::English];
-    let mut words = languages.iter().map(|language| Words::of(*language));
-    if words.any(|words| register(text, words).is_ok()) {
+    let words = languages.iter().map(|language| Words::of(*language));
+    if words.clone().any(|words| register(text, words).is_ok()) {
         return Some(quoted(text));
     }
-    let (list, kind) = kind_meant(text)?;
+    // A register and one of its kinds: `feedback comment`.
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    let kind = blanks
+        .filter(|at| {
+            words
+                .clone()
+                .any(|words| register(&text[..*at], words).is_ok())
+        })
+        .find_map(|at| kind_meant(&text[at + 1..]));
+    let (list, kind) = kind.or_else(|| kind_meant(text))?;
     Some(format!("{list} --kind {kind}"))
 }
 

@@ -37,6 +37,7 @@ mod options;
 mod output;
 mod overdue;
 mod paper;
+mod pieces;
 mod plans;
 mod question;
 mod reading;

@@ -21,6 +21,7 @@ impl Line<'_> {
         let written = |meant: String| fill(words.lines.option_written, &[("meant", &meant)]);
         let meant = self
             .period_option(name, value, world)
+            .or_else(|| self.option_in_pieces(found))
             .or_else(|| self.own_option(name, value, world))
             .or_else(|| self.key_of_entry(name, value))
             .or_else(|| self.value_as_option(name))
@@ -80,6 +81,11 @@ impl Line<'_> {
         let arg = own.find(|arg| arg.get_long() == Some(meant))?;
         let value = value.filter(|_| arg.get_action().takes_values());
         let is_document = value.is_some_and(|it| is_document(it) && self.has("template"));
+        // A format is no name of a file.
+        let format = value.filter(|_| meant == "output").and_then(format_meant);
+        if let Some((_, end)) = format {
+            return Some(format!("--output {}.{end}", document(self.command)));
+        }
         if let (Some(file), true) = (value, is_document) {
             return Some(format!("--output {}", quoted(file)));
         }
@@ -175,7 +181,9 @@ impl Line<'_> {
                 .filter(|(_, length)| *length == words.len())
                 .map(|it| it.0)
         })?;
-        (command != self.command.get_name()).then_some(command)
+        // What takes something back is not proposed for a word that only looks like it.
+        let is_certain = command != "undo" || name == command;
+        (command != self.command.get_name() && is_certain).then_some(command)
     }
 
     /// Returns the options of other commands that are called so, or, if `meant`, that a word

@@ -72,6 +72,11 @@ impl<'p> Called<'p> {
         }
     }
 
+    /// Returns the records of the same plan that another key can name.
+    pub(super) fn of_key(&self, key: &str) -> Self {
+        Self::of(self.plan, key)
+    }
+
     /// Returns the identifiers that a text means, in its order.
     pub(super) fn meant(&self, kind: Kind, text: &str) -> Vec<String> {
         // What is spelled like one record may still name several.

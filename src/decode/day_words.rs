@@ -151,3 +151,25 @@ pub(super) fn days_of_one(text: &str) -> Option<Message> {
     let (from, due) = window(text)?;
     Some(message!(dates.days_of_one, from = from, due = due))
 }
+
+/// Returns a text without the hour in it: `17h00 ngày 30/6`, `8:00 30/6`.
+pub(super) fn without_hour(text: &str) -> String {
+    let is_hour = |word: &&str| {
+        let parts: Vec<&str> = word.split(['h', 'H', ':']).collect();
+        let is_number = |part: &&str| part.len() < 3 && part.bytes().all(|it| it.is_ascii_digit());
+        parts.len() == 2 && parts.iter().all(is_number) && !parts[0].is_empty()
+    };
+    let words = text.split_whitespace().filter(|word| !is_hour(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns whether a text is a length of time: `thêm 15 ngày`, `2 tuần`.
+pub(super) fn is_length(text: &str) -> bool {
+    const UNITS: [&str; 6] = ["ngay", "tuan", "thang", "days", "weeks", "months"];
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let is_number = |word: &str| word.len() < 4 && word.parse::<u32>().is_ok();
+    let mut pairs = words.windows(2);
+    let has_count = pairs.any(|pair| is_number(pair[0]) && UNITS.contains(&pair[1]));
+    has_count && !text.contains(['/', '.'])
+}

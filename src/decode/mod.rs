@@ -177,6 +177,9 @@ impl<'a, 's> Decoder<'a, 's> {
             }
             Kind::Whole | Kind::DocumentNumber => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
+            Kind::Day if self.key == "to" && day_words::is_length(self.written()?) => {
+                Some(message!(dates.longer_by))
+            }
             // Only days off have keys for the first and the last of several days.
             Kind::Day if self.key == "on" && self.record != Some(DAYS_OFF) => {
                 day_words::days_of_one(self.written()?)

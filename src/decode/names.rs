@@ -92,6 +92,9 @@ impl Called<'_> {
         if value.kind == Kind::Occurrence && is_day(written) {
             return self.none_meant(value, true);
         }
+        if let Some(deadline) = self.deadline_for_task(value) {
+            return Some(message!(findings.deadline_for_task, deadline = deadline));
+        }
         let meant = self.meant(value.kind, written);
         let listed = lists::in_quotes(meant.clone());
         match (&meant[..], value.stand) {
@@ -106,6 +109,17 @@ impl Called<'_> {
             (_, Stand::Item) => Some(message!(findings.split_items, meant = listed)),
             _ => Some(message!(findings.one_identifier, meant = listed)),
         }
+    }
+
+    /// Returns the occurrence that stands where a task is wanted: `task: cong-khai@2026-Q1`.
+    fn deadline_for_task(&self, value: &Misnamed) -> Option<String> {
+        if value.key != "task" || !value.written.contains('@') {
+            return None;
+        }
+        let deadlines = self.of_key("deadline");
+        let (deadline, all) = deadlines.occurrences(value.written.trim())?;
+        let written = all.into_iter().find(|name| *name == value.written.trim());
+        Some(written.unwrap_or(deadline))
     }
 
     /// Returns how identifiers with their numbers are written: `buoi: 12`, `buoi 12; nguoi 30`.

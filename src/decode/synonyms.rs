@@ -44,7 +44,12 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 ];
 
 /// Keys of other records that stand for these ones where they are missing.
-const INSTEAD: &[(&str, &[&str])] = &[("id", &["entry", "deadline"]), ("kind", &["step"])];
+const INSTEAD: &[(&str, &[&str])] = &[
+    ("id", &["entry", "deadline"]),
+    ("kind", &["step"]),
+    ("task", &["record"]),
+    ("deadline", &["record"]),
+];
 
 /// Returns the key that stands here for one of another program.
 pub(super) fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {

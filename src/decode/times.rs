@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, is_lunar, only_day, window};
+use super::day_words::{beyond_year, in_english, is_lunar, only_day, window, without_hour};
 use super::rhythms::{self, every};
 use super::{periods, vague};
 use crate::messages::{Message, message};
@@ -181,6 +181,7 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
             _ => message!(dates.day_of_period, first = first, last = last),
         });
     }
+    let text = &without_hour(text);
     let numbers: Vec<u32> = text
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())

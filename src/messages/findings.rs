@@ -227,6 +227,7 @@ words! {
         split_items: "thiếu dấu phẩy giữa các mã: viết `{meant}`" | "commas are missing between the identifiers: write `{meant}`";
         split_periods: "mỗi kỳ là một mục riêng của danh sách: viết `{meant}`" | "each period is an item of its own: write `{meant}`";
         period_item_help: "ghi tên từng kỳ, mỗi kỳ là một mục, ví dụ `\"tháng 6\", \"tháng 7\"`" | "name each period, one item each, such as `\"2026-06\", \"2026-07\"`";
+        deadline_for_task: "đây là mã kỳ của một thời hạn: thay `task` bằng `deadline`, giá trị `{deadline}`" | "this is an occurrence of a deadline: replace `task` by `deadline`, with the value `{deadline}`";
         nothing_meant: "không có gì tên là `{found}`: viết một mã đã có ({ids}), hoặc thêm bản ghi mới vào `{list}` trước" | "nothing is called `{found}`: write an identifier that exists ({ids}), or add a record to `{list}` first";
         known_periods: "thời hạn `{deadline}` không có kỳ ấy; các kỳ của nó: {names}" | "the deadline `{deadline}` has no such period; it has {names}";
         figure_pairs_help: "ghi mã số liệu rồi mới đến số, trong ngoặc nhọn, ví dụ `{pair}`" | "give the figure's identifier before the number, in braces, such as `{pair}`";

@@ -19,7 +19,12 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         if by_name(&named.0).is_none() {
             let known: Vec<&str> = catalogue().map(|rule| rule.name).collect();
-            let help = match context.meant(&named.0, known.into_iter()) {
+            // Letters that look like digits.
+            let code = named.0.to_uppercase();
+            let digits = code.trim_start_matches("DCS").trim();
+            let digits = digits.replace(['L', 'I'], "1").replace('O', "0");
+            let code = by_name(&format!("DCS{digits}")).map(|rule| rule.code);
+            let help = match code.or_else(|| context.meant(&named.0, known.into_iter())) {
                 Some(meant) => message!(findings.did_you_mean, meant = meant),
                 None => message!(rules.unknown_rule_help),
             };

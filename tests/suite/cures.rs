@@ -1025,6 +1025,16 @@ const LINES: &[(&[&str], &str)] = &[
         &["check", "-p", "plans/2024/deadlines.toml"],
         "`-p plans/2024`",
     ),
+    (
+        &["status", "--bộ", "phận", "Kế toán"],
+        "`--party \"Kế toán\"`",
+    ),
+    (&["report", "--xuất", "pdf"], "`--output bao-cao.pdf`"),
+    (&["plan", "ke hoach.docx"], "`--output \"ke hoach.docx\"`"),
+    (
+        &["add", "feedback", "comment", "--what", "Sân trơn"],
+        "`dcs add feedback --kind comment --what \"Sân trơn\"`",
+    ),
     (&["init", "năm 2027"], "`dcs init --year 2027`"),
     (&["law", "--on", "32/06/2026"], "không tháng nào có ngày 32"),
     (&["status", "--as-of", "2026-30-06"], "`2026-06-30`"),

@@ -77,5 +77,21 @@ pub(super) const YAML: &[Mistake] = &[
         "viết `5`",
     ),
     ("hours: hai ngày", "hours: 8", "đổi ra giờ"),
+    ("due: 17h00 ngày 30/6", "due: 30/06/2026", "sau `30/06/`"),
+    (
+        "- task: cong-khai@2026-Q1\n    on: 10/06/2026",
+        "- deadline: hop\n    on: 10/06/2026",
+        "thay `task` bằng `deadline`, giá trị `cong-khai@2026-Q1`",
+    ),
+    (
+        "extensions:\n  - { deadline: hop, on: 10/06/2026, to: thêm 15 ngày, decision: số 1 }\nfigures:",
+        "figures:",
+        "ghi ngày hết hạn mới",
+    ),
+    (
+        "allow:\n  - { rule: DCS20l, reason: Đã duyệt }\nfigures:",
+        "figures:",
+        "có phải là `DCS201`?",
+    ),
     ("step: đã trả lời xong", "step: answered", "viết `answered`"),
 ];
