@@ -852,6 +852,19 @@ fn helps(path: &str, plan: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_dozen_identifiers_are_named_whole() {
+    let parties = |count: usize| {
+        let party = |n: usize| format!("\n  - {{ id: p{n}, name: Tổ {n} }}");
+        let parties: String = (1..=count).map(party).collect();
+        let lead = "responsibilities: [{ section: I, lead: Đội múa lân }]";
+        helps("plan.yaml", &format!("{lead}\nparties:{parties}\n")).join("\n")
+    };
+    let (dozen, more) = (parties(12), parties(13));
+    assert!(dozen.contains("`p11`, `p12`)"), "{dozen}");
+    assert!(more.contains("`p11`, `p12`, …)"), "{more}");
+}
+
+#[test]
 fn each_mistake_has_one_finding_that_says_what_to_write() {
     let mut wrong = Vec::new();
     for (path, plan, mistakes) in [
