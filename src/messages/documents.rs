@@ -48,7 +48,7 @@ words! {
         lacks: "thiếu {what}: {how}" | "missing: {what}; {how}";
         run_command: "gõ: {command}" | "run: {command}";
         fill_in_key: "điền `{key}` trong {file}; xem `dcs explain {topic}`" | "fill in `{key}` in {file}; see `dcs explain {topic}`";
-        led_by: "{message} ({party} chủ trì)" | "{message} (led by {party})";
+        led_by: "{message} ({party} phụ trách)" | "{message} ({party} in charge)";
         ready: "Đủ nội dung để ký." | "Nothing is missing; ready to sign.";
         not_ready: "Còn thiếu {count} nội dung:" | "{count:item is|items are} missing:";
         lacking: "Còn thiếu {count} nội dung; xem từng nội dung: bỏ `--quiet`" | "{count:item is|items are} missing; to see them, leave out `--quiet`";

@@ -34,8 +34,8 @@ pub struct Owed<'p> {
     pub is_secret: bool,
     /// Where its progress is recorded.
     pub answer: Answer,
-    /// Whether a step that is owed for itself is all that is missing, so that this is neither due
-    /// soon nor overdue as well: one fact is late once.
+    /// Whether a step that is owed for itself is all that is missing, or what was done, so that
+    /// this is neither due soon nor overdue as well: one fact is late once.
     pub is_owed_elsewhere: bool,
     /// How many times it must be done before it is done.
     pub at_least: u32,

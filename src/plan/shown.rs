@@ -48,7 +48,7 @@ pub(super) struct Judged {
     pub due: Option<NaiveDate>,
     /// What became of the duty, and on which day.
     pub answer: Option<(State, NaiveDate)>,
-    /// Whether nothing is missing but what the entries owe themselves.
+    /// Whether nothing is missing, or was done last, but what the entries owe themselves.
     pub is_owed_by_entries: bool,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn judged(duty: HeldDuty<'_>, due: Option<NaiveDate>, shown: &[Shown<
         return Judged {
             due: shown.last_day(due).filter(|_| mode != Standing),
             answer: Some((State::Done, shown.done)),
-            is_owed_by_entries: false,
+            is_owed_by_entries: shown.due.is_some() && due.is_none_or(|due| shown.on <= due),
         };
     }
     let enough = done.len() + owed.len() >= duty.at_least() || mode != Periodic;

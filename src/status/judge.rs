@@ -167,6 +167,7 @@ impl<'p> Judge<'p> {
                 .map(|(_, written)| written),
             first_due,
             is_secret: owed.is_secret,
+            is_owed_elsewhere: owed.is_owed_elsewhere,
             extension,
             status,
             at_least: owed.at_least,

@@ -38,6 +38,9 @@ pub struct Obligation<'p> {
     pub first_due: Option<NaiveDate>,
     /// Whether nothing of it may be told outside of the office: no document names it.
     pub is_secret: bool,
+    /// Whether it is a duty that an entry shows which owes by itself, by a day of its own, what
+    /// the duty asks for: one fact, late and counted once.
+    pub is_owed_elsewhere: bool,
     /// The extension that determines the due day.
     pub extension: Option<Ix<Extension>>,
     /// The status.

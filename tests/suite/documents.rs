@@ -182,7 +182,7 @@ fn each_missing_value_is_a_blank_and_a_line_that_says_what_fills_it() {
             .find(|line| line.contains(&format!("`{named}")));
         let line = line.unwrap_or_else(|| panic!("{named}: {}", said.err));
         assert!(line.contains(file), "{line}");
-        assert!(line.ends_with("chủ trì)"), "{line}");
+        assert!(line.ends_with("phụ trách)"), "{line}");
         assert_eq!(run(&[]).code, 0, "{named}");
         let page = run(&["--readiness", "--strict"]);
         assert_eq!(page.code, 1, "{named}");

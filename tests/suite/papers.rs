@@ -1,7 +1,7 @@
 //! The papers that are made of the registers: which entry they are about, their numbers,
 //! and what is said of what cannot be made.
 
-use crate::world::dcs;
+use crate::world::{Run, Scratch, dcs};
 
 const SAMPLE: [&str; 4] = ["-p", "examples/truong-hoanh-2024", "--as-of", "2024-12-01"];
 
@@ -136,4 +136,24 @@ fn a_resolution_holds_what_more_than_half_agreed_to_at_a_conference_that_was_hel
 fn minutes_of_a_posting_are_of_what_was_posted_up() {
     let on_site = document(&["posting-minutes", "ck-2024-002"]);
     assert_eq!(on_site.code, 2, "{}", on_site.out);
+}
+
+#[test]
+fn a_list_has_a_row_for_each_trainee() {
+    let scratch = Scratch::new("papers-trainees");
+    let plan = "\
+plan: { year: 2026, title: Dân chủ ở cơ sở năm 2026 }
+unit: { name: Trường Tiểu học Hoa Sen, code: THHS }
+parties: [{ id: ht, name: Hiệu trưởng }]
+sections: [{ id: I, title: NỘI DUNG }]
+tasks: [{ id: a, section: I, label: a, text: Cử người đi tập huấn }]
+responsibilities: [{ section: I, lead: ht }]
+deadlines: [{ id: a, task: a, ongoing: true }]
+trainings: [{ id: bd-1, kind: sent, on: 2026-03-02, what: Luật mới, people: 201 }]
+";
+    scratch.write("plan.yaml", plan);
+    let run = Run::default().folder(&scratch.0);
+    let said = run.dcs(&["document", "trainee-list", "-p", "plan.yaml", "-q"]);
+    assert!(said.out.contains("| 201 |"), "{}", said.err);
+    assert!(!said.out.contains("| 202 |"), "{}", said.out);
 }

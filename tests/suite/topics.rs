@@ -240,3 +240,36 @@ fn an_evaluation_is_told_with_the_period_that_it_names() {
         below(&text, ". Biểu dương")
     );
 }
+
+#[test]
+fn one_fact_is_late_and_counted_once() {
+    // The entry owes its posting by a day of its own; the duty of the half-year asks for the same.
+    let more = "\
+registers: [{ id: disclosures, keeper: ht, from: 2026-01-01 }]
+disclosures:
+  - { id: ck-1, kind: budget-report, item: ns.6t, on: 2026-06-30, what: Thực hiện dự toán 6 tháng, form: niêm yết }
+steps: [{ entry: ck-1, step: posted, on: 2026-07-31 }]
+";
+    let (text, _) = report("topics-once", more);
+    let late = below(&text, ". Việc chậm tiến độ và nguyên nhân\n");
+    assert_eq!(late.matches("31/7/2026").count(), 1, "{late}");
+}
+
+#[test]
+fn what_was_done_for_the_report_before_it_is_told() {
+    let more = "  - { id: e, task: c, what: Báo cáo kết quả, due: 2026-11-20 }
+progress: [{ deadline: e, on: 2026-10-12, state: started, note: Giao các tổ gửi số liệu }]
+";
+    let (text, _) = report("topics-own-task", more);
+    assert!(
+        below(&text, ". Việc khác").contains("Giao các tổ gửi số liệu (12/10/2026)."),
+        "{text}"
+    );
+}
+
+#[test]
+fn kinds_without_entries_are_missing_in_words() {
+    let more = "feedback: [{ id: pa-1, kind: comment, on: 2026-08-03 }]\n";
+    let (_, lacks) = report("topics-kinds", more);
+    assert!(lacks.contains("khiếu nại; tố cáo"), "{lacks}");
+}

@@ -67,7 +67,7 @@ pub(super) fn late(snapshot: &Snapshot<'_>, period: DateRange) -> (Vec<Late>, Ve
         .obligations
         .iter()
         .filter(|obligation| includes(snapshot, period, obligation))
-        .filter(|obligation| snapshot.days_late(obligation) > 0)
+        .filter(|obligation| !obligation.is_owed_elsewhere && snapshot.days_late(obligation) > 0)
         .filter_map(|obligation| Some((obligation.due?, obligation)))
         .collect();
     obligations.sort_by_key(|(due, _)| *due);

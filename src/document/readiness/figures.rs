@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Search;
 use crate::clean::legible;
 use crate::document::data;
-use crate::messages::message;
+use crate::messages::{ValueWords, message};
 use crate::plan::date_range::DateRange;
 use crate::plan::field::given;
 use crate::plan::figure_numbers::FigureNumber;
@@ -101,13 +101,19 @@ impl Search<'_> {
 
     /// Adds a register of which nobody has vouched that everything of some days is in it.
     pub(super) fn unconfirmed(&mut self, list: &str, days: DateRange, names: &[String]) {
+        let words = |language| {
+            let meanings = names
+                .iter()
+                .map(|it| ValueWords::meaning(language, it).unwrap_or(it));
+            meanings.collect::<Vec<&str>>().join("; ")
+        };
         let what = message!(
             documents.register_unconfirmed,
             list = list,
             from = written(days.from),
-            until = written(days.until),
-            names = names.join("; ")
-        );
+            until = written(days.until)
+        )
+        .in_each("names", words);
         let keeper = self.plan.keeper_of(list);
         let file = keeper.map(|keeper| keeper.place.file);
         let file = file.or(self.plan.last_file("registers"));
