@@ -13,6 +13,7 @@ use super::step_keys;
 use super::{At, Decoder};
 use crate::diagnostic::Finding;
 use crate::messages::message;
+use crate::plan::record::KINDS;
 use crate::source::{Entry, NAMELESS, Node, Value};
 use crate::text::Span;
 
@@ -162,6 +163,16 @@ impl<'a, 's> Keys<'a, 's> {
             self.decoder.context.report(finding.help(help));
             return None;
         }
+        // In TOML, the records of a list have headings of their own.
+        let list = meant.filter(|_| known.record == FILE && self.decoder.context.is_toml);
+        let list = list.filter(|list| KINDS.iter().any(|kind| kind.list == *list));
+        let finding = match list {
+            Some(list) => {
+                let meant = format!("[[{list}]]");
+                finding.help(message!(findings.write_instead, meant = meant))
+            }
+            None => finding,
+        };
         let path = Some(known.record).filter(|record| *record == FILE && !many);
         let path = path.and_then(|_| self.decoder.path_help(entry));
         self.decoder.context.report(match path {

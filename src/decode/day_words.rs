@@ -47,6 +47,18 @@ pub(super) fn in_english(text: &str) -> Option<Message> {
 /// Returns the only day that the words of a text hold, perhaps without its slashes:
 /// `trước 30/06/2026`, `3006/2026`, `30062026`.
 pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
+    // Of `20 và 21/01/2026`, two days are meant.
+    let folded = fold(text);
+    let all: Vec<&str> = folded.split(' ').collect();
+    let is_number = |word: &str| word.len() < 3 && word.parse::<u32>().is_ok();
+    let mut pairs = all.windows(2);
+    let is_first = |pair: &[&str]| {
+        let joined = ["va", "hoac", "voi"].contains(&pair[1]) && is_number(pair[0]);
+        joined || pair[0].strip_suffix(',').is_some_and(is_number)
+    };
+    if pairs.any(is_first) {
+        return None;
+    }
     let outside = |c: char| !c.is_ascii_alphanumeric();
     let words = text.split_whitespace();
     let words = words.map(|word| word.trim_matches(outside));

@@ -59,6 +59,7 @@ pub(super) fn advised(
             });
             meant.or_else(|| rhythms::help(written).filter(|_| kind == Kind::Every))
         }
+        (ValueError::OutOfRange(..), Kind::Day | Kind::Due) => Some(message!(dates.day_help)),
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
             Some(message!(dates.day_of_period_help))
         }

@@ -157,8 +157,9 @@ impl Decoder<'_, '_> {
                 for table in tables.iter().skip(1) {
                     let file = self.context.file;
                     let first = Some(tables[0].span);
-                    self.context
-                        .report(source::duplicate_key(file, self.key, table.span, first));
+                    let finding = source::duplicate_key(file, self.key, table.span, first);
+                    let help = message!(findings.table_twice_help, key = self.key);
+                    self.context.report(finding.help(help));
                 }
                 self.of(&tables[0]).record(name, keys, visitor)
             }

@@ -7,6 +7,12 @@ use crate::search::fold;
 /// Returns the whole number that a text means.
 pub(super) fn whole(text: &str) -> Option<u64> {
     let text = text.trim();
+    // How many are missing is not how many there are.
+    let folded = fold(text);
+    let mut words = folded.split(' ');
+    if words.any(|word| ["vang", "thieu", "tru"].contains(&word)) {
+        return None;
+    }
     let amount = |text: &str| Money::meant(text).map(|amount| amount.0);
     if is_scaled(text) {
         let start = text.find(|c: char| c.is_ascii_digit())?;
@@ -131,6 +137,7 @@ mod tests {
             ("hai", Some(2)),
             ("tháng hai", Some(2)),
             ("x", None),
+            ("vắng 2", None),
             ("0x10", None),
             ("nhiều", None),
             ("sáu triệu", None),

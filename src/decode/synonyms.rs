@@ -47,6 +47,8 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 const INSTEAD: &[(&str, &[&str])] = &[
     ("id", &["entry", "deadline"]),
     ("kind", &["step"]),
+    ("state", &["step"]),
+    ("reason", &["not-applicable"]),
     ("task", &["record"]),
     ("deadline", &["record"]),
 ];

@@ -124,6 +124,28 @@ impl Keys<'_, '_> {
                 .is_none_or(|known| known.meant(key).is_some() || elsewhere::is_value(known, key))
     }
 
+    /// Reports the steps of an entry that are written within it, and returns whether they are.
+    fn are_steps_of_entry(&self, entry: &Entry<'_>) -> bool {
+        let context = self.decoder.context;
+        let is_entry = self
+            .home()
+            .is_some_and(|home| REGISTERS.contains(&home.key.as_str()));
+        if !is_entry || entry.key != Step::KIND.list || !matches!(entry.node.value, Value::List(_))
+        {
+            return false;
+        }
+        let id = self.own_id();
+        let (header, pair) = if context.is_toml {
+            ("[[steps]]", format!("entry = \"{id}\""))
+        } else {
+            ("steps:", format!("entry: {id}"))
+        };
+        let help = message!(registers.steps_in_entry_help, header = header, pair = pair);
+        let finding = unknown_key(context.place(entry.key_span), &entry.key);
+        context.report(finding.help(help));
+        true
+    }
+
     /// Returns the identifier that is written in the record.
     fn own_id(&self) -> String {
         let At::Node(node) = self.decoder.at else {
@@ -144,6 +166,9 @@ impl Keys<'_, '_> {
     pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
         let is_list = KINDS.iter().any(|kind| kind.list == entry.key);
         let context = self.decoder.context;
+        if self.are_steps_of_entry(entry) {
+            return true;
+        }
         if context.is_toml
             || known.record == FILE
             || !is_list
@@ -154,14 +179,6 @@ impl Keys<'_, '_> {
         let place = context.place(entry.key_span);
         let said = message!(findings.yaml_dash_before_key, key = entry.key);
         let finding = Finding::new(&faults::UNKNOWN_KEY, place, said);
-        let is_entry = self
-            .home()
-            .is_some_and(|home| REGISTERS.contains(&home.key.as_str()));
-        if is_entry && entry.key == Step::KIND.list {
-            let help = message!(registers.steps_in_entry_help, id = self.own_id());
-            context.report(finding.help(help));
-            return true;
-        }
         context.report(finding.help(message!(
             findings.yaml_dash_before_key_help,
             key = entry.key

@@ -14,7 +14,7 @@ words! {
         misplaced_record: "bản ghi này thuộc `{list}`, nhưng đứng dưới một danh sách khác" | "this record belongs to `{list}`, but stands below another list";
         misplaced_record_help: "chuyển cả bản ghi này lên cuối danh sách `{list}` (dòng `{list}:` ở dòng {line})" | "move the whole record to the end of the list `{list}` (its line `{list}:` is line {line})";
 
-        steps_in_entry_help: "chuyển từng bước xuống danh sách `steps:` sát lề trái của tệp, thêm khóa `entry: {id}` vào mỗi bước, rồi xóa dòng này" | "move each step to the list `steps:` at the left margin of the file, add the key `entry: {id}` to each, then delete this line";
+        steps_in_entry_help: "mỗi bước là một bản ghi riêng, không nằm trong mục sổ: chuyển xuống `{header}` sát lề trái của tệp, thêm khóa `{pair}` vào mỗi bước, rồi xóa chỗ này" | "each step is a record of its own, not within the entry: move it below `{header}` at the left margin of the file, add the key `{pair}` to each, then delete this";
 
         // impossible-step
         impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";

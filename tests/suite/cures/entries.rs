@@ -93,5 +93,26 @@ pub(super) const YAML: &[Mistake] = &[
         "figures:",
         "có phải là `DCS201`?",
     ),
+    (
+        "entry: pa-1, state: answered",
+        "entry: pa-1, step: answered",
+        "có phải là `step`?",
+    ),
+    (
+        "{ id: d46.5, reason: Trường không có dự án }",
+        "{ id: d46.5, not-applicable: Trường không có dự án }",
+        "có phải là `not-applicable`?",
+    ),
+    ("present: vắng 2", "present: 34", "ghi một số nguyên"),
+    (
+        "on: 03 và 04/03/2026, what: Tập",
+        "on: 04/03/2026, what: Tập",
+        "chỉ ghi được một ngày",
+    ),
+    (
+        "on: 05/05/0226, what",
+        "on: 05/05/2026, what",
+        "viết đủ ngày, tháng, năm",
+    ),
     ("step: đã trả lời xong", "step: answered", "viết `answered`"),
 ];
