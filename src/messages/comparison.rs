@@ -17,6 +17,7 @@ words! {
         report_joined: "`{id}` nay là thời hạn của {report}, tính là xong ngày {on}; bản cũ nêu quá hạn từ {due}" | "`{id}` is the deadline of {report} now and counts as done on {on}; the older copy shows it as overdue since {due}";
         calendar_changed: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác, đầu tiên là `{id}` từ {was} sang {due}" | "the calendar has changed: {count:due date counts|due dates count} on another day, first `{id}`, from {was} to {due}";
         calendar_forgotten: "lịch làm việc đã đổi: {count} hạn tính sang ngày khác hoặc không còn tính được, đầu tiên là `{id}`, trước là {was}" | "the calendar has changed: {count:due date counts|due dates count} on another day or cannot be counted any more, first `{id}`, which was due on {was}";
+        calendar_eased: "lịch làm việc đã đổi: {late} hạn đã quá lùi sang ngày sau, đầu tiên là `{id}` từ {was} sang {due}; tất cả {count} hạn tính sang ngày khác" | "the calendar has changed: {late:overdue due date falls|overdue due dates fall} later, first `{id}`, from {was} to {due}; in all, {count:due date counts|due dates count} on another day";
         zone_changed: "múi giờ đổi từ {was} sang {now}" | "the time zone changed from {was} to {now}";
         calendar_changed_help: "khôi phục; nếu lịch đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the calendar really changed, a reviewer checks the document and merges";
         period_changed: "kỳ của kế hoạch đổi từ {was} sang {now}" | "the plan's period changed from {was} to {now}";
@@ -33,6 +34,9 @@ words! {
         deadline_reassigned_help: "khôi phục `task`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `task`; if the older copy was wrong, a reviewer checks and merges";
         lead_changed: "người chủ trì nhiệm vụ `{id}` đổi từ {was} sang {now}" | "the lead of task `{id}` changed from {was} to {now}";
         lead_gone: "nhiệm vụ `{id}` không còn ai chủ trì; trước là: {was}" | "task `{id}` has no lead any more; it was: {was}";
+        charge_changed: "người chịu trách nhiệm về `{id}` đổi từ {was} sang {now}" | "`{id}` is the responsibility of {now} now; it was that of {was}";
+        charge_gone: "`{id}` không còn ai chịu trách nhiệm; trước là: {was}" | "nobody is responsible for `{id}` any more; it was: {was}";
+        helper_gone: "`{key}` của nhiệm vụ `{id}` không còn: {was}" | "`{key}` of task `{id}` no longer names: {was}";
         lead_changed_help: "khôi phục; nếu phân công đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the responsibility really changed, a reviewer checks the document and merges";
         party_renamed: "tên của `{id}` khác bản cũ; trước là: {was}" | "`{id}` has another name than in the older copy; it was: {was}";
         person_replaced: "người giữ chức vụ `{id}` khác bản cũ; trước là: {was}" | "another person holds the post `{id}` than in the older copy; it was: {was}";
@@ -44,6 +48,8 @@ words! {
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
         demand_changed: "`{id}` đòi hỏi hoặc tính khác bản cũ: {changes}" | "`{id}` demands or counts something else than in the older copy: {changes}";
         demand_gone: "`{id}` không còn; bản cũ ghi {was}" | "`{id}` is gone; the older copy has {was}";
+        newly_allowed: "`allow` mới bỏ qua {count} phát hiện {rule}, đầu tiên: {first}" | "a new `allow` accepts {count:finding|findings} of {rule}, first: {first}";
+        newly_allowed_help: "bỏ mục `allow` ấy; nếu lý do đúng thì người duyệt kiểm tra rồi gộp" | "remove that `allow`; if its reason is right, a reviewer checks and merges";
         demand_changed_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản, số liệu rồi gộp" | "restore it; if the change is right, a reviewer checks the document or the number and merges";
         demand_lessened: "`{id}` đòi hỏi ít hơn bản cũ: {changes}" | "`{id}` demands less than in the older copy: {changes}";
         demand_lessened_help: "khôi phục; nội dung đơn vị không phải làm thì ghi lý do vào `not-applicable`; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; give the reason of what the unit need not do in `not-applicable`; if the change is right, a reviewer checks the document and merges";

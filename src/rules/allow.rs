@@ -3,8 +3,11 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::{CHECKS, Context, by_name, unused_allowance};
 use crate::diagnostic::{Finding, Rule};
+use crate::plan::Plan;
 use crate::plan::collection::Placed;
 use crate::plan::field::given;
 use crate::plan::record::Allowance;
@@ -12,7 +15,7 @@ use crate::plan::scalar::id::key;
 
 /// The allowances of one rule for one record, or for all.
 #[derive(Default)]
-struct Group<'p> {
+pub(super) struct Group<'p> {
     members: Vec<&'p Placed<Allowance>>,
     /// Whether one of them is valid on the as-of date.
     valid: bool,
@@ -22,13 +25,13 @@ struct Group<'p> {
 
 /// The allowances by the code of their rule and the key of their record, if they are
 /// limited to one.
-type Groups<'p> = HashMap<(&'static str, Option<String>), Group<'p>>;
+pub(super) type Groups<'p> = HashMap<(&'static str, Option<String>), Group<'p>>;
 
 /// Removes the findings that an allowance matches, and adds one for each allowance
 /// that matched none.
 pub(super) fn apply_allowances(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let (mut groups, futile) = grouped(context);
-    findings.retain(|finding| !is_allowed(finding, &mut groups));
+    let (mut groups, futile) = grouped(context.plan, context.as_of);
+    findings.retain(|finding| allowed(finding, &mut groups).is_none());
     findings.extend(futile.into_iter().map(unused_allowance::futile));
     if context.plan.complete {
         let unused = unused(groups, context).into_iter();
@@ -38,10 +41,10 @@ pub(super) fn apply_allowances(context: &Context<'_>, mut findings: Vec<Finding>
 }
 
 /// Groups the allowances, and returns separately those of rules that cannot be allowed.
-fn grouped<'p>(context: &Context<'p>) -> (Groups<'p>, Vec<&'p Placed<Allowance>>) {
+pub(super) fn grouped(plan: &Plan, as_of: NaiveDate) -> (Groups<'_>, Vec<&Placed<Allowance>>) {
     let mut groups = Groups::new();
     let mut futile = Vec::new();
-    for allowance in &context.plan.allow {
+    for allowance in &plan.allow {
         let Some(rule) = allowance.rule.get().and_then(|rule| by_name(&rule.0)) else {
             continue;
         };
@@ -58,20 +61,23 @@ fn grouped<'p>(context: &Context<'p>) -> (Groups<'p>, Vec<&'p Placed<Allowance>>
         };
         let group = groups.entry((rule.code, record)).or_default();
         group.members.push(allowance);
-        group.valid |= is_valid(allowance, context);
+        group.valid |= is_valid(allowance, as_of);
     }
     (groups, futile)
 }
 
-/// Returns whether a valid allowance matches a finding, and marks all that do as used.
-fn is_allowed(finding: &Finding, groups: &mut Groups<'_>) -> bool {
+/// Returns a valid allowance that matches a finding, and marks all that do as used.
+pub(super) fn allowed<'p>(
+    finding: &Finding,
+    groups: &mut Groups<'p>,
+) -> Option<&'p Placed<Allowance>> {
     let code = finding.rule.code;
     let record = finding.record.as_deref().map(key);
-    let mut allowed = false;
+    let mut allowed = None;
     for about in std::iter::once(None).chain(record.map(Some)) {
         if let Some(group) = groups.get_mut(&(code, about)).filter(|group| group.valid) {
             group.used = true;
-            allowed = true;
+            allowed = allowed.or(group.members.last().copied());
         }
     }
     allowed
@@ -84,7 +90,7 @@ fn unused<'p>(groups: Groups<'p>, context: &Context<'_>) -> Vec<&'p Placed<Allow
         .flat_map(|group| {
             let used = group.used;
             let members = group.members.into_iter();
-            members.filter(move |allowance| !(used && is_valid(allowance, context)))
+            members.filter(move |allowance| !(used && is_valid(allowance, context.as_of)))
         })
         .collect();
     unused.sort_unstable_by_key(|allowance| allowance.place);
@@ -92,8 +98,8 @@ fn unused<'p>(groups: Groups<'p>, context: &Context<'_>) -> Vec<&'p Placed<Allow
 }
 
 /// Returns whether an allowance is still valid on the as-of date.
-fn is_valid(allowance: &Allowance, context: &Context<'_>) -> bool {
-    given(&allowance.until).is_none_or(|until| context.as_of <= until.0)
+fn is_valid(allowance: &Allowance, as_of: NaiveDate) -> bool {
+    given(&allowance.until).is_none_or(|until| as_of <= until.0)
 }
 
 /// Returns whether the findings of a rule can be allowed; those about unreadable

@@ -1,5 +1,7 @@
 //! DCS813: a record demands or counts something else than in the older copy.
 
+mod newly_allowed;
+
 use super::{Check, Comparison, Context, Find, demands, event_reopened};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -8,10 +10,11 @@ pub(super) static CHECK: Check = Check {
     rule: rule!("DCS813", "demand-changed", Warning, "demand_changed"),
     concludes_from_absence: true,
     excusable: false,
-    find: Find::Compared(find),
+    find: Find::ComparedLast(find),
 };
 
-/// What demands less is found by another rule, and so is what is open again without a reason.
+/// What demands less is found by another rule, and so is what is open again without a reason. It
+/// comes behind the other rules, so that `findings` has what a plan may accept.
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let changed = demands::changed(context, comparison).iter();
     findings.extend(changed.filter(|it| !it.is_less).map(|changed| {
@@ -32,4 +35,5 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             .finding(&CHECK.rule)
             .help(message!(comparison.event_reopened_help))
     }));
+    newly_allowed::find(context, comparison, findings);
 }

@@ -1,5 +1,7 @@
 //! DCS812: somebody else answers for work than in the older copy.
 
+mod others;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
@@ -27,6 +29,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     leads(context, comparison, findings);
     parties(context, comparison, findings);
     late_work(context, comparison, findings);
+    others::find(context, comparison, findings);
 }
 
 /// Finds tasks with other leads, or with the same in another order: the first answers. One

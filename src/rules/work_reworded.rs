@@ -1,4 +1,4 @@
-//! DCS811: what a task or a deadline demands reads differently than in the older copy.
+//! DCS811: what a task, a deadline, a duty or a limit demands reads differently than in the older copy.
 
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -38,6 +38,33 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             let (id, place) = (deadline.id_text(), deadline.place);
             findings.extend(reworded(id, place, "what", was.as_ref(), is.as_ref()));
         }
+    }
+    for (index, limit) in plan.limits.enumerate() {
+        if let Some(before) = super::comparison::of_older(&older.limits, &plan.limits, index) {
+            let (was, is) = (&older.limits[before].what, &limit.what);
+            let (id, place) = (limit.id_text(), limit.place);
+            findings.extend(reworded(id, place, "what", Some(was), Some(is)));
+        }
+    }
+    duties(context, comparison, findings);
+}
+
+/// Finds duties with other words: those that the plan says itself, or those that it says instead
+/// of the law's.
+fn duties(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let (older, plan) = (comparison.older, context.plan);
+    for (index, duty) in plan.duties.enumerate() {
+        let before = super::comparison::of_older(&older.duties, &plan.duties, index);
+        let law = || {
+            let law = &plan.law?.duties;
+            Some(&*law[law.find(duty.id()?)?])
+        };
+        let before = before.map(|before| &*older.duties[before]);
+        let (Some(was), Some(_)) = (before.or_else(law), &duty.what) else {
+            continue;
+        };
+        let (was, is) = (was.what.as_ref(), duty.what.as_ref());
+        findings.extend(reworded(duty.id_text(), duty.place, "what", was, is));
     }
 }
 

@@ -1,6 +1,8 @@
 //! When work is due.
 
-use chrono::{Datelike, NaiveDate};
+mod demanded;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
@@ -15,7 +17,7 @@ use crate::plan::field::{Field, List, given};
 use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::amount::Amount;
-use crate::plan::scalar::day::{Day, written};
+use crate::plan::scalar::day::Day;
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
@@ -172,38 +174,7 @@ impl Record for Deadline {
 
     /// Its due days are compared as such.
     fn demands(&self) -> Vec<Demand> {
-        let day = |day: &Day| written(day.0);
-        let from = self.from.as_ref().filter(|_| self.due.is_some());
-        let until = self.until.as_ref().filter(|_| self.ongoing.is_some());
-        let from_day = self.from_day.as_ref();
-        // Without one of these, nothing says that the work should have begun.
-        let begins = from.and_then(Field::get).map(|day| day.0);
-        let begins = begins.map_or(i64::MIN, |day| -i64::from(day.num_days_from_ce()));
-        let begins_on = from_day.and_then(Field::get);
-        let begins_on = begins_on.map_or(i64::MIN, |day| -i64::from(day.0));
-        let long =
-            |amount: &Option<Field<Amount>>| given(amount).map(|amount| i64::from(amount.hours()));
-        let ends = until.and_then(Field::get).map(|day| day.0);
-        vec![
-            Demand::of("from", from, day).more(begins),
-            Demand::of("until", until, day).also_new().until(ends),
-            Demand::of("from-day", from_day, |day| day.0.to_string()).more(begins_on),
-            Demand::of("until-done", self.until_done.as_ref(), ToString::to_string)
-                .also_new()
-                .wide(),
-            // What waits for an event is due only once that is done.
-            Demand::of("after", self.after.as_ref(), ToString::to_string)
-                .also_new()
-                .wide(),
-            Demand::of("within", self.within.as_ref(), ToString::to_string)
-                .also_new()
-                .more_if_given(long(&self.within).map(|hours| -hours)),
-            // Whether this day is later is seen by the day itself.
-            Demand::of("before", self.before.as_ref(), ToString::to_string).also_new(),
-            Demand::of("ahead", self.ahead.as_ref(), ToString::to_string)
-                .also_new()
-                .more_if_given(long(&self.ahead)),
-        ]
+        demanded::of(self)
     }
 
     fn owes<'r>(

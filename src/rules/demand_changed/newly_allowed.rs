@@ -1,0 +1,52 @@
+//! What other rules find and only a new `allow` accepts: before, the plan asked for it.
+
+use std::collections::BTreeMap;
+
+use super::super::{Comparison, Context, allow};
+use super::CHECK;
+use crate::diagnostic::Finding;
+use crate::messages::message;
+use crate::plan::collection::Placed;
+use crate::plan::record::Allowance;
+
+/// The beginnings of the codes of what only concerns the form of files and documents.
+const OF_FORM: [&str; 3] = ["DCS1", "DCS6", "DCS9"];
+
+/// Finds the rules of which the plan accepts findings that the older copy does not accept.
+pub(super) fn find(
+    context: &Context<'_>,
+    comparison: &Comparison<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    if context.plan.allow.is_empty() {
+        return;
+    }
+    let (mut was, _) = allow::grouped(comparison.older, context.as_of);
+    let (mut is, _) = allow::grouped(context.plan, context.as_of);
+    let mut new: BTreeMap<&str, (&Placed<Allowance>, String, usize)> = BTreeMap::new();
+    for finding in &*findings {
+        let code = finding.rule.code;
+        if OF_FORM.iter().any(|form| code.starts_with(form)) {
+            continue;
+        }
+        if allow::allowed(finding, &mut was).is_some() {
+            continue;
+        }
+        let Some(allowance) = allow::allowed(finding, &mut is) else {
+            continue;
+        };
+        let first = finding.record.clone().unwrap_or_else(|| "–".to_owned());
+        let (_, _, count) = new.entry(code).or_insert((allowance, first, 0));
+        *count += 1;
+    }
+    findings.extend(new.into_iter().map(|(rule, (allowance, first, count))| {
+        let wording = message!(
+            comparison.newly_allowed,
+            rule = rule,
+            count = count.to_string(),
+            first = first
+        );
+        Finding::new(&CHECK.rule, allowance.rule.place, wording)
+            .help(message!(comparison.newly_allowed_help))
+    }));
+}
