@@ -1,7 +1,7 @@
 //! DCS806: what counts as a working day, or as today, is not what it was in the older
 //! copy.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -212,9 +212,9 @@ fn add_steps(moved: &mut Moved, older: &Plan, plan: &Plan, as_of: NaiveDate) {
 
 /// Adds the due days of duties that neither the plan nor the older copy describes otherwise.
 fn add_duties(moved: &mut Moved, older: &Plan, plan: &Plan, as_of: NaiveDate) {
-    let late: Vec<Option<String>> = late_duties(older, as_of)
+    let late: HashSet<String> = late_duties(older, as_of)
         .iter()
-        .map(|late| duties::name(&late.counted))
+        .filter_map(|late| duties::name(&late.counted))
         .collect();
     let now = plan.duty_periods(as_of);
     let now: HashMap<String, _> = now
@@ -230,7 +230,7 @@ fn add_duties(moved: &mut Moved, older: &Plan, plan: &Plan, as_of: NaiveDate) {
         };
         let same = was.duty.own.map(|own| &**own) == is.duty.own.map(|own| &**own);
         if same && is.due != Some(due) {
-            let was_late = late.contains(&Some(name.clone()));
+            let was_late = late.contains(&name);
             moved.add(name, due, is.due, was_late);
         }
     }

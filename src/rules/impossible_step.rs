@@ -1,5 +1,7 @@
 //! DCS703: a step that its entry cannot have, or not on that day.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::{Check, Context, Find};
@@ -24,18 +26,15 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let steps = plan.links.steps_of.get(&entry).iter();
         let steps: Vec<_> = steps.map(|step| &plan.steps[*step]).collect();
         let done: Vec<(StepName, NaiveDate)> = steps.iter().filter_map(|it| it.done()).collect();
+        let undated = steps.iter().filter(|it| it.done().is_none());
+        let undated: HashSet<StepName> = undated.filter_map(|it| it.step.get().copied()).collect();
         for step in &steps {
             let Some((name, on)) = step.done() else {
                 continue;
             };
             // Of a step whose day cannot be read, it is said where that is.
-            let is_undated = |needed: StepName| {
-                let mut undated = steps.iter().filter(|it| it.done().is_none());
-                undated.any(|it| it.step.get() == Some(&needed))
-            };
-            if let Some(kind) = entry.kind
-                && name.needs(kind).any(is_undated)
-            {
+            let mut needed = entry.kind.into_iter().flat_map(|kind| name.needs(kind));
+            if needed.any(|needed| undated.contains(&needed)) {
                 continue;
             }
             let Some((message, help)) = wrong(&entry, name, on, &done) else {

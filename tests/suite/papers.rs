@@ -149,11 +149,18 @@ sections: [{ id: I, title: NỘI DUNG }]
 tasks: [{ id: a, section: I, label: a, text: Cử người đi tập huấn }]
 responsibilities: [{ section: I, lead: ht }]
 deadlines: [{ id: a, task: a, ongoing: true }]
-trainings: [{ id: bd-1, kind: sent, on: 2026-03-02, what: Luật mới, people: 201 }]
+trainings: [{ id: bd-1, kind: sent, on: 2026-03-02, what: Luật mới, people: MANY }]
 ";
-    scratch.write("plan.yaml", plan);
-    let run = Run::default().folder(&scratch.0);
-    let said = run.dcs(&["document", "trainee-list", "-p", "plan.yaml", "-q"]);
+    let list = |people: &str| {
+        scratch.write("plan.yaml", plan.replace("MANY", people));
+        let run = Run::default().folder(&scratch.0);
+        run.dcs(&["document", "trainee-list", "-p", "plan.yaml", "-q"])
+    };
+    let said = list("201");
     assert!(said.out.contains("| 201 |"), "{}", said.err);
     assert!(!said.out.contains("| 202 |"), "{}", said.out);
+    // What does not fit is said.
+    let said = list("100000");
+    assert!(said.out.contains("| 1000 |"), "{}", said.err);
+    assert!(said.out.contains("còn 99.000 người"), "{}", said.out);
 }

@@ -52,12 +52,12 @@ pub(super) trait Entries {
 }
 
 /// Declares a register: the struct of its entries, the topic of the report `about` which they are,
-/// `Cases` if people brought them or `Persons` if they are about single persons, their kinds with the steps that each may
-/// have, and their own keys. What a key means may follow it: `planned` is the day for which
-/// something is planned, `until` the last day of what begins `on` a day, `since` the first day of
-/// what ends `on` it, `item` the item of a catalogue, `form` the form, `public` what anybody may
-/// read, `Party`, `Entry` and `Budget` name such a record. The keys that all entries have, and
-/// what `Record` wants to know of them, are added.
+/// `Cases` if people brought them or `Persons` if they are about single persons, their kinds with
+/// the steps that each may have, and their own keys. What a key means may follow it: `planned` is
+/// the day for which something is planned, `until` the last day of what begins `on` a day, `since`
+/// the first day of what ends `on` it, `item` the item of a catalogue, `form` the form, `public`
+/// what anybody may read, `Party`, `Entry` and `Budget` name such a record. The keys that all
+/// entries have, and what `Record` wants to know of them, are added.
 macro_rules! register {
     (@matter) => { $crate::plan::record::register::Matter::Unit };
     (@matter $matter:ident) => { $crate::plan::record::register::Matter::$matter };

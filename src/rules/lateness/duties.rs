@@ -25,9 +25,10 @@ pub(in crate::rules) fn late_duties(plan: &Plan, seen: NaiveDate) -> Vec<LateDut
     let periods = plan.duty_periods(seen).into_iter();
     let late = periods.filter_map(|counted| {
         // What only its entries still owe is late there.
-        let is_owed = counted.is_owed() && !counted.is_owed_by_entries;
-        let due = counted.due.filter(|_| is_owed)?;
         let closed = counted.answer.filter(|(state, _)| *state != State::Started);
+        let is_late_there = counted.is_owed_by_entries && closed.is_none();
+        let is_owed = counted.is_owed() && !is_late_there;
+        let due = counted.due.filter(|_| is_owed)?;
         let late = Late::of(due, closed, seen)?;
         Some(LateDuty { counted, late })
     });

@@ -1,7 +1,7 @@
 //! Who else answers: those who support and oversee tasks, who makes a report, who keeps a
 //! register, and who is responsible for a duty.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::super::{Comparison, Context, comparison};
 use super::CHECK;
@@ -146,6 +146,8 @@ impl Answers<'_> {
     /// register, whose change is found there.
     fn of_duties(&self) -> Vec<Finding> {
         let now = self.plan.held_duties();
+        let now: HashMap<&Id, &HeldDuty<'_>> =
+            now.iter().filter_map(|it| Some((it.id()?, it))).collect();
         let mut found = Vec::new();
         for was in self.older.held_duties() {
             let new = was
@@ -154,7 +156,7 @@ impl Answers<'_> {
             let Some(id) = new.as_ref().or(was.id()) else {
                 continue;
             };
-            let Some(is) = now.iter().find(|it| it.id() == Some(id)) else {
+            let Some(is) = now.get(id) else {
                 continue;
             };
             let names = |duty: &HeldDuty<'_>| duty.own.is_some_and(|own| own.party.is_some());

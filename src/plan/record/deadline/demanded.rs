@@ -56,7 +56,7 @@ pub(super) fn of(deadline: &Deadline) -> Vec<Demand> {
         Demand::of("within", deadline.within.as_ref(), ToString::to_string)
             .also_new()
             .more_if_given(long(&deadline.within).map(|hours| -hours)),
-        // Whether this day is later is seen by the day itdeadline.
+        // Whether this day is later is seen by the day itself.
         Demand::of("before", deadline.before.as_ref(), ToString::to_string).also_new(),
         Demand::of("ahead", deadline.ahead.as_ref(), ToString::to_string)
             .also_new()
