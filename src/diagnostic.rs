@@ -28,7 +28,28 @@ pub struct Rule {
     pub page_en: &'static str,
 }
 
+/// What the rules of which the codes begin with the same digit are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Concern {
+    /// The form of records (1), of documents (6) and of the files themselves (9).
+    Form,
+    /// What has changed since an older copy (8).
+    Change,
+    /// All else.
+    Content,
+}
+
 impl Rule {
+    /// Returns what it is about.
+    #[must_use]
+    pub fn concern(&self) -> Concern {
+        match self.code.as_bytes()[3] {
+            b'1' | b'6' | b'9' => Concern::Form,
+            b'8' => Concern::Change,
+            _ => Concern::Content,
+        }
+    }
+
     /// Returns its page in a language.
     #[must_use]
     pub fn page(&self, language: Language) -> &'static str {

@@ -10,8 +10,8 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::comparison::Difference;
-use super::history::History;
-use super::lateness::{Late, Shown, name_now};
+use super::history::{self, History, Key};
+use super::lateness::{self, Late};
 use super::reference::report_named;
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
@@ -21,7 +21,6 @@ use crate::plan::collection::Placed;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Progress, Record, Report, State};
 use crate::plan::scalar::day::written;
-use crate::plan::scalar::id::key;
 use crate::plan::schedule::Occurrence;
 use crate::plan::target::Target;
 use crate::text::Place;
@@ -36,10 +35,10 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let (older, plan) = (comparison.older, context.plan);
     let search = Search {
+        context,
         plan,
         comparison,
         seen: context.as_of,
-        shown: Shown::of(comparison, context.as_of),
     };
     // What entries of registers say of a deadline is progress too.
     let was = older.all_recorded().map(|(_, record, _)| record);
@@ -60,12 +59,11 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
 
 /// The search for new records that hide lateness.
 struct Search<'s> {
+    context: &'s Context<'s>,
     plan: &'s Plan,
     comparison: &'s Comparison<'s>,
     /// The day as of which lateness is seen.
     seen: NaiveDate,
-    /// What the older copy shows as late.
-    shown: Shown,
 }
 
 impl Search<'_> {
@@ -77,15 +75,22 @@ impl Search<'_> {
         extends: bool,
         counts: impl Fn(&R) -> bool,
     ) -> Vec<Finding> {
-        let rewritten = names(self.comparison, difference);
+        let rewritten = rewritten(self.comparison, difference);
+        let pairs = self.comparison.works(self.plan);
         let added = difference.added.iter();
         let added = added.filter(|record| counts(&***record));
         let finding = |record: &&Placed<R>| {
             let on = record.happened_on()?;
             let day = on.get()?.0;
-            let name = name(self.plan, &target(self.plan, record))?;
-            let late = self.shown.work(&name)?;
-            let hides = !rewritten.contains(&key(&name)) && is_hidden(late, day, extends);
+            let work = history::key(&target(self.plan, record))?;
+            let late = self.comparison.late(self.context, work)?;
+            let is_rewritten = || {
+                pairs
+                    .before(work)
+                    .is_some_and(|was| rewritten.contains(&was))
+            };
+            let hides = is_hidden(late, day, extends) && !is_rewritten();
+            let name = self.plan.target_name(work)?;
             hides.then(|| finding(on.place, day, &name, late.due, self.seen))
         };
         added.filter_map(finding).collect()
@@ -100,7 +105,8 @@ impl Search<'_> {
         for (index, report) in plan.reports.enumerate() {
             let Some(date) = &report.date else { continue };
             let before = self.before(index);
-            let late = before.and_then(|before| self.shown.reports[before]);
+            let late = before
+                .and_then(|before| lateness::shown(self.context, self.comparison).reports[before]);
             let dated = Dated {
                 report: index,
                 place: date.place,
@@ -121,7 +127,7 @@ impl Search<'_> {
                 let issued = issued.filter(|_| !is_recorded(work));
                 let name = plan.occurrence_name(deadline, Some(occurrence));
                 let is_new = self.was_no_report(deadline, occurrence);
-                findings.extend(match self.shown.work(&name) {
+                findings.extend(match self.comparison.late(self.context, work) {
                     Some(late) => self.dated(dated, issued, Some(*late), is_new.then_some(&name)),
                     None => self.dated(dated, issued, late, None),
                 });
@@ -226,15 +232,14 @@ fn is_hidden(late: &Late, on: NaiveDate, extends: bool) -> bool {
     }
 }
 
-/// Returns the keys of the names of what lost records are about. A record that was
-/// changed is named by its own rule.
-fn names<R: Record>(
+/// Returns what lost records are about in the older copy. A record that was changed is named
+/// by its own rule.
+fn rewritten<R: Record>(
     comparison: &Comparison<'_>,
     difference: &Difference<'_, R>,
-) -> HashSet<String> {
+) -> HashSet<Key> {
     let lost = difference.lost.iter();
-    let keys = lost.filter_map(|record| super::history::key(&target(comparison.older, record)));
-    keys.map(|occurrence| key(&name_now(comparison, occurrence)))
+    lost.filter_map(|record| history::key(&target(comparison.older, record)))
         .collect()
 }
 
@@ -242,8 +247,4 @@ fn target<R: Record>(plan: &Plan, record: &Placed<R>) -> Target {
     record
         .subject()
         .map_or(Target::Unknown, |subject| plan.target(subject))
-}
-
-fn name(plan: &Plan, target: &Target) -> Option<String> {
-    plan.target_name(*target)
 }

@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::lateness::Late;
 use super::lateness::duties::{self, late_duties};
 use super::lateness::steps::closed;
-use super::lateness::{Late, Shown};
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, Rule, rule};
 use crate::messages::message;
@@ -17,6 +17,7 @@ use crate::plan::due_steps::Counted;
 use crate::plan::field::Field;
 use crate::plan::record::{DayOfWeek, Holiday, HolidayKind};
 use crate::plan::scalar::day::written;
+use crate::plan::target::Target;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -30,7 +31,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     let older = comparison.older;
     let plan = context.plan;
     let moved = moved(context, comparison);
-    if !is_eased(older, plan, &moved) {
+    if !is_eased(older, plan, moved) {
         findings.extend(finding(&CHECK.rule, older, plan, moved));
     }
     let (was, is) = (older.zone(), plan.zone());
@@ -52,7 +53,7 @@ pub(super) fn finding(
     rule: &'static Rule,
     older: &Plan,
     plan: &Plan,
-    moved: Moved,
+    moved: &Moved,
 ) -> Option<Finding> {
     let Moved {
         first,
@@ -61,9 +62,10 @@ pub(super) fn finding(
         late,
         ..
     } = moved;
+    let written = |day: &NaiveDate| written(*day);
     if let Some((id, was, due)) = first_late {
         let (was, count, late) = (written(was), count.to_string(), late.to_string());
-        let due = due.map_or_else(|| "–".to_owned(), written);
+        let due = due.as_ref().map_or_else(|| "–".to_owned(), written);
         let wording = message!(
             comparison.calendar_eased,
             late = late,
@@ -75,9 +77,9 @@ pub(super) fn finding(
         let finding = Finding::new(rule, cause(older, plan), wording);
         return Some(finding.help(message!(comparison.calendar_changed_help)));
     }
-    let (id, was, due) = first?;
+    let (id, was, due) = first.as_ref()?;
     let (was, count) = (written(was), count.to_string());
-    let wording = match due.map(written) {
+    let wording = match due.as_ref().map(written) {
         Some(due) => message!(
             comparison.calendar_changed,
             count = count,
@@ -119,7 +121,7 @@ fn has_same_weekend(older: &Plan, plan: &Plan) -> bool {
 }
 
 /// Due days that another calendar moves.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Moved {
     /// The first one.
     first: Option<MovedDay>,
@@ -154,14 +156,18 @@ impl Moved {
 
 /// Returns the due days that another calendar moves: of the occurrences of the plan, of its
 /// duties, and of what the entries of registers of the older copy owe on a day.
-pub(super) fn moved(context: &Context<'_>, comparison: &Comparison<'_>) -> Moved {
+pub(super) fn moved<'c>(context: &Context<'_>, comparison: &'c Comparison<'_>) -> &'c Moved {
+    let moved = &comparison.moved;
+    moved.get_or_init(|| search(context, comparison))
+}
+
+fn search(context: &Context<'_>, comparison: &Comparison<'_>) -> Moved {
     let (older, plan, as_of) = (comparison.older, context.plan, context.as_of);
     let mut moved = Moved::default();
     let all_in = |of: &Plan, others: &Plan| of.holidays.iter().all(|it| same(it, &others.holidays));
     if has_same_weekend(older, plan) && all_in(older, plan) && all_in(plan, older) {
         return moved;
     }
-    let shown = Shown::of(comparison, as_of);
     for (deadline, schedule) in plan.links.schedules.enumerate() {
         let before = super::comparison::of_older(&older.deadlines, &plan.deadlines, deadline);
         let counted = before.and_then(|before| {
@@ -180,7 +186,11 @@ pub(super) fn moved(context: &Context<'_>, comparison: &Comparison<'_>) -> Moved
                 continue;
             }
             let name = plan.occurrence_name(deadline, Some(occurrence));
-            let was_late = shown.work(&name).is_some();
+            let work = Target::Occurrence {
+                deadline,
+                occurrence,
+            };
+            let was_late = comparison.late(context, work).is_some();
             moved.add(name, was, is, was_late);
         }
     }

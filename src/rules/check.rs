@@ -25,6 +25,13 @@ pub struct Check {
     pub(super) find: Find,
 }
 
+impl Check {
+    /// Returns whether a finding is one of this rule.
+    pub(super) fn found(&self, finding: &Finding) -> bool {
+        std::ptr::eq(finding.rule, &raw const self.rule)
+    }
+}
+
 /// How a rule finds what it reports.
 #[derive(Debug)]
 pub(super) enum Find {
@@ -101,8 +108,9 @@ fn found(context: &Context<'_>, checks: impl Iterator<Item = &'static Check>) ->
 fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     for check in CHECKS {
         if let Find::Joined { join, .. } = check.find {
-            let of_rule = |finding: &mut Finding| std::ptr::eq(finding.rule, &raw const check.rule);
-            let parts: Vec<Finding> = findings.extract_if(.., of_rule).collect();
+            let parts: Vec<Finding> = findings
+                .extract_if(.., |finding| check.found(finding))
+                .collect();
             findings.extend(join(context, &parts));
         }
     }

@@ -4,7 +4,13 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::OnceLock;
 
+use super::Context;
+use super::calendar_changed::Moved;
 use super::demands::Demanded;
+use super::event_reopened::Reopened;
+use super::history::Key;
+use super::lateness::{self, Late, Shown};
+use super::works::Pairs;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::index::Ix;
@@ -25,6 +31,13 @@ pub struct Comparison<'p> {
     pub(super) replaced: HashSet<String>,
     /// What is demanded otherwise, once a rule has asked for it.
     pub(super) demands: OnceLock<Vec<Demanded>>,
+    /// What it shows as late, likewise.
+    pub(super) shown: OnceLock<Shown>,
+    /// The due days that another calendar moves, likewise.
+    pub(super) moved: OnceLock<Moved>,
+    /// What is open again, likewise.
+    pub(super) reopened: OnceLock<Vec<Reopened>>,
+    works: OnceLock<Pairs>,
 }
 
 impl<'p> Comparison<'p> {
@@ -37,11 +50,26 @@ impl<'p> Comparison<'p> {
             renames: Renames::between(older, plan),
             replaced,
             demands: OnceLock::new(),
+            shown: OnceLock::new(),
+            moved: OnceLock::new(),
+            reopened: OnceLock::new(),
+            works: OnceLock::new(),
         }
     }
 }
 
 impl Comparison<'_> {
+    /// Returns which work of the older copy is which of the plan.
+    pub(super) fn works(&self, plan: &Plan) -> &Pairs {
+        self.works.get_or_init(|| Pairs::of(self, plan))
+    }
+
+    /// Returns how late the older copy shows work of the plan, if it does.
+    pub(super) fn late(&self, context: &Context<'_>, work: Key) -> Option<&Late> {
+        let was = self.works(context.plan).before(work)?;
+        lateness::shown(context, self).work(was)
+    }
+
     /// Returns what a report of the older copy has become in the plan, if it is still there.
     pub(super) fn report_now(&self, plan: &Plan, report: &Report) -> Option<Ix<Report>> {
         let id = report.id()?;

@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let (older, plan) = (comparison.older, context.plan);
     let moved = calendar_changed::moved(context, comparison);
-    if calendar_changed::is_eased(older, plan, &moved) {
+    if calendar_changed::is_eased(older, plan, moved) {
         let finding = calendar_changed::finding(&CHECK.rule, older, plan, moved);
         findings.extend(finding);
     }

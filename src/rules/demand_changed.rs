@@ -28,7 +28,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             .help(message!(comparison.demand_changed_help))
             .about(id)
     }));
-    let reopened = event_reopened::reopened(context, comparison).into_iter();
+    let reopened = event_reopened::reopened(context, comparison).iter();
     let explained = reopened.filter(|it| it.is_explained);
     findings.extend(explained.map(|reopened| {
         reopened

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::Comparison;
 use super::history::{History, Key};
+use super::{Comparison, Context};
+use crate::plan::Plan;
 use crate::plan::index::ByRecord;
 use crate::plan::record::{Record, Report, State};
-use crate::plan::scalar::id::key;
 use crate::plan::target::Target;
 
 /// Something late in the older copy.
@@ -38,17 +38,23 @@ impl Late {
 }
 
 /// What the older copy shows as late on a day.
+#[derive(Debug)]
 pub(super) struct Shown {
-    /// Occurrences and reports, by the key of the name that they have now.
-    pub works: HashMap<String, Late>,
+    /// Occurrences and reports of the older copy.
+    works: HashMap<Key, Late>,
     /// Each report of the older copy.
     pub reports: ByRecord<Report, Option<Late>>,
 }
 
+/// Returns what the older copy shows as late.
+pub(super) fn shown<'c>(context: &Context<'_>, comparison: &'c Comparison<'_>) -> &'c Shown {
+    let shown = &comparison.shown;
+    shown.get_or_init(|| Shown::of(comparison.older, context.as_of))
+}
+
 impl Shown {
-    /// Collects what the older copy shows as late on a day.
-    pub(super) fn of(comparison: &Comparison<'_>, seen: NaiveDate) -> Self {
-        let older = comparison.older;
+    /// Collects what an older copy shows as late on a day.
+    fn of(older: &Plan, seen: NaiveDate) -> Self {
         let history = History::of(older);
         let mut shown = Self {
             works: HashMap::new(),
@@ -73,7 +79,7 @@ impl Shown {
                 for report in older.reports_of(deadline, occurrence) {
                     shown.reports[*report] = Some(late);
                 }
-                shown.works.insert(key(&name_now(comparison, work)), late);
+                shown.works.insert(work, late);
             }
         }
         for report in older.reports.indices() {
@@ -84,15 +90,15 @@ impl Shown {
             let late = late(work, older.report_issued(report));
             shown.reports[report] = late;
             if let Some(late) = late.filter(|_| older.owes_itself(report)) {
-                shown.works.insert(key(&name_now(comparison, work)), late);
+                shown.works.insert(work, late);
             }
         }
         shown
     }
 
-    /// Returns how late an occurrence or a report with this name is, if it is.
-    pub(super) fn work(&self, name: &str) -> Option<&Late> {
-        self.works.get(&key(name))
+    /// Returns how late an occurrence or a report of the older copy is, if it is.
+    pub(super) fn work(&self, was: Key) -> Option<&Late> {
+        self.works.get(&was)
     }
 }
 

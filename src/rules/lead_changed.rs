@@ -6,7 +6,6 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::lateness::Shown;
 use super::{Check, Comparison, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
@@ -16,6 +15,7 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Party, Record, Task};
 use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::value::Text;
+use crate::plan::target::Target;
 use crate::search::spelled;
 
 pub(super) static CHECK: Check = Check {
@@ -123,17 +123,21 @@ fn late_work(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut 
     if changed.is_empty() {
         return;
     }
-    let shown = Shown::of(comparison, context.as_of);
     for (deadline, schedule) in plan.links.schedules.enumerate() {
         let task = plan.task_of(deadline);
         let Some(party) = task.and_then(|task| plan.links.assignments[task].lead()) else {
             continue;
         };
         for (occurrence, _) in schedule.enumerate() {
-            let name = plan.occurrence_name(deadline, Some(occurrence));
-            let (Some(was), Some(late)) = (changed.get(&party), shown.work(&name)) else {
+            let work = Target::Occurrence {
+                deadline,
+                occurrence,
+            };
+            let late = comparison.late(context, work);
+            let (Some(was), Some(late)) = (changed.get(&party), late) else {
                 continue;
             };
+            let name = plan.occurrence_name(deadline, Some(occurrence));
             let party_now = &plan.parties[party];
             let (old, now) = (was.person_on(late.due), party_now.person_on(late.due));
             let from = party_now

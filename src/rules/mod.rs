@@ -140,6 +140,7 @@ mod unlawful_inspectors;
 mod unused_allowance;
 mod unused_party;
 mod work_reworded;
+mod works;
 mod year_differs_from_folder;
 
 pub use check::{Check, by_name, catalogue, check, errors};

@@ -1,8 +1,6 @@
 //! DCS814: what the older copy demands or shows as late is not demanded or not shown any more,
 //! by whatever has changed that no other rule names.
 
-mod works;
-
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
@@ -10,9 +8,13 @@ use chrono::NaiveDate;
 use super::history::History;
 use super::lateness::duties::{self, LateDuty, late_duties};
 use super::lateness::steps::{closed, late_steps};
-use super::lateness::{Shown, name_now};
-use super::{Check, Comparison, Context, Find, NOWHERE};
-use crate::diagnostic::{Finding, rule};
+use super::lateness::{self, name_now};
+use super::works;
+use super::{
+    Check, Comparison, Context, Find, NOWHERE, calendar_changed, counting_eased, due_moved,
+    period_changed,
+};
+use crate::diagnostic::{Concern, Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::due_step::DueStep;
@@ -51,10 +53,11 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
 }
 
 /// The rules that name what moves the days of the whole plan: its calendar and its period.
-const OF_PLAN: [&str; 3] = ["DCS806", "DCS807", "DCS816"];
-
-/// The rule that names only the first of the days of a deadline.
-const FIRST_ONLY: &str = "DCS801";
+static OF_PLAN: [&Check; 3] = [
+    &calendar_changed::CHECK,
+    &period_changed::CHECK,
+    &counting_eased::CHECK,
+];
 
 fn head(plan: &Plan) -> Place {
     let head = plan.head.first.as_ref();
@@ -76,18 +79,17 @@ impl Search<'_> {
     /// Notes what the other rules that compare name, and returns whether one of them says that
     /// the days of the whole plan are others.
     fn take_named(&mut self, findings: &[Finding]) -> bool {
-        let compared = findings
-            .iter()
-            .filter(|it| it.rule.code.starts_with("DCS8"));
         let mut of_plan = false;
-        for finding in compared {
+        let is_compared = |it: &&Finding| it.rule.concern() == Concern::Change;
+        for finding in findings.iter().filter(is_compared) {
             match &finding.record {
                 Some(record) => {
                     let id = record.split('@').next().unwrap_or(record);
-                    let names_all = finding.rule.code == FIRST_ONLY;
+                    // It names only the first of the days of a deadline.
+                    let names_all = due_moved::CHECK.found(finding);
                     self.named.insert(key(if names_all { id } else { record }));
                 }
-                None => of_plan |= OF_PLAN.contains(&finding.rule.code),
+                None => of_plan |= OF_PLAN.iter().any(|it| it.found(finding)),
             }
         }
         of_plan
@@ -171,22 +173,22 @@ impl Search<'_> {
     fn works(&self) -> Vec<Finding> {
         let (older, plan) = (self.comparison.older, self.context.plan);
         let seen = self.context.as_of;
-        let shown = Shown::of(self.comparison, seen);
+        let shown = lateness::shown(self.context, self.comparison);
         let history = History::of(plan);
-        let now = works::by_name(plan);
+        let pairs = self.comparison.works(plan);
         let mut findings = Vec::new();
         for work in works::all(older) {
-            let name = name_now(self.comparison, work);
-            let Some(late) = shown.work(&name) else {
+            let Some(late) = shown.work(work) else {
                 continue;
             };
-            let is = now.get(&key(&name));
-            if is.is_some_and(|is| works::is_late(plan, &history, *is, seen)) {
+            let is = pairs.now(work).filter(|is| works::is_owed(plan, *is));
+            if is.is_some_and(|is| works::is_late(plan, &history, is, seen)) {
                 continue;
             }
+            let name = name_now(self.comparison, work);
             let ids = works::owners(older, work);
             if !self.is_named(&name) && !ids.iter().any(|id| self.is_named(id)) {
-                let place = is.map(|is| works::place(plan, *is));
+                let place = is.map(|is| works::place(plan, is));
                 findings.push(self.gone(&name, late.due, place));
             }
         }

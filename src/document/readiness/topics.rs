@@ -12,25 +12,6 @@ use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::{EntryKind, KINDS, Matter, Party, Register, Task, Topic};
 use crate::status::{Obligation, Snapshot, Status};
 
-/// The keys of entries that a report by topic prints, by register; of entries of these kinds,
-/// or of all.
-const PRINTED: &[(&str, &[&str], &[&str])] = &[
-    ("receptions", &[], &["people", "cases"]),
-    ("trainings", &[], &["people"]),
-    ("sessions", &["session", "contest"], &["people"]),
-    ("sessions", &["news", "material"], &["copies"]),
-    ("awards", &[], &["number"]),
-    ("violations", &[], &["cases", "people"]),
-    (
-        "evaluations",
-        &[],
-        &["staff", "excellent", "good", "completed", "failed"],
-    ),
-    ("meetings", &[], &["present"]),
-    ("disclosures", &[], &["form"]),
-    ("spending", &[], &["amount"]),
-];
-
 impl Search<'_> {
     /// Adds what a report by topic lacks.
     pub(super) fn topics(
@@ -100,27 +81,25 @@ impl Search<'_> {
 
     /// Adds the keys that entries do not say and the report prints.
     fn unsaid(&mut self, registers: &Registers) {
-        for (list, kinds, keys) in PRINTED {
-            for key in *keys {
-                let entries = registers[list].entries.iter();
-                let lacking = |entry: &&EntryData| {
-                    let of_kind = entry.kind.is_some_and(|kind| kinds.contains(&kind));
-                    (kinds.is_empty() || of_kind) && !says(entry, key)
-                };
-                let count = entries
-                    .filter(|entry| !entry.carried)
-                    .filter(lacking)
-                    .count();
-                if count > 0 {
-                    let what = message!(
-                        documents.entries_lacking,
-                        list = list,
-                        count = count,
-                        key = key
-                    );
-                    let file = self.plan.last_file(list);
-                    self.add(what, format!("{list}.{key}"), file, self.keeper(list));
-                }
+        let all = KINDS.iter().filter_map(|kind| kind.register);
+        let keys = all.flat_map(|register| register.keys.iter().map(move |key| (register, key)));
+        for (Register { list, .. }, key) in keys {
+            let Some(kinds) = key.told_of else { continue };
+            let lacking = |entry: &&EntryData| {
+                let of_kind = entry.kind.is_some_and(|kind| kinds.contains(&kind));
+                (kinds.is_empty() || of_kind) && !says(entry, key.name)
+            };
+            let own = registers[list].entries.iter().filter(|it| !it.carried);
+            let count = own.filter(lacking).count();
+            if count > 0 {
+                let what = message!(
+                    documents.entries_lacking,
+                    list = list,
+                    count = count,
+                    key = key.name
+                );
+                let file = self.plan.last_file(list);
+                self.add(what, key.path.to_owned(), file, self.keeper(list));
             }
         }
     }

@@ -18,6 +18,9 @@ pub struct OwnKey {
     pub path: &'static str,
     /// What its values are.
     pub holds: Holds,
+    /// Of the entries of which kinds a report tells it; of all where none is listed. Of others it
+    /// does not.
+    pub told_of: Option<&'static [&'static str]>,
 }
 
 /// What the values of a key are.

@@ -56,10 +56,12 @@ pub(super) trait Entries {
 /// the steps that each may have, and their own keys. What a key means may follow it: `planned` is
 /// the day for which something is planned, `until` the last day of what begins `on` a day, `since`
 /// the first day of what ends `on` it, `item` the item of a catalogue, `form` the form, `public`
-/// what anybody may read, `Party`, `Entry` and `Budget` name such a record. The keys that all
-/// entries have, and what `Record` wants to know of them, are added.
+/// what anybody may read, `Party`, `Entry` and `Budget` name such a record. `[told]` follows what a
+/// report tells of every entry, or of those of some kinds. The keys that all entries have, and what `Record` wants to know of them, are added.
 macro_rules! register {
     (@matter) => { $crate::plan::record::register::Matter::Unit };
+    (@told) => { None };
+    (@told of [$($kind:expr),*]) => { Some(&[$($kind),*]) };
     (@matter $matter:ident) => { $crate::plan::record::register::Matter::$matter };
     (
         $(#[$doc:meta])*
@@ -72,7 +74,10 @@ macro_rules! register {
                     $(, $secret:ident)?;
             )*
         }
-        $($(#[$key_doc:meta])* $key:ident: $type:ty $(=> $means:ident)?,)*
+        $(
+            $(#[$key_doc:meta])*
+            $key:ident: $type:ty $(=> $means:ident)? $([told $(of $($told_of:ident)+)?])?,
+        )*
     ) => {
         $crate::plan::record::words::closed_words! {
             $(#[$kinds_doc])*
@@ -145,6 +150,7 @@ macro_rules! register {
                         name: stringify!($key),
                         path: concat!($list, ".", stringify!($key)),
                         holds: <$type as meaning::Key>::HOLDS,
+                        told_of: $crate::plan::record::register::register!(@told $(of [$($($kinds::$told_of.name()),+)?])?),
                     }),*],
                 };
             }

@@ -30,7 +30,7 @@ macro_rules! closed_words {
 
             /// Returns its name in files, on the command line and in machine formats.
             #[must_use]
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$word => $name,)*
                 }

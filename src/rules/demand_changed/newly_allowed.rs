@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use super::super::{Comparison, Context, allow};
 use super::CHECK;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Concern, Finding};
 use crate::messages::message;
 use crate::plan::collection::Placed;
 use crate::plan::record::Allowance;
-
-/// The beginnings of the codes of what only concerns the form of files and documents.
-const OF_FORM: [&str; 3] = ["DCS1", "DCS6", "DCS9"];
 
 /// Finds the rules of which the plan accepts findings that the older copy does not accept.
 pub(super) fn find(
@@ -25,8 +22,7 @@ pub(super) fn find(
     let (mut is, _) = allow::grouped(context.plan, context.as_of);
     let mut new: BTreeMap<&str, (&Placed<Allowance>, String, usize)> = BTreeMap::new();
     for finding in &*findings {
-        let code = finding.rule.code;
-        if OF_FORM.iter().any(|form| code.starts_with(form)) {
+        if finding.rule.concern() == Concern::Form {
             continue;
         }
         if allow::allowed(finding, &mut was).is_some() {
@@ -36,7 +32,9 @@ pub(super) fn find(
             continue;
         };
         let first = finding.record.clone().unwrap_or_else(|| "–".to_owned());
-        let (_, _, count) = new.entry(code).or_insert((allowance, first, 0));
+        let (_, _, count) = new
+            .entry(finding.rule.code)
+            .or_insert((allowance, first, 0));
         *count += 1;
     }
     findings.extend(new.into_iter().map(|(rule, (allowance, first, count))| {

@@ -17,13 +17,13 @@ register! {
         Year = "year", "dg": Decided Published Entered, settled by Decided;
     }
     /// How many people were ranked.
-    staff: Option<Field<Whole<0, 100_000>>>,
+    staff: Option<Field<Whole<0, 100_000>>> [told],
     /// How many of them excellently (hoàn thành xuất sắc).
-    excellent: Option<Field<Whole<0, 100_000>>>,
+    excellent: Option<Field<Whole<0, 100_000>>> [told],
     /// How many well (hoàn thành tốt).
-    good: Option<Field<Whole<0, 100_000>>>,
+    good: Option<Field<Whole<0, 100_000>>> [told],
     /// How many fulfilled their tasks (hoàn thành).
-    completed: Option<Field<Whole<0, 100_000>>>,
+    completed: Option<Field<Whole<0, 100_000>>> [told],
     /// How many did not (không hoàn thành).
-    failed: Option<Field<Whole<0, 100_000>>>,
+    failed: Option<Field<Whole<0, 100_000>>> [told],
 }

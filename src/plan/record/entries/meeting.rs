@@ -25,7 +25,7 @@ register! {
     /// How many were called.
     called: Option<Field<Whole<0, 100_000>>>,
     /// How many were present.
-    present: Option<Field<Whole<0, 100_000>>>,
+    present: Option<Field<Whole<0, 100_000>>> [told],
 }
 
 impl Meeting {

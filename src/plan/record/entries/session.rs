@@ -23,7 +23,7 @@ register! {
     /// The form: flag ceremony, on the site.
     form: Option<Field<Text>> => form,
     /// How many people were reached.
-    people: Option<Field<Whole<0, 100_000>>>,
+    people: Option<Field<Whole<0, 100_000>>> [told of Session Contest],
     /// How many copies or articles there were.
-    copies: Option<Field<Whole<0, 100_000>>>,
+    copies: Option<Field<Whole<0, 100_000>>> [told of News Material],
 }
