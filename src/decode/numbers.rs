@@ -241,6 +241,14 @@ mod tests {
     }
 
     #[test]
+    fn only_years_are_meant_by_their_last_digits() {
+        let said = |text, low, high| beyond(text, low, high).say(Language::Vietnamese);
+        assert!(said("26", 2000, 2100).contains("`2026`"));
+        assert!(!said("500", 2000, 2100).contains("2500"));
+        assert!(!said("0", 1, 100_000).contains("2000"));
+    }
+
+    #[test]
     fn thousands_and_decimals_are_told_apart_where_they_can_be() {
         let said = |text| decimals(text).map(|it| it.say(Language::Vietnamese));
         for (text, meant) in [
