@@ -528,6 +528,45 @@ fn undo_goes_back_change_by_change() {
 }
 
 #[test]
+fn undo_takes_back_copies_that_no_earlier_record_cites() {
+    let plan = Plan::new("undo-cited", None);
+    let record = |evidence: &str| {
+        plan.0.write(evidence, evidence);
+        let words = ["record", "bao-cao", "--state", "started", "--copy"];
+        plan.dcs(&[&words[..], &["--evidence", evidence]].concat())
+    };
+    let copy = |name: &str| plan.0.0.join("plans/2024/minh-chung").join(name);
+    for name in ["a.pdf", "b.pdf"] {
+        assert_eq!(record(name).code, 0);
+    }
+    // Others that the plan cites do not matter.
+    let said = plan.dcs(&["undo"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(copy("a.pdf").exists() && !copy("b.pdf").exists());
+    // Of the same file an earlier record would be left without its evidence.
+    assert_eq!(record("b.pdf").code, 0);
+    let other = "progress: [{ deadline: hang-quy@2024-Q1, on: 2024-05-06, state: started, evidence: [minh-chung/b.pdf] }]\n";
+    plan.0.write("plans/2024/other.yaml", other);
+    assert_eq!(plan.dcs(&["undo"]).code, 2);
+    assert!(copy("b.pdf").exists());
+}
+
+#[test]
+fn what_can_be_undone_takes_a_mebibyte_at_most() {
+    let plan = Plan::new("undo-size", None);
+    let note = "chữ ".repeat(60_000);
+    for _ in 0..4 {
+        let words = ["record", "bao-cao", "--state", "started", "--note", &note];
+        assert_eq!(plan.dcs(&words).code, 0);
+    }
+    assert!(plan.read(".dcs/undo.json").len() <= 1024 * 1024);
+    // The latest stay.
+    for code in [0, 0, 2] {
+        assert_eq!(plan.dcs(&["undo"]).code, code);
+    }
+}
+
+#[test]
 fn undo_of_the_first_record_deletes_the_file_that_it_made() {
     let plan = Plan::new("undo-first", None);
     assert_eq!(plan.dcs(&["record", "bao-cao", "--note", "b"]).code, 0);
@@ -830,6 +869,40 @@ fn status_since_tells_what_changed_between_two_days() {
     assert_eq!(refs("late"), [""; 0]);
     let wrong = dcs(&["status", "--since", "2024-12-01", "--as-of", "2024-11-20"]);
     assert_eq!(wrong.code, 2);
+}
+
+#[test]
+fn what_was_done_before_is_newly_done_only_if_it_is_recorded_once_more() {
+    let record = |name: &str, day: &str| {
+        format!("  - {{ deadline: {name}@2024-Q1, on: {day}, state: done, note: x }}\n")
+    };
+    let work = "deadlines:\n  - { id: a, task: 1b, every: quarter, at-least: 2 }\n  - { id: b, task: 1b, every: quarter, at-least: 2 }\nprogress:\n";
+    let done = [
+        ("a", "2024-02-01"),
+        ("b", "2024-02-01"),
+        ("a", "2024-02-05"),
+    ];
+    let more = [("b", "2024-02-05"), ("a", "2024-02-08")];
+    let records = done
+        .iter()
+        .chain(&more)
+        .map(|(name, day)| record(name, day));
+    let text = work.to_owned() + &records.collect::<String>();
+    let plan = Plan::new("since-again", Some(("work.yaml", &text)));
+    let words = [
+        "status",
+        "--since",
+        "2024-02-06",
+        "--as-of",
+        "2024-02-10",
+        "--format",
+        "json",
+    ];
+    let said = plan.dcs(&words);
+    let json: serde_json::Value = serde_json::from_str(&said.out).expect(&said.err);
+    let done = json["done"].as_array().unwrap().iter();
+    let done: Vec<_> = done.map(|it| &it["ref"]).collect();
+    assert_eq!(done, ["a@2024-Q1"]);
 }
 
 #[test]
