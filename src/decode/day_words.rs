@@ -185,3 +185,32 @@ pub(super) fn is_length(text: &str) -> bool {
     let has_count = pairs.any(|pair| is_number(pair[0]) && UNITS.contains(&pair[1]));
     has_count && !text.contains(['/', '.'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_has_two_days_the_earlier_one_first() {
+        let read = |text| window(text).map(|(from, until)| format!("{from}..{until}"));
+        for text in [
+            "từ 01/12 đến 14/12/2025",
+            "từ ngày 1 đến 14/12/2025",
+            "01/12/2025 – 14/12/2025",
+        ] {
+            assert_eq!(
+                read(text).as_deref(),
+                Some("01/12/2025..14/12/2025"),
+                "{text}"
+            );
+        }
+        for text in [
+            "từ 14/12 đến 14/12/2025",
+            "từ 15/12 đến 14/12/2025",
+            "từ 01/12 đến 32/12/2025",
+            "01/12, 14/12/2025",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

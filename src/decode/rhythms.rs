@@ -175,4 +175,24 @@ mod tests {
         // Nobody divides a year by no times.
         assert_eq!(every("0 lần/năm"), None);
     }
+
+    #[test]
+    fn what_counts_from_something_else_says_which_way() {
+        let said = |text| counted(text).map(|it| it.say(Language::English));
+        let after = said("trong 5 ngày kể từ ngày họp");
+        assert!(after.is_some());
+        for text in [
+            "5 ngày kể từ khi họp",
+            "5 ngày sau khi họp",
+            "5 ngày sau ngày họp",
+            "5 ngày từ ngày họp",
+            "5 ngày từ khi họp",
+        ] {
+            assert_eq!(said(text), after, "{text}");
+        }
+        let before = said("trước ngày họp 5 ngày");
+        assert!(before.is_some() && before != after, "{before:?}");
+        assert_eq!(said("5 ngày"), None);
+        assert_eq!(said("sau khi họp"), None);
+    }
 }

@@ -80,6 +80,19 @@ fn a_quoted_boolean_is_a_text() {
     assert_eq!(findings, []);
 }
 
+#[test]
+fn only_what_may_be_empty_is_read_where_nothing_is_written() {
+    use crate::plan::scalar::value::{AnyText, Text};
+    let (cells, findings) = read::<Vec<Field<AnyText>>>("-\n- ~\n- a\n");
+    let cells = cells.expect("a list");
+    let cells: Vec<_> = cells.iter().map(|it| it.get().map(|it| &*it.0)).collect();
+    assert_eq!(cells, [Some(""), Some(""), Some("a")]);
+    assert_eq!(findings, []);
+    let (texts, findings) = read::<Vec<Field<Text>>>("-\n- a\n");
+    assert!(texts.is_some_and(|texts| texts[0].get().is_none()));
+    assert_eq!(findings.len(), 1, "{findings:?}");
+}
+
 /// Decodes a record with so many unknown keys; returns the number of findings and whether
 /// everything was decoded.
 fn with_unknown_keys(count: usize) -> (usize, bool) {

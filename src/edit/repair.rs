@@ -156,7 +156,8 @@ fn written(old: &str, new: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::{Change, repair, written};
+    use crate::source::Format;
 
     #[test]
     fn a_scalar_keeps_its_quotes_and_gets_some_where_a_parser_could_misread_it() {
@@ -166,5 +167,23 @@ mod tests {
         assert_eq!(written("'x'", "a: b"), "'a: b'");
         assert_eq!(written("'x'", "it's"), "\"it's\"");
         assert_eq!(written("\"x\"", "ké"), "\"ké\"");
+    }
+
+    #[test]
+    fn what_makes_a_file_readable_must_be_read_alike_by_both_readers() {
+        let source = [(1..4, Change::Source(": ".to_owned()))];
+        let value = [(3..4, Change::Value("y".to_owned()))];
+        let repaired = |text, changes| repair(text, Format::Yaml, changes);
+        assert_eq!(
+            repaired("a\u{ff1a}x\nb: 17\n", &source).as_deref(),
+            Some("a: x\nb: 17\n")
+        );
+        // To one of them the second value is 15.
+        assert_eq!(repaired("a\u{ff1a}x\nb: 0o17\n", &source), None);
+        // Where the file could be read before, each compares with what it read.
+        assert_eq!(
+            repaired("a: x\nb: 0o17\n", &value).as_deref(),
+            Some("a: y\nb: 0o17\n")
+        );
     }
 }

@@ -219,6 +219,7 @@ mod tests {
             "2025-2-30",
             "0/5/2024",
             "31/13/2024",
+            "31/2/26",
             "ngày 31 tháng 4 năm 2024",
         ] {
             assert_eq!(day(none), Err(ValueError::NoSuchDay), "{none}");

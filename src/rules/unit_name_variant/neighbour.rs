@@ -148,6 +148,14 @@ mod tests {
                 "Trường Tiểu học Hoàng Anh",
                 "Trường Tiểu học Hoàng Anh xây dựng. Trường THCS Lê Lợi dự.",
             ),
+            (
+                "Trường Tiểu học Hoàng Anh",
+                "Trường ta là Trường Tiểu học Hoàng Anh.",
+            ),
+            (
+                "Trường Tiểu học Hoàng Anh",
+                "Tên Trường Tiểu học Hoàng Anh thay cho Trường Tiểu học Hoàng Anh.",
+            ),
         ] {
             assert!(!neighbour(name, found, text), "{text}");
         }
