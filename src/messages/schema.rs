@@ -41,6 +41,7 @@ named_words! {
         head_opening: "Mở đầu: sau phần căn cứ, mỗi dòng một đoạn" | "Opening: after the legal basis, each line a paragraph";
         head_opening_joined: "Viết liền mở đầu: căn cứ cuối và đoạn mở đầu thành một câu; mặc định mỗi căn cứ một dòng" | "Joined opening: the last document of the legal basis and the opening are one sentence; by default each has its own line";
         head_closing: "Kết luận: phần cuối, mỗi dòng một đoạn, kết thúc bằng ./." | "Closing: the end of the text, each line a paragraph, ending in ./.";
+        head_without: "Không có: phần mà văn bản của kế hoạch không có (basis: căn cứ, opening: đoạn mở đầu, closing: đoạn kết), để không bị báo thiếu" | "Without: what the document does not have, so that it is not reported as missing: its basis, opening or closing";
         head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT; dòng kết thúc bằng dấu hai chấm là tên nhóm" | "Recipients: one per line, the last one Lưu: VT; a line that ends in a colon heads a group";
         head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01; của năm học là 01/9" | "From: first day of the period, by default 1 January, of a school year 1 September";
         head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12; của năm học là 31/8" | "Until: last day of the period, by default 31 December, of a school year 31 August";
@@ -83,7 +84,7 @@ named_words! {
         report_proposals: "Đề xuất, kiến nghị: không có thì ghi []" | "Proposals: [] if there are none";
 
         section_id: "Mã mục: I, I.1, II.3" | "Identifier: I, I.1, II.3";
-        section_number: "Số mục: như in, khi khác với mã mục (PHẦN I, Phần thứ nhất)" | "Number: as printed, if it does not follow from the identifier (PHẦN I)";
+        section_number: "Số mục: như in, khi khác với mã mục (PHẦN I, Phần thứ nhất); ghi '' thì không in số" | "Number: as printed, if it does not follow from the identifier (PHẦN I); none if it is ''";
         section_title: "Tên mục: như in trong văn bản" | "Title: as printed";
         section_topic: "Nội dung báo cáo: mục này thuộc đề mục nào của báo cáo năm, cả các mục và nhiệm vụ bên dưới" | "Topic: the heading of the annual report to which it belongs, with everything below it";
         section_text: "Đoạn văn: dưới tên mục, mỗi dòng một đoạn" | "Text: below the heading, each line a paragraph";
@@ -96,6 +97,7 @@ named_words! {
         task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
         task_topic: "Nội dung báo cáo: nhiệm vụ thuộc đề mục nào của báo cáo năm, khi khác với mục của nó" | "Topic: the heading of the annual report to which it belongs, if not that of its section";
         task_owed: "Phải theo dõi: điểm có tính nguyên tắc, không giao việc thì ghi false" | "Owed: false for a point of principle, which nobody has to carry out";
+        task_printed: "In thành một điểm: đã nằm trong bảng của mục, không in lần nữa thì ghi false" | "Printed as a point: false if a table of the section has it already";
         task_name: "Tên gọn: để xem trong bảng" | "Name: a short name, for tables";
         task_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
         task_product: "Sản phẩm: kết quả phải có" | "Product: the expected result";

@@ -13,6 +13,10 @@ words! {
         // letter-order
         letter_order: "điểm `{found}` đứng sau `{before}`; theo thứ tự chữ cái tiếng Việt phải là `{expected}`" | "point `{found}` follows `{before}`; in Vietnamese alphabetical order it should be `{expected}`";
         letter_first: "điểm đầu tiên là `{found}`, không phải `{expected}`" | "the first point is `{found}`, not `{expected}`";
+        denied_part: "`without` ghi là không có `{part}`, mà kế hoạch có" | "`without` says that there is no `{part}`, but the plan has one";
+        denied_part_help: "có thì bỏ `{part}` khỏi `without`; không có thì xóa khóa `{part}`" | "remove `{part}` from `without`, or delete the key `{part}`";
+        label_twice: "điểm `{label}` đã có ở trên" | "there is a point `{label}` above";
+        label_twice_help: "đánh lại số; hai điểm đúng là cùng số thì ghi `allow` kèm lý do" | "number it anew; if both really have this number, add `allow` with the reason";
         letter_order_help: "thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y" | "order: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y";
 
         // unit-name-variant

@@ -12,7 +12,8 @@ const SHORT: usize = 3;
 /// Returns the number of a section without the mark after it: the last part of its
 /// identifier, with the digits before it, unless the section has a number of its own.
 ///
-/// `II` gives `II`, `II.2` gives `2`, `II.2.1` gives `2.1`, and so does `A.II.2.1`.
+/// `II` gives `II`, `II.2` gives `2`, `II.2.1` gives `2.1`, and so does `A.II.2.1`. A word, such as
+/// `mo-dau`, is no number and gives none.
 #[must_use]
 pub fn number(section: &Section) -> String {
     if let Some(number) = given(&section.number) {
@@ -21,10 +22,17 @@ pub fn number(section: &Section) -> String {
     let id = section.id_text();
     let mut digits: Vec<&str> = id.rsplit('.').take_while(|part| is_digits(part)).collect();
     if digits.is_empty() {
-        return id.rsplit('.').next().unwrap_or_default().to_owned();
+        let last = id.rsplit('.').next().unwrap_or_default();
+        return if is_word(last) { "" } else { last }.to_owned();
     }
     digits.reverse();
     digits.join(".")
+}
+
+/// Returns whether a part of a section's identifier is a word, which no heading has as its number.
+#[must_use]
+pub fn is_word(part: &str) -> bool {
+    part.chars().count() > SHORT && !part.contains(char::is_uppercase) && !is_digits(part)
 }
 
 /// Returns whether a section's number stands on a line of its own above the heading, as
@@ -60,6 +68,17 @@ pub fn of_section(number: &str) -> String {
         return marked(number);
     }
     format!("{}.", number.trim())
+}
+
+/// Returns the number that a plan gives a section, with its mark. Of several parts, it is as the
+/// plan writes it: `1.3`, `8/2019`.
+#[must_use]
+pub fn given_to_section(number: &str) -> String {
+    let number = number.trim();
+    if number.contains(['.', '/']) {
+        return number.to_owned();
+    }
+    of_section(number)
 }
 
 /// Returns a label without the mark after it: `a` of `a)`, `2.1` of `2.1.`.
@@ -140,6 +159,17 @@ mod tests {
         ] {
             assert_eq!(of_section(number), printed, "{number:?}");
             assert!(!stands_alone(number), "{number:?}");
+        }
+        for (number, printed) in [("1.3", "1.3"), ("8/2019", "8/2019"), ("2", "2."), ("", "")] {
+            assert_eq!(given_to_section(number), printed, "{number:?}");
+        }
+        for (part, word) in [
+            ("mo-dau", true),
+            ("ii", false),
+            ("PHAN-I", false),
+            ("1234", false),
+        ] {
+            assert_eq!(is_word(part), word, "{part}");
         }
         for part in ["PHẦN I", "Phần thứ nhất", "Chương 2"] {
             assert_eq!(of_section(part), part);

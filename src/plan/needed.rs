@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::field::Field;
-use super::record::{Head, Signer, Unit};
+use super::record::{Head, Part, Signer, Unit};
 use super::scalar::value::Text;
 use crate::messages::{Message, message};
 use crate::search::plain;
@@ -134,19 +134,37 @@ impl Plan {
             }),
             Needed::Number => of_head(|head| head.number.is_some()),
             Needed::Date => of_head(|head| head.date.is_some()),
-            Needed::Basis => of_head(|head| {
-                // The word alone names nothing.
-                let names = |item: &Field<Text>| item.get().is_none_or(|text| !is_word(&text.0));
-                head.basis.items.iter().any(names)
-            }),
-            Needed::Opening => of_head(|head| head.opening.is_some()),
-            Needed::Closing => of_head(|head| head.closing.is_some()),
+            Needed::Basis => {
+                !self.is_without(Part::Basis)
+                    && of_head(|head| {
+                        // The word alone names nothing.
+                        let names =
+                            |item: &Field<Text>| item.get().is_none_or(|text| !is_word(&text.0));
+                        head.basis.items.iter().any(names)
+                    })
+            }
+            Needed::Opening => {
+                !self.is_without(Part::Opening) && of_head(|head| head.opening.is_some())
+            }
+            Needed::Closing => {
+                !self.is_without(Part::Closing) && of_head(|head| head.closing.is_some())
+            }
             Needed::Recipients => of_head(|head| !head.recipients.items.is_empty()),
         }
     }
 
+    /// Returns the parts that the document of the plan does not have.
+    pub fn without(&self) -> impl Iterator<Item = Part> {
+        let head = self.head.get().into_iter();
+        head.flat_map(|head| head.without.values().copied())
+    }
+
+    fn is_without(&self, part: Part) -> bool {
+        self.without().any(|it| it == part)
+    }
+
     /// Returns whether the plan is written to be printed: it has a legal basis, an opening
-    /// or a closing paragraph. One that only tracks work has none of them.
+    /// or a closing paragraph, or says that it has none of these. One that only tracks work has none of them.
     #[must_use]
     pub fn is_document(&self) -> bool {
         let parts = [Needed::Basis, Needed::Opening, Needed::Closing];

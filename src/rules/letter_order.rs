@@ -1,4 +1,5 @@
-//! DCS602: the letters of the points do not follow the Vietnamese order.
+//! DCS602: the letters of the points do not follow the Vietnamese order, or a number stands
+//! twice.
 
 mod relabel;
 
@@ -56,6 +57,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let found_before = findings.len();
     for (labels, _) in &lists {
         in_order(labels, findings);
+        numbered_once(labels, findings);
     }
     if let Some(first) = findings.get_mut(found_before) {
         first.repairs = relabel::repairs(plan, &lists);
@@ -100,5 +102,36 @@ fn in_order(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
         }
         next = position.unwrap_or(next) + 1;
         before = Some(label);
+    }
+}
+
+/// Finds numbers that stand twice among points of one depth. Below another point they begin anew.
+fn numbered_once(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
+    let mut seen = HashSet::new();
+    let mut shape_before = None;
+    for field in labels {
+        let label = field.get().map(|label| label.0.trim()).unwrap_or_default();
+        let Some(digits) = label.find(|c: char| c.is_ascii_digit()) else {
+            seen.clear();
+            continue;
+        };
+        let number = label
+            .split_once(char::is_whitespace)
+            .map_or(label, |(word, _)| word);
+        let parts = number.split('.').filter(|part| !part.is_empty()).count();
+        let shape = (parts, &label[..digits]);
+        if shape_before.replace(shape) != Some(shape) {
+            seen.clear();
+        }
+        if !seen.insert(label) {
+            findings.push(
+                Finding::new(
+                    &CHECK.rule,
+                    field.place,
+                    message!(wording.label_twice, label = label),
+                )
+                .help(message!(wording.label_twice_help)),
+            );
+        }
     }
 }

@@ -25,6 +25,7 @@ mod delegates_of_few;
 mod demand_changed;
 mod demand_lessened;
 mod demands;
+mod denied_part;
 mod done_twice;
 mod done_without_evidence;
 mod due_before_plan;
@@ -218,6 +219,7 @@ pub static CHECKS: &[&Check] = &[
     &blank_left::CHECK,
     &table_shape::CHECK,
     &folded_text::CHECK,
+    &denied_part::CHECK,
     &unclear_limit::CHECK,
     &limit_outdated::CHECK,
     &impossible_step::CHECK,

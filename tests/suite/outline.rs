@@ -75,8 +75,8 @@ sections:
     assert_eq!(
         lines(&document),
         [
-            "I. MỤC ĐÍCH",
-            "II. NHIỆM VỤ",
+            "I. Mục đích",
+            "II. Nhiệm vụ",
             "1. Công khai",
             "Có hai việc.",
             "2. Về pháp luật",
@@ -94,7 +94,7 @@ sections:
         })
     };
     let found = [
-        "I. MỤC ĐÍCH",
+        "I. Mục đích",
         "1. Công khai",
         "2.1. Tham mưu",
         "2.1.1. Soạn thảo",
@@ -121,24 +121,24 @@ sections:
     assert_eq!(
         lines(&document),
         [
-            "A. ĐÁNH GIÁ",
+            "A. Đánh giá",
             "I. Kết quả",
             "Đạt.",
-            "Phần thứ hai\nNHIỆM VỤ",
+            "Phần thứ hai\nNhiệm vụ",
             "I. Nội dung",
             "1. Công khai",
             "1.1. Hình thức",
             "Niêm yết.",
-            "PHẦN III: TỔ CHỨC",
+            "PHẦN III: Tổ chức",
             "a) Phân công",
             "Rõ người.",
         ]
     );
     let written = |format: Format| String::from_utf8(format.write(&document)).unwrap();
-    assert!(written(Format::Markdown).contains("## Phần thứ hai<br>NHIỆM VỤ\n"));
+    assert!(written(Format::Markdown).contains("## Phần thứ hai<br>Nhiệm vụ\n"));
     let html = written(Format::Html);
     assert!(
-        html.contains("text-indent: 0\">Phần thứ hai<br>NHIỆM VỤ</h2>"),
+        html.contains("text-indent: 0\">Phần thứ hai<br>Nhiệm vụ</h2>"),
         "{html}"
     );
     assert_eq!(html.matches("style=\"text-align").count(), 1);
@@ -179,7 +179,7 @@ tasks:
 ",
     );
     let wanted = [
-        "I. NỘI DUNG",
+        "I. Nội dung",
         "Đoạn một của mục, còn tiếp.",
         "Đoạn hai:",
         "- Gạch một;",
@@ -232,7 +232,7 @@ tasks:
     assert_eq!(
         lines(&document),
         [
-            "II. NHIỆM VỤ",
+            "II. Nhiệm vụ",
             "Mở đầu.",
             "1. Công khai",
             "1.1. Hình thức",
@@ -243,7 +243,7 @@ tasks:
             "Hằng quý.",
             "4. Kinh phí.",
             "5. Báo cáo.",
-            "III. TỔ CHỨC",
+            "III. Tổ chức",
             "Thực hiện.",
         ]
     );
@@ -380,4 +380,61 @@ tasks:
             .out
             .contains("Không phải theo dõi")
     );
+}
+
+#[test]
+fn what_a_document_does_not_have_is_not_printed() {
+    let bare = |without: &str| {
+        let plan = HEAD
+            .replace("basis: [Luật Thực hiện dân chủ ở cơ sở]", without)
+            .replace("  opening: Trường xây dựng kế hoạch như sau\n", "")
+            .replace("  closing: Trên đây là kế hoạch của trường\n", "");
+        let document = document_of(&plan);
+        document.body.iter().map(text_of).collect::<Vec<String>>()
+    };
+    let with_blanks = bare("without: []");
+    let without = bare("without: [basis, opening, closing]");
+    assert!(
+        with_blanks.contains(&"Căn cứ ……".to_owned()),
+        "{with_blanks:?}"
+    );
+    assert!(
+        without.iter().all(|line| !line.contains('…')),
+        "{without:?}"
+    );
+    assert_eq!(with_blanks.len(), without.len() + 3);
+}
+
+#[test]
+fn a_heading_has_the_number_and_the_letters_that_the_plan_gives_it() {
+    let plan = format!(
+        "{HEAD}sections:\n\
+         - {{ id: mo-dau, title: Đặt vấn đề }}\n\
+         - {{ id: I, title: Sử dụng iOffice }}\n\
+         - {{ id: I.1, number: '1.3', title: Một }}\n\
+         - {{ id: I.2, number: '', title: Hai, text: Đoạn. }}\n"
+    );
+    let document = document_of(&plan);
+    let said: Vec<String> = document.body.iter().map(text_of).collect();
+    for line in ["Đặt vấn đề", "I. Sử dụng iOffice", "1.3 Một", "Hai"] {
+        assert!(said.contains(&line.to_owned()), "{line}: {said:?}");
+    }
+}
+
+#[test]
+fn a_task_that_a_table_has_is_no_point() {
+    let plan = |printed: &str| {
+        format!(
+            "{HEAD}sections: [{{ id: I, title: LỊCH }}]\n\
+             tables: [{{ section: I, columns: [Việc], rows: [[Khai giảng]] }}]\n\
+             tasks: [{{ id: a, section: I, text: Khai giảng.{printed} }}]\n"
+        )
+    };
+    let points = |plan: &str| {
+        let document = document_of(plan);
+        let lines = document.body.iter().map(text_of);
+        lines.filter(|line| line == "- Khai giảng.").count()
+    };
+    assert_eq!(points(&plan("")), 1);
+    assert_eq!(points(&plan(", printed: false")), 0);
 }

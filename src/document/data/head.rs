@@ -9,6 +9,7 @@ use crate::document::form::{self, Entry, Kind};
 use crate::document::times;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
+use crate::plan::record::Part;
 use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
@@ -39,6 +40,8 @@ pub struct PlanData {
     pub opening_joined: bool,
     /// The end of the text, a paragraph on each line.
     pub closing: Option<String>,
+    /// What the document does not have: `basis`, `opening`, `closing`.
+    pub without: Vec<&'static str>,
     /// Whether the text itself refers to an annex.
     pub names_annex: bool,
 }
@@ -82,6 +85,7 @@ pub(super) fn head(plan: &Plan) -> PlanData {
             .and_then(|head| given(&head.opening_joined))
             .is_some_and(|flag| flag.0),
         closing: printed_lines(head.and_then(|head| head.closing.as_ref())),
+        without: plan.without().map(Part::name).collect(),
         names_annex: names_annex(plan),
     }
 }

@@ -12,6 +12,7 @@ use crate::clean::legible;
 use crate::document::heading::{Names, sentence_case};
 use crate::document::wording::without_stop;
 use crate::plan::Plan;
+use crate::plan::collection::Placed;
 use crate::plan::field::given;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::marks;
@@ -83,7 +84,8 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
         .each_ref()
         .map(|name| name.as_deref().unwrap_or_default());
     let names = Names::of(&names, texts(plan));
-    let renumbered = plan.sections.iter().filter(|it| it.number.is_some());
+    let is_other = |it: &&Placed<Section>| it.number.is_some() || marks::is_word(it.id_text());
+    let renumbered = plan.sections.iter().filter(is_other);
     let renumbered: HashSet<&str> = renumbered
         .filter_map(|section| Some(section.id()?.key.as_str()))
         .collect();
@@ -172,7 +174,8 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Nam
         label: task.label.clone(),
         text: task.text.clone(),
     };
-    let own = points.iter().cloned().chain(tasks.iter().map(as_point));
+    let printed_tasks = tasks.iter().filter(|task| task.printed).map(as_point);
+    let own = points.iter().cloned().chain(printed_tasks);
     let own: Vec<PointData> = own.collect();
     let (tasks, principles): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.owed);
     points.extend(principles.iter().map(as_point));
@@ -180,7 +183,11 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Nam
     SectionData {
         id: id.to_owned(),
         path: id.to_owned(),
-        mark: marks::of_section(&number),
+        mark: if section.number.is_some() {
+            marks::given_to_section(&number)
+        } else {
+            marks::of_section(&number)
+        },
         mark_alone: marks::stands_alone(&number),
         number,
         level: id.split('.').count(),

@@ -31,6 +31,9 @@ pub struct TaskData {
     /// Whether anything is to be done. What is not is no task of a template.
     #[serde(skip)]
     pub owed: bool,
+    /// Whether it is a point of the text.
+    #[serde(skip)]
+    pub printed: bool,
     /// The number in the order of the sections, from 1; 0 if nothing is to be done.
     pub number: usize,
     /// What it is about: `training`; `none` if the plan does not say it.
@@ -165,6 +168,7 @@ fn of_task(
     TaskData {
         id: record.id_text().to_owned(),
         owed,
+        printed: given(&record.printed).is_none_or(|flag| flag.0),
         number,
         topic: scope.topics[task].map(Topic::name),
         label: given(&record.label).map(|label| legible(&label.0)),

@@ -38,6 +38,8 @@ pub struct Head {
     pub opening_joined: Option<Field<Flag>>,
     /// The end of the text: each line is a paragraph.
     pub closing: Option<Field<Text>>,
+    /// What the document does not have, so that it is not missing.
+    pub without: List<Part>,
     /// The recipients (nơi nhận), one line per item; a line that ends in a colon is the
     /// heading of those below it.
     pub recipients: List<Text>,
@@ -63,6 +65,18 @@ impl Head {
     pub fn year_place(&self) -> Option<Place> {
         let year = self.year.as_ref().map(|year| year.place);
         year.or_else(|| self.school_year.as_ref().map(|year| year.place))
+    }
+}
+
+closed_words! {
+    /// A part of the document that some plans do not have.
+    Part {
+        /// The legal basis.
+        Basis = "basis";
+        /// The opening paragraph.
+        Opening = "opening";
+        /// The closing paragraph.
+        Closing = "closing";
     }
 }
 

@@ -78,7 +78,7 @@ pub use entry::Entry;
 pub use entry_kind::EntryKind;
 pub use extension::Extension;
 pub use figure::{Breakdown, Figure, FigureGroup, Wanted};
-pub use head::{DayOfWeek, Head, Semester, Signer, Unit, WorkingYear};
+pub use head::{DayOfWeek, Head, Part, Semester, Signer, Unit, WorkingYear};
 pub use holiday::{Holiday, HolidayKind};
 pub use keeper::Keeper;
 pub use limit::{Extended, Limit};

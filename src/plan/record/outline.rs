@@ -14,8 +14,8 @@ use crate::plan::scalar::value::{AnyText, Flag, Text};
 pub struct Section {
     /// The number, after the numbers of the sections above: `I`, `II.3`, `II.3.1`.
     pub id: Field<Id>,
-    /// The number as printed, if it does not follow from `id`: `PHẦN I`.
-    pub number: Option<Field<Text>>,
+    /// The number as printed, if it does not follow from `id`: `PHẦN I`; none if it is empty.
+    pub number: Option<Field<AnyText>>,
     /// The heading.
     pub title: Field<Text>,
     /// What its tasks are about, and those of the sections below it.
@@ -75,6 +75,9 @@ pub struct Task {
     /// Whether anything is to be done; by default it is. A point of principle needs no
     /// lead and no deadline.
     pub owed: Option<Field<Flag>>,
+    /// Whether the text of the plan has it as a point, which is the default; one that stands
+    /// there in a table only is not printed twice.
+    pub printed: Option<Field<Flag>>,
     /// A short name for tables; by default the beginning of the text.
     pub name: Option<Field<Text>>,
     /// The full text of the point: each line is a paragraph.
