@@ -10,7 +10,7 @@ use super::args::{Group, Subcommand, arguments, flag, option};
 use super::choice::Choice;
 use super::context::Context;
 use super::errors::cannot_read;
-use super::load::{keep, load, load_older, print_left_out};
+use super::load::{keep, load, load_older, print_foreign, print_left_out};
 use super::output::{Form, OutputArgs, Outputs};
 use super::world::Outcome;
 use super::{fix, plans};
@@ -133,6 +133,7 @@ impl CheckArgs {
         } else {
             (load(context)?, false)
         };
+        print_foreign(&loaded.left_out, context)?;
         if !context.options.names_plan() && !context.is_quiet() {
             plans::print_unchecked(&loaded.site.plan, context)?;
         }
@@ -181,6 +182,7 @@ fn check_all(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Check
         match loaded {
             Ok(loaded) => {
                 print_left_out(&loaded.left_out, context)?;
+                print_foreign(&loaded.left_out, context)?;
                 let as_of = context.day_for(&loaded.plan);
                 if index == 0 {
                     checked.as_of = as_of;

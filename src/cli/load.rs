@@ -100,6 +100,24 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
     Ok(())
 }
 
+/// Prints the spreadsheets and documents of Word beside the files of a plan, which nobody reads.
+pub(super) fn print_foreign(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
+    let foreign = left_out.iter().filter(|it| it.reason == Reason::Foreign);
+    let mut names: Vec<&str> = foreign.map(|file| file.name.as_str()).collect();
+    if names.is_empty() || context.is_quiet() {
+        return Ok(());
+    }
+    if names.len() > MOST_FOREIGN {
+        names.truncate(MOST_FOREIGN);
+        names.push("…");
+    }
+    let line = fill(
+        context.cli().left_out_foreign,
+        &[("paths", &names.join(", "))],
+    );
+    Ok(context.world.err.line(&line)?)
+}
+
 /// Warns that records may be missing from what is shown. It helps to correct a plan, so
 /// errors do not prevent it.
 pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> Result<()> {
@@ -112,6 +130,9 @@ pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> 
     }
     Ok(())
 }
+
+/// How many files of other programs are named.
+const MOST_FOREIGN: usize = 5;
 
 /// How `--base` marks a revision of the plan's git repository.
 const GIT: &str = "git:";

@@ -18,6 +18,7 @@ use crate::document::paper::{Paper, Sort};
 use crate::messages::{CliWords, PaperWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::record::Entry;
+use crate::plan::scalar::day::written;
 use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Scalar;
@@ -163,7 +164,8 @@ impl Wanted<'_> {
         Ok(paper)
     }
 
-    /// Refuses a number that is not the one of the records, which stays in them.
+    /// Refuses a number that is not the one of the records, which stays in them, and a date before
+    /// what it tells of.
     fn agrees(self, plan: &Plan, paper: Paper, words: &Words) -> Result<()> {
         let recorded = paper.recorded(plan).map(|(number, _)| number);
         if let (Some(recorded), Some(number)) = (recorded, self.number)
@@ -173,6 +175,15 @@ impl Wanted<'_> {
             bail!(fill(
                 words.papers.other_number,
                 &[("recorded", &recorded), ("number", &number)]
+            ));
+        }
+        if let (Some(date), Some(first)) = (paper.date, paper.not_before(plan))
+            && date < first
+        {
+            let (date, first) = (written(date), written(first));
+            bail!(fill(
+                words.papers.before_event,
+                &[("date", &date), ("first", &first)]
             ));
         }
         Ok(())

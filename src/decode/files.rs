@@ -55,7 +55,13 @@ struct Read {
 fn read(file: FileId, source: &Source, format: Format) -> Read {
     let mut findings = Vec::new();
     let tree = source::read(file, source, format, &mut findings);
-    let read = decoded(&tree, source, findings);
+    let mut read = decoded(&tree, source, findings);
+    if !read.findings.is_empty() {
+        let mut findings = Vec::new();
+        if let Some(tree) = source::read_as_before(file, source, format, &mut findings) {
+            read = decoded(&tree, source, findings);
+        }
+    }
     if format == Format::Toml || read.errors() == 0 {
         return read;
     }

@@ -8,6 +8,7 @@ use super::reader::{READERS, tree};
 use super::scalar::quoted;
 use crate::confusable::{self, respelled};
 use crate::source::{Format, Node, Value as SourceValue};
+use crate::spelling::twice;
 
 /// The change to a range of bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +94,8 @@ impl<'c> Texts<'c> {
     }
 }
 
-/// Returns whether some characters only look like these, or cannot be seen at all.
+/// Returns whether some characters only look like these, cannot be seen at all, or are what a
+/// program made of these by reading them in another encoding.
 fn is_meant(old: &str, new: &str) -> bool {
     let meant = |c: char| match confusable::of(c) {
         Some((_, plain)) => plain,
@@ -101,7 +103,7 @@ fn is_meant(old: &str, new: &str) -> bool {
     };
     // The blank that YAML wants after a colon is within a wide one.
     let new = if new == ": " { ":" } else { new };
-    old.chars().filter_map(meant).eq(new.chars())
+    old.chars().filter_map(meant).eq(new.chars()) || twice::decoded(old).as_deref() == Some(new)
 }
 
 /// Adds the paths of the scalars that start at the offsets in `values` to `paths`, with

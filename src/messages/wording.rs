@@ -30,6 +30,8 @@ words! {
 
         // legacy-encoding
         legacy_encoding: "chữ gõ bằng bảng mã cũ {encoding} trong {lines} dòng; đọc là “{meant}”" | "text in the old encoding {encoding} in {lines:line|lines}; it reads “{meant}”";
+        read_wrongly: "chữ hỏng trong {lines} dòng: tệp UTF-8 bị mở bằng bảng mã ANSI (Windows-1252) rồi lưu lại; đọc là “{meant}”" | "damaged letters in {lines:line|lines}: the file is UTF-8, was opened as ANSI (Windows-1252) and saved again; it reads “{meant}”";
+        read_wrongly_help: "`dcs check --fix` sửa lại; từ nay mở và lưu tệp với bảng mã UTF-8" | "`dcs check --fix` repairs it; from now on open and save the file as UTF-8";
         legacy_encoding_help: "`dcs check --fix` đổi sang Unicode" | "`dcs check --fix` converts it to Unicode";
         legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
 

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Context, Find};
+use super::{Check, Context, Find, far_from_plan};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -30,18 +30,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let targets = &context.plan.links.activities.progress_targets;
     for (record, target) in context.plan.progress.iter().zip(targets) {
         if let Some(on) = record.on.get().filter(|on| on.0 < period.from) {
-            findings.push(
-                Finding::new(
-                    &CHECK.rule,
-                    record.on.place,
-                    message!(
-                        rules.progress_before_period,
-                        day = written(on.0),
-                        from = written(period.from)
-                    ),
-                )
-                .help(message!(rules.progress_before_period_help)),
-            );
+            let (day, from) = (written(on.0), written(period.from));
+            let wording = message!(rules.progress_before_period, day = day, from = from);
+            let help = far_from_plan::meant(context.plan, on.0);
+            let help = help.unwrap_or_else(|| message!(rules.progress_before_period_help));
+            findings.push(Finding::new(&CHECK.rule, record.on.place, wording).help(help));
         } else if let Some((occurrence, first)) = ahead_of(context.plan, record, target) {
             let day = record.on.get().map_or_else(String::new, |on| written(on.0));
             let (id, from) = (&occurrence, written(first));

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Check, Context, Find};
+use super::{Check, Context, Find, far_from_plan};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
 use crate::plan::record::Record;
@@ -24,11 +25,17 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let as_of = context.as_of;
-    context.plan.each(&mut Future { as_of, findings });
+    let plan = context.plan;
+    plan.each(&mut Future {
+        plan,
+        as_of,
+        findings,
+    });
 }
 
 /// Finds records dated after the as-of date.
 struct Future<'f> {
+    plan: &'f Plan,
     as_of: NaiveDate,
     findings: &'f mut Vec<Finding>,
 }
@@ -46,10 +53,12 @@ impl<'l> Visitor<'l> for Future<'_> {
                 day = day,
                 as_of = as_of
             );
-            self.findings.push(
-                Finding::new(&CHECK.rule, on.place, message)
-                    .help(message!(rules.record_in_future_help)),
-            );
+            let help = on
+                .get()
+                .and_then(|day| far_from_plan::meant(self.plan, day.0));
+            let help = help.unwrap_or_else(|| message!(rules.record_in_future_help));
+            let finding = Finding::new(&CHECK.rule, on.place, message);
+            self.findings.push(finding.help(help));
         }
     }
 }

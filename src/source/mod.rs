@@ -9,6 +9,7 @@ mod corrected;
 pub mod csv;
 mod format;
 mod joined;
+mod meant;
 mod misnamed;
 mod scalars;
 mod slips;
@@ -26,6 +27,7 @@ use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
 pub use cells::has_cells;
 pub use format::Format;
+pub use meant::{read_as_before, read_as_meant};
 pub use scalars::{Scalar, scalars};
 
 /// The maximum nesting depth. A plan needs five levels; the limit keeps hostile
@@ -179,42 +181,6 @@ pub fn read<'s>(
         root,
         complete,
     }
-}
-
-/// Reads a YAML file once more, with the characters that are meant in place of those that
-/// only look like them, if it has such: curly quotes only in the lines with these
-/// findings. What those are is added to `findings` too.
-pub fn read_as_meant(
-    file: FileId,
-    source: &Source,
-    before: &[Finding],
-    findings: &mut Vec<Finding>,
-) -> Option<Tree<'static>> {
-    if source.not_utf8.is_some() || source.too_large.is_some() {
-        return None;
-    }
-    let line = |finding: &Finding| source.line_start(finding.place.span.start);
-    let lines = before.iter().map(line).collect();
-    let mut slips = characters::slips(file, &source.text, &lines);
-    if slips.is_empty() {
-        return None;
-    }
-    let mut reported = std::mem::take(&mut slips.findings);
-    let corrected = slips.apply(&source.text);
-    let mut found = Vec::new();
-    let root = yaml::read(file, &corrected.text, &mut found);
-    let root = root.map(|root| root.moved(&|span| corrected.span(span)));
-    for finding in &mut found {
-        corrected.place(finding);
-    }
-    findings.append(&mut reported);
-    findings.append(&mut found);
-    Some(Tree {
-        file,
-        format: Format::Yaml,
-        root,
-        complete: false,
-    })
 }
 
 fn parse<'s>(

@@ -10,6 +10,7 @@ pub mod legacy;
 mod numbers;
 pub mod person;
 mod syllable;
+pub mod twice;
 
 pub use case::{lower_first, upper_first};
 pub use numbers::thousands;

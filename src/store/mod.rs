@@ -175,7 +175,9 @@ impl Search<'_> {
             if !hidden
                 && !is_evidence
                 && kind.is_file()
-                && let Some(reason) = recognize::renamed(&path)
+                && let Some(reason) = recognize::renamed(&path).or_else(|| {
+                    (depth == 0 && recognize::is_foreign(&path)).then_some(Reason::Foreign)
+                })
             {
                 self.leave_out(&name, reason);
             }

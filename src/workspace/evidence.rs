@@ -40,6 +40,13 @@ pub fn replaced(
         .collect()
 }
 
+/// Returns the files that a plan names as evidence, by path.
+pub(super) fn named(plan: &Plan) -> HashSet<String> {
+    let texts = plan.evidence().into_iter().filter_map(Field::get);
+    let paths = texts.filter_map(|text| Some(key(&parts(&text.0)?.join("/"))));
+    paths.collect()
+}
+
 /// A file that is to be copied into a plan.
 #[derive(Debug)]
 pub struct Copy {

@@ -22,9 +22,10 @@ use crate::law;
 use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
+use crate::plan::scalar::id::key;
 use crate::rules::{self, Comparison, Context};
 use crate::source::csv::is_csv;
-use crate::store::{self, Checkout, LeftOut, Lock};
+use crate::store::{self, Checkout, LeftOut, Lock, Reason};
 use crate::text::{Place, Source, Sources};
 
 pub use change::{Addition, prepare};
@@ -156,6 +157,11 @@ impl Loaded {
         let mut plan = law::plan(&sources, &mut faults);
         let tables = tables::files(&site, &plan)?;
         left_out.retain(|file| tables.iter().all(|table| table.path != file.name));
+        if left_out.iter().any(|file| file.reason == Reason::Foreign) {
+            let named = evidence::named(&plan);
+            let is_named = |name: &str| named.contains(&key(&site.below(name)));
+            left_out.retain(|file| file.reason != Reason::Foreign || !is_named(&file.name));
+        }
         sources.0.extend(tables);
         tables::read(&site, &sources, &mut plan, &mut faults);
         Ok(Self {

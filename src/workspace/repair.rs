@@ -132,7 +132,9 @@ fn changes(findings: &[Finding]) -> BTreeMap<FileId, Vec<(Range<usize>, Change)>
             }
         }
     }
-    respelled.retain(|place| !is_replaced(*place, &values));
+    // What a file says is repaired when its characters are.
+    values.retain(|place, _| !has_characters(*place, &characters));
+    respelled.retain(|place| !is_replaced(*place, &values) && !has_characters(*place, &characters));
     let values = values
         .into_iter()
         .map(|(place, text)| (place, Change::Value(text.clone())));
@@ -146,6 +148,16 @@ fn changes(findings: &[Finding]) -> BTreeMap<FileId, Vec<(Range<usize>, Change)>
         changes.entry(place.file).or_default().push(change);
     }
     changes
+}
+
+/// Returns whether characters within a place are replaced.
+fn has_characters(place: Place, characters: &BTreeMap<Place, &String>) -> bool {
+    let start = Place {
+        span: Span::new(place.span.start as usize, 0),
+        ..place
+    };
+    let first = characters.range(start..).next();
+    first.is_some_and(|(at, _)| at.file == place.file && at.span.start < place.span.end)
 }
 
 /// Returns whether a place lies in a scalar that is replaced, and so is not respelled as

@@ -326,6 +326,44 @@ fn what_is_left_out_is_named() {
 }
 
 #[test]
+fn what_lies_beside_a_plan_in_other_formats_is_named_once_unless_it_is_evidence() {
+    let scratch = Scratch::new("beside");
+    let plan = format!(
+        "{}\n[[progress]]\ndeadline = \"bao-cao\"\non = 2024-05-06\nstate = \"done\"\nevidence = [\"Biên bản.docx\"]\n",
+        base()
+    );
+    scratch.write("plans/2024/plan.toml", &plan);
+    for name in [
+        "Biên bản.docx",
+        "viec.csv",
+        "so.XLSX",
+        "so.ods",
+        "ke-hoach.pdf",
+    ] {
+        scratch.write(&format!("plans/2024/{name}"), "PK");
+    }
+    scratch.write("plans/2024/minh-chung/anh.docx", "PK");
+    scratch.write("plans/2024/cu/viec.xlsx", "PK");
+    let run = |words: &[&str]| Run::default().folder(&scratch.0).dcs(words).err;
+    let said = run(&["check"]);
+    let names = "không đọc plans/2024/so.XLSX, plans/2024/so.ods, plans/2024/viec.csv: bản ghi";
+    assert!(
+        said.starts_with(names) && said.lines().count() == 1,
+        "{said}"
+    );
+    assert_eq!(run(&["check", "--quiet"]), "");
+    assert_eq!(run(&["status", "--as-of", "2024-05-07"]), "");
+    for name in ["a.csv", "b.csv", "c.csv"] {
+        scratch.write(&format!("plans/2024/{name}"), "PK");
+    }
+    let said = run(&["check"]);
+    assert!(
+        said.contains("so.XLSX, plans/2024/so.ods, …: bản ghi"),
+        "{said}"
+    );
+}
+
+#[test]
 fn files_of_other_programs_named_after_records_are_named_unless_a_table_prints_them() {
     let scratch = Scratch::new("sheets");
     scratch.write("plans/2024/plan.toml", base());

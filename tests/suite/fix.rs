@@ -368,6 +368,42 @@ fn text_in_an_old_encoding_is_converted_where_that_is_certain() {
     assert!(fixed.contains("|\n      Thuû tröôûng ñôn vò\n"), "{fixed}");
 }
 
+/// Reads a text in UTF-8 as Windows-1252, as a program does that is told that it is “ANSI”.
+fn as_ansi(text: &str) -> String {
+    let upper: Vec<char> = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ"
+        .chars()
+        .collect();
+    let read = |byte: u8| match byte {
+        0x80..=0x9f => upper[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    };
+    text.bytes().map(read).collect()
+}
+
+#[test]
+fn a_file_that_was_read_in_another_encoding_and_saved_is_repaired_whole() {
+    let toml = "# Người nhập: văn thư\n[[figures]]\nid = \"số-đơn\"\nname = \"Số đơn – “đủ”\"\n";
+    let (head, work) = (as_ansi(HEAD), as_ansi(toml));
+    assert!(head.contains("áº") && head != HEAD && work.contains('\u{90}') == toml.contains('Đ'));
+    let scratch = plan(
+        "twice",
+        &[("plan.yaml", &head), ("body.yaml", BODY), ("c.toml", &work)],
+    );
+    let said = check(&scratch, &[]).out;
+    assert_eq!(said.matches("[DCS611]").count(), 2, "{said}");
+    assert!(!said.contains("lỗi[") && !said.contains("DCS110"), "{said}");
+    check(&scratch, &["--fix"]);
+    let dated = HEAD.replace("20.11.2024", "2024-11-20");
+    assert_eq!(read(&scratch, "plan.yaml"), dated);
+    assert_eq!(read(&scratch, "c.toml"), toml);
+    // What was written after that stays as it is.
+    let mixed = format!("{work}\n[[figures]]\nid = \"khác\"\nname = \"Số khác\"\n");
+    scratch.write("c.toml", &mixed);
+    check(&scratch, &["--fix"]);
+    assert!(read(&scratch, "c.toml").starts_with(toml));
+    assert!(read(&scratch, "c.toml").ends_with("name = \"Số khác\"\n"));
+}
+
 #[test]
 fn a_command_in_a_finding_names_the_plan_that_the_line_names() {
     let scratch = plan(

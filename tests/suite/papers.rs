@@ -68,6 +68,24 @@ fn the_number_is_that_of_the_records_or_of_the_command() {
 }
 
 #[test]
+fn nothing_is_dated_before_what_it_tells_of() {
+    for (kind, before, first) in [
+        ("resolution", "10/10/2024", "11/10/2024"),
+        ("meeting-minutes", "10/10/2024", "11/10/2024"),
+        ("removal-minutes", "16/10/2024", "17/10/2024"),
+    ] {
+        let early = document(&[kind, "--date", before]);
+        let says = early.err.contains(&format!("({first})"));
+        assert!(early.code == 2 && says, "{kind}: {}", early.err);
+        let given = document(&[kind, "--date", first]);
+        assert!(given.code == 0, "{kind}: {}", given.err);
+    }
+    // What is made known may lie ahead.
+    let notice = document(&["disclosure-notice", "--date", "01/01/2024"]);
+    assert_eq!(notice.code, 0, "{}", notice.err);
+}
+
+#[test]
 fn a_letter_has_its_subject_below_its_number_and_no_kind() {
     let letter = document(&["cover-letter", "--number", "9"]);
     let out = &letter.out;

@@ -37,6 +37,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "faults",
             "messages",
             "schema",
+            "spelling",
             "text",
         ],
     ),
@@ -79,7 +80,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "clean", "messages", "plan", "search", "source", "spelling", "status", "text",
         ],
     ),
-    ("edit", &["clean", "confusable", "source", "text"]),
+    (
+        "edit",
+        &["clean", "confusable", "source", "spelling", "text"],
+    ),
     ("store", &["plan", "search", "source", "text"]),
     (
         "render",

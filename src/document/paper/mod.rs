@@ -52,6 +52,16 @@ impl Paper {
         step.on.get().map(|on| on.0)
     }
 
+    /// Returns the day of what it tells of, before which it cannot be made: that of the conference
+    /// or of the step.
+    #[must_use]
+    pub fn not_before(self, plan: &Plan) -> Option<NaiveDate> {
+        match self.sort.declared().signed {
+            Signed::Meeting | Signed::ForMeeting => self.on(plan),
+            _ => self.happened(plan),
+        }
+    }
+
     /// Returns number and date of the document with this symbol that the records name.
     #[must_use]
     pub fn recorded(self, plan: &Plan) -> Option<(DocumentNumber, Option<NaiveDate>)> {
