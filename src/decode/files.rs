@@ -50,17 +50,18 @@ struct Read {
     complete: bool,
     /// The first append-only record that stands on more than one line.
     over_lines: Option<Place>,
+    /// Whether it is read as it was before another program damaged it.
+    repaired: bool,
 }
 
 fn read(file: FileId, source: &Source, format: Format) -> Read {
     let mut findings = Vec::new();
     let tree = source::read(file, source, format, &mut findings);
     let mut read = decoded(&tree, source, findings);
-    if !read.findings.is_empty() {
-        let mut findings = Vec::new();
-        if let Some(tree) = source::read_as_before(file, source, format, &mut findings) {
-            read = decoded(&tree, source, findings);
-        }
+    if !read.findings.is_empty()
+        && let Some(before) = read_as_before(file, source, format)
+    {
+        read = before;
     }
     if format == Format::Toml || read.errors() == 0 {
         return read;
@@ -77,6 +78,17 @@ fn read(file: FileId, source: &Source, format: Format) -> Read {
         }
     }
     read
+}
+
+/// Reads a file that another program damaged as it was before.
+fn read_as_before(file: FileId, source: &Source, format: Format) -> Option<Read> {
+    let mut findings = Vec::new();
+    let tree = source::read_as_before(file, source, format, &mut findings)?;
+    let read = decoded(&tree, source, findings);
+    Some(Read {
+        repaired: true,
+        ..read
+    })
 }
 
 impl Read {
@@ -98,6 +110,7 @@ fn decoded(tree: &Tree<'_>, source: &Source, mut findings: Vec<Finding>) -> Read
         misnamed: decoded.misnamed,
         complete: tree.complete && decoded.all,
         over_lines: extent::over_lines(tree, &source.text),
+        repaired: false,
     }
 }
 
@@ -117,6 +130,16 @@ fn read_all(sources: &Sources) -> Vec<Read> {
     let mut all = parallel::map(&files, threads, |(file, source, format)| {
         read(*file, source, *format)
     });
+    // Identifiers are the same in all files, also in those in which nothing else is damaged.
+    if all.iter().any(|read| read.repaired) {
+        for read in all.iter_mut().filter(|read| !read.repaired) {
+            let source = sources.get(read.file);
+            let format = Format::of(&source.path);
+            if let Some(before) = format.and_then(|it| read_as_before(read.file, source, it)) {
+                *read = before;
+            }
+        }
+    }
     all.sort_by_key(|read| read.file);
     all
 }

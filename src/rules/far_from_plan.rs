@@ -48,7 +48,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         Some(entry.on).filter(|day| has_been(day)).map(&mut look);
         entry.planned.into_iter().for_each(&mut look);
-        for step in plan.links.steps_of.get(&entry).iter() {
+        for step in plan.links.steps_of.get(&entry) {
             let step = &plan.steps[*step];
             Some(&step.on).filter(|day| has_been(day)).map(&mut look);
             step.until.iter().for_each(&mut look);
