@@ -92,6 +92,12 @@ fn unknown(found: &str, topics: &[Topic], options: &Options) -> String {
         let see = fill(words.see_help_of, &[("command", command)]);
         return format!("{message}; {see}");
     }
+    // A code that is near to another one says nothing of what is meant.
+    let number = found.get(..3).filter(|it| it.eq_ignore_ascii_case("DCS"));
+    if number.is_some_and(|_| found[3..].bytes().all(|byte| byte.is_ascii_digit())) {
+        let see = Words::of(options.language).lines.no_such_rule;
+        return format!("{message}; {see}");
+    }
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
     let names = names.chain(schema::names(topics));
     suggest(message, nearest(found, names), words)

@@ -7,12 +7,12 @@ use chrono::Datelike;
 use clap::Command;
 
 use super::guess::register_of;
+use super::line_value::is_plan_file;
 use super::unknown::step_meant;
-use super::values;
-use super::vocabulary::options_meant;
+use super::vocabulary::{command_meant, options_meant};
 use super::world::World;
 use crate::messages::{Words, fill};
-use crate::plan::scalar::day::{Day, Zone, written};
+use crate::plan::scalar::day::{Zone, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
@@ -71,31 +71,14 @@ impl<'l> Line<'l> {
         })
     }
 
-    /// Returns the option whose value a word is that is one too many: a day, a file, a plan;
-    /// and the value.
-    fn option_of_value(&self, found: &str) -> Option<(&'static str, String)> {
-        let has = |option: &'static str| self.has(option).then_some(option);
-        // What can be read has one reading.
-        let day = values::day(found).or_else(|| match Day::readings(found)[..] {
-            [day] => Some(day),
-            _ => None,
-        });
-        if let Some(day) = day {
-            let decided = has("to").filter(|_| self.has("by-decision"));
-            let option = decided.or_else(|| has("on")).or_else(|| has("as-of"));
-            return option.map(|option| (option, written(day)));
-        }
-        let is_path = found.contains(['/', '\\']);
-        let ends_in = |ends: &[&str]| {
-            let found = found.to_lowercase();
-            ends.iter().any(|end| found.ends_with(end))
-        };
-        if ends_in(&[".docx", ".pdf", ".jpg", ".png", ".xlsx", ".txt"]) {
-            let option = has("evidence").or_else(|| has("output"));
-            return option.map(|option| (option, found.to_owned()));
-        }
-        let is_plan = is_path || ends_in(&[".toml", ".yaml", ".yml"]);
-        is_plan.then(|| ("plan", found.to_owned()))
+    /// Returns the line with another command, if all words that are too many name it: `status
+    /// quá hạn`.
+    fn other_command(&self, rest: &[&str]) -> Option<String> {
+        let words: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
+        let (command, length) = command_meant(&words)?;
+        let is_whole = length == words.len() && self.command.get_positionals().next().is_none();
+        let is_other = command != self.command.get_name() && command != "undo";
+        (is_whole && is_other).then(|| format!("dcs {command}{}", self.plan()))
     }
 
     /// Returns what to say of a word that is one too many.
@@ -117,12 +100,23 @@ impl<'l> Line<'l> {
                 &[("option", option), ("value", &value)],
             );
         }
+        if let Some(meant) = self.other_command(&rest) {
+            let found = rest.join(" ");
+            return fill(
+                words.lines.other_command,
+                &[("found", &found), ("meant", &meant)],
+            );
+        }
         if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
             let meant = format!("--{option} {}", quoted(value));
             return fill(
                 words.lines.option_meant,
                 &[("found", found), ("meant", &meant)],
             );
+        }
+        let is_bare = !found.contains(['/', '\\']);
+        if is_bare && is_plan_file(found) && self.command.get_name() == "check" {
+            return fill(words.lines.file_of_plan, &[("found", found)]);
         }
         if let Some((option, value)) = self.option_of_value(found) {
             let meant = format!("--{option} {}", quoted(&value));

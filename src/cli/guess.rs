@@ -10,6 +10,7 @@ use super::world::World;
 use crate::messages::{Language, Words};
 use crate::plan::scalar::day::{Day, YEARS, Zone, last_day, written};
 use crate::plan::scalar::period::Period;
+use crate::plan::scalar::period_words;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
@@ -19,6 +20,7 @@ pub(super) fn value_meant(option: &str, found: &str, world: &World<'_>) -> Optio
     let today = world.now.with_timezone(&Zone::viet_nam().0).date_naive();
     match option {
         "as-of" | "to" | "on" | "since" | "until" => day_meant(option, found, today).map(written),
+        "state" => share_done(found).map(str::to_owned),
         "due-within" | "warn" => days_ahead(found),
         "year" => year(found).map(|year| year.to_string()),
         "school-year" => {
@@ -34,6 +36,20 @@ pub(super) fn value_meant(option: &str, found: &str, world: &World<'_>) -> Optio
         }
         _ => None,
     }
+}
+
+/// Returns the state that a share of the work means: `100%`.
+fn share_done(found: &str) -> Option<&'static str> {
+    let share = found.trim().strip_suffix('%')?;
+    let share: u32 = share.trim().parse().ok()?;
+    Some(if share < 100 { "started" } else { "done" })
+}
+
+/// Returns whether a text says by how much longer, not until when: `15 ngày`, `thêm 2 tuần`.
+pub(super) fn is_longer(option: &str, found: &str) -> bool {
+    let words = fold(found);
+    let words = words.strip_prefix("them ").unwrap_or(&words);
+    option == "--to" && days_ahead(words).is_some()
 }
 
 /// Returns the day that an option means by some words.
@@ -143,6 +159,15 @@ pub(super) fn register_of(text: &str) -> Option<String> {
         .find_map(|at| kind_meant(&text[at + 1..]));
     let (list, kind) = kind.or_else(|| kind_meant(text))?;
     Some(format!("{list} --kind {kind}"))
+}
+
+/// Returns the number that a word is: `ba`.
+pub(super) fn named_number(word: &str) -> Option<u32> {
+    let folded = fold(word);
+    match period_words::number(&period_words::tokens(&folded)?)? {
+        (number, []) if !folded.contains(|c: char| c.is_ascii_digit()) => Some(number),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

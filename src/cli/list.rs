@@ -1,5 +1,7 @@
 //! `dcs list`: the records of one kind, or how many there are of each.
 
+mod named;
+
 use std::collections::HashMap;
 
 use anyhow::{Result, bail};
@@ -9,7 +11,6 @@ use serde_json::{Value, json};
 use super::args::{Names, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice as _;
 use super::context::Context;
-use super::errors::suggest;
 use super::load::{load, warn_of_errors};
 use super::table_format::{PlanFormat, TableFormat};
 use super::world::Outcome;
@@ -21,9 +22,9 @@ use crate::render::records::{self, Follows, Row};
 use crate::render::status::wording;
 use crate::render::table::{Column, Table};
 use crate::schema::{self, Topic};
-use crate::search::nearest;
 use crate::status::{Snapshot, Standing};
 use crate::workspace::Loaded;
+use named::kind;
 
 arguments! {
     /// The arguments of `list`.
@@ -198,65 +199,6 @@ impl Told {
         }
         told
     }
-}
-
-/// Returns the kind that `found` names, by the key of its list or by its title.
-fn kind<'t>(
-    topics: &'t [Topic],
-    found: &str,
-    typed: &[String],
-    context: &mut Context<'_, '_>,
-) -> Result<&'t Topic> {
-    if let [topic] = schema::kinds(topics, found)[..] {
-        return Ok(topic);
-    }
-    let words = context.cli();
-    let message = fill(words.no_kind, &[("found", found)]);
-    let each: Vec<_> = typed.iter().map(|one| schema::kinds(topics, one)).collect();
-    if typed.len() > 1 && each.iter().all(|meant| meant.len() == 1) {
-        let each = each
-            .iter()
-            .map(|meant| format!("`dcs list {}`", meant[0].path));
-        let each = each.collect::<Vec<_>>().join(", ");
-        bail!(
-            "{message}; {}",
-            fill(words.one_kind_each, &[("commands", &each)])
-        );
-    }
-    if let Some(list) = list_of(found, context)? {
-        bail!(fill(
-            words.kind_of_record,
-            &[("found", found), ("list", list)]
-        ));
-    }
-    let names = topics
-        .iter()
-        .flat_map(|topic| [topic.path.as_str(), topic.title]);
-    let meant = nearest(found, names);
-    if meant.is_some() {
-        bail!(suggest(message, meant, words));
-    }
-    let known = topics
-        .iter()
-        .map(|topic| format!("{} ({})", topic.path, topic.title));
-    let known: Vec<String> = known.collect();
-    bail!(
-        "{message}; {}",
-        fill(words.known_kinds, &[("kinds", &known.join(", "))])
-    );
-}
-
-/// Returns the list that has a record with this identifier.
-fn list_of(found: &str, context: &mut Context<'_, '_>) -> Result<Option<&'static str>> {
-    let loaded = load(context)?;
-    let wanted = key(found);
-    let has_it = |list: &str| {
-        let rows = loaded.plan.rows(list).into_iter();
-        let mut ids = rows.filter_map(|(keys, _)| Some(keys.get("id")?.as_str()?.to_owned()));
-        ids.any(|id| key(&id) == wanted)
-    };
-    let mut lists = KINDS.iter().map(|kind| kind.list);
-    Ok(lists.find(|list| has_it(list)))
 }
 
 /// Returns every kind with the number of its records.

@@ -24,6 +24,7 @@ mod fulfilled;
 mod guess;
 mod init;
 mod law;
+mod line_value;
 mod list;
 mod load;
 mod man;

@@ -146,6 +146,13 @@ pub(super) fn report(
     if reports.is_empty() {
         bail!(fill(context.cli().no_reports, &[("found", found)]));
     }
+    let is_year = found.len() == 4 && found.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year && matching(found, &reports, Kind::Report).is_empty() {
+        bail!(fill(
+            context.words().lines.report_of_year,
+            &[("year", found)]
+        ));
+    }
     one(found, &reports, Kind::Report, context)
 }
 

@@ -86,6 +86,7 @@ fn message_of(
             let meant = guess::value_meant(option.trim_start_matches('-'), &found, world);
             let expected = match meant {
                 Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
+                None if guess::is_longer(option, &found) => words.lines.longer_by.to_owned(),
                 None => expected,
             };
             bad_value(&found, option, &expected, &words.cli).to_string()

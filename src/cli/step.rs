@@ -98,6 +98,9 @@ impl Subcommand for StepArgs {
                 .fields
                 .push(("until", Value::Bare(until.to_string())));
         }
+        if self.to.is_none() && step == StepName::PassedOn.name() {
+            bail!(fill(words.entry.passed_on_nowhere, &[("entry", id)]));
+        }
         if let Some(to) = &self.to {
             record.fields.push(("to", Value::Text(to.0.clone())));
         }

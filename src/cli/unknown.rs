@@ -2,6 +2,7 @@
 
 use clap::{Arg, Command};
 
+use super::add::kind_meant;
 use super::extra::{Line, quoted};
 use super::named_entry;
 use super::vocabulary::{self, format_meant, options_meant};
@@ -35,6 +36,14 @@ impl Line<'_> {
             return fill(
                 words.lines.option_is_command,
                 &[("found", found), ("meant", &meant)],
+            );
+        }
+        let is_kind = name == "kind" || options_meant(name).any(|option| option == "kind");
+        let of_list = is_kind && self.command.get_name() == "list";
+        if let Some((list, _)) = value.filter(|_| of_list).and_then(kind_meant) {
+            return fill(
+                words.lines.list_of_kind,
+                &[("found", value.unwrap_or_default()), ("list", list)],
             );
         }
         let own = nearest(name, longs(self.command).into_iter());
@@ -124,7 +133,10 @@ impl Line<'_> {
             let is_titled = key.titles.iter().any(|known| plain(known) == title);
             key.name == name || is_titled
         })?;
-        let pair = format!("{}={}", key.name, value.unwrap_or("…"));
+        let value = value.unwrap_or("…");
+        let number = guess::named_number(value).filter(|_| !key.is_text);
+        let value = number.map_or_else(|| value.to_owned(), |number| number.to_string());
+        let pair = format!("{}={value}", key.name);
         Some(format!("--set {}", quoted(&pair)))
     }
 

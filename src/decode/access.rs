@@ -10,7 +10,7 @@ use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
 use super::spans::{head, is_scalar};
 use super::step_keys;
-use super::{At, Decoder};
+use super::{ALLOWANCE, At, Decoder};
 use crate::diagnostic::Finding;
 use crate::messages::message;
 use crate::plan::record::KINDS;
@@ -133,6 +133,10 @@ impl<'a, 's> Keys<'a, 's> {
         let is_nameless = known.record == FILE && entry.key == NAMELESS;
         if is_nameless && self.decoder.report_nameless(&entry.node) {
             return None;
+        }
+        // What was to be allowed is not known.
+        if known.record == ALLOWANCE {
+            self.decoder.context.lost.set(true);
         }
         let place = self.decoder.context.place(entry.key_span);
         let many = self.decoder.context.findings.borrow().len() > SUGGESTIONS;

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::advice::has_word;
+use super::weekdays;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
@@ -70,7 +71,7 @@ pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
 }
 
 /// Returns the days that a word may mean.
-fn days_of_word(word: &str) -> Vec<NaiveDate> {
+pub(super) fn days_of_word(word: &str) -> Vec<NaiveDate> {
     if let Ok(day) = day::Day::parse(word) {
         return vec![day.0];
     }
@@ -116,6 +117,11 @@ pub(super) fn window(text: &str) -> Option<(String, String)> {
     if !is_joined && !text.contains(['-', '–', '—', '→', '÷']) {
         return None;
     }
+    ends(text)
+}
+
+/// Returns the two days of a text whose numbers are theirs.
+fn ends(text: &str) -> Option<(String, String)> {
     let numbers = text.split(|c: char| !c.is_ascii_digit());
     let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
     let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
@@ -160,7 +166,12 @@ pub(super) fn is_lunar(text: &str) -> bool {
 
 /// Returns what to write for several days in a row where one is wanted.
 pub(super) fn days_of_one(text: &str) -> Option<Message> {
-    let (from, due) = window(text)?;
+    // The number of a weekday is no day.
+    if weekdays::help(text).is_some() {
+        return None;
+    }
+    let both = || has_word(text, "va") || text.contains([',', ';', '&', '+']);
+    let (from, due) = window(text).or_else(|| ends(text).filter(|_| both()))?;
     Some(message!(dates.days_of_one, from = from, due = due))
 }
 
@@ -173,6 +184,23 @@ pub(super) fn without_hour(text: &str) -> String {
     };
     let words = text.split_whitespace().filter(|word| !is_hour(word));
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns whether a text says that something still is so: `nay`, `hiện tại`.
+pub(super) fn is_now(text: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "nay",
+        "den nay",
+        "hien nay",
+        "hien tai",
+        "den hien tai",
+        "dang giu",
+        "now",
+        "chua",
+        "chua co",
+        "chua thoi",
+    ];
+    WORDS.contains(&fold(text).as_str())
 }
 
 /// Returns whether a text is a length of time: `thêm 15 ngày`, `2 tuần`.

@@ -3,7 +3,7 @@
 
 use super::keys::Known;
 use super::synonyms::synonym;
-use crate::messages::{Message, message};
+use crate::messages::{Language, Message, message};
 use crate::plan::record::{OfKind, REGISTERS, Step};
 use crate::schema::{Home, HomeKey, homes};
 use crate::search::fold;
@@ -26,6 +26,29 @@ pub(super) fn help(known: Known, found: &str) -> Option<Message> {
             record = home.key,
             path = path
         )
+    })
+}
+
+/// Returns what to do about a key that several other records have; `listed` are the keys that
+/// the record has, in a language.
+pub(super) fn of_others(
+    known: Known,
+    found: &str,
+    listed: impl Fn(Language) -> String,
+) -> Option<Message> {
+    /// Nobody reads more names.
+    const MOST: usize = 3;
+    let has_it = |home: &&Home| home.keys.iter().any(|key| key.name == found);
+    let others = homes().iter().filter(has_it).take(MOST);
+    let lists: Vec<String> = others.map(|home| format!("`{}`", home.key)).collect();
+    if lists.is_empty() {
+        return None;
+    }
+    let lists = lists.join(", ");
+    Some(if known.keys.contains(&"note") {
+        message!(reading.key_of_others, key = found, lists = lists).in_each("keys", listed)
+    } else {
+        message!(reading.key_of_others_only, key = found, lists = lists).in_each("keys", listed)
     })
 }
 

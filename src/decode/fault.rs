@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de;
 
 use super::help::{advised, as_text};
-use super::{advice, meanings};
+use super::{advice, meanings, weekdays};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
@@ -108,9 +108,12 @@ impl DecodeError {
                     None if words.contains(&"started") && advice::is_negated(written) => {
                         message!(findings.not_begun_help)
                     }
-                    None => match lists_with_kind(written) {
-                        Some(lists) if of_kinds(words) => {
+                    None => match (lists_with_kind(written), weekdays::numbered(written)) {
+                        (Some(lists), _) if of_kinds(words) => {
                             message!(registers.kind_of_register, kind = written, lists = lists)
+                        }
+                        (_, Some(day)) if words.contains(&day) => {
+                            message!(reading.weekday_help, number = written.trim(), meant = day)
                         }
                         _ => message!(findings.one_of_help),
                     },

@@ -57,7 +57,9 @@ pub(super) fn advised(
                 }
                 _ => as_text(&meant, lacks_quotes),
             });
-            meant.or_else(|| rhythms::help(written).filter(|_| kind == Kind::Every))
+            let rhythm = || rhythms::help(written).filter(|_| kind == Kind::Every);
+            let others = || (kind == Kind::Every).then(|| message!(findings.one_of_help));
+            meant.or_else(rhythm).or_else(others)
         }
         (ValueError::OutOfRange(..), Kind::Day | Kind::Due) => Some(message!(dates.day_help)),
         (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {

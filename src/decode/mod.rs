@@ -17,6 +17,7 @@ mod keys;
 mod lists;
 mod meanings;
 mod names;
+mod no_table;
 mod numbers;
 mod parts;
 mod periods;
@@ -27,12 +28,15 @@ mod spans;
 mod step_keys;
 mod strays;
 mod synonyms;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod times;
 mod torn;
 mod vague;
 mod values;
+mod weekdays;
+mod within;
 mod wordless;
 
 use serde::de::{Deserializer, Visitor};
@@ -66,6 +70,9 @@ enum At<'a, 's> {
 
 /// The name of the struct of days off.
 const DAYS_OFF: &str = "Holiday";
+
+/// The name of the struct of what a plan allows.
+const ALLOWANCE: &str = "Allowance";
 
 /// A serde deserializer for one value. It reports problems itself; the error that
 /// it returns only signals that it has.
@@ -179,6 +186,9 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
             Kind::Day if self.key == "to" && day_words::is_length(self.written()?) => {
                 Some(message!(dates.longer_by))
+            }
+            Kind::Day if self.key == "until" && day_words::is_now(self.written()?) => {
+                Some(message!(dates.until_now, key = self.key))
             }
             // Only days off have keys for the first and the last of several days.
             Kind::Day if self.key == "on" && self.record != Some(DAYS_OFF) => {

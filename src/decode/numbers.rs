@@ -112,15 +112,17 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
 
 /// Returns what to write where no whole number is meant for certain.
 pub(super) fn whole_help(key: &str, text: &str) -> Message {
-    let is_length = text.contains(|c: char| c.is_ascii_digit()) || Unit::in_text(text).is_some();
-    if Unit::of_key(key) == Some(Unit::Hours) && is_length {
-        return message!(findings.hours_help);
-    }
     if quantities::is_scaled(text) {
         return message!(findings.whole_help);
     }
-    if let Some((low, high)) = quantities::around(text) {
+    let unit = Unit::in_text(text);
+    let is_length = text.contains(|c: char| c.is_ascii_digit()) || unit.is_some();
+    let is_hours = matches!(unit, None | Some(Unit::Hours));
+    if let (true, Some((low, high))) = (is_hours, quantities::around(text)) {
         return message!(findings.round_help, low = low, high = high);
+    }
+    if Unit::of_key(key) == Some(Unit::Hours) && is_length {
+        return message!(findings.hours_help);
     }
     let several = quantities::several(text);
     if several.is_empty() {

@@ -15,8 +15,8 @@ pub(super) fn whole(text: &str) -> Option<u64> {
     }
     let amount = |text: &str| Money::meant(text).map(|amount| amount.0);
     if is_scaled(text) {
-        let start = text.find(|c: char| c.is_ascii_digit())?;
-        return amount(&text[start..]);
+        let start = text.find(|c: char| c.is_ascii_digit());
+        return amount(&text[start.unwrap_or(0)..]);
     }
     match only_run(text) {
         Some(run) => amount(run).or_else(|| of_power(run)),
@@ -90,7 +90,13 @@ fn named(text: &str) -> Option<u64> {
 pub(super) fn around(text: &str) -> Option<(u64, u64)> {
     let run = only_run(text.trim())?;
     let (whole, part) = run.split_once([',', '.'])?;
-    let whole: u64 = whole.parse().ok()?;
+    let (whole, part) = match run.rsplit_once([',', '.']) {
+        // Behind thousands, the last sign is that of the fraction.
+        Some((front, cents)) if front.contains([',', '.']) && cents.len() < 3 => {
+            (Money::meant(front)?.0, cents)
+        }
+        _ => (whole.parse().ok()?, part),
+    };
     let is_fraction = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     is_fraction.then_some((whole, whole.checked_add(1)?))
 }
@@ -114,9 +120,9 @@ mod tests {
             ("6 triệu", Some(6_000_000)),
             ("6,5 triệu đồng", Some(6_500_000)),
             ("6.5tr", Some(6_500_000)),
-            ("2tr5", None),
+            ("2tr5", Some(2_500_000)),
             ("2tr500", None),
-            ("6 triệu rưỡi", None),
+            ("6 triệu rưỡi", Some(6_500_000)),
             ("1 tỷ 200 triệu", Some(1_200_000_000)),
             ("500k", Some(500_000)),
             ("500 nghìn đồng", Some(500_000)),
@@ -140,7 +146,7 @@ mod tests {
             ("vắng 2", None),
             ("0x10", None),
             ("nhiều", None),
-            ("sáu triệu", None),
+            ("sáu triệu", Some(6_000_000)),
             ("99999999999999999999 tỷ", None),
             ("1,2345 nghìn", None),
             ("3 trăm", None),
@@ -151,6 +157,8 @@ mod tests {
             assert_eq!(whole(text), wanted, "{text}");
         }
         assert_eq!(around("1,5 giờ"), Some((1, 2)));
+        assert_eq!(around("1.800.000,50"), Some((1_800_000, 1_800_001)));
+        assert_eq!(around("1.800.000"), None);
         assert_eq!(around("15"), None);
         assert_eq!(several("30/35"), ["30", "35"]);
     }

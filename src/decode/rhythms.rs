@@ -71,6 +71,9 @@ pub(super) fn help(text: &str) -> Option<Message> {
     {
         return instead("ongoing");
     }
+    if ["moi ky", "hang ky", "tung ky", "ky"].contains(&phrase.as_str()) {
+        return Some(message!(reading.semester_or_other));
+    }
     match months(&words)? {
         Months::Each(months) => Some(message!(dates.months_help, months = months)),
         Months::Share => Some(message!(dates.several_times_help)),

@@ -3,9 +3,10 @@
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
-use super::{At, Decoder, lists, numbers};
+use super::{At, Decoder, lists, numbers, periods, quantities};
 use crate::messages::{Message, message};
-use crate::plan::scalar::value::{Kind, ValueError};
+use crate::plan::scalar::due::Due;
+use crate::plan::scalar::value::{Kind, Scalar as _, ValueError};
 use crate::source::{self, Entry, Node, Value};
 use crate::text::Span;
 
@@ -109,7 +110,10 @@ fn of_shape(
         (Shape::Scalar(Kind::Whole | Kind::DocumentNumber), _) => {
             Some(numbers::whole_help(key, wrong.written))
         }
-        (Shape::Scalar(Kind::Money), _) => Some(message!(findings.whole_help)),
+        (Shape::Scalar(Kind::Money), _) => Some(match quantities::around(wrong.written) {
+            Some((low, high)) => message!(findings.round_help, low = low, high = high),
+            None => message!(reading.money_help),
+        }),
         (Shape::Scalar(Kind::Number), _) => Some(message!(findings.number_help)),
         (Shape::Scalar(Kind::DayOfPeriod), _) => Some(message!(dates.day_of_period_help)),
         _ => None,
@@ -126,6 +130,13 @@ impl Wrong<'_, '_> {
                 let lines = lines.filter(|line| !line.is_empty());
                 let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
                 Some(message!(findings.yaml_items_help, items = items.join(", ")))
+            }
+            Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)
+                if self.key == "skip"
+                    && Due::parse(text).is_err()
+                    && periods::several(text).is_none() =>
+            {
+                Some(periods::item_help(text))
             }
             Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => {
                 let meant = lists::list(self.key, text);
@@ -173,7 +184,12 @@ impl Wrong<'_, '_> {
             _ => None,
         });
         let texts: Option<Vec<&str>> = texts.collect();
-        match texts.filter(|_| is_text) {
+        match texts.filter(|texts| !texts.is_empty()) {
+            Some(texts) if !is_text => {
+                let values: Vec<String> =
+                    texts.iter().map(|it| format!("`{}`", brief(it))).collect();
+                message!(reading.only_one_of, choices = values.join(", "))
+            }
             Some(texts) => {
                 let meant = brief(&texts.join(", "));
                 let meant = if self.is_toml {

@@ -1,7 +1,8 @@
 //! Words that people write for keys.
 
 use crate::plan::record::REGISTERS;
-use crate::search::fold;
+use crate::schema::homes;
+use crate::search::{fold, nearest};
 
 /// Keys of other programs and other records, with the ones that stand for them here.
 /// Vietnamese words are needed only where they are not the titles of the keys.
@@ -62,11 +63,23 @@ pub(super) fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str
         .find_map(|meant| keys.iter().copied().find(|key| key == meant))
 }
 
+/// Returns the key of another record whose title this is.
+fn titled(found: &str) -> Option<&'static str> {
+    let title = fold(&found.replace(['-', '_'], " "));
+    let mut keys = homes().iter().flat_map(|home| &home.keys);
+    let key = keys.find(|key| key.titles.contains(&title));
+    key.map(|key| key.name)
+}
+
 /// Returns which of the keys that a record lacks is meant by one of another record: the `id` of
 /// an entry or the name of its register in place of `entry`.
 pub(super) fn instead(found: &str, free: &[&'static str]) -> Option<&'static str> {
     let of_register = REGISTERS.contains(&found).then_some(&["entry"][..]);
     let named = INSTEAD.iter().find(|(name, _)| *name == found);
+    let named = named.or_else(|| {
+        let meant = titled(found).or_else(|| nearest(found, INSTEAD.iter().map(|it| it.0)))?;
+        INSTEAD.iter().find(|(name, _)| *name == meant)
+    });
     let meant = of_register.or_else(|| named.map(|(_, meant)| *meant))?;
     meant
         .iter()

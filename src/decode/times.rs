@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::advice::has_word;
 use super::day_words::{beyond_year, in_english, is_lunar, only_day, window, without_hour};
 use super::rhythms::{self, every};
-use super::{periods, vague};
+use super::{periods, vague, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
 use crate::plan::scalar::due::Due;
@@ -47,7 +47,7 @@ pub(super) fn due(text: &str) -> Option<Message> {
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
     }
-    if let Some(help) = vague::due(text) {
+    if let Some(help) = weekdays::help(text).or_else(|| vague::due(text)) {
         return Some(help);
     }
     if let Some(lines) = rhythms::lines(text).or_else(|| rhythms::counted(text)) {
@@ -143,7 +143,8 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
     }
-    let help = vague::day(text).or_else(|| beyond_year(text));
+    let help = weekdays::help(text).or_else(|| vague::day(text));
+    let help = help.or_else(|| beyond_year(text));
     if let Some(help) = help.or_else(|| in_english(text)) {
         return Some(help);
     }

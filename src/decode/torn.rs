@@ -8,7 +8,7 @@ use super::{At, elsewhere, lists, spans};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::message;
-use crate::plan::record::{KINDS, OfKind, REGISTERS, Step};
+use crate::plan::record::KINDS;
 use crate::schema::{Home, homes};
 use crate::source::{Entry, Value};
 use crate::text::Span;
@@ -110,7 +110,7 @@ impl Keys<'_, '_> {
     }
 
     /// Returns what the record is in a file, unless it stands within another.
-    fn home(&self) -> Option<&'static Home> {
+    pub(super) fn home(&self) -> Option<&'static Home> {
         let known = self.known?;
         homes().iter().find(|home| home.record == known.record)
     }
@@ -124,30 +124,8 @@ impl Keys<'_, '_> {
                 .is_none_or(|known| known.meant(key).is_some() || elsewhere::is_value(known, key))
     }
 
-    /// Reports the steps of an entry that are written within it, and returns whether they are.
-    fn are_steps_of_entry(&self, entry: &Entry<'_>) -> bool {
-        let context = self.decoder.context;
-        let is_entry = self
-            .home()
-            .is_some_and(|home| REGISTERS.contains(&home.key.as_str()));
-        if !is_entry || entry.key != Step::KIND.list || !matches!(entry.node.value, Value::List(_))
-        {
-            return false;
-        }
-        let id = self.own_id();
-        let (header, pair) = if context.is_toml {
-            ("[[steps]]", format!("entry = \"{id}\""))
-        } else {
-            ("steps:", format!("entry: {id}"))
-        };
-        let help = message!(registers.steps_in_entry_help, header = header, pair = pair);
-        let finding = unknown_key(context.place(entry.key_span), &entry.key);
-        context.report(finding.help(help));
-        true
-    }
-
     /// Returns the identifier that is written in the record.
-    fn own_id(&self) -> String {
+    pub(super) fn own_id(&self) -> String {
         let At::Node(node) = self.decoder.at else {
             return String::new();
         };
@@ -166,7 +144,7 @@ impl Keys<'_, '_> {
     pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
         let is_list = KINDS.iter().any(|kind| kind.list == entry.key);
         let context = self.decoder.context;
-        if self.are_steps_of_entry(entry) {
+        if self.is_record_within(entry) {
             return true;
         }
         if context.is_toml

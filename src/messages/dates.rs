@@ -6,6 +6,8 @@ words! {
     /// The texts about days and periods.
     DateWords {
         day_of_period_help: "ngày đầu của kỳ là `1`, ngày cuối của kỳ là `last`; bỏ khóa thì cũng là ngày cuối" | "the first day of the period is `1`, the last is `last`; without the key it is the last, too";
+        weekday_differs: "ngày `{day}` là {weekday}, không phải {said}: xem lại ngày hay thứ; ngày đúng thì chỉ viết `{day}`" | "`{day}` is a {weekday}, not a {said}: see which is wrong; if the day is right, write only `{day}`";
+        until_now: "người đang giữ thì chưa có ngày thôi: xóa khóa `{key}`" | "who holds the post now has no last day yet: delete the key `{key}`";
         day_several: "chỗ này chỉ ghi được một ngày: mỗi ngày một bản ghi riêng; nếu là ngày nghỉ liền nhau thì ghi `from` và `until`" | "only one day may stand here: write a record for each day; for days off in a row write `from` and `until`";
         lunar_day: "đây là ngày âm lịch hoặc ngày Tết, mỗi năm rơi vào một ngày khác: tra lịch, ghi ngày dương lịch đủ ngày, tháng, năm" | "this is a day of the lunar calendar, which is another one each year: look it up and write the day of the common calendar with day, month and year";
         longer_by: "chỗ này ghi ngày hết hạn mới, không ghi thêm bao lâu: cộng vào hạn ban đầu rồi viết đủ ngày, tháng, năm, ví dụ `30/06/2026`" | "write the new day, not by how much longer: add it to the original day and write day, month and year, such as `2026-06-30`";

@@ -31,6 +31,7 @@ words! {
         see_entries: "xem mã các mục: {commands}" | "for the identifiers of entries: {commands}";
         no_entries: "chưa có mục nào trong các sổ; ghi mục đầu tiên bằng `dcs add`" | "the registers have no entries yet; add the first one with `dcs add`";
         same_entry: "mục `{id}` đã ghi đúng việc này; nếu là việc khác thì ghi mã riêng: `--id`" | "the entry `{id}` says the same; if this is another matter, give it an identifier of its own: `--id`";
+        passed_on_nowhere: "chuyển đi thì phải ghi nơi nhận: `dcs step {entry} passed-on --to \"…\"`" | "say to whom it was passed on: `dcs step {entry} passed-on --to \"…\"`";
         same_step: "mục `{entry}` đã có bước `{step}` ngày {on}" | "the entry `{entry}` has had the step `{step}` since {on}";
         done_before: "`{id}` đã ghi xong ngày {on}, không ghi lại lần nữa: bỏ `--for` để chỉ ghi vào sổ" | "`{id}` was done on {on} and is not recorded again: leave `--for` out to add the entry alone";
         bad_setting: "cần `khóa=nội dung`, ví dụ `channel=hòm thư góp ý`" | "expected `key=text`, such as `channel=hòm thư góp ý`";

@@ -16,6 +16,13 @@ words! {
         step_meant: "`{found}` là một bước xử lý mục sổ: gõ `{meant}`" | "`{found}` is a step of an entry: type `{meant}`";
         option_written: "viết `{meant}`" | "write `{meant}`";
         option_is_command: "`{found}` là một lệnh, không phải tùy chọn: gõ `{meant}`" | "`{found}` is a command, not an option: type `{meant}`";
+        other_command: "`{found}` là lệnh khác: gõ `{meant}`" | "`{found}` is another command: type `{meant}`";
+        file_of_plan: "`dcs check` kiểm tra cả thư mục kế hoạch, không kiểm tra riêng tệp `{found}`: gõ `dcs check`; kế hoạch ở nơi khác thì viết `-p THƯ-MỤC`" | "`dcs check` checks the whole plan folder, not the file `{found}` alone: type `dcs check`; for a plan elsewhere write `-p FOLDER`";
+        longer_by: "chỗ này ghi ngày hết hạn mới, không ghi thêm bao lâu: cộng vào hạn đang có rồi viết, ví dụ `20/11/2026`" | "this is the new due day, not by how much longer: add it to the present one and write it, such as `2026-11-20`";
+        no_such_rule: "xem mọi quy tắc: `dcs explain`" | "for all rules: `dcs explain`";
+        report_of_year: "báo cáo của kế hoạch năm {year} thì gõ `dcs report -p plans/{year}`" | "for the report of the plan of {year} type `dcs report -p plans/{year}`";
+        registers_listed: "các sổ: {known}; ví dụ `dcs list feedback`" | "the registers are {known}; such as `dcs list feedback`";
+        list_of_kind: "mục loại `{found}` thuộc sổ `{list}`: gõ `dcs list {list}`" | "entries of kind `{found}` are in the register `{list}`: type `dcs list {list}`";
         option_elsewhere: "`dcs {command}` không có tùy chọn `{found}`; lệnh có tùy chọn ấy: {names}" | "`dcs {command}` has no option `{found}`; it belongs to {names}";
     }
 }

@@ -21,6 +21,7 @@ mod law;
 mod lines;
 mod papers;
 mod people;
+mod reading;
 mod record;
 mod registers;
 mod rules;
@@ -28,6 +29,8 @@ mod schema;
 mod status;
 mod system;
 mod template;
+#[cfg(test)]
+mod tests;
 mod times;
 mod values;
 mod wording;
@@ -49,6 +52,7 @@ pub use law::LawWords;
 pub use lines::LineWords;
 pub use papers::PaperWords;
 pub use people::PeopleWords;
+pub use reading::ReadingWords;
 pub use record::RecordWords;
 pub use registers::RegisterWords;
 pub use rules::RuleWords;
@@ -131,6 +135,8 @@ catalogue! {
     lines: LineWords;
     /// Texts of the findings about reading.
     findings: FindingWords;
+    /// What to write for a value or a key that stands in the wrong place.
+    reading: ReadingWords;
     /// Texts of the findings about days, rhythms and periods that cannot be read.
     dates: DateWords;
     /// Texts of the rules.
@@ -269,32 +275,3 @@ macro_rules! message {
     };
 }
 pub(crate) use message;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    fn placeholders(text: &str) -> BTreeSet<&str> {
-        text.split('{')
-            .skip(1)
-            .map(|after| after.split(['}', ':']).next().unwrap())
-            .collect()
-    }
-
-    #[test]
-    fn both_languages_are_complete_and_use_the_same_placeholders() {
-        let pairs = Words::parts().flat_map(|(_, texts)| texts);
-        for (name, vi, en) in pairs {
-            assert!(
-                !vi.trim().is_empty() && !en.trim().is_empty(),
-                "`{name}` is empty"
-            );
-            assert_eq!(
-                placeholders(vi),
-                placeholders(en),
-                "placeholders of `{name}`"
-            );
-        }
-    }
-}

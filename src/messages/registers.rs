@@ -14,8 +14,6 @@ words! {
         misplaced_record: "bản ghi này thuộc `{list}`, nhưng đứng dưới một danh sách khác" | "this record belongs to `{list}`, but stands below another list";
         misplaced_record_help: "chuyển cả bản ghi này lên cuối danh sách `{list}` (dòng `{list}:` ở dòng {line})" | "move the whole record to the end of the list `{list}` (its line `{list}:` is line {line})";
 
-        steps_in_entry_help: "mỗi bước là một bản ghi riêng, không nằm trong mục sổ: chuyển xuống `{header}` sát lề trái của tệp, thêm khóa `{pair}` vào mỗi bước, rồi xóa chỗ này" | "each step is a record of its own, not within the entry: move it below `{header}` at the left margin of the file, add the key `{pair}` to each, then delete this";
-
         // impossible-step
         impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";
         impossible_step_help: "các bước: {steps}" | "its steps: {steps}";
@@ -51,6 +49,10 @@ words! {
         extended_backwards_help: "sửa `until` cho sau ngày gia hạn, hoặc sửa ngày gia hạn" | "correct `until` so that it is after the day of the extension, or that day";
         until_without_extension: "bước `{step}` không gia hạn nên không có `until`" | "the step `{step}` extends nothing, so it has no `until`";
         until_without_extension_help: "bỏ `until`; nếu là gia hạn thì ghi bước `extended`" | "remove `until`; an extension is a step `extended`";
+
+        // passed-on-nowhere
+        passed_on_nowhere: "chuyển đi mà không ghi nơi nhận" | "passed on without saying to whom";
+        passed_on_nowhere_help: "ghi cơ quan, đơn vị được chuyển đến vào `to`, ví dụ `to: Ủy ban nhân dân xã`" | "write the office that received it into `to`, such as `to: Ủy ban nhân dân xã`";
 
         // over-extended
         extended_too_often: "gia hạn quá số lần được phép ({times} lần, {source})" | "extended more often than allowed ({times:time|times}, {source})";

@@ -50,6 +50,7 @@ words! {
         report_named_like_deadline: "báo cáo `{id}` trùng mã với một thời hạn khác" | "the report `{id}` has the identifier of another deadline";
         report_named_like_deadline_help: "đặt mã khác cho báo cáo; nếu báo cáo có hạn theo thời hạn đó thì ghi `deadline` thay cho `due`" | "give the report another identifier; if it is due with that deadline, write `deadline` instead of `due`";
         copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
+        copied_file_named_help: "`{copy}` có tên như một bản sao: chuyển nó ra khỏi thư mục kế hoạch; nếu nó mới hơn thì chuyển tệp kia" | "`{copy}` is named like a copy: move it out of the plan folder; if it is the newer one, move the other";
         copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
         lost_identifier_help: "có phải một trong hai là nhiệm vụ `{lost}`? mã ấy được dùng ở chỗ khác mà không nhiệm vụ nào mang: viết `{lost}` ở nhiệm vụ ấy" | "is one of the two the task `{lost}`, which is named elsewhere and which no task has? write `{lost}` there";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another identifier; a deadline without `id` takes the task's";

@@ -1,6 +1,6 @@
 //! What a rule is, and how all of them are run.
 
-use super::{CHECKS, Comparison, Context, allow};
+use super::{CHECKS, Comparison, Context, allow, copies};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::faults;
 use crate::text::{FileId, Place, Span};
@@ -114,5 +114,5 @@ fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
             findings.extend(join(context, &parts));
         }
     }
-    findings
+    copies::joined(context, findings)
 }

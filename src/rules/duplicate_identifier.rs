@@ -1,7 +1,7 @@
 //! DCS407: two records of one kind have the same identifier.
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
 
 use super::{Check, Context, Find, unknown_task};
 use crate::diagnostic::{Finding, rule};
@@ -11,7 +11,7 @@ use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::Visitor;
 use crate::plan::record::{Keeper, OfKind, Record, Task};
 use crate::plan::scalar::id::Id;
-use crate::text::{FileId, Place, Sources};
+use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!(
@@ -26,12 +26,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let sources = context.sources;
     let plan = context.plan;
     let lost = unknown_task::lost(context);
     let twins = &mut Twins {
         findings,
-        sources,
         plan,
         lost,
     };
@@ -111,7 +109,6 @@ fn find_over_work(plan: &Plan, findings: &mut Vec<Finding>) {
 /// Finds identifiers that are equal after NFC and case folding, such as `1Đ` and `1đ`.
 struct Twins<'f, 's> {
     findings: &'f mut Vec<Finding>,
-    sources: &'s Sources,
     plan: &'s Plan,
     /// The identifier that one of two tasks has lost to the other.
     lost: Option<&'s Id>,
@@ -125,13 +122,9 @@ fn twin_entry_help(plan: &Plan, id: &Id) -> Message {
     message!(registers.twin_entry_help, id = id.text, free = free)
 }
 
-/// As many identifiers in common make one file a copy of another.
-const COPIED: usize = 3;
-
 impl<'l> Visitor<'l> for Twins<'_, '_> {
     fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
         let mut first: HashMap<&str, (&Id, &Placed<R>)> = HashMap::with_capacity(records.len());
-        let mut twins: BTreeMap<(FileId, FileId), Vec<Finding>> = BTreeMap::new();
         for record in records {
             let Some(id) = record.id() else { continue };
             match first.entry(&id.key) {
@@ -150,8 +143,7 @@ impl<'l> Visitor<'l> for Twins<'_, '_> {
                     } else {
                         message!(rules.twin_identifier, id = id.text, twin = twin.text)
                     };
-                    let files = (place.file, record.place.file);
-                    twins.entry(files).or_default().push(
+                    self.findings.push(
                         Finding::new(&CHECK.rule, record.place, message)
                             .help(self.help::<R>(id))
                             .related(place, message!(findings.first_here))
@@ -159,12 +151,6 @@ impl<'l> Visitor<'l> for Twins<'_, '_> {
                     );
                 }
             }
-        }
-        for ((one, other), mut findings) in twins {
-            if one != other && findings.len() >= COPIED {
-                findings = vec![self.copied(one, findings)];
-            }
-            self.findings.append(&mut findings);
         }
     }
 }
@@ -179,18 +165,6 @@ impl Twins<'_, '_> {
                 Some(lost) => message!(rules.lost_identifier_help, lost = lost.text),
                 None => message!(rules.duplicate_identifier_help),
             },
-        }
-    }
-
-    /// Returns one finding for what two files have in common.
-    fn copied(&self, one: FileId, findings: Vec<Finding>) -> Finding {
-        let count = findings.len();
-        let twin = &self.sources.get(one).path;
-        let first = findings.into_iter().next().expect("there are several");
-        Finding {
-            message: message!(rules.copied_file, twin = twin, count = count),
-            help: Some(message!(rules.copied_file_help)),
-            ..first
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
-use crate::plan::field::given;
+use crate::plan::field::{Field, given};
 use crate::plan::record::{Holder, Party, Record};
-use crate::plan::scalar::day::written;
+use crate::plan::scalar::day::{Day, written};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS307", "holders-overlap", Error, "holders_overlap"),
@@ -41,6 +41,13 @@ fn of_party(party: &Party) -> Vec<Finding> {
 /// Returns whether the terms of two persons share a day; `first` begins first. A term without
 /// a last day ends when the next one begins.
 fn overlap(first: &Holder, second: &Holder) -> bool {
+    let is_unread = |day: &Option<Field<Day>>| day.as_ref().is_some_and(|day| day.get().is_none());
+    if [&first.from, &first.until, &second.from]
+        .into_iter()
+        .any(is_unread)
+    {
+        return false;
+    }
     let (begins, next) = (given(&first.from), given(&second.from));
     begins == next || given(&first.until).is_some_and(|until| next.is_none_or(|it| it <= until))
 }

@@ -15,6 +15,7 @@ mod check;
 mod circles;
 mod comparison;
 mod context;
+mod copies;
 mod counting_eased;
 mod day_differs_from_text;
 mod day_outside_period;
@@ -79,6 +80,7 @@ mod over_extended;
 mod overridden_extension;
 mod owed_contradicted;
 mod part_exceeds_whole;
+mod passed_on_nowhere;
 mod period_changed;
 mod period_without_due;
 mod person_in_progress;
@@ -206,6 +208,7 @@ pub static CHECKS: &[&Check] = &[
     &unclear_target::CHECK,
     &part_exceeds_whole::CHECK,
     &person_in_progress::CHECK,
+    &passed_on_nowhere::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

@@ -4,6 +4,7 @@
 mod entries;
 mod kinds;
 mod quotes;
+mod reading;
 mod records;
 mod values;
 
@@ -877,6 +878,8 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.yaml", values::PLAN, values::YAML),
         ("plan.yaml", values::PLAN, kinds::YAML),
         ("plan.yaml", values::PLAN, entries::YAML),
+        ("plan.yaml", values::PLAN, reading::YAML),
+        ("plan.toml", values::TOML_PLAN, reading::TOML),
         ("plan.toml", values::TOML_PLAN, values::TOML),
         ("plan.toml", values::TOML_PLAN, kinds::TOML),
     ] {
@@ -951,6 +954,26 @@ fn the_name_of_a_list_that_a_file_begins_with_is_missing() {
 }
 
 #[test]
+fn a_copy_of_a_file_is_one_finding() {
+    for (name, cure) in [
+        ("plan (2).yaml", "`plan (2).yaml` có tên như một bản sao"),
+        (
+            "plan - Copy.yaml",
+            "`plan - Copy.yaml` có tên như một bản sao",
+        ),
+        ("z.yaml", "nếu một tệp là bản sao"),
+    ] {
+        let sources = sources(&[("plan.yaml", values::PLAN), (name, values::PLAN)]);
+        let found = findings(&sources, Path::new("."), day("2026-07-01")).1;
+        let [finding] = &found[..] else {
+            panic!("{name}: {found:#?}");
+        };
+        let help = finding.help.as_ref().map(|it| it.say(Language::Vietnamese));
+        assert!(help.is_some_and(|it| it.contains(cure)), "{name}");
+    }
+}
+
+#[test]
 fn a_renamed_file_of_another_program_is_called_what_it_is() {
     for (bytes, said) in [
         (&b"PK\x03\x04\x14\x00\x06\x00"[..], "tệp Word, Excel"),
@@ -977,6 +1000,37 @@ fn a_renamed_file_of_another_program_is_called_what_it_is() {
 
 /// A command line that is refused, and what is said to type instead.
 const LINES: &[(&[&str], &str)] = &[
+    (&["status", "quá", "hạn"], "gõ `dcs overdue`"),
+    (&["status", "việc quá hạn"], "gõ `dcs overdue`"),
+    (&["check", "plan.yaml"], "gõ `dcs check`"),
+    (
+        &["record", "bao-cao", "--state", "100%"],
+        "có phải là `done`?",
+    ),
+    (
+        &["extend", "bao-cao", "--to", "15 ngày", "--by-decision", "x"],
+        "không ghi thêm bao lâu",
+    ),
+    (&["list", "sổ"], "ví dụ `dcs list feedback`"),
+    (&["list", "--loai", "petition"], "gõ `dcs list feedback`"),
+    (&["list", "comment"], "gõ `dcs list feedback`"),
+    (&["report", "2026"], "gõ `dcs report -p plans/2026`"),
+    (&["explain", "DCS999"], "xem mọi quy tắc: `dcs explain`"),
+    (
+        &["add", "receptions", "--people", "ba"],
+        "viết `--set people=3`",
+    ),
+    (
+        &[
+            "step",
+            "pa-2024-003",
+            "passed-on",
+            "--plan",
+            "examples/truong-hoanh-2024",
+            "--dry-run",
+        ],
+        "pa-2024-003 passed-on --to \"…\"`",
+    ),
     (
         &["status", "tháng", "11"],
         "`dcs status --as-of 30/11/2024`",

@@ -356,13 +356,14 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 13] = [
+const SHARED: [&str; 14] = [
     "mod",
     "allow",
     "check",
     "circles",
     "context",
     "comparison",
+    "copies",
     "demands",
     "history",
     "lateness",

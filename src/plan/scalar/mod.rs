@@ -1,6 +1,7 @@
 //! The scalar types of records and their syntax.
 
 pub mod amount;
+mod amount_words;
 pub mod day;
 pub mod document_number;
 pub mod due;

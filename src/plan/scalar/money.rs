@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::amount_words;
 use super::value::{Kind, Scalar, ValueError, scalar};
 use crate::search::fold;
 
@@ -21,17 +22,22 @@ impl Money {
     #[must_use]
     pub fn meant(text: &str) -> Option<Self> {
         let folded = fold(text).replace('₫', " d");
-        let tokens = tokens(&folded)?;
+        let whole = Self::in_digits(&folded).or_else(|| amount_words::read(&folded))?;
+        (whole <= Self::MAX).then_some(Self(whole))
+    }
+
+    /// Returns the amount of a folded text whose numbers are digits.
+    fn in_digits(folded: &str) -> Option<u64> {
+        let tokens = tokens(folded.strip_suffix(" chan").unwrap_or(folded))?;
         let (last, front) = tokens.split_last()?;
         let tokens = match last {
             Token::Word("dong" | "d" | "vnd") => front,
             _ => &tokens[..],
         };
-        let whole = match tokens {
-            [Token::Digits(digits)] => whole(digits)?,
-            _ => of_units(tokens)?,
-        };
-        (whole <= Self::MAX).then_some(Self(whole))
+        match tokens {
+            [Token::Digits(digits)] => whole(digits),
+            _ => of_units(tokens),
+        }
     }
 }
 
@@ -192,6 +198,9 @@ mod tests {
             ("500k", 500_000),
             ("0,25 triệu", 250_000),
             ("1.500", 1_500),
+            ("1.800.000 đồng chẵn", 1_800_000),
+            ("một triệu tám", 1_800_000),
+            ("2 triệu rưỡi", 2_500_000),
         ] {
             assert_eq!(Money::meant(text), Some(Money(amount)), "{text}");
         }

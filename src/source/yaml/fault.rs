@@ -89,6 +89,7 @@ pub(super) const GUESSES: &[Guess] = &[
     marks::list_names,
     records::after_braces,
     records::undashed,
+    records::first_undashed,
     marks::above,
     marks::here,
     quotes::forgotten,

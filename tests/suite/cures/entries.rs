@@ -13,7 +13,7 @@ pub(super) const YAML: &[Mistake] = &[
     (
         "what: Cổng trường ùn tắc, steps: [{ step: answered, on: 06/05/2026 }] }",
         "what: Cổng trường ùn tắc }",
-        "thêm khóa `entry: pa-2` vào mỗi bước",
+        "thêm khóa `entry: pa-2` vào mỗi bản ghi",
     ),
     (
         "- { id: pa-1, step: answered",

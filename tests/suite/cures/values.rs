@@ -113,11 +113,7 @@ pub(super) const YAML: &[Mistake] = &[
         "amount: 6000000",
         "viết `6500000`",
     ),
-    (
-        "amount: 6tr5",
-        "amount: 6000000",
-        "bằng chữ số, không kèm chữ",
-    ),
+    ("amount: 6tr5", "amount: 6000000", "viết `6500000`"),
     ("amount: 6000k", "amount: 6000000", "viết `6000000`"),
     ("amount: 6.000.000", "amount: 6000000", "viết `6000000`"),
     ("amount: 6,000,000", "amount: 6000000", "viết `6000000`"),
@@ -126,13 +122,9 @@ pub(super) const YAML: &[Mistake] = &[
     (
         "amount: 6e6",
         "amount: 6000000",
-        "bằng chữ số, không kèm chữ",
+        "viết liền các chữ số, không kèm chữ",
     ),
-    (
-        "amount: sáu triệu",
-        "amount: 6000000",
-        "bằng chữ số, không kèm chữ",
-    ),
+    ("amount: sáu triệu", "amount: 6000000", "viết `6000000`"),
     // Figures in thousands, millions and other scales.
     (
         "figures: { buoi: 1,2 tỷ }",
@@ -147,7 +139,7 @@ pub(super) const YAML: &[Mistake] = &[
     (
         "figures: { buoi: 1,2 tỷ đồng chẵn }",
         "figures: { buoi: 2 }",
-        "bằng chữ số, không kèm chữ",
+        "viết `1200000000`",
     ),
     (
         "figures: { buoi: 3 trăm }",

@@ -1,0 +1,139 @@
+//! Single values where records are wanted: `signer: Nguyễn Văn An`.
+
+use super::Decoder;
+use super::fault::{DecodeError, Shape, brief};
+use super::keys::Known;
+use super::lists;
+use super::names::Stand;
+use super::terms;
+use crate::faults;
+use crate::messages::{Message, message};
+use crate::plan::record::KINDS;
+use crate::plan::scalar::day::Day;
+use crate::plan::scalar::value::Scalar as _;
+
+impl Decoder<'_, '_> {
+    /// Returns the key and the value of the first line of a record of YAML in which each
+    /// key has an `=` after it, so that it is one text.
+    fn pair_with_equals(&self, known: Known) -> Option<(&str, &str)> {
+        let span = self.place().span;
+        let text = self.context.text.get(span.range())?;
+        let (key, value) = text.lines().next()?.split_once('=')?;
+        let key = key.trim();
+        (!self.context.is_toml && known.keys.contains(&key)).then_some((key, value.trim()))
+    }
+
+    /// Returns how the records of a list of the file are written, where something else is.
+    pub(super) fn records_help(&self) -> Option<Message> {
+        let list = KINDS.iter().find(|kind| kind.list == self.key)?.list;
+        Some(if self.context.is_toml {
+            message!(findings.toml_records_help, key = list)
+        } else {
+            message!(findings.yaml_records_help, key = list)
+        })
+    }
+
+    /// Returns how the records of a list are written, where texts are: `[{ person: "A" }]`.
+    pub(super) fn items_help(
+        &self,
+        known: Known,
+        texts: &[String],
+        [open, close]: [&str; 2],
+    ) -> Message {
+        let equals = if self.context.is_toml { " =" } else { ":" };
+        let is_known = |key: &&&str| known.keys.contains(key);
+        let key = ["text", "name", "person", "title"];
+        let key = key.iter().find(is_known).or(known.keys.first());
+        let key = key.copied().unwrap_or_default();
+        // Of two persons in one post, the second begins when the first has ended.
+        let day = |index: usize| match (self.key, texts.len(), index) {
+            ("holders", 2, 0) => format!(", until{equals} \"30/06/2026\""),
+            ("holders", 2, _) => format!(", from{equals} \"01/07/2026\""),
+            _ => String::new(),
+        };
+        let item = |(index, text): (usize, &String)| {
+            if let Some(term) = terms::read(text).filter(|_| self.key == "holders") {
+                return term.written(equals);
+            }
+            let text = lists::in_quotes(vec![brief(text)]);
+            format!("{{ {key}{equals} {text}{} }}", day(index))
+        };
+        let items: Vec<String> = texts.iter().enumerate().map(item).collect();
+        let items = format!("{open}{}{close}", items.join(", "));
+        message!(findings.items_help, items = items)
+            .in_each("keys", |language| known.listed(language))
+    }
+
+    /// Reports a single value where a record is expected.
+    pub(super) fn report_no_table(&self, known: Known) {
+        self.context.lost.set(true);
+        let span = self.place().span;
+        let before = self.context.no_table.replace(Some((known, span)));
+        // The items of one list have one cause.
+        let is_next = before.is_some_and(|(record, last)| {
+            let gap = self
+                .context
+                .text
+                .get(last.end as usize..span.start as usize);
+            let is_sign = |c: char| c.is_whitespace() || ",;-\"'".contains(c);
+            record.record == known.record && gap.is_some_and(|gap| gap.chars().all(is_sign))
+        });
+        if is_next && self.stand == Stand::Item {
+            return;
+        }
+        let wrong = DecodeError::Wrong(Shape::Table);
+        let Some(finding) = wrong.finding(self.place(), None, self.written(), false) else {
+            return;
+        };
+        if let Some((key, value)) = self.pair_with_equals(known) {
+            let mut finding = finding;
+            finding.rule = &faults::SYNTAX_ERROR;
+            finding.message = message!(findings.yaml_equals);
+            finding.expected = None;
+            let line = format!("{key}: {value}");
+            let help = message!(findings.yaml_equals_lines, line = brief(&line));
+            self.context.report(finding.help(help));
+            return;
+        }
+        let listed = |language| known.listed(language);
+        let help = if let Some(help) = self.records_help() {
+            help
+        } else if let (Some(written), Stand::Item) = (self.written(), self.stand) {
+            self.items_help(known, &[written.to_owned()], ["", ""])
+        } else if let Some((key, value)) = self.written().and_then(|it| pair_of(known, it)) {
+            let equals = if self.context.is_toml { " =" } else { ":" };
+            let meant = format!("{}{equals} {{ {key}{equals} {value} }}", self.key);
+            message!(reading.one_table_help, meant = meant).in_each("keys", listed)
+        } else if self.context.is_toml {
+            message!(findings.toml_table_help).in_each("keys", listed)
+        } else {
+            message!(findings.yaml_table_help).in_each("keys", listed)
+        };
+        self.context.report(finding.help(help));
+    }
+}
+
+/// Returns the key of a record that a single value in its place is probably of, and the value
+/// as it is written there.
+fn pair_of(known: Known, written: &str) -> Option<(&'static str, String)> {
+    let is_year = written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit());
+    let wanted: &[&str] = if is_year {
+        &["year"]
+    } else if Day::parse(written).is_ok() {
+        &["due", "on", "date"]
+    } else if written.contains(char::is_alphabetic) {
+        &["name", "title"]
+    } else {
+        &[]
+    };
+    let mut keys = wanted
+        .iter()
+        .filter_map(|key| known.keys.iter().find(|it| *it == key));
+    let key = keys.next()?;
+    let value = if is_year {
+        written.to_owned()
+    } else {
+        lists::in_quotes(vec![brief(written)])
+    };
+    Some((key, value))
+}

@@ -1,0 +1,133 @@
+//! Days that are written with the name of their weekday: `Thứ Năm, 12/3/2026`.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::day_words::days_of_word;
+use crate::messages::{Message, ValueWords, message};
+use crate::plan::scalar::day::written;
+use crate::search::fold;
+
+/// The weekdays as files name them, from Monday on.
+const NAMES: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// Returns what to write for a day with its weekday: the day that falls on it, or that none
+/// does.
+pub(super) fn help(text: &str) -> Option<Message> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let (weekday, rest) = (0..words.len()).find_map(|at| {
+        let (weekday, length) = weekday_at(&words[at..])?;
+        Some((weekday, [&words[..at], &words[at + length..]].concat()))
+    })?;
+    let days = days(&rest)?;
+    let fits = days.iter().find(|day| day.weekday() == weekday);
+    match (fits, &days[..]) {
+        (Some(day), _) => Some(message!(findings.write_instead, meant = written(*day))),
+        (None, [only]) => {
+            let name = |day: Weekday| NAMES[day.num_days_from_monday() as usize];
+            let (is, said) = (name(only.weekday()), name(weekday));
+            let meaning = |name: &'static str| {
+                move |language| {
+                    ValueWords::meaning(language, name)
+                        .unwrap_or(name)
+                        .to_owned()
+                }
+            };
+            Some(
+                message!(dates.weekday_differs, day = written(*only))
+                    .in_each("weekday", meaning(is))
+                    .in_each("said", meaning(said)),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// Returns the weekday, as files name it, that the Vietnamese week numbers so.
+pub(super) fn numbered(text: &str) -> Option<&'static str> {
+    let number: usize = text.trim().parse().ok()?;
+    NAMES.get(number.checked_sub(2)?).copied()
+}
+
+/// Reads a weekday at the beginning of some words, and how many of them name it.
+fn weekday_at(words: &[&str]) -> Option<(Weekday, usize)> {
+    let of_number = |word: &str| {
+        Some(match word {
+            "hai" | "2" => Weekday::Mon,
+            "ba" | "3" => Weekday::Tue,
+            "tu" | "4" => Weekday::Wed,
+            "nam" | "5" => Weekday::Thu,
+            "sau" | "6" => Weekday::Fri,
+            "bay" | "7" => Weekday::Sat,
+            _ => return None,
+        })
+    };
+    match words {
+        ["thu", number, ..] => Some((of_number(number)?, 2)),
+        ["chu", "nhat", ..] => Some((Weekday::Sun, 2)),
+        ["cn", ..] => Some((Weekday::Sun, 1)),
+        [short, ..] => {
+            let number = short
+                .strip_prefix("thu")
+                .or_else(|| short.strip_prefix('t'));
+            Some((of_number(number?)?, 1))
+        }
+        [] => None,
+    }
+}
+
+/// Returns the days that words without a weekday may mean, if they name no more than one.
+fn days(words: &[&str]) -> Option<Vec<NaiveDate>> {
+    const AROUND: [&str; 6] = ["ngay", "sang", "chieu", "toi", "vao", "luc"];
+    let words: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|it| !AROUND.contains(it))
+        .collect();
+    let joined = match words[..] {
+        [word] => word.to_owned(),
+        [day, "thang", month, "nam", year] => format!("{day:0>2}/{month:0>2}/{year}"),
+        [day, "thang", rest] => format!("{day}/{rest}"),
+        _ => return None,
+    };
+    let days = days_of_word(&joined);
+    (!days.is_empty()).then_some(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Language;
+
+    #[test]
+    fn a_weekday_says_which_day_is_meant() {
+        for (text, said) in [
+            ("Thứ Năm, 12/3/2026", "viết `12/03/2026`"),
+            ("Thứ Năm 3/12/2026", "viết `03/12/2026`"),
+            ("thứ 5 (12-03-2026)", "viết `12/03/2026`"),
+            ("T5, 12/03/2026", "viết `12/03/2026`"),
+            ("CN 15/03/2026", "viết `15/03/2026`"),
+            ("sáng thứ năm ngày 12 tháng 3 năm 2026", "viết `12/03/2026`"),
+            ("Thứ Hai, 12/03/2026", "là thứ năm, không phải thứ hai"),
+            // Neither the third of December nor the twelfth of March is one.
+            ("Thứ Hai, 12/3/2026", ""),
+            ("thứ hai hằng tuần", ""),
+            ("12/03/2026", ""),
+            ("tháng 3/2026", ""),
+        ] {
+            let help = help(text).map(|help| help.say(Language::Vietnamese));
+            let help = help.unwrap_or_default();
+            assert!(help.contains(said), "{text}: {help}");
+            assert_eq!(help.is_empty(), said.is_empty(), "{text}: {help}");
+        }
+    }
+}
