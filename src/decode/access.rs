@@ -12,7 +12,7 @@ use super::spans::{head, is_scalar};
 use super::step_keys;
 use super::{ALLOWANCE, At, Decoder};
 use crate::diagnostic::Finding;
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
 use crate::source::{Entry, NAMELESS, Node, Value};
 use crate::text::Span;
@@ -122,6 +122,18 @@ impl<'a, 's> Keys<'a, 's> {
         self.missing.contains(&key)
     }
 
+    /// Returns how a step is recorded that is written as a key of the record.
+    fn help_of_step(&self, known: Known, entry: &Entry<'_>) -> Option<Message> {
+        let entries = match self.decoder.at {
+            At::Node(Node {
+                value: Value::Table(entries),
+                ..
+            }) => entries.iter().collect(),
+            _ => Vec::new(),
+        };
+        step_keys::help(known, entry, &entries)
+    }
+
     /// Reports a key that the record does not have, and returns the one that is meant
     /// if it is missing from the record.
     fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
@@ -154,16 +166,11 @@ impl<'a, 's> Keys<'a, 's> {
             self.report_outside(entry, finding);
             return None;
         }
-        let of_record = match self.decoder.at {
-            At::Node(Node {
-                value: Value::Table(entries),
-                ..
-            }) => entries.iter().collect(),
-            _ => Vec::new(),
-        };
         let is_free = meant.is_none_or(|meant| !self.lacks(meant));
-        let step = step_keys::help(known, entry, &of_record).filter(|_| is_free && !many);
-        if let Some(help) = step {
+        if is_free
+            && !many
+            && let Some(help) = self.help_of_step(known, entry)
+        {
             self.decoder.context.report(finding.help(help));
             return None;
         }

@@ -15,12 +15,15 @@ pub(super) fn help(known: Known, entry: &Entry<'_>, entries: &[&Entry<'_>]) -> O
     let mut homes = homes().iter();
     let is_register =
         homes.any(|home| home.record == known.record && REGISTERS.contains(&home.key.as_str()));
+    if !is_register {
+        return None;
+    }
     let said = plain(&entry.key);
     let is_said = |step: &&StepName| {
         let mut meanings = ValueWords::meanings(step.name());
         step.name() == entry.key || meanings.any(|meaning| plain(meaning) == said)
     };
-    let step = StepName::ALL.iter().find(is_said).filter(|_| is_register)?;
+    let step = StepName::ALL.iter().find(is_said)?;
     let step = step.name();
     let id = entries.iter().find(|entry| entry.key == "id");
     let id = id.and_then(|id| text(&id.node)).unwrap_or("…");
