@@ -48,7 +48,7 @@ impl<'p> DutyPeriod<'p> {
     #[must_use]
     pub fn is_owed(&self) -> bool {
         let is_due = self.period.is_some() && self.due.is_some();
-        is_due && self.place.is_some() && !self.duty.recurs()
+        is_due && !self.duty.recurs()
     }
 
     /// Returns it given up on a day by a record, unless it was done.

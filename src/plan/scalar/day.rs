@@ -130,8 +130,7 @@ fn date_numbers(text: &str) -> Option<[u32; 3]> {
     let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
     let parts: [&str; 3] = parts.try_into().ok()?;
     let number = |part: &str| {
-        let digits =
-            !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+        let digits = part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
         digits.then(|| part.parse().ok())?
     };
     Some([number(parts[0])?, number(parts[1])?, number(parts[2])?])
@@ -239,6 +238,8 @@ mod tests {
             "20 tháng 11",
             "2024-11-20T07:00:00",
             "+024-11-20",
+            "20/11/02024",
+            "20//2024",
             "٢٠/11/2024",
         ] {
             assert_eq!(day(wrong), Err(ValueError::Spelling), "{wrong}");
@@ -264,9 +265,12 @@ mod tests {
     fn a_zone_is_an_offset_with_a_sign() {
         assert_eq!(Zone::parse("+07:00").unwrap(), Zone::viet_nam());
         assert_eq!(Zone::parse("-14:00").unwrap().0.local_minus_utc(), -50_400);
+        assert_eq!(Zone::parse("+05:59").unwrap().0.local_minus_utc(), 21_540);
         for wrong in ["07:00", "+7:00", "+07.00", "Asia/Saigon", "+đ:00"] {
             assert_eq!(Zone::parse(wrong), Err(ValueError::Spelling), "{wrong}");
         }
-        assert_eq!(Zone::parse("+15:00"), Err(ValueError::OutOfRange(-14, 14)));
+        for beyond in ["+15:00", "+05:60"] {
+            assert_eq!(Zone::parse(beyond), Err(ValueError::OutOfRange(-14, 14)));
+        }
     }
 }
