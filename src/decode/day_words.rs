@@ -241,4 +241,20 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
     }
+
+    #[test]
+    fn a_length_of_time_is_a_number_with_its_unit() {
+        for text in ["thêm 15 ngày", "2 tuần", "lùi 03 tháng", "15 days"] {
+            assert!(is_length(text), "{text}");
+        }
+        for text in [
+            "cuối năm",
+            "15/12",
+            "2 tuần, đến 15/12",
+            "ngày 15",
+            "2026 ngày",
+        ] {
+            assert!(!is_length(text), "{text}");
+        }
+    }
 }

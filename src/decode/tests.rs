@@ -93,6 +93,32 @@ fn only_what_may_be_empty_is_read_where_nothing_is_written() {
     assert_eq!(findings.len(), 1, "{findings:?}");
 }
 
+#[test]
+fn a_list_in_the_brackets_of_a_table_has_keys_only() {
+    let is_list = |text: &str| {
+        let source = Source::from_text("a.yaml".into(), text.into());
+        let tree = source::read(FileId(0), &source, Format::Yaml, &mut Vec::new());
+        shapes::is_list_in_braces(&tree.root.expect("a value"))
+    };
+    assert!(is_list("{ ke-toan, cong-doan }"));
+    assert!(!is_list("{ ke-toan, cong-doan: 1 }"));
+    assert!(!is_list("{}") && !is_list("[ke-toan]"));
+}
+
+#[test]
+fn a_value_without_its_quotes_is_told_as_its_format_has_it() {
+    let told = |path: &str, text: &str| {
+        let sources = crate::text::Sources(vec![Source::from_text(path.into(), text.into())]);
+        let mut findings = Vec::new();
+        plan(&sources, &mut findings);
+        findings[0].message.say(crate::messages::Language::English)
+    };
+    let yaml = told("a.yaml", "figures: [{ id: a, name: one, two }]\n");
+    assert!(yaml.contains("comma"), "{yaml}");
+    let toml = told("a.toml", "[[figures]]\nid = a\nname = \"one\"\n");
+    assert!(toml.contains("missing quotes"), "{toml}");
+}
+
 /// Decodes a record with so many unknown keys; returns the number of findings and whether
 /// everything was decoded.
 fn with_unknown_keys(count: usize) -> (usize, bool) {

@@ -1,6 +1,8 @@
 //! Exact bounds: the last day of a window, the maximum number of something,
 //! the first line too many. Statuses are tested in `statuses.rs`.
 
+use std::fmt::Write as _;
+
 use dcs::plan::scalar::day::{Day, Zone};
 use dcs::plan::scalar::id::Id;
 use dcs::plan::scalar::number::Number;
@@ -151,6 +153,24 @@ fn six_free_days_are_named_and_the_rest_is_not() {
 }
 
 /// A plan with one finding: its superior authority, on line 4, is a district.
+#[test]
+fn six_days_before_the_plans_date_are_named_and_the_rest_is_not() {
+    let plan = base().replace("year = 2024", "year = 2024\ndate = 2024-03-01");
+    for (count, rest) in [(6, false), (7, true)] {
+        let mut plan = plan.clone();
+        for day in 1..=count {
+            let _ = write!(
+                plan,
+                "\n[[deadlines]]\nid = \"d{day}\"\ntask = \"1b\"\ndue = 2024-02-0{day}\n"
+            );
+        }
+        let said = run("before-date", &plan, &["check", "--as-of", "2024-12-31"]);
+        assert!(said.contains("06/02/2024 (d6)"), "{said}");
+        assert_eq!(said.contains("(d6), …"), rest, "{said}");
+        assert!(!said.contains("(d7)"), "{said}");
+    }
+}
+
 fn district(superior: &str) -> String {
     let unit = format!("unit:\n  name: Trường A\n  superior: {superior}\n");
     school("2026-12-20", "2026-11-20").replace("unit: { name: Trường, superior: UBND xã }\n", &unit)

@@ -370,6 +370,23 @@ fn a_comment_stays_with_the_record_that_it_is_about() {
             "[[progress]]\nnote = \"a\"\n# về số liệu\n[[figures]]\nid = \"b\"\n",
             "[[progress]]\nnote = \"a\"\n\n[[progress]]\nnote = \"mới\"\n# về số liệu\n[[figures]]\nid = \"b\"\n",
         ),
+        // No second blank line stands above it, and none above the first line.
+        ("p.toml", "", "[[progress]]\nnote = \"mới\"\n"),
+        (
+            "p.toml",
+            "# Tiến độ\n\n",
+            "# Tiến độ\n\n[[progress]]\nnote = \"mới\"\n",
+        ),
+        (
+            "p.toml",
+            "# Tiến độ\r\n\r\n",
+            "# Tiến độ\r\n\r\n[[progress]]\r\nnote = \"mới\"\r\n",
+        ),
+        (
+            "p.toml",
+            "# Tiến độ\n",
+            "# Tiến độ\n\n[[progress]]\nnote = \"mới\"\n",
+        ),
     ] {
         assert_eq!(added(name, before), after);
     }

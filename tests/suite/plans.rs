@@ -102,6 +102,30 @@ fn a_report_is_late_from_the_day_after_it_is_due() {
 }
 
 #[test]
+fn of_two_plans_that_are_alike_the_one_with_a_late_report_is_the_worse() {
+    let scratch = Scratch::new("plans-late-report");
+    let issued = ", number: 7, date: 2026-11-18";
+    for (path, unit, report) in [
+        ("a/plan.yaml", "Trường A", issued),
+        ("b/plan.yaml", "Trường B", ""),
+        ("c/plan.yaml", "Trường C", issued),
+    ] {
+        scratch.write(path, plan(unit, "2026-03-05", false, report));
+    }
+    let first = |as_of: &str| {
+        let said = run(&scratch, &["--as-of", as_of, "--top", "1"]).out;
+        let units = ["Trường A", "Trường B", "Trường C"];
+        let found: Vec<&str> = units
+            .into_iter()
+            .filter(|unit| said.contains(unit))
+            .collect();
+        found.concat()
+    };
+    assert_eq!(first("2026-11-20"), "Trường A");
+    assert_eq!(first("2026-11-21"), "Trường B");
+}
+
+#[test]
 fn json_lines_come_in_path_order_and_say_what_the_table_says() {
     let scratch = world("lines");
     let said = run(&scratch, &["--format", "jsonl"]);

@@ -489,6 +489,10 @@ fn undo_takes_back_the_last_record_to_the_byte() {
         said.err
     );
     assert_eq!(plan.read("progress.yaml"), changed);
+    // Nor is anything to be taken back where that was done by hand.
+    plan.0.write("plans/2024/progress.yaml", before);
+    assert_eq!(plan.dcs(&["undo"]).code, 2);
+    assert_eq!(plan.read("progress.yaml"), before);
 }
 
 #[test]
