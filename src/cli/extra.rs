@@ -77,7 +77,8 @@ impl<'l> Line<'l> {
         let words: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
         let (command, length) = command_meant(&words)?;
         let is_whole = length == words.len() && self.command.get_positionals().next().is_none();
-        let is_other = command != self.command.get_name() && command != "undo";
+        // Of a plan, every command is; and nothing is taken back that was not asked for.
+        let is_other = ![self.command.get_name(), "undo", "plan"].contains(&command);
         (is_whole && is_other).then(|| format!("dcs {command}{}", self.plan()))
     }
 
