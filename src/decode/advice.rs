@@ -5,6 +5,7 @@ use super::numbers::number;
 use super::quantities::whole;
 use super::{rhythms, times};
 use crate::confusable;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::due;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::money::Money;
@@ -34,9 +35,11 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
         Kind::DocumentNumber => whole(text).map(|whole| whole.to_string()),
         Kind::Money => Money::meant(text).map(|meant| meant.0.to_string()),
         Kind::Number if Number::parse(text).is_err() => number(text),
-        Kind::DayOfPeriod if text != "last" => {
+        Kind::DayOfPeriod if DayOfPeriod::parse(text).is_err() => {
             let last = ["cuoi", "last"].iter().any(|word| has_word(text, word));
-            if last {
+            if last && fold(text).contains("lam viec") {
+                Some("last-working".to_owned())
+            } else if last {
                 Some("last".to_owned())
             } else {
                 whole(text).map(|whole| whole.to_string())
@@ -192,6 +195,12 @@ mod tests {
             (Kind::Number, "84,5 điểm", Some("84.5")),
             (Kind::Number, "1.000", None),
             (Kind::DayOfPeriod, "ngày cuối", Some("last")),
+            (
+                Kind::DayOfPeriod,
+                "ngày làm việc cuối cùng",
+                Some("last-working"),
+            ),
+            (Kind::DayOfPeriod, "last-working", None),
             (Kind::DayOfPeriod, "ngày 15", Some("15")),
             (Kind::Zone, "GMT+7", Some("+07:00")),
             (Kind::Zone, "UTC-3:59", Some("-03:59")),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::advice::has_word;
 use super::weekdays;
+use super::windows::{ends, window};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
@@ -109,38 +110,6 @@ pub(super) fn beyond_year(text: &str) -> Option<Message> {
     is_quarter.then(|| message!(dates.quarter_beyond_year, quarter = first))
 }
 
-/// Returns the first and the last day of a window that a text names: `từ 01/12 đến
-/// 14/12/2025`, `từ ngày 10 đến 15/12/2025`.
-pub(super) fn window(text: &str) -> Option<(String, String)> {
-    // Two days beside each other may be two due days, and an hour is no day.
-    let is_joined = ["den", "toi", "to"].iter().any(|to| has_word(text, to));
-    if !is_joined && !text.contains(['-', '–', '—', '→', '÷']) {
-        return None;
-    }
-    ends(text)
-}
-
-/// Returns the two days of a text whose numbers are theirs.
-fn ends(text: &str) -> Option<(String, String)> {
-    let numbers = text.split(|c: char| !c.is_ascii_digit());
-    let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
-    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
-    let (from, until) = match numbers[..] {
-        [d, until_d, m, y] => ((d, m, y), (until_d, m, y)),
-        [d, m, until_d, until_m, y] => ((d, m, y), (until_d, until_m, y)),
-        [d, m, y, until_d, until_m, until_y] => ((d, m, y), (until_d, until_m, until_y)),
-        _ => return None,
-    };
-    let day = |(day, month, year): (u32, u32, u32)| {
-        let year = i32::try_from(year)
-            .ok()
-            .filter(|year| day::YEARS.contains(year))?;
-        NaiveDate::from_ymd_opt(year, month, day)
-    };
-    let (from, until) = (day(from)?, day(until)?);
-    (from < until).then(|| (day::written(from), day::written(until)))
-}
-
 /// Returns whether a text names a day of the lunar calendar: `rằm tháng 7`, `mùng 3 Tết`.
 pub(super) fn is_lunar(text: &str) -> bool {
     const WORDS: [&str; 8] = [
@@ -217,30 +186,6 @@ pub(super) fn is_length(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_window_has_two_days_the_earlier_one_first() {
-        let read = |text| window(text).map(|(from, until)| format!("{from}..{until}"));
-        for text in [
-            "từ 01/12 đến 14/12/2025",
-            "từ ngày 1 đến 14/12/2025",
-            "01/12/2025 – 14/12/2025",
-        ] {
-            assert_eq!(
-                read(text).as_deref(),
-                Some("01/12/2025..14/12/2025"),
-                "{text}"
-            );
-        }
-        for text in [
-            "từ 14/12 đến 14/12/2025",
-            "từ 15/12 đến 14/12/2025",
-            "từ 01/12 đến 32/12/2025",
-            "01/12, 14/12/2025",
-        ] {
-            assert_eq!(read(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn a_length_of_time_is_a_number_with_its_unit() {

@@ -36,6 +36,7 @@ mod torn;
 mod vague;
 mod values;
 mod weekdays;
+mod windows;
 mod within;
 mod wordless;
 

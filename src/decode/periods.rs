@@ -3,6 +3,7 @@
 use super::day_words::only_day;
 use super::lists;
 use crate::messages::{Message, message};
+use crate::plan::scalar::day::written;
 use crate::plan::scalar::due::{Due, NamedPeriod};
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::period::Period;
@@ -19,6 +20,36 @@ pub(super) fn item_help(text: &str) -> Message {
         }
         None => message!(findings.period_item_help),
     }
+}
+
+/// Returns the first and the last day of a window that a text names by its first and its last
+/// period: `từ tháng 9/2025 đến tháng 5/2026`.
+pub(super) fn window(text: &str) -> Option<(String, String)> {
+    let (first, last) = ends(text)?;
+    let Year::Calendar(until) = last.year? else {
+        return None;
+    };
+    let of = |named: &NamedPeriod, year| {
+        let period = Period {
+            every: named.every,
+            year: Year::Calendar(year),
+            number: named.number,
+        };
+        period.days()
+    };
+    let from = match first.year {
+        Some(Year::Calendar(year)) => year,
+        Some(Year::School(_)) => return None,
+        None if first.number < last.number => until,
+        None => until - 1,
+    };
+    let (from, until) = (of(&first, from)?.from, of(&last, until)?.until);
+    (from < until).then(|| (written(from), written(until)))
+}
+
+/// Returns whether a text names a window by its first and its last period.
+pub(super) fn is_window(text: &str) -> bool {
+    ends(text).is_some()
 }
 
 /// Returns the periods that contain the only day of a text.
@@ -120,6 +151,27 @@ fn ends(text: &str) -> Option<(NamedPeriod, NamedPeriod)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_goes_from_the_first_day_to_the_last() {
+        let read = |text| window(text).map(|(from, until)| format!("{from}..{until}"));
+        for (text, wanted) in [
+            ("từ tháng 9/2025 đến tháng 5/2026", "01/09/2025..31/05/2026"),
+            ("tháng 9-10/2025", "01/09/2025..31/10/2025"),
+            ("tháng 9 đến tháng 5/2026", "01/09/2025..31/05/2026"),
+            ("quý I đến quý III/2026", "01/01/2026..30/09/2026"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(wanted), "{text}");
+        }
+        for text in [
+            "tháng 9 đến tháng 5",
+            "tháng 9 và tháng 10/2025",
+            "tháng 5/2026",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert!(is_window("tháng 9 đến tháng 5") && !is_window("tháng 9 và tháng 10"));
+    }
 
     #[test]
     fn several_periods_are_told_apart() {

@@ -24,6 +24,11 @@ pub(super) fn every(text: &str) -> Option<String> {
         };
         return Every::parse(&meant).is_ok().then_some(meant);
     }
+    let twice_a_school_year = ["2 lan nam hoc", "2 lan moi nam hoc", "moi nam hoc 2 lan"];
+    let joined: Vec<&str> = words.iter().copied().filter(|word| *word != "/").collect();
+    if twice_a_school_year.contains(&joined.join(" ").as_str()) {
+        return Some("semester".to_owned());
+    }
     let meant = of_months(&words).or_else(|| word(text, &Every::WORDS));
     let meant = meant.or_else(|| nearest(text, Every::WORDS.into_iter()))?;
     Some(meant.to_owned())
@@ -157,6 +162,7 @@ mod tests {
             ("3 tháng một lần", "quarter"),
             ("6 tháng 1 lần", "half-year"),
             ("12 tháng/lần", "year"),
+            ("2 lần/năm học", "semester"),
         ] {
             assert_eq!(every(text).as_deref(), Some(meant), "{text}");
         }

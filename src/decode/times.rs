@@ -3,8 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, is_lunar, only_day, window, without_hour};
+use super::day_words::{beyond_year, in_english, is_lunar, only_day, without_hour};
 use super::rhythms::{self, every};
+use super::windows::{beginning, is_window_without_year, window};
 use super::{periods, vague, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
@@ -56,8 +57,14 @@ pub(super) fn due(text: &str) -> Option<Message> {
     if let Some(beyond) = beyond_year(text) {
         return Some(beyond);
     }
-    if let Some((from, due)) = window(text) {
+    if let Some((from, due)) = window(text).or_else(|| periods::window(text)) {
         return Some(message!(dates.due_window, from = from, due = due));
+    }
+    if is_window_without_year(text) || periods::is_window(text) {
+        return Some(message!(dates.due_window_without_year));
+    }
+    if let Some(from) = beginning(text) {
+        return Some(message!(dates.due_begins, from = day::written(from)));
     }
     let instead =
         |key: &str, value: &str| Some(message!(dates.due_other_key, key = key, value = value));

@@ -186,7 +186,7 @@ mod tests {
             ("trong vòng 24 giờ", "`within`: `1 day`"),
             ("trong 36h kể từ khi nhận tin", "`within`: `2 days`"),
             ("Ngay sau khi họp", "`within`: `1 day`"),
-            ("ngày làm việc cuối cùng của tháng", "`last`"),
+            ("ngày làm việc cuối cùng của tháng", "`last-working`"),
             ("05 ngày làm việc đầu tiên của quý sau", "`in` là `next`"),
             ("05 ngày sau khi họp", ""),
             ("17 giờ 00 ngày 20/5/2026", ""),

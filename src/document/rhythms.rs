@@ -10,8 +10,8 @@ use super::form::two_digits;
 use super::official::weekday_name;
 use crate::plan::record::Nth;
 use crate::plan::rhythm::Rhythm;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
-use crate::plan::scalar::period::DayOfPeriod;
 use crate::spelling::upper_first;
 
 /// Returns when something recurs. `in_school` states whether the plan's year is a school
@@ -39,7 +39,7 @@ pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
             let month = month.unwrap_or(12);
             match day {
                 None => format!("tháng {month} {how_often}"),
-                Some(day) if rhythm.day == DayOfPeriod::Last => {
+                Some(day) if rhythm.day.is_last() => {
                     format!("{day} của tháng {month} {how_often}")
                 }
                 Some(day) => {
@@ -73,12 +73,16 @@ fn on_day(rhythm: &Rhythm) -> Option<String> {
     }
     match (rhythm.from_day, rhythm.day) {
         (None, DayOfPeriod::Last) => None,
+        (None, DayOfPeriod::LastWorking) => Some("ngày làm việc cuối cùng".to_owned()),
         (None, DayOfPeriod::Number(day)) if rhythm.every.weeks().is_some() => Some(name(day)),
         (None, DayOfPeriod::Number(day)) => Some(format!("chậm nhất {}", name(day))),
         (Some(from), DayOfPeriod::Last) if rhythm.every.weeks().is_some() => {
             Some(format!("từ {} đến {}", name(from), name(7)))
         }
         (Some(from), DayOfPeriod::Last) => Some(format!("từ {} đến ngày cuối", name(from))),
+        (Some(from), DayOfPeriod::LastWorking) => {
+            Some(format!("từ {} đến ngày làm việc cuối cùng", name(from)))
+        }
         (Some(from), DayOfPeriod::Number(day)) => {
             Some(format!("từ {} đến {}", name(from), name(day)))
         }

@@ -156,15 +156,18 @@ pub(super) fn bounds(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Strin
     }
 }
 
-/// Returns until when something is due continuously: `Thường xuyên, đến 31/5/2026`.
-pub(super) fn ongoing_until(until: NaiveDate) -> String {
-    format!("Thường xuyên{}", bounds(None, Some(until)))
+/// Returns within which days something is due continuously, if there are such: `Thường xuyên, từ
+/// 16/3/2026`, `Thường xuyên, đến 31/5/2026`.
+pub(super) fn ongoing(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Option<String> {
+    let is_bound = from.or(until).is_some();
+    is_bound.then(|| format!("Thường xuyên{}", bounds(from, until)))
 }
 
 /// Returns until which event something is due continuously: `Thường xuyên, đến khi hoàn thành
 /// “Hội nghị”`.
-pub(super) fn ongoing_until_done(event: &str) -> String {
-    format!("Thường xuyên, đến khi hoàn thành {event}")
+pub(super) fn ongoing_until_done(from: Option<NaiveDate>, event: &str) -> String {
+    let from = bounds(from, None);
+    format!("Thường xuyên{from}, đến khi hoàn thành {event}")
 }
 
 /// Returns when something is due that counts from an event: `Trong 05 ngày làm việc kể từ

@@ -292,7 +292,7 @@ words! {
         expected_period: "cần một kỳ: `2026`, `2026-H1` (06 tháng đầu năm), `2026-Q2` (quý II), `2026-07` (tháng 7), `2025-2026-HK1` (học kỳ I)" | "expected a period: `2026`, `2026-H1`, `2026-Q2`, `2026-07`, `2025-2026-HK1`";
         expected_school_year: "cần một năm học, gồm hai năm liền nhau: `2025-2026`" | "expected a school year of two consecutive years: `2025-2026`";
         expected_amount: "cần một khoảng thời gian: `5 working-days` (05 ngày làm việc), `10 days` (10 ngày), `2 months` (02 tháng)" | "expected a length of time: `5 working-days`, `10 days`, `2 months`";
-        expected_day_of_period: "cần `last` hoặc một số từ 1 đến 31" | "expected `last` or a number from 1 to 31";
+        expected_day_of_period: "cần một số từ 1 đến 31, `last` (ngày cuối) hoặc `last-working` (ngày làm việc cuối cùng)" | "expected a number from 1 to 31, `last` or `last-working`";
         expected_list: "cần một danh sách" | "expected a list";
         expected_table: "cần một bảng gồm khóa và giá trị" | "expected a table of keys and values";
         expected_one_of: "cần một trong các từ: {words}" | "expected one of {words}";

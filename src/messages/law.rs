@@ -42,6 +42,7 @@ words! {
         each_working_year: "mỗi năm công tác" | "each working year";
         several_times: "{each} ít nhất {count} lần" | "{each}, at least {count:time|times}";
         last_day: "cuối" | "last";
+        last_working_day: "làm việc cuối cùng" | "last working day";
         by_day: "{each}, chậm nhất ngày {day}" | "{each}, by day {day}";
         by_month: "{each}, chậm nhất ngày {day} tháng {month}" | "{each}, by day {day} of month {month}";
         in_first_days: "{each}, trong {count} ngày đầu" | "{each}, within its first {count:day|days}";

@@ -277,6 +277,8 @@ words! {
         done_twice_help: "sửa kỳ của bản ghi nhầm, hoặc xóa bản ghi thừa; để bổ sung minh chứng hay lý do, ghi `state: started` với ngày trước ngày xong" | "correct the period of the wrong record, or delete the duplicate; to add evidence or a reason, record `state: started` on a day before it was done";
 
         // stop-without-note
+        uncounted_times: "{times} lần này không được đếm, vì `state` là `started` (đang làm)" | "these {times} times do not count, because `state` is `started`";
+        uncounted_times_help: "các lần ấy đã làm xong thì ghi `state` là `done`; hạn đòi nhiều lần hơn thì vẫn chờ đủ" | "if it was done these times, write `done` for `state`; a deadline that asks for more still waits for the rest";
         stop_without_note: "tạm dừng hoặc không thực hiện nhưng không ghi lý do" | "paused or dropped without a reason";
         stop_without_note_help: "thêm khóa `note` với lý do" | "add the reason as the key `note`";
     }

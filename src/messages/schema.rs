@@ -141,13 +141,13 @@ named_words! {
         deadline_what: "Việc: điều phải xong" | "What: the work that is due";
         deadline_due: "Hạn: một ngày, hoặc một tháng, quý, học kỳ, năm (đến hạn ngày cuối); tuần ghi theo lịch: 2025-W37" | "Due: a single date, or a month, quarter, semester or year (its last day); a week is one of the calendar: 2025-W37";
         deadline_every: "Lặp lại: hằng tuần (week), 2 tuần một lần (2-weeks), hằng tháng (month), quý (quarter), nửa năm (half-year), học kỳ (semester), năm của kế hoạch (year)" | "Every: week, 2-weeks, month, quarter, half-year, semester, year (the plan's own year)";
-        deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối)" | "Day: a number within the period, or last";
+        deadline_day: "Ngày trong kỳ: một số, hoặc last (ngày cuối), last-working (ngày làm việc cuối cùng)" | "Day: a number within the period, last, or last-working (its last working day)";
         deadline_month: "Tháng trong kỳ: từ 1; của năm là tháng dương lịch" | "Month: within the period, starting at 1; of a year its calendar month";
         deadline_from_day: "Bắt đầu từ ngày: ngày trong kỳ mà việc bắt đầu, không sau day: từ ngày 10 đến 15" | "From day: the day within the period on which the work begins, up to `day`";
         deadline_weekday: "Thứ: thay cho day; trong tháng thì kèm nth" | "Weekday: instead of `day`; in a month with `nth`";
         deadline_nth: "Tuần thứ mấy: thứ Hai tuần đầu của tháng là 1, tuần cuối là last" | "Which one: 1 is the first such day of the month, last the last";
         deadline_in: "Đến hạn trong kỳ nào: trong kỳ (this, mặc định) hoặc kỳ sau (next): báo cáo tháng 5 nộp ngày 10 tháng 6" | "In: due in the period itself (this, by default) or in the one after it (next): the report on May by 10 June";
-        deadline_from: "Từ ngày: với `due` là ngày bắt đầu; với `every` thì không có hạn trước ngày này" | "From: with `due`, the day on which it begins; with `every`, no due date before this day";
+        deadline_from: "Từ ngày: với `due`, `ongoing` là ngày bắt đầu; với `every` thì không có hạn trước ngày này" | "From: with `due` or `ongoing`, the day on which it begins; with `every`, no due date before this day";
         deadline_until: "Đến ngày: không có hạn sau ngày này; với `ongoing` là ngày kết thúc" | "Until: no due date after this day; with `ongoing`, the day on which it ends";
         deadline_at_least: "Ít nhất: số lần phải làm trong mỗi kỳ; mỗi bản ghi done là một lần: mỗi quý ít nhất 04 tin, bài" | "At least: how many times it must be done in each period; each record that says done is one";
         deadline_skip: "Trừ: các kỳ không làm: tháng 6/2026, tháng 7/2026; việc hằng tuần thì ghi tuần: 2026-W08" | "Skip: periods that are left out: 2026-06, 2026-07; of weekly work, weeks: 2026-W08";

@@ -10,8 +10,9 @@ use super::held_duty::HeldDuty;
 use super::record::{Duty, DutyYear, WorkingYear};
 use super::rhythm::Rhythm;
 use super::scalar::amount::Amount;
+use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
-use super::scalar::period::{DayOfPeriod, Period};
+use super::scalar::period::Period;
 use super::scalar::year::Year;
 
 impl Plan {
@@ -50,7 +51,7 @@ impl HeldDuty<'_> {
         let in_month = month.is_none_or(|month| month.0 <= every.months());
         in_month
             && number.is_none_or(|day| match day {
-                DayOfPeriod::Last => true,
+                DayOfPeriod::Last | DayOfPeriod::LastWorking => true,
                 DayOfPeriod::Number(number) => *number <= every.days(),
             })
     }
@@ -84,6 +85,7 @@ impl HeldDuty<'_> {
             return Some((days.until, days.until));
         };
         let due = rhythm.due(days).filter(|due| days.contains(*due))?;
+        let due = rhythm.among_working_days(due, calendar);
         Some((due, calendar.next_working(due).unwrap_or(due)))
     }
 

@@ -10,7 +10,7 @@ use super::record::Deadline;
 use super::rhythm::{Rhythm, is_unread};
 use super::scalar::due::Due;
 use super::scalar::every::Every;
-use super::scalar::period::{DayOfPeriod, Period};
+use super::scalar::period::Period;
 use super::schedule::MAX_OCCURRENCES;
 use super::terms::Terms;
 
@@ -92,7 +92,7 @@ impl<'p> Recurrence<'p> {
             let due = rhythm.due(days)?;
             // Where weeks end is nobody's choice: the last one ends with the bounds.
             let is_week = rhythm.every.weeks().is_some();
-            let is_open = is_week && rhythm.day == DayOfPeriod::Last && !rhythm.next;
+            let is_open = is_week && rhythm.day.is_last() && !rhythm.next;
             Some((period, if is_open { due.min(bounds.until) } else { due }))
         })
     }

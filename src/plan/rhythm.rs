@@ -2,12 +2,13 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use super::calendar::Calendar;
 use super::date_range::DateRange;
 use super::field::{Field, given};
 use super::record::{Deadline, InPeriod, Nth};
 use super::scalar::day::last_day;
+use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
-use super::scalar::period::DayOfPeriod;
 
 /// How often a deadline recurs, and on which day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl Rhythm {
         let (day, weekday) = Self::on(deadline, every)?;
         let last = match day {
             DayOfPeriod::Number(day) => day,
-            DayOfPeriod::Last => every.days(),
+            DayOfPeriod::Last | DayOfPeriod::LastWorking => every.days(),
         };
         let has_window = from_day.is_none_or(|from| from <= last && weekday.is_none());
         let has_month = month.is_none_or(|month| month <= every.months());
@@ -93,6 +94,14 @@ impl Rhythm {
         }
     }
 
+    /// Returns the day that a due day is once the days off are known: another one if the last
+    /// working day is meant.
+    #[must_use]
+    pub(super) fn among_working_days(&self, due: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        let working = (self.day == DayOfPeriod::LastWorking).then(|| calendar.last_working(due));
+        working.flatten().unwrap_or(due)
+    }
+
     /// Returns the day on which work begins that is due on `due`, if the plan says it.
     #[must_use]
     pub fn begins(&self, due: NaiveDate) -> Option<NaiveDate> {
@@ -104,22 +113,20 @@ impl Rhythm {
         due.with_day(from.min(due.day()))
     }
 
-    /// Returns the due day in a period with these days. In a month without the day it
-    /// is the last.
+    /// Returns the due day in a period with these days, days off aside. In a month without the
+    /// day it is the last.
     #[must_use]
     pub fn due(&self, days: DateRange) -> Option<NaiveDate> {
         match (self.every, self.month) {
             (Every::Week | Every::Weeks(_), _) => {
                 let monday = days.until.checked_sub_days(Days::new(6))?;
                 let number = match self.day {
-                    DayOfPeriod::Last => 7,
+                    DayOfPeriod::Last | DayOfPeriod::LastWorking => 7,
                     DayOfPeriod::Number(number) => number.clamp(1, 7),
                 };
                 monday.checked_add_days(Days::new(u64::from(number) - 1))
             }
-            (_, None) if self.day == DayOfPeriod::Last && self.weekday.is_none() => {
-                Some(days.until)
-            }
+            (_, None) if self.day.is_last() && self.weekday.is_none() => Some(days.until),
             (_, None) => self.in_month(days.until),
             (Every::Year, Some(month)) => {
                 let years = days.from.year()..=days.until.year();
@@ -142,7 +149,7 @@ impl Rhythm {
             return nth_weekday(day, weekday, nth);
         }
         day.with_day(match self.day {
-            DayOfPeriod::Last => last,
+            DayOfPeriod::Last | DayOfPeriod::LastWorking => last,
             DayOfPeriod::Number(number) => number.min(last),
         })
     }

@@ -7,8 +7,8 @@ use chrono::Weekday;
 
 use super::record::{DayOfWeek, Nth};
 use super::rhythm::Rhythm;
+use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
-use super::scalar::period::DayOfPeriod;
 use crate::search::fold;
 use words::{Day, day, number, words};
 
@@ -43,6 +43,7 @@ impl SaidRhythm {
         let day = match rhythm.day {
             DayOfPeriod::Number(day) => Some(number(day)),
             DayOfPeriod::Last => None,
+            DayOfPeriod::LastWorking => Some("last-working".to_owned()),
         };
         let weekday = rhythm
             .weekday

@@ -238,6 +238,7 @@ fn of_deadline(
     let occurrences: Vec<Occurrence> = recurrence
         .periods()
         .filter(|(_, due)| recurrence.has(*due))
+        .map(|(period, due)| (period, recurrence.rhythm.among_working_days(due, calendar)))
         .map(|(period, due)| Occurrence {
             period: Some(period),
             begins: recurrence.rhythm.begins(due),

@@ -9,8 +9,8 @@ use crate::plan::field::given;
 use crate::plan::record::{Deadline, Record};
 use crate::plan::rhythm::Rhythm;
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
-use crate::plan::scalar::period::DayOfPeriod;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS208", "day-outside-period", Error, "day_outside_period"),

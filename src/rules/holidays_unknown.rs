@@ -1,11 +1,11 @@
 //! DCS222: due dates move to the next working day, or are counted in working days, in a year
 //! whose holidays are not known.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::Datelike;
 
-use super::{Check, Context, Find, NOWHERE};
+use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
@@ -13,6 +13,8 @@ use crate::plan::counted::Uncounted;
 use crate::plan::counting::NotCounted;
 use crate::plan::public_holidays;
 use crate::plan::record::Record;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
+use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS222", "holidays-unknown", Warning, "holidays_unknown"),
@@ -24,16 +26,21 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     uncounted(plan, findings);
-    if !plan.moves_due_days() {
-        return;
-    }
-    let due = plan.links.schedules.iter();
-    let due = due.flat_map(|schedule| schedule.occurrences().iter().map(|it| it.written));
-    let years: BTreeSet<i32> = due.map(|due| due.year()).collect();
     let head = plan.head.get();
-    let place = head.and_then(|head| head.next_working_day.as_ref());
-    let place = place.map_or(NOWHERE, |field| field.place);
-    for year in years {
+    let moves = head.and_then(|head| head.next_working_day.as_ref());
+    let moves = moves.filter(|_| plan.moves_due_days()).map(|it| it.place);
+    let mut years: BTreeMap<i32, Place> = BTreeMap::new();
+    for (deadline, schedule) in plan.links.schedules.enumerate() {
+        let day = plan.deadlines[deadline].day.as_ref();
+        let working = day.filter(|day| day.get() == Some(&DayOfPeriod::LastWorking));
+        let Some(place) = moves.or(working.map(|day| day.place)) else {
+            continue;
+        };
+        for occurrence in schedule.occurrences() {
+            years.entry(occurrence.written.year()).or_insert(place);
+        }
+    }
+    for (year, place) in years {
         if plan.links.calendar.knows(year) {
             continue;
         }

@@ -127,6 +127,7 @@ mod unclear_reference;
 mod unclear_responsibility;
 mod unclear_target;
 mod unclear_year;
+mod uncounted_times;
 mod unit_name_variant;
 mod unknown_budget_line;
 mod unknown_deadline;
@@ -209,6 +210,7 @@ pub static CHECKS: &[&Check] = &[
     &part_exceeds_whole::CHECK,
     &person_in_progress::CHECK,
     &passed_on_nowhere::CHECK,
+    &uncounted_times::CHECK,
     &section_jump::CHECK,
     &letter_order::CHECK,
     &unit_name_variant::CHECK,

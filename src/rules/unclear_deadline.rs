@@ -95,11 +95,11 @@ fn of_day(plan: &Plan, deadline: &Deadline, found: &mut Vec<Finding>) {
     {
         found.push(at(deadline, due.place, message!(times.no_semesters)));
     }
-    // With a due day, it is when the work begins.
-    let from = deadline.from.as_ref().filter(|_| due.is_none());
+    // With a due day, or continuously, it is when the work begins.
+    let lasts = given(&deadline.ongoing) == Some(&Flag(true));
+    let from = deadline.from.as_ref().filter(|_| due.is_none() && !lasts);
     let from = from.map(|field| field.place);
-    let ends = given(&deadline.ongoing) == Some(&Flag(true));
-    let until = deadline.until.as_ref().filter(|_| !ends);
+    let until = deadline.until.as_ref().filter(|_| !lasts);
     let until = until.map(|field| field.place);
     let recurring = keys::of_rhythm(deadline).into_iter();
     for (key, place) in recurring.chain([("from", from), ("until", until)]) {

@@ -27,8 +27,11 @@ pub(super) fn time(plan: &Plan, deadline: Ix<Deadline>) -> Option<String> {
         Some(Due::Named(named)) if from.is_none() => Some(times::named(named)),
         Some(_) => Some(times::window(from?.0, plan.only_day(deadline)?)),
         None if given(&record.ongoing) == Some(&Flag(true)) => match given(&record.until_done) {
-            Some(done) => Some(times::ongoing_until_done(&event(plan, done)?)),
-            None => Some(times::ongoing_until(given(&record.until)?.0)),
+            Some(done) => {
+                let from = from.map(|day| day.0);
+                Some(times::ongoing_until_done(from, &event(plan, done)?))
+            }
+            None => times::ongoing(from.map(|day| day.0), given(&record.until).map(|day| day.0)),
         },
         None => {
             let rhythm = rhythms::rhythm(&Rhythm::of(record)?, in_school);

@@ -190,7 +190,7 @@ fn rhythms() -> impl Strategy<Value = Rhythm> {
         Just(Every::Semester),
         Just(Every::Year),
     ];
-    let days = (1_u32..=31, 1_u32..=31, 0_usize..4);
+    let days = (1_u32..=31, 1_u32..=31, 0_usize..6);
     let nths = [Nth::First, Nth::Second, Nth::Third, Nth::Fourth, Nth::Last];
     let nth = prop::sample::select(nths.to_vec());
     let weekday = (1_u8..=7).prop_map(|day| Weekday::try_from(day - 1).unwrap());
@@ -210,6 +210,15 @@ fn rhythms() -> impl Strategy<Value = Rhythm> {
                 2 if from < day => Rhythm {
                     from_day: Some(from),
                     day: DayOfPeriod::Number(day),
+                    ..plain
+                },
+                3 => Rhythm {
+                    day: DayOfPeriod::LastWorking,
+                    ..plain
+                },
+                4 => Rhythm {
+                    day: DayOfPeriod::LastWorking,
+                    from_day: Some(from),
                     ..plain
                 },
                 _ => Rhythm {
@@ -245,6 +254,10 @@ fn offices_say_rhythms_in_other_words_too() {
         ("2 tuần/lần", "every 2-weeks"),
         ("Thứ 2 hằng tuần", "every week day 1"),
         ("mỗi quý ít nhất 04 tin, bài", "every quarter at-least 4"),
+        (
+            "Ngày làm việc cuối cùng của tháng sau",
+            "every month day last-working in next",
+        ),
         ("ít nhất 02 lần mỗi học kỳ", "every semester at-least 2"),
     ] {
         let said = rhythm_words::read(words).unwrap_or_else(|| panic!("{words}"));

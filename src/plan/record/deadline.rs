@@ -18,11 +18,11 @@ use crate::plan::index::Ix;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::Day;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
-use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
@@ -82,7 +82,7 @@ pub struct Deadline {
     /// Whether it is due in the period itself, which is the default, or in the next one.
     #[serde(rename = "in")]
     pub in_period: Option<Field<InPeriod>>,
-    /// With `due`, the day on which the work begins; otherwise the first day on which it
+    /// With `due` or `ongoing`, the day on which the work begins; otherwise the first day on which it
     /// may recur, by default the first of the plan.
     pub from: Option<Field<Day>>,
     /// The last day on which it may recur; by default the last of the plan. What is due

@@ -9,9 +9,9 @@ use super::{
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::{Day, written};
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
-use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::{Text, Whole};
 
 closed_words! {
@@ -134,7 +134,7 @@ impl Record for Duty {
         // By default the last one.
         let day_of = match given(&self.day) {
             Some(DayOfPeriod::Number(number)) => *number,
-            Some(DayOfPeriod::Last) | None => 31,
+            Some(DayOfPeriod::Last | DayOfPeriod::LastWorking) | None => 31,
         };
         let grace = given(&self.grace).map_or(0, |days| days.0);
         let month = given(&self.month).map_or(12, |month| month.0);
@@ -156,6 +156,7 @@ impl Record for Duty {
             .more(least),
             Demand::of("day", self.day.as_ref(), |day| match day {
                 DayOfPeriod::Last => "last".to_owned(),
+                DayOfPeriod::LastWorking => "last-working".to_owned(),
                 DayOfPeriod::Number(number) => number.to_string(),
             })
             .more(-i64::from(day_of))

@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use crate::plan::scalar::period::DayOfPeriod;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 
 /// Returns the runs of letters and of digits of a text, and its slashes.
 pub(super) fn words(text: &str) -> Vec<&str> {
@@ -31,6 +31,7 @@ pub(super) enum Day {
     OfMonth(u32),
     OfWeek(Weekday),
     Last,
+    LastWorking,
 }
 
 impl Day {
@@ -42,18 +43,22 @@ impl Day {
         match self {
             Self::OfMonth(day) => Some(day),
             Self::OfWeek(day) => Some(day.number_from_monday()),
-            Self::Last => None,
+            Self::Last | Self::LastWorking => None,
         }
     }
 
     pub(super) fn in_period(self) -> DayOfPeriod {
+        if matches!(self, Self::LastWorking) {
+            return DayOfPeriod::LastWorking;
+        }
         self.number().map_or(DayOfPeriod::Last, DayOfPeriod::Number)
     }
 }
 
-/// Reads a day: `ngày 15`, `ngày cuối`, `thứ Hai`, `Chủ nhật`.
+/// Reads a day: `ngày 15`, `ngày cuối`, `ngày làm việc cuối cùng`, `thứ Hai`, `Chủ nhật`.
 pub(super) fn day(words: &[&str]) -> Option<(Day, usize)> {
     Some(match words {
+        ["ngay", "lam", "viec", "cuoi", "cung", ..] => (Day::LastWorking, 5),
         ["ngay", "cuoi", "cung", ..] => (Day::Last, 3),
         ["ngay", "cuoi", ..] => (Day::Last, 2),
         ["ngay", day, ..] => (Day::of_month(day)?, 2),

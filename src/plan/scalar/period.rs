@@ -4,14 +4,13 @@
 use std::fmt;
 
 use super::every::{Every, MAX_WEEKS};
-use super::value::{Kind, Scalar, ValueError, Whole, scalar};
+use super::value::{Kind, Scalar, ValueError, scalar};
 use super::year::Year;
 use crate::plan::date_range::DateRange;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Serialize, Serializer};
 
 scalar!(Period);
-scalar!(DayOfPeriod);
 
 /// One period: `2024`, `2025-2026`, `2025-2026-HK1`, `2024-H1`, `2024-Q2`, `2024-05`,
 /// `2024-W21`, `2024-W21..W22`.
@@ -184,36 +183,6 @@ impl fmt::Display for Period {
                 write!(f, "{year}-W{number:02}..W{last:02}")
             }
         }
-    }
-}
-
-/// The day of a period on which a recurring deadline falls due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum DayOfPeriod {
-    /// The last day.
-    #[default]
-    Last,
-    /// A day from 1; in a month without that day, the last.
-    Number(u32),
-}
-
-impl Serialize for DayOfPeriod {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Last => serializer.serialize_str("last"),
-            Self::Number(number) => serializer.serialize_u32(*number),
-        }
-    }
-}
-
-impl Scalar for DayOfPeriod {
-    const KIND: Kind = Kind::DayOfPeriod;
-
-    fn parse(text: &str) -> Result<Self, ValueError> {
-        if text == "last" {
-            return Ok(Self::Last);
-        }
-        Whole::<1, 31>::parse(text).map(|number| Self::Number(number.0))
     }
 }
 

@@ -11,8 +11,9 @@ use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Duty, DutyMode, DutyYear};
 use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::day::{Day, written};
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
-use crate::plan::scalar::period::{DayOfPeriod, Period};
+use crate::plan::scalar::period::Period;
 use crate::render::in_period;
 
 /// A duty, and its next day.
@@ -99,6 +100,7 @@ impl<'l> DatedDuty<'l> {
         let day = day.or(month.is_some().then_some(DayOfPeriod::Last));
         let day = day.map(|day| match day {
             DayOfPeriod::Last => words.last_day.to_owned(),
+            DayOfPeriod::LastWorking => words.last_working_day.to_owned(),
             DayOfPeriod::Number(number) => number.to_string(),
         });
         let time = match (day, month, within) {

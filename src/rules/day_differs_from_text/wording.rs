@@ -9,8 +9,8 @@ use crate::plan::rhythm::Rhythm;
 use crate::plan::rhythm_words::{self, SaidRhythm};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::due::Due;
-use crate::plan::scalar::period::DayOfPeriod;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
