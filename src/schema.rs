@@ -187,7 +187,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
         Kind::DayOfPeriod => json!({
             "anyOf": [
                 { "type": "integer", "minimum": 1, "maximum": 31 },
-                { "type": "string", "pattern": "^(last|[1-9]|[12][0-9]|3[01])$" },
+                { "type": "string", "pattern": "^(last|last-working|[1-9]|[12][0-9]|3[01])$" },
             ],
         }),
     }
