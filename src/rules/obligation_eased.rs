@@ -1,30 +1,32 @@
 //! DCS814: what the older copy demands or shows as late is not demanded or not shown any more,
 //! by whatever has changed that no other rule names.
 
+mod eased;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use super::history::History;
 use super::lateness::duties::{self, LateDuty, late_duties};
-use super::lateness::steps::{closed, late_steps};
+use super::lateness::steps::late_steps;
 use super::lateness::{self, name_now};
 use super::works;
 use super::{
     Check, Comparison, Context, Find, NOWHERE, calendar_changed, counting_eased, due_moved,
-    period_changed,
+    period_changed, unclear_deadline,
 };
 use crate::diagnostic::{Concern, Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::due_step::DueStep;
 use crate::plan::due_steps::Counted;
 use crate::plan::duties::DutyPeriod;
-use crate::plan::record::{Record, State};
+use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::{Id, key};
 use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
+use eased::{Eased, eased_by};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS814", "obligation-eased", Error, "obligation_eased"),
@@ -39,6 +41,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         context,
         comparison,
         named: HashSet::new(),
+        unclear: HashSet::new(),
         head: head(context.plan),
         by_calendar: false,
     };
@@ -69,6 +72,9 @@ struct Search<'s> {
     comparison: &'s Comparison<'s>,
     /// The keys of what other rules name.
     named: HashSet<String>,
+    /// The keys of deadlines and reports of which the plan does not say when they are due: an
+    /// error of its own.
+    unclear: HashSet<String>,
     head: Place,
     /// Whether another rule says that the days of the whole plan are others. Then what is late no
     /// more because its day is another one is not said again.
@@ -79,6 +85,12 @@ impl Search<'_> {
     /// Notes what the other rules that compare name, and returns whether one of them says that
     /// the days of the whole plan are others.
     fn take_named(&mut self, findings: &[Finding]) -> bool {
+        let unclear = findings
+            .iter()
+            .filter(|it| unclear_deadline::CHECK.found(it));
+        self.unclear = unclear
+            .filter_map(|it| it.record.as_deref().map(key))
+            .collect();
         let mut of_plan = false;
         let is_compared = |it: &&Finding| it.rule.concern() == Concern::Change;
         for finding in findings.iter().filter(is_compared) {
@@ -187,7 +199,8 @@ impl Search<'_> {
             }
             let name = name_now(self.comparison, work);
             let ids = works::owners(older, work);
-            if !self.is_named(&name) && !ids.iter().any(|id| self.is_named(id)) {
+            let is_named = self.is_named(&name) || ids.iter().any(|id| self.is_named(id));
+            if !is_named && !works::counts_from(older, work, &self.unclear) {
                 let place = is.map(|is| works::place(plan, is));
                 findings.push(self.gone(&name, late.due, place));
             }
@@ -275,26 +288,4 @@ impl Search<'_> {
             .help(message!(comparison.obligation_eased_help))
             .about(name)
     }
-}
-
-/// A step that is owed later than before, or not at all.
-struct Eased {
-    name: String,
-    was: NaiveDate,
-    due: Option<NaiveDate>,
-}
-
-/// Returns what became of a step that is owed later than before, or by no day that can be
-/// counted, unless it was done in time.
-fn eased_by(was: &DueStep<'_>, is: Option<&DueStep<'_>>) -> Option<Eased> {
-    let before = was.due().ok()?;
-    if closed(was).is_some_and(|(state, on)| state == State::Done && on <= before) {
-        return None;
-    }
-    let due = is.and_then(|is| is.due().ok());
-    due.is_none_or(|due| due > before).then(|| Eased {
-        name: String::new(),
-        was: before,
-        due,
-    })
 }

@@ -1,7 +1,7 @@
 //! All that is due once, the occurrences of deadlines and the reports, and what each of it in an
 //! older copy has become.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -9,6 +9,8 @@ use super::history::{History, Key};
 use super::lateness::{Late, name_now};
 use super::{Comparison, NOWHERE};
 use crate::plan::Plan;
+use crate::plan::counted::IN_A_ROW;
+use crate::plan::field::given;
 use crate::plan::record::{Record, State};
 use crate::plan::scalar::id::key;
 use crate::plan::target::Target;
@@ -111,6 +113,27 @@ pub(super) fn owners(plan: &Plan, work: Key) -> Vec<String> {
     let reports = reports.map(|report| plan.report_id(*report).unwrap_or("report"));
     let ids = [plan.deadlines[deadline].id_text()].into_iter().chain(task);
     ids.chain(reports).map(str::to_owned).collect()
+}
+
+/// Returns whether work, or something that it counts from, has one of these keys.
+pub(super) fn counts_from(plan: &Plan, work: Key, keys: &HashSet<String>) -> bool {
+    let mut next = match work {
+        Target::Occurrence { deadline, .. } => Some(deadline),
+        Target::Report { report } => return keys.contains(&key(plan.reports[report].id_text())),
+        _ => None,
+    };
+    // More do not count from each other.
+    for _ in 0..IN_A_ROW {
+        let Some(deadline) = next.map(|it| &plan.deadlines[it]) else {
+            break;
+        };
+        if keys.contains(&key(deadline.id_text())) {
+            return true;
+        }
+        let event = given(&deadline.after).or(given(&deadline.before));
+        next = event.and_then(|event| plan.deadlines.find(&event.deadline));
+    }
+    false
 }
 
 pub(super) fn place(plan: &Plan, work: Key) -> Place {

@@ -1,6 +1,6 @@
 //! What other rules find and only a new `allow` accepts: before, the plan asked for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::{Comparison, Context, allow};
 use super::CHECK;
@@ -8,6 +8,7 @@ use crate::diagnostic::{Concern, Finding};
 use crate::messages::message;
 use crate::plan::collection::Placed;
 use crate::plan::record::Allowance;
+use crate::plan::scalar::id::key;
 
 /// Finds the rules of which the plan accepts findings that the older copy does not accept.
 pub(super) fn find(
@@ -18,7 +19,20 @@ pub(super) fn find(
     if context.plan.allow.is_empty() {
         return;
     }
-    let (mut was, _) = allow::grouped(comparison.older, context.as_of);
+    let (was, _) = allow::grouped(comparison.older, context.as_of);
+    let renames = comparison.renames.all().into_iter();
+    let renames: HashMap<String, &str> = renames
+        .map(|rename| (key(&rename.old), rename.new.key.as_str()))
+        .collect();
+    let now = |about: String| {
+        let (id, period) = about.split_at(about.find('@').unwrap_or(about.len()));
+        let new = renames.get(id).map(|new| format!("{new}{period}"));
+        new.unwrap_or(about)
+    };
+    let mut was: allow::Groups<'_> = was
+        .into_iter()
+        .map(|((rule, about), group)| ((rule, about.map(now)), group))
+        .collect();
     let (mut is, _) = allow::grouped(context.plan, context.as_of);
     let mut new: BTreeMap<&str, (&Placed<Allowance>, String, usize)> = BTreeMap::new();
     for finding in &*findings {
