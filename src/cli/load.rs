@@ -100,7 +100,7 @@ pub(super) fn print_left_out(left_out: &[LeftOut], context: &mut Context<'_, '_>
     Ok(())
 }
 
-/// Prints the spreadsheets and documents of Word beside the files of a plan, which nobody reads.
+/// Prints the spreadsheets beside the files of a plan, which nobody reads.
 pub(super) fn print_foreign(left_out: &[LeftOut], context: &mut Context<'_, '_>) -> Result<()> {
     let foreign = left_out.iter().filter(|it| it.reason == Reason::Foreign);
     let mut names: Vec<&str> = foreign.map(|file| file.name.as_str()).collect();

@@ -159,7 +159,8 @@ words! {
         owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "not owed, but with a deadline";
         owed_contradicted_help: "bỏ `owed: false`, hoặc bỏ thời hạn" | "remove `owed: false`, or the deadline";
         report_without_deadline: "chưa ghi hạn của báo cáo" | "the report has no due date";
-        report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed = false` ở đó" | "add `due` to `report`, or `owed = false` if the plan owes no report";
+        report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed` là `false` ở đó" | "add `due` to `report`, or write `false` for `owed` there if the plan owes no report";
+        one_report_without_deadline_help: "thêm `due` vào bản ghi này, hoặc `deadline` là mã thời hạn của nó (báo cáo đột xuất: một thời hạn có `on-request` là `true`); không phải báo cáo thì ghi `owed` là `false`" | "add `due` to this record, or `deadline` with the identifier of its deadline (for a report on request, one with `on-request`: `true`); if it is not owed, write `false` for `owed`";
 
         // unclear-deadline
         unclear_deadline: "thời hạn `{id}` phải nêu đúng một cách tính hạn: `due`, `every`, `after`, `before`, `ongoing = true` hoặc `on-request = true`" | "deadline `{id}` must have exactly one of `due`, `every`, `after`, `before`, `ongoing = true` and `on-request = true`";

@@ -46,6 +46,7 @@ words! {
         folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key and the text below it, indented: the lines stay as they are";
 
         // recipients-without-archive
+        archive_without_colon: "sau `Lưu` thiếu dấu hai chấm" | "there is no colon after `Lưu`";
         recipients_without_archive: "nơi nhận không có dòng `Lưu:`" | "the recipients lack the line `Lưu:`";
         recipients_without_archive_help: "dòng cuối của nơi nhận viết `Lưu: VT.` hoặc `Lưu:` và nơi lưu, có dấu hai chấm" | "write `Lưu: VT.`, or `Lưu:` and the place of the archive, with a colon, as the last line";
 

@@ -39,16 +39,31 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if last.get().is_none() || recipients.values().any(archived) {
             continue;
         }
-        findings.push(
-            Finding::new(
+        let finding = match recipients.items.iter().find(|line| lacks_colon(line)) {
+            Some(line) => Finding::new(
                 &CHECK.rule,
-                last.place,
-                message!(wording.recipients_without_archive),
-            )
-            .help(message!(wording.recipients_without_archive_help))
-            .repaired(colon(&recipients.items)),
+                line.place,
+                message!(wording.archive_without_colon),
+            ),
+            None => {
+                let wording = message!(wording.recipients_without_archive);
+                Finding::new(&CHECK.rule, last.place, wording)
+            }
+        };
+        findings.push(
+            finding
+                .help(message!(wording.recipients_without_archive_help))
+                .repaired(colon(&recipients.items)),
         );
     }
+}
+
+/// Returns whether a line is that of the archive but for the colon: `Lưu VT.`
+fn lacks_colon(line: &Field<Text>) -> bool {
+    let line = line
+        .get()
+        .map(|line| key(line.0.trim_start_matches(['-', ' '])));
+    line.is_some_and(|line| line.starts_with("lưu "))
 }
 
 /// Returns whether a text begins with an abbreviation: two capital letters.

@@ -21,22 +21,23 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     if plan.reports.is_empty() {
         let head = plan.head.first.as_ref().map(|head| head.place);
-        findings.push(finding(head.unwrap_or(NOWHERE)));
+        let help = message!(rules.report_without_deadline_help);
+        findings.push(finding(head.unwrap_or(NOWHERE)).help(help));
     }
     for (index, report) in plan.reports.enumerate() {
         let is_due = report.due.is_some() || report.deadline.is_some();
         if plan.is_report_owed(index) && !is_due {
             let finding = finding(report.place);
             findings.push(match plan.report_id(index) {
-                Some(id) => finding.about(id),
-                None => finding,
+                Some(id) => finding
+                    .help(message!(rules.one_report_without_deadline_help))
+                    .about(id),
+                None => finding.help(message!(rules.report_without_deadline_help)),
             });
         }
     }
 }
 
 fn finding(place: Place) -> Finding {
-    let wording = message!(rules.report_without_deadline);
-    let help = message!(rules.report_without_deadline_help);
-    Finding::new(&CHECK.rule, place, wording).help(help)
+    Finding::new(&CHECK.rule, place, message!(rules.report_without_deadline))
 }

@@ -24,6 +24,6 @@ pub enum Reason {
     Spreadsheet,
     /// It is a document of Word or for printing with such a name, such as `deadlines.docx`.
     Document,
-    /// It lies in the plan's folder itself and is a spreadsheet or a document of Word.
+    /// It lies in the plan's folder itself and is a spreadsheet.
     Foreign,
 }

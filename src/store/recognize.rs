@@ -142,12 +142,11 @@ pub(super) fn renamed(path: &Path) -> Option<Reason> {
     renamed.then_some(Reason::Renamed)
 }
 
-/// Returns whether a file is a spreadsheet or a document of Word, by its name: data that nobody
-/// reads, if it is not evidence.
+/// Returns whether a file is a spreadsheet, by its name: data that nobody reads, if it is not
+/// evidence. A document beside the plan is one that was made of it.
 pub(super) fn is_foreign(path: &Path) -> bool {
     let extension = path.extension().and_then(OsStr::to_str).unwrap_or_default();
-    let mut foreign = SHEETS.iter().chain(&DOCUMENTS).filter(|it| **it != "pdf");
-    foreign.any(|it| it.eq_ignore_ascii_case(extension))
+    SHEETS.iter().any(|it| it.eq_ignore_ascii_case(extension))
 }
 
 /// The extensions of files of records, and the one that other programs give them.
