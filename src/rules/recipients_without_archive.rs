@@ -39,17 +39,13 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if last.get().is_none() || recipients.values().any(archived) {
             continue;
         }
-        let finding = match recipients.items.iter().find(|line| lacks_colon(line)) {
-            Some(line) => Finding::new(
-                &CHECK.rule,
-                line.place,
-                message!(wording.archive_without_colon),
-            ),
-            None => {
-                let wording = message!(wording.recipients_without_archive);
-                Finding::new(&CHECK.rule, last.place, wording)
-            }
+        let without_colon = recipients.items.iter().find(|line| lacks_colon(line));
+        let wording = if without_colon.is_some() {
+            message!(wording.archive_without_colon)
+        } else {
+            message!(wording.recipients_without_archive)
         };
+        let finding = Finding::new(&CHECK.rule, without_colon.unwrap_or(last).place, wording);
         findings.push(
             finding
                 .help(message!(wording.recipients_without_archive_help))
