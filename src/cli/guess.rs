@@ -78,7 +78,10 @@ fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
         if looks_like_a_day(found) {
             return None;
         }
-        let spoken = Spoken::read(found)?;
+        let bare = ["cuoi ", "het ", "den het "]
+            .iter()
+            .find_map(|it| folded.strip_prefix(it));
+        let spoken = Spoken::read(bare.unwrap_or(found))?;
         let period = Period {
             every: spoken.every?,
             year: Year::Calendar(spoken.year.unwrap_or_else(|| today.year())),
@@ -110,6 +113,10 @@ fn monday(day: NaiveDate) -> NaiveDate {
 /// Returns how a number of days is written that is given with its unit.
 fn days_ahead(found: &str) -> Option<String> {
     let folded = fold(found);
+    let named = folded
+        .split_once(' ')
+        .and_then(|(word, unit)| Some((named_number(word)?, unit)));
+    let folded = named.map_or(folded.clone(), |(number, unit)| format!("{number} {unit}"));
     let digits = folded.find(|c: char| !c.is_ascii_digit())?;
     let (number, unit) = folded.split_at(digits);
     let in_unit = match unit.trim() {
@@ -185,6 +192,7 @@ mod tests {
             ("since", "quý 2", Some("01/04/2026")),
             ("as-of", "5/6", Some("05/06/2026")),
             ("to", "15 tháng 7", Some("15/07/2026")),
+            ("to", "cuối tháng 7", Some("31/07/2026")),
             ("to", "ngày 15/7/2027", Some("15/07/2027")),
             ("since", "từ đầu năm", Some("01/01/2026")),
             ("since", "tuần trước", Some("08/06/2026")),
@@ -201,6 +209,7 @@ mod tests {
     #[test]
     fn numbers_keep_their_units() {
         assert_eq!(days_ahead("2 tuần").as_deref(), Some("14d"));
+        assert_eq!(days_ahead("một tháng").as_deref(), Some("30d"));
         assert_eq!(days_ahead("14 ngày").as_deref(), Some("14d"));
         assert_eq!(days_ahead("tuần"), None);
         assert_eq!(days_ahead("99999999999 tuần"), None);

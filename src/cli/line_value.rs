@@ -19,6 +19,9 @@ impl Line<'_> {
             let option = decided.or_else(|| has("on")).or_else(|| has("as-of"));
             return option.map(|option| (option, written(day)));
         }
+        if let Some(option) = has("warn").filter(|_| found.parse::<u32>().is_ok()) {
+            return Some((option, format!("{found}d")));
+        }
         let is_path = found.contains(['/', '\\']);
         if ends_in(found, &[".docx", ".pdf", ".jpg", ".png", ".xlsx", ".txt"]) {
             let option = has("evidence").or_else(|| has("output"));

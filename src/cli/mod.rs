@@ -29,6 +29,7 @@ mod list;
 mod load;
 mod man;
 mod matching;
+mod misplaced;
 mod name_words;
 mod named;
 mod named_document;

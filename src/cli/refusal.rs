@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::errors::{bad_value, suggest};
 use super::extra::{LONG_DASHES, Line, quoted};
 use super::world::{FAILED, World};
-use super::{guess, vocabulary};
+use super::{commands, guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};
 use crate::search::nearest;
 
@@ -108,11 +108,14 @@ fn message_of(
                 let message = fill(words.cli.unknown_option, &[("found", &name)]);
                 return suggest(message, Some(&format!("--{option}")), &words.cli);
             }
-            if let Some((found, meant)) = command_meant(arguments, &name) {
+            if let Some((found, meant)) = command_meant(arguments, &name, words) {
                 let message = fill(words.cli.unknown_command, &[("found", &found)]);
                 return suggest(message, Some(&meant), &words.cli);
             }
             let message = fill(words.cli.unknown_command, &[("found", &name)]);
+            if vocabulary::is_removal(&name) {
+                return format!("{message}; {}", words.lines.no_removal);
+            }
             suggested(message, error, ContextKind::SuggestedSubcommand, &words.cli)
         }
         ErrorKind::MissingSubcommand => words.cli.missing_command.to_owned(),
@@ -144,7 +147,11 @@ fn message_of(
 }
 
 /// Returns the words of a line that name a command in Vietnamese, and the line that is meant.
-fn command_meant(arguments: &[OsString], first: &str) -> Option<(String, String)> {
+fn command_meant(
+    arguments: &[OsString],
+    first: &str,
+    words_of: &Words,
+) -> Option<(String, String)> {
     let words = arguments.iter().skip(1);
     let words: Vec<String> = words.map(|it| it.to_string_lossy().into_owned()).collect();
     let at = words.iter().position(|word| word == first)?;
@@ -157,7 +164,16 @@ fn command_meant(arguments: &[OsString], first: &str) -> Option<(String, String)
     }
     let (command, length) = vocabulary::command_meant(&words[at..])?;
     let before = words[..at].iter().map(|word| quoted(word));
-    let rest = words[at + length..].iter().map(|word| quoted(word));
+    let tree = commands::tree(words_of.language);
+    let line = Line::of(arguments, command, &tree);
+    let own = |word: &String| match (&line, word.strip_prefix("--")) {
+        (Some(line), Some(name)) if !line.has(name) => {
+            line.option(name).map(|option| format!("--{option}"))
+        }
+        _ => None,
+    };
+    let rest = words[at + length..].iter();
+    let rest = rest.map(|word| own(word).unwrap_or_else(|| quoted(word)));
     let line = before.chain([command.to_owned()]).chain(rest);
     let line: Vec<String> = ["dcs".to_owned()].into_iter().chain(line).collect();
     Some((words[at..at + length].join(" "), line.join(" ")))

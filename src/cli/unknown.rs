@@ -2,7 +2,6 @@
 
 use clap::{Arg, Command};
 
-use super::add::kind_meant;
 use super::extra::{Line, quoted};
 use super::named_entry;
 use super::vocabulary::{self, format_meant, options_meant};
@@ -20,8 +19,13 @@ impl Line<'_> {
         let value = self.value_after(found);
         let message = fill(words.cli.unknown_option, &[("found", found)]);
         let written = |meant: String| fill(words.lines.option_written, &[("meant", &meant)]);
+        let as_of = self
+            .has("as-of")
+            .then(|| guess::value_meant("as-of", &plain(name), world));
+        let as_of = as_of.flatten().map(|day| format!("--as-of {day}"));
         let meant = self
             .period_option(name, value, world)
+            .or(as_of)
             .or_else(|| self.option_in_pieces(found))
             .or_else(|| self.own_option(name, value, world))
             .or_else(|| self.key_of_entry(name, value))
@@ -31,6 +35,9 @@ impl Line<'_> {
         if let Some(meant) = meant {
             return format!("{message}; {}", written(meant));
         }
+        if let Some(meant) = self.placed_name(name, value) {
+            return format!("{message}; {}", written(meant));
+        }
         if let Some(command) = self.command_named(name) {
             let meant = format!("dcs {command}{}", self.plan());
             return fill(
@@ -38,15 +45,15 @@ impl Line<'_> {
                 &[("found", found), ("meant", &meant)],
             );
         }
-        let is_kind = name == "kind" || options_meant(name).any(|option| option == "kind");
-        let of_list = is_kind && self.command.get_name() == "list";
-        if let Some((list, _)) = value.filter(|_| of_list).and_then(kind_meant) {
-            return fill(
-                words.lines.list_of_kind,
-                &[("found", value.unwrap_or_default()), ("list", list)],
-            );
+        if let Some(said) = self.kind_of_list(name, value, words) {
+            return said;
         }
-        let own = nearest(name, longs(self.command).into_iter());
+        let all = longs(self.command);
+        let begun = all
+            .iter()
+            .copied()
+            .find(|own| own.starts_with(name) && name.len() > 2);
+        let own = begun.or_else(|| nearest(name, all.into_iter()));
         let elsewhere = self.elsewhere(name, own.is_none());
         if !elsewhere.is_empty() {
             let command = self.command.get_name();

@@ -17,7 +17,12 @@ const OPTIONS: &[(&str, &[&str])] = &[
         &["minh chung", "tep", "file", "attach", "dinh kem"],
     ),
     ("template", &["mau"]),
-    ("on", &["ngay", "vao ngay", "date", "day", "luc"]),
+    (
+        "on",
+        &[
+            "ngay", "vao ngay", "date", "day", "luc", "tu", "tu ngay", "ke tu",
+        ],
+    ),
     ("state", &["trang thai", "tinh trang", "status"]),
     ("figure", &["so lieu", "figures", "so"]),
     (
@@ -32,7 +37,6 @@ const OPTIONS: &[(&str, &[&str])] = &[
             "so",
         ],
     ),
-    ("by", &["nguoi ghi", "nguoi"]),
     (
         "to",
         &[
@@ -49,6 +53,7 @@ const OPTIONS: &[(&str, &[&str])] = &[
             "chu tri", "bo phan", "ca nhan", "nguoi", "lead", "person", "who",
         ],
     ),
+    ("by", &["nguoi ghi", "nguoi"]),
     ("task", &["nhiem vu", "viec"]),
     ("section", &["muc", "phan"]),
     ("all", &["tat ca", "toan bo"]),
@@ -60,13 +65,18 @@ const OPTIONS: &[(&str, &[&str])] = &[
     ("kind", &["loai", "type"]),
     ("period", &["ky"]),
     ("document", &["van ban", "so"]),
-    ("late", &["overdue", "qua han", "cham", "tre"]),
+    (
+        "late",
+        &["overdue", "qua han", "cham", "tre", "muon", "tre han"],
+    ),
     (
         "missing",
         &["thieu", "con thieu", "late", "overdue", "qua han"],
     ),
     ("open", &["chua xong", "dang xu ly"]),
     ("deny-warnings", &["strict", "nghiem"]),
+    ("year", &["nam"]),
+    ("school-year", &["nam hoc"]),
     (
         "plan",
         &[
@@ -77,8 +87,6 @@ const OPTIONS: &[(&str, &[&str])] = &[
     ("copy", &["chep", "sao chep"]),
     ("dry-run", &["thu", "xem truoc", "preview"]),
     ("fix", &["sua", "sua loi", "repair"]),
-    ("year", &["nam"]),
-    ("school-year", &["nam hoc"]),
     (
         "unit",
         &["don vi", "truong", "name", "ten", "ten truong", "school"],
@@ -97,10 +105,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
         "init",
         &["tao", "tao moi", "tao ke hoach", "khoi tao", "bat dau"],
     ),
-    (
-        "check",
-        &["kiem tra", "kiem", "soat", "ra soat", "sua", "sua loi"],
-    ),
+    ("check", &["kiem tra", "kiem", "soat", "ra soat", "sua loi"]),
     (
         "status",
         &[
@@ -110,6 +115,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
             "trang thai",
             "xem",
             "xem tien do",
+            "thong ke",
             "mo",
         ],
     ),
@@ -195,6 +201,12 @@ pub(super) fn command_meant(words: &[String]) -> Option<(&'static str, usize)> {
         let meant = commands.find(|(_, names)| names.iter().any(is_said))?;
         Some((meant.0, length))
     })
+}
+
+/// Returns whether a word means to delete or to change something, which no command does.
+pub(super) fn is_removal(word: &str) -> bool {
+    let word = plain(word);
+    ["xoa", "huy", "sua", "delete", "remove", "edit"].contains(&word.as_str())
 }
 
 /// Returns the command with a name.

@@ -5,13 +5,13 @@ use std::slice;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::fault::{DecodeError, brief};
+use super::fault::DecodeError;
 use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
-use super::spans::{head, is_scalar};
+use super::spans::head;
 use super::step_keys;
-use super::{ALLOWANCE, At, Decoder};
-use crate::diagnostic::Finding;
+use super::within::ALLOWANCE;
+use super::{At, Decoder};
 use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
 use crate::source::{Entry, NAMELESS, Node, Value};
@@ -69,7 +69,7 @@ pub(super) struct Keys<'a, 's> {
     missing: Vec<&'static str>,
     head: Span,
     /// Whether a key has been reported that stands outside any record.
-    outside: bool,
+    pub(super) outside: bool,
     /// Whether the record is none, but a list of the file that has a dash before it.
     pub(super) astray: bool,
     /// Whether the keys from one on belong to something else.
@@ -166,6 +166,19 @@ impl<'a, 's> Keys<'a, 's> {
             self.report_outside(entry, finding);
             return None;
         }
+        if known.record == ALLOWANCE
+            && let Some(help) = self.rule_as_key(entry)
+        {
+            self.decoder.context.report(finding.help(help));
+            return None;
+        }
+        if meant.is_none()
+            && let Some(help) = self.identifier_as_key(known, entry)
+        {
+            self.decoder.context.report(finding.help(help));
+            self.decoder.context.lost.set(true);
+            return None;
+        }
         let is_free = meant.is_none_or(|meant| !self.lacks(meant));
         if is_free
             && !many
@@ -202,41 +215,6 @@ impl<'a, 's> Keys<'a, 's> {
     }
 }
 
-impl Keys<'_, '_> {
-    /// Returns whether a key of a file must belong to a record: everything of a file is a list
-    /// or a table.
-    fn is_outside(&self, entry: &Entry<'_>) -> bool {
-        let is_texts =
-            matches!(&entry.node.value, Value::List(items) if items.iter().all(is_scalar));
-        // Below a missing heading of TOML, all keys belong to it.
-        is_scalar(&entry.node) || self.outside && is_texts
-    }
-
-    /// Reports a key that stands outside any record. In TOML, one heading that is missing is
-    /// the cause of all such keys.
-    fn report_outside(&mut self, entry: &Entry<'_>, finding: Finding) {
-        let context = self.decoder.context;
-        if context.is_toml && std::mem::replace(&mut self.outside, true) {
-            return;
-        }
-        let key = brief(&entry.key);
-        let mut finding = finding;
-        let help = if context.is_toml {
-            if let Some(home) = self.home_above(entry) {
-                return self.decoder.report_header(home, entry.key_span);
-            }
-            message!(findings.toml_outside, key = key)
-        } else if key.contains(' ') {
-            finding.message = message!(findings.yaml_no_key);
-            message!(findings.yaml_sentence_help)
-        } else {
-            message!(findings.yaml_outside, key = key)
-        };
-        context.report(finding.help(help));
-        context.lost.set(true);
-    }
-}
-
 impl<'de> MapAccess<'de> for Keys<'_, '_> {
     type Error = DecodeError;
 
@@ -260,6 +238,7 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
                 }
                 continue;
             };
+            self.value = Some((At::Node(&entry.node), key));
             let key: StrDeserializer<'_, DecodeError> = key.into_deserializer();
             return seed.deserialize(key).map(Some);
         }

@@ -5,6 +5,7 @@ use super::numbers::number;
 use super::quantities::whole;
 use super::{rhythms, times};
 use crate::confusable;
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::due;
 use crate::plan::scalar::id::Id;
@@ -41,10 +42,13 @@ pub(super) fn meant(kind: Kind, text: &str) -> Option<String> {
                 Some("last-working".to_owned())
             } else if last {
                 Some("last".to_owned())
+            } else if let Some((day, _)) = day_and_month(text) {
+                Some(day.to_string())
             } else {
                 whole(text).map(|whole| whole.to_string())
             }
         }
+        Kind::Amount => length(text),
         Kind::Zone => zone(text),
         Kind::Identifier => identifier(text),
         Kind::Occurrence => occurrence(text),
@@ -68,6 +72,17 @@ pub(super) fn says_nothing(text: &str) -> bool {
 }
 
 fn flag(text: &str) -> Option<String> {
+    const SAID: [&str; 6] = [
+        "thuong xuyen",
+        "lien tuc",
+        "khi co yeu cau",
+        "theo yeu cau",
+        "khi phat sinh",
+        "khi can",
+    ];
+    if SAID.contains(&fold(text).as_str()) {
+        return Some("true".to_owned());
+    }
     let meant = truth(text)?;
     (Flag::parse(text).is_err() || text != meant).then(|| meant.to_owned())
 }
@@ -89,7 +104,34 @@ fn truth(text: &str) -> Option<&'static str> {
     }
 }
 
+/// Returns a length of time as files write it: `một tuần`, `1 năm`.
+fn length(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let tokens = period_words::tokens(&folded)?;
+    let (number, rest) = period_words::number(&tokens)?;
+    let (number, unit) = match rest {
+        [Token::Word("tuan")] => (number.checked_mul(7)?, "days"),
+        [Token::Word("nam")] => (number.checked_mul(12)?, "months"),
+        [Token::Word("thang")] => (number, "months"),
+        [Token::Word("ngay")] => (number, "days"),
+        [Token::Word("ngay"), Token::Word("lam"), Token::Word("viec")] => (number, "working-days"),
+        _ => return None,
+    };
+    let meant = format!("{number} {unit}");
+    Amount::parse(&meant).is_ok().then_some(meant)
+}
+
+/// Returns the day and the month of `15/3`.
+fn day_and_month(text: &str) -> Option<(u32, u32)> {
+    let (day, month) = text.trim().split_once('/')?;
+    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+    ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some((day, month))
+}
+
 fn zone(text: &str) -> Option<String> {
+    if ["viet nam", "vn", "ha noi", "ho chi minh"].contains(&fold(text).as_str()) {
+        return Some("+07:00".to_owned());
+    }
     let numbers: Vec<u32> = text
         .split(|c: char| !c.is_ascii_digit())
         .filter_map(|part| part.parse().ok())
@@ -149,6 +191,22 @@ fn occurrence(text: &str) -> Option<String> {
     OccurrenceRef::parse(&meant).is_ok().then_some(meant)
 }
 
+/// Returns whether a text says that something is due on another day: `dời sang quý 4`.
+pub(super) fn is_moved(text: &str) -> bool {
+    let folded = fold(text);
+    let says = |word: &&str| format!(" {folded} ").contains(&format!(" {word} "));
+    let words = [
+        "doi sang",
+        "doi den",
+        "doi han",
+        "lui",
+        "gia han",
+        "chuyen sang",
+        "hoan den",
+    ];
+    words.iter().any(says)
+}
+
 /// Returns whether a text says that something is not so.
 pub(super) fn is_negated(text: &str) -> bool {
     ["chua", "khong", "not"].iter().any(|no| has_word(text, no))
@@ -162,6 +220,12 @@ pub(super) fn number_word(text: &str, words: &[&'static str]) -> Option<&'static
     if let Some(percent) = folded.trim().strip_suffix('%') {
         let done = percent.trim() == "100";
         return find(if done { "done" } else { "started" });
+    }
+    if ["mot phan", "1 phan"]
+        .iter()
+        .any(|part| folded.contains(part))
+    {
+        return find("started");
     }
     find("1")?;
     if has_word(&folded, "dau") {

@@ -144,7 +144,11 @@ impl<'p> Called<'p> {
     fn occurrence(&self, text: &str) -> Option<String> {
         if let Some((deadline, period)) = text.split_once('@') {
             let spelled = advice::meant(Kind::Occurrence, text);
-            return spelled.or_else(|| self.in_period(&self.deadline(deadline)?, period));
+            let known = self.occurrences(text);
+            let exists = |name: &String| known.as_ref().is_none_or(|(_, all)| all.contains(name));
+            return spelled
+                .filter(exists)
+                .or_else(|| self.in_period(&self.deadline(deadline)?, period));
         }
         if let Some(deadline) = self.deadline(text) {
             return Some(deadline);

@@ -133,14 +133,18 @@ pub(super) fn is_lunar(text: &str) -> bool {
     !is_new_year && WORDS.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
-/// Returns what to write for several days in a row where one is wanted.
-pub(super) fn days_of_one(text: &str) -> Option<Message> {
+/// Returns what to write for several days in a row where one is wanted. Only days off have
+/// keys for the first and the last one.
+pub(super) fn days_of_one(text: &str, are_off: bool) -> Option<Message> {
     // The number of a weekday is no day.
     if weekdays::help(text).is_some() {
         return None;
     }
     let both = || has_word(text, "va") || text.contains([',', ';', '&', '+']);
     let (from, due) = window(text).or_else(|| ends(text).filter(|_| both()))?;
+    if are_off {
+        return Some(message!(reading.days_off_window, from = from, until = due));
+    }
     Some(message!(dates.days_of_one, from = from, due = due))
 }
 

@@ -10,6 +10,12 @@ use crate::search::fold;
 
 /// Returns where a key belongs that `known` does not have, if that is clear.
 pub(super) fn help(known: Known, found: &str) -> Option<Message> {
+    if known.keys.contains(&"working-days") && ["hours", "weeks", "years"].contains(&found) {
+        return Some(message!(reading.length_in_days));
+    }
+    if known.keys.contains(&"until") && found == "days" {
+        return Some(message!(reading.days_as_until));
+    }
     let (home, key) = find(known, found)?;
     let path = format!("{}.{}", home.key, key.name);
     Some(if home.is_list {
@@ -38,7 +44,9 @@ pub(super) fn of_others(
 ) -> Option<Message> {
     /// Nobody reads more names.
     const MOST: usize = 3;
-    let has_it = |home: &&Home| home.keys.iter().any(|key| key.name == found);
+    let title = fold(&found.replace(['-', '_'], " "));
+    let is_it = |key: &HomeKey| key.name == found || key.titles.contains(&title);
+    let has_it = |home: &&Home| home.keys.iter().any(is_it);
     let others = homes().iter().filter(has_it).take(MOST);
     let lists: Vec<String> = others.map(|home| format!("`{}`", home.key)).collect();
     if lists.is_empty() {
@@ -55,6 +63,13 @@ pub(super) fn of_others(
 /// Returns whether a word is a key of another record whose value is no running text.
 pub(super) fn is_value(known: Known, found: &str) -> bool {
     find(known, found).is_some_and(|(_, key)| !key.is_text)
+}
+
+/// Returns whether a key of some record is called so.
+pub(super) fn is_title(found: &str) -> bool {
+    let title = fold(found);
+    let mut keys = homes().iter().flat_map(|home| &home.keys);
+    keys.any(|key| key.titles.contains(&title))
 }
 
 /// Returns whether some record has this key.

@@ -108,6 +108,9 @@ impl DecodeError {
                     None if words.contains(&"started") && advice::is_negated(written) => {
                         message!(findings.not_begun_help)
                     }
+                    None if words.contains(&"paused") && advice::is_moved(written) => {
+                        message!(reading.extension_instead)
+                    }
                     None => match (lists_with_kind(written), weekdays::numbered(written)) {
                         (Some(lists), _) if of_kinds(words) => {
                             message!(registers.kind_of_register, kind = written, lists = lists)
@@ -252,7 +255,8 @@ fn unclear_date(place: Place, written: &str) -> Finding {
 
 /// Returns which of these words is meant.
 fn meant_word(found: &str, words: &[&'static str]) -> Option<&'static str> {
-    meanings::word(found, words)
+    meanings::of_path(found, words)
+        .or_else(|| meanings::word(found, words))
         .or_else(|| advice::number_word(found, words))
         .or_else(|| nearest(found, words.iter().copied()))
         .or_else(|| meanings::only_word(found, words))

@@ -33,6 +33,18 @@ pub(super) fn items(text: &str) -> Vec<String> {
     lines.into_iter().map(item).collect()
 }
 
+/// Returns the items that a text stands for below a key: the parts of a path are none.
+pub(super) fn items_of(key: &str, text: &str) -> Vec<String> {
+    if key != "evidence" || !text.contains(['/', '\\']) {
+        return items(text);
+    }
+    let parts = text.split([',', ';']).map(str::trim);
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// Returns the pairs of key and value, as a table has them, that the items of a list hold:
 /// each one pair, or an identifier and a value. `text` is that of the file.
 pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Vec<String>> {
@@ -62,7 +74,11 @@ pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Vec
 pub(super) fn list(key: &str, text: &str) -> String {
     // The heads of columns are words; other texts may have commas.
     let is_row = text.contains('|') || matches!(key, "columns" | "rows");
-    let items = if is_row { cells(text) } else { items(text) };
+    let items = if is_row {
+        cells(text)
+    } else {
+        items_of(key, text)
+    };
     format!("[{}]", in_quotes(items))
 }
 

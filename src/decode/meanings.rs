@@ -2,6 +2,7 @@
 
 use super::advice::is_negated;
 use crate::messages::ValueWords;
+use crate::schema::homes;
 use crate::search::{fold, plain, spelled};
 
 /// Returns which of these words is meant by one in Vietnamese or English.
@@ -35,6 +36,16 @@ pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
         .any(|(other, meaning)| other != word && rest.contains(&format!(" {meaning} ")));
     let number = rest.contains(|c: char| c.is_ascii_digit());
     (!another && !number).then_some(*word)
+}
+
+/// Returns the word for a key of a register that is named by its title: `trainings.số người`.
+pub(super) fn of_path(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let (list, title) = text.split_once('.')?;
+    let title = fold(title);
+    let home = homes().iter().find(|home| home.key == list)?;
+    let key = home.keys.iter().find(|key| key.titles.contains(&title))?;
+    let path = format!("{list}.{}", key.name);
+    words.iter().copied().find(|word| *word == path)
 }
 
 /// Returns the only one of these words whose meaning has a text in it, or that begins with it:

@@ -5,6 +5,7 @@ mod access;
 mod advice;
 mod called;
 mod context;
+mod dashes;
 mod day_words;
 mod elsewhere;
 mod extent;
@@ -19,6 +20,7 @@ mod meanings;
 mod names;
 mod no_table;
 mod numbers;
+mod outside;
 mod parts;
 mod periods;
 mod quantities;
@@ -71,9 +73,6 @@ enum At<'a, 's> {
 
 /// The name of the struct of days off.
 const DAYS_OFF: &str = "Holiday";
-
-/// The name of the struct of what a plan allows.
-const ALLOWANCE: &str = "Allowance";
 
 /// A serde deserializer for one value. It reports problems itself; the error that
 /// it returns only signals that it has.
@@ -191,9 +190,8 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Day if self.key == "until" && day_words::is_now(self.written()?) => {
                 Some(message!(dates.until_now, key = self.key))
             }
-            // Only days off have keys for the first and the last of several days.
-            Kind::Day if self.key == "on" && self.record != Some(DAYS_OFF) => {
-                day_words::days_of_one(self.written()?)
+            Kind::Day if self.key == "on" => {
+                day_words::days_of_one(self.written()?, self.record == Some(DAYS_OFF))
             }
             _ => None,
         }

@@ -115,6 +115,9 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
     if quantities::is_scaled(text) {
         return message!(findings.whole_help);
     }
+    if key == "year" && !text.contains(|c: char| c.is_ascii_digit()) {
+        return message!(reading.year_help);
+    }
     let unit = Unit::in_text(text);
     let is_length = text.contains(|c: char| c.is_ascii_digit()) || unit.is_some();
     let is_hours = matches!(unit, None | Some(Unit::Hours));

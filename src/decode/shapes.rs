@@ -3,10 +3,12 @@
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
+use super::within::pair_as_record;
 use super::{At, Decoder, lists, numbers, periods, quantities};
 use crate::messages::{Message, message};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::value::{Kind, Scalar as _, ValueError};
+use crate::schema::{Home, homes};
 use crate::source::{self, Entry, Node, Value};
 use crate::text::Span;
 
@@ -97,6 +99,7 @@ fn of_shape(
     match (shape, &node.value) {
         (Shape::List, _) => wrong.list(),
         (Shape::Table, Value::List(items)) => wrong.table(items),
+        (Shape::OneOf(_), Value::Empty) => Some(message!(reading.word_after_key, key = key)),
         (Shape::Scalar(_) | Shape::OneOf(_), Value::List(items)) => {
             Some(wrong.one_of(items, shape == Shape::Scalar(Kind::Text)))
         }
@@ -121,6 +124,13 @@ fn of_shape(
 }
 
 impl Wrong<'_, '_> {
+    /// Returns whether the records of the list have names, and a word is no key of them.
+    fn lists_names(self, word: &str) -> bool {
+        let home = homes().iter().find(|home| home.key == self.key);
+        let has = |home: &Home, name: &str| home.keys.iter().any(|key| key.name == name);
+        home.is_some_and(|home| has(home, "id") && has(home, "name") && !has(home, word))
+    }
+
     /// Returns how the value is written as a list.
     fn list(self) -> Option<Message> {
         let written = self.written;
@@ -153,6 +163,12 @@ impl Wrong<'_, '_> {
             Value::Table(entries) => {
                 let first = entries.first()?;
                 let key = brief(&first.key);
+                if let Some(name) = text_of(&first.node)
+                    && self.lists_names(&key)
+                {
+                    let meant = pair_as_record(&key, "name", name);
+                    return Some(message!(reading.record_as_pair, meant = meant));
+                }
                 Some(match first.node.value {
                     Value::Table(_) => message!(findings.yaml_named_item_help, key = key),
                     _ => message!(findings.yaml_item_help, key = key),
@@ -177,6 +193,10 @@ impl Wrong<'_, '_> {
     fn one_of(self, items: &[Node<'_>], is_text: bool) -> Message {
         if let [item] = items {
             let meant = brief(self.text.get(item.span.range()).unwrap_or(""));
+            if self.written.starts_with("- ") {
+                let meant = format!("{}: {meant}", self.key);
+                return message!(reading.without_dash, meant = meant);
+            }
             return message!(findings.without_brackets, meant = meant);
         }
         let texts = items.iter().map(|item| match &item.value {
@@ -217,6 +237,13 @@ impl Wrong<'_, '_> {
             return message!(findings.without_braces, meant = meant);
         }
         message!(findings.one_value)
+    }
+}
+
+fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::Plain(text) | Value::Quoted(text) => Some(text),
+        _ => None,
     }
 }
 

@@ -39,6 +39,9 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("total", &["staff", "people"]),
     ("attended", &["present", "people"]),
     ("by decision", &["decision", "document"]),
+    ("trang thai", &["state"]),
+    ("tinh trang", &["state"]),
+    ("thoi luong", &["hours"]),
     ("so tien", &["amount"]),
     ("dia diem", &["place"]),
     ("noi nhan", &["recipients", "to"]),
@@ -50,7 +53,11 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("kind", &["step"]),
     ("state", &["step"]),
     ("reason", &["not-applicable"]),
-    ("task", &["record"]),
+    ("task", &["record", "deadline"]),
+    ("name", &["lead"]),
+    ("due", &["to"]),
+    ("until", &["to"]),
+    ("from", &["on"]),
     ("deadline", &["record"]),
 ];
 

@@ -82,8 +82,14 @@ pub(super) fn due(text: &str) -> Option<Message> {
     {
         return instead("every", &meant);
     }
+    if let Some((from, due)) = periods::window(text) {
+        return Some(message!(dates.due_window, from = from, due = due));
+    }
     if periods::several(text).is_some() {
         return Some(message!(dates.due_several));
+    }
+    if let Some(help) = vague::day(text) {
+        return Some(help);
     }
     // The beginning of a year or a semester is not due on its last day.
     let begins = ["dau nam", "dau hoc ky", "dau hoc ki", "dau ky"];

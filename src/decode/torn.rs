@@ -35,6 +35,10 @@ impl Keys<'_, '_> {
         let Some((before, whole)) = self.torn_text(entries, entry) else {
             return false;
         };
+        // Behind a name, what is called like a key is meant as one.
+        if before.key == "name" && elsewhere::is_title(&entry.key) {
+            return false;
+        }
         self.report_torn(entry, before, whole);
         context.torn.borrow_mut().push(whole);
         self.torn = whole.end;
@@ -146,6 +150,9 @@ impl Keys<'_, '_> {
         let context = self.decoder.context;
         if self.is_record_within(entry) {
             return true;
+        }
+        if context.is_toml && known.record != FILE && is_list {
+            return self.is_list_in_record(entry);
         }
         if context.is_toml
             || known.record == FILE

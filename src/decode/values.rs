@@ -186,6 +186,12 @@ impl<'a, 's> Decoder<'a, 's> {
             At::Node(node) => node,
         };
         match &node.value {
+            Value::List(items) if self.stand == Stand::File && self.has_dashed_keys(items) => {
+                let muted = self.context.muted.replace(true);
+                let read = self.items(items, Stand::Item, visitor);
+                self.context.muted.set(muted);
+                read
+            }
             Value::List(items) => self.items(items, Stand::Item, visitor),
             Value::Empty => self.items(&[], Stand::Item, visitor),
             Value::Repeated(items) => {
@@ -216,7 +222,7 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.note_quotes();
                 let muted = self.context.muted.replace(true);
                 let meant: Vec<Node<'_>> = match self.written() {
-                    Some(text) => lists::items(text)
+                    Some(text) => lists::items_of(self.key, text)
                         .into_iter()
                         .map(|item| Node {
                             span: node.span,

@@ -2,11 +2,20 @@
 //! deadlines of a task.
 
 use super::access::Keys;
-use super::keys::unknown_key;
-use crate::messages::message;
+use super::fault::brief;
+use super::keys::{Known, unknown_key};
+use super::{At, lists};
+use crate::diagnostic::Finding;
+use crate::faults;
+use crate::messages::{Message, message};
 use crate::plan::record::{KINDS, named_by};
+use crate::plan::scalar::id::Id;
+use crate::plan::scalar::value::Scalar as _;
 use crate::schema::{Home, homes};
 use crate::source::{Entry, Value};
+
+/// The name of the struct of what a plan allows.
+pub(super) const ALLOWANCE: &str = "Allowance";
 
 /// The keys by which a record says what it is about.
 const ABOUT: [&str; 6] = ["entry", "meeting", "task", "section", "deadline", "line"];
@@ -42,6 +51,82 @@ impl Keys<'_, '_> {
         context.lost.set(true);
         true
     }
+}
+
+impl Keys<'_, '_> {
+    /// Reports the name of a list of the file that TOML takes for a key of the record above, and
+    /// returns whether it is one.
+    pub(super) fn is_list_in_record(&self, entry: &Entry<'_>) -> bool {
+        let context = self.decoder.context;
+        if !matches!(entry.node.value, Value::List(_)) {
+            return false;
+        }
+        let place = context.place(entry.key_span);
+        let said = message!(reading.list_in_record, key = entry.key);
+        let help = message!(reading.list_in_record_help, key = entry.key);
+        context.report(Finding::new(&faults::UNKNOWN_KEY, place, said).help(help));
+        context.lost.set(true);
+        true
+    }
+
+    /// Returns how what a plan allows is written, if the code of a rule is the key: `DCS201:
+    /// 1a`. What the record lacks then has that cause.
+    pub(super) fn rule_as_key(&mut self, entry: &Entry<'_>) -> Option<Message> {
+        let code = entry.key.strip_prefix("DCS")?;
+        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        self.astray = true;
+        let record = match &entry.node.value {
+            Value::Plain(text) | Value::Quoted(text) if Id::parse(text).is_ok() => text,
+            _ => "…",
+        };
+        let rule = &entry.key;
+        let meant = if self.decoder.context.is_toml {
+            format!("rule = \"{rule}\", record = \"{record}\", reason = \"…\"")
+        } else {
+            format!("- {{ rule: {rule}, record: {record}, reason: … }}")
+        };
+        Some(message!(reading.rule_as_key, meant = meant))
+    }
+}
+
+impl Keys<'_, '_> {
+    /// Returns how a record is written whose identifier is its only key: `- ke-toan: Kế toán`,
+    /// `[tasks.1c]`.
+    pub(super) fn identifier_as_key(&mut self, known: Known, entry: &Entry<'_>) -> Option<Message> {
+        let list = &self.home().filter(|home| home.is_list)?.key;
+        let At::Node(node) = self.decoder.at else {
+            return None;
+        };
+        let Value::Table(entries) = &node.value else {
+            return None;
+        };
+        if entries.len() > 1 || Id::parse(&entry.key).is_err() || !known.keys.contains(&"id") {
+            return None;
+        }
+        let is_toml = self.decoder.context.is_toml;
+        let help = match &entry.node.value {
+            Value::Table(_) if is_toml => {
+                message!(reading.toml_record_in_header, list = list, id = entry.key)
+            }
+            Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => {
+                let named = ["name", "text", "title", "what"];
+                let key = named.into_iter().find(|key| known.keys.contains(key))?;
+                let meant = pair_as_record(&entry.key, key, text);
+                message!(reading.record_as_pair, meant = meant)
+            }
+            _ => return None,
+        };
+        self.astray = true;
+        Some(help)
+    }
+}
+
+/// Returns a record of YAML with an identifier and a name.
+pub(super) fn pair_as_record(id: &str, key: &str, name: &str) -> String {
+    let name = lists::in_quotes(vec![brief(name)]);
+    format!("- {{ id: {id}, {key}: {name} }}")
 }
 
 /// Returns the key by which the records of a list say that they are about one of `own`.

@@ -23,6 +23,7 @@ words! {
         report_of_year: "báo cáo của kế hoạch năm {year} thì gõ `dcs report -p plans/{year}`" | "for the report of the plan of {year} type `dcs report -p plans/{year}`";
         registers_listed: "các sổ: {known}; ví dụ `dcs list feedback`" | "the registers are {known}; such as `dcs list feedback`";
         list_of_kind: "mục loại `{found}` thuộc sổ `{list}`: gõ `dcs list {list}`" | "entries of kind `{found}` are in the register `{list}`: type `dcs list {list}`";
+        no_removal: "không có lệnh xóa, sửa: ghi nhầm vừa xong thì gõ `dcs undo`; mục sổ, bước xử lý ghi sai thì ghi thêm bước `corrected` (`dcs step MỤC corrected --note \"…\"`); nội dung kế hoạch thì sửa trong tệp" | "nothing is deleted or changed by a command: take back what was just written with `dcs undo`; of an entry or a step that is wrong, record a step `corrected` (`dcs step ENTRY corrected --note \"…\"`); the plan itself is changed in its files";
         option_elsewhere: "`dcs {command}` không có tùy chọn `{found}`; lệnh có tùy chọn ấy: {names}" | "`dcs {command}` has no option `{found}`; it belongs to {names}";
     }
 }

@@ -19,7 +19,7 @@ named_words! {
 
         last: "cuối, cuối cùng, tuần cuối" | "final, at the end";
 
-        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang, gần xong, sắp xong, xong một phần, làm dở" | "begun, in progress, start";
+        started: "đang làm, đã bắt đầu, bắt đầu, đang thực hiện, đang, gần xong, sắp xong, xong một phần, một phần, 1 phần, làm dở" | "begun, in progress, start";
         done: "đã xong, xong, hoàn thành, đã làm, rồi" | "finished, complete, completed";
         paused: "tạm dừng, tạm hoãn, dừng, hoãn" | "interrupted, pause, suspended";
         dropped: "không thực hiện, thôi thực hiện, hủy, bỏ" | "given up, drop, cancelled";

@@ -1,11 +1,12 @@
 //! Which duty of the law is meant by a name that none has. Shared by the rules about them.
 
 use super::Context;
+use crate::search::fold;
 
 /// Returns the name that is meant: the one with the same numbers (`Đ46-5` is `d46.5`), or one
 /// that is spelled almost like this. Another number is no typing error.
 pub(super) fn meant<'n>(context: &Context<'_>, found: &str, names: &[&'n str]) -> Option<&'n str> {
-    let numbers = numbers_of(found);
+    let numbers = cited(found).unwrap_or_else(|| numbers_of(found));
     let mut same = names.iter().filter(|name| numbers_of(name) == numbers);
     let numbered = same.next().copied().filter(|_| numbers.len() > 1);
     let near = || context.meant(found, names.iter().copied());
@@ -23,6 +24,18 @@ pub(super) fn beside(found: &str, names: &[&str]) -> Option<String> {
     (1..=MOST)
         .contains(&of_group.len())
         .then(|| of_group.join(", "))
+}
+
+/// Returns the numbers of a paragraph as it is cited, that of the article first: `khoản 9 Điều
+/// 46`.
+fn cited(found: &str) -> Option<Vec<u32>> {
+    let folded = fold(found);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let behind = |name: &str| {
+        let at = words.iter().position(|word| *word == name)?;
+        words.get(at + 1)?.trim_matches(',').parse().ok()
+    };
+    Some(vec![behind("dieu")?, behind("khoan")?])
 }
 
 /// Returns the numbers of a name, in order.

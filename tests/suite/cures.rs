@@ -1000,6 +1000,21 @@ fn a_renamed_file_of_another_program_is_called_what_it_is() {
 
 /// A command line that is refused, and what is said to type instead.
 const LINES: &[(&[&str], &str)] = &[
+    (&["law", "--id", "to-cao"], "`dcs law to-cao`"),
+    (&["overdue", "30"], "viết `--warn 30d`"),
+    (&["overdue", "--warn", "một tháng"], "có phải là `30d`?"),
+    (&["check", "--deny"], "có phải là `--deny-warnings`?"),
+    (&["list", "feedback", "--muộn"], "viết `--late`"),
+    (&["init", "--nam", "2027"], "viết `--year 2027`"),
+    (&["status", "--nguoi", "kế toán"], "`--party \"kế toán\"`"),
+    (&["overdue", "--hom-nay"], "viết `--as-of"),
+    (&["law", "--từ", "03/08/2026"], "viết `--on 03/08/2026`"),
+    (
+        &["ghi", "hop", "--ngày", "10/06/2024"],
+        "`dcs record hop --on 10/06/2024`",
+    ),
+    (&["xóa", "pa-1"], "gõ `dcs undo`"),
+    (&["thống", "kê"], "có phải là `dcs status`?"),
     (&["status", "quá", "hạn"], "gõ `dcs overdue`"),
     (&["status", "việc quá hạn"], "gõ `dcs overdue`"),
     (&["check", "plan.yaml"], "gõ `dcs check`"),

@@ -100,14 +100,27 @@ pub fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])>
         ("muoi", 10),
         ("chap", 12),
     ];
+    let ones = |word: &str| {
+        let named = WORDS
+            .iter()
+            .find(|(name, number)| *name == word && *number < 10);
+        let number = named.map(|(_, number)| *number);
+        number.or((word == "lam").then_some(5))
+    };
+    if let [Token::Word(tens), Token::Word("muoi"), rest @ ..] = tokens
+        && let Some(tens) = ones(tens)
+    {
+        return Some(match rest {
+            [Token::Word(word), rest @ ..] if ones(word).is_some() => {
+                (tens * 10 + ones(word).unwrap_or(0), rest)
+            }
+            rest => (tens * 10, rest),
+        });
+    }
     let word = match tokens {
         [Token::Number(number), rest @ ..] => return Some((*number, rest)),
-        [
-            Token::Word("muoi"),
-            Token::Word(one @ ("mot" | "hai")),
-            rest @ ..,
-        ] => {
-            return Some((if *one == "mot" { 11 } else { 12 }, rest));
+        [Token::Word("muoi"), Token::Word(word), rest @ ..] if ones(word).is_some() => {
+            return Some((10 + ones(word).unwrap_or(0), rest));
         }
         [Token::Word(word), ..] => *word,
         _ => return None,

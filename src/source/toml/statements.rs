@@ -129,6 +129,9 @@ impl<'t> Scan<'t> {
         if self.yaml_records(headers.last().map(|header| header.name)) {
             return true;
         }
+        if self.yaml_texts() {
+            return true;
+        }
         let outside = |c: char| matches!(c, '[' | ']' | '(' | ')' | '{' | '}' | '<' | '>' | ' ');
         let name = line.split('#').next().unwrap_or(line).trim_matches(outside);
         let good = format!("[[{name}]]");

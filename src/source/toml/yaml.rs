@@ -44,6 +44,43 @@ impl Scan<'_> {
     }
 }
 
+impl Scan<'_> {
+    /// Reads texts as YAML lists them below their key, each behind a dash, and returns whether
+    /// there are some.
+    pub(super) fn yaml_texts(&mut self) -> bool {
+        let start = self.at;
+        let line = self.text[start..self.line_end()].trim_end();
+        let Some(key) = line.strip_suffix(':').map(str::trim) else {
+            return false;
+        };
+        if key.is_empty() || !key.chars().all(is_bare) || !self.spend(self.rest().len()) {
+            return false;
+        }
+        let mut end = self.line_end();
+        let mut texts = Vec::new();
+        for whole in self.text[end..].split_inclusive('\n') {
+            let item = whole.trim().strip_prefix("- ");
+            let blank = whole.trim().is_empty() && texts.is_empty();
+            if item.is_none() && !blank {
+                break;
+            }
+            texts.extend(item.map(|item| text(item.trim())));
+            end += whole.len();
+        }
+        if texts.is_empty() {
+            return false;
+        }
+        let written = format!("{key} = [{}]", texts.join(", "));
+        let help = message!(findings.write_instead, meant = written);
+        self.slips.edit(start..end, written + "\n");
+        let said = message!(findings.toml_yaml, found = line);
+        self.slips
+            .report(self.file, start..start + line.len(), said, help);
+        self.back_to(end);
+        true
+    }
+}
+
 /// Returns records as TOML has them, and what is said of that: those of a list, or the pairs
 /// that the record above has at a key with the name of one.
 fn as_record(home: &Home, records: &[Vec<Pair<'_>>]) -> (String, Message) {

@@ -1,5 +1,6 @@
 //! What may be wrong where the YAML parser stops, and what was probably meant.
 
+mod amounts;
 pub(super) mod blocks;
 mod braces;
 mod brackets;
@@ -88,6 +89,7 @@ pub(super) const GUESSES: &[Guess] = &[
     marks::nameless,
     marks::list_names,
     records::after_braces,
+    amounts::ended,
     records::undashed,
     records::first_undashed,
     marks::above,

@@ -56,7 +56,111 @@ pub(super) const YAML: &[Mistake] = &[
         "tasks:",
         "có phải là `record`?",
     ),
+    (
+        "extensions:\n  - { deadline: hop, due: 10/07/2026, decision: QĐ 5, on: 01/06/2026 }\nfigures:",
+        "figures:",
+        "có phải là `to`?",
+    ),
+    (
+        "allow:\n  - DCS201: 1a\ntasks:",
+        "tasks:",
+        "viết `- { rule: DCS201, record: 1a, reason: … }`",
+    ),
+    (
+        "  - id: pa-1\n  - kind: petition\n  - on: 04/05/2026\n  - what: Quạt hỏng\n",
+        "  - { id: pa-1, kind: petition, on: 04/05/2026, what: Quạt lớp 3B hỏng, channel: hòm thư góp ý }\n",
+        "xóa `- ` trước `kind`",
+    ),
+    (
+        "  - id: pa-1\n    kind:\n    on: 04/05/2026\n",
+        "  - { id: pa-1, kind: petition, on: 04/05/2026, what: Quạt lớp 3B hỏng, channel: hòm thư góp ý }\n",
+        "ngay sau khóa `kind`",
+    ),
+    (
+        "note:\n      - Họp lần 1",
+        "note: Họp lần 1",
+        "bỏ dấu `- `, viết `note: Họp lần 1`",
+    ),
+    (
+        "extensions:\n  - { task: hop, to: 10/07/2026, decision: QĐ 5, on: 01/06/2026 }\nfigures:",
+        "figures:",
+        "có phải là `deadline`?",
+    ),
+    (
+        "  - ke-toan: Kế toán\n",
+        "  - { id: ke-toan, name: Kế toán }\n",
+        "viết `- { id: ke-toan, name: \"Kế toán\" }`",
+    ),
+    (
+        "name: Kế toán, chức vụ: Kế toán trưởng }",
+        "name: Kế toán }",
+        "khóa `post` là của `unit.signer`",
+    ),
+    (
+        "trạng thái: started",
+        "state: started",
+        "có phải là `state`?",
+    ),
+    (
+        "{ task: 1c, name: ke-toan }",
+        "{ task: 1c, lead: ke-toan }",
+        "có phải là `lead`?",
+    ),
+    (
+        "- deadline: cong-khai@2026-T5",
+        "- deadline: hop",
+        "`cong-khai@2026-Q2`",
+    ),
+    (
+        "on: 14/02 - 20/02/2026, name: Nghỉ trường",
+        "on: 24/11/2026, name: Nghỉ trường",
+        "`from` là `14/02/2026`, `until` là `20/02/2026`",
+    ),
+    (
+        "sum: trainings.số người }",
+        "count: feedback, kind: petition, step: answered }",
+        "viết `trainings.people`",
+    ),
+    (
+        "từ ngày: 04/05/2026, form: niêm yết",
+        "form: niêm yết",
+        "`từ ngày` là khóa của",
+    ),
+    ("month: 7, day: mười lăm", "month: 7, day: 15", "viết `15`"),
+    ("month: 7, day: 15/7", "month: 7, day: 15", "viết `15`"),
+    (
+        "place: Hoa Sen\n  timezone: Việt Nam",
+        "place: Hoa Sen",
+        "viết `+07:00`",
+    ),
+    ("year: năm hai không hai sáu", "year: 2026", "ví dụ `2026`"),
+    (
+        "due: 14/08/2026 }\n  - { id: x, task: 1c, ongoing: thường xuyên }",
+        "due: 14/08/2026 }",
+        "viết `true`",
+    ),
+    (
+        "due: 14/08/2026 }\n  - { id: x, task: 1c, before: hop, ahead: một tuần }",
+        "due: 14/08/2026 }",
+        "viết `7 days`",
+    ),
+    ("state: dời sang quý 4", "state: started", "gõ `dcs extend`"),
+    (
+        "state: đã hoàn thành 1 phần",
+        "state: started",
+        "viết `started`",
+    ),
     // Times.
+    (
+        "due: giữa tháng 6/2026",
+        "due: 30/06/2026",
+        "giữa tháng đến `20/06/2026`",
+    ),
+    (
+        "due: tháng 6-7/2026",
+        "due: 30/06/2026",
+        "`from` là `01/06/2026`, `due` là `31/07/2026`",
+    ),
     (
         "every: month, skip: hè }",
         "every: quarter }",
@@ -119,6 +223,16 @@ pub(super) const YAML: &[Mistake] = &[
         "amount: 2000000 }",
         "viết `2500000`",
     ),
+    (
+        "source: ngân sách, amount: 6.000.000,- }",
+        "source: ngân sách, amount: 6000000 }",
+        "viết `6000000`",
+    ),
+    (
+        "item: Khoản 9 Điều 46, form",
+        "item: '46.9', form",
+        "có phải là `d46.9`",
+    ),
     ("amount: chưa rõ }", "amount: 2000000 }", "ví dụ `2500000`"),
     (
         "keeper: [ke-toan, hieu-truong]",
@@ -167,4 +281,14 @@ pub(super) const TOML: &[Mistake] = &[
         "viết đủ ngày, tháng, năm",
     ),
     ("hours = 1,5", "hours = 8", "viết `1` hoặc `2`"),
+    (
+        "recipients:\n  - Các bộ phận;\n  - \"Lưu: VT.\"\n",
+        "recipients = [\"Các bộ phận;\", \"Lưu: VT.\"]\n",
+        "viết `recipients = [\"Các bộ phận;\", \"Lưu: VT.\"]`",
+    ),
+    (
+        "[[budget]]\nparties = [\"Kế toán\"]\n",
+        "[[budget]]\n",
+        "dưới tiêu đề `[[parties]]`",
+    ),
 ];
