@@ -2,10 +2,9 @@
 //! what to write.
 
 use super::numbers::number;
-use super::quantities::whole;
+use super::quantities::{day_and_month, length, whole};
 use super::{rhythms, times};
 use crate::confusable;
-use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::due;
 use crate::plan::scalar::id::Id;
@@ -102,30 +101,6 @@ fn truth(text: &str) -> Option<&'static str> {
     } else {
         NO.contains(&word.as_str()).then_some("false")
     }
-}
-
-/// Returns a length of time as files write it: `một tuần`, `1 năm`.
-fn length(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let tokens = period_words::tokens(&folded)?;
-    let (number, rest) = period_words::number(&tokens)?;
-    let (number, unit) = match rest {
-        [Token::Word("tuan")] => (number.checked_mul(7)?, "days"),
-        [Token::Word("nam")] => (number.checked_mul(12)?, "months"),
-        [Token::Word("thang")] => (number, "months"),
-        [Token::Word("ngay")] => (number, "days"),
-        [Token::Word("ngay"), Token::Word("lam"), Token::Word("viec")] => (number, "working-days"),
-        _ => return None,
-    };
-    let meant = format!("{number} {unit}");
-    Amount::parse(&meant).is_ok().then_some(meant)
-}
-
-/// Returns the day and the month of `15/3`.
-fn day_and_month(text: &str) -> Option<(u32, u32)> {
-    let (day, month) = text.trim().split_once('/')?;
-    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
-    ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some((day, month))
 }
 
 fn zone(text: &str) -> Option<String> {

@@ -104,23 +104,6 @@ fn named(text: &str) -> Option<NamedPeriod> {
     Due::parse(text).ok()?.named().cloned()
 }
 
-/// Returns the first and the last day of the periods from one to another, if their year is
-/// known: `tháng 6-7/2026`.
-pub(super) fn window(text: &str) -> Option<(String, String)> {
-    let (first, last) = ends(text)?;
-    let year = first.year.or(last.year)?;
-    let days = |named: &NamedPeriod| {
-        let period = Period {
-            every: named.every,
-            year,
-            number: named.number,
-        };
-        period.days()
-    };
-    let (from, until) = (days(&first)?.from, days(&last)?.until);
-    (from < until).then(|| (written(from), written(until)))
-}
-
 /// Returns the periods from one to another: `tháng 6 đến tháng 8`, `6/2026 - 8/2026`.
 fn span(text: &str) -> Option<Vec<String>> {
     let (first, last) = ends(text)?;

@@ -1,7 +1,9 @@
 //! Whole numbers as an office writes them: `6 triệu`, `6 000`, `2026.0`, `hai`.
 
+use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::money::Money;
 use crate::plan::scalar::period_words::{self, Token};
+use crate::plan::scalar::value::Scalar as _;
 use crate::search::fold;
 
 /// Returns the whole number that a text means.
@@ -108,6 +110,30 @@ pub(super) fn several(text: &str) -> Vec<&str> {
     let runs = text.split(|c: char| !c.is_ascii_digit());
     let runs: Vec<&str> = runs.filter(|run| !run.is_empty()).collect();
     if runs.len() > 1 { runs } else { Vec::new() }
+}
+
+/// Returns a length of time as files write it: `một tuần`, `1 năm`.
+pub(super) fn length(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let tokens = period_words::tokens(&folded)?;
+    let (number, rest) = period_words::number(&tokens)?;
+    let (number, unit) = match rest {
+        [Token::Word("tuan")] => (number.checked_mul(7)?, "days"),
+        [Token::Word("nam")] => (number.checked_mul(12)?, "months"),
+        [Token::Word("thang")] => (number, "months"),
+        [Token::Word("ngay")] => (number, "days"),
+        [Token::Word("ngay"), Token::Word("lam"), Token::Word("viec")] => (number, "working-days"),
+        _ => return None,
+    };
+    let meant = format!("{number} {unit}");
+    Amount::parse(&meant).is_ok().then_some(meant)
+}
+
+/// Returns the day and the month of `15/3`.
+pub(super) fn day_and_month(text: &str) -> Option<(u32, u32)> {
+    let (day, month) = text.trim().split_once('/')?;
+    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+    ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some((day, month))
 }
 
 #[cfg(test)]

@@ -82,13 +82,8 @@ pub(super) fn due(text: &str) -> Option<Message> {
     {
         return instead("every", &meant);
     }
-    if let Some((from, due)) = periods::window(text) {
-        return Some(message!(dates.due_window, from = from, due = due));
-    }
-    if periods::several(text).is_some() {
-        return Some(message!(dates.due_several));
-    }
-    if let Some(help) = vague::day(text) {
+    let several = periods::several(text).map(|_| message!(dates.due_several));
+    if let Some(help) = several.or_else(|| vague::day(text)) {
         return Some(help);
     }
     // The beginning of a year or a semester is not due on its last day.
@@ -156,9 +151,8 @@ fn day_or(text: &str, several: Message) -> Option<Message> {
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
     }
-    let help = weekdays::help(text).or_else(|| vague::day(text));
-    let help = help.or_else(|| beyond_year(text));
-    if let Some(help) = help.or_else(|| in_english(text)) {
+    let helps = [weekdays::help, vague::day, beyond_year, in_english];
+    if let Some(help) = helps.into_iter().find_map(|help| help(text)) {
         return Some(help);
     }
     if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
