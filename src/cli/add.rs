@@ -65,22 +65,8 @@ impl Subcommand for AddArgs {
             fields.push(("period", Written::Text(period.to_string())));
         }
         if let Some(work) = &this.work {
-            let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
-            let item = reference::resolve(&snapshot, work, context)?;
-            // Several entries may be about one piece of work, but what was recorded is not
-            // said again by an entry.
-            let mut records = item.progress.iter();
-            let is_recorded = records.any(|activity| !activity.is_of_entry());
-            if let Some((_, done)) = item.latest.filter(|_| item.status.is_done())
-                && is_recorded
-                && item.at_least <= 1
-            {
-                bail!(fill(
-                    words.entry.done_before,
-                    &[("id", &item.name()), ("on", &written(done))]
-                ));
-            }
-            fields.push(("deadline", Written::Text(item.name())));
+            let name = occurrence(plan, work, context)?;
+            fields.push(("deadline", Written::Text(name)));
         }
         let figures = record::figures(&this.figure, plan, context)?;
         if !figures.is_empty() {
@@ -106,6 +92,29 @@ impl Subcommand for AddArgs {
             }
         })
     }
+}
+
+/// Returns the name of the work of which an entry is progress.
+///
+/// # Errors
+///
+/// Fails if no such work is found, or if it was done already: several entries may be about one piece
+/// of work, but what was recorded is not said again by an entry.
+fn occurrence(plan: &Plan, work: &str, context: &mut Context<'_, '_>) -> Result<String> {
+    let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
+    let item = reference::resolve(&snapshot, work, context)?;
+    let mut records = item.progress.iter();
+    let is_recorded = records.any(|activity| !activity.is_of_entry());
+    if let Some((_, done)) = item.latest.filter(|_| item.status.is_done())
+        && is_recorded
+        && item.at_least <= 1
+    {
+        bail!(fill(
+            context.words().entry.done_before,
+            &[("id", &item.name()), ("on", &written(done))]
+        ));
+    }
+    Ok(item.name())
 }
 
 /// Returns the identifier of another entry that says the same as the one with an

@@ -22,6 +22,7 @@ use crate::document::{Format, Outline, compose, period};
 use crate::messages::{CliWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
+use crate::plan::record::KINDS;
 use crate::render::readiness::{self, Shown};
 use crate::status::Snapshot;
 use crate::store;
@@ -196,7 +197,10 @@ fn shown<'s>(
         today,
         missing,
         sources: &loaded.sources,
-        new_file: loaded.new_file("progress"),
+        new_files: KINDS
+            .iter()
+            .map(|kind| (kind.list, loaded.new_file(kind.list)))
+            .collect(),
         language: context.options.language,
         plan_option: context.options.plan_option(),
     }

@@ -10,7 +10,6 @@ use super::context::Context;
 use super::errors::cannot_read;
 use super::options::Verbosity;
 use super::plans::{refuse_part, refuse_renamed, refuse_several};
-use crate::law;
 use crate::messages::fill;
 use crate::render::commands::naming_plan;
 use crate::store::{self, Cause, LeftOut, Reason};
@@ -150,27 +149,25 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
     };
     let plan = checkout.as_ref();
     let place = plan.map_or_else(|| PathBuf::from(path), |it| it.plan.clone());
-    let files =
-        store::read(&site.folder, &place).map_err(|error| cannot_read(&error, context.words()))?;
-    let mut faults = Vec::new();
-    let plan = law::plan(&files.sources, &mut faults);
-    print_left_out(&files.left_out, context)?;
+    let site = Site {
+        plan: place,
+        ..site
+    };
+    let loaded = Loaded::read(site).map_err(|error| cannot_read(&error, context.words()))?;
+    print_left_out(&loaded.left_out, context)?;
     // A failed checkout or an unset variable must not pass as "nothing changed".
-    if path.is_empty() || plan.head.get().is_none() {
+    if path.is_empty() || loaded.plan.head.get().is_none() {
         bail!(fill(context.cli().base_empty, &[("path", path)]));
     }
-    if !faults.is_empty() {
-        let count = faults.len().to_string();
+    if loaded.unread() > 0 {
+        let count = loaded.unread().to_string();
         let message = fill(
             context.cli().base_unsound,
             &[("path", path), ("faults", &count)],
         );
         context.world.err.line(&message)?;
     }
-    let site = Site {
-        plan: place,
-        ..site
-    };
+    let Loaded { plan, site, .. } = loaded;
     Ok(Older {
         plan,
         site,

@@ -32,12 +32,7 @@ impl Choice for State {
     }
 
     fn name(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Started => "started",
-            Self::Paused => "paused",
-            Self::Dropped => "dropped",
-        }
+        Self::name(self)
     }
 
     fn aliases(self) -> &'static [&'static str] {

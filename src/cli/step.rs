@@ -14,7 +14,8 @@ use super::values::Line;
 use super::world::Outcome;
 use crate::edit::{Record, Value};
 use crate::messages::{CliWords, ValueWords, fill};
-use crate::plan::record::StepName;
+use crate::plan::Plan;
+use crate::plan::record::{Entry, OfKind, Step, StepName};
 use crate::plan::scalar::day::written;
 
 arguments! {
@@ -51,59 +52,11 @@ impl Subcommand for StepArgs {
         }
         let entry = named_entry::named(plan, &self.entry, context)?;
         let id = entry.id.map_or("", |id| &id.text);
-        let may = StepName::ALL.iter().copied();
-        let may = may.filter(|step| entry.kind.is_none_or(|kind| kind.may_have(*step)));
-        let may: Vec<&str> = may.map(StepName::name).collect();
-        let Some(step) = named_entry::word(&self.step, &may) else {
-            let known = ValueWords::described(words.language, may.iter().copied());
-            if let Some(meant) = named_entry::near_word(&self.step, &may) {
-                let message = fill(
-                    words.entry.no_such_step,
-                    &[("entry", id), ("found", &self.step)],
-                );
-                bail!(suggest(message, Some(meant), &words.cli));
-            }
-            bail!(fill(
-                words.entry.no_step,
-                &[("entry", id), ("found", &self.step), ("known", &known)],
-            ));
-        };
-        let steps = plan.links.steps_of.get(&entry).iter();
-        let done = steps.filter_map(|step| plan.steps[*step].done());
-        let stands = |(name, on): &(StepName, NaiveDate)| {
-            let undone = |(other, day): (StepName, NaiveDate)| {
-                name.again_after() == Some(other) && *on <= day
-            };
-            name.name() == step && !name.repeats() && !done.clone().any(undone)
-        };
-        let before = done.clone().find(stands);
-        if let Some((_, on)) = before {
-            bail!(fill(
-                words.entry.same_step,
-                &[("entry", id), ("step", step), ("on", &written(on))],
-            ));
-        }
+        let step = self.step_of(&entry, context)?;
+        refuse_twice(plan, &entry, step, context)?;
         let today = context.day_for(plan);
         let on = happened(self.on.as_ref(), today, context)?;
-        let mut record = Record {
-            list: "steps",
-            fields: vec![
-                ("entry", Value::Text(id.to_owned())),
-                ("step", Value::Text(step.to_owned())),
-                ("on", Value::Bare(on.to_string())),
-            ],
-        };
-        if let Some(until) = self.until {
-            record
-                .fields
-                .push(("until", Value::Bare(until.to_string())));
-        }
-        if self.to.is_none() && step == StepName::PassedOn.name() {
-            bail!(fill(words.entry.passed_on_nowhere, &[("entry", id)]));
-        }
-        if let Some(to) = &self.to {
-            record.fields.push(("to", Value::Text(to.0.clone())));
-        }
+        let mut record = self.record(id, step, on, context)?;
         let copies = self.common.complete(&mut record, &loaded, context)?;
         let meaning = ValueWords::meaning(words.language, step).unwrap_or(step);
         let new = New {
@@ -117,4 +70,81 @@ impl Subcommand for StepArgs {
         };
         new.write(&loaded, lock.as_ref(), context, |_| Ok(()))
     }
+}
+
+impl StepArgs {
+    /// Returns the step that is meant, of those that an entry may have.
+    fn step_of(&self, entry: &Entry<'_>, context: &Context<'_, '_>) -> Result<&'static str> {
+        let words = context.words();
+        let id = entry.id.map_or("", |id| &id.text);
+        let may = StepName::ALL.iter().copied();
+        let may = may.filter(|step| entry.kind.is_none_or(|kind| kind.may_have(*step)));
+        let may: Vec<&'static str> = may.map(StepName::name).collect();
+        if let Some(step) = named_entry::word(&self.step, &may) {
+            return Ok(step);
+        }
+        let found = [("entry", id), ("found", self.step.as_str())];
+        if let Some(meant) = named_entry::near_word(&self.step, &may) {
+            let message = fill(words.entry.no_such_step, &found);
+            bail!(suggest(message, Some(meant), &words.cli));
+        }
+        let known = ValueWords::described(words.language, may.iter().copied());
+        bail!(fill(
+            words.entry.no_step,
+            &[("entry", id), ("found", &self.step), ("known", &known)],
+        ));
+    }
+
+    /// Returns the record of a step.
+    fn record(
+        &self,
+        entry: &str,
+        step: &'static str,
+        on: NaiveDate,
+        context: &Context<'_, '_>,
+    ) -> Result<Record> {
+        let mut fields = vec![
+            ("entry", Value::Text(entry.to_owned())),
+            ("step", Value::Text(step.to_owned())),
+            ("on", Value::Bare(on.to_string())),
+        ];
+        if let Some(until) = self.until {
+            fields.push(("until", Value::Bare(until.to_string())));
+        }
+        if self.to.is_none() && step == StepName::PassedOn.name() {
+            let nowhere = context.words().entry.passed_on_nowhere;
+            bail!(fill(nowhere, &[("entry", entry)]));
+        }
+        if let Some(to) = &self.to {
+            fields.push(("to", Value::Text(to.0.clone())));
+        }
+        Ok(Record {
+            list: Step::KIND.list,
+            fields,
+        })
+    }
+}
+
+/// Fails if an entry has a step already that it may have only once.
+fn refuse_twice(
+    plan: &Plan,
+    entry: &Entry<'_>,
+    step: &str,
+    context: &Context<'_, '_>,
+) -> Result<()> {
+    let steps = plan.links.steps_of.get(entry).iter();
+    let done = steps.filter_map(|step| plan.steps[*step].done());
+    let stands = |(name, on): &(StepName, NaiveDate)| {
+        let undone =
+            |(other, day): (StepName, NaiveDate)| name.again_after() == Some(other) && *on <= day;
+        name.name() == step && !name.repeats() && !done.clone().any(undone)
+    };
+    if let Some((_, on)) = done.clone().find(stands) {
+        let id = entry.id.map_or("", |id| &id.text);
+        bail!(fill(
+            context.words().entry.same_step,
+            &[("entry", id), ("step", step), ("on", &written(on))],
+        ));
+    }
+    Ok(())
 }

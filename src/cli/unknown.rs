@@ -143,6 +143,9 @@ impl Line<'_> {
         let value = value.unwrap_or("…");
         let number = guess::named_number(value).filter(|_| !key.is_text);
         let value = number.map_or_else(|| value.to_owned(), |number| number.to_string());
+        if ["task", "deadline"].contains(&key.name) {
+            return Some(format!("--for {}", quoted(&value)));
+        }
         let pair = format!("{}={value}", key.name);
         Some(format!("--set {}", quoted(&pair)))
     }

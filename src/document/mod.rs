@@ -16,7 +16,7 @@
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`binding`] | what stays on one line |
-//! | [`paper`] | the papers that are made of registers
+//! | [`paper`] | the papers that are made of registers |
 //! | `issued` | plan, days → the papers that the unit issued |
 //! | [`markdown`], [`html`], [`docx`], [`pdf`] | document → bytes |
 //! | [`seal`] | bytes → whether they were edited since |

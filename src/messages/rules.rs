@@ -233,7 +233,7 @@ words! {
         due_moved_help: "giữ hạn cũ; muốn lùi hạn thì dùng `dcs extend`" | "keep the original due date; extend it with `dcs extend`";
         record_rewritten: "bản ghi ngày {day} về `{id}` đã bị sửa" | "the record of {day} for `{id}` has been changed";
         record_removed: "bản ghi ngày {day} về `{id}` không còn" | "the record of {day} for `{id}` has been deleted";
-        record_rewritten_help: "khôi phục bản ghi; nội dung mới thì ghi thêm bằng `dcs record`" | "restore the record; add new information with `dcs record`";
+        record_rewritten_help: "khôi phục bản ghi; nội dung mới thì ghi thêm bằng `dcs {command}`" | "restore the record; add new information with `dcs {command}`";
         task_vanished: "nhiệm vụ `{id}` không còn" | "task `{id}` has been deleted";
         task_vanished_help: "khôi phục nhiệm vụ; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the task; to give it up, record `dropped` with a reason";
         deadline_vanished: "thời hạn `{id}` không còn" | "deadline `{id}` has been deleted";

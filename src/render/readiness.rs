@@ -1,5 +1,6 @@
 //! Renders what a document still lacks: lines for the log, or lists by lead.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
@@ -11,7 +12,7 @@ use crate::messages::{DocumentWords, Language, Words, fill};
 use crate::plan::Plan;
 use crate::plan::field::given;
 use crate::plan::index::Ix;
-use crate::plan::record::Party;
+use crate::plan::record::{OfKind, Party, Progress};
 use crate::plan::scalar::day::written;
 use crate::status::{ReportStanding, Snapshot};
 use crate::text::Sources;
@@ -29,8 +30,8 @@ pub struct Shown<'s> {
     pub missing: &'s [Missing],
     /// The sources that contain the keys.
     pub sources: &'s Sources,
-    /// The file for new records of a kind that is not in any file yet.
-    pub new_file: String,
+    /// For each list, the file for new records if none has such records yet.
+    pub new_files: BTreeMap<&'static str, String>,
     /// The language.
     pub language: Language,
     /// The option that names the plan in commands; empty, or with a blank before it.
@@ -47,10 +48,13 @@ impl Shown<'_> {
     }
 
     fn file(&self, missing: &Missing) -> &str {
-        let file = missing
-            .file
-            .map(|file| self.sources.get(file).path.as_str());
-        file.unwrap_or(&self.new_file)
+        if let Some(file) = missing.file {
+            return &self.sources.get(file).path;
+        }
+        // Progress is recorded of what has no list of its own.
+        let list = missing.key.split('.').next().unwrap_or_default();
+        let file = self.new_files.get(list);
+        file.unwrap_or(&self.new_files[Progress::KIND.list])
     }
 
     /// Returns what to do about a missing item: the command, or the key and its file.

@@ -65,7 +65,14 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
             let became = changed.get_mut(&key(&about)).and_then(VecDeque::pop_front);
             let day = record.happened_on().and_then(Field::get);
             let day = day.map_or_else(String::new, |day| written(day.0));
-            self.findings.push(finding(self.plan, &about, &day, became));
+            let command = match (R::KIND.register, entry(&**record)) {
+                (Some(_), _) => "add",
+                (None, Some(_)) => "step",
+                (None, None) => "record",
+            };
+            let help = message!(rules.record_rewritten_help, command = command);
+            let finding = finding(self.plan, &about, &day, became);
+            self.findings.push(finding.help(help));
         }
     }
 }
@@ -107,9 +114,7 @@ fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Findin
             message!(rules.record_removed, id = about, day = day),
         ),
     };
-    Finding::new(&CHECK.rule, place, message)
-        .help(message!(rules.record_rewritten_help))
-        .about(about)
+    Finding::new(&CHECK.rule, place, message).about(about)
 }
 
 /// Returns the place of the deadline, task or entry that a record is about.

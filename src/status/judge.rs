@@ -111,20 +111,7 @@ impl<'p> Judge<'p> {
             closing,
         } = self.answered(&owed);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
-        let days = match (owed.when, extended) {
-            (When::On { due, .. }, Some(to)) => {
-                let last = match owed.answer {
-                    Answer::Records(target) => plan.extended_due(target, to.0, due),
-                    Answer::Itself(_) | Answer::GivenUp(_) => plan.last_day_on_time(to.0),
-                };
-                // What counts from something that was done later is due on a day that nobody wrote.
-                let is_written = plan.last_day_on_time(to.0) == last;
-                Some((last, if is_written { to.0 } else { last }))
-            }
-            (When::Uncounted { .. }, Some(to)) => Some((plan.last_day_on_time(to.0), to.0)),
-            (When::On { due, written, .. }, None) => Some((due, written)),
-            (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
-        };
+        let days = last_days(plan, &owed, extended.map(|to| to.0));
         let first_due = match owed.when {
             When::On { due, .. } => extension.map(|_| due).or(owed.first_due),
             When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
@@ -182,6 +169,29 @@ impl<'p> Judge<'p> {
                 Answer::Itself(_) | Answer::GivenUp(_) => None,
             },
         }
+    }
+}
+
+/// Returns the last day on which something is on time, and the same as it is written; `extended` is
+/// the day to which it was extended.
+fn last_days(
+    plan: &Plan,
+    owed: &Owed<'_>,
+    extended: Option<NaiveDate>,
+) -> Option<(NaiveDate, NaiveDate)> {
+    match (owed.when, extended) {
+        (When::On { due, .. }, Some(to)) => {
+            let last = match owed.answer {
+                Answer::Records(target) => plan.extended_due(target, to, due),
+                Answer::Itself(_) | Answer::GivenUp(_) => plan.last_day_on_time(to),
+            };
+            // What counts from something that was done later is due on a day that nobody wrote.
+            let is_written = plan.last_day_on_time(to) == last;
+            Some((last, if is_written { to } else { last }))
+        }
+        (When::Uncounted { .. }, Some(to)) => Some((plan.last_day_on_time(to), to)),
+        (When::On { due, written, .. }, None) => Some((due, written)),
+        (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
     }
 }
 

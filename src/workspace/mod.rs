@@ -207,6 +207,12 @@ impl Loaded {
         }
     }
 
+    /// Returns how many things in its files could not be read.
+    #[must_use]
+    pub fn unread(&self) -> usize {
+        self.faults.len()
+    }
+
     /// Returns the file with a path as messages show it.
     fn source(&self, path: &str) -> Option<&Source> {
         self.sources.0.iter().find(|source| source.path == path)

@@ -290,10 +290,14 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
 struct Judged<'s> {
     places: HashSet<Place>,
     lists: &'s mut BTreeSet<&'static str>,
+    present: &'s mut BTreeSet<&'static str>,
 }
 
 impl<'l> Visitor<'l> for Judged<'_> {
     fn visit<R: Record>(&mut self, records: &'l Collection<R>) {
+        if !records.is_empty() {
+            self.present.insert(R::KIND.list);
+        }
         if records.iter().any(|it| self.places.contains(&it.place)) {
             self.lists.insert(R::KIND.list);
         }
@@ -302,17 +306,26 @@ impl<'l> Visitor<'l> for Judged<'_> {
 
 #[test]
 fn every_kind_with_a_due_day_is_judged() {
-    let mut lists = BTreeSet::new();
+    let (mut lists, mut present) = (BTreeSet::new(), BTreeSet::new());
     for name in fixtures() {
         let text = read(&name);
         let day = "2026-12-31".parse().expect("a day");
         let (plan, _) = findings(&sources(&[(&name, &text)]), &root(), day);
         let snapshot = Snapshot::new(&plan, day, plan.due_soon());
         let places = snapshot.obligations.iter().map(|it| it.place).collect();
-        let lists = &mut lists;
-        plan.each(&mut Judged { places, lists });
+        let (lists, present) = (&mut lists, &mut present);
+        plan.each(&mut Judged {
+            places,
+            lists,
+            present,
+        });
     }
     for kind in KINDS {
+        assert!(
+            kind.register.is_none() || present.contains(kind.list),
+            "no plan in tests/statuses has entries of `{}`: what do they owe, or do they owe nothing?",
+            kind.list
+        );
         if record_keys(kind.list).contains_key("due") {
             assert!(
                 lists.contains(kind.list),
