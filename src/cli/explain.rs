@@ -94,8 +94,7 @@ fn unknown(found: &str, topics: &[Topic], options: &Options) -> String {
     }
     // A code that is near to another one says nothing of what is meant.
     let number = found.get(..3).filter(|it| it.eq_ignore_ascii_case("DCS"));
-    let is_whole = || found.len() > 5 && found[3..].bytes().all(|byte| byte.is_ascii_digit());
-    if number.is_some_and(|_| is_whole()) {
+    if number.is_some_and(|_| found[3..].bytes().all(|byte| byte.is_ascii_digit())) {
         let see = Words::of(options.language).lines.no_such_rule;
         return format!("{message}; {see}");
     }
