@@ -6,9 +6,9 @@ use std::ffi::OsString;
 use chrono::Datelike;
 use clap::Command;
 
+use super::as_option::step_meant;
 use super::guess::register_of;
 use super::line_value::is_plan_file;
-use super::unknown::step_meant;
 use super::vocabulary::{command_meant, options_meant};
 use super::world::World;
 use crate::messages::{Words, fill};
@@ -126,11 +126,15 @@ impl<'l> Line<'l> {
                 &[("found", found), ("meant", &meant)],
             );
         }
-        if let Some((option, value)) = self.option_with_value(found) {
+        let mut runs = (1..=rest.len().min(4))
+            .rev()
+            .map(|count| rest[..count].join(" "));
+        let state = runs.find_map(|run| Some((self.option_with_value(&run)?, run)));
+        if let Some(((option, value), found)) = state {
             let meant = format!("--{option} {value}");
             return fill(
                 words.lines.option_meant,
-                &[("found", found), ("meant", &meant)],
+                &[("found", &found), ("meant", &meant)],
             );
         }
         if self.command.get_positionals().next().is_some() {

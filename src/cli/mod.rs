@@ -4,6 +4,7 @@
 mod add;
 mod append;
 mod args;
+mod as_option;
 mod change;
 mod check;
 mod choice;

@@ -83,9 +83,11 @@ impl StepArgs {
         if let Some(step) = named_entry::word(&self.step, &may) {
             return Ok(step);
         }
-        let found = [("entry", id), ("found", self.step.as_str())];
         if let Some(meant) = named_entry::near_word(&self.step, &may) {
-            let message = fill(words.entry.no_such_step, &found);
+            let message = fill(
+                words.entry.no_such_step,
+                &[("entry", id), ("found", &self.step)],
+            );
             bail!(suggest(message, Some(meant), &words.cli));
         }
         let known = ValueWords::described(words.language, may.iter().copied());

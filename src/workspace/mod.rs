@@ -139,7 +139,8 @@ pub struct Loaded {
     pub left_out: Vec<LeftOut>,
     /// Where it is.
     pub site: Site,
-    faults: Vec<Finding>,
+    /// What could not be read.
+    pub faults: Vec<Finding>,
 }
 
 impl Loaded {
@@ -205,12 +206,6 @@ impl Loaded {
             site: self.site.clone(),
             faults,
         }
-    }
-
-    /// Returns how many things in its files could not be read.
-    #[must_use]
-    pub fn unread(&self) -> usize {
-        self.faults.len()
     }
 
     /// Returns the file with a path as messages show it.

@@ -1125,6 +1125,14 @@ const LINES: &[(&[&str], &str)] = &[
         "`dcs status -p plans/2024 --as-of 30/06/2023`",
     ),
     (
+        &["record", "danh-gia-quy@2024-Q1", "hoàn", "thành"],
+        "thừa `hoàn thành`; viết `--state done`",
+    ),
+    (
+        &["record", "danh-gia-quy@2024-Q1", "hoãn"],
+        "`--state paused`",
+    ),
+    (
         &["record", "Họp", "tổ"],
         "tên có dấu cách thì đặt trong ngoặc kép",
     ),
