@@ -30,23 +30,45 @@ arguments! {
 impl ChangeArgs {
     /// Acquires the lock of the plan, or returns `None` for a dry run, which needs none.
     pub(super) fn lock(&self, context: &mut Context<'_, '_>) -> Result<Option<Lock>> {
+        self.lock_restoring(context).map(|(lock, _)| lock)
+    }
+
+    /// Does the same, and returns whether a change that a killed run did not finish was taken back.
+    pub(super) fn lock_restoring(
+        &self,
+        context: &mut Context<'_, '_>,
+    ) -> Result<(Option<Lock>, bool)> {
         if self.dry_run {
-            return Ok(None);
+            return Ok((None, false));
         }
         let wait = self
             .wait
             .map_or(WAIT, |seconds| Duration::from_secs(seconds.0.into()));
-        lock(wait, context).map(Some)
+        let (lock, restored) = restoring(wait, context)?;
+        Ok((Some(lock), restored))
     }
 }
 
 /// Acquires the lock of the plan, waiting for at most `wait`.
 pub(super) fn lock(wait: Duration, context: &mut Context<'_, '_>) -> Result<Lock> {
+    restoring(wait, context).map(|(lock, _)| lock)
+}
+
+/// Does the same. A change that a killed run did not finish is taken back, and that is said.
+fn restoring(wait: Duration, context: &mut Context<'_, '_>) -> Result<(Lock, bool)> {
     let site = context.site()?;
     let now = context.world.now.format("%FT%TZ");
     let holder = format!("{} {now}", std::process::id());
-    site.lock(wait, &holder)
-        .map_err(|refusal| refused(refusal, context))
+    let (lock, restored) = site
+        .lock(wait, &holder)
+        .map_err(|refusal| refused(refusal, context))?;
+    if !restored.is_empty() {
+        let files = restored.join(", ");
+        let words = &context.words().record;
+        let message = fill(words.interrupted, &[("files", &files)]);
+        context.world.err.line(&message)?;
+    }
+    Ok((lock, !restored.is_empty()))
 }
 
 /// Returns the outcome of a change that was made, given the result of printing it. A

@@ -27,7 +27,11 @@ impl Subcommand for UndoArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
-        let lock = self.change.lock(context)?;
+        let (lock, restored) = self.change.lock_restoring(context)?;
+        if restored {
+            // That was the last change. The one before it stays until somebody asks again.
+            return Ok(Outcome::Clean);
+        }
         let site = context.site()?;
         let undo = prepare_undo(&site);
         if let Err(Refusal::NothingToUndo) = undo

@@ -31,6 +31,7 @@ words! {
         took_back_repairs: "Đã lấy lại những chỗ vừa sửa trong {path}" | "Took back the repairs in {path}";
         would_take_back_repairs: "Sẽ lấy lại những chỗ vừa sửa trong {path} (chưa đổi gì)" | "Would take back the repairs in {path} (nothing is changed)";
         undo_below: "ở đây không có thay đổi nào để bỏ; kế hoạch bên trong có: `dcs undo -p {plan}`" | "there is no change to undo here; the plan below has one: `dcs undo -p {plan}`";
+        interrupted: "lần ghi trước bị ngắt giữa chừng; đã trả lại như trước: {files}" | "the last change was interrupted; these files are again as they were before it: {files}";
         nothing_to_undo: "không còn thay đổi nào của dcs trên máy này để bỏ" | "no change that dcs made on this computer is left to undo";
         changed_since: "{path} đã thay đổi sau lần ghi cuối của dcs nên không bỏ được; hãy sửa bằng tay. Thay đổi cần bỏ: {change}" | "{path} has changed since dcs last wrote to it; edit it by hand. The change to take back: {change}";
         no_occurrence: "không có mã kỳ, thời hạn hay nhiệm vụ nào là `{found}`" | "no occurrence, deadline or task matches `{found}`";

@@ -164,7 +164,10 @@ impl Search<'_> {
         for entry in fs::read_dir(folder).at(name)? {
             let entry = entry.at(name)?;
             let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            let file_name = entry.file_name();
+            let file_name = file_name.to_string_lossy();
+            // Word keeps the second kind beside a file that it has open.
+            let hidden = file_name.starts_with('.') || file_name.starts_with("~$");
             let mut kind = entry.file_type().at(name)?;
             let link = kind.is_symlink();
             let name = name.join(entry.file_name());

@@ -101,18 +101,18 @@ impl Site {
     }
 
     /// Acquires the lock of the plan, waiting for at most `wait`; `holder` describes this
-    /// run to others. A change that a killed run did not finish is undone.
+    /// run to others. A change that a killed run did not finish is undone; its files are returned.
     ///
     /// # Errors
     ///
     /// Fails if there is no plan, if another run holds the lock, or if the lock or a
     /// recovered file cannot be written.
-    pub fn lock(&self, wait: Duration, holder: &str) -> Result<Lock, Refusal> {
+    pub fn lock(&self, wait: Duration, holder: &str) -> Result<(Lock, Vec<String>), Refusal> {
         store::check_is_plan(&self.folder, &self.plan).map_err(Refusal::Unreadable)?;
         match Lock::acquire(&self.home(), wait, holder).map_err(Refusal::Unwritable)? {
             store::Attempt::Acquired(lock) => {
-                undo::recover(self, &lock)?;
-                Ok(lock)
+                let restored = undo::recover(self, &lock)?;
+                Ok((lock, restored))
             }
             store::Attempt::Busy(holder) => Err(Refusal::Busy(holder)),
         }

@@ -94,12 +94,13 @@ fn described(change: &Change) -> String {
 
 /// Undoes a change that a killed run did not finish, and deletes its temporary files. A
 /// change of which all files were written stays, and one of which none was is forgotten.
-/// Nothing happens if the files do not confirm the journal.
-pub(super) fn recover(site: &Site, lock: &Lock) -> Result<(), Refusal> {
+/// Nothing happens if the files do not confirm the journal. Returns the files that are again as they
+/// were, by their paths in messages.
+pub(super) fn recover(site: &Site, lock: &Lock) -> Result<Vec<String>, Refusal> {
     let home = site.home();
     let mut journal = Journal::read(&home)?;
     let Some(change) = journal.last().filter(|change| !change.finished) else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     for entry in change.entries.iter().filter(|entry| entry.is_plausible()) {
         // A temporary file that cannot be deleted is hidden, and no part of the plan.
@@ -111,26 +112,27 @@ pub(super) fn recover(site: &Site, lock: &Lock) -> Result<(), Refusal> {
         .map(|entry| file_state(&home, entry))
         .collect();
     let Some(mut files) = files else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let changed = files.iter().filter(|file| file.changed).count();
     if changed == files.len() {
         drop(files);
-        return journal.set_finished(true, lock);
+        return journal.set_finished(true, lock).map(|()| Vec::new());
     }
     if changed == 0 {
         drop(files);
-        return journal.remove_last(lock);
+        return journal.remove_last(lock).map(|()| Vec::new());
     }
     if !is_confirmed(site, &change.what, &files) {
-        return Ok(());
+        return Ok(Vec::new());
     }
     files.retain(|file| file.changed);
     let undo = Undo {
         files: undo_files(site, &change.what, files),
         site: site.clone(),
     };
-    undo.write(lock)
+    undo.write(lock)?;
+    Ok(undo.files.into_iter().map(|file| file.shown).collect())
 }
 
 impl Undo {

@@ -523,11 +523,23 @@ fn what_a_killed_run_left_half_done_is_taken_back_by_the_next() {
     assert!(read("figures-1.yaml") != one && read("figures-2.yaml") != two);
     killed();
     scratch.write("figures-2.yaml", &two);
-    assert_eq!(run(&["record", "hang-quy@2024-W03", "--note", "z"]).code, 0);
+    let said = run(&["record", "hang-quy@2024-W03", "--note", "z"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("bị ngắt giữa chừng"), "{}", said.err);
+    assert!(said.err.contains("figures-1.yaml"), "{}", said.err);
     assert_eq!(
         (read("figures-1.yaml"), read("figures-2.yaml")),
         (one.clone(), two.clone())
     );
+    // Whoever takes it back takes back that and no more.
+    assert!(run(&["check", "--fix"]).code < 2);
+    killed();
+    scratch.write("figures-2.yaml", &two);
+    let said = run(&["undo"]);
+    assert_eq!((said.code, said.out.as_str()), (0, ""), "{}", said.err);
+    assert!(said.err.contains("figures-1.yaml"), "{}", said.err);
+    assert_eq!(read("progress.yaml").matches("deadline:").count(), 2);
+    assert_eq!(read("figures-1.yaml"), one);
     // A complete repair is undone by a person.
     assert!(run(&["check", "--fix"]).code < 2);
     let said = run(&["undo"]);

@@ -594,3 +594,14 @@ fn the_plan_of_a_school_year_is_found_by_both_of_its_years() {
     names("2026-03-15T05:00:00Z", "2026");
     names("2025-10-15T05:00:00Z", "2025-2026");
 }
+
+#[test]
+fn the_lock_file_of_word_is_no_file_of_the_plan() {
+    let scratch = Scratch::new("word-lock");
+    let plan = std::fs::read(crate::world::root().join("examples/one-file/plan.toml")).unwrap();
+    scratch.write("p/plan.toml", plan);
+    scratch.write("p/~$plan.toml", "\u{5}Lan");
+    let run = Run::default().folder(&scratch.0);
+    let said = run.dcs(&["check", "-p", "p", "--as-of", "2026-12-31"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+}
