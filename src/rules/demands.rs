@@ -1,12 +1,15 @@
 //! What the records of a plan demand otherwise than in an older copy. Shared by the rules
 //! about demands that were changed and about those that are less.
 
+use std::collections::HashMap;
+
 use super::{Comparison, Context, NOWHERE};
 use crate::law;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
 use crate::plan::ledger::PairVisitor;
-use crate::plan::record::{Deadline, Demand, Duty, Limit, OfKind, Record, Report};
+use crate::plan::record::{Deadline, Demand, Duty, Keeper, Limit, OfKind, Record, Report};
+use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
@@ -42,7 +45,34 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Demanded> {
     let mut found = changes.found;
     found.extend(replaced_law(comparison.older, context.plan));
     found.extend(changed_law(comparison.older, context.plan));
+    found.extend(begun_registers(comparison.older, context.plan));
     found
+}
+
+/// Returns the registers that the plan has begun to name and counts from a day on: before, they
+/// were counted from their first entry on.
+fn begun_registers<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Demanded> + use<'p> {
+    let is_new = |keeper: &&Placed<Keeper>| {
+        let id = keeper.id();
+        keeper.from.is_some() && id.is_some_and(|id| older.registers.find(id).is_none())
+    };
+    let new: Vec<&Placed<Keeper>> = plan.registers.iter().filter(is_new).collect();
+    let mut first: HashMap<&str, Day> = HashMap::new();
+    if !new.is_empty() {
+        for (_, entry) in older.entries() {
+            if let Some(on) = entry.on.get() {
+                let first = first.entry(entry.register.list).or_insert(*on);
+                *first = (*first).min(*on);
+            }
+        }
+    }
+    let before = new.into_iter().filter_map(move |keeper| {
+        let first = first.get(keeper.id()?.text.as_str())?;
+        let mut was = Keeper::clone(keeper);
+        was.from.as_mut()?.value = Some(*first);
+        of_record(&was.demands(), keeper)
+    });
+    before.filter(|it| it.is_less)
 }
 
 /// Returns the limits that are new in the plan and replace one of the law:
