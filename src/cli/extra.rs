@@ -108,66 +108,76 @@ impl<'l> Line<'l> {
                 &[("found", &found), ("meant", &meant)],
             );
         }
-        if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
-            let meant = format!("--{option} {}", quoted(value));
-            return fill(
-                words.lines.option_meant,
-                &[("found", found), ("meant", &meant)],
-            );
-        }
         let is_bare = !found.contains(['/', '\\']);
         if is_bare && is_plan_file(found) && self.command.get_name() == "check" {
             return fill(words.lines.file_of_plan, &[("found", found)]);
         }
-        if let Some((option, value)) = self.option_of_value(found) {
-            let meant = format!("--{option} {}", quoted(&value));
-            return fill(
-                words.lines.option_meant,
-                &[("found", found), ("meant", &meant)],
-            );
-        }
-        let mut runs = (1..=rest.len().min(4))
-            .rev()
-            .map(|count| rest[..count].join(" "));
-        let state = runs.find_map(|run| Some((self.option_with_value(&run)?, run)));
-        if let Some(((option, value), found)) = state {
-            let meant = format!("--{option} {value}");
+        if let Some((found, meant)) = self.option_meant(found, &rest) {
             return fill(
                 words.lines.option_meant,
                 &[("found", &found), ("meant", &meant)],
             );
         }
         if self.command.get_positionals().next().is_some() {
-            let before = at.checked_sub(1).map(|before| self.words[before].as_str());
-            let period = [before.unwrap_or_default(), &rest.join(" ")].join(" ");
-            let of_period = self
-                .last_day(&period, world)
-                .filter(|_| self.has("template"));
-            if let Some(day) = of_period {
-                let name = self.command.get_name();
-                let meant = format!("dcs {name}{} --as-of {day}", self.plan());
-                return fill(
-                    words.lines.period_meant,
-                    &[("found", &period), ("meant", &meant)],
-                );
-            }
-            return self.name_in_pieces(at, &rest, words);
+            return self.behind_names(at, &rest, words, world);
         }
+        self.behind_nothing(found, &rest, words, world)
+    }
+
+    /// Returns the words that are an option without its dashes or its name, and that option.
+    fn option_meant(&self, found: &str, rest: &[&str]) -> Option<(String, String)> {
+        if let (Some(option), Some(value)) = (self.option(found), rest.get(1)) {
+            return Some((found.to_owned(), format!("--{option} {}", quoted(value))));
+        }
+        if let Some((option, value)) = self.option_of_value(found) {
+            return Some((found.to_owned(), format!("--{option} {}", quoted(&value))));
+        }
+        let longest = rest.len().min(4);
+        let mut runs = (1..=longest).rev().map(|count| rest[..count].join(" "));
+        runs.find_map(|run| {
+            let (option, value) = self.option_with_value(&run)?;
+            Some((run, format!("--{option} {value}")))
+        })
+    }
+
+    /// Returns what to say of a word behind the names that a command takes.
+    fn behind_names(&self, at: usize, rest: &[&str], words: &Words, world: &World<'_>) -> String {
+        let before = at.checked_sub(1).map(|before| self.words[before].as_str());
+        let period = [before.unwrap_or_default(), &rest.join(" ")].join(" ");
+        let day = self.last_day(&period, world);
+        let Some(day) = day.filter(|_| self.has("template")) else {
+            return self.name_in_pieces(at, rest, words);
+        };
         let name = self.command.get_name();
-        if let Some(day) = self.last_day(&rest.join(" "), world) {
+        let meant = format!("dcs {name}{} --as-of {day}", self.plan());
+        fill(
+            words.lines.period_meant,
+            &[("found", &period), ("meant", &meant)],
+        )
+    }
+
+    /// Returns what to say of a word where a command takes no name.
+    fn behind_nothing(
+        &self,
+        found: &str,
+        rest: &[&str],
+        words: &Words,
+        world: &World<'_>,
+    ) -> String {
+        let name = self.command.get_name();
+        let all = rest.join(" ");
+        if let Some(day) = self.last_day(&all, world) {
             let meant = format!("dcs {name}{} --as-of {day}", self.plan());
-            let found = rest.join(" ");
             return fill(
                 words.lines.period_meant,
-                &[("found", &found), ("meant", &meant)],
+                &[("found", &all), ("meant", &meant)],
             );
         }
         if self.has("task") {
-            let found = rest.join(" ");
-            let value = quoted(&found);
+            let value = quoted(&all);
             return fill(
                 words.lines.task_or_party,
-                &[("found", &found), ("value", &value)],
+                &[("found", &all), ("value", &value)],
             );
         }
         let value = quoted(found);

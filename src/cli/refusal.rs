@@ -81,14 +81,7 @@ fn message_of(
             bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::ValueValidation => {
-            // The source is the text of the parser that rejected the value.
-            let expected = error.source().map(ToString::to_string).unwrap_or_default();
-            let meant = guess::value_meant(option.trim_start_matches('-'), &found, world);
-            let expected = match meant {
-                Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
-                None if guess::is_longer(option, &found) => words.lines.longer_by.to_owned(),
-                None => expected,
-            };
+            let expected = expected(error, option, &found, words, world);
             bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::UnknownArgument if !option.starts_with('-') => match line {
@@ -102,22 +95,7 @@ fn message_of(
             let message = fill(words.cli.unknown_option, &[("found", option)]);
             suggested(message, error, ContextKind::SuggestedArg, &words.cli)
         }
-        ErrorKind::InvalidSubcommand => {
-            let name = context(error, ContextKind::InvalidSubcommand);
-            if let Some(option) = name.strip_prefix(LONG_DASHES) {
-                let message = fill(words.cli.unknown_option, &[("found", &name)]);
-                return suggest(message, Some(&format!("--{option}")), &words.cli);
-            }
-            if let Some((found, meant)) = command_meant(arguments, &name, words) {
-                let message = fill(words.cli.unknown_command, &[("found", &found)]);
-                return suggest(message, Some(&meant), &words.cli);
-            }
-            let message = fill(words.cli.unknown_command, &[("found", &name)]);
-            if vocabulary::is_removal(&name) {
-                return format!("{message}; {}", words.lines.no_removal);
-            }
-            suggested(message, error, ContextKind::SuggestedSubcommand, &words.cli)
-        }
+        ErrorKind::InvalidSubcommand => no_such_command(error, arguments, words),
         ErrorKind::MissingSubcommand => words.cli.missing_command.to_owned(),
         ErrorKind::MissingRequiredArgument => {
             let mut missing: Vec<&str> = argument.split(", ").collect();
@@ -144,6 +122,40 @@ fn message_of(
         }
         _ => words.cli.bad_arguments.to_owned(),
     }
+}
+
+/// Returns what was expected in the place of a value: the one that is meant, or its form.
+fn expected(
+    error: &clap::Error,
+    option: &str,
+    found: &str,
+    words: &Words,
+    world: &World<'_>,
+) -> String {
+    match guess::value_meant(option.trim_start_matches('-'), found, world) {
+        Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
+        None if guess::is_longer(option, found) => words.lines.longer_by.to_owned(),
+        // The source is the text of the parser that rejected the value.
+        None => error.source().map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+/// Returns the message for a word in the place of a command that is none.
+fn no_such_command(error: &clap::Error, arguments: &[OsString], words: &Words) -> String {
+    let name = context(error, ContextKind::InvalidSubcommand);
+    if let Some(option) = name.strip_prefix(LONG_DASHES) {
+        let message = fill(words.cli.unknown_option, &[("found", &name)]);
+        return suggest(message, Some(&format!("--{option}")), &words.cli);
+    }
+    if let Some((found, meant)) = command_meant(arguments, &name, words) {
+        let message = fill(words.cli.unknown_command, &[("found", &found)]);
+        return suggest(message, Some(&meant), &words.cli);
+    }
+    let message = fill(words.cli.unknown_command, &[("found", &name)]);
+    if vocabulary::is_removal(&name) {
+        return format!("{message}; {}", words.lines.no_removal);
+    }
+    suggested(message, error, ContextKind::SuggestedSubcommand, &words.cli)
 }
 
 /// Returns the words of a line that name a command in Vietnamese, and the line that is meant.

@@ -23,6 +23,7 @@ use crate::plan::scalar::due::Due;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
+use crate::plan::scalar::period::Period;
 use crate::plan::scalar::value::{Flag, Text, Whole};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
@@ -138,6 +139,40 @@ impl Deadline {
         })
     }
 
+    /// Returns what is owed of it at one time.
+    fn owed<'r>(
+        &'r self,
+        deadline: Ix<Self>,
+        plan: &'r Plan,
+        period: Option<Period>,
+        when: When,
+        target: Target,
+    ) -> Owed<'r> {
+        let issued = match target {
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            } => plan.all_issued(deadline, occurrence),
+            _ => None,
+        };
+        Owed {
+            id: self.id_text(),
+            period,
+            step: None,
+            what: given(&self.what).map(|what| what.0.as_str()),
+            task: plan.task_of(deadline),
+            lead: None,
+            when,
+            in_period: false,
+            first_due: None,
+            is_secret: false,
+            answer: Answer::Records(target),
+            is_owed_elsewhere: false,
+            at_least: self.times(),
+            issued,
+        }
+    }
+
     /// Returns how many times it must be done, each time it is due.
     #[must_use]
     pub fn times(&self) -> u32 {
@@ -185,29 +220,7 @@ impl Record for Deadline {
         visit: &mut dyn FnMut(Owed<'r>),
     ) {
         let mut owe = |period, when, target| {
-            let issued = match target {
-                Target::Occurrence {
-                    deadline,
-                    occurrence,
-                } => plan.all_issued(deadline, occurrence),
-                _ => None,
-            };
-            visit(Owed {
-                id: self.id_text(),
-                period,
-                step: None,
-                what: given(&self.what).map(|what| what.0.as_str()),
-                task: plan.task_of(deadline),
-                lead: None,
-                when,
-                in_period: false,
-                first_due: None,
-                is_secret: false,
-                answer: Answer::Records(target),
-                is_owed_elsewhere: false,
-                at_least: self.times(),
-                issued,
-            });
+            visit(self.owed(deadline, plan, period, when, target));
         };
         let schedule = &plan.links.schedules[deadline];
         match schedule {
