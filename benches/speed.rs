@@ -36,7 +36,7 @@ fn folder(tasks: usize) -> PathBuf {
 }
 
 fn plan(sources: &Sources) -> Plan {
-    decode::plan(sources, &mut Vec::new())
+    Plan::of(decode::ledger(sources, &mut Vec::new()))
 }
 
 fn day() -> NaiveDate {

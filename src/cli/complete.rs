@@ -138,7 +138,7 @@ fn lazy_plan(line: &[OsString], language: Language, world: &World<'_>) -> LazyPl
     let folder = world.folder.clone();
     Arc::new(LazyLock::new(Box::new(move || {
         let files = store::read(&folder, &path?).ok()?;
-        Some(decode::plan(&files.sources, &mut Vec::new()))
+        Some(Plan::of(decode::ledger(&files.sources, &mut Vec::new())))
     })))
 }
 

@@ -48,7 +48,7 @@ impl Subcommand for CoverageArgs {
         warn_of_errors(&loaded, context)?;
         if self.all {
             // What the law wants can be read before any register is begun.
-            loaded.plan.law = Some(law::shipped());
+            loaded.plan = loaded.plan.under(law::shipped());
         }
         let as_of = context.day_for(&loaded.plan);
         let mut covered = coverage(&loaded.plan, as_of);

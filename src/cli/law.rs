@@ -38,7 +38,7 @@ impl Subcommand for LawArgs {
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
         // The law can be read where there is no plan.
-        let mut loaded = match context.site() {
+        let loaded = match context.site() {
             Ok(_) => Some(load(context)?),
             Err(_) => None,
         };
@@ -46,11 +46,9 @@ impl Subcommand for LawArgs {
             warn_of_errors(loaded, context)?;
         }
         let shipped = law::shipped();
-        if let Some(loaded) = &mut loaded {
-            // It is the law also of a plan that keeps no register yet.
-            loaded.plan.law = Some(shipped);
-        }
-        let plan = loaded.as_ref().map(|loaded| &loaded.plan);
+        // It is the law also of a plan that keeps no register yet.
+        let plan = loaded.map(|loaded| loaded.plan.under(shipped));
+        let plan = plan.as_ref();
         let today = context.day_for(plan.unwrap_or(shipped));
         let on = self.on.unwrap_or_default().day(today, context)?;
         let known = law::provisions(shipped, plan);

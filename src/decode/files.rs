@@ -8,10 +8,10 @@ use super::{extent, names};
 use crate::diagnostic::{Finding, Level};
 use crate::faults;
 use crate::parallel;
-use crate::plan::Plan;
+use crate::plan::ledger::Ledger;
 use crate::plan::record::Records;
 use crate::source::{self, Format, Tree};
-use crate::text::{FileId, Place, Source, Sources};
+use crate::text::{FileId, Source, Sources};
 
 /// The total size in bytes from which several threads are used. Starting a thread
 /// costs as much as reading some kilobytes.
@@ -20,24 +20,21 @@ const WORTH_THREADS: usize = 256 * 1024;
 /// The maximum number of threads; each file in progress takes parser memory.
 const MAX_THREADS: usize = 8;
 
-/// Reads a plan from its files and adds every problem to `findings`, in file order.
-pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
+/// Reads the records of all files and adds every problem to `findings`, in file order.
+pub fn ledger(sources: &Sources, findings: &mut Vec<Finding>) -> Ledger {
     let mut complete = true;
     let before = findings.len();
     let mut misnamed = Vec::new();
     let mut files = Vec::with_capacity(sources.0.len());
-    let mut over_lines = Vec::new();
     for read in read_all(sources) {
         complete &= read.complete;
         findings.extend(read.findings);
-        over_lines.extend(read.over_lines);
         misnamed.extend(read.misnamed);
         files.push(read.records);
     }
-    let mut plan = Plan::new(files, complete);
-    plan.over_lines = over_lines;
-    names::suggest(&plan, &misnamed, &mut findings[before..]);
-    plan
+    let ledger = Ledger::join(files, complete);
+    names::suggest(&ledger, &misnamed, &mut findings[before..]);
+    ledger
 }
 
 /// The result of reading one file.
@@ -48,8 +45,6 @@ struct Read {
     /// The values that name records otherwise than by identifiers.
     misnamed: Vec<Misnamed>,
     complete: bool,
-    /// The first append-only record that stands on more than one line.
-    over_lines: Option<Place>,
     /// Whether it is read as it was before another program damaged it.
     repaired: bool,
 }
@@ -102,14 +97,14 @@ impl Read {
 }
 
 fn decoded(tree: &Tree<'_>, source: &Source, mut findings: Vec<Finding>) -> Read {
-    let decoded = records(tree, &source.text, &mut findings);
+    let mut decoded = records(tree, &source.text, &mut findings);
+    decoded.records.over_lines = extent::over_lines(tree, &source.text);
     Read {
         file: tree.file,
         records: decoded.records,
         findings,
         misnamed: decoded.misnamed,
         complete: tree.complete && decoded.all,
-        over_lines: extent::over_lines(tree, &source.text),
         repaired: false,
     }
 }
@@ -156,7 +151,7 @@ mod tests {
             text.to_owned(),
         )]);
         let mut findings = Vec::new();
-        plan(&sources, &mut findings);
+        ledger(&sources, &mut findings);
         let syntax = findings.iter().filter(|it| it.rule.code == "DCS001");
         assert_eq!(syntax.count(), 4, "{findings:?}");
     }
@@ -168,7 +163,7 @@ mod tests {
         let text = format!("tasks:\n{records}");
         let sources = Sources(vec![Source::from_text("plan.yaml".to_owned(), text)]);
         let mut findings = Vec::new();
-        plan(&sources, &mut findings);
+        ledger(&sources, &mut findings);
         let unknown: Vec<_> = findings
             .iter()
             .filter(|it| it.rule.name == "unknown-key")
@@ -189,8 +184,8 @@ mod tests {
         };
         let sizes = [10, WORTH_THREADS, 1_000, 2 * WORTH_THREADS, 100];
         let sources = Sources(sizes.into_iter().enumerate().map(file).collect());
-        let plan = plan(&sources, &mut Vec::new());
-        let ids = plan.tasks.iter().filter_map(|task| task.id.get());
+        let ledger = ledger(&sources, &mut Vec::new());
+        let ids = ledger.tasks.iter().filter_map(|task| task.id.get());
         let ids: Vec<&str> = ids.map(|id| id.text.as_str()).collect();
         assert_eq!(ids, ["t0", "t1", "t2", "t3", "t4"]);
     }

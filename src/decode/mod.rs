@@ -51,7 +51,7 @@ use crate::plan::scalar::value::{Kind, ValueError};
 use crate::source::{Entry, Node, Value};
 use crate::text::{Place, Span};
 
-pub use files::plan;
+pub use files::ledger;
 
 use access::Keys;
 use context::Context;

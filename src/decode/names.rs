@@ -13,6 +13,7 @@ use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
+use crate::plan::ledger::Ledger;
 use crate::plan::scalar::day;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::{Kind, Scalar};
@@ -54,13 +55,15 @@ pub(super) struct Misnamed {
     pub kind: Kind,
 }
 
-/// Says which identifiers are meant, of those that the plan has.
-pub(super) fn suggest(plan: &Plan, misnamed: &[Misnamed], findings: &mut [Finding]) {
+/// Says which identifiers are meant, of those that the records have.
+pub(super) fn suggest(ledger: &Ledger, misnamed: &[Misnamed], findings: &mut [Finding]) {
     /// Nobody reads more suggestions, and each takes many comparisons.
     const SUGGESTIONS: usize = 500;
     if misnamed.is_empty() {
         return;
     }
+    // Which times of something there are follows from all records.
+    let plan = Plan::of(ledger.clone());
     let mut places: HashMap<Place, &Misnamed> = HashMap::new();
     for value in misnamed.iter().take(SUGGESTIONS) {
         places.entry(value.place).or_insert(value);
@@ -71,7 +74,7 @@ pub(super) fn suggest(plan: &Plan, misnamed: &[Misnamed], findings: &mut [Findin
     };
     for finding in findings.iter_mut().filter(|finding| is_value(finding)) {
         if let Some(value) = places.get(&finding.place) {
-            let records = Called::of(plan, &value.key);
+            let records = Called::of(&plan, &value.key);
             finding.help = records.help(value).or(finding.help.take());
         }
     }

@@ -110,7 +110,7 @@ fn a_value_without_its_quotes_is_told_as_its_format_has_it() {
     let told = |path: &str, text: &str| {
         let sources = crate::text::Sources(vec![Source::from_text(path.into(), text.into())]);
         let mut findings = Vec::new();
-        plan(&sources, &mut findings);
+        ledger(&sources, &mut findings);
         findings[0].message.say(crate::messages::Language::English)
     };
     let yaml = told("a.yaml", "figures: [{ id: a, name: one, two }]\n");
@@ -162,7 +162,7 @@ fn what_cannot_be_repaired_yet_says_so_and_the_rest_keeps_its_advice() {
     let text = "deadlines:\n  - { id: a, task: 1a, due: 20.11.2024 }\n  - { id: b, task: 1a, due: 2024\u{2013}11\u{2013}21 }\ntasks: [\n";
     let sources = crate::text::Sources(vec![Source::from_text("a.yaml".into(), text.into())]);
     let mut findings = Vec::new();
-    plan(&sources, &mut findings);
+    ledger(&sources, &mut findings);
     let help = |code: &str| {
         let of_code = |finding: &&Finding| finding.rule.code == code;
         let finding = findings.iter().find(of_code).expect(code);

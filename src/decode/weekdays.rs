@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::day_words::days_of_word;
 use crate::messages::{Message, ValueWords, message};
+use crate::plan::rhythm_words::weekday;
 use crate::plan::scalar::day::written;
 use crate::search::fold;
 
@@ -60,26 +61,15 @@ pub(super) fn numbered(text: &str) -> Option<&'static str> {
 
 /// Reads a weekday at the beginning of some words, and how many of them name it.
 fn weekday_at(words: &[&str]) -> Option<(Weekday, usize)> {
-    let of_number = |word: &str| {
-        Some(match word {
-            "hai" | "2" => Weekday::Mon,
-            "ba" | "3" => Weekday::Tue,
-            "tu" | "4" => Weekday::Wed,
-            "nam" | "5" => Weekday::Thu,
-            "sau" | "6" => Weekday::Fri,
-            "bay" | "7" => Weekday::Sat,
-            _ => return None,
-        })
-    };
     match words {
-        ["thu", number, ..] => Some((of_number(number)?, 2)),
+        ["thu", number, ..] => Some((weekday(number)?, 2)),
         ["chu", "nhat", ..] => Some((Weekday::Sun, 2)),
         ["cn", ..] => Some((Weekday::Sun, 1)),
         [short, ..] => {
             let number = short
                 .strip_prefix("thu")
                 .or_else(|| short.strip_prefix('t'));
-            Some((of_number(number?)?, 1))
+            Some((weekday(number?)?, 1))
         }
         [] => None,
     }

@@ -11,6 +11,7 @@ use crate::diagnostic::Finding;
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::held_duty::HeldDuty;
+use crate::plan::ledger::Ledger;
 use crate::plan::record::{Limit, Record};
 use crate::plan::scalar::value::Text;
 use crate::text::{Source, Sources};
@@ -107,24 +108,21 @@ pub fn shipped() -> &'static Plan {
     &SHIPPED
 }
 
-/// Reads a plan, and adds the limits and duties of the law if it has entries, which may owe
-/// something by them, keeps registers, or has duties of its own, which may change some. A plan
-/// without any costs nothing.
+/// Returns the limits and duties of the law, if they concern records: if these have entries,
+/// which may owe something by them, keep registers, or have duties of their own, which may change
+/// some. Records without any cost nothing.
 #[must_use]
-pub fn plan(sources: &Sources, findings: &mut Vec<Finding>) -> Plan {
-    let mut plan = decode::plan(sources, findings);
-    let keeps = !plan.registers.is_empty() || !plan.duties.is_empty();
-    if plan.has_entries() || keeps {
-        plan.law = Some(shipped());
-    }
-    plan
+pub fn of(ledger: &Ledger) -> Option<&'static Ledger> {
+    let keeps = !ledger.registers.is_empty() || !ledger.duties.is_empty();
+    (ledger.has_entries() || keeps).then(|| &**shipped())
 }
 
-/// Reads the files that ship with the program, and adds what is wrong with them.
+/// Reads the files that ship with the program, and adds what is wrong with them to `findings`.
 fn read(findings: &mut Vec<Finding>) -> Plan {
     let file =
         |(name, text): &(&str, &str)| Source::from_text(format!("law/{name}"), (*text).to_owned());
-    decode::plan(&Sources(FILES.iter().map(file).collect()), findings)
+    let sources = Sources(FILES.iter().map(file).collect());
+    Plan::of(decode::ledger(&sources, findings))
 }
 
 /// Returns the limits of the law, in its order, and those of a plan: each in the place of

@@ -10,6 +10,7 @@ use super::record::{Head, Record, Records, Unit, registers};
 use super::reports;
 use super::scalar::day::Zone;
 use super::scalar::year::Year;
+use crate::text::Place;
 
 macro_rules! ledger {
     ($($(#[$doc:meta])* $list:ident: $record:ident $(, $append_only:ident $($entries:ident)?)?;)*) => {
@@ -19,6 +20,9 @@ macro_rules! ledger {
             /// Whether every record of every file could be read. If not, nothing may
             /// be concluded from the absence of a record.
             pub complete: bool,
+            /// Of each file that has one, the first record of an append-only list that stands
+            /// on more than one line, or the bracket around such a list.
+            pub over_lines: Vec<Place>,
             /// The plan itself.
             pub head: Single<Head>,
             /// The school.
@@ -29,13 +33,15 @@ macro_rules! ledger {
         }
 
         impl Ledger {
-            /// Joins the records of all files, in path order.
+            /// Joins the records of all files, in path order. `complete` states whether every
+            /// record of every file could be read.
             #[must_use]
             pub fn join(mut files: Vec<Records>, complete: bool) -> Self {
                 let files = &mut files[..];
                 let report = reports::join(files);
                 Self {
                     complete,
+                    over_lines: files.iter().filter_map(|file| file.over_lines).collect(),
                     head: Single::new(files.iter_mut().filter_map(|file| file.plan.take().map(|field| *field))),
                     unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take().map(|field| *field))),
                     report,

@@ -64,14 +64,12 @@ use field::given;
 use index::Ix;
 use ledger::Ledger;
 use links::Links;
-use record::{Deadline, Record, Records, Section, Subject, Task};
+use record::{Deadline, Record, Section, Subject, Task};
 use scalar::id::Id;
 use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
 use sheet::Sheets;
 use target::{Target, Targets};
-
-use crate::text::Place;
 
 /// One year's plan. It dereferences to its [`Ledger`], so that the records are
 /// fields of the plan.
@@ -80,14 +78,10 @@ pub struct Plan {
     ledger: Ledger,
     /// What is derived from the records.
     pub links: Links,
-    /// The files with tables beside the plan. Whoever reads the plan's files adds them.
-    pub sheets: Sheets,
-    /// Of each file that has one, the first record of an append-only list that stands on
-    /// more than one line, or the bracket around such a list. Whoever decodes the files adds them.
-    pub over_lines: Vec<Place>,
-    /// The limits and duties of the law, if the plan has entries that may owe something by
-    /// them, keeps registers or has duties of its own. Whoever decodes the files adds them.
-    pub law: Option<&'static Ledger>,
+    /// The limits and duties of the law under which the records stand.
+    law: Option<&'static Ledger>,
+    /// The files with tables beside the records.
+    sheets: Sheets,
 }
 
 impl Deref for Plan {
@@ -99,19 +93,38 @@ impl Deref for Plan {
 }
 
 impl Plan {
-    /// Creates a plan from the records of all files, in path order. `complete`
-    /// states whether every record of every file could be read.
+    /// Creates the plan that records make under the law, if it concerns them, with the files
+    /// that hold the cells of their tables.
     #[must_use]
-    pub fn new(files: Vec<Records>, complete: bool) -> Self {
-        let ledger = Ledger::join(files, complete);
-        let links = Links::of(&ledger);
+    pub fn new(ledger: Ledger, law: Option<&'static Ledger>, sheets: Sheets) -> Self {
         Self {
+            links: Links::of(&ledger),
             ledger,
-            links,
-            sheets: Sheets::default(),
-            over_lines: Vec::new(),
-            law: None,
+            law,
+            sheets,
         }
+    }
+
+    /// Creates the plan that records make alone: under no law, and without the cells of tables
+    /// that stand in other files.
+    #[must_use]
+    pub fn of(ledger: Ledger) -> Self {
+        Self::new(ledger, None, Sheets::default())
+    }
+
+    /// Returns the same plan under a law.
+    #[must_use]
+    pub fn under(self, law: &'static Ledger) -> Self {
+        Self {
+            law: Some(law),
+            ..self
+        }
+    }
+
+    /// Returns the limits and duties of the law, if the plan stands under it.
+    #[must_use]
+    pub fn law(&self) -> Option<&'static Ledger> {
+        self.law
     }
 
     /// Returns the last day on which work due on `due` is on time: `due` itself, or

@@ -10,6 +10,7 @@ use super::rhythm::Rhythm;
 use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
 use crate::search::fold;
+pub use words::weekday;
 use words::{Day, day, number, words};
 
 /// A rhythm in words.

@@ -81,6 +81,12 @@ impl Plan {
         in_sections.chain(in_annexes)
     }
 
+    /// Returns the cells of the file with tables that records name so, if it could be read.
+    #[must_use]
+    pub fn sheet(&self, path: &str) -> Option<&Sheet> {
+        self.sheets.get(path)
+    }
+
     /// Returns the headings and the cells of a table. One whose file could not be read has
     /// none.
     #[must_use]
@@ -96,10 +102,8 @@ impl Plan {
                     .collect(),
             };
         };
-        let rows = self
-            .sheets
-            .get(&source.0)
-            .map_or(&[][..], |sheet| &sheet.rows);
+        let sheet = self.sheet(&source.0);
+        let rows = sheet.map_or(&[][..], |sheet| &sheet.rows);
         let mut rows: Vec<(Place, Vec<&str>)> = rows
             .iter()
             .map(|(place, cells)| (*place, cells.iter().map(String::as_str).collect()))

@@ -16,7 +16,7 @@ pub(super) fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<F
     let mut twins: BTreeMap<(FileId, FileId), usize> = BTreeMap::new();
     for finding in &findings {
         if let Some(files) = files(finding)
-            && is(finding, &duplicate_identifier::CHECK)
+            && duplicate_identifier::CHECK.found(finding)
         {
             *twins.entry(files).or_default() += 1;
         }
@@ -31,7 +31,7 @@ pub(super) fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<F
             continue;
         }
         let parts: Vec<Finding> = findings.extract_if(.., of_pair).collect();
-        let is_twin = |finding: &&Finding| is(finding, &duplicate_identifier::CHECK);
+        let is_twin = |finding: &&Finding| duplicate_identifier::CHECK.found(finding);
         let Some(first) = parts.iter().find(is_twin).cloned() else {
             continue;
         };
@@ -46,10 +46,6 @@ pub(super) fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<F
         });
     }
     findings
-}
-
-fn is(finding: &Finding, check: &super::Check) -> bool {
-    std::ptr::eq(finding.rule, &raw const check.rule)
 }
 
 /// Returns the file of the first of two twins and that of the second, if these differ.

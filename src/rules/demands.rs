@@ -99,7 +99,7 @@ fn changed_law<'p>(older: &Plan, plan: &'p Plan) -> impl Iterator<Item = Demande
     };
     let new: Vec<&Placed<Duty>> = plan.duties.iter().filter(is_new).collect();
     new.into_iter().filter_map(|duty| {
-        let law = plan.law?;
+        let law = plan.law()?;
         let shipped = law.duties.find(duty.id()?)?;
         let mut was = law.duties[shipped].demands();
         let is = duty.demands();

@@ -53,7 +53,7 @@ fn misgiven(table: Given<'_>) -> Option<(Place, Message)> {
 /// are another finding.
 fn misshapen(plan: &Plan, table: Given<'_>) -> Option<(Place, Message, Message)> {
     if let Some(source) = table.source {
-        let sheet = plan.sheets.get(&given(table.source)?.0)?;
+        let sheet = plan.sheet(&given(table.source)?.0)?;
         if sheet.rows.is_empty() {
             let message = message!(findings.table_no_columns);
             return Some((source.place, message, message!(findings.table_shape_help)));

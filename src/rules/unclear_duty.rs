@@ -55,7 +55,7 @@ fn names_law(own: &Duty) -> bool {
 
 /// Returns the finding for a record about a duty that the law does not have.
 fn unknown(context: &Context<'_>, own: &Placed<Duty>) -> Finding {
-    let of_law = context.plan.law.into_iter();
+    let of_law = context.plan.law().into_iter();
     let of_law: Vec<&Duty> = of_law
         .flat_map(|law| law.duties.iter())
         .map(|duty| &**duty)

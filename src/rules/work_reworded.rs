@@ -56,7 +56,7 @@ fn duties(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec
     for (index, duty) in plan.duties.enumerate() {
         let before = super::comparison::of_older(&older.duties, &plan.duties, index);
         let law = || {
-            let law = &plan.law?.duties;
+            let law = &plan.law()?.duties;
             Some(&*law[law.find(duty.id()?)?])
         };
         let before = before.map(|before| &*older.duties[before]);

@@ -199,6 +199,7 @@ fn last_days(
 mod tests {
     use super::*;
     use crate::plan::index::Ix;
+    use crate::plan::ledger::Ledger;
     use crate::text::{FileId, Span};
 
     fn day(text: &str) -> NaiveDate {
@@ -207,7 +208,7 @@ mod tests {
 
     /// Judges something due on 20/11/2024 whose progress is in the record itself.
     fn judged(answer: Option<(State, &str)>, as_of: &str) -> (Status, Option<NaiveDate>) {
-        let plan = Plan::new(Vec::new(), true);
+        let plan = Plan::of(Ledger::join(Vec::new(), true));
         let as_of = day(as_of);
         let mut judge = Judge {
             plan: &plan,

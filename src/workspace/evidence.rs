@@ -10,6 +10,7 @@ use super::{Loaded, Refusal};
 use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address, is_portable_name, parts};
 use crate::plan::field::Field;
+use crate::plan::ledger::Ledger;
 use crate::plan::scalar::id::key;
 use crate::source::Format;
 use crate::store::{self, EvidenceFiles};
@@ -40,9 +41,9 @@ pub fn replaced(
         .collect()
 }
 
-/// Returns the files that a plan names as evidence, by path.
-pub(super) fn named(plan: &Plan) -> HashSet<String> {
-    let texts = plan.evidence().into_iter().filter_map(Field::get);
+/// Returns the files that records name as evidence, by path.
+pub(super) fn named(ledger: &Ledger) -> HashSet<String> {
+    let texts = ledger.evidence().into_iter().filter_map(Field::get);
     let paths = texts.filter_map(|text| Some(key(&parts(&text.0)?.join("/"))));
     paths.collect()
 }

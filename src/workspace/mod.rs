@@ -17,11 +17,13 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use crate::decode;
 use crate::diagnostic::{Finding, Level, sort};
 use crate::law;
 use crate::plan::Plan;
 use crate::plan::evidence::{FOLDER, Presence, is_address};
 use crate::plan::field::Field;
+use crate::plan::ledger::Ledger;
 use crate::plan::scalar::id::key;
 use crate::rules::{self, Comparison, Context};
 use crate::source::csv::is_csv;
@@ -129,6 +131,13 @@ pub struct Older {
     pub checkout: Option<Checkout>,
 }
 
+/// Returns the plan that records make, with the tables among its sources, and adds what is wrong
+/// with these to `faults`.
+fn plan(site: &Site, sources: &Sources, ledger: Ledger, faults: &mut Vec<Finding>) -> Plan {
+    let law = law::of(&ledger);
+    Plan::new(ledger, law, tables::read(site, sources, faults))
+}
+
 /// A plan that has been read.
 pub struct Loaded {
     /// Its files.
@@ -155,16 +164,16 @@ impl Loaded {
             mut left_out,
         } = store::read(&site.folder, &site.plan)?;
         let mut faults = Vec::new();
-        let mut plan = law::plan(&sources, &mut faults);
-        let tables = tables::files(&site, &plan)?;
+        let ledger = decode::ledger(&sources, &mut faults);
+        let tables = tables::files(&site, &ledger)?;
         left_out.retain(|file| tables.iter().all(|table| table.path != file.name));
         if left_out.iter().any(|file| file.reason == Reason::Foreign) {
-            let named = evidence::named(&plan);
+            let named = evidence::named(&ledger);
             let is_named = |name: &str| named.contains(&key(&site.below(name)));
             left_out.retain(|file| file.reason != Reason::Foreign || !is_named(&file.name));
         }
         sources.0.extend(tables);
-        tables::read(&site, &sources, &mut plan, &mut faults);
+        let plan = plan(&site, &sources, ledger, &mut faults);
         Ok(Self {
             sources,
             plan,
@@ -197,8 +206,8 @@ impl Loaded {
         sources.sort_by(|a, b| (is_csv(&a.path), &a.path).cmp(&(is_csv(&b.path), &b.path)));
         let sources = Sources(sources);
         let mut faults = Vec::new();
-        let mut plan = law::plan(&sources, &mut faults);
-        tables::read(&self.site, &sources, &mut plan, &mut faults);
+        let ledger = decode::ledger(&sources, &mut faults);
+        let plan = plan(&self.site, &sources, ledger, &mut faults);
         Self {
             sources,
             plan,

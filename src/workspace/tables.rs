@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use super::Site;
 use crate::diagnostic::Finding;
-use crate::plan::Plan;
 use crate::plan::field::Field;
-use crate::plan::sheet::Sheet;
+use crate::plan::ledger::Ledger;
+use crate::plan::sheet::{Sheet, Sheets};
 use crate::source::csv;
 use crate::store::{self, EvidenceFiles};
 use crate::text::{Source, Sources};
 
-/// Returns the files with tables that a plan names: the CSV files among them that are in its
-/// folder.
+/// Returns the files with tables that the records of a plan name: the CSV files among them that
+/// are in its folder.
 ///
 /// # Errors
 ///
 /// Fails if a file that is there cannot be read.
-pub(super) fn files(site: &Site, plan: &Plan) -> store::Result<Vec<Source>> {
-    let named = plan.sheets().into_iter().filter_map(Field::get);
+pub(super) fn files(site: &Site, ledger: &Ledger) -> store::Result<Vec<Source>> {
+    let named = ledger.sheets().into_iter().filter_map(Field::get);
     let named: BTreeSet<&str> = named.map(|text| text.0.as_str()).collect();
     if named.is_empty() {
         return Ok(Vec::new());
@@ -31,12 +31,14 @@ pub(super) fn files(site: &Site, plan: &Plan) -> store::Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// Adds the cells of the files with tables among the sources of a plan to it, and what is
-/// wrong with them to `faults`.
-pub(super) fn read(site: &Site, sources: &Sources, plan: &mut Plan, faults: &mut Vec<Finding>) {
+/// Reads the files with tables among the sources of a plan, and adds what is wrong with them to
+/// `faults`.
+pub(super) fn read(site: &Site, sources: &Sources, faults: &mut Vec<Finding>) -> Sheets {
+    let mut sheets = Sheets::default();
     for (file, source) in sources.iter().filter(|(_, it)| csv::is_csv(&it.path)) {
         if let Some(rows) = csv::read(file, source, faults) {
-            plan.sheets.insert(site.below(&source.path), Sheet { rows });
+            sheets.insert(site.below(&source.path), Sheet { rows });
         }
     }
+    sheets
 }

@@ -12,7 +12,7 @@ use crate::world::{Run, Said, Scratch, base, day, dcs};
 /// Reads a plan that has no records but these.
 fn plan(records: &str) -> Plan {
     let source = Source::from_text("plan.yaml".to_owned(), records.to_owned());
-    dcs::decode::plan(&Sources(vec![source]), &mut Vec::new())
+    Plan::of(dcs::decode::ledger(&Sources(vec![source]), &mut Vec::new()))
 }
 
 fn end(plan: &Plan, event: &str, count: u32, unit: Unit, way: Way) -> String {

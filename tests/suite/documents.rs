@@ -32,7 +32,7 @@ fn first_report(plan: &Plan) -> Kind {
 fn document(kind: Kind, plan: &str, as_of: &str) -> Document {
     let sources = store::read(&root(), Path::new(plan)).unwrap().sources;
     let mut findings = Vec::new();
-    let plan = decode::plan(&sources, &mut findings);
+    let plan = Plan::of(decode::ledger(&sources, &mut findings));
     let kind = match kind {
         Kind::Report(_) => first_report(&plan),
         other => other,
@@ -557,7 +557,7 @@ fn every_key_of_a_templates_data_is_documented() {
         }
     }
     let sources = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
-    let plan = decode::plan(&sources, &mut Vec::new());
+    let plan = Plan::of(decode::ledger(&sources, &mut Vec::new()));
     let kind = first_report(&plan);
     let period = period::of(&plan, kind).unwrap();
     let snapshot = Snapshot::new(&plan, day("2024-11-18"), 7);
@@ -993,7 +993,7 @@ fn the_report_is_the_work_of_whoever_leads_the_task_that_it_is_due_with() {
         crate::world::sources(&[("plan.toml", &format!("{plan}\n{more}"))])
     };
     let party = |report_due: &str| {
-        let plan = decode::plan(&sources(report_due), &mut Vec::new());
+        let plan = Plan::of(decode::ledger(&sources(report_due), &mut Vec::new()));
         who_reports(&plan, first_report(&plan)).map(|party| plan.party_name(party).to_owned())
     };
     assert_eq!(party("due = 2024-11-20").as_deref(), Some("Công đoàn"));

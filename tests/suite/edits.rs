@@ -19,7 +19,7 @@ type Told = (String, String, String, String, Vec<String>, Vec<String>);
 /// Returns the progress records of a file, or nothing if it is invalid.
 fn told(name: &str, text: &str) -> Option<Vec<Told>> {
     let mut findings = Vec::new();
-    let plan = decode::plan(&sources(&[(name, text)]), &mut findings);
+    let plan = decode::ledger(&sources(&[(name, text)]), &mut findings);
     let one = |record: &Progress| {
         let deadline = given(&record.deadline).map(ToString::to_string);
         let figures = record.figures.items.iter().map(|(id, number)| {

@@ -3,6 +3,7 @@
 use dcs::document::form::Kind;
 use dcs::document::model::{Block, Document, plain};
 use dcs::document::{Format, compose, template};
+use dcs::plan::Plan;
 use dcs::status::Snapshot;
 
 use crate::world::{Run, Scratch, day, sources};
@@ -29,7 +30,7 @@ fn document(records: &str) -> Document {
 fn document_of(text: &str) -> Document {
     let sources = sources(&[("plan.yaml", text)]);
     let mut findings = Vec::new();
-    let plan = dcs::decode::plan(&sources, &mut findings);
+    let plan = Plan::of(dcs::decode::ledger(&sources, &mut findings));
     assert!(findings.is_empty(), "{findings:?}");
     let period = plan.period().unwrap();
     let snapshot = Snapshot::new(&plan, day("2026-12-31"), plan.due_soon());

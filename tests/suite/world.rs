@@ -11,6 +11,7 @@ use dcs::diagnostic::{self, Finding, Level};
 use dcs::plan::Plan;
 use dcs::plan::evidence::{FOLDER, is_address};
 use dcs::plan::field::Field;
+use dcs::plan::sheet::Sheets;
 use dcs::rules::{self, Comparison, Context};
 use dcs::text::{Source, Sources};
 use dcs::{store, workspace};
@@ -90,7 +91,9 @@ pub(crate) fn findings_since(
     as_of: NaiveDate,
 ) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
-    let plan = dcs::law::plan(sources, &mut findings);
+    let ledger = dcs::decode::ledger(sources, &mut findings);
+    let law = dcs::law::of(&ledger);
+    let plan = Plan::new(ledger, law, Sheets::default());
     let mut shelf = store::EvidenceFiles::of(folder, folder);
     let evidence: HashMap<_, _> = plan
         .named_files()

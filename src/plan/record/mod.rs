@@ -101,6 +101,7 @@ pub use traits::{DayRange, OfKind, Printed, Record};
 pub use words::{KindName, NumberKey, REGISTERS, RegisterId, RegisterName, register_named};
 
 use super::field::{Field, List};
+use crate::text::Place;
 
 /// Passes all kinds of records to a macro: the key of the list in a file, and the
 /// struct of one record. `append_only` marks a list whose records must not be changed
@@ -225,6 +226,10 @@ macro_rules! records {
             /// The only report, or the first of several.
             pub report: Option<Box<Field<Report>>>,
             $($(#[$doc])* pub $list: List<$record>,)*
+            /// The first record of an append-only list that stands on more than one line, or
+            /// the bracket around such a list.
+            #[serde(skip)]
+            pub over_lines: Option<Place>,
         }
 
         $(

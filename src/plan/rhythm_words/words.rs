@@ -68,7 +68,9 @@ pub(super) fn day(words: &[&str]) -> Option<(Day, usize)> {
     })
 }
 
-fn weekday(word: &str) -> Option<Weekday> {
+/// Reads the word behind `thứ`, without accents: `hai`, `2`.
+#[must_use]
+pub fn weekday(word: &str) -> Option<Weekday> {
     Some(match word {
         "hai" | "2" => Weekday::Mon,
         "ba" | "3" => Weekday::Tue,
