@@ -18,6 +18,9 @@ words! {
         far_from_plan: "ngày {day} cách kỳ của kế hoạch nhiều năm" | "{day} is years away from the plan";
         far_from_plan_help: "sửa năm: có phải là {meant}? nếu đúng là năm {year} thì ghi vào `allow` kèm lý do" | "correct the year: did you mean {meant}? if it is {year}, write it into `allow` with the reason";
         far_from_plan_year: "sửa năm; nếu năm ấy đúng thì ghi vào `allow` kèm lý do" | "correct the year; if it is right, write it into `allow` with the reason";
+        extended_beyond_plan: "gia hạn `{id}` đến {to}, sau khi kế hoạch kết thúc" | "`{id}` is extended to {to}, after the plan has ended";
+        extended_beyond_plan_expected: "kế hoạch đến hết {until}" | "the plan ends on {until}";
+        extended_beyond_plan_help: "sửa ngày; văn bản quyết định đúng như thế thì ghi vào `allow` kèm lý do, và đưa việc này vào kế hoạch năm sau" | "correct the day; if the decision says so, write it into `allow` with the reason, and put the work into the next plan";
         rhythm_lines: "thay dòng này bằng các dòng {lines}" | "write these lines instead: {lines}";
         due_after: "thay dòng này bằng hai dòng: `after` (mã của thời hạn được tính từ đó) và `within`: `{length}`" | "write two lines instead: `after` (the deadline from which it counts) and `within`: `{length}`";
         due_before: "thay dòng này bằng hai dòng: `before` (mã của thời hạn phải làm trước) và `ahead`: `{length}`" | "write two lines instead: `before` (the deadline that it precedes) and `ahead`: `{length}`";

@@ -36,6 +36,8 @@ words! {
         legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
 
         // blank-left
+        unclear_decision: "`{key}` ghi “{text}”, không có số hay ngày của văn bản nào" | "`{key}` says “{text}”, with neither the number nor the day of a document";
+        unclear_decision_help: "ghi số, ngày của văn bản vào `{key}`, ví dụ: Công văn số 12/UBND ngày 18/11/2026" | "write the number and the day of the document in `{key}`, such as: Công văn số 12/UBND ngày 18/11/2026";
         blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
         blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
         blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";

@@ -62,6 +62,24 @@ fn of_wording(context: &Context<'_>, deadline: Ix<Deadline>) -> Option<Finding> 
     Some(about(finding.help(message!(times.wording_differs_help))))
 }
 
+/// Returns whether the words of a deadline, if it has any, tell when it is due, or say something
+/// else that is found here.
+pub(super) fn is_told(context: &Context<'_>, deadline: Ix<Deadline>) -> bool {
+    let record = &context.plan.deadlines[deadline];
+    let Some(text) = record.wording.as_ref().and_then(Field::get) else {
+        return true;
+    };
+    let has_days = !context.plan.links.schedules[deadline]
+        .occurrences()
+        .is_empty();
+    let is_open = || matches!(compared(context.plan, &text.0, record), Compared::Open);
+    let names_it = || {
+        let mut named = days(&text.0).into_iter();
+        named.any(|day| is_day_of(context, deadline, &day))
+    };
+    !has_days || !is_open() || names_it() || of_wording(context, deadline).is_some()
+}
+
 /// Returns the finding about a day of a text that none of its deadlines has, if one of these
 /// has a day that the text does not name.
 fn differing(

@@ -7,9 +7,10 @@ use super::{Comparison, Context, NOWHERE};
 use crate::law;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
+use crate::plan::field::given;
 use crate::plan::ledger::PairVisitor;
 use crate::plan::record::{Deadline, Demand, Duty, Keeper, Limit, OfKind, Record, Report};
-use crate::plan::scalar::day::Day;
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::Id;
 use crate::text::Place;
 
@@ -46,7 +47,51 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Demanded> {
     found.extend(replaced_law(comparison.older, context.plan));
     found.extend(changed_law(comparison.older, context.plan));
     found.extend(begun_registers(comparison.older, context.plan));
+    found.extend(unvouched(comparison.older, context.plan));
+    found.extend(warned_later(comparison.older, context.plan));
     found
+}
+
+/// Returns the registers for which somebody vouched up to a later day, or vouches no more.
+fn unvouched(older: &Plan, plan: &Plan) -> Vec<Demanded> {
+    let changed = plan.registers.enumerate().filter_map(|(index, keeper)| {
+        let before = super::comparison::of_older(&older.registers, &plan.registers, index)?;
+        let was = given(&older.registers[before].checked)?;
+        let is = given(&keeper.checked);
+        let place = keeper.checked.as_ref().map(|field| field.place);
+        is.is_none_or(|is| is < was).then(|| Demanded {
+            id: keeper.id_text().to_owned(),
+            place: place.unwrap_or(keeper.place),
+            text: changed_to(
+                "checked",
+                Some(written(was.0)),
+                is.map(|day| written(day.0)),
+            ),
+            is_gone: false,
+            is_less: false,
+        })
+    });
+    changed.collect()
+}
+
+/// Returns the plan, if it warns of work fewer days ahead.
+fn warned_later(older: &Plan, plan: &Plan) -> Option<Demanded> {
+    let (was, is) = (older.due_soon(), plan.due_soon());
+    let head = plan.head.first.as_ref()?;
+    let place = head.due_soon.as_ref().map(|field| field.place);
+    (is < was).then(|| Demanded {
+        id: "plan".to_owned(),
+        place: place.unwrap_or(head.place),
+        text: changed_to("due-soon", Some(was.to_string()), Some(is.to_string())),
+        is_gone: false,
+        is_less: false,
+    })
+}
+
+/// Returns a key with what it said and says.
+fn changed_to(key: &str, was: Option<String>, is: Option<String>) -> String {
+    let value = |value: Option<String>| value.unwrap_or_else(|| "–".to_owned());
+    format!("`{key}` {} → {}", value(was), value(is))
 }
 
 /// Returns the registers that the plan has begun to name and counts from a day on: before, they
@@ -179,8 +224,8 @@ fn of_record<R: Record>(before: &[Demand], record: &Placed<R>) -> Option<Demande
         }
         is_less |= is.is_less_than(&was) && !is.is_incomparable(before, &now);
         place = place.or(is.given.as_ref().map(|(_, place)| *place));
-        let value = |demand: Demand| demand.given.map_or("–".to_owned(), |(value, _)| value);
-        texts.push(format!("`{key}` {} → {}", value(was), value(is)));
+        let value = |demand: Demand| demand.given.map(|(value, _)| value);
+        texts.push(changed_to(key, value(was), value(is)));
     }
     let has_reason = is.iter().any(Demand::gives_reason);
     (!texts.is_empty()).then(|| Demanded {

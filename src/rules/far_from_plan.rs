@@ -57,7 +57,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Returns whether a day lies years away from a plan of this period.
-fn is_far(period: DateRange, day: NaiveDate) -> bool {
+pub(super) fn is_far(period: DateRange, day: NaiveDate) -> bool {
     let first = period.from.checked_sub_months(FAR);
     let last = period.until.checked_add_months(FAR);
     first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last)

@@ -47,6 +47,7 @@ mod evidence_outside;
 mod evidence_replaced;
 mod evidence_uncited;
 mod excellent_over_share;
+mod extended_beyond_plan;
 mod extended_without_decision;
 mod extension_without_decision;
 mod far_from_plan;
@@ -118,6 +119,7 @@ mod tests;
 mod too_many_dates;
 mod two_leads;
 mod unclear_deadline;
+mod unclear_decision;
 mod unclear_duty;
 mod unclear_figure;
 mod unclear_holiday;
@@ -175,6 +177,8 @@ pub static CHECKS: &[&Check] = &[
     &holidays_unknown::CHECK,
     &due_moved_far::CHECK,
     &far_from_plan::CHECK,
+    &extended_beyond_plan::CHECK,
+    &unclear_decision::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,

@@ -1,10 +1,17 @@
-//! DCS811: what a task, a deadline, a duty or a limit demands reads differently than in the older copy.
+//! DCS811: what a task, a deadline, a duty or a limit demands, or a report that was issued, reads
+//! differently than in the older copy.
 
-use super::{Check, Comparison, Context, Find};
+mod issued;
+
+use super::{Check, Comparison, Context, Find, day_differs_from_text};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
+use crate::plan::collection::Placed;
 use crate::plan::field::Field;
-use crate::plan::record::Record;
+use crate::plan::index::Ix;
+use crate::plan::record::{Deadline, Record, Task};
+use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 use crate::search::spelled;
 use crate::text::Place;
@@ -30,6 +37,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         ] {
             findings.extend(reworded(task.id_text(), task.place, key, was, is));
         }
+        findings.extend(other_section(comparison, plan, was, task));
     }
     for (index, deadline) in plan.deadlines.enumerate() {
         if let Some(before) = super::comparison::of_older(&older.deadlines, &plan.deadlines, index)
@@ -37,6 +45,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             let (was, is) = (&older.deadlines[before].what, &deadline.what);
             let (id, place) = (deadline.id_text(), deadline.place);
             findings.extend(reworded(id, place, "what", was.as_ref(), is.as_ref()));
+            findings.extend(day_hidden(context, &older.deadlines[before], index));
         }
     }
     for (index, limit) in plan.limits.enumerate() {
@@ -47,6 +56,55 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         }
     }
     duties(context, comparison, findings);
+    findings.extend(issued::find(context, comparison));
+}
+
+/// Returns the finding about a task that stands under another heading. One whose heading only has
+/// another number is where it was.
+fn other_section(
+    comparison: &Comparison<'_>,
+    plan: &Plan,
+    was: &Task,
+    is: &Placed<Task>,
+) -> Option<Finding> {
+    let (before, now) = (was.section.get()?, is.section.get()?);
+    let renamed = comparison.renames.new_id("sections", before);
+    if renamed.as_ref().unwrap_or(before) == now {
+        return None;
+    }
+    let title = |plan: &Plan, id: &Id| {
+        let section = plan.sections.find(id)?;
+        Some(spelled(&plan.sections[section].title.get()?.0))
+    };
+    if title(comparison.older, before).is_some_and(|was| title(plan, now) == Some(was)) {
+        return None;
+    }
+    let (id, was, key) = (is.id_text(), &before.text, "section");
+    let wording = message!(comparison.work_reworded, key = key, id = id, was = was);
+    Some(
+        Finding::new(&CHECK.rule, is.section.place, wording)
+            .help(message!(comparison.task_moved_help))
+            .about(id),
+    )
+}
+
+/// Returns the finding about words that documents print instead of the day of a deadline, and that
+/// do not tell it, if they are new.
+fn day_hidden(context: &Context<'_>, was: &Deadline, index: Ix<Deadline>) -> Option<Finding> {
+    let deadline = &context.plan.deadlines[index];
+    let words = |deadline: &Deadline| Some(spelled(&deadline.wording.as_ref()?.get()?.0));
+    let now = words(deadline)?;
+    if words(was) == Some(now) || day_differs_from_text::is_told(context, index) {
+        return None;
+    }
+    let field = deadline.wording.as_ref()?;
+    let (id, text) = (deadline.id_text(), &field.get()?.0);
+    let wording = message!(comparison.day_hidden, id = id, text = text);
+    Some(
+        Finding::new(&CHECK.rule, field.place, wording)
+            .help(message!(comparison.day_hidden_help))
+            .about(id),
+    )
 }
 
 /// Finds duties with other words: those that the plan says itself, or those that it says instead
