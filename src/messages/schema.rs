@@ -90,11 +90,13 @@ named_words! {
         section_text: "Đoạn văn: dưới tên mục, mỗi dòng một đoạn" | "Text: below the heading, each line a paragraph";
         section_points: "Các điểm: không giao việc cho ai" | "Points: assigned to nobody";
         point_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
+        point_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it stands right below the heading, or where its number belongs";
         point_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
 
         task_id: "Mã nhiệm vụ: 1a, 2.1" | "Identifier: 1a, 2.1";
         task_section: "Mục: mã mục chứa nhiệm vụ" | "Section: identifier of the section";
         task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
+        task_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it stands right below the heading, or where its number belongs";
         task_topic: "Nội dung báo cáo: nhiệm vụ thuộc đề mục nào của báo cáo năm, khi khác với mục của nó" | "Topic: the heading of the annual report to which it belongs, if not that of its section";
         task_owed: "Phải theo dõi: điểm có tính nguyên tắc, không giao việc thì ghi false" | "Owed: false for a point of principle, which nobody has to carry out";
         task_printed: "In thành một điểm: đã nằm trong bảng của mục, không in lần nữa thì ghi false" | "Printed as a point: false if a table of the section has it already";

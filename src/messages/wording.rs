@@ -44,6 +44,9 @@ words! {
         blank_left_absent_help: "thêm khóa còn thiếu vào bản ghi này; cách ghi: `dcs explain {key}`" | "add what is missing to this record; how to write it: `dcs explain {key}`";
 
         // folded-text
+        follows_elsewhere: "mục `{id}` không nằm dưới mục `{section}`, nên điểm này không đứng sau mục ấy" | "section `{id}` is not below section `{section}`, so this point does not follow it";
+        follows_elsewhere_help: "đứng sau tất cả các mục con thì ghi `{last}`; đứng ngay dưới tên mục thì xóa `follows`" | "write `{last}` if it follows all sections below; remove `follows` if it stands right below the heading";
+        follows_nothing_help: "mục này không có mục con: xóa `follows`" | "this section has none below it: remove `follows`";
         folded_text: "dòng này bị nối vào dòng trên thành một đoạn" | "this line is joined with the one above it into one paragraph";
         folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key and the text below it, indented: the lines stay as they are";
 

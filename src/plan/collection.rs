@@ -87,7 +87,13 @@ impl<T: Record> Collection<T> {
     /// Returns the index of the record with an identifier; of duplicates, the first.
     #[must_use]
     pub fn find(&self, id: &Id) -> Option<Ix<T>> {
-        self.by_key.get(&id.key).copied()
+        self.with_key(&id.key)
+    }
+
+    /// Returns the index of the record whose identifier has a key; of duplicates, the first.
+    #[must_use]
+    pub fn with_key(&self, key: &str) -> Option<Ix<T>> {
+        self.by_key.get(key).copied()
     }
 
     /// Returns whether an earlier record has the same identifier, so that nothing can

@@ -53,6 +53,7 @@ mod extension_without_decision;
 mod far_from_plan;
 mod figure_given_twice;
 mod folded_text;
+mod follows_elsewhere;
 mod futile_extension;
 mod futile_limit;
 mod history;
@@ -229,6 +230,7 @@ pub static CHECKS: &[&Check] = &[
     &table_shape::CHECK,
     &folded_text::CHECK,
     &denied_part::CHECK,
+    &follows_elsewhere::CHECK,
     &unclear_limit::CHECK,
     &limit_outdated::CHECK,
     &impossible_step::CHECK,

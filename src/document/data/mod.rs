@@ -1,6 +1,7 @@
 //! The data of a template, documented in `docs/template.md`. Without a new version,
 //! keys may be added but are never renamed or removed.
 
+mod assigned;
 mod coverage;
 mod figure;
 mod head;
@@ -15,6 +16,7 @@ mod report;
 mod section;
 mod table;
 mod task;
+mod text_order;
 mod time;
 
 use chrono::NaiveDate;
@@ -27,6 +29,7 @@ use crate::plan::field::Field;
 use crate::plan::scalar::value::Text;
 use crate::status::{Snapshot, Tally};
 
+pub use assigned::AssignedData;
 pub use coverage::{CoverageData, Lack};
 pub use figure::FigureData;
 pub(in crate::document) use figure::figures;
@@ -69,6 +72,8 @@ pub struct Data {
     pub parties: Vec<PartyData>,
     /// The sections in plan order, each with its tasks.
     pub sections: Vec<SectionData>,
+    /// The tasks in the order of the text.
+    pub assigned: Vec<AssignedData>,
     /// The annexes of the plan.
     pub annexes: Vec<AnnexData>,
     /// How much is done.
@@ -123,7 +128,9 @@ impl Data {
             Kind::Plan | Kind::Paper(_) => plan.reports.indices().next(),
         };
         let mut evidence = numbers::Evidence::default();
-        let tasks = task::by_section(snapshot, period, index, &mut evidence);
+        let order = text_order::TextOrder::of(plan);
+        let tasks = task::by_section(snapshot, period, index, &order, &mut evidence);
+        let sections = section::sections(plan, &order, tasks);
         let (late, delays) = late::late(snapshot, period);
         let registers = registers(snapshot, period);
         Self {
@@ -134,7 +141,8 @@ impl Data {
             unit: head::unit(plan, day),
             report: report::report(plan, index, period),
             parties: party::parties(plan, day),
-            sections: section::sections(plan, tasks),
+            assigned: assigned::assigned(plan, &order, &sections),
+            sections,
             annexes: table::annexes(plan),
             totals: numbers::totals(snapshot, period),
             late,

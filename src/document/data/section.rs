@@ -1,22 +1,22 @@
 //! The sections and their points in the data of a template.
 
 mod outline;
-
-use std::collections::{HashMap, HashSet};
+mod path;
 
 use serde::Serialize;
 
 use super::table::{TableData, table};
+use super::text_order::{Item, TextOrder};
 use super::{TaskData, head, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::heading::{Names, sentence_case};
 use crate::document::wording::without_stop;
 use crate::plan::Plan;
-use crate::plan::collection::Placed;
-use crate::plan::field::given;
-use crate::plan::index::{ByRecord, Ix};
+use crate::plan::field::{Field, given};
+use crate::plan::index::ByRecord;
 use crate::plan::marks;
-use crate::plan::record::{Point, Record, Section};
+use crate::plan::record::{Record, Section};
+use crate::plan::scalar::value::{AnyText, Text};
 use crate::plan::sheet::Given;
 
 /// A section of the plan.
@@ -26,8 +26,8 @@ pub struct SectionData {
     pub id: String,
     /// The number as printed, without the mark after it: `II`, `1`, `2.1`.
     pub number: String,
-    /// Where it stands, for tables: the numbers of the sections above and its own, `II.1`. With
-    /// a number of the plan's own among them, it is the number as printed.
+    /// Where it stands, for tables: the printed numbers of the sections above and its own,
+    /// `II.1`, without that of a part, which has a row of its own there.
     pub path: String,
     /// The number as printed: `II.`, `1.`, `2.1.`, `PHẦN I`.
     pub mark: String,
@@ -77,29 +77,28 @@ pub struct PointData {
 }
 
 /// Returns the sections with their tasks.
-pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> Vec<SectionData> {
-    let children = children(plan);
+pub(super) fn sections(
+    plan: &Plan,
+    order: &TextOrder<'_>,
+    tasks: ByRecord<Section, Vec<TaskData>>,
+) -> Vec<SectionData> {
     let names = head::names(plan);
     let names = names
         .each_ref()
         .map(|name| name.as_deref().unwrap_or_default());
     let names = Names::of(&names, texts(plan));
-    let is_other = |it: &&Placed<Section>| it.number.is_some() || marks::is_word(it.id_text());
-    let renumbered = plan.sections.iter().filter(is_other);
-    let renumbered: HashSet<&str> = renumbered
-        .filter_map(|section| Some(section.id()?.key.as_str()))
-        .collect();
+    let paths = path::paths(plan, order);
     let mut sections: Sections = plan
         .sections
-        .iter()
+        .enumerate()
         .zip(tasks)
-        .map(|(section, tasks)| {
-            let id = section.id().map_or("", |id| &id.key);
-            let is_renumbered = is_renumbered(&renumbered, id);
-            let mut data = data(section, tasks, children.contains_key(id), &names);
-            if is_renumbered {
-                data.path = marks::unmarked(&data.number).to_owned();
-            }
+        .zip(paths)
+        .map(|(((index, section), tasks), path)| {
+            let mut data = data(section, tasks, path, &names);
+            data.own = printed_items(plan, &order.own[index]);
+            data.following = printed_items(plan, &order.following[index]);
+            let is_empty = section.text.is_none() && data.own.is_empty();
+            data.bare = is_empty && order.children[index].is_empty();
             data
         })
         .collect();
@@ -111,41 +110,24 @@ pub(super) fn sections(plan: &Plan, tasks: ByRecord<Section, Vec<TaskData>>) -> 
             section.bare = false;
         }
     }
-    for (above, section) in plan.sections.enumerate() {
-        let Some(children) = section.id().and_then(|id| children.get(id.key.as_str())) else {
-            continue;
-        };
-        let own = std::mem::take(&mut sections[above].own);
-        let first_task = section.points.values().count();
-        for (point, after) in anchored(own, first_task, &sections, children) {
-            let at = after.map_or(above, |child| last_below(&sections, child));
-            let list = if after.is_some() {
-                &mut sections[at].following
-            } else {
-                &mut sections[at].own
-            };
-            list.push(point);
-        }
-    }
-    outline::number(&mut sections, &children);
+    outline::number(&mut sections, &order.children);
     sections.into_iter().collect()
 }
 
 /// The data of each section.
 type Sections = ByRecord<Section, SectionData>;
 
-/// The sections right below each one, by its identifier.
-type Children<'p> = HashMap<&'p str, Vec<Ix<Section>>>;
-
-fn children(plan: &Plan) -> Children<'_> {
-    let mut children = Children::new();
-    for (index, section) in plan.sections.enumerate() {
-        let above = section.id().and_then(|id| id.key.rsplit_once('.'));
-        if let Some((above, _)) = above {
-            children.entry(above).or_default().push(index);
+/// Returns the points and tasks of a place of the text that are printed there.
+fn printed_items(plan: &Plan, items: &[Item<'_>]) -> Vec<PointData> {
+    let printed = items.iter().filter_map(|item| match item {
+        Item::Point(it) => Some(point(it.label.as_ref(), &it.text)),
+        Item::Task(task) => {
+            let task = &plan.tasks[*task];
+            let is_printed = given(&task.printed).is_none_or(|printed| printed.0);
+            is_printed.then(|| point(task.label.as_ref(), &task.text))
         }
-    }
-    children
+    });
+    printed.collect()
 }
 
 /// Returns the texts of a plan in which names have their capitals.
@@ -158,31 +140,22 @@ fn texts(plan: &Plan) -> impl Iterator<Item = &str> {
     texts.filter_map(|text| Some(text.get()?.0.as_str()))
 }
 
-/// Returns whether a section, or one above it, has a number of its own, which its identifier
-/// does not show.
-fn is_renumbered(renumbered: &HashSet<&str>, id: &str) -> bool {
-    let dots = id.match_indices('.').map(|(at, _)| at);
-    let mut ids = dots.chain([id.len()]).map(|end| &id[..end]);
-    ids.any(|id| renumbered.contains(id))
-}
-
-fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Names) -> SectionData {
+fn data(section: &Section, tasks: Vec<TaskData>, path: String, names: &Names) -> SectionData {
     let id = section.id_text();
     let number = legible(&marks::number(section));
-    let mut points: Vec<PointData> = section.points.values().map(point).collect();
-    let as_point = |task: &TaskData| PointData {
-        label: task.label.clone(),
-        text: task.text.clone(),
-    };
-    let printed_tasks = tasks.iter().filter(|task| task.printed).map(as_point);
-    let own = points.iter().cloned().chain(printed_tasks);
-    let own: Vec<PointData> = own.collect();
+    let points = section.points.values();
+    let mut points: Vec<PointData> = points
+        .map(|it| point(it.label.as_ref(), &it.text))
+        .collect();
     let (tasks, principles): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.owed);
-    points.extend(principles.iter().map(as_point));
+    points.extend(principles.into_iter().map(|task| PointData {
+        label: task.label,
+        text: task.text,
+    }));
     let title = printed(Some(&section.title));
     SectionData {
         id: id.to_owned(),
-        path: id.to_owned(),
+        path,
         mark: if section.number.is_some() {
             marks::given_to_section(&number)
         } else {
@@ -198,10 +171,10 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Nam
         title,
         text: printed_lines(section.text.as_ref()),
         reported: !tasks.is_empty(),
-        bare: section.text.is_none() && own.is_empty() && !has_children,
+        bare: false,
         points,
         tasks,
-        own,
+        own: Vec::new(),
         tables: Vec::new(),
         following: Vec::new(),
         report_number: None,
@@ -210,48 +183,10 @@ fn data(section: &Section, tasks: Vec<TaskData>, has_children: bool, names: &Nam
     }
 }
 
-fn point(point: &Point) -> PointData {
+fn point(label: Option<&Field<AnyText>>, text: &Field<Text>) -> PointData {
+    let label = label.and_then(Field::get);
     PointData {
-        label: given(&point.label).map(|label| legible(&label.0)),
-        text: printed_lines(Some(&point.text)),
+        label: label.map(|label| legible(&label.0)),
+        text: printed_lines(Some(text)),
     }
-}
-
-/// Returns what stands in a section that has sections below it, `own`, each point with the
-/// section right below that it follows, if it follows one.
-///
-/// A point with a number stands where that number belongs between those of the sections,
-/// and the points after it stand with it. The tasks begin anew.
-fn anchored(
-    own: Vec<PointData>,
-    first_task: usize,
-    sections: &Sections,
-    children: &[Ix<Section>],
-) -> Vec<(PointData, Option<Ix<Section>>)> {
-    let depth = |number: &str| marks::unmarked(number).split('.').count();
-    let mut after = None;
-    let points = own.into_iter().enumerate().map(|(index, point)| {
-        if index == first_task {
-            after = None;
-        }
-        let label = point.label.as_deref().unwrap_or_default();
-        if let Some(number) = marks::last_number(label) {
-            let earlier = |child: &&Ix<Section>| {
-                let of_child = &sections[**child].number;
-                let comes_before = marks::last_number(of_child).is_some_and(|it| it < number);
-                comes_before && depth(of_child) == depth(label)
-            };
-            after = children.iter().rev().find(earlier).copied();
-        }
-        (point, after)
-    });
-    points.collect()
-}
-
-/// Returns the last section that stands below a section, or that itself.
-fn last_below(sections: &Sections, above: Ix<Section>) -> Ix<Section> {
-    let start = format!("{}.", sections[above].id.to_lowercase());
-    let below = sections.enumerate().skip(above.position() + 1);
-    let below = below.take_while(|(_, section)| section.id.to_lowercase().starts_with(&start));
-    below.last().map_or(above, |(last, _)| last)
 }

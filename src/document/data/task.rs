@@ -9,6 +9,7 @@ use super::numbers::{Evidence, task_status};
 use super::occurrence::{
     ActivityData, OccurrenceData, RecordData, activities, occurrence, off, recorded,
 };
+use super::text_order::TextOrder;
 use super::time::time;
 use super::{printed, printed_lines};
 use crate::clean::legible;
@@ -31,10 +32,7 @@ pub struct TaskData {
     /// Whether anything is to be done. What is not is no task of a template.
     #[serde(skip)]
     pub owed: bool,
-    /// Whether it is a point of the text.
-    #[serde(skip)]
-    pub printed: bool,
-    /// The number in the order of the sections, from 1; 0 if nothing is to be done.
+    /// The number in the order of the text, from 1; 0 if nothing is to be done.
     pub number: usize,
     /// What it is about: `training`; `none` if the plan does not say it.
     pub topic: Option<&'static str>,
@@ -97,21 +95,17 @@ pub struct DeadlineData {
     pub status: Option<&'static str>,
 }
 
-/// Returns the tasks of each section.
+/// Returns the tasks of each section. Their numbers, and those of the evidence, are in the
+/// order of the text.
 pub(super) fn by_section(
     snapshot: &Snapshot<'_>,
     period: DateRange,
     report: Option<Ix<Report>>,
+    order: &TextOrder<'_>,
     evidence: &mut Evidence,
 ) -> ByRecord<Section, Vec<TaskData>> {
     let plan = snapshot.plan;
     let by_task = snapshot.by_task();
-    let mut in_section = ByRecord::filled(Vec::new(), plan.sections.len());
-    for task in plan.tasks.indices() {
-        if let Some(section) = plan.section_of(task) {
-            in_section[section].push(task);
-        }
-    }
     let topics = plan.topics();
     let scope = Scope {
         snapshot,
@@ -119,11 +113,18 @@ pub(super) fn by_section(
         report,
         topics: &topics,
     };
-    let mut data = |task: Ix<Task>| of_task(scope, task, &by_task[task], evidence);
+    let mut data: ByRecord<Task, Option<TaskData>> = plan.tasks.indices().map(|_| None).collect();
+    for task in order.tasks() {
+        data[task] = Some(of_task(scope, task, &by_task[task], evidence));
+    }
+    let mut in_section: ByRecord<Section, Vec<TaskData>> =
+        plan.sections.indices().map(|_| Vec::new()).collect();
+    for (task, data) in plan.tasks.indices().zip(data) {
+        if let (Some(section), Some(data)) = (plan.section_of(task), data) {
+            in_section[section].push(data);
+        }
+    }
     in_section
-        .into_iter()
-        .map(|tasks: Vec<_>| tasks.into_iter().map(&mut data).collect())
-        .collect()
 }
 
 /// What the data are about.
@@ -168,7 +169,6 @@ fn of_task(
     TaskData {
         id: record.id_text().to_owned(),
         owed,
-        printed: given(&record.printed).is_none_or(|flag| flag.0),
         number,
         topic: scope.topics[task].map(Topic::name),
         label: given(&record.label).map(|label| legible(&label.0)),

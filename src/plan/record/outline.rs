@@ -35,6 +35,11 @@ impl Record for Section {
         self.title.get().into_iter().for_each(visit);
     }
 
+    fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
+        let follows = self.points.values().filter_map(|it| it.follows.as_ref());
+        follows.map(Reference::Section).for_each(visit);
+    }
+
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
         let own = [&self.title].into_iter().chain(&self.text);
         let points = self.points.values().map(|point| &point.text);
@@ -46,6 +51,16 @@ impl Record for Section {
         record.id.value = None;
         Some(record)
     }
+
+    fn renamed(mut self, new: &NewId<'_>) -> Self {
+        for point in &mut self.points.items {
+            let follows = point.value.as_mut().and_then(|it| it.follows.as_mut());
+            if let Some(follows) = follows {
+                rename(follows, "sections", new);
+            }
+        }
+        self
+    }
 }
 
 /// A point of the narrative.
@@ -55,6 +70,9 @@ pub struct Point {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
+    /// The section after which it stands, if that is one below its own; what is listed
+    /// after it stands there too.
+    pub follows: Option<Field<Id>>,
     /// The text.
     pub text: Field<Text>,
 }
@@ -70,6 +88,9 @@ pub struct Task {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
+    /// The section after which it stands, if that is one below its own; what is listed
+    /// after it stands there too.
+    pub follows: Option<Field<Id>>,
     /// What it is about, if that is not what its section is about.
     pub topic: Option<Field<Topic>>,
     /// Whether anything is to be done; by default it is. A point of principle needs no
@@ -98,6 +119,7 @@ impl Record for Task {
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         visit(Reference::Section(&self.section));
+        self.follows.iter().map(Reference::Section).for_each(visit);
     }
 
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
@@ -115,6 +137,9 @@ impl Record for Task {
 
     fn renamed(mut self, new: &NewId<'_>) -> Self {
         rename(&mut self.section, "sections", new);
+        if let Some(follows) = &mut self.follows {
+            rename(follows, "sections", new);
+        }
         self
     }
 }

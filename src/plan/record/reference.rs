@@ -17,7 +17,7 @@ pub fn named_by(key: &str) -> &'static [&'static str] {
     match key {
         "lead" | "support" | "oversee" | "by" | "party" | "keeper" => &["parties"],
         "task" | "tasks" => &["tasks"],
-        "section" => &["sections"],
+        "section" | "follows" => &["sections"],
         "deadline" | "until-done" | "after" | "before" => &["deadlines", "reports"],
         "figures" | "of" => &["figures"],
         "entry" | "meeting" => &REGISTERS,

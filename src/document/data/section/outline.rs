@@ -4,28 +4,27 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use super::{Children, SectionData, Sections};
+use super::Sections;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::record::Section;
-use crate::plan::scalar::id::key;
+
+/// The sections right below each one.
+type Children = ByRecord<Section, Vec<Ix<Section>>>;
 
 /// Finds and numbers the sections that a report has a heading for.
-pub(super) fn number(sections: &mut Sections, children: &Children<'_>) {
+pub(super) fn number(sections: &mut Sections, children: &Children) {
     let all: Vec<Ix<Section>> = sections.enumerate().map(|(index, _)| index).collect();
     let mut above: ByRecord<Section, Option<Ix<Section>>> = ByRecord::filled(None, all.len());
     // The deepest first, so that what is reported is known of all that is below.
     let mut deepest_first = all.clone();
     deepest_first.sort_by_key(|section| Reverse(sections[*section].level));
     for section in deepest_first {
-        let Some(below) = below(&sections[section], children) else {
-            continue;
-        };
+        let below = &children[section];
         if !below.iter().any(|child| sections[*child].reported) {
             continue;
         }
         for child in below {
-            let is_leaf = self::below(&sections[*child], children).is_none();
-            sections[*child].reported |= is_leaf;
+            sections[*child].reported |= children[*child].is_empty();
         }
         if sections[section].level > 1 {
             sections[section].reported = true;
@@ -53,9 +52,4 @@ pub(super) fn number(sections: &mut Sections, children: &Children<'_>) {
         sections[section].report_level = number.split('.').count();
         sections[section].report_number = Some(number);
     }
-}
-
-/// Returns the sections right below one.
-fn below<'c>(section: &SectionData, children: &'c Children<'_>) -> Option<&'c Vec<Ix<Section>>> {
-    children.get(key(&section.id).as_str())
 }
