@@ -14,7 +14,7 @@ use super::within::ALLOWANCE;
 use super::{At, Decoder};
 use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
-use crate::source::{Entry, NAMELESS, Node, Value};
+use crate::source::{Entry, MERGED, NAMELESS, Node, Value};
 use crate::text::Span;
 
 /// The items of a list.
@@ -66,8 +66,10 @@ pub(super) struct Keys<'a, 's> {
     /// The keys of the record, unless any may stand here.
     pub(super) known: Option<Known>,
     entries: slice::Iter<'a, Entry<'s>>,
-    missing: Vec<&'static str>,
+    pub(super) missing: Vec<&'static str>,
     head: Span,
+    /// The keys of the record that are written otherwise, if several are, where they stand.
+    pub(super) renamed: Option<Vec<(Span, &'static str)>>,
     /// Whether a key has been reported that stands outside any record.
     pub(super) outside: bool,
     /// Whether the record is none, but a list of the file that has a dash before it.
@@ -88,6 +90,7 @@ impl<'a, 's> Keys<'a, 's> {
             entries: entries.iter(),
             missing: Vec::new(),
             head: Span::default(),
+            renamed: None,
             outside: false,
             astray: false,
             elsewhere: false,
@@ -223,6 +226,11 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
         while let Some(entry) = self.entries.next() {
+            if entry.key == MERGED && entry.node.value == Value::Unread {
+                // What the record lacks may stand in the one that is merged.
+                self.astray = true;
+                continue;
+            }
             self.value = Some((At::Node(&entry.node), &entry.key));
             let Some(known) = self.known else {
                 let key = Decoder {
@@ -232,7 +240,8 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
                 return seed.deserialize(key).map(Some);
             };
             let key = known.keys.iter().find(|key| **key == entry.key);
-            let Some(key) = key.copied().or_else(|| self.unknown(known, entry)) else {
+            let key = key.copied().or_else(|| self.renamed(known, entry));
+            let Some(key) = key.or_else(|| self.unknown(known, entry)) else {
                 if self.decoder.context.interrupted.get() == Some(known.record) {
                     return Err(DecodeError::Reported);
                 }

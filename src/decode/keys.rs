@@ -59,8 +59,8 @@ impl Known {
 
     /// Returns which of the keys that the record lacks is meant.
     fn free(self, found: &str, free: &[&'static str]) -> Option<&'static str> {
-        instead(found, free)
-            .or_else(|| self.called(found, free))
+        self.called(found, free)
+            .or_else(|| instead(found, free))
             .or_else(|| synonym(found, free))
             .or_else(|| self.titled(found, free))
             .or_else(|| nearest(found, free.iter().copied()))
@@ -76,7 +76,7 @@ impl Known {
     }
 
     /// Returns the first of these keys whose title is what was found.
-    fn called(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    pub(super) fn called(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
         let is_called = |key: &&&str| {
             let languages = [Language::Vietnamese, Language::English];
@@ -88,7 +88,7 @@ impl Known {
 
     /// Returns the first of these keys whose title, in either language, begins with the words
     /// found, or else is how they begin.
-    fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    pub(super) fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
         let title = |key: &str, language| self.title(key, language);
         let has = |fits: &dyn Fn(&str) -> bool| {

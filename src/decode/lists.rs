@@ -1,6 +1,8 @@
 //! Lists that are written as one text, and single values that are written as lists.
 
-use super::periods;
+use super::{periods, quantities};
+use crate::messages::{Message, message};
+use crate::plan::scalar::due::Due;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
@@ -33,8 +35,20 @@ pub(super) fn items(text: &str) -> Vec<String> {
     lines.into_iter().map(item).collect()
 }
 
+/// Returns whether a text is the path of one file outside of the plan's folder: `C:\\Quét\\b.pdf`.
+pub(super) fn is_elsewhere(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_drive = bytes.len() > 2 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':';
+    let is_root = is_drive && matches!(bytes[2], b'/' | b'\\') || text.starts_with(['/', '\\']);
+    is_root && !text.contains([',', ';'])
+}
+
 /// Returns the items that a text stands for below a key: the parts of a path are none.
 pub(super) fn items_of(key: &str, text: &str) -> Vec<String> {
+    if key == "evidence" && is_elsewhere(text) {
+        // What to do with it has been said.
+        return Vec::new();
+    }
     if key != "evidence" || !text.contains(['/', '\\']) {
         return items(text);
     }
@@ -70,8 +84,27 @@ pub(super) fn pairs(items: &[Node<'_>], text: &str, is_toml: bool) -> Option<Vec
     pairs.filter(|pairs| !pairs.is_empty())
 }
 
+/// Returns what to write for a text where a key wants a list.
+pub(super) fn help(key: &str, text: &str) -> Message {
+    if key == "skip" {
+        if let Some(months) = quantities::months(text) {
+            let meant = format!("`[{}]`", in_quotes(months));
+            return message!(dates.months_of_numbers, meant = meant);
+        }
+        if Due::parse(text).is_err() && periods::several(text).is_none() {
+            return periods::item_help(text);
+        }
+    }
+    if key == "evidence" && is_elsewhere(text) {
+        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
+        let meant = format!("[{}]", in_quotes(vec![name.to_owned()]));
+        return message!(reading.evidence_elsewhere, meant = meant);
+    }
+    message!(findings.write_list, meant = list(key, text))
+}
+
 /// Returns a text as the list of texts that a key wants: `["cmhs", "bgh"]`.
-pub(super) fn list(key: &str, text: &str) -> String {
+fn list(key: &str, text: &str) -> String {
     // The heads of columns are words; other texts may have commas.
     let is_row = text.contains('|') || matches!(key, "columns" | "rows");
     let items = if is_row {

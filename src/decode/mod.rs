@@ -24,6 +24,7 @@ mod outside;
 mod parts;
 mod periods;
 mod quantities;
+mod renamed;
 mod rhythms;
 mod shapes;
 mod spans;
@@ -182,6 +183,7 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Whole if self.written()?.trim_end().ends_with('%') => {
                 Some(message!(findings.percent_help))
             }
+            Kind::DayOfPeriod => weekdays::of_period(self.written()?),
             Kind::Whole | Kind::DocumentNumber => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
             Kind::Day if self.key == "to" && day_words::is_length(self.written()?) => {

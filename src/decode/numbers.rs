@@ -157,6 +157,9 @@ pub(super) fn number(text: &str) -> Option<String> {
     if quantities::is_scaled(text) {
         return quantities::whole(text).map(|whole| whole.to_string());
     }
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return quantities::whole(text).map(|whole| whole.to_string());
+    }
     let run = only_number(text).filter(|_| !["am", "tru"].iter().any(|it| has_word(text, it)))?;
     Number::parse(run).ok()?;
     let whole = run.trim_start_matches('0');

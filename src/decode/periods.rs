@@ -1,7 +1,7 @@
 //! Several periods in one text, where each should be an item of a list: `tháng 6 và tháng 7`.
 
 use super::day_words::only_day;
-use super::lists;
+use super::{lists, quantities};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::due::{Due, NamedPeriod};
@@ -14,6 +14,10 @@ use crate::search::fold;
 /// Returns what to write for an item of a list of periods that is none: several periods
 /// side by side, or else what a period looks like.
 pub(super) fn item_help(text: &str) -> Message {
+    if let Some(months) = quantities::months(text) {
+        let meant = lists::in_quotes(months);
+        return message!(dates.months_of_numbers, meant = format!("`{meant}`"));
+    }
     match several(text) {
         Some(periods) => {
             message!(findings.split_periods, meant = lists::in_quotes(periods))

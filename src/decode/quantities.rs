@@ -129,6 +129,21 @@ pub(super) fn length(text: &str) -> Option<String> {
     Amount::parse(&meant).is_ok().then_some(meant)
 }
 
+/// Returns the months that a text may mean by their numbers: `6-8`, `6, 7, 8`.
+pub(super) fn months(text: &str) -> Option<Vec<String>> {
+    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '-' | '\u{2013}');
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|part| !part.is_empty()).map(str::parse);
+    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
+    let all = match numbers[..] {
+        [first, last] if text.contains(['-', '\u{2013}']) => (first..=last).collect(),
+        _ => numbers,
+    };
+    let is_month = |number: &u32| (1..=12).contains(number);
+    let fits = !all.is_empty() && all.iter().all(is_month) && text.chars().all(is_sign);
+    fits.then(|| all.iter().map(|number| format!("tháng {number}")).collect())
+}
+
 /// Returns the day and the month of `15/3`.
 pub(super) fn day_and_month(text: &str) -> Option<(u32, u32)> {
     let (day, month) = text.trim().split_once('/')?;

@@ -24,6 +24,9 @@ pub(super) fn every(text: &str) -> Option<String> {
         };
         return Every::parse(&meant).is_ok().then_some(meant);
     }
+    if let Some(days) = days_each(&words).filter(|days| days % 7 == 0) {
+        return every(&format!("{} tuan", days / 7));
+    }
     let twice_a_school_year = ["2 lan nam hoc", "2 lan moi nam hoc", "moi nam hoc 2 lan"];
     let joined: Vec<&str> = words.iter().copied().filter(|word| *word != "/").collect();
     if twice_a_school_year.contains(&joined.join(" ").as_str()) {
@@ -79,10 +82,41 @@ pub(super) fn help(text: &str) -> Option<Message> {
     if ["moi ky", "hang ky", "tung ky", "ky"].contains(&phrase.as_str()) {
         return Some(message!(reading.semester_or_other));
     }
+    if says("hoc ky") || says("hoc ki") || says("ky") {
+        return Some(message!(dates.several_times_help));
+    }
+    if let Some(days) = days_each(&words) {
+        let weeks = ((days + 3) / 7).clamp(1, 26);
+        let weeks = match weeks {
+            1 => "week".to_owned(),
+            weeks => format!("{weeks}-weeks"),
+        };
+        let times = (30 + days / 2) / days;
+        return Some(message!(
+            dates.days_help,
+            days = days,
+            weeks = weeks,
+            times = times.max(1)
+        ));
+    }
     match months(&words)? {
         Months::Each(months) => Some(message!(dates.months_help, months = months)),
         Months::Share => Some(message!(dates.several_times_help)),
     }
+}
+
+/// Returns after how many days something recurs: `15 ngày`, `10 ngày/lần`.
+fn days_each(words: &[&str]) -> Option<u32> {
+    // Of longer ones, the months are meant.
+    days(words).filter(|days| (2..=45).contains(days) && *days != 30)
+}
+
+/// Returns the number of days that words name.
+fn days(words: &[&str]) -> Option<u32> {
+    words.windows(2).find_map(|pair| match pair {
+        [count, "ngay" | "day" | "days"] => number(count),
+        _ => None,
+    })
 }
 
 /// After how many months something recurs.
@@ -112,6 +146,9 @@ fn months(words: &[&str]) -> Option<Months> {
         "nam" | "year" => Some(12),
         _ => None,
     };
+    if let Some(days) = days(words).filter(|days| *days > 45 || *days == 30) {
+        return (days % 30 == 0).then_some(Months::Each(days / 30));
+    }
     let pairs = || words.iter().zip(words.iter().skip(1));
     let times = pairs().find_map(|(count, word)| number(count).filter(|_| *word == "lan"));
     if let Some(times) = times.filter(|times| *times > 0) {

@@ -4,10 +4,9 @@ use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
 use super::within::pair_as_record;
-use super::{At, Decoder, lists, numbers, periods, quantities};
+use super::{At, Decoder, lists, numbers, quantities};
 use crate::messages::{Message, message};
-use crate::plan::scalar::due::Due;
-use crate::plan::scalar::value::{Kind, Scalar as _, ValueError};
+use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema::{Home, homes};
 use crate::source::{self, Entry, Node, Value};
 use crate::text::Span;
@@ -141,16 +140,8 @@ impl Wrong<'_, '_> {
                 let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
                 Some(message!(findings.yaml_items_help, items = items.join(", ")))
             }
-            Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text)
-                if self.key == "skip"
-                    && Due::parse(text).is_err()
-                    && periods::several(text).is_none() =>
-            {
-                Some(periods::item_help(text))
-            }
             Value::Plain(text) | Value::Quoted(text) | Value::Unquoted(text) => {
-                let meant = lists::list(self.key, text);
-                Some(message!(findings.write_list, meant = meant))
+                Some(lists::help(self.key, text))
             }
             Value::Table(entries) if written.starts_with('{') && keys_only(entries) => {
                 let keys = entries.iter().map(|entry| entry.key.to_string());
@@ -180,6 +171,10 @@ impl Wrong<'_, '_> {
 
     /// Returns how the items of a list are written as pairs.
     fn table(self, items: &[Node<'_>]) -> Option<Message> {
+        let is_doubled = |item: &Node<'_>| matches!(item.value, Value::Table(_));
+        if self.written.starts_with("- ") && matches!(items, [only] if is_doubled(only)) {
+            return Some(message!(reading.yaml_two_dashes_help));
+        }
         let pairs = lists::pairs(items, self.text, self.is_toml)?;
         if self.is_toml || self.written.starts_with('[') {
             let pairs = format!("{{ {} }}", pairs.join(", "));

@@ -231,10 +231,9 @@ impl<'a, 's> Decoder<'a, 's> {
                         .collect(),
                     None => Vec::new(),
                 };
-                let items = if meant.is_empty() {
-                    slice::from_ref(node)
-                } else {
-                    &meant
+                let items = match self.written() {
+                    Some(_) => &meant[..],
+                    None => slice::from_ref(node),
                 };
                 self.context.no_table.set(None);
                 let read = self.items(items, Stand::Item, visitor);

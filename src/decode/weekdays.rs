@@ -59,6 +59,44 @@ pub(super) fn numbered(text: &str) -> Option<&'static str> {
     NAMES.get(number.checked_sub(2)?).copied()
 }
 
+/// Returns what to write for a day of a week where one of a period is wanted, which is a number or
+/// the last one: `thứ 6`, `thứ 6 cuối tháng`, `thứ hai tuần đầu`.
+pub(super) fn of_period(text: &str) -> Option<Message> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    // `ngày thứ 3` is the third one.
+    let starts = (0..words.len()).filter(|at| *at == 0 || words[at - 1] != "ngay");
+    let mut starts = starts.filter(|at| words[*at] != "tu");
+    let (weekday, rest) = starts.find_map(|at| {
+        let (weekday, length) = weekday_at(&words[at..])?;
+        Some((weekday, [&words[..at], &words[at + length..]].concat()))
+    })?;
+    let name = NAMES[weekday.num_days_from_monday() as usize];
+    let number = weekday.number_from_monday();
+    Some(match nth(&rest) {
+        Some(nth) => message!(dates.weekday_of_month, weekday = name, nth = nth),
+        None => message!(dates.weekday_alone, weekday = name, number = number),
+    })
+}
+
+/// Returns which of these days of a month some words say: `cuối tháng`, `tuần đầu`, `tuần thứ 2`.
+fn nth(words: &[&str]) -> Option<&'static str> {
+    let number = words.windows(2).find_map(|pair| match pair {
+        ["tuan", "thu"] => None,
+        ["tuan" | "thu", number] => Some(*number),
+        _ => None,
+    });
+    Some(match number {
+        _ if words.contains(&"cuoi") => "last",
+        _ if words.contains(&"dau") => "1",
+        Some("nhat" | "1") => "1",
+        Some("hai" | "2") => "2",
+        Some("ba" | "3") => "3",
+        Some("tu" | "4") => "4",
+        _ => return None,
+    })
+}
+
 /// Reads a weekday at the beginning of some words, and how many of them name it.
 fn weekday_at(words: &[&str]) -> Option<(Weekday, usize)> {
     match words {
@@ -97,6 +135,27 @@ fn days(words: &[&str]) -> Option<Vec<NaiveDate>> {
 mod tests {
     use super::*;
     use crate::messages::Language;
+
+    #[test]
+    fn a_weekday_is_no_day_of_a_period() {
+        for (text, said) in [
+            ("thứ 6 cuối tháng", "`weekday` là `friday`, `nth` là `last`"),
+            ("thứ hai tuần đầu", "`weekday` là `monday`, `nth` là `1`"),
+            (
+                "thứ Tư tuần thứ hai",
+                "`weekday` là `wednesday`, `nth` là `2`",
+            ),
+            ("chủ nhật", "viết `7`"),
+            ("thứ 6 hằng tuần", "viết `5`"),
+            ("ngày thứ 3", ""),
+            ("ngày cuối", ""),
+        ] {
+            let help = of_period(text).map(|help| help.say(Language::Vietnamese));
+            let help = help.unwrap_or_default();
+            assert!(help.contains(said), "{text}: {help}");
+            assert_eq!(help.is_empty(), said.is_empty(), "{text}: {help}");
+        }
+    }
 
     #[test]
     fn a_weekday_says_which_day_is_meant() {

@@ -26,6 +26,21 @@ words! {
         year_help: "ghi năm bằng bốn chữ số, ví dụ `2026`" | "give the year in four digits, such as `2026`";
         money_help: "ghi số tiền bằng đồng, viết liền các chữ số, không kèm chữ, ví dụ `2500000`" | "give the amount in đồng, in digits without anything between them, such as `2500000`";
         weekday_help: "nếu là thứ {number} thì viết `{meant}`" | "if you mean day {number} of the Vietnamese week, write `{meant}`";
+        yaml_dash_record: "viết `- {key}` thẳng cột với dấu `-` của các mục khác (có {blanks} dấu cách ở trước), và thụt lề các khóa bên dưới của bản ghi thẳng cột với `{key}`" | "write `- {key}` in line with the `-` of the other items (with {blanks} blanks before it), and indent the other keys of the record in line with `{key}`";
+        yaml_lone_dash: "các khóa của mục này chưa thụt lề dưới dấu `-`" | "the keys of this item are not indented below its `-`";
+        yaml_two_dashes: "mỗi mục chỉ có một dấu `-`" | "an item has only one `-`";
+        yaml_two_dashes_help: "mỗi mục chỉ có một dấu `-`: xóa bớt một dấu" | "an item has only one `-`: delete the other";
+        toml_null: "TOML không có `{found}`" | "TOML has no `{found}`";
+        toml_null_help: "chưa có giá trị thì xóa cả dòng" | "without a value, delete the whole line";
+        evidence_elsewhere: "tệp phải nằm trong thư mục kế hoạch: chép tệp vào đó (hoặc dùng `dcs record … --copy`), rồi viết `{meant}`" | "the file must be in the folder of the plan: copy it there (or use `dcs record … --copy`), and write `{meant}`";
+        csv_file: "tệp này là một bảng có các ô cách nhau bằng `{sign}`, như Excel xuất ra (CSV), không phải tệp kế hoạch" | "this file is a table with `{sign}` between its cells, as Excel exports it (CSV), not a file of a plan";
+        csv_file_help: "đổi đuôi tên tệp thành `.csv`; mỗi dòng của bảng thì ghi thành một bản ghi trong tệp .yaml hoặc .toml, ví dụ `dcs explain tasks`" | "rename it to end in `.csv`, and write each line of the table as a record in a .yaml or .toml file, such as `dcs explain tasks`";
+        html_file: "tệp này là một trang web (HTML), không phải tệp kế hoạch" | "this file is a web page (HTML), not a file of a plan";
+        yaml_text_lines: "chữ nhiều dòng dưới `{key}` có dấu `:`" | "the text below `{key}` has several lines and a `:`";
+        yaml_text_lines_help: "nếu đây là danh sách thì mỗi dòng là một mục: {items}; nếu là một đoạn chữ thì đặt cả đoạn trong ngoặc kép" | "if this is a list, each line is an item: {items}; if it is one text, put all of it in quotes";
+        unknown_keys: "các khóa {found} không có ở đây" | "there are no keys {found} here";
+        unknown_keys_help: "giữ giá trị, đổi tên khóa: {pairs}" | "keep the values and rename the keys: {pairs}";
+        instead_of: "`{found}` thành `{meant}`" | "`{found}` to `{meant}`";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }
 }

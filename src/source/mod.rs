@@ -37,6 +37,10 @@ pub const MAX_DEPTH: usize = 32;
 /// The key under which the items of a list are read whose own name is missing.
 pub const NAMELESS: &str = "nameless";
 
+/// The key of YAML by which a table has the entries of another one. It is reported, and its
+/// value is not read.
+pub const MERGED: &str = "<<";
+
 /// The largest accepted file in bytes, except for YAML.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -165,7 +169,11 @@ pub fn read<'s>(
                 ..
             })
         );
-    if !is_readable && let Some(written) = misnamed::written_in(&source.text, format) {
+    if !is_readable && let Some(finding) = unreadable::table(file, &source.text) {
+        findings.truncate(before);
+        findings.push(finding);
+        root = None;
+    } else if !is_readable && let Some(written) = misnamed::written_in(&source.text, format) {
         findings.truncate(before);
         findings.push(misnamed::finding(file, source, written));
         format = written;

@@ -4,7 +4,7 @@ use super::Format;
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::text::{FileId, Place, Source, Span};
+use crate::text::{BYTE_ORDER_MARK, FileId, Place, Source, Span};
 
 /// Returns the finding for a file that is larger than `limit` bytes, of another program or
 /// not UTF-8, if it is.
@@ -61,9 +61,50 @@ fn of_other_program(text: &str) -> Option<Message> {
         message!(findings.pdf_file)
     } else if text.starts_with("{\\rtf") {
         message!(findings.rtf_file)
+    } else if is_html(text) {
+        message!(reading.html_file)
     } else {
         return None;
     })
+}
+
+/// Returns whether a text begins as a web page, which browsers and Excel save.
+fn is_html(text: &str) -> bool {
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == BYTE_ORDER_MARK);
+    let begins = |tag: &str| {
+        let found = start.get(..tag.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(tag))
+    };
+    ["<!doctype html", "<html", "<head", "<table"]
+        .into_iter()
+        .any(begins)
+}
+
+/// Returns the finding for a file of a plan that is a table as spreadsheets export it, if it is.
+pub(super) fn table(file: FileId, text: &str) -> Option<Finding> {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let first = lines().next()?;
+    let sign = [';', '\t', ',']
+        .into_iter()
+        .find(|sign| first.matches(*sign).count() > 1)?;
+    let is_row = |line: &str| line.matches(sign).count() > 1;
+    let is_plan =
+        |line: &str| line.trim_end().ends_with([':', '{', '[', '=']) || line.contains(": ");
+    let rows = lines().filter(|line| is_row(line)).count();
+    let all = lines().count();
+    if all < 2 || rows * 3 < all * 2 || lines().any(is_plan) || text.contains(" = ") {
+        return None;
+    }
+    let start = first.as_ptr().addr() - text.as_ptr().addr();
+    let span = Span::new(start, start + first.len());
+    let sign = if sign == '\t' {
+        "Tab".to_owned()
+    } else {
+        sign.to_string()
+    };
+    let said = message!(reading.csv_file, sign = sign);
+    let finding = Finding::new(&faults::SYNTAX_ERROR, Place { file, span }, said);
+    Some(finding.help(message!(reading.csv_file_help)))
 }
 
 #[cfg(test)]

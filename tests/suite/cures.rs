@@ -1,6 +1,7 @@
 //! What a message says to type: each mistake has one finding, whose help is what the plan
 //! needs.
 
+mod block;
 mod entries;
 mod kinds;
 mod quotes;
@@ -871,6 +872,8 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
     for (path, plan, mistakes) in [
         ("plan.yaml", PLAN, MISTAKES),
         ("plan.yaml", PLAN, records::YAML),
+        ("plan.yaml", PLAN, block::YAML),
+        ("plan.toml", TOML, block::TOML),
         ("plan.yaml", PLAN, quotes::YAML),
         ("plan.toml", TOML, TOML_MISTAKES),
         ("plan.toml", TOML, records::TOML),
@@ -954,6 +957,20 @@ fn the_name_of_a_list_that_a_file_begins_with_is_missing() {
 }
 
 #[test]
+fn a_record_with_merged_keys_lacks_none() {
+    let record = "- { id: hop, task: 1b, due: 30/06/2026 }";
+    let merged =
+        "- &mau\n    id: hop\n    task: 1b\n    due: 30/06/2026\n  - <<: *mau\n    id: hop-2";
+    let helps = helps("plan.yaml", &PLAN.replacen(record, merged, 1));
+    let is_told = |help: &str, said: &str| help.contains(said);
+    assert!(
+        matches!(&helps[..], [anchor, merge]
+            if is_told(anchor, "xóa `&mau`") && is_told(merge, "xóa dòng này")),
+        "{helps:#?}"
+    );
+}
+
+#[test]
 fn a_copy_of_a_file_is_one_finding() {
     for (name, cure) in [
         ("plan (2).yaml", "`plan (2).yaml` có tên như một bản sao"),
@@ -980,6 +997,18 @@ fn a_renamed_file_of_another_program_is_called_what_it_is() {
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "(.doc, .xls)"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf", "tệp PDF"),
         (b"{\\rtf1\\ansi Ti\xe7n", "tệp RTF"),
+        (
+            b"\xef\xbb\xbf\r\n<!DOCTYPE HTML>\n<html></html>",
+            "một trang web (HTML)",
+        ),
+        (
+            "STT,Việc,Hạn\n1,Họp,30/6/2026\n2,Tập huấn,14/8/2026\n".as_bytes(),
+            "các ô cách nhau bằng `,`",
+        ),
+        (
+            "STT;Việc;Hạn\n1;Họp, bàn;30/6/2026\n".as_bytes(),
+            "các ô cách nhau bằng `;`",
+        ),
     ] {
         for path in ["deadlines.yaml", "deadlines.toml"] {
             let mut sources = sources(&[("plan.yaml", PLAN)]);

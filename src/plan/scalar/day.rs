@@ -55,9 +55,10 @@ impl Day {
             NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
         };
         let folded = text.to_lowercase();
-        let says_month = ["tháng", "thang"].iter().any(|word| folded.contains(word));
-        let mut days: Vec<NaiveDate> = if says_month && a <= 31 {
-            // `ngày 01 tháng 02 năm 2026`: the words say which is which.
+        let words = ["tháng", "thang", "mùng", "mồng", "mung"];
+        let says_which = words.iter().any(|word| folded.contains(word));
+        let mut days: Vec<NaiveDate> = if says_which && a <= 31 {
+            // `ngày 01 tháng 02 năm 2026`, `mùng 1/2/2026`: the words say which is which.
             vec![day(c, b, a)]
         } else if a > 99 {
             // Nobody writes a full year first and the month last.

@@ -220,7 +220,7 @@ impl Scan<'_> {
         }
         let comment = line
             .char_indices()
-            .find(|(at, c)| *c == '#' && line[..*at].ends_with([' ', '\t']));
+            .find(|(at, c)| *c == '#' && begins_comment(line, *at));
         let mut end = comment.map_or(line.len(), |(at, _)| at);
         if within == Within::Brackets {
             end = line[..end]
@@ -238,11 +238,23 @@ impl Scan<'_> {
             return self.pass_to(range.end);
         }
         self.at = range.end;
+        if ["null", "nil", "none"].contains(&token.to_lowercase().as_str()) {
+            let said = message!(reading.toml_null, found = token);
+            let help = message!(reading.toml_null_help);
+            self.slips.report(self.file, range.clone(), said, help);
+            return self.slips.marked(range, "\"\"", Some(Mark::Invented));
+        }
         if !token.is_empty() {
             self.slips
                 .marked(range, quoted(token), Some(Mark::Unquoted));
         }
     }
+}
+
+/// Returns whether the `#` at an offset of a line begins a comment: not that of `Họp lần #2`.
+fn begins_comment(line: &str, at: usize) -> bool {
+    let is_number = line[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+    line[..at].ends_with([' ', '\t']) && !(is_number && line[..at].trim_end().contains(' '))
 }
 
 /// Returns where another key with its `=` begins in a line.

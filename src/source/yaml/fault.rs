@@ -11,6 +11,7 @@ mod records;
 mod semicolons;
 mod stray;
 mod toml;
+mod undashed;
 mod values;
 
 use std::collections::HashSet;
@@ -90,8 +91,7 @@ pub(super) const GUESSES: &[Guess] = &[
     marks::list_names,
     records::after_braces,
     amounts::ended,
-    records::undashed,
-    records::first_undashed,
+    undashed::records,
     marks::above,
     marks::here,
     quotes::forgotten,
@@ -108,6 +108,7 @@ pub(super) const GUESSES: &[Guess] = &[
     quotes::text_after,
     braces::missing,
     values::two_keys,
+    undashed::text_lines,
     values::colons,
     stray::comments,
     indentation::levels,

@@ -17,11 +17,13 @@ pub(super) fn read<'s>(
     style: ScalarStyle,
     span: Span,
 ) -> Value<'s> {
-    let lacks_quotes = corrected.is_some_and(|it| it.is_marked(span.start, Mark::Unquoted));
+    let is_marked = |mark| corrected.is_some_and(|it| it.is_marked(span.start, mark));
+    let lacks_quotes = is_marked(Mark::Unquoted);
     match (style, text.as_ref()) {
         (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Empty,
         (ScalarStyle::Plain, _) => Value::Plain(text),
         (ScalarStyle::Literal | ScalarStyle::Folded, _) => Value::Quoted(block(file, text, span)),
+        _ if is_marked(Mark::Invented) => Value::Unread,
         _ if lacks_quotes => Value::Unquoted(text),
         _ => Value::Quoted(text),
     }

@@ -10,7 +10,7 @@ use crate::diagnostic::Finding;
 use crate::messages::message;
 use crate::source::corrected::Corrected;
 use crate::source::{
-    Entry, MAX_DEPTH, MAX_FINDINGS, Node, Value, duplicate_key, too_deep, too_many,
+    Entry, MAX_DEPTH, MAX_FINDINGS, MERGED, Node, Value, duplicate_key, too_deep, too_many,
 };
 use crate::text::{FileId, Place, Span};
 
@@ -81,9 +81,8 @@ impl<'s> Builder<'s, '_> {
             match event {
                 Event::StreamStart | Event::DocumentEnd => {}
                 Event::DocumentStart(..) => {
-                    if root.is_some() {
-                        let text = self.text;
-                        self.slip.get_or_insert_with(|| slip::document(text, span));
+                    if root.is_some() && self.slip.is_none() {
+                        self.slip = Some(slip::document(self.text, span));
                     }
                 }
                 Event::StreamEnd => {
@@ -200,17 +199,19 @@ impl<'s> Builder<'s, '_> {
                 self.unsupported(key_node.span, Unsupported::Key);
                 continue;
             };
-            if key == "<<" {
-                // What is merged is no fault of its own.
-                self.findings.truncate(before);
-                self.unsupported(key_node.span, Unsupported::Merge);
-                continue;
-            }
             let mut entry = Entry {
                 key,
                 key_span: key_node.span,
                 node,
             };
+            if entry.key == MERGED {
+                // What is merged is no fault of its own, nor is another one.
+                self.findings.truncate(before);
+                self.unsupported(entry.key_span, Unsupported::Merge);
+                entry.node.value = Value::Unread;
+                let _ = entries.push(entry);
+                continue;
+            }
             self.check(&mut entry);
             self.add(&mut entries, entry);
         }

@@ -112,69 +112,6 @@ fn closing(text: &str, open: usize) -> Option<usize> {
     None
 }
 
-/// The first key of a record in line with the dash of the record above, which begins with
-/// the same key.
-pub(super) fn undashed(scene: &Scene<'_>) -> Vec<Fault> {
-    let line = scene.line();
-    let Some(pair) = line.pair().filter(|_| !line.is_item()) else {
-        return Vec::new();
-    };
-    let begins = first_key(scene, scene.at, line.indent());
-    if begins.is_none_or(|(_, key)| key != pair.key) {
-        return Vec::new();
-    }
-    let edits = vec![Edit::insert(pair.at, "- ")];
-    let said = message!(findings.yaml_no_dash);
-    vec![Fault::new(pair.at..pair.colon, said, edits).help_line(line)]
-}
-
-/// The first record of a list, whose keys stand below the name of the list without a dash,
-/// above a record that has one.
-pub(super) fn first_undashed(scene: &Scene<'_>) -> Vec<Fault> {
-    /// No record has more lines.
-    const MOST: usize = 60;
-    let item = scene.line();
-    if !item.is_item() || item.indent() == 0 {
-        return Vec::new();
-    }
-    let mut run: Vec<usize> = Vec::new();
-    for at in scene.above(scene.at).take(MOST) {
-        let line = &scene.lines[at];
-        if line.is_item() {
-            return Vec::new();
-        }
-        if line.indent() == 0 {
-            let opens = line.text.trim_end().ends_with(':');
-            if !opens || run.is_empty() {
-                return Vec::new();
-            }
-            break;
-        }
-        run.push(at);
-    }
-    run.reverse();
-    let Some(first) = run.first().and_then(|at| scene.lines[*at].pair()) else {
-        return Vec::new();
-    };
-    let column = scene.lines[run[0]].indent();
-    let dash = item.indent();
-    let moved = |at: &usize| {
-        let line = &scene.lines[*at];
-        let deeper = line.indent().saturating_sub(column);
-        let blanks = " ".repeat(if *at == run[0] {
-            dash
-        } else {
-            dash + 2 + deeper
-        });
-        let mark = if *at == run[0] { "- " } else { "" };
-        Edit::replace(line.start..line.start + line.indent(), blanks + mark)
-    };
-    let edits: Vec<Edit> = run.iter().map(moved).collect();
-    let said = message!(findings.yaml_no_dash);
-    let help = message!(findings.yaml_dash_lines, key = first.key);
-    vec![Fault::new(first.at..first.colon, said, edits).help(help)]
-}
-
 /// Returns the column of the dash of the record in which a line stands, or above it if the
 /// line has the column of the dash, and the first key of the record.
 pub(super) fn first_key<'t>(

@@ -1,0 +1,188 @@
+//! Records and items in block style without their dash, with two, or below a lone one.
+
+use super::{Fault, Scene, brief};
+use crate::messages::message;
+use crate::source::corrected::{Edit, Mark};
+use crate::source::yaml::line::{Line, Pair, is_word, quoted};
+
+/// Records without their dash, with two, or below a lone one.
+pub(super) fn records(scene: &Scene<'_>) -> Vec<Fault> {
+    let guesses = [below_dash, two_dashes, undashed, first_undashed];
+    let mut faults = guesses.iter().map(|guess| guess(scene));
+    faults.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// A record whose keys stand in lines of their own, without a dash, below the items of a list.
+fn undashed(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let column = line.indent();
+    let is_first = |pair: &Pair<'_>| !line.is_item() && !pair.value.is_empty();
+    let Some(pair) = line.pair().filter(is_first) else {
+        return Vec::new();
+    };
+    let above = scene.above(scene.at).map(|index| &scene.lines[index]);
+    let mut items = above.take_while(|line| line.indent() > 0);
+    let Some(item) = items.find(|line| line.indent() <= column) else {
+        return Vec::new();
+    };
+    // Deeper than the dash, a record in block style goes on.
+    let is_beside = item.text[item.body()..].starts_with('{') || item.indent() == column;
+    let opens = item.pair().is_some_and(|first| first.key == pair.key);
+    if !item.is_item() || !(is_beside && column > 0 || opens) || !is_word(pair.key) {
+        return Vec::new();
+    }
+    let end = (scene.at..scene.run(scene.at, column))
+        .find(|at| scene.lines[*at].is_item() && scene.lines[*at].indent() <= column);
+    let end = end.unwrap_or_else(|| scene.run(scene.at, column));
+    let run: Vec<usize> = (scene.at..end).collect();
+    vec![dashed(scene, &run, item.indent())]
+}
+
+/// The first record of a list, whose keys stand below the name of the list without a dash,
+/// above a record that has one.
+fn first_undashed(scene: &Scene<'_>) -> Vec<Fault> {
+    /// No record has more lines.
+    const MOST: usize = 60;
+    let item = scene.line();
+    if !item.is_item() || item.indent() == 0 {
+        return Vec::new();
+    }
+    let mut run: Vec<usize> = Vec::new();
+    for at in scene.above(scene.at).take(MOST) {
+        let line = &scene.lines[at];
+        if line.is_item() {
+            return Vec::new();
+        }
+        if line.indent() == 0 {
+            let opens = line.text.trim_end().ends_with(':');
+            if !opens || run.is_empty() {
+                return Vec::new();
+            }
+            break;
+        }
+        run.push(at);
+    }
+    run.reverse();
+    let is_pair = |at: &usize| scene.lines[*at].pair().is_some();
+    if run.first().is_none_or(|first| !is_pair(first)) {
+        return Vec::new();
+    }
+    vec![dashed(scene, &run, item.indent())]
+}
+
+/// Returns the fault of lines that are a record without its dash, which belongs in column
+/// `dash`. There is at least one line, and the first is a key with its value.
+fn dashed(scene: &Scene<'_>, run: &[usize], dash: usize) -> Fault {
+    let first = &scene.lines[run[0]];
+    let column = first.indent();
+    let mut below = run.iter().skip(1).map(|at| &scene.lines[*at]);
+    let below = below.find(|line| !line.is_blank());
+    if column == dash && below.is_none_or(|line| line.indent() == dash + 2) {
+        let at = first.start + column;
+        let said = message!(findings.yaml_no_dash);
+        let end = first.pair().map_or(at, |pair| pair.colon);
+        return Fault::new(at..end, said, vec![Edit::insert(at, "- ")]).help_line(first);
+    }
+    let moved = |at: &usize| {
+        let line = &scene.lines[*at];
+        let deeper = line.indent().saturating_sub(column);
+        let blanks = if *at == run[0] {
+            " ".repeat(dash) + "- "
+        } else {
+            " ".repeat(dash + 2 + deeper)
+        };
+        Edit::replace(line.start..line.start + line.indent(), blanks)
+    };
+    let lines = run.iter().filter(|at| !scene.lines[**at].is_blank());
+    let edits: Vec<Edit> = lines.map(moved).collect();
+    let key = first.pair().map_or("", |pair| pair.key);
+    let start = first.start + column;
+    let said = message!(findings.yaml_no_dash);
+    let fault = Fault::new(start..start + key.len(), said, edits);
+    fault.help(message!(reading.yaml_dash_record, key = key, blanks = dash))
+}
+
+/// The keys of a record in the column of the lone dash above them.
+fn below_dash(scene: &Scene<'_>) -> Vec<Fault> {
+    let at = scene.above(scene.at).next().unwrap_or(scene.at);
+    let (dash, line) = (&scene.lines[at], scene.line());
+    let column = line.indent();
+    if dash.content() != "-" || dash.indent() != column || line.pair().is_none() || line.is_item() {
+        return Vec::new();
+    }
+    let run = scene.at..scene.run(scene.at, column);
+    let own =
+        run.take_while(|at| !scene.lines[*at].is_item() || scene.lines[*at].indent() > column);
+    let lines = own.filter(|at| !scene.lines[*at].is_blank());
+    let edits: Vec<Edit> = lines
+        .map(|at| Edit::insert(scene.lines[at].start, "  "))
+        .collect();
+    let key = line.pair().map_or("", |pair| pair.key);
+    let start = dash.start + column;
+    let said = message!(reading.yaml_lone_dash);
+    let help = message!(reading.yaml_dash_record, key = key, blanks = column);
+    vec![Fault::new(start..start + 1, said, edits).help(help)]
+}
+
+/// A record with two dashes before its first key.
+fn two_dashes(scene: &Scene<'_>) -> Vec<Fault> {
+    let above = scene.above(scene.at).next();
+    let lines = [above, Some(scene.at)].into_iter().flatten();
+    let doubled = |line: &&Line<'_>| line.content().starts_with("- - ");
+    let mut lines = lines.map(|at| &scene.lines[at]);
+    let Some(line) = lines.find(doubled) else {
+        return Vec::new();
+    };
+    let start = line.start + line.indent();
+    let edits = vec![Edit::replace(start..start + 2, "")];
+    let said = message!(reading.yaml_two_dashes);
+    vec![Fault::new(start..start + 1, said, edits).help_line(line)]
+}
+
+/// Several lines of text below their key, of which one has a colon: items of a list without
+/// dashes, or one text without quotes.
+pub(super) fn text_lines(scene: &Scene<'_>) -> Vec<Fault> {
+    let column = scene.line().indent();
+    let is_prose = |line: &Line<'_>| {
+        let key = line.pair().map(|pair| pair.key);
+        key.is_none_or(|key| !key.is_ascii() || key.contains(' ')) && !line.is_item()
+    };
+    let mut first = scene.at;
+    let mut name = None;
+    for at in scene.above(scene.at) {
+        let line = &scene.lines[at];
+        if line.indent() == column && line.pair().is_none() && is_prose(line) {
+            first = at;
+            continue;
+        }
+        name = line
+            .pair()
+            .filter(|pair| line.indent() < column && pair.value.is_empty());
+        break;
+    }
+    let Some(name) = name.filter(|_| first < scene.at && is_prose(scene.line())) else {
+        return Vec::new();
+    };
+    let mut end = scene.at + 1;
+    while scene
+        .lines
+        .get(end)
+        .is_some_and(|line| line.indent() == column && is_prose(line))
+    {
+        end += 1;
+    }
+    let lines = &scene.lines[first..end];
+    let items = lines.iter().map(Line::content);
+    let items: Vec<String> = items
+        .map(|text| format!("`- {}`", quoted(&brief(text))))
+        .collect();
+    let start = lines[0].start + column;
+    let whole = start..scene.lines[end - 1].content_end();
+    let text: Vec<&str> = lines.iter().map(Line::content).collect();
+    let edit = Edit::replace(whole, quoted(&text.join(" "))).marked(Mark::Invented);
+    let line = scene.line();
+    let colon = line.pair().map_or(line.start + column, |pair| pair.colon);
+    let said = message!(reading.yaml_text_lines, key = name.key);
+    let help = message!(reading.yaml_text_lines_help, items = items.join(", "));
+    vec![Fault::new(colon..colon + 1, said, vec![edit]).help(help)]
+}
