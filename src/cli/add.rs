@@ -20,7 +20,7 @@ use crate::messages::{CliWords, ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
 use crate::plan::ledger::Visitor;
-use crate::plan::record as records;
+use crate::plan::record::{self as records, Register};
 use crate::plan::scalar::day::written;
 use crate::status::Snapshot;
 
@@ -55,23 +55,7 @@ impl Subcommand for AddArgs {
             ("kind", Written::Text(kind.name.to_owned())),
             ("on", Written::Bare(on.to_string())),
         ];
-        if let Some(what) = &this.what {
-            fields.push(("what", Written::Text(what.0.clone())));
-        }
-        for setting in &this.set {
-            fields.push(setting.field(register, plan, context)?);
-        }
-        if let Some(period) = this.period {
-            fields.push(("period", Written::Text(period.to_string())));
-        }
-        if let Some(work) = &this.work {
-            let name = occurrence(plan, work, context)?;
-            fields.push(("deadline", Written::Text(name)));
-        }
-        let figures = record::figures(&this.figure, plan, context)?;
-        if !figures.is_empty() {
-            fields.push(("figures", Written::Pairs(figures)));
-        }
+        fields.extend(this.told(register, plan, context)?);
         let mut record = Record {
             list: register.list,
             fields,
@@ -91,6 +75,36 @@ impl Subcommand for AddArgs {
                 None => Ok(()),
             }
         })
+    }
+}
+
+impl AddArgs {
+    /// Returns what the arguments tell of an entry beside its kind and its day.
+    fn told(
+        &self,
+        register: &'static Register,
+        plan: &Plan,
+        context: &mut Context<'_, '_>,
+    ) -> Result<Vec<(&'static str, Written)>> {
+        let mut fields = Vec::new();
+        if let Some(what) = &self.what {
+            fields.push(("what", Written::Text(what.0.clone())));
+        }
+        for setting in &self.set {
+            fields.push(setting.field(register, plan, context)?);
+        }
+        if let Some(period) = self.period {
+            fields.push(("period", Written::Text(period.to_string())));
+        }
+        if let Some(work) = &self.work {
+            let name = occurrence(plan, work, context)?;
+            fields.push(("deadline", Written::Text(name)));
+        }
+        let figures = record::figures(&self.figure, plan, context)?;
+        if !figures.is_empty() {
+            fields.push(("figures", Written::Pairs(figures)));
+        }
+        Ok(fields)
     }
 }
 

@@ -157,21 +157,7 @@ fn progress(
     let today = context.day_for(plan);
     let on = happened(args.on.as_ref(), today, context)?;
     let state = args.state.unwrap_or(State::Done);
-    if state == State::Done
-        && item.at_least <= 1
-        && item.status.is_done()
-        && let Some((_, done)) = item.closed
-    {
-        let words = &context.words().record;
-        bail!(fill(
-            words.already_done,
-            &[
-                ("id", &item.name()),
-                ("done", &written(done)),
-                ("before", &written(done - Days::new(1))),
-            ],
-        ));
-    }
+    refuse_done_twice(state, item, context)?;
     let mut fields = vec![
         ("deadline", Written::Text(item.name())),
         ("on", Written::Bare(on.to_string())),
@@ -188,12 +174,11 @@ fn progress(
     let evidence = Evidence::of(args.evidence.iter(), args.copy, loaded)
         .map_err(|refusal| refused(refusal, context))?;
     let mut records = item.progress.iter().map(|index| plan.recorded(*index));
-    if item.at_least > 1 && records.any(|record| says_the_same(record, args, on, &evidence.written))
-    {
-        let (name, on) = (item.name(), written(on));
+    let evidence_of = &evidence.written;
+    if item.at_least > 1 && records.any(|record| says_the_same(record, args, on, evidence_of)) {
         bail!(fill(
             context.words().record.same_record,
-            &[("id", &name), ("on", &on)],
+            &[("id", &item.name()), ("on", &written(on))],
         ));
     }
     if !evidence.written.is_empty() {
@@ -212,6 +197,25 @@ fn progress(
         on,
         note: None,
     })
+}
+
+/// Refuses to record what is done as done once more, unless it is done several times.
+fn refuse_done_twice(state: State, item: &Obligation<'_>, context: &Context<'_, '_>) -> Result<()> {
+    if state == State::Done
+        && item.at_least <= 1
+        && item.status.is_done()
+        && let Some((_, done)) = item.closed
+    {
+        bail!(fill(
+            context.words().record.already_done,
+            &[
+                ("id", &item.name()),
+                ("done", &written(done)),
+                ("before", &written(done - Days::new(1))),
+            ],
+        ));
+    }
+    Ok(())
 }
 
 /// Returns whether a record says on a day what the arguments say, without any figures.

@@ -9,11 +9,8 @@ use super::fault::DecodeError;
 use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
 use super::spans::head;
-use super::step_keys;
 use super::within::ALLOWANCE;
 use super::{At, Decoder};
-use crate::messages::{Message, message};
-use crate::plan::record::KINDS;
 use crate::source::{Entry, MERGED, NAMELESS, Node, Value};
 use crate::text::Span;
 
@@ -125,18 +122,6 @@ impl<'a, 's> Keys<'a, 's> {
         self.missing.contains(&key)
     }
 
-    /// Returns how a step is recorded that is written as a key of the record.
-    fn help_of_step(&self, known: Known, entry: &Entry<'_>) -> Option<Message> {
-        let entries = match self.decoder.at {
-            At::Node(Node {
-                value: Value::Table(entries),
-                ..
-            }) => entries.iter().collect(),
-            _ => Vec::new(),
-        };
-        step_keys::help(known, entry, &entries)
-    }
-
     /// Reports a key that the record does not have, and returns the one that is meant
     /// if it is missing from the record.
     fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
@@ -169,40 +154,18 @@ impl<'a, 's> Keys<'a, 's> {
             self.report_outside(entry, finding);
             return None;
         }
-        if known.record == ALLOWANCE
-            && let Some(help) = self.rule_as_key(entry)
-        {
+        let instead = self.help_of_value(known, entry, meant);
+        let instead = instead.or_else(|| self.help_of_step(known, entry, meant).filter(|_| !many));
+        if let Some(help) = instead {
             self.decoder.context.report(finding.help(help));
             return None;
         }
-        if meant.is_none()
-            && let Some(help) = self.identifier_as_key(known, entry)
-        {
-            self.decoder.context.report(finding.help(help));
-            self.decoder.context.lost.set(true);
-            return None;
-        }
-        let is_free = meant.is_none_or(|meant| !self.lacks(meant));
-        if is_free
-            && !many
-            && let Some(help) = self.help_of_step(known, entry)
-        {
-            self.decoder.context.report(finding.help(help));
-            return None;
-        }
-        // In TOML, the records of a list have headings of their own.
-        let list = meant.filter(|_| known.record == FILE && self.decoder.context.is_toml);
-        let list = list.filter(|list| KINDS.iter().any(|kind| kind.list == *list));
-        let finding = match list {
-            Some(list) => {
-                let meant = format!("[[{list}]]");
-                finding.help(message!(findings.write_instead, meant = meant))
-            }
-            None => finding,
-        };
-        let path = Some(known.record).filter(|record| *record == FILE && !many);
-        let path = path.and_then(|_| self.decoder.path_help(entry));
-        self.decoder.context.report(match path {
+        let help = self.help_of_list(known, meant);
+        let path = Some(entry).filter(|_| known.record == FILE && !many);
+        let help = path
+            .and_then(|entry| self.decoder.path_help(entry))
+            .or(help);
+        self.decoder.context.report(match help {
             Some(help) => finding.help(help),
             None => finding,
         });

@@ -2,7 +2,7 @@
 
 use super::advice;
 use super::fault::brief;
-use super::{numbers, periods, rhythms, times};
+use super::{days, numbers, periods, rhythms, times};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -23,59 +23,33 @@ pub(super) fn advised(
         // `--fix` changes no file that TOML cannot read.
         finding.repairs.clear();
     }
-    let help = match (error, kind) {
+    match help(error, kind, written, lacks_quotes) {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+/// Returns what to write for a scalar that is not spelled as its kind demands.
+fn help(error: ValueError, kind: Kind, written: &str, lacks_quotes: bool) -> Option<Message> {
+    match (error, kind) {
         // As TOML has it without quotes.
         (ValueError::UnclearDay, _) if lacks_quotes => match Day::readings(written)[..] {
             [day] => Some(message!(findings.write_instead, meant = day)),
             _ => None,
         },
+        (ValueError::OutOfRange(low, high), _) => out_of_range(kind, written, low, high),
         (ValueError::Spelling, Kind::Day) => Some(in_quotes_of(
-            times::day(written).unwrap_or(message!(dates.day_help)),
+            days::day(written).unwrap_or(message!(dates.day_help)),
             lacks_quotes,
         )),
         (ValueError::Spelling, Kind::Due) => Some(in_quotes_of(
             times::due(written).unwrap_or(message!(dates.due_help)),
             lacks_quotes,
         )),
-        (ValueError::Spelling, Kind::Zone | Kind::Every | Kind::SchoolYear | Kind::Period) => {
-            if kind == Kind::Every
-                && let Some(lines) = rhythms::lines(written)
-            {
-                return finding.help(lines);
-            }
-            let meant = advice::meant(kind, written);
-            if kind == Kind::Period && meant.is_none() {
-                return match periods::of_day(written) {
-                    Some(help) => finding.help(in_quotes_of(help, lacks_quotes)),
-                    None => finding,
-                };
-            }
-            let meant = meant.map(|meant| match meant.as_str() {
-                "semester" => {
-                    let help = message!(dates.semester_help, meant = meant);
-                    in_quotes_of(help, lacks_quotes)
-                }
-                _ => as_text(&meant, lacks_quotes),
-            });
-            let rhythm = || rhythms::help(written).filter(|_| kind == Kind::Every);
-            let others = || (kind == Kind::Every).then(|| message!(findings.one_of_help));
-            meant.or_else(rhythm).or_else(others)
-        }
-        (ValueError::OutOfRange(..), Kind::Day | Kind::Due) => Some(message!(dates.day_help)),
-        (ValueError::OutOfRange(..), Kind::DayOfPeriod) if written.trim() == "0" => {
-            Some(message!(dates.day_of_period_help))
-        }
-        (ValueError::OutOfRange(..), Kind::Number | Kind::Money)
-            if !written.starts_with(|c: char| c.is_ascii_digit()) =>
-        {
-            // A comma would end the value in braces.
-            let meant = written.trim_start_matches(|c: char| !c.is_ascii_digit());
-            let meant = meant.replacen(',', ".", 1);
-            Some(message!(findings.negative_help, meant = meant))
-        }
-        (ValueError::OutOfRange(low, high), Kind::Whole | Kind::DayOfPeriod) => {
-            Some(numbers::beyond(written, low, high))
-        }
+        (ValueError::Spelling, Kind::Every) => rhythm(written, lacks_quotes),
+        (ValueError::Spelling, Kind::Period) => meant(kind, written, lacks_quotes)
+            .or_else(|| Some(in_quotes_of(periods::of_day(written)?, lacks_quotes))),
+        (ValueError::Spelling, Kind::Zone | Kind::SchoolYear) => meant(kind, written, lacks_quotes),
         (ValueError::Spelling, Kind::Number) if advice::meant(kind, written).is_none() => {
             numbers::decimals(written)
         }
@@ -84,10 +58,42 @@ pub(super) fn advised(
         (ValueError::Spelling, _) => advice::meant(kind, written)
             .map(|meant| message!(findings.write_instead, meant = meant)),
         _ => None,
-    };
-    match help {
-        Some(help) => finding.help(help),
-        None => finding,
+    }
+}
+
+/// Returns the help to write the text that is meant, if that is clear.
+fn meant(kind: Kind, written: &str, lacks_quotes: bool) -> Option<Message> {
+    advice::meant(kind, written).map(|meant| as_text(&meant, lacks_quotes))
+}
+
+/// Returns what to write for something that is no rhythm.
+fn rhythm(written: &str, lacks_quotes: bool) -> Option<Message> {
+    if let Some(lines) = rhythms::lines(written) {
+        return Some(lines);
+    }
+    match advice::meant(Kind::Every, written) {
+        Some(meant) if meant == "semester" => {
+            let help = message!(dates.semester_help, meant = meant);
+            Some(in_quotes_of(help, lacks_quotes))
+        }
+        Some(meant) => Some(as_text(&meant, lacks_quotes)),
+        None => rhythms::help(written).or_else(|| Some(message!(findings.one_of_help))),
+    }
+}
+
+/// Returns what to write for a number or a day that is not between two bounds.
+fn out_of_range(kind: Kind, written: &str, low: i64, high: i64) -> Option<Message> {
+    match kind {
+        Kind::Day | Kind::Due => Some(message!(dates.day_help)),
+        Kind::DayOfPeriod if written.trim() == "0" => Some(message!(dates.day_of_period_help)),
+        Kind::Number | Kind::Money if !written.starts_with(|c: char| c.is_ascii_digit()) => {
+            // A comma would end the value in braces.
+            let meant = written.trim_start_matches(|c: char| !c.is_ascii_digit());
+            let meant = meant.replacen(',', ".", 1);
+            Some(message!(findings.negative_help, meant = meant))
+        }
+        Kind::Whole | Kind::DayOfPeriod => Some(numbers::beyond(written, low, high)),
+        _ => None,
     }
 }
 

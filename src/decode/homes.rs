@@ -69,17 +69,26 @@ impl Keys<'_, '_> {
         if is_list {
             context.interrupted.set(Some(known.record));
         }
-        let start = match at.checked_sub(1) {
-            Some(before) if !whole => self.next_word(entries[before].node.span),
-            _ => entries[if whole { 0 } else { at }].key_span,
+        let (above, own) = entries.split_at(if whole { 0 } else { at });
+        self.report_no_header(home, above, own);
+        true
+    }
+
+    /// Reports that the heading is missing below which the `own` entries belong, behind those
+    /// `above` it.
+    fn report_no_header(&self, home: &Home, above: &[Entry<'_>], own: &[Entry<'_>]) {
+        let start = match (above.last(), own.first()) {
+            (Some(before), _) => self.next_word(before.node.span),
+            (None, Some(first)) => first.key_span,
+            (None, None) => return,
         };
+        let context = self.decoder.context;
         if context.is_toml {
-            let end = entries.last().map_or(start.end, |last| last.node.span.end);
+            let end = own.last().map_or(start.end, |last| last.node.span.end);
             let torn = Span::new(start.start as usize, end as usize);
             context.torn.borrow_mut().push(torn);
         }
         self.decoder.report_header(home, start);
-        true
     }
 
     /// Reports a record of YAML that stands below the wrong list, while its own is in the file.

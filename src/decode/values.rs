@@ -213,35 +213,35 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.report_single(node.span);
                 self.items(slice::from_ref(node), Stand::Item, visitor)
             }
-            _ => {
-                // What is meant is read all the same, so that nobody who is named there
-                // is said to be missing.
-                let _: Result<(), _> = self.wrong(Shape::List);
-                let place = self.context.place(self.span_of_wrong(node));
-                self.note_misnamed(Kind::Identifier, Stand::List, place);
-                self.note_quotes();
-                let muted = self.context.muted.replace(true);
-                let meant: Vec<Node<'_>> = match self.written() {
-                    Some(text) => lists::items_of(self.key, text)
-                        .into_iter()
-                        .map(|item| Node {
-                            span: node.span,
-                            value: Value::Quoted(item.into()),
-                        })
-                        .collect(),
-                    None => Vec::new(),
-                };
-                let items = match self.written() {
-                    Some(_) => &meant[..],
-                    None => slice::from_ref(node),
-                };
-                self.context.no_table.set(None);
-                let read = self.items(items, Stand::Item, visitor);
-                self.context.muted.set(muted);
-                self.help_with_items();
-                read
-            }
+            _ => self.items_meant(node, visitor),
         }
+    }
+
+    /// Reports something that is no list, and reads what is meant all the same, so that nobody who
+    /// is named there is said to be missing.
+    fn items_meant<'de, V: Visitor<'de>>(
+        self,
+        node: &Node<'_>,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        let _: Result<(), _> = self.wrong(Shape::List);
+        let place = self.context.place(self.span_of_wrong(node));
+        self.note_misnamed(Kind::Identifier, Stand::List, place);
+        self.note_quotes();
+        let muted = self.context.muted.replace(true);
+        let item = |item: String| Node {
+            span: node.span,
+            value: Value::Quoted(item.into()),
+        };
+        let written = self.written();
+        let written = written.map(|text| lists::items_of(self.key, text).into_iter());
+        let meant: Option<Vec<Node<'_>>> = written.map(|items| items.map(item).collect());
+        let items = meant.as_deref().unwrap_or(slice::from_ref(node));
+        self.context.no_table.set(None);
+        let read = self.items(items, Stand::Item, visitor);
+        self.context.muted.set(muted);
+        self.help_with_items();
+        read
     }
 
     /// Says how the records of a list are written, if a text has been reported where there

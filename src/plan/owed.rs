@@ -68,6 +68,26 @@ pub enum When {
     OnRequest,
 }
 
+impl When {
+    /// Returns the effective due day, if there is one.
+    #[must_use]
+    pub fn due(self) -> Option<NaiveDate> {
+        match self {
+            Self::On { due, .. } => Some(due),
+            Self::Uncounted { .. } | Self::Ongoing | Self::OnRequest => None,
+        }
+    }
+
+    /// Returns the day on which it begins, if one is given.
+    #[must_use]
+    pub fn begins(self) -> Option<NaiveDate> {
+        match self {
+            Self::On { begins, .. } => begins,
+            Self::Uncounted { .. } | Self::Ongoing | Self::OnRequest => None,
+        }
+    }
+}
+
 /// Where the progress of an obligation is recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
@@ -77,4 +97,15 @@ pub enum Answer {
     Itself(Option<(State, NaiveDate)>),
     /// In this progress record, which gives up a duty of registers in one of its periods.
     GivenUp(Ix<Progress>),
+}
+
+impl Answer {
+    /// Returns what progress records and extensions refer to, if it is recorded in them.
+    #[must_use]
+    pub fn target(self) -> Option<Target> {
+        match self {
+            Self::Records(target) => Some(target),
+            Self::Itself(_) | Self::GivenUp(_) => None,
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::{Message, message};
 use crate::plan::date_range::DateRange;
 use crate::plan::index::Ix;
-use crate::plan::record::{Deadline, Head};
+use crate::plan::record::{Deadline, Head, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::schedule::Occurrence;
 use crate::plan::target::Target;
@@ -56,68 +56,75 @@ pub(super) fn signed_later(context: &Context<'_>, comparison: &Comparison<'_>) -
 }
 
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
-    let older = comparison.older;
-    let plan = context.plan;
-    let range = |range: DateRange| format!("{}–{}", written(range.from), written(range.until));
-    if let (Some(was), Some(is)) = (older.period(), plan.period())
-        && (was != is || older.year() != plan.year())
-    {
-        let head = plan.head.get();
-        let from = head
-            .and_then(|head| head.from.as_ref())
-            .map(|day| day.place);
-        let until = head
-            .and_then(|head| head.until.as_ref())
-            .map(|day| day.place);
-        let year = head.and_then(Head::year_place);
-        let place = match (was.from != is.from, was.until != is.until) {
-            (true, _) => from.or(year),
-            (_, true) => until.or(year),
-            _ => year,
-        };
-        let (was, is) = (range(was), range(is));
-        let wording = message!(comparison.period_changed, was = was, now = is);
-        findings.push(
-            Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording)
-                .help(message!(comparison.period_changed_help)),
-        );
-    }
+    findings.extend(of_plan(context, comparison));
     // A date that is moved is found by another rule.
-    if older.signed_on().is_none()
+    if comparison.older.signed_on().is_none()
         && let Some(wording) = signed_later(context, comparison)
     {
-        let date = plan.head.get().and_then(|head| head.date.as_ref());
+        let date = context.plan.head.get().and_then(|head| head.date.as_ref());
         findings.extend(date.map(|date| {
             Finding::new(&CHECK.rule, date.place, wording)
                 .help(message!(comparison.signed_later_help))
         }));
     }
-    for (index, before) in older.reports.enumerate() {
-        let Some(now) = comparison.report_now(plan, before) else {
-            continue;
-        };
-        let (was, is) = (older.report_period(index), plan.report_period(now));
-        let (Some(was), Some(is)) = (was, is) else {
-            continue;
-        };
-        // Where the report follows the plan, one finding is enough.
-        if was == is || (Some(was), Some(is)) == (older.period(), plan.period()) {
-            continue;
-        }
-        let report = &plan.reports[now];
-        let field = if was.from == is.from {
-            report.until.as_ref()
-        } else {
-            report.from.as_ref().or(report.until.as_ref())
-        };
-        let place = field.map_or(report.place, |day| day.place);
-        let (was, is) = (range(was), range(is));
-        let wording = message!(comparison.report_period_changed, was = was, now = is)
-            .in_each("report", |language| report_named(plan, now, language));
-        findings.push(
-            Finding::new(&CHECK.rule, place, wording)
-                .help(message!(comparison.period_changed_help))
-                .about(plan.report_id(now).unwrap_or("report")),
-        );
+    let reports = comparison.older.reports.indices();
+    findings.extend(reports.filter_map(|before| of_report(context, comparison, before)));
+}
+
+/// Returns a period as messages write it.
+fn said(range: DateRange) -> String {
+    format!("{}–{}", written(range.from), written(range.until))
+}
+
+/// Returns the finding about the year or the period of the plan, if it changed.
+fn of_plan(context: &Context<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
+    let (older, plan) = (comparison.older, context.plan);
+    let (was, is) = (older.period()?, plan.period()?);
+    if was == is && older.year() == plan.year() {
+        return None;
     }
+    let head = plan.head.get();
+    let from = head.and_then(|head| head.from.as_ref());
+    let until = head.and_then(|head| head.until.as_ref());
+    let year = head.and_then(Head::year_place);
+    let place = match (was.from != is.from, was.until != is.until) {
+        (true, _) => from.map(|day| day.place).or(year),
+        (_, true) => until.map(|day| day.place).or(year),
+        _ => year,
+    };
+    let wording = message!(comparison.period_changed, was = said(was), now = said(is));
+    let finding = Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording);
+    Some(finding.help(message!(comparison.period_changed_help)))
+}
+
+/// Returns the finding about the period of a report, if that changed.
+fn of_report(
+    context: &Context<'_>,
+    comparison: &Comparison<'_>,
+    before: Ix<Report>,
+) -> Option<Finding> {
+    let (older, plan) = (comparison.older, context.plan);
+    let now = comparison.report_now(plan, &older.reports[before])?;
+    let (was, is) = (older.report_period(before)?, plan.report_period(now)?);
+    // Where the report follows the plan, one finding is enough.
+    if was == is || (Some(was), Some(is)) == (older.period(), plan.period()) {
+        return None;
+    }
+    let report = &plan.reports[now];
+    let field = if was.from == is.from {
+        report.until.as_ref()
+    } else {
+        report.from.as_ref().or(report.until.as_ref())
+    };
+    let place = field.map_or(report.place, |day| day.place);
+    let wording = message!(
+        comparison.report_period_changed,
+        was = said(was),
+        now = said(is)
+    )
+    .in_each("report", |language| report_named(plan, now, language));
+    let finding = Finding::new(&CHECK.rule, place, wording)
+        .help(message!(comparison.period_changed_help))
+        .about(plan.report_id(now).unwrap_or("report"));
+    Some(finding)
 }

@@ -112,41 +112,16 @@ impl<'p> Judge<'p> {
         } = self.answered(&owed);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = last_days(plan, &owed, extended.map(|to| to.0));
-        let first_due = match owed.when {
-            When::On { due, .. } => extension.map(|_| due).or(owed.first_due),
-            When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
-        };
-        let Closing {
-            latest,
-            closed,
-            times,
-        } = closing;
-        let status = match days {
-            Some((due, _)) => dated(latest, due, self.as_of, self.due_soon),
-            None => standing(owed.when, latest),
-        };
-        let is_short = self.plans_days.is_short(owed.period, owed.at_least);
-        let (status, closed) = match (status, latest) {
-            // What was done in the part of the period that was left is enough, if something was.
-            (Status::Overdue | Status::DoneLate, Some(_)) if is_short && times > 0 => {
-                (Status::Done, closed.or(latest))
-            }
-            (Status::DueSoon, Some(_)) if is_short => (Status::InProgress, closed),
-            (Status::Overdue | Status::DueSoon, _) if owed.is_owed_elsewhere => {
-                (Status::InProgress, closed)
-            }
-            (status, _) => (status, closed),
-        };
+        let first_due = owed.when.due();
+        let first_due = first_due.and_then(|due| extension.map(|_| due).or(owed.first_due));
+        let (status, closed) = self.status(&owed, days.map(|(due, _)| due), &closing);
         Obligation {
             id: owed.id,
             period: owed.period,
             step: owed.step,
             place,
             task: owed.task,
-            begins: match owed.when {
-                When::On { begins, .. } => begins,
-                When::Uncounted { .. } | When::Ongoing | When::OnRequest => None,
-            },
+            begins: owed.when.begins(),
             due: days.map(|(due, _)| due),
             in_period: owed.in_period,
             written_due: days
@@ -158,16 +133,44 @@ impl<'p> Judge<'p> {
             extension,
             status,
             at_least: owed.at_least,
-            times,
+            times: closing.times,
             progress,
-            latest,
+            latest: closing.latest,
             closed,
             what: owed.what,
             lead: owed.lead,
-            target: match owed.answer {
-                Answer::Records(target) => Some(target),
-                Answer::Itself(_) | Answer::GivenUp(_) => None,
-            },
+            target: owed.answer.target(),
+        }
+    }
+
+    /// Returns the status of something with this last day on which it is on time, and what
+    /// closed it, with its day.
+    fn status(
+        &self,
+        owed: &Owed<'_>,
+        due: Option<NaiveDate>,
+        closing: &Closing,
+    ) -> (Status, Option<(State, NaiveDate)>) {
+        let Closing {
+            latest,
+            closed,
+            times,
+        } = *closing;
+        let status = match due {
+            Some(due) => dated(latest, due, self.as_of, self.due_soon),
+            None => standing(owed.when, latest),
+        };
+        let is_short = self.plans_days.is_short(owed.period, owed.at_least);
+        match (status, latest) {
+            // What was done in the part of the period that was left is enough, if something was.
+            (Status::Overdue | Status::DoneLate, Some(_)) if is_short && times > 0 => {
+                (Status::Done, closed.or(latest))
+            }
+            (Status::DueSoon, Some(_)) if is_short => (Status::InProgress, closed),
+            (Status::Overdue | Status::DueSoon, _) if owed.is_owed_elsewhere => {
+                (Status::InProgress, closed)
+            }
+            (status, _) => (status, closed),
         }
     }
 }

@@ -212,6 +212,24 @@ fn kind(plan: &Plan, deadline: Ix<Deadline>) -> Cow<'static, str> {
     }
 }
 
+/// Returns whether a deadline is due on a day of its own, not in periods.
+fn is_once(plan: &Plan, deadline: Ix<Deadline>) -> bool {
+    let is_standing = matches!(
+        plan.links.schedules[deadline],
+        Schedule::Ongoing | Schedule::OnRequest
+    );
+    !is_standing && given(&plan.deadlines[deadline].every).is_none()
+}
+
+/// Returns what is recorded about a report, without evidence: it is no evidence of itself.
+fn of_report(plan: &Plan, period: DateRange, obligation: &Obligation<'_>) -> Vec<RecordData> {
+    let mut records = recorded(plan, period, obligation, &mut Evidence::default());
+    for record in &mut records {
+        record.evidence.clear();
+    }
+    records
+}
+
 fn of_deadline<'o>(
     scope: Scope<'_>,
     deadline: Ix<Deadline>,
@@ -245,7 +263,7 @@ fn of_deadline<'o>(
         status: None,
     };
     for obligation in obligations {
-        if data.kind == "once" {
+        if is_once(plan, deadline) {
             data.due = obligation.due;
             data.written_due = obligation.written_due;
             data.day_off = off(plan, obligation);
@@ -255,12 +273,7 @@ fn of_deadline<'o>(
             continue;
         }
         let records = if data.is_report {
-            // The report is no evidence of itself.
-            let mut records = recorded(plan, period, obligation, &mut Evidence::default());
-            for record in &mut records {
-                record.evidence.clear();
-            }
-            records
+            of_report(plan, period, obligation)
         } else {
             recorded(plan, period, obligation, evidence)
         };
