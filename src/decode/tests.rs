@@ -1,4 +1,5 @@
 use serde::Deserialize;
+use serde::Deserializer;
 use serde::de::Error;
 
 use super::context::records;
