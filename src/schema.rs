@@ -5,6 +5,7 @@
 mod access;
 mod homes;
 mod page;
+mod patterns;
 mod trace;
 
 use serde_json::{Map, Value, json};
@@ -18,6 +19,7 @@ use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::Kind;
 pub(crate) use homes::{Home, HomeKey, homes};
 pub use page::{Topic, find, kinds, names, page, paths, topics};
+use patterns::{PERIOD, document_date, due, in_any_marks};
 use trace::{Key, Shape, Table};
 
 /// Returns the schema with titles and descriptions in a language.
@@ -46,6 +48,7 @@ pub fn expected(kind: Kind) -> Message {
         Kind::Identifier => message!(findings.expected_identifier),
         Kind::Day => message!(findings.expected_day),
         Kind::Due => message!(findings.expected_due),
+        Kind::DocumentDate => message!(dates.expected_document_date),
         Kind::Whole => message!(findings.expected_whole),
         Kind::DocumentNumber => message!(findings.expected_document_number),
         Kind::Number => message!(findings.expected_number),
@@ -153,6 +156,7 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})$",
         }),
         Kind::Due => json!({ "type": "string", "pattern": due() }),
+        Kind::DocumentDate => json!({ "type": "string", "pattern": document_date() }),
         Kind::Whole => match bounds {
             Some((low, high)) => json!({ "type": "integer", "minimum": low, "maximum": high }),
             None => json!({ "type": "integer" }),
@@ -191,40 +195,6 @@ fn scalar(kind: Kind, bounds: Option<(i64, i64)>) -> Value {
             ],
         }),
     }
-}
-
-/// The pattern of a period as `dcs` names it.
-const PERIOD: &str = "[0-9]{4}(-([Hh][12]|[Qq][1-4]|[Ww][0-9]{2}(\\.\\.[Ww][0-9]{2})?|[0-9]{2}|([0-9]{4}-)?[Hh][Kk][1-9]|[0-9]{4}))?";
-
-/// Returns the pattern of words without diacritics, in any letters and marks.
-fn in_any_marks(words: &str) -> String {
-    let letter = |c: char| match c {
-        // A vowel may have any marks.
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' => "\\p{L}\\p{M}*".to_owned(),
-        '|' | ' ' | '-' => c.to_string(),
-        c => format!("[{c}{}]", c.to_ascii_uppercase()),
-    };
-    words.chars().map(letter).collect()
-}
-
-/// Returns the pattern of a day or of the name of a period. Which number a word stands for,
-/// and whether the period exists, is left to `dcs check`.
-fn due() -> String {
-    const DAY: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4}";
-    const CODE: &str = "[0-9]{1,2}[ ./-]+[0-9]{4}|[0-9]{4}-([0-9]{1,2}|[HhQqWw][0-9.Ww]+|([0-9]{4}-)?[Hh][Kk][0-9IVXivx]+|[0-9]{4})";
-    let words = in_any_marks;
-    let within = words("trong|cuoi|het|ket thuc");
-    let unit = words("thang|quy|hoc ky|tuan");
-    let short = words("th|t|q|hk|w|h");
-    let half = words("thang dau|thang cuoi");
-    let year = format!("({} )?{}( {})?", words("ca"), words("nam"), words("hoc"));
-    let digits = "[ .]?([0-9]{1,2}|[IVXivx]+)";
-    let number = "[ .]?([0-9]{1,2}|[\\p{L}\\p{M}]+( [\\p{L}\\p{M}]+)?)";
-    let numbered = format!("(({unit}){number}|({short}){digits})");
-    let of_year = format!("[ /.,-]*({year})?[ /.-]*[0-9]{{4}}( ?[–-] ?[0-9]{{4}})?");
-    let half = format!("(6|{}) ({half})( {year})?( [0-9]{{4}})?", words("sau"));
-    let named = format!("{numbered}({of_year})?|{half}|{year}( [0-9]{{4}}( ?[–-] ?[0-9]{{4}})?)?");
-    format!("^({DAY}|{CODE}|(({within}) )?({named}))$")
 }
 
 #[cfg(test)]

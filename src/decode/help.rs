@@ -38,7 +38,7 @@ fn help(error: ValueError, kind: Kind, written: &str, lacks_quotes: bool) -> Opt
             _ => None,
         },
         (ValueError::OutOfRange(low, high), _) => out_of_range(kind, written, low, high),
-        (ValueError::Spelling, Kind::Day) => Some(in_quotes_of(
+        (ValueError::Spelling, Kind::Day | Kind::DocumentDate) => Some(in_quotes_of(
             days::day(written).unwrap_or(message!(dates.day_help)),
             lacks_quotes,
         )),
@@ -84,7 +84,7 @@ fn rhythm(written: &str, lacks_quotes: bool) -> Option<Message> {
 /// Returns what to write for a number or a day that is not between two bounds.
 fn out_of_range(kind: Kind, written: &str, low: i64, high: i64) -> Option<Message> {
     match kind {
-        Kind::Day | Kind::Due => Some(message!(dates.day_help)),
+        Kind::Day | Kind::Due | Kind::DocumentDate => Some(message!(dates.day_help)),
         Kind::DayOfPeriod if written.trim() == "0" => Some(message!(dates.day_of_period_help)),
         Kind::Number | Kind::Money if !written.starts_with(|c: char| c.is_ascii_digit()) => {
             // A comma would end the value in braces.

@@ -10,6 +10,7 @@ use crate::plan::field::{List, given};
 use crate::plan::index::Ix;
 use crate::plan::record::Report;
 use crate::plan::roman::roman;
+use crate::plan::scalar::document_date::DocumentDate;
 use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::value::Text;
 
@@ -57,11 +58,11 @@ impl Kind {
     }
 
     /// Returns the kind in running text.
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn word(self, plan: &Plan) -> String {
         match self {
-            Self::Report(_) => "Báo cáo",
-            Self::Plan => "Kế hoạch",
-            Self::Paper(_) => "văn bản",
+            Self::Report(_) => "Báo cáo".to_owned(),
+            Self::Plan => legible(&plan.document_kind()),
+            Self::Paper(_) => "văn bản".to_owned(),
         }
     }
 }
@@ -72,7 +73,7 @@ pub struct Entry {
     /// The number in the register of the year.
     pub number: Option<DocumentNumber>,
     /// The date.
-    pub date: Option<NaiveDate>,
+    pub date: Option<DocumentDate>,
 }
 
 impl Entry {
@@ -82,33 +83,36 @@ impl Entry {
         let (number, date) = match kind {
             Kind::Paper(paper) => {
                 let (number, date) = paper.entered(plan);
+                let date = date.map(DocumentDate::Day);
                 return Self { number, date };
             }
             Kind::Plan => {
                 let head = plan.head.get();
                 let number = head.and_then(|head| given(&head.number));
-                (number.copied(), head.and_then(|head| given(&head.date)))
+                let date = head.and_then(|head| given(&head.date));
+                (number.copied(), date.copied())
             }
             Kind::Report(_) => {
                 let report = kind.report(plan);
                 let number = report.and_then(|report| given(&report.number));
-                (
-                    number.copied(),
-                    report.and_then(|report| given(&report.date)),
-                )
+                let date = report.and_then(|report| given(&report.date));
+                (number.copied(), date.map(|day| DocumentDate::Day(day.0)))
             }
         };
-        Self {
-            number,
-            date: date.map(|day| day.0),
-        }
+        Self { number, date }
+    }
+
+    /// Returns the day, if it is known.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.date?.day()
     }
 }
 
 /// Returns the day of a document: its date, or until it has one the day of the run.
 #[must_use]
 pub fn day_of(plan: &Plan, kind: Kind, today: NaiveDate) -> NaiveDate {
-    Entry::of(plan, kind).date.unwrap_or(today)
+    Entry::of(plan, kind).day().unwrap_or(today)
 }
 
 /// Returns a text of the records as it is printed in documents, or the blank.
@@ -130,24 +134,33 @@ pub fn symbol(plan: &Plan, kind: Kind) -> String {
     let code = or_blank(plan.unit.get().and_then(|unit| given(&unit.code)));
     match kind {
         Kind::Report(_) => format!("{number}/BC-{code}"),
-        Kind::Plan => format!("{number}/KH-{code}"),
+        Kind::Plan => {
+            let kind = plan.document_code();
+            let kind = kind.map_or_else(|| BLANK.to_owned(), |code| legible(&code));
+            format!("{number}/{kind}-{code}")
+        }
         Kind::Paper(paper) => paper.sort.symbol(&number, &code),
     }
 }
 
 /// Formats a month; only 1 and 2 have a leading zero (Mục II, 4).
-fn month(day: NaiveDate) -> String {
-    if day.month() < 3 {
-        two_digits(day.month())
+fn month(month: u32) -> String {
+    if month < 3 {
+        two_digits(month)
     } else {
-        day.month().to_string()
+        month.to_string()
     }
 }
 
 /// Formats a day in running text: `05/01/2024`, `12/4/2024`.
 #[must_use]
 pub fn short_date(day: NaiveDate) -> String {
-    format!("{}/{}/{}", two_digits(day.day()), month(day), day.year())
+    format!(
+        "{}/{}/{}",
+        two_digits(day.day()),
+        month(day.month()),
+        day.year()
+    )
 }
 
 /// Formats a date in full: `ngày 05 tháng 01 năm 2024`, or with blanks if it is unknown.
@@ -157,10 +170,21 @@ pub fn long_date(day: Option<NaiveDate>) -> String {
         Some(day) => format!(
             "ngày {} tháng {} năm {}",
             two_digits(day.day()),
-            month(day),
+            month(day.month()),
             day.year()
         ),
         None => format!("ngày {BLANK} tháng {BLANK} năm {BLANK}"),
+    }
+}
+
+/// Formats the date of a document in full, with blanks for what is unknown of it.
+#[must_use]
+pub fn dated(date: Option<DocumentDate>) -> String {
+    match date {
+        Some(DocumentDate::Month(year, of_year)) => {
+            format!("ngày {BLANK} tháng {} năm {year}", month(of_year))
+        }
+        date => long_date(date.and_then(DocumentDate::day)),
     }
 }
 

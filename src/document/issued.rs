@@ -9,28 +9,10 @@ use super::form::{self, Kind};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
+use crate::plan::document_kind::KINDS;
 use crate::plan::field::{Field, given};
 use crate::plan::record::Matter;
 use crate::plan::scalar::value::Text;
-
-/// The kinds of papers by the abbreviations in their symbols (Nghị định 30/2020/NĐ-CP, Phụ
-/// lục III, Mục I), in that order. Reports, minutes, proposals and letters lead nobody, and are
-/// left out.
-const KINDS: [(&str, &str); 13] = [
-    ("NQ", "nghị quyết"),
-    ("QĐ", "quyết định"),
-    ("CT", "chỉ thị"),
-    ("QC", "quy chế"),
-    ("QyĐ", "quy định"),
-    ("TC", "thông cáo"),
-    ("TB", "thông báo"),
-    ("HD", "hướng dẫn"),
-    ("CTr", "chương trình"),
-    ("KH", "kế hoạch"),
-    ("PA", "phương án"),
-    ("ĐA", "đề án"),
-    ("DA", "dự án"),
-];
 
 /// A paper that the unit issued.
 #[derive(Debug)]
@@ -95,7 +77,7 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
 /// Returns the plan itself as a paper with its kind and day, if it was issued in some days.
 fn the_plan(plan: &Plan, days: DateRange, code: &str) -> Option<(usize, NaiveDate, Paper)> {
     let entry = form::Entry::of(plan, Kind::Plan);
-    let date = entry.date.filter(|date| days.contains(*date))?;
+    let date = entry.day().filter(|date| days.contains(*date))?;
     entry.number?;
     let number = form::symbol(plan, Kind::Plan);
     let text = format!("{number} ngày {}", form::short_date(date));

@@ -3,12 +3,13 @@
 
 use chrono::NaiveDate;
 
-use super::form::{BLANK, Entry, Kind, long_date, or_blank, symbol};
+use super::form::{BLANK, Entry, Kind, dated, or_blank, symbol};
 use super::measure::balanced;
 use super::model::{Letterhead, Signature};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::field::{Field, given};
+use crate::plan::office::SignedBy;
 use crate::plan::record::Unit;
 use crate::plan::scalar::value::Text;
 use crate::search::fold;
@@ -90,7 +91,7 @@ pub fn letterhead(plan: &Plan, kind: Kind) -> Letterhead {
             _ => format!("Số: {}", symbol(plan, kind)),
         },
         subject: Vec::new(),
-        date: format!("{place}, {}", long_date(Entry::of(plan, kind).date)),
+        date: format!("{place}, {}", dated(Entry::of(plan, kind).date)),
     }
 }
 
@@ -105,6 +106,25 @@ pub(super) fn subject(about: &str) -> Vec<String> {
 #[must_use]
 pub fn signature(plan: &Plan, day: NaiveDate) -> Signature {
     let signer = plan.signer_on(day);
+    Signature {
+        name: or_blank(signer.name),
+        ..signed(&signer)
+    }
+}
+
+/// Returns the signature beside it, if the document has one. Whoever confirms it need not be
+/// named.
+#[must_use]
+pub fn cosignature(plan: &Plan, kind: Kind, day: NaiveDate) -> Option<Signature> {
+    let cosigner = match kind {
+        Kind::Plan => given(&plan.head.get()?.cosigner)?,
+        Kind::Report(_) => given(&kind.report(plan)?.cosigner)?,
+        Kind::Paper(_) => return None,
+    };
+    Some(signed(&plan.signed_by(cosigner, day)))
+}
+
+fn signed(signer: &SignedBy<'_>) -> Signature {
     let lines = |text: &Text| {
         let lines = text.0.lines().map(legible);
         lines.filter(|line| !line.is_empty()).collect::<Vec<_>>()
@@ -113,7 +133,9 @@ pub fn signature(plan: &Plan, day: NaiveDate) -> Signature {
     post.extend(signer.post.map_or_else(|| vec![BLANK.to_owned()], lines));
     Signature {
         post: post.iter().map(|line| line.to_uppercase()).collect(),
-        name: or_blank(signer.name),
+        name: signer
+            .name
+            .map_or_else(String::new, |name| legible(&name.0)),
     }
 }
 
@@ -181,9 +203,9 @@ pub fn belongs(plan: &Plan, kind: Kind) -> String {
     let unit = or_blank(plan.unit.get().and_then(|unit| unit.name.get()));
     format!(
         "(Kèm theo {} số {} {} của {unit})",
-        kind.word(),
+        kind.word(plan),
         symbol(plan, kind),
-        long_date(Entry::of(plan, kind).date)
+        dated(Entry::of(plan, kind).date)
     )
 }
 

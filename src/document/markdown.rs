@@ -81,8 +81,11 @@ fn foot(document: &Document) -> String {
 fn signed(signature: &Signature) -> String {
     let post = signature.post.iter();
     let post: Vec<String> = post.map(|line| format!("**{}**", escape(line))).collect();
-    let name = escape(&signature.name);
-    format!("{}<br><br><br>**{name}**", post.join("<br>"))
+    let name = match escape(&signature.name).as_ref() {
+        "" => String::new(),
+        name => format!("**{name}**"),
+    };
+    format!("{}<br><br><br>{name}", post.join("<br>"))
 }
 
 fn annex(annex: &Annex) -> String {

@@ -203,7 +203,7 @@ pub fn compose(
     let head = letter::signature(plan, day);
     let (signature, second) = match kind {
         Kind::Paper(paper) => paper.signatures(head),
-        Kind::Plan | Kind::Report(_) => (head, None),
+        Kind::Plan | Kind::Report(_) => (head, letter::cosignature(plan, kind, day)),
     };
     Ok(Document {
         letterhead,

@@ -24,8 +24,10 @@ impl Ledger {
         }
         let mut references = References(Vec::new());
         let signer = self.unit.get().and_then(|unit| given(&unit.signer));
-        let signs = signer.and_then(|signer| signer.party.as_ref());
-        references.0.extend(signs.map(Reference::Party));
+        let cosigner = self.head.get().and_then(|head| given(&head.cosigner));
+        let sign = signer.into_iter().chain(cosigner);
+        let sign = sign.filter_map(|signer| signer.party.as_ref());
+        references.0.extend(sign.map(Reference::Party));
         self.each(&mut references);
         references.0
     }

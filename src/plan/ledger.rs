@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use super::collection::{Collection, Single};
 use super::date_range::DateRange;
-use super::field::given;
-use super::record::{Head, Record, Records, Unit, registers};
+use super::field::{Field, given};
+use super::record::{Head, Record, Records, Signer, Unit, registers};
 use super::reports;
 use super::scalar::day::Zone;
 use super::scalar::year::Year;
@@ -76,11 +76,22 @@ pub trait PairVisitor<'l> {
 }
 
 impl Ledger {
-    /// Returns the date of the plan's document, if it has one.
+    /// Returns the day of the plan's document, if it has one.
     #[must_use]
     pub fn signed_on(&self) -> Option<NaiveDate> {
-        let date = given(&self.head.get()?.date)?;
-        Some(date.0)
+        given(&self.head.get()?.date)?.day()
+    }
+
+    /// Returns those who sign beside the signer of the unit, each with the day of the
+    /// document: of the plan, then of the reports.
+    pub fn cosigners(&self) -> impl Iterator<Item = (&Field<Signer>, Option<NaiveDate>)> {
+        let of_plan = self.head.get().and_then(|head| head.cosigner.as_ref());
+        let of_plan = of_plan.map(|signer| (signer, self.signed_on()));
+        let of_reports = self.reports.iter().filter_map(|report| {
+            let day = given(&report.date).map(|day| day.0);
+            Some((report.cosigner.as_ref()?, day))
+        });
+        of_plan.into_iter().chain(of_reports)
     }
 
     /// Returns the year of the plan, if it states exactly one.

@@ -19,6 +19,8 @@ pub enum Needed {
     Place,
     /// The number of the plan.
     Number,
+    /// The abbreviation of the kind in that number.
+    KindCode,
     /// The date of the plan.
     Date,
     /// The legal basis.
@@ -35,11 +37,12 @@ pub enum Needed {
 
 impl Needed {
     /// All of them, in the order of the document.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Superior,
         Self::Code,
         Self::Place,
         Self::Number,
+        Self::KindCode,
         Self::Date,
         Self::Basis,
         Self::Opening,
@@ -56,6 +59,7 @@ impl Needed {
             Self::Code => "unit.code",
             Self::Place => "unit.place",
             Self::Number => "plan.number",
+            Self::KindCode => "plan.kind-code",
             Self::Date => "plan.date",
             Self::Basis => "plan.basis",
             Self::Opening => "plan.opening",
@@ -73,6 +77,7 @@ impl Needed {
             Self::Code => message!(documents.code),
             Self::Place => message!(documents.place),
             Self::Number => message!(documents.number_of_plan),
+            Self::KindCode => message!(documents.kind_code),
             Self::Date => message!(documents.date_of_plan),
             Self::Basis => message!(documents.basis),
             Self::Opening => message!(documents.opening),
@@ -133,7 +138,12 @@ impl Plan {
                 signer.is_some_and(|signer| signer.get().is_none_or(signs))
             }),
             Needed::Number => of_head(|head| head.number.is_some()),
-            Needed::Date => of_head(|head| head.date.is_some()),
+            Needed::KindCode => self.document_code().is_none(),
+            Needed::Date => of_head(|head| {
+                let date = head.date.as_ref();
+                // Of a draft only the month is known; that is to be completed.
+                date.is_some_and(|date| date.get().is_none_or(|date| date.day().is_some()))
+            }),
             Needed::Basis => {
                 !self.is_without(Part::Basis)
                     && of_head(|head| {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::field::given;
 use super::index::Ix;
-use super::record::{Holder, Party, Unit};
+use super::record::{Holder, Party, Signer, Unit};
 use super::scalar::value::Text;
 use crate::search::fold;
 
@@ -89,7 +89,14 @@ impl Plan {
         let Some(signer) = self.unit.get().and_then(|unit| given(&unit.signer)) else {
             return SignedBy::default();
         };
-        let party = self.signing_party().map(|party| &self.parties[party]);
+        self.signed_by(signer, day)
+    }
+
+    /// Returns who signs a document of a day as its record says.
+    #[must_use]
+    pub fn signed_by<'p>(&'p self, signer: &'p Signer, day: NaiveDate) -> SignedBy<'p> {
+        let party = given(&signer.party).and_then(|party| self.parties.find(party));
+        let party = party.map(|party| &self.parties[party]);
         let post = party.and_then(|party| party.name.get());
         let person = party.and_then(|party| party.person_on(day));
         SignedBy {

@@ -37,10 +37,12 @@ impl<'p> Public<'p> {
     pub fn new(plan: &'p Plan) -> Self {
         let names = plan.parties.iter().flat_map(|party| party.persons());
         let signer = plan.unit.get().and_then(|unit| given(&unit.signer));
-        let signer = signer.and_then(|signer| given(&signer.name));
+        let cosigners = plan.cosigners().filter_map(|(signer, _)| signer.get());
+        let signers = signer.into_iter().chain(cosigners);
+        let signers = signers.filter_map(|signer| given(&signer.name));
         Self {
             plan,
-            persons: names.chain(signer).map(|name| spelled(&name.0)).collect(),
+            persons: names.chain(signers).map(|name| spelled(&name.0)).collect(),
             printed: OnceCell::new(),
         }
     }

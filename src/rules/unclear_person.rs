@@ -34,6 +34,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     findings.extend(members_of_each_other(plan));
     let signer = plan.unit.get().and_then(|unit| unit.signer.as_ref());
     findings.extend(signer.and_then(of_signer));
+    findings.extend(
+        plan.cosigners()
+            .filter_map(|(signer, _)| of_cosigner(signer)),
+    );
     findings.extend(signing_body(plan));
 }
 
@@ -87,6 +91,17 @@ fn of_signer(field: &Field<Signer>) -> Option<Finding> {
         _ => return None,
     };
     Some(Finding::new(&CHECK.rule, field.place, message).help(help))
+}
+
+/// Returns the finding for somebody beside the signer who is two, or has no post. Whoever
+/// confirms a document is named on the paper.
+fn of_cosigner(field: &Field<Signer>) -> Option<Finding> {
+    let signer = field.get()?;
+    let is_named = signer.name.is_some() || signer.party.is_some();
+    if !is_named && signer.post.is_some() {
+        return None;
+    }
+    of_signer(field)
 }
 
 /// Returns the finding for a signer that is a body: a document is signed by a person.

@@ -26,6 +26,7 @@ mod dates;
 /// Lists, colours, lines that fit.
 mod display;
 /// The report and the plan as documents.
+mod document_kind;
 mod documents;
 /// The effective due day.
 mod due_day;

@@ -32,6 +32,10 @@ pub struct PlanData {
     pub symbol: String,
     /// The date of the document.
     pub date: Option<NaiveDate>,
+    /// The date in full, with blanks for what is unknown of it.
+    pub dated: String,
+    /// What the document is called in running text: `Kế hoạch`.
+    pub kind: String,
     /// The legal basis.
     pub basis: Vec<String>,
     /// What follows the legal basis, a paragraph on each line.
@@ -78,7 +82,9 @@ pub(super) fn head(plan: &Plan) -> PlanData {
         title: title(head.map(|head| &head.title)),
         number: entry.number,
         symbol: form::symbol(plan, Kind::Plan),
-        date: entry.date,
+        date: entry.day(),
+        dated: form::dated(entry.date),
+        kind: Kind::Plan.word(plan),
         basis: head.map_or_else(Vec::new, |head| form::texts(&head.basis)),
         opening: printed_lines(head.and_then(|head| head.opening.as_ref())),
         opening_joined: head

@@ -53,7 +53,7 @@ pub(super) fn paper(plan: &Plan, kind: Kind, registers: &Registers) -> Option<Pa
     Some(PaperData {
         name: paper.sort.name(),
         symbol: form::symbol(plan, kind),
-        date: Entry::of(plan, kind).date,
+        date: Entry::of(plan, kind).day(),
         entry: data.cloned(),
         months: plan
             .period()

@@ -64,7 +64,7 @@ pub(super) fn report(plan: &Plan, index: Option<Ix<Report>>, period: DateRange) 
     ReportData {
         id: report.map(|report| report.id_text().to_owned()),
         symbol: form::symbol(plan, Kind::Report(index)),
-        date: form::Entry::of(plan, Kind::Report(index)).date,
+        date: form::Entry::of(plan, Kind::Report(index)).day(),
         time,
         next_time,
         title: title(report.and_then(|report| report.title.as_ref())),

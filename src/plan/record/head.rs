@@ -1,11 +1,12 @@
 //! The records that appear only once: the plan itself and the school.
 
 use chrono::Weekday;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
 use crate::plan::field::{Field, List};
 use crate::plan::scalar::day::{Day, Zone};
+use crate::plan::scalar::document_date::DocumentDate;
 use crate::plan::scalar::document_number::DocumentNumber;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Flag, Text, Whole};
@@ -24,9 +25,14 @@ pub struct Head {
     pub semesters: List<Semester>,
     /// The number of the plan as a document: 3 in `03/KH-THTH`.
     pub number: Option<Field<DocumentNumber>>,
-    /// The date of the plan as a document.
-    pub date: Option<Field<Day>>,
-    /// The title below the words KẾ HOẠCH.
+    /// The date of the plan as a document: a day, or of a draft its month.
+    pub date: Option<Field<DocumentDate>>,
+    /// What kind of document it is, by default KẾ HOẠCH: `CHƯƠNG TRÌNH`, `PHƯƠNG ÁN`.
+    pub kind: Option<Field<Text>>,
+    /// The abbreviation of its kind in its symbol: `CTr` in `12/CTr-THTH`. By default that
+    /// of the decree, if it lists the kind.
+    pub kind_code: Option<Field<Text>>,
+    /// The title below its kind.
     pub title: Field<Text>,
     /// The legal basis, one document per item. "Căn cứ" is put before it, unless it begins
     /// with that or with "Thực hiện", "Triển khai", "Theo".
@@ -43,6 +49,8 @@ pub struct Head {
     /// The recipients (nơi nhận), one line per item; a line that ends in a colon is the
     /// heading of those below it.
     pub recipients: List<Text>,
+    /// Who signs it on the left, beside the signer: `CHỦ TỊCH CÔNG ĐOÀN`, `XÁC NHẬN CỦA …`.
+    pub cosigner: Option<Field<Signer>>,
     /// The first day of the plan's period; by default 1 January, of a school year 1
     /// September.
     pub from: Option<Field<Day>>,
@@ -125,8 +133,8 @@ pub struct Unit {
     pub remote: Option<Field<Flag>>,
 }
 
-/// Who signs for the unit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+/// Who signs a document.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Signer {
     /// On whose behalf: `KT. Hiệu trưởng`. It is printed on the line above the post.

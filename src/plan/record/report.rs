@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DayRange, Demand, NewId, Printed, Record, Reference, Subject, rename, rename_deadline,
+    DayRange, Demand, NewId, Printed, Record, Reference, Signer, Subject, rename, rename_deadline,
     visit_texts,
 };
 use crate::plan::Plan;
@@ -54,6 +54,8 @@ pub struct Report {
     /// The recipients (nơi nhận), one line per item; by default "Như trên;" and
     /// "Lưu: VT."
     pub recipients: List<Text>,
+    /// Who signs it on the left, beside the signer of the unit.
+    pub cosigner: Option<Field<Signer>>,
     /// The legal basis, one document per item, as in the plan; by default that of the
     /// plan.
     pub basis: List<Text>,
@@ -86,7 +88,10 @@ impl Record for Report {
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {
         let deadline = self.deadline.iter().map(Reference::Occurrence);
         deadline.for_each(&mut *visit);
-        self.by.iter().map(Reference::Party).for_each(visit);
+        self.by.iter().map(Reference::Party).for_each(&mut *visit);
+        let cosigner = self.cosigner.as_ref().and_then(Field::get);
+        let party = cosigner.and_then(|it| it.party.as_ref());
+        party.map(Reference::Party).into_iter().for_each(visit);
     }
 
     fn texts<'r>(&'r self, visit: &mut dyn FnMut(Printed<'r>)) {
@@ -169,6 +174,10 @@ impl Record for Report {
         }
         if let Some(by) = &mut self.by {
             rename(by, "parties", new);
+        }
+        let cosigner = self.cosigner.as_mut().and_then(|it| it.value.as_mut());
+        if let Some(party) = cosigner.and_then(|it| it.party.as_mut()) {
+            rename(party, "parties", new);
         }
         self
     }

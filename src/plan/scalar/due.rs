@@ -71,7 +71,7 @@ impl NamedPeriod {
     }
 
     /// Parses the name of a period as people write it, or as `dcs` does.
-    fn read(text: &str) -> Option<Self> {
+    pub(super) fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         // What is left open at its end is not finished.
         if !text.ends_with(char::is_alphanumeric) && !text.ends_with(is_combining_mark) {

@@ -14,6 +14,8 @@ pub enum Kind {
     Day,
     /// A calendar day, or a period by its name: `20/11/2025`, `quý IV/2025`.
     Due,
+    /// A calendar day, or a month with its year: `tháng 9/2026`.
+    DocumentDate,
     /// A whole number.
     Whole,
     /// The number of a document: `15`, `0155`, `15a`.
@@ -42,12 +44,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Text,
         Self::AnyText,
         Self::Identifier,
         Self::Day,
         Self::Due,
+        Self::DocumentDate,
         Self::Whole,
         Self::DocumentNumber,
         Self::Number,
@@ -71,6 +74,7 @@ impl Kind {
             Self::Identifier => "dcs::Identifier",
             Self::Day => "dcs::Day",
             Self::Due => "dcs::Due",
+            Self::DocumentDate => "dcs::DocumentDate",
             Self::Whole => "dcs::Whole",
             Self::DocumentNumber => "dcs::DocumentNumber",
             Self::Number => "dcs::Number",

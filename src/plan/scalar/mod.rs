@@ -4,6 +4,7 @@ pub mod amount;
 mod amount_words;
 pub mod day;
 pub mod day_of_period;
+pub mod document_date;
 pub mod document_number;
 pub mod due;
 pub mod every;

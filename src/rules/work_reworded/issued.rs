@@ -77,9 +77,21 @@ impl Printed {
 fn printed(report: &Report) -> Vec<Printed> {
     let title = given(&report.title).map(|title| spelled(&title.0));
     let number = given(&report.number).map(ToString::to_string);
+    let cosigner = given(&report.cosigner).map(|signer| {
+        let names = [&signer.authority, &signer.post, &signer.name];
+        let names = names.into_iter().filter_map(given);
+        let party = given(&signer.party).map(|id| id.key.clone());
+        let said = names.map(|text| spelled(&text.0)).chain(party);
+        said.collect::<Vec<_>>().join(", ")
+    });
     let one = [
         Printed::of_one("title", report.title.as_ref().map(|it| it.place), title),
         Printed::of_one("number", report.number.as_ref().map(|it| it.place), number),
+        Printed::of_one(
+            "cosigner",
+            report.cosigner.as_ref().map(|it| it.place),
+            cosigner,
+        ),
     ];
     let lists = [
         ("recipients", Some(&report.recipients)),
