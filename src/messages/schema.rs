@@ -45,7 +45,7 @@ named_words! {
         head_closing: "Kết luận: phần cuối, mỗi dòng một đoạn, kết thúc bằng ./." | "Closing: the end of the text, each line a paragraph, ending in ./.";
         head_without: "Không có: phần mà văn bản của kế hoạch không có (basis: căn cứ, opening: đoạn mở đầu, closing: đoạn kết), để không bị báo thiếu" | "Without: what the document does not have, so that it is not reported as missing: its basis, opening or closing";
         head_recipients: "Nơi nhận: mỗi nơi một dòng, dòng cuối Lưu: VT; dòng kết thúc bằng dấu hai chấm là tên nhóm" | "Recipients: one per line, the last one Lưu: VT; a line that ends in a colon heads a group";
-        head_cosigner: "Người ký bên trái: ký cùng người ký của đơn vị (Chủ tịch Công đoàn), hoặc xác nhận của cấp trên; xác nhận thì chỉ cần `post`" | "Cosigner: who signs on the left, beside the signer of the unit, or confirms the plan (then `post` alone is enough)";
+        head_cosigner: "Ký bên trái: ký cùng người ký của đơn vị (Chủ tịch Công đoàn), hoặc xác nhận của cấp trên; xác nhận thì chỉ cần `post`" | "Cosigner: who signs on the left, beside the signer of the unit, or confirms the plan (then `post` alone is enough)";
         head_from: "Từ ngày: ngày đầu của kỳ, mặc định 01/01; của năm học là 01/9" | "From: first day of the period, by default 1 January, of a school year 1 September";
         head_until: "Đến ngày: ngày cuối của kỳ, mặc định 31/12; của năm học là 31/8" | "Until: last day of the period, by default 31 December, of a school year 31 August";
         head_working_year: "Năm công tác: năm dương lịch (calendar-year) hay năm học (school-year); hội nghị hằng năm phải họp trong 03 tháng sau khi năm công tác kết thúc; kế hoạch năm học mặc định là school-year" | "Working year: the calendar year or the school year; the yearly conference is held within three months after its end; that of a school year's plan is the school year by default";
@@ -78,7 +78,7 @@ named_words! {
         report_from: "Từ ngày: ngày đầu của kỳ báo cáo" | "From: first day of the reporting period";
         report_until: "Đến ngày: ngày cuối của kỳ báo cáo" | "Until: last day of the reporting period";
         report_recipients: "Nơi nhận: mặc định Như trên và Lưu: VT" | "Recipients: Như trên and Lưu: VT by default";
-        report_cosigner: "Người ký bên trái: ký cùng người ký của đơn vị, hoặc xác nhận; xác nhận thì chỉ cần `post`" | "Cosigner: who signs on the left, beside the signer of the unit, or confirms the report (then `post` alone is enough)";
+        report_cosigner: "Ký bên trái: ký cùng người ký của đơn vị, hoặc xác nhận; xác nhận thì chỉ cần `post`" | "Cosigner: who signs on the left, beside the signer of the unit, or confirms the report (then `post` alone is enough)";
         report_basis: "Căn cứ: mặc định như kế hoạch" | "Legal basis: the plan's by default";
         report_conditions: "Thuận lợi, khó khăn: mỗi đoạn một dòng" | "Conditions: favourable and unfavourable, one paragraph per line";
         report_strengths: "Ưu điểm: mỗi đoạn một dòng" | "Strengths: one paragraph per line";

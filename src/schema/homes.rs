@@ -81,7 +81,10 @@ fn traced() -> Vec<Home> {
             Shape::Table(table) => {
                 homes.push(Home::of(name.to_owned(), false, &table));
                 for inner in &table.keys {
-                    if let Shape::Table(record) = &inner.shape {
+                    // A record that several have is at home where it is called by its name.
+                    if let Shape::Table(record) = &inner.shape
+                        && record.name.eq_ignore_ascii_case(inner.name)
+                    {
                         let key = format!("{name}.{}", inner.name);
                         homes.push(Home::of(key, false, record));
                     }
