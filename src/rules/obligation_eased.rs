@@ -2,6 +2,7 @@
 //! by whatever has changed that no other rule names.
 
 mod eased;
+mod named;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -12,21 +13,19 @@ use super::lateness::duties::{self, LateDuty, late_duties};
 use super::lateness::steps::late_steps;
 use super::lateness::{self, name_now};
 use super::works;
-use super::{
-    Check, Comparison, Context, Find, NOWHERE, calendar_changed, counting_eased, due_moved,
-    period_changed, unclear_deadline,
-};
-use crate::diagnostic::{Concern, Finding, rule};
+use super::{Check, Comparison, Context, Find, NOWHERE};
+use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::due_steps::Counted;
 use crate::plan::duties::DutyPeriod;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
-use crate::plan::scalar::id::{Id, key};
+use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Scalar;
 use crate::text::Place;
 use eased::{Eased, eased_by};
+use named::Named;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS814", "obligation-eased", Error, "obligation_eased"),
@@ -40,27 +39,16 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     let mut search = Search {
         context,
         comparison,
-        named: HashSet::new(),
-        unclear: HashSet::new(),
+        named: Named::of(findings),
         head: head(context.plan),
-        by_calendar: false,
     };
-    let by_calendar = search.take_named(findings);
     findings.extend(search.limits());
-    search.by_calendar = by_calendar;
-    if !by_calendar {
+    if !search.named.of_plan {
         findings.extend(search.works());
     }
     findings.extend(search.steps());
     findings.extend(search.duties());
 }
-
-/// The rules that name what moves the days of the whole plan: its calendar and its period.
-static OF_PLAN: [&Check; 3] = [
-    &calendar_changed::CHECK,
-    &period_changed::CHECK,
-    &counting_eased::CHECK,
-];
 
 fn head(plan: &Plan) -> Place {
     let head = plan.head.first.as_ref();
@@ -70,48 +58,12 @@ fn head(plan: &Plan) -> Place {
 struct Search<'s> {
     context: &'s Context<'s>,
     comparison: &'s Comparison<'s>,
-    /// The keys of what other rules name.
-    named: HashSet<String>,
-    /// The keys of deadlines and reports of which the plan does not say when they are due: an
-    /// error of its own.
-    unclear: HashSet<String>,
+    /// What the other rules that compare name.
+    named: Named,
     head: Place,
-    /// Whether another rule says that the days of the whole plan are others. Then what is late no
-    /// more because its day is another one is not said again.
-    by_calendar: bool,
 }
 
 impl Search<'_> {
-    /// Notes what the other rules that compare name, and returns whether one of them says that
-    /// the days of the whole plan are others.
-    fn take_named(&mut self, findings: &[Finding]) -> bool {
-        let unclear = findings
-            .iter()
-            .filter(|it| unclear_deadline::CHECK.found(it));
-        self.unclear = unclear
-            .filter_map(|it| it.record.as_deref().map(key))
-            .collect();
-        let mut of_plan = false;
-        let is_compared = |it: &&Finding| it.rule.concern() == Concern::Change;
-        for finding in findings.iter().filter(is_compared) {
-            match &finding.record {
-                Some(record) => {
-                    let id = record.split('@').next().unwrap_or(record);
-                    // It names only the first of the days of a deadline.
-                    let names_all = due_moved::CHECK.found(finding);
-                    self.named.insert(key(if names_all { id } else { record }));
-                }
-                None => of_plan |= OF_PLAN.iter().any(|it| it.found(finding)),
-            }
-        }
-        of_plan
-    }
-
-    fn is_named(&self, name: &str) -> bool {
-        let id = name.split('@').next().unwrap_or(name);
-        self.named.contains(&key(name)) || self.named.contains(&key(id))
-    }
-
     /// Returns the findings about limits by which entries of the older copy owe a step later
     /// than by those of the older copy, or not at all: one for each limit.
     fn limits(&mut self) -> Vec<Finding> {
@@ -135,7 +87,7 @@ impl Search<'_> {
                 };
                 let id = entry.id.map_or("", |id| &id.text);
                 let name = format!("{id}@{}", was.step.name());
-                self.named.insert(key(&name));
+                self.named.add(&name);
                 let limit = was.times.first().map_or("", |(limit, _)| limit.id_text());
                 eased
                     .entry(limit.to_owned())
@@ -199,8 +151,8 @@ impl Search<'_> {
             }
             let name = name_now(self.comparison, work);
             let ids = works::owners(older, work);
-            let is_named = self.is_named(&name) || ids.iter().any(|id| self.is_named(id));
-            if !is_named && !works::counts_from(older, work, &self.unclear) {
+            let is_named = self.named.has(&name) || ids.iter().any(|id| self.named.has(id));
+            if !is_named && !works::counts_from(older, work, &self.named.unclear) {
                 let place = is.map(|is| works::place(plan, is));
                 findings.push(self.gone(&name, late.due, place));
             }
@@ -225,9 +177,9 @@ impl Search<'_> {
             let is_shown =
                 |(_, entry): &(Place, &_)| late.is_shown_at_first(plan, entry, self.context.as_of);
             let name = late.name();
-            let moved = self.by_calendar
+            let moved = self.named.of_plan
                 && is.is_some_and(|(_, entry)| late.is_moved(plan, entry, self.context.as_of));
-            let is_gone = !moved && !is.is_some_and(is_shown) && !self.is_named(&name);
+            let is_gone = !moved && !is.is_some_and(is_shown) && !self.named.has(&name);
             is_gone.then(|| self.gone(&name, late.late.due, is.map(|(place, _)| *place)))
         });
         gone.collect()
@@ -250,14 +202,16 @@ impl Search<'_> {
         let now: HashSet<Option<String>> = names(&now).into_iter().collect();
         let was = names(&late).into_iter().zip(&late);
         let gone = was.filter(|(name, _)| !now.contains(name));
-        let periods = self.by_calendar.then(|| plan.duty_periods(seen));
+        let periods = self.named.of_plan.then(|| plan.duty_periods(seen));
         let is_moved = |name: Option<&str>, late: &LateDuty<'_>| {
             let periods = periods.as_deref();
             periods.is_some_and(|periods| self.is_moved(periods, name, late))
         };
-        let gone = gone.filter(|(name, late)| !is_moved(name.as_deref(), late));
+        let gone = gone.filter(|(name, late)| {
+            !is_moved(name.as_deref(), late) && !self.named.has_cause_of(&late.counted)
+        });
         let gone = gone.filter_map(|(name, late)| {
-            let name = name.filter(|name| !self.is_named(name))?;
+            let name = name.filter(|name| !self.named.has(name))?;
             let own = late.counted.duty.id().and_then(|id| plan.duties.find(id));
             let place = own.map(|own| plan.duties[own].place);
             Some(self.gone(&name, late.late.due, place))

@@ -25,6 +25,9 @@ struct Attack {
     to: String,
     /// The level and the code of the rule.
     finds: String,
+    /// Whether no other rule that compares may find it too.
+    #[serde(default)]
+    alone: bool,
 }
 
 /// Keys that can neither move nor hide a day.
@@ -69,10 +72,11 @@ fn every_way_to_move_or_hide_a_day_is_found() {
         from,
         to,
         finds,
+        alone,
     } in table().attacks
     {
         let found = found(&from, &to);
-        if !found.contains(&finds) {
+        if !found.contains(&finds) || (alone && found.len() > 1) {
             missed.push(format!("{keys}: {to}: {finds} expected, {found:?} found"));
         }
     }
