@@ -129,7 +129,7 @@ impl New<'_> {
         let about = lines.len();
         let due = plan.due_steps(&entry, as_of);
         for due in due.iter().filter(|due| due.is_open()) {
-            lines.extend(owed(due, self.entry, words));
+            lines.extend(owed(due, &entry, self.entry, words));
         }
         let kept = plan.kept_by(&entry).into_iter();
         lines.extend(kept.filter_map(|kept| {
@@ -186,10 +186,8 @@ fn print(addition: &Addition<'_>, is_dry_run: bool, context: &mut Context<'_, '_
 }
 
 /// Returns the lines about a step that is owed.
-fn owed(due: &DueStep<'_>, id: &str, words: &EntryWords) -> Vec<String> {
+fn owed<'p>(due: &DueStep<'p>, entry: &Entry<'p>, id: &str, words: &EntryWords) -> Vec<String> {
     let due_day = due.due();
-    let limit = due.times.first().map(|(limit, _)| *limit);
-    let what = limit.and_then(|limit| limit.what.get());
     let step = due.step.name();
     let (text, last) = match due_day {
         Ok(last) => (words.next, written(last)),
@@ -198,7 +196,7 @@ fn owed(due: &DueStep<'_>, id: &str, words: &EntryWords) -> Vec<String> {
     let mut lines = vec![fill(
         text,
         &[
-            ("what", what.map_or(step, |what| &what.0)),
+            ("what", due.what(entry).unwrap_or(step)),
             ("id", id),
             ("step", step),
             ("due", &last),

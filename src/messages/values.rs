@@ -43,6 +43,7 @@ named_words! {
         decided: "giải quyết, quyết định, kết luận" | "decided, concluded, settled";
         published: "công bố, công bố kết quả" | "published, made public";
         withdrawn: "rút đơn, rút" | "withdrawn, taken back";
+        cancelled: "hủy, không tổ chức, hủy kế hoạch" | "cancelled, called off";
         corrected: "đính chính, sửa" | "corrected, correction";
 
         periodic: "mỗi kỳ, định kỳ, theo kỳ" | "in each period, regularly";
@@ -58,7 +59,7 @@ named_words! {
         taken_down: "kết thúc niêm yết, gỡ, gỡ xuống" | "taken down, removed";
 
         notified: "thông báo trước, đã thông báo, thông báo" | "notified, notice given";
-        held: "đã kiểm tra, tiến hành, kiểm tra" | "held, carried out";
+        held: "kiểm tra, đã kiểm tra, tiến hành" | "held, carried out";
         concluded: "kết luận, biên bản, báo cáo kết quả" | "concluded, minutes";
         fixed: "khắc phục, đã khắc phục" | "fixed, put right";
         certified: "cấp chứng chỉ, chứng nhận, chứng chỉ" | "certified, certificate";

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 
 use super::calendar::Calendar;
 use super::counting::{NotCounted, Pause, Way, later};
-use super::record::{Extended, Limit, State, StepName};
+use super::field::Field;
+use super::record::{Entry, Extended, Limit, State, StepName};
 use super::scalar::amount::Unit;
 use super::step_history::{StepExtension, StepHistory};
+use crate::messages::{Language, ValueWords};
 
 /// A step that an entry owes.
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub struct DueStep<'p> {
     pub begun: bool,
     /// The limits that demand it, each with the last day of its time; the earliest first.
     pub times: Vec<(&'p Limit, Result<NaiveDate, NotCounted>)>,
+    /// The last day on which the entry itself plans it, if it does.
+    pub planned: Option<NaiveDate>,
     /// The new due day, if a decision extended the time.
     pub extended: Option<Result<NaiveDate, NotCounted>>,
     /// The day of the first such decision.
@@ -29,7 +33,20 @@ pub struct DueStep<'p> {
     pub answer: Option<(State, NaiveDate)>,
 }
 
-impl DueStep<'_> {
+impl<'p> DueStep<'p> {
+    /// Returns what is to be done: what its limit calls it, or, of what is only planned, what its
+    /// entry is about.
+    #[must_use]
+    pub fn what(&self, entry: &Entry<'p>) -> Option<&'p str> {
+        if let Some((limit, _)) = self.times.first() {
+            return limit.what.get().map(|what| what.0.as_str());
+        }
+        let of_entry = entry.what.and_then(Field::get);
+        let of_entry = of_entry.filter(|_| !entry.is_secret());
+        let named = || ValueWords::meaning(Language::Vietnamese, self.step.name());
+        of_entry.map(|what| what.0.as_str()).or_else(named)
+    }
+
     /// Returns whether it is still to be done.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -92,15 +109,15 @@ impl DueStep<'_> {
         exact.or_else(|| steps.iter().find(same))
     }
 
-    /// Returns the last day on which it is on time, extensions aside: of several limits the
-    /// earliest binds.
+    /// Returns the last day on which it is on time, extensions aside: of several limits and
+    /// the day for which it is planned the earliest binds.
     ///
     /// # Errors
     ///
     /// Fails if the time of one of them cannot be counted and may be the earliest.
     pub fn first_due(&self) -> Result<NaiveDate, NotCounted> {
         let ends = self.times.iter().map(|(_, end)| *end);
-        let known = ends.filter_map(Result::ok).min();
+        let known = ends.filter_map(Result::ok).chain(self.planned).min();
         let unknown = self
             .times
             .iter()
@@ -125,7 +142,7 @@ impl DueStep<'_> {
         };
         let ends = self.times.iter();
         let ends = ends.map(|(limit, end)| end.unwrap_or_else(|why| bound(limit, why)));
-        let first = ends.min().unwrap_or(self.since);
+        let first = ends.chain(self.planned).min().unwrap_or(self.since);
         // What a decision extended ends no earlier.
         match self.extended {
             Some(Ok(extended)) => first.max(extended),

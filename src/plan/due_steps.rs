@@ -10,7 +10,7 @@ use super::due_step::DueStep;
 use super::field::{Field, given};
 use super::index::Ix;
 use super::owed::{Answer, Owed, When};
-use super::record::{Entry, Limit, MeetingKind, Record, StepName, Task};
+use super::record::{Entry, EntryKind, Limit, MeetingKind, Record, StepName, Task};
 use super::step_history::StepHistory;
 use super::target::Target;
 
@@ -45,6 +45,29 @@ fn event(
         until: event,
     });
     applies.then_some(event)
+}
+
+/// Adds the step with which takes place what an entry of a day plans for another one.
+fn add_planned(due: &mut Vec<DueStep<'_>>, entry: &Entry<'_>, day: NaiveDate) {
+    let step = entry.kind.and_then(EntryKind::takes_place);
+    let planned = entry.planned.and_then(Field::get);
+    let Some((step, planned)) = step.zip(planned.map(|day| day.0)) else {
+        return;
+    };
+    match due.iter_mut().find(|other| other.step == step) {
+        Some(other) => other.planned = Some(planned),
+        None => due.push(DueStep {
+            step,
+            since: day,
+            not_before: day,
+            begun: false,
+            times: Vec::new(),
+            planned: Some(planned),
+            extended: None,
+            extended_on: None,
+            answer: None,
+        }),
+    }
 }
 
 impl Plan {
@@ -119,12 +142,14 @@ impl Plan {
                     not_before: if is_ahead { day } else { since },
                     begun: !is_ahead && limit.after.is_some(),
                     times: vec![(limit, end)],
+                    planned: None,
                     extended: None,
                     extended_on: None,
                     answer: None,
                 }),
             }
         }
+        add_planned(&mut due, entry, day);
         let mut at = 0;
         while let Some(step) = due.get_mut(at) {
             step.judge(&history, calendar);
@@ -169,6 +194,7 @@ impl Plan {
             not_before: on.succ_opt()?,
             begun: false,
             times: times.collect(),
+            planned: None,
             extended: None,
             extended_on: None,
             answer: None,
@@ -208,9 +234,6 @@ impl Plan {
         let task = self.task_of_entry(&entry);
         let calendar = &self.links.calendar;
         for due in self.due_steps(&entry, as_of) {
-            let Some((limit, _)) = due.times.first() else {
-                continue;
-            };
             let when = match due.due() {
                 Ok(last) => When::On {
                     begins: None,
@@ -231,7 +254,7 @@ impl Plan {
                 id: entry.id.map_or("", |id| &id.text),
                 period: None,
                 step: Some(due.step),
-                what: limit.what.get().map(|what| what.0.as_str()),
+                what: due.what(&entry),
                 task,
                 lead: None,
                 when,

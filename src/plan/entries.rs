@@ -6,7 +6,7 @@ use super::collection::{Collection, Placed};
 use super::field::{Field, Pairs};
 use super::index::Ix;
 use super::ledger::{Ledger, Visitor};
-use super::record::{Entry, Progress, Record, State, Step, StepName, Subject};
+use super::record::{Entry, Progress, Record, State, Step, Subject};
 use super::scalar::id::{Id, key};
 use super::scalar::occurrence::OccurrenceRef;
 use crate::text::Place;
@@ -114,13 +114,13 @@ impl StepsOf {
 /// Returns what the entries that name a task or a deadline say of it, as progress records:
 /// begun on the day of the entry, and done with the step that settles it; done at once,
 /// where none has to. A fact is written once. A conference without a quorum was not held, and
-/// what was withdrawn gives its work up unless other entries are about it.
+/// what was withdrawn or cancelled gives its work up unless other entries are about it.
 pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
     let missed = ledger.missed_meetings();
     let entries = ledger.entries();
     let stands = |entry: &Entry<'_>| {
-        let step = settling(ledger, steps, entry).map(|step| ledger.steps[step].step.get());
-        step != Some(Some(&StepName::Withdrawn))
+        let step = settling(ledger, steps, entry).and_then(|step| ledger.steps[step].step.get());
+        !step.is_some_and(|step| step.gives_up())
     };
     let standing = entries.iter().filter(|(_, entry)| stands(entry));
     let standing: HashSet<_> = standing
@@ -158,10 +158,11 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
         records.push(Placed::new(place, record(State::Started, entry.on.clone())));
         if let Some(step) = settling(ledger, steps, &entry) {
             let step = &ledger.steps[step];
-            let state = match step.step.get() {
-                Some(StepName::Withdrawn) if standing.contains(&named(subject)) => continue,
-                Some(StepName::Withdrawn) => State::Dropped,
-                _ => State::Done,
+            let gives_up = step.step.get().is_some_and(|name| name.gives_up());
+            let state = match gives_up {
+                true if standing.contains(&named(subject)) => continue,
+                true => State::Dropped,
+                false => State::Done,
             };
             let settled = Progress {
                 evidence: step.evidence.clone(),

@@ -49,7 +49,7 @@ impl<'p> StepHistory<'p> {
         let answers = |name: StepName| name == owed || name.ends();
         let (name, on, _) = steps.find(|(name, on, _)| *on >= since && answers(*name))?;
         let state = match name {
-            StepName::Withdrawn => State::Dropped,
+            name if name.gives_up() => State::Dropped,
             _ => State::Done,
         };
         Some((state, *on))

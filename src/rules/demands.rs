@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Comparison, Context, NOWHERE};
+use super::{Comparison, Context, NOWHERE, replanned};
 use crate::law;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
@@ -49,6 +49,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Demanded> {
     found.extend(begun_registers(comparison.older, context.plan));
     found.extend(unvouched(comparison.older, context.plan));
     found.extend(warned_later(comparison.older, context.plan));
+    found.extend(replanned(context, comparison));
     found
 }
 
@@ -83,6 +84,26 @@ fn warned_later(older: &Plan, plan: &Plan) -> Option<Demanded> {
         id: "plan".to_owned(),
         place: place.unwrap_or(head.place),
         text: changed_to("due-soon", Some(was.to_string()), Some(is.to_string())),
+        is_gone: false,
+        is_less: false,
+    })
+}
+
+/// Returns the entries that plan something for another day, before it was due.
+fn replanned(
+    context: &Context<'_>,
+    comparison: &Comparison<'_>,
+) -> impl Iterator<Item = Demanded> + use<> {
+    let mut search = replanned::Search {
+        renames: &comparison.renames,
+        as_of: context.as_of,
+        found: Vec::new(),
+    };
+    comparison.older.each_pair(context.plan, &mut search);
+    search.found.into_iter().map(|it| Demanded {
+        id: it.id,
+        place: it.place,
+        text: changed_to("planned", Some(it.was), Some(it.is)),
         is_gone: false,
         is_less: false,
     })

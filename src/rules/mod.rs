@@ -97,6 +97,7 @@ mod record_over_lines;
 mod record_repeated;
 mod record_rewritten;
 mod reference;
+mod replanned;
 mod report_dated_early;
 mod report_dated_late;
 mod report_without_deadline;

@@ -3,12 +3,15 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use chrono::NaiveDate;
+
 use super::comparison::{Difference, Renames};
+use super::replanned::is_replanned;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::collection::Collection;
+use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::Field;
 use crate::plan::ledger::PairVisitor;
 use crate::plan::record::{Record, Reference};
@@ -28,6 +31,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let mut rewritten = Rewritten {
         plan: context.plan,
+        as_of: context.as_of,
         renames: &comparison.renames,
         findings,
     };
@@ -37,6 +41,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
 /// Finds records of the older copy without an equal record in the plan.
 struct Rewritten<'f> {
     plan: &'f Plan,
+    as_of: NaiveDate,
     renames: &'f Renames,
     findings: &'f mut Vec<Finding>,
 }
@@ -48,10 +53,10 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
         }
         let difference = Difference::of(older, now, self.renames);
         // A new record about the same thing is probably the changed one.
-        let mut changed: HashMap<String, VecDeque<Place>> = HashMap::new();
+        let mut changed: HashMap<String, VecDeque<&Placed<R>>> = HashMap::new();
         for record in difference.added {
             let same = changed.entry(key(&about(&**record))).or_default();
-            same.push_back(record.place);
+            same.push_back(record);
         }
         for record in difference.lost {
             // Another rule reports a new identifier.
@@ -63,6 +68,13 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
             }
             let about = about(&**record);
             let became = changed.get_mut(&key(&about)).and_then(VecDeque::pop_front);
+            let is_replanned = |became: &Placed<R>| {
+                is_replanned(&self.renames.of(&**record), &**became, self.as_of)
+            };
+            if became.is_some_and(is_replanned) {
+                continue;
+            }
+            let became = became.map(|record| record.place);
             let day = record.happened_on().and_then(Field::get);
             let day = day.map_or_else(String::new, |day| written(day.0));
             let command = match (R::KIND.register, entry(&**record)) {

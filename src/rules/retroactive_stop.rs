@@ -67,7 +67,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             ));
         }
     }
-    let names = |step| matches!(step, StepName::Suspended | StepName::Withdrawn);
+    let names = |step: StepName| step == StepName::Suspended || step.gives_up();
     for (step, name, on, due) in after_due(plan, names) {
         let state = match name {
             StepName::Suspended => State::Paused,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Obligation, Snapshot, Status};
-use crate::plan::record::{Entry, EntryKind, StepName};
+use crate::plan::record::{Entry, EntryKind};
 
 /// How an entry of a register stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Snapshot<'_> {
         let steps = steps.filter_map(|step| plan.steps[*step].done());
         let mut done = steps.filter(|(_, on)| *on <= self.as_of);
         let status = if plan.is_settled(entry, self.as_of) {
-            if done.any(|(name, _)| name == StepName::Withdrawn) {
+            if done.any(|(name, _)| name.gives_up()) {
                 Status::Dropped
             } else if statuses.clone().any(|status| status == Status::DoneLate) {
                 Status::DoneLate

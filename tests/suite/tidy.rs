@@ -356,7 +356,7 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 14] = [
+const SHARED: [&str; 15] = [
     "mod",
     "allow",
     "check",
@@ -371,6 +371,7 @@ const SHARED: [&str; 14] = [
     "reference",
     "duty_names",
     "works",
+    "replanned",
 ];
 
 #[test]

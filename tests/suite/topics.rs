@@ -273,3 +273,21 @@ fn kinds_without_entries_are_missing_in_words() {
     let (_, lacks) = report("topics-kinds", more);
     assert!(lacks.contains("khiếu nại; tố cáo"), "{lacks}");
 }
+
+#[test]
+fn a_check_is_held_late_or_cancelled_as_its_steps_say() {
+    let more = "\
+inspections:
+  - { id: kt-1, kind: school, on: 2026-09-01, planned: 2026-10-05, what: Kiểm tra bếp ăn }
+  - { id: kt-2, kind: school, on: 2026-09-01, planned: 2026-10-05, what: Kiểm tra thư viện }
+  - { id: kt-3, kind: school, on: 2026-09-01, planned: 2026-12-05, what: Kiểm tra thiết bị }
+steps: [{ entry: kt-2, step: cancelled, on: 2026-10-02, note: Mưa bão }]
+";
+    let (text, _) = report("topics-checks", more);
+    for said in [
+        "chưa tiến hành: Kiểm tra bếp ăn (dự kiến 05/10/2026, đã quá hạn); Kiểm tra thiết bị (dự kiến 05/12/2026).",
+        "Đơn vị đã hủy 01 cuộc kiểm tra, giám sát: Kiểm tra thư viện (02/10/2026).",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+}

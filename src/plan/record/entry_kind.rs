@@ -27,6 +27,12 @@ impl EntryKind {
         matches!(self.settled_by, [StepName::Closed | StepName::Ended])
     }
 
+    /// Returns the step with which takes place what such an entry plans.
+    #[must_use]
+    pub fn takes_place(&self) -> Option<StepName> {
+        self.may_have(StepName::Held).then_some(StepName::Held)
+    }
+
     /// Returns whether such an entry may have a step.
     #[must_use]
     pub fn may_have(&self, step: StepName) -> bool {

@@ -160,6 +160,12 @@ macro_rules! meaning {
     (planned $means:ident $key:expr) => {
         None
     };
+    (unplanned [planned] $key:expr) => {
+        None
+    };
+    (unplanned [$($means:ident)?] $key:expr) => {
+        $key
+    };
     (item item $key:expr) => {
         $key.as_ref()
     };

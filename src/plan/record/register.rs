@@ -245,6 +245,13 @@ macro_rules! register {
                     }
                 }
 
+                fn unplanned(self) -> Self {
+                    Self {
+                        $($key: meaning::meaning!(unplanned [$($means)?] self.$key),)*
+                        ..self
+                    }
+                }
+
                 fn unnamed(&self) -> Option<Self> {
                     let mut record = self.clone();
                     record.id.value = None;

@@ -35,6 +35,8 @@ closed_words! {
         Published = "published";
         /// Whoever brought it withdrew it.
         Withdrawn = "withdrawn";
+        /// What was planned was called off (hủy), as the note says why.
+        Cancelled = "cancelled";
         /// It was posted up or published.
         Posted = "posted";
         /// It was taken down.
@@ -83,9 +85,16 @@ impl StepName {
                 | Self::PassedOn
                 | Self::Guided
                 | Self::Withdrawn
+                | Self::Cancelled
                 | Self::Closed
                 | Self::Ended
         )
+    }
+
+    /// Returns whether it ends an entry without a result: what it wanted is not done.
+    #[must_use]
+    pub fn gives_up(self) -> bool {
+        matches!(self, Self::Withdrawn | Self::Cancelled)
     }
 
     /// Returns whether it leaves what came in to others: one of several ways that a unit has,

@@ -55,6 +55,12 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
         let _ = visit;
     }
 
+    /// Returns it without the day for which something is planned.
+    #[must_use]
+    fn unplanned(self) -> Self {
+        self
+    }
+
     /// Returns what all entries of registers have, if it is one.
     fn entry(&self) -> Option<Entry<'_>> {
         None

@@ -11,11 +11,11 @@ register! {
     /// Who checks what.
     InspectionKind {
         /// The school checks itself (kiểm tra nội bộ).
-        School = "school", "kt": Notified Held Concluded Fixed, settled by Concluded;
+        School = "school", "kt": Notified Held Concluded Fixed Cancelled, settled by Concluded Cancelled;
         /// The board of people's inspectors checks or supervises (Ban Thanh tra nhân dân).
-        People = "people", "gs": Notified Held Concluded, settled by Concluded;
+        People = "people", "gs": Notified Held Concluded Cancelled, settled by Concluded Cancelled;
         /// Whether democracy is practised is checked.
-        Democracy = "democracy", "dc": Notified Held Concluded Fixed, settled by Concluded;
+        Democracy = "democracy", "dc": Notified Held Concluded Fixed Cancelled, settled by Concluded Cancelled;
         /// The board of people's inspectors recommends something; `on` is the day on
         /// which it was received.
         Recommendation = "recommendation", "kntt": Answered Fixed, settled by Answered;
@@ -28,6 +28,6 @@ register! {
     item: Option<Field<Text>> => item,
     /// What is checked: a group, a part of the work; never a person.
     object: Option<Field<Text>>,
-    /// The day for which the check is planned.
+    /// The last day on which the check is held as planned.
     planned: Option<Field<Day>> => planned,
 }
