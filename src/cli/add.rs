@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 pub(super) use self::told::AddArgs;
 use self::told::{kind, known_registers, proposed};
-pub(super) use self::told::{kind_meant, register};
+pub(super) use self::told::{kind_meant, register, register_meant};
 use super::args::Subcommand;
 use super::context::Context;
 use super::entry::New;
@@ -42,7 +42,8 @@ impl Subcommand for AddArgs {
                 &[("known", &known_registers(words))],
             )),
         };
-        let kind = kind(this.kind.as_deref(), register, words)?;
+        let named = this.register.as_deref().unwrap_or_default();
+        let kind = kind(this.kind.as_deref(), named, register, words)?;
         let lock = this.common.change.lock(context)?;
         let loaded = load::sound(context)?;
         let plan = &loaded.plan;

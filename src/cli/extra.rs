@@ -3,19 +3,14 @@
 
 use std::ffi::OsString;
 
-use chrono::Datelike;
 use clap::Command;
 
 use super::as_option::step_meant;
-use super::guess::register_of;
+use super::guess::{self, register_of};
 use super::line_value::is_plan_file;
 use super::vocabulary::{command_meant, options_meant};
 use super::world::World;
 use crate::messages::{Words, fill};
-use crate::plan::scalar::day::{Zone, written};
-use crate::plan::scalar::period::Period;
-use crate::plan::scalar::spoken::Spoken;
-use crate::plan::scalar::year::Year;
 use crate::search::plain;
 
 /// The dashes that Word writes for two hyphens.
@@ -166,11 +161,21 @@ impl<'l> Line<'l> {
     ) -> String {
         let name = self.command.get_name();
         let all = rest.join(" ");
+        if let Some(said) = self.time_meant(&all, words, world) {
+            return said;
+        }
         if let Some(day) = self.last_day(&all, world) {
             let meant = format!("dcs {name}{} --as-of {day}", self.plan());
             return fill(
                 words.lines.period_meant,
                 &[("found", &all), ("meant", &meant)],
+            );
+        }
+        if name == "overdue" {
+            let value = quoted(&all);
+            return fill(
+                words.lines.party_elsewhere,
+                &[("found", &all), ("value", &value)],
             );
         }
         if self.has("task") {
@@ -194,6 +199,13 @@ impl<'l> Line<'l> {
         let Some(name) = at.checked_sub(1).map(|before| self.words[before].as_str()) else {
             return fill(words.lines.extra_argument, &[("found", &found)]);
         };
+        if self.has("to") && guess::is_longer("--to", &found) {
+            let name = quoted(name);
+            return fill(
+                words.lines.longer_than,
+                &[("found", &found), ("name", &name)],
+            );
+        }
         let line = |name: &str, more: &str| {
             let before = self.words[..at - 1].iter().map(|word| quoted(word));
             let behind = self.words[at + rest.len()..].iter();
@@ -257,19 +269,6 @@ impl<'l> Line<'l> {
             .position(|it| it == "-p" || it == "--plan");
         let plan = at.and_then(|at| self.words.get(at + 1));
         plan.map_or(String::new(), |plan| format!(" -p {plan}"))
-    }
-
-    /// Returns the last day of a period, where a day may be given up to which is counted.
-    pub(super) fn last_day(&self, text: &str, world: &World<'_>) -> Option<String> {
-        let spoken = Spoken::read(text).filter(|_| self.has("as-of"))?;
-        let now = world.now.with_timezone(&Zone::viet_nam().0);
-        let year = spoken.year.unwrap_or_else(|| now.year());
-        let period = Period {
-            every: spoken.every?,
-            year: Year::Calendar(year),
-            number: spoken.number?,
-        };
-        Some(written(period.days()?.until))
     }
 }
 

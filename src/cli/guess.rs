@@ -6,18 +6,16 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use super::add::{kind_meant, register};
 use super::extra::quoted;
 use super::values::{day, day_and_month, looks_like_a_day};
-use super::world::World;
 use crate::messages::{Language, Words};
-use crate::plan::scalar::day::{Day, YEARS, Zone, last_day, written};
+use crate::plan::scalar::day::{Day, YEARS, last_day, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::period_words;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
 
-/// Returns the value of an option that a text in words means.
-pub(super) fn value_meant(option: &str, found: &str, world: &World<'_>) -> Option<String> {
-    let today = world.now.with_timezone(&Zone::viet_nam().0).date_naive();
+/// Returns the value of an option that a text in words means on a day.
+pub(super) fn value_meant(option: &str, found: &str, today: NaiveDate) -> Option<String> {
     match option {
         "as-of" | "to" | "on" | "since" | "until" => day_meant(option, found, today).map(written),
         "state" => share_done(found).map(str::to_owned),
@@ -53,7 +51,7 @@ pub(super) fn is_longer(option: &str, found: &str) -> bool {
 }
 
 /// Returns the day that an option means by some words.
-fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
+pub(super) fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
     let folded = fold(found);
     let starts = matches!(option, "since" | "on");
     let said = match folded.strip_prefix("tu ").unwrap_or(&folded) {

@@ -10,7 +10,10 @@ impl Line<'_> {
     /// Returns the line with the name that is written as the value of an option: `law --id
     /// to-cao`.
     pub(super) fn placed_name(&self, name: &str, value: Option<&str>) -> Option<String> {
-        let names_one = ["id", "ma", "name", "ten"].contains(&plain(name).as_str());
+        const NAMES: [&str; 9] = [
+            "id", "ma", "name", "ten", "so", "register", "muc", "entry", "ma so",
+        ];
+        let names_one = NAMES.contains(&plain(name).as_str());
         let is_placed = self.command.get_positionals().next().is_some() && !self.has("set");
         let value = value.filter(|_| names_one && is_placed)?;
         let command = self.command.get_name();

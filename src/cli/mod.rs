@@ -47,6 +47,7 @@ mod reading;
 mod record;
 mod reference;
 mod refusal;
+mod said_time;
 mod schema;
 mod screen;
 mod status;

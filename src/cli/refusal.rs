@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
 use super::extra::{LONG_DASHES, Line, quoted};
+use super::said_time::today;
 use super::world::{FAILED, World};
 use super::{commands, guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};
@@ -81,7 +82,7 @@ fn message_of(
             bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::ValueValidation => {
-            let expected = expected(error, option, &found, words, world);
+            let expected = expected(error, option, &found, line, words, world);
             bad_value(&found, option, &expected, &words.cli).to_string()
         }
         ErrorKind::UnknownArgument if !option.starts_with('-') => match line {
@@ -129,10 +130,12 @@ fn expected(
     error: &clap::Error,
     option: &str,
     found: &str,
+    line: Option<&Line<'_>>,
     words: &Words,
     world: &World<'_>,
 ) -> String {
-    match guess::value_meant(option.trim_start_matches('-'), found, world) {
+    let today = today(line.map_or(&[], |line| &line.words), world);
+    match guess::value_meant(option.trim_start_matches('-'), found, today) {
         Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
         None if guess::is_longer(option, found) => words.lines.longer_by.to_owned(),
         // The source is the text of the parser that rejected the value.

@@ -83,6 +83,23 @@ impl StepArgs {
         if let Some(step) = named_entry::word(&self.step, &may) {
             return Ok(step);
         }
+        let settling = entry.kind.map_or(&[][..], |kind| kind.settled_by);
+        let answered = settling.iter().find(|step| **step == StepName::Answered);
+        if let Some(first) = answered.or(settling.first())
+            && named_entry::word(&self.step, &["done"]).is_some()
+        {
+            let names = settling.iter().map(|step| step.name());
+            let steps = ValueWords::described(words.language, names);
+            bail!(fill(
+                words.entry.step_not_done,
+                &[
+                    ("found", &self.step),
+                    ("steps", &steps),
+                    ("id", id),
+                    ("step", first.name()),
+                ],
+            ));
+        }
         if let Some(meant) = named_entry::near_word(&self.step, &may) {
             let message = fill(
                 words.entry.no_such_step,

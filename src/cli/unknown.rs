@@ -3,6 +3,7 @@
 use clap::{Arg, Command};
 
 use super::extra::{Line, quoted};
+use super::said_time::today;
 use super::vocabulary::{self, format_meant, options_meant};
 use super::world::World;
 use super::{guess, values};
@@ -18,7 +19,7 @@ impl Line<'_> {
         let written = |meant: String| fill(words.lines.option_written, &[("meant", &meant)]);
         let as_of = self
             .has("as-of")
-            .then(|| guess::value_meant("as-of", &plain(name), world));
+            .then(|| guess::value_meant("as-of", &plain(name), today(&self.words, world)));
         let as_of = as_of.flatten().map(|day| format!("--as-of {day}"));
         let meant = self
             .period_option(name, value, world)
@@ -105,7 +106,7 @@ impl Line<'_> {
         let day = matches!(meant, "as-of" | "to" | "on" | "since" | "until");
         let value = match value {
             Some(value) if day && values::day(value).is_none() => {
-                guess::value_meant(meant, value, world)
+                guess::value_meant(meant, value, today(&self.words, world))
             }
             Some(value) if meant == "by-decision" && !value.contains(char::is_numeric) => None,
             value => value.map(str::to_owned),

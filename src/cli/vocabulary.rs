@@ -73,7 +73,10 @@ const OPTIONS: &[(&str, &[&str])] = &[
         "missing",
         &["thieu", "con thieu", "late", "overdue", "qua han"],
     ),
-    ("open", &["chua xong", "dang xu ly"]),
+    (
+        "open",
+        &["chua xong", "dang xu ly", "mo", "con mo", "dang mo"],
+    ),
     ("deny-warnings", &["strict", "nghiem"]),
     ("year", &["nam"]),
     ("school-year", &["nam hoc"]),

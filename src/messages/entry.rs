@@ -20,9 +20,10 @@ words! {
         ask_other_id: "mã `{id}` đã có mục khác; cần một mã chưa dùng" | "another entry has the identifier `{id}`; expected a free one";
         ask_ended: "đã thôi trả lời; chưa ghi gì vào kế hoạch" | "the answers ended; nothing was written";
         no_kind: "sổ `{list}` không có loại `{found}`; các loại: {known}" | "the register `{list}` has no kind `{found}`; there are: {known}";
-        kind_wanted: "ghi thêm loại, ví dụ `--kind {first}`; các loại: {known}" | "name the kind, such as `--kind {first}`; there are: {known}";
+        kind_wanted: "ghi thêm loại, ví dụ `dcs add {list} --kind {first}`; các loại: {known}" | "name the kind, such as `dcs add {list} --kind {first}`; there are: {known}";
         no_such_step: "mục `{entry}` không có bước `{found}`" | "the entry `{entry}` has no step `{found}`";
         no_step: "mục `{entry}` không có bước `{found}`; các bước: {known}" | "the entry `{entry}` has no step `{found}`; there are: {known}";
+        step_not_done: "`{found}` không phải tên một bước; mục này xong khi có bước {steps}: gõ `dcs step {id} {step}`" | "`{found}` is the name of no step; this entry is settled by step {steps}: type `dcs step {id} {step}`";
         no_entry: "không có mục `{found}` trong sổ nào" | "no register has an entry `{found}`";
         entry_meant: "ghi bằng mã của mục: `dcs step {id} …`" | "name the entry by its identifier: `dcs step {id} …`";
         several_meant: "ứng với nhiều mục: {ids}; ghi mã của một mục" | "matches several entries: {ids}; name one by its identifier";

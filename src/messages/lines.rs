@@ -19,6 +19,10 @@ words! {
         other_command: "`{found}` là lệnh khác: gõ `{meant}`" | "`{found}` is another command: type `{meant}`";
         file_of_plan: "`dcs check` kiểm tra cả thư mục kế hoạch, không kiểm tra riêng tệp `{found}`: gõ `dcs check`; kế hoạch ở nơi khác thì viết `-p THƯ-MỤC`" | "`dcs check` checks the whole plan folder, not the file `{found}` alone: type `dcs check`; for a plan elsewhere write `-p FOLDER`";
         longer_by: "chỗ này ghi ngày hết hạn mới, không ghi thêm bao lâu: cộng vào hạn đang có rồi viết, ví dụ `20/11/2026`" | "this is the new due day, not by how much longer: add it to the present one and write it, such as `2026-11-20`";
+        longer_than: "thừa `{found}`: ghi ngày hết hạn mới, không ghi thêm bao lâu; cộng vào hạn đang có rồi gõ `dcs extend {name} --to NGÀY/THÁNG/NĂM --by-decision \"…\"`" | "unexpected `{found}`: give the new due day, not by how much longer; add it to the present one and type `dcs extend {name} --to DAY/MONTH/YEAR --by-decision \"…\"`";
+        due_ahead: "`{found}`: việc đến hạn trong những ngày tới thì gõ `{meant}`" | "`{found}`: for what is due in the next days type `{meant}`";
+        since_or_within: "`{found}`: những gì đã ghi từ đầu kỳ ấy thì gõ `{since}`; việc đến hạn trong những ngày tới thì gõ `{within}`" | "`{found}`: for what was recorded since then type `{since}`; for what is due in the next days `{within}`";
+        party_elsewhere: "`dcs overdue` không nhận `{found}`; việc của một bộ phận hay cá nhân thì gõ `dcs status --party {value}`; thư mục kế hoạch thì viết `-p {value}`" | "`dcs overdue` does not take `{found}`; for the work of a party type `dcs status --party {value}`; name the folder of a plan with `-p {value}`";
         no_such_rule: "xem mọi quy tắc: `dcs explain`" | "for all rules: `dcs explain`";
         report_of_year: "báo cáo của kế hoạch năm {year} thì gõ `dcs report -p plans/{year}`" | "for the report of the plan of {year} type `dcs report -p plans/{year}`";
         registers_listed: "các sổ: {known}; ví dụ `dcs list feedback`" | "the registers are {known}; such as `dcs list feedback`";

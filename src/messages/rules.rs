@@ -49,6 +49,8 @@ words! {
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt chữ hoa, chữ thường và cách gõ dấu)" | "identifier `{id}` is the same as `{twin}` (case and Unicode form do not matter)";
         report_named_like_deadline: "báo cáo `{id}` trùng mã với một thời hạn khác" | "the report `{id}` has the identifier of another deadline";
         report_named_like_deadline_help: "đặt mã khác cho báo cáo; nếu báo cáo có hạn theo thời hạn đó thì ghi `deadline` thay cho `due`" | "give the report another identifier; if it is due with that deadline, write `deadline` instead of `due`";
+        sync_copy: "tệp này là bản sao của `{original}`, do OneDrive, Dropbox hay chương trình đồng bộ khác tạo ra khi hai máy cùng sửa" | "this file is a copy of `{original}`, made by OneDrive, Dropbox or another such program when two computers had changed it";
+        sync_copy_help: "chép những dòng chỉ có ở tệp này sang `{original}`, rồi chuyển tệp này ra khỏi thư mục kế hoạch" | "copy the lines that only this file has into `{original}`, then move this file out of the plan folder";
         copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
         copied_file_named_help: "`{copy}` có tên như một bản sao: chuyển nó ra khỏi thư mục kế hoạch; nếu nó mới hơn thì chuyển tệp kia" | "`{copy}` is named like a copy: move it out of the plan folder; if it is the newer one, move the other";
         copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";

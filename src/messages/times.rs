@@ -21,6 +21,9 @@ words! {
         extended_beyond_plan: "gia hạn `{id}` đến {to}, sau khi kế hoạch kết thúc" | "`{id}` is extended to {to}, after the plan has ended";
         extended_beyond_plan_expected: "kế hoạch đến hết {until}" | "the plan ends on {until}";
         extended_beyond_plan_help: "sửa ngày; văn bản quyết định đúng như thế thì ghi vào `allow` kèm lý do, và đưa việc này vào kế hoạch năm sau" | "correct the day; if the decision says so, write it into `allow` with the reason, and put the work into the next plan";
+        wrong_year: "kế hoạch ghi năm {year}, nhưng cả {count} hạn đều của năm {found}" | "the plan is that of {year}, but all {count} due days are of {found}";
+        wrong_year_help: "nếu năm của kế hoạch sai thì sửa thành `{found}`; nếu năm ấy đúng thì sửa từng ngày" | "if the year of the plan is wrong, write `{found}`; if it is right, correct the days";
+        wrong_year_day: "ngày của năm {found}" | "a day of {found}";
         rhythm_lines: "thay dòng này bằng các dòng {lines}" | "write these lines instead: {lines}";
         due_after: "thay dòng này bằng hai dòng: `after` (mã của thời hạn được tính từ đó) và `within`: `{length}`" | "write two lines instead: `after` (the deadline from which it counts) and `within`: `{length}`";
         due_before: "thay dòng này bằng hai dòng: `before` (mã của thời hạn phải làm trước) và `ahead`: `{length}`" | "write two lines instead: `before` (the deadline that it precedes) and `ahead`: `{length}`";

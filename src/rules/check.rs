@@ -1,6 +1,6 @@
 //! What a rule is, and how all of them are run.
 
-use super::{CHECKS, Comparison, Context, allow, copies};
+use super::{CHECKS, Comparison, Context, allow, copies, sync_copies, wrong_year};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::faults;
 use crate::text::{FileId, Place, Span};
@@ -114,5 +114,7 @@ fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
             findings.extend(join(context, &parts));
         }
     }
+    let findings = sync_copies::joined(context, findings);
+    let findings = wrong_year::joined(context, findings);
     copies::joined(context, findings)
 }

@@ -110,6 +110,7 @@ mod spending_over_line;
 mod step_day_unknown;
 mod step_twice;
 mod stop_without_note;
+mod sync_copies;
 mod table_shape;
 mod taken_down_early;
 mod task_vanished;
@@ -149,6 +150,7 @@ mod unused_allowance;
 mod unused_party;
 mod work_reworded;
 mod works;
+mod wrong_year;
 mod year_differs_from_folder;
 
 pub use check::{Check, by_name, catalogue, check, errors};

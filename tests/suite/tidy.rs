@@ -356,7 +356,7 @@ fn the_page_for_contributors_names_what_is_there() {
 }
 
 /// The files of `src/rules` that several rules share.
-const SHARED: [&str; 15] = [
+const SHARED: [&str; 17] = [
     "mod",
     "allow",
     "check",
@@ -364,6 +364,8 @@ const SHARED: [&str; 15] = [
     "context",
     "comparison",
     "copies",
+    "sync_copies",
+    "wrong_year",
     "demands",
     "history",
     "lateness",

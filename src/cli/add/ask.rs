@@ -40,14 +40,14 @@ impl AddArgs {
                 .map(|name| ValueWords::described(words.language, [name]))
                 .collect();
             let chosen = choice(&known, words.entry.ask_kind, context, |text, _| {
-                let kind = told::kind(Some(text), of, words)?;
+                let kind = told::kind(Some(text), "", of, words)?;
                 let place = of.kinds.iter().position(|other| other.name == kind.name);
                 Ok(place.unwrap_or_default())
             })?;
             self.kind = Some(of.kinds[chosen].name.to_owned());
         }
         if whole {
-            let kind = told::kind(self.kind.as_deref(), of, words)?;
+            let kind = told::kind(self.kind.as_deref(), "", of, words)?;
             let loaded = load::sound(context)?;
             self.ask_keys(of, kind, &loaded, context)?;
         }

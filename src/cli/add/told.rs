@@ -66,9 +66,10 @@ arguments! {
     }
 }
 
-/// Returns the kind that is named, or the only one.
+/// Returns the kind that is named, or the only one; `called` is what the register was called.
 pub(super) fn kind(
     found: Option<&str>,
+    called: &str,
     register: &'static Register,
     words: &Words,
 ) -> Result<&'static EntryKind> {
@@ -78,10 +79,18 @@ pub(super) fn kind(
         if let [only] = register.kinds {
             return Ok(only);
         }
+        // A register may be called by one of its kinds.
+        if let Some((list, kind)) = kind_meant(called) {
+            bail!(fill(
+                words.entry.kind_not_register,
+                &[("found", called), ("list", list), ("kind", kind)]
+            ));
+        }
         let first = names.first().copied().unwrap_or_default();
+        let list = register.list;
         bail!(fill(
             words.entry.kind_wanted,
-            &[("first", first), ("known", &known)]
+            &[("list", list), ("first", first), ("known", &known)]
         ));
     };
     let name = named_entry::word(found, &names);
@@ -166,13 +175,7 @@ pub(in crate::cli) fn register(found: &str, words: &Words) -> Result<&'static Re
     {
         return Ok(register);
     }
-    let joined = |text: &str| plain(text).replace(' ', "");
-    let is_joined = |list: &&&str| {
-        let mut titles = ValueWords::meanings(list);
-        titles.any(|title| joined(title).starts_with(&joined(found)))
-    };
-    let meant = nearest(found, REGISTERS.iter().copied());
-    let meant = meant.or_else(|| REGISTERS.iter().find(is_joined).copied());
+    let meant = register_meant(found);
     if let Some((list, kind)) = kind_meant(found) {
         bail!(fill(
             words.entry.kind_not_register,
@@ -193,6 +196,18 @@ pub(in crate::cli) fn register(found: &str, words: &Words) -> Result<&'static Re
         words.entry.no_register,
         &[("found", found), ("known", &known_registers(words))],
     ))
+}
+
+/// Returns the register whose list, or one of whose names, is near to a text.
+pub(in crate::cli) fn register_meant(found: &str) -> Option<&'static str> {
+    let joined = |text: &str| plain(text).replace(' ', "");
+    let is_joined = |list: &&&str| {
+        let mut titles = ValueWords::meanings(list);
+        titles.any(|title| joined(title).starts_with(&joined(found)))
+    };
+    let meant = nearest(found, REGISTERS.iter().copied());
+    let meant = meant.or_else(|| REGISTERS.iter().find(is_joined).copied());
+    meant.filter(|_| !found.trim().is_empty())
 }
 
 /// Returns the only register that has a kind of entries which a text names, and the kind.

@@ -2,10 +2,11 @@
 
 use anyhow::{Result, bail};
 
-use crate::cli::add::kind_meant;
+use crate::cli::add::{kind_meant, register, register_meant};
 use crate::cli::context::Context;
 use crate::cli::errors::suggest;
 use crate::cli::load::load;
+use crate::cli::vocabulary::options_meant;
 use crate::messages::fill;
 use crate::plan::record::{KINDS, REGISTERS};
 use crate::plan::scalar::id::key;
@@ -35,6 +36,12 @@ pub(super) fn kind<'t>(
             fill(words.one_kind_each, &[("commands", &each)])
         );
     }
+    if let Some(meant) = filtered(found, context) {
+        bail!(fill(
+            context.words().lines.other_command,
+            &[("found", found), ("meant", &meant)]
+        ));
+    }
     if ["so", "cac so", "so sach", "register"].contains(&plain(found).as_str()) {
         let registers = topics
             .iter()
@@ -58,6 +65,10 @@ pub(super) fn kind<'t>(
             &[("found", found), ("list", list)]
         ));
     }
+    if let Some(list) = register_meant(found) {
+        let meant = format!("dcs list {list}");
+        bail!(suggest(message, Some(&meant), words));
+    }
     let names = topics
         .iter()
         .flat_map(|topic| [topic.path.as_str(), topic.title]);
@@ -73,6 +84,29 @@ pub(super) fn kind<'t>(
         "{message}; {}",
         fill(words.known_kinds, &[("kinds", &known.join(", "))])
     );
+}
+
+/// Returns the command for words that name the entries of a register that are open or late, or
+/// what is late: `phản ánh quá hạn`.
+fn filtered(found: &str, context: &Context<'_, '_>) -> Option<String> {
+    let words: Vec<&str> = found.split_whitespace().collect();
+    let filter = |words: &[&str]| {
+        let said = words.join(" ");
+        let mut meant = options_meant(&said);
+        meant.find(|option| ["late", "open"].contains(option))
+    };
+    if filter(&words) == Some("late") {
+        return Some("dcs overdue".to_owned());
+    }
+    (1..words.len()).find_map(|at| {
+        let (before, behind) = words.split_at(at);
+        let (filter, name) = match (filter(before), filter(behind)) {
+            (Some(filter), _) => (filter, behind),
+            (None, filter) => (filter?, before),
+        };
+        let register = register(&name.join(" "), context.words()).ok()?;
+        Some(format!("dcs list {} --{filter}", register.list))
+    })
 }
 
 /// Returns the list that has a record with this identifier.
