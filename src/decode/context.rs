@@ -56,6 +56,9 @@ pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) 
     }
 }
 
+/// Of how many unknown values of a file it is said what is meant.
+const MOST_SUGGESTED: u32 = 500;
+
 /// The state shared while one file is decoded.
 pub(super) struct Context<'t> {
     pub(super) file: FileId,
@@ -77,6 +80,9 @@ pub(super) struct Context<'t> {
     root: Option<&'t Node<'t>>,
     /// The last value that stands where a record should.
     pub(super) no_table: Cell<Option<(Known, Span)>>,
+    /// How many unknown values may still be compared with what is known: that takes long, and
+    /// nobody reads so many.
+    suggestions: Cell<u32>,
     /// The kind of record in whose list those of another list follow.
     pub(super) interrupted: Cell<Option<&'static str>>,
 }
@@ -95,6 +101,7 @@ impl<'t> Context<'t> {
             misnamed: RefCell::default(),
             torn: RefCell::default(),
             root: tree.root.as_ref(),
+            suggestions: Cell::new(MOST_SUGGESTED),
             interrupted: Cell::new(None),
             no_table: Cell::new(None),
         }
@@ -119,6 +126,12 @@ impl Context<'_> {
             Ordering::Equal => findings.push(source::too_many(finding.place)),
             Ordering::Greater => {}
         }
+    }
+
+    /// Returns whether it may still be looked for what an unknown value means, and counts it.
+    pub(super) fn may_suggest(&self) -> bool {
+        let left = self.suggestions.get().checked_sub(1);
+        left.inspect(|left| self.suggestions.set(*left)).is_some()
     }
 
     /// Returns the record or the list at a key of the file, or at a path: `unit.signer`.

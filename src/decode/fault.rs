@@ -97,12 +97,7 @@ impl DecodeError {
             Self::Wrong(shape) => wrong_type(*shape, place, written),
             Self::Unknown(words) => {
                 let written = written.unwrap_or_default();
-                let finding = Finding::new(
-                    &faults::UNKNOWN_VALUE,
-                    place,
-                    message!(findings.unknown_value, found = brief(written)),
-                )
-                .expected(expected(Shape::OneOf(words)));
+                let finding = unknown_value(place, written, words);
                 finding.help(match meant_word(written, words) {
                     Some(word) => as_text(word, lacks_quotes),
                     None if words.contains(&"started") && advice::is_negated(written) => {
@@ -251,6 +246,16 @@ fn unclear_date(place: Place, written: &str) -> Finding {
         dates.unclear_date_help,
         readings = readings.join(" / ")
     ))
+}
+
+/// Returns the finding for a value that is none of these words, without what may be meant.
+pub(super) fn unknown_value(
+    place: Place,
+    written: &str,
+    words: &'static [&'static str],
+) -> Finding {
+    let wording = message!(findings.unknown_value, found = brief(written));
+    Finding::new(&faults::UNKNOWN_VALUE, place, wording).expected(expected(Shape::OneOf(words)))
 }
 
 /// Returns which of these words is meant.

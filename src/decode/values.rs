@@ -7,7 +7,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{IntoDeserializer, Visitor};
 
 use super::access::Items;
-use super::fault::{DecodeError, Shape};
+use super::fault::{DecodeError, Shape, unknown_value};
 use super::names::Stand;
 use super::{At, Decoder, advice, help, lists};
 use crate::confusable;
@@ -143,6 +143,12 @@ impl<'a, 's> Decoder<'a, 's> {
         let plain = advice::plain(text);
         let read = plain.as_deref().unwrap_or(text);
         if !words.contains(&read) {
+            if !self.context.may_suggest() {
+                let unknown = unknown_value(self.place(), read, words);
+                let help = message!(findings.one_of_help);
+                self.context.report(unknown.help(help));
+                return Err(DecodeError::Reported);
+            }
             let unknown = DecodeError::Unknown(words);
             let finding = unknown.finding(self.place(), None, Some(read), self.lacks_quotes());
             if let Some(finding) = finding {

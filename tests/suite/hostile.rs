@@ -322,3 +322,29 @@ fn harmless(words: &[&str]) {
         assert!(acting.is_none(), "{words:?}: {acting:?} in {text:?}");
     }
 }
+
+#[test]
+fn of_many_unknown_values_only_the_first_are_compared_with_what_is_known() {
+    let steps =
+        (0..600).map(|n| format!("  - {{ entry: kn-1, step: acepted{n}, on: 2024-03-05 }}\n"));
+    let plan = format!("steps:\n{}", steps.collect::<String>());
+    let found = findings(
+        &sources(&[("plan.yaml", &plan)]),
+        &root(),
+        day("2024-12-31"),
+    )
+    .1;
+    let unknown = found.iter().filter(|it| it.rule.code == "DCS109");
+    let helps: Vec<String> = unknown
+        .map(|it| {
+            it.help
+                .as_ref()
+                .unwrap()
+                .say(dcs::messages::Language::English)
+        })
+        .collect();
+    assert_eq!(helps.len(), 600);
+    let (first, others) = helps.split_at(500);
+    assert!(first.iter().all(|help| help.contains("`accepted`")));
+    assert!(!others.iter().any(|help| help.contains("`accepted`")));
+}
