@@ -210,6 +210,7 @@ words! {
 
         // day-differs-from-text
         day_differs_from_text: "lời văn của nhiệm vụ ghi ngày {text}, thời hạn `{id}` là ngày {due}" | "the text of the task names {text}, the deadline `{id}` is {due}";
+        month_differs_from_text: "lời văn của nhiệm vụ ghi {text}, thời hạn `{id}` là ngày {due}" | "the text of the task names {text}, the deadline `{id}` is {due}";
         day_differs_from_text_deadline: "thời hạn ở đây" | "the deadline is here";
         day_differs_from_text_help: "xem bản kế hoạch đã ký, rồi sửa một trong hai cho khớp" | "look at the plan as it was signed, and correct one of the two";
 

@@ -29,6 +29,11 @@ words! {
         due_before: "thay dòng này bằng hai dòng: `before` (mã của thời hạn phải làm trước) và `ahead`: `{length}`" | "write two lines instead: `before` (the deadline that it precedes) and `ahead`: `{length}`";
         wording_differs: "lời văn này không khớp với thời hạn `{id}` ({keys})" | "these words differ from deadline `{id}` ({keys})";
         wording_differs_help: "sửa lời văn hoặc sửa các khóa của thời hạn: văn bản in lời văn, `dcs` tính hạn theo các khóa" | "correct the words or the keys: documents print the words, `dcs` counts by the keys";
+        weekday_differs: "lời văn ghi ngày {day} là {said}, mà ngày ấy là {weekday}" | "the text calls {day} a {said}, but it is a {weekday}";
+        weekday_differs_help: "xem bản kế hoạch đã ký: sửa thứ hoặc sửa ngày" | "look at the plan as it was signed: correct the day of the week or the date";
+        begins_when_due: "lời văn ghi việc này làm từ ngày hoặc sau ngày {text}, mà `{id}` có hạn là ngày {due}" | "the text says that the work is done from or after {text}, but `{id}` is due on {due}";
+        begins_when_due_help: "ghi `from`: `{from}`, và `due` là ngày phải xong; không có ngày phải xong thì thay `due` bằng `ongoing`: `true`" | "write `from`: `{from}`, and under `due` the day by which it is to be done; if there is none, write `ongoing`: `true` instead of `due`";
+        begins_otherwise: "lời văn ghi việc này làm từ ngày hoặc sau ngày {text}, mà `{id}` bắt đầu ngày {from}" | "the text says that the work is done from or after {text}, but `{id}` begins on {from}";
         keys_clash: "`{key}` không đi cùng với `{other}`" | "`{key}` and `{other}` do not go together";
         keys_clash_help: "xóa `{key}`, hoặc sửa `{other}`" | "delete `{key}`, or change `{other}`";
         weekday_without_nth: "thiếu `nth`: không rõ là thứ ấy của tuần nào trong tháng" | "`nth` is missing: which of these days of the month?";

@@ -1,21 +1,22 @@
-//! DCS217: the text of a task, or the wording of a deadline, names one day or rhythm, the
-//! deadline has another.
+//! DCS217: the text of a task, or the wording of a deadline, names one day, month or rhythm,
+//! the deadline has another; or the text names a day with the wrong day of the week.
 
+mod begins;
+mod ends;
 mod wording;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
-use crate::plan::date_range::DateRange;
-use crate::plan::field::{Field, given};
+use crate::messages::{Message, message};
+use crate::plan::field::Field;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
 use crate::plan::rhythm_words;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::spelling::days::{NamedDay, days};
+use crate::spelling::days::{NamedDay, NamedMonths, named};
 use wording::{Compared, compared};
 
 pub(super) static CHECK: Check = Check {
@@ -74,13 +75,16 @@ pub(super) fn is_told(context: &Context<'_>, deadline: Ix<Deadline>) -> bool {
         .is_empty();
     let is_open = || matches!(compared(context.plan, &text.0, record), Compared::Open);
     let names_it = || {
-        let mut named = days(&text.0).into_iter();
-        named.any(|day| is_day_of(context, deadline, &day))
+        let named = named(&text.0);
+        let mut days = named.days.iter();
+        let mut months = named.months.iter();
+        days.any(|day| ends::is_day_of(context, deadline, day))
+            || months.any(|month| ends::is_in(context, deadline, month))
     };
     !has_days || !is_open() || names_it() || of_wording(context, deadline).is_some()
 }
 
-/// Returns the finding about a day of a text that none of its deadlines has, if one of these
+/// Returns the finding about a time of a text that none of its deadlines has, if one of these
 /// has a day that the text does not name.
 fn differing(
     context: &Context<'_>,
@@ -90,28 +94,58 @@ fn differing(
     if deadlines.is_empty() {
         return None;
     }
-    let named = days(&text.get()?.0);
+    let named = named(&text.get()?.0);
+    let found = ends::misnamed(context, text, &named);
+    let found = found.or_else(|| begins::differing(context, text, &named, deadlines));
+    if found.is_some() {
+        return found;
+    }
+    let is_day = |it: Ix<Deadline>, day: &NamedDay<'_>| ends::is_day_of(context, it, day);
+    let is_month = |it: Ix<Deadline>, month: &NamedMonths<'_>| ends::is_in(context, it, month);
     // A day without a deadline, or a deadline without a day, may be as it should be:
     // only both together contradict each other.
-    let without = |day: &&NamedDay<'_>| !deadlines.iter().any(|it| is_day_of(context, *it, day));
-    let day = named.iter().find(without)?;
+    let mut days = named.days.iter();
+    let day = days.find(|day| !deadlines.iter().any(|it| is_day(*it, day)));
+    let mut months = named.months.iter();
+    let month = months.find(|month| !deadlines.iter().any(|it| is_month(*it, month)));
+    let said = day.map(|day| day.written);
+    let said = said.or(month.map(|month| month.written))?;
     let dated = deadlines
         .iter()
         .filter_map(|deadline| Some((*deadline, only_day(context, *deadline)?)));
-    let mut other =
-        dated.filter(|(deadline, _)| !named.iter().any(|day| is_day_of(context, *deadline, day)));
+    let mut other = dated.filter(|(deadline, _)| {
+        let is_named = named.days.iter().any(|day| is_day(*deadline, day));
+        !is_named && !named.months.iter().any(|month| is_month(*deadline, month))
+    });
     let (deadline, due) = other.next()?;
+    let id = context.plan.deadlines[deadline].id_text();
+    let due = written(due);
+    let wording = if day.is_some() {
+        message!(rules.day_differs_from_text, text = said, id = id, due = due)
+    } else {
+        message!(
+            rules.month_differs_from_text,
+            text = said,
+            id = id,
+            due = due
+        )
+    };
+    let help = message!(rules.day_differs_from_text_help);
+    Some(about_text(context, text, said, deadline, wording).help(help))
+}
+
+/// Returns a finding about words of a text that a deadline contradicts.
+fn about_text(
+    context: &Context<'_>,
+    text: &Field<Text>,
+    said: &str,
+    deadline: Ix<Deadline>,
+    wording: Message,
+) -> Finding {
+    let place = context.within(text.place, said);
     let record = &context.plan.deadlines[deadline];
-    let said = message!(
-        rules.day_differs_from_text,
-        text = day.written,
-        id = record.id_text(),
-        due = written(due)
-    );
-    let place = context.within(text.place, day.written);
-    let finding = Finding::new(&CHECK.rule, place, said)
-        .related(record.place, message!(rules.day_differs_from_text_deadline));
-    Some(finding.help(message!(rules.day_differs_from_text_help)))
+    Finding::new(&CHECK.rule, place, wording)
+        .related(record.place, message!(rules.day_differs_from_text_deadline))
 }
 
 /// Returns the day of a deadline that has a single one: its own, or that on which it recurs
@@ -121,33 +155,4 @@ fn only_day(context: &Context<'_>, deadline: Ix<Deadline>) -> Option<NaiveDate> 
         [one] => Some(one.written),
         _ => None,
     }
-}
-
-/// Returns whether a day of a text is one of a deadline: a due day, the day before it if the
-/// work must be done before, or a day of the period that is named.
-fn is_day_of(context: &Context<'_>, deadline: Ix<Deadline>, named: &NamedDay<'_>) -> bool {
-    let plan = context.plan;
-    let record = &plan.deadlines[deadline];
-    let period = given(&record.due)
-        .and_then(|due| due.named())
-        .and_then(|period| plan.links.terms.named(period));
-    let in_period = |range: DateRange| {
-        let years = range.from.year()..=range.until.year();
-        years
-            .filter_map(|year| NaiveDate::from_ymd_opt(year, named.month, named.day))
-            .any(|day| range.contains(day))
-    };
-    if period.is_some_and(in_period) {
-        return true;
-    }
-    let occurrences = plan.links.schedules[deadline].occurrences();
-    let days = occurrences.iter().flat_map(|it| [it.due, it.written]);
-    let until = given(&record.until).map(|day| day.0);
-    days.chain(until).any(|day| {
-        let is_it = |day: NaiveDate| {
-            (day.day(), day.month()) == (named.day, named.month)
-                && named.year.is_none_or(|year| year == day.year())
-        };
-        is_it(day) || named.before && day.succ_opt().is_some_and(is_it)
-    })
 }

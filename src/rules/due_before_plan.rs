@@ -2,12 +2,16 @@
 
 use std::collections::HashSet;
 
+use chrono::{Months, NaiveDate};
+
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::index::Ix;
 use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
+use crate::plan::scalar::year::Year;
 use crate::plan::target::Target;
 
 pub(super) static CHECK: Check = Check {
@@ -17,8 +21,23 @@ pub(super) static CHECK: Check = Check {
     find: Find::Alone(find),
 };
 
+/// How many months of a school year may be over when its plan is signed: schools issue it in
+/// September or October, and it names what was done since the beginning of the year.
+const OVER: Months = Months::new(2);
+
 /// The maximum number of deadlines in the message.
 const NAMED: usize = 6;
+
+/// Returns whether a plan is that of a school year and signed when such plans are.
+fn is_issued_as_usual(plan: &Plan, signed: NaiveDate) -> bool {
+    let Some(year @ Year::School(_)) = plan.year() else {
+        return false;
+    };
+    let last = year
+        .days()
+        .and_then(|days| days.from.checked_add_months(OVER));
+    last.is_some_and(|last| signed < last)
+}
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
@@ -26,7 +45,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     // A date after the plan's end is a mistake of its own, by which nothing is left out.
-    if signed > period.until {
+    if signed > period.until || is_issued_as_usual(plan, signed) {
         return;
     }
     let recorded: HashSet<Target> = plan.all_recorded().map(|(_, _, target)| target).collect();
