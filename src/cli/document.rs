@@ -92,10 +92,8 @@ impl Subcommand for ReportArgs {
             return Ok(Outcome::Clean);
         }
         let asked = Asked::Report(self.report.as_deref());
-        if self.readiness {
-            return list_missing(asked, outline, &self.document, context);
-        }
-        make(asked, outline, false, &self.document, context)
+        let purpose = Purpose::of(self.readiness);
+        make(asked, purpose, outline, &self.document, context)
     }
 }
 
@@ -111,14 +109,38 @@ impl Subcommand for PlanArgs {
             context.world.out.drawn(template::PLAN)?;
             return Ok(Outcome::Clean);
         }
-        let asked = Asked::Plan;
-        make(asked, Outline::Plan, self.annex, &self.document, context)
+        let purpose = Purpose::Write { annex: self.annex };
+        make(Asked::Plan, purpose, Outline::Plan, &self.document, context)
     }
 }
 
-/// Lists what is missing from a document without creating it.
-pub(super) fn list_missing(
+/// What a command wants with a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To create it, and to list what is missing.
+    Write {
+        /// Whether a plan has its annex.
+        annex: bool,
+    },
+    /// Only to list what is missing.
+    Readiness,
+}
+
+impl Purpose {
+    /// Returns what is wanted with a document that has no annex to choose.
+    pub(super) fn of(readiness: bool) -> Self {
+        if readiness {
+            Self::Readiness
+        } else {
+            Self::Write { annex: false }
+        }
+    }
+}
+
+/// Lists what is missing from a document, and creates it if that is the purpose.
+pub(super) fn make(
     asked: Asked<'_>,
+    purpose: Purpose,
     outline: Outline,
     args: &DocumentArgs,
     context: &mut Context<'_, '_>,
@@ -131,55 +153,41 @@ pub(super) fn list_missing(
     let kind = asked.of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
     let mut missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
-    if let Kind::Paper(paper) = kind {
-        let template = read_template(args, paper.sort.template(), context)?;
-        let document = compose(kind, &snapshot, period, today, false, &template.text)
+    let is_paper = matches!(kind, Kind::Paper(_));
+    let annex = match purpose {
+        Purpose::Write { annex } => Some(annex),
+        // The blanks of a paper are only in the paper.
+        Purpose::Readiness => is_paper.then_some(false),
+    };
+    if let Some(annex) = annex {
+        let template = read_template(args, built_in(kind, outline), context)?;
+        let document = compose(kind, &snapshot, period, today, annex, &template.text)
             .map_err(|fault| template_error(&template, &fault, context.options.language))?;
-        missing.extend(by_hand(&document));
+        if purpose != Purpose::Readiness {
+            deliver(&document, &targets, context)?;
+        }
+        if is_paper {
+            missing.extend(by_hand(&document));
+        }
     }
     let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
-    let page = readiness::page(&shown);
-    context.world.out.drawn(&page)?;
+    if purpose == Purpose::Readiness {
+        context.world.out.drawn(&readiness::page(&shown))?;
+    } else if context.is_quiet() {
+        context.world.err.drawn(&readiness::brief(&shown))?;
+    } else {
+        context.world.err.drawn(&readiness::list(&shown))?;
+    }
     Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
 }
 
-/// Creates a document and lists what is missing from it.
-pub(super) fn make(
-    asked: Asked<'_>,
-    outline: Outline,
-    annex: bool,
-    args: &DocumentArgs,
-    context: &mut Context<'_, '_>,
-) -> Result<Outcome> {
-    let words = context.cli();
-    let targets = targets(&args.format, &args.output, words)?;
-    check_targets(&targets, args.force, context)?;
-    let loaded = load(context)?;
-    let today = context.day_for(&loaded.plan);
-    loaded.demand_sound(today, context)?;
-    let kind = asked.of(&loaded.plan, today, context)?;
-    let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let mut missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
-    let built_in = match kind {
+/// Returns the template of a document that ships with the program.
+fn built_in(kind: Kind, outline: Outline) -> &'static str {
+    match kind {
         Kind::Report(_) => outline.template(),
         Kind::Plan => template::PLAN,
         Kind::Paper(paper) => paper.sort.template(),
-    };
-    let template = read_template(args, built_in, context)?;
-    let document = compose(kind, &snapshot, period, today, annex, &template.text)
-        .map_err(|fault| template_error(&template, &fault, context.options.language))?;
-    deliver(&document, &targets, context)?;
-    if matches!(kind, Kind::Paper(_)) {
-        missing.extend(by_hand(&document));
     }
-    let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
-    let said = if context.is_quiet() {
-        readiness::brief(&shown)
-    } else {
-        readiness::list(&shown)
-    };
-    context.world.err.drawn(&said)?;
-    Ok(Outcome::bad_news_if(args.strict && !missing.is_empty()))
 }
 
 /// Returns the data for a list of what is missing.

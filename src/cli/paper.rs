@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::args::{Group, Subcommand, arguments, flag, option, positional};
 use super::choice::Choice;
 use super::context::Context;
-use super::document::{DocumentArgs, list_missing, make};
+use super::document::{DocumentArgs, Purpose, make};
 use super::matching::Candidate;
 use super::named_document::Asked;
 use super::named_entry::{candidates, id, meant, what};
@@ -103,10 +103,8 @@ impl Subcommand for PaperArgs {
             number: self.number,
             date: self.date.as_ref(),
         });
-        if self.readiness {
-            return list_missing(asked, Outline::default(), &self.document, context);
-        }
-        make(asked, Outline::default(), false, &self.document, context)
+        let purpose = Purpose::of(self.readiness);
+        make(asked, purpose, Outline::default(), &self.document, context)
     }
 }
 

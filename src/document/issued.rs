@@ -47,10 +47,9 @@ pub(super) fn papers(plan: &Plan, days: DateRange) -> Vec<Paper> {
         if let Some(kind) = kind_of(&text, code)
             && seen.insert(text.clone())
         {
-            let (_, name) = KINDS[kind];
             let about = about.map(|about| legible(&about.0));
             let paper = Paper {
-                kind: name,
+                kind: KINDS[kind].name,
                 text,
                 about,
             };
@@ -84,19 +83,18 @@ fn the_plan(plan: &Plan, days: DateRange, code: &str) -> Option<(usize, NaiveDat
     let kind = kind_of(&text, code)?;
     let title = plan.head.get().and_then(|head| head.title.get());
     let paper = Paper {
-        kind: KINDS[kind].1,
+        kind: KINDS[kind].name,
         text,
         about: title.map(|title| legible(&title.0)),
     };
     Some((kind, date, paper))
 }
 
-/// Returns the position in [`KINDS`] of a paper whose symbol is that of a unit with a code:
-/// `52/QĐ-THTH` of `THTH`.
+/// Returns the position in [`KINDS`] of a paper that leads others and whose symbol is that of a
+/// unit with a code: `52/QĐ-THTH` of `THTH`.
 fn kind_of(text: &str, code: &str) -> Option<usize> {
     let cited = cited(text).next().filter(|cited| cited.is_by(code))?;
-    let mut kinds = KINDS.iter();
-    kinds.position(|(abbreviation, _)| cited.is_of_kind(abbreviation))
+    cited.known().filter(|kind| KINDS[*kind].leads)
 }
 
 #[cfg(test)]
@@ -105,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_paper_is_of_the_unit_whose_code_ends_its_symbol() {
-        let kind = |text| kind_of(text, "thth").map(|kind| KINDS[kind].1);
+        let kind = |text| kind_of(text, "thth").map(|kind| KINDS[kind].name);
         assert_eq!(kind("52/QĐ-THTH ngày 25/9/2024"), Some("quyết định"));
         assert_eq!(kind("Kế hoạch số 44/KH-THTH, ngày 26/8"), Some("kế hoạch"));
         assert_eq!(kind("12/QĐ-CĐ ngày 16/10/2024"), None);

@@ -1117,3 +1117,24 @@ fn blanks_that_were_left_count_as_missing_in_what_prints_them() {
     assert_eq!(said.code, 1);
     assert!(said.err.contains("`plan.opening`"), "{}", said.err);
 }
+
+#[test]
+fn a_report_prints_what_registers_declare_that_it_tells() {
+    // The budget, which sums up its entries, is told in the words of both outlines.
+    let parts = ["topics.md", "words.md"];
+    let topics: String = parts
+        .map(|part| text(&format!("src/document/report/{part}")))
+        .concat();
+    for register in KINDS.iter().filter_map(|kind| kind.register) {
+        let told = register.keys.iter().filter(|key| key.told_of.is_some());
+        for key in told.map(|key| key.name) {
+            // A macro names the key of an entry, or passes its name on.
+            let named = [format!(".{key}"), format!("\"{key}\"")];
+            assert!(
+                named.iter().any(|named| topics.contains(named)),
+                "`{key}` of `{}` is `[told]`, and no macro prints it",
+                register.list
+            );
+        }
+    }
+}

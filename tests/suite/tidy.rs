@@ -522,6 +522,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",
                 "built_in.rs",
+                "cited.rs",
                 "document_kind.rs",
                 "issued.rs",
                 "quantities.rs",

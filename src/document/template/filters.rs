@@ -5,6 +5,7 @@ use minijinja::{Environment, Error};
 
 use super::escape;
 use super::fault::Misuse;
+use crate::document::cited::with_kind;
 use crate::document::form;
 use crate::document::wording::{self, decimal};
 use crate::plan::marks;
@@ -103,6 +104,7 @@ type OfText = fn(&str) -> String;
 /// The filters that change a text; a missing value stays missing.
 const OF_TEXTS: &[(&str, OfText)] = &[
     ("cited", wording::cited),
+    ("with_kind", with_kind),
     ("leading", wording::leading),
     ("without_stop", wording::without_stop),
     ("with_stop", wording::with_stop),
