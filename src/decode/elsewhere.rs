@@ -16,6 +16,10 @@ pub(super) fn help(known: Known, found: &str) -> Option<Message> {
     if known.keys.contains(&"until") && found == "days" {
         return Some(message!(reading.days_as_until));
     }
+    let said = fold(&found.replace(['-', '_'], " "));
+    if ["footnote", "footnotes", "cuoc chu", "chu thich"].contains(&said.as_str()) {
+        return Some(message!(reading.no_footnotes));
+    }
     let (home, key) = find(known, found)?;
     let path = format!("{}.{}", home.key, key.name);
     Some(if home.is_list {

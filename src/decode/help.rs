@@ -2,7 +2,7 @@
 
 use super::advice;
 use super::fault::brief;
-use super::{days, numbers, periods, rhythms, times};
+use super::{days, numbers, periods, rhythms, times, windows};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -37,6 +37,7 @@ fn help(error: ValueError, kind: Kind, written: &str, lacks_quotes: bool) -> Opt
             [day] => Some(message!(findings.write_instead, meant = day)),
             _ => None,
         },
+        (ValueError::UnclearDay, Kind::Due) => windows::months_or_day(written),
         (ValueError::OutOfRange(low, high), _) => out_of_range(kind, written, low, high),
         (ValueError::Spelling, Kind::Day | Kind::DocumentDate) => Some(in_quotes_of(
             days::day(written).unwrap_or(message!(dates.day_help)),

@@ -8,8 +8,8 @@ use crate::messages::{Message, message};
 use crate::plan::scalar::day::{YEARS, last_day, written};
 use crate::search::fold;
 
-/// Returns what to write for a time that is due after something, in hours or at once, or in
-/// working days of a period.
+/// Returns what to write for a time that is due after something, in hours or at once, in
+/// working days of a period, or in several rounds.
 pub(super) fn due(text: &str) -> Option<Message> {
     let folded = fold(text);
     let words = words(&folded);
@@ -23,6 +23,9 @@ pub(super) fn due(text: &str) -> Option<Message> {
     }
     if says(&words, "ngay sau khi") && !words.iter().any(|word| number(word).is_some()) {
         return Some(message!(times.due_after, length = "1 day"));
+    }
+    if says(&words, "dot") && !text.contains('/') {
+        return Some(message!(dates.due_several));
     }
     let is_part = says(&words, "cuoi cung") || says(&words, "dau tien");
     if says(&words, "ngay lam viec") && is_part {

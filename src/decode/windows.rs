@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::advice::has_word;
 use super::day_words::only_day;
+use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::search::fold;
 
@@ -47,6 +48,26 @@ pub(super) fn beginning(text: &str) -> Option<NaiveDate> {
     (has_word(text, "tu") && !is_end).then_some(only)
 }
 
+/// Returns what to write for two months, or a day, with one year: `8-9/2026`.
+pub(super) fn months_or_day(text: &str) -> Option<Message> {
+    let (months, year) = text.trim().split_once('/')?;
+    let (first, last) = months.split_once(['-', '–', ','])?;
+    let month = |text: &str| text.trim().parse::<u32>().ok();
+    let (first, last, year) = (month(first)?, month(last)?, year.trim().parse().ok()?);
+    if first >= last || !day::YEARS.contains(&year) {
+        return None;
+    }
+    let from = NaiveDate::from_ymd_opt(year, first, 1)?;
+    let until = NaiveDate::from_ymd_opt(year, last, day::last_day(year, last)?)?;
+    let only = NaiveDate::from_ymd_opt(year, last, first)?;
+    Some(message!(
+        dates.months_or_day,
+        from = day::written(from),
+        due = day::written(until),
+        day = day::written(only)
+    ))
+}
+
 /// Returns the first and the last day of a window that a text names: `từ 01/12 đến
 /// 14/12/2025`, `từ ngày 10 đến 15/12/2025`, `từ tháng 01 đến 15/3/2026`.
 pub(super) fn window(text: &str) -> Option<(String, String)> {
@@ -84,6 +105,19 @@ pub(super) fn ends(text: &str) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Language;
+
+    #[test]
+    fn two_months_with_one_year_may_be_a_day() {
+        let read = |text| months_or_day(text).map(|help| help.say(Language::Vietnamese));
+        let said = read("8-9/2026").unwrap();
+        for day in ["`01/08/2026`", "`30/09/2026`", "`08/09/2026`"] {
+            assert!(said.contains(day), "{said}");
+        }
+        for text in ["9-8/2026", "8-13/2026", "8/9/2026", "8-9-2026", "8-9/20266"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_beginning_is_no_end() {

@@ -18,6 +18,7 @@ words! {
         extension_instead: "dời hạn thì không ghi ở đây: gõ `dcs extend`, hoặc thêm bản ghi vào `extensions`; nếu chỉ tạm ngừng thì viết `paused`" | "another due day is not said here: type `dcs extend`, or add a record to `extensions`; if the work only rests, write `paused`";
         days_off_window: "nhiều ngày nghỉ liền nhau thì thay `on` bằng hai khóa: `from` là `{from}`, `until` là `{until}`" | "for days off in a row write two keys instead of `on`: `from` is `{from}`, `until` is `{until}`";
         days_as_until: "không ghi bao nhiêu ngày: ghi ngày cuối vào `until`" | "not how many days: give the last one under `until`";
+        no_footnotes: "văn bản không có cước chú: bỏ khóa này, viết lời chú thích trong ngoặc đơn ngay sau chữ cần chú thích, hoặc thành một điểm ở cuối mục" | "documents have no footnotes: remove this key, and write the note in brackets behind the words, or as a point at the end of the section";
         length_in_days: "không tính theo đơn vị này: đổi ra rồi ghi vào `days` (ngày), `working-days` (ngày làm việc) hoặc `months` (tháng)" | "nothing is counted in this unit: convert it and write it under `days`, `working-days` or `months`";
         record_as_pair: "mỗi bản ghi gồm mã và tên: viết `{meant}`" | "each record has an identifier and a name: write `{meant}`";
         toml_record_in_header: "viết tiêu đề `[[{list}]]`, và dưới đó một dòng `id = \"{id}\"`" | "write the heading `[[{list}]]`, and below it a line `id = \"{id}\"`";

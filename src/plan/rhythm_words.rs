@@ -122,8 +122,8 @@ impl Said {
     fn how_often(&mut self, words: &[&str]) -> Option<usize> {
         let (every, next, count) = match words {
             ["hang" | "moi", "tuan", ..] => (Every::Week, false, 2),
-            ["hang" | "moi", "thang", ..] => (Every::Month, false, 2),
-            ["hang" | "moi", "quy", ..] => (Every::Quarter, false, 2),
+            ["hang" | "moi", "thang", ..] | ["cua", "thang"] => (Every::Month, false, 2),
+            ["hang" | "moi", "quy", ..] | ["cua", "quy"] => (Every::Quarter, false, 2),
             ["hang" | "moi", "hoc", "ky" | "ki", ..] => (Every::Semester, false, 3),
             ["hang" | "moi", "nam", "hoc", ..] => (Every::Year, false, 3),
             ["hang" | "moi", "nam", ..] => (Every::Year, false, 2),

@@ -268,6 +268,11 @@ fn a_time_that_is_not_understood_gets_a_suggestion_that_is() {
             "bằng các dòng `every`: `month`, `weekday`: `monday`, `nth`: `1`",
         ),
         (
+            "thứ Hai tuần đầu của tháng",
+            "bằng các dòng `every`: `month`, `weekday`: `monday`, `nth`: `1`",
+        ),
+        ("đợt 1 và đợt 2", "mỗi hạn là một thời hạn riêng"),
+        (
             "từ ngày 10 đến 15/12 hằng năm",
             "bằng các dòng `every`: `year`, `from-day`: `10`, `day`: `15`, `month`: `12`",
         ),

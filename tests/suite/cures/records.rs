@@ -123,6 +123,11 @@ pub(super) const TOML: &[Mistake] = &[
         "khóa `signer` là của `unit`",
     ),
     (
+        "text = \"Họp hội đồng.\"\nfootnote = \"x\"",
+        "text = \"Họp hội đồng.\"",
+        "văn bản không có cước chú",
+    ),
+    (
         "text = \"Họp hội đồng.\"\ndue = 2026-06-30",
         "text = \"Họp hội đồng.\"",
         "khóa `due` là của `deadlines`",
