@@ -1,6 +1,6 @@
 //! `dcs coverage`: which duties are done, by which entry, and which are missing.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::add::register;
 use super::args::{Names, Subcommand, arguments, flag, option, positional};
@@ -8,6 +8,7 @@ use super::choice::Choice as _;
 use super::context::Context;
 use super::load::{load, warn_of_errors};
 use super::table_format::{PlanFormat, TableFormat};
+use super::vocabulary::options_meant;
 use super::world::Outcome;
 use crate::law;
 use crate::messages::{CliWords, Words, fill};
@@ -42,7 +43,15 @@ impl Subcommand for CoverageArgs {
         let named = self.register.join(" ");
         let register = match named.trim() {
             "" => None,
-            found => Some(register(found, context.words())?.list),
+            found => {
+                let mut meant = options_meant(found);
+                if let Some(option) = meant.find(|it| ["missing", "all"].contains(it)) {
+                    let meant = format!("--{option}");
+                    let said = context.words().lines.option_meant;
+                    bail!(fill(said, &[("found", found), ("meant", &meant)]));
+                }
+                Some(register(found, context.words())?.list)
+            }
         };
         let mut loaded = load(context)?;
         warn_of_errors(&loaded, context)?;

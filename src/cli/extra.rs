@@ -8,6 +8,7 @@ use clap::Command;
 use super::as_option::step_meant;
 use super::guess::{self, register_of};
 use super::line_value::is_plan_file;
+use super::said_time::today;
 use super::vocabulary::{command_meant, options_meant};
 use super::world::World;
 use crate::messages::{Words, fill};
@@ -51,21 +52,6 @@ impl<'l> Line<'l> {
         known.any(|known| known.get_long() == Some(option))
     }
 
-    /// Returns the option that is written with one dash, or with a long one, which Word makes
-    /// of two: `-evidence`, `–evidence`.
-    pub(super) fn with_one_dash(&self) -> Option<(&str, String)> {
-        self.words.iter().find_map(|word| {
-            let name = match word.strip_prefix(LONG_DASHES) {
-                Some(name) => name.trim_start_matches('-'),
-                None => word.strip_prefix('-').filter(|name| name.len() > 2)?,
-            };
-            let name = name.split('=').next().unwrap_or(name);
-            let known = self.has(name).then(|| name.to_owned());
-            let meant = known.or_else(|| self.option(name).map(str::to_owned))?;
-            (!word.starts_with("--")).then_some((word.as_str(), meant))
-        })
-    }
-
     /// Returns the line with another command, if all words that are too many name it: `status
     /// quá hạn`.
     fn other_command(&self, rest: &[&str]) -> Option<String> {
@@ -90,6 +76,15 @@ impl<'l> Line<'l> {
             .take_while(|word| !word.starts_with('-'))
             .collect();
         if let Some((option, value)) = self.value_in_pieces(at, &rest) {
+            let name = option.trim_start_matches('-');
+            let meant = guess::value_meant(name, &value, today(&self.words, world));
+            if let Some(meant) = meant {
+                let meant = format!("{option} {}", quoted(&meant));
+                return fill(
+                    words.lines.option_meant,
+                    &[("found", &value), ("meant", &meant)],
+                );
+            }
             let value = quoted(&value);
             return fill(
                 words.lines.quote_value,
@@ -161,8 +156,12 @@ impl<'l> Line<'l> {
     ) -> String {
         let name = self.command.get_name();
         let all = rest.join(" ");
-        if let Some(said) = self.time_meant(&all, words, world) {
+        let said = self.time_meant(&all, words, world);
+        if let Some(said) = said.or_else(|| self.plan_of_year(&all, words)) {
             return said;
+        }
+        if name == "undo" {
+            return fill(words.lines.only_last, &[("found", &all)]);
         }
         if let Some(day) = self.last_day(&all, world) {
             let meant = format!("dcs {name}{} --as-of {day}", self.plan());
@@ -199,6 +198,12 @@ impl<'l> Line<'l> {
         let Some(name) = at.checked_sub(1).map(|before| self.words[before].as_str()) else {
             return fill(words.lines.extra_argument, &[("found", &found)]);
         };
+        if let Some(meant) = self.step_in_words(at, rest) {
+            return fill(
+                words.lines.option_meant,
+                &[("found", &found), ("meant", &meant)],
+            );
+        }
         if self.has("to") && guess::is_longer("--to", &found) {
             let name = quoted(name);
             return fill(

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::add::{kind_meant, register};
+use super::add::{kind_meant, register, register_meant};
 use super::extra::quoted;
 use super::values::{day, day_and_month, looks_like_a_day};
 use crate::messages::{Language, Words};
@@ -162,7 +162,10 @@ pub(super) fn register_of(text: &str) -> Option<String> {
                 .any(|words| register(&text[..*at], words).is_ok())
         })
         .find_map(|at| kind_meant(&text[at + 1..]));
-    let (list, kind) = kind.or_else(|| kind_meant(text))?;
+    let Some((list, kind)) = kind.or_else(|| kind_meant(text)) else {
+        let is_word = !text.contains(' ');
+        return register_meant(text).filter(|_| is_word).map(str::to_owned);
+    };
     Some(format!("{list} --kind {kind}"))
 }
 

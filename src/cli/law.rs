@@ -9,10 +9,11 @@ use super::errors::suggest;
 use super::load::{load, warn_of_errors};
 use super::on::On;
 use super::table_format::{PlanFormat, TableFormat};
+use super::values::day;
 use super::world::Outcome;
 use crate::law::{self, Provision};
 use crate::messages::{CliWords, Words, fill};
-use crate::plan::scalar::day::written;
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::id::key;
 use crate::render::law::{Counted, json, table};
 use crate::search::{fold, nearest};
@@ -37,6 +38,7 @@ impl Subcommand for LawArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
+        self.refuse_day(context.words())?;
         // The law can be read where there is no plan.
         let loaded = match context.site() {
             Ok(_) => Some(load(context)?),
@@ -75,6 +77,25 @@ impl Subcommand for LawArgs {
         };
         context.world.out.drawn(&text)?;
         Ok(Outcome::Clean)
+    }
+}
+
+impl LawArgs {
+    /// Fails if a day stands among the words.
+    fn refuse_day(&self, words: &Words) -> Result<()> {
+        let day_of = |word: &String| day(word).or_else(|| Day::readings(word).first().copied());
+        let mut days = self
+            .topic
+            .iter()
+            .filter_map(|word| Some((word, day_of(word)?)));
+        match days.next().filter(|_| self.on.is_none()) {
+            Some((found, meant)) => {
+                let meant = format!("--on {}", written(meant));
+                let said = words.lines.option_meant;
+                bail!(fill(said, &[("found", found), ("meant", &meant)]))
+            }
+            None => Ok(()),
+        }
     }
 }
 

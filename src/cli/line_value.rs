@@ -9,11 +9,8 @@ impl Line<'_> {
     /// and the value.
     pub(super) fn option_of_value(&self, found: &str) -> Option<(&'static str, String)> {
         let has = |option: &'static str| self.has(option).then_some(option);
-        // What can be read has one reading.
-        let day = values::day(found).or_else(|| match Day::readings(found)[..] {
-            [day] => Some(day),
-            _ => None,
-        });
+        // Of two readings, that with the day first is the likelier.
+        let day = values::day(found).or_else(|| Day::readings(found).first().copied());
         if let Some(day) = day {
             let decided = has("to").filter(|_| self.has("by-decision"));
             let option = decided.or_else(|| has("on")).or_else(|| has("as-of"));
@@ -22,7 +19,7 @@ impl Line<'_> {
         if let Some(option) = has("warn").filter(|_| found.parse::<u32>().is_ok()) {
             return Some((option, format!("{found}d")));
         }
-        let is_path = found.contains(['/', '\\']);
+        let is_path = found.contains(['/', '\\']) && !values::looks_like_a_day(found);
         if ends_in(found, &[".docx", ".pdf", ".jpg", ".png", ".xlsx", ".txt"]) {
             let option = has("evidence").or_else(|| has("output"));
             return option.map(|option| (option, found.to_owned()));

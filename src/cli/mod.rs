@@ -52,6 +52,7 @@ mod schema;
 mod screen;
 mod status;
 mod step;
+mod step_words;
 mod system;
 mod table_format;
 mod targets;

@@ -11,7 +11,7 @@ use super::said_time::today;
 use super::world::{FAILED, World};
 use super::{commands, guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};
-use crate::search::nearest;
+use crate::search::{nearest, plain};
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
 /// the exit code; `command` is the command that was called, if any, `line` the line that
@@ -96,7 +96,7 @@ fn message_of(
             let message = fill(words.cli.unknown_option, &[("found", option)]);
             suggested(message, error, ContextKind::SuggestedArg, &words.cli)
         }
-        ErrorKind::InvalidSubcommand => no_such_command(error, arguments, words),
+        ErrorKind::InvalidSubcommand => no_such_command(error, arguments, words, world),
         ErrorKind::MissingSubcommand => words.cli.missing_command.to_owned(),
         ErrorKind::MissingRequiredArgument => {
             let mut missing: Vec<&str> = argument.split(", ").collect();
@@ -144,13 +144,22 @@ fn expected(
 }
 
 /// Returns the message for a word in the place of a command that is none.
-fn no_such_command(error: &clap::Error, arguments: &[OsString], words: &Words) -> String {
+fn no_such_command(
+    error: &clap::Error,
+    arguments: &[OsString],
+    words: &Words,
+    world: &World<'_>,
+) -> String {
     let name = context(error, ContextKind::InvalidSubcommand);
     if let Some(option) = name.strip_prefix(LONG_DASHES) {
         let message = fill(words.cli.unknown_option, &[("found", &name)]);
         return suggest(message, Some(&format!("--{option}")), &words.cli);
     }
-    if let Some((found, meant)) = command_meant(arguments, &name, words) {
+    if ["version", "phien ban"].contains(&plain(&name).as_str()) {
+        let message = fill(words.cli.unknown_command, &[("found", &name)]);
+        return suggest(message, Some("dcs --version"), &words.cli);
+    }
+    if let Some((found, meant)) = command_meant(arguments, &name, words, world) {
         let message = fill(words.cli.unknown_command, &[("found", &found)]);
         return suggest(message, Some(&meant), &words.cli);
     }
@@ -166,6 +175,7 @@ fn command_meant(
     arguments: &[OsString],
     first: &str,
     words_of: &Words,
+    world: &World<'_>,
 ) -> Option<(String, String)> {
     let words = arguments.iter().skip(1);
     let words: Vec<String> = words.map(|it| it.to_string_lossy().into_owned()).collect();
@@ -179,7 +189,8 @@ fn command_meant(
     }
     let (command, length) = vocabulary::command_meant(&words[at..])?;
     let before = words[..at].iter().map(|word| quoted(word));
-    let tree = commands::tree(words_of.language);
+    let mut tree = commands::tree(words_of.language);
+    tree.build();
     let line = Line::of(arguments, command, &tree);
     let own = |word: &String| match (&line, word.strip_prefix("--")) {
         (Some(line), Some(name)) if !line.has(name) => {
@@ -187,8 +198,15 @@ fn command_meant(
         }
         _ => None,
     };
-    let rest = words[at + length..].iter();
-    let rest = rest.map(|word| own(word).unwrap_or_else(|| quoted(word)));
+    let said = words[at + length..].join(" ");
+    let whole = line.as_ref().and_then(|line| line.rest_meant(&said, world));
+    let rest: Vec<String> = if let Some(option) = whole {
+        vec![option]
+    } else {
+        let rest = words[at + length..].iter();
+        rest.map(|word| own(word).unwrap_or_else(|| quoted(word)))
+            .collect()
+    };
     let line = before.chain([command.to_owned()]).chain(rest);
     let line: Vec<String> = ["dcs".to_owned()].into_iter().chain(line).collect();
     Some((words[at..at + length].join(" "), line.join(" ")))

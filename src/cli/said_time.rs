@@ -7,7 +7,7 @@ use super::guess;
 use super::values::day;
 use super::world::World;
 use crate::messages::{Words, fill};
-use crate::plan::scalar::day::{Zone, last_day, written};
+use crate::plan::scalar::day::{YEARS, Zone, last_day, written};
 use crate::plan::scalar::period::Period;
 use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
@@ -55,6 +55,18 @@ impl Line<'_> {
             number: spoken.number?,
         };
         Some(written(period.days()?.until))
+    }
+
+    /// Returns the line for the plan of a year that stands alone: `check 2026`.
+    pub(super) fn plan_of_year(&self, text: &str, words: &Words) -> Option<String> {
+        let year: i32 = text.parse().ok().filter(|year| YEARS.contains(year))?;
+        let command = self.command.get_name();
+        let year = year.to_string();
+        let meant = format!("dcs {command} -p plans/{year}");
+        Some(fill(
+            words.lines.plan_of_year,
+            &[("year", &year), ("meant", &meant)],
+        ))
     }
 
     /// Returns which options show what a text says by the day on which it is typed: `tuần này`,

@@ -2,7 +2,7 @@
 
 use clap::{Arg, Command};
 
-use super::extra::{Line, quoted};
+use super::extra::{LONG_DASHES, Line, quoted};
 use super::said_time::today;
 use super::vocabulary::{self, format_meant, options_meant};
 use super::world::World;
@@ -70,6 +70,21 @@ impl Line<'_> {
         }
     }
 
+    /// Returns the option that is written with one dash, or with a long one, which Word makes
+    /// of two: `-evidence`, `–evidence`.
+    pub(super) fn with_one_dash(&self) -> Option<(&str, String)> {
+        self.words.iter().find_map(|word| {
+            let name = match word.strip_prefix(LONG_DASHES) {
+                Some(name) => name.trim_start_matches('-'),
+                None => word.strip_prefix('-').filter(|name| name.len() > 2)?,
+            };
+            let name = name.split('=').next().unwrap_or(name);
+            let known = self.has(name).then(|| name.to_owned());
+            let meant = known.or_else(|| self.option(name).map(str::to_owned))?;
+            (!word.starts_with("--")).then_some((word.as_str(), meant))
+        })
+    }
+
     /// Returns what stands behind an option: the value that is meant for it.
     fn value_after(&self, found: &str) -> Option<&str> {
         let at = self.words.iter().position(|word| {
@@ -94,7 +109,8 @@ impl Line<'_> {
         let mut own = self.command.get_arguments();
         let arg = own.find(|arg| arg.get_long() == Some(meant))?;
         let value = value.filter(|_| arg.get_action().takes_values());
-        let is_document = value.is_some_and(|it| is_document(it) && self.has("template"));
+        let may_be_written = meant != "template" && self.has("template");
+        let is_document = may_be_written && value.is_some_and(is_document);
         // A format is no name of a file.
         let format = value.filter(|_| meant == "output").and_then(format_meant);
         if let Some((_, end)) = format {
@@ -135,6 +151,15 @@ impl Line<'_> {
         } else {
             format!("--format {format}")
         })
+    }
+
+    /// Returns the option that all words behind a command mean: a format, a period.
+    pub(super) fn rest_meant(&self, said: &str, world: &World<'_>) -> Option<String> {
+        if let Some((_, end)) = format_meant(said).filter(|_| self.has("template")) {
+            return Some(format!("--output {}.{end}", document(self.command)));
+        }
+        let day = self.last_day(said, world)?;
+        Some(format!("--as-of {day}"))
     }
 
     /// Returns the command whose name is written as an option.

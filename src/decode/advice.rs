@@ -71,7 +71,12 @@ pub(super) fn says_nothing(text: &str) -> bool {
 }
 
 fn flag(text: &str) -> Option<String> {
-    const SAID: [&str; 6] = [
+    const SAID: [&str; 11] = [
+        "quanh nam",
+        "ca nam",
+        "suot nam",
+        "khi co",
+        "neu co",
         "thuong xuyen",
         "lien tuc",
         "khi co yeu cau",
@@ -193,7 +198,8 @@ pub(super) fn number_word(text: &str, words: &[&'static str]) -> Option<&'static
     let folded = fold(text);
     let find = |wanted: &str| words.iter().copied().find(|word| *word == wanted);
     if let Some(percent) = folded.trim().strip_suffix('%') {
-        let done = percent.trim() == "100";
+        let percent = percent.trim().rsplit(' ').next().unwrap_or_default();
+        let done = percent == "100";
         return find(if done { "done" } else { "started" });
     }
     if ["mot phan", "1 phan"]

@@ -71,6 +71,33 @@ pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
     }
 }
 
+/// Returns the day of a text in which a month is a word, or letters stand for digits: `14 tháng Tám
+/// 2026`, `14/O8/2026`.
+pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
+    const MONTHS: [&str; 12] = [
+        "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
+        "muoi hai",
+    ];
+    let is_of_day = |c: char| c.is_ascii_digit() || "OoIl/.-".contains(c);
+    let digits = if text.contains('/') && text.chars().all(is_of_day) {
+        text.replace(['O', 'o'], "0").replace(['I', 'l'], "1")
+    } else {
+        let folded = fold(text);
+        let (before, behind) = folded.split_once("thang ")?;
+        let word = |(_, month): &(usize, &&str)| {
+            let rest = behind.strip_prefix(**month);
+            rest.is_some_and(|rest| rest.starts_with(' '))
+        };
+        let mut months = MONTHS.iter().enumerate().rev();
+        let (at, month) = months.find(word)?;
+        format!("{before}thang {}{}", at + 1, &behind[month.len()..])
+    };
+    match day::Day::readings(&digits)[..] {
+        [only] if digits != text => Some(only),
+        _ => None,
+    }
+}
+
 /// Returns the days that a word may mean.
 pub(super) fn days_of_word(word: &str) -> Vec<NaiveDate> {
     if let Ok(day) = day::Day::parse(word) {
@@ -190,6 +217,22 @@ pub(super) fn is_length(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_in_words_and_letters_for_digits_are_read() {
+        for (text, wanted) in [
+            ("14 tháng Tám 2026", Some("14/08/2026")),
+            ("ngày 14 tháng mười một năm 2026", Some("14/11/2026")),
+            ("14/O8/2026", Some("14/08/2026")),
+            ("l4/08/2026", Some("14/08/2026")),
+            ("14/08/2026", None),
+            ("14 tháng 8", None),
+            ("tháng Tám 2026", None),
+        ] {
+            let day = respelled(text).map(day::written);
+            assert_eq!(day.as_deref(), wanted, "{text}");
+        }
+    }
 
     #[test]
     fn a_length_of_time_is_a_number_with_its_unit() {

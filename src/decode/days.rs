@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, is_lunar, only_day, without_hour};
+use super::day_words::{beyond_year, in_english, is_lunar, only_day, respelled, without_hour};
 use super::{periods, vague, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};
@@ -26,6 +26,12 @@ pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
     }
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
+    }
+    if let Some(meant) = respelled(text) {
+        return Some(message!(
+            findings.write_instead,
+            meant = day::written(meant)
+        ));
     }
     let helps = [weekdays::help, vague::day, beyond_year, in_english];
     if let Some(help) = helps.into_iter().find_map(|help| help(text)) {

@@ -16,7 +16,13 @@ pub(super) fn help(known: Known, found: &str) -> Option<Message> {
     if known.keys.contains(&"until") && found == "days" {
         return Some(message!(reading.days_as_until));
     }
+    if known.keys.contains(&"each") && ["due", "deadline"].contains(&found) {
+        return Some(message!(reading.duty_due));
+    }
     let said = fold(&found.replace(['-', '_'], " "));
+    if known.keys.contains(&"present") && ["absent", "vang", "vang mat"].contains(&said.as_str()) {
+        return Some(message!(reading.present_instead));
+    }
     if ["footnote", "footnotes", "cuoc chu", "chu thich"].contains(&said.as_str()) {
         return Some(message!(reading.no_footnotes));
     }

@@ -174,8 +174,24 @@ impl Decoder<'_, '_> {
                     self.report_no_table(known);
                     return Err(DecodeError::Reported);
                 }
-                self.wrong(Shape::Table)
+                self.report_double_header();
+                Err(DecodeError::Reported)
             }
+        }
+    }
+
+    /// Reports a list where one record is wanted: in TOML, perhaps by its heading.
+    fn report_double_header(&self) {
+        let wrong: Result<(), DecodeError> = self.wrong(Shape::Table);
+        let At::Node(node) = self.at else { return };
+        let written = self.context.text.get(node.span.range()).unwrap_or_default();
+        let is_headed = self.context.is_toml && written.starts_with("[[");
+        let mut findings = self.context.findings.borrow_mut();
+        if wrong.is_err()
+            && is_headed
+            && let Some(last) = findings.last_mut().filter(|it| it.help.is_none())
+        {
+            last.help = Some(message!(reading.toml_double_header, key = self.key));
         }
     }
 

@@ -180,6 +180,7 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Whole if self.written()?.trim_end().ends_with('%') => {
                 Some(message!(findings.percent_help))
             }
+            Kind::Amount => numbers::without_unit(self.written()?),
             Kind::DayOfPeriod => weekdays::of_period(self.written()?),
             Kind::Whole | Kind::DocumentNumber => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),

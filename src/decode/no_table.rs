@@ -113,6 +113,23 @@ impl Decoder<'_, '_> {
     }
 }
 
+/// Returns persons who held one post after each other, as a list of records: the second begins when
+/// the first has ended.
+pub(super) fn holders(persons: &[&str], equals: &str) -> String {
+    let last = persons.len().saturating_sub(1);
+    let day = |index: usize| match index {
+        0 => format!(", until{equals} \"30/06/2026\""),
+        index if index == last => format!(", from{equals} \"01/07/2026\""),
+        _ => format!(", from{equals} \"…\", until{equals} \"…\""),
+    };
+    let persons = persons.iter().enumerate();
+    let items = persons.map(|(index, person)| {
+        let person = lists::in_quotes(vec![brief(person)]);
+        format!("{{ person{equals} {person}{} }}", day(index))
+    });
+    format!("[{}]", items.collect::<Vec<_>>().join(", "))
+}
+
 /// Returns the key of a record that a single value in its place is probably of, and the value
 /// as it is written there.
 fn pair_of(known: Known, written: &str) -> Option<(&'static str, String)> {

@@ -110,6 +110,12 @@ pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
     }
 }
 
+/// Returns what to write for a length of time without its unit.
+pub(super) fn without_unit(text: &str) -> Option<Message> {
+    let number: u32 = text.trim().parse().ok()?;
+    Some(message!(reading.amount_unit, number = number))
+}
+
 /// Returns what to write where no whole number is meant for certain.
 pub(super) fn whole_help(key: &str, text: &str) -> Message {
     if quantities::is_scaled(text) {
@@ -117,6 +123,10 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
     }
     if key == "year" && !text.contains(|c: char| c.is_ascii_digit()) {
         return message!(reading.year_help);
+    }
+    let is_of_period = has_word(text, "cuoi") || has_word(text, "dau");
+    if key == "month" && is_of_period {
+        return message!(reading.last_month);
     }
     let unit = Unit::in_text(text);
     let is_length = text.contains(|c: char| c.is_ascii_digit()) || unit.is_some();

@@ -1,6 +1,7 @@
 //! How often something recurs, in words.
 
 use super::meanings::word;
+use super::periods;
 use crate::messages::{Message, message};
 use crate::plan::rhythm_words;
 use crate::plan::scalar::amount::Amount;
@@ -81,6 +82,13 @@ pub(super) fn help(text: &str) -> Option<Message> {
     }
     if ["moi ky", "hang ky", "tung ky", "ky"].contains(&phrase.as_str()) {
         return Some(message!(reading.semester_or_other));
+    }
+    if let Some(periods) = periods::several(text) {
+        let periods: Vec<String> = periods.iter().map(|it| format!("`{it}`")).collect();
+        return Some(message!(
+            reading.months_not_rhythm,
+            periods = periods.join(", ")
+        ));
     }
     if says("hoc ky") || says("hoc ki") || says("ky") {
         return Some(message!(dates.several_times_help));

@@ -4,7 +4,7 @@ use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
 use super::within::pair_as_record;
-use super::{At, Decoder, lists, numbers, quantities};
+use super::{At, Decoder, lists, no_table, numbers, quantities};
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema::{Home, homes};
@@ -204,6 +204,11 @@ impl Wrong<'_, '_> {
                 let values: Vec<String> =
                     texts.iter().map(|it| format!("`{}`", brief(it))).collect();
                 message!(reading.only_one_of, choices = values.join(", "))
+            }
+            Some(texts) if self.key == "person" => {
+                let equals = if self.is_toml { " =" } else { ":" };
+                let items = no_table::holders(&texts, equals);
+                message!(reading.persons_as_holders, equals = equals, items = items)
             }
             Some(texts) => {
                 let meant = brief(&texts.join(", "));

@@ -1,6 +1,7 @@
 //! What was probably meant by a time that cannot be read: a due day, a school year.
 
-use super::day_words::{beyond_year, is_lunar};
+use super::advice::has_word;
+use super::day_words::{beyond_year, is_lunar, respelled};
 use super::days::day_or;
 use super::rhythms::{self, every};
 use super::windows::{beginning, is_window_without_year, window};
@@ -37,11 +38,26 @@ pub(super) fn school_year(text: &str) -> Option<String> {
 /// Returns what to write for something that is neither a day nor the name of a period:
 /// the two ends of a window, another key, or the part that is a period.
 pub(super) fn due(text: &str) -> Option<Message> {
-    if !text.chars().any(char::is_alphanumeric) {
+    const OPEN: [&str; 6] = [
+        "chua xac dinh",
+        "chua ro",
+        "chua co",
+        "chua biet",
+        "se bao sau",
+        "se thong bao",
+    ];
+    let is_open = OPEN.iter().any(|phrase| says(text, phrase));
+    if is_open || !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
     }
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
+    }
+    if let Some(meant) = respelled(text) {
+        return Some(message!(
+            findings.write_instead,
+            meant = day::written(meant)
+        ));
     }
     if let Some(help) = weekdays::help(text).or_else(|| vague::due(text)) {
         return Some(help);
@@ -75,6 +91,7 @@ pub(super) fn due(text: &str) -> Option<Message> {
     }
     match named_period(text) {
         Some(meant) => Some(message!(findings.write_instead, meant = meant)),
+        None if is_event(text) => Some(message!(dates.due_event)),
         None => day_or(text, message!(dates.due_several)),
     }
 }
@@ -119,6 +136,15 @@ fn named_period(text: &str) -> Option<String> {
         };
         is_period(&full).then_some(full)
     })
+}
+
+/// Returns whether a text says that something is due before or after an event that no day names.
+fn is_event(text: &str) -> bool {
+    let has_number = text.contains(|c: char| c.is_ascii_digit());
+    !has_number
+        && ["truoc", "sau", "khi", "ngay", "dip"]
+            .iter()
+            .any(|it| has_word(text, it))
 }
 
 /// Returns the longest run of whole words that is what is wanted, if all numbers are in it.

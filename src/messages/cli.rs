@@ -278,7 +278,7 @@ words! {
         output_in_evidence: "`{path}` nằm trong thư mục minh chứng của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is in the plan's folder of evidence; no result is written there";
         output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
         named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
-        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .docx, .pdf, .html, .md hoặc dùng `--format`" | "cannot tell the format of `{path}`; use the extension .docx, .pdf, .html or .md, or `--format`";
+        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .docx, .pdf, .html, .md hoặc dùng `--format`; tên có dấu cách thì đặt trong ngoặc kép" | "cannot tell the format of `{path}`; use the extension .docx, .pdf, .html or .md, or `--format`; put a name with spaces in quotes";
         suffix_doc: "không ghi được dạng tệp này: đặt tên `{path}`, Word và LibreOffice đều mở được" | "cannot write this format; use the name `{path}`, which Word and LibreOffice open";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word hay PDF ra màn hình; dùng `--output`" | "a Word or PDF file cannot be printed to a terminal; use `--output`";

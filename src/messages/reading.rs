@@ -37,6 +37,18 @@ words! {
         csv_file: "tệp này là một bảng có các ô cách nhau bằng `{sign}`, như Excel xuất ra (CSV), không phải tệp kế hoạch" | "this file is a table with `{sign}` between its cells, as Excel exports it (CSV), not a file of a plan";
         csv_file_help: "đổi đuôi tên tệp thành `.csv`; mỗi dòng của bảng thì ghi thành một bản ghi trong tệp .yaml hoặc .toml, ví dụ `dcs explain tasks`" | "rename it to end in `.csv`, and write each line of the table as a record in a .yaml or .toml file, such as `dcs explain tasks`";
         html_file: "tệp này là một trang web (HTML), không phải tệp kế hoạch" | "this file is a web page (HTML), not a file of a plan";
+        yaml_dashed_table: "`{key}` không phải danh sách: không có dấu `-` ở các khóa của nó" | "`{key}` is no list: its keys have no `-`";
+        yaml_listed_text: "chữ của `{key}` có dấu `:` ở cuối và các dòng gạch đầu dòng bên dưới" | "the text of `{key}` ends in a `:`, with lines behind dashes below it";
+        yaml_listed_text_help: "viết `{key}: |`, xuống dòng viết `{text}` thụt lề {blanks} dấu cách, để các dòng từ {first} đến {last} ở dưới, cùng thụt lề ít nhất như thế" | "write `{key}: |`, in the next line `{text}` behind {blanks} blanks, and leave lines {first} to {last} below it, indented as much at least";
+        toml_double_header: "`{key}` chỉ có một, không phải danh sách: viết `[{key}]`, một dấu ngoặc vuông" | "there is only one `{key}`: write `[{key}]`, in single brackets";
+        amount_unit: "ghi cả đơn vị: `{number} days` (ngày) hoặc `{number} working-days` (ngày làm việc)" | "write the unit too: `{number} days` or `{number} working-days`";
+        last_month: "tháng cuối của kỳ thì xóa khóa này; tháng đầu thì viết `1`, tháng thứ hai thì viết `2`" | "for the last month of the period delete this key; the first one is `1`, the second `2`";
+        months_not_rhythm: "đây là các tháng cụ thể, không phải chu kỳ: ghi mỗi tháng một thời hạn, với `due` là {periods}" | "these are single months, not a rhythm: write a deadline for each, with {periods} for `due`";
+        duty_due: "thay khóa này bằng `month` (tháng) và `day` (ngày), là những con số, ví dụ `month: 7`, `day: 15`" | "write `month` and `day` instead, which are numbers, such as `month: 7`, `day: 15`";
+        present_instead: "ghi số người có mặt vào `present`; số vắng tính từ `called` (triệu tập)" | "write how many were there under `present`; who was not follows from `called`";
+        persons_as_holders: "chỗ này chỉ ghi một người; nhiều người nối nhau giữ một chức vụ thì thay khóa này bằng `holders{equals} {items}`, sửa các ngày cho đúng" | "one person belongs here; for several persons in one post after each other write `holders{equals} {items}` instead, with the right days";
+        left_open: "chỗ này còn để trống" | "this was left open";
+        left_open_help: "điền giá trị, hoặc xóa khóa `{key}` nếu chưa có" | "fill in the value, or delete the key `{key}`";
         yaml_text_lines: "chữ nhiều dòng dưới `{key}` có dấu `:`" | "the text below `{key}` has several lines and a `:`";
         yaml_text_lines_help: "nếu đây là danh sách thì mỗi dòng là một mục: {items}; nếu là một đoạn chữ thì đặt cả đoạn trong ngoặc kép" | "if this is a list, each line is an item: {items}; if it is one text, put all of it in quotes";
         unknown_keys: "các khóa {found} không có ở đây" | "there are no keys {found} here";

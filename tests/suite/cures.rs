@@ -875,6 +875,7 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.yaml", PLAN, records::YAML),
         ("plan.yaml", PLAN, block::YAML),
         ("plan.toml", TOML, block::TOML),
+        ("plan.yaml", values::PLAN, block::REGISTERS),
         ("plan.yaml", PLAN, quotes::YAML),
         ("plan.toml", TOML, TOML_MISTAKES),
         ("plan.toml", TOML, records::TOML),

@@ -168,6 +168,11 @@ pub(super) fn known_registers(words: &Words) -> String {
 
 /// Returns the register that a text names: by its list or its title.
 pub(in crate::cli) fn register(found: &str, words: &Words) -> Result<&'static Register> {
+    // `sổ phản ánh`
+    let bare = found
+        .split_once(' ')
+        .filter(|(word, _)| plain(word) == "so");
+    let found = bare.map_or(found, |(_, name)| name);
     let mut topics = schema::topics(words.language);
     topics.retain(|topic| REGISTERS.contains(&topic.path.as_str()));
     if let [topic] = schema::kinds(&topics, found)[..]

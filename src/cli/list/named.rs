@@ -59,6 +59,17 @@ pub(super) fn kind<'t>(
             &[("found", found), ("list", list)]
         ));
     }
+    // A kind, and one of its records.
+    if let Some((first, rest)) = typed.split_first()
+        && let [topic] = schema::kinds(topics, first)[..]
+        && list_of(&rest.join(" "), context)? == Some(topic.path.as_str())
+    {
+        let (found, list) = (rest.join(" "), topic.path.as_str());
+        bail!(fill(
+            words.kind_of_record,
+            &[("found", &found), ("list", list)]
+        ));
+    }
     if let Some(list) = list_of(found, context)? {
         bail!(fill(
             words.kind_of_record,

@@ -34,6 +34,16 @@ impl Choice for Grouping {
         }
     }
 
+    fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Section => &["muc", "phan"],
+            Self::Party => &[
+                "bo phan", "nguoi", "ca nhan", "don vi", "chu tri", "chu-tri", "lead",
+            ],
+            Self::Task => &["viec"],
+        }
+    }
+
     fn meaning(self, words: &'static Words) -> Option<&'static str> {
         Some(match self {
             Self::Section => words.cli.a_section,

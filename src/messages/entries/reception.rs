@@ -10,7 +10,7 @@ words_of_register! {
     }
     values {
         receptions: "tiếp công dân, sổ tiếp công dân, tiếp dân" | "receptions";
-        head: "người đứng đầu tiếp, thủ trưởng tiếp, định kỳ" | "by the head";
+        head: "người đứng đầu tiếp, thủ trưởng tiếp, hiệu trưởng tiếp, lãnh đạo tiếp, định kỳ" | "by the head";
         regular: "tiếp thường xuyên, thường xuyên" | "regular";
         urgent: "tiếp đột xuất, đột xuất" | "on request, urgent";
     }

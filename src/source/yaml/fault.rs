@@ -6,9 +6,11 @@ mod braces;
 mod brackets;
 mod indentation;
 pub(super) mod marks;
+mod prose;
 mod quotes;
 mod records;
 mod semicolons;
+mod shown;
 mod stray;
 mod toml;
 mod undashed;
@@ -23,7 +25,8 @@ use super::line::{Line, keys, lines};
 use crate::diagnostic::Rule;
 use crate::faults;
 use crate::messages::{Message, message};
-use crate::source::corrected::{Edit, edited};
+use crate::source::corrected::Edit;
+use shown::{LONGEST, after, brief, excerpt};
 
 /// A fault with its correction.
 pub(super) struct Fault {
@@ -108,7 +111,7 @@ pub(super) const GUESSES: &[Guess] = &[
     quotes::text_after,
     braces::missing,
     values::two_keys,
-    undashed::text_lines,
+    prose::lines,
     values::colons,
     stray::comments,
     indentation::levels,
@@ -136,8 +139,9 @@ impl<'t> Scene<'t> {
     pub(super) fn new(text: &'t str, error: &'t ScanError) -> Self {
         let offset = offset(text, error);
         let lines = lines(text);
-        let at = lines.partition_point(|line| line.start <= offset);
-        let mut at = at.saturating_sub(1);
+        let mut at = lines
+            .partition_point(|line| line.start <= offset)
+            .saturating_sub(1);
         // At the end of the text, the last line with something on it is meant.
         while at > 0 && at + 1 == lines.len() && lines[at].is_blank() {
             at -= 1;
@@ -219,82 +223,8 @@ impl<'t> Scene<'t> {
     }
 }
 
-/// Returns what a line is after some edits, to be shown; of a long line, what is
-/// around the edits.
-fn after(line: &Line<'_>, edits: &[Edit]) -> String {
-    let within: Vec<Edit> = edits
-        .iter()
-        .filter(|edit| edit.range.start >= line.start && edit.range.end <= line.end())
-        .map(|edit| Edit {
-            range: edit.range.start - line.start..edit.range.end - line.start,
-            text: edit.text.clone(),
-            mark: edit.mark,
-        })
-        .collect();
-    let whole = edited(line.text, &within);
-    let (Some(first), Some(last)) = (within.first(), within.last()) else {
-        return brief(whole.trim());
-    };
-    let end = whole.len() - (line.text.len() - last.range.end);
-    excerpt(&whole, first.range.start..end)
-}
-
-/// Returns a line, of a long one what is around a range of it.
-fn excerpt(line: &str, range: Range<usize>) -> String {
-    const AROUND: usize = 24;
-    if line.trim().chars().count() <= LONGEST {
-        return line.trim().to_owned();
-    }
-    let (head, tail) = (&line[..range.start], &line[range.end..]);
-    let from = head
-        .char_indices()
-        .rev()
-        .nth(AROUND)
-        .map_or(0, |(at, _)| at);
-    // A word is not cut.
-    let from = head[from..]
-        .find(' ')
-        .filter(|_| from > 0)
-        .map_or(from, |at| from + at);
-    let to = tail
-        .char_indices()
-        .nth(AROUND)
-        .map_or(tail.len(), |(at, _)| at);
-    let to = tail[..to]
-        .rfind(' ')
-        .filter(|_| to < tail.len())
-        .unwrap_or(to);
-    let start = if line[..from].trim().is_empty() {
-        ""
-    } else {
-        "… "
-    };
-    let end = if tail[to..].trim().is_empty() {
-        ""
-    } else {
-        " …"
-    };
-    let middle = brief(line[from..range.end + to].trim());
-    format!("{start}{middle}{end}")
-}
-
 /// Returns the offset of an error, within the text.
 pub(super) fn offset(text: &str, error: &ScanError) -> usize {
     let offset = error.marker().byte_offset().unwrap_or(0);
     text.floor_char_boundary(offset.min(text.len()))
-}
-
-/// The most characters of a line that a message shows.
-const LONGEST: usize = 72;
-
-/// Returns a line shortened in the middle for a message.
-fn brief(line: &str) -> String {
-    const KEPT: usize = LONGEST / 2 - 3;
-    let count = line.chars().count();
-    if count <= LONGEST {
-        return line.to_owned();
-    }
-    let head: String = line.chars().take(KEPT).collect();
-    let tail: String = line.chars().skip(count - KEPT).collect();
-    format!("{head} … {tail}")
 }

@@ -103,8 +103,9 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
         let range = key.start + word.trim_end().len()..key.end - value.trim_start().len();
         let at = key.start + word.len();
         let said = message!(findings.yaml_equals);
-        let fault = Fault::new(at..at + 1, said, vec![Edit::replace(range, ": ")]);
-        return Some(shown(text, key.start, fault));
+        let mut edits = vec![Edit::replace(range, ": ")];
+        edits.extend(further_equals(text, key.end));
+        return Some(shown(text, key.start, Fault::new(at..at + 1, said, edits)));
     }
     if let Some((word, value)) = written.split_once(' ')
         && (keys(text).contains(word) || is_name(word) && is_number(value.trim()))
@@ -123,6 +124,20 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     let mut fault = Fault::new(key, said, vec![edit]);
     fault.told_by_reader = true;
     Some(fault)
+}
+
+/// Returns the edits of the other keys in braces with `=` behind an offset, on its line.
+fn further_equals(text: &str, start: usize) -> Vec<Edit> {
+    let line = text[start..].lines().next().unwrap_or_default();
+    let commas = line.match_indices(", ").map(|(at, _)| at + 2);
+    let edit = |at: usize| {
+        let part = line[at..].split([',', '}']).next()?;
+        let (word, value) = part.split_once('=')?;
+        let end = at + word.len() + 1 + value.len() - value.trim_start().len();
+        let range = start + at + word.trim_end().len()..start + end;
+        is_name(word.trim()).then(|| Edit::replace(range, ": "))
+    };
+    commas.filter_map(edit).collect()
 }
 
 /// Returns the length of what continues a value in braces that has a comma: further words or

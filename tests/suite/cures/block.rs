@@ -103,6 +103,86 @@ pub(super) const YAML: &[Mistake] = &[
         "note: Họp lần 1",
         "rồi viết `[\"b.pdf\"]`",
     ),
+    // Marks and signs.
+    (
+        "  1. id: 1c\n     section: I\n     text: Tập huấn.\n",
+        "  - { id: 1c, section: I, text: Tập huấn. }\n",
+        "viết `-  id: 1c`",
+    ),
+    (
+        "- id: 1c\n    section: I\n    text: Tập huấn:\n      - cho giáo viên\n      - cho nhân viên\n",
+        "- { id: 1c, section: I, text: Tập huấn. }\n",
+        "viết `text: |`, xuống dòng viết `Tập huấn:` thụt lề 6 dấu cách",
+    ),
+    (
+        "{ id: hop task: 1b due: 30/06/2026 }",
+        "{ id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- { id: hop, task: 1b, due: 30/06/2026 }`",
+    ),
+    (
+        "{ id = hop, task = 1b, due = 30/06/2026 }",
+        "{ id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- { id: hop, task: 1b, due: 30/06/2026 }`",
+    ),
+    (
+        "plan:\n  - year: 2026\n",
+        "plan:\n  year: 2026\n",
+        "viết `year: 2026`",
+    ),
+    (
+        "- id: hop\n  task: 1b\n  due: 30/06/2026\n",
+        "- { id: hop, task: 1b, due: 30/06/2026 }\n",
+        "4 dấu cách, và dời các dòng đến dòng",
+    ),
+    (
+        "task: 1c, lead: ?",
+        "task: 1c, lead: ke-toan",
+        "xóa khóa `lead` nếu chưa có",
+    ),
+    // Days and rhythms in words.
+    (
+        "due: 14 tháng Tám 2026",
+        "due: 14/08/2026",
+        "viết `14/08/2026`",
+    ),
+    ("due: 14/O8/2026", "due: 14/08/2026", "viết `14/08/2026`"),
+    (
+        "on: 10 tháng sáu 2026",
+        "on: 10/06/2026",
+        "viết `10/06/2026`",
+    ),
+    (
+        "due: trước khai giảng",
+        "due: 14/08/2026",
+        "tính theo một thời hạn khác",
+    ),
+    (
+        "due: chưa xác định",
+        "due: 14/08/2026",
+        "chỗ này còn để trống",
+    ),
+    (
+        "every: tháng 3, 6, 9",
+        "every: quarter",
+        "với `due` là `tháng 3`, `tháng 6`, `tháng 9`",
+    ),
+    (
+        "every: quarter, month: tháng cuối",
+        "every: quarter",
+        "xóa khóa này",
+    ),
+    (
+        "before: hop, ahead: 5",
+        "due: 14/08/2026",
+        "`5 working-days`",
+    ),
+    ("ongoing: quanh năm", "due: 14/08/2026", "viết `true`"),
+    ("state: hoàn thành 100%", "state: started", "viết `done`"),
+    (
+        "person: [Nguyễn Văn An, Trần B] }",
+        "person: Nguyễn Văn An }",
+        "`holders: [{ person: \"Nguyễn Văn An\", until: \"30/06/2026\" }, { person: \"Trần B\", from: \"01/07/2026\" }]`",
+    ),
 ];
 
 /// Of the plan in TOML.
@@ -118,5 +198,22 @@ pub(super) const TOML: &[Mistake] = &[
         "text = Tập huấn # 2",
         "text = \"Tập huấn.\"",
         "viết `\"Tập huấn\"`",
+    ),
+    ("[[unit]]", "[unit]", "viết `[unit]`, một dấu ngoặc vuông"),
+];
+
+/// Of the plan with registers.
+pub(super) const REGISTERS: &[Mistake] = &[
+    ("kind: hiệu trưởng tiếp", "kind: head", "viết `head`"),
+    ("every: year", "each: year", "có phải là `each`?"),
+    (
+        "due: 15/07",
+        "month: 7, day: 15",
+        "ví dụ `month: 7`, `day: 15`",
+    ),
+    (
+        "absent: 1",
+        "present: 34",
+        "ghi số người có mặt vào `present`",
     ),
 ];

@@ -217,6 +217,41 @@ const LINES: &[(&[&str], &str)] = &[
         ],
         " pa-2024-003 answered`",
     ),
+    (&["check", "2026"], "gõ `dcs check -p plans/2026`"),
+    (&["undo", "pa-1"], "gõ `dcs undo`"),
+    (&["coverage", "thiếu"], "viết `--missing`"),
+    (&["law", "khieu-nai", "3/8/2026"], "viết `--on 03/08/2026`"),
+    (
+        &["extend", "1b", "10/7/2026", "QĐ 5"],
+        "viết `--to 10/07/2026`",
+    ),
+    (&["plan", "--mau", "mau.docx"], "viết `--template mau.docx`"),
+    (&["version"], "`dcs --version`"),
+    (&["xuất", "word"], "`dcs report --output bao-cao.docx`"),
+    (
+        &["thống", "kê", "quý", "2"],
+        "`dcs status --as-of 30/06/2024`",
+    ),
+    (
+        &["status", "--as-of", "hôm", "qua"],
+        "viết `--as-of 14/10/2024`",
+    ),
+    (
+        &["add", "training", "Tập", "huấn"],
+        "viết `dcs add trainings --what \"Tập huấn\"`",
+    ),
+    (
+        &["step", "pa-2", "trả", "lời", "ngày", "6/6/2024"],
+        "viết `dcs step pa-2 answered --on 06/06/2024`",
+    ),
+    (
+        &["step", "phản", "ánh", "2", "answered"],
+        "viết `dcs step \"phản ánh 2\" answered`",
+    ),
+    (
+        &["list", "tasks", "1a", "-p", "plans/2024"],
+        "xem mọi bản ghi cùng loại: `dcs list",
+    ),
 ];
 
 #[test]

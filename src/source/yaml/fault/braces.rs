@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
+use super::prose;
 use super::quotes::{close_quote, enclosed};
 use super::{Fault, Scene};
 use crate::messages::message;
-use crate::source::corrected::Edit;
+use crate::source::corrected::{Edit, Mark};
 use crate::source::yaml::line::{Line, is_word, quoted};
 
 /// A record in parentheses: `- ( id: hop, task: 1b )`.
@@ -80,7 +81,7 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
         scene.is_key(word) || is_word(word) && is_value
     });
     if has_key {
-        return Vec::new();
+        return prose::without_commas(scene);
     }
     let after_quote = || {
         let close = close_quote(text, 0)?;
@@ -89,6 +90,16 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Fault> {
     };
     let goes_on = |closer| text.find(closer).is_some_and(|at| at + 1 < text.len());
     let first = value.start..value.start + sign.len_utf8();
+    if text
+        .chars()
+        .all(|c| matches!(c, '?' | '-' | '!' | '.' | '*' | '%'))
+    {
+        let key = line.text[..value.start - line.start].trim_end();
+        let key = key.trim_end_matches(':').rsplit([' ', ',', '{']).next();
+        let edits = vec![Edit::replace(value.clone(), "\"\"").marked(Mark::Invented)];
+        let help = message!(reading.left_open_help, key = key.unwrap_or_default());
+        return vec![Fault::new(value, message!(reading.left_open), edits).help(help)];
+    }
     let (place, said) = match sign {
         '"' | '\'' => match after_quote() {
             Some(rest) => (rest, message!(findings.text_after_quote)),

@@ -128,7 +128,13 @@ fn dash(scene: &Scene<'_>, line: &Line<'_>) -> Option<Fault> {
     };
     let rest = content[mark.len()..].trim_start();
     let end = line.content_end() - rest.len();
-    let edits = vec![Edit::replace(at..end, "- ")];
+    // The keys below may be in line with the first.
+    let width = content[..content.len() - rest.len()].chars().count();
+    let mut below = scene.lines.iter().filter(|it| it.start > line.start);
+    let next = below.find(|it| !it.is_blank());
+    let is_in_line = next.is_some_and(|next| next.indent() == line.indent() + width);
+    let dash = format!("-{}", " ".repeat(if is_in_line { width - 1 } else { 1 }));
+    let edits = vec![Edit::replace(at..end, dash)];
     let said = message!(findings.yaml_list_mark, found = mark);
     Some(Fault::new(at..at + mark.len(), said, edits).help_line(line))
 }

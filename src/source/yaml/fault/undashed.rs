@@ -1,15 +1,45 @@
 //! Records and items in block style without their dash, with two, or below a lone one.
 
-use super::{Fault, Scene, brief};
+use super::{Fault, Scene};
 use crate::messages::message;
-use crate::source::corrected::{Edit, Mark};
-use crate::source::yaml::line::{Line, Pair, is_word, quoted};
+use crate::schema::homes;
+use crate::source::corrected::Edit;
+use crate::source::yaml::line::{Line, Pair, is_word};
 
 /// Records without their dash, with two, or below a lone one.
 pub(super) fn records(scene: &Scene<'_>) -> Vec<Fault> {
-    let guesses = [below_dash, two_dashes, undashed, first_undashed];
+    let guesses = [
+        below_dash,
+        two_dashes,
+        dashed_table,
+        undashed,
+        at_dash,
+        first_undashed,
+    ];
     let mut faults = guesses.iter().map(|guess| guess(scene));
     faults.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// A record that is no list, with a dash before its first key: `plan:`, `  - year: 2026`.
+fn dashed_table(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let mut above = scene.above(scene.at).map(|at| &scene.lines[at]);
+    let (Some(item), Some(name)) = (above.next(), above.next()) else {
+        return Vec::new();
+    };
+    let key = name.pair().filter(|pair| pair.value.is_empty());
+    let is_table = |key: &str| homes().iter().any(|home| home.key == key && !home.is_list);
+    let fits = item.is_item() && item.indent() == line.indent() && name.indent() == 0;
+    if !fits || line.is_item() || !key.is_some_and(|key| is_table(key.key)) {
+        return Vec::new();
+    }
+    let start = item.start + item.indent();
+    let edits = vec![Edit::replace(start..item.start + item.body(), "")];
+    let said = message!(
+        reading.yaml_dashed_table,
+        key = name.content().trim_end_matches(':')
+    );
+    vec![Fault::new(start..start + 1, said, edits).help_line(item)]
 }
 
 /// A record whose keys stand in lines of their own, without a dash, below the items of a list.
@@ -25,8 +55,8 @@ fn undashed(scene: &Scene<'_>) -> Vec<Fault> {
     let Some(item) = items.find(|line| line.indent() <= column) else {
         return Vec::new();
     };
-    // Deeper than the dash, a record in block style goes on.
-    let is_beside = item.text[item.body()..].starts_with('{') || item.indent() == column;
+    // Keys in line with the dash of a record in block style may be its own.
+    let is_beside = item.text[item.body()..].starts_with('{');
     let opens = item.pair().is_some_and(|first| first.key == pair.key);
     if !item.is_item() || !(is_beside && column > 0 || opens) || !is_word(pair.key) {
         return Vec::new();
@@ -36,6 +66,44 @@ fn undashed(scene: &Scene<'_>) -> Vec<Fault> {
     let end = end.unwrap_or_else(|| scene.run(scene.at, column));
     let run: Vec<usize> = (scene.at..end).collect();
     vec![dashed(scene, &run, item.indent())]
+}
+
+/// Further keys of a record in block style, in the column of its dash.
+fn at_dash(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let column = line.indent();
+    let mut above = scene.above(scene.at).map(|index| &scene.lines[index]);
+    let item = above.find(|line| line.indent() <= column);
+    let is_own = item.is_some_and(|item| {
+        item.is_item() && item.indent() == column && column > 0 && item.pair().is_some()
+    });
+    let Some(pair) = line
+        .pair()
+        .filter(|pair| is_own && !line.is_item() && !pair.value.is_empty())
+    else {
+        return Vec::new();
+    };
+    let run = scene.at..scene.run(scene.at, column);
+    let own =
+        run.take_while(|at| !scene.lines[*at].is_item() || scene.lines[*at].indent() > column);
+    let lines: Vec<usize> = own.filter(|at| !scene.lines[*at].is_blank()).collect();
+    let edits = lines
+        .iter()
+        .map(|at| Edit::insert(scene.lines[*at].start, "  "));
+    let said = message!(findings.yaml_indentation, found = column);
+    let fault = Fault::new(pair.at..pair.colon, said, edits.collect());
+    let last = lines.last().map_or(scene.at, |last| *last);
+    let wanted = column + 2;
+    vec![fault.help(if last > scene.at {
+        message!(
+            findings.yaml_move_lines,
+            wanted = wanted,
+            first = scene.at + 1,
+            last = last + 1
+        )
+    } else {
+        message!(findings.yaml_move_line, wanted = wanted, text = pair.key)
+    })]
 }
 
 /// The first record of a list, whose keys stand below the name of the list without a dash,
@@ -137,52 +205,4 @@ fn two_dashes(scene: &Scene<'_>) -> Vec<Fault> {
     let edits = vec![Edit::replace(start..start + 2, "")];
     let said = message!(reading.yaml_two_dashes);
     vec![Fault::new(start..start + 1, said, edits).help_line(line)]
-}
-
-/// Several lines of text below their key, of which one has a colon: items of a list without
-/// dashes, or one text without quotes.
-pub(super) fn text_lines(scene: &Scene<'_>) -> Vec<Fault> {
-    let column = scene.line().indent();
-    let is_prose = |line: &Line<'_>| {
-        let key = line.pair().map(|pair| pair.key);
-        key.is_none_or(|key| !key.is_ascii() || key.contains(' ')) && !line.is_item()
-    };
-    let mut first = scene.at;
-    let mut name = None;
-    for at in scene.above(scene.at) {
-        let line = &scene.lines[at];
-        if line.indent() == column && line.pair().is_none() && is_prose(line) {
-            first = at;
-            continue;
-        }
-        name = line
-            .pair()
-            .filter(|pair| line.indent() < column && pair.value.is_empty());
-        break;
-    }
-    let Some(name) = name.filter(|_| first < scene.at && is_prose(scene.line())) else {
-        return Vec::new();
-    };
-    let mut end = scene.at + 1;
-    while scene
-        .lines
-        .get(end)
-        .is_some_and(|line| line.indent() == column && is_prose(line))
-    {
-        end += 1;
-    }
-    let lines = &scene.lines[first..end];
-    let items = lines.iter().map(Line::content);
-    let items: Vec<String> = items
-        .map(|text| format!("`- {}`", quoted(&brief(text))))
-        .collect();
-    let start = lines[0].start + column;
-    let whole = start..scene.lines[end - 1].content_end();
-    let text: Vec<&str> = lines.iter().map(Line::content).collect();
-    let edit = Edit::replace(whole, quoted(&text.join(" "))).marked(Mark::Invented);
-    let line = scene.line();
-    let colon = line.pair().map_or(line.start + column, |pair| pair.colon);
-    let said = message!(reading.yaml_text_lines, key = name.key);
-    let help = message!(reading.yaml_text_lines_help, items = items.join(", "));
-    vec![Fault::new(colon..colon + 1, said, vec![edit]).help(help)]
 }

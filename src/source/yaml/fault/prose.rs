@@ -1,0 +1,121 @@
+//! Texts of several lines without quotes, and records in braces without commas.
+
+use super::{Fault, Scene, brief};
+use crate::messages::message;
+use crate::source::corrected::{Edit, Mark};
+use crate::source::yaml::line::{Line, quoted};
+
+/// Several lines of text below their key, of which one has a colon: items of a list without
+/// dashes, or one text without quotes; or a text above lines behind dashes.
+pub(super) fn lines(scene: &Scene<'_>) -> Vec<Fault> {
+    let listed = listed(scene);
+    if listed.is_empty() {
+        several(scene)
+    } else {
+        listed
+    }
+}
+
+fn several(scene: &Scene<'_>) -> Vec<Fault> {
+    let column = scene.line().indent();
+    let mut first = scene.at;
+    let mut name = None;
+    for at in scene.above(scene.at) {
+        let line = &scene.lines[at];
+        if line.indent() == column && line.pair().is_none() && is_prose(line) {
+            first = at;
+            continue;
+        }
+        let is_name = line.indent() < column;
+        name = line.pair().filter(|pair| is_name && pair.value.is_empty());
+        break;
+    }
+    let Some(name) = name.filter(|_| first < scene.at && is_prose(scene.line())) else {
+        return Vec::new();
+    };
+    let goes_on = |line: &Line<'_>| line.indent() == column && is_prose(line);
+    let mut end = scene.at + 1;
+    while scene.lines.get(end).is_some_and(goes_on) {
+        end += 1;
+    }
+    let lines = &scene.lines[first..end];
+    let items = lines.iter().map(Line::content);
+    let items: Vec<String> = items
+        .map(|text| format!("`- {}`", quoted(&brief(text))))
+        .collect();
+    let start = lines[0].start + column;
+    let whole = start..scene.lines[end - 1].content_end();
+    let text: Vec<&str> = lines.iter().map(Line::content).collect();
+    let edit = Edit::replace(whole, quoted(&text.join(" "))).marked(Mark::Invented);
+    let line = scene.line();
+    let colon = line.pair().map_or(line.start + column, |pair| pair.colon);
+    let said = message!(reading.yaml_text_lines, key = name.key);
+    let help = message!(reading.yaml_text_lines_help, items = items.join(", "));
+    vec![Fault::new(colon..colon + 1, said, vec![edit]).help(help)]
+}
+
+/// Returns whether a line is text: no item, and no key of a plan.
+fn is_prose(line: &Line<'_>) -> bool {
+    let key = line.pair().map(|pair| pair.key);
+    key.is_none_or(|key| !key.is_ascii() || key.contains(' ')) && !line.is_item()
+}
+
+/// A text that ends in a colon, with lines behind dashes below it: `text: Tập huấn:`.
+fn listed(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let Some(pair) = line.pair() else {
+        return Vec::new();
+    };
+    let begun = &scene.text[pair.value.clone()];
+    let column = pair.at - line.start;
+    let mut end = scene.at + 1;
+    while let Some(line) = scene.lines.get(end)
+        && line.indent() > column
+        && line.is_item()
+    {
+        end += 1;
+    }
+    if !begun.ends_with(':') || !begun.contains(' ') || end == scene.at + 1 {
+        return Vec::new();
+    }
+    let whole = pair.value.start..scene.lines[end - 1].content_end();
+    let words: Vec<&str> = scene.text[whole.clone()].split_whitespace().collect();
+    let edit = Edit::replace(whole, quoted(&words.join(" "))).marked(Mark::Invented);
+    let said = message!(reading.yaml_listed_text, key = pair.key);
+    let help = message!(
+        reading.yaml_listed_text_help,
+        key = pair.key,
+        text = brief(begun),
+        first = scene.at + 2,
+        last = end,
+        blanks = column + 2
+    );
+    let colon = pair.value.end - 1;
+    vec![Fault::new(colon..colon + 1, said, vec![edit]).help(help)]
+}
+
+/// A record in braces without commas between its keys: `{ id: hop task: 1b }`.
+pub(super) fn without_commas(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let end = line.place().end - line.start;
+    let text = &line.text[..end];
+    if !text[line.body()..].starts_with('{') {
+        return Vec::new();
+    }
+    let colons = text.match_indices(": ").map(|(colon, _)| colon);
+    let edits: Vec<Edit> = colons
+        .filter_map(|colon| {
+            let word = text[..colon].rsplit(' ').next()?;
+            let before = text[..colon - word.len()].trim_end();
+            let is_apart = before.ends_with([',', '{']) || before.len() <= line.body();
+            (scene.is_key(word) && !is_apart).then(|| Edit::insert(line.start + before.len(), ","))
+        })
+        .collect();
+    // One may be a word of a text.
+    if edits.len() < 2 {
+        return Vec::new();
+    }
+    let at = edits[0].range.start;
+    let said = message!(findings.missing_comma);
+    vec![Fault::new(at..at + 1, said, edits).help_line(line)]
+}
