@@ -26,6 +26,7 @@ words! {
         working_year_gone: "năm công tác không còn như bản cũ: `{id}`, trước đây đến hạn ngày {was}, không còn hạn" | "the working year is not that of the older copy: `{id}`, first due on {was}, has no day any more";
         working_year_help: "khôi phục `working-year` của `plan`; nếu bản cũ ghi nhầm thì người duyệt kiểm tra rồi gộp" | "restore `working-year` in `plan`; if the older copy was wrong, a reviewer checks and merges";
         signed_later_help: "sửa `date` của `plan` cho đúng văn bản đã ban hành; nếu đúng thì người duyệt kiểm tra rồi gộp" | "correct `date` in `plan` to that of the signed document; if it is right, a reviewer checks and merges";
+        semesters_changed: "các học kỳ không còn bắt đầu ngày {was} mà bắt đầu ngày {now}" | "the semesters no longer begin on {was}, but on {now}";
         report_period_changed: "kỳ của {report} đổi từ {was} sang {now}" | "the period of {report} changed from {was} to {now}";
         period_changed_help: "khôi phục kỳ cũ; nếu kỳ đổi thật thì người duyệt kiểm tra rồi gộp" | "restore the period; if it really changed, a reviewer checks and merges";
         identifier_renamed: "mã `{old}` đổi thành `{new}`" | "identifier `{old}` was renamed to `{new}`";
@@ -46,7 +47,8 @@ words! {
         work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
         work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
-        task_moved_help: "khôi phục `section`; nếu nhiệm vụ chuyển mục thật thì người duyệt kiểm tra rồi gộp" | "restore `section`; if the task really belongs elsewhere, a reviewer checks and merges";
+        task_moved_help: "khôi phục; nếu nhiệm vụ chuyển chỗ thật thì người duyệt kiểm tra rồi gộp" | "restore it; if the task really belongs elsewhere, a reviewer checks and merges";
+        task_unprinted: "nhiệm vụ `{id}` không còn in trong lời văn của kế hoạch" | "the text of the plan does not print task `{id}` any more";
         day_hidden: "`wording` mới của `{id}` không cho biết khi nào đến hạn: {text}" | "the new `wording` of `{id}` does not tell when it is due: {text}";
         day_hidden_help: "văn bản in lời này thay cho hạn: ghi ngày vào lời văn, hoặc bỏ `wording`; nếu đúng như thế thì người duyệt kiểm tra rồi gộp" | "documents print these words instead of the day: name it in them, or delete `wording`; if they are right, a reviewer checks and merges";
         issued_reworded: "{report} đã có số, ghi ngày {on}; nay khác bản cũ: {keys}" | "{report} was issued on {on}; it differs from the older copy in {keys}";

@@ -7,7 +7,7 @@ use super::{Comparison, Context, NOWHERE, replanned};
 use crate::law;
 use crate::plan::Plan;
 use crate::plan::collection::{Collection, Placed};
-use crate::plan::field::given;
+use crate::plan::field::{Field, given};
 use crate::plan::ledger::PairVisitor;
 use crate::plan::record::{Deadline, Demand, Duty, Keeper, Limit, OfKind, Record, Report};
 use crate::plan::scalar::day::{Day, written};
@@ -43,36 +43,44 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Demanded> {
         found: Vec::new(),
     };
     comparison.older.each_pair(context.plan, &mut changes);
-    let mut found = changes.found;
+    let mut found = std::mem::take(&mut changes.found);
     found.extend(replaced_law(comparison.older, context.plan));
     found.extend(changed_law(comparison.older, context.plan));
     found.extend(begun_registers(comparison.older, context.plan));
-    found.extend(unvouched(comparison.older, context.plan));
+    found.extend(unvouched(comparison.older, context.plan, changes.head));
     found.extend(warned_later(comparison.older, context.plan));
     found.extend(replanned(context, comparison));
     found
 }
 
 /// Returns the registers for which somebody vouched up to a later day, or vouches no more.
-fn unvouched(older: &Plan, plan: &Plan) -> Vec<Demanded> {
-    let changed = plan.registers.enumerate().filter_map(|(index, keeper)| {
-        let before = super::comparison::of_older(&older.registers, &plan.registers, index)?;
-        let was = given(&older.registers[before].checked)?;
-        let is = given(&keeper.checked);
-        let place = keeper.checked.as_ref().map(|field| field.place);
-        is.is_none_or(|is| is < was).then(|| Demanded {
-            id: keeper.id_text().to_owned(),
-            place: place.unwrap_or(keeper.place),
-            text: changed_to(
-                "checked",
-                Some(written(was.0)),
-                is.map(|day| written(day.0)),
-            ),
+fn unvouched(older: &Plan, plan: &Plan, head: Place) -> Vec<Demanded> {
+    let mut found = Vec::new();
+    for before in &older.registers {
+        let Some(was) = given(&before.checked).map(|day| day.0) else {
+            continue;
+        };
+        let now = before.id().and_then(|id| plan.registers.find(id));
+        let now = now.map(|now| &plan.registers[now]);
+        // One that is gone and was counted from a day on is found as that.
+        if now.is_none() && before.from.is_some() {
+            continue;
+        }
+        let checked = now.and_then(|now| now.checked.as_ref());
+        let is = checked.and_then(Field::get).map(|day| day.0);
+        if is.is_some_and(|is| was <= is) {
+            continue;
+        }
+        let home = now.or(plan.registers.first()).map_or(head, |it| it.place);
+        found.push(Demanded {
+            id: before.id_text().to_owned(),
+            place: checked.map_or(home, |field| field.place),
+            text: changed_to("checked", Some(written(was)), is.map(written)),
             is_gone: false,
             is_less: false,
-        })
-    });
-    changed.collect()
+        });
+    }
+    found
 }
 
 /// Returns the plan, if it warns of work fewer days ahead.

@@ -8,6 +8,7 @@ use super::reference::report_named;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::{Message, message};
+use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Head, Report};
@@ -67,6 +68,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 .help(message!(comparison.signed_later_help))
         }));
     }
+    if comparison.older.period() == context.plan.period() {
+        findings.extend(of_semesters(comparison.older, context.plan));
+    }
     let reports = comparison.older.reports.indices();
     findings.extend(reports.filter_map(|before| of_report(context, comparison, before)));
 }
@@ -95,6 +99,38 @@ fn of_plan(context: &Context<'_>, comparison: &Comparison<'_>) -> Option<Finding
     let wording = message!(comparison.period_changed, was = said(was), now = said(is));
     let finding = Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording);
     Some(finding.help(message!(comparison.period_changed_help)))
+}
+
+/// Returns the finding about semesters that begin on another day, or are gone. What is due on their
+/// last days is found as that.
+fn of_semesters(older: &Plan, plan: &Plan) -> Option<Finding> {
+    let semesters = |plan: &Plan| -> Vec<NaiveDate> {
+        let head = plan.head.get().into_iter();
+        let all = head.flat_map(|head| head.semesters.values());
+        all.filter_map(|it| Some(it.from.get()?.0)).collect()
+    };
+    let (was, is) = (semesters(older), semesters(plan));
+    let first = was.iter().position(|day| !is.contains(day))?;
+    let head = plan.head.first.as_ref()?;
+    let field = head.semesters.values().nth(first).map(|it| it.from.place);
+    let days = |days: &[NaiveDate]| {
+        let days: Vec<String> = days.iter().copied().map(written).collect();
+        if days.is_empty() {
+            "–".to_owned()
+        } else {
+            days.join(", ")
+        }
+    };
+    let wording = message!(
+        comparison.semesters_changed,
+        was = days(&was),
+        now = days(&is)
+    );
+    Some(
+        Finding::new(&CHECK.rule, field.unwrap_or(head.place), wording)
+            .help(message!(comparison.period_changed_help))
+            .about("semesters"),
+    )
 }
 
 /// Returns the finding about the period of a report, if that changed.

@@ -8,7 +8,7 @@ use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
 use crate::plan::collection::Placed;
-use crate::plan::field::Field;
+use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record, Task};
 use crate::plan::scalar::id::Id;
@@ -38,6 +38,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             findings.extend(reworded(task.id_text(), task.place, key, was, is));
         }
         findings.extend(other_section(comparison, plan, was, task));
+        findings.extend(unprinted(was, task));
     }
     for (index, deadline) in plan.deadlines.enumerate() {
         if let Some(before) = super::comparison::of_older(&older.deadlines, &plan.deadlines, index)
@@ -56,6 +57,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         }
     }
     duties(context, comparison, findings);
+    numbers(context, comparison, findings);
     findings.extend(issued::find(context, comparison));
 }
 
@@ -86,6 +88,38 @@ fn other_section(
             .help(message!(comparison.task_moved_help))
             .about(id),
     )
+}
+
+/// Returns the finding about a task that the text of the plan has no more.
+fn unprinted(was: &Task, is: &Placed<Task>) -> Option<Finding> {
+    let is_out = |task: &Task| given(&task.printed).is_some_and(|printed| !printed.0);
+    let field = is.printed.as_ref().filter(|_| is_out(is) && !is_out(was))?;
+    let id = is.id_text();
+    let wording = message!(comparison.task_unprinted, id = id);
+    Some(
+        Finding::new(&CHECK.rule, field.place, wording)
+            .help(message!(comparison.task_moved_help))
+            .about(id),
+    )
+}
+
+/// Finds numbers and amounts that are those of something else.
+fn numbers(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
+    let (older, plan) = (comparison.older, context.plan);
+    for (index, figure) in plan.figures.enumerate() {
+        if let Some(before) = super::comparison::of_older(&older.figures, &plan.figures, index) {
+            let (was, is) = (&older.figures[before].name, &figure.name);
+            let (id, place) = (figure.id_text(), figure.place);
+            findings.extend(reworded(id, place, "name", Some(was), Some(is)));
+        }
+    }
+    for (index, line) in plan.budget.enumerate() {
+        if let Some(before) = super::comparison::of_older(&older.budget, &plan.budget, index) {
+            let (was, is) = (&older.budget[before].what, &line.what);
+            let (id, place) = (line.id_text(), line.place);
+            findings.extend(reworded(id, place, "what", Some(was), Some(is)));
+        }
+    }
 }
 
 /// Returns the finding about words that documents print instead of the day of a deadline, and that

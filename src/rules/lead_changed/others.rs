@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::{Comparison, Context, comparison};
+use super::super::{Comparison, Context, NOWHERE, comparison};
 use super::CHECK;
 use crate::diagnostic::Finding;
 use crate::messages::message;
@@ -126,18 +126,24 @@ impl Answers<'_> {
         found
     }
 
-    /// Returns the findings about registers that somebody else keeps.
+    /// Returns the findings about registers that somebody else keeps. One that is not named any
+    /// more has no keeper; what else was said of it is another finding.
     fn of_registers(&self) -> Vec<Finding> {
         let lead = |plan: &Plan, keeper: &Keeper| plan.parties.find(given(&keeper.keeper)?);
+        let registers = &self.plan.registers;
+        let head = self.plan.head.first.as_ref().map(|head| head.place);
+        let home = registers.first().map(|first| first.place).or(head);
         let mut found = Vec::new();
-        for (index, is) in self.plan.registers.enumerate() {
-            let (older, now) = (&self.older.registers, &self.plan.registers);
-            let Some(before) = comparison::of_older(older, now, index) else {
+        for was in &self.older.registers {
+            let now = was.id().and_then(|id| registers.find(id));
+            if now.is_none() && (was.from.is_some() || was.checked.is_some()) {
                 continue;
-            };
-            let answers = (lead(self.older, &older[before]), lead(self.plan, is));
-            let place = is.keeper.as_ref().map_or(is.place, |keeper| keeper.place);
-            found.extend(self.changed(is.id_text(), answers, place));
+            }
+            let is = now.map(|now| &registers[now]);
+            let answers = (lead(self.older, was), is.and_then(|is| lead(self.plan, is)));
+            let place = is.map(|is| is.keeper.as_ref().map_or(is.place, |keeper| keeper.place));
+            let place = place.or(home).unwrap_or(NOWHERE);
+            found.extend(self.changed(was.id_text(), answers, place));
         }
         found
     }
