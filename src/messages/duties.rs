@@ -19,7 +19,7 @@ words! {
         duty_without_day: "kỳ này không có ngày hoặc tháng đó" | "its periods have no such day or month";
         unclear_duty_help: "sửa lại; `dcs explain duties` có ví dụ" | "correct it; `dcs explain duties` has an example";
 
-        // unknown-deadline, of a duty
+        // unknown-deadline
         duty_without_period: "nội dung bắt buộc không có kỳ `{id}`" | "the duty has no period `{id}`";
         duty_periods: "ghi một kỳ của nó: từ `{id}@{first}` đến `{id}@{last}`" | "write one of its periods: `{id}@{first}` to `{id}@{last}`";
         duty_by_entries: "`{id}` là nội dung phải có trong sổ `{register}`: mục của sổ ấy cho thấy đã làm" | "`{id}` must exist in the register `{register}`: an entry of it shows that it was done";

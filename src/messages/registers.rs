@@ -33,9 +33,8 @@ words! {
         record_repeated_help: "xóa một trong hai dòng" | "delete one of the two lines";
         progress_repeated_help: "xóa một trong hai dòng; nếu làm hai lần thật thì ghi `note` khác nhau, ví dụ `lần 1`, `lần 2`" | "delete one of the two lines; if it was really done twice, tell them apart by their `note`, such as `first time`, `second time`";
 
-        // duplicate-identifier, over several registers
+        // duplicate-identifier
         twin_entry: "mã `{id}` đã có trong sổ `{list}`; mã không được trùng giữa các sổ" | "the register `{list}` has an entry `{id}`; identifiers are unique over all registers";
-
         twin_keeper_help: "mỗi sổ có một bản ghi trong `registers`: giữ bản ghi của người đang giữ sổ, xóa bản ghi kia" | "each register has one record in `registers`: keep that of who keeps it now, and delete the other";
         twin_entry_help: "hai người cùng đặt mã này cho hai việc: đổi `{id}` của mục này thành `{free}`, và đổi `entry` trong những dòng `steps` nói về mục này; dòng thừa thì xóa" | "two people gave this identifier to two matters: change `{id}` of this entry to `{free}`, and `entry` in those lines of `steps` that are about it; delete the line if it says the same";
         entry_named_like_work: "mục sổ trùng mã `{id}` với một báo cáo hoặc thời hạn" | "the entry has the identifier of a report or a deadline: `{id}`";
@@ -66,8 +65,10 @@ words! {
         personal_name: "tên người: `{text}`" | "the name of a person: `{text}`";
         secret_told: "mục tố cáo chỉ được có mã, ngày, các bước và số văn bản" | "of a denunciation only identifier, days, steps and numbers of documents may be told";
         personal_work_help: "bỏ đi: ghi chú in trong báo cáo và còn lại trong lịch sử của tệp" | "remove it: the report prints it, and the history of the file keeps it";
-        person_in_progress_help: "báo cáo in ghi chú này: viết chức vụ hoặc số người thay cho tên; được phép nêu tên thì ghi lý do vào `allow`, hoặc ghi người ấy vào `parties`" | "the report prints it: write the post or how many people instead of the name; if the person may be named, give the reason in `allow`, or enter the person into `parties`";
         personal_data_help: "bỏ đi; thông tin về người chỉ ghi trong sổ giấy, dưới cùng mã" | "remove it; what is about persons belongs into the register on paper, under the same identifier";
+
+        // person-in-progress
+        person_in_progress_help: "báo cáo in ghi chú này: viết chức vụ hoặc số người thay cho tên; được phép nêu tên thì ghi lý do vào `allow`, hoặc ghi người ấy vào `parties`" | "the report prints it: write the post or how many people instead of the name; if the person may be named, give the reason in `allow`, or enter the person into `parties`";
 
         // futile-limit
         limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
@@ -143,5 +144,27 @@ words! {
         // channel-unattended
         channel_unattended: "chưa kiểm tra lại từ ngày {last}" | "not looked at since {last}";
         channel_unattended_help: "kiểm tra rồi ghi `dcs step {id} opened`; kênh đã ngừng thì ghi bước `closed`" | "look at it and record `dcs step {id} opened`; if it is no longer used, record a step `closed`";
+
+        // unclear-limit
+        unclear_limit: "phải ghi đúng một trong ba khóa: `days` (ngày), `working-days` (ngày làm việc), `months` (tháng)" | "exactly one of `days`, `working-days` and `months` must be given";
+        unclear_limit_help: "giữ một khóa, ví dụ `working-days` với số 5" | "keep one of them, such as `working-days` with the number 5";
+
+        // limit-weakened
+        limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
+        limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
+        limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
+        limit_longer_in_all: "quy định `{id}` cho kéo dài, kể cả gia hạn, lâu hơn luật (`longest: {law}`)" | "the limit `{id}` may take longer with its extensions than the law allows (`longest: {law}`)";
+        limit_more_extensions: "quy định `{id}` cho gia hạn nhiều hơn luật (`extendable: {law}`)" | "the limit `{id}` may be extended more often than the law allows (`extendable: {law}`)";
+        limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
+        limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
+        limit_without_entries: "quy định `{id}` của kế hoạch không nêu `register`, nên không mục sổ nào còn hạn theo nó" | "the plan's limit `{id}` names no `register`, so no entry owes anything by it";
+        limit_of_fewer_kinds: "quy định `{id}` của kế hoạch bỏ loại `{kind}`, luật áp dụng cả loại này" | "the plan's limit `{id}` leaves out the kind `{kind}`, to which that of the law applies";
+        limit_of_another_step: "quy định `{id}` của kế hoạch nói về bước khác, hoặc tính từ bước khác, so với luật" | "the plan's limit `{id}` is about another step than that of the law, or counts from another one";
+        limit_of_other_units: "quy định `{id}` của kế hoạch áp dụng cho đơn vị ở vùng khác so với luật (`remote`)" | "the plan's limit `{id}` applies to units in other areas than that of the law (`remote`)";
+        limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); vụ việc phức tạp thì ghi bước `extended`, quy định về việc khác thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record or correct it by the law ({source}); in a complicated case record the step `extended`, for something else write another `id`; if the law has changed, write `allow` with the new source";
+
+        // limit-outdated
+        limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";
+        limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";
     }
 }

@@ -1,5 +1,6 @@
 //! Texts of the rules: what is wrong (a phrase in lower case, values in
-//! backquotes), what was expected, and how to fix it.
+//! backquotes), what was expected, and how to fix it. A group is named by the file of
+//! `src/rules` that says it.
 
 use super::words;
 
@@ -28,20 +29,27 @@ words! {
         futile_allowance_help: "sửa lỗi này; nếu bỏ qua thì các bảng sẽ thiếu số liệu" | "fix the finding; if it were ignored, tables would silently be incomplete";
         unused_allowance_help: "xóa bản ghi `allow` này" | "delete this `allow` record";
 
-        // unknown-rule
+        // year-differs-from-folder
         year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
+        year_differs_from_folder_help: "sửa `year` (hoặc `school-year`) và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` (or `school-year`) and the dates in the plan, or rename the folder";
+
+        // unclear-year
         unclear_year: "`plan` phải ghi đúng một trong hai: `year` (năm dương lịch) hoặc `school-year` (năm học)" | "`plan` must have exactly one of `year` (a calendar year) and `school-year`";
         unclear_year_help: "ghi một dòng: `year`, ví dụ 2026, nếu theo năm dương lịch; `school-year`, ví dụ \"2025-2026\", nếu theo năm học" | "write one line: `year`, such as 2026, for a calendar year; `school-year`, such as \"2025-2026\", for a school year";
+
+        // empty-file
         empty_file: "tệp không có nội dung" | "the file has no content";
         empty_file_help: "lấy lại nội dung của tệp nếu bị mất; tệp thừa thì xóa" | "restore its content if it was lost; delete the file if nothing belongs in it";
+
+        // record-over-lines
         record_over_lines: "bản ghi viết trên nhiều dòng, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, dòng trùng nhau bị mất" | "the record stands on several lines, but git joins this file line by line (`merge=union`): where two people add records, lines that both have are lost";
         record_over_lines_help: "viết mỗi bản ghi trên một dòng, trong ngoặc nhọn, như `dcs record` viết; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "write each record on one line, in braces, as `dcs record` does; or remove `merge=union` for this file from `.gitattributes`";
         records_in_brackets: "danh sách viết trong ngoặc vuông, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, git nối ra danh sách hỏng" | "the list stands in brackets, but git joins this file line by line (`merge=union`): where two people add records, the joined list is broken";
         records_in_brackets_help: "bỏ ngoặc vuông và viết mỗi bản ghi trên một dòng bắt đầu bằng `- ` (tệp `.yaml`), như `dcs record` viết; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "remove the brackets and write each record on a line that begins with `- ` (in a `.yaml` file), as `dcs record` does; or remove `merge=union` for this file from `.gitattributes`";
         record_over_lines_toml: "bản ghi TOML luôn chiếm nhiều dòng: bỏ `merge=union` của tệp này trong `.gitattributes`, hoặc chuyển danh sách sang tệp `.yaml`, mỗi bản ghi một dòng" | "records in TOML always take several lines: remove `merge=union` for this file from `.gitattributes`, or move the list to a `.yaml` file, one record to a line";
-        year_differs_from_folder_help: "sửa `year` (hoặc `school-year`) và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` (or `school-year`) and the dates in the plan, or rename the folder";
-        unknown_rule: "không có quy tắc `{found}`" | "no such rule: `{found}`";
 
+        // unknown-rule
+        unknown_rule: "không có quy tắc `{found}`" | "no such rule: `{found}`";
         unknown_rule_help: "`dcs check` nêu mã của quy tắc trong ngoặc vuông, ví dụ DCS205" | "`dcs check` shows the code of each rule in brackets, such as DCS205";
 
         // duplicate-identifier
@@ -49,17 +57,23 @@ words! {
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt chữ hoa, chữ thường và cách gõ dấu)" | "identifier `{id}` is the same as `{twin}` (case and Unicode form do not matter)";
         report_named_like_deadline: "báo cáo `{id}` trùng mã với một thời hạn khác" | "the report `{id}` has the identifier of another deadline";
         report_named_like_deadline_help: "đặt mã khác cho báo cáo; nếu báo cáo có hạn theo thời hạn đó thì ghi `deadline` thay cho `due`" | "give the report another identifier; if it is due with that deadline, write `deadline` instead of `due`";
-        sync_copy: "tệp này là bản sao của `{original}`, do OneDrive, Dropbox hay chương trình đồng bộ khác tạo ra khi hai máy cùng sửa" | "this file is a copy of `{original}`, made by OneDrive, Dropbox or another such program when two computers had changed it";
-        sync_copy_help: "chép những dòng chỉ có ở tệp này sang `{original}`, rồi chuyển tệp này ra khỏi thư mục kế hoạch" | "copy the lines that only this file has into `{original}`, then move this file out of the plan folder";
-        copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
-        copied_file_named_help: "`{copy}` có tên như một bản sao: chuyển nó ra khỏi thư mục kế hoạch; nếu nó mới hơn thì chuyển tệp kia" | "`{copy}` is named like a copy: move it out of the plan folder; if it is the newer one, move the other";
-        copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
         lost_identifier_help: "có phải một trong hai là nhiệm vụ `{lost}`? mã ấy được dùng ở chỗ khác mà không nhiệm vụ nào mang: viết `{lost}` ở nhiệm vụ ấy" | "is one of the two the task `{lost}`, which is named elsewhere and which no task has? write `{lost}` there";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another identifier; a deadline without `id` takes the task's";
 
-        // unknown-section, unknown-task and the like
+        // sync-copies
+        sync_copy: "tệp này là bản sao của `{original}`, do OneDrive, Dropbox hay chương trình đồng bộ khác tạo ra khi hai máy cùng sửa" | "this file is a copy of `{original}`, made by OneDrive, Dropbox or another such program when two computers had changed it";
+        sync_copy_help: "chép những dòng chỉ có ở tệp này sang `{original}`, rồi chuyển tệp này ra khỏi thư mục kế hoạch" | "copy the lines that only this file has into `{original}`, then move this file out of the plan folder";
+
+        // copies
+        copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
+        copied_file_named_help: "`{copy}` có tên như một bản sao: chuyển nó ra khỏi thư mục kế hoạch; nếu nó mới hơn thì chuyển tệp kia" | "`{copy}` is named like a copy: move it out of the plan folder; if it is the newer one, move the other";
+        copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
+
+        // reference
         define_it: "sửa mã, hoặc thêm bản ghi có mã này" | "correct the identifier, or add a record with it";
         define_it_or: "viết một mã đã có ({ids}), hoặc thêm bản ghi có mã này" | "write an identifier that exists ({ids}), or add a record with this one";
+
+        // unknown-section
         unknown_section: "mục `{id}` không có trong kế hoạch" | "unknown section `{id}`";
 
         // unknown-task
@@ -94,7 +108,6 @@ words! {
         // evidence-missing
         evidence_missing: "không thấy tệp `{path}`" | "file `{path}` does not exist";
         evidence_missing_help: "đặt tệp vào thư mục kế hoạch, hoặc sửa đường dẫn; địa chỉ mạng phải bắt đầu bằng `https://`" | "put the file into the plan folder, or correct the path; a URL must start with `https://`";
-
         evidence_other_case_help: "ý bạn là `{meant}`? Chữ hoa, chữ thường phải viết như tên tệp: máy khác có thể phân biệt" | "did you mean `{meant}`? Write upper and lower case as in the file's name: other computers may distinguish them";
         evidence_folder: "minh chứng `{path}` là thư mục" | "evidence `{path}` is a folder";
         evidence_folder_help: "ghi từng tệp trong thư mục" | "name the files in it one by one";
@@ -150,16 +163,20 @@ words! {
         due_moved_far: "vì ngày nghỉ, {count} hạn dời đến {due}, đầu tiên là `{id}`: dời {days} ngày từ {was}" | "days off move {count:due date|due dates} to {due}, first `{id}`, by {days} days from {was}";
         due_moved_far_help: "sửa ngày nghỉ nếu ghi sai; kỳ nào không phải làm thì bỏ bằng `skip`; nếu đúng như thế thì ghi `allow` kèm lý do" | "correct the days off if they are wrong; leave periods in which nothing is to be done out with `skip`; if this is right, write `allow` with the reason";
 
-        // holidays-unknown
+        // due-before-plan
         due_before_plan: "{count} hạn trước ngày ban hành kế hoạch ({signed}) nên không tính: {days}" | "{count:deadline is|deadlines are} due before the date of the plan ({signed}), and not counted: {days}";
         due_before_plan_help: "sửa ngày đến hạn, hoặc ghi việc đã làm vào `progress`; nếu ngày ban hành sai thì sửa `plan.date`" | "correct the due day, or record in `progress` what is done; if the date of the plan is wrong, correct `plan.date`";
+
+        // holidays-unknown
         holidays_unknown: "không biết ngày nghỉ lễ năm {year}; hạn chỉ được dời qua cuối tuần" | "the holidays of {year} are not known; due dates only move past weekends";
         holidays_not_announced: "ngày nghỉ Tết, nghỉ bù, làm bù năm {year} chưa có thông báo" | "the days off around Tết of {year}, and those worked instead, are not announced";
         holidays_unknown_help: "chép ngày nghỉ của năm {year} từ thông báo vào `holidays` (xem `dcs explain holidays`)" | "copy the days off of {year} from the announcement into `holidays` (see `dcs explain holidays`)";
 
-        // report-without-deadline
+        // owed-contradicted
         owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "not owed, but with a deadline";
         owed_contradicted_help: "bỏ `owed: false`, hoặc bỏ thời hạn" | "remove `owed: false`, or the deadline";
+
+        // report-without-deadline
         report_without_deadline: "chưa ghi hạn của báo cáo" | "the report has no due date";
         report_without_deadline_help: "thêm `due` vào phần `report`; không phải báo cáo thì ghi `owed` là `false` ở đó" | "add `due` to `report`, or write `false` for `owed` there if the plan owes no report";
         one_report_without_deadline_help: "thêm `due` vào bản ghi này, hoặc `deadline` là mã thời hạn của nó (báo cáo đột xuất: một thời hạn có `on-request` là `true`); không phải báo cáo thì ghi `owed` là `false`" | "add `due` to this record, or `deadline` with the identifier of its deadline (for a report on request, one with `on-request`: `true`); if it is not owed, write `false` for `owed`";
@@ -188,10 +205,12 @@ words! {
         record_in_future: "bản ghi trong `{list}` ghi ngày {day}, sau ngày xem {as_of}" | "record in `{list}` dated {day}, after the as-of date {as_of}";
         record_in_future_help: "sửa ngày; bản ghi sau ngày xem không được tính" | "correct the date; records after the as-of date are not counted";
 
-        // retroactive-extension
+        // overridden-extension
         overridden_extension: "gia hạn đến {to} ghi ngày {on}, trước lần gia hạn ngày {later}, nên từ ngày {later} không còn tác dụng" | "the extension to {to} is dated {on}, before the one of {later}, and so has no effect from {later} on";
         overridden_extension_here: "lần gia hạn có tác dụng" | "this extension has effect";
         overridden_extension_help: "nếu quyết định này ra sau thì sửa `on` thành ngày của quyết định; nếu là quyết định cũ nay ghi bổ sung thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if this decision is the later one, give its date in `on`; if it is an old one added afterwards, leave it and accept this warning with `allow` and a reason";
+
+        // retroactive-extension
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "extension dated {on}, after the due date {due}";
         retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
@@ -226,63 +245,45 @@ words! {
 
         // done-twice
         done_twice: "kỳ `{id}` được ghi xong hai lần" | "occurrence `{id}` is recorded as done twice";
+        done_twice_help: "sửa kỳ của bản ghi nhầm, hoặc xóa bản ghi thừa; để bổ sung minh chứng hay lý do, ghi `state: started` với ngày trước ngày xong" | "correct the period of the wrong record, or delete the duplicate; to add evidence or a reason, record `state: started` on a day before it was done";
+
+        // extension-without-decision
         extension_without_decision: "gia hạn không nêu văn bản quyết định" | "extension without a decision";
         extension_without_decision_help: "ghi số, ngày của văn bản vào `decision`" | "write the number and date of the document in `decision`";
+
+        // futile-extension
         futile_extension: "gia hạn đến {to}, không sau hạn ban đầu {due}" | "extended to {to}, which is not after the original due date {due}";
         extension_without_date: "gia hạn cho một thời hạn không có ngày" | "extension of a deadline without a date";
         futile_extension_help: "sửa `to` hoặc `deadline`, hoặc xóa bản ghi" | "correct `to` or `deadline`, or delete the record";
-        due_moved: "hạn của `{id}` lùi từ {was} sang {due} mà không gia hạn" | "the due date of `{id}` moved from {was} to {due} without an extension";
-        due_gone: "`{id}` có hạn {was}, nay không còn hạn ấy" | "`{id}` was due on {was} and no longer is";
-        due_moved_help: "giữ hạn cũ; muốn lùi hạn thì dùng `dcs extend`" | "keep the original due date; extend it with `dcs extend`";
-        record_rewritten: "bản ghi ngày {day} về `{id}` đã bị sửa" | "the record of {day} for `{id}` has been changed";
-        record_removed: "bản ghi ngày {day} về `{id}` không còn" | "the record of {day} for `{id}` has been deleted";
-        record_rewritten_help: "khôi phục bản ghi; nội dung mới thì ghi thêm bằng `dcs {command}`" | "restore the record; add new information with `dcs {command}`";
-        task_vanished: "nhiệm vụ `{id}` không còn" | "task `{id}` has been deleted";
-        task_vanished_help: "khôi phục nhiệm vụ; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the task; to give it up, record `dropped` with a reason";
-        deadline_vanished: "thời hạn `{id}` không còn" | "deadline `{id}` has been deleted";
-        deadline_vanished_help: "khôi phục thời hạn; việc không làm nữa thì ghi trạng thái `dropped` kèm lý do" | "restore the deadline; to give it up, record `dropped` with a reason";
-        unclear_limit: "phải ghi đúng một trong ba khóa: `days` (ngày), `working-days` (ngày làm việc), `months` (tháng)" | "exactly one of `days`, `working-days` and `months` must be given";
-        unclear_limit_help: "giữ một khóa, ví dụ `working-days` với số 5" | "keep one of them, such as `working-days` with the number 5";
-        limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
-        limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
-        limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
-        limit_longer_in_all: "quy định `{id}` cho kéo dài, kể cả gia hạn, lâu hơn luật (`longest: {law}`)" | "the limit `{id}` may take longer with its extensions than the law allows (`longest: {law}`)";
-        limit_more_extensions: "quy định `{id}` cho gia hạn nhiều hơn luật (`extendable: {law}`)" | "the limit `{id}` may be extended more often than the law allows (`extendable: {law}`)";
-        limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
-        limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
-        limit_without_entries: "quy định `{id}` của kế hoạch không nêu `register`, nên không mục sổ nào còn hạn theo nó" | "the plan's limit `{id}` names no `register`, so no entry owes anything by it";
-        limit_of_fewer_kinds: "quy định `{id}` của kế hoạch bỏ loại `{kind}`, luật áp dụng cả loại này" | "the plan's limit `{id}` leaves out the kind `{kind}`, to which that of the law applies";
-        limit_of_another_step: "quy định `{id}` của kế hoạch nói về bước khác, hoặc tính từ bước khác, so với luật" | "the plan's limit `{id}` is about another step than that of the law, or counts from another one";
-        limit_of_other_units: "quy định `{id}` của kế hoạch áp dụng cho đơn vị ở vùng khác so với luật (`remote`)" | "the plan's limit `{id}` applies to units in other areas than that of the law (`remote`)";
-        limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); vụ việc phức tạp thì ghi bước `extended`, quy định về việc khác thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record or correct it by the law ({source}); in a complicated case record the step `extended`, for something else write another `id`; if the law has changed, write `allow` with the new source";
-        limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";
-        limit_outdated_help: "đối chiếu lại với văn bản: luật đã đổi thì sửa, hoặc xóa bản ghi để dùng bản có sẵn; chưa đổi thì ghi ngày rà soát mới vào `checked`" | "compare it with the document again: if the law has changed, correct the record, or delete it to use the shipped one; if not, write the day of the comparison into `checked`";
+
+        // figure-given-twice
         figure_given_twice: "số liệu `{id}` có hai giá trị" | "figure `{id}` has two values";
+        figure_given_twice_help: "chỉ giữ giá trị ở một nơi" | "keep the value in one place";
+
+        // unclear-target
         part_of_itself: "số liệu `{id}` không thể là một phần của chính nó" | "the figure `{id}` cannot be a part of itself";
         parts_of_each_other: "các số liệu là phần của nhau thành vòng: {names}" | "figures are parts of each other in a circle: {names}";
         part_of_itself_help: "ghi vào `of` mã của tổng số, hoặc bỏ `of`" | "name the whole in `of`, or remove it";
+        target_of_nothing: "`target` là phần trăm, nhưng không rõ của số nào" | "`target` is a percentage, but of what?";
+        target_of_nothing_help: "thêm `of` với mã của tổng số; nếu chỉ tiêu là một số thì dùng `at-least`" | "add `of` with the identifier of the whole; if the target is a number, use `at-least`";
+        target_no_percentage: "`target` phải là phần trăm: trên 0, đến 100" | "`target` must be a percentage: above 0, up to 100";
+        target_no_percentage_help: "ví dụ 87.5; nếu chỉ tiêu là một số thì dùng `at-least`" | "for example 87.5; if the target is a number, use `at-least`";
 
         // part-exceeds-whole
         part_exceeds_whole: "số liệu `{id}` ({part}) lớn hơn tổng số `{of}` ({whole})" | "the figure `{id}` ({part}) is larger than its whole, `{of}` ({whole})";
         whole_here: "tổng số ở đây" | "the whole is here";
         part_exceeds_whole_help: "sửa số ghi sai, hoặc ghi mã của tổng số khác vào `of`" | "correct the number that is wrong, or name another whole in `of`";
-        target_of_nothing: "`target` là phần trăm, nhưng không rõ của số nào" | "`target` is a percentage, but of what?";
-        target_of_nothing_help: "thêm `of` với mã của tổng số; nếu chỉ tiêu là một số thì dùng `at-least`" | "add `of` with the identifier of the whole; if the target is a number, use `at-least`";
-        target_no_percentage: "`target` phải là phần trăm: trên 0, đến 100" | "`target` must be a percentage: above 0, up to 100";
-        target_no_percentage_help: "ví dụ 87.5; nếu chỉ tiêu là một số thì dùng `at-least`" | "for example 87.5; if the target is a number, use `at-least`";
-        figure_given_twice_help: "chỉ giữ giá trị ở một nơi" | "keep the value in one place";
-        recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
-        recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` as the first line, or remove the key `recipients`";
+
+        // report-dated-early
         report_dated_early: "báo cáo ghi ngày {date}, trước kỳ báo cáo (từ {from})" | "the report is dated {date}, before its period begins on {from}";
         report_dated_early_help: "sửa `date`, hoặc `from` của báo cáo" | "correct the `date` or the `from` of the report";
+
+        // report-dated-late
         report_dated_late: "báo cáo ghi ngày {date}, sau hạn {due}" | "the report is dated {date}, after its due date {due}";
         report_due_here: "hạn ở đây" | "due date given here";
         report_dated_late_help: "sửa ngày, hoặc bỏ qua kèm lý do (`allow`)" | "correct the date, or accept it with a reason (`allow`)";
-        done_twice_help: "sửa kỳ của bản ghi nhầm, hoặc xóa bản ghi thừa; để bổ sung minh chứng hay lý do, ghi `state: started` với ngày trước ngày xong" | "correct the period of the wrong record, or delete the duplicate; to add evidence or a reason, record `state: started` on a day before it was done";
 
         // stop-without-note
-        uncounted_times: "{times} lần này không được đếm, vì `state` là `started` (đang làm)" | "these {times} times do not count, because `state` is `started`";
-        uncounted_times_help: "các lần ấy đã làm xong thì ghi `state` là `done`; hạn đòi nhiều lần hơn thì vẫn chờ đủ" | "if it was done these times, write `done` for `state`; a deadline that asks for more still waits for the rest";
         stop_without_note: "tạm dừng hoặc không thực hiện nhưng không ghi lý do" | "paused or dropped without a reason";
         stop_without_note_help: "thêm khóa `note` với lý do" | "add the reason as the key `note`";
     }

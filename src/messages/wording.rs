@@ -13,11 +13,13 @@ words! {
         // letter-order
         letter_order: "điểm `{found}` đứng sau `{before}`; theo thứ tự chữ cái tiếng Việt phải là `{expected}`" | "point `{found}` follows `{before}`; in Vietnamese alphabetical order it should be `{expected}`";
         letter_first: "điểm đầu tiên là `{found}`, không phải `{expected}`" | "the first point is `{found}`, not `{expected}`";
-        denied_part: "`without` ghi là không có `{part}`, mà kế hoạch có" | "`without` says that there is no `{part}`, but the plan has one";
-        denied_part_help: "có thì bỏ `{part}` khỏi `without`; không có thì xóa khóa `{part}`" | "remove `{part}` from `without`, or delete the key `{part}`";
         label_twice: "điểm `{label}` đã có ở trên" | "there is a point `{label}` above";
         label_twice_help: "đánh lại số; hai điểm đúng là cùng số thì ghi `allow` kèm lý do" | "number it anew; if both really have this number, add `allow` with the reason";
         letter_order_help: "thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y" | "order: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y";
+
+        // denied-part
+        denied_part: "`without` ghi là không có `{part}`, mà kế hoạch có" | "`without` says that there is no `{part}`, but the plan has one";
+        denied_part_help: "có thì bỏ `{part}` khỏi `without`; không có thì xóa khóa `{part}`" | "remove `{part}` from `without`, or delete the key `{part}`";
 
         // unit-name-variant
         unit_name_variant: "tên đơn vị viết là `{found}`" | "the unit's name is spelled `{found}`";
@@ -35,18 +37,22 @@ words! {
         legacy_encoding_help: "`dcs check --fix` đổi sang Unicode" | "`dcs check --fix` converts it to Unicode";
         legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
 
-        // blank-left
+        // unclear-decision
         unclear_decision: "`{key}` ghi “{text}”, không có số hay ngày của văn bản nào" | "`{key}` says “{text}”, with neither the number nor the day of a document";
         unclear_decision_help: "ghi số, ngày của văn bản vào `{key}`, ví dụ: Công văn số 12/UBND ngày 18/11/2026" | "write the number and the day of the document in `{key}`, such as: Công văn số 12/UBND ngày 18/11/2026";
+
+        // blank-left
         blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
         blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
         blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";
         blank_left_absent_help: "thêm khóa còn thiếu vào bản ghi này; cách ghi: `dcs explain {key}`" | "add what is missing to this record; how to write it: `dcs explain {key}`";
 
-        // folded-text
+        // follows-elsewhere
         follows_elsewhere: "mục `{id}` không nằm dưới mục `{section}`, nên điểm này không đứng sau mục ấy" | "section `{id}` is not below section `{section}`, so this point does not follow it";
         follows_elsewhere_help: "đứng sau tất cả các mục con thì ghi `{last}`; đứng ngay dưới tên mục thì xóa `follows`" | "write `{last}` if it follows all sections below; remove `follows` if it stands right below the heading";
         follows_nothing_help: "mục này không có mục con: xóa `follows`" | "this section has none below it: remove `follows`";
+
+        // folded-text
         folded_text: "dòng này bị nối vào dòng trên thành một đoạn" | "this line is joined with the one above it into one paragraph";
         folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key and the text below it, indented: the lines stay as they are";
 
@@ -58,5 +64,9 @@ words! {
         // abolished-district
         abolished_district: "`{name}` là cấp huyện, không còn từ 01/7/2025" | "`{name}` is a district authority; districts were abolished on 01/7/2025";
         abolished_district_help: "thay bằng Ủy ban nhân dân xã hoặc phường" | "use the People's Committee of the commune or ward instead";
+
+        // recipients-without-addressee
+        recipients_without_addressee: "nơi nhận của báo cáo không bắt đầu bằng “Như trên”" | "the report's recipients do not begin with “Như trên”";
+        recipients_without_addressee_help: "thêm `Như trên;` lên đầu, hoặc bỏ khóa `recipients`" | "add `Như trên;` as the first line, or remove the key `recipients`";
     }
 }

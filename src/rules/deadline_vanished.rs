@@ -30,9 +30,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
                 Finding::new(
                     &CHECK.rule,
                     tasks[task].place,
-                    message!(rules.deadline_vanished, id = id.text),
+                    message!(comparison.deadline_vanished, id = id.text),
                 )
-                .help(message!(rules.deadline_vanished_help))
+                .help(message!(comparison.deadline_vanished_help))
                 .about(&id.text),
             );
         }

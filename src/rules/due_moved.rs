@@ -62,12 +62,12 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
         let id = older.occurrence_name(before, Some(number));
         let was = written(was);
         let message = match due {
-            Some(due) => message!(rules.due_moved, id = id, was = was, due = written(due)),
-            None => message!(rules.due_gone, id = id, was = was),
+            Some(due) => message!(comparison.due_moved, id = id, was = was, due = written(due)),
+            None => message!(comparison.due_gone, id = id, was = was),
         };
         findings.push(
             Finding::new(&CHECK.rule, deadline.place, message)
-                .help(message!(rules.due_moved_help))
+                .help(message!(comparison.due_moved_help))
                 .about(&id),
         );
     }

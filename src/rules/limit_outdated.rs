@@ -30,13 +30,17 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let id = limit.id_text();
             let (checked, shipped) = (written(checked.0), written(shipped.0));
             let message = message!(
-                rules.limit_outdated,
+                registers.limit_outdated,
                 id = id,
                 checked = checked,
                 shipped = shipped
             );
             let finding = Finding::new(&CHECK.rule, limit.checked.place, message);
-            findings.push(finding.help(message!(rules.limit_outdated_help)).about(id));
+            findings.push(
+                finding
+                    .help(message!(registers.limit_outdated_help))
+                    .about(id),
+            );
         }
     }
 }

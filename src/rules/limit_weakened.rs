@@ -39,7 +39,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let source = shipped.source.get().map_or("", |source| &source.0);
         findings.push(
             Finding::new(&CHECK.rule, place, wording)
-                .help(message!(rules.limit_weakened_help, source = source))
+                .help(message!(registers.limit_weakened_help, source = source))
                 .about(limit.id_text()),
         );
     }
@@ -57,7 +57,7 @@ fn amount(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
         let place = limit.way.as_ref().map_or(place, |way| way.place);
         return Some((
             place,
-            message!(rules.limit_of_another_way, id = limit.id_text()),
+            message!(registers.limit_of_another_way, id = limit.id_text()),
         ));
     }
     let is_weaker = match shipped.way() {
@@ -65,8 +65,8 @@ fn amount(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
         Way::Ahead | Way::Keep => is_longer(law, own),
     };
     let wording = match shipped.way() {
-        Way::Within => message!(rules.limit_longer, id = limit.id_text()),
-        Way::Ahead | Way::Keep => message!(rules.limit_shorter, id = limit.id_text()),
+        Way::Within => message!(registers.limit_longer, id = limit.id_text()),
+        Way::Ahead | Way::Keep => message!(registers.limit_shorter, id = limit.id_text()),
     };
     is_weaker.then_some((place, wording))
 }
@@ -87,7 +87,7 @@ fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)
     let register = given(&shipped.register)?;
     let id = limit.id_text();
     let Some(own) = &limit.register else {
-        return Some((place, message!(rules.limit_without_entries, id = id)));
+        return Some((place, message!(registers.limit_without_entries, id = id)));
     };
     let of_all = limit.kinds.items.is_empty();
     let of_law: Vec<&str> = match register_named(register.0) {
@@ -101,7 +101,7 @@ fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)
         && let Some(kind) = of_law.iter().find(left_out)
     {
         let first = limit.kinds.items.first().map_or(place, |kind| kind.place);
-        let wording = message!(rules.limit_of_fewer_kinds, id = id, kind = *kind);
+        let wording = message!(registers.limit_of_fewer_kinds, id = id, kind = *kind);
         return Some((first, wording));
     }
     // A time that counts from the entry itself begins no later than one that counts from a
@@ -115,7 +115,7 @@ fn owed(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Message)
     let step = step.filter(|step| step.get() != given(&shipped.step));
     let other = other.or(step.map(|step| step.place));
     let other = other.or(later.map(|after| after.place));
-    other.map(|place| (place, message!(rules.limit_of_another_step, id = id)))
+    other.map(|place| (place, message!(registers.limit_of_another_step, id = id)))
 }
 
 /// Returns the place of the key by which a limit applies to other units than that of the law,
@@ -126,7 +126,7 @@ fn units(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
     differs.then(|| {
         (
             own.place,
-            message!(rules.limit_of_other_units, id = limit.id_text()),
+            message!(registers.limit_of_other_units, id = limit.id_text()),
         )
     })
 }
@@ -142,7 +142,7 @@ fn extensions(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Me
             let place = own.map_or(place, |own| own.place);
             (
                 place,
-                message!(rules.limit_longer_in_all, id = id, law = law),
+                message!(registers.limit_longer_in_all, id = id, law = law),
             )
         });
     }
@@ -153,7 +153,7 @@ fn extensions(limit: &Limit, place: Place, shipped: &Limit) -> Option<(Place, Me
         let place = own.map_or(place, |own| own.place);
         (
             place,
-            message!(rules.limit_more_extensions, id = id, law = law),
+            message!(registers.limit_more_extensions, id = id, law = law),
         )
     })
 }
@@ -165,14 +165,14 @@ fn days(limit: &Limit, shipped: &Limit) -> Option<(Place, Message)> {
     let until = until.filter(|(_, own)| given(&shipped.until).is_none_or(|law| **own < *law));
     if let Some((field, day)) = until {
         let day = written(day.0);
-        let wording = message!(rules.limit_ends_early, id = limit.id_text(), day = day);
+        let wording = message!(registers.limit_ends_early, id = limit.id_text(), day = day);
         return Some((field.place, wording));
     }
     let from = limit.from.as_ref().zip(given(&limit.from));
     let from = from.filter(|(_, own)| given(&shipped.from).is_none_or(|law| *law < **own));
     from.map(|(field, day)| {
         let day = written(day.0);
-        let wording = message!(rules.limit_begins_late, id = limit.id_text(), day = day);
+        let wording = message!(registers.limit_begins_late, id = limit.id_text(), day = day);
         (field.place, wording)
     })
 }

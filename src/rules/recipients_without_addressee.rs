@@ -30,9 +30,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             Finding::new(
                 &CHECK.rule,
                 first.place,
-                message!(rules.recipients_without_addressee),
+                message!(wording.recipients_without_addressee),
             )
-            .help(message!(rules.recipients_without_addressee_help)),
+            .help(message!(wording.recipients_without_addressee_help)),
         );
     }
 }

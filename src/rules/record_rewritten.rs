@@ -82,7 +82,7 @@ impl<'l> PairVisitor<'l> for Rewritten<'_> {
                 (None, Some(_)) => "step",
                 (None, None) => "record",
             };
-            let help = message!(rules.record_rewritten_help, command = command);
+            let help = message!(comparison.record_rewritten_help, command = command);
             let finding = finding(self.plan, &about, &day, became);
             self.findings.push(finding.help(help));
         }
@@ -119,11 +119,11 @@ fn finding(plan: &Plan, about: &str, day: &str, became: Option<Place>) -> Findin
     let (place, message) = match became {
         Some(place) => (
             place,
-            message!(rules.record_rewritten, id = about, day = day),
+            message!(comparison.record_rewritten, id = about, day = day),
         ),
         None => (
             home(plan, about),
-            message!(rules.record_removed, id = about, day = day),
+            message!(comparison.record_removed, id = about, day = day),
         ),
     };
     Finding::new(&CHECK.rule, place, message).about(about)

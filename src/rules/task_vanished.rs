@@ -31,9 +31,9 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             Finding::new(
                 &CHECK.rule,
                 place,
-                message!(rules.task_vanished, id = id.text),
+                message!(comparison.task_vanished, id = id.text),
             )
-            .help(message!(rules.task_vanished_help))
+            .help(message!(comparison.task_vanished_help))
             .about(&id.text),
         );
     }

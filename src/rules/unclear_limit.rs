@@ -21,8 +21,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             [_, second, ..] => second,
             [] => limit.place,
         };
-        let finding = Finding::new(&CHECK.rule, place, message!(rules.unclear_limit));
-        findings.push(finding.help(message!(rules.unclear_limit_help)));
+        let finding = Finding::new(&CHECK.rule, place, message!(registers.unclear_limit));
+        findings.push(finding.help(message!(registers.unclear_limit_help)));
     }
 }
 

@@ -22,8 +22,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let target = record.subject().map(|subject| plan.target(subject));
         if let (Some(Target::Occurrence { .. }), Some(count)) = (target, times.get()) {
-            let wording = message!(rules.uncounted_times, times = count.0);
-            let help = message!(rules.uncounted_times_help);
+            let wording = message!(times.uncounted_times, times = count.0);
+            let help = message!(times.uncounted_times_help);
             findings.push(Finding::new(&CHECK.rule, times.place, wording).help(help));
         }
     }

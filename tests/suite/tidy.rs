@@ -1,6 +1,6 @@
 //! The repository: imports, pages, words, README. Each failure states what to do.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -482,6 +482,48 @@ fn every_word_of_the_catalogues_is_used() {
         }
     }
     assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn a_text_of_a_rule_stands_under_the_file_that_says_it() {
+    // Blanks are left out: a call may be broken where it likes.
+    let mut rules: BTreeMap<String, String> = BTreeMap::new();
+    for path in files("src/rules", "rs") {
+        let name = path.components().nth(2).unwrap().as_os_str();
+        let stem = Path::new(name).file_stem().unwrap().to_string_lossy();
+        let code = rules.entry(stem.replace('_', "-")).or_default();
+        code.extend(text(path.to_str().unwrap()).split_whitespace());
+    }
+    let says = |rule: &str, text: &str| {
+        let code = &rules[rule];
+        code.match_indices(text).any(|(at, _)| {
+            let next = code[at + text.len()..].chars().next();
+            !next.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        })
+    };
+    let (mut wrong, mut held) = (Vec::new(), 0);
+    for path in files("src/messages", "rs") {
+        let part = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let mut rule = None;
+        for line in text(path.to_str().unwrap()).lines().map(str::trim) {
+            if let Some(heading) = line.strip_prefix("// ") {
+                rule = rules.contains_key(heading).then(|| heading.to_owned());
+            }
+            let name = line.split_once(": \"").map_or("", |(name, _)| name);
+            if let (Some(rule), false) = (&rule, name.is_empty()) {
+                held += 1;
+                if !says(rule, &format!("{part}.{name}")) {
+                    wrong.push(format!("{}: `{name}` under `{rule}`", path.display()));
+                }
+            }
+        }
+    }
+    assert!(held > 300, "{held}");
+    assert!(
+        wrong.is_empty(),
+        "move these under the file of src/rules that says them:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
