@@ -14,7 +14,7 @@ fn supported(stream: &impl anstream::stream::RawStream) -> bool {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the current folder is read here and nowhere else"
+    reason = "the environment, the arguments and the current folder are read here and nowhere else"
 )]
 fn main() -> ExitCode {
     let stdout = io::stdout();

@@ -1,6 +1,9 @@
 //! What git knows of the files of a plan, asked of the program `git`: their content in a
 //! revision, and how it joins them.
-#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "only this module touches files and runs `git`"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,9 @@
 //! An advisory lock, so that only one run at a time changes a plan. It lies in the
 //! plan's hidden folder, which is not read as part of the plan and is ignored by git.
-#![expect(clippy::disallowed_methods, reason = "only this module touches files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "only this module touches files and waits for a lock"
+)]
 
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read, Seek, Write};
