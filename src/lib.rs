@@ -42,7 +42,6 @@ pub mod messages;
 pub mod parallel;
 pub mod plan;
 pub mod render;
-
 pub mod rules;
 pub mod schema;
 pub mod search;

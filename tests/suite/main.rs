@@ -14,8 +14,9 @@ mod arguments;
 mod asking;
 /// Exit codes, streams, arguments, languages: commands in process.
 mod cli;
-/// Figures that are counted in registers.
+/// Every way to move or hide a day that an older copy has.
 mod compared;
+/// Figures that are counted in registers.
 mod computed;
 /// Times counted in days, working days and months; the limits of the law.
 mod counting;
@@ -25,8 +26,9 @@ mod cures;
 mod dates;
 /// Lists, colours, lines that fit.
 mod display;
-/// The report and the plan as documents.
+/// What kind of document the plan is, its date, and who signs it.
 mod document_kind;
+/// The report and the plan as documents.
 mod documents;
 /// The effective due day.
 mod due_day;
@@ -46,6 +48,7 @@ mod figures;
 mod fix;
 /// Words of libraries and of the operating system.
 mod foreign;
+/// What a forge is given, and the comparison with a revision.
 mod forge;
 /// Complete outputs, compared with files that were reviewed.
 mod golden;
@@ -67,6 +70,7 @@ mod machine;
 mod merged;
 /// The texts of the screen and the code that fills them.
 mod messages;
+/// What users type for an occurrence, a task, a party or a figure.
 mod naming;
 /// Who holds a post on a day.
 mod office;
@@ -74,6 +78,7 @@ mod office;
 mod options;
 /// The outline of the plan: its numbers, marks and paragraphs as they are printed.
 mod outline;
+/// The papers that are made of the registers.
 mod papers;
 /// The same plan in another format, with other line endings, in another normal form.
 mod parity;
@@ -85,6 +90,7 @@ mod plans;
 mod process;
 /// Commands that change a plan.
 mod record;
+/// What the entries of registers owe.
 mod registers;
 /// What a report is about.
 mod reports;
@@ -106,6 +112,7 @@ mod tables;
 mod tidy;
 /// Times as offices write them.
 mod times;
+/// The report by topic.
 mod topics;
 /// Steps whose due day cannot be counted yet.
 mod uncounted;
