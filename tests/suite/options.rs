@@ -9,6 +9,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
+use clap::Command;
 use dcs::cli::commands;
 use dcs::messages::Language;
 use dcs::store::{Attempt, Lock};
@@ -762,30 +763,53 @@ fn every_option_has_its_effect() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Returns how many values each argument without a name has in a command line that may
+/// lack some.
+fn unnamed(tree: &Command, line: &str) -> BTreeMap<String, usize> {
+    let words = std::iter::once("dcs").chain(line.split(' '));
+    let tree = tree.clone().ignore_errors(true);
+    let mut described = tree.clone();
+    described.build();
+    let matches = tree.get_matches_from(words);
+    let (name, given) = matches.subcommand().expect("a command");
+    let command = described.find_subcommand(name).expect("it was matched");
+    let values = |id: &str| given.get_raw(id).map_or(0, Iterator::count);
+    let ids = command.get_positionals().map(|it| it.get_id().to_string());
+    ids.map(|id| (id.clone(), values(&id))).collect()
+}
+
 #[test]
 fn every_option_of_every_command_is_in_the_table() {
-    // An argument without a name has no `--` in its row.
-    let listed: BTreeSet<(String, Option<String>)> = CASES
-        .iter()
-        .map(|(line, option, _)| {
-            let command = line.split(' ').next().expect("a command");
-            let name = option
-                .strip_prefix("--")
-                .and_then(|it| it.split(' ').next());
-            (command.to_owned(), name.map(str::to_owned))
-        })
-        .collect();
     let mut tree = commands(Language::English);
+    let mut listed: BTreeSet<(String, String)> = BTreeSet::new();
+    for (line, option, _) in CASES {
+        let command = line.split(' ').next().expect("a command").to_owned();
+        if let Some(name) = option.strip_prefix("--") {
+            let name = name.split(' ').next().unwrap_or_default();
+            listed.insert((command, format!("--{name}")));
+            continue;
+        }
+        // An argument without a name is in the table by a row that adds a value to it.
+        let without = unnamed(&tree, line);
+        for (id, count) in unnamed(&tree, &format!("{line} {option}")) {
+            if count > without[&id] {
+                listed.insert((command.clone(), id));
+            }
+        }
+    }
     tree.build();
-    let there: BTreeSet<(String, Option<String>)> = tree
+    let there: BTreeSet<(String, String)> = tree
         .get_subcommands()
         .flat_map(|command| {
             let name = command.get_name();
-            let options = command.get_arguments().map(clap::Arg::get_long);
-            options.map(move |option| (name.to_owned(), option.map(str::to_owned)))
+            command.get_arguments().map(move |argument| {
+                let long = argument.get_long().map(|long| format!("--{long}"));
+                let id = long.unwrap_or_else(|| argument.get_id().to_string());
+                (name.to_owned(), id)
+            })
         })
         // The help of every command is a golden file.
-        .filter(|(_, option)| option.as_deref() != Some("help"))
+        .filter(|(_, option)| option != "--help")
         .collect();
     assert_eq!(listed, there);
 }
