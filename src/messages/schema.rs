@@ -211,6 +211,7 @@ named_words! {
 
         figure_group: "Nhóm: quy mô, đội ngũ (scale) hay kết quả thực hiện (result); mặc định là scale khi có value khác 0" | "Group: size of the school (scale) or what was done (result); scale by default if there is a value other than 0";
         figure_of: "Trong tổng số: mã của số liệu mà số này là một phần, để tính tỷ lệ" | "Of: the figure of which this one is a part, for a percentage";
+        figure_last_year: "Năm trước: số của năm trước hoặc cùng kỳ năm trước, để báo cáo so sánh tăng, giảm" | "Last year: what it came to the year before, or in the same time of it, with which reports compare";
         figure_at_least: "Ít nhất: chỉ tiêu, theo đơn vị tính của số liệu" | "At least: a target in the unit of the figure";
         figure_target: "Chỉ tiêu: theo phần trăm của of, hoặc khi đơn vị tính là %" | "Target: in percent of `of`, or of a figure in %";
         figure_by: "Nơi cung cấp: bộ phận, cá nhân phải cung cấp số liệu" | "Supplied by: the party that has to supply it";

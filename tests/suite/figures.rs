@@ -133,3 +133,52 @@ fn readiness_names_who_supplies_a_figure() {
     .out;
     assert!(!nobody.contains("Công đoàn (1)"), "{nobody}");
 }
+
+#[test]
+fn figures_are_compared_with_the_year_before() {
+    let records = "\
+figures:
+  - { id: gv, name: Số giáo viên, unit: người, value: 32, last-year: 30 }
+  - { id: dang-vien, name: Đảng viên, unit: người, value: 14, of: gv, last-year: 14 }
+  - { id: hs, name: Học sinh, unit: em, value: 412.5, last-year: 420 }
+  - { id: lop, name: Lớp, unit: lớp, value: 12 }
+  - { id: don, name: Đơn kiến nghị, unit: đơn, value: 5, last-year: 7, group: result }
+  - { id: tin, name: Tin bài, unit: bài, last-year: 3, group: result }
+";
+    let text = report(records);
+    for row in [
+        "| Nội dung | Đơn vị tính | Năm 2023 | Năm 2024 | Tăng, giảm |",
+        "| Số giáo viên | người | 30 | 32 | tăng 02 |",
+        "| Đảng viên | người | 14 | 14 (43,75%) | bằng |",
+        "| Học sinh | em | 420 | 412,5 | giảm 7,5 |",
+        "| Lớp | lớp |  | 12 |  |",
+        "| Đơn kiến nghị | đơn | 5 | 7 (giảm 02) |",
+        "| Tin bài | bài | …… | 3 |",
+    ] {
+        assert!(text.contains(row), "{row}: {text}");
+    }
+    // Without a year before, they are told in lines.
+    let text = report(
+        &records
+            .replace(", last-year: 30", "")
+            .replace(", last-year: 14", ""),
+    );
+    assert!(
+        text.contains("| Số giáo viên | người |  | 32 |  |"),
+        "{text}"
+    );
+    let text = report(FIGURES);
+    assert!(!text.contains("Năm 2023"), "{text}");
+}
+
+#[test]
+fn what_entries_add_up_to_is_compared_in_its_sentence() {
+    let records = "\
+figures: [{ id: buoi, name: Buổi công khai, unit: buổi, last-year: 1 }]
+sessions:
+  - { id: pl-1, kind: session, on: 2024-11-01, what: Luật Thực hiện dân chủ ở cơ sở, figures: { buoi: 3 } }
+";
+    let text = report(records);
+    let sentence = "buổi công khai: 03, tăng 02 so với năm 2023.";
+    assert!(text.contains(sentence), "{text}");
+}

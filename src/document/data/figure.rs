@@ -1,5 +1,7 @@
 //! The figures in the data of a template.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use super::numbers::number;
@@ -58,6 +60,12 @@ pub struct FigureData {
     pub whole: Option<String>,
     /// The share of that number, in percent with up to two decimals and a decimal point.
     pub share: Option<String>,
+    /// What it came to the year before, with a decimal point.
+    pub last_year: Option<String>,
+    /// Whether it is `more`, `fewer` or the `same`; none if that or its number is not known.
+    pub trend: Option<&'static str>,
+    /// By how much, with a decimal point.
+    pub change: Option<String>,
     /// The least that it must come to, with a decimal point.
     pub at_least: Option<String>,
     /// The percentage that it must come to, with a decimal point.
@@ -119,6 +127,8 @@ fn figure(
     // A figure in percent is a share itself.
     let of_target = if figure.of.is_some() { percent } else { value };
     let parts = counted.parts.iter();
+    let last_year = given(&figure.last_year).copied();
+    let compared = last_year.zip(value);
     FigureData {
         id: figure.id_text().to_owned(),
         name: printed(Some(&figure.name)),
@@ -133,12 +143,27 @@ fn figure(
         arisen: counted.arisen,
         whole: whole.map(number),
         share: percent.map(number),
+        last_year: last_year.map(number),
+        trend: compared.map(|(before, now)| trend(before, now)),
+        change: compared.map(|(before, now)| {
+            let hundredths = (now.hundredths - before.hundredths).abs();
+            number(Number { hundredths })
+        }),
         at_least: least.map(number),
         target: target.map(number),
         reached: reaches([(least, value), (target, of_target)]),
         by: given(&figure.by)
             .and_then(|by| plan.parties.find(by))
             .and_then(|by| printed(Some(&plan.parties[by].name))),
+    }
+}
+
+/// Returns how a number compares with that of the year before.
+fn trend(before: Number, now: Number) -> &'static str {
+    match now.cmp(&before) {
+        Ordering::Greater => "more",
+        Ordering::Less => "fewer",
+        Ordering::Equal => "same",
     }
 }
 

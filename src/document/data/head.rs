@@ -22,6 +22,8 @@ pub struct PlanData {
     pub year: Option<i32>,
     /// The name of the year: `năm 2026`, `năm học 2025-2026`.
     pub year_name: Option<String>,
+    /// The name of the year before it.
+    pub last_year_name: Option<String>,
     /// The name of the year after it.
     pub next_year_name: Option<String>,
     /// The title, in its lines.
@@ -78,6 +80,7 @@ pub(super) fn head(plan: &Plan) -> PlanData {
     PlanData {
         year: plan.year().map(Year::start),
         year_name: plan.year().map(times::year),
+        last_year_name: plan.year().map(|year| times::year(year.previous())),
         next_year_name: plan.year().map(|year| times::year(year.next())),
         title: title(head.map(|head| &head.title)),
         number: entry.number,

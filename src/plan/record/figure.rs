@@ -92,6 +92,8 @@ pub struct Figure {
     pub group: Option<Field<FigureGroup>>,
     /// The figure of which it is a part.
     pub of: Option<Field<Id>>,
+    /// What it came to the year before, with which it is compared.
+    pub last_year: Option<Field<Number>>,
     /// The least that it must come to.
     pub at_least: Option<Field<Number>>,
     /// The percentage of `of` that it must come to; of a figure in percent, the percentage
@@ -220,6 +222,7 @@ impl Record for Figure {
             Demand::of("from", self.from.as_ref(), day).also_new(),
             Demand::of("until", self.until.as_ref(), day).also_new(),
             Demand::of("of", self.of.as_ref(), |of| of.text.clone()),
+            Demand::of("last-year", self.last_year.as_ref(), number),
             Demand::of("unit", self.unit.as_ref(), |unit| unit.0.clone()),
             Demand::of("at-least", self.at_least.as_ref(), number).more(wanted(&self.at_least)),
             Demand::of("target", self.target.as_ref(), number).more(wanted(&self.target)),

@@ -44,6 +44,15 @@ impl Year {
         }
     }
 
+    /// Returns the year before it.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        match self {
+            Self::Calendar(year) => Self::Calendar(year.saturating_sub(1)),
+            Self::School(year) => Self::School(year.saturating_sub(1)),
+        }
+    }
+
     /// Returns its days: from January to December, or from September to August.
     #[must_use]
     pub fn days(self) -> Option<DateRange> {
