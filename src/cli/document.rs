@@ -15,7 +15,7 @@ use super::output::Guard;
 use super::targets::{Target, deliver, targets};
 use super::world::Outcome;
 use crate::document::form::Kind;
-use crate::document::readiness::{Missing, by_hand, missing};
+use crate::document::readiness::{Missing, missing};
 use crate::document::template;
 use crate::document::template::fault::Fault;
 use crate::document::{Format, Outline, compose, period};
@@ -152,24 +152,15 @@ pub(super) fn make(
     loaded.demand_sound(today, context)?;
     let kind = asked.of(&loaded.plan, today, context)?;
     let (snapshot, period) = snapshot(kind, &loaded.plan, today, context);
-    let mut missing = missing(kind, &snapshot, period, today, outline, &loaded.sources);
-    let is_paper = matches!(kind, Kind::Paper(_));
-    let annex = match purpose {
-        Purpose::Write { annex } => Some(annex),
-        // The blanks of a paper are only in the paper.
-        Purpose::Readiness => is_paper.then_some(false),
-    };
-    if let Some(annex) = annex {
-        let template = read_template(args, built_in(kind, outline), context)?;
-        let document = compose(kind, &snapshot, period, today, annex, &template.text)
-            .map_err(|fault| template_error(&template, &fault, context.options.language))?;
-        if purpose != Purpose::Readiness {
-            deliver(&document, &targets, context)?;
-        }
-        if is_paper {
-            missing.extend(by_hand(&document));
-        }
+    let template = read_template(args, built_in(kind, outline), context)?;
+    let annex = purpose == Purpose::Write { annex: true };
+    let document = compose(kind, &snapshot, period, today, annex, &template.text)
+        .map_err(|fault| template_error(&template, &fault, context.options.language))?;
+    if purpose != Purpose::Readiness {
+        deliver(&document, &targets, context)?;
     }
+    let sources = &loaded.sources;
+    let missing = missing(kind, &snapshot, period, today, outline, sources, &document);
     let shown = shown(kind, &snapshot, &loaded, today, &missing, context);
     if purpose == Purpose::Readiness {
         context.world.out.drawn(&readiness::page(&shown))?;

@@ -1119,6 +1119,49 @@ fn blanks_that_were_left_count_as_missing_in_what_prints_them() {
 }
 
 #[test]
+fn blanks_of_registers_are_missing_from_what_prints_them_and_from_nothing_else() {
+    let scratch = Scratch::new("register-blanks");
+    let files = store::read(&root(), Path::new(SAMPLE)).unwrap().sources;
+    let evidence = root().join(SAMPLE).join("minh-chung");
+    for file in std::fs::read_dir(evidence).unwrap() {
+        let name = file.unwrap().file_name();
+        scratch.write(&format!("minh-chung/{}", name.to_string_lossy()), "x");
+    }
+    let mut marked = Vec::new();
+    for source in &files.0 {
+        let name = source.path.strip_prefix(SAMPLE).unwrap();
+        let mut changed = source.text.clone();
+        let mut registers = KINDS.iter().filter(|kind| kind.register.is_some());
+        let own = registers.find(|kind| source.text.contains(&format!("\n{}:\n", kind.list)));
+        if let Some(list) = own.map(|kind| kind.list)
+            && let Some((before, rest)) = source.text.split_once("what: ")
+        {
+            changed = format!("{before}what: Về {list} ………… {rest}");
+            marked.push(list);
+        }
+        scratch.write(name.trim_start_matches('/'), changed);
+    }
+    assert!(marked.len() > 10, "{marked:?}");
+    let mut printed = 0;
+    for arguments in [
+        &["plan"][..],
+        &["plan", "--annex"],
+        &["report"],
+        &["report", "--outline", "plan"],
+    ] {
+        let all = [arguments, &["--as-of", "2024-11-18", "-p", "."]].concat();
+        let said = Run::default().folder(&scratch.0).dcs(&all);
+        for list in &marked {
+            let is_printed = said.out.contains(&format!("ề {list} ……"));
+            let is_missing = said.err.contains(&format!("{list}.what ("));
+            assert_eq!(is_printed, is_missing, "{arguments:?} {list}: {}", said.err);
+            printed += usize::from(is_printed);
+        }
+    }
+    assert!(printed > 3, "{printed}");
+}
+
+#[test]
 fn a_report_prints_what_registers_declare_that_it_tells() {
     // The budget, which sums up its entries, is told in the words of both outlines.
     let parts = ["topics.md", "words.md"];

@@ -1,84 +1,77 @@
-//! The blanks that are left in the texts of records and would be printed in a document.
+//! The blanks that are left in the texts of records and that a document prints.
 
-use std::collections::HashSet;
+use serde_json::Value;
 
-use crate::document::form::Kind;
-use crate::plan::Plan;
+use crate::document::model::Document;
 use crate::plan::needed::blank_in;
-use crate::plan::record::Record;
 use crate::plan::scalar::id::key;
 use crate::source::{Scalar, scalars};
 use crate::spelling::blank;
 use crate::text::{FileId, Source};
 
-/// The beginnings of the keys that a document does not print.
-fn unprinted(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Plan | Kind::Paper(_) => &[
-            "allow",
-            "extensions",
-            "figures",
-            "holidays",
-            "parties.holders",
-            "parties.members",
-            "parties.person",
-            "progress",
-            "report",
-        ],
-        Kind::Report(_) => &[
-            "allow",
-            "annexes",
-            "parties.holders",
-            "parties.members",
-            "parties.person",
-            "plan.closing",
-            "plan.opening",
-            "plan.recipients",
-            "sections.points",
-            "sections.text",
-            "tables",
-        ],
+/// What a document prints, as texts are looked for in it.
+pub(super) struct Printed(String);
+
+impl Printed {
+    /// Returns what a document prints: every text of it, the runs of a paragraph one behind the
+    /// other.
+    ///
+    /// # Panics
+    ///
+    /// Never: documents are plain data.
+    pub(super) fn of(document: &Document) -> Self {
+        fn add(value: &Value, printed: &mut String) {
+            match value {
+                Value::String(text) => printed.push_str(&compared(text)),
+                Value::Array(items) => items.iter().for_each(|item| add(item, printed)),
+                Value::Object(pairs) => pairs.values().for_each(|value| add(value, printed)),
+                Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            }
+        }
+        let document = serde_json::to_value(document).expect("a document is plain data");
+        let mut printed = String::new();
+        add(&document, &mut printed);
+        Self(printed)
+    }
+
+    /// Returns the texts of a file that have a blank and are printed.
+    pub(super) fn blanks(&self, file: FileId, source: &Source) -> Vec<Scalar> {
+        if !blank::may_have(&source.text) {
+            return Vec::new();
+        }
+        let mut scalars = scalars(file, source);
+        scalars.retain(|scalar| self.has_blank(scalar));
+        scalars
+    }
+
+    /// Returns whether a text has a line with a blank that is printed.
+    fn has_blank(&self, scalar: &Scalar) -> bool {
+        blank_in(&scalar.key, &scalar.text).is_some()
+            && scalar
+                .text
+                .lines()
+                .filter(|line| blank::find(line).is_some())
+                .any(|line| self.0.contains(&compared(line)))
     }
 }
 
-/// Returns the texts of a file that have a blank and are printed in a document.
-pub(super) fn blanks(plan: &Plan, kind: Kind, file: FileId, source: &Source) -> Vec<Scalar> {
-    if !blank::may_have(&source.text) {
-        return Vec::new();
+/// Returns a text as it is looked for: its letters and digits, and one ellipsis for each row of
+/// dots. What a document adds and takes away (marks, spaces, capitals) is not compared.
+fn compared(text: &str) -> String {
+    let mut compared = String::with_capacity(text.len());
+    let mut dots = 0;
+    for c in key(text).chars() {
+        let row = match c {
+            '…' => 3,
+            '.' | '_' => 1,
+            _ => 0,
+        };
+        dots = if row > 0 { dots + row } else { 0 };
+        if c.is_alphanumeric() {
+            compared.push(c);
+        } else if dots >= 3 && !compared.ends_with('…') {
+            compared.push('…');
+        }
     }
-    let all = scalars(file, source);
-    // The report prints the name of a task rather than its text.
-    let named: HashSet<Option<String>> = all
-        .iter()
-        .filter(|scalar| matches!(kind, Kind::Report(_)) && scalar.key == "tasks.name")
-        .map(|scalar| scalar.record.clone())
-        .collect();
-    all.into_iter()
-        .filter(|scalar| blank_in(&scalar.key, &scalar.text).is_some())
-        .filter(|scalar| {
-            !unprinted(kind)
-                .iter()
-                .any(|key| scalar.key.starts_with(key))
-        })
-        .filter(|scalar| !is_of_other_report(plan, kind, scalar))
-        .filter(|scalar| scalar.key != "tasks.text" || !named.contains(&scalar.record))
-        .collect()
-}
-
-/// Returns whether a text is that of a report other than the one that is made.
-fn is_of_other_report(plan: &Plan, kind: Kind, scalar: &Scalar) -> bool {
-    let Kind::Report(Some(report)) = kind else {
-        return false;
-    };
-    let is_of = |list: &str| scalar.key.starts_with(&format!("{list}."));
-    if is_of("report") || is_of("reports") {
-        let id = plan.reports[report]
-            .id
-            .as_ref()
-            .and(plan.reports[report].id());
-        let named = scalar.record.as_deref().map(key);
-        let same = named.as_deref() == id.map(|id| id.key.as_str());
-        return is_of("report") != plan.is_only_table(report) || !(same || is_of("report"));
-    }
-    false
+    compared
 }

@@ -7,8 +7,7 @@ use crate::messages::message;
 
 /// Returns the blanks in the text of a paper, each with the words around it: what a register
 /// does not hold, and is filled in by hand, or what its entry leaves out.
-#[must_use]
-pub fn by_hand(document: &Document) -> Vec<Missing> {
+pub(super) fn by_hand(document: &Document) -> Vec<Missing> {
     let texts = document.body.iter().map(|block| match block {
         Block::Heading { runs, .. } | Block::Paragraph { runs } => plain(runs),
         Block::Table(table) => in_table(table),

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::document::Outline;
 use crate::document::data;
 use crate::document::form::{self, Kind};
+use crate::document::model::Document;
 use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
@@ -22,8 +23,7 @@ use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
 use crate::status::Snapshot;
 use crate::text::{FileId, Sources};
-
-pub use by_hand::by_hand;
+use blanks::Printed;
 
 /// A missing item.
 #[derive(Debug, Clone)]
@@ -55,6 +55,7 @@ pub fn missing(
     today: NaiveDate,
     outline: Outline,
     sources: &Sources,
+    document: &Document,
 ) -> Vec<Missing> {
     let mut search = Search {
         plan: snapshot.plan,
@@ -81,9 +82,10 @@ pub fn missing(
         }
     }
     search.signer(form::day_of(snapshot.plan, kind, today));
-    // Of a paper, its own text is looked through: see [`by_hand`].
-    if !matches!(kind, Kind::Paper(_)) {
-        search.blanks(kind, sources);
+    if matches!(kind, Kind::Paper(_)) {
+        search.missing.extend(by_hand::by_hand(document));
+    } else {
+        search.blanks(document, sources);
     }
     search.missing
 }
@@ -184,9 +186,10 @@ impl Search<'_> {
     }
 
     /// Adds the blanks that are left in what the document prints.
-    fn blanks(&mut self, kind: Kind, sources: &Sources) {
+    fn blanks(&mut self, document: &Document, sources: &Sources) {
+        let printed = Printed::of(document);
         for (file, source) in sources.iter() {
-            for blank in blanks::blanks(self.plan, kind, file, source) {
+            for blank in printed.blanks(file, source) {
                 let key = match &blank.record {
                     Some(record) => format!("{} ({record})", blank.key),
                     None => blank.key,
