@@ -26,7 +26,7 @@ use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::key;
 use crate::rules::catalogue;
 use crate::schema;
-use crate::{decode, store};
+use crate::workspace::{Loaded, Site};
 
 /// Prints the completions that a shell asks for, and returns the exit code.
 pub(super) fn answer(
@@ -137,8 +137,9 @@ fn lazy_plan(line: &[OsString], language: Language, world: &World<'_>) -> LazyPl
     let path = plan_path(line, language, world);
     let folder = world.folder.clone();
     Arc::new(LazyLock::new(Box::new(move || {
-        let files = store::read(&folder, &path?).ok()?;
-        Some(Plan::of(decode::ledger(&files.sources, &mut Vec::new())))
+        let plan = path?;
+        let loaded = Loaded::read(Site { folder, plan }).ok()?;
+        Some(loaded.plan)
     })))
 }
 

@@ -70,7 +70,9 @@ impl DecodeError {
     /// Returns whether a record, or the identifier of one, is missing from what was read.
     pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
         match self {
-            Self::Missing("id", _)
+            // What serde did not read is nowhere.
+            Self::Unforeseen
+            | Self::Missing("id", _)
             | Self::Wrong(Shape::List | Shape::Table | Shape::Scalar(Kind::Identifier)) => true,
             Self::ValueError(_) => matches!(kind, Some(Kind::Identifier)),
             _ => false,

@@ -3,6 +3,7 @@
 //! indentation, line endings and the byte-order mark are kept, because their bytes are
 //! not touched.
 
+mod added;
 mod proof;
 mod reader;
 mod repair;
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 use crate::source::{Format, Node, Value as SourceValue};
 use crate::text::Source;
+pub use added::{Added, added};
 use proof::{Delta, proven};
 use reader::READERS;
 pub use repair::{Change, repair};

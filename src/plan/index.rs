@@ -94,6 +94,11 @@ impl<T, V> ByRecord<T, V> {
         self.values.iter()
     }
 
+    /// Returns all values, to be changed, in the order of the records.
+    pub fn values_mut(&mut self) -> std::slice::IterMut<'_, V> {
+        self.values.iter_mut()
+    }
+
     /// Returns all values, each with the index of its record.
     pub fn enumerate(&self) -> impl Iterator<Item = (Ix<T>, &V)> + Clone {
         let numbered = self.values.iter().enumerate();

@@ -66,7 +66,6 @@ use index::Ix;
 use ledger::Ledger;
 use links::Links;
 use record::{Deadline, Record, Section, Subject, Task};
-use scalar::id::Id;
 use scalar::occurrence::OccurrenceRef;
 use schedule::Occurrence;
 use sheet::Sheets;
@@ -165,12 +164,6 @@ impl Plan {
     #[must_use]
     pub fn target_of(&self, reference: &OccurrenceRef) -> Target {
         self.targets().named(reference)
-    }
-
-    /// Resolves the identifier of a task to the only deadline of that task.
-    #[must_use]
-    pub fn target_of_task(&self, task: &Id) -> Target {
-        self.targets().only_of(task)
     }
 
     fn targets(&self) -> Targets<'_> {

@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::plan::activity::Activity;
 use crate::plan::closing::Closing;
 use crate::plan::index::{ByRecord, Ix};
-use crate::plan::record::{Deadline, Extension, Progress};
+use crate::plan::record::{Deadline, Extension, Progress, Report};
 use crate::plan::schedule::Schedule;
 use crate::plan::target::Target;
 
@@ -71,31 +71,22 @@ impl Extended {
 
 /// The progress records up to a day, by what they refer to.
 pub(super) struct Recorded {
-    /// The index of the first list of each deadline, which has one list for each of its
-    /// dates, or a single one if it is not dated.
-    first: ByRecord<Deadline, usize>,
-    /// The index of the list of the first report; those of the others follow.
-    reports: usize,
-    lists: Vec<Vec<Activity>>,
+    /// Of each deadline, a list for each of its dates, or a single one if it is not dated.
+    deadlines: ByRecord<Deadline, Vec<Vec<Activity>>>,
+    reports: ByRecord<Report, Vec<Activity>>,
 }
 
 impl Recorded {
     /// Returns the records up to a day, each list sorted by day. Records of one day keep
     /// the order of the files, so that the last one determines the status.
     pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
-        let mut first = ByRecord::filled(0, plan.deadlines.len());
-        let mut count = 0;
-        for (deadline, schedule) in plan.links.schedules.enumerate() {
-            first[deadline] = count;
-            count += match schedule {
-                Schedule::Dated(occurrences) => occurrences.len(),
-                _ => 1,
-            };
-        }
+        let lists = |schedule: &Schedule| match schedule {
+            Schedule::Dated(occurrences) => vec![Vec::new(); occurrences.len()],
+            _ => vec![Vec::new()],
+        };
         let mut recorded = Self {
-            first,
-            reports: count,
-            lists: vec![Vec::new(); count + plan.reports.len()],
+            deadlines: plan.links.schedules.iter().map(lists).collect(),
+            reports: ByRecord::filled(Vec::new(), plan.reports.len()),
         };
         for (activity, record, target) in plan.all_recorded() {
             let on = record.on.get();
@@ -105,8 +96,10 @@ impl Recorded {
                 list.push(activity);
             }
         }
-        for list in &mut recorded.lists {
-            list.sort_by_key(|record| plan.recorded(*record).on.get().copied());
+        let on = |record: &Activity| plan.recorded(*record).on.get().copied();
+        let of_deadlines = recorded.deadlines.values_mut().flatten();
+        for list in of_deadlines.chain(recorded.reports.values_mut()) {
+            list.sort_by_key(on);
         }
         recorded
     }
@@ -117,15 +110,14 @@ impl Recorded {
     }
 
     fn list(&mut self, target: Target) -> Option<&mut Vec<Activity>> {
-        let slot = match target {
+        match target {
             Target::Occurrence {
                 deadline,
                 occurrence,
-            } => self.first[deadline] + occurrence.position(),
-            Target::Standing { deadline } => self.first[deadline],
-            Target::Report { report } => self.reports + report.position(),
-            _ => return None,
-        };
-        self.lists.get_mut(slot)
+            } => self.deadlines[deadline].get_mut(occurrence.position()),
+            Target::Standing { deadline } => self.deadlines[deadline].first_mut(),
+            Target::Report { report } => Some(&mut self.reports[report]),
+            _ => None,
+        }
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value as Json;
-
 use super::journal::Operation;
 use super::undo::FileState;
 use super::{Loaded, Site, repair};
@@ -69,16 +67,17 @@ fn is_addition(list: &str, file: &Texts, copies: &[&FileState<'_>], old: &Loaded
     if !is_append_only {
         return false;
     }
-    let Some(record) = added_record(file, list) else {
+    let Some(format) = Format::of(&file.shown) else {
+        return false;
+    };
+    let before = file.before.as_deref().unwrap_or_default();
+    let Some(record) = edit::added(before, &file.after, list, format) else {
         return false;
     };
     copies.iter().all(|copy| {
         let name = &copy.entry.name;
-        let cited = record["evidence"]
-            .as_array()
-            .is_some_and(|evidence| evidence.iter().any(|text| text == name));
         let mut older = old.plan.evidence().into_iter().filter_map(Field::get);
-        cited && !older.any(|text| text.0 == *name)
+        record.names("evidence", name) && !older.any(|text| text.0 == *name)
     })
 }
 
@@ -98,32 +97,4 @@ fn texts(site: &Site, file: &FileState<'_>) -> Option<Texts> {
         before,
         after,
     })
-}
-
-/// Returns the last record of a list, if the file differs from before by that record only.
-fn added_record(file: &Texts, list: &str) -> Option<Json> {
-    let format = Format::of(&file.shown)?;
-    let mut before = table(file.before.as_deref().unwrap_or_default(), format)?;
-    let mut after = table(&file.after, format)?;
-    let records = |table: &mut serde_json::Map<String, Json>| match table.remove(list) {
-        Some(Json::Array(records)) => Some(records),
-        None | Some(Json::Null) => Some(Vec::new()),
-        _ => None,
-    };
-    let (old, mut new) = (records(&mut before)?, records(&mut after)?);
-    let record = new.pop()?;
-    (old == new && before == after).then_some(record)
-}
-
-fn table(text: &str, format: Format) -> Option<serde_json::Map<String, Json>> {
-    let text = text.trim_start_matches(crate::text::BYTE_ORDER_MARK);
-    let tree = match format {
-        Format::Toml => toml::from_str(text).ok()?,
-        Format::Yaml => serde_yaml::from_str(text).ok()?,
-    };
-    match tree {
-        Json::Object(table) => Some(table),
-        Json::Null => Some(serde_json::Map::new()),
-        _ => None,
-    }
 }

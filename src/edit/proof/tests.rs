@@ -30,9 +30,17 @@ fn fields(seen: &mut Seen, record: usize) -> &mut Vec<(String, Seen)> {
     }
 }
 
+const OLD_TOML: &str = "figures = []\n[[progress]]\nstate = \"started\"\nnote = \"one\"\n";
+const NEW_TOML: &str = "figures = []\n[[progress]]\nstate = \"started\"\nnote = \"one\"\n\n[[progress]]\nstate = \"done\"\non = 2024-05-31\nfigures = { a = 1.50 }\n";
+
 /// Returns whether an edit passes as proven if `lie` changes what the second reader sees
 /// in the new text.
-fn passes(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
+fn passes(
+    (old, new): (&str, &str),
+    format: Format,
+    delta: &Delta<'_>,
+    lie: &dyn Fn(&mut Seen),
+) -> bool {
     let [ours, other] = READERS;
     let liar = |text: &str, format| {
         let mut seen = other(text, format)?;
@@ -41,14 +49,13 @@ fn passes(new: &str, delta: &Delta<'_>, lie: &dyn Fn(&mut Seen)) -> bool {
         }
         Some(seen)
     };
-    proven(OLD, new, Format::Yaml, delta, &[ours, &liar])
+    proven(old, new, format, delta, &[ours, &liar])
 }
 
 #[test]
 fn a_new_record_is_refused_if_the_second_reader_sees_anything_else() {
     let record = record();
     let delta = Delta::Append(&record);
-    assert!(passes(NEW, &delta, &|_| {}));
     let text = |text: &str| Seen::Written(text.to_owned());
     let lies: [&dyn Fn(&mut Seen); 8] = [
         // In the new record: a value is missing, three have changed, one is added.
@@ -66,21 +73,26 @@ fn a_new_record_is_refused_if_the_second_reader_sees_anything_else() {
             seen => panic!("{seen:?}"),
         },
     ];
-    for (index, lie) in lies.iter().enumerate() {
-        assert!(!passes(NEW, &delta, lie), "lie {index} passed");
+    for (texts, format) in [
+        ((OLD, NEW), Format::Yaml),
+        ((OLD_TOML, NEW_TOML), Format::Toml),
+    ] {
+        assert!(passes(texts, format, &delta, &|_| {}), "{format:?}");
+        for (index, lie) in lies.iter().enumerate() {
+            let passed = passes(texts, format, &delta, lie);
+            assert!(!passed, "{format:?}: lie {index} passed");
+        }
     }
 }
 
 #[test]
 fn a_repair_is_refused_if_the_second_reader_sees_anything_else() {
-    let new = OLD.replace("started", "done");
     let path = vec![
         Step::Key("progress".to_owned()),
         Step::Item(0),
         Step::Key("state".to_owned()),
     ];
     let delta = Delta::Repair(HashMap::from([(path, "done")]));
-    assert!(passes(&new, &delta, &|_| {}));
     let text = |text: &str| Seen::Written(text.to_owned());
     let lies: [&dyn Fn(&mut Seen); 4] = [
         &|seen| fields(seen, 0)[0].1 = text("started"),
@@ -88,8 +100,13 @@ fn a_repair_is_refused_if_the_second_reader_sees_anything_else() {
         &|seen| fields(seen, 0)[1].1 = text("hai"),
         &|seen| drop(fields(seen, 0).pop()),
     ];
-    for (index, lie) in lies.iter().enumerate() {
-        assert!(!passes(&new, &delta, lie), "lie {index} passed");
+    for (old, format) in [(OLD, Format::Yaml), (OLD_TOML, Format::Toml)] {
+        let texts = (old, &*old.replace("started", "done"));
+        assert!(passes(texts, format, &delta, &|_| {}), "{format:?}");
+        for (index, lie) in lies.iter().enumerate() {
+            let passed = passes(texts, format, &delta, lie);
+            assert!(!passed, "{format:?}: lie {index} passed");
+        }
     }
 }
 
