@@ -28,6 +28,11 @@
 //! | [`clean`] | text made safe for terminals and documents |
 //! | [`confusable`] | characters that look like others |
 //! | [`text`] | sources, spans, positions |
+//! | [`every`] | all variants of an enum |
+
+// First, because its macro is used by all others.
+#[macro_use]
+pub mod every;
 
 pub mod clean;
 pub mod cli;

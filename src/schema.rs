@@ -226,7 +226,7 @@ mod tests {
             .collect();
         names.push("records".to_owned());
         for name in &names {
-            for language in [Language::Vietnamese, Language::English] {
+            for language in Language::ALL {
                 let text = SchemaWords::get(language, name);
                 assert!(text.is_some_and(|text| text.contains(": ")), "{name}");
             }

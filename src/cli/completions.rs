@@ -32,7 +32,7 @@ pub(super) enum Shell {
 
 impl Choice for Shell {
     fn all() -> Vec<Self> {
-        vec![Self::Bash, Self::Zsh, Self::Fish, Self::Powershell]
+        every!(Shell: Bash, Zsh, Fish, Powershell).to_vec()
     }
 
     fn name(self) -> &'static str {

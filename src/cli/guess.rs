@@ -148,8 +148,7 @@ fn year(found: &str) -> Option<i32> {
 /// Returns how a register is named on the command line that a text names, in any language, or
 /// one of whose kinds it names.
 pub(super) fn register_of(text: &str) -> Option<String> {
-    let languages = [Language::Vietnamese, Language::English];
-    let words = languages.iter().map(|language| Words::of(*language));
+    let words = Language::ALL.iter().map(|language| Words::of(*language));
     if words.clone().any(|words| register(text, words).is_ok()) {
         return Some(quoted(text));
     }

@@ -60,7 +60,7 @@ pub(super) enum When {
 
 impl Choice for When {
     fn all() -> Vec<Self> {
-        vec![Self::Auto, Self::Always, Self::Never]
+        every!(When: Auto, Always, Never).to_vec()
     }
 
     fn name(self) -> &'static str {

@@ -28,7 +28,7 @@ use crate::workspace::{Evidence, Loaded};
 
 impl Choice for State {
     fn all() -> Vec<Self> {
-        vec![Self::Done, Self::Started, Self::Paused, Self::Dropped]
+        every!(State: Done, Started, Paused, Dropped).to_vec()
     }
 
     fn name(self) -> &'static str {

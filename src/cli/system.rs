@@ -136,8 +136,7 @@ mod tests {
         ];
         for kind in KINDS {
             let error = io::Error::from(kind);
-            let [vi, en] = [Language::Vietnamese, Language::English]
-                .map(|language| reason(&error, Words::of(language)));
+            let [vi, en] = Language::ALL.map(|language| reason(&error, Words::of(language)));
             assert_ne!(vi, en, "{kind:?}");
             assert_ne!(en, error.to_string(), "{kind:?}");
             let is_unknown = en == Words::of(Language::English).system.unknown;

@@ -20,7 +20,7 @@ pub(super) enum TableFormat {
 
 impl TableFormat {
     /// All of them.
-    pub(super) const ALL: [Self; 4] = [Self::Table, Self::List, Self::Csv, Self::Markdown];
+    pub(super) const ALL: [Self; 4] = every!(TableFormat: Table, List, Csv, Markdown);
 
     /// Returns its name on the command line.
     pub(super) fn name(self) -> &'static str {

@@ -237,7 +237,7 @@ impl Value for Line {
 
 impl Choice for Language {
     fn all() -> Vec<Self> {
-        vec![Self::Vietnamese, Self::English]
+        Self::ALL.to_vec()
     }
 
     fn name(self) -> &'static str {

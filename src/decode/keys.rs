@@ -79,8 +79,9 @@ impl Known {
     pub(super) fn called(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
         let is_called = |key: &&&str| {
-            let languages = [Language::Vietnamese, Language::English];
-            let mut titles = languages.iter().map(|language| self.title(key, *language));
+            let mut titles = Language::ALL
+                .iter()
+                .map(|language| self.title(key, *language));
             titles.any(|title| title == found)
         };
         keys.iter().find(is_called).copied()
@@ -90,10 +91,10 @@ impl Known {
     /// found, or else is how they begin.
     pub(super) fn titled(self, found: &str, keys: &[&'static str]) -> Option<&'static str> {
         let found = fold(&found.replace(['-', '_'], " "));
-        let title = |key: &str, language| self.title(key, language);
         let has = |fits: &dyn Fn(&str) -> bool| {
             keys.iter().copied().find(|key| {
-                fits(&title(key, Language::Vietnamese)) || fits(&title(key, Language::English))
+                let mut languages = Language::ALL.into_iter();
+                languages.any(|language| fits(&self.title(key, language)))
             })
         };
         let begins = |title: &str| {

@@ -77,7 +77,7 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Docx, Self::Html, Self::Pdf];
+    pub const ALL: [Self; 4] = every!(Format: Markdown, Docx, Html, Pdf);
 
     /// Returns the file extension, which is also the name on the command line.
     #[must_use]
@@ -137,7 +137,7 @@ pub enum Outline {
 
 impl Outline {
     /// All outlines.
-    pub const ALL: [Self; 2] = [Self::Topic, Self::Plan];
+    pub const ALL: [Self; 2] = every!(Outline: Topic, Plan);
 
     /// Returns its name on the command line.
     #[must_use]

@@ -74,6 +74,11 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    /// All languages.
+    pub const ALL: [Self; 2] = every!(Language: Vietnamese, English);
+}
+
 /// The name of a text, and its Vietnamese and English version.
 pub type Text = (&'static str, &'static str, &'static str);
 
@@ -233,7 +238,7 @@ impl Message {
     /// language. It is as long as the program makes it.
     #[must_use]
     pub fn in_each(mut self, name: &'static str, value: impl Fn(Language) -> String) -> Self {
-        let both = [Language::Vietnamese, Language::English].map(value);
+        let both = Language::ALL.map(value);
         self.values.push((name, Said::Each(both)));
         self
     }

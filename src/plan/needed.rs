@@ -37,19 +37,7 @@ pub enum Needed {
 
 impl Needed {
     /// All of them, in the order of the document.
-    pub const ALL: [Self; 11] = [
-        Self::Superior,
-        Self::Code,
-        Self::Place,
-        Self::Number,
-        Self::KindCode,
-        Self::Date,
-        Self::Basis,
-        Self::Opening,
-        Self::Closing,
-        Self::Recipients,
-        Self::Signer,
-    ];
+    pub const ALL: [Self; 11] = every!(Needed: Superior, Code, Place, Number, KindCode, Date, Basis, Opening, Closing, Recipients, Signer);
 
     /// Returns the key, as `dcs explain` knows it: `unit.code`.
     #[must_use]

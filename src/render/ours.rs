@@ -68,27 +68,25 @@ fn is_code(text: &str) -> bool {
 
 /// Recognizes output for people: findings, a table, or the line that reports none.
 fn is_screen(text: &str) -> bool {
-    [Language::Vietnamese, Language::English]
-        .into_iter()
-        .any(|language| {
-            let words = Words::of(language);
-            let (check, status) = (&words.check, &words.status);
-            let finding = [check.error, check.warning]
-                .iter()
-                .any(|level| text.starts_with(&format!("{level}[DCS")));
-            let sentence = [check.clean, status.nothing_late]
-                .iter()
-                .any(|whole| text.starts_with(whole.split('{').next().unwrap_or_default()));
-            // The second line of a table with a frame, otherwise the first.
-            let heading = text.lines().find(|line| line.contains(status.reference));
-            let table = heading.is_some_and(|heading| {
-                let first = heading.trim_start_matches(['│', '|', ' ']);
-                first.starts_with(status.reference)
-                    && (text.starts_with('┌') || text.starts_with(heading))
-                    && (heading.contains(status.what) || heading.contains(": "))
-            });
-            finding || sentence || table
-        })
+    Language::ALL.into_iter().any(|language| {
+        let words = Words::of(language);
+        let (check, status) = (&words.check, &words.status);
+        let finding = [check.error, check.warning]
+            .iter()
+            .any(|level| text.starts_with(&format!("{level}[DCS")));
+        let sentence = [check.clean, status.nothing_late]
+            .iter()
+            .any(|whole| text.starts_with(whole.split('{').next().unwrap_or_default()));
+        // The second line of a table with a frame, otherwise the first.
+        let heading = text.lines().find(|line| line.contains(status.reference));
+        let table = heading.is_some_and(|heading| {
+            let first = heading.trim_start_matches(['│', '|', ' ']);
+            first.starts_with(status.reference)
+                && (text.starts_with('┌') || text.starts_with(heading))
+                && (heading.contains(status.what) || heading.contains(": "))
+        });
+        finding || sentence || table
+    })
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl Home {
             name: key.name,
             is_required: key.required,
             is_text: matches!(key.shape, Shape::Scalar(Kind::Text | Kind::AnyText, _)),
-            titles: [Language::Vietnamese, Language::English]
+            titles: Language::ALL
                 .map(|language| fold(SchemaWords::of_key(language, table.name, key.name).0)),
         });
         Self {

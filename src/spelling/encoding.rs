@@ -12,7 +12,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    pub(super) const ALL: [Self; 2] = [Self::Tcvn3, Self::Vni];
+    pub(super) const ALL: [Self; 2] = every!(Encoding: Tcvn3, Vni);
 
     /// Returns its name.
     #[must_use]

@@ -36,20 +36,7 @@ pub enum Status {
 
 impl Status {
     /// All statuses, from the most to the least urgent.
-    pub const ALL: [Self; 12] = [
-        Self::Overdue,
-        Self::DueSoon,
-        Self::Uncounted,
-        Self::Idle,
-        Self::InProgress,
-        Self::NotStarted,
-        Self::Paused,
-        Self::Ongoing,
-        Self::OnRequest,
-        Self::DoneLate,
-        Self::Done,
-        Self::Dropped,
-    ];
+    pub const ALL: [Self; 12] = every!(Status: Overdue, DueSoon, Uncounted, Idle, InProgress, NotStarted, Paused, Ongoing, OnRequest, DoneLate, Done, Dropped);
 
     /// Returns the name in machine formats.
     #[must_use]

@@ -26,14 +26,7 @@ pub enum Step {
 
 impl Step {
     /// All steps.
-    pub const ALL: [Self; 6] = [
-        Self::Create,
-        Self::Write,
-        Self::Permit,
-        Self::Flush,
-        Self::Rename,
-        Self::FlushFolder,
-    ];
+    pub const ALL: [Self; 6] = every!(Step: Create, Write, Permit, Flush, Rename, FlushFolder);
 }
 
 /// Returns the metadata of the regular file at a path, or `None` if nothing is there.

@@ -12,6 +12,7 @@ use crate::world::{dcs, root, text};
 
 /// What each module may import: only modules above it in this list.
 const IMPORTS: &[(&str, &[&str])] = &[
+    ("every", &[]),
     ("text", &[]),
     ("confusable", &[]),
     ("clean", &["confusable"]),

@@ -23,7 +23,7 @@ pub(in crate::cli) enum Grouping {
 
 impl Choice for Grouping {
     fn all() -> Vec<Self> {
-        vec![Self::Section, Self::Party, Self::Task]
+        every!(Grouping: Section, Party, Task).to_vec()
     }
 
     fn name(self) -> &'static str {

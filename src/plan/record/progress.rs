@@ -29,7 +29,7 @@ pub enum State {
 
 impl State {
     /// All states.
-    pub const ALL: [Self; 4] = [Self::Started, Self::Done, Self::Paused, Self::Dropped];
+    pub const ALL: [Self; 4] = every!(State: Started, Done, Paused, Dropped);
 
     /// Returns its name in files, on the command line and in machine formats.
     #[must_use]

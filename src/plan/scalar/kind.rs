@@ -44,26 +44,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 18] = [
-        Self::Text,
-        Self::AnyText,
-        Self::Identifier,
-        Self::Day,
-        Self::Due,
-        Self::DocumentDate,
-        Self::Whole,
-        Self::DocumentNumber,
-        Self::Number,
-        Self::Flag,
-        Self::Occurrence,
-        Self::Period,
-        Self::Zone,
-        Self::DayOfPeriod,
-        Self::Every,
-        Self::SchoolYear,
-        Self::Amount,
-        Self::Money,
-    ];
+    pub const ALL: [Self; 18] = every!(Kind: Text, AnyText, Identifier, Day, Due, DocumentDate, Whole, DocumentNumber, Number, Flag, Occurrence, Period, Zone, DayOfPeriod, Every, SchoolYear, Amount, Money);
 
     /// Returns the name that is passed through serde.
     #[must_use]

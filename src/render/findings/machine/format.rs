@@ -19,14 +19,7 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 6] = [
-        Self::Json,
-        Self::Jsonl,
-        Self::Github,
-        Self::Gitlab,
-        Self::Sarif,
-        Self::Junit,
-    ];
+    pub const ALL: [Self; 6] = every!(Format: Json, Jsonl, Github, Gitlab, Sarif, Junit);
 
     /// Returns the format's name.
     #[must_use]
