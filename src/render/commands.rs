@@ -2,9 +2,9 @@
 //! are copied to.
 
 /// The commands that read a plan.
-const OF_A_PLAN: [&str; 13] = [
-    "add", "check", "coverage", "extend", "law", "list", "overdue", "plan", "record", "report",
-    "status", "step", "undo",
+const OF_A_PLAN: [&str; 14] = [
+    "add", "check", "coverage", "document", "extend", "law", "list", "overdue", "plan", "record",
+    "report", "status", "step", "undo",
 ];
 
 /// What follows a command that names its plans itself, or needs none.

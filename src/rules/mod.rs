@@ -1,8 +1,6 @@
 //! The rules about what the records say: one file each. A rule is a constant of
-//! plain data, one function, and its two pages beside it.
-//!
-//! To add one: the file, its pages (`.vi.md`, `.en.md`), a line in [`CHECKS`], and
-//! a bad and a good fixture in `tests/rules`. The tests report what is missing.
+//! plain data, one function, and its two pages beside it. `CONTRIBUTING.md` says how to
+//! add one.
 
 mod abolished_district;
 mod allow;
