@@ -44,6 +44,10 @@ impl<'l> Line<'l> {
         if ["file", "tep"].contains(&plain(word).as_str()) && self.has("template") {
             return Some("output");
         }
+        // Of what is put off, the day is the new one.
+        if ["date", "ngay", "den ngay"].contains(&plain(word).as_str()) && self.has("by-decision") {
+            return Some("to");
+        }
         options_meant(word).find(|option| self.has(option))
     }
 
@@ -159,6 +163,14 @@ impl<'l> Line<'l> {
         let said = self.time_meant(&all, words, world);
         if let Some(said) = said.or_else(|| self.plan_of_year(&all, words)) {
             return said;
+        }
+        let whole = self.format_meant(&all);
+        let whole = whole.map(|option| (all.clone(), option));
+        if let Some((found, meant)) = whole.or_else(|| self.named_option(rest)) {
+            return fill(
+                words.lines.option_meant,
+                &[("found", &found), ("meant", &meant)],
+            );
         }
         if name == "undo" {
             return fill(words.lines.only_last, &[("found", &all)]);

@@ -27,6 +27,21 @@ impl Line<'_> {
         })
     }
 
+    /// Returns the option that the first words are called, with the others as its value: `status bộ
+    /// phận kế toán`.
+    pub(super) fn named_option(&self, rest: &[&str]) -> Option<(String, String)> {
+        let lengths = (1..rest.len()).rev();
+        lengths.into_iter().find_map(|length| {
+            let (name, value) = rest.split_at(length);
+            let option = self.option(&name.join(" "))?;
+            let is_name = ["task", "party", "section"].contains(&option);
+            is_name.then(|| {
+                let value = quoted(&value.join(" "));
+                (rest.join(" "), format!("--{option} {value}"))
+            })
+        })
+    }
+
     /// Returns the option before a word, and its whole value, of which the shell has taken
     /// each word for itself.
     pub(super) fn value_in_pieces(&self, at: usize, rest: &[&str]) -> Option<(&str, String)> {

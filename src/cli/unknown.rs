@@ -155,11 +155,14 @@ impl Line<'_> {
 
     /// Returns the option that all words behind a command mean: a format, a period.
     pub(super) fn rest_meant(&self, said: &str, world: &World<'_>) -> Option<String> {
-        if let Some((_, end)) = format_meant(said).filter(|_| self.has("template")) {
-            return Some(format!("--output {}.{end}", document(self.command)));
-        }
-        let day = self.last_day(said, world)?;
-        Some(format!("--as-of {day}"))
+        let day = || Some(format!("--as-of {}", self.last_day(said, world)?));
+        self.format_meant(said).or_else(day)
+    }
+
+    /// Returns the option for a document in the format that some words mean.
+    pub(super) fn format_meant(&self, said: &str) -> Option<String> {
+        let (_, end) = format_meant(said).filter(|_| self.has("template"))?;
+        Some(format!("--output {}.{end}", document(self.command)))
     }
 
     /// Returns the command whose name is written as an option.

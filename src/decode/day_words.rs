@@ -78,9 +78,15 @@ pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
         "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
         "muoi hai",
     ];
-    let is_of_day = |c: char| c.is_ascii_digit() || "OoIl/.-".contains(c);
+    let is_of_day = |c: char| c.is_ascii_digit() || "OoIl/.- ".contains(c);
     let digits = if text.contains('/') && text.chars().all(is_of_day) {
-        text.replace(['O', 'o'], "0").replace(['I', 'l'], "1")
+        let digits = text.replace(['O', 'o'], "0").replace(['I', 'l'], "1");
+        let is_apart = digits.contains(" /") || digits.contains("/ ");
+        if is_apart {
+            digits.replace(' ', "")
+        } else {
+            digits
+        }
     } else {
         let folded = fold(text);
         let (before, behind) = folded.split_once("thang ")?;
@@ -92,7 +98,7 @@ pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
         let (at, month) = months.find(word)?;
         format!("{before}thang {}{}", at + 1, &behind[month.len()..])
     };
-    match day::Day::readings(&digits)[..] {
+    match days_of_word(&digits)[..] {
         [only] if digits != text => Some(only),
         _ => None,
     }
@@ -225,6 +231,7 @@ mod tests {
             ("ngày 14 tháng mười một năm 2026", Some("14/11/2026")),
             ("14/O8/2026", Some("14/08/2026")),
             ("l4/08/2026", Some("14/08/2026")),
+            ("14 / 08 / 2026", Some("14/08/2026")),
             ("14/08/2026", None),
             ("14 tháng 8", None),
             ("tháng Tám 2026", None),

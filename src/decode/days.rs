@@ -54,7 +54,10 @@ pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
 /// another day.
 fn one_day(text: &str, several: &Message) -> Option<Message> {
     if let Some(day) = text.get(..10).filter(|day| day::Day::parse(day).is_ok()) {
-        let rest = &text[10..];
+        let rest = without_hour(&text[10..]);
+        if text[10..].starts_with(|c: char| c.is_ascii_digit()) {
+            return Some(message!(reading.year_help));
+        }
         let another = !rest.contains(':') && rest.contains(|c: char| c.is_ascii_digit());
         return Some(if another {
             several.clone()

@@ -26,6 +26,12 @@ pub(super) fn help(known: Known, found: &str) -> Option<Message> {
     if ["footnote", "footnotes", "cuoc chu", "chu thich"].contains(&said.as_str()) {
         return Some(message!(reading.no_footnotes));
     }
+    let mut all = homes().iter();
+    let own = all.find(|home| home.record == known.record);
+    let is_register = own.is_some_and(|own| REGISTERS.contains(&own.key.as_str()));
+    if is_register && ["state", "status", "trang thai", "tinh trang"].contains(&said.as_str()) {
+        return Some(message!(reading.state_of_entry));
+    }
     let (home, key) = find(known, found)?;
     let path = format!("{}.{}", home.key, key.name);
     Some(if home.is_list {

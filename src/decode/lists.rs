@@ -1,6 +1,6 @@
 //! Lists that are written as one text, and single values that are written as lists.
 
-use super::{periods, quantities};
+use super::{periods, quantities, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::id::Id;
@@ -93,6 +93,16 @@ pub(super) fn help(key: &str, text: &str) -> Message {
         }
         if Due::parse(text).is_err() && periods::several(text).is_none() {
             return periods::item_help(text);
+        }
+    }
+    if key == "weekend" {
+        let days = text.split([',', ';', '+', '&']).map(weekdays::named);
+        if let Some(days) = days.collect::<Option<Vec<_>>>() {
+            let days = days.into_iter().map(str::to_owned).collect();
+            return message!(
+                findings.write_list,
+                meant = format!("[{}]", in_quotes(days))
+            );
         }
     }
     if key == "evidence" && is_elsewhere(text) {

@@ -181,7 +181,11 @@ impl<'a, 's> Decoder<'a, 's> {
                 Some(message!(findings.percent_help))
             }
             Kind::Amount => numbers::without_unit(self.written()?),
-            Kind::DayOfPeriod => weekdays::of_period(self.written()?),
+            Kind::DayOfPeriod => {
+                let is_deadline = self.record == Some("Deadline");
+                let days = weekdays::days_of_period(self.written()?, is_deadline);
+                days.or_else(|| weekdays::of_period(self.written()?))
+            }
             Kind::Whole | Kind::DocumentNumber => numbers::counted(self.key, self.written()?),
             Kind::Due if self.stand == Stand::Item => Some(periods::item_help(self.written()?)),
             Kind::Day if self.key == "to" && day_words::is_length(self.written()?) => {

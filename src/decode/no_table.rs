@@ -1,11 +1,12 @@
 //! Single values where records are wanted: `signer: Nguyễn Văn An`.
 
-use super::Decoder;
 use super::fault::{DecodeError, Shape, brief};
 use super::keys::Known;
 use super::lists;
 use super::names::Stand;
 use super::terms;
+use super::within::pair_as_record;
+use super::{Decoder, advice};
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
@@ -64,6 +65,17 @@ impl Decoder<'_, '_> {
             .in_each("keys", |language| known.listed(language))
     }
 
+    /// Returns how a record is written that has only an identifier and a name, of which the name
+    /// stands there.
+    fn named_record(&self, known: Known) -> Option<Message> {
+        let is_name = |text: &&str| !self.context.is_toml && text.contains(char::is_alphabetic);
+        let name = self.written().filter(is_name)?;
+        let is_named = ["parties", "figures"].contains(&self.key) && known.keys.contains(&"name");
+        let id = advice::identifier(name).filter(|_| is_named && self.stand == Stand::Item)?;
+        let meant = pair_as_record(&id, "name", name);
+        Some(message!(reading.record_as_pair, meant = meant))
+    }
+
     /// Reports a single value where a record is expected.
     pub(super) fn report_no_table(&self, known: Known) {
         self.context.lost.set(true);
@@ -96,7 +108,9 @@ impl Decoder<'_, '_> {
             return;
         }
         let listed = |language| known.listed(language);
-        let help = if let Some(help) = self.records_help() {
+        let help = if let Some(help) = self.named_record(known) {
+            help
+        } else if let Some(help) = self.records_help() {
             help
         } else if let (Some(written), Stand::Item) = (self.written(), self.stand) {
             self.items_help(known, &[written.to_owned()], ["", ""])

@@ -115,7 +115,12 @@ pub(super) fn several(text: &str) -> Vec<&str> {
 /// Returns a length of time as files write it: `một tuần`, `1 năm`.
 pub(super) fn length(text: &str) -> Option<String> {
     let folded = fold(text);
-    let tokens = period_words::tokens(&folded)?;
+    if folded == "nua thang" {
+        return Some("15 days".to_owned());
+    }
+    let begun = ["truoc ", "sau ", "trong vong ", "trong ", "khoang "];
+    let bare = begun.iter().find_map(|word| folded.strip_prefix(word));
+    let tokens = period_words::tokens(bare.unwrap_or(&folded))?;
     let (number, rest) = period_words::number(&tokens)?;
     let (number, unit) = match rest {
         [Token::Word("tuan")] => (number.checked_mul(7)?, "days"),

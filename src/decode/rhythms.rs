@@ -25,6 +25,9 @@ pub(super) fn every(text: &str) -> Option<String> {
         };
         return Every::parse(&meant).is_ok().then_some(meant);
     }
+    if ["biweekly", "fortnightly"].contains(&folded.trim()) {
+        return Some("2-weeks".to_owned());
+    }
     if let Some(days) = days_each(&words).filter(|days| days % 7 == 0) {
         return every(&format!("{} tuan", days / 7));
     }
@@ -58,7 +61,14 @@ pub(super) fn counted(text: &str) -> Option<Message> {
         let mut runs = lengths.map(|length| words[at..at + length].join(" "));
         runs.find_map(|run| Amount::parse(&run).ok())
     })?;
-    if says("ke tu") || says("sau khi") || says("sau ngay") || says("tu ngay") || says("tu khi") {
+    if says("sau")
+        || says("trong")
+        || says("ke tu")
+        || says("sau khi")
+        || says("sau ngay")
+        || says("tu ngay")
+        || says("tu khi")
+    {
         return Some(message!(times.due_after, length = length));
     }
     says("truoc").then(|| message!(times.due_before, length = length))
@@ -79,6 +89,12 @@ pub(super) fn help(text: &str) -> Option<Message> {
         .any(says)
     {
         return instead("ongoing");
+    }
+    if phrase == "ngay" {
+        return instead("ongoing");
+    }
+    if says("buoi") {
+        return Some(message!(dates.several_times_help));
     }
     if ["moi ky", "hang ky", "tung ky", "ky"].contains(&phrase.as_str()) {
         return Some(message!(reading.semester_or_other));

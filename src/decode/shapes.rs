@@ -212,7 +212,7 @@ impl Wrong<'_, '_> {
             }
             Some(texts) => {
                 let meant = brief(&texts.join(", "));
-                let meant = if self.is_toml {
+                let meant = if self.is_toml || meant.contains([',', ':']) {
                     format!("\"{meant}\"")
                 } else {
                     meant

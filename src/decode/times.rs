@@ -140,7 +140,11 @@ fn named_period(text: &str) -> Option<String> {
 
 /// Returns whether a text says that something is due before or after an event that no day names.
 fn is_event(text: &str) -> bool {
+    const EVENTS: [&str; 5] = ["khai giang", "be giang", "tong ket", "so ket", "hoi nghi"];
     let has_number = text.contains(|c: char| c.is_ascii_digit());
+    if !has_number && EVENTS.iter().any(|event| says(text, event)) {
+        return true;
+    }
     !has_number
         && ["truoc", "sau", "khi", "ngay", "dip"]
             .iter()

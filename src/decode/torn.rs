@@ -143,12 +143,39 @@ impl Keys<'_, '_> {
         })
     }
 
+    /// Reports a list below the plural of a key that the record has: `tasks: [1c]` in a deadline. Returns
+    /// whether it is one.
+    fn is_one_in_list(&mut self, known: Known, entry: &Entry<'_>) -> bool {
+        let context = self.decoder.context;
+        let one = entry
+            .key
+            .strip_suffix('s')
+            .filter(|one| known.keys.contains(one));
+        let (Some(one), Value::List(items)) = (one, &entry.node.value) else {
+            return false;
+        };
+        let [first, ..] = &items[..] else {
+            return false;
+        };
+        if known.record == FILE || !spans::is_scalar(first) {
+            return false;
+        }
+        let equals = if context.is_toml { " =" } else { ":" };
+        let written = context.text.get(first.span.range()).unwrap_or_default();
+        let meant = format!("{one}{equals} {}", brief(written));
+        let help = message!(reading.one_of_list, one = one, meant = meant);
+        context.report(unknown_key(context.place(entry.key_span), &entry.key).help(help));
+        context.lost.set(true);
+        self.astray = true;
+        true
+    }
+
     /// Reports the name of a list of the file that stands in a record of another one, and
     /// returns whether it is one.
     pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
         let is_list = KINDS.iter().any(|kind| kind.list == entry.key);
         let context = self.decoder.context;
-        if self.is_record_within(entry) {
+        if self.is_record_within(entry) || self.is_one_in_list(known, entry) {
             return true;
         }
         if context.is_toml && known.record != FILE && is_list {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::day_words::days_of_word;
+use super::quantities::day_and_month;
 use crate::messages::{Message, ValueWords, message};
 use crate::plan::rhythm_words::weekday;
 use crate::plan::scalar::day::written;
@@ -77,6 +78,31 @@ pub(super) fn of_period(text: &str) -> Option<Message> {
         Some(nth) => message!(dates.weekday_of_month, weekday = name, nth = nth),
         None => message!(dates.weekday_alone, weekday = name, number = number),
     })
+}
+
+/// Returns what to write for a day with its month, or a span of days, where one of a period is
+/// wanted: `15/8`, `5-10`.
+pub(super) fn days_of_period(text: &str, is_deadline: bool) -> Option<Message> {
+    if let Some((day, month)) = day_and_month(text) {
+        return Some(message!(reading.day_and_month, day = day, month = month));
+    }
+    let (from, until) = text.split_once(['-', '\u{2013}'])?;
+    let day = |text: &str| {
+        text.trim()
+            .parse()
+            .ok()
+            .filter(|day| (1..=31).contains(day))
+    };
+    let (from, until): (u32, u32) = (day(from)?, day(until)?);
+    (is_deadline && from < until).then(|| message!(reading.day_span, from = from, until = until))
+}
+
+/// Returns the weekday, as files name it, that a text names: `thứ bảy`, `CN`.
+pub(super) fn named(text: &str) -> Option<&'static str> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let (weekday, length) = weekday_at(&words)?;
+    (length == words.len()).then(|| NAMES[weekday.num_days_from_monday() as usize])
 }
 
 /// Returns which of these days of a month some words say: `cuối tháng`, `tuần đầu`, `tuần thứ 2`.

@@ -272,7 +272,7 @@ words! {
         not_begun_help: "việc chưa bắt đầu thì không ghi tiến độ: xóa bản ghi này; đã làm một phần thì viết `started`" | "work that has not begun has no progress: delete this record; if a part is done, write `started`";
         unknown_value: "giá trị `{found}` không hợp lệ" | "`{found}` is not a valid value";
         empty_text: "giá trị trống" | "empty value";
-        empty_text_help: "điền giá trị, hoặc xóa cả khóa nếu không cần" | "fill it in, or delete the key if it is not needed";
+        empty_text_help: "điền giá trị; khóa không bắt buộc thì có thể xóa cả khóa" | "fill it in; a key that is not required may be deleted";
         out_of_range: "giá trị `{found}` nằm ngoài khoảng cho phép" | "`{found}` is out of range";
         out_of_range_expected: "từ {low} đến {high}" | "from {low} to {high}";
         bad_identifier: "mã `{found}` không hợp lệ" | "`{found}` is not a valid identifier";

@@ -49,6 +49,10 @@ words! {
         persons_as_holders: "chỗ này chỉ ghi một người; nhiều người nối nhau giữ một chức vụ thì thay khóa này bằng `holders{equals} {items}`, sửa các ngày cho đúng" | "one person belongs here; for several persons in one post after each other write `holders{equals} {items}` instead, with the right days";
         left_open: "chỗ này còn để trống" | "this was left open";
         left_open_help: "điền giá trị, hoặc xóa khóa `{key}` nếu chưa có" | "fill in the value, or delete the key `{key}`";
+        state_of_entry: "mục sổ không ghi trạng thái: xóa khóa này, ghi bước xử lý thành bản ghi trong `steps` hoặc gõ `dcs step MỤC BƯỚC`, ví dụ `dcs step pa-1 answered`" | "entries have no state: delete this key and record the step in `steps`, or type `dcs step ENTRY STEP`, such as `dcs step pa-1 answered`";
+        one_of_list: "mỗi bản ghi chỉ có một `{one}`: viết `{meant}`; nhiều thì mỗi cái một bản ghi" | "a record has only one `{one}`: write `{meant}`; for several, a record for each";
+        day_span: "đây là một khoảng: thay khóa này bằng hai khóa, `from-day` là `{from}`, `day` là `{until}`" | "this is a span: write two keys instead, `from-day` with `{from}` and `day` with `{until}`";
+        day_and_month: "ngày {day} tháng {month} hằng năm thì thay khóa này bằng hai khóa: `month` là `{month}`, `day` là `{day}`; ngày của kỳ khác thì chỉ viết `{day}`" | "for day {day} of month {month} of each year write two keys instead: `month` with `{month}` and `day` with `{day}`; of another period write only `{day}`";
         yaml_text_lines: "chữ nhiều dòng dưới `{key}` có dấu `:`" | "the text below `{key}` has several lines and a `:`";
         yaml_text_lines_help: "nếu đây là danh sách thì mỗi dòng là một mục: {items}; nếu là một đoạn chữ thì đặt cả đoạn trong ngoặc kép" | "if this is a list, each line is an item: {items}; if it is one text, put all of it in quotes";
         unknown_keys: "các khóa {found} không có ở đây" | "there are no keys {found} here";

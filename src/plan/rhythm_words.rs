@@ -128,6 +128,7 @@ impl Said {
             ["hang" | "moi", "nam", "hoc", ..] => (Every::Year, false, 3),
             ["hang" | "moi", "nam", ..] => (Every::Year, false, 2),
             ["6" | "sau", "thang", "mot" | "1" | "/", "lan", ..] => (Every::HalfYear, false, 4),
+            ["3" | "ba", "thang", "mot" | "1" | "/", "lan", ..] => (Every::Quarter, false, 4),
             ["6" | "sau", "thang", "sau", ..] => (Every::HalfYear, true, 3),
             [weeks, "tuan", "mot" | "1" | "/", "lan", ..] => (every_weeks(weeks)?, false, 4),
             [weeks, "tuan", "sau", ..] if every_weeks(weeks).is_some() => {

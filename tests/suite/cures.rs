@@ -8,6 +8,7 @@ mod lines;
 mod quotes;
 mod reading;
 mod records;
+mod slips;
 mod values;
 
 use std::path::Path;
@@ -876,6 +877,8 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.yaml", PLAN, block::YAML),
         ("plan.toml", TOML, block::TOML),
         ("plan.yaml", values::PLAN, block::REGISTERS),
+        ("plan.yaml", PLAN, slips::YAML),
+        ("plan.yaml", values::PLAN, slips::REGISTERS),
         ("plan.yaml", PLAN, quotes::YAML),
         ("plan.toml", TOML, TOML_MISTAKES),
         ("plan.toml", TOML, records::TOML),

@@ -252,6 +252,16 @@ const LINES: &[(&[&str], &str)] = &[
         &["list", "tasks", "1a", "-p", "plans/2024"],
         "xem mọi bản ghi cùng loại: `dcs list",
     ),
+    (&["plan", "word"], "viết `--output ke-hoach.docx`"),
+    (&["status", "nhiệm", "vụ", "1b"], "viết `--task 1b`"),
+    (
+        &["status", "bộ", "phận", "kế", "toán"],
+        "viết `--party \"kế toán\"`",
+    ),
+    (
+        &["extend", "1b", "--date", "10/07/2026", "--by-decision", "x"],
+        "viết `--to 10/07/2026`",
+    ),
 ];
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) fn parentheses(scene: &Scene<'_>) -> Vec<Fault> {
         let inner = content.strip_prefix('(')?;
         inner.strip_suffix(')')
     }) else {
-        return Vec::new();
+        return prose::without_braces(scene);
     };
     let first = inner.split(':').next().unwrap_or("").trim();
     if !scene.is_key(first) && !is_word(first) {

@@ -7,8 +7,9 @@ use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, Pair, is_word};
 
 /// Characters that begin an item elsewhere, in Word above all.
-const BULLETS: [char; 14] = [
-    '–', '—', '−', '‒', '―', '‐', '‑', '•', '●', '▪', '◦', '·', '*', '+',
+const BULLETS: [char; 20] = [
+    '–', '—', '−', '‒', '―', '‐', '‑', '•', '●', '▪', '◦', '·', '*', '+', '→', '➢', '✓', '►', '»',
+    '■',
 ];
 
 /// Faults of the lines above, where the parser stops at the first key of a line. It

@@ -119,3 +119,32 @@ pub(super) fn without_commas(scene: &Scene<'_>) -> Vec<Fault> {
     let said = message!(findings.missing_comma);
     vec![Fault::new(at..at + 1, said, edits).help_line(line)]
 }
+
+/// A record in one line, with commas between its keys, that lacks its braces or the first of them.
+pub(super) fn without_braces(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let place = line.place();
+    let start = line.start + line.body();
+    let Some(text) = scene.text.get(start..place.end) else {
+        return Vec::new();
+    };
+    let (record, is_closed) = match text.strip_suffix('}') {
+        Some(record) => (record, true),
+        None => (text, false),
+    };
+    let is_pair = |part: &str| {
+        let pair = part.trim().split_once(": ");
+        pair.is_some_and(|(key, value)| scene.is_key(key) && !value.contains(": "))
+    };
+    let mut parts = record.split(", ");
+    let is_record = parts.clone().count() > 1 && parts.all(is_pair);
+    if !line.is_item() || !is_record || record.contains(['{', '[', '"', '\'']) {
+        return Vec::new();
+    }
+    let mut edits = vec![Edit::insert(start, "{ ")];
+    if !is_closed {
+        edits.push(Edit::insert(place.end, " }"));
+    }
+    let said = message!(findings.no_braces);
+    vec![Fault::new(start..place.end, said, edits).help_line(line)]
+}
