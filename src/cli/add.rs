@@ -15,7 +15,7 @@ use super::entry::New;
 use super::on::happened;
 use super::world::Outcome;
 use super::{load, record, reference};
-use crate::edit::{Record, Value as Written};
+use crate::edit::{NewRecord, Value as Written};
 use crate::messages::{CliWords, ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::collection::Collection;
@@ -57,7 +57,7 @@ impl Subcommand for AddArgs {
             ("on", Written::Bare(on.to_string())),
         ];
         fields.extend(this.told(register, plan, context)?);
-        let mut record = Record {
+        let mut record = NewRecord {
             list: register.list,
             fields,
         };

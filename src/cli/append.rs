@@ -9,7 +9,7 @@ use super::change::{ChangeArgs, changed, refused};
 use super::context::Context;
 use super::world::Outcome;
 use super::{duty_period, load, named, named_entry, reference};
-use crate::edit::{Record, Value as Written};
+use crate::edit::{NewRecord, Value as Written};
 use crate::messages::fill;
 use crate::plan::Plan;
 use crate::plan::held_duty::HeldDuty;
@@ -32,7 +32,7 @@ arguments! {
 /// A record to append, and files to copy with it.
 pub(super) struct Draft {
     /// The record, without `by`.
-    pub record: Record,
+    pub record: NewRecord,
     /// Files from outside the plan.
     pub copies: Vec<Copy>,
     /// The day of the record.

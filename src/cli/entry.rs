@@ -12,7 +12,7 @@ use super::named_entry::find;
 use super::values::{Line, Lines};
 use super::world::Outcome;
 use super::{fulfilled, named};
-use crate::edit::{Record, Value as Written};
+use crate::edit::{NewRecord, Value as Written};
 use crate::messages::{EntryWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
@@ -42,7 +42,7 @@ impl EntryArgs {
     /// copy.
     pub(super) fn complete(
         &self,
-        record: &mut Record,
+        record: &mut NewRecord,
         loaded: &Loaded,
         context: &mut Context<'_, '_>,
     ) -> Result<Vec<Copy>> {
@@ -71,7 +71,7 @@ impl EntryArgs {
 /// A record about an entry that is to be appended.
 pub(super) struct New<'n> {
     /// The record: the entry, or a step of it.
-    pub record: &'n Record,
+    pub record: &'n NewRecord,
     /// Files from outside the plan.
     pub copies: &'n [Copy],
     /// The identifier of the entry.

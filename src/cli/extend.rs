@@ -9,7 +9,7 @@ use super::context::Context;
 use super::on::{On, happened};
 use super::values::Line;
 use super::world::Outcome;
-use crate::edit::{Record, Value};
+use crate::edit::{NewRecord, Value};
 use crate::messages::{CliWords, RecordWords, fill};
 use crate::plan::Plan;
 use crate::plan::scalar::day::written;
@@ -51,7 +51,7 @@ impl Subcommand for ExtendArgs {
                 let today = context.day_for(&loaded.plan);
                 let on = happened(self.on.as_ref(), today, context)?;
                 Ok(Draft {
-                    record: Record {
+                    record: NewRecord {
                         list: "extensions",
                         fields: vec![
                             ("deadline", Value::Text(name)),

@@ -15,7 +15,7 @@ use super::named;
 use super::on::{On, happened};
 use super::values::{Count, Lines};
 use super::world::Outcome;
-use crate::edit::{Record, Value as Written};
+use crate::edit::{NewRecord, Value as Written};
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::field::given;
@@ -189,7 +189,7 @@ fn progress(
         fields.push(("figures", Written::Pairs(figures)));
     }
     Ok(Draft {
-        record: Record {
+        record: NewRecord {
             list: "progress",
             fields,
         },

@@ -12,7 +12,7 @@ use super::named_entry;
 use super::on::{On, happened};
 use super::values::Line;
 use super::world::Outcome;
-use crate::edit::{Record, Value};
+use crate::edit::{NewRecord, Value};
 use crate::messages::{CliWords, ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::record::{Entry, OfKind, Step, StepName};
@@ -121,7 +121,7 @@ impl StepArgs {
         step: &'static str,
         on: NaiveDate,
         context: &Context<'_, '_>,
-    ) -> Result<Record> {
+    ) -> Result<NewRecord> {
         let mut fields = vec![
             ("entry", Value::Text(entry.to_owned())),
             ("step", Value::Text(step.to_owned())),
@@ -137,7 +137,7 @@ impl StepArgs {
         if let Some(to) = &self.to {
             fields.push(("to", Value::Text(to.0.clone())));
         }
-        Ok(Record {
+        Ok(NewRecord {
             list: Step::KIND.list,
             fields,
         })

@@ -22,7 +22,7 @@ pub use repair::{Change, repair};
 
 /// A record to append.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
+pub struct NewRecord {
     /// The list it belongs to, such as `progress`.
     pub list: &'static str,
     /// The keys and values, in the order in which they are written.
@@ -71,7 +71,7 @@ impl Splice {
 /// Returns the change that appends a record to a file's text, or `None` if no change can
 /// be proven to do only that.
 #[must_use]
-pub fn append(text: &str, format: Format, record: &Record) -> Option<Splice> {
+pub fn append(text: &str, format: Format, record: &NewRecord) -> Option<Splice> {
     let root = reader::tree(text, format)?;
     let candidates = match format {
         Format::Toml => toml::candidates(text, &root, record),
@@ -139,7 +139,7 @@ fn indentation(text: &str, at: usize) -> &str {
 }
 
 /// Returns the list that a record belongs to in a file, with the range of its key.
-fn list<'n, 's>(root: &'n Node<'s>, record: &Record) -> Option<(Range<usize>, &'n Node<'s>)> {
+fn list<'n, 's>(root: &'n Node<'s>, record: &NewRecord) -> Option<(Range<usize>, &'n Node<'s>)> {
     let SourceValue::Table(entries) = &root.value else {
         return None;
     };

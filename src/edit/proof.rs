@@ -6,14 +6,14 @@ use std::collections::HashMap;
 use unicode_normalization::is_nfc;
 
 use super::reader::{READERS, Reader, Seen};
-use super::{Record, Value};
+use super::{NewRecord, Value};
 use crate::confusable::respelled;
 use crate::source::Format;
 
 /// The change that an edit is supposed to make.
 pub(super) enum Delta<'d> {
     /// One record is added at the end of its list.
-    Append(&'d Record),
+    Append(&'d NewRecord),
     /// The scalars at these paths become these texts; all other scalars and the keys
     /// are at most converted to NFC.
     Repair(HashMap<Vec<Step>, &'d str>),
@@ -106,7 +106,7 @@ fn expected<'w>(old: &'w Seen, delta: &'w Delta<'_>) -> Option<Expected<'w>> {
 }
 
 /// Returns a file's values with one more record.
-fn appended<'w>(old: &'w Seen, record: &'w Record) -> Option<Expected<'w>> {
+fn appended<'w>(old: &'w Seen, record: &'w NewRecord) -> Option<Expected<'w>> {
     let Seen::Table(entries) = old else {
         return None;
     };

@@ -1,11 +1,11 @@
 //! Appends a record to a TOML file: candidate positions and the text to insert.
 
 use super::scalar::{quoted, toml_key};
-use super::{Record, Splice, Value, indentation, into_brackets, line_end, list, next_line};
+use super::{NewRecord, Splice, Value, indentation, into_brackets, line_end, list, next_line};
 use crate::source::{Node, Value as SourceValue};
 
 /// Returns candidate changes that append a record, best first.
-pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+pub(super) fn candidates(text: &str, root: &Node<'_>, record: &NewRecord) -> Vec<Splice> {
     let Some((_, node)) = list(root, record) else {
         return vec![Splice::insert(
             text.len(),
@@ -77,7 +77,7 @@ fn end(node: &Node<'_>) -> usize {
 }
 
 /// Formats a record as a separate table to insert at `at`, after a blank line.
-fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
+fn lines(text: &str, at: usize, record: &NewRecord, margin: &str) -> String {
     let end = line_end(text);
     let before = &text[..at];
     let at_line_start = before.is_empty() || before.ends_with(['\n', crate::text::BYTE_ORDER_MARK]);
@@ -103,7 +103,7 @@ fn lines(text: &str, at: usize, record: &Record, margin: &str) -> String {
 }
 
 /// Formats a record in braces.
-fn inline(record: &Record) -> String {
+fn inline(record: &NewRecord) -> String {
     let fields: Vec<String> = record
         .fields
         .iter()
@@ -139,7 +139,7 @@ mod tests {
         for margin in ["", "  ", "\t"] {
             let text = format!("{margin}[[progress]]\n{margin}state = \"done\"\n");
             let pair = ("1.a".to_owned(), "2".to_owned());
-            let record = Record {
+            let record = NewRecord {
                 list: "progress",
                 fields: vec![
                     ("state", Value::Text("started".to_owned())),

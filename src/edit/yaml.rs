@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::scalar::yaml;
 use super::{
-    Record, Splice, Value, into_brackets, line_end, line_start, line_stop, list, next_line,
+    NewRecord, Splice, Value, into_brackets, line_end, line_start, line_stop, list, next_line,
 };
 use crate::source::{Node, Value as SourceValue};
 
 /// Returns candidate changes that append a record, best first.
-pub(super) fn candidates(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+pub(super) fn candidates(text: &str, root: &Node<'_>, record: &NewRecord) -> Vec<Splice> {
     let mut candidates = insertions(text, root, record);
     let after_block = after_block(text, root, &candidates);
     candidates.extend(after_block);
@@ -67,7 +67,7 @@ fn headers(text: &str, start: usize) -> Vec<Range<usize>> {
 }
 
 /// Returns candidate insertions that append a record, best first.
-fn insertions(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+fn insertions(text: &str, root: &Node<'_>, record: &NewRecord) -> Vec<Splice> {
     let Some((key, node)) = list(root, record) else {
         return new_list(text, root, record);
     };
@@ -111,7 +111,7 @@ fn emptied(
     root: &Node<'_>,
     key: &Range<usize>,
     list: &Node<'_>,
-    record: &Record,
+    record: &NewRecord,
 ) -> Option<Splice> {
     let own = list.span.range();
     let filled = matches!(&list.value, SourceValue::List(items) if !items.is_empty());
@@ -130,7 +130,7 @@ fn emptied(
 }
 
 /// Returns the changes that append a record after the last item of a list with dashes.
-fn after_item(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &Record) -> Vec<Splice> {
+fn after_item(text: &str, items: &[Node<'_>], last: &Node<'_>, record: &NewRecord) -> Vec<Splice> {
     let start = last.span.start as usize;
     let before = text[..start].trim_end();
     let Some(dash) = before
@@ -188,7 +188,7 @@ fn behind_comments(text: &str, at: usize, indent: usize) -> usize {
 }
 
 /// Returns the changes that add the list with the record.
-fn new_list(text: &str, root: &Node<'_>, record: &Record) -> Vec<Splice> {
+fn new_list(text: &str, root: &Node<'_>, record: &NewRecord) -> Vec<Splice> {
     let SourceValue::Table(entries) = &root.value else {
         return Vec::new();
     };
@@ -244,12 +244,12 @@ fn lines(text: &str, at: usize, lines: &[String]) -> String {
 ///
 /// It is a single line because git's `merge=union` merges line by line: it would drop
 /// lines that records from two branches have in common.
-fn item(record: &Record, indent: usize) -> String {
+fn item(record: &NewRecord, indent: usize) -> String {
     format!("{}- {}", " ".repeat(indent), flow(record))
 }
 
 /// Formats a record in braces.
-fn flow(record: &Record) -> String {
+fn flow(record: &NewRecord) -> String {
     let fields: Vec<String> = record
         .fields
         .iter()

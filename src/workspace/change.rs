@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::journal::{Change, Entry, Operation};
 use super::{Copy, Loaded, Refusal, Transaction};
 use crate::diagnostic::{Finding, Level};
-use crate::edit::{self, Record, Splice};
+use crate::edit::{self, NewRecord, Splice};
 use crate::plan::Plan;
 use crate::source::Format;
 use crate::store::{self, Lock};
@@ -45,7 +45,7 @@ pub struct Addition<'l> {
 /// not be written.
 pub fn prepare<'l>(
     loaded: &'l Loaded,
-    record: &Record,
+    record: &NewRecord,
     copies: &'l [Copy],
     as_of: NaiveDate,
 ) -> Result<Addition<'l>, Refusal> {

@@ -3,7 +3,7 @@
 
 use dcs::decode;
 use dcs::diagnostic::{Finding, Level};
-use dcs::edit::{Record, Value, append};
+use dcs::edit::{NewRecord, Value, append};
 use dcs::plan::field::given;
 use dcs::plan::record::Progress;
 use dcs::source::{self, Entry, Format, Node, Value as Found};
@@ -54,7 +54,7 @@ fn told(name: &str, text: &str) -> Option<Vec<Told>> {
 }
 
 /// A record, and the expected result of reading it.
-fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (Record, Told) {
+fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (NewRecord, Told) {
     let mut fields = vec![
         ("deadline", Value::Text("danh-gia@2024-05".to_owned())),
         ("on", Value::Bare("2024-05-31".to_owned())),
@@ -82,7 +82,7 @@ fn record(note: &str, evidence: &[String], figure: Option<&str>) -> (Record, Tol
             .into_iter()
             .collect(),
     );
-    let record = Record {
+    let record = NewRecord {
         list: "progress",
         fields,
     };
@@ -324,7 +324,7 @@ fn holds(
 
 /// Returns a file with one more record, of which only the place matters.
 fn added(name: &str, text: &str) -> String {
-    let record = Record {
+    let record = NewRecord {
         list: "progress",
         fields: vec![("note", Value::Text("mới".to_owned()))],
     };

@@ -4,9 +4,9 @@ use crate::edit::reader::READERS;
 const OLD: &str = "figures: []\nprogress:\n  - { state: started, note: one }\n";
 const NEW: &str = "figures: []\nprogress:\n  - { state: started, note: one }\n  - { state: done, on: 2024-05-31, figures: { a: 1.50 } }\n";
 
-fn record() -> Record {
+fn record() -> NewRecord {
     let pair = ("a".to_owned(), "1.50".to_owned());
-    Record {
+    NewRecord {
         list: "progress",
         fields: vec![
             ("state", Value::Text("done".to_owned())),
