@@ -47,9 +47,9 @@ impl<'p, K> Candidate<'p, K> {
     }
 }
 
-/// The kind of things that a name is looked up in.
+/// What a name is looked up among.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum Sought {
     /// Bodies, posts and persons.
     Party,
     /// Sections.
@@ -62,7 +62,7 @@ pub(super) enum Kind {
     Report,
 }
 
-impl Kind {
+impl Sought {
     /// Returns the words that people put before a name: folded, without punctuation.
     fn titles(self) -> &'static [&'static str] {
         match self {
@@ -103,7 +103,7 @@ pub(super) fn near<'c, 'p, K>(
 pub(super) fn matching<'c, 'p, K>(
     found: &str,
     candidates: &'c [Candidate<'p, K>],
-    kind: Kind,
+    kind: Sought,
 ) -> Vec<&'c Candidate<'p, K>> {
     let matching = best(&Wanted::new(found), candidates);
     if !matching.is_empty() {
@@ -198,7 +198,7 @@ mod tests {
     ];
 
     /// Returns the identifiers of all that a name means.
-    fn found(name: &str, kind: Kind) -> Vec<&'static str> {
+    fn found(name: &str, kind: Sought) -> Vec<&'static str> {
         let candidates = CANDIDATES.map(|(id, name, person)| Candidate {
             id,
             name,
@@ -237,9 +237,9 @@ mod tests {
             ("ii 1", "II.1"),
         ] {
             let kind = if id == "II.1" {
-                Kind::Section
+                Sought::Section
             } else {
-                Kind::Party
+                Sought::Party
             };
             assert_eq!(found(name, kind), [id], "{name}");
         }
@@ -247,13 +247,13 @@ mod tests {
 
     #[test]
     fn a_name_of_several_or_of_nothing_is_not_guessed() {
-        assert_eq!(found("truong", Kind::Party), ["hieu-truong", "pho"]);
-        assert_eq!(found("co hoa", Kind::Party), ["hoa-1", "hoa-2"]);
+        assert_eq!(found("truong", Sought::Party), ["hieu-truong", "pho"]);
+        assert_eq!(found("co hoa", Sought::Party), ["hoa-1", "hoa-2"]);
         for nothing in ["", " ", "-", "xyz", "cô"] {
             assert!(
-                found(nothing, Kind::Party).len() != 1,
+                found(nothing, Sought::Party).len() != 1,
                 "{nothing:?}: {:?}",
-                found(nothing, Kind::Party)
+                found(nothing, Sought::Party)
             );
         }
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::context::Context;
 use super::extra::quoted;
-use super::matching::{Candidate, Kind, matching, near};
+use super::matching::{Candidate, Sought, matching, near};
 use super::question::Question;
 use super::unknown::is_document;
 use crate::messages::{CliWords, Words, fill};
@@ -78,12 +78,12 @@ pub(super) fn deadlines(plan: &Plan) -> Vec<Candidate<'_, Ix<Deadline>>> {
 pub(super) fn party(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<Ix<Party>> {
     let parties = parties(plan);
     let today = context.day_for(plan);
-    let ever = matching(found, &parties, Kind::Party).into_iter();
+    let ever = matching(found, &parties, Sought::Party).into_iter();
     let now: Vec<_> = ever.map(|party| on_day(plan, party, today)).collect();
-    if matching(found, &now, Kind::Party).is_empty() {
-        return one(found, &parties, Kind::Party, context);
+    if matching(found, &now, Sought::Party).is_empty() {
+        return one(found, &parties, Sought::Party, context);
     }
-    one(found, &now, Kind::Party, context)
+    one(found, &now, Sought::Party, context)
 }
 
 /// Returns the section that `found` names.
@@ -92,12 +92,12 @@ pub(super) fn section(
     found: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<Ix<Section>> {
-    one(found, &sections(plan), Kind::Section, context)
+    one(found, &sections(plan), Sought::Section, context)
 }
 
 /// Returns the task that `found` names.
 pub(super) fn task(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<Ix<Task>> {
-    one(found, &tasks(plan), Kind::Task, context)
+    one(found, &tasks(plan), Sought::Task, context)
 }
 
 /// Returns the figure that `found` names.
@@ -110,7 +110,7 @@ pub(super) fn figure(
     if figures.is_empty() {
         bail!(fill(context.words().record.no_figures, &[("found", found)]));
     }
-    one(found, &figures, Kind::Figure, context)
+    one(found, &figures, Sought::Figure, context)
 }
 
 /// Returns the reports as candidates.
@@ -147,13 +147,13 @@ pub(super) fn report(
         bail!(fill(context.cli().no_reports, &[("found", found)]));
     }
     let is_year = found.len() == 4 && found.bytes().all(|byte| byte.is_ascii_digit());
-    if is_year && matching(found, &reports, Kind::Report).is_empty() {
+    if is_year && matching(found, &reports, Sought::Report).is_empty() {
         bail!(fill(
             context.words().lines.report_of_year,
             &[("year", found)]
         ));
     }
-    one(found, &reports, Kind::Report, context)
+    one(found, &reports, Sought::Report, context)
 }
 
 /// The work that a name refers to: a task, one deadline, or a report.
@@ -192,7 +192,7 @@ pub(super) fn work_with_id(plan: &Plan, id: &str) -> Option<Work> {
     deadline.or_else(|| plan.named_report(&id).map(Work::Report))
 }
 
-impl Kind {
+impl Sought {
     fn word(self, words: &Words) -> &'static str {
         match self {
             Self::Party => words.cli.a_party,
@@ -220,7 +220,7 @@ impl Kind {
 fn one<K: Copy>(
     found: &str,
     candidates: &[Candidate<'_, K>],
-    kind: Kind,
+    kind: Sought,
     context: &mut Context<'_, '_>,
 ) -> Result<K> {
     let words = &context.words().cli;
@@ -249,7 +249,7 @@ const MOST_NAMED: usize = 8;
 
 /// Returns the message that nothing is named so: with what was probably meant, or else
 /// with what there is.
-fn unknown<K>(found: &str, candidates: &[Candidate<'_, K>], kind: Kind, words: &Words) -> String {
+fn unknown<K>(found: &str, candidates: &[Candidate<'_, K>], kind: Sought, words: &Words) -> String {
     let cli = &words.cli;
     let message = fill(
         cli.nothing_named,
@@ -261,13 +261,13 @@ fn unknown<K>(found: &str, candidates: &[Candidate<'_, K>], kind: Kind, words: &
         None => known(candidates, kind, cli),
     };
     match (kind, near) {
-        (Kind::Figure, None) => format!("{message}; {hint}; {}", words.record.new_figure),
+        (Sought::Figure, None) => format!("{message}; {hint}; {}", words.record.new_figure),
         _ => format!("{message}; {hint}"),
     }
 }
 
 /// Returns the sentence that lists what there is of a kind.
-pub(super) fn known<K>(candidates: &[Candidate<'_, K>], kind: Kind, words: &CliWords) -> String {
+pub(super) fn known<K>(candidates: &[Candidate<'_, K>], kind: Sought, words: &CliWords) -> String {
     let shown = candidates.iter().take(MOST_NAMED);
     let mut names: Vec<String> = shown.map(Candidate::shown).collect();
     if candidates.len() > MOST_NAMED {

@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use super::context::Context;
 use super::errors::suggest;
-use super::matching::{Candidate, Kind, matching};
+use super::matching::{Candidate, Sought, matching};
 use crate::messages::{ValueWords, fill};
 use crate::plan::Plan;
 use crate::plan::field::Field;
@@ -100,7 +100,7 @@ pub(super) fn meant<'c, 'p>(
             return numbered;
         }
     }
-    matching(found, candidates, Kind::Task)
+    matching(found, candidates, Sought::Task)
 }
 
 /// Returns the identifier of an entry, or nothing.

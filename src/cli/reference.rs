@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow, bail};
 
 use super::context::Context;
 use super::errors::suggest;
-use super::matching::{Candidate, Kind, matching, near};
+use super::matching::{Candidate, Sought, matching, near};
 use super::named::{self, Work, works};
 use super::question::{MOST_LISTED, Question};
 use super::reading::{Reading, Written, readings};
@@ -87,7 +87,7 @@ impl<'o> Search<'o, '_> {
         if let Some(work) = named::work_with_id(self.snapshot.plan, name) {
             return vec![work];
         }
-        let matching = matching(name, &self.works, Kind::Task);
+        let matching = matching(name, &self.works, Sought::Task);
         matching.into_iter().map(|work| work.record).collect()
     }
 
@@ -109,7 +109,7 @@ impl<'o> Search<'o, '_> {
     /// Returns the tasks that a name refers to but of which nothing can be recorded, with
     /// their names.
     fn without_obligations(&self, name: &str, all: &[&Obligation<'_>]) -> Vec<String> {
-        let matching = matching(name, &self.works, Kind::Task).into_iter();
+        let matching = matching(name, &self.works, Sought::Task).into_iter();
         let is_idle = |work: &&Candidate<'_, Work>| match work.record {
             Work::Task(task) => all.iter().all(|item| item.task != Some(task)),
             Work::Deadline(_) | Work::Report(_) => false,
@@ -279,7 +279,7 @@ impl<'o> Search<'o, '_> {
         if meant.is_some() {
             return anyhow!(suggest(message, meant.as_deref(), &words.cli));
         }
-        let known = named::known(&self.works, Kind::Task, &words.cli);
+        let known = named::known(&self.works, Sought::Task, &words.cli);
         anyhow!("{message}; {known}")
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::fingerprint::Fingerprints;
-use super::{Case, Diagnostic, Kind, Report, Scene};
+use super::{Case, Description, Diagnostic, Report, Scene};
 use crate::clean::clean;
 use crate::diagnostic::{Finding, Rule};
 use crate::messages::Language;
@@ -19,7 +19,7 @@ impl Report {
         rules: impl Iterator<Item = &'static Rule>,
         as_of: NaiveDate,
     ) -> Self {
-        let kinds: Vec<Kind> = rules.map(|rule| kind(rule, scene.language)).collect();
+        let kinds: Vec<Description> = rules.map(|rule| kind(rule, scene.language)).collect();
         let mut fingerprints = Fingerprints::default();
         let diagnostics: Vec<Diagnostic> = findings
             .iter()
@@ -49,8 +49,8 @@ impl Report {
     }
 }
 
-fn kind(rule: &'static Rule, language: Language) -> Kind {
-    Kind {
+fn kind(rule: &'static Rule, language: Language) -> Description {
+    Description {
         code: rule.code,
         name: rule.name,
         level: rule.level,

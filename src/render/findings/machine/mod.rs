@@ -51,7 +51,7 @@ struct Location {
 
 /// The description of a rule.
 #[derive(Debug, Clone, Copy)]
-struct Kind {
+struct Description {
     code: &'static str,
     name: &'static str,
     level: Level,
@@ -73,7 +73,7 @@ pub struct Report {
     kind: &'static str,
     as_of: NaiveDate,
     files: usize,
-    kinds: Vec<Kind>,
+    kinds: Vec<Description>,
     diagnostics: Vec<Diagnostic>,
     cases: Vec<Case>,
     language: Language,

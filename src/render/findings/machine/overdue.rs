@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::fingerprint::Fingerprints;
-use super::{Case, Diagnostic, Kind, Report, Scene};
+use super::{Case, Description, Diagnostic, Report, Scene};
 use crate::clean::clean;
 use crate::diagnostic::Level;
 use crate::messages::{Words, fill};
@@ -14,7 +14,7 @@ use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
 
 /// The kind of diagnostic for overdue work.
-const OVERDUE: Kind = Kind {
+const OVERDUE: Description = Description {
     code: Status::Overdue.name(),
     name: Status::Overdue.name(),
     level: Level::Error,
@@ -22,7 +22,7 @@ const OVERDUE: Kind = Kind {
 };
 
 /// The kind of diagnostic for work due soon.
-const DUE_SOON: Kind = Kind {
+const DUE_SOON: Description = Description {
     code: Status::DueSoon.name(),
     name: Status::DueSoon.name(),
     level: Level::Warning,
@@ -30,7 +30,7 @@ const DUE_SOON: Kind = Kind {
 };
 
 /// The kind of diagnostic for work that was overdue when it was paused or dropped.
-const STOPPED_LATE: Kind = Kind {
+const STOPPED_LATE: Description = Description {
     code: "stopped-late",
     name: "stopped-late",
     level: Level::Warning,
@@ -38,7 +38,7 @@ const STOPPED_LATE: Kind = Kind {
 };
 
 /// The kind of diagnostic for work whose due day cannot be counted.
-const UNCOUNTED: Kind = Kind {
+const UNCOUNTED: Description = Description {
     code: Status::Uncounted.name(),
     name: Status::Uncounted.name(),
     level: Level::Warning,

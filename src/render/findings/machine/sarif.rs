@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Kind, Location, Report, full_message};
+use super::{Description, Diagnostic, Location, Report, full_message};
 use crate::render::escaped_json;
 
 /// The maximum number of results; GitHub refuses a log with more.
@@ -47,7 +47,7 @@ pub(super) fn write(report: &Report) -> String {
     escaped_json::pretty(&log)
 }
 
-fn rule(kind: &Kind) -> Value {
+fn rule(kind: &Description) -> Value {
     let level = super::json::level(kind.level);
     let mut rule = json!({
         "id": kind.code,
