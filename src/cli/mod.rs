@@ -159,7 +159,7 @@ fn dispatch(
     };
     let plan = context.options.plan_option();
     commands::run(name, arguments, &mut context).map_err(|error| {
-        // What the system said is looked at below.
+        // The caller puts what the system said into words, and needs the error for it.
         if error
             .chain()
             .any(|cause| cause.downcast_ref::<io::Error>().is_some())

@@ -1,8 +1,9 @@
 //! All texts shown to users, in Vietnamese and English.
 //!
-//! Each text is a field of a typed catalogue that gives both languages side by
-//! side, so a text without a translation does not compile. Tests check that both
-//! languages have the same placeholders and that every call fills them.
+//! Each text gives both languages side by side, so one without a translation does not
+//! compile. It is a field of a typed catalogue, unless it is only looked up by its name.
+//! Tests check that both languages have the same placeholders and that every call fills
+//! them.
 
 mod check;
 mod cli;

@@ -13,7 +13,8 @@ use super::ledger::Ledger;
 use super::record::{Progress, State};
 use super::target::{Target, Targets};
 
-/// What an entry of a register says of work. It has no values: an index needs a type.
+/// Stands for what an entry of a register says about work, as the type of an index. It has no
+/// values.
 #[derive(Debug, Clone, Copy)]
 pub enum OfEntry {}
 

@@ -51,7 +51,7 @@ impl<'p> Recurrence<'p> {
         if unread || lacks_semesters {
             return None;
         }
-        // What is left out and cannot be read is left out of nothing.
+        // A period to skip that cannot be read skips nothing.
         let skipped = deadline.skip.values().filter_map(Due::named);
         Some(Self {
             rhythm,

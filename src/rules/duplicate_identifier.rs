@@ -1,4 +1,5 @@
-//! DCS407: two records of one kind have the same identifier.
+//! DCS407: two records of one kind, or two that are named in the same place, have the same
+//! identifier.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

@@ -1,4 +1,4 @@
-//! DCS207: a deadline has none or several of the four ways to be due, or names a period
+//! DCS207: a deadline has none or several of the ways to be due, or names a period
 //! that may be any of several.
 
 mod counted;

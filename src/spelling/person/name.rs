@@ -143,7 +143,7 @@ fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
         && words[at].is_plain(&["đường"])
         && words.get(at + 1).is_some_and(|it| it.is_plain(SURNAMES));
     if count > 0 && (is_street || is_named_after(&words[..at])) {
-        // Nor is a part of such a name a person's.
+        // The rest of such a name is no person either.
         return Found::NoPerson(count);
     }
     let after_capital = !begins && before.is_some_and(Word::is_capital);
