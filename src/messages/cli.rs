@@ -99,7 +99,7 @@ words! {
         add_about: "Ghi một mục vào sổ (phản ánh, tiếp công dân, công khai, kiểm tra, hội nghị…): cho biết bước tiếp theo, hạn và căn cứ" | "Add an entry to a register (feedback, disclosures, inspections, meetings…): says what is owed next and by when";
         add_register: "Sổ: {registers}; hoặc tên tiếng Việt (xem `dcs list`) [không ghi: hỏi từng câu trên màn hình]" | "The register: {registers} [if omitted: you are asked for everything on the terminal]";
         register_value: "SỔ" | "REGISTER";
-        add_kind: "Loại, ví dụ của sổ feedback: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh); không ghi thì được kể ra" | "The kind, of feedback for example: complaint, denunciation, petition, comment; without it, you are told which there are";
+        add_kind: "Loại, ví dụ của sổ feedback: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh); không ghi thì được kể ra" | "The kind of the entry: for feedback complaint, denunciation, petition or comment; if it is left out, the kinds are listed";
         add_id: "Mã của mục [mặc định: mã tiếp theo, ví dụ pa-2026-014]" | "Identifier [default: the next one, such as pa-2026-014]";
         entry_on: "Ngày nhận hoặc ngày diễn ra [mặc định: hôm nay]" | "Day on which it came in or happened [default: today]";
         add_what: "Nội dung, không nêu tên người" | "What it is about, naming nobody";
@@ -217,7 +217,7 @@ words! {
         expected_day: "cần `20/11/2024` hoặc `2024-11-20`" | "expected `2024-11-20` or `20/11/2024`";
         no_such_day: "ngày này không có trong lịch" | "the calendar has no such day";
         no_year: "thiếu năm; viết đủ ngày, tháng, năm" | "the year is missing; write day, month and year";
-        on_ahead: "ngày này chưa đến (ngày xem là {today}), mà chỉ ghi việc đã xảy ra; sửa lại ngày, đợi đến ngày ấy, hoặc xem như đã đến: `--as-of {on}`" | "that day has not come (the as-of date is {today}), and only what has happened is recorded; correct the date, wait for it, or take it as come: `--as-of {on}`";
+        on_ahead: "ngày này chưa đến (ngày xem là {today}), mà chỉ ghi việc đã xảy ra; sửa lại ngày, đợi đến ngày ấy, hoặc xem như đã đến: `--as-of {on}`" | "that day is still to come (the as-of date is {today}), and only what has happened can be recorded; correct the date, wait until then, or have the plan evaluated as of that day: `--as-of {on}`";
         no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
         option_for_text: "đây là tùy chọn, không phải nội dung; viết nội dung trong ngoặc kép ngay sau tùy chọn trước nó" | "this is an option, not a text; write the text in quotes right after the option before it";
         expected_days: "cần số ngày từ 0 đến 36500, ví dụ `30d`" | "expected a number of days from 0 to 36500, such as `30d`";
@@ -258,7 +258,7 @@ words! {
         left_out_hidden: "không đọc {path}: tệp ẩn" | "not read: {path} is a hidden file";
         left_out_sheet: "không đọc {path}: bản ghi không thể ở trong bảng tính; ghi vào tệp .yaml hoặc .toml (`dcs explain` có ví dụ), bảng để in trong kế hoạch thì nêu ở khóa `source` của `tables`" | "not read: {path} is a spreadsheet, which cannot hold records; write them into a .yaml or .toml file (`dcs explain` shows how), and name a table to be printed in `source` of `tables`";
         left_out_document: "không đọc {path}: bản ghi không thể ở trong tệp Word hay PDF; chép nội dung vào tệp .yaml hoặc .toml mở bằng Notepad (`dcs explain` có ví dụ)" | "not read: {path} is a document, which cannot hold records; copy its content into a .yaml or .toml file opened with Notepad (`dcs explain` shows how)";
-        part_unread: "chưa đọc được một tệp của kế hoạch: đổi tên `{path}` thành `{meant}` (trong Notepad: Lưu thành…, Kiểu tệp: Tất cả), rồi chạy lại; không phải tệp của kế hoạch thì chuyển ra khỏi thư mục" | "a file of the plan is not read: rename `{path}` to `{meant}` (in Notepad: Save as…, type: All files) and run again; if it is none of the plan, move it out of the folder";
+        part_unread: "chưa đọc được một tệp của kế hoạch: đổi tên `{path}` thành `{meant}` (trong Notepad: Lưu thành…, Kiểu tệp: Tất cả), rồi chạy lại; không phải tệp của kế hoạch thì chuyển ra khỏi thư mục" | "a file of the plan is not read: rename `{path}` to `{meant}` (in Notepad: Save as…, type: All files) and run again; if it does not belong to the plan, move it out of the folder";
         left_out_renamed: "không đọc {path}: tên tệp phải có đuôi .toml, .yaml hoặc .yml; nếu là tệp của kế hoạch thì đổi tên, xóa phần sau .toml hoặc .yaml (trong Notepad: Lưu thành…, Kiểu tệp: Tất cả)" | "not read: {path} does not end in .toml, .yaml or .yml; if it belongs to the plan, rename it so that it does (in Notepad: Save as…, type: All files)";
         left_out_foreign: "không đọc {paths}: bản ghi chỉ ở trong tệp .yaml hoặc .toml; tệp là minh chứng thì nêu ở `evidence`, là văn bản đã lập thì chuyển sang thư mục khác" | "not read: {paths}; records are in .yaml or .toml files only. Name a file that is evidence in `evidence`, and move a finished document to another folder";
         left_out_backup: "không đọc {path}: bản sao lưu của một tệp đã được đọc" | "not read: {path} is a backup of a file that was read";
@@ -268,7 +268,7 @@ words! {
         not_permitted: "không có quyền" | "no permission";
         not_a_plan_file: "không phải thư mục, cũng không phải tệp .toml, .yaml, .yml" | "neither a folder nor a .toml, .yaml or .yml file";
         no_git: "không chạy được chương trình `git`; cài git, hoặc nêu thư mục có bản cũ thay cho `git:…`" | "the program `git` cannot be run; install git, or name a folder with the older copy instead of `git:…`";
-        no_repository: "kế hoạch không nằm trong kho git nào" | "the plan is in no git repository";
+        no_repository: "kế hoạch không nằm trong kho git nào" | "the plan is not in a git repository";
         no_revision: "kho git không có bản này; nếu là bản sao nông (shallow) thì chạy `git fetch --depth=1 origin NHÁNH`, rồi dùng `git:FETCH_HEAD`" | "the git repository has no such revision; in a shallow clone, run `git fetch --depth=1 origin BRANCH` and use `git:FETCH_HEAD`";
         git_failed: "git báo lỗi" | "git failed";
         too_large: "quá lớn" | "too large";

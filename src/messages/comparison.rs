@@ -59,7 +59,7 @@ words! {
         lead_changed_help: "khôi phục; nếu phân công đổi thật thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the responsibility really changed, a reviewer checks the document and merges";
         party_renamed: "tên của `{id}` khác bản cũ; trước là: {was}" | "`{id}` has another name than in the older copy; it was: {was}";
         person_replaced: "người giữ chức vụ `{id}` khác bản cũ; trước là: {was}" | "another person holds the post `{id}` than in the older copy; it was: {was}";
-        person_replaced_help: "khôi phục; thay người giữa năm thì giữ người trước và ghi thêm người sau vào `holders`, kèm ngày" | "restore it; if somebody took the post over, keep the one before and add the new one to `holders`, with the day";
+        person_replaced_help: "khôi phục; thay người giữa năm thì giữ người trước và ghi thêm người sau vào `holders`, kèm ngày" | "restore it; if somebody took over the post, keep the previous holder and add the new one to `holders`, with the day";
         post_taken_over: "nay ghi là từ {from} người khác giữ chức vụ `{id}`; ở bản cũ, người để `{late}` quá hạn từ {due} là: {was}" | "somebody else now holds the post `{id}` from {from}; in the older copy, the person who let `{late}` become overdue since {due} was: {was}";
         post_taken_over_help: "sửa ngày nếu ghi sai; nếu đúng thì người duyệt kiểm tra quyết định rồi gộp" | "correct the date if it is wrong; if it is right, a reviewer checks the decision and merges";
 
@@ -83,7 +83,7 @@ words! {
 
         // demand-lessened
         demand_lessened: "`{id}` đòi hỏi ít hơn bản cũ: {changes}" | "`{id}` demands less than in the older copy: {changes}";
-        demand_lessened_help: "khôi phục; nội dung đơn vị không phải làm thì ghi lý do vào `not-applicable`; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; give the reason of what the unit need not do in `not-applicable`; if the change is right, a reviewer checks the document and merges";
+        demand_lessened_help: "khôi phục; nội dung đơn vị không phải làm thì ghi lý do vào `not-applicable`; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; for what the unit need not do, give the reason in `not-applicable`; if the change is right, a reviewer checks the document and merges";
 
         // event-reopened
         event_reopened: "`{id}` tính từ `{event}`, có hạn {was}; `{event}` mở lại nên hạn ấy lùi hoặc không còn" | "`{id}` counts from `{event}` and was due on {was}; `{event}` is open again, so that day moves or is gone";
@@ -92,11 +92,11 @@ words! {
         // obligation-eased
         owed_later: "quy định `{limit}` đổi: {count} bước của các mục sổ lùi hạn, đầu tiên `{id}` từ {was} sang {due}" | "limit `{limit}` has changed: {count:step of entries falls|steps of entries fall} due later, first `{id}`, from {was} to {due}";
         owed_no_more: "quy định `{limit}` đổi: {count} bước của các mục sổ không còn hạn, đầu tiên `{id}`, trước là {was}" | "limit `{limit}` has changed: {count:step of entries has|steps of entries have} no due day any more, first `{id}`, which was due on {was}";
-        lateness_gone: "bản cũ, tính đến {seen}, nêu `{id}` quá hạn từ {due}; nay không còn thấy" | "as of {seen}, the older copy shows `{id}` as overdue since {due}; now it does not show";
+        lateness_gone: "bản cũ, tính đến {seen}, nêu `{id}` quá hạn từ {due}; nay không còn thấy" | "as of {seen}, the older copy shows `{id}` as overdue since {due}; now it is no longer shown";
         obligation_eased_help: "khôi phục; nếu đổi đúng thì người duyệt kiểm tra văn bản rồi gộp" | "restore it; if the change is right, a reviewer checks the document and merges";
 
         // evidence-replaced
-        evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "evidence file `{path}` has another content than the older copy";
+        evidence_replaced: "tệp minh chứng `{path}` có nội dung khác bản cũ" | "the content of evidence file `{path}` differs from the older copy";
         evidence_replaced_help: "khôi phục tệp; tệp mới thì đặt tên khác" | "restore the file; give a new one another name";
 
         // record-rewritten

@@ -33,7 +33,7 @@ words! {
         unknown_item_help: "`dcs coverage {list}` liệt kê các mục; nội dung của riêng đơn vị thì thêm vào `duties`" | "`dcs coverage {list}` lists the items; add one of the unit's own to `duties`";
 
         // item-missing
-        item_missing: "mục này không ghi `item` nên không cho thấy nội dung bắt buộc nào; {count} nội dung còn chờ: {names}" | "this entry has no `item`, so it shows no duty; {count} wait for one: {names}";
+        item_missing: "mục này không ghi `item` nên không cho thấy nội dung bắt buộc nào; {count} nội dung còn chờ: {names}" | "this entry has no `item`, so it shows no duty as done; {count} still wait for an entry: {names}";
         item_missing_help: "ghi `item` của nội dung mà mục này cho thấy, như {first}; xem danh sách: `dcs coverage {list}`" | "write the `item` of the duty that it shows, such as {first}; for the list: `dcs coverage {list}`";
 
         // unknown-period
@@ -67,7 +67,7 @@ words! {
         of_later: "chưa đến hạn {later}" | "{later} not due yet";
         of_not_arisen: "chưa phát sinh {arisen}" | "{arisen} with nothing to show";
         of_dropped: "không thực hiện {dropped}" | "{dropped} given up";
-        no_register_begun: "Kế hoạch chưa dùng sổ nào nên chưa tính nội dung nào. Bắt đầu bằng một mục sổ: `dcs add disclosures --kind internal --set item=46.2`; danh mục của luật: `dcs coverage --all`." | "The plan uses no register yet, so nothing is counted. Begin with an entry: `dcs add disclosures --kind internal --set item=46.2`; what the law wants: `dcs coverage --all`.";
+        no_register_begun: "Kế hoạch chưa dùng sổ nào nên chưa tính nội dung nào. Bắt đầu bằng một mục sổ: `dcs add disclosures --kind internal --set item=46.2`; danh mục của luật: `dcs coverage --all`." | "The plan uses no register yet, so nothing is counted. Begin with an entry: `dcs add disclosures --kind internal --set item=46.2`; what the law requires: `dcs coverage --all`.";
         others_not_begun: "Chưa tính {count} nội dung của những sổ chưa dùng; xem: `dcs coverage --all`." | "Not counted: {count:duty|duties} of registers that are not used yet; see `dcs coverage --all`.";
 
         // duty-outdated
@@ -77,7 +77,7 @@ words! {
         // duty-weakened
         duty_weakened: "nội dung bắt buộc `{id}` của kế hoạch đòi hỏi ít hơn luật: `{key}` là {own}, luật là {law}" | "the plan's duty `{id}` demands less than the law: `{key}` is {own}, that of the law is {law}";
         duty_weakened_to: "nội dung bắt buộc `{id}` của kế hoạch đòi hỏi ít hơn luật: luật không có `{key}` là {own}" | "the plan's duty `{id}` demands less than the law, which has no `{key}` {own}";
-        duty_weakened_help: "bỏ khóa này để theo luật ({source}); đơn vị không có nội dung này thì ghi `not-applicable` kèm lý do; luật đã đổi thì ghi `allow` kèm văn bản mới" | "remove the key, and that of the law holds ({source}); if the unit does not have this duty, write `not-applicable` with the reason; if the law has changed, write `allow` with the new source";
+        duty_weakened_help: "bỏ khóa này để theo luật ({source}); đơn vị không có nội dung này thì ghi `not-applicable` kèm lý do; luật đã đổi thì ghi `allow` kèm văn bản mới" | "remove the key, so that the one of the law applies ({source}); if the unit does not have this duty, write `not-applicable` with the reason; if the law has changed, write `allow` with the new source";
 
         // term-ended
         term_ended: "nhiệm kỳ của `{id}` đã hết ngày {until}" | "the term of `{id}` ended on {until}";

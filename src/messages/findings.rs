@@ -33,7 +33,7 @@ words! {
         too_many_findings: "tệp có hơn {limit} lỗi; không kiểm tra phần còn lại" | "the file has more than {limit} problems; the rest was not checked";
         too_many_findings_help: "sửa những lỗi đã nêu rồi kiểm tra lại" | "fix those listed, then check again";
         duplicate_key: "khóa `{key}` bị lặp" | "duplicate key `{key}`";
-        empty_list_above: "`{key} = []` ở đây là một danh sách rỗng, trong khi bên dưới có `[[{key}]]`" | "`{key} = []` is an empty list here, while `[[{key}]]` stands below";
+        empty_list_above: "`{key} = []` ở đây là một danh sách rỗng, trong khi bên dưới có `[[{key}]]`" | "`{key} = []` makes the list empty, but `[[{key}]]` follows below";
         empty_list_above_help: "xóa dòng `{key} = []` này; giữ mọi `[[{key}]]`" | "delete this line `{key} = []`, and keep every `[[{key}]]`";
         list_above_help: "không xóa gì: viết mỗi mục của `{key} = […]` ở trên thành một bản ghi `[[{key}]]` như ở đây" | "delete nothing: write each item of `{key} = […]` above as a record `[[{key}]]` like here";
         table_twice_help: "không xóa gì: chuyển các dòng bên dưới lên cuối `[{key}]` ở trên, rồi bỏ tiêu đề này" | "delete nothing: move the lines below to the end of `[{key}]` above, then remove this heading";

@@ -11,16 +11,16 @@ words! {
 
         // while reading
         kind_of_register: "`{kind}` là loại của sổ {lists}: chuyển cả mục sang sổ ấy; nếu không thì thay bằng một trong các từ trên" | "`{kind}` is a kind of the register {lists}: move the entry there, or use one of the words above";
-        misplaced_record: "bản ghi này thuộc `{list}`, nhưng đứng dưới một danh sách khác" | "this record belongs to `{list}`, but stands below another list";
+        misplaced_record: "bản ghi này thuộc `{list}`, nhưng đứng dưới một danh sách khác" | "this record belongs to `{list}`, but is in another list";
         misplaced_record_help: "chuyển cả bản ghi này lên cuối danh sách `{list}` (dòng `{list}:` ở dòng {line})" | "move the whole record to the end of the list `{list}` (its line `{list}:` is line {line})";
 
         // impossible-step
         impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";
         impossible_step_help: "các bước: {steps}" | "its steps: {steps}";
-        step_before_entry: "bước ngày {on} trước ngày của mục sổ ({day})" | "the step of {on} is before the day of the entry ({day})";
+        step_before_entry: "bước ngày {on} trước ngày của mục sổ ({day})" | "the step is dated {on}, before the day of the entry ({day})";
         step_before_entry_help: "sửa ngày của bước hoặc ngày của mục sổ" | "correct the day of the step, or that of the entry";
         step_after_end: "bước `{step}` ghi sau khi mục đã kết thúc: `{end}` ngày {on}" | "the step `{step}` comes after the entry had ended: `{end}` on {on}";
-        step_after_end_help: "sửa bước hoặc ngày; việc mới thì ghi một mục mới" | "correct the step or its day; what is new is an entry of its own";
+        step_after_end_help: "sửa bước hoặc ngày; việc mới thì ghi một mục mới" | "correct the step or its day; a new matter is an entry of its own";
         step_too_early: "bước `{step}` khi chưa có bước `{needed}`" | "the step `{step}` without `{needed}` before it";
         step_too_early_help: "ghi bước `{needed}` với ngày của nó, không sau bước này" | "record `{needed}` with its day, which is not after this one";
 
@@ -35,17 +35,17 @@ words! {
 
         // duplicate-identifier
         twin_entry: "mã `{id}` đã có trong sổ `{list}`; mã không được trùng giữa các sổ" | "the register `{list}` has an entry `{id}`; identifiers are unique over all registers";
-        twin_keeper_help: "mỗi sổ có một bản ghi trong `registers`: giữ bản ghi của người đang giữ sổ, xóa bản ghi kia" | "each register has one record in `registers`: keep that of who keeps it now, and delete the other";
-        twin_entry_help: "hai người cùng đặt mã này cho hai việc: đổi `{id}` của mục này thành `{free}`, và đổi `entry` trong những dòng `steps` nói về mục này; dòng thừa thì xóa" | "two people gave this identifier to two matters: change `{id}` of this entry to `{free}`, and `entry` in those lines of `steps` that are about it; delete the line if it says the same";
+        twin_keeper_help: "mỗi sổ có một bản ghi trong `registers`: giữ bản ghi của người đang giữ sổ, xóa bản ghi kia" | "each register has one record in `registers`: keep that of the present keeper and delete the other";
+        twin_entry_help: "hai người cùng đặt mã này cho hai việc: đổi `{id}` của mục này thành `{free}`, và đổi `entry` trong những dòng `steps` nói về mục này; dòng thừa thì xóa" | "two people used this identifier for two matters: change `{id}` of this entry to `{free}`, and `entry` in those lines of `steps` that are about it; delete the line if it says the same";
         entry_named_like_work: "mục sổ trùng mã `{id}` với một báo cáo hoặc thời hạn" | "the entry has the identifier of a report or a deadline: `{id}`";
 
         // extended-without-decision
         extended_without_decision: "gia hạn mà không ghi quyết định" | "an extension without its decision";
-        extended_without_decision_help: "ghi số, ngày của quyết định vào `document`" | "write number and date of the decision into `document`";
+        extended_without_decision_help: "ghi số, ngày của quyết định vào `document`" | "write the number and date of the decision in `document`";
         extended_without_day: "gia hạn mà không ghi đến ngày nào" | "an extension that does not say until when";
-        extended_without_day_help: "ghi hạn mới, sau ngày gia hạn, vào `until` (với `dcs step`: `--until`)" | "write the new due day, which is after that of the extension, into `until` (`--until` of `dcs step`)";
-        extended_backwards: "hạn mới {until} không sau ngày gia hạn {on}" | "the new due day, {until}, is not after that of the extension, {on}";
-        extended_backwards_help: "sửa `until` cho sau ngày gia hạn, hoặc sửa ngày gia hạn" | "correct `until` so that it is after the day of the extension, or that day";
+        extended_without_day_help: "ghi hạn mới, sau ngày gia hạn, vào `until` (với `dcs step`: `--until`)" | "write the new due day, which must be after the day of the extension, in `until` (`--until` of `dcs step`)";
+        extended_backwards: "hạn mới {until} không sau ngày gia hạn {on}" | "the new due day, {until}, is not after the day of the extension, {on}";
+        extended_backwards_help: "sửa `until` cho sau ngày gia hạn, hoặc sửa ngày gia hạn" | "correct `until` to a later day, or correct the day of the extension";
         until_without_extension: "bước `{step}` không gia hạn nên không có `until`" | "the step `{step}` extends nothing, so it has no `until`";
         until_without_extension_help: "bỏ `until`; nếu là gia hạn thì ghi bước `extended`" | "remove `until`; an extension is a step `extended`";
 
@@ -63,20 +63,20 @@ words! {
         personal_identity: "số giấy tờ tùy thân `{text}`" | "an identity number: `{text}`";
         personal_mail: "địa chỉ thư điện tử `{text}`" | "an e-mail address: `{text}`";
         personal_name: "tên người: `{text}`" | "the name of a person: `{text}`";
-        secret_told: "mục tố cáo chỉ được có mã, ngày, các bước và số văn bản" | "of a denunciation only identifier, days, steps and numbers of documents may be told";
+        secret_told: "mục tố cáo chỉ được có mã, ngày, các bước và số văn bản" | "of a denunciation, only the identifier, days, steps and numbers of documents may be recorded";
         personal_work_help: "bỏ đi: ghi chú in trong báo cáo và còn lại trong lịch sử của tệp" | "remove it: the report prints it, and the history of the file keeps it";
-        personal_data_help: "bỏ đi; thông tin về người chỉ ghi trong sổ giấy, dưới cùng mã" | "remove it; what is about persons belongs into the register on paper, under the same identifier";
+        personal_data_help: "bỏ đi; thông tin về người chỉ ghi trong sổ giấy, dưới cùng mã" | "remove it; personal details belong only in the paper register, under the same identifier";
 
         // person-in-progress
-        person_in_progress_help: "báo cáo in ghi chú này: viết chức vụ hoặc số người thay cho tên; được phép nêu tên thì ghi lý do vào `allow`, hoặc ghi người ấy vào `parties`" | "the report prints it: write the post or how many people instead of the name; if the person may be named, give the reason in `allow`, or enter the person into `parties`";
+        person_in_progress_help: "báo cáo in ghi chú này: viết chức vụ hoặc số người thay cho tên; được phép nêu tên thì ghi lý do vào `allow`, hoặc ghi người ấy vào `parties`" | "the report prints it: write the post or the number of people instead of the name; if the person may be named, give the reason in `allow`, or add the person to `parties`";
 
         // futile-limit
         limit_without_register: "quy định về bước xử lý mà không nêu `register`" | "a limit on a step that names no `register`";
         limit_without_step: "quy định nêu `register` mà không nêu `step`" | "a limit that names a `register` and no `step`";
-        limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`), thời gian phải giữ từ bước khác (`way: keep` kèm `after`), hoặc thời gian báo trước (`way: ahead`) ở sổ có ngày dự kiến (`planned`)" | "a step is owed within a time (`way: within`), what lasts is kept from another one on (`way: keep` with `after`), or it is owed ahead (`way: ahead`) of what a register plans (`planned`)";
+        limit_of_other_way: "bước xử lý có thời hạn phải xong (`way: within`), thời gian phải giữ từ bước khác (`way: keep` kèm `after`), hoặc thời gian báo trước (`way: ahead`) ở sổ có ngày dự kiến (`planned`)" | "a step is owed within a time (`way: within`), something is kept for a time after another step (`way: keep` with `after`), or a step is owed ahead (`way: ahead`) of the day that a register plans (`planned`)";
         of_other_kind: "sổ `{list}` không có loại `{kind}`" | "the register `{list}` has no kind `{kind}`";
         of_other_step: "các mục này của sổ `{list}` không có bước `{step}`" | "these entries of `{list}` have no step `{step}`";
-        limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is owed";
+        limit_after_itself: "thời gian tính từ chính bước phải làm" | "the time counts from the very step that is due";
         futile_limit_help: "sửa lại; `dcs explain steps` nêu các bước" | "correct it; `dcs explain steps` lists the steps";
 
         // unclear-figure
@@ -89,7 +89,7 @@ words! {
         figure_of_other_kind_help: "các loại: {kinds}" | "its kinds: {kinds}";
         figure_without_steps_help: "các mục này không có bước xử lý nào; bỏ `step`" | "these entries have no steps at all; remove `step`";
         figure_of_other_key: "mục của sổ `{list}` không có khóa `{key}`" | "the entries of `{list}` have no key `{key}`";
-        figure_of_other_key_help: "các khóa riêng của sổ: {known}" | "the keys of its own: {known}";
+        figure_of_other_key_help: "các khóa riêng của sổ: {known}" | "its own keys: {known}";
 
         // never-in-time
         never_in_time: "không quy định nào đặt thời hạn cho việc này, nên không mục nào tính được là đúng hạn hay quá hạn" | "no limit sets a time for this, so no entry can be counted as in time or late";
@@ -105,8 +105,8 @@ words! {
         taken_down_early_help: "ngày sai thì sửa; gỡ sớm thật thì niêm yết lại cho đủ thời gian và ghi thêm bước `posted` (`dcs step {id} posted`)" | "correct the day if it is wrong; otherwise post it again for the whole time and record another step `posted` (`dcs step {id} posted`)";
 
         // budget-report-day
-        budget_report_day: "ngày {found} không phải ngày cuối của 3, 6 hoặc 9 tháng, mà hạn công khai tính từ ngày ấy" | "{found} is not the last day of 3, 6 or 9 months, from which the time to make it public counts";
-        budget_report_day_help: "ghi ngày cuối kỳ báo cáo: `{meant}`; cả năm thì `kind` là `budget-year`, ngày nộp báo cáo năm" | "give the last day of the period: `{meant}`; for a whole year, the `kind` is `budget-year`, on the day on which the report of the year was submitted";
+        budget_report_day: "ngày {found} không phải ngày cuối của 3, 6 hoặc 9 tháng, mà hạn công khai tính từ ngày ấy" | "{found} is not the last day of a period of 3, 6 or 9 months, from which the time for publication counts";
+        budget_report_day_help: "ghi ngày cuối kỳ báo cáo: `{meant}`; cả năm thì `kind` là `budget-year`, ngày nộp báo cáo năm" | "give the last day of the period: `{meant}`; for a whole year, the `kind` is `budget-year`, on the day on which the annual report was submitted";
 
         // unknown-budget-line
         unknown_budget_line: "khoản dự toán `{id}` không có trong `budget`" | "unknown line `{id}` of the budget";
@@ -116,24 +116,24 @@ words! {
         impossible_count_help: "sửa con số ghi nhầm" | "correct the number that is wrong";
 
         // quorum-missed
-        quorum_missed: "có mặt {present} trên {whole} người, chưa đủ 2/3 ({needed} người)" | "{present} of {whole} were present; two thirds are {needed}";
+        quorum_missed: "có mặt {present} trên {whole} người, chưa đủ 2/3 ({needed} người)" | "{present} of {whole} were present; two thirds would be {needed}";
         quorum_missed_help: "số nhầm thì sửa; thiếu người thật thì hội nghị chưa hợp lệ (Luật 10/2022/QH15, Điều 51), phải triệu tập lại" | "correct the number if it is wrong; otherwise the conference is not valid (Law 10/2022/QH15, article 51) and must be called again";
 
         // no-majority
-        no_majority: "ghi là thông qua mà tán thành {agreed} trên {present} người có mặt, cần {needed}" | "said to be passed by {agreed} of {present} present; {needed} are needed";
+        no_majority: "ghi là thông qua mà tán thành {agreed} trên {present} người có mặt, cần {needed}" | "recorded as passed, but only {agreed} of the {present} present agreed; {needed} are needed";
         no_majority_help: "số nhầm thì sửa; chưa quá nửa số người dự thì ghi `passed: false` (Luật 10/2022/QH15, Điều 51)" | "correct the number if it is wrong; otherwise write `passed: false` (Law 10/2022/QH15, article 51)";
 
         // delegates-of-few
         delegates_of_few: "triệu tập đại biểu trong khi đơn vị có {staff} người, dưới 100" | "delegates were called, and the unit has {staff} people, fewer than 100";
-        delegates_of_few_help: "triệu tập toàn thể; đơn vị làm việc phân tán thì ghi `allow` với lý do ấy (Luật 10/2022/QH15, Điều 51)" | "call everybody; if the staff works dispersed, give that reason in an `allow` (Law 10/2022/QH15, article 51)";
+        delegates_of_few_help: "triệu tập toàn thể; đơn vị làm việc phân tán thì ghi `allow` với lý do ấy (Luật 10/2022/QH15, Điều 51)" | "call everybody; if the staff work at scattered places, give that reason in an `allow` (Law 10/2022/QH15, article 51)";
 
         // excellent-over-share
         excellent_over_share: "{excellent} người xuất sắc, hơn 20 % của {good} người hoàn thành tốt (nhiều nhất {most})" | "{excellent} excellent are more than 20 % of {good} good ({most} at most)";
         excellent_over_share_help: "số nhầm thì sửa; đơn vị được xếp loại xuất sắc (25 %) thì ghi `allow` với lý do ấy (Nghị định 233/2026/NĐ-CP)" | "correct the number if it is wrong; if the unit itself was ranked excellent (25 %), give that reason in an `allow` (Decree 233/2026/NĐ-CP)";
 
         // spending-over-line
-        spending_over_line: "khoản `{line}` đã chi {spent} đồng, dự toán {planned} đồng" | "{spent} đồng were spent on the line `{line}` of {planned} đồng";
-        spending_over_line_help: "số nhầm thì sửa; dự toán đã điều chỉnh thì sửa `budget`" | "correct the number if it is wrong; if the budget was changed, change `budget`";
+        spending_over_line: "khoản `{line}` đã chi {spent} đồng, dự toán {planned} đồng" | "{spent} đồng were spent under the budget line `{line}`, which has {planned} đồng";
+        spending_over_line_help: "số nhầm thì sửa; dự toán đã điều chỉnh thì sửa `budget`" | "correct the number if it is wrong; if the budget has been adjusted, correct `budget`";
         line_here: "dự toán ở đây" | "the line is here";
 
         // unlawful-inspectors
@@ -142,8 +142,8 @@ words! {
         unlawful_inspectors_help: "sửa số hoặc danh sách (Luật 10/2022/QH15, Điều 60; Nghị định 59/2023/NĐ-CP, Điều 21)" | "correct the number or the list (Law 10/2022/QH15, article 60; Decree 59/2023/NĐ-CP, article 21)";
 
         // channel-unattended
-        channel_unattended: "chưa kiểm tra lại từ ngày {last}" | "not looked at since {last}";
-        channel_unattended_help: "kiểm tra rồi ghi `dcs step {id} opened`; kênh đã ngừng thì ghi bước `closed`" | "look at it and record `dcs step {id} opened`; if it is no longer used, record a step `closed`";
+        channel_unattended: "chưa kiểm tra lại từ ngày {last}" | "not checked since {last}";
+        channel_unattended_help: "kiểm tra rồi ghi `dcs step {id} opened`; kênh đã ngừng thì ghi bước `closed`" | "check it and record `dcs step {id} opened`; if it is no longer used, record a step `closed`";
 
         // unclear-limit
         unclear_limit: "phải ghi đúng một trong ba khóa: `days` (ngày), `working-days` (ngày làm việc), `months` (tháng)" | "exactly one of `days`, `working-days` and `months` must be given";
@@ -152,16 +152,16 @@ words! {
         // limit-weakened
         limit_longer: "quy định `{id}` của kế hoạch cho làm lâu hơn luật" | "the plan's limit `{id}` gives more time than the law";
         limit_shorter: "quy định `{id}` của kế hoạch đòi hỏi ít ngày hơn luật" | "the plan's limit `{id}` demands less time than the law";
-        limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts in another way than that of the law";
+        limit_of_another_way: "quy định `{id}` của kế hoạch tính theo cách khác với luật" | "the plan's limit `{id}` counts differently from that of the law";
         limit_longer_in_all: "quy định `{id}` cho kéo dài, kể cả gia hạn, lâu hơn luật (`longest: {law}`)" | "the limit `{id}` may take longer with its extensions than the law allows (`longest: {law}`)";
         limit_more_extensions: "quy định `{id}` cho gia hạn nhiều hơn luật (`extendable: {law}`)" | "the limit `{id}` may be extended more often than the law allows (`extendable: {law}`)";
-        limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law longer";
-        limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law earlier";
+        limit_ends_early: "quy định `{id}` của kế hoạch chỉ áp dụng đến {day}, luật còn áp dụng sau đó" | "the plan's limit `{id}` applies until {day}, that of the law for longer";
+        limit_begins_late: "quy định `{id}` của kế hoạch chỉ áp dụng từ {day}, luật áp dụng từ trước đó" | "the plan's limit `{id}` applies from {day}, that of the law from an earlier day";
         limit_without_entries: "quy định `{id}` của kế hoạch không nêu `register`, nên không mục sổ nào còn hạn theo nó" | "the plan's limit `{id}` names no `register`, so no entry owes anything by it";
         limit_of_fewer_kinds: "quy định `{id}` của kế hoạch bỏ loại `{kind}`, luật áp dụng cả loại này" | "the plan's limit `{id}` leaves out the kind `{kind}`, to which that of the law applies";
-        limit_of_another_step: "quy định `{id}` của kế hoạch nói về bước khác, hoặc tính từ bước khác, so với luật" | "the plan's limit `{id}` is about another step than that of the law, or counts from another one";
-        limit_of_other_units: "quy định `{id}` của kế hoạch áp dụng cho đơn vị ở vùng khác so với luật (`remote`)" | "the plan's limit `{id}` applies to units in other areas than that of the law (`remote`)";
-        limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); vụ việc phức tạp thì ghi bước `extended`, quy định về việc khác thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record or correct it by the law ({source}); in a complicated case record the step `extended`, for something else write another `id`; if the law has changed, write `allow` with the new source";
+        limit_of_another_step: "quy định `{id}` của kế hoạch nói về bước khác, hoặc tính từ bước khác, so với luật" | "the plan's limit `{id}` is about a different step from that of the law, or counts from a different one";
+        limit_of_other_units: "quy định `{id}` của kế hoạch áp dụng cho đơn vị ở vùng khác so với luật (`remote`)" | "the plan's limit `{id}` does not apply to units in the same areas as that of the law (`remote`)";
+        limit_weakened_help: "xóa hoặc sửa bản ghi theo luật ({source}); vụ việc phức tạp thì ghi bước `extended`, quy định về việc khác thì đặt `id` khác; luật đã đổi thì ghi `allow` kèm văn bản mới" | "delete the record, or correct it to match the law ({source}); in a complicated case record the step `extended`; for something else choose another `id`; if the law has changed, write `allow` with the new source";
 
         // limit-outdated
         limit_outdated: "quy định `{id}` của kế hoạch rà soát ngày {checked}, còn bản có sẵn của chương trình rà soát ngày {shipped}" | "the plan's limit `{id}` was checked on {checked}, the shipped one on {shipped}";

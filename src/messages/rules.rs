@@ -30,7 +30,7 @@ words! {
         unused_allowance_help: "xóa bản ghi `allow` này" | "delete this `allow` record";
 
         // year-differs-from-folder
-        year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but stands in the folder `plans/{folder}`";
+        year_differs_from_folder: "kế hoạch ghi năm {year} nhưng nằm trong thư mục `plans/{folder}`" | "the plan is for {year} but is in the folder `plans/{folder}`";
         year_differs_from_folder_help: "sửa `year` (hoặc `school-year`) và các ngày trong kế hoạch, hoặc đổi tên thư mục" | "correct `year` (or `school-year`) and the dates in the plan, or rename the folder";
 
         // unclear-year
@@ -42,9 +42,9 @@ words! {
         empty_file_help: "lấy lại nội dung của tệp nếu bị mất; tệp thừa thì xóa" | "restore its content if it was lost; delete the file if nothing belongs in it";
 
         // record-over-lines
-        record_over_lines: "bản ghi viết trên nhiều dòng, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, dòng trùng nhau bị mất" | "the record stands on several lines, but git joins this file line by line (`merge=union`): where two people add records, lines that both have are lost";
+        record_over_lines: "bản ghi viết trên nhiều dòng, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, dòng trùng nhau bị mất" | "the record spans several lines, but git joins this file line by line (`merge=union`): if two people add records, the lines they share are lost";
         record_over_lines_help: "viết mỗi bản ghi trên một dòng, trong ngoặc nhọn, như `dcs record` viết; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "write each record on one line, in braces, as `dcs record` does; or remove `merge=union` for this file from `.gitattributes`";
-        records_in_brackets: "danh sách viết trong ngoặc vuông, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, git nối ra danh sách hỏng" | "the list stands in brackets, but git joins this file line by line (`merge=union`): where two people add records, the joined list is broken";
+        records_in_brackets: "danh sách viết trong ngoặc vuông, mà git nối tệp này theo từng dòng (`merge=union`): khi hai người cùng ghi thêm, git nối ra danh sách hỏng" | "the list is in brackets, but git joins this file line by line (`merge=union`): if two people add records, the merged list is broken";
         records_in_brackets_help: "bỏ ngoặc vuông và viết mỗi bản ghi trên một dòng bắt đầu bằng `- ` (tệp `.yaml`), như `dcs record` viết; hoặc bỏ `merge=union` của tệp này trong `.gitattributes`" | "remove the brackets and write each record on a line that begins with `- ` (in a `.yaml` file), as `dcs record` does; or remove `merge=union` for this file from `.gitattributes`";
         record_over_lines_toml: "bản ghi TOML luôn chiếm nhiều dòng: bỏ `merge=union` của tệp này trong `.gitattributes`, hoặc chuyển danh sách sang tệp `.yaml`, mỗi bản ghi một dòng" | "records in TOML always take several lines: remove `merge=union` for this file from `.gitattributes`, or move the list to a `.yaml` file, one record to a line";
 
@@ -57,7 +57,7 @@ words! {
         twin_identifier: "mã `{id}` trùng với `{twin}` (không phân biệt chữ hoa, chữ thường và cách gõ dấu)" | "identifier `{id}` is the same as `{twin}` (case and Unicode form do not matter)";
         report_named_like_deadline: "báo cáo `{id}` trùng mã với một thời hạn khác" | "the report `{id}` has the identifier of another deadline";
         report_named_like_deadline_help: "đặt mã khác cho báo cáo; nếu báo cáo có hạn theo thời hạn đó thì ghi `deadline` thay cho `due`" | "give the report another identifier; if it is due with that deadline, write `deadline` instead of `due`";
-        lost_identifier_help: "có phải một trong hai là nhiệm vụ `{lost}`? mã ấy được dùng ở chỗ khác mà không nhiệm vụ nào mang: viết `{lost}` ở nhiệm vụ ấy" | "is one of the two the task `{lost}`, which is named elsewhere and which no task has? write `{lost}` there";
+        lost_identifier_help: "có phải một trong hai là nhiệm vụ `{lost}`? mã ấy được dùng ở chỗ khác mà không nhiệm vụ nào mang: viết `{lost}` ở nhiệm vụ ấy" | "other records name a task `{lost}`, which does not exist; if one of these two is meant, write `{lost}` there";
         duplicate_identifier_help: "đặt mã khác; thời hạn không có `id` thì lấy mã của nhiệm vụ" | "choose another identifier; a deadline without `id` takes the task's";
 
         // sync-copies
@@ -67,7 +67,7 @@ words! {
         // copies
         copied_file: "tệp này và `{twin}` cùng có {count} mã giống nhau" | "this file and `{twin}` have {count:identifier|identifiers} in common";
         copied_file_named_help: "`{copy}` có tên như một bản sao: chuyển nó ra khỏi thư mục kế hoạch; nếu nó mới hơn thì chuyển tệp kia" | "`{copy}` is named like a copy: move it out of the plan folder; if it is the newer one, move the other";
-        copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; look which is the newer one";
+        copied_file_help: "nếu một tệp là bản sao thì chuyển nó ra khỏi thư mục kế hoạch; xem kỹ tệp nào mới hơn" | "if one is a copy, move it out of the plan folder; check first which is newer";
 
         // reference
         define_it: "sửa mã, hoặc thêm bản ghi có mã này" | "correct the identifier, or add a record with it";
@@ -151,7 +151,7 @@ words! {
         no_working_day_before: "hạn {day}: cả năm trước đó không có ngày làm việc nào; xem lại `weekend` trong `unit` và `holidays`" | "due {day}: there is no working day in the year before it; check `weekend` in `unit` and the `holidays`";
 
         // unclear-holiday
-        unclear_holiday: "ngày nghỉ chưa rõ là ngày nào" | "which days off these are is not clear";
+        unclear_holiday: "ngày nghỉ chưa rõ là ngày nào" | "it is not clear which days are off";
         unclear_holiday_help: "ghi `on` cho một ngày, hoặc cả `from` và `until` cho nhiều ngày liền" | "write `on` for one day, or both `from` and `until` for several days";
 
         // holiday-of-other-year
@@ -161,10 +161,10 @@ words! {
 
         // due-moved-far
         due_moved_far: "vì ngày nghỉ, {count} hạn dời đến {due}, đầu tiên là `{id}`: dời {days} ngày từ {was}" | "days off move {count:due date|due dates} to {due}, first `{id}`, by {days} days from {was}";
-        due_moved_far_help: "sửa ngày nghỉ nếu ghi sai; kỳ nào không phải làm thì bỏ bằng `skip`; nếu đúng như thế thì ghi `allow` kèm lý do" | "correct the days off if they are wrong; leave periods in which nothing is to be done out with `skip`; if this is right, write `allow` with the reason";
+        due_moved_far_help: "sửa ngày nghỉ nếu ghi sai; kỳ nào không phải làm thì bỏ bằng `skip`; nếu đúng như thế thì ghi `allow` kèm lý do" | "correct the days off if they are wrong; name periods in which nothing is to be done in `skip`; if this is right, add an `allow` with the reason";
 
         // due-before-plan
-        due_before_plan: "{count} hạn trước ngày ban hành kế hoạch ({signed}) nên không tính: {days}" | "{count:deadline is|deadlines are} due before the date of the plan ({signed}), and not counted: {days}";
+        due_before_plan: "{count} hạn trước ngày ban hành kế hoạch ({signed}) nên không tính: {days}" | "{count:deadline is|deadlines are} due before the date of the plan ({signed}) and so not counted: {days}";
         due_before_plan_help: "sửa ngày đến hạn, hoặc ghi việc đã làm vào `progress`; nếu ngày ban hành sai thì sửa `plan.date`" | "correct the due day, or record in `progress` what is done; if the date of the plan is wrong, correct `plan.date`";
 
         // holidays-unknown
@@ -173,7 +173,7 @@ words! {
         holidays_unknown_help: "chép ngày nghỉ của năm {year} từ thông báo vào `holidays` (xem `dcs explain holidays`)" | "copy the days off of {year} from the announcement into `holidays` (see `dcs explain holidays`)";
 
         // owed-contradicted
-        owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "not owed, but with a deadline";
+        owed_contradicted: "ghi là không phải theo dõi mà vẫn có thời hạn" | "marked as not owed, but it has a deadline";
         owed_contradicted_help: "bỏ `owed: false`, hoặc bỏ thời hạn" | "remove `owed: false`, or the deadline";
 
         // report-without-deadline
@@ -236,7 +236,7 @@ words! {
         // progress-before-period
         progress_before_period: "tiến độ ghi ngày {day}, trước kỳ của kế hoạch ({from})" | "progress dated {day}, before the plan's period ({from})";
         done_before_period: "`{id}` ghi xong ngày {day}, trước khi kỳ ấy bắt đầu ({from})" | "`{id}` is recorded as done on {day}, before its period begins ({from})";
-        done_before_period_help: "sửa ngày hoặc kỳ; nếu làm trước thật thì bỏ qua kèm lý do (`allow`)" | "correct the day or the period; if it was done ahead, accept it with a reason (`allow`)";
+        done_before_period_help: "sửa ngày hoặc kỳ; nếu làm trước thật thì bỏ qua kèm lý do (`allow`)" | "correct the day or the period; if it was done early, accept it with a reason (`allow`)";
         progress_before_period_help: "sửa ngày, hoặc chuyển sang kế hoạch của năm đó" | "correct the date, or move the record to that year's plan";
 
         // done-without-evidence

@@ -1,20 +1,20 @@
-//! What rules say of the times that a plan names.
+//! What is said of the times that a plan names.
 
 use super::words;
 
 words! {
-    /// What rules say of the times that a plan names.
+    /// What is said of the times that a plan names.
     TimeWords {
         // due-outside-period
-        named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or several";
+        named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or more than one";
         named_outside_period_help: "viết thêm năm, ví dụ `tháng 10/2025`; hoặc sửa lại cho nằm trong kế hoạch" | "add the year, such as `10/2025`, or correct it so that it is within the plan";
 
         // unclear-deadline
-        school_year_missing: "kế hoạch theo năm dương lịch nên không rõ `{name}` là của năm học nào" | "the plan is that of a calendar year, so it is not clear of which school year `{name}` is";
-        which_week: "`{name}` không rõ là tuần nào: tuần của lịch hay tuần học" | "it is not clear which week `{name}` is: of the calendar or of the school year";
+        school_year_missing: "kế hoạch theo năm dương lịch nên không rõ `{name}` là của năm học nào" | "the plan covers a calendar year, so it is not clear which school year `{name}` belongs to";
+        which_week: "`{name}` không rõ là tuần nào: tuần của lịch hay tuần học" | "it is not clear whether `{name}` is a week of the calendar or of the school year";
         which_week_help: "ghi ngày cuối của tuần ấy; nếu là tuần của lịch (từ {from} đến {until}) thì viết `{code}`" | "give the last day of that week; if it is the week of the calendar (from {from} to {until}), write `{code}`";
         which_week_day: "ghi ngày cuối của tuần ấy, đủ ngày, tháng, năm" | "give the last day of that week with day, month and year";
-        end_of_which_year: "`{name}` không rõ là cuối năm dương lịch hay cuối năm học" | "it is not clear which year ends with `{name}`: that of the calendar or the school year";
+        end_of_which_year: "`{name}` không rõ là cuối năm dương lịch hay cuối năm học" | "it is not clear which year ends with `{name}`: the calendar year or the school year";
         end_of_which_year_help: "viết `{day}`, hoặc `cuối năm học`" | "write `{day}`, or `cuối năm học` for the end of the school year";
         write_school_year: "viết cả năm học: `{name}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{name}`; or a day, such as `{day}`";
         write_a_school_year: "viết cả năm học: `{one}` hoặc `{other}`; hoặc ghi ngày, ví dụ `{day}`" | "write the school year too: `{one}` or `{other}`; or a day, such as `{day}`";
@@ -49,9 +49,9 @@ words! {
         extended_beyond_plan_help: "sửa ngày; văn bản quyết định đúng như thế thì ghi vào `allow` kèm lý do, và đưa việc này vào kế hoạch năm sau" | "correct the day; if the decision says so, write it into `allow` with the reason, and put the work into the next plan";
 
         // wrong-year
-        wrong_year: "kế hoạch ghi năm {year}, nhưng cả {count} hạn đều của năm {found}" | "the plan is that of {year}, but all {count} due days are of {found}";
+        wrong_year: "kế hoạch ghi năm {year}, nhưng cả {count} hạn đều của năm {found}" | "the plan is for {year}, but all {count} due days are in {found}";
         wrong_year_help: "nếu năm của kế hoạch sai thì sửa thành `{found}`; nếu năm ấy đúng thì sửa từng ngày" | "if the year of the plan is wrong, write `{found}`; if it is right, correct the days";
-        wrong_year_day: "ngày của năm {found}" | "a day of {found}";
+        wrong_year_day: "ngày của năm {found}" | "a day in {found}";
 
         // while reading
         rhythm_lines: "thay dòng này bằng các dòng {lines}" | "write these lines instead: {lines}";

@@ -14,7 +14,7 @@ words! {
         letter_order: "điểm `{found}` đứng sau `{before}`; theo thứ tự chữ cái tiếng Việt phải là `{expected}`" | "point `{found}` follows `{before}`; in Vietnamese alphabetical order it should be `{expected}`";
         letter_first: "điểm đầu tiên là `{found}`, không phải `{expected}`" | "the first point is `{found}`, not `{expected}`";
         label_twice: "điểm `{label}` đã có ở trên" | "there is a point `{label}` above";
-        label_twice_help: "đánh lại số; hai điểm đúng là cùng số thì ghi `allow` kèm lý do" | "number it anew; if both really have this number, add `allow` with the reason";
+        label_twice_help: "đánh lại số; hai điểm đúng là cùng số thì ghi `allow` kèm lý do" | "renumber it; if both really have this number, add `allow` with the reason";
         letter_order_help: "thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y" | "order: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y";
 
         // denied-part
@@ -31,8 +31,8 @@ words! {
         decomposed_text_help: "`dcs check --fix` ghép lại thành chữ dựng sẵn (NFC)" | "`dcs check --fix` converts them to NFC";
 
         // legacy-encoding
-        legacy_encoding: "chữ gõ bằng bảng mã cũ {encoding} trong {lines} dòng; đọc là “{meant}”" | "text in the old encoding {encoding} in {lines:line|lines}; it reads “{meant}”";
-        read_wrongly: "chữ hỏng trong {lines} dòng: tệp UTF-8 bị mở bằng bảng mã ANSI (Windows-1252) rồi lưu lại; đọc là “{meant}”" | "damaged letters in {lines:line|lines}: the file is UTF-8, was opened as ANSI (Windows-1252) and saved again; it reads “{meant}”";
+        legacy_encoding: "chữ gõ bằng bảng mã cũ {encoding} trong {lines} dòng; đọc là “{meant}”" | "text in the old encoding {encoding} in {lines:line|lines}; it means “{meant}”";
+        read_wrongly: "chữ hỏng trong {lines} dòng: tệp UTF-8 bị mở bằng bảng mã ANSI (Windows-1252) rồi lưu lại; đọc là “{meant}”" | "damaged letters in {lines:line|lines}: the file is UTF-8, was opened as ANSI (Windows-1252) and saved again; it means “{meant}”";
         read_wrongly_help: "`dcs check --fix` sửa lại; từ nay mở và lưu tệp với bảng mã UTF-8" | "`dcs check --fix` repairs it; from now on open and save the file as UTF-8";
         legacy_encoding_help: "`dcs check --fix` đổi sang Unicode" | "`dcs check --fix` converts it to Unicode";
         legacy_encoding_doubtful: "gõ lại bằng bảng mã Unicode: có chữ không đổi được chắc chắn" | "retype it in Unicode: some of it cannot be converted with certainty";
@@ -54,7 +54,7 @@ words! {
 
         // folded-text
         folded_text: "dòng này bị nối vào dòng trên thành một đoạn" | "this line is joined with the one above it into one paragraph";
-        folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key and the text below it, indented: the lines stay as they are";
+        folded_text_help: "viết `|` ở chỗ `>`, hoặc sau dấu hai chấm của khóa, rồi xuống dòng và thụt lề: các dòng được giữ nguyên" | "write `|` in place of `>`, or after the colon of the key with the text indented below: the lines then stay as they are";
 
         // recipients-without-archive
         archive_without_colon: "sau `Lưu` thiếu dấu hai chấm" | "there is no colon after `Lưu`";

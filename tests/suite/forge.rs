@@ -252,5 +252,5 @@ fn the_older_copy_can_be_a_revision() {
     outside.write("p/plan.toml", base());
     let run = Run::default().folder(&outside.0);
     let said = run.dcs(&["check", "-p", "p", "--lang", "en", "--base", "git:HEAD"]);
-    assert!(said.err.contains("in no git repository"), "{}", said.err);
+    assert!(said.err.contains("not in a git repository"), "{}", said.err);
 }
