@@ -76,6 +76,7 @@ words! {
         done_days_late: "xong ngày {done}, chậm {days} ngày" | "done on {done}, {days:day|days} late";
         days_left: "còn {days} ngày" | "{days:day|days} left";
         due_today: "hôm nay" | "today";
+        owed_with: "cùng việc với mục {id}, tính một lần" | "the same as entry {id}, counted once";
         put_off: "gia hạn, hạn ban đầu {due}" | "extended, originally due {due}";
         put_off_late: "gia hạn, hạn ban đầu {due}, quá {days} ngày so với hạn ban đầu" | "extended, originally due {due}, {days:day|days} past that date";
         times: "đã làm {done}/{at_least} lần" | "done {done} of {at_least} times";

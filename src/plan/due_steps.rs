@@ -263,6 +263,7 @@ impl Plan {
                 is_secret: entry.is_secret(),
                 answer: Answer::Itself(due.answer),
                 is_owed_elsewhere: false,
+                owed_with: None,
                 at_least: 1,
                 issued: None,
             });

@@ -37,6 +37,8 @@ pub struct Owed<'p> {
     /// Whether a step that is owed for itself is all that is missing, or what was done, so that
     /// this is neither due soon nor overdue as well: one fact is late once.
     pub is_owed_elsewhere: bool,
+    /// The identifier of the entry that owes it then, if that is still open.
+    pub owed_with: Option<&'p str>,
     /// How many times it must be done before it is done.
     pub at_least: u32,
     /// The date of the document that is what is owed, once it has a number and a date:

@@ -29,6 +29,12 @@ pub struct Shown<'p> {
     pub period: Option<DateRange>,
 }
 
+/// Returns the identifier of the entry that owes by itself a step which is still open, if one does.
+pub(super) fn open_entry<'p>(entries: &[Shown<'p>]) -> Option<&'p str> {
+    let open = entries.iter().find(|shown| shown.is_owed)?;
+    open.entry.id.map(|id| id.text.as_str())
+}
+
 impl Shown<'_> {
     /// Returns the last day on which it is in time, if the duty is due by a day: what came by then
     /// has the time that a limit gives for settling it.

@@ -130,6 +130,7 @@ impl<'p> Judge<'p> {
             first_due,
             is_secret: owed.is_secret,
             is_owed_elsewhere: owed.is_owed_elsewhere,
+            owed_with: owed.owed_with,
             extension,
             status,
             at_least: owed.at_least,
@@ -240,6 +241,7 @@ mod tests {
             is_secret: false,
             answer: Answer::Itself(answer.map(|(state, on)| (state, day(on)))),
             is_owed_elsewhere: false,
+            owed_with: None,
             at_least: 1,
             issued: None,
         };

@@ -41,6 +41,8 @@ pub struct Obligation<'p> {
     /// Whether it is a duty that an entry shows which owes by itself, by a day of its own, what
     /// the duty asks for: one fact, late and counted once.
     pub is_owed_elsewhere: bool,
+    /// The identifier of the entry that owes it then, if that is still open.
+    pub owed_with: Option<&'p str>,
     /// The extension that determines the due day.
     pub extension: Option<Ix<Extension>>,
     /// The status.

@@ -87,10 +87,11 @@ impl Tally {
 }
 
 impl Snapshot<'_> {
-    /// Counts obligations; those that need no due day are ignored.
+    /// Counts obligations, each fact once: not a duty beside the entry that owes the same. Those
+    /// that need no due day are ignored.
     pub fn tally<'o>(&self, obligations: impl Iterator<Item = &'o Obligation<'o>>) -> Tally {
         let mut tally = Tally::default();
-        for obligation in obligations {
+        for obligation in obligations.filter(|it| !it.is_owed_elsewhere) {
             let status = obligation.status;
             tally.uncounted += usize::from(status == Status::Uncounted);
             let Some(due) = obligation.due else { continue };

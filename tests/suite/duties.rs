@@ -535,3 +535,28 @@ fn a_figure_tells_what_was_late_and_no_part_as_if_it_were_the_whole() {
     );
     assert_eq!(shown(3).as_deref(), Some("199999999999999800"));
 }
+
+#[test]
+fn a_posting_and_the_duty_that_it_fills_are_counted_once() {
+    let records = "disclosures: [{ id: ck-1, kind: budget, on: 2026-03-02, item: du-toan }]
+duties: [{ id: du-toan, what: Dự toán, register: disclosures, item: du-toan, each: year, month: 3, source: Quy chế }]
+";
+    let head = "plan: { year: 2026, title: Dân chủ năm 2026 }\n";
+    let plan = format!("{head}{records}");
+    let day = NaiveDate::from_ymd_opt(2026, 10, 15).unwrap();
+    let (plan, _) = findings(&sources(&[("plan.yaml", &plan)]), &root(), day);
+    let snapshot = Snapshot::new(&plan, day, 7);
+    let both = snapshot.obligations.iter();
+    let both: Vec<&Obligation<'_>> = both
+        .filter(|it| ["ck-1", "du-toan"].contains(&it.id))
+        .collect();
+    assert_eq!(both.len(), 2);
+    let counted = snapshot.tally(both.iter().copied());
+    assert_eq!((counted.due, counted.overdue), (1, 1));
+    let named = |id| {
+        both.iter()
+            .find(|it| it.id == id)
+            .and_then(|it| it.owed_with)
+    };
+    assert_eq!((named("du-toan"), named("ck-1")), (Some("ck-1"), None));
+}

@@ -156,10 +156,10 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
 }
 
 /// Returns the counts of what entries of registers and duties owed in the reporting period
-/// that belongs to no task, each fact once: not a duty beside the entry that owes the same.
+/// that belongs to no task.
 pub(super) fn entry_totals(snapshot: &Snapshot<'_>, period: DateRange) -> Tally {
     let owed = snapshot.obligations.iter();
-    let owed = owed.filter(|it| it.is_of_registers() && it.task.is_none() && !it.is_owed_elsewhere);
+    let owed = owed.filter(|it| it.is_of_registers() && it.task.is_none());
     snapshot.tally(owed.filter(|obligation| includes(snapshot, period, obligation)))
 }
 

@@ -168,6 +168,7 @@ impl Deadline {
             is_secret: false,
             answer: Answer::Records(target),
             is_owed_elsewhere: false,
+            owed_with: None,
             at_least: self.times(),
             issued,
         }

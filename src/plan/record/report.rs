@@ -157,6 +157,7 @@ impl Record for Report {
             is_secret: false,
             answer: Answer::Records(Target::Report { report }),
             is_owed_elsewhere: false,
+            owed_with: None,
             at_least: 1,
             issued: plan.report_issued(report),
         });

@@ -61,8 +61,15 @@ impl Overview<'_, '_> {
             self.begins(obligation),
             self.written_due(obligation),
             self.extended(obligation),
+            self.owed_with(obligation),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Returns which entry owes the same, so that it is counted once.
+    fn owed_with(self, obligation: &Obligation<'_>) -> Option<String> {
+        let entry = obligation.owed_with?;
+        Some(fill(self.words().owed_with, &[("id", entry)]))
     }
 
     /// Returns how often something was done that must be done several times.
