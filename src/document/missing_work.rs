@@ -26,7 +26,6 @@ impl Search<'_> {
         let plan = self.plan;
         let told = told_by(registers);
         let topics = plan.topics();
-        let progress = plan.progress.last().map(|record| record.place.file);
         let deadlines = plan.deadlines.last().map(|record| record.place.file);
         let by_task = snapshot.by_task();
         for (task, obligations) in by_task.enumerate() {
@@ -36,44 +35,58 @@ impl Search<'_> {
                 let key = format!("deadlines.task ({})", plan.tasks[task].id_text());
                 self.add(what, key, deadlines, party);
             }
+            let told = topics[task].filter(|topic| told.contains(topic));
             for obligation in obligations
                 .iter()
                 // Why a step of a register was late is said there.
                 .filter(|obligation| obligation.step.is_none())
                 .filter(|obligation| includes(snapshot, period, obligation))
             {
-                let what = obligation.what(plan);
-                let reference = obligation.name();
-                let state = format!("dcs record {reference} --state started");
-                let told = topics[task].filter(|topic| told.contains(topic));
-                let (what, key, command) = match obligation.status {
-                    Status::Idle if told.is_some() && outline == Outline::Topic => continue,
-                    Status::Idle => (
-                        match told.and_then(|topic| topic.registers().next()) {
-                            Some(Register { list, .. }) => {
-                                message!(documents.activity_of_entries, what = what, list = list)
-                            }
-                            None => message!(documents.activity, what = what),
-                        },
-                        "progress",
-                        format!("{state}{} --note \"…\"", self.counted_on()),
-                    ),
-                    Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => (
-                        message!(documents.reason, what = what, reference = reference),
-                        "progress.reason",
-                        format!("{state}{} --reason \"…\"", self.still_open_on(obligation)),
-                    ),
-                    _ => continue,
-                };
-                self.missing.push(Missing {
-                    what,
-                    key: format!("{key} ({reference})"),
-                    file: progress,
-                    command: Some(command),
-                    party,
-                });
+                let missing = self.of_obligation(obligation, told, outline);
+                self.missing
+                    .extend(missing.map(|it| Missing { party, ..it }));
             }
         }
+    }
+
+    /// Returns what is missing about an obligation: that something was done for it, or why it was
+    /// late. `told` is the topic of its task, if entries of registers tell of that.
+    fn of_obligation(
+        &self,
+        obligation: &Obligation<'_>,
+        told: Option<Topic>,
+        outline: Outline,
+    ) -> Option<Missing> {
+        let plan = self.plan;
+        let what = obligation.what(plan);
+        let reference = obligation.name();
+        let state = format!("dcs record {reference} --state started");
+        let (what, key, command) = match obligation.status {
+            Status::Idle if told.is_some() && outline == Outline::Topic => return None,
+            Status::Idle => (
+                match told.and_then(|topic| topic.registers().next()) {
+                    Some(Register { list, .. }) => {
+                        message!(documents.activity_of_entries, what = what, list = list)
+                    }
+                    None => message!(documents.activity, what = what),
+                },
+                "progress",
+                format!("{state}{} --note \"…\"", self.counted_on()),
+            ),
+            Status::Overdue | Status::DoneLate if !has_reason(plan, obligation) => (
+                message!(documents.reason, what = what, reference = reference),
+                "progress.reason",
+                format!("{state}{} --reason \"…\"", self.still_open_on(obligation)),
+            ),
+            _ => return None,
+        };
+        Some(Missing {
+            what,
+            key: format!("{key} ({reference})"),
+            file: plan.progress.last().map(|record| record.place.file),
+            command: Some(command),
+            party: None,
+        })
     }
 
     /// Returns the option with which a record of today counts in a document that counts up

@@ -8,6 +8,7 @@ use super::lateness::steps::after_due;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
+use crate::plan::Plan;
 use crate::plan::record::{State, StepName};
 use crate::plan::scalar::day::written;
 use crate::text::Place;
@@ -20,7 +21,13 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let plan = context.plan;
+    of_work(context.plan, findings);
+    of_duties(context, findings);
+    of_steps(context.plan, findings);
+}
+
+/// Reports the progress records that pause or drop work that is overdue.
+fn of_work(plan: &Plan, findings: &mut Vec<Finding>) {
     let stops = |state| matches!(state, State::Paused | State::Dropped);
     let history = History::of(plan);
     for (key, records) in &history.records {
@@ -48,6 +55,11 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             };
         }
     }
+}
+
+/// Reports the progress records that give up a duty after its due day.
+fn of_duties(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan;
     let duties = plan
         .gives_up_duties()
         .then(|| plan.duty_periods(context.as_of));
@@ -67,6 +79,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             ));
         }
     }
+}
+
+/// Reports the steps that suspend or give up what an entry owes after its due day.
+fn of_steps(plan: &Plan, findings: &mut Vec<Finding>) {
     let names = |step: StepName| step == StepName::Suspended || step.gives_up();
     for (step, name, on, due) in after_due(plan, names) {
         let state = match name {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::reference::help;
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};
-use crate::messages::message;
+use crate::messages::{Message, message};
 use crate::plan::Plan;
 use crate::plan::held_duty::HeldDuty;
 use crate::plan::record::{Progress, Record, State};
@@ -52,35 +52,34 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 findings.extend(of_duty(plan, duty, place, record, reference));
                 continue;
             }
-            let id = &reference.deadline.text;
-            let finding = Finding::new(
-                &CHECK.rule,
-                place,
-                message!(rules.unknown_deadline, id = id),
-            )
-            .about(id);
-            let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
-            let task = plan.tasks.find(&reference.deadline);
-            if let Some([only]) = task.map(|task| &plan.links.deadlines_of[task][..]) {
-                let meant = plan.deadlines[*only].id_text();
-                findings.push(finding.help(message!(rules.deadline_of_task_help, id = meant)));
-                continue;
-            }
-            if Day::parse(id).is_ok() {
-                let ids = deadlines.take(SHOWN).map(|id| format!("`{id}`"));
-                let ids = ids.collect::<Vec<_>>().join(", ");
-                let day = message!(findings.day_not_deadline, ids = ids);
-                findings.push(finding.help(day));
-                continue;
-            }
-            findings.push(finding.help(if of_reports.contains(&place) {
-                help(context, id, deadlines)
-            } else {
+            let help = meant(plan, reference).unwrap_or_else(|| {
+                let deadlines = plan.deadlines.iter().map(|deadline| deadline.id_text());
+                if of_reports.contains(&place) {
+                    return help(context, &id.text, deadlines);
+                }
                 let known = known.get_or_insert_with(|| deadlines.chain(reports()).collect());
-                help(context, id, known.iter().copied())
-            }));
+                help(context, &id.text, known.iter().copied())
+            });
+            let wording = message!(rules.unknown_deadline, id = id.text);
+            let finding = Finding::new(&CHECK.rule, place, wording).help(help);
+            findings.push(finding.about(&id.text));
         }
     }
+}
+
+/// Returns what to write for the identifier of a task with one deadline, or for a day.
+fn meant(plan: &Plan, reference: &OccurrenceRef) -> Option<Message> {
+    let id = &reference.deadline;
+    let task = plan.tasks.find(id);
+    if let Some([only]) = task.map(|task| &plan.links.deadlines_of[task][..]) {
+        let meant = plan.deadlines[*only].id_text();
+        return Some(message!(rules.deadline_of_task_help, id = meant));
+    }
+    Day::parse(&id.text).ok()?;
+    let ids = plan.deadlines.iter().map(|deadline| deadline.id_text());
+    let ids = ids.take(SHOWN).map(|id| format!("`{id}`"));
+    let ids = ids.collect::<Vec<_>>().join(", ");
+    Some(message!(findings.day_not_deadline, ids = ids))
 }
 
 /// Returns what is wrong with a progress record about a duty: only a record that gives it up in one
