@@ -25,7 +25,7 @@ const LINES: &[(&[&str], &str)] = &[
         &["status", "--from", "01/01/2026"],
         "viết `--since 01/01/2026`",
     ),
-    (&["status", "--tháng", "5"], "viết `--as-of 31/05/2024`"),
+    (&["status", "--tháng", "5"], "viết `--as-of 31/05/2026`"),
     (&["report", "--year", "2025"], "viết `--plan plans/2025`"),
     (
         &["record", "hop", "--ngày=10/06/2026"],
@@ -84,10 +84,7 @@ const LINES: &[(&[&str], &str)] = &[
         &["step", "pa-2", "answered", "10/06/2026"],
         "viết `--on 10/06/2026`",
     ),
-    (
-        &["step", "pa-2", "trả", "lời"],
-        "`dcs step pa-2 \"trả lời\"`",
-    ),
+    (&["step", "pa-2", "trả", "lời"], "`dcs step pa-2 answered`"),
     (&["add", "phản", "ánh"], "viết `dcs add \"phản ánh\"`"),
     (
         &["add", "feedback", "Quạt hỏng"],
@@ -98,7 +95,7 @@ const LINES: &[(&[&str], &str)] = &[
         "viết `dcs add feedback --kind comment --what \"Quạt hỏng\"`",
     ),
     (&["status", "công", "đoàn"], "`--party \"công đoàn\"`"),
-    (&["report", "quý", "2"], "`dcs report --as-of 30/06/2024`"),
+    (&["report", "quý", "2"], "`dcs report --as-of 30/06/2026`"),
     (
         &["list", "feedback", "receptions"],
         "`dcs list feedback`, `dcs list receptions`",
