@@ -5,8 +5,7 @@ use std::ffi::OsString;
 
 use clap::Command;
 
-use super::as_option::step_meant;
-use super::guess::{self, register_of};
+use super::guess;
 use super::line_value::is_plan_file;
 use super::said_time::today;
 use super::vocabulary::{command_meant, options_meant};
@@ -200,81 +199,6 @@ impl<'l> Line<'l> {
         fill(
             words.lines.no_argument,
             &[("command", name), ("found", found), ("value", &value)],
-        )
-    }
-
-    /// Returns what to say of words behind the last name that a command takes, which may be
-    /// the rest of it, another name, or, of an entry, what it is about.
-    fn name_in_pieces(&self, at: usize, rest: &[&str], words: &Words) -> String {
-        let found = rest.join(" ");
-        let Some(name) = at.checked_sub(1).map(|before| self.words[before].as_str()) else {
-            return fill(words.lines.extra_argument, &[("found", &found)]);
-        };
-        if let Some(meant) = self.step_in_words(at, rest) {
-            return fill(
-                words.lines.option_meant,
-                &[("found", &found), ("meant", &meant)],
-            );
-        }
-        if self.has("to") && guess::is_longer("--to", &found) {
-            let name = quoted(name);
-            return fill(
-                words.lines.longer_than,
-                &[("found", &found), ("name", &name)],
-            );
-        }
-        let line = |name: &str, more: &str| {
-            let before = self.words[..at - 1].iter().map(|word| quoted(word));
-            let behind = self.words[at + rest.len()..].iter();
-            let behind = behind.map(|word| quoted(word));
-            let named = [name.to_owned(), more.to_owned()];
-            let all = before.chain(named).chain(behind);
-            let all: Vec<String> = all.filter(|word| !word.is_empty()).collect();
-            format!("dcs {}", all.join(" "))
-        };
-        if let (Some(step), true) = (step_meant(&found), self.has("state")) {
-            let meant = format!("dcs step {} {step}", quoted(name));
-            return fill(
-                words.lines.step_meant,
-                &[("found", &found), ("meant", &meant)],
-            );
-        }
-        if self.has("what") {
-            let lengths = (0..=rest.len()).rev();
-            let named = lengths.into_iter().find_map(|length| {
-                let (of_name, what) = rest.split_at(length);
-                let name = [&[name], of_name].concat().join(" ");
-                Some((register_of(&name)?, what.join(" ")))
-            });
-            if let Some((name, what)) = named {
-                let what = match what.as_str() {
-                    "" => String::new(),
-                    what => format!("--what {}", quoted(what)),
-                };
-                let meant = line(&name, &what);
-                return fill(
-                    words.lines.option_meant,
-                    &[("found", &found), ("meant", &meant)],
-                );
-            }
-        }
-        let whole = line(&quoted(&format!("{name} {found}")), "");
-        // A name has diacritics; identifiers have none.
-        if !found.is_ascii() || !name.is_ascii() || self.command.get_positionals().count() > 1 {
-            return fill(
-                words.lines.quote_name,
-                &[("found", &found), ("meant", &whole)],
-            );
-        }
-        let each = [&[name], rest].concat();
-        let each = each.iter().map(|name| name.trim_matches([',', ';']));
-        let each: Vec<String> = each
-            .map(|name| format!("`{}`", line(&quoted(name), "")))
-            .collect();
-        let each = each.join(", ");
-        fill(
-            words.lines.quote_or_each,
-            &[("found", &found), ("meant", &whole), ("each", &each)],
         )
     }
 

@@ -31,6 +31,7 @@ mod load;
 mod man;
 mod matching;
 mod misplaced;
+mod name_pieces;
 mod name_words;
 mod named;
 mod named_document;

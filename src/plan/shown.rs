@@ -131,21 +131,7 @@ impl Plan {
                 .and_then(|named| self.links.terms.days(named)),
         };
         if let Some(step) = of_duty.filter(|step| step.recurs()) {
-            let times = self.due_steps(&entry, as_of).into_iter();
-            let times = times.filter(|time| time.step == step);
-            let at = |time: DueStep<'_>| {
-                let done = time.answer.filter(|(state, _)| *state == State::Done);
-                let on = done.map_or(time.since, |(_, on)| on);
-                Shown {
-                    on,
-                    done: on,
-                    counts: done.is_some(),
-                    is_owed: time.is_open(),
-                    due: time.due().ok(),
-                    ..shown
-                }
-            };
-            return times.map(at).collect();
+            return self.each_time(shown, step, as_of);
         }
         if !lasts && !settles.is_empty() {
             let owed = self.due_steps(&entry, as_of).into_iter();
@@ -155,5 +141,29 @@ impl Plan {
             }
         }
         vec![shown]
+    }
+
+    /// Returns what an entry shows of a step that is done again and again, each time.
+    fn each_time<'p>(
+        &'p self,
+        shown: Shown<'p>,
+        step: StepName,
+        as_of: NaiveDate,
+    ) -> Vec<Shown<'p>> {
+        let times = self.due_steps(&shown.entry, as_of).into_iter();
+        let times = times.filter(|time| time.step == step);
+        let at = |time: DueStep<'_>| {
+            let done = time.answer.filter(|(state, _)| *state == State::Done);
+            let on = done.map_or(time.since, |(_, on)| on);
+            Shown {
+                on,
+                done: on,
+                counts: done.is_some(),
+                is_owed: time.is_open(),
+                due: time.due().ok(),
+                ..shown
+            }
+        };
+        times.map(at).collect()
     }
 }

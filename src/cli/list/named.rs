@@ -25,76 +25,88 @@ pub(super) fn kind<'t>(
     }
     let words = context.cli();
     let message = fill(words.no_kind, &[("found", found)]);
-    let each: Vec<_> = typed.iter().map(|one| schema::kinds(topics, one)).collect();
-    if typed.len() > 1 && each.iter().all(|meant| meant.len() == 1) {
-        let each = each
-            .iter()
-            .map(|meant| format!("`dcs list {}`", meant[0].path));
-        let each = each.collect::<Vec<_>>().join(", ");
+    if let Some(each) = several(topics, typed) {
         bail!(
             "{message}; {}",
             fill(words.one_kind_each, &[("commands", &each)])
         );
     }
-    if let Some(meant) = filtered(found, context) {
-        bail!(fill(
-            context.words().lines.other_command,
-            &[("found", found), ("meant", &meant)]
-        ));
+    if let Some(said) = registers(topics, found, context) {
+        bail!(said);
     }
-    if ["so", "cac so", "so sach", "register"].contains(&plain(found).as_str()) {
-        let registers = topics
-            .iter()
-            .filter(|it| REGISTERS.contains(&it.path.as_str()));
-        let known = registers.map(|it| format!("{} ({})", it.path, it.title));
-        let known: Vec<String> = known.collect();
-        bail!(fill(
-            context.words().lines.registers_listed,
-            &[("known", &known.join(", "))]
-        ));
-    }
-    if let Some((list, _)) = kind_meant(found) {
-        bail!(fill(
-            context.words().lines.list_of_kind,
-            &[("found", found), ("list", list)]
-        ));
-    }
-    // A kind, and one of its records.
-    if let Some((first, rest)) = typed.split_first()
-        && let [topic] = schema::kinds(topics, first)[..]
-        && list_of(&rest.join(" "), context)? == Some(topic.path.as_str())
-    {
-        let (found, list) = (rest.join(" "), topic.path.as_str());
+    if let Some((found, list)) = record(topics, found, typed, context)? {
         bail!(fill(
             words.kind_of_record,
             &[("found", &found), ("list", list)]
         ));
     }
-    if let Some(list) = list_of(found, context)? {
-        bail!(fill(
-            words.kind_of_record,
-            &[("found", found), ("list", list)]
-        ));
-    }
-    if let Some(list) = register_meant(found) {
-        let meant = format!("dcs list {list}");
-        bail!(suggest(message, Some(&meant), words));
-    }
     let names = topics
         .iter()
         .flat_map(|topic| [topic.path.as_str(), topic.title]);
-    let meant = nearest(found, names);
-    if meant.is_some() {
-        bail!(suggest(message, meant, words));
+    let register = register_meant(found).map(|list| format!("dcs list {list}"));
+    if let Some(meant) = register.as_deref().or_else(|| nearest(found, names)) {
+        bail!(suggest(message, Some(meant), words));
     }
-    let known = topics
-        .iter()
-        .map(|topic| format!("{} ({})", topic.path, topic.title));
-    let known: Vec<String> = known.collect();
     bail!(
         "{message}; {}",
-        fill(words.known_kinds, &[("kinds", &known.join(", "))])
+        fill(words.known_kinds, &[("kinds", &listed(topics.iter()))])
     );
+}
+
+/// Returns the commands for several kinds that were named at once.
+fn several(topics: &[Topic], typed: &[String]) -> Option<String> {
+    let each: Vec<_> = typed.iter().map(|one| schema::kinds(topics, one)).collect();
+    if typed.len() < 2 || !each.iter().all(|meant| meant.len() == 1) {
+        return None;
+    }
+    let commands = each
+        .iter()
+        .map(|meant| format!("`dcs list {}`", meant[0].path));
+    Some(commands.collect::<Vec<_>>().join(", "))
+}
+
+/// Returns what to say of words for some entries of a register, for registers as such, or for a
+/// kind of their entries.
+fn registers(topics: &[Topic], found: &str, context: &Context<'_, '_>) -> Option<String> {
+    let words = &context.words().lines;
+    if let Some(meant) = filtered(found, context) {
+        let said = [("found", found), ("meant", &*meant)];
+        return Some(fill(words.other_command, &said));
+    }
+    if ["so", "cac so", "so sach", "register"].contains(&plain(found).as_str()) {
+        let is_register = |topic: &&Topic| REGISTERS.contains(&topic.path.as_str());
+        let known = listed(topics.iter().filter(is_register));
+        return Some(fill(words.registers_listed, &[("known", &known)]));
+    }
+    let (list, _) = kind_meant(found)?;
+    Some(fill(
+        words.list_of_kind,
+        &[("found", found), ("list", list)],
+    ))
+}
+
+/// Returns the record that is named, alone or behind its kind, and the list that has it.
+fn record(
+    topics: &[Topic],
+    found: &str,
+    typed: &[String],
+    context: &mut Context<'_, '_>,
+) -> Result<Option<(String, &'static str)>> {
+    if let Some((first, rest)) = typed.split_first()
+        && let [topic] = schema::kinds(topics, first)[..]
+        && let rest = rest.join(" ")
+        && let Some(list) = list_of(&rest, context)?
+        && list == topic.path
+    {
+        return Ok(Some((rest, list)));
+    }
+    Ok(list_of(found, context)?.map(|list| (found.to_owned(), list)))
+}
+
+/// Returns kinds with their titles.
+fn listed<'t>(topics: impl Iterator<Item = &'t Topic>) -> String {
+    let known = topics.map(|topic| format!("{} ({})", topic.path, topic.title));
+    known.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the command for words that name the entries of a register that are open or late, or
