@@ -5,9 +5,10 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::args::{Group, Names, arguments, option};
-use super::change::{ChangeArgs, changed, refused};
+use super::change::ChangeArgs;
 use super::context::Context;
 use super::world::Outcome;
+use super::writing::Writing;
 use super::{duty_period, load, named, named_entry, reference};
 use crate::edit::{NewRecord, Value as Written};
 use crate::messages::fill;
@@ -19,7 +20,7 @@ use crate::plan::scalar::id::{Id, key};
 use crate::render::commands::naming_plan;
 use crate::render::status::wording;
 use crate::status::{Obligation, Snapshot, Status};
-use crate::workspace::{Addition, Copy, Loaded, prepare};
+use crate::workspace::{Copy, Loaded};
 
 arguments! {
     /// The arguments of every command that appends a record.
@@ -61,29 +62,28 @@ pub(super) fn append(
     };
     let mut draft = draft(&loaded, item, context)?;
     if let Some(by) = &args.by {
-        let party = named::party(&loaded.plan, by, context)?;
-        let id = loaded.plan.parties[party].id_text().to_owned();
+        let id = named::party_id(&loaded.plan, by, context)?;
         draft.record.fields.push(("by", Written::Text(id)));
     }
-    let addition = prepare(&loaded, &draft.record, &draft.copies, as_of)
-        .map_err(|refusal| refused(refusal, context))?;
+    let writing = Writing {
+        loaded: &loaded,
+        record: &draft.record,
+        copies: &draft.copies,
+        as_of,
+        lock: lock.as_ref(),
+    };
+    let addition = writing.prepare(context)?;
     let after = Snapshot::new(&addition.plan, as_of, addition.plan.due_soon());
     refuse_backdated(&snapshot, item, &after, draft.on, context)?;
-    if !context.is_quiet() {
-        context.print_of_change(&addition.sources, &addition.warnings, addition.place)?;
-    }
-    if let Some(lock) = &lock {
-        let written = addition.write(lock);
-        written.map_err(|refusal| refused(refusal, context))?;
-    }
-    let dry_run = args.change.dry_run;
-    let printed = print_notes(&draft, dry_run, context)
-        .and_then(|()| print_outweighed(&draft, item, &after, context))
-        .and_then(|()| print_result(&addition, (&snapshot, item), &after, dry_run, context));
-    if lock.is_some() {
-        return Ok(changed(printed, context));
-    }
-    printed.map(|()| Outcome::Clean)
+    writing.write(&addition, context, |context| {
+        print_notes(&draft, args.change.dry_run, context)?;
+        print_outweighed(&draft, item, &after, context)?;
+        writing.show(&addition, context)?;
+        if context.is_quiet() {
+            return Ok(());
+        }
+        print_status((&snapshot, item), &after, context)
+    })
 }
 
 /// Refuses the name of an entry or of one of its steps, which are recorded as steps, and that of
@@ -129,8 +129,7 @@ fn refuse_backdated(
     let Some((state, closed)) = before.closed_after(item, on) else {
         return Ok(());
     };
-    let name = item.name();
-    let now = after.obligations.iter().find(|now| now.name() == name);
+    let now = after.again(item);
     let late = before.days_late(item);
     if now.is_none_or(|now| after.days_late(now) >= late) {
         return Ok(());
@@ -171,10 +170,7 @@ fn print_outweighed(
     if draft.record.list != Progress::KIND.list {
         return Ok(());
     }
-    let name = item.name();
-    let mut now = after.obligations.iter();
-    let now = now.find(|now| now.name() == name && now.task == item.task);
-    let latest = now.and_then(|now| now.latest);
+    let latest = after.again(item).and_then(|now| now.latest);
     let Some((state, on)) = latest.filter(|(_, on)| *on > draft.on) else {
         return Ok(());
     };
@@ -183,33 +179,6 @@ fn print_outweighed(
     let on = written(on);
     let note = fill(words.record.outweighed, &[("on", &on), ("state", state)]);
     context.world.err.line(&note)?;
-    Ok(())
-}
-
-/// Prints what was written, and the status before and after.
-fn print_result(
-    addition: &Addition<'_>,
-    (before, item): (&Snapshot<'_>, &Obligation<'_>),
-    after: &Snapshot<'_>,
-    dry_run: bool,
-    context: &mut Context<'_, '_>,
-) -> Result<()> {
-    let words = &context.words().record;
-    let quiet = context.is_quiet();
-    let out = &mut context.world.out;
-    if dry_run {
-        for line in addition.diff().lines() {
-            out.line(line)?;
-        }
-    } else if !quiet {
-        out.line(&fill(words.wrote, &[("path", &addition.shown)]))?;
-        for line in addition.added().lines() {
-            out.line(line)?;
-        }
-    }
-    if !quiet {
-        print_status((before, item), after, context)?;
-    }
     Ok(())
 }
 
@@ -224,8 +193,7 @@ fn print_status(
     let plan = context.options.plan_option();
     let out = &mut context.world.out;
     let name = item.name();
-    let is_same = |other: &&Obligation<'_>| other.name() == name && other.task == item.task;
-    let now = after.obligations.iter().find(is_same);
+    let now = after.again(item);
     let old = wording::status(item.status, statuses);
     let new = now.map_or(old, |now| wording::status(now.status, statuses));
     let text = match (item.period, old == new) {
@@ -248,10 +216,11 @@ fn print_status(
     let Some(task) = item.task else {
         return Ok(());
     };
-    let others = after.obligations.iter().filter(|other| !is_same(other));
-    let is_late =
-        |other: &&Obligation<'_>| other.task == Some(task) && other.status == Status::Overdue;
-    let count = others.filter(is_late).count();
+    let is_late = |other: &&Obligation<'_>| {
+        let is_same = now.is_some_and(|now| std::ptr::eq(now, *other));
+        other.task == Some(task) && other.status == Status::Overdue && !is_same
+    };
+    let count = after.obligations.iter().filter(is_late).count();
     if count > 0 {
         let id = before.plan.tasks[task].id_text();
         let count = count.to_string();

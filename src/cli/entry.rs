@@ -6,23 +6,24 @@ use chrono::NaiveDate;
 use clap::ValueHint;
 
 use super::args::{Group, Names, arguments, flag, option};
-use super::change::{ChangeArgs, changed, refused};
+use super::change::{ChangeArgs, refused};
 use super::context::Context;
 use super::named_entry::find;
 use super::values::{Line, Lines};
 use super::world::Outcome;
+use super::writing::Writing;
 use super::{fulfilled, named};
 use crate::edit::{NewRecord, Value as Written};
 use crate::messages::{EntryWords, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
 use crate::plan::due_step::DueStep;
-use crate::plan::record::{Entry, Limit, Record as _, State};
+use crate::plan::record::{Entry, Limit, State};
 use crate::plan::scalar::amount::Unit;
 use crate::plan::scalar::day::written;
 use crate::render::commands::naming_plan;
 use crate::store::Lock;
-use crate::workspace::{Addition, Copy, Evidence, Loaded, prepare};
+use crate::workspace::{Copy, Evidence, Loaded};
 
 arguments! {
     /// The arguments of every command that writes into a register.
@@ -60,8 +61,7 @@ impl EntryArgs {
             record.fields.push(("evidence", paths));
         }
         if let Some(by) = &self.by {
-            let party = named::party(&loaded.plan, by, context)?;
-            let id = loaded.plan.parties[party].id_text().to_owned();
+            let id = named::party_id(&loaded.plan, by, context)?;
             record.fields.push(("by", Written::Text(id)));
         }
         Ok(evidence.copies)
@@ -90,23 +90,19 @@ impl New<'_> {
         context: &mut Context<'_, '_>,
         check: impl FnOnce(&Plan) -> Result<()>,
     ) -> Result<Outcome> {
-        let as_of = context.day_for(&loaded.plan);
-        let addition = prepare(loaded, self.record, self.copies, as_of)
-            .map_err(|refusal| refused(refusal, context))?;
+        let writing = Writing {
+            loaded,
+            record: self.record,
+            copies: self.copies,
+            as_of: context.day_for(&loaded.plan),
+            lock,
+        };
+        let addition = writing.prepare(context)?;
         check(&addition.plan)?;
-        if !context.is_quiet() {
-            context.print_of_change(&addition.sources, &addition.warnings, addition.place)?;
-        }
-        if let Some(lock) = lock {
-            let written = addition.write(lock);
-            written.map_err(|refusal| refused(refusal, context))?;
-        }
-        let printed = print(&addition, lock.is_none(), context)
-            .and_then(|()| self.print_next(&addition.plan, as_of, context));
-        if lock.is_some() {
-            return Ok(changed(printed, context));
-        }
-        printed.map(|()| Outcome::Clean)
+        writing.write(&addition, context, |context| {
+            writing.show(&addition, context)?;
+            self.print_next(&addition.plan, writing.as_of, context)
+        })
     }
 
     /// Prints what an entry owes next: by which day, counted from which, by which article.
@@ -165,24 +161,6 @@ fn open_until(entry: &Entry<'_>, id: &str, words: &EntryWords) -> Option<String>
         words.open_until,
         &[("steps", &steps.join(", ")), ("id", id), ("step", first)],
     ))
-}
-
-/// Prints what was written, or would be.
-fn print(addition: &Addition<'_>, is_dry_run: bool, context: &mut Context<'_, '_>) -> Result<()> {
-    let words = &context.words().record;
-    let is_quiet = context.is_quiet();
-    let out = &mut context.world.out;
-    if is_dry_run {
-        for line in addition.diff().lines() {
-            out.line(line)?;
-        }
-    } else if !is_quiet {
-        out.line(&fill(words.wrote, &[("path", &addition.shown)]))?;
-        for line in addition.added().lines() {
-            out.line(line)?;
-        }
-    }
-    Ok(())
 }
 
 /// Returns the lines about a step that is owed.

@@ -62,6 +62,7 @@ mod unknown;
 mod values;
 mod vocabulary;
 mod world;
+mod writing;
 
 use std::ffi::OsString;
 use std::io;

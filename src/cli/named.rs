@@ -86,6 +86,12 @@ pub(super) fn party(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> 
     one(found, &now, Sought::Party, context)
 }
 
+/// Returns the identifier of the party that `found` names.
+pub(super) fn party_id(plan: &Plan, found: &str, context: &mut Context<'_, '_>) -> Result<String> {
+    let party = party(plan, found, context)?;
+    Ok(plan.parties[party].id_text().to_owned())
+}
+
 /// Returns the section that `found` names.
 pub(super) fn section(
     plan: &Plan,

@@ -70,6 +70,14 @@ impl Snapshot<'_> {
         (state == State::Done).then_some(on)
     }
 
+    /// Returns what is owed for the same work as in another snapshot.
+    #[must_use]
+    pub fn again(&self, item: &Obligation<'_>) -> Option<&Obligation<'_>> {
+        let name = item.name();
+        let mut all = self.obligations.iter();
+        all.find(|other| other.task == item.task && other.name() == name)
+    }
+
     /// Returns the last record that closed something after a day: that it was done,
     /// paused or dropped.
     #[must_use]

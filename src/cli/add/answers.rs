@@ -71,10 +71,7 @@ pub(super) fn own_value(
 /// Reads the name of another record, and returns its identifier.
 fn name(key: &OwnKey, text: &str, plan: &Plan, context: &mut Context<'_, '_>) -> Result<String> {
     match named_by(key.name) {
-        ["parties"] => {
-            let party = named::party(plan, text, context)?;
-            Ok(plan.parties[party].id_text().to_owned())
-        }
+        ["parties"] => named::party_id(plan, text, context),
         ["budget"] => {
             let id = Id::parse(text).ok();
             if let Some(line) = id.and_then(|id| plan.budget.find(&id)) {

@@ -12,7 +12,7 @@ use crate::cli::question::asked;
 use crate::cli::values::Lines;
 use crate::cli::{load, named, reference};
 use crate::messages::{ValueWords, fill};
-use crate::plan::record::{EntryKind, REGISTERS, Record as _, Register};
+use crate::plan::record::{EntryKind, REGISTERS, Register};
 use crate::plan::scalar::day::written;
 use crate::schema::{self, Topic};
 use crate::status::Snapshot;
@@ -156,8 +156,7 @@ impl AddArgs {
         }
         if self.common.by.is_none() {
             self.common.by = form.ask("by", None, context, |text, context| {
-                let party = named::party(plan, text, context)?;
-                Ok(plan.parties[party].id_text().to_owned())
+                named::party_id(plan, text, context)
             })?;
         }
         Ok(())

@@ -17,9 +17,7 @@ use crate::cli::values::{Line, day};
 use crate::edit::Value as Written;
 use crate::messages::{ValueWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::record::{
-    EntryKind, Holds, REGISTERS, Record as _, Register, named_by, register_named,
-};
+use crate::plan::record::{EntryKind, Holds, REGISTERS, Register, named_by, register_named};
 use crate::plan::scalar::period::Period;
 use crate::schema::{self, homes};
 use crate::search::{fold, nearest, plain};
@@ -141,8 +139,7 @@ impl Setting {
         };
         let text = self.text.clone();
         let value = if named_by(key.name) == ["parties"] {
-            let party = named::party(plan, &text, context)?;
-            Written::Text(plan.parties[party].id_text().to_owned())
+            Written::Text(named::party_id(plan, &text, context)?)
         } else if let Some(day) = day(&text).filter(|_| key.holds == Holds::Day) {
             Written::Bare(day.to_string())
         } else if is_bare(&text) {
