@@ -13,7 +13,6 @@ use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record, Task};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
-use crate::search::spelled;
 use crate::text::Place;
 
 pub(super) static CHECK: Check = Check {
@@ -76,7 +75,7 @@ fn other_section(
     }
     let title = |plan: &Plan, id: &Id| {
         let section = plan.sections.find(id)?;
-        Some(spelled(&plan.sections[section].title.get()?.0))
+        Some(plan.sections[section].title.get()?.spelled())
     };
     if title(comparison.older, before).is_some_and(|was| title(plan, now) == Some(was)) {
         return None;
@@ -126,7 +125,7 @@ fn numbers(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
 /// do not tell it, if they are new.
 fn day_hidden(context: &Context<'_>, was: &Deadline, index: Ix<Deadline>) -> Option<Finding> {
     let deadline = &context.plan.deadlines[index];
-    let words = |deadline: &Deadline| Some(spelled(&deadline.wording.as_ref()?.get()?.0));
+    let words = |deadline: &Deadline| Some(deadline.wording.as_ref()?.get()?.spelled());
     let now = words(deadline)?;
     if words(was) == Some(now) || day_differs_from_text::is_told(context, index) {
         return None;
@@ -169,13 +168,12 @@ fn reworded(
     was: Option<&Field<Text>>,
     is: Option<&Field<Text>>,
 ) -> Option<Finding> {
-    let text = |field: Option<&Field<Text>>| field.and_then(Field::get).map(|text| text.0.clone());
-    let (before, now) = (text(was), text(is));
-    if before == now || before.as_deref().map(spelled) == now.as_deref().map(spelled) {
+    let (before, now) = (was.and_then(Field::get), is.and_then(Field::get));
+    if before == now || before.map(Text::spelled) == now.map(Text::spelled) {
         return None;
     }
     let wording = match before {
-        Some(was) => message!(comparison.work_reworded, key = key, id = id, was = was),
+        Some(Text(was)) => message!(comparison.work_reworded, key = key, id = id, was = was),
         None => message!(comparison.work_named, key = key, id = id),
     };
     let place = is.map_or(place, |field| field.place);

@@ -12,6 +12,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 pub use super::kind::Kind;
 
 use crate::confusable::{is_unseen, respelled};
+use crate::search::spelled;
 use crate::spelling::legacy;
 
 /// What is wrong with a scalar. It is formatted and parsed as text, because serde
@@ -134,6 +135,15 @@ pub(in crate::plan) fn compared(text: &str) -> Cow<'_, str> {
 /// only in the form of their letters, in an old encoding or in stray characters are equal.
 #[derive(Debug, Clone, Eq, Serialize)]
 pub struct Text(pub String);
+
+impl Text {
+    /// Returns its words in the form in which they are compared: neither capitals nor punctuation
+    /// count, nor what a repair changes.
+    #[must_use]
+    pub fn spelled(&self) -> String {
+        spelled(&compared(&self.0))
+    }
+}
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {

@@ -9,7 +9,6 @@ use crate::plan::field::{Field, List, given};
 use crate::plan::record::Report;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::search::spelled;
 use crate::text::Place;
 
 /// Finds reports that have a number and a date of the past in the older copy, and of which the
@@ -61,7 +60,7 @@ impl Printed {
         let says = items.iter().filter_map(Field::get);
         Self {
             key,
-            says: says.map(|text| spelled(&text.0)).collect(),
+            says: says.map(Text::spelled).collect(),
             place: items.first().map(|item| item.place),
         }
     }
@@ -75,13 +74,13 @@ impl Printed {
 /// Returns what the document of a report prints, but what is computed, its addressee, which is a
 /// demand, and its date: an earlier one that hides lateness has its own rule, a later one admits it.
 fn printed(report: &Report) -> Vec<Printed> {
-    let title = given(&report.title).map(|title| spelled(&title.0));
+    let title = given(&report.title).map(Text::spelled);
     let number = given(&report.number).map(ToString::to_string);
     let cosigner = given(&report.cosigner).map(|signer| {
         let names = [&signer.authority, &signer.post, &signer.name];
         let names = names.into_iter().filter_map(given);
         let party = given(&signer.party).map(|id| id.key.clone());
-        let said = names.map(|text| spelled(&text.0)).chain(party);
+        let said = names.map(Text::spelled).chain(party);
         said.collect::<Vec<_>>().join(", ")
     });
     let one = [
