@@ -178,21 +178,15 @@ impl Days<'_> {
         };
         // From the event that counts from no other up to the one that was asked for.
         for event in events.into_iter().rev() {
-            // What cannot begin before something else is done is not late before that.
-            let not_before = self.as_of.filter(|_| !is_done);
-            let can_wait = event.way == Way::Within;
-            let from = not_before.filter(|_| can_wait);
+            // What cannot begin before something else is done is not late before that. What
+            // goes before it can begin, and stays late when that is late too.
+            let waits = !is_done && event.way == Way::Within;
+            let from = self.as_of.filter(|_| waits);
             let from = from.map_or(day, |as_of| as_of.max(day));
-            let end = self
+            day = self
                 .calendar
                 .end_or_earliest(from, event.amount, event.way)
                 .map_err(Uncounted::Days)?;
-            // What must be done before something that is itself late has not missed it yet.
-            let waits = |as_of: &NaiveDate| {
-                event.way == Way::Ahead && *as_of > day && !event.is_paused(*as_of)
-            };
-            let put_off = not_before.filter(waits);
-            day = put_off.map_or(end, |as_of| as_of.max(end));
             is_done = false;
         }
         Ok(day)

@@ -44,15 +44,6 @@ impl Event {
         latest.is_some_and(|(state, _)| state == State::Dropped)
     }
 
-    /// Returns whether it was interrupted before it was done, as known on a day.
-    pub(super) fn is_paused(&self, as_of: NaiveDate) -> bool {
-        if self.done_on(Some(as_of)).is_some() {
-            return false;
-        }
-        let latest = self.closing(Some(as_of)).latest;
-        latest.is_some_and(|(state, _)| state == State::Paused)
-    }
-
     /// Returns the day on which it was done, as known on a day. What happened stays so,
     /// also if it is interrupted or dropped afterwards; only what is begun again is open.
     pub(super) fn done_on(&self, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
