@@ -112,14 +112,14 @@ impl StepsOf {
 }
 
 /// Returns what the entries that name a task or a deadline say of it, as progress records:
-/// begun on the day of the entry, and done with the step that settles it; done at once,
-/// where none has to. A fact is written once. A conference without a quorum was not held, and
+/// begun on the day of the entry, and done with the step with which it takes place or that settles
+/// it; done at once, where none has to. A fact is written once. A conference without a quorum was not held, and
 /// what was withdrawn or cancelled gives its work up unless other entries are about it.
 pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
     let missed = ledger.missed_meetings();
     let entries = ledger.entries();
     let stands = |entry: &Entry<'_>| {
-        let step = settling(ledger, steps, entry).and_then(|step| ledger.steps[step].step.get());
+        let step = ending(ledger, steps, entry).and_then(|step| ledger.steps[step].step.get());
         !step.is_some_and(|step| step.gives_up())
     };
     let standing = entries.iter().filter(|(_, entry)| stands(entry));
@@ -156,36 +156,63 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
             continue;
         }
         records.push(Placed::new(place, record(State::Started, entry.on.clone())));
-        if let Some(step) = settling(ledger, steps, &entry) {
-            let step = &ledger.steps[step];
+        if let Some(ends) = ending(ledger, steps, &entry) {
+            let step = &ledger.steps[ends];
             let gives_up = step.step.get().is_some_and(|name| name.gives_up());
             let state = match gives_up {
                 true if standing.contains(&named(subject)) => continue,
                 true => State::Dropped,
                 false => State::Done,
             };
-            let settled = Progress {
-                evidence: step.evidence.clone(),
-                // They have been counted with the entry.
-                figures: Pairs::default(),
-                by: step.by.clone(),
-                ..record(state, step.on.clone())
-            };
-            records.push(Placed::new(step.place, settled));
+            records.push(of_step(step, record(state, step.on.clone())));
+            if let Some(step) = settling_later(ledger, steps, &entry, ends) {
+                // It opens nothing again, and its evidence is told.
+                records.push(of_step(step, record(State::Started, step.on.clone())));
+            }
         }
     }
     records
 }
 
-/// Returns the step that settles an entry.
-fn settling(ledger: &Ledger, steps: &StepsOf, entry: &Entry<'_>) -> Option<Ix<Step>> {
-    let settled_by = entry.kind?.settled_by;
-    let settles = |step: &Ix<Step>| {
+/// Returns what a step says of the work that its entry is about, from what the entry says.
+fn of_step(step: &Placed<Step>, said: Progress) -> Placed<Progress> {
+    let said = Progress {
+        evidence: step.evidence.clone(),
+        // They have been counted with the entry.
+        figures: Pairs::default(),
+        by: step.by.clone(),
+        ..said
+    };
+    Placed::new(step.place, said)
+}
+
+/// Returns the step that ends the work that an entry is about.
+fn ending(ledger: &Ledger, steps: &StepsOf, entry: &Entry<'_>) -> Option<Ix<Step>> {
+    let kind = entry.kind?;
+    let ends = |step: &Ix<Step>| {
         let name = ledger.steps[*step].step.get();
-        name.is_some_and(|name| settled_by.contains(name))
+        name.is_some_and(|name| kind.ends_work(*name))
     };
     let mut steps = steps.get(entry).iter().copied();
-    steps.find(settles)
+    steps.find(ends)
+}
+
+/// Returns the step with evidence that settles an entry whose work another step has ended.
+fn settling_later<'l>(
+    ledger: &'l Ledger,
+    steps: &StepsOf,
+    entry: &Entry<'_>,
+    ended: Ix<Step>,
+) -> Option<&'l Placed<Step>> {
+    let kind = entry.kind?;
+    let name = |step: Ix<Step>| ledger.steps[step].step.get();
+    let settles = |step: Ix<Step>| name(step).is_some_and(|it| kind.settled_by.contains(it));
+    let mut steps = steps.get(entry).iter().copied();
+    let step = steps
+        .find(|step| settles(*step))
+        .filter(|_| !settles(ended))?;
+    let step = &ledger.steps[step];
+    (!step.evidence.items.is_empty()).then_some(step)
 }
 
 /// Returns what a subject names.

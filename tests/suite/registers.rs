@@ -328,6 +328,23 @@ fn the_report_tells_late_steps_but_counts_the_dates_of_tasks() {
     );
 }
 
+#[test]
+fn a_check_is_done_when_it_was_held_and_its_conclusion_is_evidence_once_it_exists() {
+    const CONCLUSION: &str = "https://hoasen.edu.vn/ket-luan.pdf";
+    let more = format!(
+        "inspections: [{{ id: kt-1, kind: school, on: 2026-12-01, deadline: tra-loi }}]\n\
+         steps:\n  - {{ entry: kt-1, step: held, on: 2026-12-30 }}\n  \
+         - {{ entry: kt-1, step: concluded, on: 2026-12-31, evidence: [{CONCLUSION}] }}\n"
+    );
+    let folder = school("registers-concluded", &with(&more));
+    let status = |day: &str| items(&folder, day)["tra-loi"]["status"].clone();
+    assert_eq!(status("2026-12-29"), "due-soon");
+    assert_eq!(status("2026-12-30"), "done");
+    assert_eq!(status("2026-12-31"), "done");
+    let told = |day: &str| on(&folder, day, "report -q").out.contains(CONCLUSION);
+    assert!(!told("2026-12-30") && told("2026-12-31"));
+}
+
 /// Returns the plan with other registers.
 fn with(more: &str) -> String {
     let (head, _) = PLAN.split_once("feedback:").expect("the registers");

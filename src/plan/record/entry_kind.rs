@@ -33,6 +33,13 @@ impl EntryKind {
         self.may_have(StepName::Held).then_some(StepName::Held)
     }
 
+    /// Returns whether a step does the work that such an entry is about, or gives it up: what
+    /// takes place is done then, and what is laid down of it afterwards has a time of its own.
+    #[must_use]
+    pub fn ends_work(&self, step: StepName) -> bool {
+        self.takes_place() == Some(step) || self.settled_by.contains(&step)
+    }
+
     /// Returns whether such an entry may have a step.
     #[must_use]
     pub fn may_have(&self, step: StepName) -> bool {
