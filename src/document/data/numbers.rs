@@ -126,7 +126,8 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
             .filter(|obligation| includes(snapshot, period, obligation))
     };
     // What entries of registers and reports owe by themselves is no date of a task.
-    let of_tasks = || obligations().filter(|obligation| obligation.task.is_some());
+    // Neither is what an entry owes that is progress of a task.
+    let of_tasks = || obligations().filter(|it| it.task.is_some() && !it.is_of_registers());
     let count = snapshot.tally(of_tasks());
     let is_put_off = |it: &&Obligation<'_>| it.due.is_some() && it.first_due.is_some();
     let by_task = snapshot.by_task();
@@ -155,11 +156,11 @@ pub(super) fn totals(snapshot: &Snapshot<'_>, period: DateRange) -> Totals {
     }
 }
 
-/// Returns the counts of what entries of registers and duties owed in the reporting period
-/// that belongs to no task.
+/// Returns the counts of what entries of registers and duties owed in the reporting period,
+/// whether or not an entry is progress of a task.
 pub(super) fn entry_totals(snapshot: &Snapshot<'_>, period: DateRange) -> Tally {
     let owed = snapshot.obligations.iter();
-    let owed = owed.filter(|it| it.is_of_registers() && it.task.is_none());
+    let owed = owed.filter(|it| it.is_of_registers());
     snapshot.tally(owed.filter(|obligation| includes(snapshot, period, obligation)))
 }
 
