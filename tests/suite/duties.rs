@@ -359,6 +359,47 @@ fn a_missed_period_is_given_up_with_a_reason_and_stays_in_view() {
 }
 
 #[test]
+fn the_report_names_the_periods_that_are_missing_beside_others() {
+    let scratch = Scratch::new("duties-some-missing");
+    let lacking = |held: &[u32]| {
+        let entries = held
+            .iter()
+            .map(|month| format!("  - {{ id: td-{month}, kind: head, on: 2026-{month:02}-15 }}\n"));
+        let entries: String = entries.collect();
+        scratch.write(
+            "plans/2026/plan.yaml",
+            format!("{RECEPTION}receptions:\n{entries}"),
+        );
+        let run = Run::default().folder(&scratch.0);
+        let said = run.dcs(&["report", "--as-of", "2026-12-31", "--quiet"]).out;
+        let mut lines = said.lines();
+        let line = lines.find(|line| line.starts_with("Chưa thực hiện theo Nghị định số 154"));
+        line.map(str::to_owned)
+    };
+    for (held, expected) in [
+        (
+            &[7, 9, 10, 11, 12][..],
+            Some(" (còn thiếu kỳ tháng 8/2026)"),
+        ),
+        (
+            &[7, 9, 11, 12],
+            Some(" (còn thiếu kỳ tháng 8/2026, tháng 10/2026)"),
+        ),
+        (&[7], Some(" (còn thiếu 04 kỳ)")),
+        (&[6], Some(" (05 kỳ)")),
+        (&[7, 8, 9, 10, 11, 12], None),
+    ] {
+        let line = lacking(held);
+        let expected = expected.map(|of| format!("Người đứng đầu trực tiếp tiếp công dân{of}"));
+        let line = line.unwrap_or_default();
+        match expected {
+            Some(expected) => assert!(line.contains(&expected), "{held:?}: {line}"),
+            None => assert!(!line.contains("trực tiếp"), "{held:?}: {line}"),
+        }
+    }
+}
+
+#[test]
 fn a_resolution_is_counted_once_when_its_check_is_due() {
     let records = "plan: { year: 2026, title: Dân chủ năm 2026 }\n\
                    meetings:\n\

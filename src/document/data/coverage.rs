@@ -61,6 +61,10 @@ pub struct Lack {
     pub what: String,
     /// In how many periods it is missing.
     pub count: usize,
+    /// The names of these, if it has any.
+    pub periods: Vec<String>,
+    /// In how many periods it was done.
+    pub done: usize,
 }
 
 /// Returns how much is done of what belongs to a reporting period, by register and law.
@@ -121,17 +125,31 @@ fn numbered(law: &str) -> String {
 
 /// Returns what is missing of the duties of a register by a law, each once.
 fn lacks(covered: &[Covered<'_>], register: &str, law: &str) -> Vec<Lack> {
-    let missing = covered.iter().filter(|one| {
-        let of = one.duty.register() == Some(register) && one.duty.law_name() == law;
-        of && one.cover == Cover::Missing
-    });
+    let of =
+        |one: &&Covered<'_>| one.duty.register() == Some(register) && one.duty.law_name() == law;
     let mut lacks: Vec<Lack> = Vec::new();
-    for one in missing {
-        let what = legible(one.duty.what());
-        match lacks.iter_mut().find(|known| known.what == what) {
-            Some(known) => known.count += 1,
-            None => lacks.push(Lack { what, count: 1 }),
+    for one in covered.iter().filter(of) {
+        let is_missing = one.cover == Cover::Missing;
+        if !is_missing && !one.cover.is_done() {
+            continue;
         }
+        let what = legible(one.duty.what());
+        let known = lacks.iter().position(|known| known.what == what);
+        let at = known.unwrap_or_else(|| {
+            lacks.push(Lack {
+                what,
+                count: 0,
+                periods: Vec::new(),
+                done: 0,
+            });
+            lacks.len() - 1
+        });
+        let lack = &mut lacks[at];
+        lack.done += usize::from(!is_missing);
+        lack.count += usize::from(is_missing);
+        lack.periods
+            .extend(one.period.filter(|_| is_missing).map(times::period));
     }
+    lacks.retain(|lack| lack.count > 0);
     lacks
 }
