@@ -138,6 +138,20 @@ impl Plan {
         self.links.due_with.all_issued(self, deadline, occurrence)
     }
 
+    /// Returns the day on which the document was issued that work is: a report, or all of them
+    /// that are due with an occurrence.
+    #[must_use]
+    pub fn issued(&self, work: Target) -> Option<NaiveDate> {
+        match work {
+            Target::Occurrence {
+                deadline,
+                occurrence,
+            } => self.all_issued(deadline, occurrence),
+            Target::Report { report } => self.report_issued(report),
+            _ => None,
+        }
+    }
+
     /// Returns the due day of a deadline as written, if it does not recur.
     #[must_use]
     pub fn only_day(&self, deadline: Ix<Deadline>) -> Option<NaiveDate> {

@@ -70,11 +70,13 @@ impl<'p> History<'p> {
         }
     }
 
-    /// Returns what closed something up to a day, and since when.
+    /// Returns what closed something up to a day, and since when: also that a report was issued.
     pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
-        let said = self.said.get(&key)?;
+        let said = self.said.get(&key).map_or(&[][..], |said| said);
         let known = said.partition_point(|said| said.on <= until);
-        Closing::of(&said[..known], self.plan.times_of(key)).closed
+        let issued = self.plan.issued(key).filter(|day| *day <= until);
+        let closing = Closing::of(&said[..known], self.plan.times_of(key));
+        closing.or_issued(issued).closed
     }
 }
 

@@ -60,10 +60,8 @@ impl Shown {
             works: HashMap::new(),
             reports: ByRecord::filled(None, older.reports.len()),
         };
-        let late = |work: Key, issued: Option<NaiveDate>| {
-            let issued = issued.filter(|day| *day <= seen);
+        let late = |work: Key| {
             let closed = history.closed(work, seen);
-            let closed = closed.or(issued.map(|day| (State::Done, day)));
             let due = history.due(work, closed.map_or(seen, |(_, on)| on))?;
             Late::of(due, closed, seen)
         };
@@ -73,7 +71,7 @@ impl Shown {
                     deadline,
                     occurrence,
                 };
-                let Some(late) = late(work, older.all_issued(deadline, occurrence)) else {
+                let Some(late) = late(work) else {
                     continue;
                 };
                 for report in older.reports_of(deadline, occurrence) {
@@ -87,7 +85,7 @@ impl Shown {
             if older.report_target(report) != work {
                 continue;
             }
-            let late = late(work, older.report_issued(report));
+            let late = late(work);
             shown.reports[report] = late;
             if let Some(late) = late.filter(|_| older.owes_itself(report)) {
                 shown.works.insert(work, late);

@@ -11,7 +11,7 @@ use super::{Comparison, NOWHERE};
 use crate::plan::Plan;
 use crate::plan::counted::IN_A_ROW;
 use crate::plan::field::given;
-use crate::plan::record::{Record, State};
+use crate::plan::record::Record;
 use crate::plan::scalar::id::key;
 use crate::plan::target::Target;
 use crate::text::Place;
@@ -81,17 +81,7 @@ pub(super) fn is_owed(plan: &Plan, work: Key) -> bool {
 
 /// Returns whether work is late as seen from a day, by its due day before any extension.
 pub(super) fn is_late(plan: &Plan, history: &History<'_>, work: Key, seen: NaiveDate) -> bool {
-    let issued = match work {
-        Target::Occurrence {
-            deadline,
-            occurrence,
-        } => plan.all_issued(deadline, occurrence),
-        Target::Report { report } => plan.report_issued(report),
-        _ => None,
-    };
-    let issued = issued.filter(|day| *day <= seen);
     let closed = history.closed(work, seen);
-    let closed = closed.or(issued.map(|day| (State::Done, day)));
     let due = plan.first_due(work);
     due.is_some_and(|due| Late::of(due, closed, seen).is_some())
 }

@@ -100,6 +100,58 @@ fn a_letter_has_its_subject_below_its_number_and_no_kind() {
 }
 
 #[test]
+fn minutes_have_the_number_of_their_own_step() {
+    let scratch = Scratch::new("papers-minutes");
+    let unit = "[unit]\ncode = \"THTH\"\n";
+    scratch.write(
+        "plan.toml",
+        crate::world::base().replacen("[unit]\n", unit, 1),
+    );
+    let made = |sort: &str, removed: &str| {
+        let registers = format!(
+            "disclosures:\n  - {{ id: ck-1, kind: internal, on: 2024-09-26, what: Quy chế, form: niêm yết }}\n\
+             steps:\n  - {{ entry: ck-1, step: posted, on: 2024-09-26, document: 13/BB-THTH ngày 26/9/2024 }}\n  \
+             - {{ entry: ck-1, step: taken-down, on: 2024-11-17{removed} }}\n"
+        );
+        scratch.write("registers.yaml", registers);
+        let arguments = ["document", sort, "-p", ".", "--as-of", "2024-12-01"];
+        let said = Run::default().folder(&scratch.0).dcs(&arguments);
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.out
+    };
+    let own = ", document: 19/BB-THTH ngày 17/11/2024";
+    for (sort, removed, number) in [
+        ("posting-minutes", own, "Số: 13/BB"),
+        ("removal-minutes", own, "Số: 19/BB"),
+        ("removal-minutes", "", "Số: ……/BB"),
+    ] {
+        let out = made(sort, removed);
+        assert!(out.contains(number), "{sort} {number}: {out}");
+    }
+}
+
+#[test]
+fn a_hyphen_in_the_title_of_a_report_is_one_in_its_letter() {
+    let scratch = Scratch::new("papers-title");
+    let title = "[report]\ntitle = \"Sơ kết học kỳ I năm học 2026-2027 *mới*\"\n";
+    let plan = crate::world::text("examples/one-file/plan.toml");
+    scratch.write("plan.toml", plan.replacen("[report]\n", title, 1));
+    let arguments = [
+        "document",
+        "cover-letter",
+        "-p",
+        "plan.toml",
+        "--as-of",
+        "2026-11-18",
+    ];
+    let letter = Run::default().folder(&scratch.0).dcs(&arguments);
+    let found = letter.out.matches("năm học 2026-2027").count();
+    assert_eq!(found, 2, "{}{}", letter.out, letter.err);
+    assert!(!letter.out.contains('\u{fffd}'), "{}", letter.out);
+    assert!(letter.out.contains("\\*mới\\*"), "{}", letter.out);
+}
+
+#[test]
 fn blanks_are_named_with_their_words() {
     let lacking = document(&["resolution", "--readiness"]);
     let [said, more] = ["Điều 2. Các chỉ tiêu, nhiệm vụ: ……", "Còn thiếu 2 nội dung"];

@@ -16,6 +16,7 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::record::Entry;
 use crate::plan::scalar::document_number::DocumentNumber;
+use crate::plan::scalar::value::Text;
 use crate::text::Place;
 
 /// A paper that is made of the registers.
@@ -70,10 +71,16 @@ impl Paper {
         };
         let code = plan.unit.get().and_then(|unit| given(&unit.code))?;
         let entry = self.entry(plan)?;
-        let steps = plan.links.steps_of.get(&entry).iter();
-        let steps = steps.filter_map(|step| plan.steps[*step].document.as_ref());
-        let documents = entry.document.into_iter().chain(steps);
-        let mut documents = documents.filter_map(Field::get);
+        let documents: Vec<&Field<Text>> = if self.sort.declared().after.is_some() {
+            // The other steps have minutes of their own.
+            let step = self.sort.step(plan, &entry)?;
+            step.document.iter().collect()
+        } else {
+            let steps = plan.links.steps_of.get(&entry).iter();
+            let steps = steps.filter_map(|step| plan.steps[*step].document.as_ref());
+            entry.document.into_iter().chain(steps).collect()
+        };
+        let mut documents = documents.into_iter().filter_map(Field::get);
         documents.find_map(|document| {
             let mut cited = cited(&document.0);
             let own = cited.find(|it| it.is_of_kind(kind) && it.is_by(&code.0))?;

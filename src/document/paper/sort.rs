@@ -31,7 +31,7 @@ pub(super) struct Declared {
     /// The kinds of entries that it is made of; none for all.
     kinds: &'static [&'static str],
     /// The step after which it is made; none if it is made of any entry.
-    after: Option<StepName>,
+    pub(super) after: Option<StepName>,
     pub(super) signed: Signed,
     template: &'static str,
 }

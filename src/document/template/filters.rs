@@ -20,6 +20,8 @@ pub(super) fn add(engine: &mut Environment<'_>) {
     }
     for (name, filter) in OF_TEXTS {
         engine.add_filter(*name, |text: Value| match text.as_str() {
+            // Markdown stays Markdown.
+            Some(content) if text.is_safe() => Value::from_safe_string(filter(content)),
             Some(content) => Value::from(filter(content)),
             None => text,
         });
