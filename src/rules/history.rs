@@ -70,13 +70,21 @@ impl<'p> History<'p> {
         }
     }
 
-    /// Returns what closed something up to a day, and since when: also that a report was issued.
+    /// Returns what records closed something up to a day, and since when.
     pub(super) fn closed(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
+        self.closing(key, until).closed
+    }
+
+    /// Returns the same, also that a report was issued.
+    pub(super) fn settled(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
+        let issued = self.plan.issued(key).filter(|day| *day <= until);
+        self.closing(key, until).or_issued(issued).closed
+    }
+
+    fn closing(&self, key: Key, until: NaiveDate) -> Closing {
         let said = self.said.get(&key).map_or(&[][..], |said| said);
         let known = said.partition_point(|said| said.on <= until);
-        let issued = self.plan.issued(key).filter(|day| *day <= until);
-        let closing = Closing::of(&said[..known], self.plan.times_of(key));
-        closing.or_issued(issued).closed
+        Closing::of(&said[..known], self.plan.times_of(key))
     }
 }
 

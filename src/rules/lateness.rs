@@ -61,7 +61,7 @@ impl Shown {
             reports: ByRecord::filled(None, older.reports.len()),
         };
         let late = |work: Key| {
-            let closed = history.closed(work, seen);
+            let closed = history.settled(work, seen);
             let due = history.due(work, closed.map_or(seen, |(_, on)| on))?;
             Late::of(due, closed, seen)
         };

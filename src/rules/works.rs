@@ -81,7 +81,7 @@ pub(super) fn is_owed(plan: &Plan, work: Key) -> bool {
 
 /// Returns whether work is late as seen from a day, by its due day before any extension.
 pub(super) fn is_late(plan: &Plan, history: &History<'_>, work: Key, seen: NaiveDate) -> bool {
-    let closed = history.closed(work, seen);
+    let closed = history.settled(work, seen);
     let due = plan.first_due(work);
     due.is_some_and(|due| Late::of(due, closed, seen).is_some())
 }
