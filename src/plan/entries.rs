@@ -70,7 +70,7 @@ impl Ledger {
 }
 
 /// The steps about each entry, by the key of its identifier: the earliest first, those of
-/// one day in the order of their names in [`StepName`], so that the order of the lines says
+/// one day in the order of their names in `StepName`, so that the order of the lines says
 /// nothing. Of equal records, which two branches may both have
 /// added, there is one.
 #[derive(Debug, Clone, Default)]

@@ -12,7 +12,7 @@ use crate::plan::record::{Entry, Step, StepName};
 type Named = (String, StepName);
 
 /// Returns the findings about new steps without which an entry would still show as late what
-/// it owed in the older copy: each such step once.
+/// it owed in the older copy, and as long: each such step once.
 pub(super) fn find(context: &Context<'_>, comparison: &Comparison<'_>) -> Vec<Finding> {
     let plan = context.plan;
     let new = new_steps(context, comparison);

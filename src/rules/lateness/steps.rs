@@ -34,18 +34,19 @@ impl LateStep<'_> {
         }
     }
 
-    /// Returns whether the entry of a plan still shows it as late on a day: by the day that
-    /// is its due day now, and closed no earlier than before.
+    /// Returns whether the entry of a plan still shows it as late on a day, and as long: by the
+    /// day that is its due day now, which is no later than before, and closed no earlier.
     pub(in crate::rules) fn is_shown(
         &self,
         plan: &Plan,
         entry: &Entry<'_>,
         seen: NaiveDate,
     ) -> bool {
-        self.is_late(plan, entry, seen, |step| step.due().ok())
+        let as_before = |due: &NaiveDate| *due <= self.late.due;
+        self.is_late(plan, entry, seen, |step| step.due().ok().filter(as_before))
     }
 
-    /// Returns the same by its due day before any extension.
+    /// Returns whether it still shows it as late by its due day before any extension.
     pub(in crate::rules) fn is_shown_at_first(
         &self,
         plan: &Plan,
