@@ -11,7 +11,8 @@ use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
-/// Returns what to write for a day with the English name of its month: `June 30, 2026`.
+/// Returns what to write for a day with the English name of its month: `June 30, 2026`,
+/// `14-Sep-26`.
 pub(super) fn in_english(text: &str) -> Option<Message> {
     const MONTHS: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -35,6 +36,8 @@ pub(super) fn in_english(text: &str) -> Option<Message> {
             Some(message!(dates.day_without_year, start = start))
         }
         [day, year] | [year, day] if day <= 31 => {
+            // A spreadsheet shows `14-Sep-26`.
+            let year = if year < 100 { 2000 + year } else { year };
             let year = i32::try_from(year).ok()?;
             let meant = NaiveDate::from_ymd_opt(year, month, day)?;
             Some(message!(
