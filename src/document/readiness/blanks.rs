@@ -36,9 +36,6 @@ impl Printed {
 
     /// Returns the texts of a file that have a blank and are printed.
     pub(super) fn blanks(&self, file: FileId, source: &Source) -> Vec<Scalar> {
-        if !blank::may_have(&source.text) {
-            return Vec::new();
-        }
         let mut scalars = scalars(file, source);
         scalars.retain(|scalar| self.has_blank(scalar));
         scalars

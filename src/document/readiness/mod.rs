@@ -6,6 +6,8 @@ mod by_hand;
 mod figures;
 mod topics;
 
+use std::cell::LazyCell;
+
 use chrono::NaiveDate;
 
 use crate::document::Outline;
@@ -21,6 +23,7 @@ use crate::plan::needed::Needed;
 use crate::plan::record::{Party, Record, Report};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
+use crate::spelling::blank;
 use crate::status::Snapshot;
 use crate::text::{FileId, Sources};
 use blanks::Printed;
@@ -187,8 +190,10 @@ impl Search<'_> {
 
     /// Adds the blanks that are left in what the document prints.
     fn blanks(&mut self, document: &Document, sources: &Sources) {
-        let printed = Printed::of(document);
-        for (file, source) in sources.iter() {
+        // Most plans have no blank, and what is printed is not looked through.
+        let printed = LazyCell::new(|| Printed::of(document));
+        let files = sources.iter();
+        for (file, source) in files.filter(|(_, source)| blank::may_have(&source.text)) {
             for blank in printed.blanks(file, source) {
                 let key = match &blank.record {
                     Some(record) => format!("{} ({record})", blank.key),
