@@ -122,6 +122,17 @@ struct Checked {
     repaired: bool,
 }
 
+impl Checked {
+    /// Adds a plan with what is found in it as of a day, behind those before it.
+    fn add(&mut self, loaded: Loaded, as_of: NaiveDate) -> Result<()> {
+        let files = u32::try_from(self.sources.0.len())?;
+        let findings = loaded.findings(as_of).into_iter();
+        self.findings.extend(findings.map(|it| it.behind(files)));
+        self.sources.0.extend(loaded.sources.0);
+        Ok(())
+    }
+}
+
 impl CheckArgs {
     /// Checks the plan that the options name.
     fn check_one(&self, context: &mut Context<'_, '_>) -> Result<Checked> {
@@ -187,10 +198,7 @@ fn check_all(folders: &[PathBuf], context: &mut Context<'_, '_>) -> Result<Check
                 if index == 0 {
                     checked.as_of = as_of;
                 }
-                let files = u32::try_from(checked.sources.0.len())?;
-                let findings = loaded.findings(as_of).into_iter();
-                checked.findings.extend(findings.map(|it| it.behind(files)));
-                checked.sources.0.extend(loaded.sources.0);
+                checked.add(loaded, as_of)?;
             }
             Err(error) => {
                 checked.unread += 1;

@@ -11,7 +11,7 @@ use super::table_format::{PlanFormat, TableFormat};
 use super::vocabulary::options_meant;
 use super::world::Outcome;
 use crate::law;
-use crate::messages::{CliWords, Words, fill};
+use crate::messages::{CliWords, DutyWords, Words, fill};
 use crate::render::commands::naming_plan;
 use crate::render::coverage::{json, summary, table};
 use crate::search::fold;
@@ -40,19 +40,7 @@ impl Subcommand for CoverageArgs {
     }
 
     fn run(self, context: &mut Context<'_, '_>) -> Result<Outcome> {
-        let named = self.register.join(" ");
-        let register = match named.trim() {
-            "" => None,
-            found => {
-                let mut meant = options_meant(found);
-                if let Some(option) = meant.find(|it| ["missing", "all"].contains(it)) {
-                    let meant = format!("--{option}");
-                    let said = context.words().lines.option_meant;
-                    bail!(fill(said, &[("found", found), ("meant", &meant)]));
-                }
-                Some(register(found, context.words())?.list)
-            }
-        };
+        let register = self.register(context)?;
         let mut loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
         if self.all {
@@ -80,14 +68,8 @@ impl Subcommand for CoverageArgs {
                     text.push('\n');
                 }
                 text += &summary(&counted, language);
-                let count = not_begun.to_string();
-                let hint = if counted.is_empty() && covered.is_empty() {
-                    words.no_register_begun.to_owned() + "\n"
-                } else if not_begun > 0 {
-                    fill(words.others_not_begun, &[("count", &count)]) + "\n"
-                } else {
-                    String::new()
-                };
+                let is_empty = counted.is_empty() && covered.is_empty();
+                let hint = hint(is_empty, not_begun, words);
                 text + &naming_plan(hint, &context.options.plan_option())
             }
             PlanFormat::Table(format) => format.write(
@@ -100,7 +82,35 @@ impl Subcommand for CoverageArgs {
     }
 }
 
+/// Returns what to do where no register is begun, or that so many duties of others are not shown.
+fn hint(is_empty: bool, not_begun: usize, words: &DutyWords) -> String {
+    if is_empty {
+        return words.no_register_begun.to_owned() + "\n";
+    }
+    if not_begun == 0 {
+        return String::new();
+    }
+    let count = not_begun.to_string();
+    fill(words.others_not_begun, &[("count", &count)]) + "\n"
+}
+
 impl CoverageArgs {
+    /// Returns the list of the register that is named, if one is.
+    fn register(&self, context: &Context<'_, '_>) -> Result<Option<&'static str>> {
+        let named = self.register.join(" ");
+        let found = named.trim();
+        if found.is_empty() {
+            return Ok(None);
+        }
+        let mut meant = options_meant(found);
+        if let Some(option) = meant.find(|it| ["missing", "all"].contains(it)) {
+            let meant = format!("--{option}");
+            let said = context.words().lines.option_meant;
+            bail!(fill(said, &[("found", found), ("meant", &meant)]));
+        }
+        Ok(Some(register(found, context.words())?.list))
+    }
+
     /// Returns whether a duty is of the register and the law that are wanted, by words of its
     /// article or of its identifier.
     fn wants(&self, one: &Covered<'_>, register: Option<&str>) -> bool {

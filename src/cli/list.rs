@@ -67,34 +67,15 @@ impl Subcommand for ListArgs {
         let told = kind.map(|kind| Told::of(&kind.path, &loaded.plan, as_of, language));
         let told = told.unwrap_or_default();
         let rows = |kind: &Topic| self.rows(&kind.path, &loaded, &told);
-        let format = self.format.unwrap_or_default();
-        let text = match format {
-            PlanFormat::Json => match kind {
-                None => counts_as_json(&topics, &loaded),
-                Some(kind) => records::json(&rows(kind), told.follows),
-            },
-            PlanFormat::Table(format) => {
-                let view = context.view(format == TableFormat::List);
-                let words = Words::of(language);
-                match kind {
-                    None => format.write(&counts(&topics, &loaded, words), view),
-                    Some(kind) => {
-                        let rows = rows(kind);
-                        let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
-                        if rows.is_empty() && on_screen {
-                            let none = match (self.late, self.open) {
-                                (true, _) => words.explain.none_late,
-                                (false, true) => words.explain.none_open,
-                                (false, false) => words.explain.none,
-                            };
-                            fill(none, &[("kind", &kind.path)]) + "\n"
-                        } else {
-                            let whole = format == TableFormat::Csv;
-                            let table = records::table(kind, &rows, told.follows, whole, language);
-                            format.write(&table, view)
-                        }
-                    }
-                }
+        let text = match (self.format.unwrap_or_default(), kind) {
+            (PlanFormat::Json, None) => counts_as_json(&topics, &loaded),
+            (PlanFormat::Json, Some(kind)) => records::json(&rows(kind), told.follows),
+            (PlanFormat::Table(format), None) => {
+                let counts = counts(&topics, &loaded, Words::of(language));
+                format.write(&counts, context.view(format == TableFormat::List))
+            }
+            (PlanFormat::Table(format), Some(kind)) => {
+                self.table(kind, &rows(kind), told.follows, format, context)
             }
         };
         context.world.out.drawn(&text)?;
@@ -103,6 +84,30 @@ impl Subcommand for ListArgs {
 }
 
 impl ListArgs {
+    /// Returns the records of a kind as a table, or on the screen that there are none.
+    fn table(
+        &self,
+        kind: &Topic,
+        rows: &[Row],
+        follows: Option<records::Follows>,
+        format: TableFormat,
+        context: &Context<'_, '_>,
+    ) -> String {
+        let on_screen = matches!(format, TableFormat::Table | TableFormat::List);
+        if rows.is_empty() && on_screen {
+            let words = &context.words().explain;
+            let none = match (self.late, self.open) {
+                (true, _) => words.none_late,
+                (false, true) => words.none_open,
+                (false, false) => words.none,
+            };
+            return fill(none, &[("kind", &kind.path)]) + "\n";
+        }
+        let whole = format == TableFormat::Csv;
+        let table = records::table(kind, rows, follows, whole, context.options.language);
+        format.write(&table, context.view(format == TableFormat::List))
+    }
+
     /// Returns the records of a kind that are wanted, each with its place and what follows
     /// about it: of a register all entries, those that are not settled, or those that are
     /// overdue.

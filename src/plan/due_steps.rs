@@ -47,6 +47,50 @@ fn event(
     applies.then_some(event)
 }
 
+/// Returns the steps that an entry of a day owes by limits, each with the limits that say so.
+fn by_limits<'c>(
+    entry: &Entry<'_>,
+    day: NaiveDate,
+    history: &StepHistory<'_>,
+    counted: Counted<'c>,
+) -> Vec<DueStep<'c>> {
+    let calendar = counted.calendar;
+    let mut due: Vec<DueStep<'c>> = Vec::new();
+    for limit in counted.limits.limits_of(entry) {
+        let (Some(step), Some(amount)) = (given(&limit.step), limit.amount()) else {
+            continue;
+        };
+        let Some(since) = event(limit, entry, day, history) else {
+            continue;
+        };
+        if step.is_chosen() && history.first(*step).is_none() {
+            continue;
+        }
+        let is_ahead = limit.way() == Way::Ahead;
+        let end = if is_ahead {
+            calendar.end(since, amount, Way::Ahead)
+        } else {
+            let closed = history.answer(*step, since).map(|(_, on)| on);
+            calendar.end_with(since, amount, &history.pauses(*step, closed))
+        };
+        match due.iter_mut().find(|other| other.step == *step) {
+            Some(other) => other.times.push((limit, end)),
+            None => due.push(DueStep {
+                step: *step,
+                since,
+                not_before: if is_ahead { day } else { since },
+                begun: !is_ahead && limit.after.is_some(),
+                times: vec![(limit, end)],
+                planned: None,
+                extended: None,
+                extended_on: None,
+                answer: None,
+            }),
+        }
+    }
+    due
+}
+
 /// Adds the step with which takes place what an entry of a day plans for another one.
 fn add_planned(due: &mut Vec<DueStep<'_>>, entry: &Entry<'_>, day: NaiveDate) {
     let step = entry.kind.and_then(EntryKind::takes_place);
@@ -116,39 +160,7 @@ impl Plan {
         };
         let history = StepHistory::until(self, entry, as_of);
         let calendar = counted.calendar;
-        let mut due: Vec<DueStep<'c>> = Vec::new();
-        for limit in counted.limits.limits_of(entry) {
-            let (Some(step), Some(amount)) = (given(&limit.step), limit.amount()) else {
-                continue;
-            };
-            let Some(since) = event(limit, entry, day, &history) else {
-                continue;
-            };
-            if step.is_chosen() && history.first(*step).is_none() {
-                continue;
-            }
-            let is_ahead = limit.way() == Way::Ahead;
-            let end = if is_ahead {
-                calendar.end(since, amount, Way::Ahead)
-            } else {
-                let closed = history.answer(*step, since).map(|(_, on)| on);
-                calendar.end_with(since, amount, &history.pauses(*step, closed))
-            };
-            match due.iter_mut().find(|other| other.step == *step) {
-                Some(other) => other.times.push((limit, end)),
-                None => due.push(DueStep {
-                    step: *step,
-                    since,
-                    not_before: if is_ahead { day } else { since },
-                    begun: !is_ahead && limit.after.is_some(),
-                    times: vec![(limit, end)],
-                    planned: None,
-                    extended: None,
-                    extended_on: None,
-                    answer: None,
-                }),
-            }
-        }
+        let mut due = by_limits(entry, day, &history, counted);
         add_planned(&mut due, entry, day);
         let mut at = 0;
         while let Some(step) = due.get_mut(at) {

@@ -7,6 +7,7 @@ use super::field::{Field, Pairs};
 use super::index::Ix;
 use super::ledger::{Ledger, Visitor};
 use super::record::{Entry, Progress, Record, State, Step, Subject};
+use super::scalar::day::Day;
 use super::scalar::id::{Id, key};
 use super::scalar::occurrence::OccurrenceRef;
 use crate::text::Place;
@@ -113,8 +114,9 @@ impl StepsOf {
 
 /// Returns what the entries that name a task or a deadline say of it, as progress records:
 /// begun on the day of the entry, and done with the step with which it takes place or that settles
-/// it; done at once, where none has to. A fact is written once. A conference without a quorum was not held, and
-/// what was withdrawn or cancelled gives its work up unless other entries are about it.
+/// it; done at once, where none has to. A fact is written once. A conference without a quorum was
+/// not held, and what was withdrawn or cancelled gives its work up unless other entries are about
+/// it.
 pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progress>> {
     let missed = ledger.missed_meetings();
     let entries = ledger.entries();
@@ -134,21 +136,7 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
         if kind.secret {
             continue;
         }
-        let record = |state, on| Progress {
-            deadline: subject.deadline.cloned(),
-            task: subject.task.cloned(),
-            on,
-            state: Field {
-                value: Some(state),
-                place,
-            },
-            times: None,
-            note: entry.what.cloned(),
-            reason: None,
-            evidence: entry.evidence.clone(),
-            figures: entry.figures.clone(),
-            by: entry.by.cloned(),
-        };
+        let record = |state, on| of_entry(&entry, subject, place, state, on);
         let is_missed = entry.id.is_some_and(|id| missed.contains(id));
         // The work on what lasts was done when it was set up.
         if (kind.settled_by.is_empty() || kind.lasts()) && !is_missed {
@@ -172,6 +160,31 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
         }
     }
     records
+}
+
+/// Returns what an entry says of the work that it is about.
+fn of_entry(
+    entry: &Entry<'_>,
+    subject: Subject<'_>,
+    place: Place,
+    state: State,
+    on: Field<Day>,
+) -> Progress {
+    Progress {
+        deadline: subject.deadline.cloned(),
+        task: subject.task.cloned(),
+        on,
+        state: Field {
+            value: Some(state),
+            place,
+        },
+        times: None,
+        note: entry.what.cloned(),
+        reason: None,
+        evidence: entry.evidence.clone(),
+        figures: entry.figures.clone(),
+        by: entry.by.cloned(),
+    }
 }
 
 /// Returns what a step says of the work that its entry is about, from what the entry says.
