@@ -24,14 +24,8 @@ pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.day_left_open));
     }
-    if is_lunar(text) {
-        return Some(message!(dates.lunar_day));
-    }
-    if let Some(meant) = respelled(text) {
-        return Some(message!(
-            findings.write_instead,
-            meant = day::written(meant)
-        ));
+    if let Some(help) = otherwise(text) {
+        return Some(help);
     }
     let helps = [weekdays::help, vague::day, beyond_year, in_english];
     if let Some(help) = helps.into_iter().find_map(|help| help(text)) {
@@ -48,6 +42,15 @@ pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
         Some(period) => day_of(period),
         None => by_numbers(text, spoken, several),
     }
+}
+
+/// Returns what to write for a day of the lunar calendar, or one that is spelled otherwise.
+pub(super) fn otherwise(text: &str) -> Option<Message> {
+    if is_lunar(text) {
+        return Some(message!(dates.lunar_day));
+    }
+    let meant = day::written(respelled(text)?);
+    Some(message!(findings.write_instead, meant = meant))
 }
 
 /// Returns what to write for a text that has a day in it, and more: `several` if the more is

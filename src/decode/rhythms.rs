@@ -61,13 +61,9 @@ pub(super) fn counted(text: &str) -> Option<Message> {
         let mut runs = lengths.map(|length| words[at..at + length].join(" "));
         runs.find_map(|run| Amount::parse(&run).ok())
     })?;
-    if says("sau")
-        || says("trong")
-        || says("ke tu")
-        || says("sau khi")
-        || says("sau ngay")
-        || says("tu ngay")
-        || says("tu khi")
+    if ["sau", "trong", "ke tu", "tu ngay", "tu khi"]
+        .into_iter()
+        .any(says)
     {
         return Some(message!(times.due_after, length = length));
     }

@@ -1,8 +1,8 @@
 //! What was probably meant by a time that cannot be read: a due day, a school year.
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, is_lunar, respelled};
-use super::days::day_or;
+use super::day_words::beyond_year;
+use super::days::{day_or, otherwise};
 use super::rhythms::{self, every};
 use super::windows::{beginning, is_window_without_year, window};
 use super::{periods, vague, weekdays};
@@ -50,14 +50,8 @@ pub(super) fn due(text: &str) -> Option<Message> {
     if is_open || !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
     }
-    if is_lunar(text) {
-        return Some(message!(dates.lunar_day));
-    }
-    if let Some(meant) = respelled(text) {
-        return Some(message!(
-            findings.write_instead,
-            meant = day::written(meant)
-        ));
+    if let Some(help) = otherwise(text) {
+        return Some(help);
     }
     if let Some(help) = weekdays::help(text).or_else(|| vague::due(text)) {
         return Some(help);
@@ -141,14 +135,10 @@ fn named_period(text: &str) -> Option<String> {
 /// Returns whether a text says that something is due before or after an event that no day names.
 fn is_event(text: &str) -> bool {
     const EVENTS: [&str; 5] = ["khai giang", "be giang", "tong ket", "so ket", "hoi nghi"];
+    const AROUND: [&str; 5] = ["truoc", "sau", "khi", "ngay", "dip"];
     let has_number = text.contains(|c: char| c.is_ascii_digit());
-    if !has_number && EVENTS.iter().any(|event| says(text, event)) {
-        return true;
-    }
-    !has_number
-        && ["truoc", "sau", "khi", "ngay", "dip"]
-            .iter()
-            .any(|it| has_word(text, it))
+    let names_one = EVENTS.iter().any(|event| says(text, event));
+    !has_number && (names_one || AROUND.iter().any(|word| has_word(text, word)))
 }
 
 /// Returns the longest run of whole words that is what is wanted, if all numbers are in it.

@@ -7,7 +7,7 @@ use super::{Check, Comparison, Context, Find, day_differs_from_text};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 use crate::plan::Plan;
-use crate::plan::collection::Placed;
+use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record, Task};
@@ -48,15 +48,14 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
             findings.extend(day_hidden(context, &older.deadlines[before], index));
         }
     }
-    for (index, limit) in plan.limits.enumerate() {
-        if let Some(before) = super::comparison::of_older(&older.limits, &plan.limits, index) {
-            let (was, is) = (&older.limits[before].what, &limit.what);
-            let (id, place) = (limit.id_text(), limit.place);
-            findings.extend(reworded(id, place, "what", Some(was), Some(is)));
-        }
-    }
+    let (were, are) = (&older.limits, &plan.limits);
+    texts(were, are, "what", |limit| &limit.what, findings);
+    // Numbers and amounts may be those of something else.
+    let (were, are) = (&older.figures, &plan.figures);
+    texts(were, are, "name", |figure| &figure.name, findings);
+    let (were, are) = (&older.budget, &plan.budget);
+    texts(were, are, "what", |line| &line.what, findings);
     duties(context, comparison, findings);
-    numbers(context, comparison, findings);
     findings.extend(issued::find(context, comparison));
 }
 
@@ -102,21 +101,19 @@ fn unprinted(was: &Task, is: &Placed<Task>) -> Option<Finding> {
     )
 }
 
-/// Finds numbers and amounts that are those of something else.
-fn numbers(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
-    let (older, plan) = (comparison.older, context.plan);
-    for (index, figure) in plan.figures.enumerate() {
-        if let Some(before) = super::comparison::of_older(&older.figures, &plan.figures, index) {
-            let (was, is) = (&older.figures[before].name, &figure.name);
-            let (id, place) = (figure.id_text(), figure.place);
-            findings.extend(reworded(id, place, "name", Some(was), Some(is)));
-        }
-    }
-    for (index, line) in plan.budget.enumerate() {
-        if let Some(before) = super::comparison::of_older(&older.budget, &plan.budget, index) {
-            let (was, is) = (&older.budget[before].what, &line.what);
-            let (id, place) = (line.id_text(), line.place);
-            findings.extend(reworded(id, place, "what", Some(was), Some(is)));
+/// Finds records of a kind with other words below a key.
+fn texts<R: Record>(
+    older: &Collection<R>,
+    now: &Collection<R>,
+    key: &str,
+    text: fn(&R) -> &Field<Text>,
+    findings: &mut Vec<Finding>,
+) {
+    for (index, record) in now.enumerate() {
+        if let Some(before) = super::comparison::of_older(older, now, index) {
+            let (was, is) = (text(&older[before]), text(record));
+            let (id, place) = (record.id_text(), record.place);
+            findings.extend(reworded(id, place, key, Some(was), Some(is)));
         }
     }
 }

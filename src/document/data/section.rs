@@ -6,7 +6,7 @@ mod path;
 use serde::Serialize;
 
 use super::table::{TableData, table};
-use super::text_order::{Item, TextOrder};
+use super::text_order::{Item, TextOrder, depth};
 use super::{TaskData, head, printed, printed_lines};
 use crate::clean::legible;
 use crate::document::heading::{Names, sentence_case};

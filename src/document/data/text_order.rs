@@ -56,8 +56,7 @@ impl<'p> TextOrder<'p> {
         }
         // What belongs to a section stands before what belongs to those above it.
         let mut deepest_first: Vec<Ix<Section>> = plan.sections.indices().collect();
-        let dots = |section: &Ix<Section>| plan.sections[*section].id_text().matches('.').count();
-        deepest_first.sort_by_key(|section| Reverse(dots(section)));
+        deepest_first.sort_by_key(|section| Reverse(depth(plan, *section)));
         for section in deepest_first {
             let points = plan.sections[section].points.values().map(Item::Point);
             order.place(plan, section, points);
@@ -139,6 +138,11 @@ impl<'p> TextOrder<'p> {
         let mut above = successors(self.above[section], |it| self.above[*it]);
         above.any(|it| it == top)
     }
+}
+
+/// Returns how many sections a section is below, by its identifier.
+pub(super) fn depth(plan: &Plan, section: Ix<Section>) -> usize {
+    plan.sections[section].id_text().matches('.').count()
 }
 
 /// Returns the label of a point or a task, and the section that it says it follows.

@@ -148,13 +148,6 @@ impl Deadline {
         when: When,
         target: Target,
     ) -> Owed<'r> {
-        let issued = match target {
-            Target::Occurrence {
-                deadline,
-                occurrence,
-            } => plan.all_issued(deadline, occurrence),
-            _ => None,
-        };
         Owed {
             id: self.id_text(),
             period,
@@ -170,7 +163,7 @@ impl Deadline {
             is_owed_elsewhere: false,
             owed_with: None,
             at_least: self.times(),
-            issued,
+            issued: plan.issued(target),
         }
     }
 

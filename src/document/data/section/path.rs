@@ -1,12 +1,12 @@
 //! Where the sections stand, for tables: the numbers that are printed, those of the sections
 //! above before their own.
 
-use super::TextOrder;
+use super::{TextOrder, depth};
 use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::index::{ByRecord, Ix};
 use crate::plan::marks;
-use crate::plan::record::{Record, Section};
+use crate::plan::record::Section;
 
 /// A number as it is printed, and what stands before those of the sections below.
 #[derive(Clone, Default)]
@@ -20,8 +20,7 @@ struct Numbered {
 pub(super) fn paths(plan: &Plan, order: &TextOrder<'_>) -> ByRecord<Section, String> {
     let mut numbered = ByRecord::filled(Numbered::default(), plan.sections.len());
     let mut highest_first: Vec<Ix<Section>> = plan.sections.indices().collect();
-    let dots = |section: &Ix<Section>| plan.sections[*section].id_text().matches('.').count();
-    highest_first.sort_by_key(dots);
+    highest_first.sort_by_key(|section| depth(plan, *section));
     for section in highest_first {
         let number = legible(&marks::number(&plan.sections[section]));
         let above = order.above[section].map(|above| &numbered[above]);

@@ -83,15 +83,10 @@ fn at_dash(scene: &Scene<'_>) -> Vec<Fault> {
     else {
         return Vec::new();
     };
-    let run = scene.at..scene.run(scene.at, column);
-    let own =
-        run.take_while(|at| !scene.lines[*at].is_item() || scene.lines[*at].indent() > column);
-    let lines: Vec<usize> = own.filter(|at| !scene.lines[*at].is_blank()).collect();
-    let edits = lines
-        .iter()
-        .map(|at| Edit::insert(scene.lines[*at].start, "  "));
+    let lines = own_lines(scene, column);
+    let edits = moved_in(scene, &lines);
     let said = message!(findings.yaml_indentation, found = column);
-    let fault = Fault::new(pair.at..pair.colon, said, edits.collect());
+    let fault = Fault::new(pair.at..pair.colon, said, edits);
     let last = lines.last().map_or(scene.at, |last| *last);
     let wanted = column + 2;
     vec![fault.help(if last > scene.at {
@@ -104,6 +99,23 @@ fn at_dash(scene: &Scene<'_>) -> Vec<Fault> {
     } else {
         message!(findings.yaml_move_line, wanted = wanted, text = pair.key)
     })]
+}
+
+/// Returns the lines from that of the fault on that belong to one record in a column, without
+/// blank ones.
+fn own_lines(scene: &Scene<'_>, column: usize) -> Vec<usize> {
+    let run = scene.at..scene.run(scene.at, column);
+    let is_own = |at: &usize| !scene.lines[*at].is_item() || scene.lines[*at].indent() > column;
+    let own = run.take_while(is_own);
+    own.filter(|at| !scene.lines[*at].is_blank()).collect()
+}
+
+/// Returns the edits that move lines into a record.
+fn moved_in(scene: &Scene<'_>, lines: &[usize]) -> Vec<Edit> {
+    let edits = lines
+        .iter()
+        .map(|at| Edit::insert(scene.lines[*at].start, "  "));
+    edits.collect()
 }
 
 /// The first record of a list, whose keys stand below the name of the list without a dash,
@@ -178,13 +190,7 @@ fn below_dash(scene: &Scene<'_>) -> Vec<Fault> {
     if dash.content() != "-" || dash.indent() != column || line.pair().is_none() || line.is_item() {
         return Vec::new();
     }
-    let run = scene.at..scene.run(scene.at, column);
-    let own =
-        run.take_while(|at| !scene.lines[*at].is_item() || scene.lines[*at].indent() > column);
-    let lines = own.filter(|at| !scene.lines[*at].is_blank());
-    let edits: Vec<Edit> = lines
-        .map(|at| Edit::insert(scene.lines[at].start, "  "))
-        .collect();
+    let edits = moved_in(scene, &own_lines(scene, column));
     let key = line.pair().map_or("", |pair| pair.key);
     let start = dash.start + column;
     let said = message!(reading.yaml_lone_dash);
