@@ -10,6 +10,7 @@ use super::form::two_digits;
 use super::official::weekday_name;
 use crate::plan::record::Nth;
 use crate::plan::rhythm::Rhythm;
+use crate::plan::rhythm_words::how_often;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
 use crate::spelling::upper_first;
@@ -21,16 +22,7 @@ pub(super) fn rhythm(rhythm: &Rhythm, in_school: bool) -> String {
     if rhythm.next {
         return upper_first(&in_next(rhythm));
     }
-    let how_often = match every {
-        Every::Week => "hằng tuần".to_owned(),
-        Every::Weeks(weeks) => format!("{weeks} tuần một lần"),
-        Every::Month => "hằng tháng".to_owned(),
-        Every::Quarter => "hằng quý".to_owned(),
-        Every::HalfYear => "6 tháng một lần".to_owned(),
-        Every::Semester => "mỗi học kỳ".to_owned(),
-        Every::Year if in_school => "mỗi năm học".to_owned(),
-        Every::Year => "hằng năm".to_owned(),
-    };
+    let how_often = how_often(every, in_school);
     let text = match (every, on_day(rhythm)) {
         (Every::Weeks(_), Some(day)) => format!("{day}, {how_often}"),
         (Every::Week | Every::Month, Some(day)) => format!("{day} {how_often}"),

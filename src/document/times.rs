@@ -8,6 +8,7 @@ use crate::clean::legible;
 use crate::plan::Plan;
 use crate::plan::counting::Way;
 use crate::plan::date_range::DateRange;
+use crate::plan::rhythm_words;
 use crate::plan::roman::roman;
 use crate::plan::scalar::amount::{Amount, Unit};
 use crate::plan::scalar::due::NamedPeriod;
@@ -140,10 +141,7 @@ pub(super) fn skipped<'n>(names: impl Iterator<Item = &'n NamedPeriod>) -> Strin
 /// Returns how many times something must be done, if it is more than once: `, ít nhất 04
 /// lần`.
 pub(super) fn at_least(times: u32) -> String {
-    match times {
-        0 | 1 => String::new(),
-        times => format!(", ít nhất {} lần", two_digits(times)),
-    }
+    rhythm_words::at_least(times).map_or_else(String::new, |words| format!(", {words}"))
 }
 
 /// Returns within which days something recurs: `, từ 01/05 đến 31/08/2026`.

@@ -65,6 +65,12 @@ words! {
         weekday_differs_help: "xem bản kế hoạch đã ký: sửa thứ hoặc sửa ngày" | "look at the plan as it was signed: correct the day of the week or the date";
         begins_when_due: "lời văn ghi việc này làm từ ngày hoặc sau ngày {text}, mà `{id}` có hạn là ngày {due}" | "the text says that the work is done from or after {text}, but `{id}` is due on {due}";
         begins_when_due_help: "ghi `from`: `{from}`, và `due` là ngày phải xong; không có ngày phải xong thì thay `due` bằng `ongoing`: `true`" | "write `from`: `{from}`, and under `due` the day by which it is to be done; if there is none, write `ongoing`: `true` instead of `due`";
+        recurs_otherwise: "lời văn ghi `{text}`, mà thời hạn `{id}` ghi {keys}" | "the text says `{text}`, but the deadline `{id}` says {keys}";
+        recurs_otherwise_help: "xem bản kế hoạch đã ký: lời văn đúng thì ghi {expected} cho thời hạn; thời hạn đúng thì thay `{text}` trong lời văn bằng `{words}`" | "look at the plan as it was signed: if the text is right, write {expected} for the deadline; if the deadline is right, write `{words}` instead of `{text}` in the text";
+        recurs_on_help: "xem bản kế hoạch đã ký: lời văn đúng thì ghi {expected} cho thời hạn; thời hạn đúng thì sửa ngày trong lời văn" | "look at the plan as it was signed: if the text is right, write {expected} for the deadline; if the deadline is right, correct the day in the text";
+        recurs_once: "lời văn ghi `{text}`, mà thời hạn `{id}` chỉ có một ngày: {due}" | "the text says `{text}`, but the deadline `{id}` has a single day: {due}";
+        recurs_once_help: "xem bản kế hoạch đã ký: lời văn đúng thì thay `due` của thời hạn bằng {expected}; chỉ làm một lần thì bỏ `{text}` trong lời văn" | "look at the plan as it was signed: if the text is right, write {expected} instead of the `due` of the deadline; if it is done once, take `{text}` out of the text";
+        in_other_period_help: "xem bản kế hoạch đã ký: lời văn đúng thì ghi `due`: `{name}` cho thời hạn; thời hạn đúng thì sửa `{text}` trong lời văn" | "look at the plan as it was signed: if the text is right, write `due`: `{name}` for the deadline; if the deadline is right, correct `{text}` in the text";
         begins_otherwise: "lời văn ghi việc này làm từ ngày hoặc sau ngày {text}, mà `{id}` bắt đầu ngày {from}" | "the text says that the work is done from or after {text}, but `{id}` begins on {from}";
 
         // holidays-unknown

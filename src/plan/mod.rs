@@ -55,6 +55,7 @@ mod signing;
 mod step_history;
 pub mod target;
 pub mod terms;
+pub mod told;
 mod topics;
 
 use std::ops::Deref;

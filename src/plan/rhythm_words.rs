@@ -74,6 +74,28 @@ pub fn quoted(keys: &[(&'static str, String)]) -> String {
     quoted.collect::<Vec<_>>().join(", ")
 }
 
+/// Returns how often something recurs, in the words of an office. `in_school` states whether
+/// the plan's year is a school year.
+#[must_use]
+pub fn how_often(every: Every, in_school: bool) -> String {
+    match every {
+        Every::Week => "hằng tuần".to_owned(),
+        Every::Weeks(weeks) => format!("{weeks} tuần một lần"),
+        Every::Month => "hằng tháng".to_owned(),
+        Every::Quarter => "hằng quý".to_owned(),
+        Every::HalfYear => "6 tháng một lần".to_owned(),
+        Every::Semester => "mỗi học kỳ".to_owned(),
+        Every::Year if in_school => "mỗi năm học".to_owned(),
+        Every::Year => "hằng năm".to_owned(),
+    }
+}
+
+/// Returns how many times something must be done, if it is more than once: `ít nhất 04 lần`.
+#[must_use]
+pub fn at_least(times: u32) -> Option<String> {
+    (times > 1).then(|| format!("ít nhất {times:02} lần"))
+}
+
 /// Nobody says how often something recurs in more words.
 const MOST_WORDS: usize = 40;
 

@@ -1,8 +1,10 @@
-//! DCS217: the text of a task, or the wording of a deadline, names one day, month or rhythm,
-//! the deadline has another; or the text names a day with the wrong day of the week.
+//! DCS217: the text of a task, or the wording of a deadline, names one day, month, period or
+//! rhythm, the deadline has another; or the text names a day with the wrong day of the week.
 
 mod begins;
 mod ends;
+mod periods;
+mod rhythms;
 mod wording;
 
 use chrono::NaiveDate;
@@ -16,7 +18,8 @@ use crate::plan::record::{Deadline, Record};
 use crate::plan::rhythm_words;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::spelling::days::{NamedDay, NamedMonths, named};
+use crate::plan::told::{ToldPeriod, told_periods};
+use crate::spelling::days::{Named, NamedDay, NamedMonths, named};
 use wording::{Compared, compared};
 
 pub(super) static CHECK: Check = Check {
@@ -84,8 +87,7 @@ pub(super) fn is_told(context: &Context<'_>, deadline: Ix<Deadline>) -> bool {
     !has_days || !is_open() || names_it() || of_wording(context, deadline).is_some()
 }
 
-/// Returns the finding about a time of a text that none of its deadlines has, if one of these
-/// has a day that the text does not name.
+/// Returns the finding about a time of a text that its deadlines contradict.
 fn differing(
     context: &Context<'_>,
     text: &Field<Text>,
@@ -94,28 +96,55 @@ fn differing(
     if deadlines.is_empty() {
         return None;
     }
-    let named = named(&text.get()?.0);
-    let found = ends::misnamed(context, text, &named);
-    let found = found.or_else(|| begins::differing(context, text, &named, deadlines));
-    if found.is_some() {
-        return found;
-    }
+    let words = &text.get()?.0;
+    let named = named(words);
+    let times = Times {
+        periods: &told_periods(words),
+        named: &named,
+    };
+    ends::misnamed(context, text, &named)
+        .or_else(|| begins::differing(context, text, &named, deadlines))
+        .or_else(|| other_time(context, text, times, deadlines))
+        .or_else(|| rhythms::differing(context, text, times, deadlines))
+}
+
+/// The times that a text names for its work.
+#[derive(Debug, Clone, Copy)]
+struct Times<'t> {
+    named: &'t Named<'t>,
+    periods: &'t [ToldPeriod<'t>],
+}
+
+/// Returns the finding about a time of a text that none of its deadlines has, if one of these
+/// has a day that the text does not name.
+fn other_time(
+    context: &Context<'_>,
+    text: &Field<Text>,
+    times: Times<'_>,
+    deadlines: &[Ix<Deadline>],
+) -> Option<Finding> {
+    let Times { named, periods } = times;
     let is_day = |it: Ix<Deadline>, day: &NamedDay<'_>| ends::is_day_of(context, it, day);
     let is_month = |it: Ix<Deadline>, month: &NamedMonths<'_>| ends::is_in(context, it, month);
+    let is_period = |it: Ix<Deadline>, told: &ToldPeriod<'_>| periods::is_in(context, it, told);
     // A day without a deadline, or a deadline without a day, may be as it should be:
     // only both together contradict each other.
     let mut days = named.days.iter();
     let day = days.find(|day| !deadlines.iter().any(|it| is_day(*it, day)));
     let mut months = named.months.iter();
     let month = months.find(|month| !deadlines.iter().any(|it| is_month(*it, month)));
+    let mut told = periods.iter();
+    let period = told.find(|told| !deadlines.iter().any(|it| is_period(*it, told)));
     let said = day.map(|day| day.written);
-    let said = said.or(month.map(|month| month.written))?;
+    let said = said.or(month.map(|month| month.written));
+    let said = said.or(period.map(|period| period.written))?;
     let dated = deadlines
         .iter()
         .filter_map(|deadline| Some((*deadline, only_day(context, *deadline)?)));
     let mut other = dated.filter(|(deadline, _)| {
         let is_named = named.days.iter().any(|day| is_day(*deadline, day));
-        !is_named && !named.months.iter().any(|month| is_month(*deadline, month))
+        let is_named = is_named || named.months.iter().any(|month| is_month(*deadline, month));
+        !is_named && !periods.iter().any(|told| is_period(*deadline, told))
     });
     let (deadline, due) = other.next()?;
     let id = context.plan.deadlines[deadline].id_text();
@@ -130,7 +159,14 @@ fn differing(
             due = due
         )
     };
-    let help = message!(rules.day_differs_from_text_help);
+    let help = match period.filter(|_| day.is_none() && month.is_none()) {
+        Some(told) => message!(
+            times.in_other_period_help,
+            name = periods::name(context, told),
+            text = told.written
+        ),
+        None => message!(rules.day_differs_from_text_help),
+    };
     Some(about_text(context, text, said, deadline, wording).help(help))
 }
 
