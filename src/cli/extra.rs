@@ -78,6 +78,9 @@ impl<'l> Line<'l> {
             .map(String::as_str)
             .take_while(|word| !word.starts_with('-'))
             .collect();
+        if let Some(said) = self.second_plan(found, words) {
+            return said;
+        }
         if let Some((option, value)) = self.value_in_pieces(at, &rest) {
             let name = option.trim_start_matches('-');
             let meant = guess::value_meant(name, &value, today(&self.words, world));
@@ -115,6 +118,23 @@ impl<'l> Line<'l> {
             return self.behind_names(at, &rest, words, world);
         }
         self.behind_nothing(found, &rest, words, world)
+    }
+
+    /// Returns what to say of the path of a plan behind the option that names one.
+    fn second_plan(&self, found: &str, words: &Words) -> Option<String> {
+        let named = self.words.windows(2);
+        let mut named = named.filter(|pair| pair[0] == "-p" || pair[0] == "--plan");
+        let [option, plan] = named.next()? else {
+            return None;
+        };
+        // A name in pieces is one.
+        let is_plan = is_plan_file(found) && (plan == "." || plan.contains(['/', '\\', '.']));
+        is_plan.then(|| {
+            fill(
+                words.lines.one_plan,
+                &[("found", found), ("option", option), ("plan", plan)],
+            )
+        })
     }
 
     /// Returns the words that are an option without its dashes or its name, and that option.

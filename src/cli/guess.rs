@@ -20,6 +20,7 @@ pub(super) fn value_meant(option: &str, found: &str, today: NaiveDate) -> Option
         "as-of" | "to" | "on" | "since" | "until" => day_meant(option, found, today).map(written),
         "state" => share_done(found).map(str::to_owned),
         "due-within" | "warn" => days_ahead(found),
+        "times" => times(found).map(|times| times.to_string()),
         "year" => year(found).map(|year| year.to_string()),
         "school-year" => {
             let first = years(found).next()?;
@@ -48,6 +49,12 @@ pub(super) fn is_longer(option: &str, found: &str) -> bool {
     let words = fold(found);
     let words = words.strip_prefix("them ").unwrap_or(&words);
     option == "--to" && days_ahead(words).is_some()
+}
+
+/// Returns the day to come that stands where something that has happened is recorded: `mai`.
+pub(super) fn day_ahead(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let day = day_meant("to", found, today).filter(|_| option == "--on")?;
+    (day > today).then_some(day)
 }
 
 /// Returns the day that an option means by some words.
@@ -125,6 +132,13 @@ fn days_ahead(found: &str) -> Option<String> {
     };
     let number: u32 = number.parse().ok()?;
     Some(format!("{}d", number.checked_mul(in_unit)?))
+}
+
+/// Returns the number before what it counts: `2 tin`, `hai lần`.
+fn times(found: &str) -> Option<u32> {
+    let (number, what) = found.trim().split_once(' ')?;
+    let times = number.parse().ok().or_else(|| named_number(number))?;
+    (times > 0 && !what.contains(|c: char| c.is_ascii_digit())).then_some(times)
 }
 
 /// Returns the years that a text names.
@@ -213,6 +227,9 @@ mod tests {
         assert_eq!(days_ahead("14 ngày").as_deref(), Some("14d"));
         assert_eq!(days_ahead("tuần"), None);
         assert_eq!(days_ahead("99999999999 tuần"), None);
+        assert_eq!(times("2 tin"), Some(2));
+        assert_eq!(times("hai lần"), Some(2));
+        assert_eq!(times("2 hoặc 3"), None);
         assert_eq!(year("năm 2027"), Some(2027));
         assert_eq!(year("27"), Some(2027));
         assert_eq!(year("2026-2027"), None);

@@ -11,6 +11,7 @@ use super::said_time::today;
 use super::world::{FAILED, World};
 use super::{commands, guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};
+use crate::plan::scalar::day::written;
 use crate::search::{nearest, plain};
 
 /// Prints the requested help or version, or what is wrong with the arguments, and returns
@@ -113,6 +114,9 @@ fn message_of(
         }
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
+            if other.split(' ').next() == Some(option) {
+                return fill(words.lines.given_twice, &[("option", option)]);
+            }
             fill(
                 words.cli.not_together,
                 &[("found", option), ("other", &other)],
@@ -138,6 +142,10 @@ fn expected(
     match guess::value_meant(option.trim_start_matches('-'), found, today) {
         Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
         None if guess::is_longer(option, found) => words.lines.longer_by.to_owned(),
+        None if let Some(day) = guess::day_ahead(option, found, today) => {
+            let (on, today) = (written(day), written(today));
+            fill(words.cli.on_ahead, &[("on", &on), ("today", &today)])
+        }
         // The source is the text of the parser that rejected the value.
         None => error.source().map(ToString::to_string).unwrap_or_default(),
     }

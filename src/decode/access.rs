@@ -127,7 +127,10 @@ impl<'a, 's> Keys<'a, 's> {
     fn unknown(&mut self, known: Known, entry: &Entry<'_>) -> Option<&'static str> {
         /// Nobody reads more suggestions, and each takes many comparisons.
         const SUGGESTIONS: usize = 500;
-        if self.is_torn(entry) || self.is_list_of_file(known, entry) {
+        if self.is_about_person(known, entry)
+            || self.is_torn(entry)
+            || self.is_list_of_file(known, entry)
+        {
             return None;
         }
         let is_nameless = known.record == FILE && entry.key == NAMELESS;

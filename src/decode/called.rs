@@ -124,6 +124,18 @@ impl<'p> Called<'p> {
         find(&spelled(text), &spelled)
             .or_else(|| find(&words, &plain))
             .or_else(|| find(rest?, &plain))
+            .or_else(|| self.numbered(&words))
+    }
+
+    /// Returns the identifier of the record whose identifier and name these words are: `II. TỔ CHỨC
+    /// THỰC HIỆN`.
+    fn numbered(&self, words: &str) -> Option<&'p str> {
+        let is_it = |(id, names): &&(&str, Vec<&str>)| {
+            let rest = words.strip_prefix(&*plain(id));
+            let rest = rest.map(|rest| rest.trim_start_matches([' ', '.', ')', '-', ':']));
+            rest.is_some_and(|rest| names.iter().any(|name| plain(name) == rest))
+        };
+        self.named.iter().find(is_it).map(|(id, _)| *id)
     }
 
     /// Returns the identifier of the only record one of whose names has these words, at least two,

@@ -11,19 +11,22 @@ use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
 
-/// Returns what to write for a day with the English name of its month: `June 30, 2026`,
-/// `14-Sep-26`.
-pub(super) fn in_english(text: &str) -> Option<Message> {
+/// Returns the number of the month that begins a word in English: `october`.
+pub(super) fn month_number(word: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
+    let at = MONTHS.iter().position(|month| word.starts_with(month))?;
+    u32::try_from(at + 1).ok()
+}
+
+/// Returns what to write for a day with the English name of its month: `June 30, 2026`,
+/// `14-Sep-26`.
+pub(super) fn in_english(text: &str) -> Option<Message> {
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let month = words.iter().find_map(|word| {
-        let at = MONTHS.iter().position(|month| word.starts_with(month))?;
-        u32::try_from(at + 1).ok()
-    })?;
+    let month = words.iter().find_map(|word| month_number(word))?;
     let number = |word: &&str| {
         word.trim_end_matches(char::is_alphabetic)
             .parse::<u32>()
@@ -31,6 +34,21 @@ pub(super) fn in_english(text: &str) -> Option<Message> {
     };
     let numbers: Vec<u32> = words.iter().filter_map(number).collect();
     match numbers[..] {
+        // `Oct-26` may be a month with its year.
+        [day] if (20..=31).contains(&day) && words.last().is_some_and(|it| it.len() == 2) => {
+            let year = i32::try_from(2000 + day).ok()?;
+            let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+            let last = NaiveDate::from_ymd_opt(year, month, day::last_day(year, month)?)?;
+            Some(message!(
+                dates.month_or_day,
+                month = month,
+                year = year,
+                first = day::written(first),
+                last = day::written(last),
+                day = day,
+                start = format!("{day:02}/{month:02}/")
+            ))
+        }
         [day] if (1..=31).contains(&day) => {
             let start = format!("{day:02}/{month:02}/");
             Some(message!(dates.day_without_year, start = start))

@@ -1,6 +1,6 @@
 //! What to write for something that is no day.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::advice::has_word;
 use super::day_words::{beyond_year, in_english, is_lunar, only_day, respelled, without_hour};
@@ -49,8 +49,22 @@ pub(super) fn otherwise(text: &str) -> Option<Message> {
     if is_lunar(text) {
         return Some(message!(dates.lunar_day));
     }
+    if let Some(day) = serial(text) {
+        return Some(message!(dates.serial_day, meant = day::written(day)));
+    }
     let meant = day::written(respelled(text)?);
     Some(message!(findings.write_instead, meant = meant))
+}
+
+/// Returns the day of this century that a spreadsheet keeps as a number: `46203`.
+fn serial(text: &str) -> Option<NaiveDate> {
+    const OF_CENTURY: std::ops::Range<u64> = 36_526..73_050;
+    let is_number = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number: u64 = text.parse().ok().filter(|_| is_number)?;
+    // Day 1 is the first of January 1900, and the 29th of February 1900 is counted too.
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let day = start.checked_add_days(Days::new(number))?;
+    OF_CENTURY.contains(&number).then_some(day)
 }
 
 /// Returns what to write for a text that has a day in it, and more: `several` if the more is
@@ -198,6 +212,10 @@ mod tests {
             ("14 Sep 26", "viết `14/09/2026`"),
             ("2026 June 30th", "viết `30/06/2026`"),
             ("June 30", "sau `30/06/`"),
+            ("46203", "viết `30/06/2026`"),
+            ("36525", ""),
+            ("Oct-26", "ngày cuối là `31/10/2026`; là ngày 26"),
+            ("10-Oct", "sau `10/10/`"),
             ("sớm", ""),
         ] {
             assert!(said(text).contains(meant), "{text}: {}", said(text));

@@ -1,22 +1,82 @@
 //! What stands where something else is wanted: a yes for a reason, a number for a register.
 
-use super::{Decoder, advice};
+use super::fault::brief;
+use super::{At, Decoder, advice};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::Kind;
+use crate::source::{sheet_error, sheet_error_told};
 
 /// The keys whose texts say why.
 const REASONS: [&str; 2] = ["reason", "not-applicable"];
 
 impl Decoder<'_, '_> {
+    /// Reports what no key can have for a value: an error of a spreadsheet, a path of Windows in
+    /// double quotes, the whole symbol of a document for that of its kind, a yes for a reason.
+    /// Returns whether it is such.
+    pub(super) fn is_refused(&self, kind: Kind, text: &str) -> bool {
+        if kind == Kind::Text && self.is_no_reason(text) {
+            self.report_no_reason(text);
+            return true;
+        }
+        let path = self.escaped_path();
+        if path.is_some() {
+            self.context.lost.set(true);
+        }
+        let told = if let Some(error) = sheet_error(text) {
+            sheet_error_told(error, text.trim())
+        } else if let Some(path) = path {
+            let meant = format!("\"{path}\"");
+            let help = message!(findings.write_instead, meant = meant);
+            (message!(findings.bad_escape), help)
+        } else if let Some(meant) = symbol_of_kind(self.key, text) {
+            let help = message!(reading.symbol_as_kind, meant = meant);
+            (message!(findings.wrong_value, found = brief(text)), help)
+        } else {
+            return false;
+        };
+        let finding = Finding::new(&faults::WRONG_TYPE, self.place(), told.0);
+        self.context.report(finding.help(told.1));
+        true
+    }
+
+    /// Reports the path of Windows in double quotes where a list of them belongs, and returns
+    /// whether it is one.
+    pub(super) fn is_escaped_list(&self) -> bool {
+        let Some(path) = self.escaped_path() else {
+            return false;
+        };
+        self.context.lost.set(true);
+        let said = message!(findings.bad_escape);
+        let meant = format!("[\"{path}\"]");
+        let help = message!(findings.write_list, meant = meant);
+        let finding = Finding::new(&faults::WRONG_TYPE, self.place(), said);
+        self.context.report(finding.help(help));
+        true
+    }
+
+    /// Returns the path that is meant by one in double quotes in which a backslash makes another
+    /// character of what follows it: `"minh-chung\bb-01.txt"`.
+    fn escaped_path(&self) -> Option<String> {
+        let At::Node(node) = self.at else { return None };
+        if self.key != "evidence" {
+            return None;
+        }
+        let written = self.context.text.get(node.span.range())?;
+        let inner = written.strip_prefix('"')?.strip_suffix('"')?;
+        let path = inner.replace("\\\\", "/");
+        let is_escaped = path.contains('\\') && !path.contains('"');
+        is_escaped.then(|| path.replace('\\', "/"))
+    }
+
     /// Returns whether a yes, a no or a number stands where a reason is wanted.
-    pub(super) fn is_no_reason(&self, text: &str) -> bool {
+    fn is_no_reason(&self, text: &str) -> bool {
         REASONS.contains(&self.key) && advice::says_nothing(text)
     }
 
     /// Reports it.
-    pub(super) fn report_no_reason(&self, found: &str) {
+    fn report_no_reason(&self, found: &str) {
         let said = message!(findings.no_reason, key = self.key, found = found);
         let help = message!(findings.no_reason_help);
         let finding = Finding::new(&faults::WRONG_TYPE, self.place(), said).help(help);
@@ -34,4 +94,15 @@ impl Decoder<'_, '_> {
             number = number
         ))
     }
+}
+
+/// Returns the abbreviation of the kind in the symbol of a document that stands in its place:
+/// `CTr-THLVT`, `12/KH-THHS`.
+fn symbol_of_kind<'t>(key: &str, text: &'t str) -> Option<&'t str> {
+    if key != "kind-code" || !text.contains(['-', '/']) {
+        return None;
+    }
+    let parts = text.split(['-', '/']).map(str::trim);
+    let is_word = |part: &&str| part.starts_with(char::is_alphabetic);
+    parts.into_iter().find(is_word)
 }

@@ -7,7 +7,7 @@ use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
-use crate::source::{Node, Value};
+use crate::source::{Node, Value, without_bullet};
 
 /// Returns the items that a text stands for where a list is expected: identifiers
 /// between commas, lines that end in semicolons, or the text itself.
@@ -19,7 +19,10 @@ pub(super) fn items(text: &str) -> Vec<String> {
         return names;
     }
     let lines = text.split_inclusive(';').map(str::trim);
-    let lines = lines.map(|line| line.strip_prefix("- ").unwrap_or(line));
+    let lines = lines.map(|line| {
+        let item = line.strip_prefix("- ").or_else(|| without_bullet(line));
+        item.unwrap_or(line)
+    });
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
     let is_file = |line: &str| {
         let name = line.trim_end_matches(';').rsplit_once('.');
@@ -156,7 +159,11 @@ pub(super) fn several(text: &str) -> Option<String> {
 /// between them, or with blanks if there are digits in each: `1a 1b`.
 pub(super) fn names(text: &str) -> Option<Vec<String>> {
     let named = |part: &String| Id::parse(part).is_ok() || OccurrenceRef::parse(part).is_ok();
-    let labels: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    // `1a. 1b` has a point for a comma.
+    let labels = text
+        .split_whitespace()
+        .map(|it| it.trim_end_matches(['.', ',']));
+    let labels: Vec<String> = labels.map(str::to_owned).collect();
     let is_label = |part: &String| named(part) && part.contains(|c: char| c.is_ascii_digit());
     if labels.len() > 1 && labels.iter().all(is_label) {
         return Some(labels);
@@ -202,6 +209,7 @@ mod tests {
         assert_eq!(list("columns", "| STT | Việc |"), "[\"STT\", \"Việc\"]");
         assert_eq!(list("columns", "STT, Việc"), "[\"STT\", \"Việc\"]");
         assert_eq!(list("basis", "1a 1b"), "[\"1a\", \"1b\"]");
+        assert_eq!(several("1a. 1b").as_deref(), Some("\"1a\", \"1b\""));
         assert_eq!(list("basis", "Tổ 1"), "[\"Tổ 1\"]");
         assert_eq!(
             list("basis", "Đội ngũ ổn định, vững"),

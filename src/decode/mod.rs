@@ -26,6 +26,7 @@ mod numbers;
 mod outside;
 mod parts;
 mod periods;
+mod persons;
 mod quantities;
 mod renamed;
 mod rhythms;

@@ -17,6 +17,7 @@ use crate::plan::ledger::Ledger;
 use crate::plan::scalar::day;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::{Kind, Scalar};
+use crate::search::fold;
 use crate::text::Place;
 
 /// How a value that should name records stands in its file.
@@ -184,6 +185,11 @@ impl Called<'_> {
             ids.push("…".to_owned());
         }
         let found = brief(&value.written);
+        let says_none = ["khong", "khong co", "chua co", "khong ai", "none"];
+        if says_none.contains(&fold(&value.written).as_str()) {
+            let ids = ids.join(", ");
+            return Some(message!(reading.nobody, key = value.key, ids = ids));
+        }
         if is_day {
             return Some(message!(findings.day_not_deadline, ids = ids.join(", ")));
         }

@@ -6,12 +6,13 @@ use super::lists;
 use super::names::Stand;
 use super::terms;
 use super::within::pair_as_record;
-use super::{Decoder, advice};
+use super::{Decoder, advice, windows};
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::value::Scalar as _;
+use crate::spelling::post::post_and_name;
 
 impl Decoder<'_, '_> {
     /// Returns the key and the value of the first line of a record of YAML in which each
@@ -56,6 +57,11 @@ impl Decoder<'_, '_> {
             if let Some(term) = terms::read(text).filter(|_| self.key == "holders") {
                 return term.written(equals);
             }
+            // Two days with a dash between them.
+            let ends = windows::window(text).filter(|_| known.keys.starts_with(&["from", "until"]));
+            if let Some((from, until)) = ends {
+                return format!("{{ from{equals} \"{from}\", until{equals} \"{until}\" }}");
+            }
             let text = lists::in_quotes(vec![brief(text)]);
             format!("{{ {key}{equals} {text}{} }}", day(index))
         };
@@ -74,6 +80,30 @@ impl Decoder<'_, '_> {
         let id = advice::identifier(name).filter(|_| is_named && self.stand == Stand::Item)?;
         let meant = pair_as_record(&id, "name", name);
         Some(message!(reading.record_as_pair, meant = meant))
+    }
+
+    /// Returns how the signer is written of whom the name stands there, perhaps with the post.
+    fn signer_help(&self, known: Known) -> Option<Message> {
+        let text = self
+            .written()
+            .filter(|_| known.keys.contains(&"authority"))?;
+        let equals = if self.context.is_toml { " =" } else { ":" };
+        let listed = |language| known.listed(language);
+        let quoted = |text: &str| lists::in_quotes(vec![brief(text)]);
+        let before = format!("{}{equals} {{ post{equals} ", self.key);
+        let behind = |name: &str| format!(", name{equals} {} }}", quoted(name));
+        if let Some((post, name)) = post_and_name(text) {
+            let meant = format!("{before}{}{}", quoted(&post.to_uppercase()), behind(name));
+            return Some(message!(reading.signer_in_one, meant = meant).in_each("keys", listed));
+        }
+        Some(
+            message!(
+                reading.signer_without_post,
+                before = before,
+                behind = behind(text)
+            )
+            .in_each("keys", listed),
+        )
     }
 
     /// Reports a single value where a record is expected.
@@ -114,6 +144,8 @@ impl Decoder<'_, '_> {
             help
         } else if let (Some(written), Stand::Item) = (self.written(), self.stand) {
             self.items_help(known, &[written.to_owned()], ["", ""])
+        } else if let Some(help) = self.signer_help(known) {
+            help
         } else if let Some((key, value)) = self.written().and_then(|it| pair_of(known, it)) {
             let equals = if self.context.is_toml { " =" } else { ":" };
             let meant = format!("{}{equals} {{ {key}{equals} {value} }}", self.key);

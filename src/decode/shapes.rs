@@ -134,9 +134,16 @@ impl Wrong<'_, '_> {
     fn list(self) -> Option<Message> {
         let written = self.written;
         match &self.node.value {
-            Value::Plain(_) if written.contains('\n') => {
+            Value::Plain(_)
+                if written.contains('\n') || source::without_bullet(written).is_some() =>
+            {
                 let lines = written.lines().map(str::trim);
                 let lines = lines.filter(|line| !line.is_empty());
+                let lines = lines.map(|line| {
+                    let item = line.strip_prefix("- ");
+                    item.or_else(|| source::without_bullet(line))
+                        .unwrap_or(line)
+                });
                 let items: Vec<String> = lines.map(|line| format!("`- {}`", brief(line))).collect();
                 Some(message!(findings.yaml_items_help, items = items.join(", ")))
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::fault::brief;
 use super::{At, Decoder};
-use crate::confusable;
+use crate::confusable::{self, Kind};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::message;
@@ -37,6 +37,26 @@ impl Decoder<'_, '_> {
         let message = message!(findings.lone_quote, quote = lone);
         let finding = Finding::new(&faults::STRAY_CHARACTER, place, message);
         let help = message!(findings.lone_quote_help, quote = lone, meant = meant);
+        self.context.report(finding.help(help));
+    }
+
+    /// Reports a text of YAML that stands in curly quotes as a whole, which YAML takes for a part of
+    /// it.
+    pub(super) fn report_curly_quotes(&self, text: &str) {
+        let At::Node(node) = self.at else { return };
+        let is_plain = matches!(node.value, Value::Plain(_)) && !self.context.is_toml;
+        let Some(inner) = in_curly_quotes(text).filter(|_| is_plain && self.key != "evidence")
+        else {
+            return;
+        };
+        let message = message!(reading.curly_quotes);
+        let (meant, whole) = (brief(inner), brief(text));
+        let help = message!(
+            reading.curly_quotes_help,
+            meant = format!("\"{meant}\""),
+            whole = format!("\"{whole}\"")
+        );
+        let finding = Finding::new(&faults::STRAY_CHARACTER, self.place(), message);
         self.context.report(finding.help(help));
     }
 
@@ -101,4 +121,19 @@ impl Decoder<'_, '_> {
         .repaired(words.into_iter().map(Repair::Respell));
         self.context.report(finding);
     }
+}
+
+/// Returns what the curly quotes at both ends of a text enclose, if there are no others within.
+fn in_curly_quotes(text: &str) -> Option<&str> {
+    let quote = |c: char| match confusable::of(c) {
+        Some((Kind::Quote, plain)) => plain,
+        _ => None,
+    };
+    let first = text.chars().next().filter(|c| !c.is_ascii())?;
+    let last = text.chars().next_back()?;
+    let plain = quote(first)?;
+    let inner = text.get(first.len_utf8()..text.len().checked_sub(last.len_utf8())?)?;
+    let is_one = quote(last) == Some(plain) && !inner.is_empty();
+    let is_other = |c: char| c == plain || c == '"' || quote(c) == Some(plain);
+    (is_one && !inner.contains(is_other)).then_some(inner)
 }

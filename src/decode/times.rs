@@ -1,7 +1,7 @@
 //! What was probably meant by a time that cannot be read: a due day, a school year.
 
 use super::advice::has_word;
-use super::day_words::beyond_year;
+use super::day_words::{beyond_year, month_number};
 use super::days::{day_or, otherwise};
 use super::rhythms::{self, every};
 use super::windows::{beginning, is_window_without_year, window};
@@ -83,7 +83,7 @@ pub(super) fn due(text: &str) -> Option<Message> {
     if begins.into_iter().any(|phrase| says(text, phrase)) {
         return Some(message!(dates.day_help));
     }
-    match named_period(text) {
+    match named_period(text).or_else(|| english_month(text)) {
         Some(meant) => Some(message!(findings.write_instead, meant = meant)),
         None if is_event(text) => Some(message!(dates.due_event)),
         None => day_or(text, message!(dates.due_several)),
@@ -130,6 +130,16 @@ fn named_period(text: &str) -> Option<String> {
         };
         is_period(&full).then_some(full)
     })
+}
+
+/// Returns the month that a text names in English, with its year: `Oct 2026`.
+fn english_month(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words = rhythms::words(&folded);
+    let [name, year] = words[..] else { return None };
+    let month = month_number(name)?;
+    let meant = format!("{month}/{year}");
+    Due::parse(&meant).is_ok().then_some(meant)
 }
 
 /// Returns whether a text says that something is due before or after an event that no day names.

@@ -66,7 +66,7 @@ fn week_of_month(words: &[&str]) -> Option<Message> {
     let rest = after(words, "tuan")?;
     let (week, rest) = match rest {
         ["dau", "tien", rest @ ..] | ["dau", rest @ ..] => (1, rest),
-        ["thu", week, rest @ ..] | [week, rest @ ..] => (number(week)?, rest),
+        ["thu", week, rest @ ..] | [week, rest @ ..] => (ordinal(week)?, rest),
         [] => return None,
     };
     let rest = rest.strip_prefix(&["cua"]).unwrap_or(rest);
@@ -153,6 +153,13 @@ fn number(word: &str) -> Option<u32> {
     word.parse().ok()
 }
 
+/// Returns which week of a month a word says: `2`, `hai`.
+fn ordinal(word: &str) -> Option<u32> {
+    const WORDS: [&str; 5] = ["nhat", "hai", "ba", "tu", "nam"];
+    let said = WORDS.iter().zip(1..).find(|(it, _)| **it == word);
+    said.map(|(_, week)| week).or_else(|| number(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,6 +177,10 @@ mod tests {
             (
                 "Tuần đầu của tháng 6 năm 2026",
                 "từ `01/06/2026` đến `07/06/2026`:",
+            ),
+            (
+                "tuần thứ hai tháng 9/2026",
+                "từ `07/09/2026` đến `13/09/2026`, hoặc",
             ),
             ("tuần học 9", "không biết tuần học"),
             ("đầu tháng 10", "`10/10/`, giữa tháng đến `20/10/`"),

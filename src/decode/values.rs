@@ -37,14 +37,14 @@ impl<'a, 's> Decoder<'a, 's> {
             };
         };
         self.note_quotes();
-        if kind == Kind::Text && self.is_no_reason(text) {
-            self.report_no_reason(text);
+        if self.is_refused(kind, text) {
             return Err(DecodeError::Reported);
         }
         let plain = match kind {
             Kind::Text | Kind::AnyText => {
                 self.report_strays(text);
                 self.report_lone_quote(text);
+                self.report_curly_quotes(text);
                 None
             }
             _ => advice::plain(text),
@@ -230,6 +230,9 @@ impl<'a, 's> Decoder<'a, 's> {
         node: &Node<'_>,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
+        if self.is_escaped_list() {
+            return self.items(&[], Stand::Item, visitor);
+        }
         let _: Result<(), _> = self.wrong(Shape::List);
         let place = self.context.place(self.span_of_wrong(node));
         self.note_misnamed(Kind::Identifier, Stand::List, place);

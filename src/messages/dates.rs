@@ -44,6 +44,8 @@ words! {
         day_of_quarter: "thiếu ngày; ngày đầu của quý ấy là `{first}`, ngày cuối của quý ấy là `{last}`" | "the day is missing; that quarter is from `{first}` to `{last}`";
         day_of_period: "đây là cả một kỳ, chưa phải một ngày; ngày đầu là `{first}`, ngày cuối là `{last}`" | "this is a whole period, not a date; it is from `{first}` to `{last}`";
         day_only_period: "đây là cả một kỳ, chưa phải một ngày: chọn một ngày trong đó rồi viết đủ ngày, tháng, năm" | "this is a whole period, not a date: choose a day in it and write day, month and year";
+        month_or_day: "là cả tháng {month}/{year} thì ngày đầu là `{first}`, ngày cuối là `{last}`; là ngày {day} thì thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "of the month {month}/{year} the first day is `{first}`, the last `{last}`; of day {day} the year is missing: write its four digits after `{start}`";
+        serial_day: "đây là ngày mà Excel ghi bằng số: viết `{meant}`" | "this is a day as the number of a spreadsheet: write `{meant}`";
         day_without_year: "thiếu năm: viết thêm năm bốn chữ số sau `{start}`" | "the year is missing: write its four digits after `{start}`";
         day_only_month: "chọn một ngày trong tháng {month} rồi viết đủ ngày, tháng, năm" | "choose a day of month {month} and write day, month and year";
         day_beyond_month: "tháng {month} chỉ có {days} ngày; sửa ngày và viết đủ năm" | "month {month} has {days} days only; correct the day and add the year";

@@ -10,6 +10,8 @@ words! {
         task_or_party: "thừa `{found}`; xem một nhiệm vụ thì viết `--task {value}`, một bộ phận hay cá nhân thì viết `--party {value}`" | "unexpected `{found}`; for a task write `--task {value}`, for a party `--party {value}`";
         no_argument: "`dcs {command}` không nhận `{found}`; thư mục kế hoạch thì viết `-p {value}`, mọi yêu cầu khác viết bằng tùy chọn bắt đầu bằng `--`" | "`dcs {command}` does not take `{found}`; name the folder of a plan with `-p {value}`, and say what else you want with options that begin with `--`";
         extra_argument: "thừa `{found}`: mỗi lệnh chỉ nhận một mã hoặc tên; tên có dấu cách thì đặt trong ngoặc kép" | "unexpected `{found}`: a command takes one identifier or name; put names with spaces in quotes";
+        given_twice: "`{option}` được viết hai lần: chỉ viết một lần" | "`{option}` is given twice: give it once";
+        one_plan: "thừa `{found}`: mỗi lần chỉ xem một kế hoạch, và `{option}` đã nêu `{plan}`; bỏ một trong hai" | "unexpected `{found}`: a command reads one plan, and `{option}` names `{plan}`; leave out one of them";
         quote_value: "giá trị của `{option}` viết liền, có dấu cách thì đặt trong ngoặc kép: `{option} {value}`" | "write the value of `{option}` in one piece, in quotes if it has spaces: `{option} {value}`";
         quote_name: "thừa `{found}`: tên có dấu cách thì đặt trong ngoặc kép: `{meant}`" | "unexpected `{found}`: put names with spaces in quotes: `{meant}`";
         quote_or_each: "thừa `{found}`: tên có dấu cách thì đặt trong ngoặc kép: `{meant}`; nhiều mã thì mỗi mã một lệnh: {each}" | "unexpected `{found}`: put names with spaces in quotes: `{meant}`; for several identifiers run the command for each: {each}";

@@ -58,6 +58,18 @@ words! {
         unknown_keys: "các khóa {found} không có ở đây" | "there are no keys {found} here";
         unknown_keys_help: "giữ giá trị, đổi tên khóa: {pairs}" | "keep the values and rename the keys: {pairs}";
         instead_of: "`{found}` thành `{meant}`" | "`{found}` to `{meant}`";
+        curly_quotes: "cả chữ nằm trong ngoặc cong do Word tự đổi: với YAML, hai dấu ấy là một phần của chữ và sẽ được in ra" | "all of the text stands in curly quotes, as Word makes them: to YAML they are part of it and will be printed";
+        curly_quotes_help: "viết bằng ngoặc thẳng: `{meant}`; nếu cần in cả hai dấu thì viết `{whole}`" | "use straight quotes: `{meant}`; if the curly ones are to be printed, write `{whole}`";
+        yaml_hash_value_help: "nếu thuộc về chữ, viết `{value}`; nếu là ghi chú, thêm dấu cách sau `#`" | "if it is part of the text, write `{value}`; if it is a comment, put a space after `#`";
+        sheet_error: "`{found}` là báo lỗi của Excel, không phải giá trị" | "`{found}` is an error of the spreadsheet, not a value";
+        sheet_error_help: "xem lại công thức của ô ấy trong Excel rồi ghi giá trị đúng vào đây; chưa có giá trị thì xóa khóa này" | "look at the formula of that cell in the spreadsheet and write the right value here; without one, delete the key";
+        sheet_hidden: "`{found}` là ô mà Excel không hiện hết vì cột hẹp, không phải giá trị" | "`{found}` is a cell of the spreadsheet whose column is too narrow to show its value";
+        sheet_hidden_help: "kéo rộng cột ấy trong Excel rồi chép lại giá trị của ô vào đây; chưa có giá trị thì xóa khóa này" | "widen the column in the spreadsheet and copy the value of the cell here; without one, delete the key";
+        person_as_key: "xóa cả khóa lẫn giá trị: sổ ở đây không ghi về người; họ tên, địa chỉ, điện thoại, giấy tờ chỉ ghi trong sổ giấy, dưới cùng mã" | "delete the key with its value: nothing is recorded of persons here; names, addresses, telephone and identity numbers belong only in the paper register, under the same identifier";
+        symbol_as_kind: "chỗ này chỉ ghi ký hiệu của loại văn bản, không ghi cả số và ký hiệu: viết `{meant}`; ký hiệu của đơn vị ghi ở `unit.code`, số ghi ở `plan.number`" | "only the abbreviation of the kind of document belongs here, not the whole symbol: write `{meant}`; that of the unit is `unit.code`, the number `plan.number`";
+        signer_in_one: "viết `{meant}`; các khóa: {keys}" | "write `{meant}`; the keys: {keys}";
+        signer_without_post: "viết `{before}\"HIỆU TRƯỞNG\"{behind}`, chức vụ khác thì sửa lại; các khóa: {keys}" | "write `{before}\"HIỆU TRƯỞNG\"{behind}`, with the right post; the keys: {keys}";
+        nobody: "không có ai thì xóa khóa `{key}`; có thì viết một mã đã có ({ids})" | "if there is nobody, delete the key `{key}`; otherwise write an identifier that exists ({ids})";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }
 }

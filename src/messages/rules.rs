@@ -109,6 +109,7 @@ words! {
         evidence_missing: "không thấy tệp `{path}`" | "file `{path}` does not exist";
         evidence_missing_help: "đặt tệp vào thư mục kế hoạch, hoặc sửa đường dẫn; địa chỉ mạng phải bắt đầu bằng `https://`" | "put the file into the plan folder, or correct the path; a URL must start with `https://`";
         evidence_other_case_help: "ý bạn là `{meant}`? Chữ hoa, chữ thường phải viết như tên tệp: máy khác có thể phân biệt" | "did you mean `{meant}`? Write upper and lower case as in the file's name: other computers may distinguish them";
+        evidence_several_help: "mỗi tệp là một mục của danh sách, trong ngoặc kép thẳng: viết `{files}`" | "each file is an item of the list, in straight quotes: write `{files}`";
         evidence_folder: "minh chứng `{path}` là thư mục" | "evidence `{path}` is a folder";
         evidence_folder_help: "ghi từng tệp trong thư mục" | "name the files in it one by one";
 

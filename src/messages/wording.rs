@@ -44,6 +44,8 @@ words! {
         // blank-left
         blank_left: "còn chỗ trống trong `{key}`" | "a blank is left in `{key}`";
         blank_left_help: "điền nội dung thay cho dấu chấm" | "write the text in place of the dots";
+        only_month: "ngày của kế hoạch mới chỉ có tháng, trong khi kế hoạch đã có số (`number`)" | "the date of the plan is only a month, although the plan has its `number`";
+        only_month_help: "ghi đủ ngày, tháng, năm, ví dụ `15/09/2026`; bản dự thảo chưa ban hành thì xóa khóa `number`" | "write day, month and year, such as `2026-09-15`; of a draft delete the key `number`";
         blank_left_absent: "văn bản kế hoạch còn thiếu: {what}" | "the document of the plan lacks: {what}";
         blank_left_absent_help: "thêm khóa còn thiếu vào bản ghi này; cách ghi: `dcs explain {key}`" | "add what is missing to this record; how to write it: `dcs explain {key}`";
 

@@ -19,6 +19,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     rows_of_dots(context, findings);
     if context.plan.is_document() {
+        findings.extend(only_month(context));
         findings.extend(
             [false, true]
                 .map(|of_unit| absent(context, of_unit))
@@ -51,13 +52,29 @@ fn rows_of_dots(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Returns the finding for the date of the plan that has only its month, where all else of a
+/// document is expected.
+fn only_month(context: &Context<'_>) -> Option<Finding> {
+    let head = context.plan.head.get()?;
+    let date = head.date.as_ref().filter(|_| head.number.is_some())?;
+    date.get().filter(|date| date.day().is_none())?;
+    let said = message!(wording.only_month);
+    let help = message!(wording.only_month_help);
+    Some(Finding::new(&CHECK.rule, date.place, said).help(help))
+}
+
 /// Returns the finding about the keys that are absent from `unit`, or from `plan`.
 fn absent(context: &Context<'_>, of_unit: bool) -> Option<Finding> {
     let plan = context.plan;
     let absent = Needed::ALL
         .into_iter()
         .filter(|needed| needed.is_of_unit() == of_unit);
-    let absent: Vec<Needed> = absent.filter(|needed| plan.lacks(*needed)).collect();
+    // A month in its place is told by itself.
+    let head = plan.head.get();
+    let is_month = head.is_some_and(|head| head.date.is_some() && head.number.is_some());
+    let is_told = |needed: Needed| needed == Needed::Date && is_month;
+    let absent = absent.filter(|needed| plan.lacks(*needed) && !is_told(*needed));
+    let absent: Vec<Needed> = absent.collect();
     let first = absent.first()?;
     let unit = plan.unit.first.as_ref().map(|unit| unit.place);
     let head = plan.head.first.as_ref().map(|head| head.place);

@@ -8,6 +8,8 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Member, Party, Record, Signer};
+use crate::plan::scalar::value::Text;
+use crate::spelling::post::post_and_name;
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS306", "unclear-person", Error, "unclear_person"),
@@ -88,9 +90,19 @@ fn of_signer(field: &Field<Signer>) -> Option<Finding> {
             message!(people.signer_without_post),
             message!(people.signer_without_post_help),
         ),
+        (Some(name), _) => return of_name_with_post(name),
         _ => return None,
     };
     Some(Finding::new(&CHECK.rule, field.place, message).help(help))
+}
+
+/// Returns the finding for the name of a signer that has the post in it, which would be printed
+/// twice.
+fn of_name_with_post(field: &Field<Text>) -> Option<Finding> {
+    let (post, name) = post_and_name(&field.get()?.0)?;
+    let said = message!(people.signer_post_in_name, post = post);
+    let help = message!(people.signer_post_in_name_help, name = name);
+    Some(Finding::new(&CHECK.rule, field.place, said).help(help))
 }
 
 /// Returns the finding for somebody beside the signer who is two, or has no post. Whoever

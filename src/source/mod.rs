@@ -2,6 +2,7 @@
 //! and YAML. It is independent of plans, except where a faulty text is read as what was
 //! probably meant.
 
+mod bullets;
 mod cells;
 mod characters;
 mod conflict;
@@ -25,7 +26,8 @@ use crate::diagnostic::{Finding, Level};
 use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
-pub use cells::has_cells;
+pub use bullets::without_bullet;
+pub use cells::{has_cells, sheet_error, sheet_error_told};
 pub use format::Format;
 pub use meant::{read_as_before, read_as_meant};
 pub use scalars::{Scalar, scalars};

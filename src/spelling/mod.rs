@@ -9,6 +9,7 @@ mod encoding;
 pub mod legacy;
 mod numbers;
 pub mod person;
+pub mod post;
 mod syllable;
 pub mod twice;
 

@@ -335,7 +335,7 @@ fn a_text_that_a_comment_cuts_off_is_quoted_where_that_is_certain() {
 fn characters_that_make_a_file_unreadable_become_those_that_are_meant() {
     let toml = "[[figures]]\nid\u{a0}= “so-mot”\nname ＝ \"Số\u{a0}một – “hai”\"  # «ghi chú»\n\
                 unit = \"ngư\u{ad}ời\"\n";
-    let yaml = "sections:\n  –\u{a0}id: I\n\u{a0}\u{a0}\u{a0}\u{a0}title：“M”\n";
+    let yaml = "sections:\n  –\u{a0}id: I\n\u{a0}\u{a0}\u{a0}\u{a0}title：Mục “M”\n";
     let scratch = plan("characters", &[("a.toml", toml), ("b.yaml", yaml)]);
     let said = check(&scratch, &["--fix"]);
     assert_eq!(
@@ -345,7 +345,7 @@ fn characters_that_make_a_file_unreadable_become_those_that_are_meant() {
     );
     assert_eq!(
         read(&scratch, "b.yaml"),
-        "sections:\n  - id: I\n    title: “M”\n"
+        "sections:\n  - id: I\n    title: Mục “M”\n"
     );
     assert!(!said.out.contains("DCS006") && !said.out.contains("DCS110"));
     // Where another slip is in the file, nothing can be proven, and nothing is changed.

@@ -148,6 +148,19 @@ const LINES: &[(&[&str], &str)] = &[
     // What is missing is explained.
     (&["overdue", "--warn"], "viết `--warn <SỐ_NGÀY>` (Kèm việc"),
     (&["record"], "thiếu <MÃ_KỲ> (Mã kỳ"),
+    (&["record", "hop", "--times", "2 tin"], "có phải là `2`?"),
+    (
+        &["record", "hop", "--on", "mai"],
+        "ngày này chưa đến (ngày xem là 15/06/2026)",
+    ),
+    (
+        &["check", "-p", "a", "-p", "b"],
+        "`--plan` được viết hai lần: chỉ viết một lần",
+    ),
+    (
+        &["check", "--plan", ".", "./plan.yaml"],
+        "thừa `./plan.yaml`: mỗi lần chỉ xem một kế hoạch, và `--plan` đã nêu `.`",
+    ),
     // Other things than are wanted.
     (&["step", "answered", "pa-2"], "`dcs step pa-2 answered`"),
     (

@@ -94,6 +94,7 @@ pub(super) const GUESSES: &[Guess] = &[
     marks::list_names,
     records::after_braces,
     amounts::ended,
+    marks::bullets,
     undashed::records,
     marks::above,
     marks::here,

@@ -23,7 +23,7 @@ pub(super) const YAML: &[Mistake] = &[
     (
         "place: Hoa Sen\n  signer: Nguyễn Văn An",
         "place: Hoa Sen",
-        "viết `signer: { name: \"Nguyễn Văn An\" }`",
+        "viết `signer: { post: \"HIỆU TRƯỞNG\", name: \"Nguyễn Văn An\" }`",
     ),
     // Records within others, keys of others.
     (
@@ -252,7 +252,7 @@ pub(super) const TOML: &[Mistake] = &[
     (
         "place = \"Hoa Sen\"\nsigner = \"Nguyễn Văn An\"",
         "place = \"Hoa Sen\"",
-        "viết `signer = { name = \"Nguyễn Văn An\" }`",
+        "viết `signer = { post = \"HIỆU TRƯỞNG\", name = \"Nguyễn Văn An\" }`",
     ),
     (
         "what = \"Cổng trường ùn tắc\"\nsteps = [{ step = \"answered\", on = 2026-05-06 }]",

@@ -3,20 +3,16 @@
 use super::{Fault, Scene};
 use crate::messages::message;
 use crate::source::NAMELESS;
+use crate::source::bullets::BULLETS;
 use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, Pair, is_word};
 
-/// Characters that begin an item elsewhere, in Word above all.
-const BULLETS: [char; 20] = [
-    '–', '—', '−', '‒', '―', '‐', '‑', '•', '●', '▪', '◦', '·', '*', '+', '→', '➢', '✓', '►', '»',
-    '■',
-];
+/// The most lines that are corrected together.
+const MOST: usize = 50;
 
 /// Faults of the lines above, where the parser stops at the first key of a line. It
 /// has taken them for a text, so that they have to be corrected together.
 pub(super) fn above(scene: &Scene<'_>) -> Vec<Fault> {
-    /// The most lines that are corrected together.
-    const MOST: usize = 50;
     let first = scene.line().pair();
     if first.is_none_or(|pair| pair.colon < scene.offset) {
         return Vec::new();
@@ -27,17 +23,36 @@ pub(super) fn above(scene: &Scene<'_>) -> Vec<Fault> {
         .map_while(|at| faults(scene, at, at + 1).into_iter().next())
         .collect();
     found.reverse();
-    let Some(mut whole) = found.pop() else {
+    together(found)
+}
+
+/// Returns faults that are corrected together as one.
+fn together(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut faults = faults.into_iter();
+    let Some(mut whole) = faults.next() else {
         return Vec::new();
     };
-    if !found.is_empty() {
-        found.push(whole);
-        whole = found.remove(0);
-        let more = found.iter().flat_map(|fault| fault.edits.clone());
-        whole.edits.extend(more);
-        whole.also = found;
-    }
+    whole.also = faults.collect();
+    let more = whole.also.iter().flat_map(|fault| fault.edits.clone());
+    whole.edits.extend(more.collect::<Vec<_>>());
     vec![whole]
+}
+
+/// Items with another mark above one with a dash, which the parser has taken for the rest of their
+/// text.
+pub(super) fn bullets(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    if !line.is_item() {
+        return Vec::new();
+    }
+    let above = scene.above(scene.at).take(MOST);
+    let above = above.map(|at| &scene.lines[at]);
+    let found = above
+        .take_while(|above| above.indent() == line.indent())
+        .map_while(|above| dash(scene, above));
+    let mut found: Vec<Fault> = found.collect();
+    found.reverse();
+    together(found)
 }
 
 /// The name of a list at the margin with a dash before it, as if it were an item: in the
