@@ -188,8 +188,8 @@ fn print_status(
     after: &Snapshot<'_>,
     context: &mut Context<'_, '_>,
 ) -> Result<()> {
-    let words = &context.words().record;
-    let statuses = &context.words().status;
+    let all = context.words();
+    let (words, statuses) = (&all.record, &all.status);
     let plan = context.options.plan_option();
     let out = &mut context.world.out;
     let name = item.name();
@@ -202,7 +202,7 @@ fn print_status(
         (None, false) => words.work_now,
         (None, true) => words.work_still,
     };
-    let what = item.what(before.plan);
+    let what = item.what(before.plan, all.language);
     let message = fill(
         text,
         &[

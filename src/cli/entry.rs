@@ -14,7 +14,7 @@ use super::world::Outcome;
 use super::writing::Writing;
 use super::{fulfilled, named};
 use crate::edit::{NewRecord, Value as Written};
-use crate::messages::{EntryWords, fill};
+use crate::messages::{EntryWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::counting::{NotCounted, Way};
 use crate::plan::due_step::DueStep;
@@ -115,7 +115,8 @@ impl New<'_> {
         if context.is_quiet() {
             return Ok(());
         }
-        let words = &context.words().entry;
+        let all = context.words();
+        let words = &all.entry;
         let option = context.options.plan_option();
         let mut lines = vec![self.heading.clone()];
         let Some(entry) = find(plan, self.entry) else {
@@ -125,7 +126,7 @@ impl New<'_> {
         let about = lines.len();
         let due = plan.due_steps(&entry, as_of);
         for due in due.iter().filter(|due| due.is_open()) {
-            lines.extend(owed(due, &entry, self.entry, words));
+            lines.extend(owed(due, &entry, self.entry, all));
         }
         let kept = plan.kept_by(&entry).into_iter();
         lines.extend(kept.filter_map(|kept| {
@@ -164,21 +165,23 @@ fn open_until(entry: &Entry<'_>, id: &str, words: &EntryWords) -> Option<String>
 }
 
 /// Returns the lines about a step that is owed.
-fn owed<'p>(due: &DueStep<'p>, entry: &Entry<'p>, id: &str, words: &EntryWords) -> Vec<String> {
+fn owed<'p>(due: &DueStep<'p>, entry: &Entry<'p>, id: &str, words: &Words) -> Vec<String> {
+    let Words {
+        entry: words,
+        language,
+        ..
+    } = words;
     let due_day = due.due();
     let step = due.step.name();
+    let what = due.what(entry);
+    let what = what.unwrap_or_else(|| due.step.meaning(*language));
     let (text, last) = match due_day {
         Ok(last) => (words.next, written(last)),
         Err(_) => (words.next_uncounted, String::new()),
     };
     let mut lines = vec![fill(
         text,
-        &[
-            ("what", due.what(entry).unwrap_or(step)),
-            ("id", id),
-            ("step", step),
-            ("due", &last),
-        ],
+        &[("what", what), ("id", id), ("step", step), ("due", &last)],
     )];
     let times = due.times.iter();
     lines.extend(times.filter_map(|(limit, end)| time(limit, due.since, *end, words)));

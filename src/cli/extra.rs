@@ -50,9 +50,11 @@ impl<'l> Line<'l> {
         options_meant(word).find(|option| self.has(option))
     }
 
+    /// Returns whether the command of the line has an option.
     pub(super) fn has(&self, option: &str) -> bool {
-        let mut known = self.command.get_arguments();
-        known.any(|known| known.get_long() == Some(option))
+        self.command
+            .get_arguments()
+            .any(|known| known.get_long() == Some(option))
     }
 
     /// Returns the line with another command, if all words that are too many name it: `status

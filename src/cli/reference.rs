@@ -193,15 +193,13 @@ impl<'o> Search<'o, '_> {
             Some(_) => words.record.choice,
             None => words.record.choice_undated,
         };
+        let (plan, language) = (self.snapshot.plan, words.language);
         fill(
             text,
             &[
                 ("name", &item.name()),
-                ("what", &brief(&item.what(self.snapshot.plan))),
-                (
-                    "due",
-                    &in_period::of_obligation(item, self.snapshot.plan, words.language),
-                ),
+                ("what", &brief(&item.what(plan, language))),
+                ("due", &in_period::of_obligation(item, plan, language)),
                 ("status", wording::status(item.status, &words.status)),
             ],
         )

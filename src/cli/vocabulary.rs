@@ -255,6 +255,20 @@ mod tests {
     use crate::messages::Language;
 
     #[test]
+    fn what_is_called_an_option_is_one_of_some_command() {
+        let mut tree = commands(Language::Vietnamese);
+        tree.build();
+        let has = |command: &Command, option: &str| {
+            let mut options = command.get_arguments();
+            options.any(|it| it.get_long() == Some(option))
+        };
+        for (option, _) in OPTIONS {
+            let mut commands = tree.get_subcommands();
+            assert!(commands.any(|command| has(command, option)), "--{option}");
+        }
+    }
+
+    #[test]
     fn every_command_for_people_has_a_name_in_vietnamese() {
         /// Those that programs call.
         const FOR_PROGRAMS: [&str; 3] = ["completions", "man", "schema"];

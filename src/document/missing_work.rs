@@ -6,7 +6,7 @@ use super::Outline;
 use super::data::Registers;
 use super::period::includes;
 use super::readiness::{Missing, Search};
-use crate::messages::message;
+use crate::messages::{Language, message};
 use crate::plan::Plan;
 use crate::plan::date_range::DateRange;
 use crate::plan::record::{Record, Register, Topic};
@@ -58,7 +58,7 @@ impl Search<'_> {
         outline: Outline,
     ) -> Option<Missing> {
         let plan = self.plan;
-        let what = obligation.what(plan);
+        let what = obligation.what(plan, Language::Vietnamese);
         let reference = obligation.name();
         let state = format!("dcs record {reference} --state started");
         let (what, key, command) = match obligation.status {

@@ -8,7 +8,6 @@ use super::field::Field;
 use super::record::{Entry, Extended, Limit, State, StepName};
 use super::scalar::amount::Unit;
 use super::step_history::{StepExtension, StepHistory};
-use crate::messages::{Language, ValueWords};
 
 /// A step that an entry owes.
 #[derive(Debug, Clone)]
@@ -35,7 +34,7 @@ pub struct DueStep<'p> {
 
 impl<'p> DueStep<'p> {
     /// Returns what is to be done: what its limit calls it, or, of what is only planned, what its
-    /// entry is about.
+    /// entry is about, if that may be told.
     #[must_use]
     pub fn what(&self, entry: &Entry<'p>) -> Option<&'p str> {
         if let Some((limit, _)) = self.times.first() {
@@ -43,8 +42,7 @@ impl<'p> DueStep<'p> {
         }
         let of_entry = entry.what.and_then(Field::get);
         let of_entry = of_entry.filter(|_| !entry.is_secret());
-        let named = || ValueWords::meaning(Language::Vietnamese, self.step.name());
-        of_entry.map(|what| what.0.as_str()).or_else(named)
+        of_entry.map(|what| what.0.as_str())
     }
 
     /// Returns whether it is still to be done.

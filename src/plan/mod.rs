@@ -18,6 +18,7 @@ pub mod duties;
 mod duty_days;
 pub mod entries;
 pub mod evidence;
+pub mod extended;
 pub mod field;
 pub mod figure_counts;
 pub mod figure_numbers;

@@ -8,14 +8,12 @@ use chrono::NaiveDate;
 use crate::plan::Plan;
 use crate::plan::closing::{Closing, Said};
 use crate::plan::collection::Placed;
+use crate::plan::extended::Extended;
 use crate::plan::record::{Progress, State};
 use crate::plan::target::Target;
 
 /// What is due once: an occurrence, or a report.
 pub(super) type Key = Target;
-
-/// An extension: its day, and the day to which it puts off.
-type Extended = (NaiveDate, NaiveDate);
 
 /// What the records say of all that is due once.
 pub(super) struct History<'p> {
@@ -24,7 +22,7 @@ pub(super) struct History<'p> {
     /// are; the earliest first.
     pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
     said: HashMap<Key, Vec<Said>>,
-    extended: HashMap<Key, Vec<Extended>>,
+    extended: Extended,
 }
 
 impl<'p> History<'p> {
@@ -39,32 +37,23 @@ impl<'p> History<'p> {
         for records in records.values_mut() {
             records.sort_by_key(|record| record.on.get().copied());
         }
-        let mut extended: HashMap<Key, Vec<Extended>> = HashMap::new();
-        for (record, target) in plan.extensions.iter().zip(&plan.links.extension_targets) {
-            if let (Some(key), Some(on), Some(to)) = (key(target), record.on.get(), record.to.get())
-            {
-                extended.entry(key).or_default().push((on.0, to.0));
-            }
-        }
-        for days in extended.values_mut() {
-            days.sort_by_key(|(on, _)| *on);
-        }
         Self {
             plan,
             records,
             said: plan.said(),
-            extended,
+            extended: Extended::until(plan, NaiveDate::MAX),
         }
     }
 
     /// Returns the day on which something was due as seen from a day.
     pub(super) fn due(&self, key: Key, seen: NaiveDate) -> Option<NaiveDate> {
-        let mut days = self.extended.get(&key).into_iter().flatten().rev();
+        let extension = self.extended.of(key, self.settling(key, seen), seen);
+        let to = extension.and_then(|extension| self.plan.extensions[extension].to.get());
         let first = self.plan.first_due_on(key, seen);
-        match days.find(|(on, _)| *on <= seen) {
-            Some((_, to)) => {
-                let due = first.unwrap_or(*to);
-                Some(self.plan.extended_due(key, *to, due))
+        match to {
+            Some(to) => {
+                let due = first.unwrap_or(to.0);
+                Some(self.plan.extended_due(key, to.0, due))
             }
             None => first,
         }
@@ -77,8 +66,12 @@ impl<'p> History<'p> {
 
     /// Returns the same, also that a report was issued.
     pub(super) fn settled(&self, key: Key, until: NaiveDate) -> Option<(State, NaiveDate)> {
+        self.settling(key, until).closed
+    }
+
+    fn settling(&self, key: Key, until: NaiveDate) -> Closing {
         let issued = self.plan.issued(key).filter(|day| *day <= until);
-        self.closing(key, until).or_issued(issued).closed
+        self.closing(key, until).or_issued(issued)
     }
 
     fn closing(&self, key: Key, until: NaiveDate) -> Closing {

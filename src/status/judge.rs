@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::left_out::{LeftOut, NotOwed, PlansDays};
 use super::meaning::{dated, standing};
-use super::records::{Answered, Extended, Recorded};
+use super::records::{Answered, Recorded};
 use super::{Obligation, Status};
 use crate::plan::Plan;
 use crate::plan::closing::Closing;
 use crate::plan::collection::Collection;
+use crate::plan::extended::Extended;
 use crate::plan::ledger::Visitor;
 use crate::plan::owed::{Answer, Owed, When};
 use crate::plan::record::{Record, State};
@@ -97,7 +98,7 @@ impl<'p> Judge<'p> {
         let issued = owed.issued.filter(|day| *day <= self.as_of);
         let closing = Closing::of(&said.collect::<Vec<_>>(), owed.at_least).or_issued(issued);
         Answered {
-            extension: self.extended.of(target, closing),
+            extension: self.extended.of(target, closing, self.as_of),
             closing,
             progress,
         }
@@ -202,6 +203,7 @@ fn last_days(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Language;
     use crate::plan::index::Ix;
     use crate::plan::ledger::Ledger;
     use crate::text::{FileId, Span};
@@ -251,7 +253,10 @@ mod tests {
         };
         let obligation = judge.judge(owed, place);
         assert_eq!(obligation.name(), "pa-2024-001");
-        assert_eq!(obligation.what(&plan), "trả lời phản ánh");
+        assert_eq!(
+            obligation.what(&plan, Language::Vietnamese),
+            "trả lời phản ánh"
+        );
         assert_eq!(obligation.lead(&plan), Some(Ix::new(0)));
         (obligation.status, obligation.latest.map(|(_, on)| on))
     }

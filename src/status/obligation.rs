@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::Status;
+use crate::messages::Language;
 use crate::plan::Plan;
 use crate::plan::activity::Activity;
 use crate::plan::index::Ix;
@@ -74,25 +75,27 @@ impl Obligation<'_> {
         }
     }
 
-    /// Returns what is to be done: its description, or the name of its task or report.
+    /// Returns what is to be done: its description, or the name of its task or report, or what
+    /// its step is called in a language.
     #[must_use]
-    pub fn what(&self, plan: &Plan) -> String {
+    pub fn what(&self, plan: &Plan, language: Language) -> String {
         if let Some(Target::Report { report }) = self.target {
             return plan.report_name(report);
         }
-        match (self.what, self.task) {
-            (Some(what), _) => what.to_owned(),
-            (None, Some(task)) => plan.task_name(task),
-            (None, None) => String::new(),
+        match (self.what, self.step, self.task) {
+            (Some(what), ..) => what.to_owned(),
+            (None, Some(step), _) => step.meaning(language).to_owned(),
+            (None, None, Some(task)) => plan.task_name(task),
+            (None, None, None) => String::new(),
         }
     }
 
     /// Returns the same for a document, in which nothing is cut.
     #[must_use]
     pub fn heading(&self, plan: &Plan) -> String {
-        match (self.what, self.task) {
-            (None, Some(task)) => plan.task_heading(task),
-            _ => self.what(plan),
+        match (self.what, self.step, self.task) {
+            (None, None, Some(task)) => plan.task_heading(task),
+            _ => self.what(plan, Language::Vietnamese),
         }
     }
 

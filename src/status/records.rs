@@ -1,7 +1,5 @@
 //! The progress records and extensions up to a day, by what they refer to.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
@@ -36,36 +34,6 @@ impl Answered {
             },
             ..Self::default()
         }
-    }
-}
-
-/// An extension and the day from which it is effective.
-type Dated = (NaiveDate, Ix<Extension>);
-
-/// The extensions up to a day, by what they refer to; the earliest first, those of one day
-/// in the order of the files.
-pub(super) struct Extended(HashMap<Target, Vec<Dated>>);
-
-impl Extended {
-    /// Returns the extensions up to a day, which are effective from their `on` day on.
-    pub(super) fn until(plan: &Plan, as_of: NaiveDate) -> Self {
-        let mut lists: HashMap<_, Vec<_>> = HashMap::new();
-        for (index, record) in plan.extensions.enumerate() {
-            let target = plan.links.extension_targets[index];
-            let on = record.on.get().filter(|on| on.0 <= as_of);
-            if let Some(on) = on.filter(|_| target.is_dated()) {
-                lists.entry(target).or_default().push((on.0, index));
-            }
-        }
-        for list in lists.values_mut() {
-            list.sort_by_key(|(on, _)| *on);
-        }
-        Self(lists)
-    }
-
-    /// Returns the extension of what is due once that determines its due day.
-    pub(super) fn of(&self, target: Target, closing: Closing) -> Option<Ix<Extension>> {
-        closing.extension(self.0.get(&target)?)
     }
 }
 

@@ -74,7 +74,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
-    ("status", &["plan", "text"]),
+    ("status", &["messages", "plan", "text"]),
     (
         "document",
         &[
@@ -312,6 +312,26 @@ fn arguments_are_read_where_they_are_declared() {
         "declare these with `arguments!` instead:\n{}",
         wrong.join("\n")
     );
+}
+
+#[test]
+fn messages_about_lines_ask_for_options_that_there_are() {
+    let mut tree = commands(Language::Vietnamese);
+    tree.build();
+    let options: BTreeSet<&str> = tree
+        .get_subcommands()
+        .flat_map(|command| command.get_arguments().filter_map(clap::Arg::get_long))
+        .collect();
+    let mut asked = BTreeSet::new();
+    for path in files("src/cli", "rs") {
+        let source = text(path.to_str().unwrap());
+        let calls = source.split("has(\"").skip(1);
+        asked.extend(calls.filter_map(|call| Some(call.split_once('"')?.0.to_owned())));
+    }
+    assert!(!asked.is_empty());
+    let unknown = asked.iter().filter(|it| !options.contains(it.as_str()));
+    let unknown: Vec<_> = unknown.collect();
+    assert!(unknown.is_empty(), "no command has these: {unknown:?}");
 }
 
 #[test]

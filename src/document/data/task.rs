@@ -230,6 +230,31 @@ fn of_report(plan: &Plan, period: DateRange, obligation: &Obligation<'_>) -> Vec
     records
 }
 
+/// Returns what a deadline says by itself: nothing has happened yet.
+fn written(scope: Scope<'_>, deadline: Ix<Deadline>) -> DeadlineData {
+    let plan = scope.snapshot.plan;
+    let record = &plan.deadlines[deadline];
+    let of_reports = plan.reports_of_deadline(deadline);
+    let is_of_reports = |report| of_reports.contains(&report);
+    DeadlineData {
+        id: record.id_text().to_owned(),
+        what: printed(record.what.as_ref()),
+        kind: kind(plan, deadline),
+        time: time(plan, deadline),
+        is_report: scope.report.is_some_and(is_of_reports),
+        due: None,
+        written_due: None,
+        day_off: None,
+        first_due: None,
+        occurrences: Vec::new(),
+        count: Tally::default(),
+        records: Vec::new(),
+        activities: Vec::new(),
+        status: None,
+    }
+}
+
+/// Returns a deadline with what happened to it in the period.
 fn of_deadline<'o>(
     scope: Scope<'_>,
     deadline: Ix<Deadline>,
@@ -237,30 +262,13 @@ fn of_deadline<'o>(
     evidence: &mut Evidence,
 ) -> DeadlineData {
     let Scope {
-        snapshot,
-        period,
-        report,
-        ..
+        snapshot, period, ..
     } = scope;
     let plan = snapshot.plan;
-    let record = &plan.deadlines[deadline];
-    let of_reports = plan.reports_of_deadline(deadline);
     let in_period = |obligation: &&Obligation<'_>| includes(snapshot, period, obligation);
     let mut data = DeadlineData {
-        id: record.id_text().to_owned(),
-        what: printed(record.what.as_ref()),
-        kind: kind(plan, deadline),
-        time: time(plan, deadline),
-        is_report: report.is_some_and(|report| of_reports.contains(&report)),
-        due: None,
-        written_due: None,
-        day_off: None,
-        first_due: None,
-        occurrences: Vec::new(),
         count: snapshot.tally(obligations.clone().filter(in_period)),
-        records: Vec::new(),
-        activities: Vec::new(),
-        status: None,
+        ..written(scope, deadline)
     };
     for obligation in obligations {
         if is_once(plan, deadline) {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
 use super::{EntryKind, NewId, Record, Reference, Tells, rename, rename_entry, sort_evidence};
+use crate::messages::{Language, ValueWords};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -75,6 +76,12 @@ closed_words! {
 }
 
 impl StepName {
+    /// Returns what it is called in a language.
+    #[must_use]
+    pub fn meaning(self, language: Language) -> &'static str {
+        ValueWords::meaning(language, self.name()).unwrap_or(self.name())
+    }
+
     /// Returns whether it ends an entry without what would be owed next: nothing more is
     /// expected of this unit.
     #[must_use]

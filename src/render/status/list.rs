@@ -29,7 +29,7 @@ impl Overview<'_, '_> {
             .map(|obligation| {
                 let mut row = vec![
                     obligation.name(),
-                    obligation.what(self.plan()),
+                    obligation.what(self.plan(), self.language),
                     obligation.lead_names(self.plan()).unwrap_or_default(),
                     in_period::of_obligation(obligation, self.plan(), self.language),
                     self.remarks(obligation),

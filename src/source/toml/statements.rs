@@ -60,7 +60,21 @@ impl<'t> Scan<'t> {
         true
     }
 
+    /// Reads a header and what follows it in its line.
     pub(in crate::source) fn header(&mut self) -> Header<'t> {
+        let header = self.named_header();
+        self.blanks();
+        if matches!(self.peek(), Some(',' | ';')) {
+            self.extra_sign();
+        }
+        if !self.at_end() {
+            self.unglue(header.range.clone());
+        }
+        header
+    }
+
+    /// Reads the brackets of a header and the name within them, and mends them.
+    fn named_header(&mut self) -> Header<'t> {
         let start = self.at;
         let opened = self.count('[');
         self.blanks();
@@ -94,26 +108,23 @@ impl<'t> Scan<'t> {
             let help = message!(findings.write_instead, meant = good);
             self.slips.report(self.file, range.clone(), said, help);
         }
-        self.blanks();
-        if matches!(self.peek(), Some(',' | ';')) {
-            self.extra_sign();
-        }
-        if !self.at_end() {
-            let header = &self.text[range.clone()];
-            let at = self.at;
-            self.slips.edit(at..at, "\n");
-            self.slips.report(
-                self.file,
-                at..self.first_word(),
-                message!(findings.toml_glued, header = brief(header)),
-                message!(findings.toml_glued_help),
-            );
-        }
         Header {
             name,
             range,
             double,
         }
+    }
+
+    /// Reports that a line goes on behind a header, and reads what follows as a line of its own.
+    fn unglue(&mut self, header: Range<usize>) {
+        let at = self.at;
+        self.slips.edit(at..at, "\n");
+        self.slips.report(
+            self.file,
+            at..self.first_word(),
+            message!(findings.toml_glued, header = brief(&self.text[header])),
+            message!(findings.toml_glued_help),
+        );
     }
 
     /// Reads a line that is a header without its brackets, or with others, or the first

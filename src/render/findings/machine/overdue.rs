@@ -108,7 +108,7 @@ fn diagnostic(
     let message = fill(
         text,
         &[
-            ("what", &obligation.what(plan)),
+            ("what", &obligation.what(plan, scene.language)),
             ("ref", &reference),
             (
                 "due",

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::messages::Language;
 use crate::plan::record::Record;
 use crate::status::{Obligation, Snapshot};
 
@@ -51,7 +52,7 @@ pub(super) fn occurrence(snapshot: &Snapshot<'_>, obligation: &Obligation<'_>) -
         section: section
             .and_then(|section| plan.sections[section].id())
             .map(|id| id.text.clone()),
-        what: obligation.what(plan),
+        what: obligation.what(plan, Language::Vietnamese),
         lead: obligation
             .lead_names(plan)
             .or(obligation.task.map(|_| String::new())),
