@@ -159,14 +159,6 @@ pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Ol
     if path.is_empty() || loaded.plan.head.get().is_none() {
         bail!(fill(context.cli().base_empty, &[("path", path)]));
     }
-    if !loaded.faults.is_empty() {
-        let count = loaded.faults.len().to_string();
-        let message = fill(
-            context.cli().base_unsound,
-            &[("path", path), ("faults", &count)],
-        );
-        context.world.err.line(&message)?;
-    }
     let Loaded { plan, site, .. } = loaded;
     Ok(Older {
         plan,

@@ -32,7 +32,9 @@ pub fn ledger(sources: &Sources, findings: &mut Vec<Finding>) -> Ledger {
         misnamed.extend(read.misnamed);
         files.push(read.records);
     }
-    let ledger = Ledger::join(files, complete);
+    let mut found = findings[before..].iter();
+    let sound = complete && !found.any(|finding| finding.rule.level == Level::Error);
+    let ledger = Ledger::join(files, complete, sound);
     names::suggest(&ledger, &misnamed, &mut findings[before..]);
     ledger
 }

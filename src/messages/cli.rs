@@ -37,7 +37,6 @@ words! {
         check_about: "Kiểm tra kế hoạch; nêu mọi lỗi kèm tệp, dòng, cột" | "Check the plan and list every problem with file, line and column";
         base: "So với bản cũ của kế hoạch (thư mục, hoặc git:BẢN, ví dụ git:origin/main): lùi hạn không có gia hạn, sửa bản ghi, xóa nhiệm vụ là lỗi" | "Compare with an older copy (a folder, or git:REV, such as git:origin/main): moved due dates, rewritten records and deleted tasks are errors";
         base_empty: "bản cũ `{path}` không có kế hoạch nào đọc được, nên không so sánh được gì" | "no plan can be read in the older copy `{path}`, so nothing can be compared";
-        base_unsound: "cảnh báo: bản cũ `{path}` có {faults} chỗ không đọc được; không so sánh những chỗ đó" | "warning: {faults:place|places} in the older copy `{path}` cannot be read and will not be compared";
         fix: "Tự sửa những chỗ chỉ có một cách sửa đúng; mã thoát tính theo các lỗi còn lại" | "Fix what has only one correct fix; the exit code reflects what is left";
         nothing_to_fix: "Không có chỗ nào tự sửa được" | "Nothing to fix automatically";
         fixed: "Đã sửa {places} chỗ trong {files} tệp" | "Fixed {places:place|places} in {files:file|files}";

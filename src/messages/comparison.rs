@@ -5,6 +5,10 @@ use super::words;
 words! {
     /// Texts of the rules that compare a plan with an older copy.
     ComparisonWords {
+        // older-unread
+        older_unread: "bản cũ có chỗ không đọc được: không so sánh được những chỗ đó" | "a part of the older copy cannot be read, so it is not compared";
+        older_unread_help: "chạy `dcs check` trên bản cũ để xem; so với một bản đọc được hết, hoặc người duyệt xem từng chỗ rồi gộp" | "run `dcs check` on the older copy to see which; compare with one that can be read, or a reviewer looks at each of them and merges";
+
         // due-moved
         report_due_moved: "hạn của {report} lùi từ {was} sang {due}" | "the due date of {report} moved from {was} to {due}";
         report_due_gone: "{report} có hạn {was}, nay không còn hạn" | "{report} was due on {was} and no longer has a due date";
@@ -66,6 +70,7 @@ words! {
         // work-reworded
         work_reworded: "`{key}` của `{id}` khác bản cũ; trước là: {was}" | "`{key}` of `{id}` differs from the older copy; it was: {was}";
         work_named: "`{id}` nay có `{key}`, bản cũ không có" | "`{id}` has `{key}` now, which the older copy does not give";
+        point_gone: "mục `{id}` của bản cũ có điểm nay không còn, hoặc viết khác: {was}" | "section `{id}` of the older copy has a point that is gone or reads differently: {was}";
         work_reworded_help: "khôi phục nếu là việc khác; nếu chỉ sửa câu chữ thì người duyệt kiểm tra rồi gộp" | "restore it if this is other work; if only the wording is better, a reviewer checks and merges";
         task_moved_help: "khôi phục; nếu nhiệm vụ chuyển chỗ thật thì người duyệt kiểm tra rồi gộp" | "restore it; if the task really belongs elsewhere, a reviewer checks and merges";
         task_unprinted: "nhiệm vụ `{id}` không còn in trong lời văn của kế hoạch" | "the text of the plan does not print task `{id}` any more";

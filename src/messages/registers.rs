@@ -51,6 +51,8 @@ words! {
 
         // passed-on-nowhere
         passed_on_nowhere: "chuyển đi mà không ghi nơi nhận" | "passed on without saying to whom";
+        passed_on_to_itself: "nơi nhận là chính đơn vị, nên mục này ra khỏi sổ mà không ai giải quyết" | "passed on to the unit itself, so that it leaves the register and nobody deals with it";
+        passed_on_to_itself_help: "đơn vị tự giải quyết thì thay `step: passed-on` bằng `step: accepted`; chuyển nơi khác thì ghi nơi ấy vào `to`" | "if the unit deals with it, write `step: accepted` instead of `step: passed-on`; otherwise write the other office into `to`";
         passed_on_nowhere_help: "ghi cơ quan, đơn vị được chuyển đến vào `to`, ví dụ `to: Ủy ban nhân dân xã`" | "write the office that received it into `to`, such as `to: Ủy ban nhân dân xã`";
 
         // over-extended
@@ -143,6 +145,8 @@ words! {
 
         // channel-unattended
         channel_unattended: "chưa kiểm tra lại từ ngày {last}" | "not checked since {last}";
+        closed_unattended: "đóng ngày {closed}, khi chưa kiểm tra lại từ ngày {last}" | "closed on {closed}, not checked since {last}";
+        closed_unattended_help: "đã mở xem trong thời gian ấy thì ghi đúng ngày: `dcs step {id} opened --on …`; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if it was checked in that time, record it with its day: `dcs step {id} opened --on …`; otherwise leave it and accept this warning with `allow` and a reason";
         channel_unattended_help: "kiểm tra rồi ghi `dcs step {id} opened`; kênh đã ngừng thì ghi bước `closed`" | "check it and record `dcs step {id} opened`; if it is no longer used, record a step `closed`";
 
         // unclear-limit

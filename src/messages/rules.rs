@@ -218,6 +218,8 @@ words! {
         // retroactive-stop
         retroactive_pause: "tạm dừng ghi ngày {on}, sau hạn {due}" | "paused on {on}, after the due date {due}";
         retroactive_drop: "không thực hiện ghi ngày {on}, sau hạn {due}" | "dropped on {on}, after the due date {due}";
+        stopped_when_done: "việc đã ghi làm xong ngày {done}, trễ hạn {due}, mà bản ghi này lại ghi là dừng" | "this work was recorded as done on {done}, after the due date {due}, and is stopped by this record";
+        stopped_when_done_help: "việc đã xong thì xóa bản ghi này; chưa xong thì trước nó thêm một bản ghi `state: started` (làm tiếp)" | "if it is done, delete this record; if it is not, add a record with `state: started` before it";
         retroactive_stop_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
         // record-backdated

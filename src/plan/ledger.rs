@@ -20,6 +20,8 @@ macro_rules! ledger {
             /// Whether every record of every file could be read. If not, nothing may
             /// be concluded from the absence of a record.
             pub complete: bool,
+            /// Whether every value of every record could be read, too.
+            pub sound: bool,
             /// Of each file that has one, the first record of an append-only list that stands
             /// on more than one line, or the bracket around such a list.
             pub over_lines: Vec<Place>,
@@ -34,13 +36,14 @@ macro_rules! ledger {
 
         impl Ledger {
             /// Joins the records of all files, in path order. `complete` states whether every
-            /// record of every file could be read.
+            /// record of every file could be read, `sound` whether every value could.
             #[must_use]
-            pub fn join(mut files: Vec<Records>, complete: bool) -> Self {
+            pub fn join(mut files: Vec<Records>, complete: bool, sound: bool) -> Self {
                 let files = &mut files[..];
                 let report = reports::join(files);
                 Self {
                     complete,
+                    sound,
                     over_lines: files.iter().filter_map(|file| file.over_lines).collect(),
                     head: Single::new(files.iter_mut().filter_map(|file| file.plan.take().map(|field| *field))),
                     unit: Single::new(files.iter_mut().filter_map(|file| file.unit.take().map(|field| *field))),

@@ -1,4 +1,5 @@
-//! DCS722: a channel was not looked at as often as the school has said.
+//! DCS722: a channel was not looked at as often as the school has said, up to now or until it was
+//! closed.
 
 use chrono::NaiveDate;
 
@@ -28,41 +29,64 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let (Some(every), Some(field)) = (given(&channel.every), &channel.every) else {
             continue;
         };
-        let Some(last) = last_seen(context.plan, channel, context.as_of) else {
+        let Some(looks) = looks(context.plan, channel, context.as_of) else {
             continue;
         };
-        if (context.as_of - last).num_days() <= longest(*every) {
+        let until = looks.closed.unwrap_or(context.as_of);
+        if (until - looks.last).num_days() <= longest(*every) {
             continue;
         }
-        let last = written(last);
-        findings.push(
-            Finding::new(
-                &CHECK.rule,
-                field.place,
+        let id = channel.id_text();
+        let last = written(looks.last);
+        let (wording, help) = match looks.closed {
+            Some(closed) => (
+                message!(
+                    registers.closed_unattended,
+                    closed = written(closed),
+                    last = last
+                ),
+                message!(registers.closed_unattended_help, id = id),
+            ),
+            None => (
                 message!(registers.channel_unattended, last = last),
-            )
-            .help(message!(
-                registers.channel_unattended_help,
-                id = channel.id_text()
-            ))
-            .about(channel.id_text()),
-        );
+                message!(registers.channel_unattended_help, id = id),
+            ),
+        };
+        let finding = Finding::new(&CHECK.rule, field.place, wording);
+        findings.push(finding.help(help).about(id));
     }
+}
+
+/// When a channel was looked at.
+struct Looks {
+    /// The last time, or else when it was opened for use.
+    last: NaiveDate,
+    /// When it was closed, if it was.
+    closed: Option<NaiveDate>,
 }
 
 /// Returns the last day on which a channel was looked at, or else that on which it was
 /// opened; none if it is closed.
 pub(super) fn last_seen(plan: &Plan, channel: &Channel, as_of: NaiveDate) -> Option<NaiveDate> {
+    let looks = looks(plan, channel, as_of)?;
+    looks.closed.is_none().then_some(looks.last)
+}
+
+/// Returns when a channel was looked at as known on a day, if anything says it.
+fn looks(plan: &Plan, channel: &Channel, as_of: NaiveDate) -> Option<Looks> {
     let entry = channel.entry()?;
     let steps = plan.links.steps_of.get(&entry).iter();
     let done = steps.filter_map(|step| plan.steps[*step].done());
     let done: Vec<_> = done.filter(|(_, on)| *on <= as_of).collect();
-    if done.iter().any(|(step, _)| *step == StepName::Closed) {
-        return None;
-    }
-    let seen = done.iter().filter(|(step, _)| *step == StepName::Opened);
+    let days = |name: StepName| {
+        let of_name = done.iter().filter(move |(step, _)| *step == name);
+        of_name.map(|(_, on)| *on)
+    };
     let begun = channel.on.get().map(|day| day.0);
-    seen.map(|(_, on)| *on).max().max(begun)
+    Some(Looks {
+        last: days(StepName::Opened).max().max(begun)?,
+        closed: days(StepName::Closed).min(),
+    })
 }
 
 /// Returns how many days may lie between two looks.

@@ -76,6 +76,7 @@ mod no_plan;
 mod no_records;
 mod nobody_in_office;
 mod obligation_eased;
+mod older_unread;
 mod over_extended;
 mod overridden_extension;
 mod owed_contradicted;
@@ -289,4 +290,5 @@ pub static CHECKS: &[&Check] = &[
     &unclear_year::CHECK,
     &record_over_lines::CHECK,
     &empty_file::CHECK,
+    &older_unread::CHECK,
 ];

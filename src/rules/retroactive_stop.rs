@@ -1,4 +1,4 @@
-//! DCS508: work is paused or dropped when it is already overdue.
+//! DCS508: work is paused or dropped when it is already overdue, or was done late.
 
 use chrono::NaiveDate;
 
@@ -33,6 +33,8 @@ fn of_work(plan: &Plan, findings: &mut Vec<Finding>) {
     for (key, records) in &history.records {
         // Whether the work was open before a record: only then was it overdue.
         let mut open = true;
+        // When it was done, if that was late.
+        let mut done_late = None;
         let mut times = 0;
         let at_least = plan.times_of(*key).max(1);
         for record in records {
@@ -46,6 +48,10 @@ fn of_work(plan: &Plan, findings: &mut Vec<Finding>) {
                 let about = plan.target_name(*key).unwrap_or_default();
                 findings.push(stopped(record.on.place, *state, (on.0, due), &about));
             }
+            if let Some(done) = done_late.filter(|_| !open && stops(*state)) {
+                let about = plan.target_name(*key).unwrap_or_default();
+                findings.push(undone(record.state.place, done, &about));
+            }
             // What must be done several times is open until it was, and closed for good then.
             times += u32::from(*state == State::Done);
             open = match state {
@@ -53,6 +59,10 @@ fn of_work(plan: &Plan, findings: &mut Vec<Finding>) {
                 State::Done => times < at_least,
                 State::Paused | State::Dropped => false,
             };
+            if at_least <= 1 {
+                let is_late = *state == State::Done && on.0 > due;
+                done_late = is_late.then_some((on.0, due));
+            }
         }
     }
 }
@@ -92,6 +102,15 @@ fn of_steps(plan: &Plan, findings: &mut Vec<Finding>) {
         let about = step.entry.get().map_or("", |id| &id.text);
         findings.push(stopped(step.on.place, state, (on, due), about));
     }
+}
+
+/// Returns the finding about a record that stops what was done on a day after it was due.
+fn undone(place: Place, (done, due): (NaiveDate, NaiveDate), about: &str) -> Finding {
+    let (done, due) = (written(done), written(due));
+    let message = message!(rules.stopped_when_done, done = done, due = due);
+    Finding::new(&CHECK.rule, place, message)
+        .help(message!(rules.stopped_when_done_help))
+        .about(about)
 }
 
 /// Returns the finding about a record by which something was stopped on a day after it was due.

@@ -1,7 +1,8 @@
 //! DCS811: what a task, a deadline, a duty or a limit demands, or a report that was issued, reads
-//! differently than in the older copy.
+//! differently than in the older copy, or a point of the outline is gone.
 
 mod issued;
+mod points;
 
 use super::{Check, Comparison, Context, Find, day_differs_from_text};
 use crate::diagnostic::{Finding, rule};
@@ -56,6 +57,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     let (were, are) = (&older.budget, &plan.budget);
     texts(were, are, "what", |line| &line.what, findings);
     duties(context, comparison, findings);
+    findings.extend(points::find(context, comparison));
     findings.extend(issued::find(context, comparison));
 }
 

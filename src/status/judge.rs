@@ -214,7 +214,7 @@ mod tests {
 
     /// Judges something due on 20/11/2024 whose progress is in the record itself.
     fn judged(answer: Option<(State, &str)>, as_of: &str) -> (Status, Option<NaiveDate>) {
-        let plan = Plan::of(Ledger::join(Vec::new(), true));
+        let plan = Plan::of(Ledger::join(Vec::new(), true, true));
         let as_of = day(as_of);
         let mut judge = Judge {
             plan: &plan,
