@@ -10,7 +10,7 @@ use super::keys::{FILE, Known, unknown_key};
 use super::names::Stand;
 use super::spans::head;
 use super::within::ALLOWANCE;
-use super::{At, Decoder};
+use super::{At, DAYS_OFF, Decoder};
 use crate::source::{Entry, MERGED, NAMELESS, Node, Value};
 use crate::text::Span;
 
@@ -174,8 +174,9 @@ impl<'a, 's> Keys<'a, 's> {
         });
         let missing = |meant| self.missing.iter().position(|key| *key == meant);
         let Some(missing) = meant.and_then(missing) else {
-            // What is below an unknown key of the file is not read.
-            if known.record == FILE {
+            // What is below an unknown key of the file is not read; of a record that has one of
+            // several keys, it may be that one.
+            if [FILE, DAYS_OFF, "Limit"].contains(&known.record) {
                 self.decoder.context.lost.set(true);
             }
             return None;

@@ -10,7 +10,9 @@ use crate::search::fold;
 
 /// Returns where a key belongs that `known` does not have, if that is clear.
 pub(super) fn help(known: Known, found: &str) -> Option<Message> {
-    if known.keys.contains(&"working-days") && ["hours", "weeks", "years"].contains(&found) {
+    if known.keys.contains(&"working-days")
+        && ["hours", "weeks", "years", "within", "ahead"].contains(&found)
+    {
         return Some(message!(reading.length_in_days));
     }
     if known.keys.contains(&"until") && found == "days" {

@@ -4,12 +4,12 @@ use std::fmt;
 
 use serde::de;
 
+use super::entry_kinds::{is_letter, lists_with_kind, of_kinds};
 use super::help::{advised, as_text};
 use super::{advice, meanings, weekdays};
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::{Language, Message, ValueWords, message};
-use crate::plan::record::KINDS;
 use crate::plan::scalar::day::{self, Day};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema;
@@ -115,6 +115,9 @@ impl DecodeError {
                         (_, Some(day)) if words.contains(&day) => {
                             message!(reading.weekday_help, number = written.trim(), meant = day)
                         }
+                        _ if words.contains(&"petition") && is_letter(written) => {
+                            message!(reading.which_letter)
+                        }
                         _ => message!(findings.one_of_help),
                     },
                 })
@@ -143,24 +146,6 @@ fn missing_help(key: &str, shape: Shape) -> Message {
         Shape::Scalar(Kind::Day) => message!(findings.missing_day_help, key = key),
         _ => message!(findings.missing_key_help, key = key),
     }
-}
-
-/// Returns the registers whose entries may be of this kind.
-fn lists_with_kind(kind: &str) -> Option<String> {
-    let registers = KINDS.iter().filter_map(|it| it.register);
-    let having = registers.filter(|register| register.kind(kind).is_some());
-    let lists: Vec<String> = having
-        .map(|register| format!("`{}`", register.list))
-        .collect();
-    (!lists.is_empty()).then(|| lists.join(", "))
-}
-
-/// Returns whether these words are the kinds of the entries of a register.
-fn of_kinds(words: &[&str]) -> bool {
-    let mut registers = KINDS.iter().filter_map(|it| it.register);
-    registers.any(|register| {
-        words.len() == register.kinds.len() && words.iter().all(|it| register.kind(it).is_some())
-    })
 }
 
 /// Returns the finding for a value of the wrong type; `written` are the characters of a

@@ -6,6 +6,7 @@ use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::Kind;
+use crate::search::fold;
 use crate::source::{sheet_error, sheet_error_told};
 
 /// The keys whose texts say why.
@@ -72,7 +73,18 @@ impl Decoder<'_, '_> {
 
     /// Returns whether a yes, a no or a number stands where a reason is wanted.
     fn is_no_reason(&self, text: &str) -> bool {
-        REASONS.contains(&self.key) && advice::says_nothing(text)
+        const OPEN: [&str; 7] = [
+            "chua ro",
+            "khong ro",
+            "chua biet",
+            "khong biet",
+            "chua co",
+            "chua xac dinh",
+            "khong can",
+        ];
+        let is_open = || OPEN.contains(&fold(text.trim_matches(['.', '?', ' '])).as_str());
+        let is_said = advice::says_nothing(text) || self.key == "not-applicable" && is_open();
+        REASONS.contains(&self.key) && is_said
     }
 
     /// Reports it.

@@ -62,17 +62,18 @@ impl Known {
         self.called(found, free)
             .or_else(|| instead(found, free))
             .or_else(|| synonym(found, free))
+            .or_else(|| plural(found, free))
             .or_else(|| self.titled(found, free))
-            .or_else(|| nearest(found, free.iter().copied()))
+            .or_else(|| near(found, free))
     }
 
     /// Returns which of all keys is meant.
     pub(super) fn meant(self, found: &str) -> Option<&'static str> {
-        let all = self.keys.iter().copied();
         self.called(found, self.keys)
             .or_else(|| synonym(found, self.keys))
+            .or_else(|| plural(found, self.keys))
             .or_else(|| self.titled(found, self.keys))
-            .or_else(|| nearest(found, all))
+            .or_else(|| near(found, self.keys))
     }
 
     /// Returns the first of these keys whose title is what was found.
@@ -125,6 +126,23 @@ impl Known {
         };
         self.keys.iter().map(said).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Returns which of these keys is the plural of a word: `parties` of `party`.
+fn plural(found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    let stem = found.strip_suffix('y').map(|stem| format!("{stem}ies"));
+    let is_it =
+        |key: &&&str| key.strip_suffix('s') == Some(found) || Some(**key) == stem.as_deref();
+    keys.iter().find(is_it).copied()
+}
+
+/// Returns which of these keys a word is a slip of, unless it is a short key of another record:
+/// `from` is no `form`.
+fn near(found: &str, keys: &[&'static str]) -> Option<&'static str> {
+    const SHORT: usize = 6;
+    let meant = nearest(found, keys.iter().copied())?;
+    let is_other = found.len() <= SHORT && elsewhere::is_key(found);
+    (!is_other || meant.starts_with(found)).then_some(meant)
 }
 
 /// Returns the finding for a key that a record does not have.

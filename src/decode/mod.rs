@@ -10,6 +10,7 @@ mod day_words;
 mod days;
 mod deserializer;
 mod elsewhere;
+mod entry_kinds;
 mod extent;
 mod fault;
 mod files;

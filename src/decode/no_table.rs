@@ -1,16 +1,17 @@
 //! Single values where records are wanted: `signer: Nguyễn Văn An`.
 
+use super::day_words::days_of_word;
 use super::fault::{DecodeError, Shape, brief};
 use super::keys::Known;
 use super::lists;
 use super::names::Stand;
 use super::terms;
 use super::within::pair_as_record;
-use super::{Decoder, advice, windows};
+use super::{DAYS_OFF, Decoder, advice, windows};
 use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::record::KINDS;
-use crate::plan::scalar::day::Day;
+use crate::plan::scalar::day::{Day, written};
 use crate::plan::scalar::value::Scalar as _;
 use crate::spelling::post::post_and_name;
 
@@ -82,6 +83,20 @@ impl Decoder<'_, '_> {
         Some(message!(reading.record_as_pair, meant = meant))
     }
 
+    /// Returns how a day off is written of which only the day stands there.
+    fn day_off(&self, known: Known) -> Option<Message> {
+        let text = self.written().filter(|_| known.record == DAYS_OFF)?;
+        let equals = if self.context.is_toml { " =" } else { ":" };
+        let day = if let Some((from, until)) = windows::window(text) {
+            format!("from{equals} \"{from}\", until{equals} \"{until}\"")
+        } else {
+            let day = *days_of_word(text).first()?;
+            format!("on{equals} \"{}\"", written(day))
+        };
+        let meant = format!("{{ {day}, name{equals} \"…\" }}");
+        Some(message!(reading.day_off, meant = meant))
+    }
+
     /// Returns how the signer is written of whom the name stands there, perhaps with the post.
     fn signer_help(&self, known: Known) -> Option<Message> {
         let text = self
@@ -139,6 +154,8 @@ impl Decoder<'_, '_> {
         }
         let listed = |language| known.listed(language);
         let help = if let Some(help) = self.named_record(known) {
+            help
+        } else if let Some(help) = self.day_off(known) {
             help
         } else if let Some(help) = self.records_help() {
             help

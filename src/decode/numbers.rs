@@ -137,12 +137,21 @@ pub(super) fn whole_help(key: &str, text: &str) -> Message {
     if Unit::of_key(key) == Some(Unit::Hours) && is_length {
         return message!(findings.hours_help);
     }
+    one_of_several(text).unwrap_or(message!(findings.whole_help))
+}
+
+/// Returns what to write where no number is meant for certain.
+pub(super) fn number_help(text: &str) -> Message {
+    let is_several = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | ' ');
+    let several = one_of_several(text).filter(|_| text.chars().all(is_several));
+    several.unwrap_or(message!(findings.number_help))
+}
+
+fn one_of_several(text: &str) -> Option<Message> {
     let several = quantities::several(text);
-    if several.is_empty() {
-        return message!(findings.whole_help);
-    }
     let numbers: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
-    message!(findings.one_number_help, numbers = numbers.join(", "))
+    let is_any = !numbers.is_empty();
+    is_any.then(|| message!(findings.one_number_help, numbers = numbers.join(", ")))
 }
 
 /// Returns what to write for a whole number outside its bounds.

@@ -89,6 +89,12 @@ pub(super) fn help(text: &str) -> Option<Message> {
     if phrase == "ngay" {
         return instead("ongoing");
     }
+    if ["1 lan", "mot lan", "1 lan duy nhat", "mot lan duy nhat"].contains(&phrase.as_str()) {
+        return Some(message!(reading.only_once));
+    }
+    if let Some(rhythms) = several(&folded) {
+        return Some(message!(reading.several_rhythms, rhythms = rhythms));
+    }
     if says("buoi") {
         return Some(message!(dates.several_times_help));
     }
@@ -123,6 +129,19 @@ pub(super) fn help(text: &str) -> Option<Message> {
         Months::Each(months) => Some(message!(dates.months_help, months = months)),
         Months::Share => Some(message!(dates.several_times_help)),
     }
+}
+
+/// Returns the rhythms of a text that names several: `tháng, quý`.
+fn several(folded: &str) -> Option<String> {
+    let joined = folded.replace(" va ", ",");
+    let parts = joined.split([',', ';', '+', '&']);
+    let known = |part: &str| {
+        let part = part.trim();
+        word(part, &Every::WORDS).filter(|_| !part.is_empty() && words(part).len() < 3)
+    };
+    let rhythms: Vec<&str> = parts.map(known).collect::<Option<_>>()?;
+    let named: Vec<String> = rhythms.iter().map(|it| format!("`{it}`")).collect();
+    (named.len() > 1).then(|| named.join(", "))
 }
 
 /// Returns after how many days something recurs: `15 ngày`, `10 ngày/lần`.

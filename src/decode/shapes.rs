@@ -116,7 +116,7 @@ fn of_shape(
             Some((low, high)) => message!(findings.round_help, low = low, high = high),
             None => message!(reading.money_help),
         }),
-        (Shape::Scalar(Kind::Number), _) => Some(message!(findings.number_help)),
+        (Shape::Scalar(Kind::Number), _) => Some(numbers::number_help(wrong.written)),
         (Shape::Scalar(Kind::DayOfPeriod), _) => Some(message!(dates.day_of_period_help)),
         _ => None,
     }

@@ -102,6 +102,21 @@ impl Keys<'_, '_> {
         let Value::Table(entries) = &node.value else {
             return None;
         };
+        // `- 1c:` above the other keys.
+        let is_first = entries
+            .first()
+            .is_some_and(|first| first.key_span == entry.key_span);
+        let is_alone = entry.node.value == Value::Empty && !self.decoder.context.is_toml;
+        if is_first
+            && is_alone
+            && entries.len() > 1
+            && self.lacks("id")
+            && Id::parse(&entry.key).is_ok()
+        {
+            self.astray = true;
+            let meant = format!("id: {}", entry.key);
+            return Some(message!(findings.write_instead, meant = meant));
+        }
         if entries.len() > 1 || Id::parse(&entry.key).is_err() || !known.keys.contains(&"id") {
             return None;
         }

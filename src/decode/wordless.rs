@@ -55,7 +55,11 @@ impl Decoder<'_, '_> {
             return;
         }
         let said = message!(findings.wordless, key = self.key, found = text);
-        let help = message!(findings.wordless_help);
+        let help = if self.key == "decision" {
+            message!(reading.decision_number)
+        } else {
+            message!(findings.wordless_help)
+        };
         let finding = Finding::new(&faults::WORDLESS_TEXT, self.place(), said).help(help);
         self.context.report(finding);
     }

@@ -9,7 +9,7 @@ words! {
         record_within: "mỗi mục của `{list}` là một bản ghi riêng, không nằm trong bản ghi khác: chuyển xuống `{header}` sát lề trái của tệp, thêm khóa `{pair}` vào mỗi bản ghi, rồi xóa chỗ này" | "each item of `{list}` is a record of its own, not within another one: move it below `{header}` at the left margin of the file, add the key `{pair}` to each record, then delete this";
         key_of_others: "`{key}` là khóa của {lists}, bản ghi này không có: bỏ đi; điều cần ghi thì viết bằng lời vào `note`; các khóa ở đây: {keys}" | "`{key}` is a key of {lists} and not of this record: remove it, and say what it was to say in words under `note`; the keys here: {keys}";
         key_of_others_only: "`{key}` là khóa của {lists}, bản ghi này không có: bỏ đi; các khóa ở đây: {keys}" | "`{key}` is a key of {lists} and not of this record: remove it; the keys here: {keys}";
-        only_one_of: "chỗ này chỉ nhận một giá trị, không có ngoặc vuông: chọn một trong {choices}" | "only one value may stand here, without brackets: choose one of {choices}";
+        only_one_of: "chỗ này chỉ nhận một giá trị, không có ngoặc vuông: chọn một trong {choices}; cần cả thì mỗi giá trị một bản ghi" | "only one value may stand here, without brackets: choose one of {choices}, or write a record for each";
         without_dash: "chỗ này chỉ nhận một đoạn chữ, không phải danh sách: bỏ dấu `- `, viết `{meant}` trên một dòng" | "a text belongs here, not a list: remove the `- ` and write `{meant}` in one line";
         word_after_key: "viết một trong các từ ấy ngay sau khóa `{key}`" | "write one of these words behind the key `{key}`";
         dash_for_each_key: "mỗi bản ghi chỉ có một dấu `- `, trước khóa đầu tiên của nó" | "a record has only one `- `, before its first key";
@@ -69,6 +69,16 @@ words! {
         symbol_as_kind: "chỗ này chỉ ghi ký hiệu của loại văn bản, không ghi cả số và ký hiệu: viết `{meant}`; ký hiệu của đơn vị ghi ở `unit.code`, số ghi ở `plan.number`" | "only the abbreviation of the kind of document belongs here, not the whole symbol: write `{meant}`; that of the unit is `unit.code`, the number `plan.number`";
         signer_in_one: "viết `{meant}`; các khóa: {keys}" | "write `{meant}`; the keys: {keys}";
         signer_without_post: "viết `{before}\"HIỆU TRƯỞNG\"{behind}`, chức vụ khác thì sửa lại; các khóa: {keys}" | "write `{before}\"HIỆU TRƯỞNG\"{behind}`, with the right post; the keys: {keys}";
+        which_letter: "nêu rõ là đơn gì: khiếu nại thì viết `complaint`, tố cáo thì viết `denunciation`, kiến nghị thì viết `petition`" | "say which: a complaint is `complaint`, a denunciation `denunciation`, a petition `petition`";
+        several_rhythms: "mỗi thời hạn chỉ có một chu kỳ: ghi mỗi chu kỳ một thời hạn, mỗi thời hạn một `id`, với `every` là {rhythms}" | "a deadline has one rhythm: write a deadline for each, with its own `id`, and {rhythms} for `every`";
+        only_once: "làm một lần thì không lặp lại: thay `every` bằng `due`, giá trị là ngày hoặc tháng phải xong" | "what is done once does not recur: write `due` instead of `every`, with the day or the month by which it is done";
+        day_as_key: "ngày là giá trị, không phải khóa: viết `{meant}`" | "a day is a value, not a key: write `{meant}`";
+        day_off: "mỗi ngày nghỉ gồm ngày và tên: viết `{meant}`, thay `…` bằng tên ngày nghỉ" | "a day off has its day and its name: write `{meant}`, with the name for `…`";
+        decision_number: "ghi tên, số và ngày của văn bản, ví dụ `Công văn số 12/UBND ngày 25/6/2026`" | "write the kind, the number and the day of the document, such as `Công văn số 12/UBND ngày 25/6/2026`";
+        yaml_key_below: "xuống dòng trước `{key}`, thụt lề {blanks} dấu cách" | "start a new line before `{key}`, indented by {blanks:space|spaces}";
+        yaml_value_and_block: "`{key}` có các dòng bên dưới, nên không có giá trị trên cùng dòng" | "`{key}` has lines below it, so that there is no value on its own line";
+        yaml_value_and_block_help: "xóa `{value}`; nếu cần giữ thì đưa xuống một dòng dưới, sau khóa của nó" | "delete `{value}`, or move it into a line below, behind its key";
+        yaml_text_with_items: "dưới chữ của `{key}` có các dòng gạch đầu dòng" | "lines behind dashes follow the text of `{key}`";
         nobody: "không có ai thì xóa khóa `{key}`; có thì viết một mã đã có ({ids})" | "if there is nobody, delete the key `{key}`; otherwise write an identifier that exists ({ids})";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }

@@ -16,6 +16,7 @@ words! {
 
         // impossible-step
         impossible_step: "mục loại `{kind}` không có bước `{step}`" | "an entry of kind `{kind}` has no step `{step}`";
+        impossible_step_none: "mục loại này không có bước nào: xóa bản ghi này, hoặc sửa `entry` nếu ghi nhầm mã" | "entries of this kind have no steps: delete this record, or correct `entry`";
         impossible_step_help: "các bước: {steps}" | "its steps: {steps}";
         step_before_entry: "bước ngày {on} trước ngày của mục sổ ({day})" | "the step is dated {on}, before the day of the entry ({day})";
         step_before_entry_help: "sửa ngày của bước hoặc ngày của mục sổ" | "correct the day of the step, or that of the entry";

@@ -98,6 +98,7 @@ words! {
         // unclear-reference
         no_period: "thời hạn `{id}` lặp lại, chưa rõ kỳ nào" | "deadline `{id}` recurs; which occurrence is meant?";
         name_period: "ghi kèm kỳ, ví dụ `{id}@{period}`" | "name the period, for example `{id}@{period}`";
+        name_period_of_task: "thay `task` bằng `deadline`, ghi cả kỳ, ví dụ `{id}@{period}`" | "write `deadline` instead of `task`, with the period, for example `{id}@{period}`";
         unclear_task: "nhiệm vụ `{id}` có {count} thời hạn, chưa rõ tiến độ thuộc thời hạn nào" | "task `{id}` has {count:deadline|deadlines}; which one is meant?";
         unclear_task_help: "ghi `deadline:` với mã thời hạn thay cho `task:`; nếu chưa có thời hạn thì thêm vào `deadlines`" | "write `deadline:` with its identifier instead of `task:`; if there is no deadline, add one to `deadlines`";
         two_targets: "bản ghi nêu cả `deadline` và `task`" | "the record names both a `deadline` and a `task`";

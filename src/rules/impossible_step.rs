@@ -75,6 +75,9 @@ fn wrong(
     let name = step.name();
     if !kind.may_have(step) {
         let message = message!(registers.impossible_step, kind = kind.name, step = name);
+        if kind.steps.is_empty() {
+            return Some((message, message!(registers.impossible_step_none)));
+        }
         let steps = |language| {
             let names = kind.steps.iter().map(|step| step.name());
             ValueWords::described(language, names)

@@ -18,7 +18,9 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             Some(_) => from.is_none() && until.is_none(),
             None => from.is_some() && until.is_some(),
         };
-        if !is_clear {
+        // The key that says it may be the one that could not be read.
+        let is_whole = on.is_some() || context.plan.complete;
+        if !is_clear && is_whole {
             let finding = Finding::new(&CHECK.rule, holiday.place, message!(rules.unclear_holiday));
             findings.push(finding.help(message!(rules.unclear_holiday_help)));
         }

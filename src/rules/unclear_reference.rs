@@ -23,7 +23,10 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 let period = first.and_then(|first| first.period);
                 (
                     message!(rules.no_period, id = id),
-                    period.map(|period| message!(rules.name_period, id = id, period = period)),
+                    period.map(|period| match subject.deadline {
+                        Some(_) => message!(rules.name_period, id = id, period = period),
+                        None => message!(rules.name_period_of_task, id = id, period = period),
+                    }),
                 )
             }
             Target::Unclear { task } => {

@@ -5,6 +5,7 @@ mod block;
 mod entries;
 mod kinds;
 mod lines;
+mod misplaced;
 mod pasted;
 mod quotes;
 mod reading;
@@ -878,6 +879,9 @@ fn each_mistake_has_one_finding_that_says_what_to_write() {
         ("plan.yaml", PLAN, block::YAML),
         ("plan.toml", TOML, block::TOML),
         ("plan.yaml", values::PLAN, block::REGISTERS),
+        ("plan.yaml", PLAN, misplaced::YAML),
+        ("plan.yaml", values::PLAN, misplaced::REGISTERS),
+        ("plan.toml", TOML, misplaced::TOML),
         ("plan.yaml", PLAN, pasted::YAML),
         ("plan.yaml", values::PLAN, pasted::REGISTERS),
         ("plan.yaml", PLAN, slips::YAML),

@@ -186,8 +186,20 @@ impl<'t> Scan<'t> {
         if !name.chars().all(is_bare) || !self.spend(self.rest().len()) {
             return;
         }
-        let header = format!("[[{name}]]");
         let at = self.at;
+        // The header of this very record is there.
+        let is_headed = headers.last().is_some_and(|header| {
+            let between = self.text.get(header.range.end..at);
+            header.double && between.is_some_and(|between| between.trim().is_empty())
+        });
+        if is_headed {
+            self.slips.edit(at..at + 2, "");
+            let help = message!(findings.toml_extra_sign_help, sign = "- ");
+            self.slips
+                .report(self.file, at..at + 1, message!(findings.toml_dash), help);
+            return;
+        }
+        let header = format!("[[{name}]]");
         self.slips.edit(at..at + 2, format!("{header}\n"));
         self.slips.report(
             self.file,

@@ -1,6 +1,7 @@
 //! What may be wrong where the YAML parser stops, and what was probably meant.
 
 mod amounts;
+mod below;
 pub(super) mod blocks;
 mod braces;
 mod brackets;
@@ -88,6 +89,8 @@ pub(super) type Guess = fn(&Scene<'_>) -> Vec<Fault>;
 pub(super) const GUESSES: &[Guess] = &[
     indentation::tabs,
     blocks::blocks,
+    below::key_behind,
+    below::block_below,
     toml::headers,
     stray::tables,
     marks::nameless,

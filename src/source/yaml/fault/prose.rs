@@ -3,17 +3,53 @@
 use super::{Fault, Scene, brief};
 use crate::messages::message;
 use crate::source::corrected::{Edit, Mark};
-use crate::source::yaml::line::{Line, quoted};
+use crate::source::yaml::line::{Line, is_word, quoted};
 
 /// Several lines of text below their key, of which one has a colon: items of a list without
 /// dashes, or one text without quotes; or a text above lines behind dashes.
 pub(super) fn lines(scene: &Scene<'_>) -> Vec<Fault> {
-    let listed = listed(scene);
-    if listed.is_empty() {
-        several(scene)
-    } else {
-        listed
+    let found = [listed, itemized, several];
+    let mut found = found.into_iter().map(|guess| guess(scene));
+    found.find(|faults| !faults.is_empty()).unwrap_or_default()
+}
+
+/// Lines behind dashes, in the column of the key whose text stands above them.
+fn itemized(scene: &Scene<'_>) -> Vec<Fault> {
+    let Some(above) = scene.above(scene.at).next() else {
+        return Vec::new();
+    };
+    let name = &scene.lines[above];
+    let Some(pair) = name.pair() else {
+        return Vec::new();
+    };
+    let begun = &scene.text[pair.value.clone()];
+    let column = pair.at - name.start;
+    let is_point = |line: &Line<'_>| {
+        line.indent() == column && line.is_item() && line.pair().is_none_or(|it| !is_word(it.key))
+    };
+    let points = scene.lines[scene.at..]
+        .iter()
+        .take_while(|line| is_point(line));
+    let end = scene.at + points.count();
+    let is_text = begun.contains(' ') && !begun.starts_with(['"', '\'', '[', '{', '|', '>']);
+    if end == scene.at || !is_text {
+        return Vec::new();
     }
+    let whole = pair.value.start..scene.lines[end - 1].content_end();
+    let words: Vec<&str> = scene.text[whole.clone()].split_whitespace().collect();
+    let edit = Edit::replace(whole, quoted(&words.join(" "))).marked(Mark::Invented);
+    let said = message!(reading.yaml_text_with_items, key = pair.key);
+    let help = message!(
+        reading.yaml_listed_text_help,
+        key = pair.key,
+        text = brief(begun),
+        first = scene.at + 1,
+        last = end,
+        blanks = column + 2
+    );
+    let line = scene.line();
+    let dash = line.start + line.indent();
+    vec![Fault::new(dash..dash + 1, said, vec![edit]).help(help)]
 }
 
 fn several(scene: &Scene<'_>) -> Vec<Fault> {

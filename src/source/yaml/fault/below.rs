@@ -1,0 +1,58 @@
+//! A key whose value stands both on its line and below it, or on the line of another key.
+
+use super::{Fault, Scene, brief};
+use crate::messages::message;
+use crate::schema::homes;
+use crate::source::corrected::Edit;
+use crate::source::yaml::line::is_word;
+
+/// A key behind another one, on its line, with what belongs to it below: `report: to:`.
+pub(super) fn key_behind(scene: &Scene<'_>) -> Vec<Fault> {
+    let lines = [Some(scene.at), scene.above(scene.at).next()];
+    let lines = lines.into_iter().flatten().map(|at| &scene.lines[at]);
+    let fault = |line: &super::Line<'_>| {
+        let pair = line.pair()?;
+        let value = &scene.text[pair.value.clone()];
+        let key = value.strip_suffix(':').filter(|key| is_word(key))?;
+        let is_known = scene.is_key(key) || line.indent() == 0;
+        if !is_known || !scene.has_block(line) {
+            return None;
+        }
+        let column = pair.at - line.start + 2;
+        let blank = pair.colon + 1..pair.value.start;
+        let edit = Edit::replace(blank, format!("\n{}", " ".repeat(column)));
+        let said = message!(findings.yaml_two_keys);
+        let help = message!(reading.yaml_key_below, key = value, blanks = column);
+        Some(Fault::new(pair.value, said, vec![edit]).help(help))
+    };
+    lines.filter_map(fault).take(1).collect()
+}
+
+/// The name of a list or a record at the margin with a value, above the lines that belong to it:
+/// `plan: 2026`.
+pub(super) fn block_below(scene: &Scene<'_>) -> Vec<Fault> {
+    let line = scene.line();
+    let is_below = line.is_item() || line.pair().is_some_and(|pair| is_word(pair.key));
+    if line.indent() == 0 || !is_below {
+        return Vec::new();
+    }
+    let mut above = scene.above(scene.at).map(|at| &scene.lines[at]);
+    let Some(name) = above.find(|above| above.indent() < line.indent()) else {
+        return Vec::new();
+    };
+    let is_name = |key: &str| homes().iter().any(|home| home.key == key);
+    let pair = name
+        .pair()
+        .filter(|pair| name.indent() == 0 && is_name(pair.key));
+    let Some(pair) = pair else {
+        return Vec::new();
+    };
+    let value = &scene.text[pair.value.clone()];
+    if value.is_empty() || value.starts_with(['|', '>', '[', '{', '&', '!', '"', '\'']) {
+        return Vec::new();
+    }
+    let edits = vec![Edit::replace(pair.value.clone(), "")];
+    let said = message!(reading.yaml_value_and_block, key = pair.key);
+    let help = message!(reading.yaml_value_and_block_help, value = brief(value));
+    vec![Fault::new(pair.value, said, edits).help(help)]
+}
