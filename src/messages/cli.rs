@@ -118,7 +118,7 @@ words! {
         step_to: "Nơi được chuyển đến" | "Who it was passed on to";
         by_decision: "Văn bản quyết định: số và ngày" | "The decision: its number and date";
         on_extension: "Ngày bắt đầu có hiệu lực [mặc định: hôm nay, theo giờ của đơn vị]" | "Effective date [default: today, in the unit's time zone]";
-        undo_about: "Bỏ bản ghi cuối, nếu tệp chưa thay đổi từ lúc ghi" | "Undo the last record, if the file has not changed since";
+        undo_about: "Bỏ thay đổi cuối của dcs, nếu các tệp chưa bị sửa từ đó" | "Undo the last change by dcs, if its files have not changed since";
         text_value: "NỘI_DUNG" | "TEXT";
         state_value: "VIỆC" | "STATE";
         state_done: "đã xong" | "done";
