@@ -70,7 +70,7 @@ impl DecodeError {
     /// Returns whether a record, or the identifier of one, is missing from what was read.
     pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
         match self {
-            // What serde did not read is nowhere.
+            // A record that serde could not read is in no list.
             Self::Unforeseen
             | Self::Missing("id", _)
             | Self::Wrong(Shape::List | Shape::Table | Shape::Scalar(Kind::Identifier)) => true,

@@ -105,7 +105,7 @@ words! {
         add_set: "Khóa riêng của sổ: channel=hòm thư, field=cơ sở vật chất" | "A key of the register: channel=mailbox, field=buildings";
         setting_value: "KHÓA=NỘI_DUNG" | "KEY=TEXT";
         add_period: "Kỳ mà mục này nói đến, nếu khác kỳ có ngày của mục: 2026-Q2, quý II/2026" | "Period that it is about, if not that of its day: 2026-Q2";
-        add_work: "Việc mà mục này là tiến độ: mã kỳ, thời hạn, nhiệm vụ" | "Work of which it is progress: an occurrence, a deadline, a task";
+        add_work: "Việc mà mục này là tiến độ: mã kỳ, thời hạn, nhiệm vụ" | "The work that this entry is progress on: an occurrence, a deadline, a task";
         document: "Văn bản: số và ngày" | "The document: its number and date";
         step_about: "Ghi bước xử lý một mục sổ: thụ lý, trả lời, giải quyết, chuyển đi…" | "Record a step of an entry: accepted, answered, decided, passed on…";
         step_entry: "Mã của mục sổ" | "Identifier of the entry";
@@ -157,13 +157,13 @@ words! {
         rule_name: "Tên" | "Name";
         rule_level: "Mức" | "Level";
         rule_finds: "Tìm gì" | "Finds";
-        coverage_about: "Nội dung bắt buộc: đã có gì, còn thiếu gì, theo mục sổ nào; mã thoát 1 nếu thiếu" | "What must exist by law: what is done, by which entry, and what is missing; exit 1 if anything is";
+        coverage_about: "Nội dung bắt buộc: đã có gì, còn thiếu gì, theo mục sổ nào; mã thoát 1 nếu thiếu" | "What the law requires: what is done, by which entry, and what is missing; exit 1 if anything is";
         coverage_register: "Chỉ một sổ: disclosures, opinions… hoặc tên tiếng Việt [không ghi: mọi sổ]" | "Only one register: disclosures, opinions… [if omitted: all]";
         coverage_law: "Chỉ những nội dung có các từ này trong căn cứ hoặc mã: `73/2026`, `Điều 46`" | "Only those with these words in their article or identifier: `73/2026`";
         coverage_missing: "Chỉ những nội dung còn thiếu" | "Only what is missing";
         coverage_all: "Cả nội dung của những sổ chưa dùng" | "Also those of registers that are not used yet";
         coverage_exit_zero: "Luôn thoát với mã 0 dù còn thiếu" | "Exit 0 even if something is missing";
-        law_about: "Quy định về thời hạn: bao nhiêu ngày, tính từ khi nào, theo điều nào; tính thử cho một ngày" | "How many days the law gives, from when, by which article; counted for a day";
+        law_about: "Quy định về thời hạn: bao nhiêu ngày, tính từ khi nào, theo điều nào; tính thử cho một ngày" | "How many days the law allows, from when, by which article; worked out for a given day";
         law_topic: "Mã quy định, hoặc vài từ để tìm (khiếu nại) [không ghi: mọi quy định đang áp dụng]" | "Identifier of a limit, or words to search for [if omitted: all that apply]";
         law_value: "MÃ" | "LIMIT";
         law_on: "Ngày của sự kiện, để tính hạn [mặc định: ngày xem]" | "Day of the event, to count from [default: the as-of date]";

@@ -77,7 +77,7 @@ words! {
         day_hidden: "`wording` mới của `{id}` không cho biết khi nào đến hạn: {text}" | "the new `wording` of `{id}` does not tell when it is due: {text}";
         day_hidden_help: "văn bản in lời này thay cho hạn: ghi ngày vào lời văn, hoặc bỏ `wording`; nếu đúng như thế thì người duyệt kiểm tra rồi gộp" | "documents print these words instead of the day: name it in them, or delete `wording`; if they are right, a reviewer checks and merges";
         issued_reworded: "{report} đã có số, ghi ngày {on}; nay khác bản cũ: {keys}" | "{report} was issued on {on}; it differs from the older copy in {keys}";
-        issued_reworded_help: "khôi phục như văn bản đã ký; báo cáo gửi lại thì ghi thành một báo cáo khác trong `reports`; nếu bản cũ ghi nhầm thì người duyệt đối chiếu văn bản rồi gộp" | "restore what was signed; one that is sent anew is another record of `reports`; if the older copy was wrong, a reviewer compares it with the document and merges";
+        issued_reworded_help: "khôi phục như văn bản đã ký; báo cáo gửi lại thì ghi thành một báo cáo khác trong `reports`; nếu bản cũ ghi nhầm thì người duyệt đối chiếu văn bản rồi gộp" | "restore what was signed; a report that is sent again is another record in `reports`; if the older copy was wrong, a reviewer compares it with the document and merges";
 
         // demand-changed
         demand_changed: "`{id}` đòi hỏi hoặc tính khác bản cũ: {changes}" | "`{id}` demands or counts something else than in the older copy: {changes}";

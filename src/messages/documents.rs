@@ -40,7 +40,7 @@ words! {
         activity_of_entries: "hoạt động đã làm: {what} (mục của sổ `{list}` không nêu `task` thì không tính cho nhiệm vụ này)" | "activities carried out: {what} (entries of the register `{list}` without `task` do not count for this task)";
         topic: "kết quả về {topic} (gõ `dcs add {list}`; không phát sinh thì xác nhận ngày đã rà soát sổ)" | "results about {topic} (run `dcs add {list}`; if there was nothing, the day up to which the register was checked)";
         topic_of_tasks: "kết quả về {topic}: nhiệm vụ nào nói về việc này" | "results about {topic}: which tasks are about it";
-        entries_lacking: "{count} mục của sổ `{list}` chưa ghi `{key}` mà báo cáo nêu" | "{count:entry|entries} of the register `{list}` without `{key}`, which the report tells";
+        entries_lacking: "{count} mục của sổ `{list}` chưa ghi `{key}` mà báo cáo nêu" | "{count:entry|entries} of the register `{list}` without `{key}`, which the report prints";
         reason: "lý do chậm: {what} ({reference})" | "reason for the delay: {what} ({reference})";
 
         blank: "nội dung ở chỗ trống" | "the text of a blank";

@@ -39,7 +39,7 @@ words! {
         // unknown-period
         unknown_period: "không nội dung bắt buộc nào mà mục này cho thấy có kỳ `{period}`" | "no duty that this entry could show has the period `{period}`";
         two_periods: "`item` nêu kỳ `{one}`, `period` nêu kỳ `{other}`" | "`item` names the period `{one}`, `period` names `{other}`";
-        unknown_period_help: "ghi kỳ như `dcs coverage` liệt kê sau dấu `@`; mục của đúng kỳ có ngày của nó thì bỏ `period`" | "write the period as `dcs coverage` lists it behind the `@`; an entry about the period of its own day needs none";
+        unknown_period_help: "ghi kỳ như `dcs coverage` liệt kê sau dấu `@`; mục của đúng kỳ có ngày của nó thì bỏ `period`" | "write the period as `dcs coverage` lists it after the `@`; an entry about the period of its own day needs none";
 
         // coverage
         id: "Mã" | "Identifier";

@@ -17,8 +17,8 @@ named_words! {
         entry_on: "Ngày: ngày nhận hoặc ngày diễn ra; thời hạn tính từ ngày này" | "Day: when it came in or happened; times count from it";
         entry_what: "Nội dung: ngắn gọn, không nêu tên người" | "What: short, naming nobody";
         entry_period: "Kỳ: kỳ mà mục này nói đến, như 2026-Q2, nếu khác kỳ có ngày của mục; báo cáo quý II viết ngày 05/7 thì ghi 2026-Q2" | "Period: the one that it is about, such as 2026-Q2, if not that of its day; a report on the second quarter written on 5 July has 2026-Q2";
-        entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence of which this is progress; nothing more has to be recorded";
-        entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: of which this is progress, instead of `deadline` if it has only one date or none";
+        entry_deadline: "Thời hạn: mã thời hạn hoặc kỳ mà mục này là tiến độ; không phải ghi thêm vào progress" | "Deadline: the occurrence that this entry is progress on; nothing more has to be recorded";
+        entry_task: "Nhiệm vụ: mã nhiệm vụ mà mục này là tiến độ, ghi thay cho deadline khi nhiệm vụ chỉ có một thời hạn" | "Task: the one that this entry is progress on, instead of `deadline` if it has only one date or none";
         entry_document: "Văn bản: số và ngày" | "Document: number and date";
         entry_evidence: "Minh chứng: tệp trong thư mục kế hoạch, hoặc địa chỉ https" | "Evidence: files in the plan folder, or https addresses";
         entry_figures: "Số liệu: mã số liệu và giá trị, cho báo cáo" | "Figures: identifier and value, for the report";

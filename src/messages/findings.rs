@@ -18,7 +18,7 @@ words! {
         table_row_help: "mỗi hàng phải đủ ô; ô trống ghi `\"\"`, trong tệp CSV thì để trống giữa hai dấu ngăn" | "give every row all its cells; an empty one is `\"\"`, in a CSV file nothing between two separators";
         table_too_wide: "bảng có {found} cột, nhiều nhất là {limit}" | "the table has {found:column|columns}, the most is {limit}";
         table_too_wide_help: "tách thành nhiều bảng" | "divide it into several tables";
-        csv_quote: "dấu nháy kép mở ở đây không đóng đúng chỗ" | "the quote that opens here is not closed, or text stands behind it";
+        csv_quote: "dấu nháy kép mở ở đây không đóng đúng chỗ" | "the quote that opens here is not closed, or is followed by more text";
         csv_quote_help: "đặt dấu `\"` ở cuối ô, ngay trước dấu ngăn; dấu `\"` trong ô viết thành `\"\"`" | "put `\"` at the end of the cell, right before the separator; `\"` within a cell is `\"\"`";
         not_utf8: "tệp không phải UTF-8" | "the file is not UTF-8";
         not_utf8_help: "trong Notepad: chọn Lưu thành…, mục Mã hóa chọn UTF-8" | "in Notepad: choose Save as…, then UTF-8 under Encoding";
@@ -220,10 +220,10 @@ words! {
         pairs_in_braces: "chỗ này là các cặp mã và giá trị: viết trong ngoặc nhọn: `{pairs}`" | "these are pairs of identifier and value: write them in braces: `{pairs}`";
         list_brackets: "thêm `[` ở trước và `]` ở sau" | "put `[` before it and `]` after it";
         without_braces: "chỗ này không phải bảng; viết không có ngoặc nhọn: `{meant}`" | "this is no table; write it without braces: `{meant}`";
-        one_value: "chỗ này chỉ nhận một giá trị, không phải các cặp khóa và giá trị" | "only one value may stand here, no pairs of key and value";
+        one_value: "chỗ này chỉ nhận một giá trị, không phải các cặp khóa và giá trị" | "only one value is allowed here, not pairs of keys and values";
         without_brackets: "chỗ này không phải danh sách; viết không có ngoặc vuông: `{meant}`" | "this is no list; write it without brackets: `{meant}`";
-        only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị, không có ngoặc vuông" | "only one value may stand here: keep one, without brackets";
-        one_identifier: "chỗ này chỉ ghi được một mã: chọn một trong {meant}" | "only one identifier may stand here: keep one of {meant}";
+        only_one: "chỗ này chỉ nhận một giá trị: giữ một giá trị, không có ngoặc vuông" | "only one value is allowed here: keep one, without brackets";
+        one_identifier: "chỗ này chỉ ghi được một mã: chọn một trong {meant}" | "only one identifier is allowed here: keep one of {meant}";
         split_items: "thiếu dấu phẩy giữa các mã: viết `{meant}`" | "commas are missing between the identifiers: write `{meant}`";
         split_periods: "mỗi kỳ là một mục riêng của danh sách: viết `{meant}`" | "each period is an item of its own: write `{meant}`";
         period_item_help: "ghi tên từng kỳ, mỗi kỳ là một mục, ví dụ `\"tháng 6\", \"tháng 7\"`" | "name each period, one item each, such as `\"2026-06\", \"2026-07\"`";
@@ -231,7 +231,7 @@ words! {
         nothing_meant: "không có gì tên là `{found}`: viết một mã đã có ({ids}), hoặc thêm bản ghi mới vào `{list}` trước" | "nothing is called `{found}`: write an identifier that exists ({ids}), or add a record to `{list}` first";
         known_periods: "thời hạn `{deadline}` không có kỳ ấy; các kỳ của nó: {names}" | "the deadline `{deadline}` has no such period; it has {names}";
         figure_pairs_help: "ghi mã số liệu rồi mới đến số, trong ngoặc nhọn, ví dụ `{pair}`" | "give the figure's identifier before the number, in braces, such as `{pair}`";
-        only_one_text: "chỗ này chỉ nhận một đoạn chữ: viết `{meant}`" | "only one text may stand here: write `{meant}`";
+        only_one_text: "chỗ này chỉ nhận một đoạn chữ: viết `{meant}`" | "only one text is allowed here: write `{meant}`";
         thousands_help: "dấu phân nhóm không dùng được: nếu là số nguyên, viết `{whole}`" | "no separators of thousands: if it is a whole number, write `{whole}`";
         thousands_or_decimals_help: "không rõ là dấu phân nhóm hay dấu thập phân: nếu là số nguyên, viết `{whole}`; nếu là số lẻ, làm tròn: `{rounded}`" | "thousands or decimals? for a whole number write `{whole}`; for a fraction, round it: `{rounded}`";
         decimals_help: "chỉ ghi được hai chữ số thập phân; làm tròn: `{rounded}`" | "only two decimals can be given; round it: `{rounded}`";
@@ -239,7 +239,7 @@ words! {
         within_range_help: "ghi một số từ {low} đến {high}; xem lại có thừa chữ số không, không rõ thì xóa khóa này" | "give a number from {low} to {high}; look for a digit too many, or delete the key if it is unknown";
         wordless: "`{key}` cần lời, mà ở đây chỉ có `{found}`" | "`{key}` wants words, and there is only `{found}`";
         wordless_help: "ghi tên hay nội dung bằng lời; con số, ngày thuộc khóa khác thì chuyển sang khóa ấy" | "write the name or the content in words; a number or a day that belongs to another key goes there";
-        day_not_deadline: "đây là ngày, mà chỗ này cần mã của thời hạn: {ids}; ngày thì ghi ở khóa về ngày (`on`, `due`)" | "this is a day, and the identifier of a deadline is wanted: {ids}; a day goes into a key about days (`on`, `due`)";
+        day_not_deadline: "đây là ngày, mà chỗ này cần mã của thời hạn: {ids}; ngày thì ghi ở khóa về ngày (`on`, `due`)" | "this is a day, but the identifier of a deadline is expected: {ids}; a day goes into a key for days (`on`, `due`)";
         step_as_key: "bước xử lý là bản ghi riêng trong `steps`: {record}; hoặc gõ `{command}`" | "a step is a record of its own in `steps`: {record}; or type `{command}`";
         negative_help: "số liệu không được âm: nếu dấu `-` là gõ thừa, viết `{meant}`" | "a figure must not be negative: if the `-` is a slip, write `{meant}`";
         one_of_help: "thay bằng một trong các từ ấy, viết đúng như trong dấu `…`" | "use one of these words, spelled as shown";

@@ -12,7 +12,7 @@ words! {
         unknown_entry: "không có mục sổ `{found}` để lập văn bản này; các mục: {known}" | "there is no entry `{found}` for this document; the entries: {known}";
         no_number: "văn bản này không có số: bỏ `--number {number}`" | "this document has no number: leave out `--number {number}`";
         other_number: "sổ đã ghi số {recorded}, không phải {number}: bỏ `--number {number}`, hoặc sửa `document` của mục sổ" | "the register has the number {recorded}, not {number}: leave out `--number {number}`, or correct `document` of the entry";
-        before_event: "ngày {date} trước ngày diễn ra việc mà văn bản này ghi lại ({first}): ghi `--date {first}` hoặc ngày sau đó, hoặc sửa ngày trong sổ" | "{date} is before what this document tells of ({first}): give `--date {first}` or a later day, or correct the day in the register";
+        before_event: "ngày {date} trước ngày diễn ra việc mà văn bản này ghi lại ({first}): ghi `--date {first}` hoặc ngày sau đó, hoặc sửa ngày trong sổ" | "{date} is before what this document reports ({first}): give `--date {first}` or a later day, or correct the day in the register";
         without_entry: "văn bản này lập từ cả năm, không từ một mục sổ: bỏ `{found}`" | "this document is about the year, not about an entry: leave out `{found}`";
 
         disclosure_notice: "thông báo công khai" | "notice of what is made public";

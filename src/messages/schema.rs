@@ -94,13 +94,13 @@ named_words! {
         section_text: "Đoạn văn: dưới tên mục, mỗi dòng một đoạn" | "Text: below the heading, each line a paragraph";
         section_points: "Các điểm: không giao việc cho ai" | "Points: assigned to nobody";
         point_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
-        point_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it stands right below the heading, or where its number belongs";
+        point_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it is printed right below the heading, or where its number belongs";
         point_text: "Nội dung: nguyên văn, mỗi dòng một đoạn" | "Text: verbatim, each line a paragraph";
 
         task_id: "Mã nhiệm vụ: 1a, 2.1" | "Identifier: 1a, 2.1";
         task_section: "Mục: mã mục chứa nhiệm vụ" | "Section: identifier of the section";
         task_label: "Dấu đầu dòng: chữ, số hoặc dấu như in trong văn bản; không có khóa này thì in gạch đầu dòng, ghi '' thì không in dấu" | "Label: the letter, number or mark as printed; a dash without this key, no mark if it is ''";
-        task_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it stands right below the heading, or where its number belongs";
+        task_follows: "Đứng sau mục: mã mục con mà điểm này in sau đó, khi mục của nó còn các mục con; các điểm liệt kê sau cũng theo; không có khóa này thì in ngay dưới tên mục, hoặc theo số của điểm" | "Follows: the section below its own after which it is printed, with the points listed after it; without this key it is printed right below the heading, or where its number belongs";
         task_topic: "Nội dung báo cáo: nhiệm vụ thuộc đề mục nào của báo cáo năm, khi khác với mục của nó" | "Topic: the heading of the annual report to which it belongs, if not that of its section";
         task_owed: "Phải theo dõi: điểm có tính nguyên tắc, không giao việc thì ghi false" | "Owed: false for a point of principle, which nobody has to carry out";
         task_printed: "In thành một điểm: đã nằm trong bảng của mục, không in lần nữa thì ghi false" | "Printed as a point: false if a table of the section has it already";
@@ -210,7 +210,7 @@ named_words! {
         figure_until: "Đến ngày: đếm đến hết ngày này; mặc định đến cuối kỳ báo cáo" | "Until: the last day that counts; that of the period by default";
 
         figure_group: "Nhóm: quy mô, đội ngũ (scale) hay kết quả thực hiện (result); mặc định là scale khi có value khác 0" | "Group: size of the school (scale) or what was done (result); scale by default if there is a value other than 0";
-        figure_of: "Trong tổng số: mã của số liệu mà số này là một phần, để tính tỷ lệ" | "Of: the figure of which this one is a part, for a percentage";
+        figure_of: "Trong tổng số: mã của số liệu mà số này là một phần, để tính tỷ lệ" | "Of: the figure that this one is part of, for a percentage";
         figure_last_year: "Năm trước: số của năm trước hoặc cùng kỳ năm trước, để báo cáo so sánh tăng, giảm" | "Last year: what it came to the year before, or in the same time of it, with which reports compare";
         figure_at_least: "Ít nhất: chỉ tiêu, theo đơn vị tính của số liệu" | "At least: a target in the unit of the figure";
         figure_target: "Chỉ tiêu: theo phần trăm của of, hoặc khi đơn vị tính là %" | "Target: in percent of `of`, or of a figure in %";

@@ -51,7 +51,7 @@ words! {
 
         // follows-elsewhere
         follows_elsewhere: "mục `{id}` không nằm dưới mục `{section}`, nên điểm này không đứng sau mục ấy" | "section `{id}` is not below section `{section}`, so this point does not follow it";
-        follows_elsewhere_help: "đứng sau tất cả các mục con thì ghi `{last}`; đứng ngay dưới tên mục thì xóa `follows`" | "write `{last}` if it follows all sections below; remove `follows` if it stands right below the heading";
+        follows_elsewhere_help: "đứng sau tất cả các mục con thì ghi `{last}`; đứng ngay dưới tên mục thì xóa `follows`" | "write `{last}` if it follows all sections below; remove `follows` if it belongs right below the heading";
         follows_nothing_help: "mục này không có mục con: xóa `follows`" | "this section has none below it: remove `follows`";
 
         // folded-text

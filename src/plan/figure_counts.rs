@@ -181,8 +181,8 @@ impl<'p> Counter<'p> {
         self.wanted.iter().all(says)
     }
 
-    /// Returns whether that became of an entry which the figure asks for: a step, or one in
-    /// time or late.
+    /// Returns whether an entry has come to what the figure counts: a step of it was done, or
+    /// was done in time or late.
     fn has_come_to_it(&self, plan: &Plan, entry: &Entry<'_>) -> bool {
         let step = given(&self.figure.step).copied();
         match given(&self.figure.in_time).map(|flag| flag.0) {

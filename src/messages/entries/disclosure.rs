@@ -6,7 +6,7 @@ words_of_register! {
     keys {
         records_disclosures: "Công khai: nội dung phải công khai, theo luật nào, hình thức, nơi niêm yết" | "Disclosures: what must be made public, by which law, in which form and place";
         disclosure_item: "Mục: trong danh mục phải công khai, ví dụ 46.3" | "Item: of the catalogue, such as 46.3";
-        disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, told at a meeting";
+        disclosure_form: "Hình thức: niêm yết, trang thông tin điện tử, hội nghị" | "Form: posted up, on the site, announced at a meeting";
         disclosure_place: "Nơi niêm yết: bảng tin, văn phòng" | "Place: where it was posted up";
     }
     values {
