@@ -149,7 +149,7 @@ pub fn word(text: &str, at: usize) -> std::ops::Range<usize> {
 
 /// Returns the parts of a running text that are not as they should be: characters that
 /// cannot be seen, and letters that only look like Vietnamese ones. Spaces, quotes and
-/// dashes of every kind may stand in a text.
+/// dashes of every kind may appear in a text.
 pub fn strays(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut before = None;
     text.char_indices().filter(move |(at, c)| {

@@ -107,7 +107,7 @@ fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>
     match shape {
         Shape::Scalar(kind, bounds) => scalar(*kind, *bounds),
         Shape::Words(words) => {
-            // A number that is a word may stand without quotes.
+            // A number that is a word may appear without quotes.
             let numbers = words.iter().filter_map(|word| word.parse::<u32>().ok());
             let numbers = numbers.map(|number| json!(number));
             let words = words.iter().map(|word| json!(word));

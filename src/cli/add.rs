@@ -114,7 +114,7 @@ impl AddArgs {
 /// # Errors
 ///
 /// Fails if no such work is found, or if it was done already: several entries may be about one piece
-/// of work, but what was recorded is not said again by an entry.
+/// of work, but what was recorded is not recorded again by an entry.
 fn occurrence(plan: &Plan, work: &str, context: &mut Context<'_, '_>) -> Result<String> {
     let snapshot = Snapshot::new(plan, context.day_for(plan), plan.due_soon());
     let item = reference::resolve(&snapshot, work, context)?;

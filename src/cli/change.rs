@@ -54,7 +54,7 @@ pub(super) fn lock(wait: Duration, context: &mut Context<'_, '_>) -> Result<Lock
     restoring(wait, context).map(|(lock, _)| lock)
 }
 
-/// Does the same. A change that a killed run did not finish is taken back, and that is said.
+/// Does the same. A change that a killed run did not finish is taken back, and reported.
 fn restoring(wait: Duration, context: &mut Context<'_, '_>) -> Result<(Lock, bool)> {
     let site = context.site()?;
     let now = context.world.now.format("%FT%TZ");

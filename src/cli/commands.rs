@@ -124,7 +124,7 @@ pub(super) fn called(line: &[OsString], language: Language) -> Option<String> {
     matches.subcommand_name().map(str::to_owned)
 }
 
-/// Returns the command line; `whole` tells which commands have their arguments.
+/// Returns the command line; `whole` says which commands have their arguments.
 fn tree_with(language: Language, whole: impl Fn(&str) -> bool) -> Command {
     let words = Words::of(language);
     let cli = &words.cli;

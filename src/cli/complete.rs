@@ -39,7 +39,7 @@ pub(super) fn answer(
         Ok(()) => 0,
         Err(error) => {
             let failed = Words::of(language).cli.failed;
-            // If it cannot be printed, the exit code still tells.
+            // If it cannot be printed, the exit code still shows it.
             let _ = world.err.line(&format!("{failed}: {error:#}"));
             FAILED
         }

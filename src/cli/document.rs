@@ -215,7 +215,7 @@ fn snapshot<'l>(
     let day = match kind {
         Kind::Report(_) => period::day_of_report(kind.report(plan), context.options.as_of, today),
         Kind::Plan => today,
-        // What is to happen later is told of, if it is asked for.
+        // What is to happen later is included, if it is asked for.
         Kind::Paper(paper) => paper.on(plan).map_or(today, |on| on.max(today)),
     };
     let period = period::of(plan, kind).expect("a sound plan has a year, and so a period");

@@ -53,7 +53,7 @@ impl Subcommand for ExplainArgs {
 
 /// Returns the page of the rule, the kind of records or the key that `found` names.
 fn explanation(found: &str, topics: &[Topic], options: &Options) -> Result<String> {
-    // The number of a rule alone tells which is meant.
+    // The number of a rule alone shows which is meant.
     let is_number = found.len() == 3 && found.bytes().all(|byte| byte.is_ascii_digit());
     let by_number = || by_name(&format!("DCS{found}")).filter(|_| is_number);
     if let Some(rule) = by_name(found).or_else(by_number) {

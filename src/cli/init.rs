@@ -125,7 +125,7 @@ fn unless_there_are_plans(base: &Path, this_year: i32, context: &Context<'_, '_>
 
 /// Makes sure that the folder that a command names is no link: what is created would be
 /// elsewhere. Links on the way to another folder than those of the working folder are the
-/// matter of the system.
+/// business of the system.
 fn named_directly(working: &Path, named: &Path) -> store::Result<()> {
     let path = working.join(named);
     let home = if path.starts_with(working) {

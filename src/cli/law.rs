@@ -81,7 +81,7 @@ impl Subcommand for LawArgs {
 }
 
 impl LawArgs {
-    /// Fails if a day stands among the words.
+    /// Fails if a day is among the words.
     fn refuse_day(&self, words: &Words) -> Result<()> {
         let day_of = |word: &String| day(word).or_else(|| Day::readings(word).first().copied());
         let mut days = self

@@ -143,12 +143,12 @@ struct Told {
     follows: Option<Follows>,
     /// What follows about each, by the key of its identifier.
     about: HashMap<String, (Value, String)>,
-    /// How each entry of a register stands.
+    /// The state of each entry of a register.
     statuses: HashMap<String, Standing>,
 }
 
 impl Told {
-    /// Returns what follows about a kind: of the entries of a register how they stand, of
+    /// Returns what follows about a kind: of the entries of a register their state, of
     /// figures what they come to in the plan's period.
     fn of(kind: &str, plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
         if REGISTERS.contains(&kind) {

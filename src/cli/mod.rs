@@ -124,7 +124,7 @@ pub fn run(arguments: Vec<OsString>, world: &mut World<'_>) -> u8 {
         Ok(Outcome::BadNews) => 1,
         Err(error) if is_closed_pipe(&error) => 0,
         Err(error) => {
-            // If even this cannot be printed, the exit code still tells.
+            // If even this cannot be printed, the exit code still shows it.
             let why = match error.downcast_ref::<io::Error>() {
                 Some(error) => {
                     let why = system::reason(error, words);
@@ -161,7 +161,7 @@ fn dispatch(
     };
     let plan = context.options.plan_option();
     commands::run(name, arguments, &mut context).map_err(|error| {
-        // The caller puts what the system said into words, and needs the error for it.
+        // The caller puts the answer of the system into words, and needs the error for it.
         if error
             .chain()
             .any(|cause| cause.downcast_ref::<io::Error>().is_some())

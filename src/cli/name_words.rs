@@ -19,7 +19,7 @@ pub(super) fn has_phrase(name: &str, words: &str) -> bool {
     !words.is_empty() && format!(" {name} ").contains(&format!(" {words} "))
 }
 
-/// Returns whether a name has these letters, wherever they stand; a number only as a whole.
+/// Returns whether a name has these letters, wherever they are; a number only as a whole.
 pub(super) fn holds(name: &str, letters: &str) -> bool {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let mut found = name.match_indices(letters);

@@ -30,7 +30,7 @@ pub(super) enum OverdueFormat {
 }
 
 impl OverdueFormat {
-    /// Returns the format of what is said of many plans.
+    /// Returns the format for many plans.
     fn of_plans(self) -> Option<PlansFormat> {
         match self {
             Self::Table(format) => Some(PlansFormat::Table(format)),
@@ -180,7 +180,7 @@ struct Shown<'o, 'p> {
 }
 
 impl Shown<'_, '_> {
-    /// Returns what stands on the screen: a table of open work, one of stopped work, and one of
+    /// Returns what is on the screen: a table of open work, one of stopped work, and one of
     /// what cannot be counted.
     fn on_screen(&self, view: View) -> String {
         let words = &Words::of(self.overview.language).status;

@@ -163,7 +163,7 @@ impl Wanted<'_> {
     }
 
     /// Refuses a number that is not the one of the records, which stays in them, and a date before
-    /// what it tells of.
+    /// what it reports.
     fn agrees(self, plan: &Plan, paper: Paper, words: &Words) -> Result<()> {
         let recorded = paper.recorded(plan).map(|(number, _)| number);
         if let (Some(recorded), Some(number)) = (recorded, self.number)
@@ -214,7 +214,7 @@ impl Wanted<'_> {
         if let Some(found) = self.entry {
             return named(found, &entries, words).map(Some);
         }
-        // What has happened comes before what is to happen, and what can be told whole first.
+        // What has happened comes before what is to happen, and what can be reported in full first.
         let rank = |entry: &Entry<'_>| {
             let on = entry.on.get().map(|on| on.0);
             let is_past = on.is_some_and(|on| on <= today);

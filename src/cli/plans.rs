@@ -57,7 +57,7 @@ pub(super) fn today(context: &Context<'_, '_>) -> NaiveDate {
     context.options.today(context.world, Zone::viet_nam())
 }
 
-/// Prints which other plans stand beside the one that was found without being named.
+/// Prints which other plans are beside the one that was found without being named.
 pub(super) fn print_unchecked(plan: &Path, context: &mut Context<'_, '_>) -> Result<()> {
     let Some(plans) = plan.parent().filter(|above| above.ends_with("plans")) else {
         return Ok(());

@@ -187,7 +187,7 @@ impl<'o> Search<'o, '_> {
         Ok(listed[question.ask(context)?])
     }
 
-    /// Returns the line of an obligation: what it is, when it is due, how it stands.
+    /// Returns the line of an obligation: what it is, when it is due, its status.
     fn choice(&self, item: &Obligation<'_>, words: &Words) -> String {
         let text = match item.due {
             Some(_) => words.record.choice,

@@ -29,7 +29,7 @@ pub(super) fn refuse(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     );
-    // If nothing can be printed, the exit code still tells.
+    // If nothing can be printed, the exit code still shows it.
     if is_requested {
         let _ = world.out.drawn(&error.render().to_string());
         return 0;

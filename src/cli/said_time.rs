@@ -1,4 +1,4 @@
-//! Times that stand on a command line as words: a period, this week, so many months.
+//! Times that are given on a command line in words: a period, this week, so many months.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -57,7 +57,7 @@ impl Line<'_> {
         Some(written(period.days()?.until))
     }
 
-    /// Returns the line for the plan of a year that stands alone: `check 2026`.
+    /// Returns the line for the plan of a year that is given alone: `check 2026`.
     pub(super) fn plan_of_year(&self, text: &str, words: &Words) -> Option<String> {
         let year: i32 = text.parse().ok().filter(|year| YEARS.contains(year))?;
         let command = self.command.get_name();

@@ -1,4 +1,4 @@
-//! Steps of entries that stand on a command line as several words, with their day or the entry.
+//! Steps of entries that are given on a command line in several words, with their day or the entry.
 
 use super::as_option::step_meant;
 use super::extra::{Line, quoted};

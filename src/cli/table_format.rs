@@ -42,7 +42,7 @@ impl TableFormat {
     }
 }
 
-/// A format of what is said of one plan.
+/// A format for one plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlanFormat {
     /// A table.
@@ -71,7 +71,7 @@ impl Choice for PlanFormat {
     }
 }
 
-/// A format of what is said of many plans.
+/// A format for many plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlansFormat {
     /// A table.

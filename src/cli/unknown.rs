@@ -85,7 +85,7 @@ impl Line<'_> {
         })
     }
 
-    /// Returns what stands behind an option: the value that is meant for it.
+    /// Returns what follows an option: the value that is meant for it.
     fn value_after(&self, found: &str) -> Option<&str> {
         let at = self.words.iter().position(|word| {
             let rest = word.strip_prefix(found);

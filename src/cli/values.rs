@@ -23,7 +23,7 @@ pub(super) fn day(text: &str) -> Option<NaiveDate> {
 }
 
 /// Returns what is wrong with a text that is no date, and what was probably meant;
-/// `expected` is said of texts that look like none.
+/// `expected` is the message for texts that look like none.
 pub(super) fn not_a_day(text: &str, expected: &str, words: &Words) -> String {
     let cli = &words.cli;
     let readings: Vec<String> = Day::readings(text)

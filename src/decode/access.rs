@@ -60,14 +60,14 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
 /// that are missing.
 pub(super) struct Keys<'a, 's> {
     pub(super) decoder: Decoder<'a, 's>,
-    /// The keys of the record, unless any may stand here.
+    /// The keys of the record, unless any may appear here.
     pub(super) known: Option<Known>,
     entries: slice::Iter<'a, Entry<'s>>,
     pub(super) missing: Vec<&'static str>,
     head: Span,
-    /// The keys of the record that are written otherwise, if several are, where they stand.
+    /// The keys of the record that are written otherwise, if several are, where they are.
     pub(super) renamed: Option<Vec<(Span, &'static str)>>,
-    /// Whether a key has been reported that stands outside any record.
+    /// Whether a key has been reported that is outside any record.
     pub(super) outside: bool,
     /// Whether the record is none, but a list of the file that has a dash before it.
     pub(super) astray: bool,
@@ -194,7 +194,7 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
     ) -> Result<Option<K::Value>, DecodeError> {
         while let Some(entry) = self.entries.next() {
             if entry.key == MERGED && entry.node.value == Value::Unread {
-                // What the record lacks may stand in the one that is merged.
+                // What the record lacks may appear in the one that is merged.
                 self.astray = true;
                 continue;
             }
@@ -239,7 +239,7 @@ impl<'de> MapAccess<'de> for Keys<'_, '_> {
             _ => Stand::Alone,
         };
         let context = self.decoder.context;
-        // What a record lacks that is none has been said.
+        // A record that is none has been reported with what it lacks.
         let mute = self.astray && matches!(at, At::Missing(..));
         let muted = context.muted.replace(context.muted.get() || mute);
         let read = seed.deserialize(Decoder {

@@ -56,7 +56,7 @@ pub(super) fn records(tree: &Tree<'_>, text: &str, findings: &mut Vec<Finding>) 
     }
 }
 
-/// Of how many unknown values of a file it is said what is meant.
+/// For how many unknown values of a file the message says what is meant.
 const MOST_SUGGESTED: u32 = 500;
 
 /// The state shared while one file is decoded.
@@ -78,7 +78,7 @@ pub(super) struct Context<'t> {
     pub(super) torn: RefCell<Vec<Span>>,
     /// The value of the file.
     root: Option<&'t Node<'t>>,
-    /// The last value that stands where a record should.
+    /// The last value where a record should be.
     pub(super) no_table: Cell<Option<(Known, Span)>>,
     /// How many unknown values may still be compared with what is known: that takes long, and
     /// nobody reads so many.

@@ -19,7 +19,7 @@ pub(super) fn day(text: &str) -> Option<Message> {
     day_or(text, message!(dates.day_several))
 }
 
-/// Returns what to write for something that is no day; `several` is said of several days.
+/// Returns what to write for something that is no day; `several` is for several days.
 pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
     if !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.day_left_open));

@@ -109,7 +109,7 @@ fn find(known: Known, found: &str) -> Option<(&'static Home, &'static HomeKey)> 
         let one = own.key.strip_suffix('s').filter(|_| own.is_list);
         one.is_some_and(|one| home.keys.iter().any(|key| key.name == one))
     };
-    // What is said of a step belongs to the entry.
+    // What is written about a step belongs to the entry.
     let is_register = |home: &Home| REGISTERS.contains(&home.key.as_str());
     if own.key == Step::KIND.list && others.iter().any(|(home, _)| is_register(home)) {
         others.retain(|(home, _)| is_register(home));

@@ -1,4 +1,4 @@
-//! Kinds of the entries of registers that stand where others are wanted.
+//! Kinds of the entries of registers that are where others are wanted.
 
 use crate::plan::record::KINDS;
 use crate::search::fold;

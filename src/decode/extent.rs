@@ -6,8 +6,8 @@ use crate::text::{Place, Span};
 
 use super::spans::head;
 
-/// Returns the place of the first record of an append-only list that stands on more than
-/// one line, or of the bracket in which such a list stands, if there is one.
+/// Returns the place of the first record of an append-only list that takes more than
+/// one line, or of the bracket in which such a list is, if there is one.
 pub(super) fn over_lines(tree: &Tree<'_>, text: &str) -> Option<Place> {
     let Value::Table(entries) = &tree.root.as_ref()?.value else {
         return None;
@@ -25,7 +25,7 @@ pub(super) fn over_lines(tree: &Tree<'_>, text: &str) -> Option<Place> {
 }
 
 /// Returns the bracket that opens a list, because a line more changes the lines around it,
-/// or else the first record that stands on more than one line, its dash included.
+/// or else the first record that takes more than one line, its dash included.
 fn in_list(list: &Node<'_>, text: &str) -> Option<Span> {
     let (Value::List(items) | Value::Repeated(items)) = &list.value else {
         return None;

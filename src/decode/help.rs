@@ -167,7 +167,7 @@ pub(super) fn is_syntax(finding: &Finding) -> bool {
 }
 
 /// Takes back that a value lacks its brackets or quotes, which is beside the point where
-/// another one must stand. `text` is that of the file.
+/// another one is needed. `text` is that of the file.
 pub(super) fn withdraw_form(findings: &mut Vec<Finding>, decoded: &[Finding], text: &str) {
     let is_line = |span: Span| {
         let written = text.get(span.range());
@@ -187,7 +187,7 @@ pub(super) fn withdraw_form(findings: &mut Vec<Finding>, decoded: &[Finding], te
     });
 }
 
-/// Takes back what was said of a part of a text whose words were taken for keys: the whole
+/// Takes back what was reported about a part of a text whose words were taken for keys: the whole
 /// text needs quotes.
 pub(super) fn withdraw_torn(findings: &mut Vec<Finding>, torn: &[Span]) {
     findings.retain(|finding| {

@@ -1,4 +1,4 @@
-//! Records that stand below the name of another list, or in another record, because the line
+//! Records that are below the name of another list, or in another record, because the line
 //! with the name of their own is missing.
 
 use super::access::Keys;
@@ -14,7 +14,7 @@ use crate::source::{Entry, Node, Value};
 use crate::text::Span;
 
 impl Keys<'_, '_> {
-    /// Reports that the line is missing with the name of what stands here, if the keys from
+    /// Reports that the line is missing with the name of what is here, if the keys from
     /// this one on belong to something that the file does not have. Returns whether they do.
     pub(super) fn lacks_header(&mut self, known: Known, entry: &Entry<'_>) -> bool {
         let At::Node(Node {
@@ -91,7 +91,7 @@ impl Keys<'_, '_> {
         self.decoder.report_header(home, start);
     }
 
-    /// Reports a record of YAML that stands below the wrong list, while its own is in the file.
+    /// Reports a record of YAML that is below the wrong list, while its own is in the file.
     /// Entries of several registers have the same keys; their kind tells them apart. Returns
     /// whether it is one.
     fn is_misplaced(&self, known: Known, entries: &[Entry<'_>]) -> bool {
@@ -160,7 +160,7 @@ impl Keys<'_, '_> {
         Span::new(start, start + word.trim_end().len())
     }
 
-    /// Returns what keys belong to that stand outside any record of TOML, because its header is
+    /// Returns what keys belong to that are outside any record of TOML, because its header is
     /// missing.
     pub(super) fn home_above(&self, entry: &Entry<'_>) -> Option<&'static Home> {
         let At::Node(Node {
@@ -211,8 +211,8 @@ impl Decoder<'_, '_> {
         true
     }
 
-    /// Returns whether the file has none of these keys where they may stand. Each record of
-    /// TOML has a header of its own, and a record within another may stand alone.
+    /// Returns whether the file has none of these keys where they may appear. Each record of
+    /// TOML has a header of its own, and a record within another needs none.
     fn is_lacking(&self, home: &Home, keys: &[String]) -> bool {
         let is_toml = self.context.is_toml;
         if home.outer().is_some() && !is_toml {
@@ -245,7 +245,7 @@ impl Decoder<'_, '_> {
         })
     }
 
-    /// Reports that the line with the name of what stands at `span` is missing.
+    /// Reports that the line with the name of what is at `span` is missing.
     pub(super) fn report_header(&self, home: &Home, span: Span) {
         let header = self.header(home);
         let said = message!(findings.lost_header, key = home.key, header = header);
@@ -259,7 +259,7 @@ impl Decoder<'_, '_> {
         self.context.lost.set(true);
     }
 
-    /// Returns the line with the name of what stands below it.
+    /// Returns the line with the name of what is below it.
     fn header(&self, home: &Home) -> String {
         match (self.context.is_toml, home.is_list) {
             (false, _) => format!("{}:", home.key),

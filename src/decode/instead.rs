@@ -1,4 +1,4 @@
-//! What stands where something else is wanted: a yes for a reason, a number for a register.
+//! What is where something else is wanted: a yes for a reason, a number for a register.
 
 use super::fault::brief;
 use super::{At, Decoder, advice};
@@ -71,7 +71,7 @@ impl Decoder<'_, '_> {
         is_escaped.then(|| path.replace('\\', "/"))
     }
 
-    /// Returns whether a yes, a no or a number stands where a reason is wanted.
+    /// Returns whether a yes, a no or a number is where a reason is wanted.
     fn is_no_reason(&self, text: &str) -> bool {
         const OPEN: [&str; 7] = [
             "chua ro",
@@ -95,7 +95,7 @@ impl Decoder<'_, '_> {
         self.context.report(finding);
     }
 
-    /// Returns what to do with the number of a figure that stands where it is said what is
+    /// Returns what to do with the number of a figure that is given where the plan says what is
     /// counted.
     pub(super) fn help_for_number(&self, read: &str) -> Option<Message> {
         let is_counted = matches!(self.key, "count" | "sum");
@@ -108,7 +108,7 @@ impl Decoder<'_, '_> {
     }
 }
 
-/// Returns the abbreviation of the kind in the symbol of a document that stands in its place:
+/// Returns the abbreviation of the kind in the symbol of a document that is in its place:
 /// `CTr-THLVT`, `12/KH-THHS`.
 fn symbol_of_kind<'t>(key: &str, text: &'t str) -> Option<&'t str> {
     if key != "kind-code" || !text.contains(['-', '/']) {

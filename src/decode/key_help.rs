@@ -13,7 +13,7 @@ use crate::plan::scalar::value::Scalar as _;
 use crate::source::{Entry, Node, Value};
 
 impl Keys<'_, '_> {
-    /// Returns what to write where the name of something stands in place of a key: the rule that
+    /// Returns what to write where the name of something is in place of a key: the rule that
     /// is allowed, or the identifier of a record. What the record says is lost then.
     pub(super) fn help_of_value(
         &mut self,
@@ -38,7 +38,7 @@ impl Keys<'_, '_> {
         Some(help)
     }
 
-    /// Returns how the value is written that stands in place of a key: a rhythm, a day off.
+    /// Returns how the value is written that is in place of a key: a rhythm, a day off.
     fn value_as_key(&mut self, known: Known, entry: &Entry<'_>) -> Option<Message> {
         let equals = if self.decoder.context.is_toml {
             " ="

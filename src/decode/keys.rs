@@ -170,7 +170,7 @@ impl Decoder<'_, '_> {
             Value::Table(entries) => {
                 self.settle(visitor.visit_map(Keys::of(self, known, entries)), None)
             }
-            // The header stands several times, and only one such table is wanted.
+            // The header appears several times, and only one such table is wanted.
             Value::Repeated(tables) => {
                 for table in tables.iter().skip(1) {
                     let file = self.context.file;

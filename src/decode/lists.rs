@@ -49,7 +49,7 @@ pub(super) fn is_elsewhere(text: &str) -> bool {
 /// Returns the items that a text stands for below a key: the parts of a path are none.
 pub(super) fn items_of(key: &str, text: &str) -> Vec<String> {
     if key == "evidence" && is_elsewhere(text) {
-        // What to do with it has been said.
+        // What to do with it has been reported.
         return Vec::new();
     }
     if key != "evidence" || !text.contains(['/', '\\']) {

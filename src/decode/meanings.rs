@@ -8,7 +8,7 @@ use crate::search::{fold, plain, spelled};
 /// Returns which of these words is meant by one in Vietnamese or English.
 pub(super) fn word(text: &str, words: &[&'static str]) -> Option<&'static str> {
     let folded = fold(text);
-    // What was done is said with words around it: `đã giải quyết xong`.
+    // What was done comes with words around it: `đã giải quyết xong`.
     let bare = folded.strip_prefix("da ").unwrap_or(&folded);
     let ends = [" xong", " roi"];
     let bare = ends.iter().find_map(|end| bare.strip_suffix(end));

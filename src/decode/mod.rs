@@ -81,7 +81,7 @@ struct Decoder<'a, 's> {
     at: At<'a, 's>,
     /// The key whose value it is, or holds it.
     key: &'a str,
-    /// How it stands there.
+    /// How it is written there.
     stand: Stand,
     /// The name of the struct of the record whose key it is.
     record: Option<&'static str>,

@@ -20,18 +20,18 @@ use crate::plan::scalar::value::{Kind, Scalar};
 use crate::search::fold;
 use crate::text::Place;
 
-/// How a value that should name records stands in its file.
+/// How a value that should name records is written in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stand {
     /// As one of the values of a file.
     File,
     /// By itself, where one identifier is wanted.
     Alone,
-    /// By itself, where a list may stand as well.
+    /// By itself, where a list may appear as well.
     OneOrMore,
     /// As an item of a list.
     Item,
-    /// By itself, where only a list may stand.
+    /// By itself, where only a list may appear.
     List,
     /// By itself, where identifiers with their values are wanted.
     Pairs,
@@ -46,7 +46,7 @@ pub(super) struct Misnamed {
     pub key: String,
     /// Its characters.
     pub written: String,
-    /// How it stands in the file.
+    /// How it is written in the file.
     pub stand: Stand,
     /// Whether its file is TOML.
     pub is_toml: bool,
@@ -115,7 +115,7 @@ impl Called<'_> {
         }
     }
 
-    /// Returns the occurrence that stands where a task is wanted: `task: cong-khai@2026-Q1`.
+    /// Returns the occurrence that is where a task is wanted: `task: cong-khai@2026-Q1`.
     fn deadline_for_task(&self, value: &Misnamed) -> Option<String> {
         if value.key != "task" || !value.written.contains('@') {
             return None;
@@ -158,7 +158,7 @@ impl Called<'_> {
         message!(findings.figure_pairs_help, pair = pair)
     }
 
-    /// Returns what to do where nothing of the plan is meant, perhaps because a day stands
+    /// Returns what to do where nothing of the plan is meant, perhaps because a day is
     /// there: what there is.
     fn none_meant(&self, value: &Misnamed, is_day: bool) -> Option<Message> {
         const SHOWN: usize = 12;

@@ -73,7 +73,7 @@ impl Decoder<'_, '_> {
     }
 
     /// Returns how a record is written that has only an identifier and a name, of which the name
-    /// stands there.
+    /// is there.
     fn named_record(&self, known: Known) -> Option<Message> {
         let is_name = |text: &&str| !self.context.is_toml && text.contains(char::is_alphabetic);
         let name = self.written().filter(is_name)?;
@@ -83,7 +83,7 @@ impl Decoder<'_, '_> {
         Some(message!(reading.record_as_pair, meant = meant))
     }
 
-    /// Returns how a day off is written of which only the day stands there.
+    /// Returns how a day off is written of which only the day is there.
     fn day_off(&self, known: Known) -> Option<Message> {
         let text = self.written().filter(|_| known.record == DAYS_OFF)?;
         let equals = if self.context.is_toml { " =" } else { ":" };
@@ -97,7 +97,7 @@ impl Decoder<'_, '_> {
         Some(message!(reading.day_off, meant = meant))
     }
 
-    /// Returns how the signer is written of whom the name stands there, perhaps with the post.
+    /// Returns how the signer is written whose name is there, perhaps with the post.
     fn signer_help(&self, known: Known) -> Option<Message> {
         let text = self
             .written()

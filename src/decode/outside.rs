@@ -1,4 +1,4 @@
-//! Keys of a file that stand outside any record.
+//! Keys of a file that are outside any record.
 
 use super::access::Keys;
 use super::fault::brief;
@@ -17,7 +17,7 @@ impl Keys<'_, '_> {
         is_scalar(&entry.node) || self.outside && is_texts
     }
 
-    /// Reports a key that stands outside any record. In TOML, one heading that is missing is
+    /// Reports a key that is outside any record. In TOML, one heading that is missing is
     /// the cause of all such keys.
     pub(super) fn report_outside(&mut self, entry: &Entry<'_>, finding: Finding) {
         let context = self.decoder.context;

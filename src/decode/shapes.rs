@@ -1,4 +1,4 @@
-//! What is said of a value of the wrong shape: a text where a list is wanted, a list in braces.
+//! What to report about a value of the wrong shape: a text where a list is wanted, a list in braces.
 
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
@@ -254,7 +254,7 @@ fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     }
 }
 
-/// Returns what is wrong with a value of the wrong shape, where that can be said more closely.
+/// Returns what is wrong with a value of the wrong shape, where more can be said about it.
 pub(super) fn message_of_shape(shape: Shape, node: &Node<'_>, written: &str) -> Option<Message> {
     let Value::Table(entries) = &node.value else {
         return None;

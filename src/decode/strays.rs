@@ -40,7 +40,7 @@ impl Decoder<'_, '_> {
         self.context.report(finding.help(help));
     }
 
-    /// Reports a text of YAML that stands in curly quotes as a whole, which YAML takes for a part of
+    /// Reports a text of YAML that is in curly quotes as a whole, which YAML takes for a part of
     /// it.
     pub(super) fn report_curly_quotes(&self, text: &str) {
         let At::Node(node) = self.at else { return };

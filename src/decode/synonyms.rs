@@ -4,7 +4,7 @@ use crate::plan::record::REGISTERS;
 use crate::schema::homes;
 use crate::search::{fold, nearest};
 
-/// Keys of other programs and other records, with the ones that stand for them here.
+/// Keys of other programs and other records, with the ones that replace them here.
 /// Vietnamese words are needed only where they are not the titles of the keys.
 const SYNONYMS: &[(&str, &[&str])] = &[
     ("title", &["name", "text"]),
@@ -74,7 +74,7 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("deadline", &["record"]),
 ];
 
-/// Returns the key that stands here for one of another program.
+/// Returns the key that is here for one of another program.
 pub(super) fn synonym(found: &str, keys: &[&'static str]) -> Option<&'static str> {
     let found = fold(&found.replace(['-', '_'], " "));
     let (_, meant) = SYNONYMS.iter().find(|(name, _)| *name == found)?;

@@ -19,7 +19,7 @@ pub(super) struct Term {
 }
 
 impl Term {
-    /// Returns it as a record in braces; `equals` stands between key and value.
+    /// Returns it as a record in braces; `equals` is between key and value.
     pub(super) fn written(&self, equals: &str) -> String {
         let day = |key: &str, day: Option<NaiveDate>| {
             day.map(|day| format!("{key}{equals} \"{}\"", written(day)))

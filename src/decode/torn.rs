@@ -45,7 +45,7 @@ impl Keys<'_, '_> {
         true
     }
 
-    /// Returns the entry whose text goes on with `entry`, and where that text stands whole: up
+    /// Returns the entry whose text goes on with `entry`, and where that text is whole: up
     /// to the next key that is meant.
     fn torn_text<'e>(
         &self,
@@ -113,7 +113,7 @@ impl Keys<'_, '_> {
         key.is_none_or(|key| key.is_text)
     }
 
-    /// Returns what the record is in a file, unless it stands within another.
+    /// Returns what the record is in a file, unless it is within another.
     pub(super) fn home(&self) -> Option<&'static Home> {
         let known = self.known?;
         homes().iter().find(|home| home.record == known.record)
@@ -170,7 +170,7 @@ impl Keys<'_, '_> {
         true
     }
 
-    /// Reports the name of a list of the file that stands in a record of another one, and
+    /// Reports the name of a list of the file that is in a record of another one, and
     /// returns whether it is one.
     pub(super) fn is_list_of_file(&mut self, known: Known, entry: &Entry<'_>) -> bool {
         let is_list = KINDS.iter().any(|kind| kind.list == entry.key);

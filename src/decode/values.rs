@@ -112,7 +112,7 @@ impl<'a, 's> Decoder<'a, 's> {
         }
     }
 
-    /// Returns whether a truth value of YAML stands here, without quotes.
+    /// Returns whether a truth value of YAML is here, without quotes.
     fn is_yaml_flag(&self, kind: Kind) -> bool {
         let plain = matches!(self.at, At::Node(node) if matches!(node.value, Value::Plain(_)));
         kind == Kind::Flag && plain && !self.context.is_toml
@@ -224,7 +224,7 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     /// Reports something that is no list, and reads what is meant all the same, so that nobody who
-    /// is named there is said to be missing.
+    /// is named there is reported as missing.
     fn items_meant<'de, V: Visitor<'de>>(
         self,
         node: &Node<'_>,
@@ -279,7 +279,7 @@ impl<'a, 's> Decoder<'a, 's> {
         self.settle(visitor.visit_seq(Items::new(self, items, stand)), None)
     }
 
-    /// Returns whether a table stands under a header, not in braces.
+    /// Returns whether a table is under a header, not in braces.
     fn is_header(&self, node: &Node<'_>, first: Option<Span>) -> bool {
         self.context.is_toml && first.is_some_and(|first| node.span.end <= first.start)
     }

@@ -28,7 +28,7 @@ impl Keys<'_, '_> {
         let Some(key) = self.home().and_then(|own| key_about(own, &entry.key)) else {
             return false;
         };
-        // Records that name what they are about only stand too far to the right.
+        // Records that name what they are about only are too far to the right.
         let names = |item: &Value<'_>| matches!(item, Value::Table(entries) if entries.iter().any(|it| it.key == key));
         if matches!(&entry.node.value, Value::List(items) if items.iter().any(|it| names(&it.value)))
         {

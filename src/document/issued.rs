@@ -21,7 +21,7 @@ pub(super) struct Paper {
     pub(super) kind: &'static str,
     /// Number and day as the records say them: `52/QĐ-THTH ngày 25/9/2024`.
     pub(super) text: String,
-    /// What the entry is about that names it, if anything may be told of it.
+    /// What the entry is about that names it, if anything about it may be disclosed.
     pub(super) about: Option<String>,
 }
 

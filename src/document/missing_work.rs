@@ -38,7 +38,7 @@ impl Search<'_> {
             let told = topics[task].filter(|topic| told.contains(topic));
             for obligation in obligations
                 .iter()
-                // Why a step of a register was late is said there.
+                // The register says why a step of it was late.
                 .filter(|obligation| obligation.step.is_none())
                 .filter(|obligation| includes(snapshot, period, obligation))
             {
@@ -50,7 +50,7 @@ impl Search<'_> {
     }
 
     /// Returns what is missing about an obligation: that something was done for it, or why it was
-    /// late. `told` is the topic of its task, if entries of registers tell of that.
+    /// late. `told` is the topic of its task, if entries of registers report that.
     fn of_obligation(
         &self,
         obligation: &Obligation<'_>,

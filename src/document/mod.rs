@@ -12,7 +12,7 @@
 //! | `wording` | texts of records → parts of sentences |
 //! | [`parse`] | Markdown → blocks |
 //! | [`form`] | the words and date formats of the legal form |
-//! | `set`, `sheet`, `style`, `columns` | document → what stands where, for Word and PDF files |
+//! | `set`, `sheet`, `style`, `columns` | document → what is placed where, for Word and PDF files |
 //! | [`letter`] | plan → letterhead, signature, recipients |
 //! | [`model`] | the document |
 //! | [`binding`] | what stays on one line |
@@ -196,7 +196,7 @@ pub fn compose(
     let mut letterhead = letter::letterhead(plan, kind);
     let (mut of_kind, mut about) = (parsed.kind, parsed.about);
     if matches!(kind, Kind::Paper(paper) if paper.sort.is_letter()) {
-        // A letter has no kind, and its subject stands below its number (ô 5b).
+        // A letter has no kind, and its subject is below its number (ô 5b).
         of_kind.clear();
         letterhead.subject = letter::subject(&std::mem::take(&mut about));
     }

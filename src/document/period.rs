@@ -54,7 +54,7 @@ pub(super) fn counted(snapshot: &Snapshot<'_>, period: DateRange) -> DateRange {
 /// written or before an extension, or one of its records is in the period, or if it was
 /// due earlier and is still overdue in it. What falls due after the plan's end belongs to
 /// the last days of the plan, which has no later report. Nothing extended, done early or
-/// left undone is therefore missing from two consecutive reports. What may not be told
+/// left undone is therefore missing from two consecutive reports. What may not be disclosed
 /// belongs to none.
 #[must_use]
 pub fn includes(snapshot: &Snapshot<'_>, period: DateRange, obligation: &Obligation<'_>) -> bool {

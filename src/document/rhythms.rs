@@ -1,5 +1,5 @@
 //! Rhythms in the words of an office: `Chậm nhất ngày 15 hằng tháng`, `Chậm nhất ngày 10 của
-//! tháng sau`. The day itself is in time, so that nothing is said to be due before it.
+//! tháng sau`. The day itself is in time, so that nothing is shown as due before it.
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! Sets a document: which element stands where on which sheet, from the letterhead to the
+//! Sets a document: which element is placed where on which sheet, from the letterhead to the
 //! last annex. Word and PDF files are written from it.
 
 use super::form::{COUNTRY, MOTTO, RECIPIENTS, TO};
@@ -7,15 +7,15 @@ use super::model::{Annex, Block, Document, Run, Runs, Signature, Table, plain};
 use super::sheet::Sheet;
 use super::style::Element;
 
-/// What stands on pages of one size, which are counted from 1.
+/// What is on pages of one size, which are counted from 1.
 pub(super) struct Section<'d> {
     /// The size of the pages.
     pub(super) sheet: Sheet,
-    /// What stands on them.
+    /// What is on them.
     pub(super) parts: Vec<Part<'d>>,
 }
 
-/// What stands on a page.
+/// What is on a page.
 pub(super) enum Part<'d> {
     /// A paragraph.
     Paragraph(Paragraph),
@@ -43,7 +43,7 @@ pub(super) struct Paragraph {
     pub(super) element: Element,
     /// Its text.
     pub(super) runs: Runs,
-    /// How far it is from the left, in twentieths of a point, if that is not said by its
+    /// How far it is from the left, in twentieths of a point, if that is not given by its
     /// style.
     pub(super) left: Option<u32>,
     /// Whether it is in the middle, whatever its style says.

@@ -44,7 +44,7 @@ pub struct Known<'l> {
 
 impl Known<'_> {
     /// Returns whether entries of a register owe something by it, or something about them must
-    /// last for it. Of the others, the program only tells how long they are.
+    /// last for it. Of the others, the program only shows how long they are.
     #[must_use]
     pub fn is_followed(&self) -> bool {
         self.limit.register.is_some() && self.limit.step.is_some()

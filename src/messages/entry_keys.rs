@@ -1,5 +1,5 @@
 //! Titles and descriptions of the keys of the entries of registers, of those who keep registers
-//! and of duties: the title stands before the colon, the description after it.
+//! and of duties: the title comes before the colon, the description after it.
 
 use super::named_words;
 

@@ -141,7 +141,7 @@ catalogue! {
     lines: LineWords;
     /// Texts of the findings about reading.
     findings: FindingWords;
-    /// What to write for a value or a key that stands in the wrong place.
+    /// What to write for a value or a key that is in the wrong place.
     reading: ReadingWords;
     /// Texts of the findings about days, rhythms and periods that cannot be read.
     dates: DateWords;

@@ -1,9 +1,9 @@
-//! The papers that are made of the registers, and what is said of making them.
+//! The papers that are made of the registers, and what is reported when making them.
 
 use super::words;
 
 words! {
-    /// The papers that are made of the registers, and what is said of making them.
+    /// The papers that are made of the registers, and what is reported when making them.
     PaperWords {
         all: "Các văn bản lập được từ kế hoạch và các sổ:" | "Documents that can be made from the plan and the registers:";
         line: "  dcs document{plan} {name}   {meaning}" | "  dcs document{plan} {name}   {meaning}";

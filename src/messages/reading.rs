@@ -1,9 +1,9 @@
-//! What to write for values and keys that stand in the wrong place or say too much.
+//! What to write for values and keys that are in the wrong place or say too much.
 
 use super::words;
 
 words! {
-    /// What to write for values and keys that stand in the wrong place or say too much.
+    /// What to write for values and keys that are in the wrong place or say too much.
     ReadingWords {
         one_table_help: "chỗ này gồm các cặp khóa và giá trị: viết `{meant}`; các khóa: {keys}" | "pairs of key and value belong here: write `{meant}`; the keys: {keys}";
         record_within: "mỗi mục của `{list}` là một bản ghi riêng, không nằm trong bản ghi khác: chuyển xuống `{header}` sát lề trái của tệp, thêm khóa `{pair}` vào mỗi bản ghi, rồi xóa chỗ này" | "each item of `{list}` is a record of its own, not within another one: move it below `{header}` at the left margin of the file, add the key `{pair}` to each record, then delete this";
@@ -77,8 +77,8 @@ words! {
         decision_number: "ghi tên, số và ngày của văn bản, ví dụ `Công văn số 12/UBND ngày 25/6/2026`" | "write the kind, the number and the day of the document, such as `Công văn số 12/UBND ngày 25/6/2026`";
         yaml_key_below: "xuống dòng trước `{key}`, thụt lề {blanks} dấu cách" | "start a new line before `{key}`, indented by {blanks:space|spaces}";
         yaml_value_and_block: "`{key}` có các dòng bên dưới, nên không có giá trị trên cùng dòng" | "`{key}` has lines below it, so that there is no value on its own line";
-        yaml_value_and_block_help: "xóa `{value}`; nếu cần giữ thì đưa xuống một dòng dưới, sau khóa của nó" | "delete `{value}`, or move it into a line below, behind its key";
-        yaml_text_with_items: "dưới chữ của `{key}` có các dòng gạch đầu dòng" | "lines behind dashes follow the text of `{key}`";
+        yaml_value_and_block_help: "xóa `{value}`; nếu cần giữ thì đưa xuống một dòng dưới, sau khóa của nó" | "delete `{value}`, or move it to a line below, after its key";
+        yaml_text_with_items: "dưới chữ của `{key}` có các dòng gạch đầu dòng" | "lines that begin with dashes follow the text of `{key}`";
         nobody: "không có ai thì xóa khóa `{key}`; có thì viết một mã đã có ({ids})" | "if there is nobody, delete the key `{key}`; otherwise write an identifier that exists ({ids})";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }

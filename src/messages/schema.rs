@@ -1,4 +1,4 @@
-//! Titles and descriptions of the keys of a plan, for editors: the title stands
+//! Titles and descriptions of the keys of a plan, for editors: the title comes
 //! before the colon, the description after it.
 
 use super::{EntryKeyWords, OF_REGISTERS, both, named_words, of};

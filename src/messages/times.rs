@@ -1,9 +1,9 @@
-//! What is said of the times that a plan names.
+//! What is reported about the times that a plan names.
 
 use super::words;
 
 words! {
-    /// What is said of the times that a plan names.
+    /// What is reported about the times that a plan names.
     TimeWords {
         // due-outside-period
         named_outside_period: "kế hoạch không có, hoặc có nhiều lần `{name}`" | "the plan has no `{name}`, or more than one";

@@ -95,7 +95,7 @@ impl Activities {
         progress.chain(of_entries)
     }
 
-    /// Returns what is said of each target, the earliest first; what is said on one day keeps
+    /// Returns the records about each target, the earliest first; those of one day keep
     /// the order of the files, with entries behind progress records.
     pub(super) fn said(&self, ledger: &Ledger) -> HashMap<Target, Vec<Said>> {
         let mut said: HashMap<Target, Vec<Said>> = HashMap::new();
@@ -130,7 +130,7 @@ impl Plan {
         self.links.activities.all(self)
     }
 
-    /// Returns what is said of each target, the earliest first.
+    /// Returns the records about each target, the earliest first.
     #[must_use]
     pub fn said(&self) -> HashMap<Target, Vec<Said>> {
         self.links.activities.said(self)

@@ -45,7 +45,7 @@ pub enum NotCounted {
     OutOfRange,
 }
 
-/// A time during which a clock stands still: from the day after `from`, on which it was
+/// A time during which a clock is stopped: from the day after `from`, on which it was
 /// stopped, up to `until`, on which it was started again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pause {
@@ -57,7 +57,7 @@ pub struct Pause {
 
 impl Calendar {
     /// Returns the last day of a time within which something must be done, where the clock
-    /// stood still at times.
+    /// was stopped at times.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl Calendar {
         }
     }
 
-    /// Returns the new due day that a decision of a day gave, where the clock stood still
+    /// Returns the new due day that a decision of a day gave, where the clock was stopped
     /// afterwards.
     ///
     /// # Errors
@@ -207,7 +207,7 @@ impl Calendar {
 const MOST_DAYS: usize = 20 * 366;
 
 /// Returns the last day of a time that counts from an event and would end on `last`, had the
-/// clock not stood still. The pauses are in order and do not overlap.
+/// clock not been stopped. The pauses are in order and do not overlap.
 fn stood(mut last: NaiveDate, event: NaiveDate, pauses: &[Pause]) -> Result<NaiveDate, NotCounted> {
     for pause in pauses {
         let from = pause.from.max(event);

@@ -25,7 +25,7 @@ const fn kind(abbreviation: &'static str, name: &'static str, leads: bool) -> Do
     }
 }
 
-/// The kinds of documents whose abbreviations stand in symbols (Nghị định 30/2020/NĐ-CP, Phụ lục
+/// The kinds of documents whose abbreviations are used in symbols (Nghị định 30/2020/NĐ-CP, Phụ lục
 /// III, Mục I), in that order.
 pub const KINDS: [DocumentKind; 17] = [
     kind("NQ", "nghị quyết", true),

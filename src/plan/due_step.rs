@@ -34,7 +34,7 @@ pub struct DueStep<'p> {
 
 impl<'p> DueStep<'p> {
     /// Returns what is to be done: what its limit calls it, or, of what is only planned, what its
-    /// entry is about, if that may be told.
+    /// entry is about, if that may be disclosed.
     #[must_use]
     pub fn what(&self, entry: &Entry<'p>) -> Option<&'p str> {
         if let Some((limit, _)) = self.times.first() {

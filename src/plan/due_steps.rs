@@ -176,7 +176,7 @@ impl Plan {
         due
     }
 
-    /// Returns whether a yearly conference was held after that of a day, or ballot papers stood
+    /// Returns whether a yearly conference was held after that of a day, or ballot papers were
     /// for it, as known on another day: what it resolved is checked from then on, not what the
     /// one before did.
     fn is_succeeded(&self, day: NaiveDate, as_of: NaiveDate) -> bool {

@@ -95,7 +95,7 @@ impl HeldDuty<'_> {
         let names_day = |own: &Duty| own.day.is_some() || own.month.is_some();
         let own = self.own.map(|own| &**own);
         let time = self.key(|duty| &duty.within).copied();
-        // A day that the plan names stands instead of the time that the law gives.
+        // A day that the plan names replaces the time that the law gives.
         let time = time.filter(|_| !own.is_some_and(names_day));
         time.filter(|_| !self.is_of_working_year() || plan.working_year().is_some())
     }

@@ -154,7 +154,7 @@ pub(super) fn as_progress(ledger: &Ledger, steps: &StepsOf) -> Vec<Placed<Progre
             };
             records.push(of_step(step, record(state, step.on.clone())));
             if let Some(step) = settling_later(ledger, steps, &entry, ends) {
-                // It opens nothing again, and its evidence is told.
+                // It opens nothing again, and its evidence is reported.
                 records.push(of_step(step, record(State::Started, step.on.clone())));
             }
         }

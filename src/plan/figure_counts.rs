@@ -25,7 +25,7 @@ pub struct Counted {
     pub entries: usize,
     /// How many of them do not say the number that is added up.
     pub lacking: usize,
-    /// The number by the values of a key, in their order, if the figure is told apart by one.
+    /// The number by the values of a key, in their order, if the figure is broken down by one.
     pub parts: Vec<Part>,
 }
 
@@ -79,7 +79,7 @@ impl Plan {
     }
 
     /// Returns what the entries of registers give for each figure that is computed from them,
-    /// as it stood at the end of its days.
+    /// as it was at the end of its days.
     #[must_use]
     pub fn figure_counts(
         &self,
@@ -200,7 +200,7 @@ impl<'p> Counter<'p> {
         })
     }
 
-    /// Returns the part to which an entry belongs, if the figure is told apart.
+    /// Returns the part to which an entry belongs, if the figure is broken down.
     fn part(&mut self, plan: &Plan, entry: &Entry<'_>) -> Option<&mut Part> {
         let by = *given(&self.figure.per)?;
         let own = entry.own.own(by.name());

@@ -24,7 +24,7 @@ pub struct FigureNumber {
     pub unconfirmed: Option<DateRange>,
     /// How many entries do not say the number that is added up.
     pub lacking: usize,
-    /// The number by the values of a key, if the figure is told apart by one.
+    /// The number by the values of a key, if the figure is broken down by one.
     pub parts: Vec<Part>,
 }
 
@@ -93,14 +93,14 @@ impl Plan {
         }
     }
 
-    /// Returns what is said of who keeps a register.
+    /// Returns the record of who keeps a register.
     #[must_use]
     pub fn keeper_of(&self, list: &str) -> Option<&Placed<Keeper>> {
         self.registers.iter().find(|it| it.id_text() == list)
     }
 
     /// Returns the first day of which a keeper can vouch that everything is in the register: by
-    /// default that of the plan's period. What came before stood in another plan.
+    /// default that of the plan's period. What came before is in another plan.
     #[must_use]
     pub fn kept_since(&self, keeper: &Keeper) -> Option<NaiveDate> {
         let from = given(&keeper.from).map(|day| day.0);

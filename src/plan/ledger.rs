@@ -22,7 +22,7 @@ macro_rules! ledger {
             pub complete: bool,
             /// Whether every value of every record could be read, too.
             pub sound: bool,
-            /// Of each file that has one, the first record of an append-only list that stands
+            /// Of each file that has one, the first record of an append-only list that is
             /// on more than one line, or the bracket around such a list.
             pub over_lines: Vec<Place>,
             /// The plan itself.

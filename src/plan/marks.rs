@@ -35,7 +35,7 @@ pub fn is_word(part: &str) -> bool {
     part.chars().count() > SHORT && !part.contains(char::is_uppercase) && !is_digits(part)
 }
 
-/// Returns whether a section's number stands on a line of its own above the heading, as
+/// Returns whether a section's number is on a line of its own above the heading, as
 /// the word “Phần” and its number do.
 #[must_use]
 pub fn stands_alone(number: &str) -> bool {

@@ -80,7 +80,7 @@ pub struct Plan {
     ledger: Ledger,
     /// What is derived from the records.
     pub links: Links,
-    /// The limits and duties of the law under which the records stand.
+    /// The limits and duties of the law that applies to the records.
     law: Option<&'static Ledger>,
     /// The files with tables beside the records.
     sheets: Sheets,
@@ -108,7 +108,7 @@ impl Plan {
     }
 
     /// Creates the plan that records make alone: under no law, and without the cells of tables
-    /// that stand in other files.
+    /// that are in other files.
     #[must_use]
     pub fn of(ledger: Ledger) -> Self {
         Self::new(ledger, None, Sheets::default())
@@ -123,7 +123,7 @@ impl Plan {
         }
     }
 
-    /// Returns the limits and duties of the law, if the plan stands under it.
+    /// Returns the limits and duties of the law, if it applies to the plan.
     #[must_use]
     pub fn law(&self) -> Option<&'static Ledger> {
         self.law

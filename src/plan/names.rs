@@ -12,7 +12,7 @@ const BRIEF: usize = 60;
 
 impl Ledger {
     /// Returns the name of a task, or else the beginning of its text, without the mark at its
-    /// end, so that it can stand in a sentence.
+    /// end, so that it fits into a sentence.
     #[must_use]
     pub fn task_name(&self, task: Ix<Task>) -> String {
         match given(&self.tasks[task].name) {

@@ -21,7 +21,7 @@ pub struct SignedBy<'p> {
 }
 
 impl Unit {
-    /// Returns whether no authority stands above its name in a letterhead: it is a People's
+    /// Returns whether no authority is named above it in a letterhead: it is a People's
     /// Committee or a People's Council.
     #[must_use]
     pub fn stands_alone(&self) -> bool {

@@ -30,7 +30,7 @@ pub struct Owed<'p> {
     pub in_period: bool,
     /// The due day before a step extended the time, if one did.
     pub first_due: Option<NaiveDate>,
-    /// Whether nothing of it may be told outside of the office.
+    /// Whether nothing of it may be disclosed outside of the office.
     pub is_secret: bool,
     /// Where its progress is recorded.
     pub answer: Answer,

@@ -119,7 +119,7 @@ pub fn read(text: &str) -> Option<SaidRhythm> {
     said.rhythm()
 }
 
-/// What the words have said so far.
+/// What has been read so far.
 #[derive(Debug, Default)]
 struct Said {
     every: Option<Every>,
@@ -179,7 +179,7 @@ impl Said {
             let ["den" | "toi", rest @ ..] = rest else {
                 return None;
             };
-            // In `từ ngày 10 đến 15/12` the word is said once.
+            // In `từ ngày 10 đến 15/12` the word is written once.
             let (until, until_length) =
                 day(rest).or_else(|| Some((Day::of_month(rest.first()?)?, 1)))?;
             self.from_day = Some(from.number()?);

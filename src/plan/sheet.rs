@@ -24,7 +24,7 @@ pub type Sheets = HashMap<String, Sheet>;
 pub struct Given<'p> {
     /// The place of the record.
     pub place: Place,
-    /// What stands above it.
+    /// What is above it.
     pub title: &'p Option<Field<Text>>,
     /// The headings of its columns.
     pub columns: &'p List<Text>,

@@ -59,7 +59,7 @@ pub(super) struct Judged {
 }
 
 /// Returns what entries come to that show a duty that is due by a day: done with the last one
-/// that it needs; whatever was decided must be done, and what must exist at any time must stand.
+/// that it needs; whatever was decided must be done, and what must exist at any time must be there.
 pub(super) fn judged(duty: HeldDuty<'_>, due: Option<NaiveDate>, shown: &[Shown<'_>]) -> Judged {
     use super::record::DutyMode::{Periodic, Standing, WhenDecided};
     let mode = duty.mode();

@@ -55,7 +55,7 @@ impl<'p> StepHistory<'p> {
         Some((state, *on))
     }
 
-    /// Returns the times during which the clock of a step stood still that was closed on a day,
+    /// Returns the times during which the clock of a step was stopped that was closed on a day,
     /// or is open. What stops the handling of an entry does not stop the time in which it
     /// must be accepted.
     pub(super) fn pauses(&self, step: StepName, closed: Option<NaiveDate>) -> Vec<Pause> {
@@ -68,12 +68,12 @@ impl<'p> StepHistory<'p> {
         pauses
     }
 
-    /// Returns since when the clock of a step stands still.
+    /// Returns since when the clock of a step has been stopped.
     pub(super) fn stands_since(&self, step: StepName) -> Option<NaiveDate> {
         self.stops().1.filter(|_| !step.runs_on())
     }
 
-    /// Returns the times during which the clock stood still, and since when it does.
+    /// Returns the times during which the clock was stopped, and since when it is.
     fn stops(&self) -> (Vec<Pause>, Option<NaiveDate>) {
         let mut pauses = Vec::new();
         let mut since: Option<NaiveDate> = None;

@@ -1,5 +1,5 @@
 //! How often a text says that its work recurs: `Hằng tháng, …`, `sáu tháng một lần`, `ít nhất
-//! 02 lần trong năm`. What may be said of something else is left out.
+//! 02 lần trong năm`. What may be about something else is left out.
 
 mod periods;
 mod pieces;
@@ -10,7 +10,7 @@ use super::scalar::every::Every;
 pub use periods::{ToldPeriod, told_periods};
 use pieces::{Piece, noun_before, number, pieces, unit};
 
-/// A rhythm that a text tells of its work.
+/// A rhythm that a text states for its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Told<'t> {
     /// How often.
@@ -42,17 +42,17 @@ struct Span {
     /// Nothing if it is no rhythm that a deadline can have.
     every: Option<Every>,
     times: Option<Times>,
-    /// Whether it can be said of nothing but the work.
+    /// Whether it can be about nothing but the work.
     is_certain: bool,
 }
 
-/// What stands before each period in which work recurs.
+/// What comes before each period in which work recurs.
 const EACH: [&str; 4] = ["hằng", "hàng", "mỗi", "từng"];
 
 /// What every rhythm has one of, without its first letter, which may be a capital.
 const MARKS: [&str; 6] = ["ằng ", "àng ", "ỗi ", "ừng ", "lần", "ịnh k"];
 
-/// Returns the only rhythm that a text tells of its work; nothing if it has several, or if it
+/// Returns the only rhythm that a text states for its work; nothing if it has several, or if it
 /// names periods of another length too.
 #[must_use]
 pub fn told(text: &str) -> Option<Told<'_>> {
@@ -226,7 +226,7 @@ fn names_others(pieces: &[Piece], spans: &[Span], every: Every) -> bool {
     })
 }
 
-/// Returns whether a rhythm stands where it is one of the whole sentence.
+/// Returns whether a rhythm is where it belongs to the whole sentence.
 fn leads(pieces: &[Piece], span: &Span) -> bool {
     span.is_certain || pieces[span.from].begins
 }

@@ -1,4 +1,4 @@
-//! Under which heading of the annual report the results of a task stand.
+//! Under which heading of the annual report the results of a task are printed.
 
 use std::collections::HashMap;
 

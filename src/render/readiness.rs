@@ -135,7 +135,7 @@ impl Shown<'_> {
         format!("{}\n", fill(text, &[("count", &count), ("day", &day)]))
     }
 
-    /// Returns what is said before the list: of a report also to whom and by when it goes.
+    /// Returns what is printed before the list: of a report also to whom and by when it goes.
     fn head(&self) -> String {
         let count = self.count();
         match self.kind {

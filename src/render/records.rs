@@ -19,7 +19,7 @@ pub struct Row {
     pub follows: Option<(Value, String)>,
 }
 
-/// What a list tells of each record beside its keys.
+/// What a list shows of each record beside its keys.
 #[derive(Debug, Clone, Copy)]
 pub struct Follows {
     /// The key in JSON.

@@ -30,7 +30,7 @@ pub struct Table {
     pub columns: Vec<(&'static str, Column)>,
     /// The cells.
     pub rows: Vec<Vec<String>>,
-    /// The row and the column of each cell that tells of overdue work. Its text says so
+    /// The row and the column of each cell about overdue work. Its text says so
     /// too: colour is never the only sign.
     pub alarming: HashSet<(usize, usize)>,
 }

@@ -68,7 +68,7 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Returns the findings about those of the new records of one kind that hide lateness
-    /// and are not new versions of others. `counts` tells which of them can.
+    /// and are not new versions of others. `counts` says which of them can.
     fn hiding<R: Record>(
         &self,
         difference: &Difference<'_, R>,
@@ -214,7 +214,7 @@ fn finding(place: Place, on: NaiveDate, name: &str, due: NaiveDate, seen: NaiveD
         .about(name)
 }
 
-/// A report with a date, and where that stands.
+/// A report with a date, and where that is.
 #[derive(Clone, Copy)]
 struct Dated {
     report: Ix<Report>,

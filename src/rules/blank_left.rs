@@ -69,7 +69,7 @@ fn absent(context: &Context<'_>, of_unit: bool) -> Option<Finding> {
     let absent = Needed::ALL
         .into_iter()
         .filter(|needed| needed.is_of_unit() == of_unit);
-    // A month in its place is told by itself.
+    // A month in its place has a finding of its own.
     let head = plan.head.get();
     let is_month = head.is_some_and(|head| head.date.is_some() && head.number.is_some());
     let is_told = |needed: Needed| needed == Needed::Date && is_month;

@@ -75,7 +75,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
 pub fn errors(context: &Context<'_>) -> Vec<Finding> {
     let is_error = |rule: &Rule| rule.level == Level::Error;
     let checks = CHECKS.iter().copied();
-    // What is compared with an older copy is told by what others say of it.
+    // What is compared with an older copy is known from the findings of others.
     let compared = |check: &Check| matches!(check.find, Find::Compared(_) | Find::ComparedLast(_));
     let alone = checks.filter(|check| !compared(check));
     let found = found(context, alone.filter(|check| is_error(&check.rule)));

@@ -22,7 +22,7 @@ pub(super) fn joined(context: &Context<'_>, mut findings: Vec<Finding>) -> Vec<F
         }
     }
     for (pair, count) in twins {
-        // Whatever stands in both has this one cause.
+        // Whatever is in both has this one cause.
         let of_pair = |finding: &mut Finding| files(finding) == Some(pair);
         let path = |file: FileId| context.sources.get(file).path.as_str();
         let (one, other) = (path(pair.0), path(pair.1));

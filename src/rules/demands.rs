@@ -19,7 +19,7 @@ use crate::text::Place;
 pub(super) struct Demanded {
     /// Its identifier.
     pub id: String,
-    /// Where it stands, or would.
+    /// Where it is, or would.
     pub place: Place,
     /// The keys, with what they said and say; of a record that is gone, only what they said.
     pub text: String,

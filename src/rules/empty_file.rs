@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
     find: Find::Alone(find),
 };
 
-/// Says nothing where no file has content: such a folder is no plan, which is said.
+/// Reports nothing where no file has content: such a folder is no plan, which is reported.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let files = context.sources.iter();
     let files = files.filter(|(_, source)| Format::of(&source.path).is_some());

@@ -43,7 +43,7 @@ pub(super) struct Reopened {
     event: String,
     /// The due day that it had.
     was: NaiveDate,
-    /// Where the record that opens it again stands.
+    /// Where the record that opens it again is.
     place: Place,
     /// Whether that record says why, and nothing was late.
     pub is_explained: bool,

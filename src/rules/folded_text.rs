@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 /// The marks at the end of a line after which a paragraph may end.
 const ENDS: [char; 5] = ['.', ';', ':', '!', '?'];
 
-/// The signs that stand before points.
+/// The signs that are before points.
 const SIGNS: [&str; 4] = ["- ", "+ ", "* ", "• "];
 
 /// From so many lines on, each of which ends like a paragraph, they are paragraphs; two
@@ -49,7 +49,7 @@ fn is_literal(file: &str, place: Place) -> bool {
     is_block(file, place, '|')
 }
 
-/// Returns whether a text is a block with this sign on its first line, which may stand
+/// Returns whether a text is a block with this sign on its first line, which may appear
 /// before the place of the text.
 fn is_block(file: &str, place: Place, sign: char) -> bool {
     let start = place.span.start as usize;

@@ -27,7 +27,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns what is wrong with a limit that stands at a place, and where.
+/// Returns what is wrong with a limit that is at a place, and where.
 fn wrong(limit: &Limit, place: Place) -> Option<(Place, Message)> {
     let step = limit.step.as_ref();
     let Some(register) = &limit.register else {

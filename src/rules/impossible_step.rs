@@ -32,7 +32,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let Some((name, on)) = step.done() else {
                 continue;
             };
-            // Of a step whose day cannot be read, it is said where that is.
+            // A step whose day cannot be read is reported where it is.
             let mut needed = entry.kind.into_iter().flat_map(|kind| name.needs(kind));
             if needed.any(|needed| undated.contains(&needed)) {
                 continue;

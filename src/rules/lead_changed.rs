@@ -106,7 +106,7 @@ fn parties(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Ve
     }
 }
 
-/// Finds posts that somebody is said to have taken over before work became overdue that the
+/// Finds posts that somebody is recorded to have taken over before work became overdue that the
 /// older copy shows as that of the one before. Each is reported for the first such work.
 fn late_work(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let (older, plan) = (comparison.older, context.plan);

@@ -1,4 +1,4 @@
-//! DCS602: the letters of the points do not follow the Vietnamese order, or a number stands
+//! DCS602: the letters of the points do not follow the Vietnamese order, or a number appears
 //! twice.
 
 mod relabel;
@@ -70,7 +70,7 @@ fn in_order(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
     let mut next = 0;
     let mut before = None;
     let bare = |field: &&Field<AnyText>| Some(key(marks::unmarked(&field.get()?.0)));
-    // Where `ii` stands, `i` is a number.
+    // Where there is an `ii`, `i` is a number.
     let is_roman = labels.iter().filter_map(bare).any(|label| label == "ii");
     for field in labels {
         let Some(label) = bare(field) else {
@@ -105,7 +105,7 @@ fn in_order(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
     }
 }
 
-/// Finds numbers that stand twice among points of one depth. Below another point they begin anew.
+/// Finds numbers that appear twice among points of one depth. Below another point they begin anew.
 fn numbered_once(labels: &[&Field<AnyText>], findings: &mut Vec<Finding>) {
     let mut seen = HashSet::new();
     let mut shape_before = None;

@@ -1,4 +1,4 @@
-//! DCS717: something is said to be passed by half of those present or fewer.
+//! DCS717: something is recorded as passed by half of those present or fewer.
 
 use super::{Check, Context, Find};
 use crate::diagnostic::{Finding, rule};

@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
-    // What has neither plan nor unit has been said to be nothing.
+    // A file with neither plan nor unit has been reported.
     let is_something = plan.head.first.is_some() || plan.unit.first.is_some();
     if plan.tasks.is_empty() && (is_something || !plan.deadlines.is_empty()) {
         findings.push(

@@ -1,4 +1,4 @@
-//! DCS213: an extension is dated before one that stands above it.
+//! DCS213: an extension is dated before one that is above it.
 
 use std::collections::HashMap;
 

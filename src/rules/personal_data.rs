@@ -40,7 +40,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Finds what records tell of persons.
 struct Told<'c, 'p> {
     context: &'c Context<'p>,
-    /// The entries of which nothing may be told but days and steps.
+    /// The entries of which nothing but days and steps may be disclosed.
     secret: HashSet<&'p Id>,
     /// What anybody may know.
     public: Public<'p>,

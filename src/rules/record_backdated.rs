@@ -16,8 +16,8 @@ pub(super) static CHECK: Check = Check {
     find: Find::Alone(find),
 };
 
-/// Records are only ever added, so the later of two in one file stands below. Of two
-/// files nothing is known; an older copy tells: see DCS805.
+/// Records are only ever added, so the later of two in one file is below. Of two
+/// files nothing is known; an older copy shows it: see DCS805.
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     let history = History::of(plan);

@@ -1,4 +1,4 @@
-//! DCS908: a record that stands on several lines, or in brackets with others, in a file that
+//! DCS908: a record that takes several lines, or is in brackets with others, in a file that
 //! git joins line by line.
 
 use super::{Check, Context, Find};

@@ -1,4 +1,4 @@
-//! DCS705: an entry of a register, a step, or a record of what must be done several times, stands
+//! DCS705: an entry of a register, a step, or a record of what must be done several times, appears
 //! in the plan twice, word for word.
 
 use std::collections::HashMap;

@@ -74,7 +74,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Returns the numbers of the points in each section, by the key of its identifier: they
-/// may stand between the sections below it.
+/// may appear between the sections below it.
 fn labels(plan: &Plan) -> HashSet<(&str, usize)> {
     let number = |label: &Option<Field<AnyText>>| marks::last_number(&given(label)?.0);
     let of_tasks = plan

@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
 fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let plan = context.plan;
     for (place, entry) in plan.entries() {
-        // What is said of one step holds for all.
+        // What is reported about one step holds for all.
         let due = plan.due_steps(&entry, context.as_of);
         // One of days or months is known well enough until it may be over.
         let may_be_over = |due: &&DueStep<'_>| {

@@ -1,5 +1,5 @@
 //! Copies of files that a program puts beside them when two computers have changed one: what
-//! stands in both has one cause.
+//! is in both has one cause.
 
 use std::collections::HashSet;
 

@@ -61,7 +61,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
     findings.extend(issued::find(context, comparison));
 }
 
-/// Returns the finding about a task that stands under another heading. One whose heading only has
+/// Returns the finding about a task that is under another heading. One whose heading only has
 /// another number is where it was.
 fn other_section(
     comparison: &Comparison<'_>,

@@ -1,4 +1,4 @@
-//! Where in a file records may stand.
+//! Where in a file records may appear.
 
 use std::sync::LazyLock;
 
@@ -7,11 +7,11 @@ use crate::messages::{Language, SchemaWords};
 use crate::plan::scalar::value::Kind;
 use crate::search::fold;
 
-/// What may stand in a file below a key, or in TOML below a header.
+/// What may appear in a file below a key, or in TOML below a header.
 pub(crate) struct Home {
     /// The key, or the path of one within another record: `unit.signer`.
     pub key: String,
-    /// Whether several records may stand there.
+    /// Whether several records may appear there.
     pub is_list: bool,
     /// The name of the record's struct.
     pub record: &'static str,
@@ -48,7 +48,7 @@ impl Home {
         }
     }
 
-    /// Returns whether a record with these keys can stand there: it has each of them, and
+    /// Returns whether a record with these keys can appear there: it has each of them, and
     /// `all` keys that are there are what it must have.
     pub(crate) fn fits<K: AsRef<str>>(&self, keys: &[K], all: &[K]) -> bool {
         let has = |key: &K| self.keys.iter().any(|known| known.name == key.as_ref());
@@ -63,7 +63,7 @@ impl Home {
     }
 }
 
-/// Returns what may stand below the keys of a file, and below those of its single records.
+/// Returns what may appear below the keys of a file, and below those of its single records.
 pub(crate) fn homes() -> &'static [Home] {
     static HOMES: LazyLock<Vec<Home>> = LazyLock::new(traced);
     &HOMES

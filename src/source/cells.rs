@@ -36,7 +36,7 @@ pub fn sheet_error(text: &str) -> Option<SheetError> {
     is_row.then_some(SheetError::Hidden)
 }
 
-/// Returns what is said of an error of a spreadsheet, and what to do about it.
+/// Returns what to report about an error of a spreadsheet, and what to do about it.
 #[must_use]
 pub fn sheet_error_told(error: SheetError, found: &str) -> (Message, Message) {
     match error {

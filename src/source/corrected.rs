@@ -1,5 +1,5 @@
 //! A text in which faults are replaced by what was probably meant, and where each part of
-//! it stands in the file.
+//! it is in the file.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::text::Span;
 pub(in crate::source) enum Mark {
     /// A value that lacks its quotes begins here.
     Unquoted,
-    /// A value that is not in the file stands here.
+    /// A value that is not in the file is here.
     Invented,
     /// The header of one record begins here, `[x]`, although there are several.
     Repeated,
@@ -65,7 +65,7 @@ pub(in crate::source) fn edited(text: &str, edits: &[Edit]) -> String {
     result
 }
 
-/// The corrected text, and where each of its bytes stands in the file.
+/// The corrected text, and where each of its bytes is in the file.
 #[derive(Debug)]
 pub(in crate::source) struct Corrected {
     /// The text after all corrections so far.
@@ -104,7 +104,7 @@ impl Corrected {
         }
     }
 
-    /// Returns whether this mark stands at an offset of the text.
+    /// Returns whether this mark is at an offset of the text.
     pub(in crate::source) fn is_marked(&self, at: u32, mark: Mark) -> bool {
         let at = at as usize;
         let next = self.pieces.partition_point(|piece| piece.start <= at);
@@ -113,13 +113,13 @@ impl Corrected {
             .any(|piece| piece.mark == Some(mark))
     }
 
-    /// Returns where the byte at `at` stands in the file.
+    /// Returns where the byte at `at` is in the file.
     fn origin(&self, at: usize) -> usize {
         let next = self.pieces.partition_point(|piece| piece.start <= at);
         self.pieces[next.saturating_sub(1)].origin(at)
     }
 
-    /// Returns where a span stands in the file.
+    /// Returns where a span is in the file.
     pub(in crate::source) fn span(&self, span: Span) -> Span {
         Span::new(
             self.origin(span.start as usize),
@@ -127,7 +127,7 @@ impl Corrected {
         )
     }
 
-    /// Moves a finding about the text to where it stands in the file.
+    /// Moves a finding about the text to where it is in the file.
     pub(in crate::source) fn place(&self, finding: &mut Finding) {
         let related = finding.related.iter_mut().map(|(place, _)| place);
         for place in related.chain([&mut finding.place]) {

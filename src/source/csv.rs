@@ -58,7 +58,7 @@ pub fn read(file: FileId, source: &Source, findings: &mut Vec<Finding>) -> Optio
     Some(rows)
 }
 
-/// Returns what stands between the cells: a tab or a semicolon if the first line has one
+/// Returns what is between the cells: a tab or a semicolon if the first line has one
 /// outside quotes, else a comma, which texts have too.
 fn separator(text: &str) -> char {
     let mut quoted = false;
@@ -154,7 +154,7 @@ mod tests {
             assert_eq!(cells(text).unwrap(), wanted, "{text:?}");
         }
         assert_eq!(cells("một\nhai\n").unwrap(), [["một"], ["hai"]]);
-        // The first line tells, wherever it ends.
+        // The first line decides, wherever it ends.
         for end in ["\r", "\n", "\r\n"] {
             let text = format!("một,hai{end}\"a\",b;c{end}");
             assert_eq!(cells(&text).unwrap(), [["một", "hai"], ["a", "b;c"]]);

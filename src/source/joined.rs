@@ -1,11 +1,11 @@
-//! Texts in quotes that stand together without a comma between them, or of which one lacks its
+//! Texts in quotes that follow each other without a comma between them, or of which one lacks its
 //! closing quote.
 
 /// Texts in quotes with signs or words between them: `"1a" - "1c"`.
 pub(in crate::source) struct Joined<'t> {
     /// The texts.
     texts: Vec<&'t str>,
-    /// The texts and what stands between them.
+    /// The texts and what is between them.
     pub words: String,
     /// Where the last one ends.
     pub end: usize,
@@ -18,7 +18,7 @@ impl<'t> Joined<'t> {
         let mut words = String::new();
         let mut rest = line;
         while let Some((text, after)) = rest.strip_prefix('"').and_then(|it| it.split_once('"')) {
-            // Blanks at its edge: the quotes stand within one text, `"Sửa "quạt" lớp 3"`.
+            // Blanks at its edge: the quotes are within one text, `"Sửa "quạt" lớp 3"`.
             if text.is_empty() || text.trim() != text {
                 return None;
             }
@@ -51,7 +51,7 @@ impl<'t> Joined<'t> {
     }
 }
 
-/// Returns whether what stands between two texts joins them: a word that joins, with blanks
+/// Returns whether what is between two texts joins them: a word that joins, with blanks
 /// around it, or a sign.
 fn is_conjunction(written: &str) -> bool {
     const LONGEST: usize = 4;

@@ -37,7 +37,7 @@ pub struct NamedDay<'t> {
     pub written: &'t str,
 }
 
-/// The words that may stand before a day of work.
+/// The words that may precede a day of work.
 const LEADING: [&str; 11] = [
     "ngày", "trước", "sau", "từ", "đến", "hết", "nhất", "hạn", "vào", "là", "gian",
 ];
@@ -129,7 +129,7 @@ pub fn named(text: &str) -> Named<'_> {
     named
 }
 
-/// Returns the day of the week that stands before a day: `thứ Hai ngày 12/10`. Behind some words
+/// Returns the day of the week that is before a day: `thứ Hai ngày 12/10`. Behind some words
 /// it is the second.
 fn weekday(before: &[Word]) -> Option<Weekday> {
     const COUNTED: [&str; 9] = [

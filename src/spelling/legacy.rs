@@ -103,7 +103,7 @@ impl Tally {
             return;
         }
         match encoding.decoded(word).filter(|word| is_syllable(word)) {
-            // A sign that stands alone may be a quotation mark.
+            // A sign that is alone may be a quotation mark.
             Some(_) if !word.chars().any(|c| c.is_ascii_alphabetic()) && marks < 2 => {}
             Some(decoded) => {
                 if self.sample.is_empty() {

@@ -49,7 +49,7 @@ pub fn contact(text: &str, is_public: &dyn Fn(&str) -> bool) -> Option<(Personal
 }
 
 /// Returns the addresses and numbers in a text, as they are compared: in small letters, numbers
-/// without what stands between their digits and with a zero for the country.
+/// without what is between their digits and with a zero for the country.
 pub fn contacts(text: &str) -> impl Iterator<Item = String> {
     let plain = plain(text).unwrap_or_else(|| text.to_owned());
     let mails: Vec<String> = mails(&plain).collect();
@@ -76,7 +76,7 @@ pub fn compared(contact: &str) -> String {
     }
 }
 
-/// Returns what an identifier or the path of a file tells of a person in small letters without
+/// Returns what an identifier or the path of a file shows of a person in small letters without
 /// diacritics: `nguyen-van-ba`, or a number.
 #[must_use]
 pub fn in_identifier(id: &str) -> Option<(Personal, String)> {

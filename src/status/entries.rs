@@ -1,11 +1,11 @@
-//! How the entries of registers stand as of a day.
+//! The state of the entries of registers as of a day.
 
 use std::collections::HashMap;
 
 use super::{Obligation, Snapshot, Status};
 use crate::plan::record::{Entry, EntryKind};
 
-/// How an entry of a register stands.
+/// The state of an entry of a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// It has a status like any obligation.
@@ -42,7 +42,7 @@ impl Standing {
 }
 
 impl Snapshot<'_> {
-    /// Returns how each entry of a register stands that has an identifier, by the key of that.
+    /// Returns the state of each entry of a register that has an identifier, by the key of that.
     /// None are those of days after the as-of day, and those that only say that something
     /// happened, after which neither the register nor a limit wants anything.
     #[must_use]
@@ -61,7 +61,7 @@ impl Snapshot<'_> {
         statuses.collect()
     }
 
-    /// Returns how an entry stands that owes these steps: by the most urgent step that is still
+    /// Returns the state of an entry that owes these steps: by the most urgent step that is still
     /// to be done, or else by what became of the entry.
     fn standing(&self, entry: &Entry<'_>, owed: &[&Obligation<'_>]) -> Option<Standing> {
         entry.on.get().filter(|on| on.0 <= self.as_of)?;

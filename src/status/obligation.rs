@@ -37,7 +37,7 @@ pub struct Obligation<'p> {
     pub written_due: Option<NaiveDate>,
     /// The effective due day before it was extended, if it was.
     pub first_due: Option<NaiveDate>,
-    /// Whether nothing of it may be told outside of the office: no document names it.
+    /// Whether nothing of it may be disclosed outside of the office: no document names it.
     pub is_secret: bool,
     /// Whether it is a duty that an entry shows which owes by itself, by a day of its own, what
     /// the duty asks for: one fact, late and counted once.

@@ -52,7 +52,7 @@ impl Snapshot<'_> {
         next.or_else(|| self.plan.reports.indices().next())
     }
 
-    /// Returns how the report stands that is to be made next.
+    /// Returns the state of the report that is to be made next.
     #[must_use]
     pub fn next_report_standing(&self) -> ReportStanding {
         let next = self.next_report();

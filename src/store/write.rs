@@ -45,7 +45,7 @@ fn regular(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Makes sure that nothing stands where a file is to be made in the folder `home`, and
+/// Makes sure that there is nothing where a file is to be made in the folder `home`, and
 /// that no link leads there.
 ///
 /// # Errors

@@ -23,7 +23,7 @@ pub struct Addition<'l> {
     pub plan: Plan,
     /// Its files after the addition.
     pub sources: Sources,
-    /// Where the record stands in them.
+    /// Where the record is in them.
     pub place: Place,
     /// What the check warns of in the new record.
     pub warnings: Vec<Finding>,
@@ -88,7 +88,7 @@ pub fn prepare<'l>(
     Ok(addition)
 }
 
-/// Returns where an inserted text stands in the changed files.
+/// Returns where an inserted text is in the changed files.
 fn place(sources: &Sources, shown: &str, splice: &Splice) -> Place {
     let start = splice.range.start;
     let span = Span::new(start, start + splice.text.len());

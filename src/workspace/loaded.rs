@@ -99,7 +99,7 @@ impl Loaded {
                 sources.push(Source::from_text(path.clone(), text.clone()));
             }
         }
-        // As they were read: files with tables stand behind those with records.
+        // As they were read: files with tables come after those with records.
         sources.sort_by(|a, b| (is_csv(&a.path), &a.path).cmp(&(is_csv(&b.path), &b.path)));
         let sources = Sources(sources);
         let mut faults = Vec::new();

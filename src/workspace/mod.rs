@@ -38,7 +38,7 @@ pub enum Refusal {
     /// No edit of this file can be proven to add the record and nothing else.
     NotProven(String),
     /// The plan would have errors: its files after the change, the errors, and where the
-    /// new record would stand.
+    /// new record would be.
     MakesErrors(Sources, Vec<Finding>, Place),
     /// There is no such file of evidence; the one whose name differs only in case, if any.
     EvidenceMissing(String, Option<String>),

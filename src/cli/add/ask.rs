@@ -71,7 +71,7 @@ impl AddArgs {
     }
 
     /// Asks for the keys of an entry that are not given. Of what is secret, only its day and
-    /// its document are told.
+    /// its document are given.
     fn ask_keys(
         &mut self,
         register: &'static Register,
@@ -110,7 +110,7 @@ impl AddArgs {
         Ok(())
     }
 
-    /// Asks for what tells of the matter.
+    /// Asks for what describes the matter.
     fn ask_told(
         &mut self,
         register: &'static Register,

@@ -14,7 +14,7 @@ pub(super) struct Names {
     pub unit: Option<Line>,
     /// The authority above it.
     pub superior: Option<Line>,
-    /// The place that stands before the date of a document.
+    /// The place that comes before the date of a document.
     pub place: Option<Line>,
     /// Who signs.
     pub signer: Option<Line>,

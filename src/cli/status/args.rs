@@ -65,7 +65,7 @@ pub(in crate::cli) enum StatusFormat {
 }
 
 impl StatusFormat {
-    /// Returns the format of what is said of one plan.
+    /// Returns the format for one plan.
     pub(super) fn of_plan(self) -> Option<PlanFormat> {
         match self {
             Self::Table(format) => Some(PlanFormat::Table(format)),
@@ -74,7 +74,7 @@ impl StatusFormat {
         }
     }
 
-    /// Returns the format of what is said of many plans.
+    /// Returns the format for many plans.
     pub(super) fn of_plans(self) -> Option<PlansFormat> {
         match self {
             Self::Table(format) => Some(PlansFormat::Table(format)),

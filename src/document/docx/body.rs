@@ -52,7 +52,7 @@ fn seam(section: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/>{section}</w:pPr></w:p>")
 }
 
-/// Renders what stands on a page.
+/// Renders what is on a page.
 fn one(part: &Part<'_>, sheet: Sheet) -> String {
     match part {
         Part::Paragraph(it) => paragraph(it),

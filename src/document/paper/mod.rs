@@ -53,7 +53,7 @@ impl Paper {
         step.on.get().map(|on| on.0)
     }
 
-    /// Returns the day of what it tells of, before which it cannot be made: that of the conference
+    /// Returns the day of what it reports, before which it cannot be made: that of the conference
     /// or of the step.
     #[must_use]
     pub fn not_before(self, plan: &Plan) -> Option<NaiveDate> {

@@ -36,7 +36,7 @@ pub(super) struct Declared {
     template: &'static str,
 }
 
-/// What stands between the number and the code of the unit.
+/// What is between the number and the code of the unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Symbol {
     /// The abbreviation of the kind: `12/TB-THTH`.

@@ -27,7 +27,7 @@ pub(in crate::document) fn revealed(text: &str) -> String {
 }
 
 /// Returns the text of a template without its comments, and with each mark that has a
-/// backslash or stands beside `*` made opaque, so that emphasis may begin and end anywhere.
+/// backslash or is beside `*` made opaque, so that emphasis may begin and end anywhere.
 pub(super) fn prepared(text: &str) -> String {
     const MARKS: &[char] = &[
         '.', ',', ';', ':', '!', '?', '(', ')', '/', '"', '\'', '“', '”', '‘', '’', '…', '–', '%',

@@ -4,7 +4,7 @@
 use super::lines::Line;
 use super::tags::Leaf;
 
-/// How far letters reach below their foot, in points, in the sizes that stand in columns.
+/// How far letters reach below their foot, in points, in the sizes that are used in columns.
 const BELOW: f32 = 4.0;
 
 /// What is drawn.
@@ -53,7 +53,7 @@ pub(super) struct Block {
     pub(super) kept: bool,
     /// The vertical borders of a row of a table, in points from the left.
     pub(super) borders: Vec<f32>,
-    /// Whether it is the heading row of a table, which stands again on each page.
+    /// Whether it is the heading row of a table, which is repeated on each page.
     pub(super) is_head: bool,
 }
 

@@ -7,7 +7,7 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider};
 
 /// Liberation Serif 2.1.5, whose letters are as wide as those of Times New Roman; its licence
-/// stands beside the files.
+/// is beside the files.
 const FILES: [&[u8]; 4] = [
     include_bytes!("fonts/LiberationSerif-Regular.ttf"),
     include_bytes!("fonts/LiberationSerif-Bold.ttf"),

@@ -21,7 +21,7 @@ pub(super) struct Line {
     pub(super) stretch: f32,
 }
 
-/// How the lines of a paragraph stand.
+/// How the lines of a paragraph are placed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
     /// The style.
@@ -108,7 +108,7 @@ fn broken(letters: &[Letter], room: f32) -> (usize, Option<usize>) {
     (said.map_or(0, |last| last + 1), None)
 }
 
-/// Returns whether a dash stands between two letters of a word: a line may end after it.
+/// Returns whether there is a dash between two letters of a word: a line may end after it.
 fn is_within(letters: &[Letter], index: usize) -> bool {
     let word = |letter: Option<&Letter>| letter.is_some_and(|letter| letter.c.is_alphanumeric());
     let before = index.checked_sub(1).and_then(|before| letters.get(before));

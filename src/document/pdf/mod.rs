@@ -33,10 +33,10 @@ const LANGUAGE: &str = "vi-VN";
 /// The width of rules and borders, in points.
 const THIN: f32 = 0.5;
 
-/// What stands before the checksum, among the keywords.
+/// What comes before the checksum, among the keywords.
 const SEAL: &str = "dcs:";
 
-/// What stands in the place of the checksum while it is computed.
+/// What is in the place of the checksum while it is computed.
 const UNSEALED: &str = "00000000";
 
 /// Renders a document.
@@ -104,7 +104,7 @@ fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes
 }
 
-/// Exchanges the checksum wherever it stands.
+/// Exchanges the checksum wherever it is.
 fn exchange(bytes: &mut [u8], old: &[u8], new: &[u8]) {
     let old = [SEAL.as_bytes(), old].concat();
     let mut from = 0;
@@ -114,7 +114,7 @@ fn exchange(bytes: &mut [u8], old: &[u8], new: &[u8]) {
     }
 }
 
-/// Returns where some bytes stand next.
+/// Returns where some bytes appear next.
 fn find(bytes: &[u8], wanted: &[u8], from: usize) -> Option<usize> {
     let mut windows = bytes.get(from..)?.windows(wanted.len());
     windows.position(|it| it == wanted).map(|at| from + at)

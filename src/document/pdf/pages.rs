@@ -14,7 +14,7 @@ pub(super) struct Page {
     pub(super) number: Option<usize>,
     /// What is drawn.
     pub(super) marks: Vec<Placed>,
-    /// How many of them, from the first, stand on the page before too.
+    /// How many of them, from the first, are on the page before too.
     pub(super) repeated: usize,
     /// The borders of tables: from where to where.
     pub(super) borders: Vec<[(f32, f32); 2]>,
@@ -48,7 +48,7 @@ pub(super) fn pages(blocks: &[Block], sheet: Sheet) -> Vec<Page> {
         }
         filled.put(block, head);
         if block.is_head {
-            // Headings that leave less than half of a page to the rows stand there once.
+            // Headings that leave less than half of a page to the rows are printed there once.
             head = Some(block).filter(|block| block.height() < most / 2.0);
         }
     }
@@ -79,7 +79,7 @@ impl Block {
         self.pieces.iter().map(|piece| piece.height).sum()
     }
 
-    /// Returns the height of what must stand on one page at its beginning: of a paragraph, two
+    /// Returns the height of what must be on one page at its beginning: of a paragraph, two
     /// lines, and never all but one.
     fn least(&self) -> f32 {
         let count = match (self.whole, self.borders.is_empty(), self.pieces.len()) {
@@ -99,7 +99,7 @@ struct Filled {
     /// Where the next block begins.
     y: f32,
     bottom: f32,
-    /// Whether nothing stands on the last page but what is repeated there.
+    /// Whether nothing is on the last page but what is repeated there.
     is_empty: bool,
 }
 
@@ -145,7 +145,7 @@ impl Filled {
         }
     }
 
-    /// Returns how many pieces of a block, from one on, stand on this page.
+    /// Returns how many pieces of a block, from one on, are on this page.
     fn taken(&self, block: &Block, at: usize) -> usize {
         let rest = &block.pieces[at..];
         let mut y = self.y;
@@ -160,7 +160,7 @@ impl Filled {
         }
         let mut take = if block.whole { 0 } else { fit };
         if block.borders.is_empty() {
-            // No line stands alone, neither at the end of a page nor at the beginning.
+            // No line is left alone, neither at the end of a page nor at the beginning.
             take = take.min(rest.len().saturating_sub(2));
             if at == 0 && take < 2 {
                 take = 0;

@@ -19,7 +19,7 @@ pub(super) struct Setter<'f> {
 }
 
 impl Setter<'_> {
-    /// Returns the blocks of a part that stands in a text area, whose width is in twentieths of
+    /// Returns the blocks of a part that is in a text area, whose width is in twentieths of
     /// a point.
     pub(super) fn blocks(&mut self, part: &Part<'_>, room: u32) -> Vec<Block> {
         match part {
@@ -81,7 +81,7 @@ impl Setter<'_> {
         }
     }
 
-    /// Returns columns that stand side by side, in the middle of the text area.
+    /// Returns columns that are side by side, in the middle of the text area.
     fn columns(&mut self, widths: [u32; 2], cells: &[Vec<Part<'_>>; 2]) -> Block {
         let mut piece = Piece::default();
         let mut from = 0.0;

@@ -10,7 +10,7 @@ use krilla::tagging::{Identifier, Node as Tagged, TableHeaderScope, Tag, TagGrou
 
 use crate::document::style::Element;
 
-/// A text that belongs together, although it may stand in several lines.
+/// A text that belongs together, although it may appear in several lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Leaf(usize);
 
@@ -25,7 +25,7 @@ pub(super) enum Node {
         level: u16,
         /// Its text.
         text: String,
-        /// The paragraphs in which it stands.
+        /// The paragraphs in which it is.
         leaves: Vec<Leaf>,
     },
     /// A table.

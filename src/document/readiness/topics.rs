@@ -1,4 +1,4 @@
-//! What a report by topic lacks: topics of which nothing is told, registers of which nobody
+//! What a report by topic lacks: topics without anything to report, registers of which nobody
 //! vouched that nothing is missing, and numbers that entries do not say.
 
 use super::Search;
@@ -44,7 +44,7 @@ impl Search<'_> {
         }
     }
 
-    /// Adds a topic of which nothing is told.
+    /// Adds a topic without anything to report.
     fn silent(&mut self, topic: Topic, topics: &ByRecord<Task, Option<Topic>>) {
         let plan = self.plan;
         let named = |language| {
@@ -112,7 +112,7 @@ fn says(entry: &EntryData, key: &str) -> bool {
 }
 
 /// Returns the kinds of cases of which nobody vouched that there were none, if the report has
-/// to say it: those that are settled otherwise than the kinds of which it tells.
+/// to say it: those that are settled otherwise than the kinds that it reports.
 fn unvouched_kinds(register: &Register, data: &RegisterData) -> Vec<String> {
     let told = |kind: &&EntryKind| data.entries.iter().any(|it| it.kind == Some(kind.name));
     let told: Vec<&EntryKind> = register.kinds.iter().filter(told).collect();
@@ -124,7 +124,7 @@ fn unvouched_kinds(register: &Register, data: &RegisterData) -> Vec<String> {
     others.map(|kind| kind.name.to_owned()).collect()
 }
 
-/// Returns the topics of which a report tells nothing: no entry of their registers, no zero
+/// Returns the topics on which a report has nothing: no entry of their registers, no zero
 /// for which their keepers vouch, no progress of their tasks, and no paper for leadership.
 fn silent(
     snapshot: &Snapshot<'_>,

@@ -24,7 +24,7 @@ use super::declare::texts;
 #[derive(Debug)]
 pub struct OfRegister {
     /// Titles and descriptions of its list and of the keys that only its entries have: the title
-    /// stands before the colon, the description after it.
+    /// comes before the colon, the description after it.
     pub keys: &'static [Text],
     /// What its name and those of the kinds of its entries mean.
     pub values: &'static [Text],

@@ -27,7 +27,7 @@ pub(super) struct Event {
 }
 
 impl Event {
-    /// Returns how it stands, as known on a day.
+    /// Returns its state, as known on a day.
     fn closing(&self, as_of: Option<NaiveDate>) -> Closing {
         let known = self.records.iter().copied();
         let known: Vec<Said> = known.filter(|said| is_known(said.on, as_of)).collect();

@@ -197,7 +197,7 @@ impl Demand {
         self.names == other.names
     }
 
-    /// Returns whether less is demanded by it than by what stood there before.
+    /// Returns whether less is demanded by it than by what was there before.
     #[must_use]
     pub fn is_less_than(&self, was: &Self) -> bool {
         let holds = |all: &[String], some: &[String]| {

@@ -54,7 +54,7 @@ pub struct Duty {
     pub register: Option<Field<RegisterName>>,
     /// The kinds of these entries, by default all.
     pub kinds: List<KindName>,
-    /// What stands as the `item` of these entries; they may also have the duty's identifier
+    /// What is written as the `item` of these entries; they may also have the duty's identifier
     /// there.
     pub item: Option<Field<Text>>,
     /// The step that shows it, by default what settles the entry. Which entries owe a step by

@@ -45,7 +45,7 @@ pub struct Entry<'r> {
 }
 
 impl<'r> Entry<'r> {
-    /// Returns whether nothing may be told of it but its days and steps.
+    /// Returns whether nothing but its days and steps may be disclosed.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.kind.is_some_and(|kind| kind.secret)

@@ -15,7 +15,7 @@ pub struct EntryKind {
     /// The steps of which the first one settles the entry. Without any, it is settled on
     /// its own day.
     pub settled_by: &'static [StepName],
-    /// Whether nothing may be told of it but its days and steps.
+    /// Whether nothing but its days and steps may be disclosed.
     pub secret: bool,
 }
 

@@ -25,7 +25,7 @@ pub enum FigureGroup {
 }
 
 closed_words! {
-    /// By which key of its entries a figure is told apart.
+    /// By which key of its entries a figure is broken down.
     Breakdown {
         /// By kind.
         Kind = "kind";
@@ -81,7 +81,7 @@ pub struct Figure {
     pub line: OneOrMore<Id>,
     /// Whether what was voted on was passed.
     pub passed: Option<Field<Flag>>,
-    /// The key by which it is told apart.
+    /// The key by which it is broken down.
     pub per: Option<Field<Breakdown>>,
     /// The first day of entries that count, if it is not that of the period.
     pub from: Option<Field<Day>>,

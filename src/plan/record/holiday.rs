@@ -53,7 +53,7 @@ impl Holiday {
         (days.from <= days.until).then_some(days)
     }
 
-    /// Returns where its day or its first day stands.
+    /// Returns where its day or its first day is.
     #[must_use]
     pub fn first_day(&self) -> Option<&Field<Day>> {
         self.on.as_ref().or(self.from.as_ref())

@@ -44,7 +44,7 @@ pub struct Limit {
     /// The step from whose day the time counts, by default the day of the entry.
     pub after: Option<Field<StepName>>,
     /// How many times a decision may extend the time, each time by no more than the time
-    /// itself; without it, nothing is said of that.
+    /// itself; without it, that is left open.
     pub extendable: Option<Field<Whole<0, 20>>>,
     /// How long it may take with all extensions.
     pub longest: Option<Field<Amount>>,
@@ -81,7 +81,7 @@ impl Limit {
     }
 
     /// Returns how long it may take once it was extended a number of times, if anything is
-    /// said of that.
+    /// said about that.
     #[must_use]
     pub fn extended(&self, times: u32) -> Option<Extended> {
         let most = given(&self.extendable).map(|most| most.0);

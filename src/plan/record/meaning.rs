@@ -18,7 +18,7 @@ pub struct OwnKey {
     pub path: &'static str,
     /// What its values are.
     pub holds: Holds,
-    /// Of the entries of which kinds a report tells it; of all where none is listed. Of others it
+    /// The kinds of entries for which a report prints it; all where none is listed. For others it
     /// does not.
     pub told_of: Option<&'static [&'static str]>,
 }

@@ -198,7 +198,7 @@ pub struct Kind {
 /// The keys of a file that hold a single record.
 pub const HEADS: [&str; 3] = ["plan", "unit", "report"];
 
-/// Returns the example of what stands below a key of a file, in YAML and in TOML.
+/// Returns the example of what is below a key of a file, in YAML and in TOML.
 #[must_use]
 pub fn example(key: &str) -> Option<&'static str> {
     match key {
@@ -226,7 +226,7 @@ macro_rules! records {
             /// The only report, or the first of several.
             pub report: Option<Box<Field<Report>>>,
             $($(#[$doc])* pub $list: List<$record>,)*
-            /// The first record of an append-only list that stands on more than one line, or
+            /// The first record of an append-only list that takes more than one line, or
             /// the bracket around such a list.
             #[serde(skip)]
             pub over_lines: Option<Place>,

@@ -20,7 +20,7 @@ pub struct Section {
     pub title: Field<Text>,
     /// What its tasks are about, and those of the sections below it.
     pub topic: Option<Field<Topic>>,
-    /// What stands below the heading: each line is a paragraph.
+    /// What is below the heading: each line is a paragraph.
     pub text: Option<Field<Text>>,
     /// Points that nobody has to carry out.
     pub points: List<Point>,
@@ -70,8 +70,8 @@ pub struct Point {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
-    /// The section after which it stands, if that is one below its own; what is listed
-    /// after it stands there too.
+    /// The section that it comes after, if that is one below its own; what is listed
+    /// after it follows there too.
     pub follows: Option<Field<Id>>,
     /// The text.
     pub text: Field<Text>,
@@ -88,15 +88,15 @@ pub struct Task {
     /// The letter, the number or the mark before the text; a dash if there is none, and no
     /// mark if it is empty.
     pub label: Option<Field<AnyText>>,
-    /// The section after which it stands, if that is one below its own; what is listed
-    /// after it stands there too.
+    /// The section that it comes after, if that is one below its own; what is listed
+    /// after it follows there too.
     pub follows: Option<Field<Id>>,
     /// What it is about, if that is not what its section is about.
     pub topic: Option<Field<Topic>>,
     /// Whether anything is to be done; by default it is. A point of principle needs no
     /// lead and no deadline.
     pub owed: Option<Field<Flag>>,
-    /// Whether the text of the plan has it as a point, which is the default; one that stands
+    /// Whether the text of the plan has it as a point, which is the default; one that is
     /// there in a table only is not printed twice.
     pub printed: Option<Field<Flag>>,
     /// A short name for tables; by default the beginning of the text.

@@ -136,7 +136,7 @@ pub enum Reference<'r> {
     Any(&'r Field<Text>),
 }
 
-/// What a text of an entry or of a step tells.
+/// What a text of an entry or of a step is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tells {
     /// Something of the case or of the persons in it.

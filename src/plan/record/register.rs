@@ -21,7 +21,7 @@ pub enum Matter {
 pub struct Register {
     /// The key of its list in a file.
     pub list: &'static str,
-    /// What the annual report tells of them under.
+    /// The heading of the annual report that they are reported under.
     pub topic: Topic,
     /// Whose matters its entries are.
     pub matter: Matter,

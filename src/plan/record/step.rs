@@ -22,7 +22,7 @@ closed_words! {
         PassedOn = "passed-on";
         /// Whoever brought it was told where to go with it.
         Guided = "guided";
-        /// Its handling was suspended by decision; the clock stands still.
+        /// Its handling was suspended by decision; the clock is stopped.
         Suspended = "suspended";
         /// Its handling was taken up again; the clock runs on.
         Resumed = "resumed";
@@ -112,7 +112,7 @@ impl StepName {
     }
 
     /// Returns whether its time runs on whatever is decided about the handling of the entry: nothing
-    /// suspends or extends the time in which it is accepted and in which that is told.
+    /// suspends or extends the time for accepting it and for saying so.
     #[must_use]
     pub fn runs_on(self) -> bool {
         matches!(self, Self::Accepted | Self::Notified)

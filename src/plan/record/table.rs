@@ -11,9 +11,9 @@ use crate::plan::scalar::value::{AnyText, Text};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Table {
-    /// The section it stands in, before the sections below.
+    /// The section it is in, before the sections below.
     pub section: Field<Id>,
-    /// What stands above it.
+    /// What is above it.
     pub title: Option<Field<Text>>,
     /// The headings of its columns.
     pub columns: List<Text>,
@@ -83,7 +83,7 @@ impl Record for Annex {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AnnexTable {
-    /// What stands above it.
+    /// What is above it.
     pub title: Option<Field<Text>>,
     /// The headings of its columns.
     pub columns: List<Text>,

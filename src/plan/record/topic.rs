@@ -5,7 +5,7 @@ use super::{KINDS, Matter, Register};
 
 closed_words! {
     /// What a section or a task is about: the heading of the annual report under which its
-    /// results stand.
+    /// results are printed.
     Topic {
         /// Leadership, planning, the documents that were issued.
         Leadership = "leadership";

@@ -95,7 +95,7 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
     }
 
     /// Returns the keys by which it demands or counts something beside its due days, of whose
-    /// changes `check --base` tells.
+    /// changes `check --base` reports.
     fn demands(&self) -> Vec<Demand> {
         Vec::new()
     }

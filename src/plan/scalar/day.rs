@@ -82,7 +82,7 @@ fn full_year(year: u32) -> u32 {
 }
 
 /// Returns the year, the month and the day of a date, as far as these are numbers that
-/// stand in the order of day, month and year, or of year, month and day.
+/// are in the order of day, month and year, or of year, month and day.
 #[must_use]
 pub fn parts(text: &str) -> Option<(u32, u32, u32)> {
     let [a, month, c] = date_numbers(text)?;

@@ -27,7 +27,7 @@ impl DocumentNumber {
     /// The largest number of letters after these.
     const MOST_LETTERS: usize = 2;
 
-    /// Returns the number, if it is one and no zeros stand before it.
+    /// Returns the number, if it is one and no zeros are before it.
     fn plain(self) -> Option<u32> {
         (self == Self::from(self.number)).then_some(self.number)
     }

@@ -59,7 +59,7 @@ impl Due {
     }
 }
 
-/// What stands before a period, without diacritics, where its end alone is meant.
+/// What comes before a period, without diacritics, where its end alone is meant.
 const ENDS: [&str; 3] = ["cuoi ", "het ", "ket thuc "];
 
 impl NamedPeriod {

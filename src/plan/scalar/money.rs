@@ -63,7 +63,7 @@ impl Scalar for Money {
 /// A part of an amount as people write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token<'t> {
-    /// Digits, with what stands between them.
+    /// Digits, with what is between them.
     Digits(&'t str),
     /// A word.
     Word(&'t str),

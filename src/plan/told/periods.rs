@@ -20,12 +20,12 @@ pub struct ToldPeriod<'t> {
 /// What every such period has one of.
 const MARKS: [&str; 5] = ["uý ", "uí ", "ọc kỳ", "ọc kì", "tháng "];
 
-/// The words that may stand before a period in which work is done.
+/// The words that may precede a period in which work is done.
 const LEADING: [&str; 8] = [
     "trong", "vào", "hết", "cuối", "thúc", "đầu", "giữa", "thành",
 ];
 
-/// What makes it likely that the work tells of the period.
+/// What makes it likely that the work is about the period.
 const TELLS: [&str; 13] = [
     "báo cáo",
     "kết quả",

@@ -120,7 +120,7 @@ const MAKES: [&str; 12] = [
     "chức", "trì", "gửi", "nộp", "lập", "khai", "yết", "mở", "họp", "đăng", "và", "ra",
 ];
 
-/// What stands between the work and something that it is not: `của từng quý`.
+/// What is between the work and something that it is not: `của từng quý`.
 const BESIDE: [&str; 8] = ["của", "cho", "theo", "với", "về", "so", "như", "là"];
 
 /// Returns whether words before a place, up to the last comma, may be what recurs there, not the

@@ -8,7 +8,7 @@ use crate::diagnostic::{Finding, Level, address};
 use crate::messages::fill;
 use crate::text::{Place, Sources};
 
-/// Renders a finding about a record that is not in its file yet, which stands at `added`
+/// Renders a finding about a record that is not in its file yet, which is at `added`
 /// in `sources`: without the line, which nobody could look up.
 #[must_use]
 pub fn render(sources: &Sources, finding: &Finding, added: Place, style: Style<'_>) -> String {

@@ -254,7 +254,7 @@ impl<'p> Overview<'_, 'p> {
         }
     }
 
-    /// Returns what stands in the place of the status of a task that has none.
+    /// Returns what is in the place of the status of a task that has none.
     pub(super) fn without_status(self, task: Ix<Task>) -> &'static str {
         let words = self.words();
         if self.plan().is_principle(task) {

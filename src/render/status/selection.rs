@@ -29,7 +29,7 @@ pub(super) fn group<'o, T>(
 }
 
 impl<'o> Selection<'o> {
-    /// Returns the obligations that are in none of the rows of a table, as `is_inside` tells:
+    /// Returns the obligations that are in none of the rows of a table, as `is_inside` decides:
     /// what entries of registers owe, and reports.
     pub(super) fn outside(
         &self,

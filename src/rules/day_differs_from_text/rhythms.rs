@@ -92,7 +92,7 @@ fn is_counted(context: &Context<'_>, deadline: Ix<Deadline>) -> bool {
     has_dates && record.after.is_none() && record.before.is_none()
 }
 
-/// Returns which deadline recurs otherwise than a text tells, if none recurs so.
+/// Returns which deadline recurs otherwise than a text says, if none recurs so.
 fn compared(
     context: &Context<'_>,
     told: &Told<'_>,
@@ -109,7 +109,7 @@ fn compared(
     if told.times.is_none() && recurring.iter().any(|(_, every)| is_length(*every)) {
         return None;
     }
-    // `hằng năm` alone may also be said of what is done in each year, however often.
+    // `hằng năm` alone may also be about what is done in each year, however often.
     if told.every == Every::Year && told.times.is_none() {
         return None;
     }
@@ -163,7 +163,7 @@ fn keys(every: Every, times: u32) -> Vec<(&'static str, String)> {
     keys
 }
 
-/// Returns the keys that say what a text tells.
+/// Returns the keys that express what a text says.
 fn expected(context: &Context<'_>, told: &Told<'_>) -> Vec<(&'static str, String)> {
     let every = match told.every {
         Every::Semester if !context.plan.links.terms.has_semesters() => Every::HalfYear,
@@ -190,7 +190,7 @@ fn on_other_day(
     told: &Told<'_>,
     deadlines: &[Ix<Deadline>],
 ) -> Option<Finding> {
-    /// The last day of the shortest month; weeks are told by the name of a day.
+    /// The last day of the shortest month; in weeks, days have names.
     const LAST: u32 = 28;
     let said = told.on_day?;
     let DayOfPeriod::Number(day) = said.rhythm.day else {

@@ -70,7 +70,7 @@ fn is_before(words: &str, said: &SaidRhythm) -> Option<SaidRhythm> {
 }
 
 /// Compares the name of a period with the last day on which the work is due: that must be one
-/// of its days. Where its end alone is said, a day near it may be meant.
+/// of its days. Where only its end is named, a day near it may be meant.
 fn of_period(plan: &Plan, words: &str, deadline: &Deadline) -> Option<(bool, Vec<Key>)> {
     let due = given(&deadline.due)?;
     let Ok(Due::Named(said)) = Due::parse(words) else {
@@ -102,7 +102,7 @@ fn of_amount(words: &str, deadline: &Deadline) -> Option<(bool, Vec<Key>)> {
 /// Returns the times that words name: `trong 05 ngày làm việc`, `ít nhất 10 ngày`. The number
 /// of a day or of a month is none.
 fn amounts(words: &str) -> Vec<Amount> {
-    /// What stands before a length of time, without diacritics.
+    /// What comes before a length of time, without diacritics.
     const BEFORE: [&str; 4] = ["trong", "vong", "nhat", "truoc"];
     /// The longest one has so many words: `05 ngày làm việc`.
     const LONGEST: usize = 4;

@@ -116,7 +116,7 @@ pub(in crate::rules) fn after_due(
 }
 
 /// Returns the due day of the first step that an entry owed and was late with on the day before
-/// `on`, unless its clock stood still then. What extends the time is about the steps that can be
+/// `on`, unless its clock was stopped then. What extends the time is about the steps that can be
 /// extended.
 fn overdue_before(
     plan: &Plan,

@@ -127,7 +127,7 @@ impl Answers<'_> {
     }
 
     /// Returns the findings about registers that somebody else keeps. One that is not named any
-    /// more has no keeper; what else was said of it is another finding.
+    /// more has no keeper; what else was changed about it is another finding.
     fn of_registers(&self) -> Vec<Finding> {
         let lead = |plan: &Plan, keeper: &Keeper| plan.parties.find(given(&keeper.keeper)?);
         let registers = &self.plan.registers;

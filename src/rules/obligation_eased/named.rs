@@ -27,7 +27,7 @@ pub(super) struct Named {
     /// its own.
     pub unclear: HashSet<String>,
     /// Whether the days of the whole plan are others. Then what is late no more because its day
-    /// is another one is not said again.
+    /// is another one is not reported again.
     pub of_plan: bool,
 }
 

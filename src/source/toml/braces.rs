@@ -82,7 +82,7 @@ impl Scan<'_> {
     }
 
     /// Reads an identifier and its number in braces without the sign between them: `{ buoi 12
-    /// }`. Returns whether that is what stands there.
+    /// }`. Returns whether that is what is there.
     pub(super) fn pair_without_equals(&mut self, key: &Range<usize>) -> bool {
         let written = &self.text[key.clone()];
         let Some((name, number)) = written.split_once(' ') else {

@@ -1,4 +1,4 @@
-//! Texts of a TOML file that stand between two pairs of quotes.
+//! Texts of a TOML file that are between two pairs of quotes.
 
 use super::scan::{Scan, brief};
 use crate::messages::message;

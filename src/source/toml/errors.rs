@@ -38,7 +38,7 @@ pub(super) fn syntax_error(
     Finding::new(&faults::SYNTAX_ERROR, place, message_of(error, found))
 }
 
-/// A key that stands a second time further down.
+/// A key that appears a second time further down.
 struct Earlier {
     /// Its span.
     key: Span,

@@ -37,7 +37,7 @@ impl Scan<'_> {
     }
 }
 
-/// Returns where a backslash stands in a text that escapes nothing.
+/// Returns where a backslash is in a text that escapes nothing.
 fn bad_escape(text: &str) -> Option<usize> {
     let mut at = 0;
     while let Some(found) = text[at..].find('\\') {

@@ -1,4 +1,4 @@
-//! Headers of TOML that are missing, so that the keys of one record stand twice in another.
+//! Headers of TOML that are missing, so that the keys of one record appear twice in another.
 
 use toml::de::Error;
 
@@ -11,7 +11,7 @@ use crate::text::FileId;
 /// Nobody reads more of them, and each looks at the lines above once more.
 const MOST: usize = 100;
 
-/// Returns the slips of records without their header, by the keys that stand twice.
+/// Returns the slips of records without their header, by the keys that appear twice.
 pub(super) fn lost(file: FileId, text: &str, errors: &[Error]) -> Slips {
     let mut slips = Slips::default();
     let duplicates = errors
@@ -40,7 +40,7 @@ pub(super) fn lost(file: FileId, text: &str, errors: &[Error]) -> Slips {
     slips
 }
 
-/// Returns where the record begins in which the key at `at` stands a second time, and the
+/// Returns where the record begins in which the key at `at` appears a second time, and the
 /// name of its list: below a blank line, or with the first key of the record above.
 fn record(text: &str, at: usize) -> Option<(usize, &str)> {
     let before = text.get(..at)?;

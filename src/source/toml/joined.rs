@@ -1,4 +1,4 @@
-//! Texts in quotes that stand together without a comma between them, or of which one lacks
+//! Texts in quotes that follow each other without a comma between them, or of which one lacks
 //! its closing quote.
 
 use super::scan::{Scan, Within, brief, quoted};
@@ -46,7 +46,7 @@ impl Scan<'_> {
             return false;
         }
         let end = forgotten_quote(line, 0).or_else(|| {
-            // The next text of the list stands in a line of its own.
+            // The next text of the list is on a line of its own.
             let below = self.text[self.at + line.len()..].trim_start();
             let below = below.lines().next().unwrap_or("");
             let is_text = below.starts_with('"') && below.matches('"').count().is_multiple_of(2);

@@ -9,7 +9,7 @@ use crate::messages::{Message, message};
 use crate::source::corrected::Mark;
 
 impl<'t> Scan<'t> {
-    /// Reads a key that ends at a known place; in quotes where it cannot stand without.
+    /// Reads a key that ends at a known place; in quotes where it needs them.
     pub(in crate::source) fn key(&mut self, range: Range<usize>, table: bool) {
         let raw = &self.text[range.clone()];
         let plain = confusable::plain(raw);
@@ -200,7 +200,7 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Returns where a line's key ends and `=` stands, or `:` instead of it.
+/// Returns where a line's key ends and `=` is, or `:` instead of it.
 fn separator(line: &str) -> Option<usize> {
     let quote = line
         .chars()

@@ -39,7 +39,7 @@ pub(super) fn slips(file: FileId, text: &str, known: Slips) -> Slips {
     scan.slips
 }
 
-/// Where a value stands.
+/// Where a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Within {
     /// In a line of its own.
@@ -66,7 +66,7 @@ pub(super) fn meant(c: char) -> char {
     confusable::of(c).and_then(|(_, plain)| plain).unwrap_or(c)
 }
 
-/// Returns whether a character may stand in a key without quotes.
+/// Returns whether a character may appear in a key without quotes.
 pub(super) fn is_bare(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
@@ -167,7 +167,7 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Returns the key if `key =` stands next.
+/// Returns the key if `key =` is next.
 pub(super) fn next_key(rest: &str) -> Option<&str> {
     let end = rest.find(|c: char| !is_bare(c)).filter(|end| *end > 0)?;
     let equals = rest[end..].trim_start_matches([' ', '\t']).starts_with('=');

@@ -1,4 +1,4 @@
-//! The headers of a TOML file that has slips, and what stands after them or after a
+//! The headers of a TOML file that has slips, and what comes after them or after a
 //! value.
 
 use std::collections::HashMap;
@@ -235,7 +235,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Reads what stands in the line after a value.
+    /// Reads what is in the line after a value.
     pub(in crate::source) fn after_value(&mut self) {
         let rest = self.rest();
         let sign = matches!(self.peek(), Some(',' | ';'));
@@ -265,7 +265,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Returns where the word ends that stands next; it has at least one character.
+    /// Returns where the word ends that is next; it has at least one character.
     pub(in crate::source) fn first_word(&self) -> usize {
         let rest = self.rest();
         let end = rest.find(|c: char| c.is_whitespace() || c == '=');

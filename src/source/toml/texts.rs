@@ -35,7 +35,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Returns where the closing quote stands in a line: where the value cannot go on,
+    /// Returns where the closing quote is in a line: where the value cannot go on,
     /// and for a straight one a straight one rather than a curly one.
     pub(in crate::source) fn closing(
         &self,
@@ -55,7 +55,7 @@ impl Scan<'_> {
         closer(&self.outer(&quotes)).or_else(|| closer(&quotes))
     }
 
-    /// Returns where the quotes stand in a line after its first character.
+    /// Returns where the quotes are in a line after its first character.
     pub(in crate::source) fn quotes(&self, quote: char, line: Range<usize>) -> Vec<usize> {
         let mut escaped = true;
         let mut quotes = Vec::new();
@@ -71,7 +71,7 @@ impl Scan<'_> {
         quotes
     }
 
-    /// Returns whether nothing of a value can stand after the quote at `at`.
+    /// Returns whether nothing of a value can appear after the quote at `at`.
     pub(in crate::source) fn ends_value(
         &self,
         at: usize,

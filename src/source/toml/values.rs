@@ -1,4 +1,4 @@
-//! The values of a TOML file that has slips: lists, tables, and what stands without
+//! The values of a TOML file that has slips: lists, tables, and what is written without
 //! quotes.
 
 use std::ops::Range;
@@ -211,7 +211,7 @@ impl Scan<'_> {
         self.back_to(end);
     }
 
-    /// Reads what stands without quotes.
+    /// Reads what is written without quotes.
     pub(in crate::source) fn bare(&mut self, within: Within) {
         let line = &self.text[self.at..self.line_end()];
         if !self.spend(line.len()) {

@@ -9,8 +9,8 @@ use crate::schema::{Home, homes};
 type Pair<'t> = (&'t str, &'t str);
 
 impl Scan<'_> {
-    /// Reads records whose lines begin with a dash, or stand below a name with a colon, and
-    /// returns whether there are some. `above` is the list whose record stands above.
+    /// Reads records whose lines begin with a dash, or are below a name with a colon, and
+    /// returns whether there are some. `above` is the list whose record is above.
     pub(super) fn yaml_records(&mut self, above: Option<&str>) -> bool {
         let start = self.at;
         let line = self.text[start..self.line_end()].trim_end();
@@ -81,7 +81,7 @@ impl Scan<'_> {
     }
 }
 
-/// Returns records as TOML has them, and what is said of that: those of a list, or the pairs
+/// Returns records as TOML has them, and what to report about that: those of a list, or the pairs
 /// that the record above has at a key with the name of one.
 fn as_record(home: &Home, records: &[Vec<Pair<'_>>]) -> (String, Message) {
     let pairs = |pairs: &Vec<Pair<'_>>| -> Vec<String> {
@@ -122,7 +122,7 @@ fn as_record(home: &Home, records: &[Vec<Pair<'_>>]) -> (String, Message) {
     (written.join("\n"), help)
 }
 
-/// Returns what stands below a name of the file.
+/// Returns what is below a name of the file.
 fn home(name: &str) -> Option<&'static Home> {
     homes().iter().find(|home| home.key == name)
 }
@@ -193,7 +193,7 @@ fn parts(text: &str) -> Vec<&str> {
     parts.collect()
 }
 
-/// How deep values stand in each other at most; those of records do not, and each level is
+/// How deep values are nested at most; those of records do not, and each level is
 /// read once more.
 const DEEPEST: usize = 4;
 

@@ -45,7 +45,7 @@ pub(super) struct Fault {
     pub also: Vec<Fault>,
     /// Whether nothing is known of it but its place.
     pub unexplained: bool,
-    /// Whether who reads the value reports it, because only that knows what may stand there.
+    /// Whether who reads the value reports it, because only that knows what may appear there.
     pub told_by_reader: bool,
 }
 

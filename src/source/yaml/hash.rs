@@ -51,7 +51,7 @@ pub(super) fn after_value(file: FileId, text: &str, value: Span) -> Option<Findi
     Some(finding.repaired(repair))
 }
 
-/// Returns the finding for a comment that stands in place of a value.
+/// Returns the finding for a comment that is in place of a value.
 pub(super) fn instead_of_value(file: FileId, text: &str, key: Span) -> Option<Finding> {
     let colon = key.end as usize + text.get(key.end as usize..)?.find(':')?;
     if let Some(finding) = sheet_error_at(file, text, colon + 1) {

@@ -93,7 +93,7 @@ pub(super) fn recover(
     None
 }
 
-/// Returns where a fault of the corrected text stands in the file.
+/// Returns where a fault of the corrected text is in the file.
 fn place(file: FileId, corrected: &Corrected, fault: &Fault) -> Place {
     Place {
         file,
@@ -101,7 +101,7 @@ fn place(file: FileId, corrected: &Corrected, fault: &Fault) -> Place {
     }
 }
 
-/// Moves findings about the corrected text to where they stand in the file.
+/// Moves findings about the corrected text to where they are in the file.
 fn restore(corrected: &Corrected, findings: &mut [Finding]) {
     for finding in findings {
         corrected.place(finding);
@@ -110,7 +110,7 @@ fn restore(corrected: &Corrected, findings: &mut [Finding]) {
     }
 }
 
-/// Marks values that stand only in the corrected text as reported, and brackets without
+/// Marks values that are only in the corrected text as reported, and brackets without
 /// anything in them, which may be those that were not closed.
 fn leave_out_invented(node: &mut Node<'_>) {
     match &mut node.value {

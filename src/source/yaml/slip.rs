@@ -183,7 +183,7 @@ fn value_before(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Returns the slip of a record that begins without its dash, so that its first key
-/// stands a second time in the record above.
+/// appears a second time in the record above.
 pub(super) fn second_record(text: &str, first: Span, key: Span) -> Option<Fault> {
     let own = before(text, key.start as usize);
     let item = before(text, first.start as usize);
@@ -238,7 +238,7 @@ fn records_without_dashes(text: &str, first: Span, key: Span) -> Option<Fault> {
     Some(fault.help(message!(findings.yaml_dash_lines, key = name)))
 }
 
-/// Returns what stands before an offset on its line.
+/// Returns what comes before an offset on its line.
 fn before(text: &str, at: usize) -> &str {
     &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at]
 }

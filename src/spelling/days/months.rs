@@ -16,7 +16,7 @@ pub struct NamedMonths<'t> {
     pub written: &'t str,
 }
 
-/// The words that may stand before months of work.
+/// The words that may precede months of work.
 const LEADING: [&str; 6] = ["trong", "vào", "từ", "hết", "đến", "thành"];
 
 /// Reads months at the beginning of some words, the first of which is `tháng`, and the number of

@@ -1,5 +1,5 @@
 //! Names that are no persons in the texts of a school: those of history and of places, and what
-//! stands before the names of streets, schools and prizes.
+//! is before the names of streets, schools and prizes.
 
 /// Persons of history, and places that look like persons, in small letters.
 const KNOWN: [&str; 136] = [
@@ -155,7 +155,7 @@ pub(super) fn is_known(name: &str) -> bool {
     KNOWN.contains(&name)
 }
 
-/// What stands before a name that is not a person's.
+/// What comes before a name that is not a person's.
 pub(super) const NAMED_AFTER: &[&str] = &[
     "đường",
     "phố",
@@ -207,7 +207,7 @@ pub(super) const NAMED_AFTER: &[&str] = &[
     "tên",
 ];
 
-/// Pairs of words before a name that is not a person's, where the second alone may stand
+/// Pairs of words before a name that is not a person's, where the second alone may appear
 /// before one.
 pub(super) const NAMED_AFTER_BOTH: &[(&str, &str)] = &[
     ("văn", "hóa"),

@@ -115,7 +115,7 @@ enum Found {
     Person(usize),
 }
 
-/// Returns what begins with a word. `in_a_row` tells of every word how many from there on begin
+/// Returns what begins with a word. `in_a_row` says of every word how many from there on begin
 /// with a capital.
 fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);

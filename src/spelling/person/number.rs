@@ -63,7 +63,7 @@ fn end_of(text: &str, letters: usize) -> &str {
 /// Returns whether words before a number say that it is that of an invoice, a voucher or
 /// another paper.
 fn is_of_paper(before: &str) -> bool {
-    /// These words, `số` and what stands between them and the number are no longer.
+    /// These words, `số` and what is between them and the number are no longer.
     const MOST: usize = 40;
     const PAPERS: [&str; 13] = [
         "hoa don",
@@ -106,7 +106,7 @@ pub(super) fn is_mobile(digits: &str) -> bool {
         && matches!(digits.get(..2), Some("03" | "05" | "07" | "08" | "09"))
 }
 
-/// Returns the digits at the beginning of a text, with what stands between them.
+/// Returns the digits at the beginning of a text, with what is between them.
 fn run(text: &str) -> &str {
     let mut end = 0;
     let mut gap = 0;

@@ -6,7 +6,7 @@ pub(super) const ADDRESSES: &[&str] = &[
     "đ/c", "đc",
 ];
 
-/// What a form of address may stand before instead of a name, folded: the first words of
+/// What a form of address may precede instead of a name, folded: the first words of
 /// posts and bodies.
 pub(super) const POSTS: &[&str] = &[
     "hieu", "pho", "tong", "chu", "truong", "bi", "thu", "ke", "giam", "giao", "hoi", "ban", "bo",

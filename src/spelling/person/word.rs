@@ -12,7 +12,7 @@ pub(super) struct Word<'t> {
     small: OnceCell<String>,
     /// Whether a sentence or clause ends with it.
     pub(super) ends: bool,
-    /// Whether an apostrophe stands behind it: `K' Brơi`.
+    /// Whether an apostrophe follows it: `K' Brơi`.
     pub(super) is_elided_before: bool,
     /// Whether the whole text is written without diacritics.
     pub(super) is_unmarked: bool,
@@ -62,7 +62,7 @@ impl Word<'_> {
         double.any(|(one, other)| self.is_spelled(&[*one]) && next.is_spelled(&[*other]))
     }
 
-    /// Returns whether it is a middle name that tells a name in small letters.
+    /// Returns whether it is a middle name that gives away a name in small letters.
     pub(super) fn is_middle(&self) -> bool {
         self.bare.chars().count() == 3 && self.is_spelled(MIDDLE)
     }

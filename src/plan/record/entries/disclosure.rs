@@ -20,14 +20,14 @@ register! {
         /// How the budget of a year was carried out; `on` is the day on which the report of
         /// the year was submitted.
         BudgetYear = "budget-year", "ns": Posted TakenDown, settled by Posted;
-        /// What a school tells the public (Circular 09/2024).
+        /// What a school makes public (Circular 09/2024).
         Education = "education", "ck": Posted TakenDown, settled by Posted;
         /// What citizens must be told about their reception (Decree 154/2026).
         Reception = "reception", "ck": Posted TakenDown, settled by Posted;
     }
     /// The item of the catalogue: `46.3`.
     item: Option<Field<Text>> => item,
-    /// The form: posted up, on the site, told at a meeting.
+    /// The form: posted up, on the site, announced at a meeting.
     form: Option<Field<Text>> => form [told],
     /// Where it was posted up.
     place: Option<Field<Text>>,

@@ -6,7 +6,7 @@ use crate::plan::scalar::value::Text;
 
 register! {
     /// `feedback`: what somebody brought before the unit, by whatever channel. Nobody is
-    /// named, and of a denunciation nothing is told but its days and steps.
+    /// named, and of a denunciation nothing but its days and steps is disclosed.
     Feedback = "feedback", about Citizens, Cases;
     /// What is brought before the unit.
     FeedbackKind {

@@ -25,7 +25,7 @@ pub(super) struct PlanOut {
     days_until_report: Option<i64>,
 }
 
-/// Returns what is said of a plan.
+/// Returns what the output has about a plan.
 pub(super) fn plan_out(snapshot: &Snapshot<'_>) -> PlanOut {
     let plan = snapshot.plan;
     let head = plan.head.get();

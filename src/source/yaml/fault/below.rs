@@ -1,4 +1,4 @@
-//! A key whose value stands both on its line and below it, or on the line of another key.
+//! A key whose value is both on its line and below it, or on the line of another key.
 
 use super::{Fault, Scene, brief};
 use crate::messages::message;

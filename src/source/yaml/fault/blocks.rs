@@ -1,5 +1,5 @@
 //! Texts of several lines, `text: |`, whose lines are not indented more than their key, as
-//! they stand after pasting.
+//! they are after pasting.
 
 use super::{Fault, Scene};
 use crate::messages::message;

@@ -155,7 +155,7 @@ fn dash(scene: &Scene<'_>, line: &Line<'_>) -> Option<Fault> {
     Some(Fault::new(at..at + mark.len(), said, edits).help_line(line))
 }
 
-/// Returns whether a word that is a key elsewhere stands before the line's colon.
+/// Returns whether a word that is a key elsewhere is before the line's colon.
 fn line_has_key(scene: &Scene<'_>, line: &Line<'_>) -> bool {
     line.pair()
         .and_then(|pair| pair.key.rsplit(' ').next())

@@ -13,7 +13,7 @@ pub(super) fn lines(scene: &Scene<'_>) -> Vec<Fault> {
     found.find(|faults| !faults.is_empty()).unwrap_or_default()
 }
 
-/// Lines behind dashes, in the column of the key whose text stands above them.
+/// Lines behind dashes, in the column of the key whose text is above them.
 fn itemized(scene: &Scene<'_>) -> Vec<Fault> {
     let Some(above) = scene.above(scene.at).next() else {
         return Vec::new();

@@ -165,7 +165,7 @@ pub(super) fn text_after(scene: &Scene<'_>) -> Vec<Fault> {
     vec![fault.help_line(line)]
 }
 
-/// Returns what the quotes at both ends of a value enclose, if those between them stand around
+/// Returns what the quotes at both ends of a value enclose, if those between them are around
 /// words of the text: `"Sửa "quạt" lớp 3"`.
 pub(super) fn enclosed(text: &str) -> Option<&str> {
     if !text.starts_with(['"', '\'']) {

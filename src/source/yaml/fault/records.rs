@@ -6,7 +6,7 @@ use crate::messages::message;
 use crate::source::corrected::Edit;
 use crate::source::yaml::line::{Line, is_word};
 
-/// What stands after a record in braces, in its line: another record, a comma, words. The
+/// What comes after a record in braces, in its line: another record, a comma, words. The
 /// parser stops in this line or at the next one.
 pub(super) fn after_braces(scene: &Scene<'_>) -> Vec<Fault> {
     let above = scene.above(scene.at).next();
@@ -112,7 +112,7 @@ fn closing(text: &str, open: usize) -> Option<usize> {
     None
 }
 
-/// Returns the column of the dash of the record in which a line stands, or above it if the
+/// Returns the column of the dash of the record in which a line is, or above it if the
 /// line has the column of the dash, and the first key of the record.
 pub(super) fn first_key<'t>(
     scene: &Scene<'t>,

@@ -39,7 +39,7 @@ fn begins(before: &str) -> bool {
     before.trim_end().ends_with(['[', '{', ',', ';', ':'])
 }
 
-/// Returns whether a semicolon separates two values: it stands behind a quote or a bracket, or
+/// Returns whether a semicolon separates two values: it follows a quote or a bracket, or
 /// before a key.
 fn separates(scene: &Scene<'_>, text: &str, at: usize) -> bool {
     let (before, behind) = (text[..at].trim_end(), text[at + 1..].trim_start());

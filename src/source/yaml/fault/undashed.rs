@@ -118,7 +118,7 @@ fn moved_in(scene: &Scene<'_>, lines: &[usize]) -> Vec<Edit> {
     edits.collect()
 }
 
-/// The first record of a list, whose keys stand below the name of the list without a dash,
+/// The first record of a list, whose keys are below the name of the list without a dash,
 /// above a record that has one.
 fn first_undashed(scene: &Scene<'_>) -> Vec<Fault> {
     /// No record has more lines.
