@@ -204,6 +204,16 @@ impl Days<'_> {
         known.unwrap_or(NaiveDate::MIN)
     }
 
+    /// Returns the last day that may be the due day of a deadline, if its event was done or it
+    /// precedes that.
+    fn latest(self, deadline: Ix<Deadline>) -> Option<NaiveDate> {
+        let event = self.counted.0.get(&deadline)?.as_ref().ok()?;
+        let (day, is_done) = self.known_day(event)?.ok()?;
+        let is_known = is_done || event.way == Way::Ahead;
+        let latest = || self.calendar.latest(day, event.amount, event.way);
+        is_known.then(latest).flatten()
+    }
+
     /// Returns the day of an event that was done or extended, or is due on a day of its own,
     /// and whether it was done; nothing for one that counts from another.
     fn known_day(self, event: &Event) -> Option<Result<(NaiveDate, bool), Uncounted>> {
@@ -232,14 +242,24 @@ impl Plan {
         deadline: Ix<Deadline>,
         as_of: Option<NaiveDate>,
     ) -> Option<Result<NaiveDate, Uncounted>> {
+        self.links.counted_from.0.get(&deadline)?;
+        Some(self.days(as_of).due(deadline))
+    }
+
+    /// Returns the last day that may be the due day of a deadline that counts from something else,
+    /// as known on a day, whichever days are off; nothing while it waits for that.
+    pub(super) fn latest_due(&self, deadline: Ix<Deadline>, as_of: NaiveDate) -> Option<NaiveDate> {
+        self.days(Some(as_of)).latest(deadline)
+    }
+
+    /// Returns what is needed to count, as known on a day.
+    fn days(&self, as_of: Option<NaiveDate>) -> Days<'_> {
         let links = &self.links;
-        links.counted_from.0.get(&deadline)?;
-        let days = Days {
+        Days {
             counted: &links.counted_from,
             calendar: &links.calendar,
             stated: links.schedules.stated(),
             as_of,
-        };
-        Some(days.due(deadline))
+        }
     }
 }

@@ -112,6 +112,34 @@ impl Calendar {
         }
     }
 
+    /// Returns the last day on which a time can end, whichever days are off in years of which that
+    /// is unknown; nothing of what must last.
+    #[must_use]
+    pub fn latest(&self, event: NaiveDate, amount: Amount, way: Way) -> Option<NaiveDate> {
+        let (first, mut remaining) = match (way, amount.unit) {
+            (Way::Keep, _) => return None,
+            // Days off only make it earlier.
+            (Way::Ahead, _) => return earlier(event, amount).ok(),
+            (Way::Within, Unit::WorkingDays) => (event.succ_opt()?, amount.count),
+            (Way::Within, Unit::Days | Unit::Months) => (later(event, amount).ok()?, 1),
+        };
+        let mut year = None;
+        for day in first.iter_days().take(MOST_DAYS) {
+            if year != Some(day.year()) {
+                year = Some(day.year());
+                let may_be_off = !self.counts(day.year());
+                remaining = remaining.saturating_add(if may_be_off { MOST_OFF } else { 0 });
+            }
+            if self.free(day).is_none() {
+                remaining = remaining.saturating_sub(1);
+            }
+            if remaining == 0 {
+                return Some(day);
+            }
+        }
+        None
+    }
+
     /// Returns the new due day that a decision of a day gave, where the clock was stopped
     /// afterwards.
     ///
@@ -201,6 +229,10 @@ impl Calendar {
         Err(NotCounted::OutOfRange)
     }
 }
+
+/// More days off than any year has beside weekends: the law gives twelve, to which come those in
+/// exchange for others. A test compares it with the years that are announced.
+pub(super) const MOST_OFF: u32 = 20;
 
 /// The number of days that are looked at: more than any time takes, so that a plan in which
 /// every day is off comes to an end.

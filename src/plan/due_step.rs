@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::calendar::Calendar;
 use super::counting::{NotCounted, Pause, Way, later};
 use super::field::Field;
+use super::owed::When;
 use super::record::{Entry, Extended, Limit, State, StepName};
 use super::scalar::amount::Unit;
 use super::step_history::{StepExtension, StepHistory};
@@ -146,6 +147,37 @@ impl<'p> DueStep<'p> {
             Some(Ok(extended)) => first.max(extended),
             _ => first,
         }
+    }
+
+    /// Returns when it is due as seen from a day.
+    pub(super) fn when(&self, calendar: &Calendar, as_of: NaiveDate, is_suspended: bool) -> When {
+        let on = |due| When::On {
+            begins: None,
+            due,
+            written: due,
+        };
+        match self.due() {
+            Ok(last) => on(last),
+            // It ends on no earlier day, so until then it is known well enough.
+            Err(_) => match self.earliest(calendar) {
+                due_from if self.ends_from() && as_of <= due_from => on(due_from),
+                earliest => When::Uncounted {
+                    earliest,
+                    latest: self.latest(calendar).filter(|_| !is_suspended),
+                },
+            },
+        }
+    }
+
+    /// Returns the last day on which it may be due, whichever days are off, if its clock never
+    /// stood still: of several limits the earliest binds.
+    fn latest(&self, calendar: &Calendar) -> Option<NaiveDate> {
+        let ends = self.times.iter().filter_map(|(limit, end)| {
+            let latest = || calendar.latest(self.since, limit.amount()?, limit.way());
+            end.ok().or_else(latest)
+        });
+        let first = ends.chain(self.planned).min();
+        first.filter(|_| self.extended.is_none())
     }
 
     /// Returns whether its time is one of days or months that ends in a year whose days off are

@@ -9,7 +9,7 @@ use super::date_range::DateRange;
 use super::due_step::DueStep;
 use super::field::{Field, given};
 use super::index::Ix;
-use super::owed::{Answer, Owed, When};
+use super::owed::{Answer, Owed};
 use super::record::{Entry, EntryKind, Limit, MeetingKind, Record, StepName, Task};
 use super::step_history::StepHistory;
 use super::target::Target;
@@ -246,22 +246,7 @@ impl Plan {
         let task = self.task_of_entry(&entry);
         let calendar = &self.links.calendar;
         for due in self.due_steps(&entry, as_of) {
-            let when = match due.due() {
-                Ok(last) => When::On {
-                    begins: None,
-                    due: last,
-                    written: last,
-                },
-                // It ends on no earlier day, so until then it is known well enough.
-                Err(_) => match due.earliest(calendar) {
-                    due_from if due.ends_from() && as_of <= due_from => When::On {
-                        begins: None,
-                        due: due_from,
-                        written: due_from,
-                    },
-                    earliest => When::Uncounted { earliest },
-                },
-            };
+            let when = due.when(calendar, as_of, self.is_suspended(&entry));
             visit(Owed {
                 id: entry.id.map_or("", |id| &id.text),
                 period: None,

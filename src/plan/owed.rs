@@ -63,6 +63,8 @@ pub enum When {
     Uncounted {
         /// The first day that it may be: until then it is in time.
         earliest: NaiveDate,
+        /// The last day that it may be, whichever days are off: after it, it is late.
+        latest: Option<NaiveDate>,
     },
     /// Continuously (thường xuyên).
     Ongoing,

@@ -117,6 +117,15 @@ mod tests {
     use chrono::Weekday;
 
     use super::*;
+    use crate::plan::counting::MOST_OFF;
+
+    #[test]
+    fn no_year_has_nearly_as_many_days_off_as_are_reckoned_with() {
+        for year in YEARS {
+            let off = year.days().filter(|(_, kind, _)| *kind != Working).count();
+            assert!(off + 4 < MOST_OFF as usize, "{}: {off}", year.year);
+        }
+    }
 
     #[test]
     fn days_exist_and_are_in_order() {

@@ -115,3 +115,11 @@ impl<'p> StepHistory<'p> {
         extensions.collect()
     }
 }
+
+impl Plan {
+    /// Returns whether the handling of an entry was ever suspended.
+    pub(super) fn is_suspended(&self, entry: &Entry<'_>) -> bool {
+        let mut steps = self.links.steps_of.get(entry).iter();
+        steps.any(|step| self.steps[*step].step.get() == Some(&StepName::Suspended))
+    }
+}

@@ -113,6 +113,7 @@ impl<'p> Judge<'p> {
         } = self.answered(&owed);
         let extended = extension.and_then(|index| plan.extensions[index].to.get());
         let days = last_days(plan, &owed, extended.map(|to| to.0));
+        let days = days.or_else(|| surely_late(owed.when, &closing, self.as_of));
         let first_due = owed.when.due();
         let first_due = first_due.and_then(|due| extension.map(|_| due).or(owed.first_due));
         let (status, closed) = self.status(&owed, days.map(|(due, _)| due), &closing);
@@ -198,6 +199,23 @@ fn last_days(
         (When::On { due, written, .. }, None) => Some((due, written)),
         (When::Uncounted { .. } | When::Ongoing | When::OnRequest, _) => None,
     }
+}
+
+/// Returns the last day on which something may have been on time whose due day is not known, if it
+/// is late whichever days are off.
+fn surely_late(when: When, closing: &Closing, as_of: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let When::Uncounted {
+        latest: Some(last), ..
+    } = when
+    else {
+        return None;
+    };
+    let done = match closing.latest {
+        Some((State::Paused | State::Dropped, _)) => return None,
+        Some((State::Done, on)) => on,
+        Some((State::Started, _)) | None => as_of,
+    };
+    (last < done).then_some((last, last))
 }
 
 #[cfg(test)]

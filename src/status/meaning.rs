@@ -95,7 +95,9 @@ pub(super) fn standing(when: When, latest: Option<(State, NaiveDate)>) -> Status
         (Some((State::Paused, _)), _) => Status::Paused,
         (Some((State::Dropped, _)), _) => Status::Dropped,
         // Done before the first day that may be the due day, it is certainly on time.
-        (Some((State::Done, on)), When::Uncounted { earliest }) if on <= earliest => Status::Done,
+        (Some((State::Done, on)), When::Uncounted { earliest, .. }) if on <= earliest => {
+            Status::Done
+        }
         (_, When::Uncounted { .. }) => Status::Uncounted,
         (_, When::OnRequest) => Status::OnRequest,
         (Some(_), _) => Status::Ongoing,

@@ -235,9 +235,11 @@ impl Record for Deadline {
                         // It is never late.
                         Some(Err(Uncounted::GivenUp)) => When::Uncounted {
                             earliest: NaiveDate::MAX,
+                            latest: None,
                         },
                         Some(Err(_)) => When::Uncounted {
                             earliest: dated.due,
+                            latest: plan.latest_due(deadline, as_of),
                         },
                     };
                     let target = Target::Occurrence {
@@ -251,7 +253,9 @@ impl Record for Deadline {
             Schedule::OnRequest => owe(None, When::OnRequest, Target::Standing { deadline }),
             Schedule::Uncounted { earliest } => {
                 let earliest = *earliest;
-                owe(None, When::Uncounted { earliest }, Target::only(deadline));
+                let latest = plan.latest_due(deadline, as_of);
+                let when = When::Uncounted { earliest, latest };
+                owe(None, when, Target::only(deadline));
             }
             // Rules report these; their due days are unknown.
             Schedule::TooMany | Schedule::Unclear => {}
