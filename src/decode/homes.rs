@@ -59,10 +59,7 @@ impl Keys<'_, '_> {
         }
         let Some(home) = homes.find(|home| {
             let is_clear = !home.is_list || rest.len() > 1;
-            !is_slip
-                && is_clear
-                && self.decoder.is_lacking(home, &rest)
-                && home.fits(&rest, &all_keys)
+            !is_slip && is_clear && self.decoder.is_lacking(home) && home.fits(&rest, &all_keys)
         }) else {
             return false;
         };
@@ -177,7 +174,7 @@ impl Keys<'_, '_> {
         let keys: Vec<String> = keys.map(|it| it.key.to_string()).collect();
         let all = homes();
         all.iter()
-            .find(|home| self.decoder.is_lacking(home, &keys) && home.fits(&keys, &keys))
+            .find(|home| self.decoder.is_lacking(home) && home.fits(&keys, &keys))
     }
 }
 
@@ -211,18 +208,20 @@ impl Decoder<'_, '_> {
         true
     }
 
-    /// Returns whether the file has none of these keys where they may appear. Each record of
-    /// TOML has a header of its own, and a record within another needs none.
-    fn is_lacking(&self, home: &Home, keys: &[String]) -> bool {
+    /// Returns whether the file may get the line with the name of a record. Each record of TOML
+    /// has a header of its own, and one within another may stand alone.
+    fn is_lacking(&self, home: &Home) -> bool {
         let is_toml = self.context.is_toml;
         if home.outer().is_some() && !is_toml {
             return false;
         }
         match self.context.at(&home.key).map(|node| &node.value) {
             None => true,
-            Some(Value::Table(entries)) => !entries
-                .iter()
-                .any(|it| keys.iter().any(|key| *key == it.key)),
+            // Of a table that others stand within, the header may be missing.
+            Some(Value::Table(entries)) => {
+                let is_table = |it: &Entry<'_>| matches!(it.node.value, Value::Table(_));
+                is_toml && entries.iter().all(is_table)
+            }
             Some(_) => home.is_list && is_toml,
         }
     }

@@ -1,11 +1,13 @@
 //! Lists that are written as one text, and single values that are written as lists.
 
-use super::{periods, quantities, weekdays};
+use super::fault::{Shape, brief};
+use super::{Decoder, periods, quantities, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::due::Due;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::occurrence::OccurrenceRef;
 use crate::plan::scalar::value::Scalar;
+use crate::schema::homes;
 use crate::search::fold;
 use crate::source::{Node, Value, without_bullet};
 
@@ -183,6 +185,33 @@ pub(super) fn parts(text: &str) -> Vec<String> {
     let parts = joined.split([',', ';', '+', '&', '/']).map(str::trim);
     let parts = parts.filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
+}
+
+pub(super) fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::Plain(text) | Value::Quoted(text) => Some(text),
+        _ => None,
+    }
+}
+
+impl Decoder<'_, '_> {
+    /// Returns how the values of pairs are written as the list of values that is wanted.
+    pub(super) fn values_help(&self, shape: Shape, node: &Node<'_>) -> Option<Message> {
+        let home = homes().iter().find(|it| Some(it.record) == self.record)?;
+        let key = home.keys.iter().find(|it| it.name == self.key)?;
+        let Value::Table(entries) = &node.value else {
+            return None;
+        };
+        if shape != Shape::List || !key.lists_values {
+            return None;
+        }
+        let values: Option<Vec<String>> = entries
+            .iter()
+            .map(|it| text_of(&it.node).map(brief))
+            .collect();
+        let meant = format!("[{}]", in_quotes(values?));
+        Some(message!(findings.write_list, meant = meant))
+    }
 }
 
 #[cfg(test)]

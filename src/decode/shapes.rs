@@ -43,7 +43,9 @@ impl Decoder<'_, '_> {
                 let records = self
                     .records_help()
                     .filter(|_| of_file && !written.contains('\n'));
-                records.or_else(|| of_shape(shape, self.key, node, text, is_toml))
+                records
+                    .or_else(|| self.values_help(shape, node))
+                    .or_else(|| of_shape(shape, self.key, node, text, is_toml))
             }
             _ => None,
         }
@@ -161,7 +163,7 @@ impl Wrong<'_, '_> {
             Value::Table(entries) => {
                 let first = entries.first()?;
                 let key = brief(&first.key);
-                if let Some(name) = text_of(&first.node)
+                if let Some(name) = lists::text_of(&first.node)
                     && self.lists_names(&key)
                 {
                     let meant = pair_as_record(&key, "name", name);
@@ -244,13 +246,6 @@ impl Wrong<'_, '_> {
             return message!(findings.without_braces, meant = meant);
         }
         message!(findings.one_value)
-    }
-}
-
-fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.value {
-        Value::Plain(text) | Value::Quoted(text) => Some(text),
-        _ => None,
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct HomeKey {
     pub is_required: bool,
     /// Whether its value is a running text.
     pub is_text: bool,
+    /// Whether its value is a list of single values.
+    pub lists_values: bool,
     /// Its titles in both languages as they are compared.
     pub titles: [String; 2],
 }
@@ -37,6 +39,10 @@ impl Home {
             name: key.name,
             is_required: key.required,
             is_text: matches!(key.shape, Shape::Scalar(Kind::Text | Kind::AnyText, _)),
+            lists_values: matches!(
+                &key.shape,
+                Shape::List(item) | Shape::OneOrMore(item) if matches!(**item, Shape::Scalar(..))
+            ),
             titles: Language::ALL
                 .map(|language| fold(SchemaWords::of_key(language, table.name, key.name).0)),
         });

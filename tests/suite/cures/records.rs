@@ -113,6 +113,25 @@ pub(super) const YAML: &[Mistake] = &[
         "figures:",
         "`[\"STT\", \"Việc\"]`",
     ),
+    // What a record is about is not known, so that nothing can be missing elsewhere.
+    (
+        "{ id: cong-khai, every: quarter }",
+        "{ id: cong-khai, task: 1a, every: quarter }",
+        "thêm khóa `task`",
+    ),
+    // A list of names that is written as pairs is no list of records.
+    (
+        "tasks: { x: 1a, y: 1b }",
+        "tasks: [1a, 1b]",
+        "`[\"1a\", \"1b\"]`",
+    ),
+    // A day that is still to come is said of the end of a term only.
+    (
+        "holders: [{ person: Nguyễn Văn An, until: 6/2026 }]",
+        "person: Nguyễn Văn An",
+        "ngày cuối tháng ấy là `30/06/2026`",
+    ),
+    ("on: nay", "on: 10/06/2026", "viết đủ ngày, tháng, năm"),
 ];
 
 /// Of the plan in TOML.
@@ -178,5 +197,27 @@ pub(super) const TOML: &[Mistake] = &[
         "note = \"Họp lần 1\"\nfigures:\n  buoi: 12",
         "note = \"Họp lần 1\"",
         "viết `figures = { buoi = 12 }`",
+    ),
+    // Above the first header, records have lost their own.
+    (
+        "\ntask = \"1c\"\nlead = \"ke-toan\"\n\n[plan]",
+        "\n[plan]",
+        "một dòng `[[responsibilities]]`",
+    ),
+    (
+        "\nid = \"1d\"\nsection = \"I\"\ntext = \"Mua sắm.\"\n\n[plan]",
+        "\n[plan]",
+        "một dòng `[[tasks]]`",
+    ),
+    // What stands in the file already cannot begin once more.
+    (
+        "\nid = \"II\"\ntitle = \"TỔ CHỨC\"\n\n[plan]",
+        "\n[plan]",
+        "một dòng `[[sections]]`",
+    ),
+    (
+        "tasks = { x = \"1a\", y = \"1b\" }",
+        "tasks = [\"1a\", \"1b\"]",
+        "`[\"1a\", \"1b\"]`",
     ),
 ];
