@@ -29,6 +29,16 @@ pub(super) enum Shape {
     OneOf(&'static [&'static str]),
 }
 
+impl Shape {
+    /// Returns whether records are lost where something else stands, or the identifier of one.
+    pub(super) fn holds_records(self) -> bool {
+        matches!(
+            self,
+            Self::List | Self::Table | Self::Scalar(Kind::Identifier)
+        )
+    }
+}
+
 /// The reason why a value could not be decoded.
 #[derive(Debug)]
 pub(super) enum DecodeError {
@@ -67,13 +77,12 @@ impl de::Error for DecodeError {
 }
 
 impl DecodeError {
-    /// Returns whether a record, or the identifier of one, is missing from what was read.
+    /// Returns whether a record, or the identifier of one, is missing from what was read, because
+    /// a value cannot be read.
     pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
         match self {
-            // A record that serde could not read is in no list.
-            Self::Unforeseen
-            | Self::Missing("id", _)
-            | Self::Wrong(Shape::List | Shape::Table | Shape::Scalar(Kind::Identifier)) => true,
+            // What serde did not read is nowhere.
+            Self::Unforeseen => true,
             Self::ValueError(_) => matches!(kind, Some(Kind::Identifier)),
             _ => false,
         }

@@ -204,8 +204,7 @@ impl<'a, 's> Decoder<'a, 's> {
     }
 
     fn wrong<T>(&self, expected: Shape) -> Result<T, DecodeError> {
-        let names = Shape::Scalar(Kind::Identifier);
-        if matches!(expected, Shape::List | Shape::Table) || expected == names {
+        if expected.holds_records() {
             self.context.lost.set(true);
         }
         let error = match self.at {

@@ -20,7 +20,7 @@ pub(super) fn whole(text: &str) -> Option<u64> {
         let start = text.find(|c: char| c.is_ascii_digit());
         return amount(&text[start.unwrap_or(0)..]);
     }
-    match only_run(text) {
+    match digits(text) {
         Some(run) => amount(run).or_else(|| of_power(run)),
         None => named(text),
     }
@@ -50,18 +50,12 @@ fn of_power(run: &str) -> Option<u64> {
     digits.checked_mul(10_u64.pow(power.checked_sub(places)?))
 }
 
-/// Returns the only number in a text, whose thousands blanks may separate; letters around
-/// it say what it counts.
-fn only_run(text: &str) -> Option<&str> {
+/// Returns what stands from the first digit of a text to the last, a number if the text has only
+/// one; letters around it say what it counts.
+fn digits(text: &str) -> Option<&str> {
     let first = text.find(|c: char| c.is_ascii_digit())?;
     let last = text.rfind(|c: char| c.is_ascii_digit())?;
-    let run = &text[first..=last];
-    let is_one = |c: char| is_of_number(c) || matches!(c, ' ' | '\u{a0}' | '\'' | '+' | 'e' | 'E');
-    run.chars().all(is_one).then_some(run)
-}
-
-fn is_of_number(c: char) -> bool {
-    c.is_ascii_digit() || matches!(c, '.' | ',' | '_')
+    Some(&text[first..=last])
 }
 
 /// Returns the number that words are: `hai`, `tháng hai`, `mùng năm`.
@@ -90,7 +84,7 @@ fn named(text: &str) -> Option<u64> {
 
 /// Returns the two numbers between which a fraction lies: `1,5` is between 1 and 2.
 pub(super) fn around(text: &str) -> Option<(u64, u64)> {
-    let run = only_run(text.trim())?;
+    let run = digits(text)?;
     let (whole, part) = run.split_once([',', '.'])?;
     let (whole, part) = match run.rsplit_once([',', '.']) {
         // Behind thousands, the last sign is that of the fraction.

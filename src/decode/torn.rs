@@ -178,14 +178,13 @@ impl Keys<'_, '_> {
         if self.is_record_within(entry) || self.is_one_in_list(known, entry) {
             return true;
         }
-        if context.is_toml && known.record != FILE && is_list {
+        if !is_list {
+            return false;
+        }
+        if context.is_toml {
             return self.is_list_in_record(entry);
         }
-        if context.is_toml
-            || known.record == FILE
-            || !is_list
-            || !matches!(entry.node.value, Value::List(_))
-        {
+        if !matches!(entry.node.value, Value::List(_)) {
             return false;
         }
         let place = context.place(entry.key_span);

@@ -73,8 +73,6 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.report_wordless(text);
             }
             self.report_form(kind, text, plain.as_deref());
-        } else if kind == Kind::Identifier {
-            self.context.lost.set(true);
         }
         self.settle(outcome, Some(kind))
     }

@@ -259,6 +259,8 @@ mod tests {
         // A month has 31 days; a larger number that comes first is a year.
         assert_eq!(readings("31/1/2024"), ["2024-01-31"]);
         assert_eq!(readings("32/1/24"), ["2032-01-24"]);
+        assert_eq!(readings("32/1/4"), ["2032-01-04", "2032-04-01"]);
+        assert_eq!(readings("2026/6/7"), ["2026-06-07"]);
         assert_eq!(readings("năm sau"), [""; 0]);
     }
 
