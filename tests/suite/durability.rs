@@ -263,6 +263,22 @@ fn what_was_not_read_is_neither_written_through_nor_replaced() {
 
 #[cfg(unix)]
 #[test]
+fn a_copy_behind_a_link_out_of_the_plan_is_no_evidence() {
+    let scratch = Scratch::new("evidence-link");
+    scratch.write("p/plan.toml", base());
+    scratch.write("kho/a.pdf", "a");
+    scratch.write("a.pdf", "a");
+    link("../kho", &scratch.0.join("p/minh-chung"));
+    let words = ["record", "bao-cao", "--evidence", "a.pdf", "--copy"];
+    let words = [&words[..], &["-q", "--as-of", "2024-10-15", "-p", "p"]].concat();
+    let said = Run::default().folder(&scratch.0).dcs(&words);
+    assert_eq!(said.code, 2, "{}", said.out);
+    assert!(said.err.contains("là liên kết ra ngoài"), "{}", said.err);
+    assert!(!scratch.0.join("p/progress.yaml").exists());
+}
+
+#[cfg(unix)]
+#[test]
 fn documents_and_new_plans_go_through_no_link() {
     let scratch = Scratch::new("links");
     scratch.write("p/plan.toml", base());

@@ -283,6 +283,11 @@ fn since_tells_what_was_newly_paused_dropped_and_put_off() {
     // What happened on the day itself is among the changes.
     assert_eq!(lists("2024-12-05"), (paused, vec![], extended));
     assert_eq!(lists("2024-12-06"), (vec![], vec![], vec![]));
+    // What is paused once more is told again, with its new reason.
+    let again = records(&[("2024-11-01", "paused"), ("2024-12-05", "paused")]);
+    scratch.write("plan.toml", format!("{}\n{again}", base()));
+    assert_eq!(lists("2024-12-05").0, ["bao-cao"]);
+    assert!(lists("2024-12-06").0.is_empty());
 }
 
 #[test]
