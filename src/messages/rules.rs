@@ -214,6 +214,7 @@ words! {
 
         // retroactive-extension
         retroactive_extension: "gia hạn ghi ngày {on}, sau hạn {due}" | "extension dated {on}, after the due date {due}";
+        retroactive_before: "gia hạn ghi ngày {on}, khi `{id}` (phải làm trước việc được gia hạn) đã quá hạn {due}" | "extension dated {on}, when `{id}`, which goes before the extended work, was overdue since {due}";
         retroactive_extension_help: "nếu quyết định có trước hạn thì ghi ngày của quyết định; nếu không thì để nguyên và bỏ qua cảnh báo này bằng `allow`, kèm lý do" | "if the decision is older than the due date, give its date; otherwise leave it and accept this warning with `allow` and a reason";
 
         // retroactive-stop

@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::history::History;
+use super::comparison::Difference;
+use super::history::{History, Key};
 use super::lateness::duties::{self, LateDuty, late_duties};
 use super::lateness::steps::late_steps;
 use super::lateness::{self, name_now};
+use super::retroactive_extension;
 use super::works;
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
@@ -23,6 +25,7 @@ use crate::plan::record::Record;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Scalar;
+use crate::plan::target::Target;
 use crate::text::Place;
 use eased::{Eased, eased_by};
 use named::Named;
@@ -149,6 +152,9 @@ impl Search<'_> {
             if is.is_some_and(|is| works::is_late(plan, &history, is, seen)) {
                 continue;
             }
+            if is.is_some_and(|is| self.is_put_off_with_its_event(is)) {
+                continue;
+            }
             let name = name_now(self.comparison, work);
             let ids = works::owners(older, work);
             let is_named = self.named.has(&name) || ids.iter().any(|id| self.named.has(id));
@@ -158,6 +164,22 @@ impl Search<'_> {
             }
         }
         findings
+    }
+
+    /// Returns whether a new extension puts off what some work goes before. That it was late by
+    /// then has its own rule.
+    fn is_put_off_with_its_event(&self, work: Key) -> bool {
+        let (older, plan) = (self.comparison.older, self.context.plan);
+        let Target::Occurrence { deadline, .. } = work else {
+            return false;
+        };
+        let Some(event) = retroactive_extension::event(plan, deadline) else {
+            return false;
+        };
+        let renames = &self.comparison.renames;
+        let added = Difference::of(&older.extensions, &plan.extensions, renames).added;
+        let mut subjects = added.iter().filter_map(|record| record.subject());
+        subjects.any(|subject| plan.target(subject) == event)
     }
 
     /// Returns the findings about steps that the older copy shows as late and the plan does

@@ -62,12 +62,12 @@ impl Amount {
     /// and twelve months a year.
     #[must_use]
     pub fn hours(self) -> u32 {
-        let hours = match self.unit {
-            Unit::Days => 24,
-            Unit::WorkingDays => 24 * 7 / 5,
-            Unit::Months => 24 * 365 / 12,
+        let (hours, of) = match self.unit {
+            Unit::Days => (24, 1),
+            Unit::WorkingDays => (24 * 7, 5),
+            Unit::Months => (24 * 365, 12),
         };
-        self.count.saturating_mul(hours)
+        self.count.saturating_mul(hours) / of
     }
 }
 
