@@ -8,7 +8,7 @@ use super::Plan;
 use super::collection::Collection;
 use super::field::given;
 use super::ledger::Visitor;
-use super::record::{Record, Tells};
+use super::record::{Record, TextScope};
 use crate::search::spelled;
 use crate::spelling::person;
 
@@ -90,8 +90,8 @@ impl<'l> Visitor<'l> for Printed {
                 self.texts.push(spelled(printed.text));
                 self.contacts.extend(person::contacts(printed.text));
             });
-            record.told(&mut |tells, field| {
-                if let Some(text) = field.get().filter(|_| tells == Tells::Public) {
+            record.free_texts(&mut |scope, field| {
+                if let Some(text) = field.get().filter(|_| scope == TextScope::Public) {
                     self.contacts.extend(person::contacts(&text.0));
                 }
             });

@@ -7,7 +7,7 @@ use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::ledger::Visitor;
 use crate::plan::public::Public;
-use crate::plan::record::{Record, Subject, Tells};
+use crate::plan::record::{Record, Subject, TextScope};
 use crate::search::plain;
 use crate::spelling::person::{self, Personal};
 
@@ -42,8 +42,8 @@ struct Named<'c, 'p> {
 impl<'p> Visitor<'p> for Named<'_, 'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
         for record in records {
-            record.told(&mut |tells, field| {
-                let Some(text) = field.get().filter(|_| tells == Tells::Work) else {
+            record.free_texts(&mut |scope, field| {
+                let Some(text) = field.get().filter(|_| scope == TextScope::Work) else {
                     return;
                 };
                 let may_be_named = |name: &str| self.public.has_person(name);

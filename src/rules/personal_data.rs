@@ -10,7 +10,7 @@ use crate::plan::collection::Collection;
 use crate::plan::field::Field;
 use crate::plan::ledger::Visitor;
 use crate::plan::public::Public;
-use crate::plan::record::{Record, Reference, Tells};
+use crate::plan::record::{Record, Reference, TextScope};
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::Text;
 use crate::search::fold;
@@ -29,7 +29,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let entries = plan.entries().into_iter();
     let secret = entries.filter(|(_, entry)| entry.is_secret());
     let secret: HashSet<&Id> = secret.filter_map(|(_, entry)| entry.id).collect();
-    plan.each(&mut Told {
+    plan.each(&mut PersonFinder {
         context,
         secret,
         public: Public::new(plan),
@@ -37,8 +37,8 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Finds what records tell of persons.
-struct Told<'c, 'p> {
+/// Finds what records reveal of persons.
+struct PersonFinder<'c, 'p> {
     context: &'c Context<'p>,
     /// The entries of which nothing but days and steps may be disclosed.
     secret: HashSet<&'p Id>,
@@ -47,27 +47,27 @@ struct Told<'c, 'p> {
     findings: &'c mut Vec<Finding>,
 }
 
-impl<'p> Visitor<'p> for Told<'_, 'p> {
+impl<'p> Visitor<'p> for PersonFinder<'_, 'p> {
     fn visit<R: Record>(&mut self, records: &'p Collection<R>) {
         for record in records {
             if R::KIND.register.is_some()
                 && let Some((found, text)) = person::in_identifier(record.id_text())
             {
-                let message = said(found, &text);
+                let message = message_about(found, &text);
                 self.report(record.place, message, record.id());
             }
             let about = record
                 .entry()
                 .map_or_else(|| entry_of(&**record), |entry| entry.id);
             let is_secret = about.is_some_and(|id| self.secret.contains(id));
-            record.told(&mut |tells, field| {
+            record.free_texts(&mut |scope, field| {
                 let of_case =
                     |field: &Field<Text>| field.get().is_some_and(|text| tells_of_case(&text.0));
-                if is_secret && (tells == Tells::Case || of_case(field)) {
+                if is_secret && (scope == TextScope::Case || of_case(field)) {
                     self.report(field.place, message!(registers.secret_told), about);
-                } else if let Some((found, text)) = self.look(tells, field) {
+                } else if let Some((found, text)) = self.personal_in(scope, field) {
                     let place = self.context.within(field.place, &text);
-                    self.report(place, said(found, &text), about);
+                    self.report(place, message_about(found, &text), about);
                 }
             });
             if is_secret {
@@ -84,11 +84,11 @@ impl<'p> Visitor<'p> for Told<'_, 'p> {
     }
 }
 
-impl Told<'_, '_> {
+impl PersonFinder<'_, '_> {
     /// Returns what a text says of a person, and how it says it. The numbers and addresses
     /// that anybody is to know are no person's. Whether a person may be named for the work of
     /// the plan, another rule says.
-    fn look(&self, tells: Tells, field: &Field<Text>) -> Option<(Personal, String)> {
+    fn personal_in(&self, scope: TextScope, field: &Field<Text>) -> Option<(Personal, String)> {
         let text = &field.get()?.0;
         let contact = || person::contact(text, &|found| self.public.has_contact(found));
         let name = || {
@@ -96,13 +96,13 @@ impl Told<'_, '_> {
             let name = name.or_else(|| person::named(text, self.public.persons()));
             Some((Personal::Name, name?))
         };
-        match tells {
-            Tells::Work => contact(),
-            Tells::Public => name(),
-            Tells::Case => contact()
+        match scope {
+            TextScope::Work => contact(),
+            TextScope::Public => name(),
+            TextScope::Case => contact()
                 .or_else(name)
                 .or_else(|| person::in_identifier(text)),
-            Tells::Procedure => contact().or_else(name),
+            TextScope::Procedure => contact().or_else(name),
         }
     }
 
@@ -120,8 +120,8 @@ impl Told<'_, '_> {
     }
 }
 
-/// Returns what to say of something found in a text.
-fn said(found: Personal, text: &str) -> Message {
+/// Returns the message about something found in a text.
+fn message_about(found: Personal, text: &str) -> Message {
     match found {
         Personal::Phone => message!(registers.personal_phone, text = text),
         Personal::Identity => message!(registers.personal_identity, text = text),

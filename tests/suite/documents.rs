@@ -1169,7 +1169,7 @@ fn a_report_prints_what_registers_declare_that_it_tells() {
         .map(|part| text(&format!("src/document/report/{part}")))
         .concat();
     for register in KINDS.iter().filter_map(|kind| kind.register) {
-        let told = register.keys.iter().filter(|key| key.told_of.is_some());
+        let told = register.keys.iter().filter(|key| key.reported_of.is_some());
         for key in told.map(|key| key.name) {
             // A macro names the key of an entry, or passes its name on.
             let named = [format!(".{key}"), format!("\"{key}\"")];

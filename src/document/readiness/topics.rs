@@ -84,7 +84,9 @@ impl Search<'_> {
         let all = KINDS.iter().filter_map(|kind| kind.register);
         let keys = all.flat_map(|register| register.keys.iter().map(move |key| (register, key)));
         for (Register { list, .. }, key) in keys {
-            let Some(kinds) = key.told_of else { continue };
+            let Some(kinds) = key.reported_of else {
+                continue;
+            };
             let lacking = |entry: &&EntryData| {
                 let of_kind = entry.kind.is_some_and(|kind| kinds.contains(&kind));
                 (kinds.is_empty() || of_kind) && !says(entry, key.name)

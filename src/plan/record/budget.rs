@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Demand, NewId, Record, Reference, Tells, rename};
+use super::{Demand, NewId, Record, Reference, TextScope, rename};
 use crate::plan::field::Field;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::money::Money;
@@ -37,8 +37,8 @@ impl Record for Budget {
         self.task.iter().map(Reference::Task).for_each(visit);
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
-        visit(Tells::Work, &self.what);
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
+        visit(TextScope::Work, &self.what);
     }
 
     fn demands(&self) -> Vec<Demand> {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
 use super::{
-    DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, Tells, rename,
+    DayRange, Demand, KindName, NewId, Record, Reference, RegisterName, StepName, TextScope, rename,
 };
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::amount::Amount;
@@ -117,9 +117,9 @@ impl Record for Duty {
         self.party.iter().map(Reference::Party).for_each(visit);
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
         let texts = self.what.iter().chain(&self.not_applicable);
-        texts.for_each(|text| visit(Tells::Work, text));
+        texts.for_each(|text| visit(TextScope::Work, text));
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {

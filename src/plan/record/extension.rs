@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewId, Record, Reference, Subject, Tells, rename, rename_deadline};
+use super::{NewId, Record, Reference, Subject, TextScope, rename, rename_deadline};
 use crate::plan::field::Field;
 use crate::plan::scalar::day::Day;
 use crate::plan::scalar::id::Id;
@@ -38,9 +38,9 @@ impl Record for Extension {
         })
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
         if let Some(decision) = &self.decision {
-            visit(Tells::Work, decision);
+            visit(TextScope::Work, decision);
         }
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::words::closed_words;
 use super::{
     DayRange, Demand, KindName, NewId, NumberKey, Record, Reference, Register, RegisterName,
-    StepName, Tells, register_named, rename,
+    StepName, TextScope, register_named, rename,
 };
 use crate::plan::field::{Field, OneOrMore, given};
 use crate::plan::scalar::day::{Day, written};
@@ -177,8 +177,8 @@ impl Record for Figure {
         self.name.get().into_iter().for_each(visit);
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
-        visit(Tells::Work, &self.name);
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
+        visit(TextScope::Work, &self.name);
     }
 
     fn references<'r>(&'r self, visit: &mut dyn FnMut(Reference<'r>)) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DayRange, Demand, KindName, Record, RegisterName, StepName, Tells};
+use super::{DayRange, Demand, KindName, Record, RegisterName, StepName, TextScope};
 use crate::plan::counting::Way;
 use crate::plan::date_range::DateRange;
 use crate::plan::field::{Field, List, given};
@@ -116,8 +116,8 @@ impl Record for Limit {
         self.id.get()
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
-        visit(Tells::Work, &self.what);
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
+        visit(TextScope::Work, &self.what);
     }
 
     fn ranges<'r>(&'r self, visit: &mut dyn FnMut(DayRange<'r>)) {

@@ -20,7 +20,7 @@ pub struct OwnKey {
     pub holds: Holds,
     /// The kinds of entries for which a report prints it; all where none is listed. For others it
     /// does not.
-    pub told_of: Option<&'static [&'static str]>,
+    pub reported_of: Option<&'static [&'static str]>,
 }
 
 /// What the values of a key are.
@@ -82,7 +82,7 @@ pub(super) trait Key {
     const HOLDS: Holds;
 
     /// Adds what it says in words.
-    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
+    fn free_texts<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
         let _ = words;
     }
 
@@ -95,7 +95,7 @@ pub(super) trait Key {
 impl Key for Option<Field<Text>> {
     const HOLDS: Holds = Holds::Text;
 
-    fn told<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
+    fn free_texts<'r>(&'r self, words: &mut Vec<&'r Field<Text>>) {
         words.extend(self);
     }
 
@@ -178,13 +178,13 @@ macro_rules! meaning {
     (form $means:ident $key:expr) => {
         None
     };
-    (told [public] $key:expr, $words:ident, $visit:ident) => {
+    (free_texts [public] $key:expr, $words:ident, $visit:ident) => {
         if let Some(text) = &$key {
-            $visit($crate::plan::record::Tells::Public, text);
+            $visit($crate::plan::record::TextScope::Public, text);
         }
     };
-    (told [$($means:ident)?] $key:expr, $words:ident, $visit:ident) => {
-        $crate::plan::record::meaning::Key::told(&$key, &mut $words)
+    (free_texts [$($means:ident)?] $key:expr, $words:ident, $visit:ident) => {
+        $crate::plan::record::meaning::Key::free_texts(&$key, &mut $words)
     };
     (range until $key:expr, $entry:expr, $visit:ident) => {
         $visit($crate::plan::record::DayRange {

@@ -86,7 +86,7 @@ pub use meaning::{Holds, OwnKey, OwnKeys, OwnValue};
 pub use outline::{Point, Section, Task};
 pub use people::{Holder, Member, Party, Responsibility};
 pub use progress::{Progress, State};
-pub use reference::{NewId, Reference, Subject, Tells, named_by};
+pub use reference::{NewId, Reference, Subject, TextScope, named_by};
 use reference::{
     rename, rename_activity, rename_deadline, rename_entry, sort_evidence, sort_figures,
     visit_activity,

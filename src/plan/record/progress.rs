@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    NewId, Record, Reference, Subject, Tells, rename_activity, sort_evidence, sort_figures,
+    NewId, Record, Reference, Subject, TextScope, rename_activity, sort_evidence, sort_figures,
     visit_activity,
 };
 use crate::plan::field::{Field, List, Pairs};
@@ -95,10 +95,10 @@ impl Record for Progress {
         })
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
         let texts = self.note.iter().chain(&self.reason);
         let texts = texts.chain(&self.evidence.items);
-        texts.for_each(|text| visit(Tells::Work, text));
+        texts.for_each(|text| visit(TextScope::Work, text));
     }
 
     fn evidence(&self) -> &[Field<Text>] {

@@ -138,7 +138,7 @@ pub enum Reference<'r> {
 
 /// What a text of an entry or of a step is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tells {
+pub enum TextScope {
     /// Something of the case or of the persons in it.
     Case,
     /// By which document it was handled, or by whom: the numbers of documents, other bodies.

@@ -56,12 +56,12 @@ pub(super) trait Entries {
 /// the steps that each may have, and their own keys. What a key means may follow it: `planned` is
 /// the day for which something is planned, `until` the last day of what begins `on` a day, `since`
 /// the first day of what ends `on` it, `item` the item of a catalogue, `form` the form, `public`
-/// what anybody may read, `Party`, `Entry` and `Budget` name such a record. `[told]` follows what a
+/// what anybody may read, `Party`, `Entry` and `Budget` name such a record. `[reported]` follows what a
 /// report tells of every entry, or of those of some kinds. The keys that all entries have, and what `Record` wants to know of them, are added.
 macro_rules! register {
     (@matter) => { $crate::plan::record::register::Matter::Unit };
-    (@told) => { None };
-    (@told of [$($kind:expr),*]) => { Some(&[$($kind),*]) };
+    (@reported) => { None };
+    (@reported of [$($kind:expr),*]) => { Some(&[$($kind),*]) };
     (@matter $matter:ident) => { $crate::plan::record::register::Matter::$matter };
     (
         $(#[$doc:meta])*
@@ -76,7 +76,7 @@ macro_rules! register {
         }
         $(
             $(#[$key_doc:meta])*
-            $key:ident: $type:ty $(=> $means:ident)? $([told $(of $($told_of:ident)+)?])?,
+            $key:ident: $type:ty $(=> $means:ident)? $([reported $(of $($reported_of:ident)+)?])?,
         )*
     ) => {
         $crate::plan::record::words::closed_words! {
@@ -127,7 +127,7 @@ macro_rules! register {
             use $crate::plan::record::entry::Entry;
             use $crate::plan::record::register::{Entries, Register};
             use $crate::plan::record::{
-                DayRange, NewId, OfKind, Record, Reference, Subject, Tells, Topic,
+                DayRange, NewId, OfKind, Record, Reference, Subject, TextScope, Topic,
                 rename_activity, sort_evidence, sort_figures, visit_activity,
             };
             use $crate::plan::scalar::day::Day;
@@ -150,7 +150,7 @@ macro_rules! register {
                         name: stringify!($key),
                         path: concat!($list, ".", stringify!($key)),
                         holds: <$type as meaning::Key>::HOLDS,
-                        told_of: $crate::plan::record::register::register!(@told $(of [$($($kinds::$told_of.name()),+)?])?),
+                        reported_of: $crate::plan::record::register::register!(@reported $(of [$($($kinds::$reported_of.name()),+)?])?),
                     }),*],
                 };
             }
@@ -208,15 +208,15 @@ macro_rules! register {
                     })
                 }
 
-                fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+                fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
                     let mut words = Vec::from_iter(&self.what);
-                    $(meaning::meaning!(told [$($means)?] self.$key, words, visit);)*
+                    $(meaning::meaning!(free_texts [$($means)?] self.$key, words, visit);)*
                     words.extend(self.note.iter().chain(&self.evidence.items));
                     for text in words {
-                        visit(Tells::Case, text);
+                        visit(TextScope::Case, text);
                     }
                     if let Some(text) = &self.document {
-                        visit(Tells::Procedure, text);
+                        visit(TextScope::Procedure, text);
                     }
                 }
 

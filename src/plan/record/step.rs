@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::closed_words;
-use super::{EntryKind, NewId, Record, Reference, Tells, rename, rename_entry, sort_evidence};
+use super::{EntryKind, NewId, Record, Reference, TextScope, rename, rename_entry, sort_evidence};
 use crate::messages::{Language, ValueWords};
 use crate::plan::field::{Field, List, given};
 use crate::plan::scalar::day::Day;
@@ -218,11 +218,11 @@ impl Record for Step {
         self.by.iter().map(Reference::Party).for_each(visit);
     }
 
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
         let case = self.note.iter().chain(&self.evidence.items);
-        case.for_each(|text| visit(Tells::Case, text));
+        case.for_each(|text| visit(TextScope::Case, text));
         let procedure = self.document.iter().chain(&self.to);
-        procedure.for_each(|text| visit(Tells::Procedure, text));
+        procedure.for_each(|text| visit(TextScope::Procedure, text));
     }
 
     fn evidence(&self) -> &[Field<Text>] {

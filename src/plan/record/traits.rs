@@ -6,7 +6,7 @@ use std::hash::Hash;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Demand, Entry, Kind, NewId, Reference, Subject, Tells};
+use super::{Demand, Entry, Kind, NewId, Reference, Subject, TextScope};
 use crate::plan::Plan;
 use crate::plan::field::Field;
 use crate::plan::index::Ix;
@@ -68,7 +68,7 @@ pub trait Record: OfKind + Clone + Eq + Hash + fmt::Debug + Serialize {
 
     /// Visits what it says in words that may name a person: the texts of the entries of
     /// registers and of their steps, and what was done about the work of the plan.
-    fn told<'r>(&'r self, visit: &mut dyn FnMut(Tells, &'r Field<Text>)) {
+    fn free_texts<'r>(&'r self, visit: &mut dyn FnMut(TextScope, &'r Field<Text>)) {
         let _ = visit;
     }
 

@@ -19,5 +19,5 @@ register! {
     /// By whom: the unit, its superior.
     level: Option<Field<Text>>,
     /// How many were commended.
-    number: Option<Field<Whole<0, 100_000>>> [told],
+    number: Option<Field<Whole<0, 100_000>>> [reported],
 }

@@ -28,7 +28,7 @@ register! {
     /// The item of the catalogue: `46.3`.
     item: Option<Field<Text>> => item,
     /// The form: posted up, on the site, announced at a meeting.
-    form: Option<Field<Text>> => form [told],
+    form: Option<Field<Text>> => form [reported],
     /// Where it was posted up.
     place: Option<Field<Text>>,
 }

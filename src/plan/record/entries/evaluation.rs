@@ -17,13 +17,13 @@ register! {
         Year = "year", "dg": Decided Published Entered, settled by Decided;
     }
     /// How many people were ranked.
-    staff: Option<Field<Whole<0, 100_000>>> [told],
+    staff: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many of them excellently (hoàn thành xuất sắc).
-    excellent: Option<Field<Whole<0, 100_000>>> [told],
+    excellent: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many well (hoàn thành tốt).
-    good: Option<Field<Whole<0, 100_000>>> [told],
+    good: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many fulfilled their tasks (hoàn thành).
-    completed: Option<Field<Whole<0, 100_000>>> [told],
+    completed: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many did not (không hoàn thành).
-    failed: Option<Field<Whole<0, 100_000>>> [told],
+    failed: Option<Field<Whole<0, 100_000>>> [reported],
 }

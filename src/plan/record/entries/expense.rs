@@ -16,5 +16,5 @@ register! {
     /// The line of the budget.
     line: Option<Field<Id>> => Budget,
     /// How much, in whole đồng.
-    amount: Option<Field<Money>> [told],
+    amount: Option<Field<Money>> [reported],
 }

@@ -25,7 +25,7 @@ register! {
     /// How many were called.
     called: Option<Field<Whole<0, 100_000>>>,
     /// How many were present.
-    present: Option<Field<Whole<0, 100_000>>> [told],
+    present: Option<Field<Whole<0, 100_000>>> [reported],
 }
 
 impl Meeting {

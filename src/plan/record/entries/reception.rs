@@ -17,7 +17,7 @@ register! {
         Urgent = "urgent", "td": , settled by ;
     }
     /// How many people came.
-    people: Option<Field<Whole<0, 100_000>>> [told],
+    people: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many matters they brought.
-    cases: Option<Field<Whole<0, 100_000>>> [told],
+    cases: Option<Field<Whole<0, 100_000>>> [reported],
 }

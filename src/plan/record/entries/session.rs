@@ -23,7 +23,7 @@ register! {
     /// The form: flag ceremony, on the site.
     form: Option<Field<Text>> => form,
     /// How many people were reached.
-    people: Option<Field<Whole<0, 100_000>>> [told of Session Contest],
+    people: Option<Field<Whole<0, 100_000>>> [reported of Session Contest],
     /// How many copies or articles there were.
-    copies: Option<Field<Whole<0, 100_000>>> [told of News Material],
+    copies: Option<Field<Whole<0, 100_000>>> [reported of News Material],
 }

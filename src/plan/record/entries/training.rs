@@ -22,5 +22,5 @@ register! {
     /// How many hours or periods it has.
     hours: Option<Field<Whole<0, 100_000>>>,
     /// How many people take part.
-    people: Option<Field<Whole<0, 100_000>>> [told],
+    people: Option<Field<Whole<0, 100_000>>> [reported],
 }

@@ -17,7 +17,7 @@ register! {
     /// The field that they are about.
     field: Option<Field<Text>>,
     /// How many matters there were.
-    cases: Option<Field<Whole<0, 100_000>>> [told],
+    cases: Option<Field<Whole<0, 100_000>>> [reported],
     /// How many people were disciplined or reminded.
-    people: Option<Field<Whole<0, 100_000>>> [told],
+    people: Option<Field<Whole<0, 100_000>>> [reported],
 }
