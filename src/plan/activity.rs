@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Plan;
-use super::closing::Said;
+use super::closing::ReportedState;
 use super::collection::Placed;
 use super::entries::{self, StepsOf};
 use super::field::given;
@@ -36,8 +36,8 @@ impl Activity {
 
     /// Returns what its record says, if the record could be read.
     #[must_use]
-    pub fn said(self, record: &Progress) -> Option<Said> {
-        Some(Said {
+    pub fn reported(self, record: &Progress) -> Option<ReportedState> {
+        Some(ReportedState {
             state: *record.state.get()?,
             on: record.on.get()?.0,
             times: given(&record.times).map_or(1, |times| times.0),
@@ -97,17 +97,17 @@ impl Activities {
 
     /// Returns the records about each target, the earliest first; those of one day keep
     /// the order of the files, with entries behind progress records.
-    pub(super) fn said(&self, ledger: &Ledger) -> HashMap<Target, Vec<Said>> {
-        let mut said: HashMap<Target, Vec<Said>> = HashMap::new();
+    pub(super) fn reported(&self, ledger: &Ledger) -> HashMap<Target, Vec<ReportedState>> {
+        let mut reported: HashMap<Target, Vec<ReportedState>> = HashMap::new();
         for (activity, record, target) in self.all(ledger) {
-            if let Some(says) = activity.said(record) {
-                said.entry(target).or_default().push(says);
+            if let Some(says) = activity.reported(record) {
+                reported.entry(target).or_default().push(says);
             }
         }
-        for list in said.values_mut() {
-            list.sort_by_key(|said| said.on);
+        for list in reported.values_mut() {
+            list.sort_by_key(|reported| reported.on);
         }
-        said
+        reported
     }
 }
 
@@ -132,8 +132,8 @@ impl Plan {
 
     /// Returns the records about each target, the earliest first.
     #[must_use]
-    pub fn said(&self) -> HashMap<Target, Vec<Said>> {
-        self.links.activities.said(self)
+    pub fn reported(&self) -> HashMap<Target, Vec<ReportedState>> {
+        self.links.activities.reported(self)
     }
 
     /// Returns the progress records that do not count, because an earlier one is equal, in

@@ -10,9 +10,9 @@ use super::target::Target;
 /// A state, and the day on which it was reported.
 pub type StateOn = (State, NaiveDate);
 
-/// What a record says of work.
+/// The state of work that a record reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Said {
+pub struct ReportedState {
     /// The state.
     pub state: State,
     /// The day on which it was reported.
@@ -39,7 +39,7 @@ impl Closing {
     /// `at_least` times is done with the record that makes it so many, whatever follows;
     /// until then, what was done is a beginning.
     #[must_use]
-    pub fn of(records: &[Said], at_least: u32) -> Self {
+    pub fn of(records: &[ReportedState], at_least: u32) -> Self {
         let records = &effective(records)[..];
         let done = records.iter().filter(|(state, _)| *state == State::Done);
         let times = u32::try_from(done.clone().count()).unwrap_or(u32::MAX);
@@ -102,19 +102,19 @@ impl Closing {
 
 /// Returns the states that records report, without those that count for nothing: an entry of a
 /// register about what is done does not open it again.
-fn effective(records: &[Said]) -> Vec<StateOn> {
+fn effective(records: &[ReportedState]) -> Vec<StateOn> {
     let mut is_done = false;
-    let counts = records.iter().filter(|said| {
-        let reopens = is_done && said.of_entry && said.state == State::Started;
-        is_done = said.state == State::Done || reopens;
+    let counts = records.iter().filter(|reported| {
+        let reopens = is_done && reported.of_entry && reported.state == State::Started;
+        is_done = reported.state == State::Done || reopens;
         !reopens
     });
-    let states = counts.flat_map(|said| {
-        let times = match said.state {
-            State::Done => said.times as usize,
+    let states = counts.flat_map(|reported| {
+        let times = match reported.state {
+            State::Done => reported.times as usize,
             State::Started | State::Paused | State::Dropped => 1,
         };
-        std::iter::repeat_n((said.state, said.on), times)
+        std::iter::repeat_n((reported.state, reported.on), times)
     });
     states.collect()
 }
@@ -141,13 +141,13 @@ mod tests {
 
     /// Returns what progress records with these states come to.
     fn come_to(states: &[StateOn], at_least: u32) -> Closing {
-        let said = states.iter().map(|(state, on)| Said {
+        let reported = states.iter().map(|(state, on)| ReportedState {
             state: *state,
             on: *on,
             times: 1,
             of_entry: false,
         });
-        Closing::of(&said.collect::<Vec<_>>(), at_least)
+        Closing::of(&reported.collect::<Vec<_>>(), at_least)
     }
 
     #[test]

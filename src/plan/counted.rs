@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::activity::Activities;
 use super::calendar::Calendar;
-use super::closing::Said;
+use super::closing::ReportedState;
 use super::counting::{NotCounted, Way};
 use super::index::{ByRecord, Ix};
 use super::ledger::Ledger;
@@ -76,7 +76,7 @@ impl CountedFrom {
         }
         let mut counted = Self(of);
         if !counted.0.is_empty() {
-            counted.add_records(&activities.said(ledger));
+            counted.add_records(&activities.reported(ledger));
             counted.add_extensions(ledger, extended);
         }
         counted
@@ -94,9 +94,9 @@ impl CountedFrom {
         })
     }
 
-    fn add_records(&mut self, said: &HashMap<Target, Vec<Said>>) {
+    fn add_records(&mut self, reported: &HashMap<Target, Vec<ReportedState>>) {
         for (target, event) in self.events() {
-            event.records = said.get(&target).cloned().unwrap_or_default();
+            event.records = reported.get(&target).cloned().unwrap_or_default();
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::plan::Plan;
-use crate::plan::closing::{Closing, Said};
+use crate::plan::closing::{Closing, ReportedState};
 use crate::plan::collection::Placed;
 use crate::plan::extended::Extended;
 use crate::plan::record::{Progress, State};
@@ -21,7 +21,7 @@ pub(super) struct History<'p> {
     /// The progress records of each that has any, also those that entries of registers
     /// are; the earliest first.
     pub records: HashMap<Key, Vec<&'p Placed<Progress>>>,
-    said: HashMap<Key, Vec<Said>>,
+    reported: HashMap<Key, Vec<ReportedState>>,
     extended: Extended,
 }
 
@@ -40,7 +40,7 @@ impl<'p> History<'p> {
         Self {
             plan,
             records,
-            said: plan.said(),
+            reported: plan.reported(),
             extended: Extended::until(plan, NaiveDate::MAX),
         }
     }
@@ -75,9 +75,9 @@ impl<'p> History<'p> {
     }
 
     fn closing(&self, key: Key, until: NaiveDate) -> Closing {
-        let said = self.said.get(&key).map_or(&[][..], |said| said);
-        let known = said.partition_point(|said| said.on <= until);
-        Closing::of(&said[..known], self.plan.times_of(key))
+        let reported = self.reported.get(&key).map_or(&[][..], |reported| reported);
+        let known = reported.partition_point(|reported| reported.on <= until);
+        Closing::of(&reported[..known], self.plan.times_of(key))
     }
 }
 

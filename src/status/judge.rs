@@ -94,7 +94,7 @@ impl<'p> Judge<'p> {
         let plan = self.plan;
         let progress = self.recorded.take(target);
         let said = progress.iter();
-        let said = said.filter_map(|activity| activity.said(plan.recorded(*activity)));
+        let said = said.filter_map(|activity| activity.reported(plan.recorded(*activity)));
         let issued = owed.issued.filter(|day| *day <= self.as_of);
         let closing = Closing::of(&said.collect::<Vec<_>>(), owed.at_least).or_issued(issued);
         Answered {

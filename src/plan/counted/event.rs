@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::plan::closing::{Closing, Said, StateOn};
+use crate::plan::closing::{Closing, ReportedState, StateOn};
 use crate::plan::counting::Way;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, State};
@@ -19,7 +19,7 @@ pub(super) struct Event {
     /// How many times the event must be done.
     pub(super) times: u32,
     /// What records say of it, the earliest first.
-    pub(super) records: Vec<Said>,
+    pub(super) records: Vec<ReportedState>,
     /// The day on which the report was issued that is what is due.
     pub(super) issued: Option<NaiveDate>,
     /// The days from which it was extended, and to which, the earliest first.
@@ -30,7 +30,9 @@ impl Event {
     /// Returns its state, as known on a day.
     fn closing(&self, as_of: Option<NaiveDate>) -> Closing {
         let known = self.records.iter().copied();
-        let known: Vec<Said> = known.filter(|said| is_known(said.on, as_of)).collect();
+        let known: Vec<ReportedState> = known
+            .filter(|reported| is_known(reported.on, as_of))
+            .collect();
         let issued = self.issued.filter(|day| is_known(*day, as_of));
         Closing::of(&known, self.times).or_issued(issued)
     }
