@@ -15,25 +15,25 @@ use words::{Day, day, number, words};
 
 /// A rhythm in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SaidRhythm {
+pub struct WordedRhythm {
     /// How often, and on which day.
     pub rhythm: Rhythm,
     /// How many times in each period, if the words say it.
     pub at_least: Option<u32>,
 }
 
-impl SaidRhythm {
+impl WordedRhythm {
     /// Returns whether it says the same as another: the last month of a period need not be
-    /// said.
+    /// named.
     #[must_use]
     pub fn means(&self, other: &Self) -> bool {
-        let said = |it: &Self| {
+        let meaning = |it: &Self| {
             let last = it.rhythm.every.months();
             let month = it.rhythm.month.filter(|month| *month != last);
             let rhythm = Rhythm { month, ..it.rhythm };
             (rhythm, it.at_least)
         };
-        said(self) == said(other)
+        meaning(self) == meaning(other)
     }
 
     /// Returns the keys of a deadline that say the same, each with its value in files.
@@ -101,45 +101,45 @@ const MOST_WORDS: usize = 40;
 
 /// Reads a text that says how often something recurs, and nothing else.
 #[must_use]
-pub fn read(text: &str) -> Option<SaidRhythm> {
+pub fn read(text: &str) -> Option<WordedRhythm> {
     let folded = fold(text);
     let words = words(&folded);
     if words.is_empty() || words.len() > MOST_WORDS {
         return None;
     }
-    let mut said = Said::default();
+    let mut reading = Reading::default();
     let mut rest = &words[..];
     while !rest.is_empty() {
-        let read = said.how_often(rest);
+        let read = reading.how_often(rest);
         let read = read
-            .or_else(|| said.days(rest))
-            .or_else(|| said.month(rest));
-        rest = &rest[read.or_else(|| said.other(rest))?..];
+            .or_else(|| reading.days(rest))
+            .or_else(|| reading.month(rest));
+        rest = &rest[read.or_else(|| reading.other(rest))?..];
     }
-    said.rhythm()
+    reading.rhythm()
 }
 
 /// What has been read so far.
 #[derive(Debug, Default)]
-struct Said {
+struct Reading {
     every: Option<Every>,
     next: bool,
     day: Option<DayOfPeriod>,
     weekday: Option<Weekday>,
     nth: Option<Nth>,
     from_day: Option<u32>,
-    month: Option<SaidMonth>,
+    month: Option<MonthOfPeriod>,
     at_least: Option<u32>,
 }
 
 /// The month of a period.
 #[derive(Debug, Clone, Copy)]
-enum SaidMonth {
+enum MonthOfPeriod {
     Number(u32),
     Last,
 }
 
-impl Said {
+impl Reading {
     /// Reads how often, or in the period after which one, and returns how many words that is.
     fn how_often(&mut self, words: &[&str]) -> Option<usize> {
         let (every, next, count) = match words {
@@ -216,7 +216,7 @@ impl Said {
         if let ["/", month, ..] = words
             && let Some(month) = number(month, 12)
         {
-            self.month = Some(SaidMonth::Number(month));
+            self.month = Some(MonthOfPeriod::Number(month));
             return 2;
         }
         0
@@ -225,10 +225,10 @@ impl Said {
     /// Reads the month of a period.
     fn month(&mut self, words: &[&str]) -> Option<usize> {
         let (month, read) = match words {
-            ["thang", "dau", ..] => (SaidMonth::Number(1), 2),
-            ["thang", "cuoi", ..] => (SaidMonth::Last, 2),
-            ["thang", "thu", month, ..] => (SaidMonth::Number(number(month, 6)?), 3),
-            ["thang", month, ..] => (SaidMonth::Number(number(month, 12)?), 2),
+            ["thang", "dau", ..] => (MonthOfPeriod::Number(1), 2),
+            ["thang", "cuoi", ..] => (MonthOfPeriod::Last, 2),
+            ["thang", "thu", month, ..] => (MonthOfPeriod::Number(number(month, 6)?), 3),
+            ["thang", month, ..] => (MonthOfPeriod::Number(number(month, 12)?), 2),
             _ => return None,
         };
         self.month.replace(month).is_none().then_some(read)
@@ -253,7 +253,7 @@ impl Said {
     }
 
     /// Returns the rhythm, if it is whole.
-    fn rhythm(self) -> Option<SaidRhythm> {
+    fn rhythm(self) -> Option<WordedRhythm> {
         let every = self.every?;
         let of_week = self.weekday.filter(|_| every.weeks().is_some());
         if of_week.is_some() && self.nth.is_some() {
@@ -272,14 +272,14 @@ impl Said {
             weekday,
             from_day: self.from_day,
             month: match self.month {
-                Some(SaidMonth::Number(month)) => Some(month),
+                Some(MonthOfPeriod::Number(month)) => Some(month),
                 // Without a number it is the last one.
-                Some(SaidMonth::Last) | None => None,
+                Some(MonthOfPeriod::Last) | None => None,
             },
             next: self.next,
         };
         let at_least = self.at_least;
-        Some(SaidRhythm { rhythm, at_least })
+        Some(WordedRhythm { rhythm, at_least })
     }
 }
 

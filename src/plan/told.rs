@@ -4,7 +4,7 @@
 mod periods;
 mod pieces;
 
-use super::rhythm_words::{SaidRhythm, read};
+use super::rhythm_words::{WordedRhythm, read};
 use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
 pub use periods::{ToldPeriod, told_periods};
@@ -18,7 +18,7 @@ pub struct Told<'t> {
     /// How many times in each period, if the text says it.
     pub times: Option<Times>,
     /// On which day of its periods, if the text says it.
-    pub on_day: Option<SaidRhythm>,
+    pub on_day: Option<WordedRhythm>,
     /// Whether the text is a single sentence whose work recurs as a whole.
     pub is_whole: bool,
     /// It, as it is written.
@@ -242,7 +242,7 @@ fn is_own(pieces: &[Piece], span: &Span) -> bool {
 }
 
 /// Reads on which day of its periods something recurs, around the words that say how often.
-fn on_day(text: &str, pieces: &[Piece], span: &Span) -> Option<SaidRhythm> {
+fn on_day(text: &str, pieces: &[Piece], span: &Span) -> Option<WordedRhythm> {
     /// Nobody says it in more words on either side.
     const AROUND: usize = 8;
     let ends = |at: &usize| pieces[*at].begins;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::plan::rhythm_words::{self, SaidRhythm};
+use crate::plan::rhythm_words::{self, WordedRhythm};
 
 #[test]
 fn a_day_of_the_week_and_a_window_are_named() {
@@ -236,7 +236,7 @@ proptest! {
     fn a_rhythm_is_read_back_from_its_words(it in rhythms(), in_school in any::<bool>()) {
         let words = rhythm(&it, in_school);
         let read = rhythm_words::read(&words);
-        let own = SaidRhythm { rhythm: it, at_least: None };
+        let own = WordedRhythm { rhythm: it, at_least: None };
         let same = read.is_some_and(|read| {
             read.means(&own) || rhythm(&read.rhythm, in_school) == words
         });

@@ -7,7 +7,7 @@ use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Record};
 use crate::plan::rhythm::Rhythm;
-use crate::plan::rhythm_words::{SaidRhythm, at_least, how_often, quoted};
+use crate::plan::rhythm_words::{WordedRhythm, at_least, how_often, quoted};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
@@ -217,7 +217,7 @@ fn on_other_day(
     }
     let (deadline, rhythm) = *rhythms.first()?;
     let record = &context.plan.deadlines[deadline];
-    let own = SaidRhythm {
+    let own = WordedRhythm {
         rhythm,
         at_least: None,
     };

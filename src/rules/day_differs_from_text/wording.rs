@@ -6,7 +6,7 @@ use crate::plan::counting::Way;
 use crate::plan::field::given;
 use crate::plan::record::Deadline;
 use crate::plan::rhythm::Rhythm;
-use crate::plan::rhythm_words::{self, SaidRhythm};
+use crate::plan::rhythm_words::{self, WordedRhythm};
 use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
@@ -44,7 +44,7 @@ pub(super) fn compared(plan: &Plan, words: &str, deadline: &Deadline) -> Compare
 /// Compares how often something recurs.
 fn of_rhythm(words: &str, deadline: &Deadline) -> Option<(bool, Vec<Key>)> {
     let said = rhythm_words::read(words)?;
-    let own = SaidRhythm {
+    let own = WordedRhythm {
         rhythm: Rhythm::of(deadline)?,
         at_least: said.at_least.map(|_| deadline.times()),
     };
@@ -54,13 +54,13 @@ fn of_rhythm(words: &str, deadline: &Deadline) -> Option<(bool, Vec<Key>)> {
 
 /// Returns what words say that name the first day that is too late: `trước ngày 15 hằng tháng`
 /// may mean the 14th as well as the 15th.
-fn is_before(words: &str, said: &SaidRhythm) -> Option<SaidRhythm> {
+fn is_before(words: &str, said: &WordedRhythm) -> Option<WordedRhythm> {
     let DayOfPeriod::Number(day) = said.rhythm.day else {
         return None;
     };
     let says_before = fold(words).split(' ').any(|word| word == "truoc");
     let day = day.checked_sub(1).filter(|day| says_before && *day > 0)?;
-    Some(SaidRhythm {
+    Some(WordedRhythm {
         rhythm: Rhythm {
             day: DayOfPeriod::Number(day),
             ..said.rhythm
