@@ -199,12 +199,12 @@ fn of(language: Language, [vietnamese, english]: [&'static str; 2]) -> &'static 
 #[derive(Debug, Clone)]
 pub struct Message {
     text: fn(&Words) -> &'static str,
-    values: Vec<(&'static str, Said)>,
+    values: Vec<(&'static str, Value)>,
 }
 
 /// A value of a message.
 #[derive(Debug, Clone)]
-enum Said {
+enum Value {
     /// The same in each language.
     Same(String),
     /// In Vietnamese, and in English.
@@ -231,7 +231,7 @@ impl Message {
             value.truncate(end);
             value.push('…');
         }
-        self.values.push((name, Said::Same(value)));
+        self.values.push((name, Value::Same(value)));
         self
     }
 
@@ -240,7 +240,7 @@ impl Message {
     #[must_use]
     pub fn in_each(mut self, name: &'static str, value: impl Fn(Language) -> String) -> Self {
         let both = Language::ALL.map(value);
-        self.values.push((name, Said::Each(both)));
+        self.values.push((name, Value::Each(both)));
         self
     }
 
@@ -248,7 +248,7 @@ impl Message {
     #[must_use]
     pub fn in_quotes(mut self, names: &[&str]) -> Self {
         for (name, value) in &mut self.values {
-            if let (true, Said::Same(value)) = (names.contains(name), value) {
+            if let (true, Value::Same(value)) = (names.contains(name), value) {
                 *value = format!("\"{value}\"");
             }
         }
@@ -262,8 +262,8 @@ impl Message {
             .values
             .iter()
             .map(|(name, value)| match value {
-                Said::Same(value) => (*name, value.as_str()),
-                Said::Each([vietnamese, english]) => match language {
+                Value::Same(value) => (*name, value.as_str()),
+                Value::Each([vietnamese, english]) => match language {
                     Language::Vietnamese => (*name, vietnamese.as_str()),
                     Language::English => (*name, english.as_str()),
                 },
