@@ -53,10 +53,10 @@ pub mod schedule;
 pub mod sheet;
 mod shown;
 mod signing;
+pub mod stated_rhythm;
 mod step_history;
 pub mod target;
 pub mod terms;
-pub mod told;
 mod topics;
 
 use std::ops::Deref;

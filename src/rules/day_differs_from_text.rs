@@ -18,7 +18,7 @@ use crate::plan::record::{Deadline, Record};
 use crate::plan::rhythm_words;
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::value::Text;
-use crate::plan::told::{ToldPeriod, told_periods};
+use crate::plan::stated_rhythm::{StatedPeriod, stated_periods};
 use crate::spelling::days::{Named, NamedDay, NamedMonths, named};
 use wording::{Compared, compared};
 
@@ -99,7 +99,7 @@ fn differing(
     let words = &text.get()?.0;
     let named = named(words);
     let times = Times {
-        periods: &told_periods(words),
+        periods: &stated_periods(words),
         named: &named,
     };
     ends::misnamed(context, text, &named)
@@ -112,7 +112,7 @@ fn differing(
 #[derive(Debug, Clone, Copy)]
 struct Times<'t> {
     named: &'t Named<'t>,
-    periods: &'t [ToldPeriod<'t>],
+    periods: &'t [StatedPeriod<'t>],
 }
 
 /// Returns the finding about a time of a text that none of its deadlines has, if one of these
@@ -126,15 +126,16 @@ fn other_time(
     let Times { named, periods } = times;
     let is_day = |it: Ix<Deadline>, day: &NamedDay<'_>| ends::is_day_of(context, it, day);
     let is_month = |it: Ix<Deadline>, month: &NamedMonths<'_>| ends::is_in(context, it, month);
-    let is_period = |it: Ix<Deadline>, told: &ToldPeriod<'_>| periods::is_in(context, it, told);
+    let is_period =
+        |it: Ix<Deadline>, stated: &StatedPeriod<'_>| periods::is_in(context, it, stated);
     // A day without a deadline, or a deadline without a day, may be as it should be:
     // only both together contradict each other.
     let mut days = named.days.iter();
     let day = days.find(|day| !deadlines.iter().any(|it| is_day(*it, day)));
     let mut months = named.months.iter();
     let month = months.find(|month| !deadlines.iter().any(|it| is_month(*it, month)));
-    let mut told = periods.iter();
-    let period = told.find(|told| !deadlines.iter().any(|it| is_period(*it, told)));
+    let mut stated = periods.iter();
+    let period = stated.find(|stated| !deadlines.iter().any(|it| is_period(*it, stated)));
     let said = day.map(|day| day.written);
     let said = said.or(month.map(|month| month.written));
     let said = said.or(period.map(|period| period.written))?;
@@ -144,7 +145,7 @@ fn other_time(
     let mut other = dated.filter(|(deadline, _)| {
         let is_named = named.days.iter().any(|day| is_day(*deadline, day));
         let is_named = is_named || named.months.iter().any(|month| is_month(*deadline, month));
-        !is_named && !periods.iter().any(|told| is_period(*deadline, told))
+        !is_named && !periods.iter().any(|stated| is_period(*deadline, stated))
     });
     let (deadline, due) = other.next()?;
     let id = context.plan.deadlines[deadline].id_text();
@@ -160,10 +161,10 @@ fn other_time(
         )
     };
     let help = match period.filter(|_| day.is_none() && month.is_none()) {
-        Some(told) => message!(
+        Some(stated) => message!(
             times.in_other_period_help,
-            name = periods::name(context, told),
-            text = told.written
+            name = periods::name(context, stated),
+            text = stated.written
         ),
         None => message!(rules.day_differs_from_text_help),
     };

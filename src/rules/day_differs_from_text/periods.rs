@@ -8,20 +8,24 @@ use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::Deadline;
 use crate::plan::scalar::every::Every;
-use crate::plan::told::ToldPeriod;
+use crate::plan::stated_rhythm::StatedPeriod;
 
 /// How many days around a period work is due that may be about it, or that a semester of which
 /// only the number is sure may have.
 const AROUND: Days = Days::new(31);
 
 /// Returns whether a deadline may be due in a period that a text names.
-pub(super) fn is_in(context: &Context<'_>, deadline: Ix<Deadline>, told: &ToldPeriod<'_>) -> bool {
+pub(super) fn is_in(
+    context: &Context<'_>,
+    deadline: Ix<Deadline>,
+    stated: &StatedPeriod<'_>,
+) -> bool {
     let plan = context.plan;
-    let ranges = ranges(context, told);
+    let ranges = ranges(context, stated);
     if ranges.is_empty() {
         return true;
     }
-    let around = told.may_be_told_of || told.named.every == Every::Semester;
+    let around = stated.may_be_reported || stated.named.every == Every::Semester;
     let contains = |day: NaiveDate| {
         ranges.iter().any(|range| {
             let wide = widened(*range).filter(|_| around).unwrap_or(*range);
@@ -43,10 +47,10 @@ pub(super) fn is_in(context: &Context<'_>, deadline: Ix<Deadline>, told: &ToldPe
 }
 
 /// Returns the days that a period may have; none if nobody knows.
-fn ranges(context: &Context<'_>, told: &ToldPeriod<'_>) -> Vec<DateRange> {
+fn ranges(context: &Context<'_>, stated: &StatedPeriod<'_>) -> Vec<DateRange> {
     let terms = &context.plan.links.terms;
-    let known = terms.all_named(&told.named);
-    if !known.is_empty() || told.named.every != Every::Semester || terms.has_semesters() {
+    let known = terms.all_named(&stated.named);
+    if !known.is_empty() || stated.named.every != Every::Semester || terms.has_semesters() {
         return known;
     }
     // No school begins its first semester before August or ends its second one after it.
@@ -56,7 +60,7 @@ fn ranges(context: &Context<'_>, told: &ToldPeriod<'_>) -> Vec<DateRange> {
     let years = days.from.year() - 1..=days.until.year();
     let term = |year| {
         let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
-        let (from, until) = match told.named.number {
+        let (from, until) = match stated.named.number {
             1 => (day(year, 8, 1)?, day(year + 1, 1, 31)?),
             2 => (day(year, 1, 1)?, day(year, 8, 31)?),
             _ => return None,
@@ -74,18 +78,18 @@ fn widened(range: DateRange) -> Option<DateRange> {
 }
 
 /// Returns the name of a period as `due` takes it.
-pub(super) fn name(context: &Context<'_>, told: &ToldPeriod<'_>) -> String {
+pub(super) fn name(context: &Context<'_>, stated: &StatedPeriod<'_>) -> String {
     let terms = &context.plan.links.terms;
     let year = context.plan.period().map(|days| days.from.year());
     match year {
-        Some(year) if terms.lacks_school_year(&told.named) => {
-            let first = if told.named.number == 1 {
+        Some(year) if terms.lacks_school_year(&stated.named) => {
+            let first = if stated.named.number == 1 {
                 year
             } else {
                 year - 1
             };
-            told.named.of_school_year(first).text
+            stated.named.of_school_year(first).text
         }
-        _ => told.named.text.clone(),
+        _ => stated.named.text.clone(),
     }
 }

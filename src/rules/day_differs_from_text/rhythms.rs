@@ -13,7 +13,7 @@ use crate::plan::scalar::day_of_period::DayOfPeriod;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::value::Text;
 use crate::plan::scalar::year::Year;
-use crate::plan::told::{Told, told};
+use crate::plan::stated_rhythm::{StatedRhythm, stated_rhythm};
 
 /// What the deadlines of a text say of how often.
 enum Differing {
@@ -30,21 +30,21 @@ pub(super) fn differing(
     times: Times<'_>,
     deadlines: &[Ix<Deadline>],
 ) -> Option<Finding> {
-    let told = told(&text.get()?.0)?;
+    let stated = stated_rhythm(&text.get()?.0)?;
     if !deadlines.iter().all(|it| is_counted(context, *it)) {
         return None;
     }
-    if let Some(finding) = on_other_day(context, text, &told, deadlines) {
+    if let Some(finding) = on_other_day(context, text, &stated, deadlines) {
         return Some(finding);
     }
     let has_day = !times.named.days.is_empty() || !times.named.months.is_empty();
     let has_time = has_day || !times.periods.is_empty();
-    let (deadline, wording, help) = match compared(context, &told, has_time, deadlines)? {
+    let (deadline, wording, help) = match compared(context, &stated, has_time, deadlines)? {
         Differing::Once(deadline) => {
             let due = only_day(context, deadline)?;
             let id = context.plan.deadlines[deadline].id_text();
-            let expected = quoted(&expected(context, &told));
-            let said = told.written;
+            let expected = quoted(&expected(context, &stated));
+            let said = stated.written;
             (
                 deadline,
                 message!(times.recurs_once, text = said, id = id, due = written(due)),
@@ -55,30 +55,34 @@ pub(super) fn differing(
             let record = &context.plan.deadlines[deadline];
             let keys = keys(every, record.times());
             let help = help(
-                &told,
-                &expected(context, &told),
+                &stated,
+                &expected(context, &stated),
                 &own_words(context, record, every),
             );
-            (deadline, wording(&told, record, &keys), help)
+            (deadline, wording(&stated, record, &keys), help)
         }
     };
-    Some(about_text(context, text, told.written, deadline, wording).help(help))
+    Some(about_text(context, text, stated.written, deadline, wording).help(help))
 }
 
-fn wording(told: &Told<'_>, record: &Deadline, keys: &[(&'static str, String)]) -> Message {
+fn wording(
+    stated: &StatedRhythm<'_>,
+    record: &Deadline,
+    keys: &[(&'static str, String)],
+) -> Message {
     message!(
         times.recurs_otherwise,
-        text = told.written,
+        text = stated.written,
         id = record.id_text(),
         keys = quoted(keys)
     )
 }
 
-fn help(told: &Told<'_>, expected: &[(&'static str, String)], words: &str) -> Message {
+fn help(stated: &StatedRhythm<'_>, expected: &[(&'static str, String)], words: &str) -> Message {
     message!(
         times.recurs_otherwise_help,
         expected = quoted(expected),
-        text = told.written,
+        text = stated.written,
         words = words
     )
 }
@@ -95,7 +99,7 @@ fn is_counted(context: &Context<'_>, deadline: Ix<Deadline>) -> bool {
 /// Returns which deadline recurs otherwise than a text says, if none recurs so.
 fn compared(
     context: &Context<'_>,
-    told: &Told<'_>,
+    stated: &StatedRhythm<'_>,
     has_time: bool,
     deadlines: &[Ix<Deadline>],
 ) -> Option<Differing> {
@@ -104,17 +108,19 @@ fn compared(
         .map(|it| (*it, &context.plan.deadlines[*it]));
     let recurring = records.filter_map(|(it, record)| Some((it, *given(&record.every)?)));
     let recurring: Vec<(Ix<Deadline>, Every)> = recurring.collect();
-    let is_length = |every: Every| are_near(every.length(), told.every.length());
+    let is_length = |every: Every| are_near(every.length(), stated.every.length());
     let several = deadlines.len() > 1;
-    if told.times.is_none() && recurring.iter().any(|(_, every)| is_length(*every)) {
+    if stated.times.is_none() && recurring.iter().any(|(_, every)| is_length(*every)) {
         return None;
     }
     // `hằng năm` alone may also be about what is done in each year, however often.
-    if told.every == Every::Year && told.times.is_none() {
+    if stated.every == Every::Year && stated.times.is_none() {
         return None;
     }
-    let (number, at_least) = told.times.map_or((1, false), |it| (it.number, it.at_least));
-    let said = f64::from(number) / f64::from(told.every.length());
+    let (number, at_least) = stated
+        .times
+        .map_or((1, false), |it| (it.number, it.at_least));
+    let said = f64::from(number) / f64::from(stated.every.length());
     let own = deadlines.iter().map(|it| how_many(context, *it));
     let own: f64 = own.sum();
     let is_near = (own / said - 1.0).abs() < NEAR;
@@ -127,7 +133,7 @@ fn compared(
     if let Some((deadline, every)) = recurring.first() {
         return (!is_part(*deadline)).then_some(Differing::Otherwise(*deadline, *every));
     }
-    let is_once = !several && !has_time && told.is_whole && own < said;
+    let is_once = !several && !has_time && stated.is_whole && own < said;
     let deadline = deadlines[0];
     (is_once && !is_part(deadline)).then_some(Differing::Once(deadline))
 }
@@ -164,12 +170,12 @@ fn keys(every: Every, times: u32) -> Vec<(&'static str, String)> {
 }
 
 /// Returns the keys that express what a text says.
-fn expected(context: &Context<'_>, told: &Told<'_>) -> Vec<(&'static str, String)> {
-    let every = match told.every {
+fn expected(context: &Context<'_>, stated: &StatedRhythm<'_>) -> Vec<(&'static str, String)> {
+    let every = match stated.every {
         Every::Semester if !context.plan.links.terms.has_semesters() => Every::HalfYear,
         every => every,
     };
-    keys(every, told.times.map_or(1, |times| times.number))
+    keys(every, stated.times.map_or(1, |times| times.number))
 }
 
 /// Returns the words that say what a deadline says.
@@ -187,12 +193,12 @@ fn own_words(context: &Context<'_>, record: &Deadline, every: Every) -> String {
 fn on_other_day(
     context: &Context<'_>,
     text: &Field<Text>,
-    told: &Told<'_>,
+    stated: &StatedRhythm<'_>,
     deadlines: &[Ix<Deadline>],
 ) -> Option<Finding> {
     /// The last day of the shortest month; in weeks, days have names.
     const LAST: u32 = 28;
-    let said = told.on_day?;
+    let said = stated.on_day?;
     let DayOfPeriod::Number(day) = said.rhythm.day else {
         return None;
     };
@@ -221,7 +227,7 @@ fn on_other_day(
         rhythm,
         at_least: None,
     };
-    let wording = wording(told, record, &own.keys());
+    let wording = wording(stated, record, &own.keys());
     let help = message!(times.recurs_on_help, expected = quoted(&said.keys()));
-    Some(about_text(context, text, told.written, deadline, wording).help(help))
+    Some(about_text(context, text, stated.written, deadline, wording).help(help))
 }

@@ -1,18 +1,18 @@
 //! Rhythms and periods in texts.
 
-use super::{Told, told, told_periods};
+use super::{StatedRhythm, stated_periods, stated_rhythm};
 use crate::plan::scalar::every::Every;
 
 /// Returns a rhythm in short: how often, how many times, the day.
-fn short(told: &Told<'_>) -> String {
-    let times = told.times.map(|times| {
+fn short(stated: &StatedRhythm<'_>) -> String {
+    let times = stated.times.map(|times| {
         let sign = if times.at_least { "+" } else { "" };
         format!(" {}{sign}", times.number)
     });
-    let day = told.on_day.map(|said| format!(" {:?}", said.rhythm.day));
-    let whole = if told.is_whole { "" } else { " ?" };
+    let day = stated.on_day.map(|said| format!(" {:?}", said.rhythm.day));
+    let whole = if stated.is_whole { "" } else { " ?" };
     let parts = [times, day].map(Option::unwrap_or_default).concat();
-    format!("{}{parts}{whole} `{}`", told.every.name(), told.written)
+    format!("{}{parts}{whole} `{}`", stated.every.name(), stated.written)
 }
 
 #[test]
@@ -76,8 +76,8 @@ fn how_often_work_recurs_is_found() {
         ("Họp cơ quan hằng tháng.", "month ? `hằng tháng`"),
         ("Văn phòng gửi báo cáo hằng quý.", "quarter ? `hằng quý`"),
     ] {
-        let told = told(text).unwrap_or_else(|| panic!("{text}"));
-        assert_eq!(short(&told), expected, "{text}");
+        let stated = stated_rhythm(text).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(short(&stated), expected, "{text}");
     }
 }
 
@@ -103,7 +103,7 @@ fn what_may_recur_by_itself_or_in_several_ways_is_left_out() {
         "mỗi",
         "Định kỳ",
     ] {
-        assert_eq!(told(text), None, "{text}");
+        assert_eq!(stated_rhythm(text), None, "{text}");
     }
 }
 
@@ -132,13 +132,16 @@ fn periods_of_work_are_found() {
         ("Trong học tập, học hỏi", &[]),
         ("quý", &[]),
     ] {
-        let told = told_periods(text);
-        let written: Vec<&str> = told.iter().map(|period| period.written).collect();
+        let stated = stated_periods(text);
+        let written: Vec<&str> = stated.iter().map(|period| period.written).collect();
         assert_eq!(written, expected, "{text}");
     }
-    let may_be_told_of = |text| told_periods(text)[0].may_be_told_of;
-    assert!(may_be_told_of("Công khai kết quả thu trong quý I"));
-    assert!(!may_be_told_of("Lấy ý kiến trong quý I"));
-    assert_eq!(told("Trong quý I"), None);
-    assert_eq!(told("Hằng quý").map(|it| it.every), Some(Every::Quarter));
+    let may_be_reported = |text| stated_periods(text)[0].may_be_reported;
+    assert!(may_be_reported("Công khai kết quả thu trong quý I"));
+    assert!(!may_be_reported("Lấy ý kiến trong quý I"));
+    assert_eq!(stated_rhythm("Trong quý I"), None);
+    assert_eq!(
+        stated_rhythm("Hằng quý").map(|it| it.every),
+        Some(Every::Quarter)
+    );
 }

@@ -8,11 +8,11 @@ use crate::plan::scalar::value::Scalar;
 
 /// A period that a text names for its work.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToldPeriod<'t> {
+pub struct StatedPeriod<'t> {
     /// It.
     pub named: NamedPeriod,
     /// Whether the work may be about it, so that it is done soon after it.
-    pub may_be_told_of: bool,
+    pub may_be_reported: bool,
     /// It, as it is written.
     pub written: &'t str,
 }
@@ -26,7 +26,7 @@ const LEADING: [&str; 8] = [
 ];
 
 /// What makes it likely that the work is about the period.
-const TELLS: [&str; 13] = [
+const REPORTS: [&str; 13] = [
     "báo cáo",
     "kết quả",
     "số liệu",
@@ -45,12 +45,12 @@ const TELLS: [&str; 13] = [
 /// Returns the periods that a text names for its work, in the order of the text; none if it
 /// names some that cannot be told apart.
 #[must_use]
-pub fn told_periods(text: &str) -> Vec<ToldPeriod<'_>> {
+pub fn stated_periods(text: &str) -> Vec<StatedPeriod<'_>> {
     if !MARKS.iter().any(|mark| text.contains(mark)) {
         return Vec::new();
     }
     let pieces = pieces(text);
-    let mut told: Vec<ToldPeriod<'_>> = Vec::new();
+    let mut stated: Vec<StatedPeriod<'_>> = Vec::new();
     let (mut at, mut last) = (0, None);
     while at < pieces.len() {
         let Some((named, to)) = period(text, &pieces, at) else {
@@ -67,16 +67,16 @@ pub fn told_periods(text: &str) -> Vec<ToldPeriod<'_>> {
         if leads && !pieces[at].begins || follows {
             let start = pieces[at].start;
             let before = text[..start].to_lowercase();
-            told.push(ToldPeriod {
+            stated.push(StatedPeriod {
                 named,
-                may_be_told_of: TELLS.iter().any(|words| before.contains(words)),
+                may_be_reported: REPORTS.iter().any(|words| before.contains(words)),
                 written: &text[start..pieces[to - 1].end],
             });
             last = Some(to);
         }
         at = to;
     }
-    told
+    stated
 }
 
 /// Reads a period at a place, and where it ends.

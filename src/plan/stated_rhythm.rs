@@ -7,12 +7,12 @@ mod pieces;
 use super::rhythm_words::{WordedRhythm, read};
 use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
-pub use periods::{ToldPeriod, told_periods};
+pub use periods::{StatedPeriod, stated_periods};
 use pieces::{Piece, noun_before, number, pieces, unit};
 
 /// A rhythm that a text states for its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told<'t> {
+pub struct StatedRhythm<'t> {
     /// How often.
     pub every: Every,
     /// How many times in each period, if the text says it.
@@ -55,7 +55,7 @@ const MARKS: [&str; 6] = ["ằng ", "àng ", "ỗi ", "ừng ", "lần", "ịnh 
 /// Returns the only rhythm that a text states for its work; nothing if it has several, or if it
 /// names periods of another length too.
 #[must_use]
-pub fn told(text: &str) -> Option<Told<'_>> {
+pub fn stated_rhythm(text: &str) -> Option<StatedRhythm<'_>> {
     if !MARKS.iter().any(|mark| text.contains(mark)) {
         return None;
     }
@@ -75,7 +75,7 @@ pub fn told(text: &str) -> Option<Told<'_>> {
     }
     let own = spans.iter().find(|span| is_own(&pieces, span))?;
     let parts = pieces.iter().filter(|piece| piece.begins).count();
-    Some(Told {
+    Some(StatedRhythm {
         every,
         times: own.times,
         on_day: on_day(text, &pieces, own),
