@@ -217,7 +217,11 @@ impl<'l> PairVisitor<'l> for Changes<'_> {
                 continue;
             };
             let was = record.demands();
-            let text = was.iter().filter_map(told).collect::<Vec<_>>().join(", ");
+            let text = was
+                .iter()
+                .filter_map(key_with_value)
+                .collect::<Vec<_>>()
+                .join(", ");
             if text.is_empty() || new_id(R::KIND.list, id).is_some() {
                 continue;
             }
@@ -267,7 +271,7 @@ fn of_record<R: Record>(before: &[Demand], record: &Placed<R>) -> Option<Demande
 }
 
 /// Returns a key with its value, if it is given.
-fn told(demand: &Demand) -> Option<String> {
+fn key_with_value(demand: &Demand) -> Option<String> {
     let (value, _) = demand.given.as_ref()?;
     Some(format!("`{}` {value}", demand.key))
 }

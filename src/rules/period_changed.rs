@@ -76,7 +76,7 @@ fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<F
 }
 
 /// Returns a period as messages write it.
-fn said(range: DateRange) -> String {
+fn range_text(range: DateRange) -> String {
     format!("{}–{}", written(range.from), written(range.until))
 }
 
@@ -96,7 +96,11 @@ fn of_plan(context: &Context<'_>, comparison: &Comparison<'_>) -> Option<Finding
         (_, true) => until.map(|day| day.place).or(year),
         _ => year,
     };
-    let wording = message!(comparison.period_changed, was = said(was), now = said(is));
+    let wording = message!(
+        comparison.period_changed,
+        was = range_text(was),
+        now = range_text(is)
+    );
     let finding = Finding::new(&CHECK.rule, place.unwrap_or(NOWHERE), wording);
     Some(finding.help(message!(comparison.period_changed_help)))
 }
@@ -155,8 +159,8 @@ fn of_report(
     let place = field.map_or(report.place, |day| day.place);
     let wording = message!(
         comparison.report_period_changed,
-        was = said(was),
-        now = said(is)
+        was = range_text(was),
+        now = range_text(is)
     )
     .in_each("report", |language| report_named(plan, now, language));
     let finding = Finding::new(&CHECK.rule, place, wording)

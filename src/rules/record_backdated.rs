@@ -26,7 +26,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let stopped = by_day.iter().filter(|record| {
             let stops =
                 |(state, on)| matches!(state, State::Paused | State::Dropped) && is_late(on);
-            told(record).is_some_and(stops)
+            state_on(record).is_some_and(stops)
         });
         let mut stopped: Vec<_> = stopped.collect();
         if stopped.is_empty() {
@@ -35,19 +35,20 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
         stopped.sort_by_key(|record| record.place);
         // Work taken up again in between was late all the same.
         let again = |on, before| {
-            let mut states = by_day.iter().filter_map(|record| told(record));
+            let mut states = by_day.iter().filter_map(|record| state_on(record));
             states.any(|(state, day)| state == State::Started && on <= day && day <= before)
         };
         let mut records = by_day.clone();
         records.sort_by_key(|record| record.place);
         for record in records {
-            let Some((_, on)) = told(record).filter(|(state, _)| *state != State::Started) else {
+            let Some((_, on)) = state_on(record).filter(|(state, _)| *state != State::Started)
+            else {
                 continue;
             };
             let above = stopped.iter().take_while(|it| it.place < record.place);
             let mut in_file = above.filter(|it| it.place.file == record.place.file);
             let hidden = in_file.find_map(|earlier| {
-                let (_, before) = told(earlier)?;
+                let (_, before) = state_on(earlier)?;
                 (on < before && !again(on, before)).then_some(before)
             });
             let Some(before) = hidden else { continue };
@@ -62,7 +63,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns what a record says and of which day, if both could be read.
-fn told(record: &Placed<Progress>) -> Option<(State, chrono::NaiveDate)> {
+/// Returns the state that a record reports and the day, if both could be read.
+fn state_on(record: &Placed<Progress>) -> Option<(State, chrono::NaiveDate)> {
     Some((*record.state.get()?, record.on.get()?.0))
 }
