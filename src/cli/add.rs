@@ -1,14 +1,14 @@
 //! `dcs add`: adds an entry to a register.
 
 mod answers;
+mod args;
 mod ask;
-mod told;
 
 use anyhow::{Result, bail};
 
-pub(super) use self::told::AddArgs;
-use self::told::{kind, known_registers, proposed};
-pub(super) use self::told::{kind_meant, register, register_meant};
+pub(super) use self::args::AddArgs;
+use self::args::{kind, known_registers, proposed};
+pub(super) use self::args::{kind_meant, register, register_meant};
 use super::args::Subcommand;
 use super::context::Context;
 use super::entry::New;
@@ -56,7 +56,7 @@ impl Subcommand for AddArgs {
             ("kind", Written::Text(kind.name.to_owned())),
             ("on", Written::Bare(on.to_string())),
         ];
-        fields.extend(this.told(register, plan, context)?);
+        fields.extend(this.own_fields(register, plan, context)?);
         let mut record = NewRecord {
             list: register.list,
             fields,
@@ -80,8 +80,8 @@ impl Subcommand for AddArgs {
 }
 
 impl AddArgs {
-    /// Returns what the arguments tell of an entry beside its kind and its day.
-    fn told(
+    /// Returns the fields that the arguments give an entry beside its kind and its day.
+    fn own_fields(
         &self,
         register: &'static Register,
         plan: &Plan,

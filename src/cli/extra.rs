@@ -7,7 +7,7 @@ use clap::Command;
 
 use super::guess;
 use super::line_value::is_plan_file;
-use super::said_time::today;
+use super::spoken_time::today;
 use super::vocabulary::{command_meant, options_meant};
 use super::world::World;
 use crate::messages::{Words, fill};

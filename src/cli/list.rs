@@ -64,18 +64,18 @@ impl Subcommand for ListArgs {
         let loaded = load(context)?;
         warn_of_errors(&loaded, context)?;
         let as_of = context.day_for(&loaded.plan);
-        let told = kind.map(|kind| Told::of(&kind.path, &loaded.plan, as_of, language));
-        let told = told.unwrap_or_default();
-        let rows = |kind: &Topic| self.rows(&kind.path, &loaded, &told);
+        let derived = kind.map(|kind| Derived::of(&kind.path, &loaded.plan, as_of, language));
+        let derived = derived.unwrap_or_default();
+        let rows = |kind: &Topic| self.rows(&kind.path, &loaded, &derived);
         let text = match (self.format.unwrap_or_default(), kind) {
             (PlanFormat::Json, None) => counts_as_json(&topics, &loaded),
-            (PlanFormat::Json, Some(kind)) => records::json(&rows(kind), told.follows),
+            (PlanFormat::Json, Some(kind)) => records::json(&rows(kind), derived.follows),
             (PlanFormat::Table(format), None) => {
                 let counts = counts(&topics, &loaded, Words::of(language));
                 format.write(&counts, context.view(format == TableFormat::List))
             }
             (PlanFormat::Table(format), Some(kind)) => {
-                self.table(kind, &rows(kind), told.follows, format, context)
+                self.table(kind, &rows(kind), derived.follows, format, context)
             }
         };
         context.world.out.drawn(&text)?;
@@ -111,7 +111,7 @@ impl ListArgs {
     /// Returns the records of a kind that are wanted, each with its place and what follows
     /// about it: of a register all entries, those that are not settled, or those that are
     /// overdue.
-    fn rows(&self, kind: &str, loaded: &Loaded, told: &Told) -> Vec<Row> {
+    fn rows(&self, kind: &str, loaded: &Loaded, derived: &Derived) -> Vec<Row> {
         let rows = loaded
             .plan
             .rows(kind)
@@ -119,7 +119,7 @@ impl ListArgs {
             .filter_map(|(keys, place)| {
                 let id = keys.get("id").and_then(|id| id.as_str());
                 let id = key(id.unwrap_or_default());
-                let status = told.statuses.get(&id);
+                let status = derived.statuses.get(&id);
                 let is_wanted = if self.late {
                     status.is_some_and(|it| it.is_late())
                 } else {
@@ -130,7 +130,7 @@ impl ListArgs {
                 is_wanted.then(|| Row {
                     keys,
                     place: format!("{}:{line}", source.path),
-                    follows: told.about.get(&id).cloned(),
+                    follows: derived.about.get(&id).cloned(),
                 })
             });
         rows.collect()
@@ -139,7 +139,7 @@ impl ListArgs {
 
 /// What follows from a plan about the records of a kind.
 #[derive(Default)]
-struct Told {
+struct Derived {
     follows: Option<Follows>,
     /// What follows about each, by the key of its identifier.
     about: HashMap<String, (Value, String)>,
@@ -147,7 +147,7 @@ struct Told {
     statuses: HashMap<String, Standing>,
 }
 
-impl Told {
+impl Derived {
     /// Returns what follows about a kind: of the entries of a register their state, of
     /// figures what they come to in the plan's period.
     fn of(kind: &str, plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
@@ -182,7 +182,7 @@ impl Told {
 
     fn of_figures(plan: &Plan, as_of: NaiveDate, language: Language) -> Self {
         let words = &Words::of(language).explain;
-        let mut told = Self {
+        let mut derived = Self {
             follows: Some(Follows {
                 key: "number",
                 title: words.number,
@@ -190,7 +190,7 @@ impl Told {
             ..Self::default()
         };
         let Some(period) = plan.period() else {
-            return told;
+            return derived;
         };
         let numbers = plan.figure_numbers(period, as_of);
         for (figure, number) in plan.figures.iter().zip(&numbers) {
@@ -200,9 +200,9 @@ impl Told {
                 None => String::new(),
             };
             let id = key(figure.id_text());
-            told.about.insert(id, (json!(number.value), shown));
+            derived.about.insert(id, (json!(number.value), shown));
         }
-        told
+        derived
     }
 }
 

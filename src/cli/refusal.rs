@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::errors::{bad_value, suggest};
 use super::extra::{LONG_DASHES, Line, quoted};
-use super::said_time::today;
+use super::spoken_time::today;
 use super::world::{FAILED, World};
 use super::{commands, guess, vocabulary};
 use crate::messages::{CliWords, Words, fill};

@@ -3,7 +3,7 @@
 use clap::{Arg, Command};
 
 use super::extra::{LONG_DASHES, Line, quoted};
-use super::said_time::today;
+use super::spoken_time::today;
 use super::vocabulary::{self, format_meant, options_meant};
 use super::world::World;
 use super::{guess, values};

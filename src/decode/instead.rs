@@ -7,7 +7,7 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::Kind;
 use crate::search::fold;
-use crate::source::{sheet_error, sheet_error_told};
+use crate::source::{sheet_error, sheet_error_messages};
 
 /// The keys whose texts say why.
 const REASONS: [&str; 2] = ["reason", "not-applicable"];
@@ -26,7 +26,7 @@ impl Decoder<'_, '_> {
             self.context.lost.set(true);
         }
         let told = if let Some(error) = sheet_error(text) {
-            sheet_error_told(error, text.trim())
+            sheet_error_messages(error, text.trim())
         } else if let Some(path) = path {
             let meant = format!("\"{path}\"");
             let help = message!(findings.write_instead, meant = meant);

@@ -38,7 +38,7 @@ pub fn sheet_error(text: &str) -> Option<SheetError> {
 
 /// Returns what to report about an error of a spreadsheet, and what to do about it.
 #[must_use]
-pub fn sheet_error_told(error: SheetError, found: &str) -> (Message, Message) {
+pub fn sheet_error_messages(error: SheetError, found: &str) -> (Message, Message) {
     match error {
         SheetError::Failed => (
             message!(reading.sheet_error, found = found),

@@ -27,7 +27,7 @@ use crate::faults;
 use crate::messages::message;
 use crate::text::{FileId, Place, Source, Span};
 pub use bullets::without_bullet;
-pub use cells::{has_cells, sheet_error, sheet_error_told};
+pub use cells::{has_cells, sheet_error, sheet_error_messages};
 pub use format::Format;
 pub use meant::{read_as_before, read_as_meant};
 pub use scalars::{Scalar, scalars};

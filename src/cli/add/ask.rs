@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use super::answers::{line, new_id, own_value};
-use super::told::{self, AddArgs, Setting, proposed, register};
+use super::args::{self, AddArgs, Setting, proposed, register};
 use crate::cli::change::refused;
 use crate::cli::context::Context;
 use crate::cli::on::{On, happened};
@@ -40,14 +40,14 @@ impl AddArgs {
                 .map(|name| ValueWords::described(words.language, [name]))
                 .collect();
             let chosen = choice(&known, words.entry.ask_kind, context, |text, _| {
-                let kind = told::kind(Some(text), "", of, words)?;
+                let kind = args::kind(Some(text), "", of, words)?;
                 let place = of.kinds.iter().position(|other| other.name == kind.name);
                 Ok(place.unwrap_or_default())
             })?;
             self.kind = Some(of.kinds[chosen].name.to_owned());
         }
         if whole {
-            let kind = told::kind(self.kind.as_deref(), "", of, words)?;
+            let kind = args::kind(self.kind.as_deref(), "", of, words)?;
             let loaded = load::sound(context)?;
             self.ask_keys(of, kind, &loaded, context)?;
         }
@@ -102,7 +102,7 @@ impl AddArgs {
             })?;
         }
         if !kind.secret {
-            self.ask_told(register, &form, loaded, context)?;
+            self.ask_matter(register, &form, loaded, context)?;
         }
         if self.common.document.is_none() {
             self.common.document = form.ask("document", None, context, line)?;
@@ -111,7 +111,7 @@ impl AddArgs {
     }
 
     /// Asks for what describes the matter.
-    fn ask_told(
+    fn ask_matter(
         &mut self,
         register: &'static Register,
         form: &Form<'_>,

@@ -6,7 +6,7 @@ use super::line::quoted;
 use crate::diagnostic::{Finding, Repair};
 use crate::faults;
 use crate::messages::message;
-use crate::source::cells::{sheet_error, sheet_error_told};
+use crate::source::cells::{sheet_error, sheet_error_messages};
 use crate::text::{FileId, Place, Span};
 
 /// No longer value is shown whole.
@@ -75,7 +75,7 @@ fn sheet_error_at(file: FileId, text: &str, start: usize) -> Option<Finding> {
     let found = line.trim();
     let at = start + line.find(found)?;
     let place = place(file, at..at + found.len());
-    let (said, help) = sheet_error_told(error, found);
+    let (said, help) = sheet_error_messages(error, found);
     Some(Finding::new(&faults::SYNTAX_ERROR, place, said).help(help))
 }
 

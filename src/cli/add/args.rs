@@ -1,4 +1,4 @@
-//! What `dcs add` is told: the register, the kind of the entry, its keys.
+//! The arguments of `dcs add`: the register, the kind of the entry, its keys.
 
 use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
