@@ -91,8 +91,11 @@ impl<T: Choice> ChoiceParser<T> {
             let expected = fill(words.expected_one_of, &[("words", &self.listed)]);
             let all = T::all();
             let names = |value: &T| [&[value.name()], value.aliases()].concat();
-            let meant = nearest(text, all.iter().flat_map(names))
-                .and_then(T::of)
+            // What is not done yet has begun at most.
+            let is_negated = fold(text).starts_with("chua ");
+            let begun = T::of("started").filter(|_| is_negated);
+            let meant = begun
+                .or_else(|| nearest(text, all.iter().flat_map(names)).and_then(T::of))
                 .or_else(|| T::of(format_meant(text)?.0))
                 .map(Choice::name);
             suggest(expected, meant, words)

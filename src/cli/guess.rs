@@ -28,6 +28,10 @@ pub(super) fn value_meant(option: &str, found: &str, today: NaiveDate) -> Option
                 .contains(&first)
                 .then(|| format!("{first}-{}", first + 1))
         }
+        "figure" if found.contains('=') => {
+            let (name, number) = found.split_once('=')?;
+            Some(format!("{}={}", name.trim(), named_number(number.trim())?))
+        }
         "figure" | "set" => {
             let (name, value) = found.split_once([':', ' '])?;
             let value = value.trim_matches([':', '=', ' ']);

@@ -206,10 +206,14 @@ fn command_meant(
         }
         _ => None,
     };
-    let said = words[at + length..].join(" ");
+    let behind = &words[at + length..];
+    let own_words = behind.iter().take_while(|word| !word.starts_with('-'));
+    let own_words = own_words.count();
+    let said = behind[..own_words].join(" ");
     let whole = line.as_ref().and_then(|line| line.rest_meant(&said, world));
     let rest: Vec<String> = if let Some(option) = whole {
-        vec![option]
+        let others = behind[own_words..].iter().map(|word| quoted(word));
+        std::iter::once(option).chain(others).collect()
     } else {
         let rest = words[at + length..].iter();
         rest.map(|word| own(word).unwrap_or_else(|| quoted(word)))

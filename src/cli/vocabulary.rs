@@ -77,6 +77,10 @@ const OPTIONS: &[(&str, &[&str])] = &[
         "open",
         &["chua xong", "dang xu ly", "mo", "con mo", "dang mo"],
     ),
+    (
+        "warn",
+        &["due", "due within", "sap den han", "truoc", "trong"],
+    ),
     ("deny-warnings", &["strict", "nghiem"]),
     ("year", &["nam"]),
     ("school-year", &["nam hoc"]),

@@ -99,6 +99,17 @@ pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
         "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
         "muoi hai",
     ];
+    // Other signs than slashes.
+    let signs = text.replace(['\\', '|', '_', ':'], "/");
+    if signs != text && signs.matches('/').count() == 2 {
+        return day::Day::parse(&signs)
+            .ok()
+            .map(|day| day.0)
+            .or_else(|| match day::Day::readings(&signs)[..] {
+                [only] => Some(only),
+                _ => None,
+            });
+    }
     let is_of_day = |c: char| c.is_ascii_digit() || "OoIl/.- ".contains(c);
     let digits = if text.contains('/') && text.chars().all(is_of_day) {
         let digits = text.replace(['O', 'o'], "0").replace(['I', 'l'], "1");

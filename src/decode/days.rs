@@ -21,7 +21,10 @@ pub(super) fn day(text: &str) -> Option<Message> {
 
 /// Returns what to write for something that is no day; `several` is for several days.
 pub(super) fn day_or(text: &str, several: Message) -> Option<Message> {
-    if !text.chars().any(char::is_alphanumeric) {
+    // `ngày … tháng … năm 2026` is a form.
+    let words = fold(text).replace('…', " ");
+    let is_form = words.split_whitespace().take(2).eq(["ngay", "thang"]);
+    if is_form || !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.day_left_open));
     }
     if let Some(help) = otherwise(text) {
@@ -51,6 +54,13 @@ pub(super) fn otherwise(text: &str) -> Option<Message> {
     }
     if let Some(day) = serial(text) {
         return Some(message!(dates.serial_day, meant = day::written(day)));
+    }
+    // `Hoa Sen, ngày 05 tháng 01 năm 2026`
+    let dated = text.rsplit_once(',');
+    let dated = dated.filter(|(place, _)| !place.contains(|c: char| c.is_ascii_digit()));
+    let dated = dated.map(|(_, day)| day::Day::readings(day.trim()));
+    if let Some(&[day]) = dated.as_deref() {
+        return Some(message!(findings.write_instead, meant = day::written(day)));
     }
     let meant = day::written(respelled(text)?);
     Some(message!(findings.write_instead, meant = meant))
@@ -124,7 +134,7 @@ fn by_numbers(text: &str, spoken: Option<Spoken>, several: Message) -> Option<Me
         }
         [d, m] if month(m) && d > 0 => Some(without_year(text, d, m)),
         [_, _, _, _, ..] => Some(several),
-        [m] if month(m) && has_word(text, "thang") => {
+        [m] if month(m) && has_word(text, "thang") && !is_counted(text) => {
             Some(message!(dates.day_only_month, month = m))
         }
         _ if spoken.is_some_and(|spoken| spoken.every.is_some()) => {
@@ -132,6 +142,12 @@ fn by_numbers(text: &str, spoken: Option<Spoken>, several: Message) -> Option<Me
         }
         _ => None,
     }
+}
+
+/// Returns whether a text counts months: `6 tháng`.
+fn is_counted(text: &str) -> bool {
+    let folded = fold(text);
+    folded.starts_with(|c: char| c.is_ascii_digit()) && folded.trim().ends_with("thang")
 }
 
 /// Returns what to write for a day without its year; of `trước 30/8` also the day before.

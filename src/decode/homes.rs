@@ -49,7 +49,7 @@ impl Keys<'_, '_> {
         let unknown = unknown.count();
         // Of a key that has come to the wrong record, what follows is in its place.
         let is_slip = 2 * unknown < rest.len()
-            || unknown == 1 && known.meant(&entry.key).is_some_and(|it| self.lacks(it));
+            || unknown == 1 && known.free(&entry.key, &self.missing).is_some();
         let mut homes = all
             .iter()
             .filter(|home| own.is_none_or(|own| own.key != home.key));

@@ -8,6 +8,7 @@ use crate::messages::{Message, message};
 use crate::plan::scalar::value::Kind;
 use crate::search::fold;
 use crate::source::{sheet_error, sheet_error_messages};
+use crate::spelling::blank;
 
 /// The keys whose texts say why.
 const REASONS: [&str; 2] = ["reason", "not-applicable"];
@@ -31,6 +32,9 @@ impl Decoder<'_, '_> {
             let meant = format!("\"{path}\"");
             let help = message!(findings.write_instead, meant = meant);
             (message!(findings.bad_escape), help)
+        } else if let Some(meant) = self.of_unit(text) {
+            let help = message!(reading.unit_alone, meant = meant);
+            (message!(findings.wrong_value, found = brief(text)), help)
         } else if let Some(meant) = symbol_of_kind(self.key, text) {
             let help = message!(reading.symbol_as_kind, meant = meant);
             (message!(findings.wrong_value, found = brief(text)), help)
@@ -40,6 +44,21 @@ impl Decoder<'_, '_> {
         let finding = Finding::new(&faults::WRONG_TYPE, self.place(), told.0);
         self.context.report(finding.help(told.1));
         true
+    }
+
+    /// Returns the abbreviation or the place of the unit that is meant by one with the number or the
+    /// date of a document beside it.
+    fn of_unit<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let is_word = |part: &&str| part.starts_with(char::is_alphabetic);
+        match self.key {
+            _ if self.record != Some("Unit") => None,
+            "code" if text.contains('/') => text.split('/').map(str::trim).find(is_word),
+            "place" => {
+                let (place, rest) = text.split_once(',')?;
+                fold(rest).trim().starts_with("ngay").then(|| place.trim())
+            }
+            _ => None,
+        }
     }
 
     /// Reports the path of Windows in double quotes where a list of them belongs, and returns
@@ -117,4 +136,9 @@ fn symbol_of_kind<'t>(key: &str, text: &'t str) -> Option<&'t str> {
     let parts = text.split(['-', '/']).map(str::trim);
     let is_word = |part: &&str| part.starts_with(char::is_alphabetic);
     parts.into_iter().find(is_word)
+}
+
+/// Returns whether a day was left open, which is told once.
+pub(super) fn is_open_day(kind: Kind, text: &str) -> bool {
+    matches!(kind, Kind::Day | Kind::Due | Kind::DocumentDate) && blank::find(text).is_some()
 }

@@ -58,7 +58,7 @@ impl Known {
     }
 
     /// Returns which of the keys that the record lacks is meant.
-    fn free(self, found: &str, free: &[&'static str]) -> Option<&'static str> {
+    pub(super) fn free(self, found: &str, free: &[&'static str]) -> Option<&'static str> {
         self.called(found, free)
             .or_else(|| instead(found, free))
             .or_else(|| synonym(found, free))

@@ -54,6 +54,7 @@ use crate::source::{Entry, Node, Value};
 use crate::text::{Place, Span};
 
 pub use files::ledger;
+pub use persons::names_person;
 
 use context::Context;
 use fault::{DecodeError, Shape};

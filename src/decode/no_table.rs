@@ -44,6 +44,10 @@ impl Decoder<'_, '_> {
         [open, close]: [&str; 2],
     ) -> Message {
         let equals = if self.context.is_toml { " =" } else { ":" };
+        let counts = |text: &String| text.starts_with(|c: char| c.is_ascii_digit());
+        if matches!(self.key, "members" | "holders") && texts.iter().all(counts) {
+            return message!(reading.each_person, key = self.key, equals = equals);
+        }
         let is_known = |key: &&&str| known.keys.contains(key);
         let key = ["text", "name", "person", "title"];
         let key = key.iter().find(is_known).or(known.keys.first());

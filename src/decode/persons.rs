@@ -51,14 +51,19 @@ const WORDS: [&str; 39] = [
     "citizen",
 ];
 
+/// Returns whether a key would say who a matter is about.
+#[must_use]
+pub fn names_person(key: &str) -> bool {
+    WORDS.contains(&fold(&key.replace(['-', '_'], " ")).as_str())
+}
+
 impl Keys<'_, '_> {
     /// Reports a key of an entry or a step that would say who the matter is about, and returns
     /// whether it is one. No other key is proposed, so that nothing of a person stays.
     pub(super) fn is_about_person(&self, known: Known, entry: &Entry<'_>) -> bool {
-        let said = fold(&entry.key.replace(['-', '_'], " "));
         // How many there were says nothing about any of them.
         let is_count = matches!(&entry.node.value, Value::Plain(text) if text.len() < 6 && text.bytes().all(|it| it.is_ascii_digit()));
-        if !WORDS.contains(&said.as_str()) || is_count {
+        if !names_person(&entry.key) || is_count {
             return false;
         }
         let mut homes = homes().iter();

@@ -3,8 +3,8 @@
 use super::fault::{DecodeError, Shape, brief};
 use super::names::Stand;
 use super::spans::opening;
-use super::within::pair_as_record;
-use super::{At, Decoder, lists, no_table, numbers, quantities};
+use super::within::{pair_as_record, pair_as_text};
+use super::{At, Decoder, elsewhere, lists, no_table, numbers, quantities};
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::{Kind, ValueError};
 use crate::schema::{Home, homes};
@@ -237,6 +237,9 @@ impl Wrong<'_, '_> {
         let words = brief(self.written);
         let in_braces = self.written.starts_with('{');
         let is_line = !self.is_toml && !self.written.contains('\n');
+        if let Some(meant) = pair_as_text(self.key, entries, self.is_toml).filter(|_| is_text) {
+            return message!(reading.text_of_key, meant = meant);
+        }
         if is_text && (in_braces || is_line) {
             let meant = lists::in_quotes(vec![words]);
             return message!(findings.write_instead, meant = meant);
@@ -260,7 +263,10 @@ pub(super) fn message_of_shape(shape: Shape, node: &Node<'_>, written: &str) -> 
             Some(message!(findings.yaml_special, found = "{"))
         }
         Shape::Scalar(Kind::Text | Kind::AnyText)
-            if entries.len() == 1 && written.contains(": ") && !written.contains('\n') =>
+            if entries.len() == 1
+                && written.contains(": ")
+                && !written.contains('\n')
+                && !elsewhere::is_key(&entries[0].key) =>
         {
             Some(message!(findings.yaml_colon))
         }

@@ -7,7 +7,9 @@ use crate::search::{fold, nearest};
 /// Keys of other programs and other records, with the ones that replace them here.
 /// Vietnamese words are needed only where they are not the titles of the keys.
 const SYNONYMS: &[(&str, &[&str])] = &[
-    ("title", &["name", "text"]),
+    ("title", &["name", "text", "post"]),
+    ("chuc danh", &["post"]),
+    ("dia chi", &["place"]),
     ("name", &["title", "text"]),
     ("description", &["text", "what", "note"]),
     ("content", &["text", "what", "note"]),

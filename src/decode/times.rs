@@ -1,5 +1,7 @@
 //! What was probably meant by a time that cannot be read: a due day, a school year.
 
+use chrono::NaiveDate;
+
 use super::advice::has_word;
 use super::day_words::{beyond_year, month_number};
 use super::days::{day_or, otherwise};
@@ -9,6 +11,7 @@ use super::{periods, vague, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::due::Due;
+use crate::plan::scalar::period_words;
 use crate::plan::scalar::value::Scalar;
 use crate::plan::scalar::year::{SchoolYear, Year};
 use crate::search::fold;
@@ -46,7 +49,9 @@ pub(super) fn due(text: &str) -> Option<Message> {
         "se bao sau",
         "se thong bao",
     ];
-    let is_open = OPEN.iter().any(|phrase| says(text, phrase));
+    let is_alone = ["tba", "tbd", "n/a", "na", "khong", "khong co", "chua"];
+    let is_alone = is_alone.contains(&fold(text).trim());
+    let is_open = is_alone || OPEN.iter().any(|phrase| says(text, phrase));
     if is_open || !text.chars().any(char::is_alphanumeric) {
         return Some(message!(dates.due_left_open));
     }
@@ -82,6 +87,10 @@ pub(super) fn due(text: &str) -> Option<Message> {
     let begins = ["dau nam", "dau hoc ky", "dau hoc ki", "dau ky"];
     if begins.into_iter().any(|phrase| says(text, phrase)) {
         return Some(message!(dates.day_help));
+    }
+    if let Some((day, month)) = spelled_day(text) {
+        let start = format!("{day:02}/{month:02}/");
+        return Some(message!(dates.day_without_year, start = start));
     }
     match named_period(text).or_else(|| english_month(text)) {
         Some(meant) => Some(message!(findings.write_instead, meant = meant)),
@@ -130,6 +139,23 @@ fn named_period(text: &str) -> Option<String> {
         };
         is_period(&full).then_some(full)
     })
+}
+
+/// Returns the day and the month of a text in words: `ba mươi tháng sáu`.
+fn spelled_day(text: &str) -> Option<(u32, u32)> {
+    let folded = fold(text);
+    let bare = folded.strip_prefix("ngay ").unwrap_or(&folded);
+    let (day, month) = bare.split_once(" thang ")?;
+    let number = |text: &str| {
+        let tokens = period_words::tokens(text)?;
+        match period_words::number(&tokens)? {
+            (number, []) => Some(number),
+            _ => None,
+        }
+    };
+    let (day, month) = (number(day)?, number(month)?);
+    NaiveDate::from_ymd_opt(2024, month, day)?;
+    Some((day, month))
 }
 
 /// Returns the month that a text names in English, with its year: `Oct 2026`.

@@ -8,6 +8,7 @@ use serde::de::{IntoDeserializer, Visitor};
 
 use super::access::Items;
 use super::fault::{DecodeError, Shape, unknown_value};
+use super::instead::is_open_day;
 use super::names::Stand;
 use super::{At, Decoder, advice, help, lists};
 use crate::confusable;
@@ -73,6 +74,8 @@ impl<'a, 's> Decoder<'a, 's> {
                 self.report_wordless(text);
             }
             self.report_form(kind, text, plain.as_deref());
+        } else if is_open_day(kind, text) {
+            self.context.lost.set(true);
         }
         self.settle(outcome, Some(kind))
     }

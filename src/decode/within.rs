@@ -4,7 +4,7 @@
 use super::access::Keys;
 use super::fault::brief;
 use super::keys::{Known, unknown_key};
-use super::{At, lists};
+use super::{At, elsewhere, lists};
 use crate::diagnostic::Finding;
 use crate::faults;
 use crate::messages::{Message, message};
@@ -142,6 +142,16 @@ impl Keys<'_, '_> {
 pub(super) fn pair_as_record(id: &str, key: &str, name: &str) -> String {
     let name = lists::in_quotes(vec![brief(name)]);
     format!("- {{ id: {id}, {key}: {name} }}")
+}
+
+/// Returns how a text is written that has a key of some record before it: `name: Nguyễn Văn An`
+/// below `person`.
+pub(super) fn pair_as_text(key: &str, entries: &[Entry<'_>], is_toml: bool) -> Option<String> {
+    let [only] = entries else { return None };
+    let text = lists::text_of(&only.node).filter(|_| elsewhere::is_key(&only.key))?;
+    let text = lists::in_quotes(vec![brief(text)]);
+    let equals = if is_toml { " =" } else { ":" };
+    Some(format!("{key}{equals} {text}"))
 }
 
 /// Returns the key by which the records of a list say that they are about one of `own`.

@@ -37,6 +37,7 @@ words! {
         done_before: "`{id}` đã ghi xong ngày {on}, không ghi lại lần nữa: bỏ `--for` để chỉ ghi vào sổ" | "`{id}` was done on {on} and is not recorded again: leave out `--for` to add the entry alone";
         bad_setting: "cần `khóa=nội dung`, ví dụ `channel=hòm thư góp ý`" | "expected `key=text`, such as `channel=hòm thư góp ý`";
         setting_meant: "không có khóa `{key}`; viết `--set {meant}`" | "there is no key `{key}`; write `--set {meant}`";
+        person_setting: "bỏ `--set {key}=…`: sổ ở đây không ghi về người; họ tên, địa chỉ, điện thoại, giấy tờ chỉ ghi trong sổ giấy, dưới cùng mã" | "leave out `--set {key}=…`: nothing is recorded of persons here; names, addresses, telephone and identity numbers belong only in the paper register, under the same identifier";
         no_setting: "mục của sổ `{list}` không có khóa `{key}`; các khóa: {known}" | "entries of `{list}` have no key `{key}`; there are: {known}";
         added: "Mục {id} · {kind}" | "Entry {id} · {kind}";
         stepped: "Mục {id} · {step} ngày {on}" | "Entry {id} · {step} on {on}";

@@ -33,6 +33,8 @@ words! {
         signing_body_help: "ghi ở `party` mã của chức vụ ký văn bản, ví dụ trưởng ban; hoặc ghi `post` và `name` thay cho `party`" | "write the identifier of the post that signs as `party`, such as the head of the body; or `post` and `name` instead of `party`";
         unclear_signer: "người ký phải nêu đúng một trong hai: `name`, `party`" | "the signer must have exactly one of `name` and `party`";
         unclear_signer_help: "ghi `name` là họ tên, hoặc `party` là mã của chức vụ ký văn bản" | "write the person as `name`, or the identifier of the post that signs as `party`";
+        several_persons: "một chức vụ ghi {names}, là nhiều người" | "a post has {names}, who are several persons";
+        several_persons_help: "`person` chỉ ghi một người: giữ chức vụ nối nhau thì ghi `holders`; cùng làm trong một bộ phận thì ghi `members`, mỗi người một mục" | "`person` is one: write `holders` for those who hold the post after each other, and `members`, an item each, for those who work together";
         signer_post_in_name: "tên người ký có cả chức vụ `{post}`" | "the name of the signer has the post `{post}` in it";
         signer_post_in_name_help: "`name` chỉ ghi họ tên: viết `{name}`; chức vụ ghi ở `post`" | "`name` is the person alone: write `{name}`; the post belongs in `post`";
         signer_without_post: "người ký chưa có chức vụ" | "the signer has no post";

@@ -79,6 +79,10 @@ words! {
         yaml_value_and_block: "`{key}` có các dòng bên dưới, nên không có giá trị trên cùng dòng" | "`{key}` has lines below it, so that there is no value on its own line";
         yaml_value_and_block_help: "xóa `{value}`; nếu cần giữ thì đưa xuống một dòng dưới, sau khóa của nó" | "delete `{value}`, or move it to a line below, after its key";
         yaml_text_with_items: "dưới chữ của `{key}` có các dòng gạch đầu dòng" | "lines that begin with dashes follow the text of `{key}`";
+        text_of_key: "chỗ này chỉ nhận một đoạn chữ, không có khóa khác ở trước: viết `{meant}`" | "a text belongs here, without another key before it: write `{meant}`";
+        each_person: "ghi từng người, không ghi số lượng: `{key}{equals} [\"…\"]` gồm mỗi người một mục; chưa rõ ai thì xóa khóa này" | "write each person, not how many: an item each in `{key}{equals} [\"…\"]`; delete the key if they are not known";
+        unit_alone: "chỗ này chỉ ghi của đơn vị, không ghi số hay ngày của văn bản: viết `{meant}`; số và ngày ghi ở `plan.number`, `plan.date`" | "this is about the unit alone, without the number or the date of a document: write `{meant}`; those are `plan.number` and `plan.date`";
+        yaml_bracket_above: "các dòng dưới không nằm trong dấu `{bracket}` này" | "the lines below are not written within this `{bracket}`";
         nobody: "không có ai thì xóa khóa `{key}`; có thì viết một mã đã có ({ids})" | "if there is nobody, delete the key `{key}`; otherwise write an identifier that exists ({ids})";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }

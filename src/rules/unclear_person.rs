@@ -9,7 +9,7 @@ use crate::plan::field::{Field, given};
 use crate::plan::index::Ix;
 use crate::plan::record::{Member, Party, Record, Signer};
 use crate::plan::scalar::value::Text;
-use crate::spelling::post::post_and_name;
+use crate::spelling::post::{post_and_name, several_names};
 
 pub(super) static CHECK: Check = Check {
     rule: rule!("DCS306", "unclear-person", Error, "unclear_person"),
@@ -29,6 +29,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let finding = Finding::new(&CHECK.rule, person.place, message);
             findings.push(finding.help(message!(people.person_and_holders_help)));
         }
+        findings.extend(party.person.as_ref().and_then(of_several));
         for member in &party.members.items {
             findings.extend(of_member(member));
         }
@@ -94,6 +95,16 @@ fn of_signer(field: &Field<Signer>) -> Option<Finding> {
         _ => return None,
     };
     Some(Finding::new(&CHECK.rule, field.place, message).help(help))
+}
+
+/// Returns the finding for the names of several persons in the place of one.
+fn of_several(field: &Field<Text>) -> Option<Finding> {
+    let names = several_names(&field.get()?.0)?;
+    let quoted = names.iter().map(|name| format!("`{name}`"));
+    let quoted = quoted.collect::<Vec<_>>().join(", ");
+    let said = message!(people.several_persons, names = quoted);
+    let finding = Finding::new(&CHECK.rule, field.place, said);
+    Some(finding.help(message!(people.several_persons_help)))
 }
 
 /// Returns the finding for the name of a signer that has the post in it, which would be printed

@@ -7,6 +7,9 @@ use crate::messages::{Language, SchemaWords};
 use crate::plan::scalar::value::Kind;
 use crate::search::fold;
 
+/// The name of the struct that holds everything of a file.
+const RECORDS: &str = "Records";
+
 /// What may appear in a file below a key, or in TOML below a header.
 pub(crate) struct Home {
     /// The key, or the path of one within another record: `unit.signer`.
@@ -34,6 +37,16 @@ pub(crate) struct HomeKey {
 }
 
 impl Home {
+    /// Returns whether a text is its key or its title in a language.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let mut languages = Language::ALL.iter();
+        let is_titled = |language: &Language| {
+            fold(SchemaWords::of_key(*language, RECORDS, &self.key).0) == folded
+        };
+        self.key == folded || languages.any(is_titled)
+    }
+
     fn of(key: String, is_list: bool, table: &Table) -> Self {
         let keys = table.keys.iter().map(|key| HomeKey {
             name: key.name,

@@ -42,6 +42,17 @@ pub fn post_and_name(text: &str) -> Option<(&str, &str)> {
         .find(|(post, name)| is_post(post) && is_name(name))
 }
 
+/// Returns the names in a text that has several, with signs or `và` between them.
+#[must_use]
+pub fn several_names(text: &str) -> Option<Vec<&str>> {
+    let names: Vec<&str> = text
+        .split([',', ';', '/', '+', '&'])
+        .flat_map(|part| part.split(" và "))
+        .map(str::trim)
+        .collect();
+    (names.len() > 1 && names.iter().all(|name| is_name(name))).then_some(names)
+}
+
 fn is_post(text: &str) -> bool {
     POSTS.contains(&fold(text).as_str())
 }
@@ -78,5 +89,9 @@ mod tests {
         ] {
             assert_eq!(post_and_name(text), None, "{text}");
         }
+        let both = Some(vec!["Nguyễn Văn An", "Trần Bé"]);
+        assert_eq!(several_names("Nguyễn Văn An và Trần Bé"), both);
+        assert_eq!(several_names("Nguyễn Văn An, Trần Bé"), both);
+        assert_eq!(several_names("Nguyễn Văn An, Hiệu trưởng"), None);
     }
 }

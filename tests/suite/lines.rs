@@ -154,6 +154,33 @@ const LINES: &[(&[&str], &str)] = &[
         "ngày này chưa đến (ngày xem là 15/06/2026)",
     ),
     (
+        &["record", "hop", "--state", "chưa xong"],
+        "có phải là `started`?",
+    ),
+    (
+        &["record", "hop", "--figure", "buoi=hai"],
+        "có phải là `buoi=2`?",
+    ),
+    (&["overdue", "--due", "7"], "viết `--warn 7`"),
+    (&["overdue", "--trước", "7"], "viết `--warn 7`"),
+    (
+        &["xuất", "pdf", "-p", "."],
+        "có phải là `dcs report --output bao-cao.pdf -p .`?",
+    ),
+    (
+        &[
+            "add",
+            "feedback",
+            "--kind",
+            "comment",
+            "--what",
+            "x",
+            "--set",
+            "sdt=0912345678",
+        ],
+        "bỏ `--set sdt=…`",
+    ),
+    (
         &["check", "-p", "a", "-p", "b"],
         "`--plan` được viết hai lần: chỉ viết một lần",
     ),

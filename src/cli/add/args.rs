@@ -14,6 +14,7 @@ use crate::cli::named_entry;
 use crate::cli::on::On;
 use crate::cli::record::FigureValue;
 use crate::cli::values::{Line, day};
+use crate::decode::names_person;
 use crate::edit::Value as Written;
 use crate::messages::{ValueWords, Words, fill};
 use crate::plan::Plan;
@@ -111,6 +112,10 @@ impl Setting {
         context: &mut Context<'_, '_>,
     ) -> Result<(&'static str, Written)> {
         let Some(key) = register.key(&self.key) else {
+            if names_person(&self.key) {
+                let words = &context.words().entry;
+                bail!(fill(words.person_setting, &[("key", &self.key)]));
+            }
             let known: Vec<String> = register
                 .keys
                 .iter()

@@ -89,6 +89,8 @@ pub(super) type Guess = fn(&Scene<'_>) -> Vec<Fault>;
 pub(super) const GUESSES: &[Guess] = &[
     indentation::tabs,
     blocks::blocks,
+    below::bracket_above,
+    below::names,
     below::key_behind,
     below::block_below,
     toml::headers,

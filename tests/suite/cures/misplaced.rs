@@ -67,6 +67,93 @@ pub(super) const YAML: &[Mistake] = &[
         "figures:",
         "ghi tên, số và ngày của văn bản",
     ),
+    // What is written on one line and below it.
+    (
+        "- id: hop, task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "xuống dòng trước `task`",
+    ),
+    (
+        "• id: hop\n    task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- id: hop`",
+    ),
+    (
+        "2) id: hop\n    task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- id: hop`",
+    ),
+    (
+        "b) id: hop\n    task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- id: hop`",
+    ),
+    (
+        "- {id: hop\n    task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- id: hop`",
+    ),
+    (
+        "[id: hop\n    task: 1b\n    due: 30/06/2026",
+        "- { id: hop, task: 1b, due: 30/06/2026 }",
+        "viết `- id: hop`",
+    ),
+    ("deadlines: [\n", "deadlines:\n", "viết `deadlines:`"),
+    ("deadlines =\n", "deadlines:\n", "viết `deadlines:`"),
+    ("THỜI HẠN\n", "deadlines:\n", "viết `deadlines:`"),
+    // Days.
+    ("due: 14\\8\\2026", "due: 14/08/2026", "viết `14/08/2026`"),
+    ("due: 14|8|2026", "due: 14/08/2026", "viết `14/08/2026`"),
+    ("due: mười bốn tháng tám", "due: 14/08/2026", "sau `14/08/`"),
+    ("due: N/A", "due: 14/08/2026", "chỗ này còn để trống"),
+    ("due: ...", "due: 14/08/2026", "chỗ này còn để trống"),
+    ("due: 6 tháng", "due: 14/08/2026", "viết một ngày, ví dụ"),
+    (
+        "on: Hoa Sen, ngày 05 tháng 01 năm 2026",
+        "on: 10/06/2026",
+        "viết `05/01/2026`",
+    ),
+    (
+        "on: ngày … tháng … năm 2026",
+        "on: 10/06/2026",
+        "chỗ này còn để trống",
+    ),
+    // Persons and the unit.
+    (
+        "person: Nguyễn Văn An và Trần Bé }",
+        "person: Nguyễn Văn An }",
+        "`person` chỉ ghi một người",
+    ),
+    (
+        "person: { name: Nguyễn Văn An } }",
+        "person: Nguyễn Văn An }",
+        "viết `person: \"Nguyễn Văn An\"`",
+    ),
+    (
+        "members: 5 người }",
+        "person: Nguyễn Văn An }",
+        "ghi từng người, không ghi số lượng",
+    ),
+    (
+        "name: Trường Tiểu học Hoa Sen\n  signer:\n    name: Nguyễn Văn An\n    title: HIỆU TRƯỞNG",
+        "name: Trường Tiểu học Hoa Sen",
+        "có phải là `post`?",
+    ),
+    (
+        "name: Trường Tiểu học Hoa Sen\n  code: THHS/2026",
+        "name: Trường Tiểu học Hoa Sen",
+        "viết `THHS`",
+    ),
+    (
+        "name: Trường Tiểu học Hoa Sen\n  place: Hoa Sen, ngày 05 tháng 01 năm 2026",
+        "name: Trường Tiểu học Hoa Sen",
+        "viết `Hoa Sen`",
+    ),
+    (
+        "name: Trường Tiểu học Hoa Sen\n  địa chỉ: Hoa Sen",
+        "name: Trường Tiểu học Hoa Sen",
+        "có phải là `place`?",
+    ),
 ];
 
 /// Of the plan in YAML with registers.

@@ -56,3 +56,70 @@ pub(super) fn block_below(scene: &Scene<'_>) -> Vec<Fault> {
     let help = message!(reading.yaml_value_and_block_help, value = brief(value));
     vec![Fault::new(pair.value, said, edits).help(help)]
 }
+
+/// A bracket that opens a record or a list whose lines are written without brackets: `- {id: hop`
+/// above `task: 1b`, `deadlines: [`.
+pub(super) fn bracket_above(scene: &Scene<'_>) -> Vec<Fault> {
+    /// The most lines above which it is looked for.
+    const FURTHEST: usize = 200;
+    let lines = std::iter::once(scene.at).chain(scene.above(scene.at));
+    let near = lines.take_while(|at| scene.at - at < FURTHEST);
+    let fault = |at: usize| {
+        let line = &scene.lines[at];
+        let text = line.text.trim_end();
+        let start = match line.pair() {
+            Some(pair) if matches!(&scene.text[pair.value.clone()], "[" | "{") => pair.value.start,
+            Some(_) => return None,
+            None => line.start + line.body(),
+        };
+        let bracket = scene.text[start..].chars().next()?;
+        let closing = match bracket {
+            '[' => ']',
+            '{' => '}',
+            _ => return None,
+        };
+        let next = scene.lines[at + 1..].iter().find(|it| !it.is_blank())?;
+        let is_block = next.is_item() || next.pair().is_some_and(|pair| is_word(pair.key));
+        let is_deeper = next.indent() > line.indent() && !next.text.trim_end().ends_with(',');
+        if text.contains(closing) || text.ends_with(',') || !is_block || !is_deeper {
+            return None;
+        }
+        // A record without its dash has the bracket for it.
+        let dash = if line.is_item() || line.pair().is_some() {
+            ""
+        } else {
+            "- "
+        };
+        let blanks =
+            scene.text[start + 1..].len() - scene.text[start + 1..].trim_start_matches(' ').len();
+        let edits = vec![Edit::replace(start..start + 1 + blanks, dash)];
+        let said = message!(reading.yaml_bracket_above, bracket = bracket);
+        Some(Fault::new(start..start + 1, said, edits).help_line(line))
+    };
+    near.filter_map(fault).take(1).collect()
+}
+
+/// The name of a list at the margin without its colon, above its items: `deadlines =`, `THỜI HẠN`.
+pub(super) fn names(scene: &Scene<'_>) -> Vec<Fault> {
+    let lines = std::iter::once(scene.at)
+        .chain(scene.above(scene.at))
+        .take(4);
+    let fault = |at: usize| {
+        let line = &scene.lines[at];
+        let written = line.content();
+        let name = written.trim_end_matches(['=', ':', '.', ' ']);
+        let next = scene.lines[at + 1..].iter().find(|it| !it.is_blank())?;
+        if line.indent() > 0 || line.pair().is_some() || !next.is_item() {
+            return None;
+        }
+        let mut lists = homes()
+            .iter()
+            .filter(|home| home.is_list && home.is_called(name));
+        let key = &lists.next()?.key;
+        let place = line.place();
+        let edits = vec![Edit::replace(place.clone(), format!("{key}:"))];
+        let said = message!(findings.yaml_no_colon);
+        Some(Fault::new(place, said, edits).help_line(line))
+    };
+    lines.filter_map(fault).take(1).collect()
+}

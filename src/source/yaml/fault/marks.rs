@@ -137,6 +137,8 @@ fn dash(scene: &Scene<'_>, line: &Line<'_>) -> Option<Fault> {
             .len();
     let mark = if BULLETS.contains(&mark) && !rest.is_empty() {
         &content[..mark.len_utf8()]
+    } else if mark.is_ascii_lowercase() && rest.starts_with(") ") && line_has_key(scene, line) {
+        &content[..2]
     } else if digits > 0 && content[digits..].starts_with([')', '.']) && line_has_key(scene, line) {
         &content[..=digits]
     } else {

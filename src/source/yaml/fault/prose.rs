@@ -174,7 +174,12 @@ pub(super) fn without_braces(scene: &Scene<'_>) -> Vec<Fault> {
     };
     let mut parts = record.split(", ");
     let is_record = parts.clone().count() > 1 && parts.all(is_pair);
-    if !line.is_item() || !is_record || record.contains(['{', '[', '"', '\'']) {
+    // Further keys below say that each stands in a line of its own.
+    let body = line.body();
+    let mut below = scene.lines[scene.at + 1..].iter();
+    let next = below.find(|it| !it.is_blank());
+    let goes_on = next.is_some_and(|next| !next.is_item() && next.indent() >= body);
+    if !line.is_item() || !is_record || goes_on || record.contains(['{', '[', '"', '\'']) {
         return Vec::new();
     }
     let mut edits = vec![Edit::insert(start, "{ ")];

@@ -80,6 +80,7 @@ fn at_dash(scene: &Scene<'_>) -> Vec<Fault> {
     let Some(pair) = line
         .pair()
         .filter(|pair| is_own && !line.is_item() && !pair.value.is_empty())
+        .filter(|pair| is_key(pair.key))
     else {
         return Vec::new();
     };
@@ -211,4 +212,10 @@ fn two_dashes(scene: &Scene<'_>) -> Vec<Fault> {
     let edits = vec![Edit::replace(start..start + 2, "")];
     let said = message!(reading.yaml_two_dashes);
     vec![Fault::new(start..start + 1, said, edits).help_line(line)]
+}
+
+/// Returns whether what stands before a colon may be a key, with no mark of an item before it.
+fn is_key(text: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ');
+    text.starts_with(char::is_alphabetic) && text.chars().all(is_word)
 }
