@@ -14,6 +14,7 @@ words! {
         date: "ngày của báo cáo" | "the report's date";
         dated_before_data: "ngày của báo cáo không sớm hơn số liệu (báo cáo ngày {date}, số liệu tính đến {as_of})" | "a report date no earlier than its data (dated {date}, data up to {as_of})";
         data_before_period: "số liệu của kỳ báo cáo (kỳ bắt đầu {from}, số liệu mới tính đến {as_of})" | "data of the reporting period (it begins on {from}, data up to {as_of})";
+        days_off: "ngày nghỉ của năm {year}, để tính những hạn chưa tính được" | "the days off of {year}, for due days that cannot be counted yet";
         number_of_plan: "số của kế hoạch" | "the plan's number";
         kind_code: "ký hiệu của loại văn bản" | "the abbreviation of the kind of document";
         date_of_plan: "ngày của kế hoạch" | "the plan's date";

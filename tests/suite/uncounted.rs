@@ -53,7 +53,7 @@ fn one_step_without_a_countable_day_stops_nothing() {
         for told in ["Chưa tính được hạn (1)", "kn-1@accepted", "kn-2@accepted"] {
             assert!(status.out.contains(told), "{told}: {}", status.out);
         }
-        for day in ["2026-12-29", "2027-03-01"] {
+        for day in ["2026-12-29", "2027-02-04"] {
             let late = on(&folder, day, "overdue --format json");
             assert_eq!(late.code, 1, "{}", late.err);
             let late: Value = serde_json::from_str(&late.out).expect("JSON");
@@ -100,4 +100,41 @@ fn what_comes_next_is_said_without_a_day() {
     let late = on(&folder, "2027-01-08", "overdue");
     assert!(late.out.contains("kn-1@accepted"), "{}", late.out);
     assert!(!late.out.contains("Chưa tính được hạn"), "{}", late.out);
+}
+
+#[test]
+fn what_is_late_whichever_days_are_off_is_overdue() {
+    let folder = school("uncounted-late", "holidays: []\n");
+    let late = on(&folder, "2027-02-05", "overdue --format json");
+    let late: Value = serde_json::from_str(&late.out).expect("JSON");
+    assert!(late["uncounted"].is_null(), "{late}");
+    assert!(late["occurrences"].to_string().contains("kn-1@accepted"));
+}
+
+#[test]
+fn a_report_says_what_it_could_not_count_and_what_is_missing_for_it() {
+    let folder = school(
+        "uncounted-report",
+        "deadlines:\n  - { id: hop, task: t, due: 2026-12-01 }\n  \
+         - { id: bien-ban, task: t, after: hop, within: 20 working-days }\n\
+         progress: [{ deadline: hop, on: 2026-12-14, state: done, note: x }]\n",
+    );
+    let lacking = on(&folder, "2026-12-29", "report --readiness");
+    let asked = "ngày nghỉ của năm 2027";
+    assert!(lacking.out.contains(asked), "{}", lacking.out);
+    let report = on(&folder, "2026-12-29", "report");
+    let told = "trong các kỳ đã tính được hạn không có kỳ quá hạn";
+    assert!(report.out.contains(told), "{}", report.out);
+    assert!(
+        report.out.contains("Có 01 kỳ chưa tính được hạn"),
+        "{}",
+        report.out
+    );
+    // Nothing is missing once the five days of Tết are known.
+    folder.write(
+        "plans/2026/nghi.yaml",
+        "holidays: [{ from: 2027-02-04, until: 2027-02-10, name: Tết Nguyên đán }]\n",
+    );
+    let lacking = on(&folder, "2026-12-29", "report --readiness");
+    assert!(!lacking.out.contains(asked), "{}", lacking.out);
 }

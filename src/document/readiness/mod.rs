@@ -3,6 +3,7 @@
 
 mod blanks;
 mod by_hand;
+mod days_off;
 mod figures;
 mod topics;
 
@@ -74,6 +75,7 @@ pub fn missing(
             search.needs(&LETTERHEAD);
             search.report();
             search.days(snapshot, period);
+            search.days_off(snapshot);
             search.figures(snapshot, period);
             let registers = data::registers(snapshot, period);
             search.work(snapshot, period, outline, &registers);
