@@ -10,6 +10,7 @@ use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
+use crate::spelling::number_words::{Letters, number_word, ordinal_word};
 
 /// Returns the number of the month that begins a word in English: `october`.
 pub(super) fn month_number(word: &str) -> Option<u32> {
@@ -95,10 +96,6 @@ pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
 /// Returns the day of a text in which a month is a word, or letters stand for digits: `14 tháng Tám
 /// 2026`, `14/O8/2026`.
 pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
-    const MONTHS: [&str; 12] = [
-        "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
-        "muoi hai",
-    ];
     // Other signs than slashes.
     let signs = text.replace(['\\', '|', '_', ':'], "/");
     if signs != text && signs.matches('/').count() == 2 {
@@ -122,18 +119,24 @@ pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
     } else {
         let folded = fold(text);
         let (before, behind) = folded.split_once("thang ")?;
-        let word = |(_, month): &(usize, &&str)| {
-            let rest = behind.strip_prefix(**month);
-            rest.is_some_and(|rest| rest.starts_with(' '))
-        };
-        let mut months = MONTHS.iter().enumerate().rev();
-        let (at, month) = months.find(word)?;
-        format!("{before}thang {}{}", at + 1, &behind[month.len()..])
+        let (month, after) = month_in_words(behind)?;
+        format!("{before}thang {month} {after}")
     };
     match days_of_word(&digits)[..] {
         [only] if digits != text => Some(only),
         _ => None,
     }
+}
+
+/// Returns the month that begins a folded text, and what follows it: `muoi mot 2026`.
+fn month_in_words(text: &str) -> Option<(u32, &str)> {
+    let (first, rest) = text.split_once(' ')?;
+    if let ("muoi", Some((second @ ("mot" | "hai"), rest))) = (first, rest.split_once(' ')) {
+        return Some((10 + number_word(second, Letters::Folded)?, rest));
+    }
+    let ordinal = || ordinal_word(first, Letters::Folded);
+    let month = number_word(first, Letters::Folded).or_else(ordinal)?;
+    Some((month, rest))
 }
 
 /// Returns the days that a word may mean.

@@ -8,10 +8,15 @@ use crate::plan::scalar::amount::Amount;
 use crate::plan::scalar::every::Every;
 use crate::plan::scalar::value::Scalar;
 use crate::search::{fold, nearest};
+use crate::spelling::number_words::{Letters, number_word};
 
 /// Returns how a rhythm is written that is meant by a text: `2 tuần/lần`, `monthly`, `2
 /// lần/năm`.
 pub(super) fn every(text: &str) -> Option<String> {
+    // What is one rhythm and nothing else has only this key.
+    if let Some([("every", every)]) = rhythm_words::read(text).map(|it| it.keys()).as_deref() {
+        return Some(every.clone());
+    }
     let folded = fold(text);
     let words = words(&folded);
     let is_week = |word: &str| ["tuan", "week", "weeks"].contains(&word);
@@ -83,10 +88,8 @@ pub(super) fn help(text: &str) -> Option<Message> {
     if ["thuong xuyen", "lien tuc", "hang ngay", "moi ngay", "daily"]
         .into_iter()
         .any(says)
+        || phrase == "ngay"
     {
-        return instead("ongoing");
-    }
-    if phrase == "ngay" {
         return instead("ongoing");
     }
     if ["1 lan", "mot lan", "1 lan duy nhat", "mot lan duy nhat"].contains(&phrase.as_str()) {
@@ -185,6 +188,16 @@ fn months(words: &[&str]) -> Option<Months> {
         "nam" | "year" => Some(12),
         _ => None,
     };
+    // Before `một lần` a length is counted: `nam thang mot lan` names no year.
+    let once = words.windows(4).find_map(|part| match part {
+        [count, length, "mot" | "1", "lan"] => {
+            number_word(count, Letters::Folded)?.checked_mul(unit(length)?)
+        }
+        _ => None,
+    });
+    if let Some(months) = once {
+        return Some(Months::Each(months));
+    }
     if let Some(days) = days(words).filter(|days| *days > 45 || *days == 30) {
         return (days % 30 == 0).then_some(Months::Each(days / 30));
     }
@@ -207,13 +220,12 @@ fn months(words: &[&str]) -> Option<Months> {
 }
 
 fn number(word: &str) -> Option<u32> {
-    match word {
-        "mot" | "one" => Some(1),
-        "hai" | "two" => Some(2),
-        "ba" | "three" => Some(3),
-        "bon" | "four" => Some(4),
-        word => word.parse().ok(),
-    }
+    const ENGLISH: [&str; 4] = ["one", "two", "three", "four"];
+    let english = ENGLISH.iter().zip(1..).find(|(it, _)| **it == word);
+    // `nam` is a year, and `sau` what comes after, more often than five and six.
+    let named = || number_word(word, Letters::Folded).filter(|it| ![5, 6].contains(it));
+    let english = english.map(|(_, number)| number);
+    english.or_else(named).or_else(|| word.parse().ok())
 }
 
 /// Returns the words of a folded text.
@@ -239,6 +251,9 @@ mod tests {
             ("6 tháng 1 lần", "half-year"),
             ("12 tháng/lần", "year"),
             ("2 lần/năm học", "semester"),
+            ("sáu tháng một lần", "half-year"),
+            ("năm tuần một lần", "5-weeks"),
+            ("tám tuần/lần", "8-weeks"),
         ] {
             assert_eq!(every(text).as_deref(), Some(meant), "{text}");
         }
@@ -246,6 +261,7 @@ mod tests {
             ("2 lần/tháng", "hai thời hạn"),
             ("mỗi tháng 2 lần", "hai thời hạn"),
             ("2 tháng/lần", "chu kỳ 2 tháng"),
+            ("năm tháng một lần", "chu kỳ 5 tháng"),
             ("hằng ngày", "khóa `ongoing`"),
             ("khi có yêu cầu", "khóa `on-request`"),
         ] {

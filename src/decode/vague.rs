@@ -7,6 +7,7 @@ use super::rhythms::words;
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{YEARS, last_day, written};
 use crate::search::fold;
+use crate::spelling::number_words::{Letters, ordinal_word};
 
 /// Returns what to write for a time that is due after something, in hours or at once, in
 /// working days of a period, or in several rounds.
@@ -155,9 +156,7 @@ fn number(word: &str) -> Option<u32> {
 
 /// Returns which week of a month a word says: `2`, `hai`.
 fn ordinal(word: &str) -> Option<u32> {
-    const WORDS: [&str; 5] = ["nhat", "hai", "ba", "tu", "nam"];
-    let said = WORDS.iter().zip(1..).find(|(it, _)| **it == word);
-    said.map(|(_, week)| week).or_else(|| number(word))
+    ordinal_word(word, Letters::Folded).or_else(|| number(word))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::day_words::days_of_word;
 use super::quantities::day_and_month;
 use crate::messages::{Message, ValueWords, message};
-use crate::plan::rhythm_words::weekday;
 use crate::plan::scalar::day::written;
 use crate::search::fold;
+use crate::spelling::number_words::{Letters, ordinal_word, weekday_word};
 
 /// The weekdays as files name them, from Monday on.
 const NAMES: [&str; 7] = [
@@ -115,25 +115,30 @@ fn nth(words: &[&str]) -> Option<&'static str> {
     Some(match number {
         _ if words.contains(&"cuoi") => "last",
         _ if words.contains(&"dau") => "1",
-        Some("nhat" | "1") => "1",
-        Some("hai" | "2") => "2",
-        Some("ba" | "3") => "3",
-        Some("tu" | "4") => "4",
-        _ => return None,
+        Some(number) => {
+            let number = number.parse().ok().or_else(|| ordinal(number))?;
+            *["1", "2", "3", "4"].get(usize::checked_sub(number, 1)?)?
+        }
+        None => return None,
     })
+}
+
+/// Returns which of several a folded word says.
+fn ordinal(word: &str) -> Option<usize> {
+    usize::try_from(ordinal_word(word, Letters::Folded)?).ok()
 }
 
 /// Reads a weekday at the beginning of some words, and how many of them name it.
 fn weekday_at(words: &[&str]) -> Option<(Weekday, usize)> {
     match words {
-        ["thu", number, ..] => Some((weekday(number)?, 2)),
+        ["thu", number, ..] => Some((weekday_word(number, Letters::Folded)?, 2)),
         ["chu", "nhat", ..] => Some((Weekday::Sun, 2)),
         ["cn", ..] => Some((Weekday::Sun, 1)),
         [short, ..] => {
             let number = short
                 .strip_prefix("thu")
                 .or_else(|| short.strip_prefix('t'));
-            Some((weekday(number?)?, 1))
+            Some((weekday_word(number?, Letters::Folded)?, 1))
         }
         [] => None,
     }

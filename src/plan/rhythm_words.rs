@@ -10,8 +10,7 @@ use super::rhythm::Rhythm;
 use super::scalar::day_of_period::DayOfPeriod;
 use super::scalar::every::Every;
 use crate::search::fold;
-pub use words::weekday;
-use words::{Day, day, number, words};
+use words::{Day, day, length, nth, number, words};
 
 /// A rhythm in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,9 +148,8 @@ impl Reading {
             ["hang" | "moi", "hoc", "ky" | "ki", ..] => (Every::Semester, false, 3),
             ["hang" | "moi", "nam", "hoc", ..] => (Every::Year, false, 3),
             ["hang" | "moi", "nam", ..] => (Every::Year, false, 2),
-            ["6" | "sau", "thang", "mot" | "1" | "/", "lan", ..] => (Every::HalfYear, false, 4),
-            ["3" | "ba", "thang", "mot" | "1" | "/", "lan", ..] => (Every::Quarter, false, 4),
-            ["6" | "sau", "thang", "sau", ..] => (Every::HalfYear, true, 3),
+            [months, "thang", "mot" | "1" | "/", "lan", ..] => (every_months(months)?, false, 4),
+            [months, "thang", "sau", ..] if length(months) == Some(6) => (Every::HalfYear, true, 3),
             [weeks, "tuan", "mot" | "1" | "/", "lan", ..] => (every_weeks(weeks)?, false, 4),
             [weeks, "tuan", "sau", ..] if every_weeks(weeks).is_some() => {
                 (every_weeks(weeks)?, true, 3)
@@ -191,9 +189,7 @@ impl Reading {
             ["tuan", "dau", "tien", ..] => return self.set_nth(Nth::First, 3),
             ["tuan", "dau", ..] => return self.set_nth(Nth::First, 2),
             ["tuan", "cuoi", ..] => return self.set_nth(Nth::Last, 2),
-            ["tuan", "thu", "hai" | "2", ..] => return self.set_nth(Nth::Second, 3),
-            ["tuan", "thu", "ba" | "3", ..] => return self.set_nth(Nth::Third, 3),
-            ["tuan", "thu", "tu" | "4", ..] => return self.set_nth(Nth::Fourth, 3),
+            ["tuan", "thu", which, ..] => return self.set_nth(nth(which)?, 3),
             _ => {}
         }
         let (day, length) = day(words)?;
@@ -285,12 +281,19 @@ impl Reading {
 
 /// Returns a rhythm of so many weeks.
 fn every_weeks(word: &str) -> Option<Every> {
-    match word {
-        "mot" => Some(Every::Week),
-        "hai" => Some(Every::Weeks(2)),
-        word => match number(word, 26)? {
-            1 => Some(Every::Week),
-            weeks => Some(Every::Weeks(weeks)),
-        },
+    match length(word)? {
+        1 => Some(Every::Week),
+        weeks => Some(Every::Weeks(weeks)),
+    }
+}
+
+/// Returns a rhythm of so many months.
+fn every_months(word: &str) -> Option<Every> {
+    match length(word)? {
+        1 => Some(Every::Month),
+        3 => Some(Every::Quarter),
+        6 => Some(Every::HalfYear),
+        12 => Some(Every::Year),
+        _ => None,
     }
 }

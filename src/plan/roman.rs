@@ -36,6 +36,11 @@ pub fn roman(number: usize) -> String {
 /// has that many sections.
 #[must_use]
 pub fn value(text: &str) -> Option<usize> {
+    // Most texts are none, and need not be compared with all.
+    let is_sign = |byte: u8| b"ivxl".contains(&byte.to_ascii_lowercase());
+    if text.is_empty() || !text.bytes().all(is_sign) {
+        return None;
+    }
     (1..90).find(|number| roman(*number).eq_ignore_ascii_case(text))
 }
 

@@ -5,6 +5,7 @@ mod months;
 
 use chrono::Weekday;
 
+use super::number_words::{Letters, weekday_word};
 pub use months::NamedMonths;
 
 /// The times that a text names for its work, each in the order of the text.
@@ -146,15 +147,7 @@ fn weekday(before: &[Word]) -> Option<Weekday> {
     if first.lower != "thứ" || rest.last().is_some_and(is_counted) {
         return None;
     }
-    Some(match last.lower.as_str() {
-        "hai" | "2" => Weekday::Mon,
-        "ba" | "3" => Weekday::Tue,
-        "tư" | "4" => Weekday::Wed,
-        "năm" | "5" => Weekday::Thu,
-        "sáu" | "6" => Weekday::Fri,
-        "bảy" | "7" => Weekday::Sat,
-        _ => return None,
-    })
+    weekday_word(&last.lower, Letters::Marked)
 }
 
 /// Returns the words of a text, without the marks around them.

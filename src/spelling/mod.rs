@@ -7,6 +7,7 @@ mod case;
 pub mod days;
 mod encoding;
 pub mod legacy;
+pub mod number_words;
 mod numbers;
 pub mod person;
 pub mod post;

@@ -585,6 +585,7 @@ fn no_word_of_the_screen_stands_outside_the_catalogues() {
                 "due.rs",
                 "due_with.rs",
                 "public_holidays.rs",
+                "number_words.rs",
                 "tests.rs",
                 "recipients_without_addressee.rs",
                 "recipients_without_archive.rs",

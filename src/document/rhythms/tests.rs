@@ -252,6 +252,13 @@ fn offices_say_rhythms_in_other_words_too() {
         ("Định kỳ hằng quý", "every quarter"),
         ("trước ngày 30/6 hằng năm", "every year day 30 month 6"),
         ("2 tuần/lần", "every 2-weeks"),
+        ("ba tuần một lần", "every 3-weeks"),
+        ("sáu tháng một lần", "every half-year"),
+        ("12 tháng/lần", "every year"),
+        (
+            "Thứ Ba tuần thứ nhất hằng tháng",
+            "every month weekday tuesday nth 1",
+        ),
         ("Thứ 2 hằng tuần", "every week day 1"),
         ("mỗi quý ít nhất 04 tin, bài", "every quarter at-least 4"),
         (

@@ -2,7 +2,9 @@
 
 use chrono::Weekday;
 
+use crate::plan::record::Nth;
 use crate::plan::scalar::day_of_period::DayOfPeriod;
+use crate::spelling::number_words::{Letters, number_word, ordinal_word, weekday_word};
 
 /// Returns the runs of letters and of digits of a text, and its slashes.
 pub(super) fn words(text: &str) -> Vec<&str> {
@@ -63,23 +65,28 @@ pub(super) fn day(words: &[&str]) -> Option<(Day, usize)> {
         ["ngay", "cuoi", ..] => (Day::Last, 2),
         ["ngay", day, ..] => (Day::of_month(day)?, 2),
         ["chu", "nhat", ..] => (Day::OfWeek(Weekday::Sun), 2),
-        ["thu", day, ..] => (Day::OfWeek(weekday(day)?), 2),
+        ["thu", day, ..] => (Day::OfWeek(weekday_word(day, Letters::Folded)?), 2),
         _ => return None,
     })
 }
 
-/// Reads the word behind `thứ`, without accents: `hai`, `2`.
-#[must_use]
-pub fn weekday(word: &str) -> Option<Weekday> {
-    Some(match word {
-        "hai" | "2" => Weekday::Mon,
-        "ba" | "3" => Weekday::Tue,
-        "tu" | "4" => Weekday::Wed,
-        "nam" | "5" => Weekday::Thu,
-        "sau" | "6" => Weekday::Fri,
-        "bay" | "7" => Weekday::Sat,
-        _ => return None,
-    })
+/// Reads which week of a month is meant: `hai`, `2`.
+pub(super) fn nth(word: &str) -> Option<Nth> {
+    let number = word.parse().ok();
+    Some(
+        match number.or_else(|| ordinal_word(word, Letters::Folded))? {
+            1 => Nth::First,
+            2 => Nth::Second,
+            3 => Nth::Third,
+            4 => Nth::Fourth,
+            _ => return None,
+        },
+    )
+}
+
+/// Reads how many weeks or months lie between two times: `hai`, `02`.
+pub(super) fn length(word: &str) -> Option<u32> {
+    number(word, 26).or_else(|| number_word(word, Letters::Folded))
 }
 
 /// Reads a number from 1 up to the largest.

@@ -1,6 +1,8 @@
 //! Amounts in words as people say them: `một triệu tám`, `2 triệu rưỡi`, `hai trăm năm mươi
 //! nghìn đồng`.
 
+use crate::spelling::number_words::{Letters, digit_word};
+
 /// What has been read of an amount.
 struct Read {
     /// What is complete.
@@ -116,25 +118,10 @@ impl Read {
 
 /// Returns the number of up to three digits that a word is.
 fn number(word: &str) -> Option<u64> {
-    const WORDS: [(&str, u64); 12] = [
-        ("mot", 1),
-        ("hai", 2),
-        ("ba", 3),
-        ("bon", 4),
-        ("tu", 4),
-        ("nam", 5),
-        ("lam", 5),
-        ("nham", 5),
-        ("sau", 6),
-        ("bay", 7),
-        ("tam", 8),
-        ("chin", 9),
-    ];
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.parse().ok().filter(|number| *number < 1_000);
     }
-    let named = WORDS.iter().find(|(name, _)| *name == word);
-    named.map(|(_, number)| *number)
+    digit_word(word, Letters::Folded).map(u64::from)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The words and numbers of which the names of periods consist.
 
 use super::every::Every;
+use crate::plan::roman;
+use crate::spelling::number_words::{Letters, digit_word, number_word, ordinal_word};
 
 /// Part of a text: digits or letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,11 +14,6 @@ pub enum Token<'t> {
     /// Letters.
     Word(&'t str),
 }
-
-/// The numbers that stand for periods, from 1.
-const ROMAN: [&str; 12] = [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-];
 
 /// Returns the numbers and words of a folded text.
 #[must_use]
@@ -30,7 +27,7 @@ pub fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
         // `HKI`, `QIV`.
         let of_roman = ["hk", "q"].into_iter().find_map(|unit| {
             let roman = letters.strip_prefix(unit)?;
-            ROMAN.contains(&roman).then(|| letters.split_at(unit.len()))
+            roman_number(roman).map(|_| letters.split_at(unit.len()))
         });
         if let Some((unit, roman)) = of_roman {
             tokens.extend([Token::Word(unit), Token::Word(roman)]);
@@ -84,29 +81,7 @@ pub fn unit_of(word: &str) -> Option<Unit> {
 /// Reads a number after its unit: in digits, in Roman numerals or in words.
 #[must_use]
 pub fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])> {
-    const WORDS: [(&str, u32); 14] = [
-        ("mot", 1),
-        ("gieng", 1),
-        ("nhat", 1),
-        ("hai", 2),
-        ("ba", 3),
-        ("tu", 4),
-        ("bon", 4),
-        ("nam", 5),
-        ("sau", 6),
-        ("bay", 7),
-        ("tam", 8),
-        ("chin", 9),
-        ("muoi", 10),
-        ("chap", 12),
-    ];
-    let ones = |word: &str| {
-        let named = WORDS
-            .iter()
-            .find(|(name, number)| *name == word && *number < 10);
-        let number = named.map(|(_, number)| *number);
-        number.or((word == "lam").then_some(5))
-    };
+    let ones = |word: &str| digit_word(word, Letters::Folded);
     if let [Token::Word(tens), Token::Word("muoi"), rest @ ..] = tokens
         && let Some(tens) = ones(tens)
     {
@@ -125,9 +100,24 @@ pub fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])>
         [Token::Word(word), ..] => *word,
         _ => return None,
     };
-    let roman = ROMAN.iter().position(|roman| *roman == word);
-    let roman = roman.and_then(|position| u32::try_from(position + 1).ok());
-    let named = WORDS.iter().find(|(name, _)| *name == word);
-    let number = roman.or(named.map(|(_, number)| *number))?;
+    let number = roman_number(word)
+        .or_else(|| number_word(word, Letters::Folded))
+        .or_else(|| ordinal_word(word, Letters::Folded))
+        .or_else(|| month_name(word))?;
     Some((number, &tokens[1..]))
+}
+
+/// Returns the number of a period in Roman numerals.
+fn roman_number(word: &str) -> Option<u32> {
+    let number = roman::value(word).filter(|number| *number <= 12)?;
+    u32::try_from(number).ok()
+}
+
+/// Returns the month that has a name instead of its number: `tháng Giêng`.
+fn month_name(word: &str) -> Option<u32> {
+    match word {
+        "gieng" => Some(1),
+        "chap" => Some(12),
+        _ => None,
+    }
 }

@@ -1,6 +1,7 @@
 //! A text in pieces: its words, numbers and slashes, with the marks between them.
 
 use crate::plan::scalar::every::Every;
+use crate::spelling::number_words::{Letters, number_word};
 
 /// A word, a number or a slash.
 #[derive(Debug)]
@@ -56,25 +57,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
 
 /// Reads a small number, in figures or in words.
 pub(super) fn number(piece: &Piece) -> Option<u32> {
-    const WORDS: [&str; 12] = [
-        "một",
-        "hai",
-        "ba",
-        "bốn",
-        "năm",
-        "sáu",
-        "bảy",
-        "tám",
-        "chín",
-        "mười",
-        "mười một",
-        "mười hai",
-    ];
     let word = piece.lower.as_str();
-    let spelled = WORDS.iter().zip(1..).find(|(name, _)| **name == word);
-    let number = spelled
-        .map(|(_, number)| number)
-        .or_else(|| word.parse().ok())?;
+    let number = number_word(word, Letters::Marked).or_else(|| word.parse().ok())?;
     (1..=999).contains(&number).then_some(number)
 }
 
