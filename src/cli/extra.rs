@@ -122,7 +122,7 @@ impl<'l> Line<'l> {
         self.behind_nothing(found, &rest, words, world)
     }
 
-    /// Returns what to say of the path of a plan behind the option that names one.
+    /// Returns what to say of the path of a plan after the option that names one.
     fn second_plan(&self, found: &str, words: &Words) -> Option<String> {
         let named = self.words.windows(2);
         let mut named = named.filter(|pair| pair[0] == "-p" || pair[0] == "--plan");
@@ -155,7 +155,7 @@ impl<'l> Line<'l> {
         })
     }
 
-    /// Returns what to say of a word behind the names that a command takes.
+    /// Returns what to say of a word after the names that a command takes.
     fn behind_names(&self, at: usize, rest: &[&str], words: &Words, world: &World<'_>) -> String {
         let before = at.checked_sub(1).map(|before| self.words[before].as_str());
         let period = [before.unwrap_or_default(), &rest.join(" ")].join(" ");

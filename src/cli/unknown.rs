@@ -153,7 +153,7 @@ impl Line<'_> {
         })
     }
 
-    /// Returns the option that all words behind a command mean: a format, a period.
+    /// Returns the option that all words after a command mean: a format, a period.
     pub(super) fn rest_meant(&self, said: &str, world: &World<'_>) -> Option<String> {
         let day = || Some(format!("--as-of {}", self.last_day(said, world)?));
         self.format_meant(said).or_else(day)
