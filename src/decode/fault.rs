@@ -81,7 +81,7 @@ impl DecodeError {
     /// a value cannot be read.
     pub(super) fn loses_records(&self, kind: Option<Kind>) -> bool {
         match self {
-            // What serde did not read is nowhere.
+            // A record that serde could not read is in no list.
             Self::Unforeseen => true,
             Self::ValueError(_) => matches!(kind, Some(Kind::Identifier)),
             _ => false,

@@ -187,6 +187,7 @@ pub(super) fn parts(text: &str) -> Vec<String> {
     parts.map(str::to_owned).collect()
 }
 
+/// Returns the text of a value of YAML or of one in quotes, if it is a single one.
 pub(super) fn text_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.value {
         Value::Plain(text) | Value::Quoted(text) => Some(text),
