@@ -1,6 +1,6 @@
 //! Which record a text has more than an older one.
 
-use super::reader::{READERS, Seen};
+use super::reader::{READERS, Reader, Seen};
 use crate::source::Format;
 
 /// A record that a text has more than an older one.
@@ -30,7 +30,18 @@ impl Added {
 /// by that record only.
 #[must_use]
 pub fn added(old: &str, new: &str, list: &str, format: Format) -> Option<Added> {
-    let mut added = READERS.map(|reader| {
+    added_by(old, new, list, format, READERS)
+}
+
+/// Returns the same by some readers.
+fn added_by(
+    old: &str,
+    new: &str,
+    list: &str,
+    format: Format,
+    readers: [Reader<'_>; 2],
+) -> Option<Added> {
+    let mut added = readers.map(|reader| {
         let (old, new) = (reader(old, format)?, reader(new, format)?);
         one_more(old, new, list)
     });
@@ -92,6 +103,40 @@ mod tests {
             let record = added(old, new, "progress", format).expect("one more");
             assert!(record.names("evidence", "m/b.txt"), "{record:?}");
             assert!(!record.names("evidence", "m/c.txt") && !record.names("on", "y"));
+        }
+    }
+
+    #[test]
+    fn a_reader_that_sees_another_change_keeps_a_record_from_being_found() {
+        let [ours, other] = READERS;
+        for (format, old, new) in [
+            (
+                Format::Yaml,
+                "progress:\n  - { on: x }\n",
+                "progress:\n  - { on: x }\n  - { on: y }\n",
+            ),
+            (
+                Format::Toml,
+                "[[progress]]\non = \"x\"\n",
+                "[[progress]]\non = \"x\"\n[[progress]]\non = \"y\"\n",
+            ),
+        ] {
+            let by = |readers| added_by(old, new, "progress", format, readers).is_some();
+            assert!(by([ours, other]), "{format:?}");
+            // It sees the old records elsewhere, or nothing at all.
+            let elsewhere = |text: &str, format| other(&text.replace('x', "z"), format);
+            let changed = |text: &str, format| {
+                if text == new {
+                    elsewhere(text, format)
+                } else {
+                    other(text, format)
+                }
+            };
+            let blind = |_: &str, _| None;
+            let liars: [Reader<'_>; 2] = [&changed, &blind];
+            for liar in liars {
+                assert!(!by([ours, liar]) && !by([liar, other]), "{format:?}");
+            }
         }
     }
 

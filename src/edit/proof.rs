@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use unicode_normalization::is_nfc;
 
-use super::reader::{READERS, Reader, Seen};
+use super::reader::{Reader, Seen};
 use super::{NewRecord, Value};
 use crate::confusable::respelled;
 use crate::source::Format;
@@ -47,7 +47,7 @@ pub(super) fn proven(
 
 /// Returns whether both readers see the same in a text. What one of them takes for a
 /// text may be a number to the other.
-pub(super) fn agreed(text: &str, format: Format) -> bool {
+pub(super) fn agreed(text: &str, format: Format, readers: [Reader<'_>; 2]) -> bool {
     fn same(one: &Seen, other: &Seen) -> bool {
         use Seen::{Empty, List, Other, Table, Text, Written};
         match (one, other) {
@@ -72,7 +72,7 @@ pub(super) fn agreed(text: &str, format: Format) -> bool {
             _ => false,
         }
     }
-    let [one, other] = READERS.map(|reader| reader(text, format));
+    let [one, other] = readers.map(|reader| reader(text, format));
     matches!((one, other), (Some(one), Some(other)) if same(&one, &other))
 }
 

@@ -26,7 +26,7 @@ pub enum Change {
 #[must_use]
 pub fn repair(text: &str, format: Format, changes: &[(Range<usize>, Change)]) -> Option<String> {
     let texts = Texts::of(text, changes)?;
-    if texts.sources > 0 && !agreed(&texts.old, format) {
+    if texts.sources > 0 && !agreed(&texts.old, format, READERS) {
         return None;
     }
     let mut paths = HashMap::new();

@@ -121,3 +121,28 @@ fn an_edit_is_refused_if_either_reader_fails() {
     assert!(!proven(&[ours, blind]));
     assert!(!proven(&[blind, other]));
 }
+
+#[test]
+fn readers_agree_on_a_text_only_if_both_see_the_same() {
+    let [ours, other] = READERS;
+    for (text, format) in [(NEW, Format::Yaml), (NEW_TOML, Format::Toml)] {
+        assert!(agreed(text, format, READERS), "{format:?}");
+        let lies: [&dyn Fn(&mut Seen); 4] = [
+            &|seen| fields(seen, 1)[0].1 = Seen::Text("other".to_owned()),
+            &|seen| fields(seen, 1)[0].0 = "other".to_owned(),
+            &|seen| {
+                fields(seen, 0).pop();
+            },
+            &|seen| *seen = Seen::Empty,
+        ];
+        for (index, lie) in lies.iter().enumerate() {
+            let liar = |text: &str, format| {
+                let mut seen = other(text, format)?;
+                lie(&mut seen);
+                Some(seen)
+            };
+            assert!(!agreed(text, format, [ours, &liar]), "{format:?} {index}");
+        }
+        assert!(!agreed(text, format, [ours, &|_, _| None]), "{format:?}");
+    }
+}
