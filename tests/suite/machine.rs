@@ -1,12 +1,15 @@
 //! The machine-readable formats.
 
+use dcs::render::findings::machine;
 use serde_json::Value;
 
 use crate::world::{Run, Scratch, base, dcs};
 
-const FORMATS: [&str; 7] = [
-    "human", "json", "jsonl", "github", "gitlab", "sarif", "junit",
-];
+/// The machine-readable formats and that for people.
+fn formats() -> impl Iterator<Item = &'static str> {
+    let machines = machine::Format::ALL.map(machine::Format::name);
+    machines.into_iter().chain(["human"])
+}
 
 fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -14,7 +17,7 @@ fn json(text: &str) -> Value {
 
 #[test]
 fn the_format_never_changes_the_exit_code() {
-    for format in FORMATS {
+    for format in formats() {
         let code = |arguments: &[&str]| dcs(&[arguments, &["--format", format]].concat()).code;
         assert_eq!(code(&["check"]), 0, "{format}");
         assert_eq!(code(&["check", "--deny-warnings"]), 1, "{format}");
@@ -119,7 +122,7 @@ fn hostile_texts_and_names_break_no_format() {
         let run = Run::default().folder(&scratch.0);
         run.dcs(&["check", "-p", "kế hoạch, 100%", "--format", format])
     };
-    for format in FORMATS {
+    for format in formats() {
         let said = run(format);
         assert_eq!(said.code, 1, "{format}: {}", said.err);
         let acts = |c: char| c != '\n' && dcs::clean::dangerous(c);

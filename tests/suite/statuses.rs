@@ -18,7 +18,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use dcs::plan::collection::Collection;
 use dcs::plan::ledger::Visitor;
 use dcs::plan::record::{KINDS, Record};
-use dcs::status::{Snapshot, of_task};
+use dcs::status::{Snapshot, Status, of_task};
 use dcs::text::Place;
 use serde_json::Value;
 
@@ -257,6 +257,7 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
     let urgency = [
         "overdue",
         "due-soon",
+        "uncounted",
         "idle",
         "in-progress",
         "not-started",
@@ -267,6 +268,8 @@ fn a_task_is_as_urgent_as_its_most_urgent_deadline() {
         "done",
         "dropped",
     ];
+    let all: BTreeSet<&str> = Status::ALL.into_iter().map(Status::name).collect();
+    assert_eq!(BTreeSet::from(urgency), all);
     let item = |name: &str| {
         let mut items = snapshot.obligations.iter();
         let item = items.find(|item| item.name() == name);
