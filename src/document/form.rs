@@ -22,9 +22,9 @@ pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 pub const TO: &str = "Kính gửi:";
 /// Who signs minutes: whoever presided, the secretary (Phụ lục III, Mẫu 1.9), whoever wrote
 /// them; and for whom a resolution is signed.
-pub(super) const CHAIR: &str = "CHỦ TỌA";
-pub(super) const SECRETARY: &str = "THƯ KÝ";
-pub(super) const WRITER: &str = "NGƯỜI LẬP";
+pub(in crate::document) const CHAIR: &str = "CHỦ TỌA";
+pub(in crate::document) const SECRETARY: &str = "THƯ KÝ";
+pub(in crate::document) const WRITER: &str = "NGƯỜI LẬP";
 pub(super) const FOR_MEETING: &str = "TM. HỘI NGHỊ";
 /// The word above the recipients.
 pub const RECIPIENTS: &str = "Nơi nhận:";

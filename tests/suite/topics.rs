@@ -53,6 +53,24 @@ const TRAINING: &str = ". Bồi dưỡng, tập huấn\n";
 const CITIZENS: &str = ". Tiếp công dân, đối thoại";
 
 #[test]
+fn a_note_of_a_word_or_two_follows_the_work_that_it_is_about() {
+    let more = "\
+progress:
+  - { task: a, on: 2026-02-03, state: started, note: Cử hai người }
+  - { task: c, on: 2026-03-05, state: started, note: Mở sổ theo dõi }
+  - { task: d, on: 2026-03-06, state: started, note: Mở }
+";
+    let (text, _) = report("topics-notes", more);
+    for line in [
+        "Cử người đi tập huấn: Cử hai người (03/02/2026).",
+        "Mở sổ theo dõi (05/3/2026).",
+        "Tiếp dân: Mở (06/3/2026).",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+}
+
+#[test]
 fn a_task_stands_where_its_key_its_section_or_an_entry_says() {
     let more = "\
 receptions: [{ id: td-1, kind: head, on: 2026-03-15, people: 2, cases: 1, task: d }]

@@ -13,7 +13,7 @@ use crate::text::{FileId, Source};
 pub(super) struct Printed(String);
 
 impl Printed {
-    /// Returns what a document prints: every text of it, the runs of a paragraph one after the
+    /// Returns what a document prints: every text of it, the runs of a paragraph one behind the
     /// other.
     ///
     /// # Panics
