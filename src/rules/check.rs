@@ -46,7 +46,7 @@ pub(super) enum Find {
     /// By comparison with an older copy; without one, it finds nothing. The plan may not
     /// allow it, because the allowance could be part of the very change that is compared.
     Compared(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
-    /// The same after all other rules, so that it has what they found.
+    /// The same behind all other rules, so that it has what they found.
     ComparedLast(fn(&Context<'_>, &Comparison<'_>, &mut Vec<Finding>)),
 }
 

@@ -72,7 +72,7 @@ fn find(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Returns the finding about a deadline whose day in the first semester that has no such day
-/// lies before or after it.
+/// lies before or behind it.
 fn outside_semester(plan: &Plan, deadline: &Deadline) -> Option<Finding> {
     let rhythm = Rhythm::of(deadline).filter(|it| it.every == Every::Semester && !it.next)?;
     let mut semesters = plan.links.terms.periods(Every::Semester, plan.period()?);

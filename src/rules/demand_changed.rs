@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// What demands less is found by another rule, and so is what is open again without a reason. It
-/// comes after the other rules, so that `findings` has what a plan may accept.
+/// comes behind the other rules, so that `findings` has what a plan may accept.
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let changed = demands::changed(context, comparison).iter();
     findings.extend(changed.filter(|it| !it.is_less).map(|changed| {

@@ -281,6 +281,7 @@ pub static CHECKS: &[&Check] = &[
     &demand_lessened::CHECK,
     &counting_eased::CHECK,
     &event_reopened::CHECK,
+    &older_unread::CHECK,
     &no_plan::CHECK,
     &several_plans::CHECK,
     &no_records::CHECK,
@@ -290,5 +291,4 @@ pub static CHECKS: &[&Check] = &[
     &unclear_year::CHECK,
     &record_over_lines::CHECK,
     &empty_file::CHECK,
-    &older_unread::CHECK,
 ];

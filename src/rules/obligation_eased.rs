@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
     find: Find::ComparedLast(find),
 };
 
-/// It comes after the other rules that compare, so that `findings` has what they found.
+/// It comes behind the other rules that compare, so that `findings` has what they found.
 fn find(context: &Context<'_>, comparison: &Comparison<'_>, findings: &mut Vec<Finding>) {
     let mut search = Search {
         context,

@@ -1,11 +1,11 @@
-//! DCS910: a part of the older copy could not be read, so that it was not compared.
+//! DCS818: a part of the older copy could not be read, so that it was not compared.
 
 use super::{Check, Comparison, Context, Find, NOWHERE};
 use crate::diagnostic::{Finding, rule};
 use crate::messages::message;
 
 pub(super) static CHECK: Check = Check {
-    rule: rule!("DCS910", "older-unread", Warning, "older_unread"),
+    rule: rule!("DCS818", "older-unread", Warning, "older_unread"),
     concludes_from_absence: false,
     excusable: false,
     find: Find::Compared(find),

@@ -1,5 +1,5 @@
 //! DCS212: a period of a recurring deadline begins within its bounds, but its day lies
-//! after them, where no other plan need have it.
+//! behind them, where no other plan need have it.
 
 use chrono::Months;
 

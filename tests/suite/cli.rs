@@ -380,7 +380,7 @@ fn a_branch_that_hides_late_work_fails_the_comparison_with_the_older_copy() {
     scratch.write("base/more.toml", "[[tasks]\n");
     let half = run(&["--base", "base"]);
     assert_eq!(half.code, 0, "{half:?}");
-    assert!(half.out.contains("warning[DCS910]"), "{half:?}");
+    assert!(half.out.contains("warning[DCS818]"), "{half:?}");
     assert_eq!(run(&["--base", "base", "--deny-warnings"]).code, 1);
 }
 
