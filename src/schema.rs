@@ -113,7 +113,7 @@ fn shape(shape: &Shape, language: Language, definitions: &mut Map<String, Value>
             let words = words.iter().map(|word| json!(word));
             json!({ "enum": words.chain(numbers).collect::<Vec<_>>() })
         }
-        // A key with nothing after it is an empty list.
+        // A key with nothing behind it is an empty list.
         Shape::List(item) => json!({
             "type": ["array", "null"],
             "items": self::shape(item, language, definitions),

@@ -74,6 +74,7 @@ pub(super) fn append(
     };
     let addition = writing.prepare(context)?;
     let after = Snapshot::new(&addition.plan, as_of, addition.plan.due_soon());
+    refuse_repeated(&snapshot, item, &after, draft.on, context)?;
     refuse_backdated(&snapshot, item, &after, draft.on, context)?;
     writing.write(&addition, context, |context| {
         print_notes(&draft, args.change.dry_run, context)?;
@@ -114,6 +115,24 @@ fn refuse_register<'p>(
         bail!(fill(words.by_entry, &[("id", id), ("register", register)]));
     }
     Ok(named)
+}
+
+/// Refuses a record that says once more, word for word, that something was done which must be
+/// done several times: it would not count.
+fn refuse_repeated(
+    before: &Snapshot<'_>,
+    item: &Obligation<'_>,
+    after: &Snapshot<'_>,
+    on: NaiveDate,
+    context: &Context<'_, '_>,
+) -> Result<()> {
+    if after.plan.repeated().len() <= before.plan.repeated().len() {
+        return Ok(());
+    }
+    bail!(fill(
+        context.words().record.same_record,
+        &[("id", &item.name()), ("on", &written(on))],
+    ));
 }
 
 /// Refuses a record that is dated before another one that closed the work, if it hides

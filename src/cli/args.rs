@@ -191,6 +191,55 @@ pub(super) enum Names {
 
 impl ArgExt for Names {}
 
+/// How a value is understood that stands in words: `hôm nay`, `2 tuần`. It is attached to the
+/// argument like [`Names`], where messages about the line find it; a declaration may give another
+/// than the type of the value does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InWords {
+    /// A day; of a period, the last.
+    LastDay,
+    /// A day; of a period, the first.
+    FirstDay,
+    /// The day of something that has happened; of a period, the first.
+    PastDay,
+    /// A day to which something is put off.
+    LaterDay,
+    /// A number of days to come.
+    DaysAhead,
+    /// How many times.
+    Times,
+    /// A state, by the share that is done.
+    Share,
+    /// A year.
+    Year,
+    /// A school year.
+    SchoolYear,
+    /// A name and its value.
+    Pair,
+    /// A name and its number.
+    Figure,
+}
+
+impl ArgExt for InWords {}
+
+impl InWords {
+    /// Returns the argument with what its type understands, unless its declaration says it.
+    pub(super) fn of_type(self, arg: Arg) -> Arg {
+        if arg.get::<Self>().is_some() {
+            return arg;
+        }
+        arg.add(self)
+    }
+
+    /// Returns whether the value is a day.
+    pub(super) fn is_day(self) -> bool {
+        matches!(
+            self,
+            Self::LastDay | Self::FirstDay | Self::PastDay | Self::LaterDay
+        )
+    }
+}
+
 /// Returns an option with its name, its help and the placeholder of its value.
 pub(super) fn option(name: &'static str, help: &'static str, value: &'static str) -> Arg {
     Arg::new(name).long(name).help(help).value_name(value)

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::ValueHint;
 
 use super::args::{Group, Subcommand, arguments, flag, option};
+use super::base::Base;
 use super::choice::Choice;
 use super::context::Context;
 use super::errors::cannot_read;
@@ -59,7 +60,7 @@ arguments! {
     /// The arguments of `check`.
     CheckArgs(words) {
         deny_warnings: bool = flag("deny-warnings", words.deny_warnings),
-        base: Option<String> = option("base", words.base, words.path_value)
+        base: Option<Base> = option("base", words.base, words.path_value)
             .value_hint(ValueHint::AnyPath),
         fix: bool = flag("fix", words.fix),
         dry_run: bool = flag("dry-run", words.dry_run)
@@ -137,7 +138,7 @@ impl CheckArgs {
     /// Checks the plan that the options name.
     fn check_one(&self, context: &mut Context<'_, '_>) -> Result<Checked> {
         let older = self.base.as_ref();
-        let older = older.map(|path| load_older(path, context));
+        let older = older.map(|base| load_older(base, context));
         let older = older.transpose()?;
         let (loaded, repaired) = if self.fix {
             fix::repair_plan(older.as_ref(), self.dry_run, context)?

@@ -155,8 +155,10 @@ impl New<'_> {
 /// lasts is done when it is set up.
 fn open_until(entry: &Entry<'_>, id: &str, words: &EntryWords) -> Option<String> {
     let kind = entry.kind.filter(|kind| !kind.lasts())?;
-    let first = kind.settled_by.first()?.name();
     let steps = kind.settled_by.iter();
+    // To leave it to others is nothing to begin with.
+    let own = steps.clone().find(|step| !step.ends());
+    let first = own.or(kind.settled_by.first())?.name();
     let steps: Vec<String> = steps.map(|step| format!("`{}`", step.name())).collect();
     Some(fill(
         words.open_until,

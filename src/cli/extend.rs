@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
 use super::append::{AppendArgs, Draft, append};
-use super::args::{Group, Names, Subcommand, arguments, option, positional};
+use super::args::{Group, InWords, Names, Subcommand, arguments, option, positional};
 use super::context::Context;
 use super::on::{On, happened};
 use super::values::Line;
@@ -12,6 +12,7 @@ use super::world::Outcome;
 use crate::edit::{NewRecord, Value};
 use crate::messages::{CliWords, RecordWords, fill};
 use crate::plan::Plan;
+use crate::plan::record::{Extension, OfKind};
 use crate::plan::scalar::day::written;
 use crate::render::status::wording;
 use crate::status::{Obligation, Status};
@@ -20,7 +21,7 @@ arguments! {
     /// The arguments of `extend`.
     ExtendArgs(words) {
         reference: String = positional(words.reference, words.reference_value).add(Names::Work),
-        to: NaiveDate = option("to", words.to, words.day_value),
+        to: NaiveDate = option("to", words.to, words.day_value).add(InWords::LaterDay),
         by_decision: Option<Line> = option("by-decision", words.by_decision, words.text_value),
         on: Option<On> = option("on", words.on_extension, words.day_value),
         append: AppendArgs = Group,
@@ -52,7 +53,7 @@ impl Subcommand for ExtendArgs {
                 let on = happened(self.on.as_ref(), today, context)?;
                 Ok(Draft {
                     record: NewRecord {
-                        list: "extensions",
+                        list: Extension::KIND.list,
                         fields: vec![
                             ("deadline", Value::Text(name)),
                             ("to", Value::Bare(self.to.to_string())),

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use clap::Command;
+use clap::{Arg, Command};
 
 use super::guess;
 use super::line_value::is_plan_file;
@@ -50,6 +50,13 @@ impl<'l> Line<'l> {
         options_meant(word).find(|option| self.has(option))
     }
 
+    /// Returns the declaration of an option: `--on`.
+    pub(super) fn argument(&self, option: &str) -> Option<&Arg> {
+        let name = option.strip_prefix("--")?;
+        let mut known = self.command.get_arguments();
+        known.find(|known| known.get_long() == Some(name))
+    }
+
     /// Returns whether the command of the line has an option.
     pub(super) fn has(&self, option: &str) -> bool {
         self.command
@@ -84,9 +91,9 @@ impl<'l> Line<'l> {
             return said;
         }
         if let Some((option, value)) = self.value_in_pieces(at, &rest) {
-            let name = option.trim_start_matches('-');
-            let meant = guess::value_meant(name, &value, today(&self.words, world));
-            if let Some(meant) = meant {
+            let arg = self.argument(option);
+            let today = today(&self.words, world);
+            if let Some(meant) = arg.and_then(|arg| guess::value_meant(arg, &value, today)) {
                 let meant = format!("{option} {}", quoted(&meant));
                 return fill(
                     words.lines.option_meant,
@@ -122,7 +129,7 @@ impl<'l> Line<'l> {
         self.behind_nothing(found, &rest, words, world)
     }
 
-    /// Returns what to say of the path of a plan after the option that names one.
+    /// Returns what to say of the path of a plan behind the option that names one.
     fn second_plan(&self, found: &str, words: &Words) -> Option<String> {
         let named = self.words.windows(2);
         let mut named = named.filter(|pair| pair[0] == "-p" || pair[0] == "--plan");
@@ -155,7 +162,7 @@ impl<'l> Line<'l> {
         })
     }
 
-    /// Returns what to say of a word after the names that a command takes.
+    /// Returns what to say of a word behind the names that a command takes.
     fn behind_names(&self, at: usize, rest: &[&str], words: &Words, world: &World<'_>) -> String {
         let before = at.checked_sub(1).map(|before| self.words[before].as_str());
         let period = [before.unwrap_or_default(), &rest.join(" ")].join(" ");

@@ -2,8 +2,10 @@
 //! meant.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use clap::Arg;
 
 use super::add::{kind_meant, register, register_meant};
+use super::args::InWords;
 use super::extra::quoted;
 use super::values::{day, day_and_month, looks_like_a_day};
 use crate::messages::{Language, Words};
@@ -14,30 +16,36 @@ use crate::plan::scalar::spoken::Spoken;
 use crate::plan::scalar::year::Year;
 use crate::search::fold;
 
-/// Returns the value of an option that a text in words means on a day.
-pub(super) fn value_meant(option: &str, found: &str, today: NaiveDate) -> Option<String> {
-    match option {
-        "as-of" | "to" | "on" | "since" | "until" => day_meant(option, found, today).map(written),
-        "state" => share_done(found).map(str::to_owned),
-        "due-within" | "warn" => days_ahead(found),
-        "times" => times(found).map(|times| times.to_string()),
-        "year" => year(found).map(|year| year.to_string()),
-        "school-year" => {
+/// Returns the value of an argument that a text in words means on a day.
+pub(super) fn value_meant(arg: &Arg, found: &str, today: NaiveDate) -> Option<String> {
+    meant(*arg.get()?, found, today)
+}
+
+/// Returns the value that a text in words means on a day.
+pub(super) fn meant(words: InWords, found: &str, today: NaiveDate) -> Option<String> {
+    match words {
+        InWords::LastDay | InWords::FirstDay | InWords::PastDay | InWords::LaterDay => {
+            day_meant(words, found, today).map(written)
+        }
+        InWords::Share => share_done(found).map(str::to_owned),
+        InWords::DaysAhead => days_ahead(found),
+        InWords::Times => times(found).map(|times| times.to_string()),
+        InWords::Year => year(found).map(|year| year.to_string()),
+        InWords::SchoolYear => {
             let first = years(found).next()?;
             YEARS
                 .contains(&first)
                 .then(|| format!("{first}-{}", first + 1))
         }
-        "figure" if found.contains('=') => {
+        InWords::Figure if found.contains('=') => {
             let (name, number) = found.split_once('=')?;
             Some(format!("{}={}", name.trim(), named_number(number.trim())?))
         }
-        "figure" | "set" => {
+        InWords::Pair | InWords::Figure => {
             let (name, value) = found.split_once([':', ' '])?;
             let value = value.trim_matches([':', '=', ' ']);
             (!found.contains('=') && !value.is_empty()).then(|| format!("{}={value}", name.trim()))
         }
-        _ => None,
     }
 }
 
@@ -49,22 +57,22 @@ fn share_done(found: &str) -> Option<&'static str> {
 }
 
 /// Returns whether a text says by how much longer, not until when: `15 ngày`, `thêm 2 tuần`.
-pub(super) fn is_longer(option: &str, found: &str) -> bool {
+pub(super) fn is_longer(found: &str) -> bool {
     let words = fold(found);
     let words = words.strip_prefix("them ").unwrap_or(&words);
-    option == "--to" && days_ahead(words).is_some()
+    days_ahead(words).is_some()
 }
 
 /// Returns the day to come that stands where something that has happened is recorded: `mai`.
-pub(super) fn day_ahead(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let day = day_meant("to", found, today).filter(|_| option == "--on")?;
+pub(super) fn day_ahead(found: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let day = day_meant(InWords::LastDay, found, today)?;
     (day > today).then_some(day)
 }
 
-/// Returns the day that an option means by some words.
-pub(super) fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<NaiveDate> {
+/// Returns the day that some words mean.
+pub(super) fn day_meant(words: InWords, found: &str, today: NaiveDate) -> Option<NaiveDate> {
     let folded = fold(found);
-    let starts = matches!(option, "since" | "on");
+    let starts = matches!(words, InWords::FirstDay | InWords::PastDay);
     let said = match folded.strip_prefix("tu ").unwrap_or(&folded) {
         "hom nay" | "nay" | "today" | "bay gio" | "now" => Some(today),
         "hom qua" | "yesterday" => today.pred_opt(),
@@ -79,7 +87,7 @@ pub(super) fn day_meant(option: &str, found: &str, today: NaiveDate) -> Option<N
         _ => None,
     };
     // What has happened is not recorded for a day to come.
-    let is_possible = |day: &NaiveDate| option != "on" || *day <= today;
+    let is_possible = |day: &NaiveDate| words != InWords::PastDay || *day <= today;
     // `ngày 15 tháng 7 năm 2026`
     let numbers = folded.trim_start_matches("ngay ");
     let numbers = numbers.replace(" thang ", "/").replace(" nam ", "/");
@@ -203,24 +211,24 @@ mod tests {
     fn days_in_words_are_those_of_the_day_on_which_they_are_typed() {
         // A Monday.
         let today = NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day");
-        for (option, found, wanted) in [
-            ("as-of", "hôm nay", Some("15/06/2026")),
-            ("as-of", "tháng 5", Some("31/05/2026")),
-            ("since", "tháng 5", Some("01/05/2026")),
-            ("since", "quý 2", Some("01/04/2026")),
-            ("as-of", "5/6", Some("05/06/2026")),
-            ("to", "15 tháng 7", Some("15/07/2026")),
-            ("to", "cuối tháng 7", Some("31/07/2026")),
-            ("to", "ngày 15/7/2027", Some("15/07/2027")),
-            ("since", "từ đầu năm", Some("01/01/2026")),
-            ("since", "tuần trước", Some("08/06/2026")),
-            ("since", "tháng trước", Some("01/05/2026")),
-            ("on", "mai", None),
-            ("to", "30 ngày", None),
-            ("to", "sớm", None),
+        for (words, found, wanted) in [
+            (InWords::LastDay, "hôm nay", Some("15/06/2026")),
+            (InWords::LastDay, "tháng 5", Some("31/05/2026")),
+            (InWords::FirstDay, "tháng 5", Some("01/05/2026")),
+            (InWords::FirstDay, "quý 2", Some("01/04/2026")),
+            (InWords::LastDay, "5/6", Some("05/06/2026")),
+            (InWords::LaterDay, "15 tháng 7", Some("15/07/2026")),
+            (InWords::LaterDay, "cuối tháng 7", Some("31/07/2026")),
+            (InWords::LaterDay, "ngày 15/7/2027", Some("15/07/2027")),
+            (InWords::FirstDay, "từ đầu năm", Some("01/01/2026")),
+            (InWords::FirstDay, "tuần trước", Some("08/06/2026")),
+            (InWords::FirstDay, "tháng trước", Some("01/05/2026")),
+            (InWords::PastDay, "mai", None),
+            (InWords::LaterDay, "30 ngày", None),
+            (InWords::LaterDay, "sớm", None),
         ] {
-            let day = day_meant(option, found, today).map(written);
-            assert_eq!(day.as_deref(), wanted, "{option} {found}");
+            let day = day_meant(words, found, today).map(written);
+            assert_eq!(day.as_deref(), wanted, "{words:?} {found}");
         }
     }
 

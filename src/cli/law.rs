@@ -52,7 +52,7 @@ impl Subcommand for LawArgs {
         let plan = loaded.map(|loaded| loaded.plan.under(shipped));
         let plan = plan.as_ref();
         let today = context.day_for(plan.unwrap_or(shipped));
-        let on = self.on.unwrap_or_default().day(today, context)?;
+        let on = self.on.unwrap_or_default().day("--on", today, context)?;
         let known = law::provisions(shipped, plan);
         let topic = self.topic.join(" ");
         let found = meant(&known, topic.trim(), context.words())?;

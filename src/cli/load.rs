@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow, bail};
 use chrono::NaiveDate;
 
+use super::base::Base;
 use super::context::Context;
 use super::errors::cannot_read;
 use super::options::Verbosity;
@@ -133,31 +134,28 @@ pub(super) fn warn_of_errors(loaded: &Loaded, context: &mut Context<'_, '_>) -> 
 /// How many files of other programs are named.
 const MOST_FOREIGN: usize = 5;
 
-/// How `--base` marks a revision of the plan's git repository.
-const GIT: &str = "git:";
-
-/// Reads the older copy of a plan that `--base` names: a path, or `git:` and a revision.
-/// Records that cannot be read are not compared; their number is printed.
-pub(super) fn load_older(path: &str, context: &mut Context<'_, '_>) -> Result<Older> {
+/// Reads an older copy of a plan. Records that cannot be read are not compared.
+pub(super) fn load_older(base: &Base, context: &mut Context<'_, '_>) -> Result<Older> {
     let site = context.site()?;
-    let checkout = match path.strip_prefix(GIT) {
-        Some(revision) => Some(
+    let checkout = match base {
+        Base::Revision(revision) => Some(
             store::check_out(&site.folder, &site.plan, revision)
                 .map_err(|error| cannot_read(&error, context.words()))?,
         ),
-        None => None,
+        Base::Path(_) => None,
     };
+    let path = base.to_string();
     let plan = checkout.as_ref();
-    let place = plan.map_or_else(|| PathBuf::from(path), |it| it.plan.clone());
+    let place = plan.map_or_else(|| PathBuf::from(&path), |it| it.plan.clone());
     let site = Site {
         plan: place,
         ..site
     };
     let loaded = Loaded::read(site).map_err(|error| cannot_read(&error, context.words()))?;
     print_left_out(&loaded.left_out, context)?;
-    // A failed checkout or an unset variable must not pass as "nothing changed".
-    if path.is_empty() || loaded.plan.head.get().is_none() {
-        bail!(fill(context.cli().base_empty, &[("path", path)]));
+    // A failed checkout must not pass as "nothing changed".
+    if loaded.plan.head.get().is_none() {
+        bail!(fill(context.cli().base_empty, &[("path", &path)]));
     }
     let Loaded { plan, site, .. } = loaded;
     Ok(Older {

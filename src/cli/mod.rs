@@ -5,6 +5,7 @@ mod add;
 mod append;
 mod args;
 mod as_option;
+mod base;
 mod change;
 mod check;
 mod choice;

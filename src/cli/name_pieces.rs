@@ -6,7 +6,7 @@ use super::guess::{self, register_of};
 use crate::messages::{Words, fill};
 
 impl Line<'_> {
-    /// Returns what to say of words after the last name that a command takes, which may be
+    /// Returns what to say of words behind the last name that a command takes, which may be
     /// the rest of it, another name, or, of an entry, what it is about.
     pub(super) fn name_in_pieces(&self, at: usize, rest: &[&str], words: &Words) -> String {
         let found = rest.join(" ");
@@ -19,7 +19,7 @@ impl Line<'_> {
                 &[("found", &found), ("meant", &meant)],
             );
         }
-        if self.has("to") && guess::is_longer("--to", &found) {
+        if self.has("to") && guess::is_longer(&found) {
             let name = quoted(name);
             return fill(
                 words.lines.longer_than,
@@ -59,7 +59,7 @@ impl Line<'_> {
     }
 
     /// Returns the line for a register that is named in several words, with what the entry is
-    /// about after them, if the command adds entries.
+    /// about behind them, if the command adds entries.
     fn of_register(&self, at: usize, rest: &[&str]) -> Option<String> {
         if !self.has("what") {
             return None;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::{Datelike, Days, NaiveDate};
 use clap::Arg;
 
-use super::args::{Value, parsed_or_explained};
+use super::args::{InWords, Value, parsed_or_explained};
 use super::context::Context;
 use super::errors::bad_value;
 use super::values::{day, day_and_month, not_a_day};
@@ -42,12 +42,17 @@ impl On {
         }
     }
 
-    /// Returns the date, given today's.
+    /// Returns the date that an option gives, given today's.
     ///
     /// # Errors
     ///
     /// Fails if the year is missing: the date is suggested, not guessed.
-    pub(super) fn day(&self, today: NaiveDate, context: &Context<'_, '_>) -> Result<NaiveDate> {
+    pub(super) fn day(
+        &self,
+        option: &str,
+        today: NaiveDate,
+        context: &Context<'_, '_>,
+    ) -> Result<NaiveDate> {
         match self {
             Self::Today => Ok(today),
             Self::Yesterday => Ok(today - Days::new(1)),
@@ -59,13 +64,13 @@ impl On {
                     Some(meant) => fill(cli.no_year_meant, &[("meant", &meant)]),
                     None => cli.no_year.to_owned(),
                 };
-                Err(bad_value(text, "--on", &expected, cli))
+                Err(bad_value(text, option, &expected, cli))
             }
         }
     }
 }
 
-/// Returns the date of something that happened, which is today's where none is given.
+/// Returns the date of something that happened, which `--on` gives and is today's otherwise.
 ///
 /// # Errors
 ///
@@ -75,7 +80,7 @@ pub(super) fn happened(
     today: NaiveDate,
     context: &Context<'_, '_>,
 ) -> Result<NaiveDate> {
-    let day = on.unwrap_or(&On::Today).day(today, context)?;
+    let day = on.unwrap_or(&On::Today).day("--on", today, context)?;
     if day <= today {
         return Ok(day);
     }
@@ -94,6 +99,6 @@ fn latest(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 
 impl Value for On {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_or_explained(arg, words, Self::read)
+        parsed_or_explained(InWords::PastDay.of_type(arg), words, Self::read)
     }
 }

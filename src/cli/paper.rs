@@ -151,7 +151,8 @@ impl Wanted<'_> {
             let words = &context.words().papers;
             bail!(fill(words.no_number, &[("number", &number)]));
         }
-        let date = self.date.map(|date| date.day(today, context)).transpose()?;
+        let date = self.date.map(|date| date.day("--date", today, context));
+        let date = date.transpose()?;
         let paper = Paper {
             sort: self.sort,
             entry: self.place(plan, today, context)?,

@@ -1,12 +1,13 @@
 //! `dcs record`: records progress with evidence and figures.
 
 use anyhow::{Result, bail};
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use clap::{Arg, ValueHint};
 
 use super::append::{AppendArgs, Draft, append};
 use super::args::{
-    Group, Names, Subcommand, Value, arguments, flag, option, parsed_or_explained, positional,
+    Group, InWords, Names, Subcommand, Value, arguments, flag, option, parsed_or_explained,
+    positional,
 };
 use super::change::refused;
 use super::choice::Choice;
@@ -18,8 +19,7 @@ use super::world::Outcome;
 use crate::edit::{NewRecord, Value as Written};
 use crate::messages::{CliWords, Words, fill};
 use crate::plan::Plan;
-use crate::plan::field::given;
-use crate::plan::record::{Progress, Record as _, State};
+use crate::plan::record::{OfKind, Progress, Record as _, State};
 use crate::plan::scalar::day::written;
 use crate::plan::scalar::number::Number;
 use crate::plan::scalar::value::{Scalar, ValueError};
@@ -107,7 +107,7 @@ impl FigureValue {
 
 impl Value for FigureValue {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_or_explained(arg, words, Self::read)
+        parsed_or_explained(InWords::Figure.of_type(arg), words, Self::read)
     }
 }
 
@@ -115,7 +115,8 @@ arguments! {
     /// The arguments of `record`.
     RecordArgs(words) {
         reference: String = positional(words.reference, words.reference_value).add(Names::Work),
-        state: Option<State> = option("state", words.record_state, words.state_value),
+        state: Option<State> = option("state", words.record_state, words.state_value)
+            .add(InWords::Share),
         on: Option<On> = option("on", words.on, words.day_value),
         times: Option<Count> = option("times", words.record_times, words.count_value),
         note: Option<Lines> = option("note", words.note, words.text_value),
@@ -173,14 +174,6 @@ fn progress(
     }
     let evidence = Evidence::of(args.evidence.iter(), args.copy, loaded)
         .map_err(|refusal| refused(refusal, context))?;
-    let mut records = item.progress.iter().map(|index| plan.recorded(*index));
-    let evidence_of = &evidence.written;
-    if item.at_least > 1 && records.any(|record| says_the_same(record, args, on, evidence_of)) {
-        bail!(fill(
-            context.words().record.same_record,
-            &[("id", &item.name()), ("on", &written(on))],
-        ));
-    }
     if !evidence.written.is_empty() {
         fields.push(("evidence", Written::List(evidence.written)));
     }
@@ -190,7 +183,7 @@ fn progress(
     }
     Ok(Draft {
         record: NewRecord {
-            list: "progress",
+            list: Progress::KIND.list,
             fields,
         },
         copies: evidence.copies,
@@ -216,22 +209,6 @@ fn refuse_done_twice(state: State, item: &Obligation<'_>, context: &Context<'_, 
         ));
     }
     Ok(())
-}
-
-/// Returns whether a record says on a day what the arguments say, without any figures.
-fn says_the_same(record: &Progress, args: &RecordArgs, on: NaiveDate, evidence: &[String]) -> bool {
-    let lines = |lines: &Option<Lines>| lines.as_ref().map(|lines| lines.0.clone());
-    let note = given(&record.note).map(|text| text.0.clone());
-    let reason = given(&record.reason).map(|text| text.0.clone());
-    let named = record.evidence.values().map(|path| &path.0);
-    record.state.get() == Some(&args.state.unwrap_or(State::Done))
-        && record.on.get().is_some_and(|day| day.0 == on)
-        && given(&record.times).map(|times| times.0 as usize) == args.times.map(|times| times.0)
-        && note == lines(&args.note)
-        && reason == lines(&args.reason)
-        && named.eq(evidence)
-        && record.figures.items.is_empty()
-        && args.figure.is_empty()
 }
 
 /// Returns the identifiers and values of the figures.

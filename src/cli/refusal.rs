@@ -5,6 +5,7 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::args::InWords;
 use super::errors::{bad_value, suggest};
 use super::extra::{LONG_DASHES, Line, quoted};
 use super::spoken_time::today;
@@ -139,10 +140,15 @@ fn expected(
     world: &World<'_>,
 ) -> String {
     let today = today(line.map_or(&[], |line| &line.words), world);
-    match guess::value_meant(option.trim_start_matches('-'), found, today) {
+    let arg = line.and_then(|line| line.argument(option));
+    let in_words: Option<InWords> = arg.and_then(|arg| arg.get().copied());
+    let is = |words| in_words == Some(words);
+    match arg.and_then(|arg| guess::value_meant(arg, found, today)) {
         Some(meant) => fill(words.cli.is_it, &[("meant", &format!("`{meant}`"))]),
-        None if guess::is_longer(option, found) => words.lines.longer_by.to_owned(),
-        None if let Some(day) = guess::day_ahead(option, found, today) => {
+        None if is(InWords::LaterDay) && guess::is_longer(found) => {
+            words.lines.longer_by.to_owned()
+        }
+        None if let Some(day) = guess::day_ahead(found, today).filter(|_| is(InWords::PastDay)) => {
             let (on, today) = (written(day), written(today));
             fill(words.cli.on_ahead, &[("on", &on), ("today", &today)])
         }

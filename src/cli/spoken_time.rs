@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::args::InWords;
 use super::extra::Line;
 use super::guess;
 use super::values::day;
@@ -97,7 +98,7 @@ impl Line<'_> {
         }
         let within = format!("{command} --due-within {ahead}");
         let today = today(&self.words, world);
-        let Some(since) = guess::day_meant("since", text, today) else {
+        let Some(since) = guess::day_meant(InWords::FirstDay, text, today) else {
             return Some(fill(
                 words.lines.due_ahead,
                 &[("found", text), ("meant", &within)],

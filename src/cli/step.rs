@@ -22,12 +22,19 @@ arguments! {
     /// The arguments of `step`.
     StepArgs(words) {
         entry: String = positional(words.step_entry, words.entry_value),
-        step: String = positional(words.step_step, words.step_value),
+        step: String = positional("", words.step_value)
+            .help(fill(words.step_step, &[("values", &steps())])),
         on: Option<On> = option("on", words.step_on, words.day_value),
         until: Option<NaiveDate> = option("until", words.step_until, words.day_value),
         to: Option<Line> = option("to", words.step_to, words.text_value),
         common: EntryArgs = Group,
     }
+}
+
+/// Returns the names of all steps, with commas between them.
+fn steps() -> String {
+    let names: Vec<&str> = StepName::ALL.iter().map(|step| step.name()).collect();
+    names.join(", ")
 }
 
 impl Subcommand for StepArgs {

@@ -7,7 +7,7 @@ use crate::plan::scalar::day::{Day, written};
 use crate::search::plain;
 
 impl Line<'_> {
-    /// Returns the line with the step that some words name, after the entry: `step pa-2 trả lời
+    /// Returns the line with the step that some words name, behind the entry: `step pa-2 trả lời
     /// ngày 6/6/2026`, `step phản ánh 2 answered`. The first word that is too many is at `at`.
     pub(super) fn step_in_words(&self, at: usize, rest: &[&str]) -> Option<String> {
         if self.command.get_name() != "step" {

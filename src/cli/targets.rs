@@ -119,7 +119,11 @@ fn by_suffix(path: &Path, words: &CliWords) -> Result<Target> {
     check_suffix(path, words)?;
     let unclear = || {
         let path = path.display().to_string();
-        anyhow!(fill(words.unknown_suffix, &[("path", &path)]))
+        let suffixes = Format::ALL.map(|format| format!(".{}", format.suffix()));
+        anyhow!(fill(
+            words.unknown_suffix,
+            &[("path", &path), ("suffixes", &suffixes.join(", "))]
+        ))
     };
     Ok(Target {
         format: of_suffix(path).ok_or_else(unclear)?,

@@ -2,6 +2,8 @@
 
 use clap::{Arg, Command};
 
+use super::args::InWords;
+
 use super::extra::{LONG_DASHES, Line, quoted};
 use super::spoken_time::today;
 use super::vocabulary::{self, format_meant, options_meant};
@@ -19,7 +21,7 @@ impl Line<'_> {
         let written = |meant: String| fill(words.lines.option_written, &[("meant", &meant)]);
         let as_of = self
             .has("as-of")
-            .then(|| guess::value_meant("as-of", &plain(name), today(&self.words, world)));
+            .then(|| guess::meant(InWords::LastDay, &plain(name), today(&self.words, world)));
         let as_of = as_of.flatten().map(|day| format!("--as-of {day}"));
         let meant = self
             .period_option(name, value, world)
@@ -119,10 +121,10 @@ impl Line<'_> {
         if let (Some(file), true) = (value, is_document) {
             return Some(format!("--output {}", quoted(file)));
         }
-        let day = matches!(meant, "as-of" | "to" | "on" | "since" | "until");
+        let day = arg.get::<InWords>().is_some_and(|words| words.is_day());
         let value = match value {
             Some(value) if day && values::day(value).is_none() => {
-                guess::value_meant(meant, value, today(&self.words, world))
+                guess::value_meant(arg, value, today(&self.words, world))
             }
             Some(value) if meant == "by-decision" && !value.contains(char::is_numeric) => None,
             value => value.map(str::to_owned),
@@ -153,7 +155,7 @@ impl Line<'_> {
         })
     }
 
-    /// Returns the option that all words after a command mean: a format, a period.
+    /// Returns the option that all words behind a command mean: a format, a period.
     pub(super) fn rest_meant(&self, said: &str, world: &World<'_>) -> Option<String> {
         let day = || Some(format!("--as-of {}", self.last_day(said, world)?));
         self.format_meant(said).or_else(day)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Arg;
 use unicode_normalization::UnicodeNormalization;
 
-use super::args::{Value, parsed_by, parsed_or_explained};
+use super::args::{InWords, Value, parsed_by, parsed_or_explained};
 use super::choice::Choice;
 use crate::clean::is_noncharacter;
 use crate::confusable::without_strays;
@@ -59,7 +59,7 @@ pub(super) fn looks_like_a_day(text: &str) -> bool {
 
 impl Value for NaiveDate {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_or_explained(arg, words, |text, words| {
+        parsed_or_explained(InWords::LastDay.of_type(arg), words, |text, words| {
             day(text).ok_or_else(|| not_a_day(text, words.cli.expected_day, words))
         })
     }
@@ -81,7 +81,7 @@ impl DaysAhead {
 
 impl Value for DaysAhead {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        let arg = arg.allow_negative_numbers(true);
+        let arg = InWords::DaysAhead.of_type(arg.allow_negative_numbers(true));
         parsed_by(arg, Self::read, words.cli.expected_days.to_owned())
     }
 }
@@ -121,7 +121,7 @@ impl Count {
 
 impl Value for Count {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        let arg = arg.allow_negative_numbers(true);
+        let arg = InWords::Times.of_type(arg.allow_negative_numbers(true));
         parsed_by(arg, Self::read, words.cli.expected_count.to_owned())
     }
 }
@@ -154,7 +154,11 @@ impl PlanYear {
 impl Value for SchoolYear {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
         let read = |text: &str| SchoolYear::parse(text).ok();
-        parsed_by(arg, read, words.cli.expected_school_year.to_owned())
+        parsed_by(
+            InWords::SchoolYear.of_type(arg),
+            read,
+            words.cli.expected_school_year.to_owned(),
+        )
     }
 }
 
@@ -166,7 +170,7 @@ impl Value for Period {
 
 impl Value for PlanYear {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        let arg = arg.allow_negative_numbers(true);
+        let arg = InWords::Year.of_type(arg.allow_negative_numbers(true));
         parsed_by(arg, Self::read, words.cli.expected_year.to_owned())
     }
 }

@@ -256,19 +256,29 @@ mod tests {
 
     use super::*;
     use crate::cli::commands;
+    use crate::document::Format;
     use crate::messages::Language;
 
     #[test]
     fn what_is_called_an_option_is_one_of_some_command() {
         let mut tree = commands(Language::Vietnamese);
         tree.build();
-        let has = |command: &Command, option: &str| {
-            let mut options = command.get_arguments();
-            options.any(|it| it.get_long() == Some(option))
-        };
         for (option, _) in OPTIONS {
             let mut commands = tree.get_subcommands();
-            assert!(commands.any(|command| has(command, option)), "--{option}");
+            let has = |command: &Command| {
+                command
+                    .get_arguments()
+                    .any(|it| it.get_long() == Some(*option))
+            };
+            assert!(commands.any(has), "--{option}");
+        }
+    }
+
+    #[test]
+    fn every_format_of_documents_has_names() {
+        for format in Format::ALL {
+            let end = format.suffix();
+            assert_eq!(format_meant(end).map(|(_, end)| end), Some(end));
         }
     }
 

@@ -30,7 +30,7 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    /// Returns whether records are lost where something else is, or the identifier of one.
+    /// Returns whether records are lost where something else stands, or the identifier of one.
     pub(super) fn holds_records(self) -> bool {
         matches!(
             self,

@@ -71,7 +71,7 @@ impl Keys<'_, '_> {
         true
     }
 
-    /// Reports that the heading is missing below which the `own` entries belong, after those
+    /// Reports that the heading is missing below which the `own` entries belong, behind those
     /// `above` it.
     fn report_no_header(&self, home: &Home, above: &[Entry<'_>], own: &[Entry<'_>]) {
         let start = match (above.last(), own.first()) {
@@ -209,7 +209,7 @@ impl Decoder<'_, '_> {
     }
 
     /// Returns whether the file may get the line with the name of a record. Each record of TOML
-    /// has a header of its own, and one within another may appear alone.
+    /// has a header of its own, and one within another may stand alone.
     fn is_lacking(&self, home: &Home) -> bool {
         let is_toml = self.context.is_toml;
         if home.outer().is_some() && !is_toml {
@@ -217,7 +217,7 @@ impl Decoder<'_, '_> {
         }
         match self.context.at(&home.key).map(|node| &node.value) {
             None => true,
-            // Of a table that others are within, the header may be missing.
+            // Of a table that others stand within, the header may be missing.
             Some(Value::Table(entries)) => {
                 let is_table = |it: &Entry<'_>| matches!(it.node.value, Value::Table(_));
                 is_toml && entries.iter().all(is_table)

@@ -50,7 +50,7 @@ fn of_power(run: &str) -> Option<u64> {
     digits.checked_mul(10_u64.pow(power.checked_sub(places)?))
 }
 
-/// Returns what is from the first digit of a text to the last, a number if the text has only
+/// Returns what stands from the first digit of a text to the last, a number if the text has only
 /// one; letters around it say what it counts.
 fn digits(text: &str) -> Option<&str> {
     let first = text.find(|c: char| c.is_ascii_digit())?;

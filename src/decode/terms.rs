@@ -38,7 +38,7 @@ impl Term {
     }
 }
 
-/// Reads a person with the days after the name; each must be readable.
+/// Reads a person with the days behind the name; each must be readable.
 pub(super) fn read(text: &str) -> Option<Term> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is = |word: &str, known: &[&str]| {

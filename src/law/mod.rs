@@ -126,7 +126,7 @@ fn read(findings: &mut Vec<Finding>) -> Plan {
 }
 
 /// Returns the limits of the law, in its order, and those of a plan: each in the place of
-/// the one that it replaces, the others after.
+/// the one that it replaces, the others behind.
 #[must_use]
 pub fn limits<'l>(shipped: &'l Plan, plan: Option<&'l Plan>) -> Vec<Known<'l>> {
     let own = plan.map(|plan| &plan.limits);

@@ -111,7 +111,7 @@ words! {
         step_entry: "Mã của mục sổ" | "Identifier of the entry";
         number_value: "SỐ" | "NUMBER";
         entry_value: "MỤC" | "ENTRY";
-        step_step: "Bước: accepted (thụ lý), answered (trả lời)…" | "The step: accepted, answered…";
+        step_step: "Bước mà loại mục này có; tất cả: {values}" | "A step that this kind of entry has; all: {values}";
         step_value: "BƯỚC" | "STEP";
         step_on: "Ngày làm bước này [mặc định: hôm nay]" | "Day of the step [default: today]";
         step_until: "Hạn mới, khi gia hạn" | "The new due day, of an extension";
@@ -215,6 +215,7 @@ words! {
         bad_value: "giá trị `{found}` của `{option}` không hợp lệ: {expected}" | "invalid value `{found}` for `{option}`: {expected}";
         expected_day: "cần `20/11/2024` hoặc `2024-11-20`" | "expected `2024-11-20` or `20/11/2024`";
         no_such_day: "ngày này không có trong lịch" | "the calendar has no such day";
+        expected_base: "cần thư mục hoặc tệp của bản cũ, hoặc `git:` và một phiên bản" | "expected the folder or file of the older copy, or `git:` and a revision";
         no_year: "thiếu năm; viết đủ ngày, tháng, năm" | "the year is missing; write day, month and year";
         on_ahead: "ngày này chưa đến (ngày xem là {today}), mà chỉ ghi việc đã xảy ra; sửa lại ngày, đợi đến ngày ấy, hoặc xem như đã đến: `--as-of {on}`" | "that day is still to come (the as-of date is {today}), and only what has happened can be recorded; correct the date, wait until then, or have the plan evaluated as of that day: `--as-of {on}`";
         no_year_meant: "thiếu năm; có phải là `{meant}`?" | "the year is missing; did you mean `{meant}`?";
@@ -277,7 +278,7 @@ words! {
         output_in_evidence: "`{path}` nằm trong thư mục minh chứng của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is in the plan's folder of evidence; no result is written there";
         output_in_plan: "`{path}` là tệp của kế hoạch, hoặc sẽ được đọc như tệp của kế hoạch, nên không ghi kết quả vào đó" | "`{path}` is a file of the plan, or would be read as one; no result is written there";
         named_twice: "`{path}` được dùng hai lần làm tệp kết quả" | "`{path}` is used twice as an output";
-        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp .docx, .pdf, .html, .md hoặc dùng `--format`; tên có dấu cách thì đặt trong ngoặc kép" | "cannot tell the format of `{path}`; use the extension .docx, .pdf, .html or .md, or `--format`; put a name with spaces in quotes";
+        unknown_suffix: "không rõ dạng của `{path}`; đặt đuôi tệp {suffixes} hoặc dùng `--format`; tên có dấu cách thì đặt trong ngoặc kép" | "cannot tell the format of `{path}`; use one of the extensions {suffixes}, or `--format`; put a name with spaces in quotes";
         suffix_doc: "không ghi được dạng tệp này: đặt tên `{path}`, Word và LibreOffice đều mở được" | "cannot write this format; use the name `{path}`, which Word and LibreOffice open";
         one_to_screen: "in nhiều dạng thì phải dùng `--output`" | "several formats need `--output`";
         not_to_terminal: "không in tệp Word hay PDF ra màn hình; dùng `--output`" | "a Word or PDF file cannot be printed to a terminal; use `--output`";

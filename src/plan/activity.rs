@@ -74,7 +74,7 @@ impl Activities {
         }
     }
 
-    /// Returns all that counts, what entries say after the progress records, each with its
+    /// Returns all that counts, what entries say behind the progress records, each with its
     /// record and what that refers to.
     pub(super) fn all<'l>(
         &'l self,
@@ -96,7 +96,7 @@ impl Activities {
     }
 
     /// Returns the records about each target, the earliest first; those of one day keep
-    /// the order of the files, with entries after progress records.
+    /// the order of the files, with entries behind progress records.
     pub(super) fn reported(&self, ledger: &Ledger) -> HashMap<Target, Vec<ReportedState>> {
         let mut reported: HashMap<Target, Vec<ReportedState>> = HashMap::new();
         for (activity, record, target) in self.all(ledger) {
@@ -122,7 +122,7 @@ impl Plan {
         }
     }
 
-    /// Returns all that is recorded and counts, what entries say after the progress records,
+    /// Returns all that is recorded and counts, what entries say behind the progress records,
     /// each with its record and what that refers to.
     pub fn all_recorded(
         &self,

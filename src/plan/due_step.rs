@@ -170,7 +170,7 @@ impl<'p> DueStep<'p> {
     }
 
     /// Returns the last day on which it may be due, whichever days are off, if its clock never
-    /// was stopped: of several limits the earliest binds.
+    /// stood still: of several limits the earliest binds.
     fn latest(&self, calendar: &Calendar) -> Option<NaiveDate> {
         let ends = self.times.iter().filter_map(|(limit, end)| {
             let latest = || calendar.latest(self.since, limit.amount()?, limit.way());

@@ -22,7 +22,7 @@ pub struct HeldDuty<'p> {
 
 impl Plan {
     /// Returns the duties: those of the law in its order, each with what the plan says
-    /// instead, and after them the plan's own.
+    /// instead, and behind them the plan's own.
     #[must_use]
     pub fn held_duties(&self) -> Vec<HeldDuty<'_>> {
         let of_law = self.law.into_iter().flat_map(|law| law.duties.iter());

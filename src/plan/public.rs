@@ -59,7 +59,7 @@ impl<'p> Public<'p> {
         self.printed().contacts.contains(&person::compared(found))
     }
 
-    /// Returns whether a name, perhaps a given name after a form of address, is that of a person
+    /// Returns whether a name, perhaps a given name behind a form of address, is that of a person
     /// whom the plan names.
     #[must_use]
     pub fn has_person(&self, found: &str) -> bool {

@@ -99,7 +99,7 @@ impl<'p> Recurrence<'p> {
 }
 
 /// Returns the first period that begins within the bounds of a recurring deadline and
-/// whose due day is after them, with that day. The schedule does not have it.
+/// whose due day lies behind them, with that day. The schedule does not have it.
 #[must_use]
 pub fn cut_off(ledger: &Ledger, terms: &Terms, deadline: &Deadline) -> Option<(Period, NaiveDate)> {
     let recurrence = Recurrence::of(ledger, terms, deadline)?;

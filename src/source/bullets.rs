@@ -6,7 +6,7 @@ pub(in crate::source) const BULLETS: [char; 20] = [
     '■',
 ];
 
-/// Returns a text without the mark that it begins with, if it has one with a blank after it.
+/// Returns a text without the mark that it begins with, if it has one with a blank behind it.
 #[must_use]
 pub fn without_bullet(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(BULLETS)?;

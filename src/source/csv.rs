@@ -78,7 +78,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// Reads one row with the end of its line. Fails at a quote without its other one, or
-    /// with text after it.
+    /// with text behind it.
     fn row(&mut self) -> Result<Vec<String>, Span> {
         let mut cells = Vec::new();
         loop {

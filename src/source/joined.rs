@@ -65,7 +65,7 @@ fn is_conjunction(written: &str) -> bool {
 }
 
 /// Returns where the text that begins with the quote at `from` should have been closed: in
-/// front of the comma after which another text of the line begins, as in `"Luật, "Công văn"`.
+/// front of the comma behind which another text of the line begins, as in `"Luật, "Công văn"`.
 pub(in crate::source) fn forgotten_quote(line: &str, from: usize) -> Option<usize> {
     let rest = line.get(from..)?;
     let inner = rest.strip_prefix('"')?;

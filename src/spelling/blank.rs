@@ -16,7 +16,7 @@ const DOTS: usize = 5;
 const LINE: usize = 3;
 
 /// Returns whether a text may hold a blank: a fast check for whole files, because only
-/// those that may are read again for their values. An ellipsis after a word is none.
+/// those that may are read again for their values. An ellipsis behind a word is none.
 #[must_use]
 pub fn may_have(text: &str) -> bool {
     let is_mark = |c: char| matches!(c, '.' | '…' | '_');

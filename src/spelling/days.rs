@@ -214,7 +214,7 @@ fn read(words: &[Word]) -> Option<(u32, u32, Option<i32>, usize)> {
     (is_day && is_year).then_some((day, month, year, length))
 }
 
-/// Returns whether a day after these words, the part of a sentence so far, is one of the
+/// Returns whether a day behind these words, the part of a sentence so far, is one of the
 /// work, not that of something else.
 fn is_of_work(text: &str, before: &[Word]) -> bool {
     let Some(last) = before.last() else {

@@ -21,7 +21,7 @@ pub struct Legacy {
 }
 
 /// Returns whether a text may be in an old encoding: a fast check for whole files. All
-/// such text has characters of Latin-1 that Vietnamese does not use, or one after an `a`
+/// such text has characters of Latin-1 that Vietnamese does not use, or one behind an `a`
 /// or an `e`.
 #[must_use]
 pub fn may_have(text: &str) -> bool {

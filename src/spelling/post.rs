@@ -23,7 +23,7 @@ const POSTS: [&str; 17] = [
     "ke toan",
 ];
 
-/// Returns the post and the name in a text that has both: the post in front, or after a comma.
+/// Returns the post and the name in a text that has both: the post in front, or behind a comma.
 #[must_use]
 pub fn post_and_name(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();

@@ -36,7 +36,7 @@ fn a_bad_value_is_answered_with_what_was_found_and_what_was_expected() {
         ),
         (
             &["record", "6a", "--on", "tomorrow"],
-            "invalid value `tomorrow` for `--on`: expected `2024-11-20`, `20/11/2024`, `today`",
+            "invalid value `tomorrow` for `--on`: that day is still to come",
         ),
         (
             &["record", "6a", "--note", " "],

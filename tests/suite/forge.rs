@@ -238,7 +238,7 @@ fn the_older_copy_can_be_a_revision() {
     );
     for (revision, said) in [
         ("origin/main", "the git repository has no such revision"),
-        ("", "no such revision"),
+        ("", "expected the folder or file of the older copy"),
         ("--help", "no such revision"),
     ] {
         let wrong = check("plans/2024", revision);

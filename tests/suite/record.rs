@@ -231,7 +231,7 @@ fn arguments_that_are_nearly_right_get_what_to_type() {
             &["record", "bao-cao", "--on", "5/6/2024"],
             "có phải là `05/06/2024` / `06/05/2024`?",
         ),
-        (&["record", "bao-cao", "--on", "mai"], "hôm nay"),
+        (&["record", "bao-cao", "--on", "mai"], "chưa đến"),
         (
             &["record", "bao-cao", "--state", "xogn"],
             "có phải là `done`?",

@@ -4,7 +4,9 @@ use anyhow::{Result, bail};
 use chrono::{Datelike, NaiveDate};
 use clap::Arg;
 
-use crate::cli::args::{Group, Names, Value, arguments, option, parsed_or_explained, positional};
+use crate::cli::args::{
+    Group, InWords, Names, Value, arguments, option, parsed_or_explained, positional,
+};
 use crate::cli::context::Context;
 use crate::cli::entry::EntryArgs;
 use crate::cli::errors::suggest;
@@ -32,7 +34,7 @@ pub(in crate::cli) struct Setting {
 
 impl Value for Setting {
     fn parsed(arg: Arg, words: &'static Words) -> Arg {
-        parsed_or_explained(arg, words, |text, words| {
+        parsed_or_explained(InWords::Pair.of_type(arg), words, |text, words| {
             let parts = text.split_once('=');
             let parts = parts.map(|(key, text)| (key.trim(), text.trim()));
             match parts.filter(|(key, text)| !key.is_empty() && !text.is_empty()) {

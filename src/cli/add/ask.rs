@@ -96,7 +96,7 @@ impl AddArgs {
         }
         if self.id.is_none() {
             let on = self.on.as_ref().unwrap_or(&On::Today);
-            let default = proposed(plan, kind, on.day(today, context)?);
+            let default = proposed(plan, kind, on.day("--on", today, context)?);
             self.id = form.ask("id", Some(&default), context, |text, context| {
                 new_id(text, plan, context)
             })?;

@@ -85,7 +85,7 @@ fn registers(topics: &[Topic], found: &str, context: &Context<'_, '_>) -> Option
     ))
 }
 
-/// Returns the record that is named, alone or after its kind, and the list that has it.
+/// Returns the record that is named, alone or behind its kind, and the list that has it.
 fn record(
     topics: &[Topic],
     found: &str,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::cli::args::{Names, arguments, flag, option};
+use crate::cli::args::{InWords, Names, arguments, flag, option};
 use crate::cli::choice::Choice;
 use crate::cli::table_format::{PlanFormat, PlansFormat, TableFormat};
 use crate::cli::values::{Count, DaysAhead};
@@ -118,6 +118,7 @@ arguments! {
             .conflicts_with_all(["by", "party", "section", "all", "format"]),
         due_within: Option<DaysAhead> = option("due-within", words.due_within, words.days_value),
         since: Option<NaiveDate> = option("since", words.since, words.day_value)
+            .add(InWords::FirstDay)
             .conflicts_with_all(["by", "party", "section", "task", "all", "due_within"]),
         all: bool = flag("all", words.all),
         all_plans: Vec<PathBuf> = option("all-plans", words.all_plans, words.path_value)

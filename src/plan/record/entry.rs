@@ -51,7 +51,7 @@ impl<'r> Entry<'r> {
         self.kind.is_some_and(|kind| kind.secret)
     }
 
-    /// Returns the item of a catalogue without the period after it: `ttnd.bc-quy` of
+    /// Returns the item of a catalogue without the period behind it: `ttnd.bc-quy` of
     /// `ttnd.bc-quy@2026-Q2`.
     #[must_use]
     pub fn item_name(&self) -> Option<&'r str> {
@@ -67,7 +67,7 @@ impl<'r> Entry<'r> {
     }
 }
 
-/// Splits an item from the period after it.
+/// Splits an item from the period behind it.
 fn split_item(text: &str) -> (&str, Option<Period>) {
     let parts = text.split_once('@');
     let period = parts.and_then(|(item, period)| Some((item, Period::read(period.trim())?)));

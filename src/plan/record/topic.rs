@@ -35,7 +35,7 @@ closed_words! {
 }
 
 impl Topic {
-    /// Returns the registers whose entries speak of it, those of what people brought after the
+    /// Returns the registers whose entries speak of it, those of what people brought behind the
     /// others.
     pub fn registers(self) -> impl Iterator<Item = &'static Register> + Clone {
         let registers = KINDS.iter().filter_map(|kind| kind.register);

@@ -9,7 +9,7 @@ struct Read {
     total: u64,
     /// The hundreds and tens of what is not.
     group: u64,
-    /// The number after them, of which it is not known yet what it counts.
+    /// The number behind them, of which it is not known yet what it counts.
     ones: Option<u64>,
     /// The last unit, such as a million; 1 before there is one.
     unit: u64,

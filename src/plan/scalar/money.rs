@@ -93,7 +93,7 @@ fn tokens(folded: &str) -> Option<Vec<Token<'_>>> {
     Some(tokens)
 }
 
-/// Returns a number whose thousands may be separated; zeros after a last separator are
+/// Returns a number whose thousands may be separated; zeros behind a last separator are
 /// those of a spreadsheet.
 fn whole(digits: &str) -> Option<u64> {
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());

@@ -93,7 +93,7 @@ pub(super) fn unit(pieces: &[Piece], at: usize) -> Option<(Option<Every>, usize)
     Some((every, length + 1))
 }
 
-/// What recurs by itself, so that a rhythm after it may be its own.
+/// What recurs by itself, so that a rhythm behind it may be its own.
 const NOUNS: [&str; 20] = [
     "buổi", "cuộc", "phiên", "nghị", "hoạt", "ban", "cờ", "lịch", "hoạch", "trình", "cáo", "chế",
     "tin", "mẫu", "sổ", "giá", "loại", "dung", "phí", "số",

@@ -115,7 +115,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Reports that a line goes on after a header, and reads what follows as a line of its own.
+    /// Reports that a line goes on behind a header, and reads what follows as a line of its own.
     fn unglue(&mut self, header: Range<usize>) {
         let at = self.at;
         self.slips.edit(at..at, "\n");

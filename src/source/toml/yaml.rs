@@ -45,7 +45,7 @@ impl Scan<'_> {
 }
 
 impl Scan<'_> {
-    /// Reads texts as YAML lists them below their key, each after a dash, and returns whether
+    /// Reads texts as YAML lists them below their key, each behind a dash, and returns whether
     /// there are some.
     pub(super) fn yaml_texts(&mut self) -> bool {
         let start = self.at;

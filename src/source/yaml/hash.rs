@@ -68,7 +68,7 @@ pub(super) fn instead_of_value(file: FileId, text: &str, key: Span) -> Option<Fi
     Some(finding.help(message!(findings.yaml_hash_first_help, value = value)))
 }
 
-/// Returns the finding for an error of a spreadsheet after the blanks at `start`.
+/// Returns the finding for an error of a spreadsheet behind the blanks at `start`.
 fn sheet_error_at(file: FileId, text: &str, start: usize) -> Option<Finding> {
     let line = text.get(start..)?.lines().next()?;
     let error = sheet_error(line)?;

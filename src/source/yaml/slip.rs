@@ -126,7 +126,7 @@ pub(super) fn in_braces(text: &str, entry: &Entry<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// Returns the edits of the other keys in braces with `=` after an offset, on its line.
+/// Returns the edits of the other keys in braces with `=` behind an offset, on its line.
 fn further_equals(text: &str, start: usize) -> Vec<Edit> {
     let line = text[start..].lines().next().unwrap_or_default();
     let commas = line.match_indices(", ").map(|(at, _)| at + 2);
@@ -141,7 +141,7 @@ fn further_equals(text: &str, start: usize) -> Vec<Edit> {
 }
 
 /// Returns the length of what continues a value in braces that has a comma: further words or
-/// groups of digits after commas, up to the next key.
+/// groups of digits behind commas, up to the next key.
 fn goes_on(rest: &str, keys: &HashSet<&str>) -> usize {
     let mut length = 0;
     while let Some(part) = rest[length..].trim_start_matches(' ').strip_prefix(',') {
@@ -172,7 +172,7 @@ fn is_number(word: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
 }
 
-/// Returns the start of the value that ends at the comma before `at`: after the colon
+/// Returns the start of the value that ends at the comma before `at`: behind the colon
 /// before it, on the same line.
 fn value_before(text: &str, at: usize) -> Option<usize> {
     let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at];

@@ -4,7 +4,7 @@ use super::parts::{ADDRESSES, SURNAMES};
 use super::word::words;
 
 /// Returns the first name that is written with its first letters only: `N.V.A`. With two or
-/// four of them, it is one after a form of address or a surname.
+/// four of them, it is one behind a form of address or a surname.
 pub(super) fn initials(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split_whitespace().collect();
     let with_points = parts.iter().enumerate();

@@ -48,7 +48,7 @@ pub fn name(text: &str, may_be_named: &dyn Fn(&str) -> bool) -> Option<String> {
     None
 }
 
-/// Returns whether a text has what every name has: a capital after the first letter, or else
+/// Returns whether a text has what every name has: a capital behind the first letter, or else
 /// a middle name in small letters, or an apostrophe.
 fn may_name(text: &str) -> bool {
     let may_be_of_one = |c: char| match c {
@@ -120,7 +120,7 @@ enum Found {
 fn person(words: &[Word<'_>], at: usize, in_a_row: &[usize]) -> Found {
     let capitals = |from: usize| in_a_row.get(from).copied().unwrap_or(0);
     let next = words.get(at + 1);
-    // A name has a capital, or a middle name after the surname.
+    // A name has a capital, or a middle name behind the surname.
     if capitals(at) + capitals(at + 1) + capitals(at + 2) == 0 && !next.is_some_and(Word::is_middle)
     {
         return Found::Nothing;

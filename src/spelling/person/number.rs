@@ -89,7 +89,7 @@ fn is_of_paper(before: &str) -> bool {
     })
 }
 
-/// Returns whether a number after a text is that by which the unit pays taxes.
+/// Returns whether a number behind a text is that by which the unit pays taxes.
 fn is_of_taxes(before: &str) -> bool {
     let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
@@ -161,7 +161,7 @@ fn is_of_phone(before: &str) -> bool {
     )
 }
 
-/// Returns what the number is that a run of digits after a text gives.
+/// Returns what the number is that a run of digits behind a text gives.
 fn kind(run: &str, before: &str) -> Option<Personal> {
     let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).collect();
     let groups: Vec<&str> = groups

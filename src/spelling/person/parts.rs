@@ -124,7 +124,7 @@ pub(super) const PEOPLE: &[(&str, &str)] = &[
     ("bảo", "vệ"),
 ];
 
-/// Given names that begin names of bodies or documents too, but none after a post.
+/// Given names that begin names of bodies or documents too, but none behind a post.
 pub(super) const OTHER_GIVEN: &[&str] = &[
     "an", "bình", "bảo", "châu", "chi", "đức", "hậu", "hiệp", "hòa", "hoà", "hoàng", "huy", "khoa",
     "khôi", "kim", "lộc", "nghĩa", "nhân", "phát", "phong", "phương", "quang", "quân", "quý",
@@ -132,7 +132,7 @@ pub(super) const OTHER_GIVEN: &[&str] = &[
     "trọng", "trung", "tư", "việt", "xuân", "ân",
 ];
 
-/// Words after the name of somebody who does or suffers something.
+/// Words behind the name of somebody who does or suffers something.
 pub(super) const ACTS: &[&str] = &[
     "lớp", "đã", "chưa", "bị", "hỏi", "nghỉ", "xin", "chậm", "trả", "phản", "đề", "báo", "góp",
     "nộp", "thu", "nhận", "vắng", "gọi", "nói", "đánh", "phàn", "kiến", "gửi", "và", "không",
@@ -167,7 +167,7 @@ pub(super) const CLANS_BEFORE_A: &[&str] = &[
     "vàng", "mùa", "lầu", "hạng", "lý", "ly", "ma", "má", "cứ", "lờ",
 ];
 
-/// Words of medicine after `Y`, and the rest of names of places, folded.
+/// Words of medicine behind `Y`, and the rest of names of places, folded.
 pub(super) const MEDICINE: &[&str] = &["te", "duoc", "khoa", "hoc", "ty", "si", "sy", "duc", "yen"];
 
 /// First words of bodies and documents.
@@ -177,7 +177,7 @@ pub(super) const OFFICES: &[&str] = &[
     "lớp", "chi",
 ];
 
-/// Words after `Văn` and `Thị` that make a word of culture, offices or places of it.
+/// Words behind `Văn` and `Thị` that make a word of culture, offices or places of it.
 pub(super) const CULTURE: &[&str] = &[
     "hóa",
     "hoá",

@@ -84,7 +84,7 @@ impl Word<'_> {
     }
 }
 
-/// Returns the word after a form of address that begins with a word, if one does. One with a
+/// Returns the word behind a form of address that begins with a word, if one does. One with a
 /// capital within a sentence belongs to a name of a place, unless it is an abbreviation.
 pub(super) fn addressed(words: &[Word<'_>], at: usize, begins: bool) -> Option<usize> {
     let word = &words[at];

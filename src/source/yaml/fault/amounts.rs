@@ -1,10 +1,10 @@
-//! The sign after an amount that offices write for no further digits: `6.000.000,-`.
+//! The sign behind an amount that offices write for no further digits: `6.000.000,-`.
 
 use super::{Fault, Scene};
 use crate::messages::message;
 use crate::source::corrected::Edit;
 
-/// A comma and a dash after an amount in braces, in the line or the one above it.
+/// A comma and a dash behind an amount in braces, in the line or the one above it.
 pub(super) fn ended(scene: &Scene<'_>) -> Vec<Fault> {
     let above = scene.above(scene.at).next();
     let lines = [Some(scene.at), above].into_iter().flatten();

@@ -6,7 +6,7 @@ use crate::schema::homes;
 use crate::source::corrected::Edit;
 use crate::source::yaml::line::is_word;
 
-/// A key after another one, on its line, with what belongs to it below: `report: to:`.
+/// A key behind another one, on its line, with what belongs to it below: `report: to:`.
 pub(super) fn key_behind(scene: &Scene<'_>) -> Vec<Fault> {
     let lines = [Some(scene.at), scene.above(scene.at).next()];
     let lines = lines.into_iter().flatten().map(|at| &scene.lines[at]);

@@ -6,14 +6,14 @@ use crate::source::corrected::{Edit, Mark};
 use crate::source::yaml::line::{Line, is_word, quoted};
 
 /// Several lines of text below their key, of which one has a colon: items of a list without
-/// dashes, or one text without quotes; or a text above lines that begin with dashes.
+/// dashes, or one text without quotes; or a text above lines behind dashes.
 pub(super) fn lines(scene: &Scene<'_>) -> Vec<Fault> {
     let found = [listed, itemized, several];
     let mut found = found.into_iter().map(|guess| guess(scene));
     found.find(|faults| !faults.is_empty()).unwrap_or_default()
 }
 
-/// Lines that begin with dashes, in the column of the key whose text is above them.
+/// Lines behind dashes, in the column of the key whose text is above them.
 fn itemized(scene: &Scene<'_>) -> Vec<Fault> {
     let Some(above) = scene.above(scene.at).next() else {
         return Vec::new();
@@ -96,7 +96,7 @@ fn is_prose(line: &Line<'_>) -> bool {
     key.is_none_or(|key| !key.is_ascii() || key.contains(' ')) && !line.is_item()
 }
 
-/// A text that ends in a colon, with lines that begin with dashes below it: `text: Tập huấn:`.
+/// A text that ends in a colon, with lines behind dashes below it: `text: Tập huấn:`.
 fn listed(scene: &Scene<'_>) -> Vec<Fault> {
     let line = scene.line();
     let Some(pair) = line.pair() else {
@@ -174,7 +174,7 @@ pub(super) fn without_braces(scene: &Scene<'_>) -> Vec<Fault> {
     };
     let mut parts = record.split(", ");
     let is_record = parts.clone().count() > 1 && parts.all(is_pair);
-    // Further keys below say that each is in a line of its own.
+    // Further keys below say that each stands in a line of its own.
     let body = line.body();
     let mut below = scene.lines[scene.at + 1..].iter();
     let next = below.find(|it| !it.is_blank());

@@ -1,4 +1,4 @@
-//! Quotes that are not closed, and text after those that are.
+//! Quotes that are not closed, and text behind those that are.
 
 use granit_parser::ErrorKind;
 
@@ -36,7 +36,7 @@ pub(super) fn unclosed(scene: &Scene<'_>) -> Vec<Fault> {
     ends.into_iter().map(fault).collect()
 }
 
-/// A quote that is not closed in front of the comma after which the next text of a list
+/// A quote that is not closed in front of the comma behind which the next text of a list
 /// begins, so that the two seem to be one.
 pub(super) fn forgotten(scene: &Scene<'_>) -> Vec<Fault> {
     let line = scene.line();
@@ -143,7 +143,7 @@ pub(super) fn close_quote(text: &str, open: usize) -> Option<usize> {
     None
 }
 
-/// Text after the quote that closes a value.
+/// Text behind the quote that closes a value.
 pub(super) fn text_after(scene: &Scene<'_>) -> Vec<Fault> {
     let line = scene.line();
     let value = line.value();

@@ -34,7 +34,7 @@ pub(super) fn between(scene: &Scene<'_>) -> Vec<Fault> {
     vec![Fault::new(first, said, edits).help_line(line)]
 }
 
-/// Returns whether a quote after this text opens a value.
+/// Returns whether a quote behind this text opens a value.
 fn begins(before: &str) -> bool {
     before.trim_end().ends_with(['[', '{', ',', ';', ':'])
 }

@@ -214,7 +214,7 @@ fn two_dashes(scene: &Scene<'_>) -> Vec<Fault> {
     vec![Fault::new(start..start + 1, said, edits).help_line(line)]
 }
 
-/// Returns whether what comes before a colon may be a key, with no mark of an item before it.
+/// Returns whether what stands before a colon may be a key, with no mark of an item before it.
 fn is_key(text: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ');
     text.starts_with(char::is_alphabetic) && text.chars().all(is_word)

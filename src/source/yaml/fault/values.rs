@@ -121,7 +121,7 @@ pub(super) fn two_keys(scene: &Scene<'_>) -> Vec<Fault> {
 }
 
 /// Returns the key with which a text ends, and the blank before it: a word that is a key
-/// elsewhere, or what comes after the comma after a value that is no text.
+/// elsewhere, or what comes after the comma behind a value that is no text.
 fn key_within<'t>(scene: &Scene<'t>, before: &'t str) -> Option<(usize, &'t str)> {
     let blank = before.rfind(' ')?;
     let word = &before[blank + 1..];
