@@ -39,6 +39,14 @@ impl Line<'_> {
                 &[("found", &found), ("meant", &meant)],
             );
         }
+        // What is said of a step is its note.
+        if self.has("note") && self.command.get_name() == "step" && step_meant(name).is_some() {
+            let meant = format!("--note {}", quoted(&found));
+            return fill(
+                words.lines.option_meant,
+                &[("found", &found), ("meant", &meant)],
+            );
+        }
         let whole = self.with_name(at, rest.len(), &quoted(&format!("{name} {found}")));
         // A name has diacritics; identifiers have none.
         if !found.is_ascii() || !name.is_ascii() || self.command.get_positionals().count() > 1 {

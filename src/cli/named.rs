@@ -4,8 +4,10 @@
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
 
+use super::args::InWords;
 use super::context::Context;
 use super::extra::quoted;
+use super::guess;
 use super::matching::{Candidate, Sought, matching, near};
 use super::question::Question;
 use super::unknown::is_document;
@@ -15,6 +17,7 @@ use crate::plan::collection::{Collection, Placed};
 use crate::plan::field::given;
 use crate::plan::index::Ix;
 use crate::plan::record::{Deadline, Figure, Party, Record, Report, Section, Task};
+use crate::plan::scalar::day::written;
 use crate::plan::scalar::id::Id;
 use crate::plan::scalar::value::{Scalar, Text};
 
@@ -157,6 +160,15 @@ pub(super) fn report(
         bail!(fill(
             context.words().lines.report_of_year,
             &[("year", found)]
+        ));
+    }
+    if matching(found, &reports, Sought::Report).is_empty()
+        && let Some(day) = guess::day_meant(InWords::LastDay, found, context.day_for(plan))
+    {
+        let meant = format!("dcs report --as-of {}", written(day));
+        bail!(fill(
+            context.words().lines.period_meant,
+            &[("found", found), ("meant", &meant)]
         ));
     }
     one(found, &reports, Sought::Report, context)

@@ -173,6 +173,11 @@ fn no_such_command(
         let message = fill(words.cli.unknown_command, &[("found", &name)]);
         return suggest(message, Some("dcs --version"), &words.cli);
     }
+    let small = name.to_lowercase();
+    if small != name && vocabulary::command_named(&small).is_some() {
+        let message = fill(words.cli.unknown_command, &[("found", &name)]);
+        return suggest(message, Some(&small), &words.cli);
+    }
     if let Some((found, meant)) = command_meant(arguments, &name, words, world) {
         let message = fill(words.cli.unknown_command, &[("found", &found)]);
         return suggest(message, Some(&meant), &words.cli);

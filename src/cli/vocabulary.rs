@@ -110,7 +110,14 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("help", &["tro giup", "huong dan", "h"]),
     (
         "init",
-        &["tao", "tao moi", "tao ke hoach", "khoi tao", "bat dau"],
+        &[
+            "tao",
+            "tao moi",
+            "tao ke hoach",
+            "lap ke hoach",
+            "khoi tao",
+            "bat dau",
+        ],
     ),
     ("check", &["kiem tra", "kiem", "soat", "ra soat", "sua loi"]),
     (

@@ -125,6 +125,10 @@ impl<'p> Called<'p> {
             .or_else(|| find(&words, &plain))
             .or_else(|| find(rest?, &plain))
             .or_else(|| self.numbered(&words))
+            .or_else(|| {
+                let (name, _) = text.split_once(" (").filter(|_| text.ends_with(')'))?;
+                find(&plain(name), &plain)
+            })
     }
 
     /// Returns the identifier of the record whose identifier and name these words are: `II. TỔ CHỨC

@@ -64,6 +64,11 @@ impl Decoder<'_, '_> {
     /// Reports the path of Windows in double quotes where a list of them belongs, and returns
     /// whether it is one.
     pub(super) fn is_escaped_list(&self) -> bool {
+        let text = self.written().filter(|_| self.key == "evidence");
+        if let Some(text) = text.filter(|text| advice::says_nothing(text)) {
+            self.report_no_reason(text);
+            return true;
+        }
         let Some(path) = self.escaped_path() else {
             return false;
         };
@@ -103,13 +108,22 @@ impl Decoder<'_, '_> {
         ];
         let is_open = || OPEN.contains(&fold(text.trim_matches(['.', '?', ' '])).as_str());
         let is_said = advice::says_nothing(text) || self.key == "not-applicable" && is_open();
-        REASONS.contains(&self.key) && is_said
+        let is_file = self.key == "evidence" && advice::says_nothing(text);
+        is_file || REASONS.contains(&self.key) && is_said
     }
 
     /// Reports it.
     fn report_no_reason(&self, found: &str) {
-        let said = message!(findings.no_reason, key = self.key, found = found);
-        let help = message!(findings.no_reason_help);
+        let said = if self.key == "evidence" {
+            message!(findings.wrong_value, found = found)
+        } else {
+            message!(findings.no_reason, key = self.key, found = found)
+        };
+        let help = if self.key == "evidence" {
+            message!(reading.evidence_is_file)
+        } else {
+            message!(findings.no_reason_help)
+        };
         let finding = Finding::new(&faults::WRONG_TYPE, self.place(), said).help(help);
         self.context.report(finding);
     }

@@ -194,7 +194,11 @@ impl<'a, 's> Decoder<'a, 's> {
             Kind::Day if self.key == "to" && day_words::is_length(self.written()?) => {
                 Some(message!(dates.longer_by))
             }
-            Kind::Day if self.key == "until" && day_words::is_now(self.written()?) => {
+            Kind::Day
+                if self.key == "until"
+                    && self.record == Some("Holder")
+                    && day_words::is_now(self.written()?) =>
+            {
                 Some(message!(dates.until_now, key = self.key))
             }
             Kind::Day if self.key == "on" => {

@@ -79,6 +79,9 @@ impl Unit {
 /// Returns what to write for a number with its unit under a key: `2 tháng` is no number of
 /// days, two weeks are 14 of them.
 pub(super) fn counted(key: &str, text: &str) -> Option<Message> {
+    if let Some(digits) = quantities::with_digits(text) {
+        return Some(message!(findings.write_instead, meant = digits));
+    }
     let number = quantities::whole(text)?;
     let wanted = Unit::of_key(key);
     let named = Unit::in_text(text).filter(|_| wanted.is_some());
@@ -150,8 +153,7 @@ pub(super) fn number_help(text: &str) -> Message {
 fn one_of_several(text: &str) -> Option<Message> {
     let several = quantities::several(text);
     let numbers: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
-    let is_any = !numbers.is_empty();
-    is_any.then(|| message!(findings.one_number_help, numbers = numbers.join(", ")))
+    (!numbers.is_empty()).then(|| message!(findings.one_number_help, numbers = numbers.join(", ")))
 }
 
 /// Returns what to write for a whole number outside its bounds.

@@ -143,6 +143,14 @@ pub(super) fn months(text: &str) -> Option<Vec<String>> {
     fits.then(|| all.iter().map(|number| format!("tháng {number}")).collect())
 }
 
+/// Returns a number in which letters are written for digits: `2O26`.
+pub(super) fn with_digits(text: &str) -> Option<String> {
+    let is_digit = |c: char| c.is_ascii_digit() || "OoIl".contains(c);
+    let digits = text.replace(['O', 'o'], "0").replace(['I', 'l'], "1");
+    let starts = text.starts_with(|c: char| c.is_ascii_digit());
+    (starts && digits != text && text.chars().all(is_digit)).then_some(digits)
+}
+
 /// Returns the day and the month of `15/3`.
 pub(super) fn day_and_month(text: &str) -> Option<(u32, u32)> {
     let (day, month) = text.trim().split_once('/')?;

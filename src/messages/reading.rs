@@ -83,6 +83,7 @@ words! {
         each_person: "ghi từng người, không ghi số lượng: `{key}{equals} [\"…\"]` gồm mỗi người một mục; chưa rõ ai thì xóa khóa này" | "write each person, not how many: an item each in `{key}{equals} [\"…\"]`; delete the key if they are not known";
         unit_alone: "chỗ này chỉ ghi của đơn vị, không ghi số hay ngày của văn bản: viết `{meant}`; số và ngày ghi ở `plan.number`, `plan.date`" | "this is about the unit alone, without the number or the date of a document: write `{meant}`; those are `plan.number` and `plan.date`";
         yaml_bracket_above: "các dòng dưới không nằm trong dấu `{bracket}` này" | "the lines below are not written within this `{bracket}`";
+        evidence_is_file: "minh chứng là tên tệp trong thư mục kế hoạch hoặc địa chỉ mạng: ghi tên tệp, ví dụ `[\"minh-chung/bien-ban.pdf\"]`; chưa có thì xóa khóa này" | "evidence is a file in the folder of the plan or a web address: name it, such as `[\"minh-chung/bien-ban.pdf\"]`; without one, delete the key";
         nobody: "không có ai thì xóa khóa `{key}`; có thì viết một mã đã có ({ids})" | "if there is nobody, delete the key `{key}`; otherwise write an identifier that exists ({ids})";
         semester_or_other: "mỗi học kỳ thì viết `semester`; nếu không thì thay bằng một trong các từ ấy" | "each semester is `semester`; otherwise use one of these words";
     }

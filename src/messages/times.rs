@@ -43,6 +43,11 @@ words! {
         far_from_plan_help: "sửa năm: có phải là {meant}? nếu đúng là năm {year} thì ghi vào `allow` kèm lý do" | "correct the year: did you mean {meant}? if it is {year}, write it into `allow` with the reason";
         far_from_plan_year: "sửa năm; nếu năm ấy đúng thì ghi vào `allow` kèm lý do" | "correct the year; if it is right, write it into `allow` with the reason";
 
+        // report-due-early
+        report_due_before: "báo cáo phải gửi ngày {due}, trước khi kỳ báo cáo bắt đầu ({from})" | "the report is due on {due}, before its period begins on {from}";
+        report_due_within: "báo cáo phải gửi ngày {due}, khi kỳ báo cáo chưa kết thúc ({until})" | "the report is due on {due}, before its period ends on {until}";
+        report_due_early_help: "sửa `due`, hoặc ghi `until` là ngày chốt số liệu, không sau `due`; nếu đúng như thế thì ghi vào `allow` kèm lý do" | "correct `due`, or write for `until` the day up to which the figures count, not after `due`; if it is right, write it into `allow` with the reason";
+
         // extended-beyond-plan
         extended_beyond_plan: "gia hạn `{id}` đến {to}, sau khi kế hoạch kết thúc" | "`{id}` is extended to {to}, after the plan has ended";
         extended_beyond_plan_expected: "kế hoạch đến hết {until}" | "the plan ends on {until}";

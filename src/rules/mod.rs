@@ -99,6 +99,7 @@ mod reference;
 mod replanned;
 mod report_dated_early;
 mod report_dated_late;
+mod report_due_early;
 mod report_without_deadline;
 mod retroactive_extension;
 mod retroactive_stop;
@@ -182,6 +183,7 @@ pub static CHECKS: &[&Check] = &[
     &far_from_plan::CHECK,
     &extended_beyond_plan::CHECK,
     &unclear_decision::CHECK,
+    &report_due_early::CHECK,
     &task_without_lead::CHECK,
     &two_leads::CHECK,
     &lead_also_supports::CHECK,

@@ -161,6 +161,13 @@ const LINES: &[(&[&str], &str)] = &[
         &["record", "hop", "--figure", "buoi=hai"],
         "có phải là `buoi=2`?",
     ),
+    (&["STATUS"], "có phải là `status`?"),
+    (&["lập", "kế", "hoạch"], "có phải là `dcs init`?"),
+    (
+        &["step", "pa-2", "answered", "đã sửa cổng"],
+        "viết `--note \"đã sửa cổng\"`",
+    ),
+    (&["report", "quý 1"], "`dcs report --as-of 31/03/2026`"),
     (&["overdue", "--due", "7"], "viết `--warn 7`"),
     (&["overdue", "--trước", "7"], "viết `--warn 7`"),
     (

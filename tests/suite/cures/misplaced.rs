@@ -154,6 +154,44 @@ pub(super) const YAML: &[Mistake] = &[
         "name: Trường Tiểu học Hoa Sen",
         "có phải là `place`?",
     ),
+    // Words for keys and values.
+    (
+        "tiêu đề: NỘI DUNG",
+        "title: NỘI DUNG",
+        "có phải là `title`?",
+    ),
+    (
+        "hạn nộp: 20/11/2026",
+        "due: 20/11/2026",
+        "có phải là `due`?",
+    ),
+    ("year: 2O26", "year: 2026", "viết `2026`"),
+    (
+        "lead: ke-toan (chính) }",
+        "lead: ke-toan }",
+        "viết `ke-toan`",
+    ),
+    (
+        "note: Họp lần 1\n    evidence: có",
+        "note: Họp lần 1",
+        "minh chứng là tên tệp",
+    ),
+    (
+        "note: Họp lần 1\n    evidence: [có]",
+        "note: Họp lần 1",
+        "minh chứng là tên tệp",
+    ),
+    ("sections: []\n", "sections:\n", "xóa `[]`"),
+    (
+        "due: 20/11/2026\n  until: nay",
+        "due: 20/11/2026",
+        "viết đủ ngày, tháng, năm",
+    ),
+    (
+        "due: 20/11/2026\n  until: 31/12/2026",
+        "due: 20/11/2026",
+        "ngày chốt số liệu, không sau `due`",
+    ),
 ];
 
 /// Of the plan in YAML with registers.

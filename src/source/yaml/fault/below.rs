@@ -48,7 +48,10 @@ pub(super) fn block_below(scene: &Scene<'_>) -> Vec<Fault> {
         return Vec::new();
     };
     let value = &scene.text[pair.value.clone()];
-    if value.is_empty() || value.starts_with(['|', '>', '[', '{', '&', '!', '"', '\'']) {
+    let is_nothing = matches!(value, "[]" | "{}");
+    if value.is_empty()
+        || !is_nothing && value.starts_with(['|', '>', '[', '{', '&', '!', '"', '\''])
+    {
         return Vec::new();
     }
     let edits = vec![Edit::replace(pair.value.clone(), "")];
