@@ -91,7 +91,9 @@ impl Decoder<'_, '_> {
         let written = self.context.text.get(node.span.range())?;
         let inner = written.strip_prefix('"')?.strip_suffix('"')?;
         let path = inner.replace("\\\\", "/");
-        let is_escaped = path.contains('\\') && !path.contains('"');
+        // A code is written on purpose: `dcs` writes so what files must not contain.
+        let mut escapes = path.split('\\').skip(1);
+        let is_escaped = escapes.any(|rest| !rest.starts_with(['u', 'U', 'x'])) && !path.contains('"');
         is_escaped.then(|| path.replace('\\', "/"))
     }
 
