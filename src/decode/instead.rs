@@ -93,7 +93,8 @@ impl Decoder<'_, '_> {
         let path = inner.replace("\\\\", "/");
         // A code is written on purpose: `dcs` writes so what files must not contain.
         let mut escapes = path.split('\\').skip(1);
-        let is_escaped = escapes.any(|rest| !rest.starts_with(['u', 'U', 'x'])) && !path.contains('"');
+        let is_escaped =
+            escapes.any(|rest| !rest.starts_with(['u', 'U', 'x'])) && !path.contains('"');
         is_escaped.then(|| path.replace('\\', "/"))
     }
 

@@ -13,12 +13,13 @@ fn what_differs_from_an_older_copy_cannot_be_allowed() {
     for check in CHECKS.iter().filter(compared) {
         assert!(!check.excusable, "{}", check.rule.name);
     }
-    let is_change = |check: &&&Check| check.rule.code.starts_with("DCS8");
-    assert!(CHECKS.iter().filter(is_change).all(|it| compared(&it)));
-    // Beside them, one says what could not be compared.
-    let others = CHECKS.iter().filter(compared).filter(|it| !is_change(it));
-    let others: Vec<&str> = others.map(|it| it.rule.code).collect();
-    assert_eq!(others, ["DCS910"]);
+    assert_eq!(
+        CHECKS.iter().filter(compared).count(),
+        CHECKS
+            .iter()
+            .filter(|it| it.rule.code.starts_with("DCS8"))
+            .count()
+    );
 }
 
 #[test]
