@@ -9,7 +9,7 @@ use clap::{Arg, Command};
 
 use super::args::Value;
 use super::errors::suggest;
-use super::vocabulary::format_meant;
+use super::formats::format_meant;
 use crate::messages::{Words, fill};
 use crate::search::{fold, nearest};
 

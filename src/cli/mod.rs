@@ -22,6 +22,7 @@ mod explain;
 mod extend;
 mod extra;
 mod fix;
+mod formats;
 mod fulfilled;
 mod guess;
 mod init;

@@ -5,8 +5,9 @@ use clap::{Arg, Command};
 use super::args::InWords;
 
 use super::extra::{LONG_DASHES, Line, quoted};
+use super::formats::format_meant;
 use super::spoken_time::today;
-use super::vocabulary::{self, format_meant, options_meant};
+use super::vocabulary::{self, options_meant};
 use super::world::World;
 use super::{guess, values};
 use crate::messages::{Words, fill};

@@ -239,23 +239,5 @@ pub(super) fn options_meant(word: &str) -> impl Iterator<Item = &'static str> {
     meant.map(|(option, _)| *option)
 }
 
-/// Formats, the ends of their files, and what people call them, folded.
-const FORMATS: &[(&str, &str, &[&str])] = &[
-    ("docx", "docx", &["docx", "word", "doc"]),
-    ("pdf", "pdf", &["pdf"]),
-    ("html", "html", &["html", "web", "trang web"]),
-    ("markdown", "md", &["markdown", "md"]),
-    ("csv", "csv", &["csv", "excel", "xlsx", "xls", "bang tinh"]),
-    ("json", "json", &["json"]),
-];
-
-/// Returns the format that a word means, and the end of its files.
-pub(super) fn format_meant(word: &str) -> Option<(&'static str, &'static str)> {
-    let word = plain(word);
-    let mut formats = FORMATS.iter();
-    let meant = formats.find(|(_, _, names)| names.contains(&word.as_str()))?;
-    Some((meant.0, meant.1))
-}
-
 #[cfg(test)]
 mod tests;

@@ -46,7 +46,18 @@ impl Decoder<'_, '_> {
         let equals = if self.context.is_toml { " =" } else { ":" };
         let counts = |text: &String| text.starts_with(|c: char| c.is_ascii_digit());
         if matches!(self.key, "members" | "holders") && texts.iter().all(counts) {
-            return message!(reading.each_person, key = self.key, equals = equals);
+            let name = if known.keys.contains(&"person") {
+                "person"
+            } else {
+                "name"
+            };
+            let items = format!("{{ {name}{equals} \"…\" }}");
+            return message!(
+                reading.each_person,
+                key = self.key,
+                equals = equals,
+                items = items
+            );
         }
         let is_known = |key: &&&str| known.keys.contains(key);
         let key = ["text", "name", "person", "title"];

@@ -80,7 +80,7 @@ words! {
         yaml_value_and_block_help: "xóa `{value}`; nếu cần giữ thì đưa xuống một dòng dưới, sau khóa của nó" | "delete `{value}`, or move it to a line below, after its key";
         yaml_text_with_items: "dưới chữ của `{key}` có các dòng gạch đầu dòng" | "lines that begin with dashes follow the text of `{key}`";
         text_of_key: "chỗ này chỉ nhận một đoạn chữ, không có khóa khác ở trước: viết `{meant}`" | "a text belongs here, without another key before it: write `{meant}`";
-        each_person: "ghi từng người, không ghi số lượng: `{key}{equals} [\"…\"]` gồm mỗi người một mục; chưa rõ ai thì xóa khóa này" | "write each person, not how many: an item each in `{key}{equals} [\"…\"]`; delete the key if they are not known";
+        each_person: "ghi từng người, không ghi số lượng: `{key}{equals} [{items}]` gồm mỗi người một mục; chưa rõ ai thì xóa khóa này" | "write each person, not how many: an item each in `{key}{equals} [{items}]`; delete the key if they are not known";
         unit_alone: "chỗ này chỉ ghi của đơn vị, không ghi số hay ngày của văn bản: viết `{meant}`; số và ngày ghi ở `plan.number`, `plan.date`" | "this is about the unit alone, without the number or the date of a document: write `{meant}`; those are `plan.number` and `plan.date`";
         yaml_bracket_above: "các dòng dưới không nằm trong dấu `{bracket}` này" | "the lines below are not written within this `{bracket}`";
         evidence_is_file: "minh chứng là tên tệp trong thư mục kế hoạch hoặc địa chỉ mạng: ghi tên tệp, ví dụ `[\"minh-chung/bien-ban.pdf\"]`; chưa có thì xóa khóa này" | "evidence is a file in the folder of the plan or a web address: name it, such as `[\"minh-chung/bien-ban.pdf\"]`; without one, delete the key";

@@ -2,7 +2,6 @@ use clap::Command;
 
 use super::*;
 use crate::cli::commands;
-use crate::document::Format;
 use crate::messages::Language;
 
 #[test]
@@ -17,14 +16,6 @@ fn what_is_called_an_option_is_one_of_some_command() {
                 .any(|it| it.get_long() == Some(*option))
         };
         assert!(commands.any(has), "--{option}");
-    }
-}
-
-#[test]
-fn every_format_of_documents_has_names() {
-    for format in Format::ALL {
-        let end = format.suffix();
-        assert_eq!(format_meant(end).map(|(_, end)| end), Some(end));
     }
 }
 

@@ -132,7 +132,7 @@ pub(super) const YAML: &[Mistake] = &[
     (
         "members: 5 người }",
         "person: Nguyễn Văn An }",
-        "ghi từng người, không ghi số lượng",
+        "`members: [{ name: \"…\" }]` gồm mỗi người một mục",
     ),
     (
         "name: Trường Tiểu học Hoa Sen\n  signer:\n    name: Nguyễn Văn An\n    title: HIỆU TRƯỞNG",
