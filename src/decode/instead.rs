@@ -7,7 +7,7 @@ use crate::faults;
 use crate::messages::{Message, message};
 use crate::plan::scalar::value::Kind;
 use crate::search::fold;
-use crate::source::{sheet_error, sheet_error_messages};
+use crate::source::{Value, sheet_error, sheet_error_messages};
 use crate::spelling::blank;
 
 /// The keys whose texts say why.
@@ -111,7 +111,9 @@ impl Decoder<'_, '_> {
         ];
         let is_open = || OPEN.contains(&fold(text.trim_matches(['.', '?', ' '])).as_str());
         let is_said = advice::says_nothing(text) || self.key == "not-applicable" && is_open();
-        let is_file = self.key == "evidence" && advice::says_nothing(text);
+        // In quotes it is a name on purpose: `dcs` writes a file that is called `no` so.
+        let is_plain = matches!(self.at, At::Node(node) if matches!(node.value, Value::Plain(_)));
+        let is_file = self.key == "evidence" && is_plain && advice::says_nothing(text);
         is_file || REASONS.contains(&self.key) && is_said
     }
 
