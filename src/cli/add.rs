@@ -49,8 +49,8 @@ impl Subcommand for AddArgs {
         let plan = &loaded.plan;
         let today = context.day_for(plan);
         let on = happened(this.on.as_ref(), today, context)?;
-        let id = this.id.clone();
-        let id = id.unwrap_or_else(|| proposed(plan, kind, on));
+        let given = this.id.as_ref().map(|id| id.text.clone());
+        let id = given.unwrap_or_else(|| proposed(plan, kind, on));
         let mut fields = vec![
             ("id", Written::Text(id.clone())),
             ("kind", Written::Text(kind.name.to_owned())),

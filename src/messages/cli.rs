@@ -98,7 +98,7 @@ words! {
         add_about: "Ghi một mục vào sổ (phản ánh, tiếp công dân, công khai, kiểm tra, hội nghị…): cho biết bước tiếp theo, hạn và căn cứ" | "Add an entry to a register (feedback, disclosures, inspections, meetings…): says what is owed next and by when";
         add_register: "Sổ: {registers}; hoặc tên tiếng Việt (xem `dcs list`) [không ghi: hỏi từng câu trên màn hình]" | "The register: {registers} [if omitted: you are asked for everything on the terminal]";
         register_value: "SỔ" | "REGISTER";
-        add_kind: "Loại, ví dụ của sổ feedback: complaint (khiếu nại), denunciation (tố cáo), petition (kiến nghị), comment (phản ánh); không ghi thì được kể ra" | "The kind of the entry: for feedback complaint, denunciation, petition or comment; if it is left out, the kinds are listed";
+        add_kind: "Loại của mục, bằng mã hoặc bằng chữ (“kiến nghị”); không ghi thì các loại của sổ được kể ra" | "The kind of the entry; if it is left out, the kinds of the register are listed";
         add_id: "Mã của mục [mặc định: mã tiếp theo, ví dụ pa-2026-014]" | "Identifier [default: the next one, such as pa-2026-014]";
         entry_on: "Ngày nhận hoặc ngày diễn ra [mặc định: hôm nay]" | "Day on which it came in or happened [default: today]";
         add_what: "Nội dung, không nêu tên người" | "What it is about, naming nobody";

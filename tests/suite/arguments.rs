@@ -47,6 +47,10 @@ fn a_bad_value_is_answered_with_what_was_found_and_what_was_expected() {
             "invalid value `half` for `--state`: expected one of done, started, paused, dropped",
         ),
         (
+            &["add", "feedback", "--id", "a b"],
+            "invalid value `a b` for `--id`: expected an identifier: letters, digits",
+        ),
+        (
             &["check", "--output", "pdf=a"],
             "invalid value `pdf=a` for `--output`: expected FORMAT=FILE with one of the formats human, json,",
         ),

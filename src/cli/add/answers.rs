@@ -22,15 +22,15 @@ pub(super) fn line(text: &str, context: &mut Context<'_, '_>) -> Result<Line> {
 }
 
 /// Reads an identifier that no entry has.
-pub(super) fn new_id(text: &str, plan: &Plan, context: &mut Context<'_, '_>) -> Result<String> {
+pub(super) fn new_id(text: &str, plan: &Plan, context: &mut Context<'_, '_>) -> Result<Id> {
     let words = context.words();
-    if Id::parse(text).is_err() {
+    let Ok(id) = Id::parse(text) else {
         bail!(words.findings.expected_identifier);
-    }
+    };
     if named_entry::find(plan, text).is_some() {
         bail!(fill(words.entry.ask_other_id, &[("id", text)]));
     }
-    Ok(text.to_owned())
+    Ok(id)
 }
 
 /// Reads the value of a key of one register, and returns it as files write it.

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use clap::Arg;
 
 use crate::cli::args::{
-    Group, InWords, Names, Value, arguments, option, parsed_or_explained, positional,
+    Group, InWords, Names, Value, arguments, option, parsed_by, parsed_or_explained, positional,
 };
 use crate::cli::context::Context;
 use crate::cli::entry::EntryArgs;
@@ -21,7 +21,9 @@ use crate::edit::Value as Written;
 use crate::messages::{ValueWords, Words, fill};
 use crate::plan::Plan;
 use crate::plan::record::{EntryKind, Holds, REGISTERS, Register, named_by, register_named};
+use crate::plan::scalar::id::Id;
 use crate::plan::scalar::period::Period;
+use crate::plan::scalar::value::Scalar;
 use crate::schema::{self, homes};
 use crate::search::{fold, nearest, plain};
 
@@ -48,6 +50,13 @@ impl Value for Setting {
     }
 }
 
+impl Value for Id {
+    fn parsed(arg: Arg, words: &'static Words) -> Arg {
+        let read = |text: &str| Self::parse(text).ok();
+        parsed_by(arg, read, words.findings.expected_identifier.to_owned())
+    }
+}
+
 arguments! {
     /// The arguments of `add`.
     AddArgs(words) {
@@ -55,7 +64,7 @@ arguments! {
             .help(fill(words.add_register, &[("registers", &REGISTERS.join(", "))]))
             .add(Names::Kinds),
         kind: Option<String> = option("kind", words.add_kind, words.kind_value),
-        id: Option<String> = option("id", words.add_id, words.name_value),
+        id: Option<Id> = option("id", words.add_id, words.name_value),
         on: Option<On> = option("on", words.entry_on, words.day_value),
         what: Option<Line> = option("what", words.add_what, words.text_value),
         set: Vec<Setting> = option("set", words.add_set, words.setting_value),

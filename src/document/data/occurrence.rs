@@ -107,9 +107,11 @@ pub(super) fn activities(records: &[RecordData]) -> Vec<ActivityData> {
     let mut activities: Vec<ActivityData> = Vec::new();
     let mut known: HashMap<(Option<&str>, Option<&str>), usize> = HashMap::new();
     for record in records.iter().filter(|record| !record.of_entry) {
-        let stopped = record
-            .state
-            .filter(|it| matches!(*it, "paused" | "dropped"));
+        let stopped = record.state.filter(|it| {
+            [State::Paused, State::Dropped]
+                .map(State::name)
+                .contains(it)
+        });
         let same = (record.note.as_deref(), stopped);
         let at = *known.entry(same).or_insert_with(|| {
             activities.push(ActivityData {
