@@ -14,7 +14,7 @@ use super::record::{DutyMode, Progress, State};
 use super::scalar::every::Every;
 use super::scalar::period::Period;
 pub use super::shown::Shown;
-use super::shown::{judged, open_entry};
+use super::shown::{judged, owed_with};
 use crate::text::Place;
 
 /// A duty in one of its periods, or as a whole if it has none.
@@ -288,7 +288,8 @@ impl Plan {
                         None => Answer::Itself(counted.answer),
                     },
                     is_owed_elsewhere: counted.is_owed_by_entries,
-                    owed_with: open_entry(&counted.entries).filter(|_| counted.is_owed_by_entries),
+                    owed_with: owed_with(&counted.entries, counted.answer)
+                        .filter(|_| counted.is_owed_by_entries),
                     at_least: 1,
                     issued: None,
                 },

@@ -29,9 +29,15 @@ pub struct Shown<'p> {
     pub period: Option<DateRange>,
 }
 
-/// Returns the identifier of the entry that owes by itself a step which is still open, if one does.
-pub(super) fn open_entry<'p>(entries: &[Shown<'p>]) -> Option<&'p str> {
-    let open = entries.iter().find(|shown| shown.is_owed)?;
+/// Returns the identifier of the entry that owes by itself, with a step which is still open, what
+/// its duty asks for. A duty that is done is owed by none.
+pub(super) fn owed_with<'p>(
+    entries: &[Shown<'p>],
+    answer: Option<(State, NaiveDate)>,
+) -> Option<&'p str> {
+    let answer = answer.map(|(state, _)| state);
+    let mut open = entries.iter().filter(|_| answer != Some(State::Done));
+    let open = open.find(|shown| shown.is_owed)?;
     open.entry.id.map(|id| id.text.as_str())
 }
 

@@ -43,7 +43,7 @@ impl<'o> Changes<'o> {
             });
             records.any(is_new) || item.latest.is_some_and(is_new)
         };
-        let key = |item: &Obligation<'o>| (item.place, item.id, item.period, item.step);
+        let key = |item: &Obligation<'o>| (item.task, item.id, item.period, item.step);
         let earlier = before.obligations.iter().map(|item| (key(item), item));
         let earlier: HashMap<_, &Obligation<'_>> = earlier.collect();
         // What an entry of a register did not owe yet has no earlier state.

@@ -78,6 +78,39 @@ fn what_entries_owe_is_overdue_everywhere() {
 }
 
 #[test]
+fn what_was_overdue_before_a_register_was_looked_through_is_not_new() {
+    let scratch = Scratch::new("registers-vouched");
+    scratch.write(
+        "plan.yaml",
+        "\
+plan: { title: Dân chủ ở cơ sở, school-year: 2026-2027 }
+unit: { name: Trường Tiểu học Hoa Sen }
+parties: [{ id: ht, name: Hiệu trưởng }]
+sections: [{ id: I, title: NỘI DUNG }]
+tasks: [{ id: t, section: I, text: Tiếp dân }]
+responsibilities: [{ section: I, lead: ht }]
+deadlines: [{ task: t, ongoing: true }]
+report: { to: [UBND xã], due: 2027-06-20 }
+registers: [{ id: receptions, keeper: ht, checked: 2027-05-31 }]
+receptions: [{ id: td-1, kind: head, on: 2026-09-07, people: 1, cases: 1 }]
+",
+    );
+    let run = Run::default().folder(&scratch.0);
+    let said = run.dcs(&[
+        "status",
+        "-p",
+        "plan.yaml",
+        "--since",
+        "2027-05-01",
+        "--as-of",
+        "2027-05-31",
+    ]);
+    assert!(said.out.contains("Mới quá hạn (1)"), "{}", said.out);
+    assert!(said.out.contains("td.thu-truong@2027-04"), "{}", said.out);
+    assert!(!said.out.contains("Mới hoàn thành"), "{}", said.out);
+}
+
+#[test]
 fn what_changed_since_a_day_has_the_steps_of_that_time() {
     let folder = school("registers-since", PLAN);
     let changes = on(&folder, "2026-08-13", "status --since 2026-08-10");
