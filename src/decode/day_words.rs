@@ -10,7 +10,6 @@ use crate::messages::{Message, message};
 use crate::plan::scalar::day;
 use crate::plan::scalar::value::Scalar;
 use crate::search::fold;
-use crate::spelling::number_words::{Letters, number_word, ordinal_word};
 
 /// Returns the number of the month that begins a word in English: `october`.
 pub(super) fn month_number(word: &str) -> Option<u32> {
@@ -74,7 +73,9 @@ pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
     // Of `20 và 21/01/2026`, two days are meant.
     let folded = fold(text);
     let all: Vec<&str> = folded.split(' ').collect();
-    let is_number = |word: &str| word.len() < 3 && word.parse::<u32>().is_ok();
+    let is_of_day = |part: &str| part.len() < 3 && part.parse::<u32>().is_ok();
+    // `20/5 và 20/11/2026`
+    let is_number = |word: &str| word.split('/').count() < 3 && word.split('/').all(is_of_day);
     let mut pairs = all.windows(2);
     let is_first = |pair: &[&str]| {
         let joined = ["va", "hoac", "voi"].contains(&pair[1]) && is_number(pair[0]);
@@ -91,52 +92,6 @@ pub(super) fn only_day(text: &str) -> Option<NaiveDate> {
         [only] => Some(only),
         _ => None,
     }
-}
-
-/// Returns the day of a text in which a month is a word, or letters stand for digits: `14 tháng Tám
-/// 2026`, `14/O8/2026`.
-pub(super) fn respelled(text: &str) -> Option<NaiveDate> {
-    // Other signs than slashes.
-    let signs = text.replace(['\\', '|', '_', ':'], "/");
-    if signs != text && signs.matches('/').count() == 2 {
-        return day::Day::parse(&signs)
-            .ok()
-            .map(|day| day.0)
-            .or_else(|| match day::Day::readings(&signs)[..] {
-                [only] => Some(only),
-                _ => None,
-            });
-    }
-    let is_of_day = |c: char| c.is_ascii_digit() || "OoIl/.- ".contains(c);
-    let digits = if text.contains('/') && text.chars().all(is_of_day) {
-        let digits = text.replace(['O', 'o'], "0").replace(['I', 'l'], "1");
-        let is_apart = digits.contains(" /") || digits.contains("/ ");
-        if is_apart {
-            digits.replace(' ', "")
-        } else {
-            digits
-        }
-    } else {
-        let folded = fold(text);
-        let (before, behind) = folded.split_once("thang ")?;
-        let (month, after) = month_in_words(behind)?;
-        format!("{before}thang {month} {after}")
-    };
-    match days_of_word(&digits)[..] {
-        [only] if digits != text => Some(only),
-        _ => None,
-    }
-}
-
-/// Returns the month that begins a folded text, and what follows it: `muoi mot 2026`.
-fn month_in_words(text: &str) -> Option<(u32, &str)> {
-    let (first, rest) = text.split_once(' ')?;
-    if let ("muoi", Some((second @ ("mot" | "hai"), rest))) = (first, rest.split_once(' ')) {
-        return Some((10 + number_word(second, Letters::Folded)?, rest));
-    }
-    let ordinal = || ordinal_word(first, Letters::Folded);
-    let month = number_word(first, Letters::Folded).or_else(ordinal)?;
-    Some((month, rest))
 }
 
 /// Returns the days that a word may mean.
@@ -258,23 +213,6 @@ pub(super) fn is_length(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn months_in_words_and_letters_for_digits_are_read() {
-        for (text, wanted) in [
-            ("14 tháng Tám 2026", Some("14/08/2026")),
-            ("ngày 14 tháng mười một năm 2026", Some("14/11/2026")),
-            ("14/O8/2026", Some("14/08/2026")),
-            ("l4/08/2026", Some("14/08/2026")),
-            ("14 / 08 / 2026", Some("14/08/2026")),
-            ("14/08/2026", None),
-            ("14 tháng 8", None),
-            ("tháng Tám 2026", None),
-        ] {
-            let day = respelled(text).map(day::written);
-            assert_eq!(day.as_deref(), wanted, "{text}");
-        }
-    }
 
     #[test]
     fn a_length_of_time_is_a_number_with_its_unit() {

@@ -3,7 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::advice::has_word;
-use super::day_words::{beyond_year, in_english, is_lunar, only_day, respelled, without_hour};
+use super::day_words::{beyond_year, in_english, is_lunar, only_day, without_hour};
+use super::worded_days::respelled;
 use super::{periods, vague, weekdays};
 use crate::messages::{Message, message};
 use crate::plan::scalar::day::{self, last_day};

@@ -14,6 +14,9 @@ use crate::source::{Node, Value, without_bullet};
 /// Returns the items that a text stands for where a list is expected: identifiers
 /// between commas, lines that end in semicolons, or the text itself.
 pub(super) fn items(text: &str) -> Vec<String> {
+    if let Some(items) = bracketed(text) {
+        return items;
+    }
     if let Some(periods) = periods::several(text) {
         return periods;
     }
@@ -38,6 +41,26 @@ pub(super) fn items(text: &str) -> Vec<String> {
             .to_owned()
     };
     lines.into_iter().map(item).collect()
+}
+
+/// Returns the items of a list after whose bracket a sign is left: `[UBND xã].`.
+fn bracketed(text: &str) -> Option<Vec<String>> {
+    let list = text
+        .trim_end_matches(['.', ';', ',', ' '])
+        .strip_suffix(']')?;
+    let inner = match list.strip_prefix('[') {
+        Some(inner) => inner,
+        None if !list.contains('[') => list,
+        None => return None,
+    };
+    let items = inner
+        .split(',')
+        .map(|item| item.trim().trim_matches(['"', '\'']));
+    let items: Vec<String> = items
+        .filter(|item| !item.is_empty())
+        .map(str::to_owned)
+        .collect();
+    (!items.is_empty() && !inner.contains(['[', ']'])).then_some(items)
 }
 
 /// Returns whether a text is the path of one file outside of the plan's folder: `C:\\Quét\\b.pdf`.

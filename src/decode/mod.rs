@@ -46,6 +46,7 @@ mod values;
 mod weekdays;
 mod windows;
 mod within;
+mod worded_days;
 mod wordless;
 
 use crate::messages::{Message, message};

@@ -25,7 +25,7 @@ words! {
         plan: "Kế hoạch" | "Plan";
         unit: "Đơn vị" | "Unit";
         as_of: "Tính đến ngày" | "As of";
-        before_plan: "Không tính {count} kỳ đến hạn trước ngày ban hành kế hoạch ({day})" | "Not counted: {count:occurrence|occurrences} due before the date of the plan ({day})";
+        before_plan: "Không tính {count} kỳ đến hạn trước ngày ban hành kế hoạch ({day}), hoặc phải làm nhiều lần mà ngày ấy đã qua quá nửa kỳ" | "Not counted: {count:occurrence|occurrences} due before the date of the plan ({day}), or to be done several times in a period that was more than half over by then";
         days_off: "Không tính {count} kỳ có cả kỳ là ngày nghỉ: {names}" | "Not counted: {count:occurrence|occurrences} of a period that is all days off: {names}";
         report_done: "{report} đã xong ngày {day}" | "{report} was done on {day}";
         report_left: "còn {days} ngày đến hạn {report} {due}" | "{days:day|days} until {report} on {due}";

@@ -94,6 +94,10 @@ pub fn number<'s, 't>(tokens: &'s [Token<'t>]) -> Option<(u32, &'s [Token<'t>])>
     }
     let word = match tokens {
         [Token::Number(number), rest @ ..] => return Some((*number, rest)),
+        // Before its number, `năm` is the year: `tháng mười năm 2026`.
+        [Token::Word("muoi"), Token::Word("nam"), Token::Year(_), ..] => {
+            return Some((10, &tokens[1..]));
+        }
         [Token::Word("muoi"), Token::Word(word), rest @ ..] if ones(word).is_some() => {
             return Some((10 + ones(word).unwrap_or(0), rest));
         }

@@ -114,6 +114,11 @@ impl Scan<'_> {
             return false;
         };
         let inner = line[1..length].trim();
+        let is_text = |item: &str| item.len() > 1 && item.starts_with('"') && item.ends_with('"');
+        if inner.split(',').map(str::trim).all(is_text) {
+            self.instead(start..start + length + 1, format!("[{inner}]"));
+            return true;
+        }
         if !inner.contains(',') || inner.contains(['=', ':', '{', '[']) {
             return false;
         }

@@ -139,9 +139,24 @@ pub(super) const YAML: &[Mistake] = &[
         "task: 1c, lead: ke-toan",
         "xóa khóa `lead` nếu chưa có",
     ),
+    (
+        "to: [Ủy ban nhân dân xã Hoa Sen].",
+        "to: [\"Ủy ban nhân dân xã Hoa Sen\"]",
+        "`[\"Ủy ban nhân dân xã Hoa Sen\"]`",
+    ),
+    (
+        "to: Ủy ban nhân dân xã Hoa Sen]",
+        "to: [\"Ủy ban nhân dân xã Hoa Sen\"]",
+        "`[\"Ủy ban nhân dân xã Hoa Sen\"]`",
+    ),
     // Days and rhythms in words.
     (
         "due: 14 tháng Tám 2026",
+        "due: 14/08/2026",
+        "viết `14/08/2026`",
+    ),
+    (
+        "due: ngày mười bốn tháng tám năm 2026",
         "due: 14/08/2026",
         "viết `14/08/2026`",
     ),
@@ -187,6 +202,11 @@ pub(super) const YAML: &[Mistake] = &[
 
 /// Of the plan in TOML.
 pub(super) const TOML: &[Mistake] = &[
+    (
+        "recipients = {\"Các bộ phận;\", \"Lưu: VT.\"}",
+        "recipients = [\"Các bộ phận;\", \"Lưu: VT.\"]",
+        "viết `[\"Các bộ phận;\", \"Lưu: VT.\"]`",
+    ),
     ("note = null", "note = \"Họp lần 1\"", "xóa cả dòng"),
     ("person = None", "person = \"Nguyễn Văn An\"", "xóa cả dòng"),
     (
