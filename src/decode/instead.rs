@@ -61,9 +61,9 @@ impl Decoder<'_, '_> {
         }
     }
 
-    /// Reports the path of Windows in double quotes where a list of them belongs, and returns
-    /// whether it is one.
-    pub(super) fn is_escaped_list(&self) -> bool {
+    /// Reports what is no list of files: a yes, or a path of Windows in double quotes. Returns
+    /// whether it is such.
+    pub(super) fn is_no_list(&self) -> bool {
         let text = self.written().filter(|_| self.key == "evidence");
         if let Some(text) = text.filter(|text| advice::says_nothing(text)) {
             self.report_no_reason(text);

@@ -231,7 +231,7 @@ impl<'a, 's> Decoder<'a, 's> {
         node: &Node<'_>,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        if self.is_escaped_list() {
+        if self.is_no_list() {
             return self.items(&[], Stand::Item, visitor);
         }
         let _: Result<(), _> = self.wrong(Shape::List);

@@ -1162,6 +1162,24 @@ fn blanks_of_registers_are_missing_from_what_prints_them_and_from_nothing_else()
 }
 
 #[test]
+fn a_register_that_is_not_listed_plainly_has_a_macro() {
+    let topics = text("src/document/report/topics.md");
+    let (_, spoken) = topics.split_once("{% set spoken = [").expect("the list");
+    let (spoken, _) = spoken.split_once(']').expect("its end");
+    for list in spoken.split(", ").map(|list| list.trim_matches('"')) {
+        // What was spent is told by the lines of the budget, which sum it up.
+        if list == "spending" {
+            continue;
+        }
+        let used = [format!("registers.{list}."), format!("registers.{list} ")];
+        assert!(
+            used.iter().any(|used| topics.contains(used)),
+            "`{list}` is in `spoken`, and no macro tells its entries"
+        );
+    }
+}
+
+#[test]
 fn a_report_prints_what_registers_declare_that_it_tells() {
     // The budget, which sums up its entries, is told in the words of both outlines.
     let parts = ["topics.md", "words.md"];
@@ -1169,13 +1187,14 @@ fn a_report_prints_what_registers_declare_that_it_tells() {
         .map(|part| text(&format!("src/document/report/{part}")))
         .concat();
     for register in KINDS.iter().filter_map(|kind| kind.register) {
-        let told = register.keys.iter().filter(|key| key.reported_of.is_some());
-        for key in told.map(|key| key.name) {
+        let reported = register.keys.iter();
+        let reported = reported.filter(|key| key.reported_of.is_some());
+        for key in reported.map(|key| key.name) {
             // A macro names the key of an entry, or passes its name on.
             let named = [format!(".{key}"), format!("\"{key}\"")];
             assert!(
                 named.iter().any(|named| topics.contains(named)),
-                "`{key}` of `{}` is `[told]`, and no macro prints it",
+                "`{key}` of `{}` is `[reported]`, and no macro prints it",
                 register.list
             );
         }
