@@ -50,9 +50,12 @@ impl Decoder<'_, '_> {
     /// date of a document beside it.
     fn of_unit<'t>(&self, text: &'t str) -> Option<&'t str> {
         let is_word = |part: &&str| part.starts_with(char::is_alphabetic);
+        let is_number = |part: &str| part.parse::<u32>().is_ok();
         match self.key {
             _ if self.record != Some("Unit") => None,
-            "code" if text.contains('/') => text.split('/').map(str::trim).find(is_word),
+            "code" if text.contains('/') && text.split('/').any(is_number) => {
+                text.split('/').map(str::trim).find(is_word)
+            }
             "place" => {
                 let (place, rest) = text.split_once(',')?;
                 fold(rest).trim().starts_with("ngay").then(|| place.trim())
